@@ -1,0 +1,8 @@
+# SPDX-FileCopyrightText: 2026 The Assay authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+set(ASSAY_SANITIZE "" CACHE STRING "Sanitizers to build with: address,undefined or thread")
+if(ASSAY_SANITIZE)
+    target_compile_options(assay_options INTERFACE
+        -fsanitize=${ASSAY_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    target_link_options(assay_options INTERFACE -fsanitize=${ASSAY_SANITIZE})
+endif()

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobfields.h"
+
+#include <QCoreApplication>
+
+namespace assay {
+
+namespace {
+
+constexpr auto Job = FieldLevel::Job;
+constexpr auto Identity = FieldLevel::Identity;
+
+// clang-format off
+constexpr std::array<FieldInfo, FieldCount> Table {{
+    // field                        key                          title                                              level     kind                  group                   asks   facet
+    {Field::JobId,                  "job_id",                    QT_TRANSLATE_NOOP("JobFields", "Job"),               Job,      FieldKind::Id,        FieldGroup::Result,     false, false},
+    {Field::CustomerId,             "customer_id",               QT_TRANSLATE_NOOP("JobFields", "Customer"),          Identity, FieldKind::Id,        FieldGroup::Customer,   false, true},
+    {Field::ProjectId,              "project_id",                QT_TRANSLATE_NOOP("JobFields", "Project"),           Identity, FieldKind::Id,        FieldGroup::Customer,   false, true},
+    {Field::AgentName,              "agent_name",                QT_TRANSLATE_NOOP("JobFields", "Agent"),             Identity, FieldKind::Name,      FieldGroup::Agent,      true,  true},
+    {Field::AgentVersion,           "agent_version",             QT_TRANSLATE_NOOP("JobFields", "Agent version"),     Identity, FieldKind::Version,   FieldGroup::Agent,      true,  true},
+    {Field::AgentSessionId,         "agent_session_id",          QT_TRANSLATE_NOOP("JobFields", "Agent session"),     Identity, FieldKind::Id,        FieldGroup::Agent,      true,  true},
+    {Field::AgentTurn,              "agent_turn",                QT_TRANSLATE_NOOP("JobFields", "Turn"),              Identity, FieldKind::Integer,   FieldGroup::Agent,      false, false},
+    {Field::AgentWorkflowName,      "agent_workflow_name",       QT_TRANSLATE_NOOP("JobFields", "Workflow"),          Identity, FieldKind::Name,      FieldGroup::Workflow,   true,  true},
+    {Field::AgentWorkflowVersion,   "agent_workflow_version",    QT_TRANSLATE_NOOP("JobFields", "Workflow version"),  Identity, FieldKind::Version,   FieldGroup::Workflow,   true,  true},
+    {Field::AgentWorkflowSessionId, "agent_workflow_session_id", QT_TRANSLATE_NOOP("JobFields", "Workflow session"),  Identity, FieldKind::Id,        FieldGroup::Workflow,   true,  true},
+    {Field::BatchDefinitionId,      "batch_definition_id",       QT_TRANSLATE_NOOP("JobFields", "Batch definition"),  Identity, FieldKind::Id,        FieldGroup::Batch,      false, true},
+    {Field::BatchExecutionId,       "batch_execution_id",        QT_TRANSLATE_NOOP("JobFields", "Batch execution"),   Identity, FieldKind::Id,        FieldGroup::Batch,      false, true},
+    {Field::ToolId,                 "tool_id",                   QT_TRANSLATE_NOOP("JobFields", "Tool"),              Identity, FieldKind::Id,        FieldGroup::Tool,       true,  true},
+    {Field::ToolInstanceId,         "tool_instance_id",          QT_TRANSLATE_NOOP("JobFields", "Tool instance"),     Identity, FieldKind::Id,        FieldGroup::Tool,       true,  true},
+    {Field::ToolExecutionId,        "tool_execution_id",         QT_TRANSLATE_NOOP("JobFields", "Tool execution"),    Identity, FieldKind::Id,        FieldGroup::Tool,       true,  true},
+    {Field::Module,                 "module",                    QT_TRANSLATE_NOOP("JobFields", "Module"),            Job,      FieldKind::Module,    FieldGroup::Result,     false, true},
+    {Field::Status,                 "status",                    QT_TRANSLATE_NOOP("JobFields", "Status"),            Job,      FieldKind::Status,    FieldGroup::Result,     false, true},
+    {Field::Score,                  "score",                     QT_TRANSLATE_NOOP("JobFields", "Score"),             Job,      FieldKind::Score,     FieldGroup::Result,     false, false},
+    {Field::Explanation,            "explanation",               QT_TRANSLATE_NOOP("JobFields", "Explanation"),       Job,      FieldKind::LongText,  FieldGroup::Result,     false, false},
+}};
+// clang-format on
+
+constexpr bool tableFollowsEnum()
+{
+    for (std::size_t i = 0; i < FieldCount; ++i) {
+        if (index(Table[i].field) != i)
+            return false;
+    }
+    return true;
+}
+static_assert(tableFollowsEnum());
+
+} // namespace
+
+std::span<const FieldInfo, FieldCount> jobFields() noexcept
+{
+    return Table;
+}
+
+const FieldInfo &fieldInfo(Field field) noexcept
+{
+    return Table[index(field)];
+}
+
+QString fieldTitle(Field field)
+{
+    return QCoreApplication::translate("JobFields", fieldInfo(field).title);
+}
+
+QString groupTitle(FieldGroup group)
+{
+    switch (group) {
+    case FieldGroup::Result:
+        return QCoreApplication::translate("JobFields", "Result");
+    case FieldGroup::Customer:
+        return QCoreApplication::translate("JobFields", "Customer and project");
+    case FieldGroup::Agent:
+        return QCoreApplication::translate("JobFields", "Agent");
+    case FieldGroup::Workflow:
+        return QCoreApplication::translate("JobFields", "Workflow");
+    case FieldGroup::Batch:
+        return QCoreApplication::translate("JobFields", "Batch");
+    case FieldGroup::Tool:
+        return QCoreApplication::translate("JobFields", "Tool");
+    }
+    return {};
+}
+
+QString fieldKey(Field field)
+{
+    const std::string_view key = fieldInfo(field).key;
+    return QString::fromLatin1(key.data(), static_cast<qsizetype>(key.size()));
+}
+
+std::optional<Field> fieldByKey(FieldLevel level, std::string_view key) noexcept
+{
+    for (const FieldInfo &info : Table) {
+        if (info.level == level && info.key == key)
+            return info.field;
+    }
+    return std::nullopt;
+}
+
+std::optional<Field> serviceFilterByKey(QStringView key)
+{
+    for (const FieldInfo &info : Table) {
+        if (info.serviceFilter && key == QLatin1StringView(info.key.data(), static_cast<qsizetype>(info.key.size())))
+            return info.field;
+    }
+    return std::nullopt;
+}
+
+} // namespace assay

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include <QString>
+
+namespace assay {
+
+/// Every field of a scoring job, in the order of the service's reference (and of files written without a window).
+enum class Field : std::uint8_t {
+    JobId,
+    CustomerId,
+    ProjectId,
+    AgentName,
+    AgentVersion,
+    AgentSessionId,
+    AgentTurn,
+    AgentWorkflowName,
+    AgentWorkflowVersion,
+    AgentWorkflowSessionId,
+    BatchDefinitionId,
+    BatchExecutionId,
+    ToolId,
+    ToolInstanceId,
+    ToolExecutionId,
+    Module,
+    Status,
+    Score,
+    Explanation,
+};
+inline constexpr std::size_t FieldCount = 19;
+
+/// What a field's values are like: decides how they are stored, sorted, drawn and aligned.
+enum class FieldKind : std::uint8_t {
+    Id, ///< opaque identifier: fixed font, elided in the middle, sorted by bytes
+    Name, ///< words for people: sorted as the locale does
+    Version, ///< sorted with numbers compared as numbers, 1.9 < 1.10
+    Integer, ///< a whole number
+    Module, ///< the scoring module; gives the scale
+    Status, ///< the job's state
+    Score, ///< integer, fraction or nothing; its scale comes from the module
+    LongText, ///< the explanation
+};
+
+/// Where in a job's JSON the field stands.
+enum class FieldLevel : std::uint8_t { Job, Identity };
+
+/// How the detail pane groups the fields.
+enum class FieldGroup : std::uint8_t { Result, Customer, Agent, Workflow, Batch, Tool };
+
+/// One line of the table of fields.
+struct FieldInfo
+{
+    Field field;
+    std::string_view key; ///< the JSON key, also the query parameter
+    const char *title; ///< English title; fieldTitle() gives the translated one
+    FieldLevel level;
+    FieldKind kind;
+    FieldGroup group;
+    bool serviceFilter; ///< the list call takes it as a query parameter
+    bool facet; ///< offered with counts under "Refine here"
+};
+
+/// The one table of fields, indexed by Field. Nothing else in the program lists them.
+[[nodiscard]] std::span<const FieldInfo, FieldCount> jobFields() noexcept;
+
+[[nodiscard]] const FieldInfo &fieldInfo(Field field) noexcept;
+
+/// The title in the user's language, for headers and labels.
+[[nodiscard]] QString fieldTitle(Field field);
+
+/// The group's title in the user's language.
+[[nodiscard]] QString groupTitle(FieldGroup group);
+
+/// The JSON key as a QString.
+[[nodiscard]] QString fieldKey(Field field);
+
+/// The field with this key at this level, if the table has it.
+[[nodiscard]] std::optional<Field> fieldByKey(FieldLevel level, std::string_view key) noexcept;
+
+/// The service filter with this query parameter, if there is one.
+[[nodiscard]] std::optional<Field> serviceFilterByKey(QStringView key);
+
+/// True when the values of this field repeat and are kept as dictionary codes.
+[[nodiscard]] constexpr bool isDictionaryField(Field field) noexcept
+{
+    return field != Field::JobId && field != Field::AgentTurn && field != Field::Score && field != Field::Explanation;
+}
+
+/// True when the field is one of the 14 of the agent identity context.
+[[nodiscard]] constexpr bool isIdentityField(Field field) noexcept
+{
+    return field >= Field::CustomerId && field <= Field::ToolExecutionId;
+}
+
+[[nodiscard]] constexpr std::size_t index(Field field) noexcept
+{
+    return static_cast<std::size_t>(field);
+}
+
+} // namespace assay

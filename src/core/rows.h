@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+namespace assay {
+
+/// A row of the store, in the order of arrival. Never mixed up with a shown row: the types differ.
+enum class SourceRow : std::uint32_t {};
+
+/// A row of the table as shown: a place in the current row order.
+enum class ShownRow : std::uint32_t {};
+
+[[nodiscard]] constexpr std::size_t index(SourceRow row) noexcept
+{
+    return static_cast<std::size_t>(row);
+}
+
+[[nodiscard]] constexpr std::size_t index(ShownRow row) noexcept
+{
+    return static_cast<std::size_t>(row);
+}
+
+} // namespace assay
