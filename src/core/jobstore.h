@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <atomic>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/jobfields.h"
+#include "core/rows.h"
+#include "core/segmentedvector.h"
+#include "core/stringdictionary.h"
+#include "core/textarena.h"
+
+namespace assay {
+
+/// Whether the service sent a value, a null, or nothing at all. Kept apart so that JSON can be written as it came.
+enum class ValueState : std::uint8_t { Absent, Null, Present };
+
+/// A score as the service sent it.
+struct ScoreValue
+{
+    enum class Kind : std::uint8_t { Absent, Null, Integer, Fraction };
+    Kind kind = Kind::Absent;
+    double value = 0.0; ///< meaningful only when hasValue(), on the scale of the row's module
+
+    [[nodiscard]] bool hasValue() const noexcept { return kind >= Kind::Integer; }
+};
+
+/// One field of a job that the field table does not know.
+struct UnknownField
+{
+    std::string_view path; ///< key, or "agent_identity_context.key" for one of the inner level
+    std::string_view json; ///< the value as it was sent
+};
+
+/// All jobs of one load, by column. Append-only: one writer thread (the reader of the stream) fills rows and publishes
+/// them; any number of threads read rows below rowCount() at the same time, without a lock. Published rows never change.
+/// Views returned live as long as the store: hold it by shared_ptr.
+class JobStore
+{
+public:
+    using Code = StringDictionary::Code;
+
+    JobStore();
+    ~JobStore();
+    JobStore(const JobStore &) = delete;
+    JobStore &operator=(const JobStore &) = delete;
+
+    // --- readers, any thread; row < rowCount() ---
+
+    /// Published rows.
+    [[nodiscard]] std::size_t rowCount() const noexcept { return m_publishedRows.load(std::memory_order_acquire); }
+
+    /// The dictionary of a dictionary field (see isDictionaryField()).
+    [[nodiscard]] const StringDictionary &dictionary(Field field) const noexcept;
+
+    /// The code of a dictionary field.
+    [[nodiscard]] Code code(Field field, SourceRow row) const noexcept;
+
+    /// Whether the field was sent, for every field.
+    [[nodiscard]] ValueState state(Field field, SourceRow row) const noexcept;
+
+    /// UTF-8 text of a text field (all but AgentTurn and Score); empty when absent or null.
+    [[nodiscard]] std::string_view text(Field field, SourceRow row) const noexcept;
+
+    [[nodiscard]] ScoreValue score(SourceRow row) const noexcept;
+
+    /// The agent's turn; meaningful when state(Field::AgentTurn, row) is Present.
+    [[nodiscard]] std::int64_t turn(SourceRow row) const noexcept;
+
+    /// The value in text form, as files show it: text as it is, the turn in digits, the score with exactly the digits
+    /// that the service sent; empty when absent or null. Appends to \p out.
+    void appendText(Field field, SourceRow row, std::string &out) const;
+
+    /// The fields of this row that the table does not know, in the order sent.
+    [[nodiscard]] std::vector<UnknownField> unknownFields(SourceRow row) const;
+
+    /// The paths of all unknown fields published so far, sorted.
+    [[nodiscard]] std::vector<std::string> unknownPaths() const;
+
+    /// The whole job as compact JSON in the order of the reference: values as sent, absent fields left out, unknown
+    /// fields at the end of their level. Appends to \p out.
+    void appendJson(SourceRow row, std::string &out) const;
+
+    // --- the writer, one thread ---
+
+    /// A row being put together; nothing of it is visible before append() and publish().
+    struct Draft
+    {
+        std::array<Code, FieldCount> codes {}; ///< of dictionary fields
+        std::string_view jobId;
+        std::string_view explanation;
+        ValueState explanationState = ValueState::Absent;
+        ScoreValue score;
+        std::string_view scoreText; ///< the digits as sent
+        ValueState turnState = ValueState::Absent;
+        std::int64_t turn = 0;
+        std::vector<UnknownField> unknown;
+
+        void clear();
+    };
+
+    [[nodiscard]] Code intern(Field field, std::string_view value);
+
+    /// Copies the draft in as the next row. It stays invisible until publish().
+    SourceRow append(const Draft &draft);
+
+    /// Lets readers see all rows appended so far.
+    void publish() noexcept;
+
+    /// Rows appended, published or not. Writer only.
+    [[nodiscard]] std::size_t appendedRows() const noexcept { return m_rows; }
+
+private:
+    struct Block;
+
+    // A value that few rows have: the digits of an unusual score, an unknown field.
+    struct SideValue
+    {
+        std::uint32_t row = 0;
+        Code path = 0;
+        std::string_view json;
+    };
+
+    [[nodiscard]] const Block &block(SourceRow row) const noexcept;
+    [[nodiscard]] std::size_t firstSideValue(SourceRow row, std::size_t count) const noexcept;
+    void addSideValue(std::size_t row, std::string_view path, std::string_view json);
+
+    std::array<StringDictionary, FieldCount> m_dictionaries; // of dictionary fields only
+    SegmentedVector<Block *> m_blocks;
+    std::vector<std::unique_ptr<Block>> m_ownedBlocks; // writer's
+    TextArena m_texts;
+    StringDictionary m_paths;
+    SegmentedVector<SideValue> m_sideValues; // sorted by row
+    std::size_t m_rows = 0;
+    std::atomic<std::size_t> m_publishedSideValues = 0;
+    std::atomic<std::size_t> m_publishedRows = 0;
+};
+
+/// Appends a JSON string literal, quotes included, escaping only what JSON demands.
+void appendJsonString(std::string_view text, std::string &out);
+
+/// Appends the shortest text that reads back to the same number: an integer without a point, a fraction always with one
+/// or with an exponent. This is how most services write it; where one does not, the store keeps the digits sent.
+void appendScoreNumber(ScoreValue score, std::string &out);
+
+} // namespace assay

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <memory>
+
+namespace assay {
+
+/// An append-only vector whose elements never move, so that readers on other threads may keep reading while one writer
+/// appends. Readers must only touch indices below a count that the writer published with release order after appending.
+template<typename T>
+class SegmentedVector
+{
+public:
+    /// Writer only.
+    void append(const T &value)
+    {
+        const Place place = placeOf(m_size);
+        if (place.offset == 0)
+            m_segments[place.segment] = std::make_unique<T[]>(FirstSize << place.segment);
+        m_segments[place.segment][place.offset] = value;
+        ++m_size;
+    }
+
+    /// Writer's own count; a reader uses the published one.
+    [[nodiscard]] std::size_t size() const noexcept { return m_size; }
+
+    [[nodiscard]] const T &operator[](std::size_t i) const noexcept
+    {
+        const Place place = placeOf(i);
+        return m_segments[place.segment][place.offset];
+    }
+
+private:
+    static constexpr std::size_t FirstSize = 1024;
+
+    struct Place
+    {
+        std::size_t segment;
+        std::size_t offset;
+    };
+
+    // Segment k holds FirstSize << k elements, starting at FirstSize * (2^k - 1).
+    static constexpr Place placeOf(std::size_t i) noexcept
+    {
+        const std::size_t shifted = i / FirstSize + 1;
+        const auto segment = static_cast<std::size_t>(std::bit_width(shifted)) - 1;
+        return {segment, i - FirstSize * ((std::size_t{1} << segment) - 1)};
+    }
+
+    std::array<std::unique_ptr<T[]>, 32> m_segments;
+    std::size_t m_size = 0;
+};
+
+} // namespace assay

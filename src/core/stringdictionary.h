@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <atomic>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "core/segmentedvector.h"
+#include "core/textarena.h"
+
+namespace assay {
+
+/// The distinct values of one field, each with a small number. Codes 0 and 1 stand for "absent" and "null"; values start
+/// at 2 in the order in which they were first seen. One writer; readers see what was published.
+class StringDictionary
+{
+public:
+    using Code = std::uint32_t;
+    static constexpr Code Absent = 0; ///< the field was not in the object
+    static constexpr Code Null = 1; ///< the field was null
+    static constexpr Code First = 2; ///< the first real value
+
+    StringDictionary();
+
+    /// Writer only: the code of a value, added when new.
+    [[nodiscard]] Code intern(std::string_view value);
+
+    /// Writer only: lets readers see all values added so far.
+    void publish() noexcept { m_published.store(static_cast<Code>(m_values.size()), std::memory_order_release); }
+
+    /// One past the largest published code; at least 2. Any thread.
+    [[nodiscard]] Code size() const noexcept { return m_published.load(std::memory_order_acquire); }
+
+    /// The value of a published code; empty for absent and null. Any thread; lives as long as the dictionary.
+    [[nodiscard]] std::string_view value(Code code) const noexcept { return m_values[code]; }
+
+private:
+    void grow();
+
+    SegmentedVector<std::string_view> m_values;
+    TextArena m_arena;
+    std::vector<Code> m_slots; // open addressing, power of two, 0 = free
+    Code m_last = Absent; // neighbouring rows mostly repeat the value
+    std::atomic<Code> m_published = First;
+};
+
+} // namespace assay

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <string_view>
+#include <vector>
+
+namespace assay {
+
+/// Text kept once, back to back in large chunks that never move. One writer; the returned views may be read from any
+/// thread once they have been handed over with release order. They live as long as the arena.
+class TextArena
+{
+public:
+    /// Copies the parts behind each other into one run and returns it.
+    std::string_view add(std::string_view text, std::string_view following = {});
+
+    /// Bytes of memory held.
+    [[nodiscard]] std::size_t bytes() const noexcept { return m_bytes; }
+
+private:
+    struct Free
+    {
+        void operator()(char *chunk) const noexcept;
+    };
+
+    char *allocate(std::size_t size);
+
+    std::vector<std::unique_ptr<char, Free>> m_chunks;
+    char *m_next = nullptr;
+    std::size_t m_left = 0;
+    std::size_t m_bytes = 0;
+};
+
+} // namespace assay

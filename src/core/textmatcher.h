@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <QString>
+
+namespace assay {
+
+/// Finds a needle in UTF-8 whatever the case, by Unicode simple case folding of both (as QString::toCaseFolded() does for
+/// single characters). A plain value; any thread.
+class TextMatcher
+{
+public:
+    explicit TextMatcher(const QString &needle);
+
+    [[nodiscard]] bool isEmpty() const { return m_folded.empty(); }
+    [[nodiscard]] bool matches(std::string_view utf8) const;
+
+    /// The hits in a text for marking them: start and length in UTF-16 units, not overlapping, in order.
+    [[nodiscard]] static std::vector<std::pair<qsizetype, qsizetype>> hits(const QString &text, const QString &needle);
+
+private:
+    [[nodiscard]] bool matchesAscii(std::string_view utf8) const;
+    [[nodiscard]] bool matchesUnicode(std::string_view utf8) const;
+
+    std::u32string m_folded;
+    std::string m_lower; // the folded needle when it is plain ASCII, else empty
+};
+
+} // namespace assay
