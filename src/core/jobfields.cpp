@@ -13,26 +13,26 @@ constexpr auto Identity = FieldLevel::Identity;
 
 // clang-format off
 constexpr std::array<FieldInfo, FieldCount> Table {{
-    // field                        key                          title                                              level     kind                  group                   asks   facet
-    {Field::JobId,                  "job_id",                    QT_TRANSLATE_NOOP("JobFields", "Job"),               Job,      FieldKind::Id,        FieldGroup::Result,     false, false},
-    {Field::CustomerId,             "customer_id",               QT_TRANSLATE_NOOP("JobFields", "Customer"),          Identity, FieldKind::Id,        FieldGroup::Customer,   false, true},
-    {Field::ProjectId,              "project_id",                QT_TRANSLATE_NOOP("JobFields", "Project"),           Identity, FieldKind::Id,        FieldGroup::Customer,   false, true},
-    {Field::AgentName,              "agent_name",                QT_TRANSLATE_NOOP("JobFields", "Agent"),             Identity, FieldKind::Name,      FieldGroup::Agent,      true,  true},
-    {Field::AgentVersion,           "agent_version",             QT_TRANSLATE_NOOP("JobFields", "Agent version"),     Identity, FieldKind::Version,   FieldGroup::Agent,      true,  true},
-    {Field::AgentSessionId,         "agent_session_id",          QT_TRANSLATE_NOOP("JobFields", "Agent session"),     Identity, FieldKind::Id,        FieldGroup::Agent,      true,  true},
-    {Field::AgentTurn,              "agent_turn",                QT_TRANSLATE_NOOP("JobFields", "Turn"),              Identity, FieldKind::Integer,   FieldGroup::Agent,      false, false},
-    {Field::AgentWorkflowName,      "agent_workflow_name",       QT_TRANSLATE_NOOP("JobFields", "Workflow"),          Identity, FieldKind::Name,      FieldGroup::Workflow,   true,  true},
-    {Field::AgentWorkflowVersion,   "agent_workflow_version",    QT_TRANSLATE_NOOP("JobFields", "Workflow version"),  Identity, FieldKind::Version,   FieldGroup::Workflow,   true,  true},
-    {Field::AgentWorkflowSessionId, "agent_workflow_session_id", QT_TRANSLATE_NOOP("JobFields", "Workflow session"),  Identity, FieldKind::Id,        FieldGroup::Workflow,   true,  true},
-    {Field::BatchDefinitionId,      "batch_definition_id",       QT_TRANSLATE_NOOP("JobFields", "Batch definition"),  Identity, FieldKind::Id,        FieldGroup::Batch,      false, true},
-    {Field::BatchExecutionId,       "batch_execution_id",        QT_TRANSLATE_NOOP("JobFields", "Batch execution"),   Identity, FieldKind::Id,        FieldGroup::Batch,      false, true},
-    {Field::ToolId,                 "tool_id",                   QT_TRANSLATE_NOOP("JobFields", "Tool"),              Identity, FieldKind::Id,        FieldGroup::Tool,       true,  true},
-    {Field::ToolInstanceId,         "tool_instance_id",          QT_TRANSLATE_NOOP("JobFields", "Tool instance"),     Identity, FieldKind::Id,        FieldGroup::Tool,       true,  true},
-    {Field::ToolExecutionId,        "tool_execution_id",         QT_TRANSLATE_NOOP("JobFields", "Tool execution"),    Identity, FieldKind::Id,        FieldGroup::Tool,       true,  true},
-    {Field::Module,                 "module",                    QT_TRANSLATE_NOOP("JobFields", "Module"),            Job,      FieldKind::Module,    FieldGroup::Result,     false, true},
-    {Field::Status,                 "status",                    QT_TRANSLATE_NOOP("JobFields", "Status"),            Job,      FieldKind::Status,    FieldGroup::Result,     false, true},
-    {Field::Score,                  "score",                     QT_TRANSLATE_NOOP("JobFields", "Score"),             Job,      FieldKind::Score,     FieldGroup::Result,     false, false},
-    {Field::Explanation,            "explanation",               QT_TRANSLATE_NOOP("JobFields", "Explanation"),       Job,      FieldKind::LongText,  FieldGroup::Result,     false, false},
+    // field                        key                          title                                              level     kind                  group                   asks   facet  column, shown
+    {Field::JobId,                  "job_id",                    QT_TRANSLATE_NOOP("JobFields", "Job"),               Job,      FieldKind::Id,        FieldGroup::Result,     false, false, 18, true},
+    {Field::CustomerId,             "customer_id",               QT_TRANSLATE_NOOP("JobFields", "Customer"),          Identity, FieldKind::Id,        FieldGroup::Customer,   false, true, 16, false},
+    {Field::ProjectId,              "project_id",                QT_TRANSLATE_NOOP("JobFields", "Project"),           Identity, FieldKind::Id,        FieldGroup::Customer,   false, true, 17, false},
+    {Field::AgentName,              "agent_name",                QT_TRANSLATE_NOOP("JobFields", "Agent"),             Identity, FieldKind::Name,      FieldGroup::Agent,      true,  true,  3, true},
+    {Field::AgentVersion,           "agent_version",             QT_TRANSLATE_NOOP("JobFields", "Agent version"),     Identity, FieldKind::Version,   FieldGroup::Agent,      true,  true,  4, true},
+    {Field::AgentSessionId,         "agent_session_id",          QT_TRANSLATE_NOOP("JobFields", "Agent session"),     Identity, FieldKind::Id,        FieldGroup::Agent,      true,  true,  5, true},
+    {Field::AgentTurn,              "agent_turn",                QT_TRANSLATE_NOOP("JobFields", "Turn"),              Identity, FieldKind::Integer,   FieldGroup::Agent,      false, false,  6, true},
+    {Field::AgentWorkflowName,      "agent_workflow_name",       QT_TRANSLATE_NOOP("JobFields", "Workflow"),          Identity, FieldKind::Name,      FieldGroup::Workflow,   true,  true,  9, true},
+    {Field::AgentWorkflowVersion,   "agent_workflow_version",    QT_TRANSLATE_NOOP("JobFields", "Workflow version"),  Identity, FieldKind::Version,   FieldGroup::Workflow,   true,  true, 10, false},
+    {Field::AgentWorkflowSessionId, "agent_workflow_session_id", QT_TRANSLATE_NOOP("JobFields", "Workflow session"),  Identity, FieldKind::Id,        FieldGroup::Workflow,   true,  true, 11, false},
+    {Field::BatchDefinitionId,      "batch_definition_id",       QT_TRANSLATE_NOOP("JobFields", "Batch definition"),  Identity, FieldKind::Id,        FieldGroup::Batch,      false, true, 12, false},
+    {Field::BatchExecutionId,       "batch_execution_id",        QT_TRANSLATE_NOOP("JobFields", "Batch execution"),   Identity, FieldKind::Id,        FieldGroup::Batch,      false, true, 13, false},
+    {Field::ToolId,                 "tool_id",                   QT_TRANSLATE_NOOP("JobFields", "Tool"),              Identity, FieldKind::Id,        FieldGroup::Tool,       true,  true,  8, true},
+    {Field::ToolInstanceId,         "tool_instance_id",          QT_TRANSLATE_NOOP("JobFields", "Tool instance"),     Identity, FieldKind::Id,        FieldGroup::Tool,       true,  true, 14, false},
+    {Field::ToolExecutionId,        "tool_execution_id",         QT_TRANSLATE_NOOP("JobFields", "Tool execution"),    Identity, FieldKind::Id,        FieldGroup::Tool,       true,  true, 15, false},
+    {Field::Module,                 "module",                    QT_TRANSLATE_NOOP("JobFields", "Module"),            Job,      FieldKind::Module,    FieldGroup::Result,     false, true,  1, true},
+    {Field::Status,                 "status",                    QT_TRANSLATE_NOOP("JobFields", "Status"),            Job,      FieldKind::Status,    FieldGroup::Result,     false, true,  2, true},
+    {Field::Score,                  "score",                     QT_TRANSLATE_NOOP("JobFields", "Score"),             Job,      FieldKind::Score,     FieldGroup::Result,     false, false,  0, true},
+    {Field::Explanation,            "explanation",               QT_TRANSLATE_NOOP("JobFields", "Explanation"),       Job,      FieldKind::LongText,  FieldGroup::Result,     false, false,  7, true},
 }};
 // clang-format on
 

@@ -65,6 +65,8 @@ struct FieldInfo
     FieldGroup group;
     bool serviceFilter; ///< the list call takes it as a query parameter
     bool facet; ///< offered with counts under "Refine here"
+    std::uint8_t column; ///< default place in the table, from 0 at the left
+    bool shown; ///< shown in the table until the user says otherwise
 };
 
 /// The one table of fields, indexed by Field. Nothing else in the program lists them.

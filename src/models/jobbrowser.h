@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include <QDateTime>
+#include <QElapsedTimer>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include "core/jobquery.h"
+#include "core/jobsource.h"
+#include "core/queryrunner.h"
+#include "models/jobtablemodel.h"
+
+namespace assay {
+
+/// The window's state without the window: what is loaded, what is asked of it, and what is shown of it. Takes rows from any
+/// JobSource, keeps the query, runs it on a worker whenever rows or query change, and gives the answer to the table model.
+/// GUI thread. Collaborators are not owned unless said.
+class JobBrowser : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What stands where the rows would be.
+    enum class State {
+        Start, ///< nothing was loaded yet
+        Loading, ///< a load runs and no row has come yet
+        Rows, ///< rows are shown (a load may still run)
+        NoJobs, ///< the load is done and held no job
+        NothingMatches, ///< there are jobs, but the refinement lets none through
+        Failed, ///< the load failed and there is no row to show
+    };
+    Q_ENUM(State)
+
+    explicit JobBrowser(QObject *parent = nullptr);
+    ~JobBrowser() override;
+
+    /// Listens to a source. The one that started last is the current one; what older ones say is dropped. While a load
+    /// runs that replaces shown rows, these stay until its first rows have come, and stay for good when it fails before.
+    void listenTo(JobSource *source);
+
+    /// The source whose load is shown or running; null before the first.
+    [[nodiscard]] JobSource *currentSource() const;
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] bool isLoading() const { return m_loading; }
+    [[nodiscard]] bool isQuerying() const;
+
+    [[nodiscard]] JobTableModel *table() const { return m_table; } ///< owned by this
+
+    [[nodiscard]] const JobQuery &query() const { return m_query; }
+    void setRefinement(const Refinement &refinement);
+    void setSort(const std::vector<SortKey> &sort);
+    void setModules(const ScoringModules &modules);
+
+    /// The newest answer; null before the first. Its facets feed the sidebar.
+    [[nodiscard]] std::shared_ptr<const QueryResult> result() const { return m_table->result(); }
+
+    /// Rows loaded, shown or not.
+    [[nodiscard]] qsizetype loadedRows() const;
+
+    [[nodiscard]] const LoadProgress &progress() const { return m_progress; }
+    [[nodiscard]] const std::optional<RetryWait> &wait() const { return m_wait; }
+
+    /// The report of the load whose rows are shown; nothing while it runs.
+    [[nodiscard]] const std::optional<LoadReport> &report() const { return m_report; }
+
+    /// The error of the newest load, also when older rows are still shown.
+    [[nodiscard]] const std::optional<LoadError> &error() const { return m_error; }
+
+    [[nodiscard]] const ProblemList &problems() const { return m_progress.problems; }
+
+    /// When the rows shown were loaded (end of the load); invalid before.
+    [[nodiscard]] QDateTime loadedAt() const { return m_loadedAt; }
+
+Q_SIGNALS:
+    void stateChanged();
+    void loadStarted();
+    void progressChanged();
+    void waitChanged();
+    void loadFinished();
+    void queryChanged();
+    /// The rows shown are about to be replaced by those of another answer or load (the model is reset in between).
+    void resultAboutToChange();
+    void resultChanged();
+
+private:
+    std::optional<LoadReport> m_report;
+    std::optional<LoadError> m_error;
+    std::optional<RetryWait> m_wait;
+    LoadProgress m_progress;
+    JobQuery m_query;
+    JobTableModel *m_table;
+    QueryRunner *m_runner;
+    QDateTime m_loadedAt;
+    State m_state = State::Start;
+    bool m_loading = false;
+};
+
+} // namespace assay

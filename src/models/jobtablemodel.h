@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include <QAbstractTableModel>
+
+#include "core/jobquery.h"
+#include "core/jobstore.h"
+
+namespace assay {
+
+/// The jobs as rows, the fields as columns: column i is the field table's line i (the view orders and hides them by
+/// FieldInfo::column and ::shown). Formats only the cells that are asked for; holds no text of its own. GUI thread.
+class JobTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        ShareRole = Qt::UserRole, ///< double, share of scale 0 to 1; invalid when there is none
+        ScaleRole, ///< int(Scale) of the row's module
+        StatusRole, ///< QString, the status word as the service sent it
+        StateRole, ///< int(ValueState): absent, null or present
+        FieldRole, ///< int(Field), also as header data
+        SortRankRole, ///< header data: place of the column in the sort from 1, 0 when not sorted by
+    };
+
+    explicit JobTableModel(QObject *parent = nullptr);
+    ~JobTableModel() override;
+
+    /// Shows the answer at once (model reset). Also the way to switch to another store.
+    void setResult(std::shared_ptr<const QueryResult> result);
+
+    /// Appends rows that were published since, when rows are shown as they arrive (no order). Otherwise does nothing.
+    void showArrivedRows();
+
+    /// Nothing shown.
+    void clear();
+
+    [[nodiscard]] const std::shared_ptr<const QueryResult> &result() const { return m_result; }
+    [[nodiscard]] const std::shared_ptr<const JobStore> &store() const { return m_store; }
+
+    /// Which row of the store a shown row is. \p row must be below rowCount().
+    [[nodiscard]] SourceRow sourceRow(int row) const;
+
+    /// Where a row of the store is shown, if it is. The first call after a change costs a pass over the rows.
+    [[nodiscard]] std::optional<int> shownRow(SourceRow row) const;
+
+    [[nodiscard]] static Field field(int column) { return static_cast<Field>(column); }
+    [[nodiscard]] static int column(Field field) { return static_cast<int>(field); }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    std::shared_ptr<const QueryResult> m_result;
+    std::shared_ptr<const JobStore> m_store;
+    int m_rows = 0;
+    mutable std::vector<std::uint32_t> m_shownRows; // inverse of the order, made when asked for
+};
+
+} // namespace assay
