@@ -11,6 +11,8 @@ namespace assay {
 
 namespace {
 
+constexpr std::size_t LongestValue = 4'096; // bytes; a longer one is nothing that a person completes
+
 QString fromUtf8(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
@@ -96,7 +98,7 @@ void SeenValues::read(Field field)
     std::set<QString> values;
     StringDictionary::Code code = StringDictionary::First;
     for (const StringDictionary::Code end = dictionary.size(); code < end && values.size() < Limit; ++code) {
-        if (const std::string_view text = dictionary.value(code); !text.empty())
+        if (const std::string_view text = dictionary.value(code); !text.empty() && text.size() <= LongestValue)
             values.insert(fromUtf8(text));
     }
     bool cut = code < dictionary.size();
