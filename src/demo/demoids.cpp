@@ -48,7 +48,7 @@ std::optional<std::array<std::uint64_t, 2>> parseUuid(std::string_view text) noe
 {
     if (text.size() != UuidSize)
         return std::nullopt;
-    std::array<std::uint64_t, 2> halves {};
+    std::array<std::uint64_t, 2> halves{};
     unsigned digits = 0;
     for (std::size_t i = 0; i < UuidSize; ++i) {
         if (isDash(i)) {

@@ -15,8 +15,7 @@ constexpr std::size_t BufferSize = 256 * 1024;
 
 } // namespace
 
-DemoJobCursor::DemoJobCursor(
-    const DemoJobs &jobs, std::uint64_t first, std::uint64_t n, const ServiceFilter &filter)
+DemoJobCursor::DemoJobCursor(const DemoJobs &jobs, std::uint64_t first, std::uint64_t n, const ServiceFilter &filter)
     : m_plan(jobs.plan())
     , m_matcher(filter)
     , m_writer(jobs.plan(), jobs.phrases())
@@ -55,8 +54,8 @@ void DemoJobCursor::findSession()
 void DemoJobCursor::enterTurn(std::uint32_t number)
 {
     const Turn turn = m_plan.turn(m_session, number);
-    m_turnEnd = std::min(m_session.first + (std::uint64_t {number} + 1) * m_session.moduleCount,
-        m_session.first + m_session.jobs);
+    m_turnEnd = std::min(
+        m_session.first + (std::uint64_t{number} + 1) * m_session.moduleCount, m_session.first + m_session.jobs);
     m_turnEnd = std::min(m_turnEnd, m_end);
     m_inTurn = true;
     m_turnMatches = m_matcher.matchesTurn(turn);

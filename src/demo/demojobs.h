@@ -16,7 +16,7 @@ namespace assay {
 namespace demo {
 class DemoPhrases;
 class DemoPlan;
-}
+} // namespace demo
 
 /// Generated scoring jobs: a pure function of a seed and an index, so that nothing is kept and any job is made at once.
 /// The jobs of a smaller count are the first ones of a larger count. Const methods may be called from any thread.
@@ -57,8 +57,8 @@ public:
     [[nodiscard]] std::optional<std::string> agentSummary(std::string_view agentName) const;
 
     /// The score summary of an agent's session as JSON; nothing when the agent has no such session.
-    [[nodiscard]] std::optional<std::string> sessionSummary(
-        std::string_view agentName, std::string_view sessionId) const;
+    [[nodiscard]] std::optional<std::string>
+    sessionSummary(std::string_view agentName, std::string_view sessionId) const;
 
     /// The parts that the jobs are made of, for the classes of this layer.
     [[nodiscard]] const demo::DemoPlan &plan() const { return *m_plan; }

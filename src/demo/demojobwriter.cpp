@@ -44,8 +44,7 @@ DemoJobWriter::DemoJobWriter(const DemoPlan &plan, const DemoPhrases &phrases)
 {
 }
 
-void DemoJobWriter::appendOptional(
-    std::string &out, std::string_view name, bool present, std::string_view value) const
+void DemoJobWriter::appendOptional(std::string &out, std::string_view name, bool present, std::string_view value) const
 {
     if (!present && m_session.missing == Missing::Absent)
         return;
@@ -88,14 +87,16 @@ void DemoJobWriter::beginSession(const Session &session)
 
     m_middle.clear();
     const Workflow *workflow = session.workflow ? &workflows()[*session.workflow] : nullptr;
+    appendOptional(m_middle, key(Field::AgentWorkflowName), workflow, workflow ? workflow->name : std::string_view());
     appendOptional(
-        m_middle, key(Field::AgentWorkflowName), workflow, workflow ? workflow->name : std::string_view());
-    appendOptional(m_middle, key(Field::AgentWorkflowVersion), workflow,
+        m_middle, key(Field::AgentWorkflowVersion), workflow,
         workflow ? workflow->versions[session.workflowVersion] : std::string_view());
     appendId(m_middle, key(Field::AgentWorkflowSessionId), workflow, WorkflowSessionPrefix, session.workflowId);
-    appendOptional(m_middle, key(Field::BatchDefinitionId), session.batch.has_value(),
+    appendOptional(
+        m_middle, key(Field::BatchDefinitionId), session.batch.has_value(),
         session.batch ? batchDefinitions()[*session.batch] : std::string_view());
-    appendId(m_middle, key(Field::BatchExecutionId), session.batch.has_value(), BatchExecutionPrefix,
+    appendId(
+        m_middle, key(Field::BatchExecutionId), session.batch.has_value(), BatchExecutionPrefix,
         session.batchExecution);
 }
 

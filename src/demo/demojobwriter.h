@@ -30,8 +30,8 @@ public:
 
 private:
     void appendOptional(std::string &out, std::string_view key, bool present, std::string_view value) const;
-    void appendId(
-        std::string &out, std::string_view key, bool present, std::string_view prefix, std::uint64_t number) const;
+    void
+    appendId(std::string &out, std::string_view key, bool present, std::string_view prefix, std::uint64_t number) const;
 
     const DemoPlan &m_plan;
     const DemoPhrases &m_phrases;

@@ -92,7 +92,7 @@ char *DemoPhrases::writeSentences(char *out, const Session &session, const JobFa
     const auto band = static_cast<std::size_t>(bandOf(job.quality));
     const Phrases &openings = session.language == 0 ? m_openings[job.module][band] : m_details[session.language][band];
     const Phrases &details = m_details[session.language][band];
-    const bool isLong = dice.chance(30);
+    const bool isLong = dice.chance(50);
     const auto target = static_cast<unsigned>(isLong ? dice.between(90, 300) : dice.between(8, 60));
 
     const Phrase &opening = openings[dice.below(static_cast<std::uint32_t>(openings.size()))];

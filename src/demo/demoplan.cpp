@@ -12,7 +12,17 @@ namespace assay::demo {
 namespace {
 
 // Salts keep the random numbers of different things apart.
-enum Salt : std::uint64_t { BlockSalt = 1, SessionSalt, SessionIdSalt, WorkflowSalt, BatchSalt, TurnSalt, ToolSalt, JobSalt, IdSalt };
+enum Salt : std::uint64_t {
+    BlockSalt = 1,
+    SessionSalt,
+    SessionIdSalt,
+    WorkflowSalt,
+    BatchSalt,
+    TurnSalt,
+    ToolSalt,
+    JobSalt,
+    IdSalt
+};
 
 /// Picks an entry by weight, from a table whose weights are looked up with `weight`.
 template <typename Table> std::uint8_t pickWeighted(const Table &table, Dice &dice)
@@ -39,7 +49,7 @@ template <typename Table> std::uint8_t pick(const Table &table, Dice &dice)
 /// Chooses which modules score the session: a random subset in a random order.
 void chooseModules(Session &session, Dice &dice)
 {
-    std::array<std::uint8_t, UsualModules> order {0, 1, 2, 3, 4};
+    std::array<std::uint8_t, UsualModules> order{0, 1, 2, 3, 4};
     for (std::uint8_t i = 0; i < session.moduleCount; ++i) {
         const auto other = i + dice.below(static_cast<std::uint32_t>(UsualModules - i));
         std::swap(order[i], order[other]);
@@ -77,7 +87,8 @@ Session DemoPlan::firstSession(std::uint32_t block) const
 
 Session DemoPlan::nextSession(const Session &session) const
 {
-    const auto end = static_cast<std::uint32_t>(session.first + session.jobs - std::uint64_t {session.block} * BlockJobs);
+    const auto end =
+        static_cast<std::uint32_t>(session.first + session.jobs - std::uint64_t{session.block} * BlockJobs);
     return end < BlockJobs ? sessionAt(session.block, session.number + 1, end) : firstSession(session.block + 1);
 }
 
@@ -93,7 +104,7 @@ std::uint64_t DemoPlan::sessionId(std::uint32_t block, std::uint32_t number) con
 {
     const std::uint32_t place = block * BlockJobs + number;
     const std::uint64_t check = derive(m_seed ^ place, SessionIdSalt) & 0xffffffffU;
-    return (std::uint64_t {mix32(place ^ m_sessionKey)} << 32) | check;
+    return (std::uint64_t{mix32(place ^ m_sessionKey)} << 32) | check;
 }
 
 std::optional<Session> DemoPlan::sessionById(std::uint64_t id) const
@@ -112,8 +123,8 @@ Session DemoPlan::sessionAt(std::uint32_t block, std::uint32_t number, std::uint
     Session session;
     session.block = block;
     session.number = number;
-    session.first = std::uint64_t {block} * BlockJobs + offset;
-    session.hash = derive(m_seed ^ (std::uint64_t {block} * BlockJobs + number), SessionSalt);
+    session.first = std::uint64_t{block} * BlockJobs + offset;
+    session.hash = derive(m_seed ^ (std::uint64_t{block} * BlockJobs + number), SessionSalt);
     session.id = sessionId(block, number);
 
     Dice dice(session.hash);
@@ -215,8 +226,7 @@ std::array<std::uint64_t, 2> DemoPlan::jobId(std::uint64_t index) const
     const std::uint64_t first = derive(m_seed ^ index, IdSalt);
     const std::uint64_t second = mix64(first);
     // Version 4 and the variant, where a UUID has them.
-    return {(front << 32) | (first & 0xffff0fffU) | 0x4000U,
-        (second & 0x3fffffffffffffffULL) | 0x8000000000000000ULL};
+    return {(front << 32) | (first & 0xffff0fffU) | 0x4000U, (second & 0x3fffffffffffffffULL) | 0x8000000000000000ULL};
 }
 
 std::uint32_t DemoPlan::indexOfJobId(std::uint64_t firstHalf) const

@@ -36,7 +36,7 @@ struct Session
     Missing missing = Missing::Absent;
 
     std::uint8_t moduleCount = 1; ///< jobs a turn
-    std::array<std::uint8_t, UsualModules> modules {};
+    std::array<std::uint8_t, UsualModules> modules{};
     int quality = 0; ///< thousandths of a scale
     std::optional<std::uint32_t> wrongFrom; ///< the turn (from 0) from which the session goes wrong
     bool closesWithNullTurn = false; ///< its last turn is a verdict on the whole session, with agent_turn null
@@ -58,7 +58,7 @@ struct Turn
 /// A score as it is written.
 struct Score
 {
-    std::array<char, 24> text {};
+    std::array<char, 24> text{};
     std::uint8_t size = 0; ///< 0: there is none
 
     [[nodiscard]] std::string_view view() const { return {text.data(), size}; }
@@ -74,8 +74,8 @@ struct JobFacts
     int quality = 0; ///< thousandths of a scale, what the explanation has to fit
 };
 
-/// Lays out the jobs of a seed: which session each belongs to and what its facts are. Any place can be asked for at once,
-/// nothing is kept.
+/// Lays out the jobs of a seed: which session each belongs to and what its facts are. Any place can be asked for at
+/// once, nothing is kept.
 class DemoPlan
 {
 public:

@@ -38,7 +38,7 @@ void appendDigits(Score &score, std::uint64_t number, unsigned digits) noexcept
 Score judgeScore(int quality) noexcept
 {
     Score score;
-    append(score, std::int64_t {std::clamp((quality + 40) / 100, 0, 10)});
+    append(score, std::int64_t{std::clamp((quality + 40) / 100, 0, 10)});
     return score;
 }
 
@@ -78,11 +78,11 @@ Score oddScore(int quality, Dice &dice) noexcept
     const std::uint32_t style = dice.below(10);
     if (style == 0) {
         append(score, "-");
-        append(score, std::int64_t {1 + dice.below(20)});
+        append(score, std::int64_t{1 + dice.below(20)});
     } else if (style == 1) {
         append(score, "1.25e2");
     } else {
-        append(score, std::int64_t {quality / 5});
+        append(score, std::int64_t{quality / 5});
         if (style < 6)
             append(score, ".5");
     }

@@ -21,7 +21,8 @@ struct DemoServerOptions
     std::uint32_t jobs = 10'000; ///< 1 to 10,000,000; values outside are brought inside
     QString key; ///< the one key that is accepted; empty: any key that is not empty
     QString fault; ///< a fault for every request, as described in faultspec.h; empty: none
-    QString servedFile; ///< path of a file whose bytes are the list response, whatever is asked for; empty: generated jobs
+    QString
+        servedFile; ///< path of a file whose bytes are the list response, whatever is asked for; empty: generated jobs
 };
 
 /// A request as the server saw it, for tests of clients.
@@ -65,8 +66,8 @@ public:
     /// Why start() or setFault() said no, in English.
     [[nodiscard]] QString errorString() const;
 
-    /// Replaces the process-wide fault and starts its `times=` count anew; an empty spec ends it. False when the spec is
-    /// not understood: then nothing changes.
+    /// Replaces the process-wide fault and starts its `times=` count anew; an empty spec ends it. False when the spec
+    /// is not understood: then nothing changes.
     bool setFault(const QString &spec);
 
     /// The last requests (at most 1,000), the oldest first.

@@ -38,8 +38,8 @@ private:
     };
     struct Tally
     {
-        std::array<ModuleTally, UsualModules + 1> modules {};
-        std::array<std::uint64_t, 5> statuses {};
+        std::array<ModuleTally, UsualModules + 1> modules{};
+        std::array<std::uint64_t, 5> statuses{};
         std::uint64_t shares = 0;
         double shareSum = 0;
         std::string jobIds; ///< the inside of the JSON array

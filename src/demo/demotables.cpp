@@ -15,11 +15,12 @@ constexpr AgentVersion ClaimsVersions[] = {{"1.4.0", 640, 2}, {"1.5.0", 700, 3},
 constexpr AgentVersion ContractVersions[] = {{"2024.11", 760, 2}, {"2025.02", 790, 3}, {"2025.05", 810, 4}};
 constexpr AgentVersion SupportVersions[] = {{"3.0", 720, 2}, {"3.1", 740, 3}, {"3.2", 560, 3}, {"3.2.1", 780, 4}};
 constexpr AgentVersion InvoiceVersions[] = {{"0.8", 580, 1}, {"0.9", 690, 3}, {"1.0", 840, 5}};
-constexpr AgentVersion ResearchVersions[]
-    = {{"1.7", 700, 1}, {"1.8", 720, 2}, {"1.9", 800, 4}, {"1.10", 610, 3}, {"1.11-rc.1", 790, 1}};
+constexpr AgentVersion ResearchVersions[] = {
+    {"1.7", 700, 1}, {"1.8", 720, 2}, {"1.9", 800, 4}, {"1.10", 610, 3}, {"1.11-rc.1", 790, 1}};
 constexpr AgentVersion InquiryVersions[] = {{"1.0.0", 690, 2}, {"1.1.0", 740, 3}, {"1.2.0", 830, 3}};
 constexpr AgentVersion SalesVersions[] = {{"2.1", 660, 2}, {"2.2", 710, 3}, {"2.3", 770, 3}};
-constexpr AgentVersion SqlVersions[] = {{"4.0.0", 780, 2}, {"4.1.0", 800, 3}, {"4.2.0", 740, 2}, {"5.0.0-beta", 880, 1}};
+constexpr AgentVersion SqlVersions[] = {
+    {"4.0.0", 780, 2}, {"4.1.0", 800, 3}, {"4.2.0", 740, 2}, {"5.0.0-beta", 880, 1}};
 constexpr AgentVersion OnboardingVersions[] = {{"1.0", 750, 3}, {"1.1", 760, 3}, {"1.2", 790, 3}};
 constexpr AgentVersion KycVersions[] = {{"6.0", 830, 2}, {"6.1", 850, 4}, {"6.2", 700, 2}, {"6.3", 900, 2}};
 constexpr AgentVersion GermanVersions[] = {{"1.2", 650, 2}, {"1.3", 720, 3}, {"1.4", 780, 3}};
@@ -56,26 +57,21 @@ constexpr std::string_view ThreeVersions[] = {"1"sv, "2"sv, "3"sv};
 constexpr std::string_view DottedVersions[] = {"2025.1"sv, "2025.2"sv, "2025.10"sv};
 
 constexpr Workflow Workflows[] = {
-    {"claim-intake", ThreeVersions},
-    {"Quarter-end close", DottedVersions},
-    {"customer-answer", ThreeVersions},
-    {"due-diligence/full", DottedVersions},
-    {"weekly-digest", ThreeVersions},
+    {"claim-intake", ThreeVersions},        {"Quarter-end close", DottedVersions}, {"customer-answer", ThreeVersions},
+    {"due-diligence/full", DottedVersions}, {"weekly-digest", ThreeVersions},
 };
 
-constexpr std::string_view Batches[]
-    = {"batchdef_nightly-regression"sv, "batchdef_golden-set-v3"sv, "batchdef_release-gate"sv};
+constexpr std::string_view Batches[] = {
+    "batchdef_nightly-regression"sv, "batchdef_golden-set-v3"sv, "batchdef_release-gate"sv};
 
 constexpr std::string_view Tools[] = {"tool_vector-search"sv, "tool_policy-lookup"sv, "tool_sql-query"sv,
-    "tool_web-fetch"sv, "tool_calculator"sv, "tool_ocr"sv, "tool_crm/contacts"sv, "tool_sanctions-list"sv};
+                                      "tool_web-fetch"sv,     "tool_calculator"sv,    "tool_ocr"sv,
+                                      "tool_crm/contacts"sv,  "tool_sanctions-list"sv};
 
 constexpr Module Modules[] = {
-    {"correctness", ModuleKind::Judge},
-    {"coherence", ModuleKind::Judge},
-    {"faithfulness", ModuleKind::Judge},
-    {"observed_consistency", ModuleKind::Statistical},
-    {"data_grounding", ModuleKind::Statistical},
-    {"tone_match", ModuleKind::Odd},
+    {"correctness", ModuleKind::Judge},          {"coherence", ModuleKind::Judge},
+    {"faithfulness", ModuleKind::Judge},         {"observed_consistency", ModuleKind::Statistical},
+    {"data_grounding", ModuleKind::Statistical}, {"tone_match", ModuleKind::Odd},
 };
 static_assert(std::size(Modules) == UsualModules + 1);
 

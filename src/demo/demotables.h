@@ -16,7 +16,8 @@ struct AgentVersion
     unsigned weight; ///< how often it is seen, against its sisters
 };
 
-/// An agent of the demo. The names are UTF-8 and some are hard on purpose: a slash, spaces, a question mark, other scripts.
+/// An agent of the demo. The names are UTF-8 and some are hard on purpose: a slash, spaces, a question mark, other
+/// scripts.
 struct Agent
 {
     std::string_view id;
@@ -45,7 +46,8 @@ struct Workflow
 [[nodiscard]] std::span<const std::string_view> batchDefinitions() noexcept;
 [[nodiscard]] std::span<const std::string_view> tools() noexcept;
 
-/// How the demo's modules score; the program's own registry is not asked, as the service's modules are not its business.
+/// How the demo's modules score; the program's own registry is not asked, as the service's modules are not its
+/// business.
 enum class ModuleKind : std::uint8_t { Judge, Statistical, Odd };
 
 struct Module

@@ -223,7 +223,7 @@ constexpr std::string_view NotRun[] = {
 
 using Bands = std::array<Texts, BandCount>;
 
-constexpr std::array<Bands, UsualModules + 1> Openings {{
+constexpr std::array<Bands, UsualModules + 1> Openings{{
     {CorrectnessLow, CorrectnessMiddle, CorrectnessHigh},
     {CoherenceLow, CoherenceMiddle, CoherenceHigh},
     {FaithfulnessLow, FaithfulnessMiddle, FaithfulnessHigh},
@@ -231,15 +231,15 @@ constexpr std::array<Bands, UsualModules + 1> Openings {{
     {GroundingLow, GroundingMiddle, GroundingHigh},
     {ToneAny, ToneAny, ToneAny},
 }};
-constexpr Bands Details {DetailLow, DetailMiddle, DetailHigh};
-constexpr std::array<Bands, LanguageCount> Foreign {{
+constexpr Bands Details{DetailLow, DetailMiddle, DetailHigh};
+constexpr std::array<Bands, LanguageCount> Foreign{{
     Details,
     {GermanLow, GermanMiddle, GermanHigh},
     {JapaneseLow, JapaneseMiddle, JapaneseHigh},
     {ArabicLow, ArabicMiddle, ArabicHigh},
     {HindiLow, HindiMiddle, HindiHigh},
 }};
-constexpr Bands OneWords {OneWordLow, OneWordMiddle, OneWordHigh};
+constexpr Bands OneWords{OneWordLow, OneWordMiddle, OneWordHigh};
 
 constexpr std::size_t at(Band band) noexcept
 {
