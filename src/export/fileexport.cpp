@@ -23,27 +23,6 @@ ExportResult failed(const QString &sentence)
     return {ExportResult::Outcome::Failed, 0, sentence};
 }
 
-// What is wrong with the place, when that can be said without trying; empty when nothing is.
-QString placeProblem(const QFileInfo &file)
-{
-    const QString shown = QDir::toNativeSeparators(file.filePath());
-    const QString folder = QDir::toNativeSeparators(file.absolutePath());
-    if (file.isDir())
-        return FileExport::tr("“%1” is a folder. Give the name of a file in it.").arg(shown);
-    if (!QFileInfo::exists(file.absolutePath())) {
-        return FileExport::tr("“%1” cannot be written: there is no folder “%2”. Create it or choose another one.")
-            .arg(shown, folder);
-    }
-    if (!QFileInfo(file.absolutePath()).isDir()) {
-        return FileExport::tr("“%1” cannot be written: “%2” is not a folder. Choose another one.").arg(shown, folder);
-    }
-    if (file.exists() && !file.isWritable()) {
-        return FileExport::tr("“%1” is write-protected. Choose another name, or allow writing to this file.")
-            .arg(shown);
-    }
-    return {};
-}
-
 ExportResult openFailed(const QFileInfo &file, const QString &reason)
 {
     return failed(
@@ -80,7 +59,7 @@ ExportResult
 exportToFile(const QString &path, const ExportRequest &request, const ExportProgress &progress, std::stop_token stop)
 {
     const QFileInfo info(path);
-    if (const QString problem = placeProblem(info); !problem.isEmpty())
+    if (const QString problem = exportPlaceProblem(path); !problem.isEmpty())
         return failed(problem);
     if (info.exists() && !info.isFile())
         return exportToDevice(info, request, progress, std::move(stop));

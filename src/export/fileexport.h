@@ -58,6 +58,10 @@ private:
     QString m_path;
 };
 
+/// What is wrong with this path as a place to write to, in whole sentences, when that can be said without trying; empty
+/// when nothing is. To be asked before work that would be in vain.
+[[nodiscard]] QString exportPlaceProblem(const QString &path);
+
 /// Writes an export to the file at this path, as FileExport does, on the calling thread.
 [[nodiscard]] ExportResult exportToFile(
     const QString &path, const ExportRequest &request, const ExportProgress &progress = {}, std::stop_token stop = {});
