@@ -11,8 +11,8 @@
 
 namespace assay {
 
-/// The values of one facet with their counts, checkable, in the order of the answer. Checked values stay listed even when
-/// their count is 0. GUI thread.
+/// The values of one facet with their counts, checkable, in the order of the answer. Checked values stay listed even
+/// when their count is 0. GUI thread.
 class FacetModel : public QAbstractListModel
 {
     Q_OBJECT

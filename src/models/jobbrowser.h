@@ -19,9 +19,9 @@
 
 namespace assay {
 
-/// The window's state without the window: what is loaded, what is asked of it, and what is shown of it. Takes rows from any
-/// JobSource, keeps the query, runs it on a worker whenever rows or query change, and gives the answer to the table model.
-/// GUI thread. Collaborators are not owned unless said.
+/// The window's state without the window: what is loaded, what is asked of it, and what is shown of it. Takes rows from
+/// any JobSource, keeps the query, runs it on a worker whenever rows or query change, and gives the answer to the table
+/// model. GUI thread. Collaborators are not owned unless said.
 class JobBrowser : public QObject
 {
     Q_OBJECT
@@ -42,7 +42,8 @@ public:
     ~JobBrowser() override;
 
     /// Listens to a source. The one that started last is the current one; what older ones say is dropped. While a load
-    /// runs that replaces shown rows, these stay until its first rows have come, and stay for good when it fails before.
+    /// runs that replaces shown rows, these stay until its first rows have come, and stay for good when it fails
+    /// before.
     void listenTo(JobSource *source);
 
     /// The source whose load is shown or running; null before the first.
