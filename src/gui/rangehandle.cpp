@@ -5,6 +5,8 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include "gui/colours.h"
+
 namespace assay {
 
 RangeHandle::RangeHandle(QWidget *parent)
@@ -26,21 +28,19 @@ void RangeHandle::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QPalette &colours = palette();
+    const Colours &colours = Colours::of(palette());
     const qreal side = std::min(width(), height());
     const QRectF around = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     if (hasFocus()) {
-        QColor ring = colours.color(QPalette::Highlight);
-        ring.setAlphaF(0.35F);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(ring);
+                painter.setPen(Qt::NoPen);
+        painter.setBrush(Colours::mixed(colours.window, colours.accent, 0.35));
         painter.drawEllipse(around);
     }
     const qreal inset = side * (m_hovered || isSliderDown() ? 0.16 : 0.2);
     const bool marked = hasFocus() || m_hovered || isSliderDown();
-    const QColor rim = isEnabled() && marked ? colours.color(QPalette::Highlight) : colours.color(QPalette::PlaceholderText);
+    const QColor rim = isEnabled() && marked ? colours.accentInk : colours.mutedText;
     painter.setPen(QPen(rim, 1.5));
-    painter.setBrush(colours.color(QPalette::Base));
+    painter.setBrush(colours.base);
     painter.drawEllipse(around.adjusted(inset, inset, -inset, -inset));
 }
 

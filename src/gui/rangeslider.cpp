@@ -12,6 +12,7 @@
 #include <QSignalBlocker>
 #include <QStyle>
 
+#include "gui/colours.h"
 #include "gui/rangehandle.h"
 
 namespace assay {
@@ -82,11 +83,12 @@ void RangeSlider::paintEvent(QPaintEvent *)
     painter.setPen(Qt::NoPen);
     const QRect line = track();
     const qreal radius = line.height() / 2.0;
-    painter.setBrush(palette().color(QPalette::Mid));
+    const Colours &colours = Colours::of(palette());
+    painter.setBrush(colours.border);
     painter.drawRoundedRect(line, radius, radius);
     const QRect part(QPoint(position(low()), line.top()), QPoint(position(high()), line.bottom()));
     const bool marked = m_inForce && isEnabled();
-    painter.setBrush(palette().color(marked ? QPalette::Highlight : QPalette::PlaceholderText));
+    painter.setBrush(marked ? colours.accent : colours.mutedText);
     painter.drawRoundedRect(part, radius, radius);
 }
 

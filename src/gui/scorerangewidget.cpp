@@ -7,7 +7,6 @@
 #include <QSignalBlocker>
 
 #include "core/scoringmodules.h"
-#include "gui/muted.h"
 #include "ui_scorerangewidget.h"
 
 namespace assay {
@@ -30,9 +29,6 @@ ScoreRangeWidget::ScoreRangeWidget(QWidget *parent)
     , m_ui(std::make_unique<Ui::ScoreRangeWidget>())
 {
     m_ui->setupUi(this);
-    mute(m_ui->toLabel);
-    mute(m_ui->meaning);
-    mute(m_ui->note);
     for (QSpinBox *spin : {m_ui->lowSpin, m_ui->highSpin}) {
         spin->setAlignment(Qt::AlignRight);
         spin->setKeyboardTracking(false);
