@@ -32,7 +32,8 @@ public:
     explicit JobTableModel(QObject *parent = nullptr);
     ~JobTableModel() override;
 
-    /// Shows the answer at once (model reset). Also the way to switch to another store.
+    /// Shows the answer at once (model reset). Also the way to switch to another store. When rows of the same store are
+    /// shown as they arrived before and after, nothing is reset: rows are added at the end.
     void setResult(std::shared_ptr<const QueryResult> result);
 
     /// Appends rows that were published since, when rows are shown as they arrive (no order). Otherwise does nothing.
@@ -59,6 +60,14 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    void keepRows(std::shared_ptr<const QueryResult> result);
+    void growTo(int rows);
+    [[nodiscard]] Scale scale(SourceRow row) const;
+    [[nodiscard]] int sortRank(Field field) const;
+    [[nodiscard]] QString displayText(Field field, SourceRow row) const;
+    [[nodiscard]] QString toolTip(Field field, SourceRow row) const;
+    [[nodiscard]] QString accessibleText(Field field, SourceRow row) const;
+
     std::shared_ptr<const QueryResult> m_result;
     std::shared_ptr<const JobStore> m_store;
     int m_rows = 0;
