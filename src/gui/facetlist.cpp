@@ -82,6 +82,7 @@ void FacetList::layOut(bool removable)
     caption->setBuddy(m_view);
     m_view->setAccessibleName(title);
     m_view->setObjectName(u"values"_s);
+    setFocusProxy(m_view);
 
     m_search->setObjectName(u"search"_s);
     m_search->setClearButtonEnabled(true);
