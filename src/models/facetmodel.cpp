@@ -23,13 +23,15 @@ QString fromUtf8(std::string_view text)
     return text.empty() ? QStringLiteral("") : QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+} // namespace
+
 /// What is checked, as the store holds it.
-struct Checked
+struct FacetModel::Checked
 {
     std::set<std::string, std::less<>> texts;
     bool noValue = false;
 
-    explicit Checked(const Refinement &refinement, Field field)
+    Checked(const Refinement &refinement, Field field)
     {
         const auto found = refinement.facets.find(field);
         if (found == refinement.facets.end())
@@ -42,8 +44,6 @@ struct Checked
         }
     }
 };
-
-} // namespace
 
 FacetModel::FacetModel(Field field, QObject *parent)
     : QAbstractListModel(parent)
@@ -87,11 +87,12 @@ std::vector<FacetModel::Entry> FacetModel::makeEntries()
     if (!m_result)
         return entries;
     Checked checked(m_result->query.refinement, m_field);
+    const std::vector<FacetCount> *all = counts();
+    if (!all)
+        return checkedAnew(checked);
     const TextMatcher matcher(m_nameFilter);
     int listed = 0;
-    static const std::vector<FacetCount> None;
-    const std::vector<FacetCount> *all = counts();
-    for (const FacetCount &count : all ? *all : None) {
+    for (const FacetCount &count : *all) {
         const bool hasValue = count.code >= StringDictionary::First;
         const std::string_view text =
             hasValue ? m_result->store->dictionary(m_field).value(count.code) : std::string_view();
@@ -119,11 +120,33 @@ std::vector<FacetModel::Entry> FacetModel::makeEntries()
         }
         entries.push_back({hasValue ? FacetValue(fromUtf8(text)) : FacetValue(), count.rows, isChecked});
     }
-    for (const std::string &text : checked.texts) // checked, but not among the jobs
+    addMissing(checked, entries);
+    return entries;
+}
+
+/// Counts are not there yet (the first rows of a load are shown before they were counted): the list stays for so long.
+std::vector<FacetModel::Entry> FacetModel::checkedAnew(Checked &checked) const
+{
+    std::vector<Entry> entries = m_entries;
+    for (Entry &entry : entries) {
+        if (entry.value) {
+            entry.checked = checked.texts.erase(entry.value->toStdString()) > 0;
+        } else {
+            entry.checked = checked.noValue;
+            checked.noValue = false;
+        }
+    }
+    addMissing(checked, entries);
+    return entries;
+}
+
+/// Adds what is checked but not among the jobs.
+void FacetModel::addMissing(const Checked &checked, std::vector<Entry> &entries)
+{
+    for (const std::string &text : checked.texts)
         entries.push_back({FacetValue(fromUtf8(text)), 0, true});
     if (checked.noValue)
         entries.push_back({FacetValue(), 0, true});
-    return entries;
 }
 
 void FacetModel::update()

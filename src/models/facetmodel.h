@@ -72,8 +72,12 @@ private:
         bool operator==(const Entry &) const = default;
     };
 
+    struct Checked;
+
     [[nodiscard]] const std::vector<FacetCount> *counts() const;
     [[nodiscard]] std::vector<Entry> makeEntries();
+    [[nodiscard]] std::vector<Entry> checkedAnew(Checked &checked) const;
+    static void addMissing(const Checked &checked, std::vector<Entry> &entries);
     void update();
     void removeGone(const std::vector<Entry> &now);
     void addNew(const std::vector<Entry> &now);

@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::uint32_t NotShown = std::numeric_limits<std::uint32_t>::max();
 constexpr qsizetype ToolTipLimit = 2'000;
+constexpr int FewLookups = 8;
 
 int asInt(std::size_t rows)
 {
@@ -58,7 +59,7 @@ void JobTableModel::setResult(std::shared_ptr<const QueryResult> result)
     m_store = result->store;
     m_rows = asInt(result->shownRows());
     m_result = std::move(result);
-    m_shownRows.clear();
+    forgetShownRows();
     endResetModel();
 }
 
@@ -99,8 +100,14 @@ void JobTableModel::clear()
     m_result.reset();
     m_store.reset();
     m_rows = 0;
-    m_shownRows.clear();
+    forgetShownRows();
     endResetModel();
+}
+
+void JobTableModel::forgetShownRows()
+{
+    m_shownRows = {};
+    m_lookups = 0;
 }
 
 SourceRow JobTableModel::sourceRow(int row) const
@@ -116,6 +123,11 @@ std::optional<int> JobTableModel::shownRow(SourceRow row) const
     if (!ordersRows(*m_result))
         return source < static_cast<std::size_t>(m_rows) ? std::optional(static_cast<int>(source)) : std::nullopt;
     const std::vector<SourceRow> &order = *m_result->order;
+    if (m_shownRows.empty() && m_lookups < FewLookups) {
+        ++m_lookups; // a look through the order is quicker than turning it round for a row or two
+        const auto found = std::find(order.begin(), order.end(), row);
+        return found == order.end() ? std::nullopt : std::optional(static_cast<int>(found - order.begin()));
+    }
     if (m_shownRows.empty() && !order.empty()) {
         m_shownRows.assign(m_result->sourceRows, NotShown);
         for (std::size_t shown = 0; shown < order.size(); ++shown)

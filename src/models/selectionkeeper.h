@@ -44,10 +44,12 @@ public:
     SelectionKeeper(JobTableModel *table, QItemSelectionModel *selection, QObject *parent = nullptr);
     ~SelectionKeeper() override;
 
-    /// Notes what is current and selected, and the row at the top of the view (-1: none).
+    /// Notes the row at the top of the view (-1: none). What is current and selected is noted by itself, and only when
+    /// the rows really are replaced.
     void remember(int topRow = -1);
 
-    /// Brings it back. \p ids is the index of the shown jobs, null while they are still loading.
+    /// Brings it back. \p ids is the index of the shown jobs (JobBrowser::report()), null while they are still loading.
+    /// Does nothing when the rows were not replaced. What the user selected in the meantime is left alone.
     Restored restore(const std::shared_ptr<const JobIdIndex> &ids);
 
     /// Forgets what waits for the end of a load.
@@ -61,29 +63,31 @@ private:
     struct Memory
     {
         std::shared_ptr<const QueryResult> result; ///< the answer whose rows were shown; dropped once ids are taken
-        std::shared_ptr<const JobStore> store;
-        bool all = false; ///< all shown rows were selected: no list then
-        std::vector<SourceRow> rows; ///< selected rows
+        int shownRows = 0; ///< how many of them there were
+        bool all = false; ///< all of them were selected: no list then
+        std::vector<SourceRow> selected;
         std::optional<SourceRow> current;
         std::optional<SourceRow> top;
         int currentColumn = 0;
-        bool wasReset = false;
 
-        bool byId = false; ///< the fields below count instead of those above
-        std::vector<std::string> ids;
-        std::optional<std::string> currentId;
-        std::optional<std::string> topId;
+        bool byId = false; ///< the jobs were loaded anew: these count instead of the rows above
+        std::vector<std::string> selectedIds;
+        std::string currentId;
+        std::string topId;
         bool shortened = false;
     };
 
-    void takeIds();
-    [[nodiscard]] bool findRows(const JobIdIndex &ids);
-    Restored apply();
-    [[nodiscard]] bool allStaysAll() const;
+    void capture();
+    void takeIds(Memory &memory) const;
+    void findIds(Memory &memory, const JobIdIndex &ids) const;
+    [[nodiscard]] bool selectAll(const Memory &memory) const;
+    [[nodiscard]] bool select(const Memory &memory);
+    void setCurrent(const Memory &memory);
 
     JobTableModel *m_table;
     QItemSelectionModel *m_selection;
     std::optional<Memory> m_memory;
+    int m_topRow = -1;
 };
 
 } // namespace assay
