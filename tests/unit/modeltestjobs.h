@@ -16,12 +16,12 @@
 namespace assay::test {
 
 /// One job as JSON. \p score is written as it is ("7", "0.83", "null"); empty leaves it out.
-inline std::string job(
-    const std::string &id, const std::string &module = "correctness", const std::string &score = "7",
+inline std::string
+job(const std::string &id, const std::string &module = "correctness", const std::string &score = "7",
     const std::string &status = "completed", const std::string &more = {})
 {
-    std::string text = R"({"job_id":")" + id + R"(","agent_identity_context":{"customer_id":"c","project_id":"p")" + more
-        + R"(},"module":")" + module + R"(","status":")" + status + '"';
+    std::string text = R"({"job_id":")" + id + R"(","agent_identity_context":{"customer_id":"c","project_id":"p")"
+        + more + R"(},"module":")" + module + R"(","status":")" + status + '"';
     if (!score.empty())
         text += R"(,"score":)" + score;
     return text + R"(,"explanation":"because of )" + id + "\"}";
@@ -41,7 +41,8 @@ inline std::shared_ptr<JobStore> storeOf(std::string_view json, std::shared_ptr<
 }
 
 /// The answer to a query, made at once.
-inline std::shared_ptr<const QueryResult> answer(const std::shared_ptr<const JobStore> &store, const JobQuery &query = {})
+inline std::shared_ptr<const QueryResult>
+answer(const std::shared_ptr<const JobStore> &store, const JobQuery &query = {})
 {
     return std::make_shared<QueryResult>(*runQuery(store, store->rowCount(), query));
 }
@@ -68,10 +69,7 @@ public:
         Q_EMIT progressed(progress());
     }
 
-    void wait(std::chrono::milliseconds left)
-    {
-        Q_EMIT waiting(RetryWait {m_generation, 1, 3, left, {}});
-    }
+    void wait(std::chrono::milliseconds left) { Q_EMIT waiting(RetryWait{m_generation, 1, 3, left, {}}); }
 
     void finish()
     {
@@ -147,9 +145,8 @@ public:
         ++m_generation;
         m_store = std::make_shared<JobStore>();
         Q_EMIT started(m_generation, m_store);
-        m_thread = std::jthread([this, jobs, jobsPerPiece, store = m_store, generation = m_generation](std::stop_token stop) {
-            read(stop, store, generation, jobs, jobsPerPiece);
-        });
+        m_thread = std::jthread([this, jobs, jobsPerPiece, store = m_store, generation = m_generation](
+                                    std::stop_token stop) { read(stop, store, generation, jobs, jobsPerPiece); });
     }
 
     void stop() override { m_thread.request_stop(); }
@@ -164,7 +161,8 @@ private:
             m_thread.join();
     }
 
-    void read(const std::stop_token &stop, const std::shared_ptr<JobStore> &store, Generation generation, int jobs,
+    void read(
+        const std::stop_token &stop, const std::shared_ptr<JobStore> &store, Generation generation, int jobs,
         int jobsPerPiece)
     {
         static constexpr std::string_view Modules[] = {"correctness", "observed_consistency", "house_style"};
@@ -174,8 +172,9 @@ private:
         for (int i = 0; i < jobs && !stop.stop_requested(); ++i) {
             const auto kind = static_cast<std::size_t>(i % 3);
             std::string text = i == 0 ? std::string() : std::string(",");
-            text += job("job-" + std::to_string(i), std::string(Modules[kind]), std::string(Scores[kind]),
-                i % 5 == 0 ? "failed" : "completed");
+            text +=
+                job("job-" + std::to_string(i), std::string(Modules[kind]), std::string(Scores[kind]),
+                    i % 5 == 0 ? "failed" : "completed");
             reader.feed(std::string_view(text));
             if (i % jobsPerPiece == jobsPerPiece - 1) {
                 reader.publish();
@@ -183,7 +182,8 @@ private:
                 progress.generation = generation;
                 progress.bytes = reader.bytes();
                 progress.rows = static_cast<qint64>(store->rowCount());
-                QMetaObject::invokeMethod(this, [this, progress] { Q_EMIT progressed(progress); }, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(
+                    this, [this, progress] { Q_EMIT progressed(progress); }, Qt::QueuedConnection);
             }
         }
         LoadReport report;
@@ -197,7 +197,8 @@ private:
         report.ids = reader.ids();
         report.bytes = reader.bytes();
         report.problems = reader.problems();
-        QMetaObject::invokeMethod(this, [this, report] { Q_EMIT finished(report); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, report] { Q_EMIT finished(report); }, Qt::QueuedConnection);
     }
 
     std::shared_ptr<JobStore> m_store;

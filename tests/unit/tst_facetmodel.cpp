@@ -68,8 +68,8 @@ private Q_SLOTS:
     void statusesAreWordsAndMissingValuesAreTold()
     {
         FacetModel statuses(Field::Status);
-        const auto store = test::storeOf(
-            "[" + test::job("1", "m", "1", "in_progress") + "," + test::job("2", "m", "1", "odd") + "]");
+        const auto store =
+            test::storeOf("[" + test::job("1", "m", "1", "in_progress") + "," + test::job("2", "m", "1", "odd") + "]");
         statuses.setResult(test::answer(store, facetQuery(Field::Status)));
         QCOMPARE(listed(statuses), u"In progress 1, odd 1"_s);
         QCOMPARE(statuses.index(0).data(FacetModel::ValueRole).toString(), u"in_progress"_s);
@@ -107,12 +107,13 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model, Mode::QtTest);
         model.setResult(test::answer(test::storeOf(jobs({{"a", 1}, {"b", 3}})), facetQuery(Field::Module)));
         std::vector<std::pair<FacetValue, bool>> toggled;
-        connect(&model, &FacetModel::toggled, this,
-            [&toggled](const FacetValue &value, bool wanted) { toggled.emplace_back(value, wanted); });
+        connect(&model, &FacetModel::toggled, this, [&toggled](const FacetValue &value, bool wanted) {
+            toggled.emplace_back(value, wanted);
+        });
         QVERIFY(model.setData(model.index(1), int(Qt::Checked), Qt::CheckStateRole));
         QVERIFY(model.setData(model.index(1), int(Qt::Checked), Qt::CheckStateRole));
         QVERIFY(!model.setData(model.index(1), u"x"_s, Qt::EditRole));
-        QCOMPARE(toggled.size(), std::size_t {1});
+        QCOMPARE(toggled.size(), std::size_t{1});
         QCOMPARE(toggled[0].first, FacetValue(u"a"_s));
         QVERIFY(toggled[0].second);
         QVERIFY(model.flags(model.index(0)) & Qt::ItemIsUserCheckable);
@@ -127,8 +128,7 @@ private Q_SLOTS:
         const QPersistentModelIndex gone(model.index(2)); // c
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
         // Another load: other codes, another order, one value more and one less.
-        model.setResult(
-            test::answer(test::storeOf(jobs({{"b", 5}, {"d", 9}, {"a", 1}})), facetQuery(Field::Module)));
+        model.setResult(test::answer(test::storeOf(jobs({{"b", 5}, {"d", 9}, {"a", 1}})), facetQuery(Field::Module)));
         QCOMPARE(listed(model), u"d 9, b 5, a 1"_s);
         QCOMPARE(current.row(), 1);
         QCOMPARE(current.data().toString(), u"b"_s);
@@ -137,8 +137,7 @@ private Q_SLOTS:
 
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         QSignalSpy layout(&model, &QAbstractItemModel::layoutChanged);
-        model.setResult(
-            test::answer(test::storeOf(jobs({{"b", 6}, {"d", 10}, {"a", 1}})), facetQuery(Field::Module)));
+        model.setResult(test::answer(test::storeOf(jobs({{"b", 6}, {"d", 10}, {"a", 1}})), facetQuery(Field::Module)));
         QCOMPARE(changed.size(), 1);
         QCOMPARE(layout.size(), 0);
         QCOMPARE(listed(model), u"d 10, b 6, a 1"_s);

@@ -13,8 +13,9 @@ using Mode = QAbstractItemModelTester::FailureReportingMode;
 
 namespace {
 
-const std::string SomeJobs = "[" + test::job("j0", "correctness", "7") + "," + test::job("j1", "data_grounding", "0.8314") + ","
-    + test::job("j2", "house_style", "113") + "," + test::job("j3", "correctness", "", "failed") + ","
+const std::string SomeJobs = "[" + test::job("j0", "correctness", "7") + ","
+    + test::job("j1", "data_grounding", "0.8314") + "," + test::job("j2", "house_style", "113") + ","
+    + test::job("j3", "correctness", "", "failed") + ","
     + test::job("j4", "correctness", "12", "completed", R"(,"agent_turn":1500,"agent_name":"<b>A</b>")") + "]";
 
 JobQuery englishQuery()
@@ -43,7 +44,7 @@ private Q_SLOTS:
             QCOMPARE(model.headerData(column, Qt::Horizontal, JobTableModel::FieldRole).toInt(), column);
             QCOMPARE(model.headerData(column, Qt::Horizontal, JobTableModel::SortRankRole).toInt(), 0);
         }
-        QVERIFY(!model.shownRow(SourceRow {0}));
+        QVERIFY(!model.shownRow(SourceRow{0}));
         model.showArrivedRows();
         model.setResult(nullptr);
         QCOMPARE(model.rowCount(), 0);
@@ -108,7 +109,7 @@ private Q_SLOTS:
             json += (i > 0 ? "," : "") + test::job("j" + std::to_string(i), "correctness", std::to_string(i * 37 % 11));
         JobQuery query = englishQuery();
         query.sort = {{Field::Score, Qt::DescendingOrder}};
-        query.refinement.scoreRange = ShareRange {0.5, 1.0};
+        query.refinement.scoreRange = ShareRange{0.5, 1.0};
         JobTableModel model;
         model.setResult(test::answer(test::storeOf(json + "]"), query));
         QVERIFY(model.rowCount() > 10);
@@ -117,14 +118,14 @@ private Q_SLOTS:
         for (int pass = 0; pass < 2; ++pass) { // the first few look-ups and the later ones take different ways
             found = 0;
             for (std::uint32_t source = 0; source < 100; ++source) {
-                if (const std::optional<int> shown = model.shownRow(SourceRow {source})) {
-                    QCOMPARE(model.sourceRow(*shown), SourceRow {source});
+                if (const std::optional<int> shown = model.shownRow(SourceRow{source})) {
+                    QCOMPARE(model.sourceRow(*shown), SourceRow{source});
                     ++found;
                 }
             }
             QCOMPARE(found, model.rowCount());
         }
-        QVERIFY(!model.shownRow(SourceRow {100}));
+        QVERIFY(!model.shownRow(SourceRow{100}));
     }
 
     void arrivedRowsAreInserted()

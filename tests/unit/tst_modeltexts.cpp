@@ -75,7 +75,7 @@ private Q_SLOTS:
         QFETCH(double, value);
         QFETCH(int, scale);
         QFETCH(QString, text);
-        const ScoreValue score {static_cast<ScoreValue::Kind>(kind), value};
+        const ScoreValue score{static_cast<ScoreValue::Kind>(kind), value};
         QCOMPARE(scoreText(score, static_cast<Scale>(scale), QLocale::c()).toUpper(), text.toUpper());
     }
 
@@ -127,11 +127,16 @@ private Q_SLOTS:
         QTest::newRow("plain") << QByteArray("plain") << u"plain"_s << u"plain"_s;
         QTest::newRow("empty") << QByteArray() << QString() << QString();
         QTest::newRow("lines") << QByteArray("a\nb\r\nc\rd") << u"a\u23CEb\u23CEc\u23CEd"_s << u"a\nb\nc\nd"_s;
-        QTest::newRow("separators") << QByteArray("a\xE2\x80\xA8" "b\xC2\x85" "c") << u"a\u23CEb\u23CEc"_s << u"a\nb\nc"_s;
+        QTest::newRow("separators") << QByteArray("a\xE2\x80\xA8"
+                                                  "b\xC2\x85"
+                                                  "c")
+                                    << u"a\u23CEb\u23CEc"_s << u"a\nb\nc"_s;
         QTest::newRow("tab") << QByteArray("a\tb") << u"a b"_s << u"a\tb"_s;
         QTest::newRow("nul") << QByteArray("a\0b", 3) << u"a\u2400b"_s << u"a\u2400b"_s;
         QTest::newRow("escape, delete") << QByteArray("\x1B[31m\x7F") << u"\u241B[31m\u2421"_s << u"\u241B[31m\u2421"_s;
-        QTest::newRow("override") << QByteArray("a\xE2\x80\xAE" "b\xE2\x81\xA6") << u"a\u25A1b\u25A1"_s << u"a\u25A1b\u25A1"_s;
+        QTest::newRow("override") << QByteArray("a\xE2\x80\xAE"
+                                                "b\xE2\x81\xA6")
+                                  << u"a\u25A1b\u25A1"_s << u"a\u25A1b\u25A1"_s;
         QTest::newRow("joiner stays") << QByteArray("\xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x92\xBB")
                                       << u"\U0001F469\u200D\U0001F4BB"_s << u"\U0001F469\u200D\U0001F4BB"_s;
         QTest::newRow("markup is text") << QByteArray("<b>&amp;") << u"<b>&amp;"_s << u"<b>&amp;"_s;
@@ -176,8 +181,9 @@ private Q_SLOTS:
 
     void prettyJsonKeepsEveryDigit()
     {
-        QCOMPARE(QByteArray::fromStdString(prettyJson(
-                     R"({"a":1.50,"b":[1e400,{"c":"x,{}[]:\"\"}],"d":{},"e":[],"f":-0,"g":null})", 10'000)),
+        QCOMPARE(
+            QByteArray::fromStdString(
+                prettyJson(R"({"a":1.50,"b":[1e400,{"c":"x,{}[]:\"\"}],"d":{},"e":[],"f":-0,"g":null})", 10'000)),
             QByteArray(R"({
   "a": 1.50,
   "b": [
@@ -196,7 +202,11 @@ private Q_SLOTS:
 
     void prettyJsonEscapesWhatCantBeSeen()
     {
-        QCOMPARE(QByteArray::fromStdString(prettyJson("\"a\xE2\x80\xAE" "b\xC2\x9B\x7F\xEF\xBB\xBF\xC3\xA4\"", 100)),
+        QCOMPARE(
+            QByteArray::fromStdString(prettyJson(
+                "\"a\xE2\x80\xAE"
+                "b\xC2\x9B\x7F\xEF\xBB\xBF\xC3\xA4\"",
+                100)),
             QByteArray("\"a\\u202eb\\u009b\\u007f\\ufeff\xC3\xA4\""));
     }
 
@@ -221,8 +231,8 @@ private Q_SLOTS:
             R"([{"job_id":"j1","agent_identity_context":{"customer_id":"c","project_id":"p","agent_name":"A\nB",)"
             R"("agent_turn":1234,"agent_version":null,"tool_id":"","extra":[1.50]},"module":"correctness",)"
             R"("status":"completed","score":7,"explanation":"one\r\ntwo","new":{"x":1}}])");
-        QCOMPARE(store->rowCount(), std::size_t {1});
-        const JobDetail detail = JobDetail::of(store, SourceRow {0}, ScoringModules(), QLocale(QLocale::English));
+        QCOMPARE(store->rowCount(), std::size_t{1});
+        const JobDetail detail = JobDetail::of(store, SourceRow{0}, ScoringModules(), QLocale(QLocale::English));
         QCOMPARE(detail.scoreText, u"7 / 10"_s);
         QCOMPARE(detail.exactScore, u"7"_s);
         QCOMPARE(detail.share.value(), 0.7);
@@ -234,14 +244,14 @@ private Q_SLOTS:
         QCOMPARE(detail.value(Field::Explanation), u"one\r\ntwo"_s);
 
         std::map<Field, JobDetail::Line> lines;
-        QCOMPARE(detail.groups.size(), std::size_t {6});
+        QCOMPARE(detail.groups.size(), std::size_t{6});
         for (const JobDetail::Group &group : detail.groups) {
             for (const JobDetail::Line &line : group.lines) {
                 QCOMPARE(fieldInfo(line.field).group, group.group);
                 lines.emplace(line.field, line);
             }
         }
-        QCOMPARE(lines.size(), std::size_t {15});
+        QCOMPARE(lines.size(), std::size_t{15});
         QCOMPARE(lines.at(Field::AgentName).value, u"A\nB"_s);
         QCOMPARE(lines.at(Field::AgentName).shown, u"A\u23CEB"_s);
         QCOMPARE(lines.at(Field::AgentTurn).value, u"1234"_s);
@@ -250,7 +260,7 @@ private Q_SLOTS:
         QCOMPARE(lines.at(Field::ToolId).state, ValueState::Present);
         QCOMPARE(lines.at(Field::BatchDefinitionId).state, ValueState::Absent);
 
-        QCOMPARE(detail.unknown.size(), std::size_t {2});
+        QCOMPARE(detail.unknown.size(), std::size_t{2});
         QStringList unknown;
         for (const JobDetail::UnknownLine &line : detail.unknown)
             unknown.append(line.path + u'=' + line.json);
@@ -268,7 +278,7 @@ private Q_SLOTS:
             R"([{"job_id":"j","agent_identity_context":{"customer_id":"c","project_id":"p"},"module":"m",)"
             R"("status":"odd","explanation":")"
             + std::string(1'000'000, 'x') + R"("}])");
-        const JobDetail detail = JobDetail::of(store, SourceRow {0}, ScoringModules(), QLocale::c());
+        const JobDetail detail = JobDetail::of(store, SourceRow{0}, ScoringModules(), QLocale::c());
         QCOMPARE(detail.explanation.size(), JobDetail::ExplanationLimit);
         QVERIFY(detail.explanationCut);
         QCOMPARE(detail.value(Field::Explanation).size(), 1'000'000);

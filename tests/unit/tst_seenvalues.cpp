@@ -35,10 +35,10 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(model->rowCount(), 0);
         seen.add(test::storeOf(versions({"1.10", "1.9", "1.9", ""})));
-        QTRY_COMPARE(model->stringList(), (QStringList {u"1.9"_s, u"1.10"_s}));
+        QTRY_COMPARE(model->stringList(), (QStringList{u"1.9"_s, u"1.10"_s}));
         seen.add(test::storeOf(versions({"0.2"})));
         QCOMPARE(seen.model(Field::AgentVersion), model);
-        QCOMPARE(model->stringList(), (QStringList {u"0.2"_s, u"1.9"_s, u"1.10"_s}));
+        QCOMPARE(model->stringList(), (QStringList{u"0.2"_s, u"1.9"_s, u"1.10"_s}));
         QVERIFY(!seen.isCut(Field::AgentVersion));
     }
 
@@ -52,7 +52,7 @@ private Q_SLOTS:
         // Loads that follow each other at once lose nothing.
         seen.add(test::storeOf(versions({"b"})));
         seen.add(test::storeOf(versions({"c"})));
-        QCOMPARE(seen.model(Field::AgentVersion)->stringList(), (QStringList {u"a"_s, u"b"_s, u"c"_s}));
+        QCOMPARE(seen.model(Field::AgentVersion)->stringList(), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
     }
 
     void manyValuesAreCut()
