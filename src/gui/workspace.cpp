@@ -53,6 +53,8 @@ std::optional<ServiceFilter> Workspace::fetchedFilter() const
 
 void Workspace::connectTo(const Connection &connection, const ApiKey &key)
 {
+    if (m_demo)
+        m_service.stop();
     m_connection = connection;
     m_key = key;
     m_demo.reset();
@@ -63,6 +65,7 @@ bool Workspace::fetch(const ServiceFilter &filter)
 {
     if (!m_connection)
         return false;
+    m_files.stop();
     m_filter = filter;
     setOrigin(m_demo ? Origin::Demo : Origin::Service);
     m_service.fetch(*m_connection, m_key, filter);
@@ -71,6 +74,7 @@ bool Workspace::fetch(const ServiceFilter &filter)
 
 void Workspace::openFile(const QString &path)
 {
+    m_service.stop();
     m_path = path;
     setOrigin(Origin::File);
     m_files.open(path);
