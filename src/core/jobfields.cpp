@@ -13,26 +13,26 @@ constexpr auto Identity = FieldLevel::Identity;
 
 // clang-format off
 constexpr std::array<FieldInfo, FieldCount> Table {{
-    // field                        key                          title                                              level     kind                  group                   asks   facet  column, shown
-    {Field::JobId,                  "job_id",                    QT_TRANSLATE_NOOP("JobFields", "Job"),               Job,      FieldKind::Id,        FieldGroup::Result,     false, false, 18, true},
-    {Field::CustomerId,             "customer_id",               QT_TRANSLATE_NOOP("JobFields", "Customer"),          Identity, FieldKind::Id,        FieldGroup::Customer,   false, true, 16, false},
-    {Field::ProjectId,              "project_id",                QT_TRANSLATE_NOOP("JobFields", "Project"),           Identity, FieldKind::Id,        FieldGroup::Customer,   false, true, 17, false},
-    {Field::AgentName,              "agent_name",                QT_TRANSLATE_NOOP("JobFields", "Agent"),             Identity, FieldKind::Name,      FieldGroup::Agent,      true,  true,  3, true},
-    {Field::AgentVersion,           "agent_version",             QT_TRANSLATE_NOOP("JobFields", "Agent version"),     Identity, FieldKind::Version,   FieldGroup::Agent,      true,  true,  4, true},
-    {Field::AgentSessionId,         "agent_session_id",          QT_TRANSLATE_NOOP("JobFields", "Agent session"),     Identity, FieldKind::Id,        FieldGroup::Agent,      true,  true,  5, true},
-    {Field::AgentTurn,              "agent_turn",                QT_TRANSLATE_NOOP("JobFields", "Turn"),              Identity, FieldKind::Integer,   FieldGroup::Agent,      false, false,  6, true},
-    {Field::AgentWorkflowName,      "agent_workflow_name",       QT_TRANSLATE_NOOP("JobFields", "Workflow"),          Identity, FieldKind::Name,      FieldGroup::Workflow,   true,  true,  9, true},
-    {Field::AgentWorkflowVersion,   "agent_workflow_version",    QT_TRANSLATE_NOOP("JobFields", "Workflow version"),  Identity, FieldKind::Version,   FieldGroup::Workflow,   true,  true, 10, false},
-    {Field::AgentWorkflowSessionId, "agent_workflow_session_id", QT_TRANSLATE_NOOP("JobFields", "Workflow session"),  Identity, FieldKind::Id,        FieldGroup::Workflow,   true,  true, 11, false},
-    {Field::BatchDefinitionId,      "batch_definition_id",       QT_TRANSLATE_NOOP("JobFields", "Batch definition"),  Identity, FieldKind::Id,        FieldGroup::Batch,      false, true, 12, false},
-    {Field::BatchExecutionId,       "batch_execution_id",        QT_TRANSLATE_NOOP("JobFields", "Batch execution"),   Identity, FieldKind::Id,        FieldGroup::Batch,      false, true, 13, false},
-    {Field::ToolId,                 "tool_id",                   QT_TRANSLATE_NOOP("JobFields", "Tool"),              Identity, FieldKind::Id,        FieldGroup::Tool,       true,  true,  8, true},
-    {Field::ToolInstanceId,         "tool_instance_id",          QT_TRANSLATE_NOOP("JobFields", "Tool instance"),     Identity, FieldKind::Id,        FieldGroup::Tool,       true,  true, 14, false},
-    {Field::ToolExecutionId,        "tool_execution_id",         QT_TRANSLATE_NOOP("JobFields", "Tool execution"),    Identity, FieldKind::Id,        FieldGroup::Tool,       true,  true, 15, false},
-    {Field::Module,                 "module",                    QT_TRANSLATE_NOOP("JobFields", "Module"),            Job,      FieldKind::Module,    FieldGroup::Result,     false, true,  1, true},
-    {Field::Status,                 "status",                    QT_TRANSLATE_NOOP("JobFields", "Status"),            Job,      FieldKind::Status,    FieldGroup::Result,     false, true,  2, true},
-    {Field::Score,                  "score",                     QT_TRANSLATE_NOOP("JobFields", "Score"),             Job,      FieldKind::Score,     FieldGroup::Result,     false, false,  0, true},
-    {Field::Explanation,            "explanation",               QT_TRANSLATE_NOOP("JobFields", "Explanation"),       Job,      FieldKind::LongText,  FieldGroup::Result,     false, false,  7, true},
+    // field                        key                          title                                              title in its group                                  level     kind                  group                   asks   facet  column, shown
+    {Field::JobId,                  "job_id",                    QT_TRANSLATE_NOOP("JobFields", "Job"),               QT_TRANSLATE_NOOP("JobFieldsInGroup", "Job"),       Job,      FieldKind::Id,        FieldGroup::Result,     false, false, 18, true},
+    {Field::CustomerId,             "customer_id",               QT_TRANSLATE_NOOP("JobFields", "Customer"),          QT_TRANSLATE_NOOP("JobFieldsInGroup", "Customer"),  Identity, FieldKind::Id,        FieldGroup::Customer,   false, true, 16, false},
+    {Field::ProjectId,              "project_id",                QT_TRANSLATE_NOOP("JobFields", "Project"),           QT_TRANSLATE_NOOP("JobFieldsInGroup", "Project"),   Identity, FieldKind::Id,        FieldGroup::Customer,   false, true, 17, false},
+    {Field::AgentName,              "agent_name",                QT_TRANSLATE_NOOP("JobFields", "Agent"),             QT_TRANSLATE_NOOP("JobFieldsInGroup", "Name"),      Identity, FieldKind::Name,      FieldGroup::Agent,      true,  true,  3, true},
+    {Field::AgentVersion,           "agent_version",             QT_TRANSLATE_NOOP("JobFields", "Agent version"),     QT_TRANSLATE_NOOP("JobFieldsInGroup", "Version"),   Identity, FieldKind::Version,   FieldGroup::Agent,      true,  true,  4, true},
+    {Field::AgentSessionId,         "agent_session_id",          QT_TRANSLATE_NOOP("JobFields", "Agent session"),     QT_TRANSLATE_NOOP("JobFieldsInGroup", "Session"),   Identity, FieldKind::Id,        FieldGroup::Agent,      true,  true,  5, true},
+    {Field::AgentTurn,              "agent_turn",                QT_TRANSLATE_NOOP("JobFields", "Turn"),              QT_TRANSLATE_NOOP("JobFieldsInGroup", "Turn"),      Identity, FieldKind::Integer,   FieldGroup::Agent,      false, false,  6, true},
+    {Field::AgentWorkflowName,      "agent_workflow_name",       QT_TRANSLATE_NOOP("JobFields", "Workflow"),          QT_TRANSLATE_NOOP("JobFieldsInGroup", "Name"),      Identity, FieldKind::Name,      FieldGroup::Workflow,   true,  true,  9, true},
+    {Field::AgentWorkflowVersion,   "agent_workflow_version",    QT_TRANSLATE_NOOP("JobFields", "Workflow version"),  QT_TRANSLATE_NOOP("JobFieldsInGroup", "Version"),   Identity, FieldKind::Version,   FieldGroup::Workflow,   true,  true, 10, false},
+    {Field::AgentWorkflowSessionId, "agent_workflow_session_id", QT_TRANSLATE_NOOP("JobFields", "Workflow session"),  QT_TRANSLATE_NOOP("JobFieldsInGroup", "Session"),   Identity, FieldKind::Id,        FieldGroup::Workflow,   true,  true, 11, false},
+    {Field::BatchDefinitionId,      "batch_definition_id",       QT_TRANSLATE_NOOP("JobFields", "Batch definition"),  QT_TRANSLATE_NOOP("JobFieldsInGroup", "Definition"),Identity, FieldKind::Id,        FieldGroup::Batch,      false, true, 12, false},
+    {Field::BatchExecutionId,       "batch_execution_id",        QT_TRANSLATE_NOOP("JobFields", "Batch execution"),   QT_TRANSLATE_NOOP("JobFieldsInGroup", "Execution"), Identity, FieldKind::Id,        FieldGroup::Batch,      false, true, 13, false},
+    {Field::ToolId,                 "tool_id",                   QT_TRANSLATE_NOOP("JobFields", "Tool"),              QT_TRANSLATE_NOOP("JobFieldsInGroup", "Tool"),      Identity, FieldKind::Id,        FieldGroup::Tool,       true,  true,  8, true},
+    {Field::ToolInstanceId,         "tool_instance_id",          QT_TRANSLATE_NOOP("JobFields", "Tool instance"),     QT_TRANSLATE_NOOP("JobFieldsInGroup", "Instance"),  Identity, FieldKind::Id,        FieldGroup::Tool,       true,  true, 14, false},
+    {Field::ToolExecutionId,        "tool_execution_id",         QT_TRANSLATE_NOOP("JobFields", "Tool execution"),    QT_TRANSLATE_NOOP("JobFieldsInGroup", "Execution"), Identity, FieldKind::Id,        FieldGroup::Tool,       true,  true, 15, false},
+    {Field::Module,                 "module",                    QT_TRANSLATE_NOOP("JobFields", "Module"),            QT_TRANSLATE_NOOP("JobFieldsInGroup", "Module"),    Job,      FieldKind::Module,    FieldGroup::Result,     false, true,  1, true},
+    {Field::Status,                 "status",                    QT_TRANSLATE_NOOP("JobFields", "Status"),            QT_TRANSLATE_NOOP("JobFieldsInGroup", "Status"),    Job,      FieldKind::Status,    FieldGroup::Result,     false, true,  2, true},
+    {Field::Score,                  "score",                     QT_TRANSLATE_NOOP("JobFields", "Score"),             QT_TRANSLATE_NOOP("JobFieldsInGroup", "Score"),     Job,      FieldKind::Score,     FieldGroup::Result,     false, false,  0, true},
+    {Field::Explanation,            "explanation",               QT_TRANSLATE_NOOP("JobFields", "Explanation"),       QT_TRANSLATE_NOOP("JobFieldsInGroup", "Explanation"),Job,      FieldKind::LongText,  FieldGroup::Result,     false, false,  7, true},
 }};
 // clang-format on
 
@@ -61,6 +61,11 @@ const FieldInfo &fieldInfo(Field field) noexcept
 QString fieldTitle(Field field)
 {
     return QCoreApplication::translate("JobFields", fieldInfo(field).title);
+}
+
+QString fieldTitleInGroup(Field field)
+{
+    return QCoreApplication::translate("JobFieldsInGroup", fieldInfo(field).titleInGroup);
 }
 
 QString groupTitle(FieldGroup group)

@@ -60,6 +60,7 @@ struct FieldInfo
     Field field;
     std::string_view key; ///< the JSON key, also the query parameter
     const char *title; ///< English title; fieldTitle() gives the translated one
+    const char *titleInGroup; ///< shorter English title for where the group's title stands above
     FieldLevel level;
     FieldKind kind;
     FieldGroup group;
@@ -76,6 +77,9 @@ struct FieldInfo
 
 /// The title in the user's language, for headers and labels.
 [[nodiscard]] QString fieldTitle(Field field);
+
+/// The title in the user's language where groupTitle() stands above it: "Version" under "Agent".
+[[nodiscard]] QString fieldTitleInGroup(Field field);
 
 /// The group's title in the user's language.
 [[nodiscard]] QString groupTitle(FieldGroup group);

@@ -19,9 +19,9 @@
 
 namespace assay {
 
-/// The window's state without the window: what is loaded, what is asked of it, and what is shown of it. Takes rows from any
-/// JobSource, keeps the query, runs it on a worker whenever rows or query change, and gives the answer to the table model.
-/// GUI thread. Collaborators are not owned unless said.
+/// The window's state without the window: what is loaded, what is asked of it, and what is shown of it. Takes rows from
+/// any JobSource, keeps the query, runs it on a worker whenever rows or query change, and gives the answer to the table
+/// model. GUI thread. Collaborators are not owned unless said.
 class JobBrowser : public QObject
 {
     Q_OBJECT
@@ -42,7 +42,8 @@ public:
     ~JobBrowser() override;
 
     /// Listens to a source. The one that started last is the current one; what older ones say is dropped. While a load
-    /// runs that replaces shown rows, these stay until its first rows have come, and stay for good when it fails before.
+    /// runs that replaces shown rows, these stay until its first rows have come, and stay for good when it fails
+    /// before.
     void listenTo(JobSource *source);
 
     /// The source whose load is shown or running; null before the first.
@@ -58,6 +59,13 @@ public:
     void setRefinement(const Refinement &refinement);
     void setSort(const std::vector<SortKey> &sort);
     void setModules(const ScoringModules &modules);
+    /// How text is sorted and numbers are shown; the user's own to begin with.
+    void setLocale(const QLocale &locale);
+    /// The fields whose counts are wanted; module and status to begin with.
+    void setFacets(const std::vector<Field> &facets);
+
+    /// Ends the running load, keeping what arrived. Nothing happens when none runs.
+    void stop();
 
     /// The newest answer; null before the first. Its facets feed the sidebar.
     [[nodiscard]] std::shared_ptr<const QueryResult> result() const { return m_table->result(); }
@@ -91,6 +99,36 @@ Q_SIGNALS:
     void resultChanged();
 
 private:
+    void start(JobSource *source, Generation generation, std::shared_ptr<const JobStore> store);
+    void takeProgress(JobSource *source, const LoadProgress &progress);
+    void takeWait(JobSource *source, const RetryWait &wait);
+    void finish(JobSource *source, const LoadReport &report);
+    void end(const LoadReport &report);
+    void forgetSource();
+    [[nodiscard]] LoadReport abandonedReport() const;
+    void takeResult(std::shared_ptr<const QueryResult> result);
+
+    [[nodiscard]] bool isCurrent(JobSource *source, Generation generation) const;
+    [[nodiscard]] bool asArrived() const;
+    [[nodiscard]] std::shared_ptr<const JobStore> queriedStore() const;
+    void showRowsOfLoad();
+    void changeQuery();
+    void runNow();
+    void runSoon();
+    void show(std::shared_ptr<const QueryResult> result);
+    void clearWait();
+    void updateState();
+    [[nodiscard]] State makeState() const;
+
+    QPointer<JobSource> m_source;
+    const QObject *m_sourceAddress = nullptr; // of m_source, only to know it by when it is destroyed
+    std::shared_ptr<const JobStore> m_loadStore; // of the newest load; the table's own when that failed without a row
+    std::optional<LoadReport> m_newReport; // of the newest load until its rows are shown
+    QDateTime m_newLoadedAt;
+    Generation m_generation = 0;
+    QTimer m_runTimer; // holds back the next query while rows stream in
+    QElapsedTimer m_runTime;
+    qint64 m_lastRun = 0; // ms that the last query took
     std::optional<LoadReport> m_report;
     std::optional<LoadError> m_error;
     std::optional<RetryWait> m_wait;

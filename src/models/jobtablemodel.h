@@ -32,7 +32,8 @@ public:
     explicit JobTableModel(QObject *parent = nullptr);
     ~JobTableModel() override;
 
-    /// Shows the answer at once (model reset). Also the way to switch to another store.
+    /// Shows the answer at once (model reset). Also the way to switch to another store. When rows of the same store are
+    /// shown as they arrived before and after, nothing is reset: rows are added at the end.
     void setResult(std::shared_ptr<const QueryResult> result);
 
     /// Appends rows that were published since, when rows are shown as they arrive (no order). Otherwise does nothing.
@@ -47,7 +48,8 @@ public:
     /// Which row of the store a shown row is. \p row must be below rowCount().
     [[nodiscard]] SourceRow sourceRow(int row) const;
 
-    /// Where a row of the store is shown, if it is. The first call after a change costs a pass over the rows.
+    /// Where a row of the store is shown, if it is. The first few calls after a change
+    /// cost a pass over the rows each, later ones nothing.
     [[nodiscard]] std::optional<int> shownRow(SourceRow row) const;
 
     [[nodiscard]] static Field field(int column) { return static_cast<Field>(column); }
@@ -59,10 +61,20 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    void keepRows(std::shared_ptr<const QueryResult> result);
+    void growTo(int rows);
+    void forgetShownRows();
+    [[nodiscard]] Scale scale(SourceRow row) const;
+    [[nodiscard]] int sortRank(Field field) const;
+    [[nodiscard]] QString displayText(Field field, SourceRow row) const;
+    [[nodiscard]] QString toolTip(Field field, SourceRow row) const;
+    [[nodiscard]] QString accessibleText(Field field, SourceRow row) const;
+
     std::shared_ptr<const QueryResult> m_result;
     std::shared_ptr<const JobStore> m_store;
     int m_rows = 0;
-    mutable std::vector<std::uint32_t> m_shownRows; // inverse of the order, made when asked for
+    mutable std::vector<std::uint32_t> m_shownRows; // inverse of the order, made when asked for often
+    mutable int m_lookups = 0; // calls of shownRow() since the order changed
 };
 
 } // namespace assay

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/explanationdelegate.h"
+
+#include <algorithm>
+
+#include <QPainter>
+#include <QStyle>
+#include <QTextLayout>
+
+#include "core/textmatcher.h"
+#include "gui/colours.h"
+
+namespace assay {
+
+void ExplanationDelegate::paintContent(QPainter *painter, const Cell &cell, const QModelIndex &index) const
+{
+    const QString text = index.data(Qt::DisplayRole).toString();
+    if (text.isEmpty())
+        drawNothing(painter, cell, Qt::AlignLeft);
+    else if (m_needle.isEmpty())
+        drawLine(painter, cell.rect, cell.direction, Qt::AlignLeft, text);
+    else
+        paintHits(painter, cell, text);
+}
+
+void ExplanationDelegate::paintHits(QPainter *painter, const Cell &cell, const QString &text) const
+{
+    auto hits = TextMatcher::hits(text, m_needle);
+    if (hits.empty()) {
+        drawLine(painter, cell.rect, cell.direction, Qt::AlignLeft, text);
+        return;
+    }
+    const QFontMetrics metrics = painter->fontMetrics();
+    const qsizetype fits = cell.rect.width() / std::max(1, metrics.averageCharWidth());
+    QString line = text;
+    qsizetype cut = 0;
+    if (const auto [start, length] = hits.front(); start + length > fits * 3 / 4 && start > 0) {
+        cut = std::max<qsizetype>(0, start - std::min<qsizetype>(24, fits / 4));
+        if (cut > 0 && cut < text.size() && text.at(cut).isLowSurrogate())
+            --cut;
+        line = QChar(0x2026) + text.mid(cut);
+        --cut; // the ellipsis stands for one character more
+    }
+    line.truncate(std::min(line.size(), fits * 4 + 8));
+    line.replace(QLatin1Char('\n'), QLatin1Char(' '));
+    const QString shown = metrics.elidedText(line, Qt::ElideRight, cell.rect.width());
+
+    QList<QTextLayout::FormatRange> marks;
+    QTextCharFormat format;
+    format.setBackground(cell.colours.hitBackground);
+    format.setForeground(cell.colours.hitText);
+    for (const auto &[start, length] : hits) {
+        const qsizetype from = start - cut;
+        if (from >= shown.size())
+            break;
+        marks.append({int(from), int(std::min(length, shown.size() - from)), format});
+    }
+    QTextLayout layout(shown, painter->font(), painter->device());
+    QTextOption wrap(QStyle::visualAlignment(cell.direction, Qt::AlignLeft));
+    wrap.setWrapMode(QTextOption::NoWrap);
+    wrap.setTextDirection(cell.direction);
+    layout.setTextOption(wrap);
+    layout.beginLayout();
+    QTextLine first = layout.createLine();
+    first.setLineWidth(cell.rect.width());
+    layout.endLayout();
+    layout.draw(painter, QPointF(cell.rect.x(), cell.rect.y() + (cell.rect.height() - first.height()) / 2), marks,
+        QRectF(cell.rect));
+}
+
+} // namespace assay

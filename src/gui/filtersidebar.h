@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+
+namespace assay {
+
+class RefinementPanel;
+class SeenValues;
+class ServiceFilterPanel;
+
+/// The sidebar: "Ask the service" above "Refine here", scrolled together when the window is short. GUI thread.
+class FilterSidebar : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    /// \p seen completes the service's filters; may be null, not owned, must outlive this.
+    explicit FilterSidebar(SeenValues *seen, QWidget *parent = nullptr);
+
+    [[nodiscard]] ServiceFilterPanel *service() const { return m_service; }
+    [[nodiscard]] RefinementPanel *refinement() const { return m_refinement; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+private:
+    void bringIn(QWidget *part);
+
+    ServiceFilterPanel *m_service;
+    RefinementPanel *m_refinement;
+};
+
+} // namespace assay

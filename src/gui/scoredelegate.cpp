@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/scoredelegate.h"
+
+#include <algorithm>
+
+#include <QPainter>
+#include <QStyle>
+
+#include "gui/colours.h"
+#include "models/jobtablemodel.h"
+
+namespace assay {
+
+void paintScoreBar(
+    QPainter *painter, const QRect &rect, double share, Qt::LayoutDirection direction, const Colours &colours)
+{
+    const double length = std::clamp(share, 0.0, 1.0) * rect.width();
+    const double radius = rect.height() / 2.0;
+    const bool mirrored = direction == Qt::RightToLeft;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colours.barTrack);
+    painter->drawRoundedRect(QRectF(rect), radius, radius);
+    painter->setBrush(colours.ramp(share));
+    // Zero has no length, but a mark where it stands: it is a score, not the lack of one.
+    const double drawn = std::max(length, double(std::max(2, rect.height() / 3)));
+    QRectF bar(rect.x(), rect.y(), drawn, rect.height());
+    if (mirrored)
+        bar.moveRight(rect.x() + rect.width());
+    painter->drawRoundedRect(bar, std::min(radius, drawn / 2), std::min(radius, drawn / 2));
+    painter->restore();
+}
+
+void ScoreDelegate::paintContent(QPainter *painter, const Cell &cell, const QModelIndex &index) const
+{
+    const QString text = index.data(Qt::DisplayRole).toString();
+    // "7 / 10": the value and, quieter, the top of its scale. Values of both scales end in one line.
+    const qsizetype slash = text.indexOf(QLatin1String(" / "));
+    const int topWidth = cell.metrics.digitWidth * 4;
+    const int valueWidth = cell.metrics.digitWidth * 5;
+    const QRect &rect = cell.rect;
+    QRect top(rect.right() + 1 - topWidth, rect.y(), topWidth, rect.height());
+    QRect value(top.x() - valueWidth, rect.y(), valueWidth, rect.height());
+    const QVariant share = index.data(JobTableModel::ShareRole);
+    const auto mirrored = [&](const QRect &part) { return QStyle::visualRect(cell.direction, rect, part); };
+    if (text.isEmpty()) {
+        drawNothing(painter, {mirrored(value), cell.direction, cell.colours, cell.metrics}, Qt::AlignRight);
+        return;
+    }
+    if (share.isValid()) {
+        const int thick = std::max(4, cell.metrics.lineHeight * 3 / 8);
+        const int longest = cell.metrics.digitWidth * 14;
+        QRect bar(rect.x(), 0, std::min(longest, value.x() - rect.x()), thick);
+        bar.moveTop(rect.y() + (rect.height() - thick + 1) / 2);
+        if (bar.width() > cell.metrics.digitWidth * 2)
+            paintScoreBar(painter, mirrored(bar), share.toDouble(), cell.direction, cell.colours);
+    } else {
+        // A score of unknown scale may need more room than the figures of a known one.
+        value.setLeft(rect.x());
+    }
+    drawLine(painter, mirrored(value), cell.direction, Qt::AlignRight, slash < 0 ? text : text.left(slash));
+    if (slash >= 0) {
+        painter->setPen(cell.colours.mutedText);
+        // Figures are read from left to right in every script; the spaces of "7 / 10" are narrow ones here.
+        drawLine(painter, mirrored(top), cell.direction, Qt::AlignLeft,
+            QChar(0x2009) + QLatin1String("/") + QChar(0x2009) + text.mid(slash + 3));
+    }
+}
+
+int ScoreDelegate::contentWidth(const Metrics &metrics, const QModelIndex &) const
+{
+    return metrics.digitWidth * 18;
+}
+
+} // namespace assay

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+
+namespace assay {
+
+/// A label of plain text, never markup, in one of the program's tones. Follows the palette and the application's font.
+/// GUI thread.
+class ToneLabel : public QLabel
+{
+    Q_OBJECT
+    Q_PROPERTY(assay::ToneLabel::Tone tone READ tone WRITE setTone)
+
+public:
+    enum class Tone {
+        Plain,
+        Muted, ///< secondary text
+        Strong, ///< captions
+        Title, ///< one a section
+        Warning, ///< worth a look
+        Failure, ///< wrong
+        Accent, ///< something of the user's own that is not in force yet
+    };
+    Q_ENUM(Tone)
+
+    explicit ToneLabel(QWidget *parent = nullptr);
+    ToneLabel(Tone tone, const QString &text, QWidget *parent = nullptr);
+
+    [[nodiscard]] Tone tone() const { return m_tone; }
+    void setTone(Tone tone);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyColour();
+    void applyFont();
+
+    Tone m_tone = Tone::Plain;
+};
+
+} // namespace assay

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include <QLocale>
+#include <QString>
+
+#include "core/jobfields.h"
+#include "core/jobstore.h"
+#include "core/scoringmodules.h"
+#include "models/scoretext.h"
+
+namespace assay {
+
+/// One job as the detail pane shows it. A plain value that keeps the store of its row alive. All text is data, never
+/// markup. GUI thread.
+struct JobDetail
+{
+    /// The longest explanation that is given whole, in UTF-16 units: a text view can't take much more without a stall.
+    static constexpr qsizetype ExplanationLimit = 200'000;
+    /// The longest raw JSON that is given whole, in bytes.
+    static constexpr qsizetype JsonLimit = 400'000;
+
+    /// A field of the table of fields.
+    struct Line
+    {
+        Field field = Field::JobId;
+        ValueState state = ValueState::Absent;
+        QString value; ///< exactly as sent: for copying and for filters; empty when absent or null
+        QString shown; ///< on one line, with invisible and direction-changing characters made visible
+    };
+
+    /// The lines of one group, in the order of the table of fields.
+    struct Group
+    {
+        FieldGroup group = FieldGroup::Result;
+        std::vector<Line> lines;
+    };
+
+    /// A field that the table does not know.
+    struct UnknownLine
+    {
+        QString path; ///< key, or "agent_identity_context.key"
+        QString json; ///< the value as JSON, as sent, on one line
+    };
+
+    std::shared_ptr<const JobStore> store;
+    SourceRow row{};
+
+    ScoreValue score;
+    Scale scale = Scale::Unknown;
+    std::optional<double> share; ///< 0 to 1; nothing without a score, a known scale, or outside the scale
+    QString scoreText; ///< on its own scale: "7 / 10"; an en dash when there is none
+    QString exactScore; ///< the digits as sent; empty when there is none
+    QString scaleText; ///< "0–10, judge"
+
+    QString module;
+    StatusKind statusKind = StatusKind::Unknown;
+    QString status; ///< the word for people
+
+    ValueState explanationState = ValueState::Absent;
+    QString explanation; ///< with line breaks as '\n', control characters made visible; at most ExplanationLimit long
+    bool explanationCut = false; ///< there is more: value(Field::Explanation) has it all
+
+    /// Result (the job id alone), then customer, agent, workflow, batch and tool with all 14 identity fields. Also
+    /// absent ones.
+    std::vector<Group> groups;
+    std::vector<UnknownLine> unknown;
+
+    /// Reads a row. \p row must be below store->rowCount().
+    [[nodiscard]] static JobDetail
+    of(std::shared_ptr<const JobStore> store, SourceRow row, const ScoringModules &modules, const QLocale &locale);
+
+    /// A field exactly as sent, whole; empty when absent or null.
+    [[nodiscard]] QString value(Field field) const;
+
+    /// The whole job as indented JSON with numbers exactly as sent. Made when asked for. Cut at JsonLimit unless \p
+    /// whole.
+    [[nodiscard]] QString json(bool whole = false) const;
+};
+
+} // namespace assay

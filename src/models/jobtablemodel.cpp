@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/jobtablemodel.h"
+
+#include <algorithm>
+#include <limits>
+
+#include <QCoreApplication>
+
+#include "models/displaytext.h"
+#include "models/scoretext.h"
+
+namespace assay {
+
+namespace {
+
+constexpr std::uint32_t NotShown = std::numeric_limits<std::uint32_t>::max();
+constexpr qsizetype ToolTipLimit = 2'000;
+constexpr int FewLookups = 8;
+
+int asInt(std::size_t rows)
+{
+    return static_cast<int>(std::min(rows, static_cast<std::size_t>(std::numeric_limits<int>::max())));
+}
+
+/// Figures are read from the right: numbers, and the score.
+Qt::Alignment alignment(Field field)
+{
+    const FieldKind kind = fieldInfo(field).kind;
+    const bool right = kind == FieldKind::Integer || kind == FieldKind::Score;
+    return (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+}
+
+bool ordersRows(const QueryResult &result)
+{
+    return result.order.has_value();
+}
+
+} // namespace
+
+JobTableModel::JobTableModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+JobTableModel::~JobTableModel() = default;
+
+void JobTableModel::setResult(std::shared_ptr<const QueryResult> result)
+{
+    if (!result) {
+        clear();
+        return;
+    }
+    if (m_result && m_store == result->store && !ordersRows(*m_result) && !ordersRows(*result)) {
+        keepRows(std::move(result));
+        return;
+    }
+    beginResetModel();
+    m_store = result->store;
+    m_rows = asInt(result->shownRows());
+    m_result = std::move(result);
+    forgetShownRows();
+    endResetModel();
+}
+
+void JobTableModel::keepRows(std::shared_ptr<const QueryResult> result)
+{
+    const bool otherSort = m_result->query.sort != result->query.sort;
+    const bool otherScales =
+        m_result->query.modules != result->query.modules || m_result->query.locale != result->query.locale;
+    const int rows = asInt(result->sourceRows);
+    m_result = std::move(result);
+    growTo(rows);
+    if (otherSort)
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    if (otherScales && m_rows > 0)
+        Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, columnCount() - 1));
+}
+
+void JobTableModel::growTo(int rows)
+{
+    if (rows <= m_rows)
+        return;
+    beginInsertRows({}, m_rows, rows - 1);
+    m_rows = rows;
+    endInsertRows();
+}
+
+void JobTableModel::showArrivedRows()
+{
+    if (m_result && !ordersRows(*m_result))
+        growTo(asInt(m_store->rowCount()));
+}
+
+void JobTableModel::clear()
+{
+    if (!m_result)
+        return;
+    beginResetModel();
+    m_result.reset();
+    m_store.reset();
+    m_rows = 0;
+    forgetShownRows();
+    endResetModel();
+}
+
+void JobTableModel::forgetShownRows()
+{
+    m_shownRows = {};
+    m_lookups = 0;
+}
+
+SourceRow JobTableModel::sourceRow(int row) const
+{
+    return m_result->sourceRow(static_cast<ShownRow>(row));
+}
+
+std::optional<int> JobTableModel::shownRow(SourceRow row) const
+{
+    const std::size_t source = assay::index(row);
+    if (!m_result)
+        return std::nullopt;
+    if (!ordersRows(*m_result))
+        return source < static_cast<std::size_t>(m_rows) ? std::optional(static_cast<int>(source)) : std::nullopt;
+    const std::vector<SourceRow> &order = *m_result->order;
+    if (m_shownRows.empty() && m_lookups < FewLookups) {
+        ++m_lookups; // a look through the order is quicker than turning it round for a row or two
+        const auto found = std::find(order.begin(), order.end(), row);
+        return found == order.end() ? std::nullopt : std::optional(static_cast<int>(found - order.begin()));
+    }
+    if (m_shownRows.empty() && !order.empty()) {
+        m_shownRows.assign(m_result->sourceRows, NotShown);
+        for (std::size_t shown = 0; shown < order.size(); ++shown)
+            m_shownRows[assay::index(order[shown])] = static_cast<std::uint32_t>(shown);
+    }
+    if (source >= m_shownRows.size() || m_shownRows[source] == NotShown)
+        return std::nullopt;
+    return static_cast<int>(m_shownRows[source]);
+}
+
+int JobTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_rows;
+}
+
+int JobTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(FieldCount);
+}
+
+QVariant JobTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= m_rows || index.column() >= columnCount())
+        return {};
+    const Field wanted = field(index.column());
+    const SourceRow row = sourceRow(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return displayText(wanted, row);
+    case Qt::ToolTipRole:
+        return toolTip(wanted, row);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(alignment(wanted));
+    case Qt::AccessibleTextRole:
+        return accessibleText(wanted, row);
+    case ShareRole: {
+        const std::optional<double> share = shareOf(m_store->score(row), scale(row));
+        return share ? QVariant(*share) : QVariant();
+    }
+    case ScaleRole:
+        return static_cast<int>(scale(row));
+    case StatusRole: {
+        const std::string_view status = m_store->text(Field::Status, row);
+        return QString::fromUtf8(status.data(), static_cast<qsizetype>(status.size()));
+    }
+    case StateRole:
+        return static_cast<int>(m_store->state(wanted, row));
+    case FieldRole:
+        return static_cast<int>(wanted);
+    default:
+        return {};
+    }
+}
+
+QVariant JobTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return QAbstractTableModel::headerData(section, orientation, role);
+    const Field wanted = field(section);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return fieldTitle(wanted);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(alignment(wanted));
+    case FieldRole:
+        return static_cast<int>(wanted);
+    case SortRankRole:
+        return sortRank(wanted);
+    default:
+        return {};
+    }
+}
+
+Scale JobTableModel::scale(SourceRow row) const
+{
+    return m_result->query.modules.scale(m_store->text(Field::Module, row));
+}
+
+int JobTableModel::sortRank(Field field) const
+{
+    if (!m_result)
+        return 0;
+    const std::vector<SortKey> &keys = m_result->query.sort;
+    const auto found =
+        std::find_if(keys.begin(), keys.end(), [field](const SortKey &key) { return key.field == field; });
+    return found == keys.end() ? 0 : static_cast<int>(found - keys.begin()) + 1;
+}
+
+QString JobTableModel::displayText(Field field, SourceRow row) const
+{
+    switch (fieldInfo(field).kind) {
+    case FieldKind::Score:
+        return scoreText(m_store->score(row), scale(row), m_result->query.locale);
+    case FieldKind::Integer:
+        if (m_store->state(field, row) != ValueState::Present)
+            return {};
+        return m_result->query.locale.toString(static_cast<qlonglong>(m_store->turn(row)));
+    case FieldKind::Status:
+        return statusText(m_store->text(field, row));
+    case FieldKind::Id:
+    case FieldKind::Name:
+    case FieldKind::Version:
+    case FieldKind::Module:
+    case FieldKind::LongText:
+        break;
+    }
+    return cellText(m_store->text(field, row));
+}
+
+QString JobTableModel::toolTip(Field field, SourceRow row) const
+{
+    if (field == Field::Score) {
+        if (!m_store->score(row).hasValue()) {
+            const std::string_view status = m_store->text(Field::Status, row);
+            //: Tooltip of an empty score cell; %1 is the job's status
+            return toolTipText(tr("No score. Status: %1").arg(statusText(status)));
+        }
+        //: Tooltip of a score: its exact digits, then what scale it is on
+        return toolTipText(tr("%1 (%2)").arg(exactScoreText(*m_store, row), scaleText(scale(row))));
+    }
+    if (field == Field::AgentTurn)
+        return toolTipText(displayText(field, row));
+    bool cut = false;
+    QString text = readableText(m_store->text(field, row), ToolTipLimit, &cut);
+    if (cut)
+        text.append(QChar(0x2026));
+    return toolTipText(text);
+}
+
+QString JobTableModel::accessibleText(Field field, SourceRow row) const
+{
+    if (field == Field::Score) {
+        //: What a screen reader says of a score cell: "Score 7 of 10, correctness"
+        return tr("Score %1, %2")
+            .arg(
+                spokenScoreText(m_store->score(row), scale(row), m_result->query.locale),
+                cellText(m_store->text(Field::Module, row)));
+    }
+    const QString text = displayText(field, row);
+    if (text.isEmpty())
+        return tr("%1: none", "no value in this field").arg(fieldTitle(field));
+    //: What a screen reader says of a cell: the field's title and its value
+    return tr("%1: %2").arg(fieldTitle(field), text);
+}
+
+} // namespace assay

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractTableModel>
+
+#include "core/problem.h"
+
+namespace assay {
+
+/// What was wrong with the input, one finding a row. GUI thread.
+class ProblemModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        RecordColumn, ///< which element, from 1; empty when it is not about one
+        OffsetColumn, ///< byte offset in the decoded body
+        ReasonColumn,
+        OutcomeColumn, ///< whether the job was kept
+        ColumnCount,
+    };
+    enum Role {
+        KeptRole = Qt::UserRole, ///< bool
+        KindRole, ///< int(ProblemKind)
+        ValueRole, ///< qint64 of the record and the offset, for sorting
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// Shows this list. One that continues the shown list only adds rows.
+    void setProblems(const ProblemList &problems);
+
+    [[nodiscard]] const ProblemList &problems() const { return m_problems; }
+
+    /// Findings that were counted but not kept with their text (see ProblemList::Limit).
+    [[nodiscard]] qint64 unlisted() const { return m_problems.total() - m_problems.items.size(); }
+
+    /// All rows as tab-separated text with a header, for the clipboard.
+    [[nodiscard]] QString asText() const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    [[nodiscard]] static QString text(const Problem &problem, int column);
+
+    ProblemList m_problems;
+};
+
+} // namespace assay

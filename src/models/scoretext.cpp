@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/scoretext.h"
+
+#include <cmath>
+#include <string>
+
+#include <QCoreApplication>
+
+#include "models/displaytext.h"
+
+namespace assay {
+
+namespace {
+
+constexpr int Decimals = 3;
+constexpr double SmallestShown = 0.001;
+constexpr double LargestPlain = 1e15; // whole numbers below are exact in a double, and still readable
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("ScoreText", text);
+}
+
+QString rawNumber(const ScoreValue &score, const QLocale &locale)
+{
+    const double value = score.value == 0.0 ? 0.0 : score.value; // no minus before a zero
+    const double size = std::fabs(value);
+    if (score.kind == ScoreValue::Kind::Integer && size < LargestPlain)
+        return locale.toString(static_cast<qlonglong>(value));
+    const bool plain = size == 0.0 || (size >= 1e-4 && size < LargestPlain);
+    return locale.toString(value, plain ? 'f' : 'g', QLocale::FloatingPointShortest);
+}
+
+/// A number of 0 to \p top with at most three decimals that never claims an end of the scale which it does not reach.
+QString scaledNumber(double value, double top, const QLocale &locale)
+{
+    if (value > 0.0 && value < SmallestShown)
+        return translated("< %1").arg(locale.toString(SmallestShown, 'f', Decimals));
+    if (value < top && value > top - SmallestShown)
+        return translated("> %1").arg(locale.toString(top - SmallestShown, 'f', Decimals));
+    const double factor = std::pow(10.0, Decimals);
+    const double rounded = std::round(value * factor) / factor;
+    return locale.toString(rounded == 0.0 ? 0.0 : rounded, 'f', QLocale::FloatingPointShortest);
+}
+
+} // namespace
+
+StatusKind statusKind(std::string_view word) noexcept
+{
+    if (word == "completed")
+        return StatusKind::Completed;
+    if (word == "failed")
+        return StatusKind::Failed;
+    if (word == "in_progress")
+        return StatusKind::InProgress;
+    if (word == "submitted")
+        return StatusKind::Submitted;
+    if (word == "not_run")
+        return StatusKind::NotRun;
+    return StatusKind::Unknown;
+}
+
+QString statusText(std::string_view word)
+{
+    switch (statusKind(word)) {
+    case StatusKind::Submitted:
+        return translated(QT_TRANSLATE_NOOP("ScoreText", "Submitted"));
+    case StatusKind::InProgress:
+        return translated(QT_TRANSLATE_NOOP("ScoreText", "In progress"));
+    case StatusKind::Completed:
+        return translated(QT_TRANSLATE_NOOP("ScoreText", "Completed"));
+    case StatusKind::Failed:
+        return translated(QT_TRANSLATE_NOOP("ScoreText", "Failed"));
+    case StatusKind::NotRun:
+        return translated(QT_TRANSLATE_NOOP("ScoreText", "Not run"));
+    case StatusKind::Unknown:
+        break;
+    }
+    return cellText(word);
+}
+
+std::optional<double> shareOf(const ScoreValue &score, Scale scale) noexcept
+{
+    return score.hasValue() ? shareOfScale(scale, score.value) : std::nullopt;
+}
+
+QString scoreText(const ScoreValue &score, Scale scale, const QLocale &locale)
+{
+    if (!score.hasValue())
+        return QStringLiteral("\u2013");
+    if (!shareOf(score, scale))
+        return rawNumber(score, locale);
+    const double top = *scaleTop(scale);
+    const QString number = scaledNumber(score.value, top, locale);
+    if (scale != Scale::Judge)
+        return number;
+    //: A score and the top of its scale: 7 / 10
+    return QCoreApplication::translate("ScoreText", "%1 / %2").arg(number, locale.toString(top, 'f', 0));
+}
+
+QString exactScoreText(const JobStore &store, SourceRow row)
+{
+    std::string digits;
+    store.appendText(Field::Score, row, digits);
+    return QString::fromUtf8(digits.data(), static_cast<qsizetype>(digits.size()));
+}
+
+QString spokenScoreText(const ScoreValue &score, Scale scale, const QLocale &locale)
+{
+    if (!score.hasValue())
+        return QCoreApplication::translate("ScoreText", "no score");
+    if (!shareOf(score, scale))
+        return rawNumber(score, locale);
+    const double top = *scaleTop(scale);
+    //: A score as a screen reader says it: 7 of 10
+    return QCoreApplication::translate("ScoreText", "%1 of %2")
+        .arg(scaledNumber(score.value, top, locale), locale.toString(top, 'f', 0));
+}
+
+QString scaleText(Scale scale)
+{
+    switch (scale) {
+    case Scale::Judge:
+        return QCoreApplication::translate("ScoreText", "0\u201310, judge");
+    case Scale::Statistical:
+        return QCoreApplication::translate("ScoreText", "0\u20131, statistical");
+    case Scale::Unknown:
+        break;
+    }
+    return QCoreApplication::translate("ScoreText", "unknown scale");
+}
+
+QString shareText(double share, const QLocale &locale)
+{
+    double percent = std::round(share * 100.0);
+    if (share > 0.0 && share < 1.0)
+        percent = std::fmin(99.0, std::fmax(1.0, percent));
+    //: A share of scale in per cent
+    return QCoreApplication::translate("ScoreText", "%1 %")
+        .arg(locale.toString(percent == 0.0 ? 0.0 : percent, 'f', 0));
+}
+
+} // namespace assay
