@@ -11,9 +11,11 @@ function(assay_layer name)
 endfunction()
 
 # assay_test(NAME LIBS...): one QtTest program, NAME.cpp beside the caller, run by ctest without a display.
+# Its label is the name of the folder: "ctest -L unit", "ctest -L gui".
 function(assay_test name)
     add_executable(${name} ${name}.cpp)
     target_link_libraries(${name} PRIVATE Qt6::Test ${ARGN})
     add_test(NAME ${name} COMMAND ${name})
-    set_tests_properties(${name} PROPERTIES TIMEOUT 300 ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
+    get_filename_component(label "${CMAKE_CURRENT_SOURCE_DIR}" NAME)
+    set_tests_properties(${name} PROPERTIES TIMEOUT 300 LABELS "${label}" ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
 endfunction()

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <memory>
+#include <functional>
+#include <stop_token>
+#include <thread>
 
 #include "core/jobsource.h"
-
-class QThread;
 
 namespace assay {
 
@@ -26,13 +26,11 @@ public:
     void stop() override;
 
 private:
-    struct Job;
-
-    void end();
+    void load(const std::stop_token &stop, const QString &path, Generation generation, std::shared_ptr<JobStore> store);
+    void post(Generation generation, std::function<void()> emitIt);
 
     Generation m_generation = 0;
-    std::shared_ptr<Job> m_job;
-    std::unique_ptr<QThread> m_thread;
+    std::jthread m_thread;
 };
 
 } // namespace assay

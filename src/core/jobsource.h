@@ -34,7 +34,7 @@ struct RetryWait
     Generation generation = 0;
     int attempt = 1; ///< which retry is being waited for, from 1
     int attempts = 3; ///< how many there are at most
-    std::chrono::milliseconds left {0}; ///< counts down; sent at least once a second
+    std::chrono::milliseconds left{0}; ///< counts down; sent at least once a second
     LoadError reason;
 };
 
@@ -51,8 +51,9 @@ struct LoadReport
     std::optional<LoadError> error; ///< set when it failed; rows that arrived are kept all the same
 };
 
-/// Where jobs come from: the service or a file. Lives on the GUI thread and works on threads of its own; all signals are
-/// emitted on the GUI thread. One load at a time: starting another stops the one before, and nothing more is heard of it.
+/// Where jobs come from: the service or a file. Lives on the GUI thread and works on threads of its own; all signals
+/// are emitted on the GUI thread. One load at a time: starting another stops the one before, and nothing more is heard
+/// of it.
 class JobSource : public QObject
 {
     Q_OBJECT

@@ -39,8 +39,8 @@ struct UnknownField
 };
 
 /// All jobs of one load, by column. Append-only: one writer thread (the reader of the stream) fills rows and publishes
-/// them; any number of threads read rows below rowCount() at the same time, without a lock. Published rows never change.
-/// Views returned live as long as the store: hold it by shared_ptr.
+/// them; any number of threads read rows below rowCount() at the same time, without a lock. Published rows never
+/// change. Views returned live as long as the store: hold it by shared_ptr.
 class JobStore
 {
 public:
@@ -89,23 +89,19 @@ public:
 
     // --- the writer, one thread ---
 
-    /// A row being put together; nothing of it is visible before append() and publish().
+    /// A row being put together; nothing of it is visible before append() and publish(). Its views must stay valid
+    /// until append() has copied them.
     struct Draft
     {
-        std::array<Code, FieldCount> codes {}; ///< of dictionary fields
-        std::string_view jobId;
-        std::string_view explanation;
-        ValueState explanationState = ValueState::Absent;
+        std::array<ValueState, FieldCount> states{};
+        std::array<std::string_view, FieldCount> texts; ///< of all fields but AgentTurn and Score
         ScoreValue score;
-        std::string_view scoreText; ///< the digits as sent
-        ValueState turnState = ValueState::Absent;
+        std::string_view scoreText; ///< the digits as sent, when appendScoreNumber() would write others
         std::int64_t turn = 0;
         std::vector<UnknownField> unknown;
 
         void clear();
     };
-
-    [[nodiscard]] Code intern(Field field, std::string_view value);
 
     /// Copies the draft in as the next row. It stays invisible until publish().
     SourceRow append(const Draft &draft);

@@ -34,6 +34,9 @@ Q_SIGNALS:
 
 private:
     class Worker;
+
+    void deliver(const std::shared_ptr<const QueryResult> &result);
+
     std::unique_ptr<Worker> m_worker;
     quint64 m_ticket = 0;
     bool m_running = false;

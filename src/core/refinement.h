@@ -31,7 +31,8 @@ struct Refinement
     /// Wanted values per facet field. A field that is not here, or has an empty set, is not refined.
     std::map<Field, std::set<FacetValue>> facets;
 
-    /// Wanted share of scale. When set, rows without a score, outside their scale, or of an unknown scale are not shown.
+    /// Wanted share of scale. When set, rows without a score, outside their scale, or of an unknown scale are not
+    /// shown.
     std::optional<ShareRange> scoreRange;
 
     /// Text to find in the explanation and in every field of kind Id, whatever the case (Unicode simple case folding).

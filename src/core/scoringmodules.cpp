@@ -26,11 +26,9 @@ std::optional<double> shareOfScale(Scale scale, double score) noexcept
 }
 
 ScoringModules::ScoringModules()
-    : m_scales {
-        {"correctness", Scale::Judge},
-        {"coherence", Scale::Judge},
-        {"faithfulness", Scale::Judge},
-        {"observed_consistency", Scale::Statistical},
+    : m_scales{
+        {"correctness", Scale::Judge},          {"coherence", Scale::Judge},
+        {"faithfulness", Scale::Judge},         {"observed_consistency", Scale::Statistical},
         {"data_grounding", Scale::Statistical},
     }
 {

@@ -11,8 +11,7 @@ namespace assay {
 
 /// An append-only vector whose elements never move, so that readers on other threads may keep reading while one writer
 /// appends. Readers must only touch indices below a count that the writer published with release order after appending.
-template<typename T>
-class SegmentedVector
+template <typename T> class SegmentedVector
 {
 public:
     /// Writer only.

@@ -12,8 +12,8 @@
 
 namespace assay {
 
-/// The distinct values of one field, each with a small number. Codes 0 and 1 stand for "absent" and "null"; values start
-/// at 2 in the order in which they were first seen. One writer; readers see what was published.
+/// The distinct values of one field, each with a small number. Codes 0 and 1 stand for "absent" and "null"; values
+/// start at 2 in the order in which they were first seen. One writer; readers see what was published.
 class StringDictionary
 {
 public:

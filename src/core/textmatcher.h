@@ -11,8 +11,8 @@
 
 namespace assay {
 
-/// Finds a needle in UTF-8 whatever the case, by Unicode simple case folding of both (as QString::toCaseFolded() does for
-/// single characters). A plain value; any thread.
+/// Finds a needle in UTF-8 whatever the case, by Unicode simple case folding of both (as QString::toCaseFolded() does
+/// for single characters). A plain value; any thread.
 class TextMatcher
 {
 public:
@@ -30,6 +30,7 @@ private:
 
     std::u32string m_folded;
     std::string m_lower; // the folded needle when it is plain ASCII, else empty
+    bool m_hasRelatives = false; // characters outside ASCII fold to some of its letters
 };
 
 } // namespace assay

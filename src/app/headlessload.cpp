@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/headlessload.h"
+
+#include "core/fileloader.h"
+#include "demo/demoserver.h"
+#include "service/jobservice.h"
+
+using namespace Qt::StringLiterals;
+
+namespace assay {
+
+HeadlessLoad::HeadlessLoad(QObject *parent)
+    : QObject(parent)
+{
+}
+
+HeadlessLoad::~HeadlessLoad()
+{
+    delete m_source; // before the server that it may still talk to
+}
+
+void HeadlessLoad::start(const Options &options, const QProcessEnvironment &environment)
+{
+    if (!options.openPath.isEmpty()) {
+        auto *loader = new FileLoader(this);
+        listenTo(loader);
+        loader->open(options.openPath);
+    } else if (options.demoJobs) {
+        startDemo(options);
+    } else {
+        startService(options, environment);
+    }
+}
+
+void HeadlessLoad::stop()
+{
+    if (m_source)
+        m_source->stop();
+}
+
+void HeadlessLoad::listenTo(JobSource *source)
+{
+    m_source = source;
+    connect(source, &JobSource::progressed, this, &HeadlessLoad::progressed);
+    connect(source, &JobSource::waiting, this, &HeadlessLoad::waiting);
+    connect(source, &JobSource::finished, this, &HeadlessLoad::finished);
+}
+
+void HeadlessLoad::startDemo(const Options &options)
+{
+    DemoServerOptions demo;
+    demo.seed = options.seed;
+    demo.jobs = *options.demoJobs;
+    m_demo = std::make_unique<DemoServer>(demo);
+    if (!m_demo->start()) {
+        LoadError error;
+        error.kind = LoadErrorKind::Network;
+        error.summary = tr("The demo server could not be started on this machine.");
+        error.detail = m_demo->errorString();
+        Q_EMIT failed(error);
+        return;
+    }
+    const auto key = ApiKey::fromText(u"demo"_s); // the demo server takes any
+    auto *service = new JobService(this);
+    listenTo(service);
+    service->fetch(Connection(tr("Demo"), m_demo->baseUrl()), key.value(), options.filter);
+}
+
+void HeadlessLoad::startService(const Options &options, const QProcessEnvironment &environment)
+{
+    const auto key = ApiKey::fromText(environment.value(u"MEIBEL_API_KEY"_s));
+    if (!key) {
+        Q_EMIT failed(key.error());
+        return;
+    }
+    const Connection connection =
+        options.baseUrl.isEmpty() ? Connection::production() : Connection(options.baseUrl, options.baseUrl);
+    auto *service = new JobService(this);
+    listenTo(service);
+    service->fetch(connection, key.value(), options.filter);
+}
+
+} // namespace assay

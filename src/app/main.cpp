@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cstdio>
+#include <variant>
+
+#include <QApplication>
+#include <QProcessEnvironment>
+
+#include "app/commandline.h"
+#include "app/console.h"
+#include "app/exitstatus.h"
+#include "app/headlessexport.h"
+#include "app/windowrunner.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using namespace assay;
+
+int printed(const QString &text)
+{
+    const QByteArray bytes = text.toLocal8Bit();
+    const bool ok = std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout)
+            == static_cast<std::size_t>(bytes.size())
+        && std::fflush(stdout) == 0;
+    return static_cast<int>(ok ? ExitStatus::Done : ExitStatus::File);
+}
+
+// Everything that needs no window, and so no display either. The options when a window is wanted, else an exit status.
+std::variant<Options, int> runWithoutWindow(int &argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    const auto options = parseCommandLine(QCoreApplication::arguments(), environment);
+    if (!options) {
+        Console console(false);
+        console.error(options.error().text);
+        console.note(QCoreApplication::translate("CommandLine", "Try “assay --help”."));
+        return static_cast<int>(ExitStatus::Usage);
+    }
+    switch (options.value().task) {
+    case Options::Task::Version:
+        return printed(u"assay "_s + QCoreApplication::applicationVersion() + u'\n');
+    case Options::Task::Help:
+        return printed(commandLineHelp());
+    case Options::Task::Export:
+        return runHeadlessExport(options.value(), environment);
+    case Options::Task::Window:
+    case Options::Task::Screenshot:
+        break;
+    }
+    return options.value();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication::setOrganizationName(u"Assay"_s);
+    QCoreApplication::setApplicationName(u"Assay"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(ASSAY_VERSION));
+
+    const std::variant<Options, int> outcome = runWithoutWindow(argc, argv);
+    if (const int *status = std::get_if<int>(&outcome))
+        return *status;
+    QApplication application(argc, argv);
+    return runWindow(application, std::get<Options>(outcome));
+}

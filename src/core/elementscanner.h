@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace assay {
+
+/// Finds where one JSON value ends by quotes and brackets alone, 64 bytes at a time, with its state kept between calls
+/// so that the bytes may come in pieces cut anywhere. It does not judge the value: that is the parser's part.
+class ElementScanner
+{
+public:
+    /// Forgets all; the next byte is the first of a value.
+    void reset() noexcept { *this = ElementScanner(); }
+
+    /// Reads on. Returns how many of the bytes belong to the value once it has ended, and nothing while it has not
+    /// (then all bytes belong to it). A bare word or number ends before the first byte that can't belong to it.
+    [[nodiscard]] std::optional<std::size_t> scan(std::string_view bytes) noexcept;
+
+private:
+    enum class Kind : std::uint8_t { Unknown, Container, String, Bare };
+
+    [[nodiscard]] std::optional<std::size_t> scanContainer(std::string_view bytes) noexcept;
+
+    Kind m_kind = Kind::Unknown;
+    bool m_inString = false;
+    bool m_escaped = false; // the next byte is behind a backslash
+    std::size_t m_depth = 0;
+};
+
+/// Looks in a damaged element for the place where the next one plainly begins: an opening brace where the grammar
+/// allows none, or the start of a job inside what would be a string (a quote was lost). \p firstKey is the key that
+/// jobs of this body begin with. Returns the offset of that brace.
+[[nodiscard]] std::optional<std::size_t> findNextJob(std::string_view damaged, std::string_view firstKey);
+
+/// True when a job begins at this brace: { "firstKey"
+[[nodiscard]] bool isJobStart(std::string_view bytes, std::string_view firstKey) noexcept;
+
+} // namespace assay

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <span>
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace assay {
+
+/// A file read from front to back, unpacked when it is gzip (several members too). One thread.
+class InputFile
+{
+    Q_DECLARE_TR_FUNCTIONS(InputFile)
+
+public:
+    explicit InputFile(const QString &path);
+    ~InputFile();
+
+    /// False when the file can't be opened; errorText() says why.
+    [[nodiscard]] bool open();
+
+    /// Reads up to the size of \p room. Returns the bytes put there, 0 at the end, -1 on an error.
+    [[nodiscard]] qint64 read(std::span<char> room);
+
+    /// Bytes of the file itself that were read so far, and its size.
+    [[nodiscard]] qint64 position() const;
+    [[nodiscard]] qint64 size() const;
+
+    /// True when the file ended in the middle of packed data.
+    [[nodiscard]] bool isCutOff() const;
+
+    /// The system's or zlib's word for what went wrong.
+    [[nodiscard]] QString errorText() const;
+
+private:
+    struct Inflater;
+
+    qint64 inflate(std::span<char> room);
+
+    QFile m_file;
+    std::unique_ptr<Inflater> m_inflater; // only for packed files
+};
+
+} // namespace assay

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/jobstore.h"
+#include "core/problem.h"
+
+namespace assay {
+
+/// Parses one element of a list of jobs into a draft of a row. Tolerant: fields may come in any order, unknown ones are
+/// kept, required ones other than the id may be missing; never guesses: a known field of another type drops the job.
+class JobParser
+{
+public:
+    /// Bytes that must be readable behind an element.
+    static const std::size_t Padding;
+
+    JobParser();
+    ~JobParser();
+
+    /// Parses. True when draft() now holds a job. Findings are in problems() either way, without record and offset.
+    /// \p element must be followed by Padding readable bytes.
+    [[nodiscard]] bool parse(std::string_view element);
+
+    /// The job. Its views live until the next parse() and as long as the element's bytes.
+    [[nodiscard]] const JobStore::Draft &draft() const;
+
+    [[nodiscard]] const std::vector<Problem> &problems() const;
+
+    /// The key the last good job began with.
+    [[nodiscard]] const std::string &firstKey() const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace assay

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobquery.h"
+
+#include "core/rowfilter.h"
+#include "core/rowsorter.h"
+
+namespace assay {
+
+std::optional<QueryResult>
+runQuery(std::shared_ptr<const JobStore> store, std::size_t rows, const JobQuery &query, std::stop_token stop)
+{
+    QueryResult result;
+    result.sourceRows = rows;
+    result.query = query;
+
+    RowFilter filter(*store, query);
+    if (!filter.run(rows, stop))
+        return std::nullopt;
+    result.facets = filter.facetCounts();
+    if (!filter.passesAll()) {
+        result.order = filter.takeRows();
+    } else if (!query.sort.empty()) {
+        result.order.emplace(rows);
+        for (std::size_t row = 0; row < rows; ++row)
+            (*result.order)[row] = static_cast<SourceRow>(row);
+    }
+    if (!query.sort.empty() && !RowSorter(*store, query).sort(*result.order, stop))
+        return std::nullopt;
+    result.store = std::move(store);
+    return result;
+}
+
+} // namespace assay

@@ -1,0 +1,347 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobstore.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cstring>
+
+namespace assay {
+
+namespace {
+
+constexpr std::string_view ScorePath = "score";
+constexpr std::string_view IdentityPrefix = "agent_identity_context.";
+
+template <typename T> void appendNumber(T value, std::string &out)
+{
+    std::array<char, 32> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+    out.append(digits.data(), end);
+}
+
+// Writes "key": and the comma before it; values follow.
+class ObjectWriter
+{
+public:
+    explicit ObjectWriter(std::string &out)
+        : m_out(out)
+    {
+        m_out.push_back('{');
+    }
+
+    std::string &key(std::string_view key)
+    {
+        if (!m_first)
+            m_out.push_back(',');
+        m_first = false;
+        appendJsonString(key, m_out);
+        m_out.push_back(':');
+        return m_out;
+    }
+
+    void end() { m_out.push_back('}'); }
+
+private:
+    std::string &m_out;
+    bool m_first = true;
+};
+
+} // namespace
+
+/// The columns of a fixed number of rows. The writer fills rows behind those that readers may see.
+struct JobStore::Block
+{
+    static constexpr std::size_t Shift = 13;
+    static constexpr std::size_t Rows = std::size_t{1} << Shift;
+
+    std::array<std::array<Code, Rows>, FieldCount> codes; // of dictionary fields; the others stay untouched pages
+    std::array<double, Rows> score;
+    std::array<std::int64_t, Rows> turn;
+    std::array<const char *, Rows> texts; // job id, and right behind it the explanation
+    std::array<std::uint32_t, Rows> jobIdSize;
+    std::array<std::uint32_t, Rows> explanationSize;
+    std::array<ScoreValue::Kind, Rows> scoreKind;
+    std::array<ValueState, Rows> turnState;
+    std::array<ValueState, Rows> explanationState;
+
+    static std::size_t place(SourceRow row) noexcept { return index(row) & (Rows - 1); }
+};
+
+void JobStore::Draft::clear()
+{
+    states.fill(ValueState::Absent);
+    score = {};
+    scoreText = {};
+    unknown.clear();
+}
+
+JobStore::JobStore() = default;
+JobStore::~JobStore() = default;
+
+const StringDictionary &JobStore::dictionary(Field field) const noexcept
+{
+    return m_dictionaries[assay::index(field)];
+}
+
+const JobStore::Block &JobStore::block(SourceRow row) const noexcept
+{
+    return *m_blocks[assay::index(row) >> Block::Shift];
+}
+
+JobStore::Code JobStore::code(Field field, SourceRow row) const noexcept
+{
+    return block(row).codes[assay::index(field)][Block::place(row)];
+}
+
+ValueState JobStore::state(Field field, SourceRow row) const noexcept
+{
+    const Block &rows = block(row);
+    const std::size_t place = Block::place(row);
+    switch (field) {
+    case Field::JobId:
+        return ValueState::Present;
+    case Field::Explanation:
+        return rows.explanationState[place];
+    case Field::AgentTurn:
+        return rows.turnState[place];
+    case Field::Score:
+        return rows.scoreKind[place] == ScoreValue::Kind::Absent ? ValueState::Absent
+            : rows.scoreKind[place] == ScoreValue::Kind::Null    ? ValueState::Null
+                                                                 : ValueState::Present;
+    default:
+        return static_cast<ValueState>(std::min<Code>(rows.codes[assay::index(field)][place], StringDictionary::First));
+    }
+}
+
+std::string_view JobStore::text(Field field, SourceRow row) const noexcept
+{
+    const Block &rows = block(row);
+    const std::size_t place = Block::place(row);
+    switch (field) {
+    case Field::JobId:
+        return {rows.texts[place], rows.jobIdSize[place]};
+    case Field::Explanation:
+        return {rows.texts[place] + rows.jobIdSize[place], rows.explanationSize[place]};
+    case Field::AgentTurn:
+    case Field::Score:
+        return {};
+    default:
+        return dictionary(field).value(rows.codes[assay::index(field)][place]);
+    }
+}
+
+ScoreValue JobStore::score(SourceRow row) const noexcept
+{
+    const Block &rows = block(row);
+    return {rows.scoreKind[Block::place(row)], rows.score[Block::place(row)]};
+}
+
+std::int64_t JobStore::turn(SourceRow row) const noexcept
+{
+    return block(row).turn[Block::place(row)];
+}
+
+void JobStore::appendText(Field field, SourceRow row, std::string &out) const
+{
+    if (field == Field::AgentTurn) {
+        if (state(field, row) == ValueState::Present)
+            appendNumber(turn(row), out);
+        return;
+    }
+    if (field != Field::Score) {
+        out.append(text(field, row));
+        return;
+    }
+    const ScoreValue value = score(row);
+    if (!value.hasValue())
+        return;
+    const std::size_t count = m_publishedSideValues.load(std::memory_order_acquire);
+    for (std::size_t i = firstSideValue(row, count); i < count && m_sideValues[i].row == assay::index(row); ++i) {
+        if (m_paths.value(m_sideValues[i].path) == ScorePath) {
+            out.append(m_sideValues[i].json);
+            return;
+        }
+    }
+    appendScoreNumber(value, out);
+}
+
+std::vector<UnknownField> JobStore::unknownFields(SourceRow row) const
+{
+    std::vector<UnknownField> fields;
+    const std::size_t count = m_publishedSideValues.load(std::memory_order_acquire);
+    for (std::size_t i = firstSideValue(row, count); i < count && m_sideValues[i].row == assay::index(row); ++i) {
+        const std::string_view path = m_paths.value(m_sideValues[i].path);
+        if (path != ScorePath)
+            fields.push_back({path, m_sideValues[i].json});
+    }
+    return fields;
+}
+
+std::vector<std::string> JobStore::unknownPaths() const
+{
+    std::vector<std::string> paths;
+    for (Code code = StringDictionary::First; code < m_paths.size(); ++code) {
+        if (m_paths.value(code) != ScorePath)
+            paths.emplace_back(m_paths.value(code));
+    }
+    std::sort(paths.begin(), paths.end());
+    return paths;
+}
+
+void JobStore::appendJson(SourceRow row, std::string &out) const
+{
+    const auto appendField = [&](const FieldInfo &info, ObjectWriter &object) {
+        const ValueState valueState = state(info.field, row);
+        if (valueState == ValueState::Absent)
+            return;
+        std::string &json = object.key(info.key);
+        if (valueState == ValueState::Null)
+            json.append("null");
+        else if (info.field == Field::Score || info.field == Field::AgentTurn)
+            appendText(info.field, row, json);
+        else
+            appendJsonString(text(info.field, row), json);
+    };
+    const std::vector<UnknownField> unknown = unknownFields(row);
+    ObjectWriter job(out);
+    bool identityDone = false;
+    for (const FieldInfo &info : jobFields()) {
+        if (info.level == FieldLevel::Job) {
+            appendField(info, job);
+            continue;
+        }
+        if (identityDone)
+            continue;
+        identityDone = true;
+        ObjectWriter identity(job.key(IdentityPrefix.substr(0, IdentityPrefix.size() - 1)));
+        for (const FieldInfo &inner : jobFields()) {
+            if (inner.level == FieldLevel::Identity)
+                appendField(inner, identity);
+        }
+        for (const UnknownField &field : unknown) {
+            if (field.path.starts_with(IdentityPrefix))
+                identity.key(field.path.substr(IdentityPrefix.size())).append(field.json);
+        }
+        identity.end();
+    }
+    for (const UnknownField &field : unknown) {
+        if (!field.path.starts_with(IdentityPrefix))
+            job.key(field.path).append(field.json);
+    }
+    job.end();
+}
+
+SourceRow JobStore::append(const Draft &draft)
+{
+    const std::size_t place = m_rows & (Block::Rows - 1);
+    if (place == 0) {
+        // Left uninitialised on purpose: pages that no row uses are never touched.
+        m_ownedBlocks.push_back(std::unique_ptr<Block>(new Block));
+        m_blocks.append(m_ownedBlocks.back().get());
+    }
+    Block &rows = *m_ownedBlocks.back();
+    for (std::size_t i = 0; i < FieldCount; ++i) {
+        if (isDictionaryField(static_cast<Field>(i))) {
+            rows.codes[i][place] = draft.states[i] == ValueState::Present ? m_dictionaries[i].intern(draft.texts[i])
+                                                                          : static_cast<Code>(draft.states[i]);
+        }
+    }
+    const auto textOf = [&draft](Field field) {
+        const std::size_t i = assay::index(field);
+        return draft.states[i] == ValueState::Present ? draft.texts[i] : std::string_view();
+    };
+    const std::string_view jobId = textOf(Field::JobId);
+    const std::string_view explanation = textOf(Field::Explanation);
+    rows.texts[place] = m_texts.add(jobId, explanation).data();
+    rows.jobIdSize[place] = static_cast<std::uint32_t>(jobId.size());
+    rows.explanationSize[place] = static_cast<std::uint32_t>(explanation.size());
+    rows.explanationState[place] = draft.states[assay::index(Field::Explanation)];
+    rows.scoreKind[place] = draft.score.kind;
+    rows.score[place] = draft.score.value;
+    rows.turnState[place] = draft.states[assay::index(Field::AgentTurn)];
+    rows.turn[place] = draft.turn;
+    if (!draft.scoreText.empty())
+        addSideValue(m_rows, ScorePath, draft.scoreText);
+    for (const UnknownField &field : draft.unknown)
+        addSideValue(m_rows, field.path, field.json);
+    return static_cast<SourceRow>(m_rows++);
+}
+
+void JobStore::publish() noexcept
+{
+    for (StringDictionary &dictionary : m_dictionaries)
+        dictionary.publish();
+    m_paths.publish();
+    m_publishedSideValues.store(m_sideValues.size(), std::memory_order_release);
+    m_publishedRows.store(m_rows, std::memory_order_release);
+}
+
+void JobStore::addSideValue(std::size_t row, std::string_view path, std::string_view json)
+{
+    m_sideValues.append({static_cast<std::uint32_t>(row), m_paths.intern(path), m_texts.add(json)});
+}
+
+std::size_t JobStore::firstSideValue(SourceRow row, std::size_t count) const noexcept
+{
+    std::size_t low = 0;
+    std::size_t high = count;
+    while (low < high) {
+        const std::size_t middle = low + (high - low) / 2;
+        if (m_sideValues[middle].row < assay::index(row))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+void appendJsonString(std::string_view text, std::string &out)
+{
+    static constexpr std::string_view Hex = "0123456789abcdef";
+    out.push_back('"');
+    std::size_t clean = 0; // start of the run that needs no escape
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\')
+            continue;
+        out.append(text.substr(clean, i - clean));
+        clean = i + 1;
+        out.push_back('\\');
+        switch (c) {
+        case '"':
+        case '\\':
+            out.push_back(c);
+            break;
+        case '\n':
+            out.push_back('n');
+            break;
+        case '\r':
+            out.push_back('r');
+            break;
+        case '\t':
+            out.push_back('t');
+            break;
+        default:
+            out.append("u00");
+            out.push_back(Hex[static_cast<unsigned char>(c) >> 4]);
+            out.push_back(Hex[static_cast<unsigned char>(c) & 15]);
+        }
+    }
+    out.append(text.substr(clean));
+    out.push_back('"');
+}
+
+void appendScoreNumber(ScoreValue score, std::string &out)
+{
+    if (score.kind == ScoreValue::Kind::Integer) {
+        appendNumber(static_cast<std::int64_t>(score.value), out);
+        return;
+    }
+    const std::size_t start = out.size();
+    appendNumber(score.value, out);
+    if (out.find_first_of(".e", start) == std::string::npos)
+        out.append(".0");
+}
+
+} // namespace assay

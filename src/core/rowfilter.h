@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <stop_token>
+#include <vector>
+
+#include "core/jobquery.h"
+#include "core/textmatcher.h"
+
+namespace assay {
+
+/// Decides which rows a refinement lets through and counts the facets on the way. Made for one query, used by one
+/// thread.
+class RowFilter
+{
+public:
+    RowFilter(const JobStore &store, const JobQuery &query);
+
+    /// Looks at the first \p rows rows. False when stopped in between.
+    [[nodiscard]] bool run(std::size_t rows, const std::stop_token &stop);
+
+    /// The rows let through, in the order of arrival. Empty and unused when nothing is refined: see passesAll().
+    [[nodiscard]] std::vector<SourceRow> takeRows() { return std::move(m_rows); }
+
+    /// True when the refinement is empty, so that all rows pass.
+    [[nodiscard]] bool passesAll() const { return m_passesAll; }
+
+    /// The counts in the form of QueryResult::facets.
+    [[nodiscard]] std::vector<std::pair<Field, std::vector<FacetCount>>> facetCounts() const;
+
+private:
+    // The values of one facet field: which are wanted, and how many rows have each.
+    struct Facet
+    {
+        Field field = Field::Module;
+        bool refined = false;
+        bool counted = false;
+        std::vector<char> wanted; // by code
+        std::vector<std::uint32_t> counts; // by code
+    };
+
+    void prepareFacets();
+    void prepareText();
+    [[nodiscard]] bool matchesScore(SourceRow row) const;
+    [[nodiscard]] bool matchesText(SourceRow row) const;
+    void look(SourceRow row);
+
+    const JobStore &m_store;
+    const JobQuery &m_query;
+    TextMatcher m_matcher;
+    std::vector<Facet> m_facets;
+    std::vector<std::pair<Field, std::vector<char>>> m_textHits; // by code of each dictionary field of kind Id
+    std::vector<Scale> m_scales; // by code of the module
+    std::vector<SourceRow> m_rows;
+    bool m_passesAll = false;
+};
+
+} // namespace assay

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <stop_token>
+#include <vector>
+
+#include "core/jobquery.h"
+
+namespace assay {
+
+/// Puts rows in the order of a query's sort keys (see JobQuery). Made for one query, used by one thread.
+class RowSorter
+{
+public:
+    RowSorter(const JobStore &store, const JobQuery &query);
+
+    /// Sorts. False when stopped in between; the rows are then in no particular order.
+    [[nodiscard]] bool sort(std::vector<SourceRow> &rows, const std::stop_token &stop);
+
+private:
+    // Sorts as the service's values do when compared as unsigned numbers.
+    using Key = std::uint64_t;
+    static constexpr Key Missing = ~Key{0}; // last in both directions
+
+    [[nodiscard]] std::vector<Key> keys(const SortKey &sortKey, const std::vector<SourceRow> &rows) const;
+    [[nodiscard]] std::vector<Key> scoreKeys(const std::vector<SourceRow> &rows, bool descending) const;
+    [[nodiscard]] std::vector<Key> dictionaryKeys(Field field, const std::vector<SourceRow> &rows) const;
+    [[nodiscard]] std::vector<Key> textKeys(Field field, const std::vector<SourceRow> &rows) const;
+    [[nodiscard]] std::vector<Key> rank(const std::vector<std::string_view> &texts, FieldKind kind) const;
+
+    const JobStore &m_store;
+    const JobQuery &m_query;
+};
+
+} // namespace assay

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string_view>
+
+namespace assay::demo {
+
+/// The body of an answer, taken piece by piece so that it need never be held whole.
+class BodySource
+{
+public:
+    BodySource() = default;
+    virtual ~BodySource() = default;
+    BodySource(const BodySource &) = delete;
+    BodySource &operator=(const BodySource &) = delete;
+
+    /// Gives the next piece, valid until the next call; false when there is none left. A piece may be empty.
+    [[nodiscard]] virtual bool next(std::string_view &piece) = 0;
+};
+
+} // namespace assay::demo

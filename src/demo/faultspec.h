@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace assay::demo {
+
+/// What is to go wrong with an answer. A plain value, written as parts joined by commas:
+///
+/// | part                  | what happens |
+/// | --------------------- | ------------ |
+/// | `times=N`             | only the first N requests that the fault is asked for suffer it, later ones are well |
+/// | `delay=MS`            | nothing is sent for MS milliseconds, not even headers |
+/// | `status=N`            | an answer with status N (200 to 599) and an error body |
+/// | `body=KIND`           | the error body: `detail` (default), `message`, `error`, `validation`, `html`, `empty` |
+/// | `retry-after=N`       | the header Retry-After in seconds |
+/// | `retry-after-date=N`  | the same as an HTTP date, N seconds from now |
+/// | `ratelimit`           | X-RateLimit-Limit, -Remaining (0) and -Reset (the time of Retry-After) |
+/// | `redirect=URL`        | status 302, or the status given, to a URL, in which a comma is written `%2C` |
+/// | `html`                | status 200 with a proxy's sign-in page |
+/// | `object`              | status 200 with a JSON object |
+/// | `type=TYPE`           | the Content-Type |
+/// | `malform=OFFSET`      | the body's byte at OFFSET (from 0) is made 0x01, which JSON allows nowhere |
+/// | `gzip`                | Content-Encoding: gzip |
+/// | `chunked`, `length`   | the transfer is chunked, or the body is made first and has a Content-Length |
+/// | `drip=BYTES/MS`       | the body comes BYTES at a time with MS milliseconds between |
+/// | `stall=BYTES`         | after BYTES of the body nothing more comes, until the client leaves |
+/// | `cut=BYTES`           | after BYTES of the body the connection is closed in order, before the promised end |
+/// | `reset`, `reset=BYTES`| the connection is reset (RST) before any byte, or after BYTES of the body |
+///
+/// The bytes of the last four are those sent, after compression.
+struct FaultSpec
+{
+    enum class ErrorBody : std::uint8_t { Detail, Message, Error, Validation, Html, Empty };
+    enum class Framing : std::uint8_t { Default, Chunked, Length };
+    struct Drip
+    {
+        std::uint64_t bytes = 0; ///< at least 1
+        int milliseconds = 0;
+        bool operator==(const Drip &) const = default;
+    };
+
+    std::optional<int> times;
+    int delay = 0; ///< milliseconds
+    std::optional<int> status;
+    ErrorBody errorBody = ErrorBody::Detail;
+    std::optional<int> retryAfter; ///< seconds
+    bool retryAfterIsDate = false;
+    bool rateLimit = false;
+    std::string redirect;
+    bool html = false;
+    bool object = false;
+    std::string contentType;
+    std::optional<std::uint64_t> malform;
+    bool gzip = false;
+    Framing framing = Framing::Default;
+    std::optional<Drip> drip;
+    std::optional<std::uint64_t> stall;
+    std::optional<std::uint64_t> cut;
+    bool resetAtOnce = false;
+    std::optional<std::uint64_t> reset;
+
+    bool operator==(const FaultSpec &) const = default;
+};
+
+/// A fault, or why the text is not one, as an English sentence.
+struct ParsedFault
+{
+    std::optional<FaultSpec> fault;
+    std::string error;
+};
+
+/// Reads a fault; an empty text is the fault that does nothing.
+[[nodiscard]] ParsedFault parseFault(std::string_view text);
+
+} // namespace assay::demo

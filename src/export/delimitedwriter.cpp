@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/delimitedwriter.h"
+
+#include <cstdint>
+
+#include "export/jsontext.h"
+
+namespace assay {
+
+namespace {
+
+constexpr std::uint64_t repeated(char c)
+{
+    return 0x0101010101010101ULL * static_cast<unsigned char>(c);
+}
+
+// Not zero when one of the eight bytes is zero.
+constexpr std::uint64_t zeroBytes(std::uint64_t word)
+{
+    return (word - 0x0101010101010101ULL) & ~word & 0x8080808080808080ULL;
+}
+
+std::uint64_t load(const char *from)
+{
+    std::uint64_t word;
+    std::memcpy(&word, from, sizeof word);
+    return word;
+}
+
+bool needsQuotes(char c, char separator)
+{
+    return c == separator || c == '"' || c == '\r' || c == '\n';
+}
+
+// Copies the text to `to` eight bytes a step while looking for what has to be quoted; false as soon as there is such.
+// Most cells are short and plain, so this loop is most of an export's work.
+bool copyPlain(std::string_view text, char separator, char *to)
+{
+    const char *from = text.data();
+    const std::size_t size = text.size();
+    if (size < 8) {
+        for (std::size_t i = 0; i < size; ++i) {
+            if (needsQuotes(from[i], separator))
+                return false;
+            to[i] = from[i];
+        }
+        return true;
+    }
+    const auto step = [from, to, separators = repeated(separator)](std::size_t at) {
+        const std::uint64_t word = load(from + at);
+        std::memcpy(to + at, &word, sizeof word);
+        return (zeroBytes(word ^ separators) | zeroBytes(word ^ repeated('"')) | zeroBytes(word ^ repeated('\r'))
+                | zeroBytes(word ^ repeated('\n')))
+            == 0;
+    };
+    for (std::size_t at = 0; at + 8 <= size; at += 8) {
+        if (!step(at))
+            return false;
+    }
+    return step(size - 8); // overlaps the step before
+}
+
+bool looksLikeFormula(std::string_view text)
+{
+    return !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
+}
+
+} // namespace
+
+DelimitedWriter::DelimitedWriter(Dialect dialect, DelimitedOptions options)
+    : m_separator(dialect == Dialect::Csv ? ',' : '\t')
+    , m_lineEnd(dialect == Dialect::Csv ? "\r\n" : "\n")
+    , m_options(options)
+{
+}
+
+void DelimitedWriter::begin(const JobStore &store, std::span<const ExportColumn> columns, ExportBuffer &out)
+{
+    m_store = &store;
+    m_columns = columns;
+    if (m_options.byteOrderMark)
+        out.append("\xEF\xBB\xBF");
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (i > 0)
+            out.append(m_separator);
+        writeText(columns[i].header, out); // a header may be a key from the service: guarded as any text
+        m_hasUnknown = m_hasUnknown || std::holds_alternative<std::string>(columns[i].source);
+    }
+    out.append(m_lineEnd);
+}
+
+void DelimitedWriter::writeRow(SourceRow row, ExportBuffer &out)
+{
+    if (m_hasUnknown)
+        m_unknown = m_store->unknownFields(row);
+    bool first = true;
+    for (const ExportColumn &column : m_columns) {
+        if (!first)
+            out.append(m_separator);
+        first = false;
+        if (const Field *field = std::get_if<Field>(&column.source)) {
+            if (*field == Field::Score || *field == Field::AgentTurn)
+                writeNumber(*field, row, out);
+            else
+                writeText(m_store->text(*field, row), out);
+        } else {
+            writeUnknown(std::get<std::string>(column.source), out);
+        }
+    }
+    out.append(m_lineEnd);
+}
+
+void DelimitedWriter::end(ExportBuffer &)
+{
+}
+
+void DelimitedWriter::writeText(std::string_view text, ExportBuffer &out) const
+{
+    if (m_options.guardFormulas && looksLikeFormula(text)) [[unlikely]]
+        writeCell(std::string("'").append(text), out);
+    else
+        writeCell(text, out);
+}
+
+void DelimitedWriter::writeNumber(Field field, SourceRow row, ExportBuffer &out)
+{
+    m_scratch.clear();
+    m_store->appendText(field, row, m_scratch);
+    writeCell(m_scratch, out);
+}
+
+void DelimitedWriter::writeUnknown(std::string_view path, ExportBuffer &out)
+{
+    std::string_view json;
+    for (const UnknownField &unknown : m_unknown) {
+        if (unknown.path == path)
+            json = unknown.json; // of a key sent twice the last counts
+    }
+    if (json.starts_with('"')) {
+        decodeJsonString(json, m_scratch);
+        writeText(m_scratch, out);
+    } else {
+        writeCell(json == "null" ? std::string_view() : json, out);
+    }
+}
+
+void DelimitedWriter::writeCell(std::string_view text, ExportBuffer &out) const
+{
+    if (text.empty()) {
+        if (m_columns.size() == 1) [[unlikely]]
+            out.append("\"\"");
+        return;
+    }
+    if (copyPlain(text, m_separator, out.room(text.size())))
+        out.advance(text.size());
+    else
+        writeQuoted(text, out);
+}
+
+void DelimitedWriter::writeQuoted(std::string_view text, ExportBuffer &out) const
+{
+    out.append('"');
+    std::size_t at = 0;
+    for (;;) {
+        const std::size_t quote = text.find('"', at);
+        if (quote == std::string_view::npos)
+            break;
+        out.append(text.substr(at, quote + 1 - at));
+        out.append('"');
+        at = quote + 1;
+    }
+    out.append(text.substr(at));
+    out.append('"');
+}
+
+} // namespace assay

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <cstring>
+#include <memory>
+#include <string_view>
+
+namespace assay {
+
+/// The one buffer that an export formats into, written out and used again: no memory is touched for the first time
+/// after the first fill. Grows when a single row is larger.
+class ExportBuffer
+{
+public:
+    explicit ExportBuffer(std::size_t capacity)
+        : m_data(std::make_unique_for_overwrite<char[]>(capacity))
+        , m_capacity(capacity)
+    {
+    }
+
+    /// Room for \p size more bytes behind what is there; advance() says how many were used.
+    [[nodiscard]] char *room(std::size_t size)
+    {
+        if (m_capacity - m_size < size) [[unlikely]]
+            grow(size);
+        return m_data.get() + m_size;
+    }
+
+    void advance(std::size_t size) noexcept { m_size += size; }
+
+    void append(char c)
+    {
+        *room(1) = c;
+        ++m_size;
+    }
+
+    void append(std::string_view text)
+    {
+        if (text.empty())
+            return;
+        std::memcpy(room(text.size()), text.data(), text.size());
+        m_size += text.size();
+    }
+
+    [[nodiscard]] const char *data() const noexcept { return m_data.get(); }
+    [[nodiscard]] std::size_t size() const noexcept { return m_size; }
+    [[nodiscard]] std::string_view view() const noexcept { return {m_data.get(), m_size}; }
+    void clear() noexcept { m_size = 0; }
+
+private:
+    void grow(std::size_t size)
+    {
+        const std::size_t capacity = std::max(m_capacity * 2, m_size + size);
+        auto data = std::make_unique_for_overwrite<char[]>(capacity);
+        std::memcpy(data.get(), m_data.get(), m_size);
+        m_data = std::move(data);
+        m_capacity = capacity;
+    }
+
+    std::unique_ptr<char[]> m_data;
+    std::size_t m_capacity;
+    std::size_t m_size = 0;
+};
+
+} // namespace assay

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <span>
+
+#include "core/jobstore.h"
+#include "export/exportbuffer.h"
+#include "export/exportcolumn.h"
+#include "export/exportformat.h"
+
+namespace assay {
+
+/// Formats jobs as one kind of file. Used by one thread; call begin() once, writeRow() for every row, end() once.
+class ExportWriter
+{
+public:
+    virtual ~ExportWriter() = default;
+
+    /// Writes what stands before the rows. The columns and the store must outlive the writer.
+    virtual void begin(const JobStore &store, std::span<const ExportColumn> columns, ExportBuffer &out) = 0;
+
+    /// Writes one row of the store given to begin().
+    virtual void writeRow(SourceRow row, ExportBuffer &out) = 0;
+
+    /// Writes what stands behind the rows.
+    virtual void end(ExportBuffer &out) = 0;
+};
+
+/// How cells are written; means nothing to JSON.
+struct DelimitedOptions
+{
+    bool byteOrderMark = false; ///< start with U+FEFF, by which Excel knows UTF-8
+    bool guardFormulas = false; ///< "safe for spreadsheets", see DelimitedWriter
+
+    bool operator==(const DelimitedOptions &) const = default;
+};
+
+/// A writer for the format.
+[[nodiscard]] std::unique_ptr<ExportWriter> makeExportWriter(ExportFormat format, DelimitedOptions options);
+
+} // namespace assay

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/jsonwriter.h"
+
+#include <algorithm>
+
+#include "export/exportcolumns.h"
+
+namespace assay {
+
+namespace {
+
+constexpr std::string_view IdentityKey = "agent_identity_context";
+
+std::string jsonKey(std::string_view key)
+{
+    std::string json;
+    appendJsonString(key, json);
+    json.push_back(':');
+    return json;
+}
+
+bool isIdentityPath(std::string_view path)
+{
+    return path.starts_with(IdentityKey) && path.substr(IdentityKey.size()).starts_with('.');
+}
+
+} // namespace
+
+JsonWriter::JsonWriter(Layout layout)
+    : m_layout(layout)
+{
+}
+
+void JsonWriter::begin(const JobStore &store, std::span<const ExportColumn> columns, ExportBuffer &out)
+{
+    m_store = &store;
+    m_columns = columns;
+    const std::vector<ExportColumn> all = allColumns(store);
+    m_whole = std::ranges::equal(all, columns, {}, &ExportColumn::source, &ExportColumn::source);
+    if (!m_whole)
+        plan();
+    if (m_layout == Layout::Array)
+        out.append('[');
+}
+
+void JsonWriter::writeRow(SourceRow row, ExportBuffer &out)
+{
+    if (m_layout == Layout::Array)
+        out.append(m_first ? "\n" : ",\n");
+    m_first = false;
+    m_text.clear();
+    if (m_whole) {
+        m_store->appendJson(row, m_text);
+    } else {
+        if (m_hasUnknown)
+            m_unknown = m_store->unknownFields(row);
+        m_text.push_back('{');
+        writeMembers(m_jobMembers, row);
+        m_text.push_back('}');
+    }
+    if (m_layout == Layout::Lines) {
+        // An unknown value stands as it was sent, perhaps over several lines. Within strings JSON has no bare line
+        // ends.
+        std::ranges::replace_if(
+            m_text, [](char c) { return c == '\n' || c == '\r'; }, ' ');
+        m_text.push_back('\n');
+    }
+    out.append(m_text);
+}
+
+void JsonWriter::end(ExportBuffer &out)
+{
+    if (m_layout == Layout::Array)
+        out.append(m_first ? "]\n" : "\n]\n");
+}
+
+void JsonWriter::plan()
+{
+    for (const ExportColumn &column : m_columns) {
+        std::string_view key;
+        bool identity = false;
+        if (const Field *field = std::get_if<Field>(&column.source)) {
+            key = fieldInfo(*field).key;
+            identity = isIdentityField(*field);
+        } else {
+            key = std::get<std::string>(column.source);
+            identity = isIdentityPath(key);
+            if (identity)
+                key.remove_prefix(IdentityKey.size() + 1);
+            m_hasUnknown = true;
+        }
+        if (identity && m_identityMembers.empty())
+            m_jobMembers.push_back({nullptr, jsonKey(IdentityKey)});
+        (identity ? m_identityMembers : m_jobMembers).push_back({&column, jsonKey(key)});
+    }
+}
+
+void JsonWriter::writeMembers(const std::vector<Member> &members, SourceRow row)
+{
+    bool first = true;
+    for (const Member &member : members) {
+        const std::size_t before = m_text.size();
+        if (!first)
+            m_text.push_back(',');
+        m_text.append(member.key);
+        if (writeValue(member, row))
+            first = false;
+        else
+            m_text.resize(before);
+    }
+}
+
+// False when the value was not sent: then its key must go again.
+bool JsonWriter::writeValue(const Member &member, SourceRow row)
+{
+    if (!member.column) {
+        const std::size_t before = m_text.size();
+        m_text.push_back('{');
+        writeMembers(m_identityMembers, row);
+        m_text.push_back('}');
+        return m_text.size() > before + 2;
+    }
+    if (const Field *field = std::get_if<Field>(&member.column->source)) {
+        switch (m_store->state(*field, row)) {
+        case ValueState::Absent:
+            return false;
+        case ValueState::Null:
+            m_text.append("null");
+            return true;
+        case ValueState::Present:
+            break;
+        }
+        if (*field == Field::Score || *field == Field::AgentTurn)
+            m_store->appendText(*field, row, m_text);
+        else
+            appendJsonString(m_store->text(*field, row), m_text);
+        return true;
+    }
+    const auto &path = std::get<std::string>(member.column->source);
+    const auto found = std::ranges::find(m_unknown.rbegin(), m_unknown.rend(), path, &UnknownField::path);
+    if (found == m_unknown.rend())
+        return false;
+    m_text.append(found->json);
+    return true;
+}
+
+} // namespace assay

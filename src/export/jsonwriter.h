@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "export/exportwriter.h"
+
+namespace assay {
+
+/// Writes jobs as JSON, either as an array with one job a line (as the service sends it), or as NDJSON: one job a line.
+/// UTF-8 without a BOM, LF at line ends.
+///
+/// With all columns a job is exactly what the service sent, unknown fields included. With fewer it has only those keys,
+/// in the order of the columns; those of the agent identity context stay within an object of that name, which stands
+/// where the first of them stands. Null stays null, and what was absent stays absent.
+class JsonWriter final : public ExportWriter
+{
+public:
+    enum class Layout : bool { Array, Lines };
+
+    explicit JsonWriter(Layout layout);
+
+    void begin(const JobStore &store, std::span<const ExportColumn> columns, ExportBuffer &out) override;
+    void writeRow(SourceRow row, ExportBuffer &out) override;
+    void end(ExportBuffer &out) override;
+
+private:
+    // A key of one level, with what it is filled from.
+    struct Member
+    {
+        const ExportColumn *column = nullptr; // null: the identity context
+        std::string key; // as a JSON string with its colon
+    };
+
+    void plan();
+    void writeMembers(const std::vector<Member> &members, SourceRow row);
+    bool writeValue(const Member &member, SourceRow row);
+
+    const Layout m_layout;
+    const JobStore *m_store = nullptr;
+    std::span<const ExportColumn> m_columns;
+    bool m_whole = false; // all columns: the store writes the job
+    bool m_hasUnknown = false;
+    bool m_first = true;
+    std::vector<Member> m_jobMembers;
+    std::vector<Member> m_identityMembers;
+    std::vector<UnknownField> m_unknown; // of the row being written
+    std::string m_text; // the row being written
+};
+
+} // namespace assay
