@@ -98,7 +98,13 @@ void MainWindow::openFile(const QString &path)
 void MainWindow::connectAndFetch(const Connection &connection, const ApiKey &key, const ServiceFilter &filter)
 {
     m_workspace.connectTo(connection, key);
+    m_sidebar->service()->setFilter(filter);
     fetch(filter);
+}
+
+void MainWindow::setServiceFilter(const ServiceFilter &filter)
+{
+    m_sidebar->service()->setFilter(filter);
 }
 
 void MainWindow::selectFirstJob()

@@ -50,6 +50,9 @@ public:
     /// Uses the connection and fetches with this filter.
     void connectAndFetch(const Connection &connection, const ApiKey &key, const ServiceFilter &filter);
 
+    /// Fills in "Ask the service" without fetching.
+    void setServiceFilter(const ServiceFilter &filter);
+
     /// Shows the first job in the detail pane, for pictures.
     void selectFirstJob();
 
