@@ -49,7 +49,7 @@ void begin(MainWindow &window, const Options &options)
     if (keyFound)
         window.offerFoundKey(connectionOf(options), key.value());
     if (options.demoJobs)
-        window.openDemo(*options.demoJobs, options.seed);
+        window.openDemo(*options.demoJobs, options.seed, options.filter);
     else if (!options.openPath.isEmpty())
         window.openFile(options.openPath);
     else if (keyFound && !options.filter.isEmpty())

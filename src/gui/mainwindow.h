@@ -12,6 +12,7 @@
 #include "models/activefilters.h"
 #include "service/apikey.h"
 #include "service/connection.h"
+#include "service/jobservice.h"
 
 class QDockWidget;
 class QLineEdit;
@@ -44,7 +45,7 @@ public:
     void offerFoundKey(const Connection &connection, const ApiKey &key);
 
     /// Starts the demo with so many jobs.
-    void openDemo(std::uint32_t jobs, std::uint64_t seed);
+    void openDemo(std::uint32_t jobs, std::uint64_t seed, const ServiceFilter &filter = {});
     void openFile(const QString &path);
 
     /// Uses the connection and fetches with this filter.
@@ -70,10 +71,6 @@ protected:
 
 private:
     // mainwindow.cpp: what it does
-    void connectParts();
-    void connectSidebar();
-    void connectTable();
-    void connectDetail();
     void fetch(const ServiceFilter &filter);
     void takeStateAction(StateAction action);
     void chooseConnection();
@@ -83,11 +80,19 @@ private:
     void refineBy(Field field, const FacetValue &value);
     void askServiceFor(Field field, const QString &value);
     void showSelectedJob();
+    void refetchSelectedJob();
+    void showRefetchedJob(const QString &jobId, const JobResult &result);
     void showLoadEnd();
     void showOrigin();
     void showStatus();
     void updateActions();
     void showAbout();
+
+    // mainwindowconnections.cpp: which part listens to which
+    void connectParts();
+    void connectSidebar();
+    void connectTable();
+    void connectDetail();
 
     // mainwindowlayout.cpp: how it is put together
     void layOut();

@@ -80,7 +80,7 @@ void Workspace::openFile(const QString &path)
     m_files.open(path);
 }
 
-QString Workspace::openDemo(std::uint32_t jobs, std::uint64_t seed)
+QString Workspace::openDemo(std::uint32_t jobs, std::uint64_t seed, const ServiceFilter &filter)
 {
     auto demo = std::make_unique<DemoServer>(DemoServerOptions{seed, jobs, {}, {}, {}});
     if (!demo->start())
@@ -89,7 +89,7 @@ QString Workspace::openDemo(std::uint32_t jobs, std::uint64_t seed)
     connectTo(Connection(tr("Demo data"), demo->baseUrl()), key.value());
     m_demo = std::move(demo);
     Q_EMIT connectionChanged();
-    fetch({});
+    fetch(filter);
     return {};
 }
 
