@@ -9,6 +9,13 @@
 
 namespace assay {
 
+namespace {
+
+// Less of a key than this at the end of a text may be anything.
+constexpr qsizetype ShortestPart = 4;
+
+} // namespace
+
 /// Owns the bytes and overwrites them at the end, through volatile so that the compiler may not leave it out.
 class ApiKey::Secret
 {
@@ -64,9 +71,18 @@ QByteArray ApiKey::headerValue() const
 
 QString ApiKey::redacted(QString text) const
 {
-    if (m_secret) {
-        const auto &bytes = m_secret->bytes();
-        text.replace(QLatin1StringView(bytes.data(), static_cast<qsizetype>(bytes.size())), QLatin1StringView("***"));
+    if (!m_secret)
+        return text;
+    const auto &bytes = m_secret->bytes();
+    const QLatin1StringView key(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    const QLatin1StringView stars("***");
+    text.replace(key, stars);
+    // Text that was shortened may end within the key.
+    const bool shortened = text.endsWith(u'…');
+    const QStringView end = shortened ? QStringView(text).chopped(1) : QStringView(text);
+    for (qsizetype part = key.size() - 1; part >= ShortestPart; --part) {
+        if (end.endsWith(key.first(part)))
+            return text.first(end.size() - part) + stars;
     }
     return text;
 }

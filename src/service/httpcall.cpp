@@ -189,8 +189,7 @@ void HttpCall::retryOrEnd(const LoadError &error, int status, const RetryHints &
     m_url = m_request.url;
     dropReply();
     m_wait = *wait;
-    m_waitReason = error;
-    m_waitReason.detail = m_request.key.redacted(m_waitReason.detail);
+    m_waitReason = redacted(error);
     m_sinceWait.start();
     onWaitTick();
 }
@@ -213,11 +212,16 @@ void HttpCall::onWaitTick()
 void HttpCall::end(std::optional<LoadError> error)
 {
     abort();
-    if (error) {
-        error->summary = m_request.key.redacted(error->summary);
-        error->detail = m_request.key.redacted(error->detail);
-    }
+    if (error)
+        error = redacted(*std::move(error));
     Q_EMIT finished(error);
+}
+
+LoadError HttpCall::redacted(LoadError error) const
+{
+    error.summary = m_request.key.redacted(std::move(error.summary));
+    error.detail = m_request.key.redacted(std::move(error.detail));
+    return error;
 }
 
 void HttpCall::dropReply()

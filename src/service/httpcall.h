@@ -65,6 +65,9 @@ public:
 
     [[nodiscard]] const RequestSubject &subject() const noexcept { return m_request.subject; }
 
+    /// The error without the key in any of its texts.
+    [[nodiscard]] LoadError redacted(LoadError error) const;
+
     /// Status of the last answer; 0 when there was none.
     [[nodiscard]] int httpStatus() const noexcept { return m_status; }
 

@@ -101,7 +101,7 @@ void ListLoad::onCallFinished(const std::optional<LoadError> &error)
     if (m_reader.bytes() > 0 || !error)
         m_reader.finish();
     if (m_reader.error()) {
-        result.error = m_reader.error();
+        result.error = m_call.redacted(*m_reader.error());
         result.error->httpStatus = m_call.httpStatus();
     } else if (error && !m_reader.complete()) {
         result.error = error;
