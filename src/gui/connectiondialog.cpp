@@ -3,6 +3,7 @@
 #include "gui/connectiondialog.h"
 
 #include <QAction>
+#include <QPalette>
 #include <QPushButton>
 
 #include "gui/icons.h"
@@ -114,7 +115,7 @@ void ConnectionDialog::layOut()
     m_ui->layout->setSpacing(metrics.space(4));
     m_ui->form->setHorizontalSpacing(metrics.space(4));
     m_ui->form->setVerticalSpacing(metrics.space(2));
-    const int width = fontMetrics().averageCharWidth() * 52;
+    const int width = fontMetrics().averageCharWidth() * 64;
     m_ui->key->setMinimumWidth(width);
     // Room for an error of two lines, so that nothing moves while one types.
     m_ui->message->setMinimumHeight(2 * fontMetrics().lineSpacing());
@@ -136,6 +137,11 @@ void ConnectionDialog::chooseServer()
     const bool other = server() == Other;
     m_ui->address->setText(other ? m_otherUrl : known(server()).baseUrl().toString());
     m_ui->address->setReadOnly(!other);
+    // What can't be changed stands on the ground of the dialog. Only this one role is the line's own.
+    QPalette ground;
+    if (!other)
+        ground.setColor(QPalette::Base, Qt::transparent);
+    m_ui->address->setPalette(ground);
     m_ui->address->setFocusPolicy(other ? Qt::StrongFocus : Qt::ClickFocus);
     m_ui->address->setCursorPosition(0);
     if (other)
@@ -171,11 +177,11 @@ void ConnectionDialog::showState()
     m_ui->message->setText(message);
 
     if (refusal)
-        m_ui->promise->setText(tr("The key stays in memory until the program ends and is sent to this server only."));
+        m_ui->promise->setText(tr("The key stays in memory until the program ends and goes to this server only."));
     else
         //: %1 is the name of a server
         m_ui->promise->setText(
-            tr("The key stays in memory until the program ends and is sent to %1 only.").arg(serverName(chosen)));
+            tr("The key stays in memory until the program ends and goes to %1 only.").arg(serverName(chosen)));
     m_ui->key->setPlaceholderText(chosen.isLoopback() ? tr("May be empty on this computer") : QString());
     m_connect->setEnabled(canConnect());
 }

@@ -30,7 +30,7 @@ struct ExportChoice
     Rows what = Rows::Shown;
     Columns columns = Columns::Shown;
     ExportFormat format = ExportFormat::Csv;
-    DelimitedOptions options;
+    DelimitedOptions options = {};
 
     bool operator==(const ExportChoice &) const = default;
 

@@ -122,6 +122,7 @@ void ExportDialog::showState()
 {
     const ExportChoice chosen = choice();
     m_ui->options->setEnabled(isDelimited(chosen.format));
+    m_ui->optionsCaption->setEnabled(isDelimited(chosen.format));
     m_ui->sentence->setText(chosen.sentence(m_counts));
     m_export->setEnabled(chosen.rowCount(m_counts) > 0);
 }
