@@ -7,10 +7,14 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextStream>
 
+#include "gui/aboutdialog.h"
+#include "gui/connectiondialog.h"
+#include "gui/exportdialog.h"
 #include "gui/icons.h"
 #include "gui/jobtableview.h"
 #include "gui/theme.h"
@@ -47,9 +51,29 @@ std::unique_ptr<QWidget> table(Density density, const QString &needle, Qt::Layou
     return view;
 }
 
+std::unique_ptr<QWidget> connectionDialog(const QString &url)
+{
+    auto dialog = std::make_unique<ConnectionDialog>();
+    dialog->setBaseUrl(url);
+    dialog->findChild<QLineEdit *>(u"key"_s)->setText(u"an example of a key"_s);
+    return dialog;
+}
+
 std::vector<std::pair<QString, Page>> pages()
 {
     return {
+        {u"connection"_s, [] { return connectionDialog({}); }},
+        {u"connection-refused"_s, [] { return connectionDialog(u"http://scores.example.com/v2"_s); }},
+        {u"export"_s,
+         [] {
+             return std::make_unique<ExportDialog>(ExportCounts{12'345, 3, 20'000, 11, 21}, ExportChoice());
+         }},
+        {u"export-json"_s,
+         [] {
+             return std::make_unique<ExportDialog>(
+                 ExportCounts{12'345, 0, 20'000, 11, 21}, ExportChoice{.format = ExportFormat::Json});
+         }},
+        {u"about"_s, [] { return std::make_unique<AboutDialog>(); }},
         {u"table"_s, [] { return table(Density::Comfortable, {}, Qt::LeftToRight); }},
         {u"table-compact"_s, [] { return table(Density::Compact, u"the"_s, Qt::LeftToRight); }},
         {u"table-rtl"_s, [] { return table(Density::Comfortable, {}, Qt::RightToLeft); }},
