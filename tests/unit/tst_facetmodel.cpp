@@ -26,8 +26,10 @@ std::string jobs(const std::vector<std::pair<std::string, int>> &counts)
     std::string json = "[";
     int id = 0;
     for (const auto &[module, count] : counts) {
-        for (int i = 0; i < count; ++i)
-            json += (id++ > 0 ? "," : "") + test::job("j" + std::to_string(id), module);
+        for (int i = 0; i < count; ++i) {
+            json += (id > 0 ? "," : "") + test::job("j" + std::to_string(id), module);
+            ++id;
+        }
     }
     return json + "]";
 }

@@ -183,13 +183,13 @@ private Q_SLOTS:
     {
         QCOMPARE(
             QByteArray::fromStdString(
-                prettyJson(R"({"a":1.50,"b":[1e400,{"c":"x,{}[]:\"\"}],"d":{},"e":[],"f":-0,"g":null})", 10'000)),
+                prettyJson(R"({"a":1.50,"b":[1e400,{"c":"x,{}[]:\"\\"}],"d":{},"e":[],"f":-0,"g":null})", 10'000)),
             QByteArray(R"({
   "a": 1.50,
   "b": [
     1e400,
     {
-      "c": "x,{}[]:\"\"
+      "c": "x,{}[]:\"\\"
     }
   ],
   "d": {},

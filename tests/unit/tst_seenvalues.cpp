@@ -16,7 +16,7 @@ std::string versions(const std::vector<std::string> &versions)
     std::string json = "[";
     for (std::size_t i = 0; i < versions.size(); ++i) {
         json += (i > 0 ? "," : "")
-            + test::job(std::to_string(i), "m", "1", "completed", R"(,"agent_version":")" + versions[i] + '"');
+            + test::job(std::to_string(i), "m", "1", "completed", ",\"agent_version\":\"" + versions[i] + "\"");
     }
     return json + "]";
 }
