@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array AlwaysListed {Field::Module, Field::Status};
+constexpr std::array AlwaysListed{Field::Module, Field::Status};
 constexpr int FrameMs = 16;
 
 bool isAlwaysListed(Field field)

@@ -103,7 +103,8 @@ void ServiceFilterPanel::paintEvent(QPaintEvent *)
     // The form stands on a slightly raised ground and ends in a hairline: another place than the list under it.
     QPainter painter(this);
     const Colours &colours = Colours::of(palette());
-    painter.fillRect(rect(), Colours::mixed(colours.window, colours.dark ? colours.text : colours.base, colours.dark ? 0.045 : 0.7));
+    painter.fillRect(
+        rect(), Colours::mixed(colours.window, colours.dark ? colours.text : colours.base, colours.dark ? 0.045 : 0.7));
     painter.fillRect(0, height() - 1, width(), 1, colours.hairline);
 }
 
