@@ -53,6 +53,8 @@ std::optional<ServiceFilter> Workspace::fetchedFilter() const
 
 void Workspace::connectTo(const Connection &connection, const ApiKey &key)
 {
+    if (m_demo)
+        m_service.stop();
     m_connection = connection;
     m_key = key;
     m_demo.reset();
@@ -63,6 +65,7 @@ bool Workspace::fetch(const ServiceFilter &filter)
 {
     if (!m_connection)
         return false;
+    m_files.stop();
     m_filter = filter;
     setOrigin(m_demo ? Origin::Demo : Origin::Service);
     m_service.fetch(*m_connection, m_key, filter);
@@ -71,12 +74,13 @@ bool Workspace::fetch(const ServiceFilter &filter)
 
 void Workspace::openFile(const QString &path)
 {
+    m_service.stop();
     m_path = path;
     setOrigin(Origin::File);
     m_files.open(path);
 }
 
-QString Workspace::openDemo(std::uint32_t jobs, std::uint64_t seed)
+QString Workspace::openDemo(std::uint32_t jobs, std::uint64_t seed, const ServiceFilter &filter)
 {
     auto demo = std::make_unique<DemoServer>(DemoServerOptions{seed, jobs, {}, {}, {}});
     if (!demo->start())
@@ -85,7 +89,7 @@ QString Workspace::openDemo(std::uint32_t jobs, std::uint64_t seed)
     connectTo(Connection(tr("Demo data"), demo->baseUrl()), key.value());
     m_demo = std::move(demo);
     Q_EMIT connectionChanged();
-    fetch({});
+    fetch(filter);
     return {};
 }
 

@@ -61,7 +61,7 @@ public:
 
     /// Starts a demo server in this process, connects to it over HTTP on this machine and fetches all its jobs. The
     /// server's word for what went wrong, or an empty text.
-    [[nodiscard]] QString openDemo(std::uint32_t jobs, std::uint64_t seed);
+    [[nodiscard]] QString openDemo(std::uint32_t jobs, std::uint64_t seed, const ServiceFilter &filter = {});
 
     /// Does the newest load again: the same filter, or the same file.
     void refresh();
