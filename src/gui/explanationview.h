@@ -48,9 +48,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void showAll();
-    void showText(const QString &text);
+    void showMore();
+    void showPortion();
     void markHits();
+    [[nodiscard]] QString portion(bool *cut) const;
 
     std::shared_ptr<const JobStore> m_store;
     SourceRow m_row{};
@@ -60,7 +61,7 @@ private:
     FittingTextEdit *m_text;
     HitHighlighter *m_highlighter;
     ToneLabel *m_nothing;
-    QPushButton *m_showAll;
+    QPushButton *m_showMore;
     int m_hitCount = 0;
 };
 
