@@ -55,6 +55,9 @@ private:
 
     std::shared_ptr<const JobStore> m_store;
     SourceRow m_row{};
+    QString m_explanation; // as far as the detail has it
+    bool m_explanationCut = false;
+    qsizetype m_limit = 0; // of what is shown, in UTF-16 units
     QString m_needle;
     ToneLabel *m_hits;
     QToolButton *m_copy;

@@ -10,14 +10,14 @@
 
 #include "core/servicefilter.h"
 
+namespace Ui {
+class ServiceFilterPanel;
+}
+
 namespace assay {
 
 class SeenValues;
 class ServiceFilterField;
-
-namespace Ui {
-class ServiceFilterPanel;
-}
 
 /// "Ask the service": the form of the nine query parameters. Shows and gives a plain ServiceFilter. GUI thread.
 class ServiceFilterPanel : public QWidget
