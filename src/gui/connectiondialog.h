@@ -9,11 +9,11 @@
 #include "service/apikey.h"
 #include "service/connection.h"
 
-namespace assay {
-
 namespace Ui {
 class ConnectionDialog;
 }
+
+namespace assay {
 
 /// Asks for a server and a key. The key stays in memory. GUI thread.
 class ConnectionDialog : public QDialog

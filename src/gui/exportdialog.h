@@ -8,11 +8,11 @@
 
 #include "gui/exportchoice.h"
 
-namespace assay {
-
 namespace Ui {
 class ExportDialog;
 }
+
+namespace assay {
 
 /// Asks what to export and how, and says in one sentence what will be written. GUI thread.
 class ExportDialog : public QDialog

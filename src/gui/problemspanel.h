@@ -8,11 +8,11 @@
 
 class QTableView;
 
-namespace assay {
-
 namespace Ui {
 class ProblemsPanel;
 }
+
+namespace assay {
 
 class ProblemModel;
 
