@@ -98,6 +98,8 @@ bool isSpace(char c) noexcept
     return c == ' ' || c == '\n' || c == '\r' || c == '\t';
 }
 
+constexpr std::size_t LongestIndent = 60; // of the first key of a job that is looked for in damage
+
 std::size_t skipSpace(std::string_view bytes, std::size_t from) noexcept
 {
     while (from < bytes.size() && isSpace(bytes[from]))
@@ -169,7 +171,8 @@ bool isJobStart(std::string_view bytes, std::string_view firstKey) noexcept
 {
     if (bytes.empty() || bytes.front() != '{')
         return false;
-    const std::size_t key = skipSpace(bytes, 1);
+    // Only so much space that a reader which keeps the last bytes of a piece sees the same start as one that has all.
+    const std::size_t key = skipSpace(bytes.substr(0, LongestIndent), 1);
     return bytes.size() >= key + firstKey.size() + 2 && bytes[key] == '"' && bytes.substr(key + 1).starts_with(firstKey)
         && bytes[key + 1 + firstKey.size()] == '"';
 }

@@ -79,7 +79,8 @@ struct JobParser::Private
     simdjson::dom::parser checker; // walks unknown values, which On-Demand would skip unread
     JobStore::Draft draft;
     std::vector<Problem> problems;
-    std::string firstKey = "job_id";
+    std::string firstKey = "job_id"; // of the last good job
+    std::string newFirstKey; // of the one at hand
     std::string unknownKeys; // unescaped keys of unknown fields, kept until the next parse
     std::vector<std::pair<std::size_t, std::size_t>> unknownPlaces; // of the paths in unknownKeys
     std::array<bool, FieldCount> seen{};
@@ -162,7 +163,11 @@ bool JobParser::Private::parseElement(std::string_view element)
     if (document.current_location().error() != simdjson::OUT_OF_BOUNDS)
         return fail(ProblemKind::Malformed);
     finishUnknown();
-    return checkRequired();
+    if (!checkRequired())
+        return false;
+    if (firstKey != newFirstKey)
+        firstKey = newFirstKey;
+    return true;
 }
 
 std::optional<Field> JobParser::Private::expectedField(FieldLevel level, const char *rawKey)
@@ -196,8 +201,8 @@ bool JobParser::Private::parseObject(ondemand::object object, FieldLevel level)
             if (known)
                 expected = index(*known) + 1;
         }
-        if (first && key != firstKey)
-            firstKey = key;
+        if (first)
+            newFirstKey = key;
         first = false;
         ondemand::value value = field.value();
         if (known) {

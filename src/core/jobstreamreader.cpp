@@ -18,7 +18,7 @@ namespace {
 
 constexpr std::size_t FirstWindow = std::size_t{1} << 20;
 constexpr std::size_t LargestElement = std::size_t{1} << 30;
-constexpr std::size_t FirstDamageCheck = std::size_t{64} << 10; // an open element this large is looked at closely
+constexpr std::size_t FirstDamageCheck = std::size_t{8} << 10; // an open element this large is looked at closely
 
 QString text(const char *source)
 {
@@ -144,12 +144,8 @@ void JobStreamReader::finish()
         return;
     }
     // A lost quote may have swallowed everything up to the end: look for whole jobs in what is left.
-    while (d->place == Place::Inside) {
-        d->damageCheck = 0;
-        if (!d->checkOpenElement())
-            break;
+    while (d->place == Place::Inside && d->checkOpenElement())
         d->process();
-    }
     if (d->place == Place::Inside) {
         // Of one value after the other the last may end with the data: a bare word needs nothing behind it.
         const std::string_view rest = d->bytes(d->begin, d->end);
@@ -315,29 +311,32 @@ bool JobStreamReader::Private::skipBetween()
 
 bool JobStreamReader::Private::scanElement()
 {
-    if (const auto size = scanner.scan(bytes(scanned, end))) {
+    // No further than to the next check: of a body in which each job is damaged, all the rest would be read for each,
+    // and what is found would hang on how the bytes were cut.
+    const std::size_t limit = std::min(end, begin + damageCheck);
+    if (const auto size = scanner.scan(bytes(scanned, limit))) {
         scanned += *size;
         place = Place::Between;
         takeElement(scanned);
         return true;
     }
-    scanned = end;
-    return checkOpenElement();
+    scanned = limit;
+    if (scanned - begin == damageCheck) {
+        damageCheck *= 2;
+        checkOpenElement();
+    }
+    return true;
 }
 
 /// An element that stays open for long may be damaged: a lost quote or bracket would swallow all that follows.
 /// Returns true when the next job was found in it, and moves there.
 bool JobStreamReader::Private::checkOpenElement()
 {
-    const std::size_t size = end - begin;
-    if (size < damageCheck)
-        return false;
-    damageCheck = size * 2;
-    if (const auto next = findNextJob(bytes(begin, end), parser.firstKey())) {
+    if (const auto next = findNextJob(bytes(begin, scanned), parser.firstKey())) {
         damaged(begin + *next, {ProblemKind::Malformed, false, 0, 0, {}});
         return true;
     }
-    if (size > LargestElement) {
+    if (scanned - begin >= LargestElement) {
         report({ProblemKind::TooLarge, false, ++record, 0, {}}, begin);
         begin = scanned;
         place = Place::Lost;

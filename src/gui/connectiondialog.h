@@ -12,11 +12,11 @@
 class QAction;
 class QPushButton;
 
-namespace assay {
-
 namespace Ui {
 class ConnectionDialog;
 }
+
+namespace assay {
 
 /// Asks for the server and the key. Checks both as they are typed and lets only what the program would use pass. The
 /// key is handed on in memory; it is never written anywhere. GUI thread.

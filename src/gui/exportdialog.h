@@ -10,11 +10,11 @@
 
 class QPushButton;
 
-namespace assay {
-
 namespace Ui {
 class ExportDialog;
 }
+
+namespace assay {
 
 /// Asks what is to be exported and how. Knows numbers only, no jobs. GUI thread.
 class ExportDialog : public QDialog

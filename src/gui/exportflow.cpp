@@ -63,7 +63,11 @@ ExportFlow::~ExportFlow() = default;
 
 void ExportFlow::start(JobTableView &table)
 {
-    if (isRunning() || m_asking)
+    if (isRunning()) {
+        Q_EMIT said(tr("Another export is still running. Wait for its end, or cancel it."));
+        return;
+    }
+    if (m_asking)
         return;
     const QScopedValueRollback asking(m_asking, true);
     const Snapshot now = snapshot(table);
@@ -82,7 +86,7 @@ void ExportFlow::start(JobTableView &table)
     write(m_choice, path, now);
 }
 
-bool ExportFlow::exportTo(const ExportChoice &choice, const QString &path, JobTableView &table)
+bool ExportFlow::exportTo(const QString &path, const ExportChoice &choice, JobTableView &table)
 {
     return write(choice, path, snapshot(table));
 }

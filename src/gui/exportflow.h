@@ -32,12 +32,12 @@ public:
     ~ExportFlow() override;
 
     /// Shows the dialogs, then writes. What is written is what was there when this was called, also when rows change
-    /// under the open dialogs. Does nothing while an export runs or its dialogs are open.
+    /// under the open dialogs. Says so when an export runs already.
     void start(JobTableView &table);
 
     /// Writes without asking anything; an existing file is replaced. False when an export runs or there is nothing to
     /// write.
-    bool exportTo(const ExportChoice &choice, const QString &path, JobTableView &table);
+    bool exportTo(const QString &path, const ExportChoice &choice, JobTableView &table);
 
     /// Ends the running export soon; ended() follows.
     void cancel();

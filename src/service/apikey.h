@@ -33,8 +33,8 @@ public:
     /// The value of the `Meibel-API-Key` header. Not for anything that a person may see.
     [[nodiscard]] QByteArray headerValue() const;
 
-    /// \p text with every occurrence of the key replaced, also one that is cut off by the end of the text: services like
-    /// to quote what they refuse.
+    /// \p text with every occurrence of the key replaced, also one that is cut off by the end of the text: services
+    /// like to quote what they refuse.
     [[nodiscard]] QString redacted(QString text) const;
 
     bool operator==(const ApiKey &other) const noexcept;

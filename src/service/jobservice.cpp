@@ -69,7 +69,9 @@ Generation JobService::fetch(const Connection &connection, const ApiKey &key, co
     m_active = generation;
     m_stopFlag = std::make_shared<std::atomic<bool>>(false);
     const auto store = std::make_shared<JobStore>();
-    whileActive(generation, [this, generation, store] { Q_EMIT started(generation, store); });
+    Q_EMIT started(generation, store);
+    if (m_active != generation)
+        return generation; // a listener has begun another
 
     if (auto refusal = connection.refusal()) {
         LoadReport report{generation, store, std::make_shared<JobIdIndex>(), 0, {}, true, false, std::move(refusal)};

@@ -33,7 +33,10 @@ ListLoad::ListLoad(
 
 void ListLoad::start()
 {
-    m_call.start();
+    if (m_stopFlag->load(std::memory_order_relaxed))
+        stop(); // before it began
+    else
+        m_call.start();
 }
 
 void ListLoad::stop()

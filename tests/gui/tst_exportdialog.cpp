@@ -101,7 +101,7 @@ struct Bench
     QByteArray exported(const ExportChoice &choice)
     {
         QSignalSpy ended(flow, &ExportFlow::ended);
-        if (!flow->exportTo(choice, path(), *table) || (ended.isEmpty() && !ended.wait()))
+        if (!flow->exportTo(path(), choice, *table) || (ended.isEmpty() && !ended.wait()))
             return {};
         QFile file(path());
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -323,9 +323,9 @@ void TestExportDialog::saysWhyItFailed()
     Bench bench;
     QSignalSpy said(bench.flow, &ExportFlow::said);
     QSignalSpy ended(bench.flow, &ExportFlow::ended);
-    QVERIFY(bench.flow->exportTo({}, bench.path(u"no/such/folder/out.csv"_s), *bench.table));
+    QVERIFY(bench.flow->exportTo(bench.path(u"no/such/folder/out.csv"_s), {}, *bench.table));
     QVERIFY(bench.flow->isRunning());
-    QVERIFY(!bench.flow->exportTo({}, bench.path(), *bench.table)); // one at a time
+    QVERIFY(!bench.flow->exportTo(bench.path(), {}, *bench.table)); // one at a time
     QVERIFY(ended.wait());
     QCOMPARE(said.size(), 1);
     QVERIFY(said.front().front().toString().contains(u"there is no folder"_s));
@@ -335,9 +335,9 @@ void TestExportDialog::saysWhyItFailed()
 void TestExportDialog::writesNothingWithoutRows()
 {
     Bench bench;
-    QVERIFY(!bench.flow->exportTo({.what = Rows::Selected}, bench.path(), *bench.table));
+    QVERIFY(!bench.flow->exportTo(bench.path(), {.what = Rows::Selected}, *bench.table));
     bench.browser.table()->clear();
-    QVERIFY(!bench.flow->exportTo({}, bench.path(), *bench.table));
+    QVERIFY(!bench.flow->exportTo(bench.path(), {}, *bench.table));
     QSignalSpy said(bench.flow, &ExportFlow::said);
     bench.flow->start(*bench.table); // no dialog
     QCOMPARE(said.front().front().toString(), u"There are no jobs to export yet."_s);
