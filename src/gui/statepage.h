@@ -10,11 +10,11 @@
 
 class QAbstractButton;
 
+namespace assay {
+
 namespace Ui {
 class StatePage;
 }
-
-namespace assay {
 
 /// The page that stands where the rows would be. GUI thread.
 class StatePage : public QWidget
