@@ -33,7 +33,6 @@ ScoreRangeWidget::ScoreRangeWidget(QWidget *parent)
         spin->setAlignment(Qt::AlignRight);
         spin->setKeyboardTracking(false);
     }
-    setFocusProxy(m_ui->lowSpin);
 
     connect(m_ui->slider, &RangeSlider::rangeChanged, this, &ScoreRangeWidget::choose);
     connect(m_ui->lowSpin, &QSpinBox::valueChanged, this, [this](int low) {
