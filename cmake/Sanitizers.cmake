@@ -6,3 +6,10 @@ if(ASSAY_SANITIZE)
         -fsanitize=${ASSAY_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
     target_link_options(assay_options INTERFACE -fsanitize=${ASSAY_SANITIZE})
 endif()
+
+option(ASSAY_FUZZ "Build the fuzzers of tests/fuzz, with clang" OFF)
+if(ASSAY_FUZZ)
+    target_compile_options(assay_options INTERFACE
+        -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize=vptr -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    target_link_options(assay_options INTERFACE -fsanitize=address,undefined)
+endif()

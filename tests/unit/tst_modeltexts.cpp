@@ -14,6 +14,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// No raw strings with quotes at their ends: moc loses its way in them.
+constexpr auto CompactJson =
+    "{\"a\":1.50,\"b\":[1e400,{\"c\":\"x,{}[]:\\\"\\\\\"}],\"d\":{},\"e\":[],\"f\":-0,\"g\":null}";
+constexpr auto IndentedJson = "{\n"
+                              "  \"a\": 1.50,\n"
+                              "  \"b\": [\n"
+                              "    1e400,\n"
+                              "    {\n"
+                              "      \"c\": \"x,{}[]:\\\"\\\\\"\n"
+                              "    }\n"
+                              "  ],\n"
+                              "  \"d\": {},\n"
+                              "  \"e\": [],\n"
+                              "  \"f\": -0,\n"
+                              "  \"g\": null\n"
+                              "}";
+
 ScoreValue integer(double value)
 {
     return {ScoreValue::Kind::Integer, value};
@@ -181,22 +198,7 @@ private Q_SLOTS:
 
     void prettyJsonKeepsEveryDigit()
     {
-        QCOMPARE(
-            QByteArray::fromStdString(
-                prettyJson(R"({"a":1.50,"b":[1e400,{"c":"x,{}[]:\"\\"}],"d":{},"e":[],"f":-0,"g":null})", 10'000)),
-            QByteArray(R"({
-  "a": 1.50,
-  "b": [
-    1e400,
-    {
-      "c": "x,{}[]:\"\\"
-    }
-  ],
-  "d": {},
-  "e": [],
-  "f": -0,
-  "g": null
-})"));
+        QCOMPARE(QByteArray::fromStdString(prettyJson(CompactJson, 10'000)), QByteArray(IndentedJson));
         QCOMPARE(QByteArray::fromStdString(prettyJson("{ \"a\" : [ ] }", 100)), QByteArray("{\n  \"a\": []\n}"));
     }
 
