@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QProcess>
+#include <QProcessEnvironment>
+#include <QStringList>
+
+namespace assay::test {
+
+/// A run of the built program, as from a shell without a display.
+class Program
+{
+public:
+    static constexpr int Patience = 120'000; // ms
+
+    /// Starts it with a key in its environment.
+    explicit Program(const QStringList &arguments)
+    {
+        m_process.setProcessEnvironment(environment());
+        m_process.start(path(), arguments);
+    }
+
+    /// Runs a line of the shell, in which $ASSAY is the program.
+    static int shell(const QString &line)
+    {
+        QProcess shell;
+        QProcessEnvironment variables = environment();
+        variables.insert(QStringLiteral("ASSAY"), path());
+        shell.setProcessEnvironment(variables);
+        shell.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), line});
+        return shell.waitForFinished(Patience) && shell.exitStatus() == QProcess::NormalExit ? shell.exitCode() : -1;
+    }
+
+    static QString path() { return QStringLiteral(ASSAY_PROGRAM); }
+
+    static QByteArray key() { return "very-secret-key-0815"; }
+
+    /// The exit status; -1 when it crashed or did not end.
+    int wait()
+    {
+        if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(Patience))
+            return -1;
+        m_out += m_process.readAllStandardOutput();
+        m_err += m_process.readAllStandardError();
+        return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
+    }
+
+    [[nodiscard]] const QByteArray &out() const { return m_out; }
+    [[nodiscard]] const QByteArray &err() const { return m_err; }
+    [[nodiscard]] QProcess &process() { return m_process; }
+
+private:
+    static QProcessEnvironment environment()
+    {
+        QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
+        for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "MEIBEL_BASE_URL"})
+            variables.remove(QString::fromLatin1(name));
+        variables.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("there-is-no-such-platform"));
+        variables.insert(QStringLiteral("MEIBEL_API_KEY"), QString::fromLatin1(key()));
+        variables.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+        return variables;
+    }
+
+    QProcess m_process;
+    QByteArray m_out;
+    QByteArray m_err;
+};
+
+} // namespace assay::test

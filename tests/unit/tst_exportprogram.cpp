@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The program without a window, run as a shell runs it: exit statuses, streams, files that stay.
+#include <csignal>
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "demo/demoserver.h"
+#include "program.h"
+
+using namespace assay;
+using namespace assay::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr char SavedJob[] = R"({"job_id":"%1","agent_identity_context":{"customer_id":"c","project_id":"p",)"
+                            R"("agent_name":"%2"},"module":"correctness","status":"completed","score":%3})";
+
+QByteArray savedJob(const char *id, const char *agent, const char *score)
+{
+    return QByteArray(SavedJob).replace("%1", id).replace("%2", agent).replace("%3", score);
+}
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("there is no file");
+}
+
+void put(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+// A server of 1,000 jobs that accepts only the program's key.
+class Server
+{
+public:
+    explicit Server(const QString &fault)
+        : m_server(
+            {.seed = 1, .jobs = 1000, .key = QString::fromLatin1(Program::key()), .fault = fault, .servedFile = {}})
+    {
+        m_running = m_server.start();
+    }
+
+    // An address where nobody listens when it could not be started: the test fails then.
+    [[nodiscard]] QString url() const { return m_running ? m_server.baseUrl() : u"https://127.0.0.1:1"_s; }
+
+private:
+    DemoServer m_server;
+    bool m_running = false;
+};
+
+} // namespace
+
+class ExportProgramTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_dir->isValid());
+        m_file = m_dir->filePath(u"jobs.csv"_s);
+        put(m_file, "old");
+    }
+
+    void versionAndHelpNeedNoDisplay()
+    {
+        Program version({u"--version"_s});
+        QCOMPARE(version.wait(), 0);
+        QVERIFY(version.out().startsWith("assay ") && version.out().endsWith('\n'));
+        QCOMPARE(version.err(), QByteArray());
+        Program help({u"--help"_s});
+        QCOMPARE(help.wait(), 0);
+        QVERIFY(help.out().contains("--export") && help.out().contains("MEIBEL_API_KEY"));
+        QCOMPARE(help.err(), QByteArray());
+    }
+
+    void wrongUsageIsStatus2()
+    {
+        Program program({u"--demo"_s, u"10"_s, u"--open"_s, u"x"_s, u"--export"_s, m_file});
+        QCOMPARE(program.wait(), 2);
+        QVERIFY(program.err().contains("--demo and --open"));
+        QCOMPARE(program.out(), QByteArray());
+        QCOMPARE(contents(m_file), QByteArray("old"));
+    }
+
+    void standardOutputHoldsNothingButData()
+    {
+        Program loud({u"--demo"_s, u"50"_s, u"--export"_s, u"-"_s});
+        QCOMPARE(loud.wait(), 0);
+        QVERIFY(loud.out().startsWith("job_id,"));
+        QVERIFY(!loud.out().contains("50 jobs"));
+        QVERIFY(loud.err().contains("50 jobs"));
+        Program quiet({u"--demo"_s, u"50"_s, u"--export"_s, u"-"_s, u"--quiet"_s});
+        QCOMPARE(quiet.wait(), 0);
+        QCOMPARE(quiet.out(), loud.out());
+        QCOMPARE(quiet.err(), QByteArray());
+    }
+
+    void theFileReplacesTheOldOne()
+    {
+        Program file({u"--demo"_s, u"50"_s, u"--export"_s, m_file});
+        QCOMPARE(file.wait(), 0);
+        Program stream({u"--demo"_s, u"50"_s, u"--export"_s, u"-"_s});
+        QCOMPARE(stream.wait(), 0);
+        QCOMPARE(contents(m_file), stream.out());
+    }
+
+    void everyFailureHasItsStatus_data()
+    {
+        QTest::addColumn<QString>("fault");
+        QTest::addColumn<int>("status");
+        QTest::newRow("400") << u"status=400"_s << 3;
+        QTest::newRow("401") << u"status=401"_s << 3;
+        QTest::newRow("403") << u"status=403"_s << 3;
+        QTest::newRow("404") << u"status=404"_s << 3;
+        QTest::newRow("422") << u"status=422,body=validation"_s << 3;
+        QTest::newRow("redirect to another host") << u"redirect=http://localhost:9/elsewhere"_s << 4;
+        QTest::newRow("cut off") << u"cut=100000"_s << 4;
+        QTest::newRow("reset midway") << u"reset=100000"_s << 4;
+        QTest::newRow("HTML") << u"html"_s << 5;
+        QTest::newRow("object") << u"object"_s << 5;
+    }
+
+    void everyFailureHasItsStatus()
+    {
+        QFETCH(QString, fault);
+        QFETCH(int, status);
+        const Server server(fault);
+        Program program({u"--base-url"_s, server.url(), u"--export"_s, m_file});
+        QCOMPARE(program.wait(), status);
+        QVERIFY(program.err().contains("assay: "));
+        QVERIFY(!program.err().contains(Program::key()));
+        QCOMPARE(program.out(), QByteArray());
+        QCOMPARE(contents(m_file), QByteArray("old"));
+        QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files).size(), 1);
+        // The failure is also seen on a stream, which stays empty then.
+        Program stream({u"--base-url"_s, server.url(), u"--export"_s, u"-"_s});
+        QCOMPARE(stream.wait(), status);
+        QCOMPARE(stream.out(), QByteArray());
+    }
+
+    // These wait before they give up, so they run side by side.
+    void whatIsTriedAgainFailsInTheEnd()
+    {
+        const Server broken(u"status=503"_s);
+        const Server dropping(u"reset"_s);
+        const Server limited(u"status=429,retry-after=1"_s);
+        const Server recovering(u"status=503,times=1"_s);
+        const auto arguments = [this](const QString &url) {
+            return QStringList{u"--base-url"_s, url, u"--export"_s, m_file};
+        };
+        Program onBroken(arguments(broken.url()));
+        Program onDropping(arguments(dropping.url()));
+        Program onLimited(arguments(limited.url()));
+        Program onNobody(arguments(u"http://127.0.0.1:1/v2"_s));
+        Program onRecovering({u"--base-url"_s, recovering.url(), u"--export"_s, u"-"_s});
+        QCOMPARE(onBroken.wait(), 3);
+        QCOMPARE(onDropping.wait(), 4);
+        QCOMPARE(onLimited.wait(), 3);
+        QCOMPARE(onNobody.wait(), 4);
+        QCOMPARE(onRecovering.wait(), 0);
+        QVERIFY(onBroken.err().contains("Trying again"));
+        QVERIFY(onRecovering.out().startsWith("job_id,"));
+        QCOMPARE(contents(m_file), QByteArray("old"));
+    }
+
+    void plainHttpToAnotherHostIsRefused()
+    {
+        Program program({u"--base-url"_s, u"http://api.example.com/v2"_s, u"--export"_s, m_file});
+        QCOMPARE(program.wait(), 4);
+        QCOMPARE(contents(m_file), QByteArray("old"));
+    }
+
+    void gzipAndChunksMakeNoDifference()
+    {
+        const Server plain{QString()};
+        const Server packed(u"gzip,chunked"_s);
+        Program fromPlain({u"--base-url"_s, plain.url(), u"--export"_s, u"-"_s});
+        Program fromPacked({u"--base-url"_s, packed.url(), u"--export"_s, u"-"_s});
+        QCOMPARE(fromPlain.wait(), 0);
+        QCOMPARE(fromPacked.wait(), 0);
+        QCOMPARE(fromPacked.out(), fromPlain.out());
+    }
+
+    void badElementsAreListedAndTheRestIsWritten()
+    {
+        const QString saved = m_dir->filePath(u"saved.json"_s);
+        put(saved, '[' + savedJob("a", "x", "1") + R"(,{"no":"id"},)" + savedJob("b", "x", "2.50") + ']');
+        Program program({u"--open"_s, saved, u"--export"_s, m_file});
+        QCOMPARE(program.wait(), 5);
+        QVERIFY2(program.err().contains("Record 2 at byte"), program.err().constData());
+        QCOMPARE(contents(m_file).count("\r\n"), 3);
+        QVERIFY(contents(m_file).contains("completed,2.50,"));
+    }
+
+    void aServiceThatSendsABadElementLosesOnlyThat()
+    {
+        const Server server(u"malform=100000"_s);
+        Program program({u"--base-url"_s, server.url(), u"--export"_s, u"-"_s, u"--format"_s, u"ndjson"_s});
+        QCOMPARE(program.wait(), 5);
+        QVERIFY(program.err().contains("Record "));
+        QCOMPARE(program.out().count('\n'), 999);
+    }
+
+    void aSavedFileThatIsCutOffGivesTheRest()
+    {
+        const QString saved = m_dir->filePath(u"saved.json"_s);
+        put(saved, '[' + savedJob("a", "x", "1") + ',' + savedJob("b", "x", "2").chopped(20));
+        Program program({u"--open"_s, saved, u"--export"_s, m_file});
+        QCOMPARE(program.wait(), 5);
+        QCOMPARE(contents(m_file).count("\r\n"), 2);
+    }
+
+    void filtersApplyToASavedFile()
+    {
+        const QString saved = m_dir->filePath(u"saved.ndjson"_s);
+        put(saved, savedJob("a", "x", "1") + '\n' + savedJob("b", "y", "2") + '\n' + savedJob("c", "x", "0") + '\n');
+        Program program(
+            {u"--open"_s, saved, u"--agent-name"_s, u"x"_s, u"--export"_s, u"-"_s, u"--format"_s, u"ndjson"_s});
+        QCOMPARE(program.wait(), 0);
+        QCOMPARE(program.out(), savedJob("a", "x", "1") + '\n' + savedJob("c", "x", "0") + '\n');
+    }
+
+    void filesThatCannotBeUsedAreStatus6_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("no such saved file")
+            << QStringList{u"--open"_s, u"%1/none.json"_s, u"--export"_s, u"%1/jobs.csv"_s};
+        QTest::newRow("no such folder") << QStringList{u"--demo"_s, u"9"_s, u"--export"_s, u"%1/none/jobs.csv"_s};
+        QTest::newRow("a folder") << QStringList{u"--demo"_s, u"9"_s, u"--export"_s, u"%1"_s, u"--format"_s, u"csv"_s};
+        QTest::newRow("full device") << QStringList{u"--demo"_s,    u"9"_s,        u"--export"_s,
+                                                    u"/dev/full"_s, u"--format"_s, u"csv"_s};
+    }
+
+    void filesThatCannotBeUsedAreStatus6()
+    {
+        QFETCH(QStringList, arguments);
+        if (arguments.contains(u"/dev/full"_s) && !QFile::exists(u"/dev/full"_s))
+            QSKIP("there is no device that is always full");
+        arguments.replaceInStrings(u"%1"_s, m_dir->path());
+        Program program(arguments);
+        QCOMPARE(program.wait(), 6);
+        QVERIFY(program.err().contains("assay: "));
+        QCOMPARE(contents(m_file), QByteArray("old"));
+    }
+
+#ifdef Q_OS_UNIX
+    void noKeyIsStatus2()
+    {
+        QCOMPARE(Program::shell(u"MEIBEL_API_KEY= \"$ASSAY\" --export '%1' 2>/dev/null"_s.arg(m_file)), 2);
+        QCOMPARE(contents(m_file), QByteArray("old"));
+    }
+
+    void aDiskThatFillsUpLeavesTheOldFile()
+    {
+        const QString line =
+            u"ulimit -f 64; trap '' XFSZ; \"$ASSAY\" --demo 2000 --export '%1' 2>'%1.err'"_s.arg(m_file);
+        QCOMPARE(Program::shell(line), 6);
+        QCOMPARE(contents(m_file), QByteArray("old"));
+        QVERIFY(contents(m_file + u".err"_s).contains("unchanged"));
+        QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files).size(), 2);
+    }
+
+    void aReaderThatLeavesIsStatus6()
+    {
+        const QString line = u"{ \"$ASSAY\" --demo 20000 --export - --quiet 2>'%1.err'; echo $? >'%1.status'; } | "
+                             "head -c 10 >/dev/null"_s.arg(m_file);
+        QCOMPARE(Program::shell(line), 0);
+        QCOMPARE(contents(m_file + u".status"_s), QByteArray("6\n"));
+        QCOMPARE(contents(m_file + u".err"_s).count('\n'), 1);
+    }
+
+    void closedStandardOutputIsStatus6()
+    {
+        QCOMPARE(Program::shell(u"\"$ASSAY\" --demo 20 --export - 2>/dev/null >&-"_s), 6);
+    }
+
+    void aSignalLeavesTheOldFile_data()
+    {
+        QTest::addColumn<int>("signal");
+        QTest::newRow("interrupt") << SIGINT;
+        QTest::newRow("terminate") << SIGTERM;
+    }
+
+    void aSignalLeavesTheOldFile()
+    {
+        QFETCH(int, signal);
+        const Server server(u"drip=2000/20"_s);
+        Program program({u"--base-url"_s, server.url(), u"--export"_s, m_file});
+        program.process().setReadChannel(QProcess::StandardError);
+        QTRY_VERIFY(program.process().bytesAvailable() > 0); // progress: the load runs
+        ::kill(static_cast<pid_t>(program.process().processId()), signal);
+        QCOMPARE(program.wait(), 128 + signal);
+        QCOMPARE(contents(m_file), QByteArray("old"));
+        QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files).size(), 1);
+    }
+#endif
+
+private:
+    std::unique_ptr<QTemporaryDir> m_dir;
+    QString m_file;
+};
+
+QTEST_GUILESS_MAIN(ExportProgramTest)
+#include "tst_exportprogram.moc"
