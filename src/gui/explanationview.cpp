@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/explanationview.h"
 
-#include <limits>
-
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -29,6 +27,9 @@ namespace {
 
 constexpr double ReadingLineHeight = 125.0;
 
+// In UTF-16 units. Laid out within a frame; more than most explanations have.
+constexpr qsizetype FirstPortion = 20'000;
+
 } // namespace
 
 ExplanationView::ExplanationView(QWidget *parent)
@@ -38,7 +39,7 @@ ExplanationView::ExplanationView(QWidget *parent)
     , m_text(new FittingTextEdit(this))
     , m_highlighter(new HitHighlighter(m_text->document()))
     , m_nothing(new ToneLabel(ToneLabel::Tone::Muted, {}, this))
-    , m_showAll(new QPushButton(this))
+    , m_showMore(new QPushButton(this))
 {
     const Metrics metrics(font());
     auto *caption = new ToneLabel(ToneLabel::Tone::Strong, tr("Explanation"), this);
@@ -55,7 +56,7 @@ ExplanationView::ExplanationView(QWidget *parent)
     m_copy->setAccessibleName(tr("Copy the whole explanation"));
     m_nothing->setObjectName(u"nothing"_s);
     m_nothing->setWordWrap(true);
-    m_showAll->setObjectName(u"showAll"_s);
+    m_showMore->setObjectName(u"showMore"_s);
 
     auto *head = new QHBoxLayout;
     head->setSpacing(metrics.space(2));
@@ -68,9 +69,9 @@ ExplanationView::ExplanationView(QWidget *parent)
     rows->addLayout(head);
     rows->addWidget(m_text);
     rows->addWidget(m_nothing);
-    rows->addWidget(m_showAll, 0, Qt::AlignLeft);
+    rows->addWidget(m_showMore, 0, Qt::AlignLeft);
 
-    connect(m_showAll, &QPushButton::clicked, this, &ExplanationView::showAll);
+    connect(m_showMore, &QPushButton::clicked, this, &ExplanationView::showMore);
     connect(m_copy, &QToolButton::clicked, this, [this] {
         if (!m_store)
             return;
@@ -91,13 +92,16 @@ void ExplanationView::setDetail(const JobDetail &detail)
         m_nothing->setText(tr("The explanation is empty."));
     else
         m_nothing->setText(tr("No explanation was sent."));
-    m_showAll->setVisible(detail.explanationCut);
-    if (detail.explanationCut) {
-        const auto bytes = static_cast<qint64>(m_store->text(Field::Explanation, m_row).size());
-        //: %1 is an amount of data, such as "3.2 MB"
-        m_showAll->setText(tr("Show all of it (%1)").arg(locale().formattedDataSize(bytes)));
+    m_explanation = detail.explanation;
+    m_explanationCut = detail.explanationCut;
+    m_limit = FirstPortion;
+    // Who searched came for the hit: it is in what is shown.
+    if (!m_needle.isEmpty() && m_explanation.size() > m_limit) {
+        const HitHighlighter::Hits hits = TextMatcher::hits(m_explanation, m_needle);
+        if (!hits.empty() && hits.front().first + hits.front().second > m_limit)
+            m_limit = JobDetail::ExplanationLimit;
     }
-    showText(detail.explanation);
+    showPortion();
 }
 
 void ExplanationView::setSearchText(const QString &needle)
@@ -125,18 +129,41 @@ void ExplanationView::changeEvent(QEvent *event)
         markHits();
 }
 
-void ExplanationView::showAll()
+void ExplanationView::showMore()
 {
-    m_showAll->hide();
-    showText(readableText(m_store->text(Field::Explanation, m_row), std::numeric_limits<qsizetype>::max() / 4));
+    m_limit *= 10;
+    showPortion();
     m_text->setFocus(Qt::OtherFocusReason);
 }
 
-void ExplanationView::showText(const QString &text)
+void ExplanationView::showPortion()
 {
+    bool cut = false;
+    const QString text = portion(&cut);
     m_highlighter->setHits({}, {});
     m_text->showText(text, ReadingLineHeight);
+    m_showMore->setVisible(cut);
+    if (cut) {
+        const auto bytes = static_cast<qint64>(m_store->text(Field::Explanation, m_row).size());
+        //: %1 and %2 are amounts of data, such as "3.2 MB": a part and the whole
+        m_showMore->setText(
+            tr("Show more (%1 of %2 shown)")
+                .arg(locale().formattedDataSize(text.toUtf8().size()), locale().formattedDataSize(bytes)));
+    }
     markHits();
+}
+
+QString ExplanationView::portion(bool *cut) const
+{
+    if (m_limit > JobDetail::ExplanationLimit && m_explanationCut)
+        return readableText(m_store->text(Field::Explanation, m_row), m_limit, cut);
+    if (m_explanation.size() <= m_limit) {
+        *cut = m_explanationCut;
+        return m_explanation;
+    }
+    *cut = true;
+    const bool splitsPair = m_explanation[m_limit - 1].isHighSurrogate();
+    return m_explanation.left(splitsPair ? m_limit - 1 : m_limit) + QChar(0x2026);
 }
 
 void ExplanationView::markHits()

@@ -48,19 +48,23 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void showAll();
-    void showText(const QString &text);
+    void showMore();
+    void showPortion();
     void markHits();
+    [[nodiscard]] QString portion(bool *cut) const;
 
     std::shared_ptr<const JobStore> m_store;
     SourceRow m_row{};
+    QString m_explanation; // as far as the detail has it
+    bool m_explanationCut = false;
+    qsizetype m_limit = 0; // of what is shown, in UTF-16 units
     QString m_needle;
     ToneLabel *m_hits;
     QToolButton *m_copy;
     FittingTextEdit *m_text;
     HitHighlighter *m_highlighter;
     ToneLabel *m_nothing;
-    QPushButton *m_showAll;
+    QPushButton *m_showMore;
     int m_hitCount = 0;
 };
 

@@ -74,7 +74,7 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         mirrored(numberPlace), QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter), number);
 
     int textEnd = numberPlace.left() - metrics.space(2);
-    const int barWidth = std::min(metrics.space(14), (textEnd - box.right()) / 3);
+    const int barWidth = std::min(metrics.space(14), (textEnd - box.right()) / 4);
     if (barWidth >= metrics.space(5) && list->largestCount() > 0) {
         const int thick = std::max(3, metrics.unit);
         const double share = count / double(list->largestCount());

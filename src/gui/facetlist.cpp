@@ -61,6 +61,7 @@ void FacetList::setWanted(const std::set<FacetValue> &wanted)
 
 void FacetList::setResult(const std::shared_ptr<const QueryResult> &result)
 {
+    m_hasJobs = result && result->sourceRows > 0;
     m_values->setResult(result);
 }
 
@@ -152,7 +153,7 @@ void FacetList::showState()
     else if (listed == 0 && searching)
         note = tr("No value contains this.");
     else if (listed == 0)
-        note = tr("Values appear here once jobs are loaded.");
+        note = m_hasJobs ? tr("No job matches the other refinements.") : tr("Values appear here once jobs are loaded.");
     m_note->setText(note);
     m_note->setWordWrap(true);
     m_note->setVisible(!note.isEmpty());

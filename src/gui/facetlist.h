@@ -63,6 +63,7 @@ private:
     QLineEdit *m_search;
     ToneLabel *m_note;
     QToolButton *m_clear;
+    bool m_hasJobs = false;
 };
 
 } // namespace assay

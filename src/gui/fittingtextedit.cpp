@@ -17,6 +17,18 @@ namespace {
 // A text of more characters than this fills any pane: there is no need to lay it all out to know its height.
 constexpr int MeasuredLength = 20'000;
 
+bool hasLongRun(const QString &text)
+{
+    constexpr qsizetype LongRun = 1'000;
+    qsizetype run = 0;
+    for (const QChar each : text) {
+        run = each.isSpace() ? 0 : run + 1;
+        if (run > LongRun)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 FittingTextEdit::FittingTextEdit(QWidget *parent)
@@ -34,6 +46,8 @@ FittingTextEdit::FittingTextEdit(QWidget *parent)
 
 void FittingTextEdit::showText(const QString &text, double lineHeight)
 {
+    // Qt takes time by the square of a run's length to find out that a run without a break can't be wrapped.
+    setWordWrapMode(hasLongRun(text) ? QTextOption::WrapAnywhere : QTextOption::WrapAtWordBoundaryOrAnywhere);
     setPlainText(text);
     if (lineHeight != 100.0) {
         QTextBlockFormat format;

@@ -44,7 +44,7 @@ IdentityRow::IdentityRow(std::optional<Field> field, QWidget *parent)
     cells->addWidget(m_copy);
     if (m_filter)
         cells->addWidget(m_filter);
-    setMinimumHeight(metrics.rowHeight(Density::Compact));
+    setFixedHeight(metrics.rowHeight(Density::Compact));
     updateButtons();
 }
 
@@ -151,13 +151,13 @@ void IdentityRow::makeButtons()
     //: %1 is the title of a field
     m_filter->setAccessibleName(tr("Filter by this %1").arg(fieldTitle(*m_field)));
     if (fieldInfo(*m_field).serviceFilter) {
-        auto *menu = new QMenu(m_filter);
-        connect(menu, &QMenu::aboutToShow, this, [this, menu] {
-            menu->clear();
-            fillMenu(menu, false);
+        m_menu = new QMenu(m_filter);
+        connect(m_filter, &QToolButton::clicked, this, [this] {
+            m_menu->clear();
+            fillMenu(m_menu, false);
+            m_menu->popup(m_filter->mapToGlobal(QPoint(0, m_filter->height())));
         });
-        m_filter->setMenu(menu);
-        m_filter->setPopupMode(QToolButton::InstantPopup);
+        connect(m_menu, &QMenu::aboutToHide, this, &IdentityRow::updateButtons, Qt::QueuedConnection);
     } else {
         connect(m_filter, &QToolButton::clicked, this, &IdentityRow::refine);
     }
@@ -165,7 +165,7 @@ void IdentityRow::makeButtons()
 
 void IdentityRow::updateButtons()
 {
-    const bool menuOpen = m_filter && m_filter->menu() && m_filter->menu()->isVisible();
+    const bool menuOpen = m_menu && m_menu->isVisible();
     const bool shown = m_hovered || menuOpen || hasFocusInside();
     m_copy->setVisible(shown && m_state == ValueState::Present);
     if (m_filter)

@@ -9,6 +9,7 @@
 #include "core/refinement.h"
 #include "models/jobdetail.h"
 
+class QMenu;
 class QToolButton;
 
 namespace assay {
@@ -61,6 +62,7 @@ private:
     ValueEdit *m_edit;
     QToolButton *m_copy;
     QToolButton *m_filter = nullptr; // none when nothing can be filtered by the field
+    QMenu *m_menu = nullptr; // of m_filter, for fields that the service filters by
     bool m_hovered = false;
 };
 

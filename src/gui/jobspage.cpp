@@ -36,7 +36,7 @@ JobsPage::JobsPage(JobBrowser *browser, ActiveFilters *filters, QWidget *parent)
     m_table->setModel(browser->table());
     m_keeper = new SelectionKeeper(browser->table(), m_table->selectionModel(), this);
 
-    const auto showChips = [this, filters] { m_chips->setChips(filters->filters()); };
+    const auto showChips = [this, filters] { m_chips->setFilters(filters->filters()); };
     connect(filters, &ActiveFilters::changed, this, showChips);
     connect(m_chips, &ChipBar::toggled, filters, &ActiveFilters::toggle);
     connect(m_chips, &ChipBar::removed, filters, &ActiveFilters::remove);

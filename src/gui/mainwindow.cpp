@@ -278,6 +278,7 @@ void MainWindow::showOrigin()
                                           : tr("Choose where the jobs come from"));
     setWindowTitle(name.isEmpty() ? tr("Assay") : tr("%1 – Assay").arg(name));
     m_page->setSourceName(name);
+    m_status->setDemo(m_workspace.origin() == Workspace::Origin::Demo);
     const std::optional<ServiceFilter> fetched = m_workspace.fetchedFilter();
     m_page->setAskedWithFilters(fetched && !fetched->isEmpty());
     m_filters.setServiceFilter(fetched);
@@ -289,16 +290,13 @@ void MainWindow::showOrigin()
 void MainWindow::showStatus()
 {
     const JobBrowser *browser = m_workspace.browser();
-    m_status->setCounts(browser->table()->rowCount(), browser->loadedRows());
+    m_status->setRows(browser->table()->rowCount(), browser->loadedRows());
     m_status->setSelected(m_page->table()->selectedRowCount());
-    m_status->setLoadedAt(browser->loadedAt(), m_workspace.origin() != Workspace::Origin::File);
-    m_status->setProgress(browser->isLoading() ? std::optional(browser->progress()) : std::nullopt);
+    m_status->setLoadedAt(browser->loadedAt());
+    m_status->setLoading(browser->isLoading(), browser->progress());
     m_status->setWait(browser->wait());
-    m_status->setProblems(browser->problems().total());
-    QString missing;
-    if (const auto &report = browser->report(); report && report->partial)
-        missing = report->stopped ? tr("Fetching was stopped before the end.") : tr("The data ended too early.");
-    m_status->setPartial(missing);
+    m_status->setProblems(browser->problems());
+    m_status->setPartial(browser->report() && browser->report()->partial);
 }
 
 void MainWindow::updateActions()

@@ -67,16 +67,14 @@ void MainWindow::connectParts()
     });
     connect(m_page, &JobsPage::stateActionTriggered, this, &MainWindow::takeStateAction);
     connect(m_page->notice(), &NoticeBar::actionTriggered, &m_workspace, &Workspace::refresh);
-    connect(m_status, &StatusLine::stopRequested, &m_workspace, &Workspace::stop);
+    connect(m_status, &StatusLine::cancelRequested, &m_workspace, &Workspace::stop);
     connect(m_status, &StatusLine::problemsRequested, this, [this] { takeStateAction(StateAction::ShowProblems); });
-    connect(m_export, &ExportFlow::progressed, this, [this](qint64 rows, qint64 total) {
-        m_status->setActivity(tr("Exporting"), rows, total);
-    });
+    connect(m_export, &ExportFlow::progressed, m_status, &StatusLine::setExport);
     connect(m_export, &ExportFlow::ended, this, [this] {
-        m_status->setActivity({}, 0, 0);
+        m_status->clearExport();
         updateActions();
     });
-    connect(m_status, &StatusLine::activityCancelRequested, m_export, &ExportFlow::cancel);
+    connect(m_status, &StatusLine::exportCancelRequested, m_export, &ExportFlow::cancel);
     connect(m_export, &ExportFlow::said, this, [this](const QString &text) { m_page->notice()->say(text); });
 }
 

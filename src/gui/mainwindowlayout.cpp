@@ -122,16 +122,19 @@ void MainWindow::makeMenus()
 
 void MainWindow::makeDocks()
 {
-    const auto dock = [this](const QString &title, const QString &name, QWidget *content, Qt::DockWidgetArea area) {
+    const auto dock = [this](
+                          const QString &title, const QString &menuText, const QString &name, QWidget *content,
+                          Qt::DockWidgetArea area) {
         auto *made = new QDockWidget(title, this);
         made->setObjectName(name);
         made->setWidget(content);
         addDockWidget(area, made);
+        made->toggleViewAction()->setText(menuText);
         return made;
     };
-    m_sidebarDock = dock(tr("&Filters"), u"filters"_s, m_sidebar, Qt::LeftDockWidgetArea);
-    m_detailDock = dock(tr("&Details"), u"details"_s, m_detail, Qt::RightDockWidgetArea);
-    m_problemsDock = dock(tr("&Problems"), u"problems"_s, m_problems, Qt::BottomDockWidgetArea);
+    m_sidebarDock = dock(tr("Filters"), tr("&Filters"), u"filters"_s, m_sidebar, Qt::LeftDockWidgetArea);
+    m_detailDock = dock(tr("Details"), tr("&Details"), u"details"_s, m_detail, Qt::RightDockWidgetArea);
+    m_problemsDock = dock(tr("Problems"), tr("&Problems"), u"problems"_s, m_problems, Qt::BottomDockWidgetArea);
     m_problemsDock->hide();
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);

@@ -10,26 +10,35 @@
 #include "gui/fittingtextedit.h"
 #include "gui/icons.h"
 #include "gui/metrics.h"
+#include "gui/tonelabel.h"
 
 namespace assay {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// In UTF-16 units: what a text view takes without a stall that one notices.
+constexpr qsizetype ShownLimit = 50'000;
+
+} // namespace
 
 RawJsonView::RawJsonView(QWidget *parent)
     : QWidget(parent)
     , m_fold(new QToolButton(this))
     , m_copy(new QToolButton(this))
     , m_text(new FittingTextEdit(this))
+    , m_cut(new ToneLabel(ToneLabel::Tone::Muted, tr("There is more. Copying gives the whole job."), this))
 {
     const Metrics metrics(font());
     m_fold->setObjectName(u"fold"_s);
     m_fold->setText(tr("Raw JSON"));
     m_fold->setToolTip(tr("Show or hide the job as it was sent"));
-    m_fold->setCheckable(true);
     m_fold->setAutoRaise(true);
     m_fold->setFocusPolicy(Qt::StrongFocus);
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_fold->setFont(metrics.strong);
+    m_cut->setWordWrap(true);
     m_copy->setObjectName(u"copyJson"_s);
     m_copy->setIcon(icons::icon("copy"_L1));
     m_copy->setAutoRaise(true);
@@ -38,7 +47,6 @@ RawJsonView::RawJsonView(QWidget *parent)
     m_copy->setAccessibleName(tr("Copy the whole job as JSON"));
     m_text->setObjectName(u"json"_s);
     m_text->setAccessibleName(tr("Raw JSON"));
-    m_text->setLineWrapMode(QTextEdit::NoWrap);
     m_text->viewport()->setAutoFillBackground(false);
 
     auto *head = new QHBoxLayout;
@@ -50,11 +58,9 @@ RawJsonView::RawJsonView(QWidget *parent)
     rows->setSpacing(metrics.space(1));
     rows->addLayout(head);
     rows->addWidget(m_text);
+    rows->addWidget(m_cut);
 
-    connect(m_fold, &QToolButton::toggled, this, [this](bool open) {
-        showState();
-        Q_EMIT openChanged(open);
-    });
+    connect(m_fold, &QToolButton::clicked, this, [this] { setOpen(!m_open); });
     connect(m_copy, &QToolButton::clicked, this, [this] {
         if (m_detail)
             Q_EMIT copyRequested(m_detail->json(true));
@@ -69,14 +75,13 @@ void RawJsonView::setDetail(const JobDetail &detail)
     showState();
 }
 
-bool RawJsonView::isOpen() const
-{
-    return m_fold->isChecked();
-}
-
 void RawJsonView::setOpen(bool open)
 {
-    m_fold->setChecked(open);
+    if (open == m_open)
+        return;
+    m_open = open;
+    showState();
+    Q_EMIT openChanged(open);
 }
 
 void RawJsonView::setMostHeight(int height)
@@ -94,11 +99,14 @@ void RawJsonView::changeEvent(QEvent *event)
 void RawJsonView::showState()
 {
     m_fold->setIcon(icons::icon(isOpen() ? "chevron-down"_L1 : "chevron-right"_L1));
+    m_fold->setAccessibleName(isOpen() ? tr("Hide the raw JSON") : tr("Show the raw JSON"));
     m_text->setVisible(isOpen());
-    if (isOpen() && m_detail)
-        m_text->showText(m_detail->json());
-    else
-        m_text->clear();
+    QString text = isOpen() && m_detail ? m_detail->json() : QString();
+    const bool cut = text.size() > ShownLimit;
+    if (cut)
+        text = text.left(ShownLimit) + QChar(0x2026);
+    m_cut->setVisible(cut);
+    m_text->showText(text);
 }
 
 void RawJsonView::applyFont()

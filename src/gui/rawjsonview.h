@@ -13,6 +13,7 @@ class QToolButton;
 namespace assay {
 
 class FittingTextEdit;
+class ToneLabel;
 
 /// The job as JSON, folded away until asked for; made only then. GUI thread.
 class RawJsonView : public QWidget
@@ -24,7 +25,7 @@ public:
 
     void setDetail(const JobDetail &detail);
 
-    [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] bool isOpen() const { return m_open; }
     void setOpen(bool open);
 
     /// The height that the text may take before it scrolls, in device-independent pixels.
@@ -46,7 +47,9 @@ private:
     QToolButton *m_fold;
     QToolButton *m_copy;
     FittingTextEdit *m_text;
+    ToneLabel *m_cut;
     std::optional<JobDetail> m_detail;
+    bool m_open = false;
 };
 
 } // namespace assay

@@ -171,7 +171,10 @@ void RefinementPanel::fillMenu()
         });
         m_fieldActions.push_back(action);
     }
-    m_ui->moreButton->setMenu(menu);
+    menu->setObjectName(u"moreMenu"_s);
+    connect(m_ui->moreButton, &QToolButton::clicked, menu, [this, menu] {
+        menu->popup(m_ui->moreButton->mapToGlobal(QPoint(0, m_ui->moreButton->height())));
+    });
 }
 
 FacetList *RefinementPanel::addFacet(Field field)

@@ -4,6 +4,7 @@
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QPushButton>
 

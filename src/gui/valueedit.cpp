@@ -70,7 +70,8 @@ void ValueEdit::paintEvent(QPaintEvent *event)
     constexpr int TextInset = 2;
     const QRect place = rect().adjusted(TextInset, 0, -TextInset, 0);
     QPainter painter(this);
-    const Colours &colours = Colours::of(palette());
+    // The edit's own ground is see-through, so contrast is a matter of what lies under it.
+    const Colours &colours = Colours::of(parentWidget() ? parentWidget()->palette() : palette());
     painter.setPen(m_muted ? colours.mutedText : palette().color(QPalette::Text));
     painter.drawText(
         place, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),

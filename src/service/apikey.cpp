@@ -76,12 +76,12 @@ QString ApiKey::redacted(QString text) const
     const auto &bytes = m_secret->bytes();
     const QLatin1StringView key(bytes.data(), static_cast<qsizetype>(bytes.size()));
     const QLatin1StringView stars("***");
-    text.replace(key, stars);
+    text.replace(key, stars, Qt::CaseInsensitive); // host names come back in lower case
     // Text that was shortened may end within the key.
     const bool shortened = text.endsWith(u'…');
     const QStringView end = shortened ? QStringView(text).chopped(1) : QStringView(text);
     for (qsizetype part = key.size() - 1; part >= ShortestPart; --part) {
-        if (end.endsWith(key.first(part)))
+        if (end.endsWith(key.first(part), Qt::CaseInsensitive))
             return text.first(end.size() - part) + stars;
     }
     return text;

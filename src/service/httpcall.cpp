@@ -115,11 +115,19 @@ void HttpCall::onFinished()
         return;
     }
     const QNetworkReply::NetworkError error = m_reply->error();
+    if (error == QNetworkReply::NoError && m_bodyKind == BodyKind::Good && (m_bodySeen || m_announcedSize == 0)) {
+        end(std::nullopt);
+        return;
+    }
     if (error == QNetworkReply::NoError) {
-        if (m_bodyKind == BodyKind::Good)
-            end(std::nullopt);
-        else // such as an answer without a status line
-            end(HttpErrors::fromNetwork(QNetworkReply::ProtocolFailure, m_reply->errorString(), m_request.subject));
+        // No status line, or a body of unknown size without a byte: Qt does not notice every end that comes too early.
+        const LoadError reason =
+            HttpErrors::fromNetwork(QNetworkReply::RemoteHostClosedError, m_reply->errorString(), m_request.subject);
+        retryOrEnd(reason, 0, {});
+        return;
+    }
+    if (m_bodyKind == BodyKind::Good && error == QNetworkReply::UnknownContentError) {
+        end(HttpErrors::damaged(m_reply->errorString(), m_request.subject));
         return;
     }
     if (m_bodySeen) {

@@ -147,6 +147,13 @@ LoadError HttpErrors::cutOff(const QString &systemText, const RequestSubject &su
         tr("What arrived is kept. Fetch again for the rest."), systemText);
 }
 
+LoadError HttpErrors::damaged(const QString &systemText, const RequestSubject &subject)
+{
+    return makeError(
+        LoadErrorKind::CutOff, 0, tr("The compressed answer of %1 is damaged.").arg(subject.host),
+        tr("What could be unpacked is kept. Fetch again for the rest."), systemText);
+}
+
 LoadError HttpErrors::timeout(std::chrono::milliseconds idle, const RequestSubject &subject)
 {
     const auto seconds = std::chrono::round<std::chrono::seconds>(idle).count();

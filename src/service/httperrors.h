@@ -42,6 +42,9 @@ public:
     /// The connection dropped in the middle of the body.
     [[nodiscard]] static LoadError cutOff(const QString &systemText, const RequestSubject &subject);
 
+    /// The compressed body can't be unpacked, or not further.
+    [[nodiscard]] static LoadError damaged(const QString &systemText, const RequestSubject &subject);
+
     /// No byte came for so long.
     [[nodiscard]] static LoadError timeout(std::chrono::milliseconds idle, const RequestSubject &subject);
 

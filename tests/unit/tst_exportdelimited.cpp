@@ -325,9 +325,8 @@ private Q_SLOTS:
         QCOMPARE(read.size(), static_cast<qsizetype>(records.size()));
         for (std::size_t i = 0; i < records.size(); ++i) {
             for (std::size_t j = 0; j < records[i].size(); ++j) {
-                QCOMPARE(
-                    read[static_cast<qsizetype>(i)][static_cast<qsizetype>(j)].toString(),
-                    QString::fromStdString(records[i][j]));
+                const auto cell = read[static_cast<qsizetype>(i)][static_cast<qsizetype>(j)];
+                QCOMPARE(cell.toString().toUtf8(), QByteArray::fromStdString(records[i][j]));
             }
         }
     }
