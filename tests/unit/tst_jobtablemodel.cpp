@@ -128,6 +128,24 @@ private Q_SLOTS:
         QVERIFY(!model.shownRow(SourceRow{100}));
     }
 
+    void versionsSortByNumberInTheCLocaleToo()
+    {
+        std::string json = "[";
+        for (const std::string version : {"1.10", "1.9", "1.2"}) {
+            json += (json.size() > 1 ? "," : "")
+                + test::job(version, "m", "1", "completed", ",\"agent_version\":\"" + version + "\"");
+        }
+        JobQuery query;
+        query.locale = QLocale::c();
+        query.sort = {{Field::AgentVersion, Qt::AscendingOrder}};
+        JobTableModel model;
+        model.setResult(test::answer(test::storeOf(json + "]"), query));
+        QStringList ids;
+        for (int row = 0; row < model.rowCount(); ++row)
+            ids.append(model.index(row, 0).data().toString());
+        QCOMPARE(ids, (QStringList{u"1.2"_s, u"1.9"_s, u"1.10"_s}));
+    }
+
     void arrivedRowsAreInserted()
     {
         test::HandSource source;
