@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QProcessEnvironment>
+#include <QTranslator>
 
 #include "app/commandline.h"
 #include "app/console.h"
@@ -27,10 +28,19 @@ int printed(const QString &text)
     return static_cast<int>(ok ? ExitStatus::Done : ExitStatus::File);
 }
 
+// The texts are English; their plurals come from a translation into English.
+void installPlurals(QTranslator &translator)
+{
+    if (translator.load(u":/translations/assay_en.qm"_s))
+        QCoreApplication::installTranslator(&translator);
+}
+
 // Everything that needs no window, and so no display either. The options when a window is wanted, else an exit status.
 std::variant<Options, int> runWithoutWindow(int &argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
+    QTranslator plurals;
+    installPlurals(plurals);
     const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     const auto options = parseCommandLine(QCoreApplication::arguments(), environment);
     if (!options) {
@@ -65,5 +75,7 @@ int main(int argc, char **argv)
     if (const int *status = std::get_if<int>(&outcome))
         return *status;
     QApplication application(argc, argv);
+    QTranslator plurals;
+    installPlurals(plurals);
     return runWindow(application, std::get<Options>(outcome));
 }

@@ -2,17 +2,90 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/windowrunner.h"
 
+#include <memory>
+#include <optional>
+
 #include <QApplication>
-#include <QMainWindow>
+#include <QProcessEnvironment>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include "app/windowscreenshot.h"
+#include "gui/mainwindow.h"
+#include "gui/theme.h"
+#include "gui/windowsettings.h"
+#include "gui/workspace.h"
+
+using namespace Qt::StringLiterals;
 
 namespace assay {
 
-int runWindow(QApplication &application, const Options &)
+namespace {
+
+Theme::Mode themeMode(Options::Theme theme)
 {
-    QMainWindow window;
-    window.setWindowTitle(QApplication::applicationDisplayName());
+    switch (theme) {
+    case Options::Theme::Light:
+        return Theme::Mode::Light;
+    case Options::Theme::Dark:
+        return Theme::Mode::Dark;
+    case Options::Theme::System:
+        break;
+    }
+    return Theme::Mode::System;
+}
+
+// The server that a key in the environment is for: the one that is named there or on the command line, else the
+// service.
+Connection connectionOf(const Options &options)
+{
+    return options.baseUrl.isEmpty() ? Connection::production() : Connection(options.baseUrl, options.baseUrl);
+}
+
+void begin(MainWindow &window, const Options &options)
+{
+    const auto key = ApiKey::fromText(QProcessEnvironment::systemEnvironment().value(u"MEIBEL_API_KEY"_s));
+    const bool keyFound = key && !key.value().isEmpty();
+    if (keyFound)
+        window.offerFoundKey(connectionOf(options), key.value());
+    if (options.demoJobs)
+        window.openDemo(*options.demoJobs, options.seed, options.filter);
+    else if (!options.openPath.isEmpty())
+        window.openFile(options.openPath);
+    else if (keyFound && !options.filter.isEmpty())
+        window.connectAndFetch(connectionOf(options), key.value(), options.filter);
+    else
+        window.setServiceFilter(options.filter);
+}
+
+} // namespace
+
+int runWindow(QApplication &application, const Options &options)
+{
+    const bool picture = options.task == Options::Task::Screenshot;
+    // A picture shows the window as it is for a newcomer, and leaves no trace in the user's settings.
+    std::optional<QTemporaryDir> scratch;
+    std::unique_ptr<QSettings> settings;
+    if (picture) {
+        scratch.emplace();
+        settings = std::make_unique<QSettings>(scratch->filePath(u"settings.ini"_s), QSettings::IniFormat);
+    } else {
+        settings = std::make_unique<QSettings>();
+    }
+
+    Theme theme(application);
+    theme.apply(options.theme == Options::Theme::System ? WindowSettings(*settings).theme() : themeMode(options.theme));
+    Workspace workspace;
+    MainWindow window(workspace, theme, *settings);
+    if (picture)
+        window.resize(options.screenshotSize);
     window.show();
-    return application.exec();
+    begin(window, options);
+
+    std::optional<WindowScreenshot> screenshot;
+    if (picture)
+        screenshot.emplace(window, workspace, options);
+    return QApplication::exec();
 }
 
 } // namespace assay

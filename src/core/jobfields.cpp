@@ -19,8 +19,8 @@ constexpr std::array<FieldInfo, FieldCount> Table {{
     {Field::ProjectId,              "project_id",                QT_TRANSLATE_NOOP("JobFields", "Project"),           QT_TRANSLATE_NOOP("JobFieldsInGroup", "Project"),   Identity, FieldKind::Id,        FieldGroup::Customer,   false, true, 17, false},
     {Field::AgentName,              "agent_name",                QT_TRANSLATE_NOOP("JobFields", "Agent"),             QT_TRANSLATE_NOOP("JobFieldsInGroup", "Name"),      Identity, FieldKind::Name,      FieldGroup::Agent,      true,  true,  3, true},
     {Field::AgentVersion,           "agent_version",             QT_TRANSLATE_NOOP("JobFields", "Agent version"),     QT_TRANSLATE_NOOP("JobFieldsInGroup", "Version"),   Identity, FieldKind::Version,   FieldGroup::Agent,      true,  true,  4, true},
-    {Field::AgentSessionId,         "agent_session_id",          QT_TRANSLATE_NOOP("JobFields", "Agent session"),     QT_TRANSLATE_NOOP("JobFieldsInGroup", "Session"),   Identity, FieldKind::Id,        FieldGroup::Agent,      true,  true,  5, true},
-    {Field::AgentTurn,              "agent_turn",                QT_TRANSLATE_NOOP("JobFields", "Turn"),              QT_TRANSLATE_NOOP("JobFieldsInGroup", "Turn"),      Identity, FieldKind::Integer,   FieldGroup::Agent,      false, false,  6, true},
+    {Field::AgentSessionId,         "agent_session_id",          QT_TRANSLATE_NOOP("JobFields", "Agent session"),     QT_TRANSLATE_NOOP("JobFieldsInGroup", "Session"),   Identity, FieldKind::Id,        FieldGroup::Agent,      true,  true,  6, true},
+    {Field::AgentTurn,              "agent_turn",                QT_TRANSLATE_NOOP("JobFields", "Turn"),              QT_TRANSLATE_NOOP("JobFieldsInGroup", "Turn"),      Identity, FieldKind::Integer,   FieldGroup::Agent,      false, false,  7, true},
     {Field::AgentWorkflowName,      "agent_workflow_name",       QT_TRANSLATE_NOOP("JobFields", "Workflow"),          QT_TRANSLATE_NOOP("JobFieldsInGroup", "Name"),      Identity, FieldKind::Name,      FieldGroup::Workflow,   true,  true,  9, true},
     {Field::AgentWorkflowVersion,   "agent_workflow_version",    QT_TRANSLATE_NOOP("JobFields", "Workflow version"),  QT_TRANSLATE_NOOP("JobFieldsInGroup", "Version"),   Identity, FieldKind::Version,   FieldGroup::Workflow,   true,  true, 10, false},
     {Field::AgentWorkflowSessionId, "agent_workflow_session_id", QT_TRANSLATE_NOOP("JobFields", "Workflow session"),  QT_TRANSLATE_NOOP("JobFieldsInGroup", "Session"),   Identity, FieldKind::Id,        FieldGroup::Workflow,   true,  true, 11, false},
@@ -32,7 +32,7 @@ constexpr std::array<FieldInfo, FieldCount> Table {{
     {Field::Module,                 "module",                    QT_TRANSLATE_NOOP("JobFields", "Module"),            QT_TRANSLATE_NOOP("JobFieldsInGroup", "Module"),    Job,      FieldKind::Module,    FieldGroup::Result,     false, true,  1, true},
     {Field::Status,                 "status",                    QT_TRANSLATE_NOOP("JobFields", "Status"),            QT_TRANSLATE_NOOP("JobFieldsInGroup", "Status"),    Job,      FieldKind::Status,    FieldGroup::Result,     false, true,  2, true},
     {Field::Score,                  "score",                     QT_TRANSLATE_NOOP("JobFields", "Score"),             QT_TRANSLATE_NOOP("JobFieldsInGroup", "Score"),     Job,      FieldKind::Score,     FieldGroup::Result,     false, false,  0, true},
-    {Field::Explanation,            "explanation",               QT_TRANSLATE_NOOP("JobFields", "Explanation"),       QT_TRANSLATE_NOOP("JobFieldsInGroup", "Explanation"),Job,      FieldKind::LongText,  FieldGroup::Result,     false, false,  7, true},
+    {Field::Explanation,            "explanation",               QT_TRANSLATE_NOOP("JobFields", "Explanation"),       QT_TRANSLATE_NOOP("JobFieldsInGroup", "Explanation"),Job,      FieldKind::LongText,  FieldGroup::Result,     false, false,  5, true},
 }};
 // clang-format on
 

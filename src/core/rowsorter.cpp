@@ -184,8 +184,11 @@ std::vector<RowSorter::Key> RowSorter::rank(const std::vector<std::string_view> 
             return prefixes[a] != prefixes[b] ? prefixes[a] < prefixes[b] : texts[a] < texts[b];
         });
     } else {
-        QCollator collator(m_query.locale);
-        collator.setNumericMode(kind == FieldKind::Version);
+        const bool versions = kind == FieldKind::Version;
+        // The collator of the C locale compares code points and knows no numbers: 1.10 would come before 1.9.
+        const bool plain = versions && m_query.locale.language() == QLocale::C;
+        QCollator collator(plain ? QLocale(QLocale::English) : m_query.locale);
+        collator.setNumericMode(versions);
         std::vector<QCollatorSortKey> sortKeys;
         sortKeys.reserve(texts.size());
         for (const std::string_view text : texts) {

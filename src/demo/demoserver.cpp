@@ -109,14 +109,31 @@ private:
             if (!connection.waitReadable(KeepAliveSeconds * 1000))
                 return true;
             bool closed = false;
-            // The library compresses what the client accepts compressed, which takes minutes for a large list. It does
-            // not know here what the client accepts.
-            const bool served = process_request(
-                stream, left == 1, closed, [](httplib::Request &request) { request.headers.erase("Accept-Encoding"); });
+            const bool served = processOne(stream, left == 1, closed);
             if (!served || closed || connection.isGone())
                 return served;
         }
         return true;
+    }
+
+    /// Later versions of the library also want to be told the addresses. A template, so that only the call which there
+    /// is gets compiled.
+    template <typename Stream> bool processOne(Stream &stream, bool isLast, bool &closed)
+    {
+        // The library compresses what the client accepts compressed, which takes minutes for a large list. It does not
+        // know here what the client accepts.
+        const auto forgetEncodings = [](httplib::Request &request) { request.headers.erase("Accept-Encoding"); };
+        if constexpr (requires { this->process_request(stream, isLast, closed, forgetEncodings); }) {
+            return this->process_request(stream, isLast, closed, forgetEncodings);
+        } else {
+            std::string remote;
+            std::string local;
+            int remotePort = 0;
+            int localPort = 0;
+            stream.get_remote_ip_and_port(remote, remotePort);
+            stream.get_local_ip_and_port(local, localPort);
+            return this->process_request(stream, remote, remotePort, local, localPort, isLast, closed, forgetEncodings);
+        }
     }
 
     static thread_local HttpConnection *s_current;

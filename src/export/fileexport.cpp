@@ -55,6 +55,29 @@ ExportResult exportToDevice(
 
 } // namespace
 
+QString exportPlaceProblem(const QString &path)
+{
+    const QFileInfo file(path);
+    const QFileInfo folder(file.absolutePath());
+    const QString shown = QDir::toNativeSeparators(file.filePath());
+    const QString shownFolder = QDir::toNativeSeparators(folder.filePath());
+    if (file.isDir())
+        return FileExport::tr("“%1” is a folder. Give the name of a file in it.").arg(shown);
+    if (!folder.exists()) {
+        return FileExport::tr("“%1” cannot be written: there is no folder “%2”. Create it or choose another one.")
+            .arg(shown, shownFolder);
+    }
+    if (!folder.isDir()) {
+        return FileExport::tr("“%1” cannot be written: “%2” is not a folder. Choose another one.")
+            .arg(shown, shownFolder);
+    }
+    if (file.exists() && !file.isWritable()) {
+        return FileExport::tr("“%1” is write-protected. Choose another name, or allow writing to this file.")
+            .arg(shown);
+    }
+    return {};
+}
+
 ExportResult
 exportToFile(const QString &path, const ExportRequest &request, const ExportProgress &progress, std::stop_token stop)
 {

@@ -11,7 +11,24 @@
 #include "core/textmatcher.h"
 #include "gui/colours.h"
 
+#include "models/jobtablemodel.h"
+
 namespace assay {
+
+namespace {
+
+// The cell's own text is cut; what was found may lie behind the cut.
+QString wholeText(const QModelIndex &index, const QString &cellText)
+{
+    const auto *table = qobject_cast<const JobTableModel *>(index.model());
+    if (!table || !table->store())
+        return cellText;
+    constexpr std::size_t Longest = 64 * 1024; // as far as a frame allows to look
+    const std::string_view text = table->store()->text(Field::Explanation, table->sourceRow(index.row()));
+    return QString::fromUtf8(text.data(), qsizetype(std::min(text.size(), Longest)));
+}
+
+} // namespace
 
 void ExplanationDelegate::paintContent(QPainter *painter, const Cell &cell, const QModelIndex &index) const
 {
@@ -21,7 +38,7 @@ void ExplanationDelegate::paintContent(QPainter *painter, const Cell &cell, cons
     else if (m_needle.isEmpty())
         drawLine(painter, cell.rect, cell.direction, Qt::AlignLeft, text);
     else
-        paintHits(painter, cell, text);
+        paintHits(painter, cell, wholeText(index, text));
 }
 
 void ExplanationDelegate::paintHits(QPainter *painter, const Cell &cell, const QString &text) const
@@ -43,7 +60,10 @@ void ExplanationDelegate::paintHits(QPainter *painter, const Cell &cell, const Q
         --cut; // the ellipsis stands for one character more
     }
     line.truncate(std::min(line.size(), fits * 4 + 8));
-    line.replace(QLatin1Char('\n'), QLatin1Char(' '));
+    for (QChar &character : line) {
+        if (character.isSpace() || character < QChar(0x20))
+            character = QLatin1Char(' ');
+    }
     const QString shown = metrics.elidedText(line, Qt::ElideRight, cell.rect.width());
 
     QList<QTextLayout::FormatRange> marks;
@@ -65,7 +85,8 @@ void ExplanationDelegate::paintHits(QPainter *painter, const Cell &cell, const Q
     QTextLine first = layout.createLine();
     first.setLineWidth(cell.rect.width());
     layout.endLayout();
-    layout.draw(painter, QPointF(cell.rect.x(), cell.rect.y() + (cell.rect.height() - first.height()) / 2), marks,
+    layout.draw(
+        painter, QPointF(cell.rect.x(), cell.rect.y() + (cell.rect.height() - first.height()) / 2), marks,
         QRectF(cell.rect));
 }
 

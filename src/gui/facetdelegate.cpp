@@ -11,7 +11,7 @@
 #include <QToolTip>
 
 #include "gui/colours.h"
-#include "gui/facetshortlist.h"
+#include "gui/facetchoice.h"
 #include "gui/metrics.h"
 #include "models/displaytext.h"
 #include "models/facetmodel.h"
@@ -36,10 +36,10 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     const Colours &colours = Colours::of(option.palette);
     const Metrics metrics(option.font);
-    const auto *list = static_cast<const FacetShortlist *>(index.model());
+    const auto *list = static_cast<const FacetChoice *>(index.model());
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     const auto count = index.data(FacetModel::CountRole).toUInt();
-    const bool checked = index.data(Qt::CheckStateRole).value<Qt::CheckState>() == Qt::Checked;
+    const bool checked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
     const bool hasValue = index.data(FacetModel::HasValueRole).toBool();
 
     painter->save();
@@ -70,10 +70,11 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect numberPlace(row.right() + 1 - numberWidth, row.top(), numberWidth, row.height());
     painter->setFont(metrics.body);
     painter->setPen(colours.mutedText);
-    painter->drawText(mirrored(numberPlace), QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter), number);
+    painter->drawText(
+        mirrored(numberPlace), QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter), number);
 
     int textEnd = numberPlace.left() - metrics.space(2);
-    const int barWidth = std::min(metrics.space(14), (textEnd - box.right()) / 3);
+    const int barWidth = std::min(metrics.space(14), (textEnd - box.right()) / 4);
     if (barWidth >= metrics.space(5) && list->largestCount() > 0) {
         const int thick = std::max(3, metrics.unit);
         const double share = count / double(list->largestCount());
@@ -84,12 +85,13 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         if (option.direction == Qt::RightToLeft)
             bar.moveLeft(option.rect.left() + option.rect.right() + 1 - bar.right());
         painter->setPen(Qt::NoPen);
-        painter->setBrush(checked ? colours.accent : Colours::mixed(colours.window, colours.text, colours.dark ? 0.34 : 0.26));
+        painter->setBrush(
+            checked ? colours.accent : Colours::mixed(colours.window, colours.text, colours.dark ? 0.34 : 0.26));
         painter->drawRoundedRect(bar, std::min(1.5, length / 2), 1.5);
         textEnd = track.left() - metrics.space(2);
     }
 
-    const bool isId = fieldInfo(list->field()).kind == FieldKind::Id && hasValue;
+    const bool isId = fieldInfo(list->values()->field()).kind == FieldKind::Id && hasValue;
     const QFont font = isId ? metrics.fixed : metrics.body;
     const int textLeft = box.right() + 1 + metrics.space(2);
     const QRect textPlace(textLeft, row.top(), std::max(0, textEnd - textLeft), row.height());
@@ -120,8 +122,7 @@ bool FacetDelegate::helpEvent(
     return true;
 }
 
-bool FacetDelegate::editorEvent(
-    QEvent *, QAbstractItemModel *, const QStyleOptionViewItem &, const QModelIndex &)
+bool FacetDelegate::editorEvent(QEvent *, QAbstractItemModel *, const QStyleOptionViewItem &, const QModelIndex &)
 {
     return false;
 }

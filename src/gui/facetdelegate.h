@@ -6,8 +6,8 @@
 
 namespace assay {
 
-/// Draws a facet's value: check box, text, a muted bar as long as its share of the largest count, and the count. The model
-/// must be a FacetShortlist. GUI thread.
+/// Draws a facet's value: check box, text, a muted bar as long as its share of the largest count, and the count. The
+/// model must be a FacetChoice. GUI thread.
 class FacetDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -24,7 +24,8 @@ public:
 
     /// Checking is the view's business.
     bool editorEvent(
-        QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index) override;
+        QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+        const QModelIndex &index) override;
 };
 
 } // namespace assay

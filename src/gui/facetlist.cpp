@@ -11,7 +11,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "gui/facetshortlist.h"
+#include "gui/facetchoice.h"
 #include "gui/facetview.h"
 #include "gui/icons.h"
 #include "gui/metrics.h"
@@ -25,8 +25,8 @@ using namespace Qt::StringLiterals;
 FacetList::FacetList(Field field, bool removable, QWidget *parent)
     : QWidget(parent)
     , m_field(field)
-    , m_all(new FacetModel(field, this))
-    , m_shortlist(new FacetShortlist(m_all, this))
+    , m_values(new FacetModel(field, this))
+    , m_choice(new FacetChoice(m_values, this))
     , m_view(new FacetView(this))
     , m_search(new QLineEdit(this))
     , m_note(new ToneLabel(ToneLabel::Tone::Muted, {}, this))
@@ -34,44 +34,35 @@ FacetList::FacetList(Field field, bool removable, QWidget *parent)
 {
     setObjectName(u"facet-"_s + fieldKey(field));
     layOut(removable);
-    m_view->setModel(m_shortlist);
+    m_view->setModel(m_choice);
 
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_view->keepHeight(!text.isEmpty());
-        m_shortlist->setNeedle(text);
+        m_values->setNameFilter(text);
     });
     connect(m_clear, &QToolButton::clicked, this, [this] { choose({}); });
     connect(m_view, &FacetView::toggleRequested, this, &FacetList::toggle);
     connect(m_view, &FacetView::onlyRequested, this, &FacetList::chooseOnly);
     connect(m_view, &QWidget::customContextMenuRequested, this, &FacetList::showMenu);
-    connect(m_shortlist, &FacetShortlist::listChanged, this, &FacetList::showState);
+    connect(m_values, &FacetModel::updated, this, &FacetList::showState);
     showState();
 }
 
 const std::set<FacetValue> &FacetList::wanted() const
 {
-    return m_shortlist->wanted();
+    return m_choice->wanted();
 }
 
 void FacetList::setWanted(const std::set<FacetValue> &wanted)
 {
-    m_shortlist->setWanted(wanted);
+    m_choice->setWanted(wanted);
     showState();
 }
 
 void FacetList::setResult(const std::shared_ptr<const QueryResult> &result)
 {
-    const QModelIndex current = m_view->currentIndex();
-    const std::optional<FacetValue> at
-        = current.isValid() ? std::optional(m_shortlist->value(current.row())) : std::nullopt;
-    const int scrolled = m_view->verticalScrollBar()->value();
-    m_all->setResult(result);
-    if (at) {
-        if (const int row = m_shortlist->row(*at); row >= 0)
-            m_view->selectionModel()->setCurrentIndex(m_shortlist->index(row), QItemSelectionModel::NoUpdate);
-    }
-    m_view->doItemsLayout();
-    m_view->verticalScrollBar()->setValue(scrolled);
+    m_hasJobs = result && result->sourceRows > 0;
+    m_values->setResult(result);
 }
 
 void FacetList::layOut(bool removable)
@@ -126,17 +117,17 @@ void FacetList::layOut(bool removable)
 
 void FacetList::choose(const std::set<FacetValue> &wanted)
 {
-    if (wanted == m_shortlist->wanted())
+    if (wanted == m_choice->wanted())
         return;
-    m_shortlist->setWanted(wanted);
+    m_choice->setWanted(wanted);
     showState();
     Q_EMIT wantedChanged(m_field, wanted);
 }
 
 void FacetList::toggle(const QModelIndex &index)
 {
-    std::set<FacetValue> wanted = m_shortlist->wanted();
-    const FacetValue value = m_shortlist->value(index.row());
+    std::set<FacetValue> wanted = m_choice->wanted();
+    const FacetValue value = m_values->value(index.row());
     if (wanted.erase(value) == 0)
         wanted.insert(value);
     choose(wanted);
@@ -144,28 +135,25 @@ void FacetList::toggle(const QModelIndex &index)
 
 void FacetList::chooseOnly(const QModelIndex &index)
 {
-    choose({m_shortlist->value(index.row())});
+    choose({m_values->value(index.row())});
 }
 
 void FacetList::showState()
 {
-    const bool chosen = !m_shortlist->wanted().empty();
+    const bool chosen = !m_choice->wanted().empty();
     if (!chosen && m_clear->hasFocus())
         m_view->setFocus(Qt::OtherFocusReason);
     m_clear->setVisible(chosen);
     const bool searching = !m_search->text().isEmpty();
-    m_search->setVisible(m_shortlist->allValues() > FacetView::MostRows || searching || m_search->hasFocus());
-    const int listed = m_shortlist->rowCount();
+    m_search->setVisible(m_values->values() > FacetView::MostRows || searching || m_search->hasFocus());
+    const int listed = m_values->rowCount();
     QString note;
-    if (m_shortlist->isCut() && searching)
-        note = tr("The first %n value(s) that match.", nullptr, FacetShortlist::Limit);
-    else if (m_shortlist->isCut())
-        note = tr("The %1 most frequent of %n value(s). Search to see others.", nullptr, m_shortlist->allValues())
-                   .arg(QLocale().toString(FacetShortlist::Limit));
-    else if (listed == 0 && searching && !m_shortlist->isSearching())
+    if (m_values->hiddenValues() > 0)
+        note = tr("%n more value(s): search to see them.", nullptr, static_cast<int>(m_values->hiddenValues()));
+    else if (listed == 0 && searching)
         note = tr("No value contains this.");
-    else if (m_shortlist->allValues() == 0 && listed == 0)
-        note = tr("Values appear here once jobs are loaded.");
+    else if (listed == 0)
+        note = m_hasJobs ? tr("No job matches the other refinements.") : tr("Values appear here once jobs are loaded.");
     m_note->setText(note);
     m_note->setWordWrap(true);
     m_note->setVisible(!note.isEmpty());
@@ -180,21 +168,24 @@ void FacetList::showMenu(const QPoint &place)
         index = m_view->currentIndex();
     if (!index.isValid())
         return;
-    const FacetValue value = m_shortlist->value(index.row());
+    const FacetValue value = m_values->value(index.row());
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("&Only this"), this, [this, value] { choose({value}); });
-    menu->addAction(tr("&All but this"), this, [this, value] {
-        std::set<FacetValue> others;
-        for (int row = 0; row < m_shortlist->rowCount(); ++row)
-            others.insert(m_shortlist->value(row));
-        others.erase(value);
-        choose(others);
-    })->setEnabled(!m_shortlist->isCut() && m_search->text().isEmpty() && m_shortlist->rowCount() > 1);
+    menu->addAction(
+            tr("&All but this"), this,
+            [this, value] {
+                std::set<FacetValue> others;
+                for (int row = 0; row < m_values->rowCount(); ++row)
+                    others.insert(m_values->value(row));
+                others.erase(value);
+                choose(others);
+            })
+        ->setEnabled(m_values->hiddenValues() == 0 && m_search->text().isEmpty() && m_values->rowCount() > 1);
     menu->addSeparator();
-    menu->addAction(tr("&Copy value"), this, [value] {
-        QGuiApplication::clipboard()->setText(value.value_or(QString()));
-    })->setEnabled(value.has_value());
+    menu->addAction(
+            tr("&Copy value"), this, [value] { QGuiApplication::clipboard()->setText(value.value_or(QString())); })
+        ->setEnabled(value.has_value());
     menu->popup(m_view->viewport()->mapToGlobal(place));
 }
 

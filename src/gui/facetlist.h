@@ -16,8 +16,8 @@ class QToolButton;
 
 namespace assay {
 
+class FacetChoice;
 class FacetModel;
-class FacetShortlist;
 class FacetView;
 class ToneLabel;
 
@@ -57,12 +57,13 @@ private:
     void showMenu(const QPoint &place);
 
     Field m_field;
-    FacetModel *m_all;
-    FacetShortlist *m_shortlist;
+    FacetModel *m_values;
+    FacetChoice *m_choice;
     FacetView *m_view;
     QLineEdit *m_search;
     ToneLabel *m_note;
     QToolButton *m_clear;
+    bool m_hasJobs = false;
 };
 
 } // namespace assay

@@ -65,6 +65,7 @@ void FacetView::setModel(QAbstractItemModel *model)
     QListView::setModel(model);
     connect(model, &QAbstractItemModel::modelReset, this, &FacetView::updateGeometry);
     connect(model, &QAbstractItemModel::rowsInserted, this, &FacetView::updateGeometry);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &FacetView::updateGeometry);
 }
 
 void FacetView::mousePressEvent(QMouseEvent *event)

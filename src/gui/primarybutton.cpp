@@ -51,14 +51,15 @@ void PrimaryButton::paintEvent(QPaintEvent *)
     if (hasFocus()) {
         painter.setPen(QPen(colours.accentInk, 1.5));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75), metrics.radius + 1, metrics.radius + 1);
+        painter.drawRoundedRect(
+            QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75), metrics.radius + 1, metrics.radius + 1);
     }
     painter.setPen(Qt::NoPen);
     painter.setBrush(fill);
     painter.drawRoundedRect(hasFocus() ? body.adjusted(1, 1, -1, -1) : body, metrics.radius, metrics.radius);
 
-    const int flags = style()->styleHint(QStyle::SH_UnderlineShortcut, &option, this) ? Qt::TextShowMnemonic
-                                                                                     : Qt::TextHideMnemonic;
+    const int flags =
+        style()->styleHint(QStyle::SH_UnderlineShortcut, &option, this) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
     painter.setPen(ink);
     painter.setFont(metrics.strong);
     painter.drawText(rect(), Qt::AlignCenter | flags, text());

@@ -32,7 +32,7 @@ void RangeHandle::paintEvent(QPaintEvent *)
     const qreal side = std::min(width(), height());
     const QRectF around = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     if (hasFocus()) {
-                painter.setPen(Qt::NoPen);
+        painter.setPen(Qt::NoPen);
         painter.setBrush(Colours::mixed(colours.window, colours.accent, 0.35));
         painter.drawEllipse(around);
     }

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array AlwaysListed {Field::Module, Field::Status};
+constexpr std::array AlwaysListed{Field::Module, Field::Status};
 constexpr int FrameMs = 16;
 
 bool isAlwaysListed(Field field)
@@ -171,7 +171,10 @@ void RefinementPanel::fillMenu()
         });
         m_fieldActions.push_back(action);
     }
-    m_ui->moreButton->setMenu(menu);
+    menu->setObjectName(u"moreMenu"_s);
+    connect(m_ui->moreButton, &QToolButton::clicked, menu, [this, menu] {
+        menu->popup(m_ui->moreButton->mapToGlobal(QPoint(0, m_ui->moreButton->height())));
+    });
 }
 
 FacetList *RefinementPanel::addFacet(Field field)

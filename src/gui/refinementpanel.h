@@ -14,13 +14,13 @@
 
 class QAction;
 
-namespace assay {
-
-class FacetList;
-
 namespace Ui {
 class RefinementPanel;
 }
+
+namespace assay {
+
+class FacetList;
 
 /// "Refine here": chooses what is shown of the jobs that were fetched. Shows and gives a plain Refinement. GUI thread.
 class RefinementPanel : public QWidget

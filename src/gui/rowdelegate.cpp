@@ -46,13 +46,12 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const auto *view = qobject_cast<const JobTableView *>(option.widget);
     const bool focused = option.state.testFlag(QStyle::State_Active) && view && view->hasFocus();
     const bool hovered = view && view->hoveredRow() == index.row();
-    paintRowBackground(
-        painter, option.rect, colours, option.state.testFlag(QStyle::State_Selected), hovered, focused);
+    paintRowBackground(painter, option.rect, colours, option.state.testFlag(QStyle::State_Selected), hovered, focused);
 
     const int margin = metrics.space(2);
     painter->setFont(option.font);
     painter->setPen(colours.text);
-    const Cell cell {option.rect.adjusted(margin, 0, -margin, -1), option.direction, colours, metrics};
+    const Cell cell{option.rect.adjusted(margin, 0, -margin, -1), option.direction, colours, metrics};
     paintContent(painter, cell, index);
 
     if (view && view->currentIndex().row() == index.row() && focused) {
@@ -83,17 +82,15 @@ bool RowDelegate::helpEvent(
 {
     if (!event || event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    // The whole value, where the cell is too narrow for it or the model has more to say.
-    QString text = index.data(Qt::ToolTipRole).toString();
-    if (text.isEmpty() && sizeHint(option, index).width() > option.rect.width())
-        text = index.data(Qt::DisplayRole).toString();
-    constexpr qsizetype Longest = 1'000;
-    if (text.size() > Longest)
-        text = text.left(Longest) + QChar(0x2026);
-    // Tool tips take markup; the service's text is none.
-    QToolTip::showText(event->globalPos(),
-        text.isEmpty() ? QString() : QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(text.toHtmlEscaped()),
-        view, option.rect);
+    // The whole value where the cell is too narrow for it; of a score always, for its exact digits and its scale.
+    const bool score = fieldInfo(JobTableModel::field(index.column())).kind == FieldKind::Score;
+    QString text;
+    if (score || sizeHint(option, index).width() > option.rect.width()) {
+        text = index.data(Qt::ToolTipRole).toString(); // markup made by the model, safe to show
+        if (text.isEmpty())
+            text = index.data(Qt::DisplayRole).toString().left(1'000).toHtmlEscaped();
+    }
+    QToolTip::showText(event->globalPos(), text, view, option.rect);
     return true;
 }
 
@@ -104,7 +101,8 @@ void RowDelegate::paintRowBackground(
         painter->fillRect(rect, focused ? colours.rowSelected : colours.rowSelectedQuiet);
     else if (hovered)
         painter->fillRect(rect, colours.rowHover);
-    painter->fillRect(rect.x(), rect.bottom(), rect.width(), 1,
+    painter->fillRect(
+        rect.x(), rect.bottom(), rect.width(), 1,
         selected && focused ? Colours::mixed(colours.rowSelected, colours.base, 0.35) : colours.rowLine);
 }
 
@@ -126,8 +124,9 @@ int RowDelegate::contentWidth(const Metrics &metrics, const QModelIndex &index) 
     return std::min(Widest, QFontMetrics(metrics.body).horizontalAdvance(text.left(Widest)));
 }
 
-void RowDelegate::drawLine(QPainter *painter, const QRect &rect, Qt::LayoutDirection direction, Qt::Alignment alignment,
-    const QString &text, Qt::TextElideMode mode)
+void RowDelegate::drawLine(
+    QPainter *painter, const QRect &rect, Qt::LayoutDirection direction, Qt::Alignment alignment, const QString &text,
+    Qt::TextElideMode mode)
 {
     if (rect.width() <= 0)
         return;

@@ -12,9 +12,9 @@ namespace assay {
 
 class Colours;
 
-/// Draws the cells of the table of jobs: the whole row's background by selection, pointer and focus, and plain text on it.
-/// The delegates for special columns draw only what is inside. Does without the style's own cell drawing, which lays out
-/// every text twice: a page of the table must be drawn well within a frame.
+/// Draws the cells of the table of jobs: the whole row's background by selection, pointer and focus, and plain text on
+/// it. The delegates for special columns draw only what is inside. Does without the style's own cell drawing, which
+/// lays out every text twice: a page of the table must be drawn well within a frame.
 class RowDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -25,7 +25,8 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+    bool helpEvent(
+        QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
         const QModelIndex &index) override;
 
     /// The background of a part of a row, also used beside the last column.
@@ -49,7 +50,8 @@ protected:
     [[nodiscard]] virtual int contentWidth(const Metrics &metrics, const QModelIndex &index) const;
 
     /// Draws one line of text, cut with an ellipsis where it is too long; \p alignment is mirrored with the layout.
-    static void drawLine(QPainter *painter, const QRect &rect, Qt::LayoutDirection direction, Qt::Alignment alignment,
+    static void drawLine(
+        QPainter *painter, const QRect &rect, Qt::LayoutDirection direction, Qt::Alignment alignment,
         const QString &text, Qt::TextElideMode mode = Qt::ElideRight);
 
     /// The sign for "no value".

@@ -45,7 +45,7 @@ void ScoreDelegate::paintContent(QPainter *painter, const Cell &cell, const QMod
     QRect value(top.x() - valueWidth, rect.y(), valueWidth, rect.height());
     const QVariant share = index.data(JobTableModel::ShareRole);
     const auto mirrored = [&](const QRect &part) { return QStyle::visualRect(cell.direction, rect, part); };
-    if (text.isEmpty()) {
+    if (text.isEmpty() || index.data(JobTableModel::StateRole).toInt() != int(ValueState::Present)) {
         drawNothing(painter, {mirrored(value), cell.direction, cell.colours, cell.metrics}, Qt::AlignRight);
         return;
     }
@@ -64,7 +64,8 @@ void ScoreDelegate::paintContent(QPainter *painter, const Cell &cell, const QMod
     if (slash >= 0) {
         painter->setPen(cell.colours.mutedText);
         // Figures are read from left to right in every script; the spaces of "7 / 10" are narrow ones here.
-        drawLine(painter, mirrored(top), cell.direction, Qt::AlignLeft,
+        drawLine(
+            painter, mirrored(top), cell.direction, Qt::AlignLeft,
             QChar(0x2009) + QLatin1String("/") + QChar(0x2009) + text.mid(slash + 3));
     }
 }

@@ -68,14 +68,14 @@ void ScoreRangeWidget::choose(int low, int high)
     if (low == 0 && high == RangeSlider::Top)
         m_range.reset();
     else
-        m_range = ShareRange {low / double(RangeSlider::Top), high / double(RangeSlider::Top)};
+        m_range = ShareRange{low / double(RangeSlider::Top), high / double(RangeSlider::Top)};
     showRange();
     Q_EMIT rangeChanged(m_range);
 }
 
 void ScoreRangeWidget::showRange()
 {
-    const ShareRange shown = m_range.value_or(ShareRange {});
+    const ShareRange shown = m_range.value_or(ShareRange{});
     const int low = qRound(shown.low * RangeSlider::Top);
     const int high = qRound(shown.high * RangeSlider::Top);
     const QSignalBlocker quietLow(m_ui->lowSpin);
@@ -87,11 +87,11 @@ void ScoreRangeWidget::showRange()
     m_ui->clearButton->setVisible(m_range.has_value());
     m_ui->note->setVisible(m_range.has_value());
     //: What a range of shares means on the two scales; %1 to %4 are numbers, lowest and highest of each
-    m_ui->meaning->setText(tr("judge %1–%2 · statistical %3–%4")
-                               .arg(
-                                   onScale(locale(), Scale::Judge, shown.low), onScale(locale(), Scale::Judge, shown.high),
-                                   onScale(locale(), Scale::Statistical, shown.low),
-                                   onScale(locale(), Scale::Statistical, shown.high)));
+    m_ui->meaning->setText(
+        tr("judge %1–%2 · statistical %3–%4")
+            .arg(
+                onScale(locale(), Scale::Judge, shown.low), onScale(locale(), Scale::Judge, shown.high),
+                onScale(locale(), Scale::Statistical, shown.low), onScale(locale(), Scale::Statistical, shown.high)));
 }
 
 } // namespace assay

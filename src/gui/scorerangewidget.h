@@ -9,11 +9,11 @@
 
 #include "core/refinement.h"
 
-namespace assay {
-
 namespace Ui {
 class ScoreRangeWidget;
 }
+
+namespace assay {
 
 /// Chooses which part of the scale is shown, and says what that means on each scale. GUI thread.
 class ScoreRangeWidget : public QWidget

@@ -29,10 +29,7 @@ ServiceFilterPanel::ServiceFilterPanel(SeenValues *seen, QWidget *parent)
     layOut();
     connect(m_ui->fetchButton, &QPushButton::clicked, this, &ServiceFilterPanel::requestFetch);
     connect(m_ui->clearAllButton, &QToolButton::clicked, this, &ServiceFilterPanel::clearAll);
-    connect(m_ui->foldButton, &QToolButton::toggled, this, [this](bool open) {
-        showState();
-        Q_EMIT foldedChanged(!open);
-    });
+    connect(m_ui->foldButton, &QToolButton::clicked, this, [this] { setFolded(!m_folded); });
     showState();
 }
 
@@ -80,12 +77,11 @@ void ServiceFilterPanel::setFetchEnabled(bool enabled)
 
 void ServiceFilterPanel::setFolded(bool folded)
 {
-    m_ui->foldButton->setChecked(!folded);
-}
-
-bool ServiceFilterPanel::isFolded() const
-{
-    return !m_ui->foldButton->isChecked();
+    if (folded == m_folded)
+        return;
+    m_folded = folded;
+    showState();
+    Q_EMIT foldedChanged(folded);
 }
 
 void ServiceFilterPanel::focusField(Field field)
@@ -103,7 +99,8 @@ void ServiceFilterPanel::paintEvent(QPaintEvent *)
     // The form stands on a slightly raised ground and ends in a hairline: another place than the list under it.
     QPainter painter(this);
     const Colours &colours = Colours::of(palette());
-    painter.fillRect(rect(), Colours::mixed(colours.window, colours.dark ? colours.text : colours.base, colours.dark ? 0.045 : 0.7));
+    painter.fillRect(
+        rect(), Colours::mixed(colours.window, colours.dark ? colours.text : colours.base, colours.dark ? 0.045 : 0.7));
     painter.fillRect(0, height() - 1, width(), 1, colours.hairline);
 }
 
@@ -165,6 +162,8 @@ void ServiceFilterPanel::showState()
     const bool open = !isFolded();
     m_ui->form->setVisible(open);
     m_ui->explanation->setVisible(open);
+    m_ui->foldButton->setAccessibleName(
+        open ? tr("Hide the fields of the service filter") : tr("Show the fields of the service filter"));
     m_ui->foldButton->setIcon(icons::icon(open ? "chevron-down"_L1 : "chevron-right"_L1));
     m_ui->clearAllButton->setVisible(!typed.isEmpty());
 

@@ -10,14 +10,14 @@
 
 #include "core/servicefilter.h"
 
+namespace Ui {
+class ServiceFilterPanel;
+}
+
 namespace assay {
 
 class SeenValues;
 class ServiceFilterField;
-
-namespace Ui {
-class ServiceFilterPanel;
-}
 
 /// "Ask the service": the form of the nine query parameters. Shows and gives a plain ServiceFilter. GUI thread.
 class ServiceFilterPanel : public QWidget
@@ -50,7 +50,7 @@ public:
 
     /// Folded, the form shows what is asked for in one line.
     void setFolded(bool folded);
-    [[nodiscard]] bool isFolded() const;
+    [[nodiscard]] bool isFolded() const { return m_folded; }
 
     /// Unfolds and gives the focus to the edit of a field.
     void focusField(Field field);
@@ -81,6 +81,7 @@ private:
     std::unique_ptr<Ui::ServiceFilterPanel> m_ui;
     std::vector<ServiceFilterField *> m_lines; // Qt's parent tree owns them
     std::optional<ServiceFilter> m_fetched;
+    bool m_folded = false;
 };
 
 } // namespace assay

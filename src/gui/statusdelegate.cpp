@@ -25,7 +25,8 @@ void StatusDelegate::paintContent(QPainter *painter, const Cell &cell, const QMo
     icons::paint(painter, QStyle::visualRect(cell.direction, cell.rect, icon), look.iconName, look.iconColour);
     painter->setPen(look.textColour);
     const QRect text = cell.rect.adjusted(side + cell.metrics.space(1.5), 0, 0, 0);
-    drawLine(painter, QStyle::visualRect(cell.direction, cell.rect, text), cell.direction, Qt::AlignLeft,
+    drawLine(
+        painter, QStyle::visualRect(cell.direction, cell.rect, text), cell.direction, Qt::AlignLeft,
         index.data(Qt::DisplayRole).toString());
 }
 

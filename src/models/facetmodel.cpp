@@ -140,13 +140,14 @@ std::vector<FacetModel::Entry> FacetModel::checkedAnew(Checked &checked) const
     return entries;
 }
 
-/// Adds what is checked but not among the jobs.
+/// Adds what is checked but not among the jobs; "no value" stays last.
 void FacetModel::addMissing(const Checked &checked, std::vector<Entry> &entries)
 {
-    for (const std::string &text : checked.texts)
-        entries.push_back({FacetValue(fromUtf8(text)), 0, true});
     if (checked.noValue)
         entries.push_back({FacetValue(), 0, true});
+    const bool noValueLast = !entries.empty() && !entries.back().value;
+    for (const std::string &text : checked.texts)
+        entries.insert(entries.end() - (noValueLast ? 1 : 0), {FacetValue(fromUtf8(text)), 0, true});
 }
 
 void FacetModel::update()

@@ -175,6 +175,7 @@ void JobBrowser::runSoon()
 void JobBrowser::takeResult(std::shared_ptr<const QueryResult> result)
 {
     m_lastRun = m_runTime.elapsed();
+    const std::size_t answered = result->sourceRows;
     if (result->store != queriedStore()) {
         // The first rows of a newer load came while this ran; they are asked about next.
         runNow();
@@ -188,7 +189,7 @@ void JobBrowser::takeResult(std::shared_ptr<const QueryResult> result)
     } else {
         show(std::move(result));
     }
-    if (m_loading && hasRows(m_loadStore))
+    if (m_loading && hasRows(m_loadStore) && m_loadStore->rowCount() > answered)
         runSoon();
 }
 

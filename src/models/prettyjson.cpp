@@ -92,8 +92,9 @@ private:
     void string()
     {
         const std::size_t start = m_at++;
+        const std::size_t room = m_limit - m_out.size(); // print() ends before it is none
         std::size_t copied = start;
-        while (m_at < m_json.size() && m_json[m_at] != '"' && m_at - start < m_limit) {
+        while (m_at < m_json.size() && m_json[m_at] != '"' && m_at - start < room) {
             if (m_json[m_at] == '\\') {
                 m_at += 2;
             } else if (const std::size_t length = invisibleLength(); length > 0) {
@@ -112,7 +113,7 @@ private:
             while (m_at > copied && m_at < m_json.size() && (byteAt(m_at) & 0xC0U) == 0x80U)
                 --m_at;
         m_out += m_json.substr(copied, m_at - copied);
-        if (m_at - start >= m_limit)
+        if (m_at - start >= room)
             m_limit = 0;
     }
 

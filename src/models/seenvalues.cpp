@@ -6,6 +6,7 @@
 #include <set>
 
 #include <QCollator>
+#include <QLocale>
 
 namespace assay {
 
@@ -24,8 +25,11 @@ void sortValues(QStringList &values, Field field)
         std::sort(values.begin(), values.end());
         return;
     }
-    QCollator collator;
-    collator.setNumericMode(fieldInfo(field).kind == FieldKind::Version);
+    const bool versions = fieldInfo(field).kind == FieldKind::Version;
+    const QLocale locale;
+    // The collator of the C locale compares code points and knows no numbers.
+    QCollator collator(versions && locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
+    collator.setNumericMode(versions);
     std::sort(values.begin(), values.end(), [&collator](const QString &a, const QString &b) {
         const int order = collator.compare(a, b);
         return order != 0 ? order < 0 : a < b;

@@ -17,7 +17,7 @@ private Q_SLOTS:
     {
         const std::string first =
             job("a", R"("score":0.8300,"explanation":null,"extra":{"deep":[1,2.50]})",
-                R"("agent_name":"Ä \"b\"","agent_turn":0,"new_field":"x")");
+                "\"agent_name\":\"Ä \\\"b\\\"\",\"agent_turn\":0,\"new_field\":\"x\"");
         const std::string second = job("b", R"("score":10)");
         const auto store = storeOf("[" + first + "," + second + "]");
         QCOMPARE(written(store, allColumns(*store), ExportFormat::Json), "[\n" + first + ",\n" + second + "\n]\n");
@@ -72,7 +72,7 @@ private Q_SLOTS:
 
     void keysAreEscaped()
     {
-        const auto store = storeOf("[" + job("a", R"("a\"b":1)") + "]");
+        const auto store = storeOf("[" + job("a", "\"a\\\"b\":1") + "]");
         QCOMPARE(written(store, {unknownColumn("a\"b")}, ExportFormat::Ndjson), "{\"a\\\"b\":1}\n"s);
     }
 };

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/windowscreenshot.h"
+
+#include <QApplication>
+#include <QPixmap>
+
+#include "app/console.h"
+#include "app/exitstatus.h"
+#include "gui/mainwindow.h"
+#include "gui/workspace.h"
+
+namespace assay {
+
+namespace {
+
+constexpr int LookInterval = 30; // ms
+constexpr int CalmLooks = 4; // in a row with nothing under way: layouts and facet lists have settled then
+
+} // namespace
+
+WindowScreenshot::WindowScreenshot(MainWindow &window, Workspace &workspace, const Options &options)
+    : m_window(window)
+    , m_workspace(workspace)
+    , m_options(options)
+{
+    connect(&m_timer, &QTimer::timeout, this, &WindowScreenshot::look);
+    m_timer.start(LookInterval);
+}
+
+void WindowScreenshot::look()
+{
+    JobBrowser *browser = m_workspace.browser();
+    const bool calm = !browser->isLoading() && !browser->isQuerying();
+    m_calmLooks = calm ? m_calmLooks + 1 : 0;
+    if (m_calmLooks < CalmLooks)
+        return;
+    if (!m_selected && browser->state() == JobBrowser::State::Rows) {
+        m_selected = true;
+        m_calmLooks = 0;
+        m_window.selectFirstJob();
+        return;
+    }
+    m_timer.stop();
+    save();
+}
+
+void WindowScreenshot::save()
+{
+    Console console(m_options.quiet);
+    ExitStatus status = ExitStatus::Done;
+    if (!m_window.grab().save(m_options.screenshotPath)) {
+        console.error(tr("The picture can't be written to %1. Check the folder and the ending of the name.")
+                          .arg(m_options.screenshotPath));
+        status = ExitStatus::File;
+    } else if (const auto &error = m_workspace.browser()->error()) {
+        console.error(error->summary);
+        status = exitStatusOf(error->kind);
+    }
+    QApplication::exit(static_cast<int>(status));
+}
+
+} // namespace assay

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+
+#include "models/activefilters.h"
+
+namespace assay {
+
+/// One chip: pressed to switch its filter off and on, with a cross (or Delete) to remove it. What the service was asked
+/// with is tinted with the accent, what is refined here is grey with a line around. GUI thread.
+class ChipButton : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    explicit ChipButton(const ActiveFilter &filter, QWidget *parent = nullptr);
+
+    [[nodiscard]] const ActiveFilter &filter() const { return m_filter; }
+    void setFilter(const ActiveFilter &filter);
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void removeRequested();
+    /// Left (-1) or right (1) was pressed, as the eye sees it.
+    void neighbourRequested(int step);
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] QRect crossRect() const;
+
+    ActiveFilter m_filter;
+    bool m_crossHovered = false;
+};
+
+} // namespace assay

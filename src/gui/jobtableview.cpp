@@ -1,0 +1,338 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/jobtableview.h"
+
+#include <algorithm>
+
+#include <QApplication>
+#include <QClipboard>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include "gui/colours.h"
+#include "gui/explanationdelegate.h"
+#include "gui/iddelegate.h"
+#include "gui/jobheaderview.h"
+#include "gui/scoredelegate.h"
+#include "gui/statusdelegate.h"
+#include "models/jobtablemodel.h"
+
+namespace assay {
+
+JobTableView::JobTableView(QWidget *parent)
+    : QTableView(parent)
+    , m_header(new JobHeaderView(this))
+    , m_explanations(new ExplanationDelegate(this))
+{
+    setHorizontalHeader(m_header);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setHighlightSections(false);
+    setShowGrid(false);
+    setWordWrap(false);
+    setFrameShape(QFrame::NoFrame);
+    setCornerButtonEnabled(false);
+    setTabKeyNavigation(false); // Tab leaves the table; the arrows move in it
+    setEditTriggers(NoEditTriggers);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setMouseTracking(true);
+    setAccessibleName(tr("Jobs"));
+    setDelegates();
+    applyMetrics();
+    m_header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_header, &JobHeaderView::sortRequested, this, &JobTableView::sortRequested);
+    connect(m_header, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
+        QMenu *menu = createColumnsMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->popup(m_header->mapToGlobal(position));
+    });
+    connect(m_header, &QHeaderView::sectionResized, this, [this](int section) {
+        if (m_stretching)
+            return;
+        // Who drags the explanation's edge wants that width and no other.
+        if (section == JobTableModel::column(Field::Explanation)
+            && QGuiApplication::mouseButtons().testFlag(Qt::LeftButton))
+            m_stretches = false;
+        stretchExplanation();
+        Q_EMIT columnsChanged();
+    });
+    connect(m_header, &QHeaderView::sectionMoved, this, &JobTableView::columnsChanged);
+}
+
+JobTableView::~JobTableView() = default;
+
+void JobTableView::setModel(QAbstractItemModel *model)
+{
+    m_hoveredRow = -1;
+    QTableView::setModel(model);
+    if (model && model->columnCount() == int(FieldCount) && !m_hasColumns)
+        resetColumns();
+}
+
+void JobTableView::setDelegates()
+{
+    auto *plain = new RowDelegate(this);
+    auto *ids = new IdDelegate(this);
+    setItemDelegate(plain);
+    for (const FieldInfo &info : jobFields()) {
+        const int column = JobTableModel::column(info.field);
+        switch (info.kind) {
+        case FieldKind::Id:
+            setItemDelegateForColumn(column, ids);
+            break;
+        case FieldKind::Score:
+            setItemDelegateForColumn(column, new ScoreDelegate(this));
+            break;
+        case FieldKind::Status:
+            setItemDelegateForColumn(column, new StatusDelegate(this));
+            break;
+        case FieldKind::LongText:
+            setItemDelegateForColumn(column, m_explanations);
+            break;
+        case FieldKind::Name:
+        case FieldKind::Version:
+        case FieldKind::Integer:
+        case FieldKind::Module:
+            break;
+        }
+    }
+}
+
+void JobTableView::applyMetrics()
+{
+    const Metrics metrics(font());
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setDefaultSectionSize(metrics.rowHeight(m_density));
+    m_header->setMinimumSectionSize(metrics.digitWidth * 5);
+    verticalScrollBar()->setSingleStep(metrics.rowHeight(m_density));
+    horizontalScrollBar()->setSingleStep(metrics.digitWidth * 3);
+}
+
+void JobTableView::setDensity(Density density)
+{
+    if (m_density == density)
+        return;
+    m_density = density;
+    applyMetrics();
+    scrollTo(currentIndex());
+}
+
+void JobTableView::setSort(const std::vector<SortKey> &sort)
+{
+    m_header->setSort(sort);
+}
+
+void JobTableView::setNeedle(const QString &needle)
+{
+    m_explanations->setNeedle(needle);
+    viewport()->update();
+}
+
+std::vector<std::pair<int, int>> JobTableView::selectedRanges() const
+{
+    std::vector<std::pair<int, int>> ranges;
+    if (!selectionModel())
+        return ranges;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        if (range.isValid())
+            ranges.emplace_back(range.top(), range.bottom());
+    }
+    std::sort(ranges.begin(), ranges.end());
+    std::vector<std::pair<int, int>> merged;
+    for (const auto &[first, last] : ranges) {
+        if (!merged.empty() && first <= merged.back().second + 1)
+            merged.back().second = std::max(merged.back().second, last);
+        else
+            merged.emplace_back(first, last);
+    }
+    return merged;
+}
+
+qsizetype JobTableView::selectedRowCount() const
+{
+    qsizetype rows = 0;
+    for (const auto &[first, last] : selectedRanges())
+        rows += last - first + 1;
+    return rows;
+}
+
+void JobTableView::showRow(int row)
+{
+    if (!model() || row < 0 || row >= model()->rowCount())
+        return;
+    const int column = currentIndex().isValid() ? currentIndex().column() : m_header->logicalIndex(0);
+    const QModelIndex index = model()->index(row, column);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    // Up and down only: the columns in sight stay in sight.
+    const int across = horizontalScrollBar()->value();
+    scrollTo(index);
+    horizontalScrollBar()->setValue(across);
+}
+
+void JobTableView::step(int rows)
+{
+    if (!model() || model()->rowCount() == 0)
+        return;
+    const int row = currentIndex().isValid() ? currentIndex().row() + rows : 0;
+    showRow(std::clamp(row, 0, model()->rowCount() - 1));
+}
+
+void JobTableView::selectAll()
+{
+    if (!model() || model()->rowCount() == 0)
+        return;
+    // One range. The view's own way goes through every row to find what to repaint.
+    const QItemSelection all(model()->index(0, 0), model()->index(model()->rowCount() - 1, model()->columnCount() - 1));
+    selectionModel()->select(all, QItemSelectionModel::ClearAndSelect);
+}
+
+QRegion JobTableView::visualRegionForSelection(const QItemSelection &selection) const
+{
+    // Whole rows are selected, so the rectangle from the first to the last row in sight is all that changes; the base
+    // class measures each column of each range.
+    QRegion region;
+    const QRect sight = viewport()->rect();
+    for (const QItemSelectionRange &range : selection) {
+        if (!range.isValid())
+            continue;
+        const int top = std::max(sight.top(), rowViewportPosition(range.top()));
+        const int bottom = std::min(sight.bottom(), rowViewportPosition(range.bottom()) + rowHeight(range.bottom()));
+        if (top <= bottom)
+            region += QRect(sight.left(), top, sight.width(), bottom - top + 1);
+    }
+    return region;
+}
+
+void JobTableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    Q_EMIT selectedRowsChanged();
+}
+
+void JobTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    updateRow(current.row());
+    updateRow(previous.row());
+}
+
+bool JobTableView::isFirstShownColumn(int column) const
+{
+    for (int place = 0; place < m_header->count(); ++place) {
+        const int logical = m_header->logicalIndex(place);
+        if (!m_header->isSectionHidden(logical))
+            return logical == column;
+    }
+    return false;
+}
+
+void JobTableView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copySelection();
+        return;
+    }
+    if (event->matches(QKeySequence::SelectAll)) {
+        selectAll();
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        m_showsCurrentCell = true;
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (currentIndex().isValid()) {
+            Q_EMIT openRequested(currentIndex().row());
+            return;
+        }
+        break;
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        // The first and the last job, not the first and last column, whether Ctrl is held or not.
+        if (model() && model()->rowCount() > 0 && !event->modifiers().testFlag(Qt::ShiftModifier)) {
+            showRow(event->key() == Qt::Key_Home ? 0 : model()->rowCount() - 1);
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void JobTableView::mousePressEvent(QMouseEvent *event)
+{
+    m_showsCurrentCell = false;
+    QTableView::mousePressEvent(event);
+}
+
+void JobTableView::mouseMoveEvent(QMouseEvent *event)
+{
+    QTableView::mouseMoveEvent(event);
+    setHoveredRow(event->buttons() == Qt::NoButton ? rowAt(event->position().toPoint().y()) : -1);
+}
+
+bool JobTableView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Leave || event->type() == QEvent::Wheel)
+        setHoveredRow(-1);
+    return QTableView::viewportEvent(event);
+}
+
+void JobTableView::setHoveredRow(int row)
+{
+    if (m_hoveredRow == row)
+        return;
+    updateRow(std::exchange(m_hoveredRow, row));
+    updateRow(row);
+}
+
+void JobTableView::updateRow(int row)
+{
+    if (row >= 0)
+        viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
+}
+
+void JobTableView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    // Beside the last column the row goes on.
+    const int length = m_header->length() - m_header->offset();
+    const int room = viewport()->width() - length;
+    if (room <= 0 || !model() || model()->rowCount() == 0)
+        return;
+    const Colours &colours = Colours::of(palette());
+    QPainter painter(viewport());
+    const int x = layoutDirection() == Qt::RightToLeft ? 0 : length;
+    const int last = rowAt(event->rect().bottom());
+    for (int row = std::max(0, rowAt(event->rect().top())); row <= (last < 0 ? model()->rowCount() - 1 : last); ++row) {
+        const QRect rect(x, rowViewportPosition(row), room, rowHeight(row));
+        RowDelegate::paintRowBackground(
+            &painter, rect, colours, selectionModel()->isSelected(model()->index(row, 0)), row == m_hoveredRow,
+            hasFocus() && isActiveWindow());
+    }
+}
+
+void JobTableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    stretchExplanation();
+}
+
+void JobTableView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        applyMetrics();
+}
+
+} // namespace assay

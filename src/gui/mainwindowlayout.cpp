@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the main window is put together: toolbar, menus, docks, and what is remembered of them.
+#include <QAction>
+#include <QDockWidget>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QToolButton>
+
+#include "gui/detailpane.h"
+#include "gui/filtersidebar.h"
+#include "gui/icons.h"
+#include "gui/jobspage.h"
+#include "gui/jobtableview.h"
+#include "gui/mainactions.h"
+#include "gui/mainwindow.h"
+#include "gui/metrics.h"
+#include "gui/problemspanel.h"
+#include "gui/refinementpanel.h"
+#include "gui/statusline.h"
+#include "gui/theme.h"
+
+using namespace Qt::StringLiterals;
+
+namespace assay {
+
+void MainWindow::layOut()
+{
+    setWindowTitle(tr("Assay"));
+    setWindowIcon(icons::applicationIcon());
+    setAcceptDrops(true);
+    setUnifiedTitleAndToolBarOnMac(true);
+    setCentralWidget(m_page);
+    statusBar()->addWidget(m_status, 1);
+    statusBar()->setSizeGripEnabled(false);
+    makeDocks();
+    makeToolBar();
+    makeMenus();
+}
+
+void MainWindow::makeToolBar()
+{
+    const Metrics metrics(font());
+    QToolBar *bar = addToolBar(tr("Toolbar"));
+    bar->setObjectName(u"toolbar"_s);
+    bar->setMovable(false);
+    bar->setIconSize({metrics.iconSize, metrics.iconSize});
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+
+    m_connectionButton = new QToolButton(bar);
+    m_connectionButton->setPopupMode(QToolButton::InstantPopup);
+    m_connectionButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_connectionButton->setIcon(icons::icon("connection"_L1));
+    m_connectionButton->setAccessibleName(tr("Where the jobs come from"));
+    auto *places = new QMenu(m_connectionButton);
+    places->addAction(m_actions->connectTo);
+    places->addAction(m_actions->openFile);
+    places->addAction(m_actions->openDemo);
+    m_connectionButton->setMenu(places);
+    bar->addWidget(m_connectionButton);
+    bar->addSeparator();
+    bar->addAction(m_actions->fetch);
+    bar->addAction(m_actions->stop);
+    bar->addSeparator();
+    bar->addAction(m_actions->openFile);
+    bar->addAction(m_actions->exportJobs);
+
+    auto *spacer = new QWidget(bar);
+    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(spacer);
+    m_search = new QLineEdit(bar);
+    m_search->setPlaceholderText(tr("Find in explanations and ids"));
+    m_search->setAccessibleName(tr("Find in explanations and ids"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icons::icon("search"_L1), QLineEdit::LeadingPosition);
+    m_search->setMinimumWidth(metrics.digitWidth * 24);
+    m_search->setMaximumWidth(metrics.digitWidth * 44);
+    m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    bar->addWidget(m_search);
+}
+
+void MainWindow::makeMenus()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addActions({m_actions->connectTo, m_actions->openFile, m_actions->openDemo});
+    file->addSeparator();
+    file->addActions({m_actions->fetch, m_actions->stop});
+    file->addSeparator();
+    file->addAction(m_actions->exportJobs);
+    file->addSeparator();
+    file->addAction(m_actions->quit);
+
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addActions({m_actions->copy, m_actions->selectAll});
+    edit->addSeparator();
+    edit->addActions({m_actions->find, m_actions->clearRefinement});
+
+    QMenu *job = menuBar()->addMenu(tr("&Job"));
+    job->addActions({m_actions->nextJob, m_actions->previousJob});
+    job->addSeparator();
+    job->addAction(m_actions->refetchJob);
+
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    view->addAction(m_sidebarDock->toggleViewAction());
+    view->addAction(m_detailDock->toggleViewAction());
+    view->addAction(m_problemsDock->toggleViewAction());
+    view->addSeparator();
+    QMenu *columns = m_page->table()->createColumnsMenu(this);
+    columns->setTitle(tr("C&olumns"));
+    view->addMenu(columns);
+    view->addActions({m_actions->comfortableRows, m_actions->compactRows});
+    view->addSeparator();
+    QMenu *themes = view->addMenu(tr("&Theme"));
+    themes->addActions({m_actions->systemTheme, m_actions->lightTheme, m_actions->darkTheme});
+
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(m_actions->about);
+}
+
+void MainWindow::makeDocks()
+{
+    const auto dock = [this](
+                          const QString &title, const QString &menuText, const QString &name, QWidget *content,
+                          Qt::DockWidgetArea area) {
+        auto *made = new QDockWidget(title, this);
+        made->setObjectName(name);
+        made->setWidget(content);
+        addDockWidget(area, made);
+        made->toggleViewAction()->setText(menuText);
+        return made;
+    };
+    m_sidebarDock = dock(tr("Filters"), tr("&Filters"), u"filters"_s, m_sidebar, Qt::LeftDockWidgetArea);
+    m_detailDock = dock(tr("Details"), tr("&Details"), u"details"_s, m_detail, Qt::RightDockWidgetArea);
+    m_problemsDock = dock(tr("Problems"), tr("&Problems"), u"problems"_s, m_problems, Qt::BottomDockWidgetArea);
+    m_problemsDock->hide();
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    const Metrics metrics(font());
+    resizeDocks({m_sidebarDock, m_detailDock}, {metrics.digitWidth * 38, metrics.digitWidth * 52}, Qt::Horizontal);
+}
+
+void MainWindow::restoreSettings()
+{
+    resize(1440, 900);
+    restoreGeometry(m_settings.geometry());
+    restoreState(m_settings.layout());
+    JobTableView *table = m_page->table();
+    table->restoreState(m_settings.columns());
+    table->setDensity(m_settings.density());
+    (m_settings.density() == Density::Compact ? m_actions->compactRows : m_actions->comfortableRows)->setChecked(true);
+    const Theme::Mode theme = m_theme.mode();
+    (theme == Theme::Mode::Light      ? m_actions->lightTheme
+         : theme == Theme::Mode::Dark ? m_actions->darkTheme
+                                      : m_actions->systemTheme)
+        ->setChecked(true);
+    m_sidebar->refinement()->setFacets(m_settings.facets());
+    m_detail->setJsonOpen(m_settings.jsonOpen());
+}
+
+void MainWindow::saveSettings()
+{
+    m_settings.setGeometry(saveGeometry());
+    m_settings.setLayout(saveState());
+    m_settings.setColumns(m_page->table()->saveState());
+    m_settings.setDensity(m_page->table()->density());
+    m_settings.setTheme(m_theme.mode());
+    m_settings.setFacets(m_sidebar->refinement()->facets());
+    m_settings.setJsonOpen(m_detail->isJsonOpen());
+}
+
+} // namespace assay

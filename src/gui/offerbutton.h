@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+#include <QLatin1StringView>
+
+namespace assay {
+
+/// A row of the first page: icon, what it does, and a line about it. Pressed like any button.
+class OfferButton : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    OfferButton(QLatin1StringView iconName, const QString &text, const QString &note, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QLatin1StringView m_iconName;
+    QString m_note;
+};
+
+} // namespace assay

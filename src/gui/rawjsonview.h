@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include <QWidget>
+
+#include "models/jobdetail.h"
+
+class QToolButton;
+
+namespace assay {
+
+class FittingTextEdit;
+class ToneLabel;
+
+/// The job as JSON, folded away until asked for; made only then. GUI thread.
+class RawJsonView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RawJsonView(QWidget *parent = nullptr);
+
+    void setDetail(const JobDetail &detail);
+
+    [[nodiscard]] bool isOpen() const { return m_open; }
+    void setOpen(bool open);
+
+    /// The height that the text may take before it scrolls, in device-independent pixels.
+    void setMostHeight(int height);
+
+Q_SIGNALS:
+    /// The whole job as JSON.
+    void copyRequested(const QString &text);
+
+    void openChanged(bool open);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showState();
+    void applyFont();
+
+    QToolButton *m_fold;
+    QToolButton *m_copy;
+    FittingTextEdit *m_text;
+    ToneLabel *m_cut;
+    std::optional<JobDetail> m_detail;
+    bool m_open = false;
+};
+
+} // namespace assay

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/statepage.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QPushButton>
+
+#include "gui/colours.h"
+#include "gui/icons.h"
+#include "gui/metrics.h"
+#include "gui/offerbutton.h"
+#include "gui/primarybutton.h"
+#include "ui_statepage.h"
+
+namespace assay {
+
+StatePage::StatePage(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::StatePage>())
+{
+    m_ui->setupUi(this);
+    m_ui->progress->setRange(0, 1000);
+    m_ui->progress->setTextVisible(false);
+    applyLook();
+    setContent(StateContent::start(false));
+}
+
+StatePage::~StatePage() = default;
+
+void StatePage::setContent(const StateContent &content)
+{
+    const bool sameOffers = m_content.offers == content.offers && m_content.listed == content.listed;
+    const bool sameIcon = m_content.iconName == content.iconName;
+    m_content = content;
+    m_ui->sentence->setText(content.sentence);
+    m_ui->detail->setText(content.detail);
+    m_ui->detail->setVisible(!content.detail.isEmpty());
+    m_ui->words->setText(content.words);
+    m_ui->words->setVisible(!content.words.isEmpty());
+    m_ui->progress->setVisible(content.progress.has_value());
+    if (content.progress)
+        m_ui->progress->setValue(qRound(*content.progress * 1000));
+    if (!sameOffers)
+        rebuildOffers();
+    if (!sameIcon)
+        applyLook();
+    setAccessibleName(content.sentence);
+    setAccessibleDescription(content.detail);
+}
+
+void StatePage::rebuildOffers()
+{
+    QBoxLayout *layout = m_ui->offerLayout;
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater(); // one of them may be sending the signal that led here
+        }
+        delete item;
+    }
+    layout->setDirection(m_content.listed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const Metrics metrics(font());
+    layout->setSpacing(m_content.listed ? metrics.space(0.5) : metrics.space(2));
+    if (!m_content.listed)
+        layout->addStretch();
+    bool first = true;
+    for (const StateContent::Offer &offer : m_content.offers) {
+        QAbstractButton *button = nullptr;
+        if (m_content.listed) {
+            button = new OfferButton(offer.iconName, offer.text, offer.note, this);
+        } else {
+            // While something runs its Stop is at hand, but nothing that one is meant to press.
+            auto *push = first && !m_content.busy ? new PrimaryButton(this) : new QPushButton(this);
+            push->setText(offer.text);
+            push->setAutoDefault(true);
+            button = push;
+        }
+        const StateAction action = offer.action;
+        connect(button, &QAbstractButton::clicked, this, [this, action] { Q_EMIT triggered(action); });
+        layout->addWidget(button);
+        first = false;
+    }
+    if (!m_content.listed)
+        layout->addStretch();
+}
+
+void StatePage::applyLook()
+{
+    const Metrics metrics(font());
+    const Colours &colours = Colours::of(palette());
+    const bool wrong =
+        m_content.iconName == QLatin1StringView("error-cloud") || m_content.iconName == QLatin1StringView("problem");
+    const QColor ink = wrong ? colours.failure : Colours::mixed(colours.mutedText, colours.base, 0.25);
+    m_ui->icon->setPixmap(icons::pixmap(m_content.iconName, metrics.largeIconSize, ink, devicePixelRatioF()));
+    m_ui->column->setSpacing(metrics.space(2));
+    m_ui->beforeSentence->changeSize(0, metrics.space(1), QSizePolicy::Minimum, QSizePolicy::Fixed);
+    m_ui->beforeOffers->changeSize(0, metrics.space(4), QSizePolicy::Minimum, QSizePolicy::Fixed);
+    const int width = QFontMetrics(metrics.body).averageCharWidth() * 62;
+    m_ui->content->setMaximumWidth(width);
+    m_ui->progress->setMaximumWidth(width / 2);
+    m_ui->column->invalidate();
+}
+
+void StatePage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
+        || event->type() == QEvent::StyleChange)
+        applyLook();
+}
+
+void StatePage::paintEvent(QPaintEvent *event)
+{
+    // The ground of the table, in whose place it stands.
+    QPainter painter(this);
+    painter.fillRect(event->rect(), Colours::of(palette()).base);
+}
+
+} // namespace assay

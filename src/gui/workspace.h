@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+
+#include <QObject>
+
+#include "core/fileloader.h"
+#include "core/servicefilter.h"
+#include "models/jobbrowser.h"
+#include "models/seenvalues.h"
+#include "service/apikey.h"
+#include "service/connection.h"
+#include "service/jobservice.h"
+
+namespace assay {
+
+class DemoServer;
+
+/// Where jobs come from and what was asked for, without a window: the connection with its key, the file, the demo.
+/// Feeds the browser. The key is kept in memory for as long as this lives and given to the service only. GUI thread.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Where the jobs of the newest load come from.
+    enum class Origin { None, Service, File, Demo };
+    Q_ENUM(Origin)
+
+    explicit Workspace(QObject *parent = nullptr);
+    ~Workspace() override;
+
+    [[nodiscard]] JobBrowser *browser() { return &m_browser; }
+    [[nodiscard]] SeenValues *seenValues() { return &m_seen; }
+
+    [[nodiscard]] Origin origin() const { return m_origin; }
+
+    /// What the newest load is called: the connection's name, the file's, or that it is demo data. Empty before the
+    /// first.
+    [[nodiscard]] QString originName() const;
+
+    /// The connection that a fetch would use; nothing before one was chosen. While the demo is shown it is the demo's.
+    [[nodiscard]] const std::optional<Connection> &connection() const { return m_connection; }
+    [[nodiscard]] const ApiKey &key() const { return m_key; }
+    [[nodiscard]] bool isDemo() const { return m_demo != nullptr; }
+
+    /// What the jobs shown were asked for with; nothing when they come from a file, or before the first load.
+    [[nodiscard]] std::optional<ServiceFilter> fetchedFilter() const;
+
+    /// Uses this connection from now on; a running demo ends. Nothing is fetched yet.
+    void connectTo(const Connection &connection, const ApiKey &key);
+
+    /// Fetches with this filter through the connection. False without a connection.
+    bool fetch(const ServiceFilter &filter);
+
+    void openFile(const QString &path);
+
+    /// Starts a demo server in this process, connects to it over HTTP on this machine and fetches all its jobs. The
+    /// server's word for what went wrong, or an empty text.
+    [[nodiscard]] QString openDemo(std::uint32_t jobs, std::uint64_t seed, const ServiceFilter &filter = {});
+
+    /// Does the newest load again: the same filter, or the same file.
+    void refresh();
+    [[nodiscard]] bool canRefresh() const;
+
+    void stop();
+
+    /// Fetches one job of the connection again; jobRefetched() follows.
+    void refetch(const QString &jobId);
+
+Q_SIGNALS:
+    void connectionChanged();
+    /// A load from another place, or with another filter, has begun.
+    void originChanged();
+    void jobRefetched(const QString &jobId, const assay::JobResult &result);
+
+private:
+    void setOrigin(Origin origin);
+
+    JobBrowser m_browser;
+    SeenValues m_seen;
+    JobService m_service;
+    FileLoader m_files;
+    std::unique_ptr<DemoServer> m_demo;
+    std::optional<Connection> m_connection;
+    ApiKey m_key;
+    ServiceFilter m_filter; // of the newest fetch
+    QString m_path; // of the newest file
+    Origin m_origin = Origin::None;
+    RequestId m_refetch = 0;
+    QString m_refetchId;
+};
+
+} // namespace assay

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include <QString>
+#include <QUrl>
+
+#include "core/loaderror.h"
+
+namespace assay {
+
+/// A server under a name that the user gave it. A plain value; the key is kept apart from it.
+class Connection
+{
+public:
+    Connection() = default;
+
+    /// Takes the base URL as typed, such as `https://api.example.com/v2/`. Slashes at the end, a query and a fragment
+    /// are dropped. Whether it can be used at all is told by refusal().
+    Connection(QString name, const QString &baseUrl);
+
+    /// The service itself; the default.
+    static Connection production();
+    static Connection development();
+    /// The documented local server, `http://localhost:8000/v2`.
+    static Connection local();
+
+    [[nodiscard]] const QString &name() const noexcept { return m_name; }
+
+    /// Without a slash at the end.
+    [[nodiscard]] const QUrl &baseUrl() const noexcept { return m_baseUrl; }
+
+    /// Scheme, host and port, such as `https://api.example.com:443`; two URLs with the same origin are the same server.
+    [[nodiscard]] QString origin() const { return originOf(m_baseUrl); }
+    [[nodiscard]] static QString originOf(const QUrl &url);
+
+    /// Why the program will not talk to this server: an error of kind InsecureUrl. Plain HTTP would show the key to
+    /// everyone on the way, so HTTPS is demanded, except of this machine: localhost, 127.0.0.0/8 and ::1.
+    [[nodiscard]] std::optional<LoadError> refusal() const;
+    [[nodiscard]] bool isAllowed() const { return !refusal(); }
+
+    /// Whether the host is this machine.
+    [[nodiscard]] bool isLoopback() const { return isLoopbackHost(m_baseUrl.host()); }
+    [[nodiscard]] static bool isLoopbackHost(const QString &host);
+
+    /// The service's web console: the host with `api.` replaced by `console.`. Empty when the host does not start so.
+    [[nodiscard]] QUrl consoleUrl() const;
+
+    bool operator==(const Connection &) const = default;
+
+private:
+    QString m_name;
+    QUrl m_baseUrl;
+};
+
+} // namespace assay

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/httpcall.h"
+
+#include <algorithm>
+
+#include "service/connection.h"
+#include "service/servicenetwork.h"
+
+namespace assay {
+
+namespace {
+
+RetryHints hintsOf(const QNetworkReply &reply)
+{
+    return {reply.rawHeader("Retry-After"), reply.rawHeader("X-RateLimit-Reset"), reply.rawHeader("Date")};
+}
+
+std::chrono::milliseconds elapsed(const QElapsedTimer &timer)
+{
+    return std::chrono::milliseconds(timer.elapsed());
+}
+
+bool isRedirect(int status)
+{
+    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+}
+
+} // namespace
+
+HttpCall::HttpCall(
+    QNetworkAccessManager &network, const ServiceOptions &options, Request request, BodySink &sink, QObject *parent)
+    : QObject(parent)
+    , m_network(network)
+    , m_options(options)
+    , m_request(std::move(request))
+    , m_policy(options.second)
+    , m_sink(sink)
+    , m_url(m_request.url)
+{
+    m_idleTimer.setSingleShot(true);
+    m_waitTimer.setSingleShot(true);
+    m_waitTimer.setTimerType(Qt::PreciseTimer);
+    connect(&m_idleTimer, &QTimer::timeout, this, &HttpCall::onIdle);
+    connect(&m_waitTimer, &QTimer::timeout, this, &HttpCall::onWaitTick);
+}
+
+HttpCall::~HttpCall()
+{
+    abort();
+}
+
+void HttpCall::start()
+{
+    send();
+}
+
+void HttpCall::abort()
+{
+    m_waitTimer.stop();
+    dropReply();
+}
+
+void HttpCall::send()
+{
+    m_bodyKind = BodyKind::Unknown;
+    m_errorBody.clear();
+    m_status = 0;
+    m_announcedSize = -1;
+    m_reply = m_network.get(serviceRequest(m_url, m_request.key));
+    m_reply->setReadBufferSize(ReadAhead);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpCall::onHead);
+    connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::onBytes);
+    connect(m_reply, &QNetworkReply::finished, this, &HttpCall::onFinished);
+    m_sinceBytes.start();
+    m_idleTimer.start(m_options.idleTimeout);
+}
+
+void HttpCall::onHead()
+{
+    m_sinceBytes.start();
+    m_status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    m_bodyKind = m_status == 200 ? BodyKind::Good : BodyKind::Error;
+    const QVariant length = m_reply->header(QNetworkRequest::ContentLengthHeader);
+    const bool encoded = m_reply->hasRawHeader("Content-Encoding");
+    m_announcedSize = length.isValid() && !encoded ? length.toLongLong() : -1;
+}
+
+void HttpCall::onBytes()
+{
+    m_sinceBytes.start();
+    if (m_bodyKind == BodyKind::Good) {
+        if (m_reply->bytesAvailable() <= 0)
+            return;
+        m_bodySeen = true;
+        if (!m_sink.take(*m_reply))
+            end(std::nullopt);
+    } else if (m_bodyKind == BodyKind::Error) {
+        m_errorBody += m_reply->read(HttpErrors::LongestBody - m_errorBody.size());
+        if (m_errorBody.size() >= HttpErrors::LongestBody)
+            onBadStatus();
+    }
+}
+
+void HttpCall::onFinished()
+{
+    if (m_bodyKind != BodyKind::Unknown) {
+        const QNetworkReply *reply = m_reply;
+        onBytes(); // the last bytes need not have been announced
+        if (m_reply != reply)
+            return; // that was the end of it
+    }
+    if (m_bodyKind == BodyKind::Error) {
+        onBadStatus();
+        return;
+    }
+    const QNetworkReply::NetworkError error = m_reply->error();
+    if (error == QNetworkReply::NoError && m_bodyKind == BodyKind::Good && (m_bodySeen || m_announcedSize == 0)) {
+        end(std::nullopt);
+        return;
+    }
+    if (error == QNetworkReply::NoError) {
+        // No status line, or a body of unknown size without a byte: Qt does not notice every end that comes too early.
+        const LoadError reason =
+            HttpErrors::fromNetwork(QNetworkReply::RemoteHostClosedError, m_reply->errorString(), m_request.subject);
+        retryOrEnd(reason, 0, {});
+        return;
+    }
+    if (m_bodyKind == BodyKind::Good && error == QNetworkReply::UnknownContentError) {
+        end(HttpErrors::damaged(m_reply->errorString(), m_request.subject));
+        return;
+    }
+    if (m_bodySeen) {
+        end(HttpErrors::cutOff(m_reply->errorString(), m_request.subject));
+        return;
+    }
+    const LoadError reason = HttpErrors::fromNetwork(error, m_reply->errorString(), m_request.subject);
+    if (HttpErrors::isDropped(error))
+        retryOrEnd(reason, 0, {});
+    else
+        end(reason);
+}
+
+void HttpCall::onIdle()
+{
+    const auto left = m_options.idleTimeout - elapsed(m_sinceBytes);
+    if (left.count() > 0)
+        m_idleTimer.start(left);
+    else
+        end(HttpErrors::timeout(m_options.idleTimeout, m_request.subject));
+}
+
+void HttpCall::onBadStatus()
+{
+    if (isRedirect(m_status)) {
+        const QByteArray location = m_reply->rawHeader("Location");
+        const QUrl target = m_url.resolved(QUrl::fromEncoded(location));
+        if (!location.isEmpty() && target.isValid()) {
+            follow(target);
+            return;
+        }
+    }
+    const LoadError error = HttpErrors::fromStatus(m_status, m_errorBody, m_request.subject);
+    retryOrEnd(error, m_status, hintsOf(*m_reply));
+}
+
+void HttpCall::follow(const QUrl &target)
+{
+    const QString origin = Connection::originOf(target);
+    if (target.scheme() != m_request.url.scheme() || origin != Connection::originOf(m_request.url)
+        || !target.userInfo().isEmpty()) {
+        const QString shown = origin.isEmpty() ? target.scheme() : origin;
+        end(HttpErrors::foreignRedirect(m_status, shown, m_request.subject));
+        return;
+    }
+    if (m_redirects == MostRedirects) {
+        end(HttpErrors::tooManyRedirects(m_status, MostRedirects, m_request.subject));
+        return;
+    }
+    ++m_redirects;
+    m_url = target;
+    dropReply();
+    send();
+}
+
+void HttpCall::retryOrEnd(const LoadError &error, int status, const RetryHints &hints)
+{
+    const auto wait = status == 0 || status == 429 || status >= 500
+        ? m_policy.waitBefore(m_retries + 1, status, hints, QDateTime::currentDateTimeUtc())
+        : std::nullopt;
+    if (!wait) {
+        end(error);
+        return;
+    }
+    ++m_retries;
+    m_redirects = 0;
+    m_url = m_request.url;
+    dropReply();
+    m_wait = *wait;
+    m_waitReason = redacted(error);
+    m_sinceWait.start();
+    onWaitTick();
+}
+
+void HttpCall::onWaitTick()
+{
+    const auto left = std::max(m_wait - elapsed(m_sinceWait), std::chrono::milliseconds(0));
+    if (left.count() == 0) {
+        send();
+    } else {
+        // Ticks fall on whole seconds left, so that a countdown never skips one.
+        auto next = left % m_policy.second();
+        if (next.count() == 0)
+            next = m_policy.second();
+        m_waitTimer.start(std::max(next, std::chrono::milliseconds(1)));
+    }
+    Q_EMIT waiting(m_retries, left, m_waitReason);
+}
+
+void HttpCall::end(std::optional<LoadError> error)
+{
+    abort();
+    if (error)
+        error = redacted(*std::move(error));
+    Q_EMIT finished(error);
+}
+
+LoadError HttpCall::redacted(LoadError error) const
+{
+    error.summary = m_request.key.redacted(std::move(error.summary));
+    error.detail = m_request.key.redacted(std::move(error.detail));
+    return error;
+}
+
+void HttpCall::dropReply()
+{
+    m_idleTimer.stop();
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    m_reply->abort(); // closes the connection when the answer is not through
+    m_reply->deleteLater();
+    m_reply = nullptr;
+}
+
+} // namespace assay

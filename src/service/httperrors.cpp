@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/httperrors.h"
+
+#include <QLocale>
+
+#include "service/errorbody.h"
+
+namespace assay {
+
+namespace {
+
+LoadError
+makeError(LoadErrorKind kind, int status, const QString &summary, const QString &advice, const QString &detail = {})
+{
+    LoadError error;
+    error.kind = kind;
+    error.httpStatus = status;
+    error.summary = summary;
+    error.advice = advice;
+    error.detail = detail;
+    return error;
+}
+
+LoadError notFound(const RequestSubject &subject)
+{
+    switch (subject.kind) {
+    case RequestSubject::Kind::Job:
+        return makeError(
+            LoadErrorKind::NotFound, 404, HttpErrors::tr("The service has no job “%1”.").arg(subject.name),
+            HttpErrors::tr("Check the id; the job may have been deleted."));
+    case RequestSubject::Kind::AgentSummary:
+        return makeError(
+            LoadErrorKind::NotFound, 404,
+            HttpErrors::tr("The service has no scores of an agent “%1”.").arg(subject.name),
+            HttpErrors::tr("Check the agent's name; upper and lower case differ."));
+    case RequestSubject::Kind::SessionSummary:
+        return makeError(
+            LoadErrorKind::NotFound, 404,
+            HttpErrors::tr("The service has no scores of session “%1” of the agent “%2”.")
+                .arg(subject.session, subject.name),
+            HttpErrors::tr("Check the agent's name and the session's id."));
+    case RequestSubject::Kind::Jobs:
+        break;
+    }
+    return makeError(
+        LoadErrorKind::NotFound, 404,
+        HttpErrors::tr("There is no list of scoring jobs at this address of %1.").arg(subject.host),
+        HttpErrors::tr("Check the connection's base URL; it usually ends in /v2."));
+}
+
+} // namespace
+
+LoadError HttpErrors::fromStatus(int status, const QByteArray &body, const RequestSubject &subject)
+{
+    const ErrorBody said = readErrorBody(body);
+    LoadError error = makeError(LoadErrorKind::BadRequest, status, {}, {});
+    switch (status) {
+    case 401:
+        error.kind = LoadErrorKind::Unauthorized;
+        error.summary = tr("The key is missing or wrong.");
+        error.advice = tr("Enter the key of this connection again.");
+        break;
+    case 403:
+        error.kind = LoadErrorKind::Forbidden;
+        error.summary = tr("This key is not allowed to read scoring jobs.");
+        error.advice = tr("Use another key, or ask the project's owner for access.");
+        break;
+    case 404:
+        error = notFound(subject);
+        break;
+    case 422:
+        error.kind = LoadErrorKind::InvalidFilter;
+        error.filter = said.filter;
+        error.summary = said.filter ? tr("The service did not accept the filter “%1”.").arg(fieldTitle(*said.filter))
+                                    : tr("The service did not accept the request.");
+        error.advice = said.filter ? tr("Correct or clear that filter and fetch again.")
+                                   : tr("Check the filters and fetch again.");
+        break;
+    case 429:
+        error.kind = LoadErrorKind::RateLimited;
+        error.summary = tr("The service takes no more requests from this key for now.");
+        error.advice = tr("Wait a while and fetch again.");
+        break;
+    default:
+        if (status >= 500) {
+            error.kind = LoadErrorKind::ServerError;
+            error.summary = tr("The service has a problem of its own (status %1).").arg(status);
+            error.advice = tr("Try again later; if it lasts, tell the service's support.");
+        } else if (status >= 400) {
+            error.summary = status == 400 ? tr("The service did not understand the request.")
+                                          : tr("The service refused the request (status %1).").arg(status);
+            error.advice = tr("Check the filters and the connection's base URL.");
+        } else {
+            error.kind = LoadErrorKind::NotJobs;
+            error.summary = tr("The service gave an answer that the program does not expect (status %1).").arg(status);
+            error.advice = tr("Check the connection's base URL.");
+        }
+    }
+    error.httpStatus = status;
+    error.detail = said.html ? tr("The answer was an HTML page, perhaps from a proxy.") : said.text;
+    return error;
+}
+
+LoadError
+HttpErrors::fromNetwork(QNetworkReply::NetworkError error, const QString &systemText, const RequestSubject &subject)
+{
+    const QString host = subject.host;
+    switch (error) {
+    case QNetworkReply::HostNotFoundError:
+        return makeError(
+            LoadErrorKind::Network, 0, tr("The host %1 can't be found.").arg(host),
+            tr("Check the connection's base URL and that this computer is online."), systemText);
+    case QNetworkReply::ConnectionRefusedError:
+        return makeError(
+            LoadErrorKind::Network, 0, tr("Nothing answers at %1.").arg(host),
+            tr("Check the port in the base URL, and that the server is running."), systemText);
+    case QNetworkReply::SslHandshakeFailedError:
+        return makeError(
+            LoadErrorKind::Tls, 0, tr("The connection to %1 is not safe: its certificate can't be trusted.").arg(host),
+            tr("Check this computer's clock, and ask whether a proxy of your network opens secure connections."),
+            systemText);
+    case QNetworkReply::TimeoutError:
+        return makeError(
+            LoadErrorKind::Timeout, 0, tr("%1 does not answer.").arg(host),
+            tr("Check that this computer is online and fetch again."), systemText);
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError:
+        return makeError(
+            LoadErrorKind::Network, 0, tr("The proxy on the way to %1 does not let the request through.").arg(host),
+            tr("Check the proxy in the system's network settings."), systemText);
+    default:
+        return makeError(
+            LoadErrorKind::Network, 0, tr("The connection to %1 was lost.").arg(host),
+            tr("Check that this computer is online and fetch again."), systemText);
+    }
+}
+
+LoadError HttpErrors::cutOff(const QString &systemText, const RequestSubject &subject)
+{
+    return makeError(
+        LoadErrorKind::CutOff, 0, tr("The answer of %1 ended too early.").arg(subject.host),
+        tr("What arrived is kept. Fetch again for the rest."), systemText);
+}
+
+LoadError HttpErrors::damaged(const QString &systemText, const RequestSubject &subject)
+{
+    return makeError(
+        LoadErrorKind::CutOff, 0, tr("The compressed answer of %1 is damaged.").arg(subject.host),
+        tr("What could be unpacked is kept. Fetch again for the rest."), systemText);
+}
+
+LoadError HttpErrors::timeout(std::chrono::milliseconds idle, const RequestSubject &subject)
+{
+    const auto seconds = std::chrono::round<std::chrono::seconds>(idle).count();
+    return makeError(
+        LoadErrorKind::Timeout, 0,
+        tr("Nothing came from %1 for %n seconds.", nullptr, static_cast<int>(seconds)).arg(subject.host),
+        tr("Check that this computer is online and fetch again."));
+}
+
+LoadError HttpErrors::foreignRedirect(int status, const QString &target, const RequestSubject &subject)
+{
+    return makeError(
+        LoadErrorKind::ForeignRedirect, status,
+        tr("%1 sends the program to %2, which is not part of this connection.").arg(subject.host, target),
+        tr("The key was not sent there. If the address has changed, change the connection's base URL."));
+}
+
+LoadError HttpErrors::tooManyRedirects(int status, int followed, const RequestSubject &subject)
+{
+    return makeError(
+        LoadErrorKind::ForeignRedirect, status,
+        tr("%1 sends the program from one address to the next, more than %n times.", nullptr, followed)
+            .arg(subject.host),
+        tr("Check the connection's base URL."));
+}
+
+LoadError HttpErrors::emptyAnswer(int status, const RequestSubject &subject)
+{
+    return makeError(
+        LoadErrorKind::NotJobs, status, tr("The answer of %1 is empty.").arg(subject.host),
+        tr("Fetch again; if it stays so, check the connection's base URL."));
+}
+
+LoadError HttpErrors::notWhatWasAskedFor(const QString &detail, const RequestSubject &subject)
+{
+    return makeError(
+        LoadErrorKind::NotJobs, 0,
+        subject.kind == RequestSubject::Kind::Job ? tr("The answer of %1 is not a scoring job.").arg(subject.host)
+                                                  : tr("The answer of %1 is not a score summary.").arg(subject.host),
+        tr("Check the connection's base URL."), detail);
+}
+
+LoadError HttpErrors::unaskableName(const QString &name)
+{
+    return makeError(
+        LoadErrorKind::BadRequest, 0,
+        name.isEmpty() ? tr("There is no name to ask the service for.")
+                       : tr("The service can't be asked for the name “%1”.").arg(name),
+        tr("Filter the list of jobs by it instead."));
+}
+
+bool HttpErrors::isDropped(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::TemporaryNetworkFailureError:
+    case QNetworkReply::NetworkSessionFailedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::UnknownNetworkError:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace assay

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/jobservice.h"
+
+#include "core/jobstreamreader.h"
+#include "service/serviceurls.h"
+#include "service/serviceworker.h"
+
+namespace assay {
+
+namespace {
+
+using Kind = RequestSubject::Kind;
+
+JobResult readJob(const QByteArray &body, const RequestSubject &subject)
+{
+    const auto store = std::make_shared<JobStore>();
+    JobStreamReader reader(store, JobStreamReader::Format::Any);
+    reader.feed({body.data(), static_cast<std::size_t>(body.size())});
+    reader.finish();
+    reader.publish();
+    if (store->rowCount() == 1)
+        return FetchedJob{store, reader.problems()};
+    QString why;
+    if (reader.error())
+        why = reader.error()->summary;
+    else if (!reader.problems().items.isEmpty())
+        why = problemText(reader.problems().items.constFirst());
+    return HttpErrors::notWhatWasAskedFor(why, subject);
+}
+
+SummaryResult readSummary(const QByteArray &body, const RequestSubject &subject)
+{
+    const auto summary = ScoreSummary::fromJson(body);
+    if (!summary)
+        return HttpErrors::notWhatWasAskedFor(summary.error(), subject);
+    return summary.value();
+}
+
+} // namespace
+
+JobService::JobService(QObject *parent)
+    : JobService(ServiceOptions(), parent)
+{
+}
+
+JobService::JobService(const ServiceOptions &options, QObject *parent)
+    : JobSource(parent)
+    , m_worker(new ServiceWorker(options))
+{
+    m_thread.setObjectName(QStringLiteral("service"));
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.start();
+}
+
+JobService::~JobService()
+{
+    if (m_stopFlag)
+        m_stopFlag->store(true, std::memory_order_relaxed);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+Generation JobService::fetch(const Connection &connection, const ApiKey &key, const ServiceFilter &filter)
+{
+    discardActive();
+    const Generation generation = ++m_generation;
+    m_active = generation;
+    m_stopFlag = std::make_shared<std::atomic<bool>>(false);
+    const auto store = std::make_shared<JobStore>();
+    Q_EMIT started(generation, store);
+    if (m_active != generation)
+        return generation; // a listener has begun another
+
+    if (auto refusal = connection.refusal()) {
+        LoadReport report{generation, store, std::make_shared<JobIdIndex>(), 0, {}, true, false, std::move(refusal)};
+        whileActive(generation, [this, report = std::move(report)] { endLoad(report); });
+        return generation;
+    }
+
+    ListLoad::Listener listener;
+    listener.progressed = [this, generation](const LoadProgress &progress) {
+        whileActive(generation, [this, progress] { Q_EMIT progressed(progress); });
+    };
+    listener.waiting = [this, generation](const RetryWait &wait) {
+        whileActive(generation, [this, wait] { Q_EMIT waiting(wait); });
+    };
+    listener.finished = [this, generation](const LoadReport &report) {
+        whileActive(generation, [this, report] { endLoad(report); });
+    };
+    HttpCall::Request request{jobsUrl(connection, filter), key, {Kind::Jobs, connection.baseUrl().host(), {}, {}}};
+    m_worker->post(
+        [worker = m_worker, generation, request = std::move(request), store, stopFlag = m_stopFlag,
+         listener = std::move(listener)] { worker->startList(generation, request, store, stopFlag, listener); });
+    return generation;
+}
+
+void JobService::stop()
+{
+    if (m_active == 0)
+        return;
+    m_stopFlag->store(true, std::memory_order_relaxed);
+    m_worker->post([worker = m_worker, generation = m_active] { worker->stopList(generation); });
+}
+
+RequestId JobService::fetchJob(const Connection &connection, const ApiKey &key, const QString &jobId)
+{
+    const RequestId id = ++m_lastRequest;
+    m_open.insert(id);
+    const RequestSubject subject{Kind::Job, connection.baseUrl().host(), jobId, {}};
+    const auto tell = [this, id](const JobResult &result) {
+        whileOpen(id, [this, id, result] { Q_EMIT jobFetched(id, result); });
+    };
+    if (const auto refusal = connection.refusal()) {
+        tell(*refusal);
+    } else if (!isPathPart(jobId)) {
+        tell(HttpErrors::unaskableName(jobId));
+    } else {
+        const HttpCall::Request request{jobUrl(connection, jobId), key, subject};
+        auto finished = [subject, tell](const QByteArray &body, const std::optional<LoadError> &error) {
+            tell(error ? JobResult(*error) : readJob(body, subject));
+        };
+        m_worker->post([worker = m_worker, id, request, finished] { worker->startThing(id, request, finished); });
+    }
+    return id;
+}
+
+RequestId
+JobService::fetchSummary(const Connection &connection, const ApiKey &key, const QString &agent, const QString &session)
+{
+    const RequestId id = ++m_lastRequest;
+    m_open.insert(id);
+    const Kind kind = session.isEmpty() ? Kind::AgentSummary : Kind::SessionSummary;
+    const RequestSubject subject{kind, connection.baseUrl().host(), agent, session};
+    const auto tell = [this, id](const SummaryResult &result) {
+        whileOpen(id, [this, id, result] { Q_EMIT summaryFetched(id, result); });
+    };
+    const bool sessionFits = session.isEmpty() || isPathPart(session);
+    if (const auto refusal = connection.refusal()) {
+        tell(*refusal);
+    } else if (!isPathPart(agent) || !sessionFits) {
+        tell(HttpErrors::unaskableName(sessionFits ? agent : session));
+    } else {
+        const HttpCall::Request request{summaryUrl(connection, agent, session), key, subject};
+        auto finished = [subject, tell](const QByteArray &body, const std::optional<LoadError> &error) {
+            tell(error ? SummaryResult(*error) : readSummary(body, subject));
+        };
+        m_worker->post([worker = m_worker, id, request, finished] { worker->startThing(id, request, finished); });
+    }
+    return id;
+}
+
+void JobService::cancel(RequestId request)
+{
+    if (m_open.erase(request) > 0)
+        m_worker->post([worker = m_worker, request] { worker->cancelThing(request); });
+}
+
+void JobService::discardActive()
+{
+    if (m_active == 0)
+        return;
+    m_stopFlag->store(true, std::memory_order_relaxed);
+    m_active = 0;
+    m_worker->post([worker = m_worker] { worker->discardList(); });
+}
+
+void JobService::endLoad(const LoadReport &report)
+{
+    m_active = 0;
+    m_stopFlag.reset();
+    Q_EMIT finished(report);
+}
+
+void JobService::whileActive(Generation generation, std::function<void()> task)
+{
+    m_inbox.post([this, generation, task = std::move(task)] {
+        if (m_active == generation)
+            task();
+    });
+}
+
+void JobService::whileOpen(RequestId request, std::function<void()> task)
+{
+    m_inbox.post([this, request, task = std::move(task)] {
+        if (m_open.erase(request) > 0)
+            task();
+    });
+}
+
+} // namespace assay

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <atomic>
+#include <memory>
+#include <set>
+
+#include <QByteArray>
+#include <QThread>
+
+#include "core/jobsource.h"
+#include "core/result.h"
+#include "core/servicefilter.h"
+#include "service/apikey.h"
+#include "service/connection.h"
+#include "service/inbox.h"
+#include "service/scoresummary.h"
+#include "service/serviceoptions.h"
+
+namespace assay {
+
+class ServiceWorker;
+
+/// Numbers a request for a single thing, unique within a JobService. 0 means none.
+using RequestId = quint64;
+
+/// One job as fetched by its id: a store of one row, so that everything that shows a job can show it.
+struct FetchedJob
+{
+    std::shared_ptr<const JobStore> store; ///< one row, never null
+    ProblemList problems;
+};
+
+using JobResult = Result<FetchedJob, LoadError>;
+using SummaryResult = Result<ScoreSummary, LoadError>;
+
+/// The confidence-scoring service. Lives on the GUI thread; network and parsing have a thread of their own. Destroying
+/// it ends whatever runs, at once.
+class JobService : public JobSource
+{
+    Q_OBJECT
+
+public:
+    explicit JobService(QObject *parent = nullptr);
+    explicit JobService(const ServiceOptions &options, QObject *parent = nullptr);
+    ~JobService() override;
+
+    /// Fetches the list of jobs. started() follows from the event loop, not from within this call. A connection that
+    /// must not be used (see Connection::refusal()) ends with that error before a byte leaves.
+    Generation fetch(const Connection &connection, const ApiKey &key, const ServiceFilter &filter);
+
+    void stop() override;
+
+    /// The load that runs; 0 when none does.
+    [[nodiscard]] Generation running() const noexcept { return m_active; }
+
+    /// Fetches one job; jobFetched() follows exactly once unless cancelled.
+    RequestId fetchJob(const Connection &connection, const ApiKey &key, const QString &jobId);
+
+    /// Fetches the service's summary of an agent, or of one of its sessions when \p session is not empty;
+    /// summaryFetched() follows exactly once unless cancelled.
+    RequestId
+    fetchSummary(const Connection &connection, const ApiKey &key, const QString &agent, const QString &session = {});
+
+    /// Ends a request for a single thing; nothing more is heard of it.
+    void cancel(RequestId request);
+
+Q_SIGNALS:
+    void jobFetched(assay::RequestId request, const assay::JobResult &result);
+    void summaryFetched(assay::RequestId request, const assay::SummaryResult &result);
+
+private:
+    void discardActive();
+    void endLoad(const LoadReport &report);
+    /// Runs the task on this thread later, unless the generation or the request is over by then.
+    void whileActive(Generation generation, std::function<void()> task);
+    void whileOpen(RequestId request, std::function<void()> task);
+
+    Generation m_generation = 0;
+    Generation m_active = 0;
+    std::shared_ptr<std::atomic<bool>> m_stopFlag; // of the active load
+    RequestId m_lastRequest = 0;
+    std::set<RequestId> m_open;
+    Inbox m_inbox; // news from the worker; outlives it
+    QThread m_thread;
+    ServiceWorker *m_worker = nullptr; // lives on m_thread and is deleted by its end
+};
+
+} // namespace assay

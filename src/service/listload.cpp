@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/listload.h"
+
+#include <algorithm>
+
+#include <QIODevice>
+
+namespace assay {
+
+ListLoad::ListLoad(
+    QNetworkAccessManager &network, const ServiceOptions &options, Generation generation, HttpCall::Request request,
+    std::shared_ptr<JobStore> store, std::shared_ptr<const std::atomic<bool>> stopFlag, Listener listener,
+    QObject *parent)
+    : QObject(parent)
+    , m_generation(generation)
+    , m_store(std::move(store))
+    , m_stopFlag(std::move(stopFlag))
+    , m_listener(std::move(listener))
+    , m_reader(m_store, JobStreamReader::Format::Array)
+    , m_call(network, options, std::move(request), *this)
+{
+    m_progressTimer.setSingleShot(true);
+    m_progressTimer.setTimerType(Qt::PreciseTimer);
+    connect(&m_progressTimer, &QTimer::timeout, this, &ListLoad::sendProgress);
+    connect(&m_call, &HttpCall::finished, this, &ListLoad::onCallFinished);
+    connect(
+        &m_call, &HttpCall::waiting, this,
+        [this](int attempt, std::chrono::milliseconds left, const LoadError &reason) {
+            m_listener.waiting({m_generation, attempt, RetryPolicy::Attempts, left, reason});
+        });
+}
+
+void ListLoad::start()
+{
+    if (m_stopFlag->load(std::memory_order_relaxed))
+        stop(); // before it began
+    else
+        m_call.start();
+}
+
+void ListLoad::stop()
+{
+    if (m_done)
+        return;
+    m_call.abort();
+    // No finish(): the element that was under way is no fault of the data.
+    LoadReport result;
+    result.partial = true;
+    result.stopped = true;
+    report(std::move(result));
+}
+
+void ListLoad::discard()
+{
+    m_done = true;
+    m_progressTimer.stop();
+    m_call.abort();
+}
+
+bool ListLoad::take(QIODevice &body)
+{
+    // The stop itself comes by the event loop, soon; what is left unread then goes with the request.
+    while (!m_stopFlag->load(std::memory_order_relaxed)) {
+        const std::span<char> room = m_reader.buffer(ChunkSize);
+        const qint64 size = body.read(room.data(), static_cast<qint64>(std::min(room.size(), ChunkSize)));
+        if (size <= 0)
+            break;
+        m_reader.commit(static_cast<std::size_t>(size));
+        if (m_reader.error())
+            return false;
+        tellProgress();
+    }
+    return true;
+}
+
+void ListLoad::tellProgress()
+{
+    const bool firstRows = m_store->rowCount() == 0 && m_store->appendedRows() > 0;
+    const qint64 since = m_sinceProgress.isValid() ? m_sinceProgress.elapsed() : FrameTime;
+    if (firstRows || since >= FrameTime)
+        sendProgress();
+    else if (!m_progressTimer.isActive())
+        m_progressTimer.start(static_cast<int>(FrameTime - since));
+}
+
+void ListLoad::sendProgress()
+{
+    m_progressTimer.stop();
+    m_reader.publish();
+    m_sinceProgress.start();
+    m_listener.progressed(
+        {m_generation, m_reader.bytes(), m_call.announcedSize(), static_cast<qint64>(m_store->rowCount()),
+         m_reader.problems()});
+}
+
+void ListLoad::onCallFinished(const std::optional<LoadError> &error)
+{
+    if (m_stopFlag->load(std::memory_order_relaxed)) {
+        stop(); // the end and the stop crossed, and not all may have been read
+        return;
+    }
+    LoadReport result;
+    if (m_reader.bytes() > 0 || !error)
+        m_reader.finish();
+    if (m_reader.error()) {
+        result.error = m_call.redacted(*m_reader.error());
+        result.error->httpStatus = m_call.httpStatus();
+    } else if (error && !m_reader.complete()) {
+        result.error = error;
+    } else if (!m_reader.complete()) {
+        // The transport saw nothing amiss: a sender that died behind a proxy looks like this.
+        result.error = HttpErrors::cutOff({}, m_call.subject());
+    }
+    result.partial = result.error.has_value();
+    report(std::move(result));
+}
+
+void ListLoad::report(LoadReport result)
+{
+    m_done = true;
+    sendProgress();
+    result.generation = m_generation;
+    result.store = m_store;
+    result.ids = m_reader.ids();
+    result.bytes = m_reader.bytes();
+    result.problems = m_reader.problems();
+    m_listener.finished(result);
+}
+
+} // namespace assay

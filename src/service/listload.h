@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <atomic>
+#include <functional>
+#include <memory>
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include "core/jobsource.h"
+#include "core/jobstreamreader.h"
+#include "service/httpcall.h"
+
+namespace assay {
+
+/// One list call into one store: reads the body straight into the stream reader and tells how far it is. Lives on the
+/// network's thread.
+class ListLoad : public QObject, private BodySink
+{
+    Q_OBJECT
+
+public:
+    /// Where the news go; called on the network's thread.
+    struct Listener
+    {
+        std::function<void(const LoadProgress &)> progressed;
+        std::function<void(const RetryWait &)> waiting;
+        std::function<void(const LoadReport &)> finished; ///< once, the last
+    };
+
+    /// \p stopFlag is read while bytes are parsed, so that a stop does not wait for the end of what has arrived.
+    ListLoad(
+        QNetworkAccessManager &network, const ServiceOptions &options, Generation generation, HttpCall::Request request,
+        std::shared_ptr<JobStore> store, std::shared_ptr<const std::atomic<bool>> stopFlag, Listener listener,
+        QObject *parent = nullptr);
+
+    void start();
+
+    /// Ends it at once; finished comes from within this call.
+    void stop();
+
+    /// Ends it at once, without a word.
+    void discard();
+
+private:
+    static constexpr std::size_t ChunkSize = 512 * 1024;
+    static constexpr int FrameTime = 16; // ms
+
+    bool take(QIODevice &body) override;
+    void tellProgress();
+    void sendProgress();
+    void onCallFinished(const std::optional<LoadError> &error);
+    void report(LoadReport report);
+
+    const Generation m_generation;
+    std::shared_ptr<JobStore> m_store;
+    std::shared_ptr<const std::atomic<bool>> m_stopFlag;
+    Listener m_listener;
+    JobStreamReader m_reader;
+    HttpCall m_call;
+    QElapsedTimer m_sinceProgress;
+    QTimer m_progressTimer; // runs while there is news that waits for its frame
+    bool m_done = false;
+};
+
+} // namespace assay

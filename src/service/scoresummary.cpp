@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/scoresummary.h"
+
+#include <map>
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace assay {
+
+namespace {
+
+std::optional<double> number(const QJsonValue &value)
+{
+    return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
+}
+
+// A whole number; nothing for fractions and for what is too large to be one.
+std::optional<qint64> wholeNumber(const QJsonValue &value)
+{
+    constexpr qint64 no = -1;
+    const qint64 low = value.toInteger(no);
+    return low != no || value.toInteger(0) == no ? std::optional(low) : std::nullopt;
+}
+
+void readPart(const QJsonObject &object, SummaryPart &part)
+{
+    part.status = object.value("status"_L1).toString();
+    part.aggregateScore = number(object.value("aggregate_score"_L1));
+    for (const auto id : object.value("job_ids"_L1).toArray()) {
+        if (id.isString())
+            part.jobIds += id.toString();
+    }
+    std::map<QString, ModuleSummary> modules; // a module may be in one of the two only
+    const QJsonObject means = object.value("module_scores"_L1).toObject();
+    for (auto it = means.begin(); it != means.end(); ++it)
+        modules[it.key()].mean = number(it.value());
+    const QJsonObject counts = object.value("n_jobs_per_module"_L1).toObject();
+    for (auto it = counts.begin(); it != counts.end(); ++it)
+        modules[it.key()].jobs = wholeNumber(it.value());
+    for (auto &[name, module] : modules) {
+        module.module = name;
+        part.modules += module;
+    }
+}
+
+} // namespace
+
+Result<ScoreSummary, QString> ScoreSummary::fromJson(const QByteArray &json)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (error.error != QJsonParseError::NoError)
+        return error.errorString();
+    if (!document.isObject())
+        return QCoreApplication::translate("ScoreSummary", "The answer is a list, not an object.");
+    const QJsonObject object = document.object();
+    ScoreSummary summary;
+    readPart(object, summary);
+    for (const auto value : object.value("turns"_L1).toArray()) {
+        if (!value.isObject())
+            continue;
+        TurnSummary turn;
+        readPart(value.toObject(), turn);
+        turn.turn = wholeNumber(value.toObject().value("turn"_L1));
+        summary.turns += turn;
+    }
+    return summary;
+}
+
+} // namespace assay

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/serviceurls.h"
+
+using namespace Qt::StringLiterals;
+
+namespace assay {
+
+namespace {
+
+// The parts are put together as bytes and never taken apart again: QUrl would decode and encode by its own mind.
+QUrl withPath(const Connection &connection, const QByteArray &pathAndQuery)
+{
+    return QUrl::fromEncoded(connection.baseUrl().toEncoded() + pathAndQuery, QUrl::StrictMode);
+}
+
+} // namespace
+
+QByteArray percentEncoded(const QString &text)
+{
+    return text.toUtf8().toPercentEncoding(); // its default keeps exactly the unreserved ones
+}
+
+bool isPathPart(const QString &text)
+{
+    return !text.isEmpty() && text != "."_L1 && text != ".."_L1;
+}
+
+QUrl jobsUrl(const Connection &connection, const ServiceFilter &filter)
+{
+    QByteArray path = "/confidence-scoring/jobs"_ba;
+    char separator = '?';
+    for (const auto &[field, value] : filter.values()) {
+        path += separator + fieldKey(field).toLatin1() + '=' + percentEncoded(value);
+        separator = '&';
+    }
+    return withPath(connection, path);
+}
+
+QUrl jobUrl(const Connection &connection, const QString &jobId)
+{
+    return withPath(connection, "/confidence-scoring/job/"_ba + percentEncoded(jobId));
+}
+
+QUrl summaryUrl(const Connection &connection, const QString &agent, const QString &session)
+{
+    QByteArray path = "/confidence-scoring/summary/agent/"_ba + percentEncoded(agent);
+    if (!session.isEmpty())
+        path += "/session/" + percentEncoded(session);
+    return withPath(connection, path);
+}
+
+} // namespace assay

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/serviceworker.h"
+
+#include <utility>
+
+#include <QNetworkAccessManager>
+
+#include "service/servicenetwork.h"
+
+namespace assay {
+
+ServiceWorker::ServiceWorker(const ServiceOptions &options)
+    : m_options(options)
+{
+}
+
+ServiceWorker::~ServiceWorker()
+{
+    // Before the network that they use.
+    delete m_list;
+    for (const auto &[id, thing] : m_things)
+        delete thing;
+}
+
+void ServiceWorker::startList(
+    Generation generation, HttpCall::Request request, std::shared_ptr<JobStore> store,
+    std::shared_ptr<const std::atomic<bool>> stopFlag, ListLoad::Listener listener)
+{
+    discardList();
+    auto toListener = std::move(listener.finished);
+    listener.finished = [this, toListener = std::move(toListener)](const LoadReport &report) {
+        std::exchange(m_list, nullptr)->deleteLater(); // it is the caller of this
+        toListener(report);
+    };
+    m_listGeneration = generation;
+    m_list = new ListLoad(
+        network(), m_options, generation, std::move(request), std::move(store), std::move(stopFlag),
+        std::move(listener), this);
+    m_list->start();
+}
+
+void ServiceWorker::stopList(Generation generation)
+{
+    if (m_list && m_listGeneration == generation)
+        m_list->stop();
+}
+
+void ServiceWorker::discardList()
+{
+    if (!m_list)
+        return;
+    m_list->discard();
+    std::exchange(m_list, nullptr)->deleteLater();
+}
+
+void ServiceWorker::startThing(quint64 id, HttpCall::Request request, ThingLoad::Finished finished)
+{
+    auto ended = [this, id, finished = std::move(finished)](QByteArray body, const std::optional<LoadError> &error) {
+        if (const auto found = m_things.extract(id))
+            found.mapped()->deleteLater(); // it is the caller of this
+        finished(std::move(body), error);
+    };
+    auto *thing = new ThingLoad(network(), m_options, std::move(request), std::move(ended), this);
+    m_things.emplace(id, thing);
+    thing->start();
+}
+
+void ServiceWorker::cancelThing(quint64 id)
+{
+    if (const auto found = m_things.extract(id)) {
+        found.mapped()->discard();
+        found.mapped()->deleteLater();
+    }
+}
+
+QNetworkAccessManager &ServiceWorker::network()
+{
+    if (!m_network) {
+        m_network = std::make_unique<QNetworkAccessManager>();
+        setServiceProxy(*m_network);
+    }
+    return *m_network;
+}
+
+} // namespace assay

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+
+#include "service/httpcall.h"
+
+namespace assay {
+
+/// One call for one small thing: collects the body, whole. Lives on the network's thread.
+class ThingLoad : public QObject, private BodySink
+{
+    Q_OBJECT
+
+public:
+    /// A larger body is refused, in bytes: nothing the service sends singly comes near it, a faulty server might.
+    static constexpr qint64 LargestBody = 256 * 1024 * 1024;
+
+    /// Called once, on the network's thread; the body is empty when there is an error.
+    using Finished = std::function<void(QByteArray body, const std::optional<LoadError> &error)>;
+
+    ThingLoad(
+        QNetworkAccessManager &network, const ServiceOptions &options, HttpCall::Request request, Finished finished,
+        QObject *parent = nullptr);
+
+    void start();
+
+    /// Ends it at once, without a word.
+    void discard() { m_call.abort(); }
+
+private:
+    bool take(QIODevice &body) override;
+    void onCallFinished(const std::optional<LoadError> &error);
+
+    Finished m_finished;
+    QByteArray m_body;
+    HttpCall m_call;
+};
+
+} // namespace assay

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
+#include "service/retrypolicy.h"
+
+using namespace assay;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+class TestRetryPolicy : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void doublesTheWaitThreeTimes_data();
+    void doublesTheWaitThreeTimes();
+    void leavesOtherStatusesAlone();
+    void waitsAsTold_data();
+    void waitsAsTold();
+    void lengthensButNeverShortensAfter503();
+    void doesNotWaitForHours();
+    void goesByTheServicesClock();
+    void readsHttpDates_data();
+    void readsHttpDates();
+    void scalesSeconds();
+};
+
+static const QDateTime Now(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+
+void TestRetryPolicy::doublesTheWaitThreeTimes_data()
+{
+    QTest::addColumn<int>("status");
+    for (const int status : {0, 429, 500, 501, 502, 503, 504, 599})
+        QTest::addRow("%d", status) << status;
+}
+
+void TestRetryPolicy::doublesTheWaitThreeTimes()
+{
+    QFETCH(int, status);
+    const RetryPolicy policy;
+    QCOMPARE(policy.waitBefore(1, status, {}, Now), std::optional(1000ms));
+    QCOMPARE(policy.waitBefore(2, status, {}, Now), std::optional(2000ms));
+    QCOMPARE(policy.waitBefore(3, status, {}, Now), std::optional(4000ms));
+    QVERIFY(!policy.waitBefore(4, status, {}, Now));
+}
+
+void TestRetryPolicy::leavesOtherStatusesAlone()
+{
+    for (const int status : {200, 204, 302, 400, 401, 403, 404, 408, 422})
+        QVERIFY(!RetryPolicy().waitBefore(1, status, {"1"_ba, {}, {}}, Now));
+}
+
+void TestRetryPolicy::waitsAsTold_data()
+{
+    QTest::addColumn<QByteArray>("retryAfter");
+    QTest::addColumn<QByteArray>("reset");
+    QTest::addColumn<int>("seconds");
+    const QByteArray inTenSeconds = QByteArray::number(Now.toSecsSinceEpoch() + 10);
+    QTest::newRow("seconds") << "17"_ba << QByteArray() << 17;
+    QTest::newRow("seconds with spaces") << " 17 "_ba << QByteArray() << 17;
+    QTest::newRow("date") << "Sun, 01 Mar 2026 12:00:30 GMT"_ba << QByteArray() << 30;
+    QTest::newRow("reset") << QByteArray() << inTenSeconds << 10;
+    QTest::newRow("Retry-After counts before reset") << "5"_ba << inTenSeconds << 5;
+    QTest::newRow("unreadable Retry-After, reset") << "soon"_ba << inTenSeconds << 10;
+    QTest::newRow("nothing") << QByteArray() << QByteArray() << 1;
+    QTest::newRow("unreadable") << "soon"_ba
+                                << "later"_ba << 1;
+    QTest::newRow("zero") << "0"_ba << QByteArray() << 1;
+    QTest::newRow("negative") << "-5"_ba << QByteArray() << 1;
+    QTest::newRow("past date") << "Sun, 01 Mar 2026 11:00:00 GMT"_ba << QByteArray() << 1;
+    QTest::newRow("past reset") << QByteArray() << "1000"_ba << 1;
+    QTest::newRow("negative reset") << QByteArray() << "-9223372036854775808"_ba << 1;
+}
+
+void TestRetryPolicy::waitsAsTold()
+{
+    QFETCH(QByteArray, retryAfter);
+    QFETCH(QByteArray, reset);
+    QFETCH(int, seconds);
+    QCOMPARE(
+        RetryPolicy().waitBefore(1, 429, {retryAfter, reset, {}}, Now),
+        std::optional<std::chrono::milliseconds>(std::chrono::seconds(seconds)));
+    QVERIFY(!RetryPolicy().waitBefore(4, 429, {retryAfter, reset, {}}, Now));
+}
+
+void TestRetryPolicy::lengthensButNeverShortensAfter503()
+{
+    const RetryPolicy policy;
+    QCOMPARE(policy.waitBefore(1, 503, {"9"_ba, {}, {}}, Now), std::optional(9000ms));
+    QCOMPARE(policy.waitBefore(3, 503, {"2"_ba, {}, {}}, Now), std::optional(4000ms));
+    QCOMPARE(policy.waitBefore(1, 500, {"9"_ba, {}, {}}, Now), std::optional(1000ms));
+}
+
+void TestRetryPolicy::doesNotWaitForHours()
+{
+    const RetryPolicy policy;
+    QCOMPARE(policy.waitBefore(1, 429, {"3600"_ba, {}, {}}, Now), std::optional<std::chrono::milliseconds>(3600s));
+    QVERIFY(!policy.waitBefore(1, 429, {"3601"_ba, {}, {}}, Now));
+    QVERIFY(!policy.waitBefore(1, 429, {"9223372036854775807"_ba, {}, {}}, Now));
+    QVERIFY(!policy.waitBefore(1, 429, {{}, "9223372036854775807"_ba, {}}, Now));
+}
+
+void TestRetryPolicy::goesByTheServicesClock()
+{
+    const RetryHints hints{"Sun, 01 Mar 2026 12:00:30 GMT"_ba, {}, "Sun, 01 Mar 2026 12:00:10 GMT"_ba};
+    const QDateTime wrongClock = Now.addDays(1);
+    QCOMPARE(RetryPolicy().waitBefore(1, 429, hints, wrongClock), std::optional(20'000ms));
+}
+
+void TestRetryPolicy::readsHttpDates_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QDateTime>("date");
+    const QDateTime day(QDate(1994, 11, 6), QTime(8, 49, 37), Qt::UTC);
+    QTest::newRow("usual") << "Sun, 06 Nov 1994 08:49:37 GMT"_ba << day;
+    QTest::newRow("RFC 850") << "Sunday, 06-Nov-94 08:49:37 GMT"_ba << day;
+    QTest::newRow("RFC 850 of this century")
+        << "Sunday, 01-Mar-26 12:00:00 GMT"_ba << QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+    QTest::newRow("asctime") << "Sun Nov  6 08:49:37 1994"_ba << day;
+    QTest::newRow("rubbish") << "yesterday"_ba << QDateTime();
+    QTest::newRow("empty") << QByteArray() << QDateTime();
+}
+
+void TestRetryPolicy::readsHttpDates()
+{
+    QFETCH(QByteArray, text);
+    QTEST(RetryPolicy::httpDate(text), "date");
+}
+
+void TestRetryPolicy::scalesSeconds()
+{
+    const RetryPolicy quick(2ms);
+    QCOMPARE(quick.waitBefore(3, 500, {}, Now), std::optional(8ms));
+    QCOMPARE(quick.waitBefore(1, 429, {"100"_ba, {}, {}}, Now), std::optional(200ms));
+}
+
+QTEST_GUILESS_MAIN(TestRetryPolicy)
+#include "tst_retrypolicy.moc"
