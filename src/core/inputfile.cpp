@@ -53,7 +53,7 @@ qint64 InputFile::inflate(std::span<char> room)
 {
     Inflater &in = *m_inflater;
     if (in.done)
-        return 0;
+        return in.error.isEmpty() ? 0 : -1; // the bytes before the damage were given out first
     z_stream &stream = in.stream;
     stream.next_out = reinterpret_cast<Bytef *>(room.data());
     const auto wanted = static_cast<uInt>(std::min<std::size_t>(room.size(), std::numeric_limits<uInt>::max()));

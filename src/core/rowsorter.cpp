@@ -99,7 +99,8 @@ std::vector<RowSorter::Key> RowSorter::keys(const SortKey &sortKey, const std::v
         for (const SourceRow row : rows) {
             const bool present = m_store.state(Field::AgentTurn, row) == ValueState::Present;
             const Key sign = Key{1} << 63;
-            values.push_back(present ? static_cast<Key>(m_store.turn(row)) ^ sign : Missing);
+            // The largest turn there can be would look like none: it sorts with the one before it.
+            values.push_back(present ? std::min(static_cast<Key>(m_store.turn(row)) ^ sign, Missing - 1) : Missing);
         }
     } else {
         values = isDictionaryField(sortKey.field) ? dictionaryKeys(sortKey.field, rows) : textKeys(sortKey.field, rows);
