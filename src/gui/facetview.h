@@ -7,8 +7,8 @@
 
 namespace assay {
 
-/// The list of a facet's values: as high as its rows, up to eight. A click anywhere on a row or Space checks it; a double
-/// click, a click with Alt, or Enter wants this value only. GUI thread.
+/// The list of a facet's values: as high as its rows, up to eight. A click anywhere on a row or Space checks it; a
+/// double click, a click with Alt, or Enter wants this value only. GUI thread.
 class FacetView : public QListView
 {
     Q_OBJECT

@@ -6,8 +6,8 @@
 
 namespace assay {
 
-/// The one button of a section that does what the section is for: filled with the accent, its shortcut shown at the end.
-/// GUI thread.
+/// The one button of a section that does what the section is for: filled with the accent, its shortcut shown at the
+/// end. GUI thread.
 class PrimaryButton : public QPushButton
 {
     Q_OBJECT

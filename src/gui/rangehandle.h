@@ -6,8 +6,8 @@
 
 namespace assay {
 
-/// One of the two handles of a RangeSlider. A slider of its own, so that keys, focus and assistive programs work as with
-/// any slider; the RangeSlider places it. GUI thread.
+/// One of the two handles of a RangeSlider. A slider of its own, so that keys, focus and assistive programs work as
+/// with any slider; the RangeSlider places it. GUI thread.
 class RangeHandle : public QAbstractSlider
 {
     Q_OBJECT

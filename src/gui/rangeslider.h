@@ -8,8 +8,8 @@ namespace assay {
 
 class RangeHandle;
 
-/// A track with two handles: which part of 0 to 100 is wanted. Both handles take the focus and move with the arrow, page,
-/// Home and End keys; neither passes the other. GUI thread.
+/// A track with two handles: which part of 0 to 100 is wanted. Both handles take the focus and move with the arrow,
+/// page, Home and End keys; neither passes the other. GUI thread.
 class RangeSlider : public QWidget
 {
     Q_OBJECT

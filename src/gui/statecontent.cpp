@@ -63,7 +63,7 @@ StateContent StateContent::ready(const QString &host)
     //: %1 is a host name
     page.detail =
         spoken(QT_TRANSLATE_NOOP(
-                  "StateContent", "Jobs come from %1. Filters under “Ask the service” narrow what is fetched."))
+                   "StateContent", "Jobs come from %1. Filters under “Ask the service” narrow what is fetched."))
             .arg(host);
     page.offers = {offer(StateAction::Fetch, QT_TRANSLATE_NOOP("StateContent", "&Fetch jobs"), "fetch"_L1)};
     return page;

@@ -6,8 +6,8 @@ class QWidget;
 
 namespace assay {
 
-/// Puts the widgets inside \p root into the tab order in which their layouts show them. For widgets that are added as the
-/// program runs: Qt puts those last.
+/// Puts the widgets inside \p root into the tab order in which their layouts show them. For widgets that are added as
+/// the program runs: Qt puts those last.
 void orderTabsByLayout(QWidget *root);
 
 } // namespace assay

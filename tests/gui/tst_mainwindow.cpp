@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDockWidget>
+#include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFile>
 #include <QGuiApplication>
@@ -318,6 +319,8 @@ void TestMainWindow::droppedFileIsShown()
     file.close();
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QVERIFY(QCoreApplication::sendEvent(m_window.get(), &enter) && enter.isAccepted());
     QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, {});
     QVERIFY(QCoreApplication::sendEvent(m_window.get(), &drop));
     QTRY_COMPARE(model()->rowCount(), 2);
