@@ -175,7 +175,9 @@ int compare(const PlainJob &a, const PlainJob &b, const SortKey &key, const JobQ
     const QByteArray bytesB = textB->toUtf8();
     const FieldKind kind = fieldInfo(key.field).kind;
     if (kind != FieldKind::Id) {
-        QCollator collator(query.locale);
+        // The C locale's collator knows no numbers, so versions are compared as in English there.
+        const bool plain = kind == FieldKind::Version && query.locale.language() == QLocale::C;
+        QCollator collator(plain ? QLocale(QLocale::English) : query.locale);
         collator.setNumericMode(kind == FieldKind::Version);
         if (const int order = collator.compare(*textA, *textB); order != 0)
             return sign * order;
