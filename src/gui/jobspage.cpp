@@ -64,6 +64,11 @@ JobsPage::JobsPage(JobBrowser *browser, ActiveFilters *filters, QWidget *parent)
 
 JobsPage::~JobsPage() = default;
 
+void JobsPage::focusContent()
+{
+    m_stack->currentWidget()->setFocus();
+}
+
 const StateContent &JobsPage::content() const
 {
     return m_page->content();
@@ -112,9 +117,10 @@ void JobsPage::showState()
     QWidget *shown = m_browser->state() == State::Rows ? static_cast<QWidget *>(m_table) : m_page;
     if (m_stack->currentWidget() != shown) {
         // The keyboard stays in the middle when the page under it changes.
-        const bool focused = m_stack->currentWidget() && m_stack->currentWidget()->isAncestorOf(focusWidget());
+        const QWidget *focus = window()->focusWidget();
+        const bool focused = focus && m_stack->isAncestorOf(focus);
         m_stack->setCurrentWidget(shown);
-        if (focused || m_stack->hasFocus())
+        if (focused)
             shown->setFocus();
     }
 }

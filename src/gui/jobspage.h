@@ -32,6 +32,9 @@ public:
     [[nodiscard]] NoticeBar *notice() const { return m_notice; }
     [[nodiscard]] const StateContent &content() const;
 
+    /// Gives the keyboard to what stands in the middle now.
+    void focusContent();
+
     /// What stands there before anything was loaded.
     void setStartContent(const StateContent &content);
 

@@ -73,6 +73,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QSettings &settings, 
     showSelectedJob();
     showStatus();
     updateActions();
+    m_page->focusContent();
 }
 
 MainWindow::~MainWindow() = default;
