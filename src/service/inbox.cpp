@@ -8,6 +8,13 @@
 
 namespace assay {
 
+Inbox::~Inbox()
+{
+    // What other threads left here is seen whole only under the mutex.
+    const std::lock_guard lock(m_mutex);
+    m_tasks.clear();
+}
+
 void Inbox::post(std::function<void()> task)
 {
     bool wake = false;

@@ -19,6 +19,9 @@ class Inbox : public QObject
 public:
     using QObject::QObject;
 
+    /// By then no other thread may post any more.
+    ~Inbox() override;
+
     /// Any thread. The task runs from the event loop of the inbox's thread, never from within this call. Tasks that
     /// have not run when the inbox goes are dropped.
     void post(std::function<void()> task);

@@ -164,9 +164,9 @@ void TestJobService::showsRowsWhileTheyArrive()
 {
     QVERIFY(m_server->setFault(u"stall=200000"_s));
     fetch();
-    QTRY_VERIFY(m_watch->rows() > 50);
+    QTRY_VERIFY(m_watch->rows() > 50 && m_watch->firstRows >= 0);
     QVERIFY(!m_watch->done());
-    QVERIFY2(m_watch->firstRows >= 0 && m_watch->firstRows < 5000, qPrintable(QString::number(m_watch->firstRows)));
+    QVERIFY2(m_watch->firstRows < 5000, qPrintable(QString::number(m_watch->firstRows)));
     // What came with the last bytes is published although nothing follows.
     QTRY_COMPARE(m_watch->progress.back().bytes, 200'000);
     QCOMPARE(m_watch->progress.back().rows, static_cast<qint64>(m_watch->rows()));
@@ -439,7 +439,7 @@ void TestJobService::timesOutWithoutBytes()
     QFETCH(QString, fault);
     QFETCH(bool, rows);
     QVERIFY(m_server->setFault(fault));
-    m_service = std::make_unique<JobService>(ServiceOptions{250ms, 5ms});
+    m_service = std::make_unique<JobService>(ServiceOptions{1s, 5ms});
     m_watch = std::make_unique<LoadWatch>(*m_service);
     fetch();
     QTRY_VERIFY(m_watch->done());
@@ -452,8 +452,8 @@ void TestJobService::timesOutWithoutBytes()
 void TestJobService::isPatientWithDrips()
 {
     // Longer in all than the timeout, but never silent for so long.
-    QVERIFY(m_server->setFault(u"drip=300000/100"_s));
-    m_service = std::make_unique<JobService>(ServiceOptions{600ms, 5ms});
+    QVERIFY(m_server->setFault(u"drip=100000/80"_s));
+    m_service = std::make_unique<JobService>(ServiceOptions{1500ms, 5ms});
     m_watch = std::make_unique<LoadWatch>(*m_service);
     QElapsedTimer timer;
     timer.start();
@@ -461,7 +461,7 @@ void TestJobService::isPatientWithDrips()
     QTRY_VERIFY_WITH_TIMEOUT(m_watch->done(), 20'000);
     QVERIFY2(!m_watch->report().error, qPrintable(m_watch->texts()));
     QCOMPARE(m_watch->rows(), std::size_t(Jobs));
-    QVERIFY(timer.elapsed() > 600);
+    QVERIFY(timer.elapsed() > 1500);
     QVERIFY(m_watch->progress.size() >= 5);
 }
 
