@@ -155,6 +155,8 @@ void AssayStyle::drawPrimitive(
     case PE_PanelStatusBar:
     case PE_FrameDefaultButton:
         return;
+    case PE_PanelScrollAreaCorner:
+        return painter->fillRect(option->rect, colours.base);
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         return drawCheckBox(option, painter);

@@ -27,7 +27,8 @@ ChipBar::ChipBar(QWidget *parent)
     m_layout->addWidget(m_clear);
     connect(m_clear, &QToolButton::clicked, this, &ChipBar::clearAllRequested);
     setAccessibleName(tr("Active filters"));
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Not Fixed: that would hold it to the height of one line.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     hide();

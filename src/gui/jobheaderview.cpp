@@ -118,7 +118,7 @@ void JobHeaderView::paintSection(QPainter *painter, const QRect &rect, int logic
             painter, QStyle::visualRect(layoutDirection(), inner, mark),
             static_cast<std::size_t>(key - m_sort.begin()));
         QRect rest = inner;
-        rest.setRight(inner.right() - width - metrics.space(0.5));
+        rest.setRight(inner.right() - width - metrics.space(1));
         inner = QStyle::visualRect(layoutDirection(), inner, rest);
     }
     painter->setFont(metrics.secondary);

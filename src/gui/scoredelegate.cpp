@@ -40,33 +40,35 @@ void ScoreDelegate::paintContent(QPainter *painter, const Cell &cell, const QMod
     const qsizetype slash = text.indexOf(QLatin1String(" / "));
     const int topWidth = cell.metrics.digitWidth * 4;
     const int valueWidth = cell.metrics.digitWidth * 5;
+    // Figures are read from left to right in every script: the value and its top change sides together, not places.
     const QRect &rect = cell.rect;
-    QRect top(rect.right() + 1 - topWidth, rect.y(), topWidth, rect.height());
-    QRect value(top.x() - valueWidth, rect.y(), valueWidth, rect.height());
-    const QVariant share = index.data(JobTableModel::ShareRole);
+    const QRect figures(rect.right() + 1 - topWidth - valueWidth, rect.y(), topWidth + valueWidth, rect.height());
     const auto mirrored = [&](const QRect &part) { return QStyle::visualRect(cell.direction, rect, part); };
+    const QRect shown = mirrored(figures);
+    QRect value(shown.x(), rect.y(), valueWidth, rect.height());
+    const QRect top(value.right() + 1, rect.y(), topWidth, rect.height());
+    const QVariant share = index.data(JobTableModel::ShareRole);
     if (text.isEmpty() || index.data(JobTableModel::StateRole).toInt() != int(ValueState::Present)) {
-        drawNothing(painter, {mirrored(value), cell.direction, cell.colours, cell.metrics}, Qt::AlignRight);
+        drawNothing(painter, {value, Qt::LeftToRight, cell.colours, cell.metrics}, Qt::AlignRight);
         return;
     }
     if (share.isValid()) {
         const int thick = std::max(4, cell.metrics.lineHeight * 3 / 8);
         const int longest = cell.metrics.digitWidth * 14;
-        QRect bar(rect.x(), 0, std::min(longest, value.x() - rect.x()), thick);
+        QRect bar(rect.x(), 0, std::min(longest, figures.x() - rect.x()), thick);
         bar.moveTop(rect.y() + (rect.height() - thick + 1) / 2);
         if (bar.width() > cell.metrics.digitWidth * 2)
             paintScoreBar(painter, mirrored(bar), share.toDouble(), cell.direction, cell.colours);
-    } else {
-        // A score of unknown scale may need more room than the figures of a known one.
-        value.setLeft(rect.x());
+    } else if (painter->fontMetrics().horizontalAdvance(text) > valueWidth) {
+        // A score without a scale has no bar, and may need its room.
+        value = mirrored(QRect(rect.x(), rect.y(), rect.width() - topWidth, rect.height()));
     }
-    drawLine(painter, mirrored(value), cell.direction, Qt::AlignRight, slash < 0 ? text : text.left(slash));
+    drawLine(painter, value, Qt::LeftToRight, Qt::AlignRight, slash < 0 ? text : text.left(slash));
     if (slash >= 0) {
         painter->setPen(cell.colours.mutedText);
-        // Figures are read from left to right in every script; the spaces of "7 / 10" are narrow ones here.
-        drawLine(
-            painter, mirrored(top), cell.direction, Qt::AlignLeft,
-            QChar(0x2009) + QLatin1String("/") + QChar(0x2009) + text.mid(slash + 3));
+        // The spaces of "7 / 10" are narrow ones here.
+        const QString rest = QChar(0x2009) + QLatin1String("/") + QChar(0x2009) + text.mid(slash + 3);
+        drawLine(painter, top, Qt::LeftToRight, Qt::AlignLeft, rest);
     }
 }
 

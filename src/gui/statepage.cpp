@@ -75,7 +75,7 @@ void StatePage::rebuildOffers()
             // While something runs its Stop is at hand, but nothing that one is meant to press.
             auto *push = first && !m_content.busy ? new PrimaryButton(this) : new QPushButton(this);
             push->setText(offer.text);
-            push->setAutoDefault(true);
+            push->setAutoDefault(!m_content.busy);
             button = push;
         }
         const StateAction action = offer.action;

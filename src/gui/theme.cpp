@@ -33,7 +33,7 @@ struct Shades
 constexpr Shades Light{0xfff6f6f8, 0xffffffff, 0xfffafafb, 0xffffffff, 0xff1b1d22,
                        0xff9a9da6, 0xff4f56c8, 0xff444bbd, 0xff26282e};
 constexpr Shades Dark{0xff1d1f23, 0xff17181b, 0xff1a1c1f, 0xff2a2c32, 0xffe3e5e9,
-                      0xff6d717a, 0xff646be0, 0xff9da3f5, 0xff34373e};
+                      0xff6d717a, 0xff5c63d8, 0xff9da3f5, 0xff34373e};
 
 QPalette paletteOf(const Shades &shades, bool dark)
 {

@@ -11,12 +11,16 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextStream>
+#include <QVBoxLayout>
 
 #include "gui/aboutdialog.h"
+#include "gui/chipbar.h"
 #include "gui/connectiondialog.h"
 #include "gui/exportdialog.h"
 #include "gui/icons.h"
 #include "gui/jobtableview.h"
+#include "gui/statepage.h"
+#include "gui/statusline.h"
 #include "gui/theme.h"
 #include "models/jobtablemodel.h"
 #include "samplejobs.h"
@@ -59,6 +63,79 @@ std::unique_ptr<QWidget> connectionDialog(const QString &url)
     return dialog;
 }
 
+std::unique_ptr<QWidget> statePage(const StateContent &content)
+{
+    auto page = std::make_unique<StatePage>();
+    page->setContent(content);
+    page->resize(820, 520);
+    return page;
+}
+
+StateContent loadingContent()
+{
+    LoadProgress progress;
+    progress.bytes = 41'000'000;
+    progress.totalBytes = 75'000'000;
+    return StateContent::loading(u"api.example.com"_s, progress, std::nullopt);
+}
+
+StateContent failedContent()
+{
+    LoadError error;
+    error.kind = LoadErrorKind::Unauthorized;
+    error.summary = u"The service does not know this key."_s;
+    error.advice = u"Check that it was copied whole, or make a new one in the console."_s;
+    error.detail = u"Invalid API key"_s;
+    return StateContent::failed(error);
+}
+
+// The chips above, the status line below, as in the window.
+std::unique_ptr<QWidget> bars()
+{
+    auto frame = std::make_unique<QWidget>();
+    auto *layout = new QVBoxLayout(frame.get());
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *chips = new ChipBar(frame.get());
+    using Kind = ActiveFilter::Kind;
+    chips->setFilters(
+        {{u"1"_s, Kind::Service, u"Agent: support/tier-1"_s, true},
+         {u"2"_s, Kind::Service, u"Agent version: 3.1"_s, false},
+         {u"3"_s, Kind::Refinement, u"Module: correctness or faithfulness"_s, true},
+         {u"4"_s, Kind::Refinement, u"Score: 0 % to 40 % of scale"_s, true},
+         {u"5"_s, Kind::Refinement, u"Status: Failed"_s, false},
+         {u"6"_s, Kind::Refinement, u"Text: “reference”"_s, true}});
+    layout->addWidget(chips);
+    layout->addStretch();
+    const auto addLine = [&frame, layout] {
+        auto *line = new StatusLine(frame.get());
+        layout->addWidget(line);
+        return line;
+    };
+    StatusLine *still = addLine();
+    still->setDemo(true);
+    still->setRows(12'345, 1'000'000);
+    still->setSelected(3);
+    still->setLoadedAt(QDateTime(QDate::currentDate(), QTime(10, 42)));
+    still->setPartial(true);
+    ProblemList problems;
+    problems.dropped = 7;
+    still->setProblems(problems);
+    StatusLine *running = addLine();
+    running->setRows(43'008, 43'008);
+    LoadProgress progress;
+    progress.bytes = 31'000'000;
+    progress.totalBytes = 75'000'000;
+    running->setLoading(true, progress);
+    running->setExport(12'000, 43'008);
+    StatusLine *waiting = addLine();
+    RetryWait wait;
+    wait.attempt = 2;
+    wait.left = std::chrono::milliseconds(3'000);
+    waiting->setWait(wait);
+    frame->resize(1000, 260);
+    return frame;
+}
+
 std::vector<std::pair<QString, Page>> pages()
 {
     return {
@@ -76,6 +153,11 @@ std::vector<std::pair<QString, Page>> pages()
         {u"about"_s, [] { return std::make_unique<AboutDialog>(); }},
         {u"table"_s, [] { return table(Density::Comfortable, {}, Qt::LeftToRight); }},
         {u"table-compact"_s, [] { return table(Density::Compact, u"the"_s, Qt::LeftToRight); }},
+        {u"start"_s, [] { return statePage(StateContent::start(true)); }},
+        {u"loading"_s, [] { return statePage(loadingContent()); }},
+        {u"failed"_s, [] { return statePage(failedContent()); }},
+        {u"nothing"_s, [] { return statePage(StateContent::nothingMatches(12'345)); }},
+        {u"bars"_s, [] { return bars(); }},
         {u"table-rtl"_s, [] { return table(Density::Comfortable, {}, Qt::RightToLeft); }},
     };
 }
