@@ -36,6 +36,29 @@ std::uint64_t ordered(double value) noexcept
     return (bits & sign) != 0 ? ~bits : bits | sign;
 }
 
+/// Sorts in runs that are then merged, so that it can be stopped in between. False when it was.
+template <typename Less>
+bool sortStoppably(std::vector<std::uint32_t> &order, const std::stop_token &stop, const Less &less)
+{
+    constexpr std::size_t Run = 8192;
+    const auto place = [&order](std::size_t at) {
+        return order.begin() + static_cast<std::ptrdiff_t>(std::min(at, order.size()));
+    };
+    for (std::size_t at = 0; at < order.size(); at += Run) {
+        if (stop.stop_requested())
+            return false;
+        std::sort(place(at), place(at + Run), less);
+    }
+    for (std::size_t size = Run; size < order.size(); size *= 2) {
+        for (std::size_t at = 0; at + size < order.size(); at += 2 * size) {
+            if (stop.stop_requested())
+                return false;
+            std::inplace_merge(place(at), place(at + size), place(at + 2 * size), less);
+        }
+    }
+    return true;
+}
+
 } // namespace
 
 RowSorter::RowSorter(const JobStore &store, const JobQuery &query)
@@ -51,7 +74,9 @@ bool RowSorter::sort(std::vector<SourceRow> &rows, const std::stop_token &stop)
     for (const SortKey &sortKey : m_query.sort) {
         if (stop.stop_requested())
             return false;
-        std::vector<Key> values = keys(sortKey, rows);
+        std::vector<Key> values = keys(sortKey, rows, stop);
+        if (values.size() != rows.size())
+            return false;
         if (first.empty())
             first = std::move(values);
         else
@@ -88,7 +113,8 @@ bool RowSorter::sort(std::vector<SourceRow> &rows, const std::stop_token &stop)
     return !stop.stop_requested();
 }
 
-std::vector<RowSorter::Key> RowSorter::keys(const SortKey &sortKey, const std::vector<SourceRow> &rows) const
+std::vector<RowSorter::Key>
+RowSorter::keys(const SortKey &sortKey, const std::vector<SourceRow> &rows, const std::stop_token &stop) const
 {
     const bool descending = sortKey.order == Qt::DescendingOrder;
     if (sortKey.field == Field::Score)
@@ -103,7 +129,8 @@ std::vector<RowSorter::Key> RowSorter::keys(const SortKey &sortKey, const std::v
             values.push_back(present ? std::min(static_cast<Key>(m_store.turn(row)) ^ sign, Missing - 1) : Missing);
         }
     } else {
-        values = isDictionaryField(sortKey.field) ? dictionaryKeys(sortKey.field, rows) : textKeys(sortKey.field, rows);
+        values = isDictionaryField(sortKey.field) ? dictionaryKeys(sortKey.field, rows, stop)
+                                                  : textKeys(sortKey.field, rows, stop);
     }
     if (descending) {
         for (Key &value : values)
@@ -139,13 +166,16 @@ std::vector<RowSorter::Key> RowSorter::scoreKeys(const std::vector<SourceRow> &r
     return values;
 }
 
-std::vector<RowSorter::Key> RowSorter::dictionaryKeys(Field field, const std::vector<SourceRow> &rows) const
+std::vector<RowSorter::Key>
+RowSorter::dictionaryKeys(Field field, const std::vector<SourceRow> &rows, const std::stop_token &stop) const
 {
     const StringDictionary &dictionary = m_store.dictionary(field);
     std::vector<std::string_view> texts;
     for (JobStore::Code code = StringDictionary::First; code < dictionary.size(); ++code)
         texts.push_back(dictionary.value(code));
-    const std::vector<Key> ranks = rank(texts, fieldInfo(field).kind);
+    const std::vector<Key> ranks = rank(texts, fieldInfo(field).kind, stop);
+    if (ranks.size() != texts.size())
+        return {};
     std::vector<Key> values;
     values.reserve(rows.size());
     for (const SourceRow row : rows) {
@@ -155,7 +185,8 @@ std::vector<RowSorter::Key> RowSorter::dictionaryKeys(Field field, const std::ve
     return values;
 }
 
-std::vector<RowSorter::Key> RowSorter::textKeys(Field field, const std::vector<SourceRow> &rows) const
+std::vector<RowSorter::Key>
+RowSorter::textKeys(Field field, const std::vector<SourceRow> &rows, const std::stop_token &stop) const
 {
     std::vector<std::string_view> texts;
     std::vector<std::size_t> places;
@@ -166,14 +197,17 @@ std::vector<RowSorter::Key> RowSorter::textKeys(Field field, const std::vector<S
             places.push_back(i);
         }
     }
-    const std::vector<Key> ranks = rank(texts, fieldInfo(field).kind);
+    const std::vector<Key> ranks = rank(texts, fieldInfo(field).kind, stop);
+    if (ranks.size() != texts.size())
+        return {};
     for (std::size_t i = 0; i < places.size(); ++i)
         values[places[i]] = ranks[i];
     return values;
 }
 
 /// The place of each text in their sorted order; equal texts share one.
-std::vector<RowSorter::Key> RowSorter::rank(const std::vector<std::string_view> &texts, FieldKind kind) const
+std::vector<RowSorter::Key>
+RowSorter::rank(const std::vector<std::string_view> &texts, FieldKind kind, const std::stop_token &stop) const
 {
     std::vector<std::uint32_t> order(texts.size());
     std::iota(order.begin(), order.end(), 0U);
@@ -192,11 +226,13 @@ std::vector<RowSorter::Key> RowSorter::rank(const std::vector<std::string_view> 
         std::vector<QCollatorSortKey> sortKeys;
         sortKeys.reserve(texts.size());
         for (const std::string_view text : texts) {
+            if (stop.stop_requested())
+                return {};
             // A prefix in bytes that surely holds as many characters; a cut character at its end is beyond the prefix.
             const QString prefix = toQString(text.substr(0, CollatedPrefix * 4)).left(CollatedPrefix);
             sortKeys.push_back(collator.sortKey(prefix));
         }
-        std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+        const bool done = sortStoppably(order, stop, [&](std::uint32_t a, std::uint32_t b) {
             if (const int prefixes = sortKeys[a].compare(sortKeys[b]); prefixes != 0)
                 return prefixes < 0;
             if (texts[a] == texts[b])
@@ -204,6 +240,8 @@ std::vector<RowSorter::Key> RowSorter::rank(const std::vector<std::string_view> 
             const int whole = collator.compare(toQString(texts[a]), toQString(texts[b]));
             return whole != 0 ? whole < 0 : texts[a] < texts[b];
         });
+        if (!done)
+            return {};
     }
     std::vector<Key> ranks(texts.size());
     Key next = 0;

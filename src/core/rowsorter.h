@@ -24,11 +24,16 @@ private:
     using Key = std::uint64_t;
     static constexpr Key Missing = ~Key{0}; // last in both directions
 
-    [[nodiscard]] std::vector<Key> keys(const SortKey &sortKey, const std::vector<SourceRow> &rows) const;
+    // These give nothing when stopped: making sort keys of a million long texts takes seconds.
+    [[nodiscard]] std::vector<Key>
+    keys(const SortKey &sortKey, const std::vector<SourceRow> &rows, const std::stop_token &stop) const;
     [[nodiscard]] std::vector<Key> scoreKeys(const std::vector<SourceRow> &rows, bool descending) const;
-    [[nodiscard]] std::vector<Key> dictionaryKeys(Field field, const std::vector<SourceRow> &rows) const;
-    [[nodiscard]] std::vector<Key> textKeys(Field field, const std::vector<SourceRow> &rows) const;
-    [[nodiscard]] std::vector<Key> rank(const std::vector<std::string_view> &texts, FieldKind kind) const;
+    [[nodiscard]] std::vector<Key>
+    dictionaryKeys(Field field, const std::vector<SourceRow> &rows, const std::stop_token &stop) const;
+    [[nodiscard]] std::vector<Key>
+    textKeys(Field field, const std::vector<SourceRow> &rows, const std::stop_token &stop) const;
+    [[nodiscard]] std::vector<Key>
+    rank(const std::vector<std::string_view> &texts, FieldKind kind, const std::stop_token &stop) const;
 
     const JobStore &m_store;
     const JobQuery &m_query;

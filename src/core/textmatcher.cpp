@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 #include <QChar>
 
@@ -52,6 +53,33 @@ char lower(char c) noexcept
     return Lower[static_cast<unsigned char>(c)];
 }
 
+/// The place of the character that texts hold least often: looking for that one meets the fewest false starts.
+std::size_t rarestPlace(std::string_view needle) noexcept
+{
+    static constexpr std::string_view MostCommonFirst = " etaoinsrhldcumfpgwybvkxjqz"; // others are rarer still
+    std::size_t rarest = 0;
+    for (std::size_t i = 1; i < needle.size(); ++i) {
+        if (MostCommonFirst.find(needle[i]) > MostCommonFirst.find(needle[rarest]))
+            rarest = i;
+    }
+    return rarest;
+}
+
+/// The first \p c from \p from on, or \p to.
+const char *findByte(char c, const char *from, const char *to) noexcept
+{
+    const void *found = from < to ? std::memchr(from, c, static_cast<std::size_t>(to - from)) : nullptr;
+    return found ? static_cast<const char *>(found) : to;
+}
+
+bool isPlainAscii(std::string_view utf8) noexcept
+{
+    unsigned char all = 0; // no way out in between: so the compiler takes many bytes at once
+    for (const char c : utf8)
+        all |= static_cast<unsigned char>(c);
+    return all < 0x80;
+}
+
 } // namespace
 
 TextMatcher::TextMatcher(const QString &needle)
@@ -60,6 +88,7 @@ TextMatcher::TextMatcher(const QString &needle)
         m_folded.push_back(folded(c));
     if (std::all_of(m_folded.begin(), m_folded.end(), [](char32_t c) { return c < 0x80; }))
         m_lower.assign(m_folded.begin(), m_folded.end());
+    m_rarest = rarestPlace(m_lower);
     m_hasRelatives = m_lower.find_first_of("ks") != std::string::npos;
 }
 
@@ -81,22 +110,30 @@ bool TextMatcher::matchesAscii(std::string_view utf8) const
 {
     if (utf8.size() < m_lower.size())
         return false;
-    const std::size_t last = utf8.size() - m_lower.size();
-    const char first = m_lower.front();
-    for (std::size_t i = 0; i <= last; ++i) {
-        if (lower(utf8[i]) != first)
-            continue;
-        std::size_t same = 1;
-        while (same < m_lower.size() && lower(utf8[i + same]) == m_lower[same])
-            ++same;
-        if (same == m_lower.size())
+    const char c = m_lower[m_rarest];
+    const char other = c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
+    const char *const from = utf8.data() + m_rarest;
+    const char *const to = from + (utf8.size() - m_lower.size()) + 1;
+    const char *nextLower = findByte(c, from, to);
+    const char *nextUpper = other == c ? to : findByte(other, from, to);
+    while (nextLower != to || nextUpper != to) {
+        const char *const at = std::min(nextLower, nextUpper);
+        const char *const start = at - m_rarest;
+        if (std::equal(m_lower.begin(), m_lower.end(), start, [](char a, char b) { return a == lower(b); }))
             return true;
+        if (at == nextLower)
+            nextLower = findByte(c, at + 1, to);
+        else
+            nextUpper = findByte(other, at + 1, to);
     }
     return false;
 }
 
 bool TextMatcher::matchesUnicode(std::string_view utf8) const
 {
+    // Nothing in ASCII folds to what is not: most texts end here.
+    if (m_lower.empty() && isPlainAscii(utf8))
+        return false;
     for (std::size_t start = 0; start < utf8.size();) {
         std::size_t behindFirst = start;
         const char32_t first = folded(next(utf8, behindFirst));

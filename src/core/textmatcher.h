@@ -30,6 +30,7 @@ private:
 
     std::u32string m_folded;
     std::string m_lower; // the folded needle when it is plain ASCII, else empty
+    std::size_t m_rarest = 0; // place in m_lower of the character that is looked for first
     bool m_hasRelatives = false; // characters outside ASCII fold to some of its letters
 };
 
