@@ -8,7 +8,7 @@
 namespace assay {
 
 std::optional<QueryResult>
-runQuery(std::shared_ptr<const JobStore> store, std::size_t rows, const JobQuery &query, std::stop_token stop)
+runQuery(std::shared_ptr<const JobStore> store, std::size_t rows, const JobQuery &query, const std::stop_token &stop)
 {
     QueryResult result;
     result.sourceRows = rows;

@@ -74,7 +74,7 @@ struct QueryResult
 };
 
 /// Answers a query over the first \p rows rows of the store. Any thread. Nothing when stopped in between.
-[[nodiscard]] std::optional<QueryResult>
-runQuery(std::shared_ptr<const JobStore> store, std::size_t rows, const JobQuery &query, std::stop_token stop = {});
+[[nodiscard]] std::optional<QueryResult> runQuery(
+    std::shared_ptr<const JobStore> store, std::size_t rows, const JobQuery &query, const std::stop_token &stop = {});
 
 } // namespace assay

@@ -237,7 +237,7 @@ SourceRow JobStore::append(const Draft &draft)
     const std::size_t place = m_rows & (Block::Rows - 1);
     if (place == 0) {
         // Left uninitialised on purpose: pages that no row uses are never touched.
-        m_ownedBlocks.push_back(std::unique_ptr<Block>(new Block));
+        m_ownedBlocks.push_back(std::make_unique_for_overwrite<Block>());
         m_blocks.append(m_ownedBlocks.back().get());
     }
     Block &rows = *m_ownedBlocks.back();
