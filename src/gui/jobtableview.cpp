@@ -180,7 +180,10 @@ void JobTableView::step(int rows)
 {
     if (!model() || model()->rowCount() == 0)
         return;
-    const int row = currentIndex().isValid() ? currentIndex().row() + rows : 0;
+    // The view makes a row the current one when it gets the focus; without a selection that row is the next.
+    const QModelIndex current = currentIndex();
+    const bool selected = current.isValid() && selectionModel()->isRowSelected(current.row());
+    const int row = current.isValid() ? current.row() + (selected ? rows : 0) : 0;
     showRow(std::clamp(row, 0, model()->rowCount() - 1));
 }
 

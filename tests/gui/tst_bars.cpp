@@ -211,8 +211,8 @@ void TestBars::statePageKeepsItsButtonsWhileTheProgressMoves()
         }
         return buttons;
     };
+    QTRY_COMPARE(visible().size(), 1);
     const auto before = visible();
-    QCOMPARE(before.size(), 1);
     progress.bytes = 20;
     page.setContent(StateContent::loading(u"a host"_s, progress, {}));
     QCOMPARE(visible(), before);
