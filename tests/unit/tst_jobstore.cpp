@@ -34,7 +34,7 @@ private Q_SLOTS:
 
 namespace {
 
-JobStore::Draft draft(const std::string &id, const std::string &explanation)
+JobStore::Draft draft(std::string_view id, std::string_view explanation)
 {
     JobStore::Draft made;
     made.clear();
