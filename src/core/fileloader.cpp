@@ -67,7 +67,8 @@ void FileLoader::load(
     };
 
     InputFile file(path);
-    if (QFileInfo(path).isDir() || !file.open()) {
+    // Opening a pipe would wait for a writer, perhaps for ever, and nothing could end that.
+    if (!QFileInfo(path).isFile() || !file.open()) {
         fileError(
             tr("The file %1 can't be opened.").arg(shownPath),
             tr("Check that it exists, that it is a file, and that you may read it."), file.errorText());

@@ -20,7 +20,8 @@ public:
     explicit FileLoader(QObject *parent = nullptr);
     ~FileLoader() override;
 
-    /// Starts reading. Errors come with finished(): File when it can't be opened or read, NotJobs, CutOff.
+    /// Starts reading a regular file. Errors come with finished(): File when it can't be opened or read, NotJobs,
+    /// CutOff.
     Generation open(const QString &path);
 
     void stop() override;

@@ -83,6 +83,7 @@ struct JobParser::Private
     std::string newFirstKey; // of the one at hand
     std::string unknownKeys; // unescaped keys of unknown fields, kept until the next parse
     std::vector<std::pair<std::size_t, std::size_t>> unknownPlaces; // of the paths in unknownKeys
+    std::vector<FieldLevel> unknownLevels; // of the same fields
     std::array<bool, FieldCount> seen{};
     bool identitySeen = false;
     std::size_t expected = 0; // line of the field table that most likely comes next
@@ -103,6 +104,8 @@ struct JobParser::Private
 
     bool parseElement(std::string_view element);
     bool parseObject(ondemand::object object, FieldLevel level);
+    bool parseIdentity(ondemand::value &value);
+    void forgetIdentity();
     bool parseValue(Field field, ondemand::value &value);
     bool parseText(Field field, ondemand::value &value, std::string_view token);
     bool parseScore(ondemand::value &value, std::string_view digits);
@@ -144,6 +147,7 @@ bool JobParser::parse(std::string_view element)
     d->expected = 0;
     d->unknownKeys.clear();
     d->unknownPlaces.clear();
+    d->unknownLevels.clear();
     return d->parseElement(element);
 }
 
@@ -212,23 +216,54 @@ bool JobParser::Private::parseObject(ondemand::object object, FieldLevel level)
             if (!parseValue(*known, value))
                 return false;
         } else if (level == FieldLevel::Job && key == IdentityKey) {
-            if (identitySeen)
-                warn(ProblemKind::DuplicateKey, quoted(key));
-            identitySeen = true;
-            expected = index(Field::CustomerId);
-            ondemand::object inner;
-            std::string_view token = trimmed(value.raw_json_token());
-            if (token == "null")
-                continue;
-            if (const auto error = value.get_object().get(inner))
-                return fail(error, key);
-            if (!parseObject(inner, FieldLevel::Identity))
+            if (!parseIdentity(value))
                 return false;
         } else if (!keepUnknown(level, key, value)) {
             return false;
         }
     }
     return true;
+}
+
+bool JobParser::Private::parseIdentity(ondemand::value &value)
+{
+    if (identitySeen) { // the last one counts, whole: nothing of the one before may shine through
+        warn(ProblemKind::DuplicateKey, quoted(IdentityKey));
+        forgetIdentity();
+    }
+    identitySeen = true;
+    expected = index(Field::CustomerId);
+    if (trimmed(value.raw_json_token()) == "null") {
+        draft.identityState = ValueState::Null;
+        return true;
+    }
+    ondemand::object inner;
+    if (const auto error = value.get_object().get(inner))
+        return fail(error, IdentityKey);
+    draft.identityState = ValueState::Present;
+    return parseObject(inner, FieldLevel::Identity);
+}
+
+void JobParser::Private::forgetIdentity()
+{
+    for (const FieldInfo &info : jobFields()) {
+        if (info.level == FieldLevel::Identity) {
+            draft.states[index(info.field)] = ValueState::Absent;
+            seen[index(info.field)] = false;
+        }
+    }
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < unknownPlaces.size(); ++i) {
+        if (unknownLevels[i] == FieldLevel::Identity)
+            continue;
+        unknownLevels[kept] = unknownLevels[i];
+        unknownPlaces[kept] = unknownPlaces[i];
+        draft.unknown[kept] = draft.unknown[i];
+        ++kept;
+    }
+    unknownLevels.resize(kept);
+    unknownPlaces.resize(kept);
+    draft.unknown.resize(kept);
 }
 
 bool JobParser::Private::parseValue(Field field, ondemand::value &value)
@@ -322,6 +357,7 @@ bool JobParser::Private::keepUnknown(FieldLevel level, std::string_view key, ond
         unknownKeys.append(IdentityKey).push_back('.');
     unknownKeys.append(key);
     unknownPlaces.emplace_back(start, unknownKeys.size() - start);
+    unknownLevels.push_back(level);
     draft.unknown.push_back({{}, json});
     return true;
 }

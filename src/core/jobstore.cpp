@@ -11,7 +11,14 @@ namespace assay {
 namespace {
 
 constexpr std::string_view ScorePath = "score";
+constexpr std::string_view IdentityPath = "agent_identity_context";
 constexpr std::string_view IdentityPrefix = "agent_identity_context.";
+
+/// Paths that no unknown field can have: the store's own side values stand under them.
+constexpr bool isOwnPath(std::string_view path) noexcept
+{
+    return path == ScorePath || path == IdentityPath;
+}
 
 template <typename T> void appendNumber(T value, std::string &out)
 {
@@ -71,6 +78,7 @@ struct JobStore::Block
 void JobStore::Draft::clear()
 {
     states.fill(ValueState::Absent);
+    identityState = ValueState::Absent;
     score = {};
     scoreText = {};
     unknown.clear();
@@ -156,14 +164,10 @@ void JobStore::appendText(Field field, SourceRow row, std::string &out) const
     const ScoreValue value = score(row);
     if (!value.hasValue())
         return;
-    const std::size_t count = m_publishedSideValues.load(std::memory_order_acquire);
-    for (std::size_t i = firstSideValue(row, count); i < count && m_sideValues[i].row == assay::index(row); ++i) {
-        if (m_paths.value(m_sideValues[i].path) == ScorePath) {
-            out.append(m_sideValues[i].json);
-            return;
-        }
-    }
-    appendScoreNumber(value, out);
+    if (const auto digits = sideValue(row, ScorePath))
+        out.append(*digits);
+    else
+        appendScoreNumber(value, out);
 }
 
 std::vector<UnknownField> JobStore::unknownFields(SourceRow row) const
@@ -172,7 +176,7 @@ std::vector<UnknownField> JobStore::unknownFields(SourceRow row) const
     const std::size_t count = m_publishedSideValues.load(std::memory_order_acquire);
     for (std::size_t i = firstSideValue(row, count); i < count && m_sideValues[i].row == assay::index(row); ++i) {
         const std::string_view path = m_paths.value(m_sideValues[i].path);
-        if (path != ScorePath)
+        if (!isOwnPath(path))
             fields.push_back({path, m_sideValues[i].json});
     }
     return fields;
@@ -182,7 +186,7 @@ std::vector<std::string> JobStore::unknownPaths() const
 {
     std::vector<std::string> paths;
     for (Code code = StringDictionary::First; code < m_paths.size(); ++code) {
-        if (m_paths.value(code) != ScorePath)
+        if (!isOwnPath(m_paths.value(code)))
             paths.emplace_back(m_paths.value(code));
     }
     std::sort(paths.begin(), paths.end());
@@ -214,7 +218,12 @@ void JobStore::appendJson(SourceRow row, std::string &out) const
         if (identityDone)
             continue;
         identityDone = true;
-        ObjectWriter identity(job.key(IdentityPrefix.substr(0, IdentityPrefix.size() - 1)));
+        if (const auto noObject = sideValue(row, IdentityPath)) { // null, or nothing at all
+            if (!noObject->empty())
+                job.key(IdentityPath).append(*noObject);
+            continue;
+        }
+        ObjectWriter identity(job.key(IdentityPath));
         for (const FieldInfo &inner : jobFields()) {
             if (inner.level == FieldLevel::Identity)
                 appendField(inner, identity);
@@ -263,6 +272,8 @@ SourceRow JobStore::append(const Draft &draft)
     rows.turn[place] = draft.turn;
     if (!draft.scoreText.empty())
         addSideValue(m_rows, ScorePath, draft.scoreText);
+    if (draft.identityState != ValueState::Present)
+        addSideValue(m_rows, IdentityPath, draft.identityState == ValueState::Null ? "null" : "");
     for (const UnknownField &field : draft.unknown)
         addSideValue(m_rows, field.path, field.json);
     return static_cast<SourceRow>(m_rows++);
@@ -280,6 +291,16 @@ void JobStore::publish() noexcept
 void JobStore::addSideValue(std::size_t row, std::string_view path, std::string_view json)
 {
     m_sideValues.append({static_cast<std::uint32_t>(row), m_paths.intern(path), m_texts.add(json)});
+}
+
+std::optional<std::string_view> JobStore::sideValue(SourceRow row, std::string_view path) const noexcept
+{
+    const std::size_t count = m_publishedSideValues.load(std::memory_order_acquire);
+    for (std::size_t i = firstSideValue(row, count); i < count && m_sideValues[i].row == assay::index(row); ++i) {
+        if (m_paths.value(m_sideValues[i].path) == path)
+            return m_sideValues[i].json;
+    }
+    return std::nullopt;
 }
 
 std::size_t JobStore::firstSideValue(SourceRow row, std::size_t count) const noexcept

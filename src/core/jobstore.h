@@ -6,6 +6,7 @@
 #include <atomic>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -94,6 +95,7 @@ public:
     struct Draft
     {
         std::array<ValueState, FieldCount> states{};
+        ValueState identityState = ValueState::Absent; ///< of the agent identity context as a whole
         std::array<std::string_view, FieldCount> texts; ///< of all fields but AgentTurn and Score
         ScoreValue score;
         std::string_view scoreText; ///< the digits as sent, when appendScoreNumber() would write others
@@ -115,7 +117,7 @@ public:
 private:
     struct Block;
 
-    // A value that few rows have: the digits of an unusual score, an unknown field.
+    // A value that few rows have: the digits of an unusual score, a context that is no object, an unknown field.
     struct SideValue
     {
         std::uint32_t row = 0;
@@ -124,6 +126,7 @@ private:
     };
 
     [[nodiscard]] const Block &block(SourceRow row) const noexcept;
+    [[nodiscard]] std::optional<std::string_view> sideValue(SourceRow row, std::string_view path) const noexcept;
     [[nodiscard]] std::size_t firstSideValue(SourceRow row, std::size_t count) const noexcept;
     void addSideValue(std::size_t row, std::string_view path, std::string_view json);
 

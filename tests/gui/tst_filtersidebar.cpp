@@ -9,6 +9,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 #include "gui/facetlist.h"
@@ -430,7 +431,13 @@ void TestFilterSidebar::setRefinementIsSilent()
     full.scoreRange = ShareRange{0.123, 0.8};
     full.setFacetValue(Field::Module, std::nullopt, true);
     m_sidebar->refinement()->setRefinement(full);
-    QTest::qWait(40); // longer than what gathers typing
+    // Timers fire in the order in which they are due, so what gathers typing for a frame has had its turn before this
+    // one.
+    QTimer later;
+    QSignalSpy passed(&later, &QTimer::timeout);
+    later.setSingleShot(true);
+    later.start(40);
+    QTRY_COMPARE(passed.size(), 1);
     QCOMPARE(changes.size(), 0);
     QCOMPARE(m_sidebar->refinement()->refinement(), full);
 }

@@ -7,6 +7,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 #include <zlib.h>
 
 #include "core/fileloader.h"
@@ -197,7 +200,12 @@ void TestFileLoader::tellsOfAFileThatMayNotBeRead()
     QVERIFY(QFile::setPermissions(locked, {}));
     if (QFile probe(locked); probe.open(QIODevice::ReadOnly))
         locked = m_folder.filePath(u"root may read everything"_s); // what is not there can't be read by anyone
-    for (const QString &path : {m_folder.filePath(u"missing.json"_s), m_folder.path(), locked}) {
+    QStringList paths{m_folder.filePath(u"missing.json"_s), m_folder.path(), locked};
+#ifdef Q_OS_UNIX
+    paths.append(m_folder.filePath(u"pipe"_s)); // nobody writes into it: opening it would wait for ever
+    QCOMPARE(mkfifo(QFile::encodeName(paths.last()).constData(), 0600), 0);
+#endif
+    for (const QString &path : paths) {
         Loading loading;
         (void)loading.loader.open(path);
         QTRY_COMPARE(loading.finished.size(), 1);

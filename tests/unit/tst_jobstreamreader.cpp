@@ -19,6 +19,8 @@ private Q_SLOTS:
     void publishedRowsAreVisibleBeforeTheEnd();
     void keepsTheDigitsOfScores_data();
     void keepsTheDigitsOfScores();
+    void keepsTheContextAsSent_data();
+    void keepsTheContextAsSent();
     void readsNdjson();
     void refusesWhatIsNoList_data();
     void refusesWhatIsNoList();
@@ -213,6 +215,34 @@ void TestJobStreamReader::keepsTheDigitsOfScores()
     QVERIFY(reading.problems.isEmpty());
     QCOMPARE(reading.text(Field::Score, 0), digits);
     QCOMPARE(static_cast<int>(reading.store->score(static_cast<SourceRow>(0)).kind), kind);
+}
+
+void TestJobStreamReader::keepsTheContextAsSent_data()
+{
+    QTest::addColumn<QByteArray>("sent");
+    QTest::addColumn<QByteArray>("kept");
+    QTest::newRow("absent") << QByteArray() << QByteArray();
+    QTest::newRow("null") << QByteArray(",\"agent_identity_context\":null")
+                          << QByteArray(",\"agent_identity_context\":null");
+    QTest::newRow("empty") << QByteArray(",\"agent_identity_context\":{}")
+                           << QByteArray(",\"agent_identity_context\":{}");
+    const QByteArray first(",\"agent_identity_context\":{\"customer_id\":\"c\",\"tool_id\":\"t\",\"new\":1}");
+    const QByteArray second(",\"agent_identity_context\":{\"customer_id\":\"d\"}");
+    QTest::newRow("twice") << first + second << second;
+    QTest::newRow("object, then null") << first + ",\"agent_identity_context\":null"
+                                       << QByteArray(",\"agent_identity_context\":null");
+    QTest::newRow("null, then object") << ",\"agent_identity_context\":null" + second << second;
+}
+
+void TestJobStreamReader::keepsTheContextAsSent()
+{
+    QFETCH(QByteArray, sent);
+    QFETCH(QByteArray, kept);
+    const QByteArray rest(",\"module\":\"m\",\"status\":\"s\"");
+    const Reading reading = read("[{\"job_id\":\"a\"" + sent + rest + "}," + job("b") + "]");
+    QCOMPARE(reading.json(), QByteArray("{\"job_id\":\"a\"" + kept + rest + "}\n" + job("b") + "\n"));
+    QVERIFY(reading.store->unknownPaths().empty() || sent.contains("new"));
+    QVERIFY(reading.store->unknownFields(SourceRow{0}).empty());
 }
 
 void TestJobStreamReader::readsNdjson()
