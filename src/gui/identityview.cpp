@@ -22,6 +22,9 @@ IdentityView::IdentityView(QWidget *parent)
 {
     m_rows->setContentsMargins({});
     m_rows->setSpacing(0);
+    // Last from the start, so that it has an owner even when no job is ever shown; the known rows go before.
+    m_rows->addWidget(m_unknownCaption);
+    m_rows->addLayout(m_unknownRows);
     m_unknownCaption->setToolTip(tr("Fields that this version of the program does not know"));
     m_unknownCaption->hide();
 }
@@ -46,23 +49,22 @@ void IdentityView::resizeEvent(QResizeEvent *event)
 void IdentityView::makeRows(const JobDetail &detail)
 {
     const Metrics metrics(font());
+    int place = 0;
     for (const JobDetail::Group &group : detail.groups) {
         if (group.group != FieldGroup::Result) {
             auto *caption = new ToneLabel(ToneLabel::Tone::Strong, groupTitle(group.group), this);
             caption->setContentsMargins(0, metrics.space(3), 0, metrics.space(0.5));
-            m_rows->addWidget(caption);
+            m_rows->insertWidget(place++, caption);
         }
         for (const JobDetail::Line &line : group.lines) {
             auto *row = new IdentityRow(line.field, this);
             connectRow(row);
-            m_rows->addWidget(row);
+            m_rows->insertWidget(place++, row);
             m_known.emplace(line.field, row);
         }
     }
     m_unknownCaption->setContentsMargins(0, metrics.space(3), 0, metrics.space(0.5));
     m_unknownRows->setSpacing(0);
-    m_rows->addWidget(m_unknownCaption);
-    m_rows->addLayout(m_unknownRows);
     orderTabsByLayout(this);
     alignTitles();
 }
