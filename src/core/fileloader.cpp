@@ -31,9 +31,8 @@ Generation FileLoader::open(const QString &path)
     auto store = std::make_shared<JobStore>();
     m_thread = {}; // ends the load before; what it still posts carries an older generation
     Q_EMIT started(generation, store);
-    m_thread = std::jthread([this, path, generation, store](const std::stop_token &stop) mutable {
-        load(stop, path, generation, std::move(store));
-    });
+    m_thread = std::jthread(
+        [this, path, generation, store](const std::stop_token &stop) { load(stop, path, generation, store); });
     return generation;
 }
 
@@ -54,7 +53,7 @@ void FileLoader::post(Generation generation, std::function<void()> emitIt)
 }
 
 void FileLoader::load(
-    const std::stop_token &stop, const QString &path, Generation generation, std::shared_ptr<JobStore> store)
+    const std::stop_token &stop, const QString &path, Generation generation, const std::shared_ptr<JobStore> &store)
 {
     JobStreamReader reader(store, JobStreamReader::Format::Any);
     LoadReport report;

@@ -27,7 +27,9 @@ public:
     void stop() override;
 
 private:
-    void load(const std::stop_token &stop, const QString &path, Generation generation, std::shared_ptr<JobStore> store);
+    void load(
+        const std::stop_token &stop, const QString &path, Generation generation,
+        const std::shared_ptr<JobStore> &store);
     void post(Generation generation, std::function<void()> emitIt);
 
     Generation m_generation = 0;

@@ -83,7 +83,6 @@ struct JobParser::Private
     std::string newFirstKey; // of the one at hand
     std::string unknownKeys; // unescaped keys of unknown fields, kept until the next parse
     std::vector<std::pair<std::size_t, std::size_t>> unknownPlaces; // of the paths in unknownKeys
-    std::vector<FieldLevel> unknownLevels; // of the same fields
     std::array<bool, FieldCount> seen{};
     bool identitySeen = false;
     std::size_t expected = 0; // line of the field table that most likely comes next
@@ -147,7 +146,6 @@ bool JobParser::parse(std::string_view element)
     d->expected = 0;
     d->unknownKeys.clear();
     d->unknownPlaces.clear();
-    d->unknownLevels.clear();
     return d->parseElement(element);
 }
 
@@ -254,14 +252,12 @@ void JobParser::Private::forgetIdentity()
     }
     std::size_t kept = 0;
     for (std::size_t i = 0; i < unknownPlaces.size(); ++i) {
-        if (unknownLevels[i] == FieldLevel::Identity)
+        if (draft.unknown[i].level == FieldLevel::Identity)
             continue;
-        unknownLevels[kept] = unknownLevels[i];
         unknownPlaces[kept] = unknownPlaces[i];
         draft.unknown[kept] = draft.unknown[i];
         ++kept;
     }
-    unknownLevels.resize(kept);
     unknownPlaces.resize(kept);
     draft.unknown.resize(kept);
 }
@@ -357,8 +353,7 @@ bool JobParser::Private::keepUnknown(FieldLevel level, std::string_view key, ond
         unknownKeys.append(IdentityKey).push_back('.');
     unknownKeys.append(key);
     unknownPlaces.emplace_back(start, unknownKeys.size() - start);
-    unknownLevels.push_back(level);
-    draft.unknown.push_back({{}, json});
+    draft.unknown.push_back({{}, json, level});
     return true;
 }
 
@@ -375,10 +370,11 @@ void JobParser::Private::finishUnknown()
     std::vector<std::size_t> byPath(fields.size());
     for (std::size_t i = 0; i < byPath.size(); ++i)
         byPath[i] = i;
-    std::stable_sort(byPath.begin(), byPath.end(), [&](auto a, auto b) { return fields[a].path < fields[b].path; });
+    const auto key = [&fields](std::size_t i) { return std::pair(fields[i].level, fields[i].path); };
+    std::stable_sort(byPath.begin(), byPath.end(), [&](auto a, auto b) { return key(a) < key(b); });
     std::vector<bool> replaced(fields.size());
     for (std::size_t i = 0; i + 1 < byPath.size(); ++i) {
-        if (fields[byPath[i]].path == fields[byPath[i + 1]].path) {
+        if (key(byPath[i]) == key(byPath[i + 1])) {
             replaced[byPath[i]] = true;
             warn(ProblemKind::DuplicateKey, quoted(fields[byPath[i]].path));
         }

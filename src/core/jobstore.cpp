@@ -177,7 +177,7 @@ std::vector<UnknownField> JobStore::unknownFields(SourceRow row) const
     for (std::size_t i = firstSideValue(row, count); i < count && m_sideValues[i].row == assay::index(row); ++i) {
         const std::string_view path = m_paths.value(m_sideValues[i].path);
         if (!isOwnPath(path))
-            fields.push_back({path, m_sideValues[i].json});
+            fields.push_back({path, m_sideValues[i].json, m_sideValues[i].level});
     }
     return fields;
 }
@@ -229,13 +229,13 @@ void JobStore::appendJson(SourceRow row, std::string &out) const
                 appendField(inner, identity);
         }
         for (const UnknownField &field : unknown) {
-            if (field.path.starts_with(IdentityPrefix))
+            if (field.level == FieldLevel::Identity)
                 identity.key(field.path.substr(IdentityPrefix.size())).append(field.json);
         }
         identity.end();
     }
     for (const UnknownField &field : unknown) {
-        if (!field.path.starts_with(IdentityPrefix))
+        if (field.level == FieldLevel::Job)
             job.key(field.path).append(field.json);
     }
     job.end();
@@ -271,11 +271,11 @@ SourceRow JobStore::append(const Draft &draft)
     rows.turnState[place] = draft.states[assay::index(Field::AgentTurn)];
     rows.turn[place] = draft.turn;
     if (!draft.scoreText.empty())
-        addSideValue(m_rows, ScorePath, draft.scoreText);
+        addSideValue(m_rows, {ScorePath, draft.scoreText});
     if (draft.identityState != ValueState::Present)
-        addSideValue(m_rows, IdentityPath, draft.identityState == ValueState::Null ? "null" : "");
+        addSideValue(m_rows, {IdentityPath, draft.identityState == ValueState::Null ? "null" : ""});
     for (const UnknownField &field : draft.unknown)
-        addSideValue(m_rows, field.path, field.json);
+        addSideValue(m_rows, field);
     return static_cast<SourceRow>(m_rows++);
 }
 
@@ -288,9 +288,10 @@ void JobStore::publish() noexcept
     m_publishedRows.store(m_rows, std::memory_order_release);
 }
 
-void JobStore::addSideValue(std::size_t row, std::string_view path, std::string_view json)
+void JobStore::addSideValue(std::size_t row, const UnknownField &value)
 {
-    m_sideValues.append({static_cast<std::uint32_t>(row), m_paths.intern(path), m_texts.add(json)});
+    const auto number = static_cast<std::uint32_t>(row);
+    m_sideValues.append({number, m_paths.intern(value.path), m_texts.add(value.json), value.level});
 }
 
 std::optional<std::string_view> JobStore::sideValue(SourceRow row, std::string_view path) const noexcept

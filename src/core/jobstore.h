@@ -37,6 +37,7 @@ struct UnknownField
 {
     std::string_view path; ///< key, or "agent_identity_context.key" for one of the inner level
     std::string_view json; ///< the value as it was sent
+    FieldLevel level = FieldLevel::Job; ///< where the key stood: a key of the outer level may look like an inner path
 };
 
 /// All jobs of one load, by column. Append-only: one writer thread (the reader of the stream) fills rows and publishes
@@ -123,12 +124,13 @@ private:
         std::uint32_t row = 0;
         Code path = 0;
         std::string_view json;
+        FieldLevel level = FieldLevel::Job;
     };
 
     [[nodiscard]] const Block &block(SourceRow row) const noexcept;
     [[nodiscard]] std::optional<std::string_view> sideValue(SourceRow row, std::string_view path) const noexcept;
     [[nodiscard]] std::size_t firstSideValue(SourceRow row, std::size_t count) const noexcept;
-    void addSideValue(std::size_t row, std::string_view path, std::string_view json);
+    void addSideValue(std::size_t row, const UnknownField &value);
 
     std::array<StringDictionary, FieldCount> m_dictionaries; // of dictionary fields only
     SegmentedVector<Block *> m_blocks;

@@ -47,7 +47,7 @@ private:
     {
         const std::size_t shifted = i / FirstSize + 1;
         const auto segment = static_cast<std::size_t>(std::bit_width(shifted)) - 1;
-        return {segment, i - FirstSize * ((std::size_t{1} << segment) - 1)};
+        return {segment, i - FirstSize * (std::bit_floor(shifted) - 1)};
     }
 
     std::array<std::unique_ptr<T[]>, 32> m_segments;

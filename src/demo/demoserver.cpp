@@ -44,6 +44,7 @@ public:
     {
     }
 
+    // NOLINTBEGIN(modernize-use-override)
     bool is_readable() const { return !m_connection.isGone(); }
     bool is_writable() const { return !m_connection.isGone(); }
     bool wait_readable() const { return m_connection.waitReadable(KeepAliveSeconds * 1000); }
@@ -63,6 +64,7 @@ public:
     }
     socket_t socket() const { return m_connection.socket(); }
     time_t duration() const { return 0; }
+    // NOLINTEND(modernize-use-override)
 
 private:
     HttpConnection &m_connection;

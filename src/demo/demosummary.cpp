@@ -94,7 +94,7 @@ void DemoSummary::add(std::optional<std::uint32_t> turn, const JobFacts &job, st
     else if (m_nullTurn)
         m_nullTurn->add(job, jobId);
     else
-        m_nullTurn.emplace().add(job, jobId);
+        m_nullTurn.emplace(Tally{}).add(job, jobId);
 }
 
 std::string DemoSummary::toJson() const

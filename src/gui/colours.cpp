@@ -157,8 +157,8 @@ QColor Colours::readable(const QColor &wanted, std::initializer_list<QColor> bac
     if (worst(wanted) >= ratio)
         return wanted;
     const QColor goal = worst(Qt::white) > worst(Qt::black) ? Qt::white : Qt::black;
-    for (double step = 0.02; step < 1.0; step += 0.02) {
-        const QColor colour = mixed(wanted, goal, step);
+    for (int percent = 2; percent < 100; percent += 2) {
+        const QColor colour = mixed(wanted, goal, percent / 100.0);
         if (worst(colour) >= ratio)
             return colour;
     }

@@ -40,6 +40,15 @@ private Q_SLOTS:
             "\n"s);
     }
 
+    void anOuterKeyThatLooksLikeAnInnerPathStaysOutside()
+    {
+        const std::string sent =
+            R"({"job_id":"a","agent_identity_context":{"customer_id":"c","project_id":"p","tag":1},"module":"m",)"
+            R"("status":"failed","agent_identity_context.tag":2})";
+        const auto store = storeOf("[" + sent + "]");
+        QCOMPARE(written(store, allColumns(*store), ExportFormat::Ndjson), sent + "\n");
+    }
+
     void nullStaysAndAbsentStaysAway()
     {
         const auto store = storeOf(
