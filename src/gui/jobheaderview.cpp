@@ -160,7 +160,7 @@ void JobHeaderView::paintSortMark(QPainter *painter, const QRect &rect, std::siz
         painter->drawText(
             rect,
             int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter) | Qt::TextSingleLine,
-            locale().toString(qulonglong(place + 1)));
+            locale().toString(qulonglong(place) + 1));
     }
     painter->restore();
 }

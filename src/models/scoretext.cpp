@@ -92,7 +92,7 @@ QString scoreText(const ScoreValue &score, Scale scale, const QLocale &locale)
     if (!shareOf(score, scale))
         return rawNumber(score, locale);
     const double top = *scaleTop(scale);
-    const QString number = scaledNumber(score.value, top, locale);
+    QString number = scaledNumber(score.value, top, locale);
     if (scale != Scale::Judge)
         return number;
     //: A score and the top of its scale: 7 / 10

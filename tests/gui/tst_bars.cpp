@@ -39,6 +39,7 @@ private:
 std::vector<ActiveFilter> TestBars::filters(int count)
 {
     std::vector<ActiveFilter> result;
+    result.reserve(std::size_t(count));
     for (int i = 0; i < count; ++i) {
         result.push_back(
             {QString::number(i), i == 0 ? ActiveFilter::Kind::Service : ActiveFilter::Kind::Refinement,

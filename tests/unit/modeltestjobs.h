@@ -145,8 +145,9 @@ public:
         ++m_generation;
         m_store = std::make_shared<JobStore>();
         Q_EMIT started(m_generation, m_store);
-        m_thread = std::jthread([this, jobs, jobsPerPiece, store = m_store, generation = m_generation](
-                                    std::stop_token stop) { read(stop, store, generation, jobs, jobsPerPiece); });
+        m_thread =
+            std::jthread([this, jobs, jobsPerPiece, store = m_store, generation = m_generation](
+                             const std::stop_token &stop) { read(stop, store, generation, jobs, jobsPerPiece); });
     }
 
     void stop() override { m_thread.request_stop(); }

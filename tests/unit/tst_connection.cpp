@@ -170,7 +170,8 @@ void TestConnection::refusesKeysThatNoHeaderHolds()
 void TestConnection::comparesAndRedactsKeys()
 {
     const ApiKey one = ApiKey::fromText(u"sk-one"_s).value();
-    const ApiKey copy = one;
+    ApiKey copy;
+    copy = one;
     QVERIFY(copy == one);
     QVERIFY(ApiKey::fromText(u"sk-one"_s).value() == one);
     QVERIFY(ApiKey::fromText(u"sk-two"_s).value() != one);

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void manyValuesAreCut()
     {
         std::vector<std::string> many;
+        many.reserve(SeenValues::Limit + 10);
         for (int i = 0; i < SeenValues::Limit + 10; ++i)
             many.push_back("v" + std::to_string(i));
         SeenValues seen;
