@@ -21,6 +21,16 @@
     </message>
 </context>
 <context>
+    <name>StateContent</name>
+    <message numerus="yes">
+        <source>Trying again in %n second(s)</source>
+        <translation>
+            <numerusform>Trying again in %n second</numerusform>
+            <numerusform>Trying again in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>assay::ActiveFilters</name>
     <message numerus="yes">
         <source>%1 and %n more</source>

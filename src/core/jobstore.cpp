@@ -62,7 +62,7 @@ struct JobStore::Block
     static constexpr std::size_t Shift = 13;
     static constexpr std::size_t Rows = std::size_t{1} << Shift;
 
-    std::array<std::array<Code, Rows>, FieldCount> codes; // of dictionary fields; the others stay untouched pages
+    std::array<std::array<Code, Rows>, FieldCount> codes; // of facets; the others stay untouched pages
     std::array<double, Rows> score;
     std::array<std::int64_t, Rows> turn;
     std::array<const char *, Rows> texts; // job id, and right behind it the explanation
@@ -270,6 +270,7 @@ SourceRow JobStore::append(const Draft &draft)
     rows.score[place] = draft.score.value;
     rows.turnState[place] = draft.states[assay::index(Field::AgentTurn)];
     rows.turn[place] = draft.turn;
+    rows.codes[assay::index(Field::AgentTurn)][place] = turnCode(draft);
     if (!draft.scoreText.empty())
         addSideValue(m_rows, {ScorePath, draft.scoreText});
     if (draft.identityState != ValueState::Present)
@@ -277,6 +278,17 @@ SourceRow JobStore::append(const Draft &draft)
     for (const UnknownField &field : draft.unknown)
         addSideValue(m_rows, field);
     return static_cast<SourceRow>(m_rows++);
+}
+
+/// Turns are refined like texts: by the code of their digits.
+JobStore::Code JobStore::turnCode(const Draft &draft)
+{
+    const std::size_t field = assay::index(Field::AgentTurn);
+    if (draft.states[field] != ValueState::Present)
+        return static_cast<Code>(draft.states[field]);
+    std::array<char, 24> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), draft.turn).ptr;
+    return m_dictionaries[field].intern({digits.data(), static_cast<std::size_t>(end - digits.data())});
 }
 
 void JobStore::publish() noexcept

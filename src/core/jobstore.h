@@ -58,10 +58,10 @@ public:
     /// Published rows.
     [[nodiscard]] std::size_t rowCount() const noexcept { return m_publishedRows.load(std::memory_order_acquire); }
 
-    /// The dictionary of a dictionary field (see isDictionaryField()).
+    /// The dictionary of a dictionary field (see isDictionaryField()), or of the turn.
     [[nodiscard]] const StringDictionary &dictionary(Field field) const noexcept;
 
-    /// The code of a dictionary field.
+    /// The code of a dictionary field, or of the turn.
     [[nodiscard]] Code code(Field field, SourceRow row) const noexcept;
 
     /// Whether the field was sent, for every field.
@@ -130,9 +130,10 @@ private:
     [[nodiscard]] const Block &block(SourceRow row) const noexcept;
     [[nodiscard]] std::optional<std::string_view> sideValue(SourceRow row, std::string_view path) const noexcept;
     [[nodiscard]] std::size_t firstSideValue(SourceRow row, std::size_t count) const noexcept;
+    [[nodiscard]] Code turnCode(const Draft &draft);
     void addSideValue(std::size_t row, const UnknownField &value);
 
-    std::array<StringDictionary, FieldCount> m_dictionaries; // of dictionary fields only
+    std::array<StringDictionary, FieldCount> m_dictionaries; // of dictionary fields and the turn
     SegmentedVector<Block *> m_blocks;
     std::vector<std::unique_ptr<Block>> m_ownedBlocks; // writer's
     TextArena m_texts;

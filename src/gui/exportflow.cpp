@@ -64,7 +64,7 @@ ExportFlow::~ExportFlow() = default;
 void ExportFlow::start(JobTableView &table)
 {
     if (isRunning()) {
-        Q_EMIT said(tr("Another export is still running. Wait for its end, or cancel it."));
+        Q_EMIT failed(tr("Another export is still running. Wait for its end, or cancel it."));
         return;
     }
     if (m_asking)
@@ -72,7 +72,7 @@ void ExportFlow::start(JobTableView &table)
     const QScopedValueRollback asking(m_asking, true);
     const Snapshot now = snapshot(table);
     if (now.counts.all == 0) {
-        Q_EMIT said(tr("There are no jobs to export yet."));
+        Q_EMIT failed(tr("There are no jobs to export yet."));
         return;
     }
     ExportDialog dialog(now.counts, m_choice, m_window);
@@ -179,14 +179,14 @@ void ExportFlow::finish(const ExportResult &result)
     switch (result.outcome) {
     case ExportResult::Outcome::Done:
         //: %1 is "12,345 jobs", %2 the name of a file with its folders
-        Q_EMIT said((result.rows == 1 ? tr("%1 was written to %2.") : tr("%1 were written to %2."))
+        Q_EMIT done((result.rows == 1 ? tr("%1 was written to %2.") : tr("%1 were written to %2."))
                         .arg(jobsInWords(result.rows), QDir::toNativeSeparators(m_file.path())));
         break;
     case ExportResult::Outcome::Cancelled:
-        Q_EMIT said(tr("The export was cancelled. Nothing was written."));
+        Q_EMIT done(tr("The export was cancelled. Nothing was written."));
         break;
     case ExportResult::Outcome::Failed:
-        Q_EMIT said(result.error);
+        Q_EMIT failed(result.error);
         break;
     }
     Q_EMIT ended();

@@ -48,13 +48,16 @@ public:
     [[nodiscard]] const ExportChoice &lastChoice() const { return m_choice; }
 
 Q_SIGNALS:
-    /// A whole sentence: how an export ended, or why there is none.
-    void said(const QString &text);
+    /// A whole sentence: why there is no file.
+    void failed(const QString &text);
+
+    /// A whole sentence: what was written, or that it was cancelled.
+    void done(const QString &text);
 
     /// While an export runs, at most 16 times a second.
     void progressed(qint64 rows, qint64 total);
 
-    /// After the last progressed() and said() of an export that had begun to write.
+    /// After the last progressed() and done() or failed() of an export that had begun to write.
     void ended();
 
 private:

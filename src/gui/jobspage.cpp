@@ -133,9 +133,19 @@ void JobsPage::rememberPlace()
 void JobsPage::restorePlace()
 {
     const auto &report = m_browser->report();
+    m_table->setAutoScroll(false); // or it would run after the current cell, sideways too
     const SelectionKeeper::Restored restored = m_keeper->restore(report ? report->ids : nullptr);
-    if (restored.topRow)
-        m_table->scrollTo(m_browser->table()->index(*restored.topRow, 0), QAbstractItemView::PositionAtTop);
+    m_table->setAutoScroll(true);
+    if (!restored.done)
+        return;
+    // What stood at the top stays there; in a new order the selected job is followed, or else the order begins anew.
+    const QModelIndex current = m_table->currentIndex();
+    if (restored.topRow && !restored.reordered)
+        m_table->bringRowIntoView(*restored.topRow, QAbstractItemView::PositionAtTop);
+    else if (current.isValid() && m_table->selectionModel()->isRowSelected(current.row()))
+        m_table->bringRowIntoView(current.row(), QAbstractItemView::PositionAtCenter);
+    else
+        m_table->bringRowIntoView(0, QAbstractItemView::PositionAtTop);
 }
 
 } // namespace assay

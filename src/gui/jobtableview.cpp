@@ -169,10 +169,16 @@ void JobTableView::showRow(int row)
         return;
     const int column = currentIndex().isValid() ? currentIndex().column() : m_header->logicalIndex(0);
     const QModelIndex index = model()->index(row, column);
+    const int across = horizontalScrollBar()->value(); // the view scrolls to a new current cell by itself
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    // Up and down only: the columns in sight stay in sight.
+    horizontalScrollBar()->setValue(across);
+    bringRowIntoView(row, EnsureVisible);
+}
+
+void JobTableView::bringRowIntoView(int row, ScrollHint hint)
+{
     const int across = horizontalScrollBar()->value();
-    scrollTo(index);
+    scrollTo(model()->index(row, m_header->logicalIndex(0)), hint);
     horizontalScrollBar()->setValue(across);
 }
 

@@ -71,6 +71,9 @@ public:
     /// Makes a row the current and only selected one and scrolls it into view; keeps the column.
     void showRow(int row);
 
+    /// Scrolls up or down to a row; the columns in sight stay in sight.
+    void bringRowIntoView(int row, ScrollHint hint);
+
     /// Moves the current row by one within what is shown; does nothing at the ends.
     void selectNext() { step(1); }
     void selectPrevious() { step(-1); }

@@ -86,6 +86,7 @@ void MainWindow::offerFoundKey(const Connection &connection, const ApiKey &key)
 
 void MainWindow::openDemo(std::uint32_t jobs, std::uint64_t seed, const ServiceFilter &filter)
 {
+    m_sidebar->service()->setFilter(filter);
     if (const QString problem = m_workspace.openDemo(jobs, seed, filter); !problem.isEmpty())
         m_page->notice()->say(tr("The demo can't be started: %1").arg(problem));
 }
@@ -221,8 +222,10 @@ void MainWindow::showSelectedJob()
     const qsizetype rows = table->selectedRowCount();
     if (rows == 0) {
         m_detail->showNothing();
+        m_detail->setPlace(-1, model->rowCount());
     } else if (rows > 1) {
         m_detail->showSeveral(rows);
+        m_detail->setPlace(-1, model->rowCount());
     } else {
         const int row = ranges.front().first;
         m_detail->setDetail(
@@ -250,7 +253,7 @@ void MainWindow::showRefetchedJob(const QString &jobId, const JobResult &result)
     }
     m_detail->setDetail(
         JobDetail::of(result.value().store, SourceRow{}, m_workspace.browser()->query().modules, QLocale()));
-    m_page->notice()->say(
+    m_page->notice()->tell(
         tr("The details show the job as it is now; the table shows it as it was when the list was fetched."));
 }
 
@@ -293,7 +296,7 @@ void MainWindow::showStatus()
     const JobBrowser *browser = m_workspace.browser();
     m_status->setRows(browser->table()->rowCount(), browser->loadedRows());
     m_status->setSelected(m_page->table()->selectedRowCount());
-    m_status->setLoadedAt(browser->loadedAt());
+    m_status->setLoadedAt(browser->state() == JobBrowser::State::Failed ? QDateTime() : browser->loadedAt());
     m_status->setLoading(browser->isLoading(), browser->progress());
     m_status->setWait(browser->wait());
     m_status->setProblems(browser->problems());
@@ -305,7 +308,7 @@ void MainWindow::updateActions()
     const JobBrowser *browser = m_workspace.browser();
     const bool rows = browser->table()->rowCount() > 0;
     const qsizetype selected = m_page->table()->selectedRowCount();
-    m_actions->stop->setEnabled(browser->isLoading());
+    m_actions->stop->setEnabled(browser->isLoading() || m_export->isRunning());
     m_actions->exportJobs->setEnabled(browser->loadedRows() > 0);
     m_actions->copy->setEnabled(selected > 0);
     m_actions->selectAll->setEnabled(rows);

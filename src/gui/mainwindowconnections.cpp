@@ -20,6 +20,7 @@
 #include "gui/servicefilterpanel.h"
 #include "gui/statusline.h"
 #include "gui/theme.h"
+#include "gui/windowkeys.h"
 #include "gui/workspace.h"
 
 namespace assay {
@@ -29,9 +30,15 @@ void MainWindow::connectParts()
     connectSidebar();
     connectTable();
     connectDetail();
+    (new WindowKeys(this))->reserve(m_actions->exportJobs->shortcut());
     JobBrowser *browser = m_workspace.browser();
     connect(m_actions->fetch, &QAction::triggered, this, [this] { fetch(m_sidebar->service()->filter()); });
-    connect(m_actions->stop, &QAction::triggered, &m_workspace, &Workspace::stop);
+    connect(m_actions->stop, &QAction::triggered, this, [this] {
+        if (m_workspace.browser()->isLoading())
+            m_workspace.stop();
+        else
+            m_export->cancel();
+    });
     connect(m_actions->connectTo, &QAction::triggered, this, &MainWindow::chooseConnection);
     connect(m_actions->openFile, &QAction::triggered, this, &MainWindow::chooseFile);
     connect(m_actions->openDemo, &QAction::triggered, this, [this] { takeStateAction(StateAction::LookAtDemo); });
@@ -70,12 +77,14 @@ void MainWindow::connectParts()
     connect(m_status, &StatusLine::cancelRequested, &m_workspace, &Workspace::stop);
     connect(m_status, &StatusLine::problemsRequested, this, [this] { takeStateAction(StateAction::ShowProblems); });
     connect(m_export, &ExportFlow::progressed, m_status, &StatusLine::setExport);
+    connect(m_export, &ExportFlow::progressed, this, &MainWindow::updateActions);
     connect(m_export, &ExportFlow::ended, this, [this] {
         m_status->clearExport();
         updateActions();
     });
     connect(m_status, &StatusLine::exportCancelRequested, m_export, &ExportFlow::cancel);
-    connect(m_export, &ExportFlow::said, this, [this](const QString &text) { m_page->notice()->say(text); });
+    connect(m_export, &ExportFlow::failed, this, [this](const QString &text) { m_page->notice()->say(text); });
+    connect(m_export, &ExportFlow::done, this, [this](const QString &text) { m_page->notice()->tell(text); });
 }
 
 void MainWindow::connectSidebar()
@@ -95,7 +104,10 @@ void MainWindow::connectSidebar()
         wanted.text = text;
         applyRefinement(wanted);
     });
-    connect(m_search, &QLineEdit::returnPressed, this, [this] { m_page->table()->setFocus(); });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        if (m_workspace.browser()->state() == JobBrowser::State::Rows)
+            m_page->table()->setFocus();
+    });
 }
 
 void MainWindow::connectTable()

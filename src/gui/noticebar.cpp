@@ -43,11 +43,23 @@ NoticeBar::NoticeBar(QWidget *parent)
 
 void NoticeBar::say(const QString &text, const QString &action)
 {
+    show(Tone::Warning, text, action);
+}
+
+void NoticeBar::tell(const QString &text)
+{
+    show(Tone::Quiet, text, {});
+}
+
+void NoticeBar::show(Tone tone, const QString &text, const QString &action)
+{
+    m_tone = tone;
     m_text->setText(text);
     m_text->setAccessibleName(text);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
-    show();
+    setVisible(true);
+    update();
 }
 
 void NoticeBar::dismiss()
@@ -66,12 +78,14 @@ void NoticeBar::paintEvent(QPaintEvent *event)
     const Colours &colours = Colours::of(palette());
     const Metrics metrics(font());
     QPainter painter(this);
-    painter.fillRect(rect(), Colours::mixed(colours.base, colours.warning, 0.12));
+    const bool warns = m_tone == Tone::Warning;
+    painter.fillRect(rect(), Colours::mixed(colours.base, warns ? colours.warning : colours.accent, 0.12));
     painter.fillRect(QRect(0, height() - 1, width(), 1), colours.hairline);
     QRect icon(metrics.unit * 2, (height() - metrics.iconSize) / 2, metrics.iconSize, metrics.iconSize);
     if (layoutDirection() == Qt::RightToLeft)
         icon.moveRight(width() - metrics.unit * 2);
-    icons::paint(&painter, icon, QLatin1StringView("problem"), colours.warning);
+    icons::paint(
+        &painter, icon, QLatin1StringView(warns ? "problem" : "info"), warns ? colours.warning : colours.accent);
 }
 
 } // namespace assay

@@ -9,8 +9,8 @@ class QPushButton;
 
 namespace assay {
 
-/// A line above the table that says what went wrong although rows are shown, with one thing to do about it. Hidden
-/// until something is said. GUI thread.
+/// A line above the table that says what went wrong although rows are shown, with one thing to do about it, or what was
+/// done. Hidden until something is said. GUI thread.
 class NoticeBar : public QWidget
 {
     Q_OBJECT
@@ -18,8 +18,11 @@ class NoticeBar : public QWidget
 public:
     explicit NoticeBar(QWidget *parent = nullptr);
 
-    /// Says \p text; \p action names the button, empty for none.
+    /// Says what went wrong; \p action names the button, empty for none.
     void say(const QString &text, const QString &action = {});
+
+    /// Says what was done, without alarm.
+    void tell(const QString &text);
     void dismiss();
 
     [[nodiscard]] QString text() const;
@@ -31,6 +34,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    enum class Tone { Warning, Quiet };
+
+    void show(Tone tone, const QString &text, const QString &action);
+
+    Tone m_tone = Tone::Warning;
     QLabel *m_text;
     QPushButton *m_action;
 };

@@ -44,7 +44,7 @@ StateContent StateContent::start(bool keyFound)
              spoken(QT_TRANSLATE_NOOP("StateContent", "The environment has one; it stays in memory only")), "key"_L1});
     }
     page.offers.push_back(
-        {StateAction::EnterKey, spoken(QT_TRANSLATE_NOOP("StateContent", "&Enter a key")),
+        {StateAction::EnterKey, spoken(QT_TRANSLATE_NOOP("StateContent", "Enter a &key")),
          spoken(QT_TRANSLATE_NOOP("StateContent", "Connect to the service with an API key")), "connection"_L1});
     page.offers.push_back(
         {StateAction::OpenFile, spoken(QT_TRANSLATE_NOOP("StateContent", "&Open a file")),
@@ -78,7 +78,7 @@ StateContent::loading(const QString &from, const LoadProgress &progress, const s
     const QLocale locale;
     if (wait) {
         const qint64 seconds = (wait->left.count() + 999) / 1000;
-        page.sentence = spoken(QT_TRANSLATE_NOOP("StateContent", "Trying again in %n second(s)"), seconds);
+        page.sentence = spoken(QT_TRANSLATE_N_NOOP("StateContent", "Trying again in %n second(s)"), seconds);
         //: %1 is why the last try failed, a sentence; %2 and %3 are numbers
         page.detail = spoken(QT_TRANSLATE_NOOP("StateContent", "%1 Retry %2 of %3."))
                           .arg(wait->reason.summary, locale.toString(wait->attempt), locale.toString(wait->attempts));
@@ -159,6 +159,7 @@ StateContent StateContent::failed(const LoadError &error)
             offer(StateAction::EnterKey, QT_TRANSLATE_NOOP("StateContent", "&Change the connection"), "key"_L1), again};
         break;
     case LoadErrorKind::File:
+    case LoadErrorKind::NotJobs:
         page.offers = {
             offer(StateAction::OpenFile, QT_TRANSLATE_NOOP("StateContent", "&Open another file"), "open"_L1), again};
         break;

@@ -71,6 +71,7 @@ void SelectionKeeper::capture()
         return;
     Memory memory;
     memory.result = m_table->result();
+    memory.sort = memory.result->query.sort;
     memory.shownRows = m_table->rowCount();
     if (const QModelIndex current = m_selection->currentIndex(); current.isValid()) {
         memory.current = m_table->sourceRow(current.row());
@@ -110,10 +111,14 @@ SelectionKeeper::Restored SelectionKeeper::restore(const std::shared_ptr<const J
         return {};
     }
     Restored restored;
+    restored.reordered = m_memory->sort != m_table->result()->query.sort;
     if (!m_memory->byId && m_memory->result->store != m_table->store())
         takeIds(*m_memory);
     if (m_memory->byId) {
-        if (!ids) {
+        // In an order, the rows of a load that goes on are only some of them: one that is not shown yet is not gone.
+        const QueryResult &result = *m_table->result();
+        const bool someOnly = result.order && result.sourceRows < m_table->store()->rowCount();
+        if (!ids || someOnly) {
             restored.waiting = true;
             return restored;
         }
@@ -123,6 +128,7 @@ SelectionKeeper::Restored SelectionKeeper::restore(const std::shared_ptr<const J
     m_memory.reset();
     restored.shortened = !select(memory) || memory.shortened;
     setCurrent(memory);
+    restored.done = true;
     if (memory.top)
         restored.topRow = m_table->shownRow(*memory.top);
     if (restored.shortened)

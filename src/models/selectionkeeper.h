@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include "core/jobidindex.h"
+#include "core/jobquery.h"
 #include "core/jobstore.h"
 
 class QItemSelectionModel;
@@ -21,6 +22,8 @@ class JobTableModel;
 
 /// Keeps the current row, the selected rows and the scroll position while the table's rows are replaced: by source row
 /// when the jobs are the same, by job id when they were loaded again. Works on whole rows. GUI thread; owns nothing.
+///
+/// The current row moves without the view's own scrolling to it only when the view's auto-scroll is off in restore().
 ///
 /// Call remember() on JobBrowser::resultAboutToChange() and restore() on JobBrowser::resultChanged().
 class SelectionKeeper : public QObject
@@ -37,6 +40,8 @@ public:
     struct Restored
     {
         std::optional<int> topRow; ///< where the row handed to remember() is shown now, if it is
+        bool done = false; ///< the rows were replaced, and what could be brought back was
+        bool reordered = false; ///< by another sort than before
         bool waiting = false; ///< the ids of the new jobs are needed first: call again when the load is done
         bool shortened = false; ///< the selection was in too many pieces; only the current row was kept
     };
@@ -64,6 +69,7 @@ private:
     {
         std::shared_ptr<const QueryResult> result; ///< the answer whose rows were shown; dropped once ids are taken
         int shownRows = 0; ///< how many of them there were
+        std::vector<SortKey> sort; ///< of that answer
         bool all = false; ///< all of them were selected: no list then
         std::vector<SourceRow> selected;
         std::optional<SourceRow> current;

@@ -57,7 +57,7 @@ private Q_SLOTS:
     void refineToValueOfOtherField();
     void serviceFieldOffersBoth();
     void refineToNoValue();
-    void turnOffersOnlyCopy();
+    void turnOffersCopyAndFilter();
     void buttonsComeWithHoverAndFocus();
     void longValueIsElidedAndWholeInFocus();
     void marksHits();
@@ -216,12 +216,12 @@ void TestDetailPane::refineToNoValue()
     QCOMPARE(refinements[0][1].value<FacetValue>(), FacetValue());
 }
 
-void TestDetailPane::turnOffersOnlyCopy()
+void TestDetailPane::turnOffersCopyAndFilter()
 {
     show(detailOf(job(R"("module":"m","status":"completed")", R"(,"agent_turn":3)")));
     QCOMPARE(value(Field::AgentTurn)->text(), u"3"_s);
     QVERIFY(button(Field::AgentTurn, "copy"));
-    QVERIFY(!button(Field::AgentTurn, "filter"));
+    QVERIFY(button(Field::AgentTurn, "filter"));
     QVERIFY(!button(Field::JobId, "filter"));
 }
 

@@ -303,7 +303,7 @@ void TestExportDialog::writesJson()
 void TestExportDialog::saysWhatWasWritten()
 {
     Bench bench;
-    QSignalSpy said(bench.flow, &ExportFlow::said);
+    QSignalSpy said(bench.flow, &ExportFlow::done);
     QSignalSpy progressed(bench.flow, &ExportFlow::progressed);
     QVERIFY(!bench.exported({}).isEmpty());
     QCOMPARE(said.size(), 1);
@@ -321,7 +321,7 @@ void TestExportDialog::saysWhatWasWritten()
 void TestExportDialog::saysWhyItFailed()
 {
     Bench bench;
-    QSignalSpy said(bench.flow, &ExportFlow::said);
+    QSignalSpy said(bench.flow, &ExportFlow::failed);
     QSignalSpy ended(bench.flow, &ExportFlow::ended);
     QVERIFY(bench.flow->exportTo(bench.path(u"no/such/folder/out.csv"_s), {}, *bench.table));
     QVERIFY(bench.flow->isRunning());
@@ -338,7 +338,7 @@ void TestExportDialog::writesNothingWithoutRows()
     QVERIFY(!bench.flow->exportTo(bench.path(), {.what = Rows::Selected}, *bench.table));
     bench.browser.table()->clear();
     QVERIFY(!bench.flow->exportTo(bench.path(), {}, *bench.table));
-    QSignalSpy said(bench.flow, &ExportFlow::said);
+    QSignalSpy said(bench.flow, &ExportFlow::failed);
     bench.flow->start(*bench.table); // no dialog
     QCOMPARE(said.front().front().toString(), u"There are no jobs to export yet."_s);
     QVERIFY(!QFile::exists(bench.path()));

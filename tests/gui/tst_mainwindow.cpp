@@ -10,12 +10,17 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPushButton>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
+#include <QToolButton>
 
 #include "demo/demojobs.h"
 #include "demo/demoserver.h"
@@ -53,6 +58,14 @@ private Q_SLOTS:
     void headerClickSorts();
     void nextJobMovesTheDetails();
     void refreshKeepsTheSelectedJob();
+    void refreshInAnOrderKeepsJobAndPlace();
+    void anOrderBeginsAtItsTopAndTheColumnsStay();
+    void anOrderFollowsTheSelectedJob();
+    void enterWithoutAMatchStaysInTheSearch();
+    void exportKeyWorksWhileTyping();
+    void enterPressesTheButtonWithTheFocus();
+    void detailsForgetThePlaceOfAJobThatIsNotShown();
+    void aTurnRefines();
     void refusedFilterIsMarkedInTheSidebar();
     void failureSaysWhatToDoAndTryAgainWorks();
     void stopKeepsWhatArrived();
@@ -70,6 +83,7 @@ private:
         return !m_workspace->browser()->isLoading() && !m_workspace->browser()->isQuerying();
     }
     void openWindow();
+    void search(const QString &text);
     void connectToServer();
     QString cell(int row, Field field) const;
 
@@ -117,6 +131,12 @@ void TestMainWindow::connectToServer()
         Connection(u"Test"_s, m_server->baseUrl()), ApiKey::fromText(u"secret-key-4711"_s).value(), {});
     QTRY_COMPARE(m_workspace->browser()->loadedRows(), 2'000);
     QTRY_VERIFY(isCalm());
+}
+
+void TestMainWindow::search(const QString &text)
+{
+    m_window->commands()->find->trigger();
+    QTest::keyClicks(QApplication::focusWidget(), text);
 }
 
 QString TestMainWindow::cell(int row, Field field) const
@@ -256,6 +276,124 @@ void TestMainWindow::refreshKeepsTheSelectedJob()
     QCOMPARE(cell(table->currentIndex().row(), Field::JobId), id);
 }
 
+void TestMainWindow::refreshInAnOrderKeepsJobAndPlace()
+{
+    connectToServer();
+    JobTableView *table = m_window->page()->table();
+    m_workspace->browser()->setSort({{Field::Score, Qt::DescendingOrder}, {Field::AgentName, Qt::AscendingOrder}});
+    QTRY_VERIFY(isCalm());
+    table->showRow(1'234);
+    const QString id = cell(1'234, Field::JobId);
+    const QString top = cell(table->rowAt(0), Field::JobId);
+    const auto store = model()->store();
+    QTest::keyClick(m_window.get(), Qt::Key_F5);
+    QTRY_VERIFY(isCalm() && model()->store() != store && model()->rowCount() == 2'000);
+    QTRY_COMPARE(table->selectedRowCount(), 1);
+    QCOMPARE(cell(table->currentIndex().row(), Field::JobId), id);
+    QCOMPARE(table->currentIndex().row(), 1'234);
+    QCOMPARE(cell(table->rowAt(0), Field::JobId), top);
+}
+
+void TestMainWindow::anOrderBeginsAtItsTopAndTheColumnsStay()
+{
+    connectToServer();
+    JobTableView *table = m_window->page()->table();
+    table->setFocus(); // makes the first row the current one, which is not selected
+    table->verticalScrollBar()->setValue(table->verticalScrollBar()->maximum() / 2);
+    QCOMPARE(table->horizontalScrollBar()->value(), 0);
+    QVERIFY(table->horizontalScrollBar()->maximum() > 0);
+    m_workspace->browser()->setSort({{Field::Score, Qt::AscendingOrder}});
+    QTRY_VERIFY(isCalm());
+    QCOMPARE(table->rowAt(0), 0);
+    QCOMPARE(table->horizontalScrollBar()->value(), 0);
+    search(u"the"_s);
+    QTRY_VERIFY(isCalm() && model()->rowCount() < 2'000);
+    QCOMPARE(table->horizontalScrollBar()->value(), 0);
+}
+
+void TestMainWindow::anOrderFollowsTheSelectedJob()
+{
+    connectToServer();
+    JobTableView *table = m_window->page()->table();
+    table->showRow(700);
+    const QString id = cell(700, Field::JobId);
+    table->horizontalScrollBar()->setValue(40);
+    m_workspace->browser()->setSort({{Field::Explanation, Qt::DescendingOrder}});
+    QTRY_VERIFY(isCalm() && cell(700, Field::JobId) != id);
+    QCOMPARE(cell(table->currentIndex().row(), Field::JobId), id);
+    QVERIFY(table->viewport()->rect().intersects(
+        table->visualRect(table->currentIndex().siblingAtColumn(JobTableModel::column(Field::Score)))));
+    QCOMPARE(table->horizontalScrollBar()->value(), 40);
+}
+
+void TestMainWindow::enterWithoutAMatchStaysInTheSearch()
+{
+    connectToServer();
+    search(u"zqzqzq"_s);
+    auto *search = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(search);
+    QTRY_COMPARE(m_workspace->browser()->state(), JobBrowser::State::NothingMatches);
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(QApplication::focusWidget(), search);
+    search->selectAll();
+    QTest::keyClicks(search, u"a"_s);
+    QTRY_COMPARE(m_workspace->browser()->state(), JobBrowser::State::Rows);
+    QCOMPARE(QApplication::focusWidget(), search);
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(QApplication::focusWidget(), m_window->page()->table());
+}
+
+void TestMainWindow::exportKeyWorksWhileTyping()
+{
+    connectToServer();
+    m_window->commands()->find->trigger();
+    QSignalSpy asked(m_window->commands()->exportJobs, &QAction::triggered);
+    bool shown = false;
+    QTimer::singleShot(0, m_window.get(), [&shown] {
+        if (QWidget *dialog = QApplication::activeModalWidget()) {
+            shown = true;
+            dialog->close();
+        }
+    });
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(asked.count(), 1);
+    QVERIFY(shown);
+}
+
+void TestMainWindow::enterPressesTheButtonWithTheFocus()
+{
+    connectToServer();
+    auto *fetch = m_window->findChild<QPushButton *>(u"fetchButton"_s);
+    QVERIFY(fetch);
+    fetch->setFocus();
+    QSignalSpy clicked(fetch, &QPushButton::clicked);
+    QTest::keyClick(fetch, Qt::Key_Return);
+    QTRY_COMPARE(clicked.count(), 1);
+    QTRY_VERIFY(isCalm());
+}
+
+void TestMainWindow::detailsForgetThePlaceOfAJobThatIsNotShown()
+{
+    connectToServer();
+    m_window->selectFirstJob();
+    auto *place = m_window->findChild<QLabel *>(u"place"_s);
+    QVERIFY(place && !place->text().isEmpty());
+    search(u"zqzqzq"_s);
+    QTRY_COMPARE(model()->rowCount(), 0);
+    QCOMPARE(place->text(), QString());
+    QVERIFY(!m_window->findChild<QToolButton *>(u"next"_s)->isEnabled());
+}
+
+void TestMainWindow::aTurnRefines()
+{
+    connectToServer();
+    Q_EMIT m_window->page()->table()->refineByRequested(Field::AgentTurn, FacetValue(u"2"_s));
+    QTRY_VERIFY(isCalm() && model()->rowCount() < 2'000);
+    QVERIFY(model()->rowCount() > 0);
+    for (int row = 0; row < model()->rowCount(); ++row)
+        QCOMPARE(cell(row, Field::AgentTurn), u"2"_s);
+}
+
 void TestMainWindow::refusedFilterIsMarkedInTheSidebar()
 {
     connectToServer();
@@ -351,7 +489,7 @@ void TestMainWindow::exportWritesWhatIsShown()
     QTRY_VERIFY(isCalm() && model()->rowCount() < 2'000);
     auto *flow = m_window->findChild<ExportFlow *>();
     QVERIFY(flow);
-    QSignalSpy said(flow, &ExportFlow::said);
+    QSignalSpy said(flow, &ExportFlow::done);
     const QString path = m_folder->filePath(u"out.csv"_s);
     flow->exportTo(path, {}, *m_window->page()->table());
     QTRY_COMPARE(said.size(), 1);

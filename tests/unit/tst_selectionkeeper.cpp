@@ -187,6 +187,26 @@ private Q_SLOTS:
         QCOMPARE(restored.topRow.value(), 69);
     }
 
+    void refreshInAnOrderWaitsForAllRows()
+    {
+        Bench bench;
+        bench.show(test::answer(test::storeOf(jobs(0, 100)), byScore(Qt::DescendingOrder)));
+        bench.select(20, 20); // j79
+        bench.selection.setCurrentIndex(bench.table.index(20, 0), QItemSelectionModel::NoUpdate);
+
+        std::shared_ptr<JobIdIndex> ids;
+        const auto fresh = test::storeOf(jobs(199, 200, -1), &ids);
+        // The load is done, but the answer is still about its first rows, without j79.
+        auto some = std::make_shared<QueryResult>(*runQuery(fresh, 50, byScore(Qt::DescendingOrder)));
+        QVERIFY(bench.show(some, ids, 10).waiting);
+        const SelectionKeeper::Restored restored =
+            bench.show(test::answer(fresh, byScore(Qt::DescendingOrder)), ids, 0);
+        QVERIFY(restored.done && !restored.waiting && !restored.reordered);
+        QCOMPARE(bench.selected(), u"j79"_s);
+        QCOMPARE(bench.current(), u"j79"_s);
+        QCOMPARE(restored.topRow.value(), 110); // j89, which was at the top
+    }
+
     void refreshDropsWhatIsGoneAndKeepsAll()
     {
         Bench bench;
