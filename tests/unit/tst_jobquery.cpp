@@ -122,10 +122,18 @@ std::optional<double> share(const PlainJob &job, const ScoringModules &modules)
     return job.score ? shareOfScale(modules.scale(module.value_or(QString()).toStdString()), *job.score) : std::nullopt;
 }
 
+/// A value as a facet has it: a turn stands for its digits.
+std::optional<QString> facetValue(const PlainJob &job, Field field)
+{
+    if (field != Field::AgentTurn)
+        return job.texts[index(field)];
+    return job.turn ? std::optional(QString::number(*job.turn)) : std::nullopt;
+}
+
 bool passes(const PlainJob &job, const JobQuery &query, std::optional<Field> without = {})
 {
     for (const auto &[field, values] : query.refinement.facets) {
-        if (field != without && !values.empty() && !values.contains(job.texts[index(field)]))
+        if (field != without && !values.empty() && !values.contains(facetValue(job, field)))
             return false;
     }
     if (const auto &range = query.refinement.scoreRange) {
@@ -213,7 +221,7 @@ Counts plainCounts(const PlainJobs &all, const JobQuery &query, Field field)
     Counts counts;
     for (const PlainJob &job : all.jobs) {
         if (passes(job, query, field))
-            ++counts[job.texts[index(field)]];
+            ++counts[facetValue(job, field)];
     }
     return counts;
 }
@@ -234,8 +242,8 @@ Counts countsOf(const QueryResult &result, const std::vector<FacetCount> &facet,
 
 JobQuery randomQuery(Random &random)
 {
-    static const std::vector<QString> values{u""_s,        u"Ärger"_s,  u"1.10"_s, u"correctness"_s,
-                                             u"new_one"_s, u"no such"_s};
+    static const std::vector<QString> values{u""_s,        u"Ärger"_s, u"1.10"_s,   u"correctness"_s,
+                                             u"new_one"_s, u"2"_s,     u"no such"_s};
     static const std::vector<QString> needles{u"id1"_s, u"ÄRG"_s, u"z"_s, u"本"_s, u"0"_s, u"no such"_s};
     static const std::vector<QLocale> locales{QLocale(QLocale::German), QLocale(QLocale::Swedish), QLocale::c()};
     JobQuery query;
