@@ -19,6 +19,7 @@ struct ExportCounts
     qint64 all = 0; ///< jobs loaded
     int shownColumns = 0;
     int allColumns = 0; ///< every field, also those that the program does not know
+    bool partial = false; ///< more jobs were to come: a load still runs, was stopped or broke off
 };
 
 /// What the user wants exported, and how. A plain value.

@@ -112,6 +112,7 @@ ExportFlow::Snapshot ExportFlow::snapshot(const JobTableView &table) const
     now.counts.all = static_cast<qint64>(now.store->rowCount());
     now.counts.shownColumns = static_cast<int>(now.fields.size());
     now.counts.allColumns = static_cast<int>(now.allColumns.size());
+    now.counts.partial = m_browser.isLoading() || (m_browser.report() && m_browser.report()->partial);
     return now;
 }
 

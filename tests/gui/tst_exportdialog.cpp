@@ -209,6 +209,7 @@ void TestExportDialog::greysOptionsThatJsonHasNoUseFor()
 void TestExportDialog::oneJobIsNoPlural()
 {
     QCOMPARE(ExportChoice().sentence({1, 0, 9, 1, 21}), u"1 job, 1 column, as CSV."_s);
+    QVERIFY(ExportChoice().sentence({1, 0, 9, 1, 21, true}).contains(u"not complete"_s));
 }
 
 void TestExportDialog::writesRowsInTheOrderShown()
