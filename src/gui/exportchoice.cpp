@@ -54,8 +54,8 @@ QString ExportChoice::sentence(const ExportCounts &counts) const
         QT_TRANSLATE_NOOP("ExportChoice", "1 column"), QT_TRANSLATE_NOOP("ExportChoice", "%Ln columns"),
         columnCount(counts));
     //: What will be written: %1 is "12,345 jobs", %2 is "11 columns", %3 is a format such as CSV
-    const QString written = QCoreApplication::translate("ExportChoice", "%1, %2, as %3.")
-                                .arg(jobsInWords(rowCount(counts)), columnsInWords, exportFormatTitle(format));
+    QString written = QCoreApplication::translate("ExportChoice", "%1, %2, as %3.")
+                          .arg(jobsInWords(rowCount(counts)), columnsInWords, exportFormatTitle(format));
     if (!counts.partial)
         return written;
     //: %1 is a sentence that says what will be written
