@@ -83,16 +83,12 @@ private:
     const Options &m_options;
     Console m_console;
     ExitStatus m_status = ExitStatus::Done;
+    int m_waitedFor = 0; // the retry that the last wait was for
     bool m_interrupted = false;
 };
 
 int HeadlessExport::run(const QProcessEnvironment &environment)
 {
-    const bool fromService = m_options.openPath.isEmpty() && !m_options.demoJobs;
-    if (fromService && environment.value(u"MEIBEL_API_KEY"_s).trimmed().isEmpty()) {
-        m_console.error(Text::tr("There is no key. Set MEIBEL_API_KEY to it, or use --open or --demo."));
-        return static_cast<int>(ExitStatus::Usage);
-    }
     if (!m_options.toStandardOutput()) {
         // Said before a long load rather than after it.
         if (const QString problem = exportPlaceProblem(m_options.exportPath); !problem.isEmpty()) {
@@ -138,6 +134,8 @@ std::optional<LoadReport> HeadlessExport::load(const QProcessEnvironment &enviro
 
 void HeadlessExport::showProgress(const LoadProgress &progress)
 {
+    if (progress.rows == 0)
+        return; // an answer that holds no jobs is reported as what it is
     const QString megabytes = QLocale().toString(static_cast<double>(progress.bytes) / 1e6, 'f', 1);
     m_console.progress(Text::tr("%1 jobs read, %2 MB").arg(number(progress.rows), megabytes));
 }
@@ -145,8 +143,13 @@ void HeadlessExport::showProgress(const LoadProgress &progress)
 void HeadlessExport::showWait(const RetryWait &wait)
 {
     const auto seconds = std::chrono::ceil<std::chrono::seconds>(wait.left).count();
-    m_console.progress(Text::tr("%1 Trying again in %2 s (try %3 of %4).")
-                           .arg(wait.reason.summary, number(seconds), number(wait.attempt), number(wait.attempts)));
+    if (seconds == 0)
+        return; // it is over
+    m_console.wait(
+        Text::tr("%1 Trying again in %2 s (try %3 of %4).")
+            .arg(wait.reason.summary, number(seconds), number(wait.attempt), number(wait.attempts)),
+        wait.attempt != m_waitedFor);
+    m_waitedFor = wait.attempt;
 }
 
 // Says what is wrong with the load and whether there is something to write.
@@ -182,10 +185,16 @@ void HeadlessExport::listProblems(const ProblemList &problems)
         m_console.error(
             text.arg(QString::number(problem.record), QString::number(problem.offset), problemText(problem)));
     }
-    if (problems.total() > listed)
-        m_console.error(Text::tr("There are %1 more findings.").arg(number(problems.total() - listed)));
-    if (problems.dropped > 0)
-        m_console.error(Text::tr("%1 records could not be read.").arg(number(problems.dropped)));
+    if (const qint64 more = problems.total() - listed; more > 0) {
+        m_console.error(
+            more == 1 ? Text::tr("There is 1 more finding.")
+                      : Text::tr("There are %1 more findings.").arg(number(more)));
+    }
+    if (problems.dropped > 0) {
+        m_console.error(
+            problems.dropped == 1 ? Text::tr("1 record could not be read.")
+                                  : Text::tr("%1 records could not be read.").arg(number(problems.dropped)));
+    }
 }
 
 ExportRequest HeadlessExport::request(const LoadReport &report) const

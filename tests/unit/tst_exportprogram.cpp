@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString Offscreen = u"export QT_QPA_PLATFORM=offscreen; "_s;
+
 constexpr char SavedJob[] = R"({"job_id":"%1","agent_identity_context":{"customer_id":"c","project_id":"p",)"
                             R"("agent_name":"%2"},"module":"correctness","status":"completed","score":%3})";
 
@@ -69,6 +71,7 @@ private Q_SLOTS:
         m_dir = std::make_unique<QTemporaryDir>();
         QVERIFY(m_dir->isValid());
         m_file = m_dir->filePath(u"jobs.csv"_s);
+        m_picture = m_dir->filePath(u"window.png"_s);
         put(m_file, "old");
     }
 
@@ -140,6 +143,7 @@ private Q_SLOTS:
         QCOMPARE(program.wait(), status);
         QVERIFY(program.err().contains("assay: "));
         QVERIFY(!program.err().contains(Program::key()));
+        QVERIFY2(!program.err().startsWith("0 jobs read"), program.err().constData());
         QCOMPARE(program.out(), QByteArray());
         QCOMPARE(contents(m_file), QByteArray("old"));
         QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files).size(), 1);
@@ -169,7 +173,10 @@ private Q_SLOTS:
         QCOMPARE(onLimited.wait(), 3);
         QCOMPARE(onNobody.wait(), 4);
         QCOMPARE(onRecovering.wait(), 0);
-        QVERIFY(onBroken.err().contains("Trying again"));
+        const QByteArray said = onBroken.err();
+        for (const char *wait : {"in 1 s (try 1 of 3)", "in 2 s (try 2 of 3)", "in 4 s (try 3 of 3)"})
+            QVERIFY2(said.contains(wait), said.constData());
+        QCOMPARE(said.count("Trying again"), 3);
         QVERIFY(onRecovering.out().startsWith("job_id,"));
         QCOMPARE(contents(m_file), QByteArray("old"));
     }
@@ -199,6 +206,7 @@ private Q_SLOTS:
         Program program({u"--open"_s, saved, u"--export"_s, m_file});
         QCOMPARE(program.wait(), 5);
         QVERIFY2(program.err().contains("Record 2 at byte"), program.err().constData());
+        QVERIFY2(program.err().contains("1 record could"), program.err().constData());
         QCOMPARE(contents(m_file).count("\r\n"), 3);
         QVERIFY(contents(m_file).contains("completed,2.50,"));
     }
@@ -255,6 +263,68 @@ private Q_SLOTS:
     }
 
 #ifdef Q_OS_UNIX
+    void aPictureOfAServerIsOfItsJobs_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::newRow("option") << u"\"$ASSAY\" --base-url '%1' --screenshot '%2'"_s;
+        QTest::newRow("environment") << u"MEIBEL_BASE_URL='%1' \"$ASSAY\" --screenshot '%2'"_s;
+    }
+
+    void aPictureOfAServerIsOfItsJobs()
+    {
+        QFETCH(QString, line);
+        DemoServer server({.seed = 1, .jobs = 20, .key = {}, .fault = {}, .servedFile = {}});
+        QVERIFY(server.start());
+        QCOMPARE(Program::shell(Offscreen + line.arg(server.baseUrl(), m_picture)), 0);
+        QVERIFY(contents(m_picture).startsWith("\x89PNG"));
+        QCOMPARE(server.requests().size(), 1U);
+    }
+
+    void aPictureOfAServerNeedsAKey_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::newRow("option") << u"MEIBEL_API_KEY= \"$ASSAY\" --base-url http://localhost:1/v2"_s;
+        QTest::newRow("environment") << u"MEIBEL_API_KEY= MEIBEL_BASE_URL=http://localhost:1/v2 \"$ASSAY\""_s;
+        QTest::newRow("filter") << u"MEIBEL_API_KEY= \"$ASSAY\" --agent-name x"_s;
+        QTest::newRow("not a key") << u"MEIBEL_API_KEY='a\nb' \"$ASSAY\" --base-url http://localhost:1/v2"_s;
+    }
+
+    void aPictureOfAServerNeedsAKey()
+    {
+        QFETCH(QString, line);
+        QCOMPARE(Program::shell(Offscreen + line + u" --screenshot '%1' 2>'%1.err'"_s.arg(m_picture)), 2);
+        QVERIFY(!QFile::exists(m_picture));
+        QVERIFY(contents(m_picture + u".err"_s).contains("MEIBEL_API_KEY"));
+    }
+
+    void aPictureNeedsNoDisplay()
+    {
+        const QString line = u"unset QT_QPA_PLATFORM; \"$ASSAY\" --demo 20 --screenshot '%1' 2>'%1.err'"_s;
+        QCOMPARE(Program::shell(line.arg(m_picture)), 0);
+        QVERIFY(contents(m_picture).startsWith("\x89PNG"));
+        QVERIFY(!contents(m_picture + u".err"_s).contains("propagateSizeHints"));
+        QCOMPARE(
+            Program::shell(u"unset QT_QPA_PLATFORM MEIBEL_API_KEY; \"$ASSAY\" --screenshot '%1'"_s.arg(m_picture)), 0);
+    }
+
+#ifndef Q_OS_DARWIN
+    void aWindowWithoutADisplayIsStatus7()
+    {
+        QCOMPARE(Program::shell(u"unset QT_QPA_PLATFORM; \"$ASSAY\" --demo 20 2>'%1.err'"_s.arg(m_file)), 7);
+        const QByteArray said = contents(m_file + u".err"_s);
+        QVERIFY2(said.startsWith("assay: There is no display") && said.count('\n') == 1, said.constData());
+    }
+#endif
+
+    void aKeyThatIsNoneIsStatus2()
+    {
+        const QString line = u"MEIBEL_API_KEY='good\nbad' \"$ASSAY\" --export '%1' 2>'%1.err'"_s.arg(m_file);
+        QCOMPARE(Program::shell(line), 2);
+        const QByteArray said = contents(m_file + u".err"_s);
+        QVERIFY2(said.contains("line break") && !said.contains("good"), said.constData());
+        QCOMPARE(contents(m_file), QByteArray("old"));
+    }
+
     void noKeyIsStatus2()
     {
         QCOMPARE(Program::shell(u"MEIBEL_API_KEY= \"$ASSAY\" --export '%1' 2>/dev/null"_s.arg(m_file)), 2);
@@ -309,6 +379,7 @@ private Q_SLOTS:
 private:
     std::unique_ptr<QTemporaryDir> m_dir;
     QString m_file;
+    QString m_picture;
 };
 
 QTEST_GUILESS_MAIN(ExportProgramTest)
