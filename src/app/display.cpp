@@ -19,7 +19,8 @@ bool hasDisplay(const QStringList &arguments, const QProcessEnvironment &environ
     };
     const auto isChoice = [](const QString &argument) {
         const QStringView name = QStringView(argument).mid(argument.startsWith("--"_L1) ? 2 : 1);
-        return argument.startsWith(u'-') && (name == "platform"_L1 || name.startsWith("platform="_L1) || name == "display"_L1);
+        return argument.startsWith(u'-')
+            && (name == "platform"_L1 || name.startsWith("platform="_L1) || name == "display"_L1);
     };
     return std::any_of(Variables.begin(), Variables.end(), isSet)
         || std::any_of(arguments.begin(), arguments.end(), isChoice);

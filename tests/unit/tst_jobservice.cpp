@@ -36,6 +36,9 @@ private Q_SLOTS:
     void refusesAWrongKey();
     void triesAgainUntilItWorks_data();
     void triesAgainUntilItWorks();
+    void beginsAnewWhenTheListBreaksOff_data();
+    void beginsAnewWhenTheListBreaksOff();
+    void stopInAWaitKeepsTheRowsOfABrokenList();
     void givesUpAfterThreeRetries_data();
     void givesUpAfterThreeRetries();
     void waitsAsToldAndCountsDown_data();
@@ -316,6 +319,54 @@ void TestJobService::triesAgainUntilItWorks()
     QCOMPARE(m_watch->started.size(), 1U);
 }
 
+void TestJobService::beginsAnewWhenTheListBreaksOff_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::addColumn<int>("retries");
+    QTest::newRow("cut") << u"cut=300000,times=1"_s << 1;
+    QTest::newRow("cut, with length") << u"cut=300000,length,times=2"_s << 2;
+    QTest::newRow("cut, chunked") << u"cut=300000,chunked,times=3"_s << 3;
+    QTest::newRow("cut, compressed") << u"cut=60000,gzip,times=1"_s << 1;
+    QTest::newRow("reset") << u"reset=300000,times=1"_s << 1;
+}
+
+void TestJobService::beginsAnewWhenTheListBreaksOff()
+{
+    QFETCH(QString, fault);
+    QFETCH(int, retries);
+    QVERIFY(m_server->setFault(fault));
+    fetch();
+    QTRY_VERIFY(m_watch->done());
+    const LoadReport &report = m_watch->report();
+    QVERIFY(!report.error);
+    QVERIFY(!report.partial);
+    QVERIFY(report.problems.isEmpty());
+    QCOMPARE(report.store, m_watch->store);
+    QCOMPARE(report.store->rowCount(), std::size_t(Jobs));
+    QCOMPARE(report.generation, m_watch->started.back());
+    QCOMPARE(m_watch->reports.size(), 1U);
+    QCOMPARE(m_watch->waits.back().attempt, retries);
+    QCOMPARE(m_server->requests().size(), static_cast<std::size_t>(retries) + 1);
+    if (!fault.startsWith("reset"_L1)) // a reset may overtake every byte, and then there is nothing to begin anew
+        QCOMPARE(m_watch->started.size(), static_cast<std::size_t>(retries) + 1);
+}
+
+void TestJobService::stopInAWaitKeepsTheRowsOfABrokenList()
+{
+    m_service = std::make_unique<JobService>(ServiceOptions{10s, 1h});
+    m_watch = std::make_unique<LoadWatch>(*m_service);
+    QVERIFY(m_server->setFault(u"cut=300000,length"_s));
+    fetch();
+    QTRY_VERIFY(!m_watch->waits.empty());
+    QCOMPARE(m_watch->waits.back().reason.kind, LoadErrorKind::CutOff);
+    const std::size_t rows = m_watch->rows();
+    QVERIFY(rows > 50);
+    m_service->stop();
+    QTRY_VERIFY(m_watch->done());
+    QVERIFY(m_watch->report().stopped && m_watch->report().partial);
+    QCOMPARE(m_watch->report().store->rowCount(), rows);
+}
+
 void TestJobService::givesUpAfterThreeRetries_data()
 {
     QTest::addColumn<QString>("fault");
@@ -411,7 +462,7 @@ void TestJobService::keepsWhatArrivedBeforeTheEnd()
     if (!fault.startsWith("reset"_L1)) // a reset may overtake bytes in the system's buffers
         QVERIFY(report.store->rowCount() > 50);
     QVERIFY(report.store->rowCount() < Jobs);
-    QVERIFY(m_watch->waits.empty());
+    QCOMPARE(m_watch->waits.back().attempt, 3);
 }
 
 void TestJobService::readsOnAfterDamage()
