@@ -20,6 +20,7 @@
 #endif
 
 #include "app/console.h"
+#include "app/errortext.h"
 #include "app/exitstatus.h"
 #include "app/headlessload.h"
 #include "app/interrupt.h"
@@ -44,17 +45,6 @@ struct Text
 QString number(qint64 value)
 {
     return QLocale().toString(value);
-}
-
-// One line of all that is known.
-QString sentence(const LoadError &error)
-{
-    QStringList parts{error.summary};
-    if (!error.detail.isEmpty())
-        parts.append(u'(' + error.detail + u')');
-    if (!error.advice.isEmpty())
-        parts.append(error.advice);
-    return parts.join(u' ');
 }
 
 class HeadlessExport
@@ -117,7 +107,7 @@ std::optional<LoadReport> HeadlessExport::load(const QProcessEnvironment &enviro
         quit();
     });
     QObject::connect(&load, &HeadlessLoad::failed, &load, [this, quit](const LoadError &error) {
-        m_console.error(sentence(error));
+        m_console.error(errorText(error, m_options));
         m_status = exitStatusOf(error.kind);
         quit();
     });
@@ -163,14 +153,13 @@ bool HeadlessExport::acceptReport(const LoadReport &report)
         m_status = ExitStatus::BadData;
     if (!report.error)
         return true;
-    m_console.error(sentence(*report.error));
+    m_console.error(errorText(*report.error, m_options));
     const bool cutOffFile = report.error->kind == LoadErrorKind::CutOff && !m_options.openPath.isEmpty();
     m_status = cutOffFile ? ExitStatus::BadData : exitStatusOf(report.error->kind);
     if (cutOffFile && report.store->rowCount() > 0)
         return true;
     if (report.store->rowCount() > 0) {
-        m_console.error(Text::tr("Nothing was written: the %1 jobs that came before are not all there are.")
-                            .arg(number(static_cast<qint64>(report.store->rowCount()))));
+        m_console.error(Text::tr("Nothing was written, because the list is not whole."));
     }
     return false;
 }

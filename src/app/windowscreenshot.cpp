@@ -6,6 +6,7 @@
 #include <QPixmap>
 
 #include "app/console.h"
+#include "app/errortext.h"
 #include "app/exitstatus.h"
 #include "gui/mainwindow.h"
 #include "gui/workspace.h"
@@ -54,7 +55,7 @@ void WindowScreenshot::save()
                           .arg(m_options.screenshotPath));
         status = ExitStatus::File;
     } else if (const auto &error = m_workspace.browser()->error()) {
-        console.error(error->summary);
+        console.error(errorText(*error, m_options));
         status = exitStatusOf(error->kind);
     }
     QApplication::exit(static_cast<int>(status));

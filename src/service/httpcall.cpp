@@ -209,7 +209,10 @@ void HttpCall::retryOrEnd(const LoadError &error, int status, const RetryHints &
         ? m_policy.waitBefore(m_retries + 1, status, hints, QDateTime::currentDateTimeUtc())
         : std::nullopt;
     if (!wait) {
-        end(error);
+        LoadError last = error;
+        if (const auto longWait = RetryPolicy::tooLongWait(status, hints, QDateTime::currentDateTimeUtc()))
+            last.advice = HttpErrors::askedToWait(*longWait);
+        end(last);
         return;
     }
     ++m_retries;

@@ -128,8 +128,6 @@ private Q_SLOTS:
         QTest::newRow("404") << u"status=404"_s << 3;
         QTest::newRow("422") << u"status=422,body=validation"_s << 3;
         QTest::newRow("redirect to another host") << u"redirect=http://localhost:9/elsewhere"_s << 4;
-        QTest::newRow("cut off") << u"cut=100000"_s << 4;
-        QTest::newRow("reset midway") << u"reset=100000"_s << 4;
         QTest::newRow("HTML") << u"html"_s << 5;
         QTest::newRow("object") << u"object"_s << 5;
     }
@@ -153,11 +151,37 @@ private Q_SLOTS:
         QCOMPARE(stream.out(), QByteArray());
     }
 
+    void theAdviceIsForACommandLine_data()
+    {
+        QTest::addColumn<QString>("fault");
+        QTest::addColumn<QByteArray>("advice");
+        QTest::newRow("401") << u"status=401"_s << QByteArray("MEIBEL_API_KEY");
+        QTest::newRow("403") << u"status=403"_s << QByteArray("MEIBEL_API_KEY");
+        QTest::newRow("404") << u"status=404"_s << QByteArray("--base-url");
+        QTest::newRow("422") << u"status=422,body=validation"_s << QByteArray("Correct --agent-name");
+        QTest::newRow("429") << u"status=429,retry-after=4980"_s << QByteArray("1 h 23 min");
+    }
+
+    void theAdviceIsForACommandLine()
+    {
+        QFETCH(QString, fault);
+        QFETCH(QByteArray, advice);
+        const Server server(fault);
+        Program program(
+            {u"--base-url"_s, server.url(), u"--agent-name"_s, u"x"_s, u"--export"_s, m_file, u"--quiet"_s});
+        QCOMPARE(program.wait(), 3);
+        QVERIFY2(program.err().contains(advice), program.err().constData());
+        QCOMPARE(program.err().count('\n'), 1);
+    }
+
     // These wait before they give up, so they run side by side.
     void whatIsTriedAgainFailsInTheEnd()
     {
         const Server broken(u"status=503"_s);
         const Server dropping(u"reset"_s);
+        const Server cutting(u"cut=100000"_s);
+        const Server resetting(u"reset=100000"_s);
+        const Server cuttingOnce(u"cut=100000,times=1"_s);
         const Server limited(u"status=429,retry-after=1"_s);
         const Server recovering(u"status=503,times=1"_s);
         const auto arguments = [this](const QString &url) {
@@ -165,11 +189,17 @@ private Q_SLOTS:
         };
         Program onBroken(arguments(broken.url()));
         Program onDropping(arguments(dropping.url()));
+        Program onCutting(arguments(cutting.url()));
+        Program onResetting(arguments(resetting.url()));
+        Program onCuttingOnce({u"--base-url"_s, cuttingOnce.url(), u"--export"_s, u"-"_s});
         Program onLimited(arguments(limited.url()));
         Program onNobody(arguments(u"http://127.0.0.1:1/v2"_s));
         Program onRecovering({u"--base-url"_s, recovering.url(), u"--export"_s, u"-"_s});
         QCOMPARE(onBroken.wait(), 3);
         QCOMPARE(onDropping.wait(), 4);
+        QCOMPARE(onCutting.wait(), 4);
+        QCOMPARE(onResetting.wait(), 4);
+        QCOMPARE(onCuttingOnce.wait(), 0);
         QCOMPARE(onLimited.wait(), 3);
         QCOMPARE(onNobody.wait(), 4);
         QCOMPARE(onRecovering.wait(), 0);
@@ -178,6 +208,9 @@ private Q_SLOTS:
             QVERIFY2(said.contains(wait), said.constData());
         QCOMPARE(said.count("Trying again"), 3);
         QVERIFY(onRecovering.out().startsWith("job_id,"));
+        QCOMPARE(onCuttingOnce.out(), onRecovering.out());
+        QVERIFY2(onCutting.err().contains("Nothing was written"), onCutting.err().constData());
+        QVERIFY2(!onCutting.err().contains("is kept"), onCutting.err().constData());
         QCOMPARE(contents(m_file), QByteArray("old"));
     }
 
@@ -295,6 +328,26 @@ private Q_SLOTS:
         QCOMPARE(Program::shell(Offscreen + line + u" --screenshot '%1' 2>'%1.err'"_s.arg(m_picture)), 2);
         QVERIFY(!QFile::exists(m_picture));
         QVERIFY(contents(m_picture + u".err"_s).contains("MEIBEL_API_KEY"));
+    }
+
+    void aPictureThatFailsSaysAsMuchAsAnExport()
+    {
+        const QString saved = m_dir->filePath(u"saved.json"_s);
+        put(saved, "no jobs");
+        const QString run = Offscreen + u"\"$ASSAY\" --open '%1' --%2 2>'%3.err'"_s;
+        QCOMPARE(Program::shell(run.arg(saved, u"screenshot "_s + m_picture, m_picture)), 5);
+        QCOMPARE(Program::shell(run.arg(saved, u"export "_s + m_file, m_file)), 5);
+        const QByteArray said = contents(m_picture + u".err"_s);
+        QVERIFY2(said.contains("saved.json") && said.contains("JSON array"), said.constData());
+        QVERIFY2(contents(m_file + u".err"_s).endsWith(said.mid(said.indexOf("assay: "))), said.constData());
+    }
+
+    void aPictureSmallerThanTheWindowIsStatus2()
+    {
+        const QString run = Offscreen + u"\"$ASSAY\" --demo 20 --size 200x200 --screenshot '%1' 2>'%1.err'"_s;
+        QCOMPARE(Program::shell(run.arg(m_picture)), 2);
+        QVERIFY(!QFile::exists(m_picture));
+        QVERIFY(contents(m_picture + u".err"_s).contains("at least "));
     }
 
     void aPictureNeedsNoDisplay()

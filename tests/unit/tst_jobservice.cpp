@@ -43,6 +43,7 @@ private Q_SLOTS:
     void givesUpAfterThreeRetries();
     void waitsAsToldAndCountsDown_data();
     void waitsAsToldAndCountsDown();
+    void saysHowLongAWaitWouldBe();
     void doesNotTryAgainForOtherErrors();
 
     void keepsWhatArrivedBeforeTheEnd_data();
@@ -63,6 +64,7 @@ private Q_SLOTS:
     void destructionEndsALoad();
     void reportsAServerThatIsNotThere();
 
+    void fetchesOneJobAnewWhenItBreaksOff();
     void fetchesOneJob();
     void reportsAMissingJob();
     void fetchesSummaries();
@@ -323,11 +325,12 @@ void TestJobService::beginsAnewWhenTheListBreaksOff_data()
 {
     QTest::addColumn<QString>("fault");
     QTest::addColumn<int>("retries");
-    QTest::newRow("cut") << u"cut=300000,times=1"_s << 1;
-    QTest::newRow("cut, with length") << u"cut=300000,length,times=2"_s << 2;
-    QTest::newRow("cut, chunked") << u"cut=300000,chunked,times=3"_s << 3;
-    QTest::newRow("cut, compressed") << u"cut=60000,gzip,times=1"_s << 1;
-    QTest::newRow("reset") << u"reset=300000,times=1"_s << 1;
+    // They drip, because Qt asks again by itself, unseen, when the end comes before it has looked at the first byte.
+    QTest::newRow("cut") << u"cut=300000,drip=20000/2,times=1"_s << 1;
+    QTest::newRow("cut, with length") << u"cut=300000,drip=20000/2,length,times=2"_s << 2;
+    QTest::newRow("cut, chunked") << u"cut=300000,drip=20000/2,chunked,times=3"_s << 3;
+    QTest::newRow("cut, compressed") << u"cut=60000,drip=4000/2,gzip,times=1"_s << 1;
+    QTest::newRow("reset") << u"reset=300000,drip=20000/2,times=1"_s << 1;
 }
 
 void TestJobService::beginsAnewWhenTheListBreaksOff()
@@ -355,7 +358,7 @@ void TestJobService::stopInAWaitKeepsTheRowsOfABrokenList()
 {
     m_service = std::make_unique<JobService>(ServiceOptions{10s, 1h});
     m_watch = std::make_unique<LoadWatch>(*m_service);
-    QVERIFY(m_server->setFault(u"cut=300000,length"_s));
+    QVERIFY(m_server->setFault(u"cut=300000,drip=20000/2,length"_s));
     fetch();
     QTRY_VERIFY(!m_watch->waits.empty());
     QCOMPARE(m_watch->waits.back().reason.kind, LoadErrorKind::CutOff);
@@ -424,6 +427,16 @@ void TestJobService::waitsAsToldAndCountsDown()
         QVERIFY(waits[i].left < waits[i - 1].left);
     QCOMPARE(waits.back().left, 0ms);
     QCOMPARE(waits.front().reason.kind, LoadErrorKind::RateLimited);
+}
+
+void TestJobService::saysHowLongAWaitWouldBe()
+{
+    QVERIFY(m_server->setFault(u"status=429,retry-after=4980"_s));
+    fetch();
+    QTRY_VERIFY(m_watch->done());
+    QVERIFY(m_watch->waits.empty());
+    QCOMPARE(m_watch->report().error->kind, LoadErrorKind::RateLimited);
+    QVERIFY(m_watch->report().error->advice.contains("1 h 23 min"_L1));
 }
 
 void TestJobService::doesNotTryAgainForOtherErrors()
@@ -644,6 +657,16 @@ void TestJobService::reportsAServerThatIsNotThere()
     QCOMPARE(m_watch->report().error->kind, LoadErrorKind::Network);
     QVERIFY(m_watch->report().error->summary.contains("127.0.0.1"_L1));
     QVERIFY(m_watch->waits.empty());
+}
+
+void TestJobService::fetchesOneJobAnewWhenItBreaksOff()
+{
+    QSignalSpy spy(m_service.get(), &JobService::jobFetched);
+    QVERIFY(m_server->setFault(u"cut=100,length,times=2"_s));
+    m_service->fetchJob(connection(), m_key, QString::fromStdString(m_server->jobs().jobId(7)));
+    QTRY_COMPARE(spy.size(), 1);
+    QVERIFY(static_cast<const JobResult *>(spy[0][1].constData())->hasValue());
+    QCOMPARE(m_server->requests().size(), 3U);
 }
 
 void TestJobService::fetchesOneJob()
