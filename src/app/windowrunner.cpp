@@ -10,8 +10,6 @@
 #include <QSettings>
 #include <QTemporaryDir>
 
-#include "app/console.h"
-#include "app/exitstatus.h"
 #include "app/serviceaccess.h"
 #include "app/windowscreenshot.h"
 #include "gui/mainwindow.h"
@@ -83,13 +81,6 @@ int runWindow(QApplication &application, const Options &options)
     if (picture)
         window.resize(options.screenshotSize);
     window.show();
-    if (const QSize least = window.minimumSizeHint();
-        picture && options.screenshotSize.expandedTo(least) != options.screenshotSize) {
-        Console(false).error(
-            QCoreApplication::translate("CommandLine", "--size is too small: the window needs at least %1x%2.")
-                .arg(QString::number(least.width()), QString::number(least.height())));
-        return static_cast<int>(ExitStatus::Usage);
-    }
     begin(window, workspace, options);
 
     std::optional<WindowScreenshot> screenshot;

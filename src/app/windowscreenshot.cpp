@@ -40,6 +40,7 @@ void WindowScreenshot::look()
         m_selected = true;
         m_calmLooks = 0;
         m_window.selectFirstJob();
+        m_window.resize(m_options.screenshotSize); // the first page may have needed more
         return;
     }
     m_timer.stop();
@@ -50,7 +51,13 @@ void WindowScreenshot::save()
 {
     Console console(m_options.quiet);
     ExitStatus status = ExitStatus::Done;
-    if (!m_window.grab().save(m_options.screenshotPath)) {
+    // Only now, since what was loaded may need more room than an empty window.
+    const QSize least = m_window.minimumSizeHint();
+    if (m_options.screenshotSize.expandedTo(least) != m_options.screenshotSize) {
+        console.error(tr("--size is too small: this window needs at least %1x%2.")
+                          .arg(QString::number(least.width()), QString::number(least.height())));
+        status = ExitStatus::Usage;
+    } else if (!m_window.grab().save(m_options.screenshotPath)) {
         console.error(tr("The picture can't be written to %1. Check the folder and the ending of the name.")
                           .arg(m_options.screenshotPath));
         status = ExitStatus::File;
