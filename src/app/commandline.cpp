@@ -313,18 +313,19 @@ QString commandLineHelp()
     return parser.helpText() + u'\n'
         + CommandLine::tr(
                "Environment:\n"
-               "  MEIBEL_API_KEY   the key, needed unless --open or --demo is used\n"
+               "  MEIBEL_API_KEY   the key, needed unless --open or --demo is used; a window asks for it\n"
                "  MEIBEL_BASE_URL  the server, unless --base-url is used\n"
                "\n"
-               "Exit status of --export:\n"
+               "Exit status:\n"
                "  0    done\n"
-               "  2    the command line is wrong or the key is missing\n"
+               "  2    the command line is wrong, or the key is missing or no key at all\n"
                "  3    the service refused (HTTP 4xx, or 5xx after every retry)\n"
-               "  4    network: no connection, timeout, TLS, forbidden URL, or an answer that was cut off;\n"
-               "       nothing is written then\n"
-               "  5    bad data: no list of jobs, or some elements could not be read; these are listed on standard\n"
-               "       error and the others are written\n"
+               "  4    network: no connection, timeout, TLS, forbidden URL, or an answer that is still cut off after\n"
+               "       every retry; nothing is written then\n"
+               "  5    bad data: no list of jobs, a saved file that is cut off, or elements that could not be read;\n"
+               "       these are listed on standard error and the others are written\n"
                "  6    a file, or standard output, could not be read or written\n"
+               "  7    there is no display to open a window on; --export and --screenshot need none\n"
                "  130  interrupted; an older file is left as it was\n");
 }
 

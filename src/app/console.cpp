@@ -49,6 +49,17 @@ void Console::progress(const QString &text)
         return;
     if (m_sinceProgress.isValid() && m_sinceProgress.elapsed() < (m_terminal ? TerminalInterval : LogInterval))
         return;
+    show(text);
+}
+
+void Console::wait(const QString &text, bool first)
+{
+    if (!m_quiet && (first || m_terminal))
+        show(text);
+}
+
+void Console::show(const QString &text)
+{
     m_sinceProgress.start();
     if (!m_terminal) {
         line(text);

@@ -17,6 +17,9 @@ public:
     /// Shows progress, at most a few times a second. Nothing when quiet.
     void progress(const QString &text);
 
+    /// Shows a wait. Its \p first text comes at once; the later ones, which count down, on a terminal only.
+    void wait(const QString &text, bool first);
+
     /// A line for the user; not when quiet.
     void note(const QString &text);
 
@@ -27,6 +30,7 @@ public:
     [[nodiscard]] static QString harmless(const QString &text);
 
 private:
+    void show(const QString &text);
     void clearProgress();
     void line(const QString &text);
 

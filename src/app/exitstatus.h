@@ -14,6 +14,7 @@ enum class ExitStatus : int {
     Network = 4, ///< no connection, a timeout, TLS, a URL that may not be used, an answer that was cut off
     BadData = 5, ///< the answer is no list of jobs, or some of its elements could not be read
     File = 6, ///< a file or standard output could not be read or written
+    NoDisplay = 7, ///< there is no display to open a window on
 };
 
 /// The status for a load that failed in this way.

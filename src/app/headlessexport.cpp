@@ -20,6 +20,7 @@
 #endif
 
 #include "app/console.h"
+#include "app/errortext.h"
 #include "app/exitstatus.h"
 #include "app/headlessload.h"
 #include "app/interrupt.h"
@@ -44,17 +45,6 @@ struct Text
 QString number(qint64 value)
 {
     return QLocale().toString(value);
-}
-
-// One line of all that is known.
-QString sentence(const LoadError &error)
-{
-    QStringList parts{error.summary};
-    if (!error.detail.isEmpty())
-        parts.append(u'(' + error.detail + u')');
-    if (!error.advice.isEmpty())
-        parts.append(error.advice);
-    return parts.join(u' ');
 }
 
 class HeadlessExport
@@ -83,16 +73,12 @@ private:
     const Options &m_options;
     Console m_console;
     ExitStatus m_status = ExitStatus::Done;
+    int m_waitedFor = 0; // the retry that the last wait was for
     bool m_interrupted = false;
 };
 
 int HeadlessExport::run(const QProcessEnvironment &environment)
 {
-    const bool fromService = m_options.openPath.isEmpty() && !m_options.demoJobs;
-    if (fromService && environment.value(u"MEIBEL_API_KEY"_s).trimmed().isEmpty()) {
-        m_console.error(Text::tr("There is no key. Set MEIBEL_API_KEY to it, or use --open or --demo."));
-        return static_cast<int>(ExitStatus::Usage);
-    }
     if (!m_options.toStandardOutput()) {
         // Said before a long load rather than after it.
         if (const QString problem = exportPlaceProblem(m_options.exportPath); !problem.isEmpty()) {
@@ -121,7 +107,7 @@ std::optional<LoadReport> HeadlessExport::load(const QProcessEnvironment &enviro
         quit();
     });
     QObject::connect(&load, &HeadlessLoad::failed, &load, [this, quit](const LoadError &error) {
-        m_console.error(sentence(error));
+        m_console.error(errorText(error, m_options));
         m_status = exitStatusOf(error.kind);
         quit();
     });
@@ -138,6 +124,8 @@ std::optional<LoadReport> HeadlessExport::load(const QProcessEnvironment &enviro
 
 void HeadlessExport::showProgress(const LoadProgress &progress)
 {
+    if (progress.rows == 0)
+        return; // an answer that holds no jobs is reported as what it is
     const QString megabytes = QLocale().toString(static_cast<double>(progress.bytes) / 1e6, 'f', 1);
     m_console.progress(Text::tr("%1 jobs read, %2 MB").arg(number(progress.rows), megabytes));
 }
@@ -145,8 +133,13 @@ void HeadlessExport::showProgress(const LoadProgress &progress)
 void HeadlessExport::showWait(const RetryWait &wait)
 {
     const auto seconds = std::chrono::ceil<std::chrono::seconds>(wait.left).count();
-    m_console.progress(Text::tr("%1 Trying again in %2 s (try %3 of %4).")
-                           .arg(wait.reason.summary, number(seconds), number(wait.attempt), number(wait.attempts)));
+    if (seconds == 0)
+        return; // it is over
+    m_console.wait(
+        Text::tr("%1 Trying again in %2 s (try %3 of %4).")
+            .arg(wait.reason.summary, number(seconds), number(wait.attempt), number(wait.attempts)),
+        wait.attempt != m_waitedFor);
+    m_waitedFor = wait.attempt;
 }
 
 // Says what is wrong with the load and whether there is something to write.
@@ -160,14 +153,13 @@ bool HeadlessExport::acceptReport(const LoadReport &report)
         m_status = ExitStatus::BadData;
     if (!report.error)
         return true;
-    m_console.error(sentence(*report.error));
+    m_console.error(errorText(*report.error, m_options));
     const bool cutOffFile = report.error->kind == LoadErrorKind::CutOff && !m_options.openPath.isEmpty();
     m_status = cutOffFile ? ExitStatus::BadData : exitStatusOf(report.error->kind);
     if (cutOffFile && report.store->rowCount() > 0)
         return true;
     if (report.store->rowCount() > 0) {
-        m_console.error(Text::tr("Nothing was written: the %1 jobs that came before are not all there are.")
-                            .arg(number(static_cast<qint64>(report.store->rowCount()))));
+        m_console.error(Text::tr("Nothing was written, because the list is not whole."));
     }
     return false;
 }
@@ -182,10 +174,16 @@ void HeadlessExport::listProblems(const ProblemList &problems)
         m_console.error(
             text.arg(QString::number(problem.record), QString::number(problem.offset), problemText(problem)));
     }
-    if (problems.total() > listed)
-        m_console.error(Text::tr("There are %1 more findings.").arg(number(problems.total() - listed)));
-    if (problems.dropped > 0)
-        m_console.error(Text::tr("%1 records could not be read.").arg(number(problems.dropped)));
+    if (const qint64 more = problems.total() - listed; more > 0) {
+        m_console.error(
+            more == 1 ? Text::tr("There is 1 more finding.")
+                      : Text::tr("There are %1 more findings.").arg(number(more)));
+    }
+    if (problems.dropped > 0) {
+        m_console.error(
+            problems.dropped == 1 ? Text::tr("1 record could not be read.")
+                                  : Text::tr("%1 records could not be read.").arg(number(problems.dropped)));
+    }
 }
 
 ExportRequest HeadlessExport::request(const LoadReport &report) const

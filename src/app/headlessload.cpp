@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/headlessload.h"
 
+#include "app/serviceaccess.h"
 #include "core/fileloader.h"
 #include "demo/demoserver.h"
 #include "service/jobservice.h"
@@ -69,16 +70,10 @@ void HeadlessLoad::startDemo(const Options &options)
 
 void HeadlessLoad::startService(const Options &options, const QProcessEnvironment &environment)
 {
-    const auto key = ApiKey::fromText(environment.value(u"MEIBEL_API_KEY"_s));
-    if (!key) {
-        Q_EMIT failed(key.error());
-        return;
-    }
-    const Connection connection =
-        options.baseUrl.isEmpty() ? Connection::production() : Connection(options.baseUrl, options.baseUrl);
+    const auto key = keyOf(environment); // the program has looked before it came here
     auto *service = new JobService(this);
     listenTo(service);
-    service->fetch(connection, key.value(), options.filter);
+    service->fetch(connectionOf(options), key ? key.value() : ApiKey(), options.filter);
 }
 
 } // namespace assay

@@ -9,8 +9,10 @@
 
 #include "app/commandline.h"
 #include "app/console.h"
+#include "app/display.h"
 #include "app/exitstatus.h"
 #include "app/headlessexport.h"
+#include "app/serviceaccess.h"
 #include "app/windowrunner.h"
 
 using namespace Qt::StringLiterals;
@@ -49,6 +51,12 @@ std::variant<Options, int> runWithoutWindow(int &argc, char **argv)
         console.note(QCoreApplication::translate("CommandLine", "Try “assay --help”."));
         return static_cast<int>(ExitStatus::Usage);
     }
+    if (needsKey(options.value())) {
+        if (const auto key = keyOf(environment); !key) {
+            Console(false).error(key.error().text);
+            return static_cast<int>(ExitStatus::Usage);
+        }
+    }
     switch (options.value().task) {
     case Options::Task::Version:
         return printed(u"assay "_s + QCoreApplication::applicationVersion() + u'\n');
@@ -57,10 +65,29 @@ std::variant<Options, int> runWithoutWindow(int &argc, char **argv)
     case Options::Task::Export:
         return runHeadlessExport(options.value(), environment);
     case Options::Task::Window:
+        if (!hasDisplay(QCoreApplication::arguments(), environment)) {
+            Console(false).error(QCoreApplication::translate(
+                "CommandLine",
+                "There is no display to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set. --export and "
+                "--screenshot need none."));
+            return static_cast<int>(ExitStatus::NoDisplay);
+        }
+        break;
     case Options::Task::Screenshot:
+        if (!hasDisplay(QCoreApplication::arguments(), environment))
+            qputenv("QT_QPA_PLATFORM", "offscreen");
         break;
     }
     return options.value();
+}
+
+// The offscreen platform says for every window that it cannot pass on size hints, which is nobody's concern.
+QtMessageHandler s_handlerBefore = nullptr;
+
+void passOnMessage(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    if (text != "This plugin does not support propagateSizeHints()"_L1)
+        s_handlerBefore(type, context, text);
 }
 
 } // namespace
@@ -74,6 +101,7 @@ int main(int argc, char **argv)
     const std::variant<Options, int> outcome = runWithoutWindow(argc, argv);
     if (const int *status = std::get_if<int>(&outcome))
         return *status;
+    s_handlerBefore = qInstallMessageHandler(passOnMessage);
     QApplication application(argc, argv);
     QTranslator plurals;
     installPlurals(plurals);

@@ -40,6 +40,7 @@ struct Options
     QSize screenshotSize{1440, 900}; ///< of the window, in device-independent pixels
     Theme theme = Theme::System;
 
+    [[nodiscard]] bool fromService() const { return openPath.isEmpty() && !demoJobs; }
     [[nodiscard]] bool toStandardOutput() const { return exportPath == QLatin1Char('-'); }
 
     bool operator==(const Options &) const = default;

@@ -10,6 +10,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 
+#include "app/serviceaccess.h"
 #include "app/windowscreenshot.h"
 #include "gui/mainwindow.h"
 #include "gui/theme.h"
@@ -35,27 +36,27 @@ Theme::Mode themeMode(Options::Theme theme)
     return Theme::Mode::System;
 }
 
-// The server that a key in the environment is for: the one that is named there or on the command line, else the
-// service.
-Connection connectionOf(const Options &options)
+void begin(MainWindow &window, Workspace &workspace, const Options &options)
 {
-    return options.baseUrl.isEmpty() ? Connection::production() : Connection(options.baseUrl, options.baseUrl);
-}
-
-void begin(MainWindow &window, const Options &options)
-{
-    const auto key = ApiKey::fromText(QProcessEnvironment::systemEnvironment().value(u"MEIBEL_API_KEY"_s));
-    const bool keyFound = key && !key.value().isEmpty();
-    if (keyFound)
-        window.offerFoundKey(connectionOf(options), key.value());
-    if (options.demoJobs)
+    const auto key = keyOf(QProcessEnvironment::systemEnvironment());
+    const Connection connection = connectionOf(options);
+    if (key)
+        window.offerFoundKey(connection, key.value());
+    if (options.demoJobs) {
         window.openDemo(*options.demoJobs, options.seed, options.filter);
-    else if (!options.openPath.isEmpty())
+    } else if (!options.openPath.isEmpty()) {
         window.openFile(options.openPath);
-    else if (keyFound && !options.filter.isEmpty())
-        window.connectAndFetch(connectionOf(options), key.value(), options.filter);
-    else
+    } else if (key && (needsKey(options) || !options.filter.isEmpty())) {
+        window.connectAndFetch(connection, key.value(), options.filter);
+    } else {
         window.setServiceFilter(options.filter);
+        if (options.baseUrl.isEmpty())
+            return;
+        if (key)
+            workspace.connectTo(connection, key.value());
+        else
+            window.offerServer(options.baseUrl);
+    }
 }
 
 } // namespace
@@ -80,7 +81,7 @@ int runWindow(QApplication &application, const Options &options)
     if (picture)
         window.resize(options.screenshotSize);
     window.show();
-    begin(window, options);
+    begin(window, workspace, options);
 
     std::optional<WindowScreenshot> screenshot;
     if (picture)

@@ -6,6 +6,7 @@
 #include <QPixmap>
 
 #include "app/console.h"
+#include "app/errortext.h"
 #include "app/exitstatus.h"
 #include "gui/mainwindow.h"
 #include "gui/workspace.h"
@@ -39,6 +40,7 @@ void WindowScreenshot::look()
         m_selected = true;
         m_calmLooks = 0;
         m_window.selectFirstJob();
+        m_window.resize(m_options.screenshotSize); // the first page may have needed more
         return;
     }
     m_timer.stop();
@@ -49,12 +51,18 @@ void WindowScreenshot::save()
 {
     Console console(m_options.quiet);
     ExitStatus status = ExitStatus::Done;
-    if (!m_window.grab().save(m_options.screenshotPath)) {
+    // Only now, since what was loaded may need more room than an empty window.
+    const QSize least = m_window.minimumSizeHint();
+    if (m_options.screenshotSize.expandedTo(least) != m_options.screenshotSize) {
+        console.error(tr("--size is too small: this window needs at least %1x%2.")
+                          .arg(QString::number(least.width()), QString::number(least.height())));
+        status = ExitStatus::Usage;
+    } else if (!m_window.grab().save(m_options.screenshotPath)) {
         console.error(tr("The picture can't be written to %1. Check the folder and the ending of the name.")
                           .arg(m_options.screenshotPath));
         status = ExitStatus::File;
     } else if (const auto &error = m_workspace.browser()->error()) {
-        console.error(error->summary);
+        console.error(errorText(*error, m_options));
         status = exitStatusOf(error->kind);
     }
     QApplication::exit(static_cast<int>(status));

@@ -163,9 +163,9 @@ void MainWindow::takeStateAction(StateAction action)
 void MainWindow::chooseConnection()
 {
     ConnectionDialog dialog(this);
+    const QString offered = m_offeredServer.isEmpty() ? m_settings.baseUrl() : m_offeredServer;
     dialog.setBaseUrl(
-        m_workspace.connection() && !m_workspace.isDemo() ? m_workspace.connection()->baseUrl().toString()
-                                                          : m_settings.baseUrl());
+        m_workspace.connection() && !m_workspace.isDemo() ? m_workspace.connection()->baseUrl().toString() : offered);
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_settings.setBaseUrl(dialog.connection().baseUrl().toString());

@@ -44,6 +44,9 @@ public:
     /// The key that MEIBEL_API_KEY holds and the server it is for: offered on the first page.
     void offerFoundKey(const Connection &connection, const ApiKey &key);
 
+    /// The server to offer when one is asked for the connection, instead of the one used last.
+    void offerServer(const QString &baseUrl) { m_offeredServer = baseUrl; }
+
     /// Starts the demo with so many jobs.
     void openDemo(std::uint32_t jobs, std::uint64_t seed, const ServiceFilter &filter = {});
     void openFile(const QString &path);
@@ -107,6 +110,7 @@ private:
     WindowSettings m_settings;
     ActiveFilters m_filters;
     std::optional<std::pair<Connection, ApiKey>> m_found;
+    QString m_offeredServer;
     MainActions *m_actions;
     FilterSidebar *m_sidebar;
     JobsPage *m_page;

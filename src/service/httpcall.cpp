@@ -64,6 +64,7 @@ void HttpCall::abort()
 void HttpCall::send()
 {
     m_bodyKind = BodyKind::Unknown;
+    m_bodySeen = false;
     m_errorBody.clear();
     m_status = 0;
     m_announcedSize = -1;
@@ -92,7 +93,9 @@ void HttpCall::onBytes()
     if (m_bodyKind == BodyKind::Good) {
         if (m_reply->bytesAvailable() <= 0)
             return;
-        m_bodySeen = true;
+        if (!m_bodySeen && m_sinkUsed)
+            m_sink.restart();
+        m_bodySeen = m_sinkUsed = true;
         if (!m_sink.take(*m_reply))
             end(std::nullopt);
     } else if (m_bodyKind == BodyKind::Error) {
@@ -115,7 +118,11 @@ void HttpCall::onFinished()
         return;
     }
     const QNetworkReply::NetworkError error = m_reply->error();
-    if (error == QNetworkReply::NoError && m_bodyKind == BodyKind::Good && (m_bodySeen || m_announcedSize == 0)) {
+    if (m_bodyKind == BodyKind::Good && m_bodySeen) {
+        onBodyEnd(error);
+        return;
+    }
+    if (error == QNetworkReply::NoError && m_bodyKind == BodyKind::Good && m_announcedSize == 0) {
         end(std::nullopt);
         return;
     }
@@ -130,15 +137,28 @@ void HttpCall::onFinished()
         end(HttpErrors::damaged(m_reply->errorString(), m_request.subject));
         return;
     }
-    if (m_bodySeen) {
-        end(HttpErrors::cutOff(m_reply->errorString(), m_request.subject));
-        return;
-    }
     const LoadError reason = HttpErrors::fromNetwork(error, m_reply->errorString(), m_request.subject);
     if (HttpErrors::isDropped(error))
         retryOrEnd(reason, 0, {});
     else
         end(reason);
+}
+
+void HttpCall::onBodyEnd(QNetworkReply::NetworkError error)
+{
+    const bool orderly = error == QNetworkReply::NoError;
+    if (error == QNetworkReply::UnknownContentError) {
+        end(HttpErrors::damaged(m_reply->errorString(), m_request.subject));
+    } else if (m_sink.isWhole(orderly)) {
+        end(std::nullopt);
+    } else {
+        // Without an error the transport saw nothing amiss: a sender that died behind a proxy looks like this.
+        const LoadError reason = HttpErrors::cutOff(orderly ? QString() : m_reply->errorString(), m_request.subject);
+        if (orderly || HttpErrors::isDropped(error))
+            retryOrEnd(reason, 0, {});
+        else
+            end(reason);
+    }
 }
 
 void HttpCall::onIdle()
@@ -189,7 +209,10 @@ void HttpCall::retryOrEnd(const LoadError &error, int status, const RetryHints &
         ? m_policy.waitBefore(m_retries + 1, status, hints, QDateTime::currentDateTimeUtc())
         : std::nullopt;
     if (!wait) {
-        end(error);
+        LoadError last = error;
+        if (const auto longWait = RetryPolicy::tooLongWait(status, hints, QDateTime::currentDateTimeUtc()))
+            last.advice = HttpErrors::askedToWait(*longWait);
+        end(last);
         return;
     }
     ++m_retries;

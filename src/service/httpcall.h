@@ -28,11 +28,17 @@ public:
 
     /// Reads all that \p body has. False when nothing more is wanted: the call then ends without an error.
     virtual bool take(QIODevice &body) = 0;
+
+    /// The body has ended. Whether that is all of it; \p orderly says that the connection saw nothing amiss.
+    virtual bool isWhole(bool orderly) = 0;
+
+    /// The body did not come whole and begins anew: forgets what was taken of it.
+    virtual void restart() = 0;
 };
 
 /// One GET, from the first try to the end: follows redirects within the origin, waits and tries again as RetryPolicy
-/// says, reads the bodies of errors. Only what fails before the first byte of a good body is tried again: after that, a
-/// new try would begin the list anew, under the eyes of the user. Used on one thread, the network's.
+/// says, reads the bodies of errors. What broke off in mid-body is also tried again; the sink keeps what it has until
+/// the new body begins. Used on one thread, the network's.
 class HttpCall : public QObject
 {
     Q_OBJECT
@@ -85,6 +91,7 @@ private:
     void onBytes();
     void onFinished();
     void onIdle();
+    void onBodyEnd(QNetworkReply::NetworkError error);
     void onBadStatus();
     void follow(const QUrl &target);
     void retryOrEnd(const LoadError &error, int status, const RetryHints &hints);
@@ -101,7 +108,8 @@ private:
     QUrl m_url; // where redirects have led
     QNetworkReply *m_reply = nullptr; // ours until dropReply()
     BodyKind m_bodyKind = BodyKind::Unknown;
-    bool m_bodySeen = false; // a byte of a good body reached the sink
+    bool m_bodySeen = false; // a byte of this try's good body reached the sink
+    bool m_sinkUsed = false; // so did one of any try
     QByteArray m_errorBody;
     int m_status = 0;
     qint64 m_announcedSize = -1;

@@ -102,6 +102,18 @@ LoadError HttpErrors::fromStatus(int status, const QByteArray &body, const Reque
     return error;
 }
 
+QString HttpErrors::askedToWait(std::chrono::seconds wait)
+{
+    const auto minutes = std::chrono::ceil<std::chrono::minutes>(wait).count();
+    const auto hours = minutes / 60;
+    if (hours < 48) {
+        return tr("The service asks to wait %1 h %2 min; fetch again after that.")
+            .arg(QString::number(hours), QString::number(minutes % 60));
+    }
+    return tr("The service asks to wait %1 days; fetch again after that.")
+        .arg(QLocale().toString(static_cast<qlonglong>((minutes + 24 * 60 - 1) / (24 * 60))));
+}
+
 LoadError
 HttpErrors::fromNetwork(QNetworkReply::NetworkError error, const QString &systemText, const RequestSubject &subject)
 {

@@ -35,6 +35,9 @@ public:
     /// From an answer with a status other than 200. \p body may be cut at LongestBody.
     [[nodiscard]] static LoadError fromStatus(int status, const QByteArray &body, const RequestSubject &subject);
 
+    /// What to do when the service asks for a longer wait than the program makes.
+    [[nodiscard]] static QString askedToWait(std::chrono::seconds wait);
+
     /// From a failure below HTTP. \p systemText is the system's own word for it.
     [[nodiscard]] static LoadError
     fromNetwork(QNetworkReply::NetworkError error, const QString &systemText, const RequestSubject &subject);

@@ -66,7 +66,7 @@ Generation JobService::fetch(const Connection &connection, const ApiKey &key, co
 {
     discardActive();
     const Generation generation = ++m_generation;
-    m_active = generation;
+    m_active = m_load = generation;
     m_stopFlag = std::make_shared<std::atomic<bool>>(false);
     const auto store = std::make_shared<JobStore>();
     Q_EMIT started(generation, store);
@@ -81,13 +81,28 @@ Generation JobService::fetch(const Connection &connection, const ApiKey &key, co
 
     ListLoad::Listener listener;
     listener.progressed = [this, generation](const LoadProgress &progress) {
-        whileActive(generation, [this, progress] { Q_EMIT progressed(progress); });
+        whileActive(generation, [this, progress = progress]() mutable {
+            progress.generation = m_active;
+            Q_EMIT progressed(progress);
+        });
     };
     listener.waiting = [this, generation](const RetryWait &wait) {
-        whileActive(generation, [this, wait] { Q_EMIT waiting(wait); });
+        whileActive(generation, [this, wait = wait]() mutable {
+            wait.generation = m_active;
+            Q_EMIT waiting(wait);
+        });
+    };
+    listener.restarted = [this, generation](const std::shared_ptr<const JobStore> &newStore) {
+        whileActive(generation, [this, newStore] {
+            m_active = ++m_generation;
+            Q_EMIT started(m_active, newStore);
+        });
     };
     listener.finished = [this, generation](const LoadReport &report) {
-        whileActive(generation, [this, report] { endLoad(report); });
+        whileActive(generation, [this, report = report]() mutable {
+            report.generation = m_active;
+            endLoad(report);
+        });
     };
     HttpCall::Request request{jobsUrl(connection, filter), key, {Kind::Jobs, connection.baseUrl().host(), {}, {}}};
     m_worker->post(
@@ -101,7 +116,7 @@ void JobService::stop()
     if (m_active == 0)
         return;
     m_stopFlag->store(true, std::memory_order_relaxed);
-    m_worker->post([worker = m_worker, generation = m_active] { worker->stopList(generation); });
+    m_worker->post([worker = m_worker, load = m_load] { worker->stopList(load); });
 }
 
 RequestId JobService::fetchJob(const Connection &connection, const ApiKey &key, const QString &jobId)
@@ -173,10 +188,10 @@ void JobService::endLoad(const LoadReport &report)
     Q_EMIT finished(report);
 }
 
-void JobService::whileActive(Generation generation, std::function<void()> task)
+void JobService::whileActive(Generation load, std::function<void()> task)
 {
-    m_inbox.post([this, generation, task = std::move(task)] {
-        if (m_active == generation)
+    m_inbox.post([this, load, task = std::move(task)] {
+        if (m_active != 0 && m_load == load)
             task();
     });
 }

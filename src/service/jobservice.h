@@ -47,7 +47,9 @@ public:
     ~JobService() override;
 
     /// Fetches the list of jobs. started() follows from the event loop, not from within this call. A connection that
-    /// must not be used (see Connection::refusal()) ends with that error before a byte leaves.
+    /// must not be used (see Connection::refusal()) ends with that error before a byte leaves. When the connection
+    /// drops in mid-list and the list begins anew, that is a new generation with a store of its own, and nothing more
+    /// is heard of the one before.
     Generation fetch(const Connection &connection, const ApiKey &key, const ServiceFilter &filter);
 
     void stop() override;
@@ -73,12 +75,13 @@ Q_SIGNALS:
 private:
     void discardActive();
     void endLoad(const LoadReport &report);
-    /// Runs the task on this thread later, unless the generation or the request is over by then.
-    void whileActive(Generation generation, std::function<void()> task);
+    /// Runs the task on this thread later, unless the load or the request is over by then.
+    void whileActive(Generation load, std::function<void()> task);
     void whileOpen(RequestId request, std::function<void()> task);
 
     Generation m_generation = 0;
     Generation m_active = 0;
+    Generation m_load = 0; // the generation that the active load began with, by which the worker knows it
     std::shared_ptr<std::atomic<bool>> m_stopFlag; // of the active load
     RequestId m_lastRequest = 0;
     std::set<RequestId> m_open;

@@ -17,7 +17,7 @@ ListLoad::ListLoad(
     , m_store(std::move(store))
     , m_stopFlag(std::move(stopFlag))
     , m_listener(std::move(listener))
-    , m_reader(m_store, JobStreamReader::Format::Array)
+    , m_reader(std::make_unique<JobStreamReader>(m_store, JobStreamReader::Format::Array))
     , m_call(network, options, std::move(request), *this)
 {
     m_progressTimer.setSingleShot(true);
@@ -62,16 +62,38 @@ bool ListLoad::take(QIODevice &body)
 {
     // The stop itself comes by the event loop, soon; what is left unread then goes with the request.
     while (!m_stopFlag->load(std::memory_order_relaxed)) {
-        const std::span<char> room = m_reader.buffer(ChunkSize);
+        const std::span<char> room = m_reader->buffer(ChunkSize);
         const qint64 size = body.read(room.data(), static_cast<qint64>(std::min(room.size(), ChunkSize)));
         if (size <= 0)
             break;
-        m_reader.commit(static_cast<std::size_t>(size));
-        if (m_reader.error())
+        m_reader->commit(static_cast<std::size_t>(size));
+        if (m_reader->error())
             return false;
         tellProgress();
     }
     return true;
+}
+
+bool ListLoad::isWhole(bool /*orderly*/)
+{
+    // Only the end of the list tells. An answer that is no list will not become one by asking again.
+    m_ended = true;
+    m_reader->finish();
+    const bool whole = m_reader->complete() || m_reader->error();
+    if (!whole)
+        sendProgress(); // a wait may follow, and what is shown of it would end with later news of rows
+    return whole;
+}
+
+void ListLoad::restart()
+{
+    // Readers may hold the store's rows, and those must not change: the new list gets a store of its own.
+    m_progressTimer.stop();
+    m_sinceProgress.invalidate();
+    m_ended = false;
+    m_store = std::make_shared<JobStore>();
+    m_reader = std::make_unique<JobStreamReader>(m_store, JobStreamReader::Format::Array);
+    m_listener.restarted(m_store);
 }
 
 void ListLoad::tellProgress()
@@ -87,11 +109,11 @@ void ListLoad::tellProgress()
 void ListLoad::sendProgress()
 {
     m_progressTimer.stop();
-    m_reader.publish();
+    m_reader->publish();
     m_sinceProgress.start();
     m_listener.progressed(
-        {m_generation, m_reader.bytes(), m_call.announcedSize(), static_cast<qint64>(m_store->rowCount()),
-         m_reader.problems()});
+        {m_generation, m_reader->bytes(), m_call.announcedSize(), static_cast<qint64>(m_store->rowCount()),
+         m_reader->problems()});
 }
 
 void ListLoad::onCallFinished(const std::optional<LoadError> &error)
@@ -101,15 +123,14 @@ void ListLoad::onCallFinished(const std::optional<LoadError> &error)
         return;
     }
     LoadReport result;
-    if (m_reader.bytes() > 0 || !error)
-        m_reader.finish();
-    if (m_reader.error()) {
-        result.error = m_call.redacted(*m_reader.error());
+    if (!m_ended && (m_reader->bytes() > 0 || !error))
+        m_reader->finish();
+    if (m_reader->error()) {
+        result.error = m_call.redacted(*m_reader->error());
         result.error->httpStatus = m_call.httpStatus();
-    } else if (error && !m_reader.complete()) {
+    } else if (error && !m_reader->complete()) {
         result.error = error;
-    } else if (!m_reader.complete()) {
-        // The transport saw nothing amiss: a sender that died behind a proxy looks like this.
+    } else if (!m_reader->complete()) {
         result.error = HttpErrors::cutOff({}, m_call.subject());
     }
     result.partial = result.error.has_value();
@@ -122,9 +143,9 @@ void ListLoad::report(LoadReport result)
     sendProgress();
     result.generation = m_generation;
     result.store = m_store;
-    result.ids = m_reader.ids();
-    result.bytes = m_reader.bytes();
-    result.problems = m_reader.problems();
+    result.ids = m_reader->ids();
+    result.bytes = m_reader->bytes();
+    result.problems = m_reader->problems();
     m_listener.finished(result);
 }
 

@@ -15,8 +15,8 @@
 
 namespace assay {
 
-/// One list call into one store: reads the body straight into the stream reader and tells how far it is. Lives on the
-/// network's thread.
+/// One list call: reads the body straight into the stream reader and tells how far it is. A body that breaks off and
+/// begins anew goes into a store of its own. Lives on the network's thread.
 class ListLoad : public QObject, private BodySink
 {
     Q_OBJECT
@@ -27,6 +27,8 @@ public:
     {
         std::function<void(const LoadProgress &)> progressed;
         std::function<void(const RetryWait &)> waiting;
+        /// The list begins anew; what follows is about this store.
+        std::function<void(const std::shared_ptr<const JobStore> &)> restarted;
         std::function<void(const LoadReport &)> finished; ///< once, the last
     };
 
@@ -49,6 +51,8 @@ private:
     static constexpr int FrameTime = 16; // ms
 
     bool take(QIODevice &body) override;
+    bool isWhole(bool orderly) override;
+    void restart() override;
     void tellProgress();
     void sendProgress();
     void onCallFinished(const std::optional<LoadError> &error);
@@ -58,7 +62,8 @@ private:
     std::shared_ptr<JobStore> m_store;
     std::shared_ptr<const std::atomic<bool>> m_stopFlag;
     Listener m_listener;
-    JobStreamReader m_reader;
+    std::unique_ptr<JobStreamReader> m_reader;
+    bool m_ended = false; // the reader was told that no more bytes come
     HttpCall m_call;
     QElapsedTimer m_sinceProgress;
     QTimer m_progressTimer; // runs while there is news that waits for its frame

@@ -47,6 +47,14 @@ RetryPolicy::waitBefore(int attempt, int status, const RetryHints &hints, const 
     return wait.count() * m_second;
 }
 
+std::optional<std::chrono::seconds> RetryPolicy::tooLongWait(int status, const RetryHints &hints, const QDateTime &now)
+{
+    if (status != TooManyRequests && status != ServiceUnavailable)
+        return std::nullopt;
+    const auto told = toldWait(hints, now);
+    return told && *told > LongestWait ? told : std::nullopt;
+}
+
 std::optional<std::chrono::seconds> RetryPolicy::toldWait(const RetryHints &hints, const QDateTime &now)
 {
     const QDateTime serviceTime = httpDate(hints.date);

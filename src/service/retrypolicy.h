@@ -40,6 +40,10 @@ public:
     [[nodiscard]] std::optional<std::chrono::milliseconds>
     waitBefore(int attempt, int status, const RetryHints &hints, const QDateTime &now) const;
 
+    /// The wait that a 429 or 503 asks for when it is too long to be waited for.
+    [[nodiscard]] static std::optional<std::chrono::seconds>
+    tooLongWait(int status, const RetryHints &hints, const QDateTime &now);
+
     [[nodiscard]] std::chrono::milliseconds second() const noexcept { return m_second; }
 
     /// What the hints ask for in whole seconds, rounded up; nothing when they say nothing that can be understood.

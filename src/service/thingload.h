@@ -31,6 +31,8 @@ public:
 
 private:
     bool take(QIODevice &body) override;
+    bool isWhole(bool orderly) override { return orderly; }
+    void restart() override { m_body.clear(); }
     void onCallFinished(const std::optional<LoadError> &error);
 
     Finished m_finished;

@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Assay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 #include "app/commandline.h"
+#include "app/display.h"
+#include "app/serviceaccess.h"
 
 using namespace assay;
 using namespace Qt::StringLiterals;
@@ -149,6 +153,76 @@ private Q_SLOTS:
         QVERIFY(!result);
         QVERIFY2(result.error().text.contains(named), qPrintable(result.error().text));
         QVERIFY(result.error().text.endsWith(u'.'));
+    }
+
+    void onlyWhatAsksTheServiceNeedsAKey_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<bool>("needed");
+        const auto row = [](const char *name, const QStringList &arguments, bool needed) {
+            QTest::newRow(name) << arguments << needed;
+        };
+        const QString export_ = u"--export=-"_s;
+        const QString picture = u"--screenshot=a.png"_s;
+        row("export", {export_}, true);
+        row("export of a file", {export_, u"--open"_s, u"f.json"_s}, false);
+        row("export of demo jobs", {export_, u"--demo"_s, u"5"_s}, false);
+        row("picture of the first page", {picture}, false);
+        row("picture of a server", {picture, u"--base-url"_s, u"https://x"_s}, true);
+        row("picture of filtered jobs", {picture, u"--agent-name"_s, u"x"_s}, true);
+        row("picture of demo jobs", {picture, u"--demo"_s, u"5"_s, u"--agent-name"_s, u"x"_s}, false);
+        row("window", {u"--base-url"_s, u"https://x"_s}, false);
+    }
+
+    void onlyWhatAsksTheServiceNeedsAKey()
+    {
+        QFETCH(QStringList, arguments);
+        QTEST(needsKey(optionsOf(arguments)), "needed");
+    }
+
+    void readmeNamesEveryOptionAndStatus()
+    {
+        QFile file(QFINDTESTDATA("../../README.md"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString readme = QString::fromUtf8(file.readAll());
+        const QString help = commandLineHelp();
+        static const QRegularExpression option(u"--[a-z]+(-[a-z]+)*"_s);
+        static const QRegularExpression status(u"^  ([0-9]+)  "_s, QRegularExpression::MultilineOption);
+        for (auto found = option.globalMatch(help); found.hasNext();) {
+            const QString name = found.next().captured();
+            QVERIFY2(readme.contains(u'`' + name + u'`') || readme.contains(u'`' + name + u' '), qPrintable(name));
+        }
+        for (auto found = status.globalMatch(help); found.hasNext();) {
+            const QString name = found.next().captured(1);
+            QVERIFY2(readme.contains(u"\n| %1 | "_s.arg(name)), qPrintable(name));
+        }
+    }
+
+    void displaysAreFoundOrChosen_data()
+    {
+        QTest::addColumn<QString>("variable");
+        QTest::addColumn<QString>("argument");
+        QTest::addColumn<bool>("found");
+        QTest::newRow("nothing") << QString() << QString() << false;
+        QTest::newRow("X11") << u"DISPLAY"_s << QString() << true;
+        QTest::newRow("Wayland") << u"WAYLAND_DISPLAY"_s << QString() << true;
+        QTest::newRow("platform by variable") << u"QT_QPA_PLATFORM"_s << QString() << true;
+        QTest::newRow("platform by argument") << QString() << u"-platform"_s << true;
+        QTest::newRow("platform in one argument") << QString() << u"--platform=offscreen"_s << true;
+        QTest::newRow("another argument") << QString() << u"--export"_s << false;
+    }
+
+    void displaysAreFoundOrChosen()
+    {
+#if !defined(Q_OS_UNIX) || defined(Q_OS_DARWIN)
+        QSKIP("displays have no names here");
+#endif
+        QFETCH(QString, variable);
+        QFETCH(QString, argument);
+        QProcessEnvironment environment;
+        if (!variable.isEmpty())
+            environment.insert(variable, u"x"_s);
+        QTEST(hasDisplay({u"assay"_s, argument}, environment), "found");
     }
 
     void helpNamesEveryOptionAndStatus()

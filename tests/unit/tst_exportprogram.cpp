@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString Offscreen = u"export QT_QPA_PLATFORM=offscreen; "_s;
+
 constexpr char SavedJob[] = R"({"job_id":"%1","agent_identity_context":{"customer_id":"c","project_id":"p",)"
                             R"("agent_name":"%2"},"module":"correctness","status":"completed","score":%3})";
 
@@ -69,6 +71,7 @@ private Q_SLOTS:
         m_dir = std::make_unique<QTemporaryDir>();
         QVERIFY(m_dir->isValid());
         m_file = m_dir->filePath(u"jobs.csv"_s);
+        m_picture = m_dir->filePath(u"window.png"_s);
         put(m_file, "old");
     }
 
@@ -125,8 +128,6 @@ private Q_SLOTS:
         QTest::newRow("404") << u"status=404"_s << 3;
         QTest::newRow("422") << u"status=422,body=validation"_s << 3;
         QTest::newRow("redirect to another host") << u"redirect=http://localhost:9/elsewhere"_s << 4;
-        QTest::newRow("cut off") << u"cut=100000"_s << 4;
-        QTest::newRow("reset midway") << u"reset=100000"_s << 4;
         QTest::newRow("HTML") << u"html"_s << 5;
         QTest::newRow("object") << u"object"_s << 5;
     }
@@ -140,6 +141,7 @@ private Q_SLOTS:
         QCOMPARE(program.wait(), status);
         QVERIFY(program.err().contains("assay: "));
         QVERIFY(!program.err().contains(Program::key()));
+        QVERIFY2(!program.err().startsWith("0 jobs read"), program.err().constData());
         QCOMPARE(program.out(), QByteArray());
         QCOMPARE(contents(m_file), QByteArray("old"));
         QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files).size(), 1);
@@ -149,11 +151,37 @@ private Q_SLOTS:
         QCOMPARE(stream.out(), QByteArray());
     }
 
+    void theAdviceIsForACommandLine_data()
+    {
+        QTest::addColumn<QString>("fault");
+        QTest::addColumn<QByteArray>("advice");
+        QTest::newRow("401") << u"status=401"_s << QByteArray("MEIBEL_API_KEY");
+        QTest::newRow("403") << u"status=403"_s << QByteArray("MEIBEL_API_KEY");
+        QTest::newRow("404") << u"status=404"_s << QByteArray("--base-url");
+        QTest::newRow("422") << u"status=422,body=validation"_s << QByteArray("Correct --agent-name");
+        QTest::newRow("429") << u"status=429,retry-after=4980"_s << QByteArray("1 h 23 min");
+    }
+
+    void theAdviceIsForACommandLine()
+    {
+        QFETCH(QString, fault);
+        QFETCH(QByteArray, advice);
+        const Server server(fault);
+        Program program(
+            {u"--base-url"_s, server.url(), u"--agent-name"_s, u"x"_s, u"--export"_s, m_file, u"--quiet"_s});
+        QCOMPARE(program.wait(), 3);
+        QVERIFY2(program.err().contains(advice), program.err().constData());
+        QCOMPARE(program.err().count('\n'), 1);
+    }
+
     // These wait before they give up, so they run side by side.
     void whatIsTriedAgainFailsInTheEnd()
     {
         const Server broken(u"status=503"_s);
         const Server dropping(u"reset"_s);
+        const Server cutting(u"cut=100000"_s);
+        const Server resetting(u"reset=100000"_s);
+        const Server cuttingOnce(u"cut=100000,times=1"_s);
         const Server limited(u"status=429,retry-after=1"_s);
         const Server recovering(u"status=503,times=1"_s);
         const auto arguments = [this](const QString &url) {
@@ -161,16 +189,28 @@ private Q_SLOTS:
         };
         Program onBroken(arguments(broken.url()));
         Program onDropping(arguments(dropping.url()));
+        Program onCutting(arguments(cutting.url()));
+        Program onResetting(arguments(resetting.url()));
+        Program onCuttingOnce({u"--base-url"_s, cuttingOnce.url(), u"--export"_s, u"-"_s});
         Program onLimited(arguments(limited.url()));
         Program onNobody(arguments(u"http://127.0.0.1:1/v2"_s));
         Program onRecovering({u"--base-url"_s, recovering.url(), u"--export"_s, u"-"_s});
         QCOMPARE(onBroken.wait(), 3);
         QCOMPARE(onDropping.wait(), 4);
+        QCOMPARE(onCutting.wait(), 4);
+        QCOMPARE(onResetting.wait(), 4);
+        QCOMPARE(onCuttingOnce.wait(), 0);
         QCOMPARE(onLimited.wait(), 3);
         QCOMPARE(onNobody.wait(), 4);
         QCOMPARE(onRecovering.wait(), 0);
-        QVERIFY(onBroken.err().contains("Trying again"));
+        const QByteArray said = onBroken.err();
+        for (const char *wait : {"in 1 s (try 1 of 3)", "in 2 s (try 2 of 3)", "in 4 s (try 3 of 3)"})
+            QVERIFY2(said.contains(wait), said.constData());
+        QCOMPARE(said.count("Trying again"), 3);
         QVERIFY(onRecovering.out().startsWith("job_id,"));
+        QCOMPARE(onCuttingOnce.out(), onRecovering.out());
+        QVERIFY2(onCutting.err().contains("Nothing was written"), onCutting.err().constData());
+        QVERIFY2(!onCutting.err().contains("is kept"), onCutting.err().constData());
         QCOMPARE(contents(m_file), QByteArray("old"));
     }
 
@@ -199,6 +239,7 @@ private Q_SLOTS:
         Program program({u"--open"_s, saved, u"--export"_s, m_file});
         QCOMPARE(program.wait(), 5);
         QVERIFY2(program.err().contains("Record 2 at byte"), program.err().constData());
+        QVERIFY2(program.err().contains("1 record could"), program.err().constData());
         QCOMPARE(contents(m_file).count("\r\n"), 3);
         QVERIFY(contents(m_file).contains("completed,2.50,"));
     }
@@ -255,6 +296,88 @@ private Q_SLOTS:
     }
 
 #ifdef Q_OS_UNIX
+    void aPictureOfAServerIsOfItsJobs_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::newRow("option") << u"\"$ASSAY\" --base-url '%1' --screenshot '%2'"_s;
+        QTest::newRow("environment") << u"MEIBEL_BASE_URL='%1' \"$ASSAY\" --screenshot '%2'"_s;
+    }
+
+    void aPictureOfAServerIsOfItsJobs()
+    {
+        QFETCH(QString, line);
+        DemoServer server({.seed = 1, .jobs = 20, .key = {}, .fault = {}, .servedFile = {}});
+        QVERIFY(server.start());
+        QCOMPARE(Program::shell(Offscreen + line.arg(server.baseUrl(), m_picture)), 0);
+        QVERIFY(contents(m_picture).startsWith("\x89PNG"));
+        QCOMPARE(server.requests().size(), 1U);
+    }
+
+    void aPictureOfAServerNeedsAKey_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::newRow("option") << u"MEIBEL_API_KEY= \"$ASSAY\" --base-url http://localhost:1/v2"_s;
+        QTest::newRow("environment") << u"MEIBEL_API_KEY= MEIBEL_BASE_URL=http://localhost:1/v2 \"$ASSAY\""_s;
+        QTest::newRow("filter") << u"MEIBEL_API_KEY= \"$ASSAY\" --agent-name x"_s;
+        QTest::newRow("not a key") << u"MEIBEL_API_KEY='a\nb' \"$ASSAY\" --base-url http://localhost:1/v2"_s;
+    }
+
+    void aPictureOfAServerNeedsAKey()
+    {
+        QFETCH(QString, line);
+        QCOMPARE(Program::shell(Offscreen + line + u" --screenshot '%1' 2>'%1.err'"_s.arg(m_picture)), 2);
+        QVERIFY(!QFile::exists(m_picture));
+        QVERIFY(contents(m_picture + u".err"_s).contains("MEIBEL_API_KEY"));
+    }
+
+    void aPictureThatFailsSaysAsMuchAsAnExport()
+    {
+        const QString saved = m_dir->filePath(u"saved.json"_s);
+        put(saved, "no jobs");
+        const QString run = Offscreen + u"\"$ASSAY\" --open '%1' --%2 2>'%3.err'"_s;
+        QCOMPARE(Program::shell(run.arg(saved, u"screenshot "_s + m_picture, m_picture)), 5);
+        QCOMPARE(Program::shell(run.arg(saved, u"export "_s + m_file, m_file)), 5);
+        const QByteArray said = contents(m_picture + u".err"_s);
+        QVERIFY2(said.contains("saved.json") && said.contains("JSON array"), said.constData());
+        QVERIFY2(contents(m_file + u".err"_s).endsWith(said.mid(said.indexOf("assay: "))), said.constData());
+    }
+
+    void aPictureSmallerThanTheWindowIsStatus2()
+    {
+        const QString run = Offscreen + u"\"$ASSAY\" --demo 20 --size 200x200 --screenshot '%1' 2>'%1.err'"_s;
+        QCOMPARE(Program::shell(run.arg(m_picture)), 2);
+        QVERIFY(!QFile::exists(m_picture));
+        QVERIFY(contents(m_picture + u".err"_s).contains("at least "));
+    }
+
+    void aPictureNeedsNoDisplay()
+    {
+        const QString line = u"unset QT_QPA_PLATFORM; \"$ASSAY\" --demo 20 --screenshot '%1' 2>'%1.err'"_s;
+        QCOMPARE(Program::shell(line.arg(m_picture)), 0);
+        QVERIFY(contents(m_picture).startsWith("\x89PNG"));
+        QVERIFY(!contents(m_picture + u".err"_s).contains("propagateSizeHints"));
+        QCOMPARE(
+            Program::shell(u"unset QT_QPA_PLATFORM MEIBEL_API_KEY; \"$ASSAY\" --screenshot '%1'"_s.arg(m_picture)), 0);
+    }
+
+#ifndef Q_OS_DARWIN
+    void aWindowWithoutADisplayIsStatus7()
+    {
+        QCOMPARE(Program::shell(u"unset QT_QPA_PLATFORM; \"$ASSAY\" --demo 20 2>'%1.err'"_s.arg(m_file)), 7);
+        const QByteArray said = contents(m_file + u".err"_s);
+        QVERIFY2(said.startsWith("assay: There is no display") && said.count('\n') == 1, said.constData());
+    }
+#endif
+
+    void aKeyThatIsNoneIsStatus2()
+    {
+        const QString line = u"MEIBEL_API_KEY='good\nbad' \"$ASSAY\" --export '%1' 2>'%1.err'"_s.arg(m_file);
+        QCOMPARE(Program::shell(line), 2);
+        const QByteArray said = contents(m_file + u".err"_s);
+        QVERIFY2(said.contains("line break") && !said.contains("good"), said.constData());
+        QCOMPARE(contents(m_file), QByteArray("old"));
+    }
+
     void noKeyIsStatus2()
     {
         QCOMPARE(Program::shell(u"MEIBEL_API_KEY= \"$ASSAY\" --export '%1' 2>/dev/null"_s.arg(m_file)), 2);
@@ -309,6 +432,7 @@ private Q_SLOTS:
 private:
     std::unique_ptr<QTemporaryDir> m_dir;
     QString m_file;
+    QString m_picture;
 };
 
 QTEST_GUILESS_MAIN(ExportProgramTest)

@@ -36,10 +36,14 @@ private Q_SLOTS:
     void refusesAWrongKey();
     void triesAgainUntilItWorks_data();
     void triesAgainUntilItWorks();
+    void beginsAnewWhenTheListBreaksOff_data();
+    void beginsAnewWhenTheListBreaksOff();
+    void stopInAWaitKeepsTheRowsOfABrokenList();
     void givesUpAfterThreeRetries_data();
     void givesUpAfterThreeRetries();
     void waitsAsToldAndCountsDown_data();
     void waitsAsToldAndCountsDown();
+    void saysHowLongAWaitWouldBe();
     void doesNotTryAgainForOtherErrors();
 
     void keepsWhatArrivedBeforeTheEnd_data();
@@ -60,6 +64,7 @@ private Q_SLOTS:
     void destructionEndsALoad();
     void reportsAServerThatIsNotThere();
 
+    void fetchesOneJobAnewWhenItBreaksOff();
     void fetchesOneJob();
     void reportsAMissingJob();
     void fetchesSummaries();
@@ -316,6 +321,55 @@ void TestJobService::triesAgainUntilItWorks()
     QCOMPARE(m_watch->started.size(), 1U);
 }
 
+void TestJobService::beginsAnewWhenTheListBreaksOff_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::addColumn<int>("retries");
+    // They drip, because Qt asks again by itself, unseen, when the end comes before it has looked at the first byte.
+    QTest::newRow("cut") << u"cut=300000,drip=20000/2,times=1"_s << 1;
+    QTest::newRow("cut, with length") << u"cut=300000,drip=20000/2,length,times=2"_s << 2;
+    QTest::newRow("cut, chunked") << u"cut=300000,drip=20000/2,chunked,times=3"_s << 3;
+    QTest::newRow("cut, compressed") << u"cut=60000,drip=4000/2,gzip,times=1"_s << 1;
+    QTest::newRow("reset") << u"reset=300000,drip=20000/2,times=1"_s << 1;
+}
+
+void TestJobService::beginsAnewWhenTheListBreaksOff()
+{
+    QFETCH(QString, fault);
+    QFETCH(int, retries);
+    QVERIFY(m_server->setFault(fault));
+    fetch();
+    QTRY_VERIFY(m_watch->done());
+    const LoadReport &report = m_watch->report();
+    QVERIFY(!report.error);
+    QVERIFY(!report.partial);
+    QVERIFY(report.problems.isEmpty());
+    QCOMPARE(report.store, m_watch->store);
+    QCOMPARE(report.store->rowCount(), std::size_t(Jobs));
+    QCOMPARE(report.generation, m_watch->started.back());
+    QCOMPARE(m_watch->reports.size(), 1U);
+    QCOMPARE(m_watch->waits.back().attempt, retries);
+    QCOMPARE(m_server->requests().size(), static_cast<std::size_t>(retries) + 1);
+    if (!fault.startsWith("reset"_L1)) // a reset may overtake every byte, and then there is nothing to begin anew
+        QCOMPARE(m_watch->started.size(), static_cast<std::size_t>(retries) + 1);
+}
+
+void TestJobService::stopInAWaitKeepsTheRowsOfABrokenList()
+{
+    m_service = std::make_unique<JobService>(ServiceOptions{10s, 1h});
+    m_watch = std::make_unique<LoadWatch>(*m_service);
+    QVERIFY(m_server->setFault(u"cut=300000,drip=20000/2,length"_s));
+    fetch();
+    QTRY_VERIFY(!m_watch->waits.empty());
+    QCOMPARE(m_watch->waits.back().reason.kind, LoadErrorKind::CutOff);
+    const std::size_t rows = m_watch->rows();
+    QVERIFY(rows > 50);
+    m_service->stop();
+    QTRY_VERIFY(m_watch->done());
+    QVERIFY(m_watch->report().stopped && m_watch->report().partial);
+    QCOMPARE(m_watch->report().store->rowCount(), rows);
+}
+
 void TestJobService::givesUpAfterThreeRetries_data()
 {
     QTest::addColumn<QString>("fault");
@@ -375,6 +429,16 @@ void TestJobService::waitsAsToldAndCountsDown()
     QCOMPARE(waits.front().reason.kind, LoadErrorKind::RateLimited);
 }
 
+void TestJobService::saysHowLongAWaitWouldBe()
+{
+    QVERIFY(m_server->setFault(u"status=429,retry-after=4980"_s));
+    fetch();
+    QTRY_VERIFY(m_watch->done());
+    QVERIFY(m_watch->waits.empty());
+    QCOMPARE(m_watch->report().error->kind, LoadErrorKind::RateLimited);
+    QVERIFY(m_watch->report().error->advice.contains("1 h 23 min"_L1));
+}
+
 void TestJobService::doesNotTryAgainForOtherErrors()
 {
     for (const auto &fault : {u"status=400"_s, u"status=401"_s, u"status=404"_s, u"status=408"_s, u"html"_s}) {
@@ -411,7 +475,7 @@ void TestJobService::keepsWhatArrivedBeforeTheEnd()
     if (!fault.startsWith("reset"_L1)) // a reset may overtake bytes in the system's buffers
         QVERIFY(report.store->rowCount() > 50);
     QVERIFY(report.store->rowCount() < Jobs);
-    QVERIFY(m_watch->waits.empty());
+    QCOMPARE(m_watch->waits.back().attempt, 3);
 }
 
 void TestJobService::readsOnAfterDamage()
@@ -593,6 +657,16 @@ void TestJobService::reportsAServerThatIsNotThere()
     QCOMPARE(m_watch->report().error->kind, LoadErrorKind::Network);
     QVERIFY(m_watch->report().error->summary.contains("127.0.0.1"_L1));
     QVERIFY(m_watch->waits.empty());
+}
+
+void TestJobService::fetchesOneJobAnewWhenItBreaksOff()
+{
+    QSignalSpy spy(m_service.get(), &JobService::jobFetched);
+    QVERIFY(m_server->setFault(u"cut=100,length,times=2"_s));
+    m_service->fetchJob(connection(), m_key, QString::fromStdString(m_server->jobs().jobId(7)));
+    QTRY_COMPARE(spy.size(), 1);
+    QVERIFY(static_cast<const JobResult *>(spy[0][1].constData())->hasValue());
+    QCOMPARE(m_server->requests().size(), 3U);
 }
 
 void TestJobService::fetchesOneJob()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include "service/httperrors.h"
 #include "service/retrypolicy.h"
 
 using namespace assay;
@@ -99,6 +100,14 @@ void TestRetryPolicy::doesNotWaitForHours()
     QVERIFY(!policy.waitBefore(1, 429, {"3601"_ba, {}, {}}, Now));
     QVERIFY(!policy.waitBefore(1, 429, {"9223372036854775807"_ba, {}, {}}, Now));
     QVERIFY(!policy.waitBefore(1, 429, {{}, "9223372036854775807"_ba, {}}, Now));
+    QCOMPARE(RetryPolicy::tooLongWait(429, {"3601"_ba, {}, {}}, Now), std::optional(3601s));
+    QCOMPARE(RetryPolicy::tooLongWait(503, {"3601"_ba, {}, {}}, Now), std::optional(3601s));
+    QVERIFY(!RetryPolicy::tooLongWait(429, {"3600"_ba, {}, {}}, Now));
+    QVERIFY(!RetryPolicy::tooLongWait(429, {}, Now));
+    QVERIFY(!RetryPolicy::tooLongWait(500, {"3601"_ba, {}, {}}, Now));
+    QVERIFY(HttpErrors::askedToWait(3601s).contains("wait 1 h 1 min;"_L1)); // a minute begun is a minute
+    QVERIFY(HttpErrors::askedToWait(172'801s).contains("wait 3 days;"_L1));
+    QVERIFY(HttpErrors::askedToWait(std::chrono::seconds::max()).contains(" days;"_L1));
 }
 
 void TestRetryPolicy::goesByTheServicesClock()
