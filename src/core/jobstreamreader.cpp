@@ -36,6 +36,21 @@ bool isSyntaxProblem(const Problem &problem) noexcept
     return problem.kind == ProblemKind::Malformed || problem.kind == ProblemKind::LoneSurrogate;
 }
 
+QString shown(std::string_view bytes)
+{
+    constexpr std::size_t Longest = 200;
+    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(std::min(bytes.size(), Longest)));
+}
+
+/// Offset of the brace that a text ends with, 0 when there is none: perhaps the one before a job's first key.
+std::size_t braceBeforeQuote(std::string_view text) noexcept
+{
+    std::size_t at = text.size() - 1;
+    while (at > 1 && isSpace(text[at - 1]))
+        --at;
+    return at > 1 && text[at - 1] == '{' ? at - 1 : 0;
+}
+
 LoadError notJobs(const QString &summary, const QString &detail = {})
 {
     LoadError error;
@@ -55,8 +70,16 @@ struct JobStreamReader::Private
         Start, // nothing but space and perhaps a byte order mark
         Between, // a value, a comma or the end of the list comes next
         Inside, // in an element
+        BehindText, // behind a text or a bare word: it was one if a separator comes next
         Lost, // damage was found: waiting for the start of a job
-        After, // behind the end of the list
+    };
+
+    // What stands between the elements of a list.
+    enum class Separator : std::uint8_t {
+        First, // nothing yet, and nothing is needed
+        Needed, // an element
+        Seen, // an element and a comma
+        Any, // damage, or a fault that was reported: all is well
     };
 
     std::shared_ptr<JobStore> store;
@@ -77,26 +100,41 @@ struct JobStreamReader::Private
     Place place = Place::Start;
     bool isArray = false;
     bool closed = false;
-    bool commaSeen = true; // before the next element; the first needs none
-    bool trailingReported = false;
+    Separator separator = Separator::First;
+    bool braceHeld = false; // BehindText: begin is at the brace that the text ended with
     qint64 record = 0;
+    QString loneObject; // the first element when it is an object without id; a list may be wrapped in it
+
+    // Behind the end of the list, until it is clear whether the list really ended there.
+    bool behindEnd = false;
+    bool commaBehindEnd = false;
+    bool earlyEndReported = false;
+    qint64 endOffset = 0; // of the closing bracket
+    std::optional<qint64> behindOffset; // of the first thing behind it
+    ProblemList heldBack; // about what stands there; counts only if the list goes on
     std::size_t damageCheck = FirstDamageCheck;
 
     [[nodiscard]] std::string_view bytes(std::size_t from, std::size_t to) const
     {
         return {window.data() + from, to - from};
     }
+    [[nodiscard]] Layout layout() const { return isArray ? Layout::List : Layout::Lines; }
 
     void makeRoom(std::size_t size);
     void process();
     bool skipStart();
     bool skipBetween();
     bool scanElement();
-    bool checkOpenElement();
+    bool checkOpenElement(bool atEnd = false);
+    bool skipBehindText();
     bool findStart();
-    void skipAfter();
+    void takeComma();
+    bool takeBracket();
+    void goOnBehindEnd();
     void takeElement(std::size_t elementEnd);
-    void damaged(std::size_t elementEnd, Problem problem);
+    void leaveOut(std::size_t elementEnd);
+    void damaged(std::size_t next, Problem problem);
+    void finishOpenElement();
     void report(Problem problem, std::size_t at);
     void fail(LoadError what);
 };
@@ -144,21 +182,25 @@ void JobStreamReader::finish()
         return;
     }
     // A lost quote may have swallowed everything up to the end: look for whole jobs in what is left.
-    while (d->place == Place::Inside && d->checkOpenElement())
+    while (d->place == Place::Inside && d->checkOpenElement(true))
         d->process();
     if (d->place == Place::Inside) {
-        // Of one value after the other the last may end with the data: a bare word needs nothing behind it.
-        const std::string_view rest = d->bytes(d->begin, d->end);
-        const bool bare = rest.front() != '{' && rest.front() != '[' && rest.front() != '"';
-        d->report({bare ? ProblemKind::NotAnObject : ProblemKind::CutOff, false, ++d->record, 0, {}}, d->begin);
-        d->closed = bare && !d->isArray;
-    } else if (d->place == Place::Lost) {
+        d->finishOpenElement();
+    } else if (d->place == Place::Lost && !d->behindEnd) {
         std::size_t last = d->end;
         while (last > d->begin && isSpace(d->window[last - 1]))
             --last;
         d->closed = last > d->begin && d->window[last - 1] == (d->isArray ? ']' : '}');
     } else if (!d->isArray) {
         d->closed = true;
+    }
+    if (d->behindEnd && d->behindOffset)
+        d->problems.add({ProblemKind::TrailingData, true, 0, *d->behindOffset, {}});
+    if (!d->loneObject.isEmpty() && d->record == 1) {
+        d->problems = {}; // "no job_id" is not what is wrong
+        d->fail(notJobs(
+            text(QT_TRANSLATE_NOOP("JobStreamReader", "The file is one JSON object, not a list of jobs.")),
+            d->loneObject));
     }
     publish();
 }
@@ -225,12 +267,11 @@ void JobStreamReader::Private::process()
         case Place::Inside:
             more = scanElement();
             break;
+        case Place::BehindText:
+            more = skipBehindText();
+            break;
         case Place::Lost:
             more = findStart();
-            break;
-        case Place::After:
-            skipAfter();
-            more = false;
             break;
         }
         more = more && !error;
@@ -254,13 +295,12 @@ bool JobStreamReader::Private::skipStart()
     if (scanned == end)
         return false;
     const char first = window[scanned];
-    const std::string_view shown = bytes(scanned, std::min(end, scanned + 200));
-    const QString detail = QString::fromUtf8(shown.data(), static_cast<qsizetype>(shown.size()));
+    const QString detail = shown(bytes(scanned, end));
     if (first == '[') {
         isArray = true;
         begin = ++scanned;
         place = Place::Between;
-    } else if (first == '{' && format == Format::Any) {
+    } else if (first == '{' && format != Format::Array) {
         place = Place::Between;
     } else if (first == '{') {
         fail(notJobs(
@@ -282,24 +322,22 @@ bool JobStreamReader::Private::skipBetween()
         if (isSpace(c))
             continue;
         if (c == ',') {
-            commaSeen = true;
+            takeComma();
             continue;
         }
         begin = scanned;
-        if (c == ']' && isArray) {
-            closed = true;
-            begin = ++scanned;
-            place = Place::After;
-            return true;
-        }
+        if (behindEnd && !behindOffset)
+            behindOffset = base + static_cast<qint64>(scanned);
+        if (isArray && takeBracket())
+            continue;
         if (c == ']' || c == '}' || c == ':') { // an element before ended too early
             report({ProblemKind::Malformed, false, ++record, 0, {}}, begin);
             place = Place::Lost;
             return true;
         }
-        if (isArray && !commaSeen)
+        if (isArray && separator == Separator::Needed)
             report({ProblemKind::MissingSeparator, true, record + 1, 0, {}}, begin);
-        commaSeen = false;
+        separator = Separator::Needed;
         scanner.reset();
         damageCheck = FirstDamageCheck;
         place = Place::Inside;
@@ -330,9 +368,9 @@ bool JobStreamReader::Private::scanElement()
 
 /// An element that stays open for long may be damaged: a lost quote or bracket would swallow all that follows.
 /// Returns true when the next job was found in it, and moves there.
-bool JobStreamReader::Private::checkOpenElement()
+bool JobStreamReader::Private::checkOpenElement(bool atEnd)
 {
-    if (const auto next = findNextJob(bytes(begin, scanned), parser.firstKey())) {
+    if (const auto next = findNextJob(bytes(begin, scanned), parser.firstKey(), layout(), atEnd)) {
         damaged(begin + *next, {ProblemKind::Malformed, false, 0, 0, {}});
         return true;
     }
@@ -344,55 +382,106 @@ bool JobStreamReader::Private::checkOpenElement()
     return false;
 }
 
-bool JobStreamReader::Private::findStart()
+/// Of a text with an odd quote the end was really the start of another: what follows is turned inside out, and each
+/// bit of it would be reported. A text that ended properly has a separator or, of lines, the line end behind it.
+bool JobStreamReader::Private::skipBehindText()
 {
-    const std::string_view firstKey = parser.firstKey();
-    for (std::size_t at = begin; at < end; ++at) {
-        const void *brace = std::memchr(window.data() + at, '{', end - at);
-        if (!brace)
-            break;
-        at = static_cast<std::size_t>(static_cast<const char *>(brace) - window.data());
-        if (isJobStart(bytes(at, end), firstKey)) {
-            begin = scanned = at;
-            commaSeen = true;
+    for (; scanned < end; ++scanned) {
+        const char c = window[scanned];
+        const bool separates = c == ',' || (isArray ? c == ']' : c == '\n');
+        if (isSpace(c) && !separates)
+            continue;
+        if (separates) {
+            begin = scanned;
             place = Place::Between;
-            return true;
+        } else if (braceHeld) {
+            scanned = begin;
+            separator = Separator::Any;
+            place = Place::Between;
+        } else {
+            begin = scanned;
+            place = Place::Lost;
         }
+        return true;
     }
-    // Keep a tail in which a start may have been cut in two; the end of the list is told from it as well.
-    const std::size_t tail = std::min(end - begin, firstKey.size() + 64);
-    begin = end - tail;
-    scanned = end;
+    if (!braceHeld)
+        begin = scanned;
     return false;
 }
 
-void JobStreamReader::Private::skipAfter()
+bool JobStreamReader::Private::findStart()
 {
-    for (; scanned < end; ++scanned) {
-        if (!isSpace(window[scanned]) && !trailingReported) {
-            report({ProblemKind::TrailingData, true, 0, 0, {}}, scanned);
-            trailingReported = true;
-        }
+    const Restart restart = findRestart(bytes(begin, end), parser.firstKey(), layout());
+    begin += restart.at;
+    scanned = restart.found ? begin : end;
+    if (restart.found) {
+        separator = Separator::Any;
+        place = Place::Between;
     }
-    begin = scanned;
+    return restart.found;
+}
+
+void JobStreamReader::Private::takeComma()
+{
+    if (behindEnd) {
+        commaBehindEnd = true;
+        if (!behindOffset)
+            behindOffset = base + static_cast<qint64>(scanned);
+    }
+    if (separator == Separator::Needed) {
+        separator = Separator::Seen;
+    } else if (separator != Separator::Any && isArray) {
+        report({ProblemKind::ExtraComma, true, 0, 0, {}}, scanned);
+        separator = Separator::Any; // one report for each place
+    }
+}
+
+/// Takes the bracket at begin if it closes the list, or opens another behind its end.
+bool JobStreamReader::Private::takeBracket()
+{
+    const char c = window[begin];
+    if (c == '[' && behindEnd && closed) {
+        closed = false;
+        separator = Separator::First;
+        return true;
+    }
+    if (c != ']')
+        return false;
+    if (separator == Separator::Seen)
+        report({ProblemKind::ExtraComma, true, 0, 0, {}}, begin);
+    if (!behindEnd) {
+        endOffset = base + static_cast<qint64>(begin);
+        behindEnd = true;
+        commaBehindEnd = false;
+        behindOffset.reset();
+        heldBack = {};
+    }
+    closed = true;
+    separator = Separator::Any;
+    return true;
+}
+
+/// A job stands behind the end of the list: the bracket was a stray one, or one list follows the other.
+void JobStreamReader::Private::goOnBehindEnd()
+{
+    if (!earlyEndReported)
+        problems.add({ProblemKind::ListClosedEarly, false, 0, endOffset, {}});
+    earlyEndReported = true; // a list in each line is one fault
+    problems.add(heldBack);
+    behindEnd = false;
+    if (commaBehindEnd)
+        closed = false;
 }
 
 void JobStreamReader::Private::takeElement(std::size_t elementEnd)
 {
     const std::string_view element = bytes(begin, elementEnd);
     if (!parser.parse(element)) {
-        Problem problem = parser.problems().back();
-        if (isSyntaxProblem(problem)) {
-            if (const auto next = findNextJob(element, parser.firstKey())) {
-                damaged(begin + *next, problem);
-                return;
-            }
-        }
-        problem.record = ++record;
-        report(problem, begin);
-        begin = elementEnd;
+        leaveOut(elementEnd);
         return;
     }
+    if (behindEnd)
+        goOnBehindEnd();
     ++record;
     for (Problem problem : parser.problems()) {
         problem.record = record;
@@ -401,11 +490,54 @@ void JobStreamReader::Private::takeElement(std::size_t elementEnd)
     const SourceRow row = store->append(parser.draft());
     const std::string_view jobId = store->text(Field::JobId, row);
     if (ids->insert(*store, jobId, row)) {
-        const QString shown =
+        const QString id =
             QString::fromUtf8(jobId.data(), static_cast<qsizetype>(std::min<std::size_t>(jobId.size(), 80)));
-        report({ProblemKind::DuplicateId, true, record, 0, shown}, begin);
+        report({ProblemKind::DuplicateId, true, record, 0, id}, begin);
     }
     begin = elementEnd;
+}
+
+/// Reports the element that the parser did not take, and finds out where the next one begins.
+void JobStreamReader::Private::leaveOut(std::size_t elementEnd)
+{
+    const std::string_view element = bytes(begin, elementEnd);
+    Problem problem = parser.problems().back();
+    if (behindEnd && isJobStart(element, parser.firstKey()))
+        goOnBehindEnd();
+    // A line that was cut may hold all lines up to one that has a bracket too many, in perfect grammar.
+    const bool syntax = isSyntaxProblem(problem);
+    if (syntax || !isArray || element.front() == '[') {
+        if (const auto next = findNextJob(element, parser.firstKey(), layout(), syntax)) {
+            damaged(begin + *next, problem);
+            return;
+        }
+    }
+    problem.record = ++record;
+    report(problem, begin);
+    if (record == 1 && !isArray && format == Format::Any && !syntax && parser.lacksId(element))
+        loneObject = shown(element);
+    const bool isText = element.front() == '"';
+    if (isText || (problem.kind == ProblemKind::NotAnObject && !isArray && element.front() != '[')) {
+        place = Place::BehindText;
+        const std::size_t brace = isText ? braceBeforeQuote(element) : 0;
+        braceHeld = brace > 0;
+        begin = braceHeld ? begin + brace : elementEnd;
+        return;
+    }
+    begin = elementEnd;
+}
+
+/// Reports what the data ended in the middle of.
+void JobStreamReader::Private::finishOpenElement()
+{
+    const char first = window[begin];
+    if (behindEnd && first == '{')
+        goOnBehindEnd();
+    // Of one value after the other the last may end with the data: a bare word needs nothing behind it.
+    const bool bare = first != '{' && first != '[' && first != '"';
+    report({bare ? ProblemKind::NotAnObject : ProblemKind::CutOff, false, ++record, 0, {}}, begin);
+    if (!behindEnd)
+        closed = bare && !isArray;
 }
 
 /// Gives up the element at begin and goes on at \p next, where a job starts.
@@ -414,14 +546,14 @@ void JobStreamReader::Private::damaged(std::size_t next, Problem problem)
     problem.record = ++record;
     report(problem, begin);
     begin = scanned = next;
-    commaSeen = true;
+    separator = Separator::Any;
     place = Place::Between;
 }
 
 void JobStreamReader::Private::report(Problem problem, std::size_t at)
 {
     problem.offset = base + static_cast<qint64>(at);
-    problems.add(std::move(problem));
+    (behindEnd ? heldBack : problems).add(std::move(problem));
 }
 
 void JobStreamReader::Private::fail(LoadError what)
