@@ -5,50 +5,26 @@
 #include <algorithm>
 #include <cstring>
 #include <string_view>
-#include <vector>
 
 #include <QCoreApplication>
 
-#include "core/elementscanner.h"
-#include "core/jobparser.h"
+#include "core/jobstreamreaderprivate.h"
 
 namespace assay {
 
 namespace {
 
 constexpr std::size_t FirstWindow = std::size_t{1} << 20;
-constexpr std::size_t LargestElement = std::size_t{1} << 30;
-constexpr std::size_t FirstDamageCheck = std::size_t{8} << 10; // an open element this large is looked at closely
 
 QString text(const char *source)
 {
     return QCoreApplication::translate("JobStreamReader", source);
 }
 
-bool isSpace(char c) noexcept
-{
-    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
-}
-
-/// Errors after which a look for the next job inside the element pays: its brackets may not be where they seem.
-bool isSyntaxProblem(const Problem &problem) noexcept
-{
-    return problem.kind == ProblemKind::Malformed || problem.kind == ProblemKind::LoneSurrogate;
-}
-
 QString shown(std::string_view bytes)
 {
     constexpr std::size_t Longest = 200;
     return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(std::min(bytes.size(), Longest)));
-}
-
-/// Offset of the brace that a text ends with, 0 when there is none: perhaps the one before a job's first key.
-std::size_t braceBeforeQuote(std::string_view text) noexcept
-{
-    std::size_t at = text.size() - 1;
-    while (at > 1 && isSpace(text[at - 1]))
-        --at;
-    return at > 1 && text[at - 1] == '{' ? at - 1 : 0;
 }
 
 LoadError notJobs(const QString &summary, const QString &detail = {})
@@ -63,81 +39,6 @@ LoadError notJobs(const QString &summary, const QString &detail = {})
 }
 
 } // namespace
-
-struct JobStreamReader::Private
-{
-    enum class Place : std::uint8_t {
-        Start, // nothing but space and perhaps a byte order mark
-        Between, // a value, a comma or the end of the list comes next
-        Inside, // in an element
-        BehindText, // behind a text or a bare word: it was one if a separator comes next
-        Lost, // damage was found: waiting for the start of a job
-    };
-
-    // What stands between the elements of a list.
-    enum class Separator : std::uint8_t {
-        First, // nothing yet, and nothing is needed
-        Needed, // an element
-        Seen, // an element and a comma
-        Any, // damage, or a fault that was reported: all is well
-    };
-
-    std::shared_ptr<JobStore> store;
-    std::shared_ptr<JobIdIndex> ids = std::make_shared<JobIdIndex>();
-    Format format;
-    JobParser parser;
-    ElementScanner scanner;
-    ProblemList problems;
-    std::optional<LoadError> error;
-
-    // The window: [begin, scanned) is looked at, [scanned, end) is new; Padding bytes behind end are readable.
-    std::vector<char> window;
-    std::size_t begin = 0;
-    std::size_t scanned = 0;
-    std::size_t end = 0;
-    qint64 base = 0; // offset in the body of the window's first byte
-
-    Place place = Place::Start;
-    bool isArray = false;
-    bool closed = false;
-    Separator separator = Separator::First;
-    bool braceHeld = false; // BehindText: begin is at the brace that the text ended with
-    qint64 record = 0;
-    QString loneObject; // the first element when it is an object without id; a list may be wrapped in it
-
-    // Behind the end of the list, until it is clear whether the list really ended there.
-    bool behindEnd = false;
-    bool commaBehindEnd = false;
-    bool earlyEndReported = false;
-    qint64 endOffset = 0; // of the closing bracket
-    std::optional<qint64> behindOffset; // of the first thing behind it
-    ProblemList heldBack; // about what stands there; counts only if the list goes on
-    std::size_t damageCheck = FirstDamageCheck;
-
-    [[nodiscard]] std::string_view bytes(std::size_t from, std::size_t to) const
-    {
-        return {window.data() + from, to - from};
-    }
-    [[nodiscard]] Layout layout() const { return isArray ? Layout::List : Layout::Lines; }
-
-    void makeRoom(std::size_t size);
-    void process();
-    bool skipStart();
-    bool skipBetween();
-    bool scanElement();
-    bool checkOpenElement(bool atEnd = false);
-    bool skipBehindText();
-    bool findStart();
-    void takeComma();
-    bool takeBracket();
-    void goOnBehindEnd();
-    void takeElement(std::size_t elementEnd);
-    void leaveOut(std::size_t elementEnd);
-    void damaged(std::size_t next, Problem problem);
-    void finishOpenElement();
-    void report(Problem problem, std::size_t at);
-    void fail(LoadError what);
-};
 
 JobStreamReader::JobStreamReader(std::shared_ptr<JobStore> store, Format format)
     : d(std::make_unique<Private>())
@@ -188,7 +89,7 @@ void JobStreamReader::finish()
         d->finishOpenElement();
     } else if (d->place == Place::Lost && !d->behindEnd) {
         std::size_t last = d->end;
-        while (last > d->begin && isSpace(d->window[last - 1]))
+        while (last > d->begin && Private::isSpace(d->window[last - 1]))
             --last;
         d->closed = last > d->begin && d->window[last - 1] == (d->isArray ? ']' : '}');
     } else if (!d->isArray) {
@@ -196,11 +97,11 @@ void JobStreamReader::finish()
     }
     if (d->behindEnd && d->behindOffset)
         d->problems.add({ProblemKind::TrailingData, true, 0, *d->behindOffset, {}});
-    if (!d->loneObject.isEmpty() && d->record == 1) {
+    if (!d->loneObject.empty() && d->record == 1) {
         d->problems = {}; // "no job_id" is not what is wrong
         d->fail(notJobs(
             text(QT_TRANSLATE_NOOP("JobStreamReader", "The file is one JSON object, not a list of jobs.")),
-            d->loneObject));
+            shown(d->loneObject)));
     }
     publish();
 }
@@ -366,61 +267,6 @@ bool JobStreamReader::Private::scanElement()
     return true;
 }
 
-/// An element that stays open for long may be damaged: a lost quote or bracket would swallow all that follows.
-/// Returns true when the next job was found in it, and moves there.
-bool JobStreamReader::Private::checkOpenElement(bool atEnd)
-{
-    if (const auto next = findNextJob(bytes(begin, scanned), parser.firstKey(), layout(), atEnd)) {
-        damaged(begin + *next, {ProblemKind::Malformed, false, 0, 0, {}});
-        return true;
-    }
-    if (scanned - begin >= LargestElement) {
-        report({ProblemKind::TooLarge, false, ++record, 0, {}}, begin);
-        begin = scanned;
-        place = Place::Lost;
-    }
-    return false;
-}
-
-/// Of a text with an odd quote the end was really the start of another: what follows is turned inside out, and each
-/// bit of it would be reported. A text that ended properly has a separator or, of lines, the line end behind it.
-bool JobStreamReader::Private::skipBehindText()
-{
-    for (; scanned < end; ++scanned) {
-        const char c = window[scanned];
-        const bool separates = c == ',' || (isArray ? c == ']' : c == '\n');
-        if (isSpace(c) && !separates)
-            continue;
-        if (separates) {
-            begin = scanned;
-            place = Place::Between;
-        } else if (braceHeld) {
-            scanned = begin;
-            separator = Separator::Any;
-            place = Place::Between;
-        } else {
-            begin = scanned;
-            place = Place::Lost;
-        }
-        return true;
-    }
-    if (!braceHeld)
-        begin = scanned;
-    return false;
-}
-
-bool JobStreamReader::Private::findStart()
-{
-    const Restart restart = findRestart(bytes(begin, end), parser.firstKey(), layout());
-    begin += restart.at;
-    scanned = restart.found ? begin : end;
-    if (restart.found) {
-        separator = Separator::Any;
-        place = Place::Between;
-    }
-    return restart.found;
-}
-
 void JobStreamReader::Private::takeComma()
 {
     if (behindEnd) {
@@ -461,18 +307,6 @@ bool JobStreamReader::Private::takeBracket()
     return true;
 }
 
-/// A job stands behind the end of the list: the bracket was a stray one, or one list follows the other.
-void JobStreamReader::Private::goOnBehindEnd()
-{
-    if (!earlyEndReported)
-        problems.add({ProblemKind::ListClosedEarly, false, 0, endOffset, {}});
-    earlyEndReported = true; // a list in each line is one fault
-    problems.add(heldBack);
-    behindEnd = false;
-    if (commaBehindEnd)
-        closed = false;
-}
-
 void JobStreamReader::Private::takeElement(std::size_t elementEnd)
 {
     const std::string_view element = bytes(begin, elementEnd);
@@ -495,59 +329,6 @@ void JobStreamReader::Private::takeElement(std::size_t elementEnd)
         report({ProblemKind::DuplicateId, true, record, 0, id}, begin);
     }
     begin = elementEnd;
-}
-
-/// Reports the element that the parser did not take, and finds out where the next one begins.
-void JobStreamReader::Private::leaveOut(std::size_t elementEnd)
-{
-    const std::string_view element = bytes(begin, elementEnd);
-    Problem problem = parser.problems().back();
-    if (behindEnd && isJobStart(element, parser.firstKey()))
-        goOnBehindEnd();
-    // A line that was cut may hold all lines up to one that has a bracket too many, in perfect grammar.
-    const bool syntax = isSyntaxProblem(problem);
-    if (syntax || !isArray || element.front() == '[') {
-        if (const auto next = findNextJob(element, parser.firstKey(), layout(), syntax)) {
-            damaged(begin + *next, problem);
-            return;
-        }
-    }
-    problem.record = ++record;
-    report(problem, begin);
-    if (record == 1 && !isArray && format == Format::Any && !syntax && parser.lacksId(element))
-        loneObject = shown(element);
-    const bool isText = element.front() == '"';
-    if (isText || (problem.kind == ProblemKind::NotAnObject && !isArray && element.front() != '[')) {
-        place = Place::BehindText;
-        const std::size_t brace = isText ? braceBeforeQuote(element) : 0;
-        braceHeld = brace > 0;
-        begin = braceHeld ? begin + brace : elementEnd;
-        return;
-    }
-    begin = elementEnd;
-}
-
-/// Reports what the data ended in the middle of.
-void JobStreamReader::Private::finishOpenElement()
-{
-    const char first = window[begin];
-    if (behindEnd && first == '{')
-        goOnBehindEnd();
-    // Of one value after the other the last may end with the data: a bare word needs nothing behind it.
-    const bool bare = first != '{' && first != '[' && first != '"';
-    report({bare ? ProblemKind::NotAnObject : ProblemKind::CutOff, false, ++record, 0, {}}, begin);
-    if (!behindEnd)
-        closed = bare && !isArray;
-}
-
-/// Gives up the element at begin and goes on at \p next, where a job starts.
-void JobStreamReader::Private::damaged(std::size_t next, Problem problem)
-{
-    problem.record = ++record;
-    report(problem, begin);
-    begin = scanned = next;
-    separator = Separator::Any;
-    place = Place::Between;
 }
 
 void JobStreamReader::Private::report(Problem problem, std::size_t at)

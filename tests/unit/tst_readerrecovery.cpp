@@ -101,8 +101,8 @@ void TestReaderRecovery::readsOnBehindAnEarlyEnd_data()
                                         << 1;
     QTest::newRow("a double bracket") << two + "]]," + jobs(2, 20, ",") + "]" << 20 << size << 1;
     QTest::newRow("a list behind a list") << two + "][" + job("x") + "]" << 3 << size << 1;
-    QTest::newRow("a list a line") << two + "]\n[]\n[" + job("x") + "]\r\n[" + jobs(3, 9, ",") + "]\n" << 9 << size
-                                   << 1;
+    QTest::newRow("a list a line") << two + "]\n[]\n[" + job("x") + "]\r\n[" + jobs(3, 9, ",") + "]\n"
+                                   << 9 << size << 1;
     QTest::newRow("lines behind a list") << two + "]\n" + jobs(2, 9, "\n") << 9 << size << 1;
     QTest::newRow("rubbish between") << two + "] and {more} " + job("x") + "]" << 3 << size << 3;
     QTest::newRow("a bad job behind") << two + "]," + R"({"job_id":5}])" << 2 << size << 2;
@@ -199,9 +199,29 @@ void TestReaderRecovery::aBadLineEndsWithItsLine_data()
 {
     QTest::addColumn<QByteArray>("bad");
     for (const char *bad :
-         {"[1,2", "[[", "[", "\"abc", "abc\"", "\"a\" \"b", "{\"job_id\": ", "{\"job_id\":\"x", "{\"job_id\":\"x\",",
-          "{\"job_id\":\"x\",\"n\":[1,", "{\"job_id\":\"x\",\"n\":[", "{\"job_id\":\"x\\", "{", "{\"", "{{",
-          "{\"other\":", "words of a log", "12", "null", "[1,2]", "]", "}", "{\"job_id\":\"x\"}}]"})
+         {"[1,2",
+          "[[",
+          "[",
+          "\"abc",
+          "abc\"",
+          "\"a\" \"b",
+          "{\"job_id\": ",
+          "{\"job_id\":\"x",
+          "{\"job_id\":\"x\",",
+          "{\"job_id\":\"x\",\"n\":[1,",
+          "{\"job_id\":\"x\",\"n\":[",
+          "{\"job_id\":\"x\\",
+          "{",
+          "{\"",
+          "{{",
+          "{\"other\":",
+          "words of a log",
+          "12",
+          "null",
+          "[1,2]",
+          "]",
+          "}",
+          "{\"job_id\":\"x\"}}]"})
         QTest::newRow(bad) << QByteArray(bad);
 }
 
@@ -307,9 +327,10 @@ void TestReaderRecovery::aLoneObjectIsNoListOfJobs()
 
 void TestReaderRecovery::aFirstBadLineLosesOnlyItself()
 {
-    const Reading lines = readAnyhow(R"({"started":"now"})"
-                                     "\n"
-                                     + jobs(0, 3, "\n"));
+    const Reading lines = readAnyhow(
+        R"({"started":"now"})"
+        "\n"
+        + jobs(0, 3, "\n"));
     QVERIFY(!lines.error && lines.complete);
     QCOMPARE(lines.store->rowCount(), std::size_t{3});
     QCOMPARE(count(lines, ProblemKind::MissingJobId), 1);
