@@ -169,10 +169,14 @@ void HeadlessExport::listProblems(const ProblemList &problems)
     const qsizetype listed = std::min(problems.items.size(), ListedProblems);
     for (qsizetype i = 0; i < listed; ++i) {
         const Problem &problem = problems.items[i];
+        const QString offset = QString::number(problem.offset);
+        if (problem.record == 0) { // about no record
+            m_console.error(Text::tr("At byte %1: %2").arg(offset, problemText(problem)));
+            continue;
+        }
         const QString text = problem.kept ? Text::tr("Record %1 at byte %2 was kept, but: %3")
                                           : Text::tr("Record %1 at byte %2 was left out: %3");
-        m_console.error(
-            text.arg(QString::number(problem.record), QString::number(problem.offset), problemText(problem)));
+        m_console.error(text.arg(QString::number(problem.record), offset, problemText(problem)));
     }
     if (const qint64 more = problems.total() - listed; more > 0) {
         m_console.error(

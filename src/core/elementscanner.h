@@ -33,10 +33,29 @@ private:
     std::size_t m_depth = 0;
 };
 
+/// How the elements of a body are set apart.
+enum class Layout : std::uint8_t {
+    List, ///< in an array: line ends mean nothing
+    Lines, ///< one after the other: a line that begins anew ends what was damaged before it
+};
+
 /// Looks in a damaged element for the place where the next one plainly begins: an opening brace where the grammar
-/// allows none, or the start of a job inside what would be a string (a quote was lost). \p firstKey is the key that
-/// jobs of this body begin with. Returns the offset of that brace.
-[[nodiscard]] std::optional<std::size_t> findNextJob(std::string_view damaged, std::string_view firstKey);
+/// allows none, the start of a job inside what would be a string (a quote was lost) or inside a list that stands where
+/// a job should; of lines, also a line that can't go on with the one before. \p firstKey is the key that jobs of this
+/// body begin with; \p certain says that the element is known to be damaged, so that a line which may as well be a part
+/// of it is taken for one of its own. Returns the offset of the place, never 0.
+[[nodiscard]] std::optional<std::size_t>
+findNextJob(std::string_view damaged, std::string_view firstKey, Layout layout = Layout::List, bool certain = false);
+
+/// Where to go on when no element is open and the bytes make no sense.
+struct Restart
+{
+    bool found = false;
+    std::size_t at = 0; ///< what to go on with; when not found, the first byte that must be looked at again
+};
+
+/// Looks for the start of a job, or of lines for the next line that begins with a value at its first column.
+[[nodiscard]] Restart findRestart(std::string_view bytes, std::string_view firstKey, Layout layout) noexcept;
 
 /// True when a job begins at this brace: { "firstKey"
 [[nodiscard]] bool isJobStart(std::string_view bytes, std::string_view firstKey) noexcept;

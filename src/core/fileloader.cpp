@@ -83,6 +83,16 @@ void FileLoader::load(
         }
         const std::span<char> room = reader.buffer(PieceSize);
         const qint64 size = file.read(room.first(std::min(room.size(), PieceSize)));
+        if (size < 0 && file.isDamaged()) {
+            report.error = LoadError{
+                LoadErrorKind::CutOff,
+                0,
+                tr("The packed data of the file %1 is damaged.").arg(shownPath),
+                tr("The jobs before the damage are shown. Get the file again for the rest."),
+                file.errorText(),
+                std::nullopt};
+            break;
+        }
         if (size < 0) {
             fileError(
                 tr("The file %1 can't be read to its end.").arg(shownPath),
@@ -101,7 +111,8 @@ void FileLoader::load(
             sinceProgress.restart();
         }
     }
-    if (report.stopped || report.error)
+    const bool nothingUnpacked = file.isDamaged() && reader.bytes() == 0; // to call that empty would mislead
+    if (report.stopped || nothingUnpacked || (report.error && !file.isDamaged()))
         reader.publish();
     else
         reader.finish();
@@ -117,6 +128,8 @@ void FileLoader::load(
             std::nullopt};
     report.bytes = reader.bytes();
     report.problems = reader.problems();
+    if (file.hasTrailingBytes())
+        report.problems.add({ProblemKind::TrailingBytes, true, 0, report.bytes, {}});
     report.partial = report.stopped || report.error.has_value();
     post(generation, [this, report] { Q_EMIT finished(report); });
 }

@@ -21,7 +21,7 @@ public:
     ~FileLoader() override;
 
     /// Starts reading a regular file. Errors come with finished(): File when it can't be opened or read, NotJobs,
-    /// CutOff.
+    /// CutOff when it ends too early or its packed data is damaged.
     Generation open(const QString &path);
 
     void stop() override;

@@ -33,12 +33,20 @@ public:
     /// True when the file ended in the middle of packed data.
     [[nodiscard]] bool isCutOff() const;
 
+    /// True when the packed data is damaged: read() then gives -1 behind what could be unpacked.
+    [[nodiscard]] bool isDamaged() const;
+
+    /// True when something other than packed data follows the packed data. It is not read.
+    [[nodiscard]] bool hasTrailingBytes() const;
+
     /// The system's or zlib's word for what went wrong.
     [[nodiscard]] QString errorText() const;
 
 private:
     struct Inflater;
 
+    [[nodiscard]] bool refill();
+    [[nodiscard]] bool anotherMemberFollows();
     qint64 inflate(std::span<char> room);
 
     QFile m_file;

@@ -137,6 +137,17 @@ const std::string &JobParser::firstKey() const
     return d->firstKey;
 }
 
+bool JobParser::lacksId(std::string_view element)
+{
+    d->draft.clear();
+    ondemand::document document;
+    ondemand::object object;
+    if (d->parser.iterate(element.data(), element.size(), element.size() + Padding).get(document)
+        || document.get_object().get(object))
+        return false;
+    return object.find_field_unordered(fieldInfo(Field::JobId).key).error() == simdjson::NO_SUCH_FIELD;
+}
+
 bool JobParser::parse(std::string_view element)
 {
     d->problems.clear();

@@ -28,6 +28,9 @@ public:
     /// \p element must be followed by Padding readable bytes.
     [[nodiscard]] bool parse(std::string_view element);
 
+    /// True when the element is an object without job_id, whatever else is wrong with it. Drops the draft.
+    [[nodiscard]] bool lacksId(std::string_view element);
+
     /// The job. Its views live until the next parse() and as long as the element's bytes.
     [[nodiscard]] const JobStore::Draft &draft() const;
 

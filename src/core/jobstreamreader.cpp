@@ -5,35 +5,26 @@
 #include <algorithm>
 #include <cstring>
 #include <string_view>
-#include <vector>
 
 #include <QCoreApplication>
 
-#include "core/elementscanner.h"
-#include "core/jobparser.h"
+#include "core/jobstreamreaderprivate.h"
 
 namespace assay {
 
 namespace {
 
 constexpr std::size_t FirstWindow = std::size_t{1} << 20;
-constexpr std::size_t LargestElement = std::size_t{1} << 30;
-constexpr std::size_t FirstDamageCheck = std::size_t{8} << 10; // an open element this large is looked at closely
 
 QString text(const char *source)
 {
     return QCoreApplication::translate("JobStreamReader", source);
 }
 
-bool isSpace(char c) noexcept
+QString shown(std::string_view bytes)
 {
-    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
-}
-
-/// Errors after which a look for the next job inside the element pays: its brackets may not be where they seem.
-bool isSyntaxProblem(const Problem &problem) noexcept
-{
-    return problem.kind == ProblemKind::Malformed || problem.kind == ProblemKind::LoneSurrogate;
+    constexpr std::size_t Longest = 200;
+    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(std::min(bytes.size(), Longest)));
 }
 
 LoadError notJobs(const QString &summary, const QString &detail = {})
@@ -48,58 +39,6 @@ LoadError notJobs(const QString &summary, const QString &detail = {})
 }
 
 } // namespace
-
-struct JobStreamReader::Private
-{
-    enum class Place : std::uint8_t {
-        Start, // nothing but space and perhaps a byte order mark
-        Between, // a value, a comma or the end of the list comes next
-        Inside, // in an element
-        Lost, // damage was found: waiting for the start of a job
-        After, // behind the end of the list
-    };
-
-    std::shared_ptr<JobStore> store;
-    std::shared_ptr<JobIdIndex> ids = std::make_shared<JobIdIndex>();
-    Format format;
-    JobParser parser;
-    ElementScanner scanner;
-    ProblemList problems;
-    std::optional<LoadError> error;
-
-    // The window: [begin, scanned) is looked at, [scanned, end) is new; Padding bytes behind end are readable.
-    std::vector<char> window;
-    std::size_t begin = 0;
-    std::size_t scanned = 0;
-    std::size_t end = 0;
-    qint64 base = 0; // offset in the body of the window's first byte
-
-    Place place = Place::Start;
-    bool isArray = false;
-    bool closed = false;
-    bool commaSeen = true; // before the next element; the first needs none
-    bool trailingReported = false;
-    qint64 record = 0;
-    std::size_t damageCheck = FirstDamageCheck;
-
-    [[nodiscard]] std::string_view bytes(std::size_t from, std::size_t to) const
-    {
-        return {window.data() + from, to - from};
-    }
-
-    void makeRoom(std::size_t size);
-    void process();
-    bool skipStart();
-    bool skipBetween();
-    bool scanElement();
-    bool checkOpenElement();
-    bool findStart();
-    void skipAfter();
-    void takeElement(std::size_t elementEnd);
-    void damaged(std::size_t elementEnd, Problem problem);
-    void report(Problem problem, std::size_t at);
-    void fail(LoadError what);
-};
 
 JobStreamReader::JobStreamReader(std::shared_ptr<JobStore> store, Format format)
     : d(std::make_unique<Private>())
@@ -144,21 +83,25 @@ void JobStreamReader::finish()
         return;
     }
     // A lost quote may have swallowed everything up to the end: look for whole jobs in what is left.
-    while (d->place == Place::Inside && d->checkOpenElement())
+    while (d->place == Place::Inside && d->checkOpenElement(true))
         d->process();
     if (d->place == Place::Inside) {
-        // Of one value after the other the last may end with the data: a bare word needs nothing behind it.
-        const std::string_view rest = d->bytes(d->begin, d->end);
-        const bool bare = rest.front() != '{' && rest.front() != '[' && rest.front() != '"';
-        d->report({bare ? ProblemKind::NotAnObject : ProblemKind::CutOff, false, ++d->record, 0, {}}, d->begin);
-        d->closed = bare && !d->isArray;
-    } else if (d->place == Place::Lost) {
+        d->finishOpenElement();
+    } else if (d->place == Place::Lost && !d->behindEnd) {
         std::size_t last = d->end;
-        while (last > d->begin && isSpace(d->window[last - 1]))
+        while (last > d->begin && Private::isSpace(d->window[last - 1]))
             --last;
         d->closed = last > d->begin && d->window[last - 1] == (d->isArray ? ']' : '}');
     } else if (!d->isArray) {
         d->closed = true;
+    }
+    if (d->behindEnd && d->behindOffset)
+        d->problems.add({ProblemKind::TrailingData, true, 0, *d->behindOffset, {}});
+    if (!d->loneObject.empty() && d->record == 1) {
+        d->problems = {}; // "no job_id" is not what is wrong
+        d->fail(notJobs(
+            text(QT_TRANSLATE_NOOP("JobStreamReader", "The file is one JSON object, not a list of jobs.")),
+            shown(d->loneObject)));
     }
     publish();
 }
@@ -225,12 +168,11 @@ void JobStreamReader::Private::process()
         case Place::Inside:
             more = scanElement();
             break;
+        case Place::BehindText:
+            more = skipBehindText();
+            break;
         case Place::Lost:
             more = findStart();
-            break;
-        case Place::After:
-            skipAfter();
-            more = false;
             break;
         }
         more = more && !error;
@@ -254,13 +196,12 @@ bool JobStreamReader::Private::skipStart()
     if (scanned == end)
         return false;
     const char first = window[scanned];
-    const std::string_view shown = bytes(scanned, std::min(end, scanned + 200));
-    const QString detail = QString::fromUtf8(shown.data(), static_cast<qsizetype>(shown.size()));
+    const QString detail = shown(bytes(scanned, end));
     if (first == '[') {
         isArray = true;
         begin = ++scanned;
         place = Place::Between;
-    } else if (first == '{' && format == Format::Any) {
+    } else if (first == '{' && format != Format::Array) {
         place = Place::Between;
     } else if (first == '{') {
         fail(notJobs(
@@ -282,24 +223,22 @@ bool JobStreamReader::Private::skipBetween()
         if (isSpace(c))
             continue;
         if (c == ',') {
-            commaSeen = true;
+            takeComma();
             continue;
         }
         begin = scanned;
-        if (c == ']' && isArray) {
-            closed = true;
-            begin = ++scanned;
-            place = Place::After;
-            return true;
-        }
+        if (behindEnd && !behindOffset)
+            behindOffset = base + static_cast<qint64>(scanned);
+        if (isArray && takeBracket())
+            continue;
         if (c == ']' || c == '}' || c == ':') { // an element before ended too early
             report({ProblemKind::Malformed, false, ++record, 0, {}}, begin);
             place = Place::Lost;
             return true;
         }
-        if (isArray && !commaSeen)
+        if (isArray && separator == Separator::Needed)
             report({ProblemKind::MissingSeparator, true, record + 1, 0, {}}, begin);
-        commaSeen = false;
+        separator = Separator::Needed;
         scanner.reset();
         damageCheck = FirstDamageCheck;
         place = Place::Inside;
@@ -328,71 +267,55 @@ bool JobStreamReader::Private::scanElement()
     return true;
 }
 
-/// An element that stays open for long may be damaged: a lost quote or bracket would swallow all that follows.
-/// Returns true when the next job was found in it, and moves there.
-bool JobStreamReader::Private::checkOpenElement()
+void JobStreamReader::Private::takeComma()
 {
-    if (const auto next = findNextJob(bytes(begin, scanned), parser.firstKey())) {
-        damaged(begin + *next, {ProblemKind::Malformed, false, 0, 0, {}});
+    if (behindEnd) {
+        commaBehindEnd = true;
+        if (!behindOffset)
+            behindOffset = base + static_cast<qint64>(scanned);
+    }
+    if (separator == Separator::Needed) {
+        separator = Separator::Seen;
+    } else if (separator != Separator::Any && isArray) {
+        report({ProblemKind::ExtraComma, true, 0, 0, {}}, scanned);
+        separator = Separator::Any; // one report for each place
+    }
+}
+
+/// Takes the bracket at begin if it closes the list, or opens another behind its end.
+bool JobStreamReader::Private::takeBracket()
+{
+    const char c = window[begin];
+    if (c == '[' && behindEnd && closed) {
+        closed = false;
+        separator = Separator::First;
         return true;
     }
-    if (scanned - begin >= LargestElement) {
-        report({ProblemKind::TooLarge, false, ++record, 0, {}}, begin);
-        begin = scanned;
-        place = Place::Lost;
+    if (c != ']')
+        return false;
+    if (separator == Separator::Seen)
+        report({ProblemKind::ExtraComma, true, 0, 0, {}}, begin);
+    if (!behindEnd) {
+        endOffset = base + static_cast<qint64>(begin);
+        behindEnd = true;
+        commaBehindEnd = false;
+        behindOffset.reset();
+        heldBack = {};
     }
-    return false;
-}
-
-bool JobStreamReader::Private::findStart()
-{
-    const std::string_view firstKey = parser.firstKey();
-    for (std::size_t at = begin; at < end; ++at) {
-        const void *brace = std::memchr(window.data() + at, '{', end - at);
-        if (!brace)
-            break;
-        at = static_cast<std::size_t>(static_cast<const char *>(brace) - window.data());
-        if (isJobStart(bytes(at, end), firstKey)) {
-            begin = scanned = at;
-            commaSeen = true;
-            place = Place::Between;
-            return true;
-        }
-    }
-    // Keep a tail in which a start may have been cut in two; the end of the list is told from it as well.
-    const std::size_t tail = std::min(end - begin, firstKey.size() + 64);
-    begin = end - tail;
-    scanned = end;
-    return false;
-}
-
-void JobStreamReader::Private::skipAfter()
-{
-    for (; scanned < end; ++scanned) {
-        if (!isSpace(window[scanned]) && !trailingReported) {
-            report({ProblemKind::TrailingData, true, 0, 0, {}}, scanned);
-            trailingReported = true;
-        }
-    }
-    begin = scanned;
+    closed = true;
+    separator = Separator::Any;
+    return true;
 }
 
 void JobStreamReader::Private::takeElement(std::size_t elementEnd)
 {
     const std::string_view element = bytes(begin, elementEnd);
     if (!parser.parse(element)) {
-        Problem problem = parser.problems().back();
-        if (isSyntaxProblem(problem)) {
-            if (const auto next = findNextJob(element, parser.firstKey())) {
-                damaged(begin + *next, problem);
-                return;
-            }
-        }
-        problem.record = ++record;
-        report(problem, begin);
-        begin = elementEnd;
+        leaveOut(elementEnd);
         return;
     }
+    if (behindEnd)
+        goOnBehindEnd();
     ++record;
     for (Problem problem : parser.problems()) {
         problem.record = record;
@@ -401,27 +324,17 @@ void JobStreamReader::Private::takeElement(std::size_t elementEnd)
     const SourceRow row = store->append(parser.draft());
     const std::string_view jobId = store->text(Field::JobId, row);
     if (ids->insert(*store, jobId, row)) {
-        const QString shown =
+        const QString id =
             QString::fromUtf8(jobId.data(), static_cast<qsizetype>(std::min<std::size_t>(jobId.size(), 80)));
-        report({ProblemKind::DuplicateId, true, record, 0, shown}, begin);
+        report({ProblemKind::DuplicateId, true, record, 0, id}, begin);
     }
     begin = elementEnd;
-}
-
-/// Gives up the element at begin and goes on at \p next, where a job starts.
-void JobStreamReader::Private::damaged(std::size_t next, Problem problem)
-{
-    problem.record = ++record;
-    report(problem, begin);
-    begin = scanned = next;
-    commaSeen = true;
-    place = Place::Between;
 }
 
 void JobStreamReader::Private::report(Problem problem, std::size_t at)
 {
     problem.offset = base + static_cast<qint64>(at);
-    problems.add(std::move(problem));
+    (behindEnd ? heldBack : problems).add(std::move(problem));
 }
 
 void JobStreamReader::Private::fail(LoadError what)

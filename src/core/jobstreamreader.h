@@ -26,6 +26,7 @@ public:
     enum class Format : std::uint8_t {
         Array, ///< the service's answer: a JSON array, anything else is an error
         Any, ///< a file: a JSON array, or objects one after the other (NDJSON)
+        One, ///< the service's answer for one job: like Any, and one object is never mistaken for a wrapped list
     };
 
     JobStreamReader(std::shared_ptr<JobStore> store, Format format);
@@ -40,7 +41,8 @@ public:
     /// buffer() and commit() for bytes that lie elsewhere.
     void feed(std::span<const char> bytes);
 
-    /// Says that no more bytes come. An unfinished element becomes a problem of kind CutOff.
+    /// Says that no more bytes come. An unfinished element becomes a problem of kind CutOff. Only now is it known
+    /// whether what followed the list is of no account, or a file's only object no job.
     void finish();
 
     /// Lets the store's readers see the rows read so far.

@@ -27,7 +27,7 @@ enum class LoadErrorKind : std::uint8_t {
     InsecureUrl, ///< plain HTTP to a host that is not this machine, or no usable URL at all
     ForeignRedirect, ///< a redirect away from the connection's own origin: not followed
     NotJobs, ///< the answer is not a list of jobs (HTML, an object, not JSON)
-    CutOff, ///< the body ended too early; what arrived was kept
+    CutOff, ///< the body ended too early, or was damaged while packed; what came before was kept
     File, ///< a file can't be opened or read
 };
 

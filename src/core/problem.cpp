@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/problem.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 
 namespace assay {
@@ -43,8 +45,17 @@ QString problemText(const Problem &problem)
         return text(QT_TRANSLATE_NOOP("Problem", "The field “%1” holds a value of the wrong type.")).arg(detail);
     case ProblemKind::MissingSeparator:
         return text(QT_TRANSLATE_NOOP("Problem", "There is no comma before this job."));
+    case ProblemKind::ExtraComma:
+        return text(QT_TRANSLATE_NOOP("Problem", "There is a comma too many."));
+    case ProblemKind::ListClosedEarly:
+        return text(QT_TRANSLATE_NOOP(
+            "Problem", "The list is closed here, but more jobs follow. They were read; others may be missing."));
     case ProblemKind::TrailingData:
-        return text(QT_TRANSLATE_NOOP("Problem", "There is more data after the end of the list."));
+        return text(
+            QT_TRANSLATE_NOOP("Problem", "There is more data after the end of the list. It holds no job; ignored."));
+    case ProblemKind::TrailingBytes:
+        return text(
+            QT_TRANSLATE_NOOP("Problem", "There are more bytes after the end of the packed data; they were ignored."));
     case ProblemKind::DuplicateKey:
         return text(QT_TRANSLATE_NOOP("Problem", "The field “%1” is there twice; the last value counts.")).arg(detail);
     case ProblemKind::DuplicateId:
@@ -60,6 +71,13 @@ void ProblemList::add(Problem problem)
     ++(problem.kept ? warned : dropped);
     if (items.size() < Limit)
         items.append(std::move(problem));
+}
+
+void ProblemList::add(const ProblemList &others)
+{
+    dropped += others.dropped;
+    warned += others.warned;
+    items.append(others.items.first(std::min(others.items.size(), Limit - items.size())));
 }
 
 } // namespace assay

@@ -26,7 +26,10 @@ enum class ProblemKind : std::uint8_t {
     MissingJobId,
     WrongType, ///< a known field holds a value of another type
     MissingSeparator, ///< no comma between two elements; both were read
-    TrailingData, ///< something after the end of the list
+    ExtraComma, ///< a comma beside which there is no element
+    ListClosedEarly, ///< jobs behind the bracket that closes the list: they were read, but others may be missing
+    TrailingData, ///< something after the end of the list that is no job
+    TrailingBytes, ///< something after the end of the packed data
     DuplicateKey, ///< a key twice in one object: the last one counts; the job was kept
     DuplicateId, ///< an id that an earlier job has too; both were kept
     MissingField, ///< a required field other than the id is missing or null; the job was kept
@@ -36,7 +39,7 @@ enum class ProblemKind : std::uint8_t {
 struct Problem
 {
     ProblemKind kind = ProblemKind::Malformed;
-    bool kept = false; ///< the job is in the table all the same
+    bool kept = false; ///< nothing is missing in the table for it
     qint64 record = 0; ///< which element, counted from 1; 0 when it is not about one
     qint64 offset = 0; ///< byte offset of the element in the decoded body, from 0
     QString detail; ///< the field, the id, or the parser's word; may be empty
@@ -54,10 +57,11 @@ struct ProblemList
     static constexpr qsizetype Limit = 10'000;
 
     QList<Problem> items;
-    qint64 dropped = 0; ///< elements that did not become a row
-    qint64 warned = 0; ///< findings about rows that were kept
+    qint64 dropped = 0; ///< elements that did not become a row, and places where some may be missing
+    qint64 warned = 0; ///< findings for which nothing is missing
 
     void add(Problem problem);
+    void add(const ProblemList &others);
     [[nodiscard]] bool isEmpty() const { return dropped == 0 && warned == 0; }
     [[nodiscard]] qint64 total() const { return dropped + warned; }
 };

@@ -22,6 +22,8 @@ bool continues(const QList<Problem> &before, const QList<Problem> &now)
 
 QString outcome(const Problem &problem)
 {
+    if (problem.record == 0) // about no job
+        return problem.kept ? ProblemModel::tr("Ignored") : ProblemModel::tr("Read on");
     return problem.kept ? ProblemModel::tr("Job kept") : ProblemModel::tr("Left out");
 }
 

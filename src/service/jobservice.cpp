@@ -15,7 +15,7 @@ using Kind = RequestSubject::Kind;
 JobResult readJob(const QByteArray &body, const RequestSubject &subject)
 {
     const auto store = std::make_shared<JobStore>();
-    JobStreamReader reader(store, JobStreamReader::Format::Any);
+    JobStreamReader reader(store, JobStreamReader::Format::One);
     reader.feed({body.data(), static_cast<std::size_t>(body.size())});
     reader.finish();
     reader.publish();

@@ -262,6 +262,56 @@ private Q_SLOTS:
         QCOMPARE(contents(m_file).count("\r\n"), 2);
     }
 
+    void aListThatIsClosedTooEarlyIsReadOnAndIsStatus5()
+    {
+        const QString saved = m_dir->filePath(u"saved.json"_s);
+        const QByteArray first = '[' + savedJob("a", "x", "1");
+        put(saved, first + "]," + savedJob("b", "x", "2") + ']');
+        Program program({u"--open"_s, saved, u"--export"_s, m_file});
+        QCOMPARE(program.wait(), 5);
+        const QByteArray finding = "At byte " + QByteArray::number(first.size()) + ": The list is closed here";
+        QVERIFY2(program.err().contains(finding), program.err().constData());
+        QVERIFY(!program.err().contains("Record 0"));
+        QCOMPARE(contents(m_file).count("\r\n"), 3);
+    }
+
+    void whatHoldsNoJobBehindTheListIsOnlyAWarning()
+    {
+        const QString saved = m_dir->filePath(u"saved.json"_s);
+        put(saved, '[' + savedJob("a", "x", "1") + "] and more");
+        Program program({u"--open"_s, saved, u"--export"_s, m_file});
+        QCOMPARE(program.wait(), 0);
+        QVERIFY2(program.err().contains("It holds no job"), program.err().constData());
+        QVERIFY(!program.err().contains("Record 0"));
+        QCOMPARE(contents(m_file).count("\r\n"), 2);
+    }
+
+    void damagedPackedDataGivesWhatCameBeforeAndIsStatus5()
+    {
+        const QString saved = m_dir->filePath(u"saved.json.gz"_s);
+        // One member stored as it is, so that it needs no packer; its checksum (four zeros) is wrong.
+        const QByteArray text = '[' + savedJob("a", "x", "1") + ']';
+        const auto size = static_cast<quint16>(text.size());
+        QByteArray packed("\x1f\x8b\x08\0\0\0\0\0\0\xff\x01", 11);
+        for (const int part : {size & 0xff, size >> 8, ~size & 0xff, (~size >> 8) & 0xff})
+            packed += static_cast<char>(part);
+        put(saved, packed + text + QByteArray(4, '\0') + packed.mid(11, 2) + QByteArray(2, '\0'));
+        Program program({u"--open"_s, saved, u"--export"_s, m_file});
+        QCOMPARE(program.wait(), 5);
+        QVERIFY2(program.err().contains("damaged"), program.err().constData());
+        QCOMPARE(contents(m_file).count("\r\n"), 2);
+    }
+
+    void aListInAnObjectIsRefusedWithTheReason()
+    {
+        const QString saved = m_dir->filePath(u"saved.json"_s);
+        put(saved, R"({"data":[)" + savedJob("a", "x", "1") + "]}");
+        Program program({u"--open"_s, saved, u"--export"_s, m_file});
+        QCOMPARE(program.wait(), 5);
+        QVERIFY2(program.err().contains("one JSON object, not a list of jobs"), program.err().constData());
+        QCOMPARE(contents(m_file), QByteArray("old"));
+    }
+
     void filtersApplyToASavedFile()
     {
         const QString saved = m_dir->filePath(u"saved.ndjson"_s);

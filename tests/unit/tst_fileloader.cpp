@@ -28,6 +28,9 @@ private Q_SLOTS:
     void reads();
     void tellsWhatIsWrong_data();
     void tellsWhatIsWrong();
+    void ignoresBytesBehindPackedData_data();
+    void ignoresBytesBehindPackedData();
+    void keepsTheJobsBeforeDamagedPackedData();
     void tellsOfAFileThatMayNotBeRead();
     void reportsProgress();
     void stopKeepsWhatArrived();
@@ -169,10 +172,13 @@ void TestFileLoader::tellsWhatIsWrong_data()
     add("cut off NDJSON", job(0) + "\n" + job(1).chopped(5), LoadErrorKind::CutOff, 1);
     add("gzip cut off", gzip(large).chopped(2000), LoadErrorKind::CutOff, 1000);
     add("gzip without its checksum", gzip(array(5)).chopped(8), LoadErrorKind::CutOff, 5);
-    add("gzip, wrong checksum", withByteChanged(gzip(array(5)), -6), LoadErrorKind::File, 5);
-    add("gzip, damaged within", withByteChanged(gzip(large), 1000), LoadErrorKind::File, 0);
-    add("gzip, rubbish behind", gzip(array(5)) + "no gzip here", LoadErrorKind::File, 5);
-    add("gzip, wrong header", QByteArray("\x1f\x8b\x01\x02\x03\x04", 6), LoadErrorKind::File, 0);
+    add("gzip, wrong checksum", withByteChanged(gzip(array(5)), -6), LoadErrorKind::CutOff, 5);
+    add("gzip, damaged within", withByteChanged(gzip(large), 1000), LoadErrorKind::CutOff, 0);
+    add("gzip, damaged in the second member",
+        gzip(large.left(700'000)) + withByteChanged(gzip(large.mid(700'000)), 1000), LoadErrorKind::CutOff, 0);
+    add("gzip, no method in the second member", gzip(array(5)) + withByteChanged(gzip(array(1)), 2),
+        LoadErrorKind::CutOff, 5);
+    add("gzip, wrong header", QByteArray("\x1f\x8b\x01\x02\x03\x04", 6), LoadErrorKind::CutOff, 0);
     add("gzip of nothing", gzip({}), LoadErrorKind::NotJobs, 0);
     add("gzip, two bytes only", QByteArray("\x1f\x8b"), LoadErrorKind::NotJobs, 0);
 }
@@ -192,6 +198,47 @@ void TestFileLoader::tellsWhatIsWrong()
     QVERIFY(report.partial && !report.stopped);
     QVERIFY(report.store->rowCount() >= static_cast<std::size_t>(rows));
     QVERIFY(report.ids);
+}
+
+void TestFileLoader::ignoresBytesBehindPackedData_data()
+{
+    QTest::addColumn<QByteArray>("behind");
+    QTest::newRow("words") << QByteArray("no gzip here");
+    QTest::newRow("one byte") << QByteArray("\n");
+    QTest::newRow("half a mark") << QByteArray("\x1f");
+    QTest::newRow("almost a mark") << QByteArray("\x1f\x8c");
+    QTest::newRow("zeros") << QByteArray(1'000'000, '\0');
+}
+
+void TestFileLoader::ignoresBytesBehindPackedData()
+{
+    QFETCH(QByteArray, behind);
+    const QByteArray large = array(20'000);
+    const QList<QByteArray> all{gzip(large), gzip(large.left(700'000)) + gzip(large.mid(700'000))};
+    for (const QByteArray &packed : all) {
+        Loading loading;
+        (void)loading.loader.open(write(u"behind.json.gz"_s, packed + behind));
+        QTRY_COMPARE(loading.finished.size(), 1);
+        const LoadReport report = loading.report();
+        QVERIFY(!report.error && !report.partial);
+        QCOMPARE(report.store->rowCount(), std::size_t{20'000});
+        QCOMPARE(report.problems.items, (QList<Problem>{{ProblemKind::TrailingBytes, true, 0, large.size(), {}}}));
+    }
+}
+
+void TestFileLoader::keepsTheJobsBeforeDamagedPackedData()
+{
+    const QByteArray large = array(20'000);
+    const QByteArray packed = gzip(large);
+    Loading loading;
+    (void)loading.loader.open(write(u"damaged.json.gz"_s, withByteChanged(packed, packed.size() / 2)));
+    QTRY_COMPARE(loading.finished.size(), 1);
+    const LoadReport report = loading.report();
+    QVERIFY(report.error && report.partial);
+    QCOMPARE(report.error->kind, LoadErrorKind::CutOff);
+    QVERIFY(report.error->summary.contains(u"damaged"_s));
+    QVERIFY(!report.error->detail.isEmpty());
+    QVERIFY(report.store->rowCount() > 5'000);
 }
 
 void TestFileLoader::tellsOfAFileThatMayNotBeRead()

@@ -31,9 +31,10 @@ private Q_SLOTS:
         ProblemList list;
         list.add(problem(2));
         list.add(problem(3, ProblemKind::DuplicateId, true));
-        list.add(problem(0, ProblemKind::TrailingData));
+        list.add(problem(0, ProblemKind::TrailingData, true));
+        list.add(problem(0, ProblemKind::ListClosedEarly));
         model.setProblems(list);
-        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(model.rowCount(), 4);
         const auto cell = [&model](int row, int column) { return model.index(row, column).data().toString(); };
         QCOMPARE(cell(0, ProblemModel::RecordColumn), QLocale().toString(2));
         QCOMPARE(cell(0, ProblemModel::OffsetColumn), QLocale().toString(2000));
@@ -43,12 +44,14 @@ private Q_SLOTS:
         QCOMPARE(cell(0, ProblemModel::OutcomeColumn), u"Left out"_s);
         QCOMPARE(cell(1, ProblemModel::OutcomeColumn), u"Job kept"_s);
         QCOMPARE(cell(2, ProblemModel::RecordColumn), QString());
+        QCOMPARE(cell(2, ProblemModel::OutcomeColumn), u"Ignored"_s);
+        QCOMPARE(cell(3, ProblemModel::OutcomeColumn), u"Read on"_s);
         QCOMPARE(model.index(1, 0).data(ProblemModel::KindRole).toInt(), int(ProblemKind::DuplicateId));
         QVERIFY(model.index(1, 0).data(ProblemModel::KeptRole).toBool());
         QCOMPARE(model.index(1, ProblemModel::OffsetColumn).data(ProblemModel::ValueRole).toLongLong(), 3000);
         QCOMPARE(model.unlisted(), 0);
         const QStringList lines = model.asText().split(u'\n');
-        QCOMPARE(lines.size(), 4);
+        QCOMPARE(lines.size(), 5);
         QVERIFY(lines[1].startsWith(u"2\t2000\t"_s));
     }
 
