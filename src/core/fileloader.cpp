@@ -16,6 +16,17 @@ namespace {
 constexpr std::size_t PieceSize = std::size_t{1} << 20;
 constexpr qint64 FrameMilliseconds = 16;
 
+/// Why a path can't be opened whatever the system says; empty when that is for it to say.
+QString unusable(const QFileInfo &path)
+{
+    if (!path.exists())
+        return FileLoader::tr("There is no such file.");
+    if (path.isDir())
+        return FileLoader::tr("It is a folder.");
+    // Opening a pipe would wait for a writer, perhaps for ever, and nothing could end that.
+    return path.isFile() ? QString() : FileLoader::tr("It is no ordinary file.");
+}
+
 } // namespace
 
 FileLoader::FileLoader(QObject *parent)
@@ -66,11 +77,12 @@ void FileLoader::load(
     };
 
     InputFile file(path);
-    // Opening a pipe would wait for a writer, perhaps for ever, and nothing could end that.
-    if (!QFileInfo(path).isFile() || !file.open()) {
+    const QString reason = unusable(QFileInfo(path));
+    if (!reason.isEmpty() || !file.open()) {
         fileError(
             tr("The file %1 can't be opened.").arg(shownPath),
-            tr("Check that it exists, that it is a file, and that you may read it."), file.errorText());
+            tr("Check that it exists, that it is a file, and that you may read it."),
+            reason.isEmpty() ? file.errorText() : reason);
         post(generation, [this, report] { Q_EMIT finished(report); });
         return;
     }

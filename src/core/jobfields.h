@@ -87,6 +87,9 @@ struct FieldInfo
 /// The JSON key as a QString.
 [[nodiscard]] QString fieldKey(Field field);
 
+/// The key under which a job holds its agent identity context.
+inline constexpr std::string_view IdentityKey = "agent_identity_context";
+
 /// The field with this key at this level, if the table has it.
 [[nodiscard]] std::optional<Field> fieldByKey(FieldLevel level, std::string_view key) noexcept;
 

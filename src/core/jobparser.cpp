@@ -15,7 +15,6 @@ namespace {
 
 namespace ondemand = simdjson::ondemand;
 
-constexpr std::string_view IdentityKey = "agent_identity_context";
 constexpr double LargestExactInteger = 9007199254740992.0; // 2^53
 
 QString quoted(std::string_view text)

@@ -11,13 +11,11 @@ namespace assay {
 namespace {
 
 constexpr std::string_view ScorePath = "score";
-constexpr std::string_view IdentityPath = "agent_identity_context";
-constexpr std::string_view IdentityPrefix = "agent_identity_context.";
 
 /// Paths that no unknown field can have: the store's own side values stand under them.
 constexpr bool isOwnPath(std::string_view path) noexcept
 {
-    return path == ScorePath || path == IdentityPath;
+    return path == ScorePath || path == IdentityKey;
 }
 
 template <typename T> void appendNumber(T value, std::string &out)
@@ -218,25 +216,25 @@ void JobStore::appendJson(SourceRow row, std::string &out) const
         if (identityDone)
             continue;
         identityDone = true;
-        if (const auto noObject = sideValue(row, IdentityPath)) { // null, or nothing at all
+        if (const auto noObject = sideValue(row, IdentityKey)) { // null, or nothing at all
             if (!noObject->empty())
-                job.key(IdentityPath).append(*noObject);
+                job.key(IdentityKey).append(*noObject);
             continue;
         }
-        ObjectWriter identity(job.key(IdentityPath));
+        ObjectWriter identity(job.key(IdentityKey));
         for (const FieldInfo &inner : jobFields()) {
             if (inner.level == FieldLevel::Identity)
                 appendField(inner, identity);
         }
         for (const UnknownField &field : unknown) {
             if (field.level == FieldLevel::Identity)
-                identity.key(field.path.substr(IdentityPrefix.size())).append(field.json);
+                identity.key(field.key()).append(field.json);
         }
         identity.end();
     }
     for (const UnknownField &field : unknown) {
         if (field.level == FieldLevel::Job)
-            job.key(field.path).append(field.json);
+            job.key(field.key()).append(field.json);
     }
     job.end();
 }
@@ -274,7 +272,7 @@ SourceRow JobStore::append(const Draft &draft)
     if (!draft.scoreText.empty())
         addSideValue(m_rows, {ScorePath, draft.scoreText});
     if (draft.identityState != ValueState::Present)
-        addSideValue(m_rows, {IdentityPath, draft.identityState == ValueState::Null ? "null" : ""});
+        addSideValue(m_rows, {IdentityKey, draft.identityState == ValueState::Null ? "null" : ""});
     for (const UnknownField &field : draft.unknown)
         addSideValue(m_rows, field);
     return static_cast<SourceRow>(m_rows++);

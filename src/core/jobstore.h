@@ -38,6 +38,12 @@ struct UnknownField
     std::string_view path; ///< key, or "agent_identity_context.key" for one of the inner level
     std::string_view json; ///< the value as it was sent
     FieldLevel level = FieldLevel::Job; ///< where the key stood: a key of the outer level may look like an inner path
+
+    /// The key as it was sent, without where it stood.
+    [[nodiscard]] std::string_view key() const
+    {
+        return level == FieldLevel::Identity ? path.substr(IdentityKey.size() + 1) : path;
+    }
 };
 
 /// All jobs of one load, by column. Append-only: one writer thread (the reader of the stream) fills rows and publishes

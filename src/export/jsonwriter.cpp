@@ -10,8 +10,6 @@ namespace assay {
 
 namespace {
 
-constexpr std::string_view IdentityKey = "agent_identity_context";
-
 std::string jsonKey(std::string_view key)
 {
     std::string json;

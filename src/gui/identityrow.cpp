@@ -75,11 +75,7 @@ void IdentityRow::setUnknownLine(const JobDetail::UnknownLine &line)
 {
     m_state = ValueState::Present;
     m_value = line.json;
-    // The key alone says what it is; the whole path is in the tool tip.
-    QString key = line.path;
-    if (const auto inner = "agent_identity_context."_L1; key.startsWith(inner))
-        key.remove(0, inner.size());
-    m_title->setText(cellText(key.toUtf8().toStdString(), 60));
+    m_title->setText(line.key); // says what it is; the whole path is in the tool tip
     m_title->setToolTip(toolTipText(line.path));
     m_edit->setAccessibleName(line.path);
     m_edit->setFont(Metrics(font()).fixed);

@@ -80,9 +80,10 @@ void JobsPage::setStartContent(const StateContent &content)
     showState();
 }
 
-void JobsPage::setSourceName(const QString &name)
+void JobsPage::setSource(const QString &name, bool isFile)
 {
     m_sourceName = name;
+    m_sourceIsFile = isFile;
     showState();
 }
 
@@ -109,7 +110,7 @@ void JobsPage::showState()
         break;
     case State::Failed:
         if (m_browser->error())
-            m_page->setContent(StateContent::failed(*m_browser->error()));
+            m_page->setContent(StateContent::failed(*m_browser->error(), m_sourceIsFile));
         break;
     case State::Rows:
         break;

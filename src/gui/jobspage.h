@@ -38,8 +38,8 @@ public:
     /// What stands there before anything was loaded.
     void setStartContent(const StateContent &content);
 
-    /// Where the running load comes from, for the page that says so.
-    void setSourceName(const QString &name);
+    /// Where the running or newest load comes from, for the pages that say so or offer another place.
+    void setSource(const QString &name, bool isFile);
 
     /// Whether the running or newest load asked the service with filters.
     void setAskedWithFilters(bool asked);
@@ -55,6 +55,7 @@ private:
     JobBrowser *m_browser;
     StateContent m_start;
     QString m_sourceName;
+    bool m_sourceIsFile = false;
     bool m_askedWithFilters = false;
     ChipBar *m_chips;
     NoticeBar *m_notice;

@@ -169,16 +169,19 @@ void JobTableView::showRow(int row)
         return;
     const int column = currentIndex().isValid() ? currentIndex().column() : m_header->logicalIndex(0);
     const QModelIndex index = model()->index(row, column);
-    const int across = horizontalScrollBar()->value(); // the view scrolls to a new current cell by itself
+    setAutoScroll(false); // or it would run after the current cell, sideways too
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    horizontalScrollBar()->setValue(across);
+    setAutoScroll(true);
     bringRowIntoView(row, EnsureVisible);
 }
 
 void JobTableView::bringRowIntoView(int row, ScrollHint hint)
 {
+    const std::vector<Field> shown = shownFields();
+    if (shown.empty())
+        return;
     const int across = horizontalScrollBar()->value();
-    scrollTo(model()->index(row, m_header->logicalIndex(0)), hint);
+    scrollTo(model()->index(row, JobTableModel::column(shown.front())), hint); // to a hidden column it would not go
     horizontalScrollBar()->setValue(across);
 }
 

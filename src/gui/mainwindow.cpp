@@ -281,7 +281,7 @@ void MainWindow::showOrigin()
         m_workspace.connection() && !file ? m_workspace.connection()->baseUrl().toString()
                                           : tr("Choose where the jobs come from"));
     setWindowTitle(name.isEmpty() ? tr("Assay") : tr("%1 – Assay").arg(name));
-    m_page->setSourceName(name);
+    m_page->setSource(name, file);
     m_status->setDemo(m_workspace.origin() == Workspace::Origin::Demo);
     const std::optional<ServiceFilter> fetched = m_workspace.fetchedFilter();
     m_page->setAskedWithFilters(fetched && !fetched->isEmpty());

@@ -77,7 +77,7 @@ void MainWindow::connectParts()
     connect(m_status, &StatusLine::cancelRequested, &m_workspace, &Workspace::stop);
     connect(m_status, &StatusLine::problemsRequested, this, [this] { takeStateAction(StateAction::ShowProblems); });
     connect(m_export, &ExportFlow::progressed, m_status, &StatusLine::setExport);
-    connect(m_export, &ExportFlow::progressed, this, &MainWindow::updateActions);
+    connect(m_export, &ExportFlow::progressed, m_actions->stop, [this] { m_actions->stop->setEnabled(true); });
     connect(m_export, &ExportFlow::ended, this, [this] {
         m_status->clearExport();
         updateActions();

@@ -43,22 +43,22 @@ NoticeBar::NoticeBar(QWidget *parent)
 
 void NoticeBar::say(const QString &text, const QString &action)
 {
-    show(Tone::Warning, text, action);
+    put(Tone::Warning, text, action);
 }
 
 void NoticeBar::tell(const QString &text)
 {
-    show(Tone::Quiet, text, {});
+    put(Tone::Quiet, text, {});
 }
 
-void NoticeBar::show(Tone tone, const QString &text, const QString &action)
+void NoticeBar::put(Tone tone, const QString &text, const QString &action)
 {
     m_tone = tone;
     m_text->setText(text);
     m_text->setAccessibleName(text);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
-    setVisible(true);
+    show();
     update();
 }
 
@@ -85,7 +85,7 @@ void NoticeBar::paintEvent(QPaintEvent *event)
     if (layoutDirection() == Qt::RightToLeft)
         icon.moveRight(width() - metrics.unit * 2);
     icons::paint(
-        &painter, icon, QLatin1StringView(warns ? "problem" : "info"), warns ? colours.warning : colours.accent);
+        &painter, icon, QLatin1StringView(warns ? "problem" : "info"), warns ? colours.warning : colours.accentInk);
 }
 
 } // namespace assay

@@ -36,7 +36,7 @@ protected:
 private:
     enum class Tone { Warning, Quiet };
 
-    void show(Tone tone, const QString &text, const QString &action);
+    void put(Tone tone, const QString &text, const QString &action);
 
     Tone m_tone = Tone::Warning;
     QLabel *m_text;

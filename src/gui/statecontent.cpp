@@ -141,28 +141,22 @@ StateContent StateContent::nothingMatches(qint64 loaded)
     return page;
 }
 
-StateContent StateContent::failed(const LoadError &error)
+StateContent StateContent::failed(const LoadError &error, bool ofFile)
 {
     StateContent page;
-    page.iconName =
-        error.kind == LoadErrorKind::File || error.kind == LoadErrorKind::NotJobs ? "problem"_L1 : "error-cloud"_L1;
+    page.iconName = ofFile || error.kind == LoadErrorKind::NotJobs ? "problem"_L1 : "error-cloud"_L1;
     page.sentence = error.summary;
     page.detail = error.advice;
     page.words = error.detail;
     const auto again = offer(StateAction::TryAgain, QT_TRANSLATE_NOOP("StateContent", "&Try again"), "fetch"_L1);
-    switch (error.kind) {
-    case LoadErrorKind::Unauthorized:
-    case LoadErrorKind::Forbidden:
-    case LoadErrorKind::InsecureUrl:
-    case LoadErrorKind::Tls:
-        page.offers = {
-            offer(StateAction::EnterKey, QT_TRANSLATE_NOOP("StateContent", "&Change the connection"), "key"_L1), again};
-        break;
-    case LoadErrorKind::File:
-    case LoadErrorKind::NotJobs:
+    const auto change =
+        offer(StateAction::EnterKey, QT_TRANSLATE_NOOP("StateContent", "&Change the connection"), "key"_L1);
+    if (ofFile) {
         page.offers = {
             offer(StateAction::OpenFile, QT_TRANSLATE_NOOP("StateContent", "&Open another file"), "open"_L1), again};
-        break;
+        return page;
+    }
+    switch (error.kind) {
     case LoadErrorKind::InvalidFilter:
     case LoadErrorKind::BadRequest:
         page.offers = {
@@ -171,8 +165,17 @@ StateContent StateContent::failed(const LoadError &error)
                 QT_TRANSLATE_NOOP("StateContent", "&Clear the filters and fetch again")),
             again};
         break;
-    default:
+    case LoadErrorKind::RateLimited:
+    case LoadErrorKind::ServerError:
+    case LoadErrorKind::CutOff:
         page.offers = {again};
+        break;
+    case LoadErrorKind::Network: // perhaps the wrong address, more often a passing fault
+    case LoadErrorKind::Timeout:
+        page.offers = {again, change};
+        break;
+    default:
+        page.offers = {change, again};
         break;
     }
     return page;

@@ -70,7 +70,8 @@ struct StateContent
     /// There are \p loaded jobs, but the refinement lets none through.
     [[nodiscard]] static StateContent nothingMatches(qint64 loaded);
 
-    [[nodiscard]] static StateContent failed(const LoadError &error);
+    /// \p ofFile: it was a file that failed, not the service.
+    [[nodiscard]] static StateContent failed(const LoadError &error, bool ofFile = false);
 };
 
 } // namespace assay

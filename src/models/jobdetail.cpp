@@ -12,6 +12,7 @@ namespace assay {
 namespace {
 
 constexpr qsizetype LineLimit = 2'000;
+constexpr qsizetype KeyLimit = 60;
 
 QString fromUtf8(std::string_view text)
 {
@@ -73,7 +74,8 @@ JobDetail::of(std::shared_ptr<const JobStore> jobs, SourceRow row, const Scoring
         detail.groups.push_back(std::move(lines));
     }
     for (const UnknownField &field : jobs->unknownFields(row))
-        detail.unknown.push_back({fromUtf8(field.path), cellText(field.json, LineLimit)});
+        detail.unknown.push_back(
+            {fromUtf8(field.path), cellText(field.key(), KeyLimit), cellText(field.json, LineLimit)});
     detail.store = std::move(jobs);
     return detail;
 }

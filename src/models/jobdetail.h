@@ -45,6 +45,7 @@ struct JobDetail
     struct UnknownLine
     {
         QString path; ///< key, or "agent_identity_context.key"
+        QString key; ///< alone, on one line
         QString json; ///< the value as JSON, as sent, on one line
     };
 

@@ -235,6 +235,9 @@ void TestBars::everyStateHasASentence()
         QVERIFY(!content.iconName.isEmpty());
         QVERIFY(!content.offers.empty());
     }
+    error.kind = LoadErrorKind::NotJobs; // of a file another file helps, of a service another address
+    QCOMPARE(StateContent::failed(error, true).offers.front().action, StateAction::OpenFile);
+    QCOMPARE(StateContent::failed(error, false).offers.front().action, StateAction::EnterKey);
     QCOMPARE(StateContent::start(true).offers.size(), 4U);
     QCOMPARE(StateContent::start(false).offers.size(), 3U);
 }

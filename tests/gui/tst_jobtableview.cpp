@@ -40,6 +40,7 @@ private Q_SLOTS:
     void copiesShownColumnsOfSelectedRows();
     void refusesToCopyTooMuch();
     void nextAndPreviousStopAtTheEnds();
+    void nextIsBroughtIntoSightWithoutTheFirstColumn();
     void homeAndEndGoToFirstAndLastJob();
     void returnOpensTheRow();
     void scoreBarGrowsWithTheShare();
@@ -261,6 +262,14 @@ void TestJobTableView::nextAndPreviousStopAtTheEnds()
     m_view->showRow(29'999);
     m_view->selectNext();
     QCOMPARE(m_view->currentIndex().row(), 29'999);
+}
+
+void TestJobTableView::nextIsBroughtIntoSightWithoutTheFirstColumn()
+{
+    m_view->setFieldShown(m_view->shownFields().front(), false);
+    m_view->showRow(20'000);
+    const QModelIndex shown = m_view->model()->index(20'000, JobTableModel::column(m_view->shownFields().front()));
+    QVERIFY(m_view->viewport()->rect().intersects(m_view->visualRect(shown)));
 }
 
 void TestJobTableView::homeAndEndGoToFirstAndLastJob()

@@ -258,6 +258,9 @@ void TestFileLoader::tellsOfAFileThatMayNotBeRead()
         QTRY_COMPARE(loading.finished.size(), 1);
         QVERIFY(loading.report().error);
         QCOMPARE(loading.report().error->kind, LoadErrorKind::File);
+        QVERIFY2(
+            !loading.report().error->detail.isEmpty() && loading.report().error->detail != u"Unknown error"_s,
+            qPrintable(path));
         QVERIFY(loading.report().store && loading.report().ids);
         QCOMPARE(loading.started.size(), 1);
     }
