@@ -300,7 +300,8 @@ void MainWindow::showStatus()
     m_status->setLoading(browser->isLoading(), browser->progress());
     m_status->setWait(browser->wait());
     m_status->setProblems(browser->problems());
-    m_status->setPartial(browser->report() && browser->report()->partial);
+    // Where nothing came, "not complete" would say too little; the page says what is so.
+    m_status->setPartial(browser->loadedRows() > 0 && browser->report() && browser->report()->partial);
 }
 
 void MainWindow::updateActions()

@@ -19,6 +19,7 @@
 #include "gui/exportdialog.h"
 #include "gui/icons.h"
 #include "gui/jobtableview.h"
+#include "gui/noticebar.h"
 #include "gui/statepage.h"
 #include "gui/statusline.h"
 #include "gui/theme.h"
@@ -105,6 +106,13 @@ std::unique_ptr<QWidget> bars()
          {u"5"_s, Kind::Refinement, u"Status: Failed"_s, false},
          {u"6"_s, Kind::Refinement, u"Text: “reference”"_s, true}});
     layout->addWidget(chips);
+    const auto addNotice = [&frame, layout] {
+        auto *notice = new NoticeBar(frame.get());
+        layout->addWidget(notice);
+        return notice;
+    };
+    addNotice()->say(u"The connection broke off. What arrived is kept."_s, u"&Try Again"_s);
+    addNotice()->tell(u"12,345 jobs were written to /home/ada/jobs.csv."_s);
     layout->addStretch();
     const auto addLine = [&frame, layout] {
         auto *line = new StatusLine(frame.get());
@@ -132,7 +140,7 @@ std::unique_ptr<QWidget> bars()
     wait.attempt = 2;
     wait.left = std::chrono::milliseconds(3'000);
     waiting->setWait(wait);
-    frame->resize(1000, 260);
+    frame->resize(1000, 340);
     return frame;
 }
 
@@ -148,7 +156,7 @@ std::vector<std::pair<QString, Page>> pages()
         {u"export-json"_s,
          [] {
              return std::make_unique<ExportDialog>(
-                 ExportCounts{12'345, 0, 20'000, 11, 21}, ExportChoice{.format = ExportFormat::Json});
+                 ExportCounts{12'345, 0, 20'000, 11, 21, true}, ExportChoice{.format = ExportFormat::Json});
          }},
         {u"about"_s, [] { return std::make_unique<AboutDialog>(); }},
         {u"table"_s, [] { return table(Density::Comfortable, {}, Qt::LeftToRight); }},
