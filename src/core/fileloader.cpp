@@ -54,13 +54,10 @@ void FileLoader::stop()
 
 void FileLoader::post(Generation generation, std::function<void()> emitIt)
 {
-    QMetaObject::invokeMethod(
-        this,
-        [this, generation, emitIt = std::move(emitIt)] {
-            if (generation == m_generation)
-                emitIt();
-        },
-        Qt::QueuedConnection);
+    m_inbox.post([this, generation, emitIt = std::move(emitIt)] {
+        if (generation == m_generation)
+            emitIt();
+    });
 }
 
 void FileLoader::load(

@@ -6,6 +6,7 @@
 #include <stop_token>
 #include <thread>
 
+#include "core/inbox.h"
 #include "core/jobsource.h"
 
 namespace assay {
@@ -33,6 +34,7 @@ private:
     void post(Generation generation, std::function<void()> emitIt);
 
     Generation m_generation = 0;
+    Inbox m_inbox; // news from the thread; outlives it
     std::jthread m_thread;
 };
 

@@ -50,6 +50,7 @@ enum class FieldKind : std::uint8_t {
 
 /// Where in a job's JSON the field stands.
 enum class FieldLevel : std::uint8_t { Job, Identity };
+inline constexpr std::size_t FieldLevelCount = 2;
 
 /// How the detail pane groups the fields.
 enum class FieldGroup : std::uint8_t { Result, Customer, Agent, Workflow, Batch, Tool };
@@ -90,6 +91,12 @@ struct FieldInfo
 /// The key under which a job holds its agent identity context.
 inline constexpr std::string_view IdentityKey = "agent_identity_context";
 
+/// The key at its level of what stands under a path: "key" in the job, "agent_identity_context.key" in the context.
+[[nodiscard]] constexpr std::string_view keyOfPath(std::string_view path, FieldLevel level) noexcept
+{
+    return level == FieldLevel::Identity ? path.substr(IdentityKey.size() + 1) : path;
+}
+
 /// The field with this key at this level, if the table has it.
 [[nodiscard]] std::optional<Field> fieldByKey(FieldLevel level, std::string_view key) noexcept;
 
@@ -111,6 +118,11 @@ inline constexpr std::string_view IdentityKey = "agent_identity_context";
 [[nodiscard]] constexpr std::size_t index(Field field) noexcept
 {
     return static_cast<std::size_t>(field);
+}
+
+[[nodiscard]] constexpr std::size_t index(FieldLevel level) noexcept
+{
+    return static_cast<std::size_t>(level);
 }
 
 } // namespace assay

@@ -173,22 +173,26 @@ std::vector<UnknownField> JobStore::unknownFields(SourceRow row) const
     std::vector<UnknownField> fields;
     const std::size_t count = m_publishedSideValues.load(std::memory_order_acquire);
     for (std::size_t i = firstSideValue(row, count); i < count && m_sideValues[i].row == assay::index(row); ++i) {
-        const std::string_view path = m_paths.value(m_sideValues[i].path);
+        const SideValue &value = m_sideValues[i];
+        const std::string_view path = pathOf(value);
         if (!isOwnPath(path))
-            fields.push_back({path, m_sideValues[i].json, m_sideValues[i].level});
+            fields.push_back({path, value.json, value.level});
     }
     return fields;
 }
 
-std::vector<std::string> JobStore::unknownPaths() const
+std::vector<UnknownKey> JobStore::unknownKeys() const
 {
-    std::vector<std::string> paths;
-    for (Code code = StringDictionary::First; code < m_paths.size(); ++code) {
-        if (!isOwnPath(m_paths.value(code)))
-            paths.emplace_back(m_paths.value(code));
+    std::vector<UnknownKey> keys;
+    for (const FieldLevel level : {FieldLevel::Job, FieldLevel::Identity}) {
+        const StringDictionary &paths = m_paths[assay::index(level)];
+        for (Code code = StringDictionary::First; code < paths.size(); ++code) {
+            if (!isOwnPath(paths.value(code)))
+                keys.push_back({std::string(paths.value(code)), level});
+        }
     }
-    std::sort(paths.begin(), paths.end());
-    return paths;
+    std::sort(keys.begin(), keys.end());
+    return keys;
 }
 
 void JobStore::appendJson(SourceRow row, std::string &out) const
@@ -293,7 +297,8 @@ void JobStore::publish() noexcept
 {
     for (StringDictionary &dictionary : m_dictionaries)
         dictionary.publish();
-    m_paths.publish();
+    for (StringDictionary &paths : m_paths)
+        paths.publish();
     m_publishedSideValues.store(m_sideValues.size(), std::memory_order_release);
     m_publishedRows.store(m_rows, std::memory_order_release);
 }
@@ -301,14 +306,20 @@ void JobStore::publish() noexcept
 void JobStore::addSideValue(std::size_t row, const UnknownField &value)
 {
     const auto number = static_cast<std::uint32_t>(row);
-    m_sideValues.append({number, m_paths.intern(value.path), m_texts.add(value.json), value.level});
+    const Code path = m_paths[assay::index(value.level)].intern(value.path);
+    m_sideValues.append({number, path, m_texts.add(value.json), value.level});
+}
+
+std::string_view JobStore::pathOf(const SideValue &value) const noexcept
+{
+    return m_paths[assay::index(value.level)].value(value.path);
 }
 
 std::optional<std::string_view> JobStore::sideValue(SourceRow row, std::string_view path) const noexcept
 {
     const std::size_t count = m_publishedSideValues.load(std::memory_order_acquire);
     for (std::size_t i = firstSideValue(row, count); i < count && m_sideValues[i].row == assay::index(row); ++i) {
-        if (m_paths.value(m_sideValues[i].path) == path)
+        if (pathOf(m_sideValues[i]) == path)
             return m_sideValues[i].json;
     }
     return std::nullopt;

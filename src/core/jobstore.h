@@ -4,6 +4,7 @@
 
 #include <array>
 #include <atomic>
+#include <compare>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -32,18 +33,27 @@ struct ScoreValue
     [[nodiscard]] bool hasValue() const noexcept { return kind >= Kind::Integer; }
 };
 
+/// Which field that the field table does not know: one of the outer level may look like one of the inner.
+struct UnknownKey
+{
+    std::string path; ///< see keyOfPath()
+    FieldLevel level = FieldLevel::Job;
+
+    /// The key as it was sent, without where it stood.
+    [[nodiscard]] std::string_view key() const { return keyOfPath(path, level); }
+
+    auto operator<=>(const UnknownKey &) const = default;
+};
+
 /// One field of a job that the field table does not know.
 struct UnknownField
 {
-    std::string_view path; ///< key, or "agent_identity_context.key" for one of the inner level
+    std::string_view path; ///< see keyOfPath()
     std::string_view json; ///< the value as it was sent
-    FieldLevel level = FieldLevel::Job; ///< where the key stood: a key of the outer level may look like an inner path
+    FieldLevel level = FieldLevel::Job;
 
     /// The key as it was sent, without where it stood.
-    [[nodiscard]] std::string_view key() const
-    {
-        return level == FieldLevel::Identity ? path.substr(IdentityKey.size() + 1) : path;
-    }
+    [[nodiscard]] std::string_view key() const { return keyOfPath(path, level); }
 };
 
 /// All jobs of one load, by column. Append-only: one writer thread (the reader of the stream) fills rows and publishes
@@ -88,8 +98,8 @@ public:
     /// The fields of this row that the table does not know, in the order sent.
     [[nodiscard]] std::vector<UnknownField> unknownFields(SourceRow row) const;
 
-    /// The paths of all unknown fields published so far, sorted.
-    [[nodiscard]] std::vector<std::string> unknownPaths() const;
+    /// All unknown fields published so far, sorted by path.
+    [[nodiscard]] std::vector<UnknownKey> unknownKeys() const;
 
     /// The whole job as compact JSON in the order of the reference: values as sent, absent fields left out, unknown
     /// fields at the end of their level. Appends to \p out.
@@ -128,12 +138,13 @@ private:
     struct SideValue
     {
         std::uint32_t row = 0;
-        Code path = 0;
+        Code path = 0; // in the dictionary of its level
         std::string_view json;
         FieldLevel level = FieldLevel::Job;
     };
 
     [[nodiscard]] const Block &block(SourceRow row) const noexcept;
+    [[nodiscard]] std::string_view pathOf(const SideValue &value) const noexcept;
     [[nodiscard]] std::optional<std::string_view> sideValue(SourceRow row, std::string_view path) const noexcept;
     [[nodiscard]] std::size_t firstSideValue(SourceRow row, std::size_t count) const noexcept;
     [[nodiscard]] Code turnCode(const Draft &draft);
@@ -143,7 +154,7 @@ private:
     SegmentedVector<Block *> m_blocks;
     std::vector<std::unique_ptr<Block>> m_ownedBlocks; // writer's
     TextArena m_texts;
-    StringDictionary m_paths;
+    std::array<StringDictionary, FieldLevelCount> m_paths; // of side values
     SegmentedVector<SideValue> m_sideValues; // sorted by row
     std::size_t m_rows = 0;
     std::atomic<std::size_t> m_publishedSideValues = 0;

@@ -14,7 +14,7 @@ namespace assay {
 
 namespace {
 
-constexpr std::size_t FirstWindow = std::size_t{1} << 20;
+constexpr std::size_t LargestPiece = std::size_t{1} << 20; // that is copied at once
 
 QString text(const char *source)
 {
@@ -45,7 +45,7 @@ JobStreamReader::JobStreamReader(std::shared_ptr<JobStore> store, Format format)
 {
     d->store = std::move(store);
     d->format = format;
-    d->window.resize(FirstWindow + JobParser::Padding);
+    d->window.resize(JobParser::Padding); // grows with what is asked for: one job needs little
 }
 
 JobStreamReader::~JobStreamReader() = default;
@@ -65,7 +65,7 @@ void JobStreamReader::commit(std::size_t size)
 void JobStreamReader::feed(std::span<const char> bytes)
 {
     while (!bytes.empty()) {
-        const std::span<char> room = buffer(std::min(bytes.size(), FirstWindow));
+        const std::span<char> room = buffer(std::min(bytes.size(), LargestPiece));
         const std::size_t size = std::min(room.size(), bytes.size());
         std::memcpy(room.data(), bytes.data(), size);
         commit(size);

@@ -69,9 +69,7 @@ private:
                 continue;
             result->ticket = request.ticket;
             auto shared = std::make_shared<const QueryResult>(std::move(*result));
-            QMetaObject::invokeMethod(
-                m_owner, [owner = m_owner, shared = std::move(shared)] { owner->deliver(shared); },
-                Qt::QueuedConnection);
+            m_owner->m_inbox.post([owner = m_owner, shared = std::move(shared)] { owner->deliver(shared); });
         }
     }
 

@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include "core/inbox.h"
 #include "core/jobquery.h"
 
 namespace assay {
@@ -37,6 +38,7 @@ private:
 
     void deliver(const std::shared_ptr<const QueryResult> &result);
 
+    Inbox m_inbox; // answers from the worker; outlives it
     std::unique_ptr<Worker> m_worker;
     quint64 m_ticket = 0;
     bool m_running = false;

@@ -85,7 +85,7 @@ void DelimitedWriter::begin(const JobStore &store, std::span<const ExportColumn>
         if (i > 0)
             out.append(m_separator);
         writeText(columns[i].header, out); // a header may be a key from the service: guarded as any text
-        m_hasUnknown = m_hasUnknown || std::holds_alternative<std::string>(columns[i].source);
+        m_hasUnknown = m_hasUnknown || std::holds_alternative<UnknownKey>(columns[i].source);
     }
     out.append(m_lineEnd);
 }
@@ -105,7 +105,7 @@ void DelimitedWriter::writeRow(SourceRow row, ExportBuffer &out)
             else
                 writeText(m_store->text(*field, row), out);
         } else {
-            writeUnknown(std::get<std::string>(column.source), out);
+            writeUnknown(std::get<UnknownKey>(column.source), out);
         }
     }
     out.append(m_lineEnd);
@@ -130,11 +130,11 @@ void DelimitedWriter::writeNumber(Field field, SourceRow row, ExportBuffer &out)
     writeCell(m_scratch, out);
 }
 
-void DelimitedWriter::writeUnknown(std::string_view path, ExportBuffer &out)
+void DelimitedWriter::writeUnknown(const UnknownKey &key, ExportBuffer &out)
 {
     std::string_view json;
     for (const UnknownField &unknown : m_unknown) {
-        if (unknown.path == path)
+        if (unknown.level == key.level && unknown.path == key.path)
             json = unknown.json; // of a key sent twice the last counts
     }
     if (json.starts_with('"')) {

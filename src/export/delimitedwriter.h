@@ -38,7 +38,7 @@ public:
 private:
     void writeText(std::string_view text, ExportBuffer &out) const;
     void writeNumber(Field field, SourceRow row, ExportBuffer &out);
-    void writeUnknown(std::string_view path, ExportBuffer &out);
+    void writeUnknown(const UnknownKey &key, ExportBuffer &out);
     void writeCell(std::string_view text, ExportBuffer &out) const;
     void writeQuoted(std::string_view text, ExportBuffer &out) const;
 

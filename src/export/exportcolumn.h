@@ -5,15 +5,15 @@
 #include <string>
 #include <variant>
 
-#include "core/jobfields.h"
+#include "core/jobstore.h"
 
 namespace assay {
 
 /// One column of an exported file.
 struct ExportColumn
 {
-    /// A field of the table, or the path of one that it does not know (see UnknownField::path).
-    std::variant<Field, std::string> source = Field::JobId;
+    /// A field of the table, or one that it does not know.
+    std::variant<Field, UnknownKey> source = Field::JobId;
 
     /// UTF-8 text of the column's head in CSV and TSV. JSON always uses the service's own keys.
     std::string header;

@@ -14,9 +14,9 @@ std::vector<ExportColumn> allColumns(const JobStore &store)
     std::vector<ExportColumn> columns;
     for (const FieldInfo &info : jobFields())
         columns.push_back(keyColumn(info.field));
-    for (std::string &path : store.unknownPaths()) {
-        std::string header = path;
-        columns.push_back({std::move(path), std::move(header)});
+    for (UnknownKey &key : store.unknownKeys()) {
+        std::string header = key.path;
+        columns.push_back({std::move(key), std::move(header)});
     }
     return columns;
 }

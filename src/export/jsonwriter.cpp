@@ -18,11 +18,6 @@ std::string jsonKey(std::string_view key)
     return json;
 }
 
-bool isIdentityPath(std::string_view path)
-{
-    return path.starts_with(IdentityKey) && path.substr(IdentityKey.size()).starts_with('.');
-}
-
 } // namespace
 
 JsonWriter::JsonWriter(Layout layout)
@@ -82,10 +77,9 @@ void JsonWriter::plan()
             key = fieldInfo(*field).key;
             identity = isIdentityField(*field);
         } else {
-            key = std::get<std::string>(column.source);
-            identity = isIdentityPath(key);
-            if (identity)
-                key.remove_prefix(IdentityKey.size() + 1);
+            const auto &unknown = std::get<UnknownKey>(column.source);
+            key = unknown.key();
+            identity = unknown.level == FieldLevel::Identity;
             m_hasUnknown = true;
         }
         if (identity && m_identityMembers.empty())
@@ -135,8 +129,10 @@ bool JsonWriter::writeValue(const Member &member, SourceRow row)
             appendJsonString(m_store->text(*field, row), m_text);
         return true;
     }
-    const auto &path = std::get<std::string>(member.column->source);
-    const auto found = std::ranges::find(m_unknown.rbegin(), m_unknown.rend(), path, &UnknownField::path);
+    const auto &key = std::get<UnknownKey>(member.column->source);
+    const auto found = std::find_if(m_unknown.rbegin(), m_unknown.rend(), [&key](const UnknownField &unknown) {
+        return unknown.level == key.level && unknown.path == key.path;
+    });
     if (found == m_unknown.rend())
         return false;
     m_text.append(found->json);

@@ -9,12 +9,12 @@
 #include <QByteArray>
 #include <QThread>
 
+#include "core/inbox.h"
 #include "core/jobsource.h"
 #include "core/result.h"
 #include "core/servicefilter.h"
 #include "service/apikey.h"
 #include "service/connection.h"
-#include "service/inbox.h"
 #include "service/scoresummary.h"
 #include "service/serviceoptions.h"
 

@@ -5,7 +5,7 @@
 #include <map>
 #include <memory>
 
-#include "service/inbox.h"
+#include "core/inbox.h"
 #include "service/listload.h"
 #include "service/thingload.h"
 

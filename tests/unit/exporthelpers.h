@@ -40,9 +40,9 @@ inline std::string job(std::string_view id, std::string_view members = {}, std::
     return json.append("}");
 }
 
-inline ExportColumn unknownColumn(std::string path)
+inline ExportColumn unknownColumn(std::string path, FieldLevel level = FieldLevel::Job)
 {
-    return {path, path};
+    return {UnknownKey{path, level}, path};
 }
 
 /// All rows of the store written in memory.

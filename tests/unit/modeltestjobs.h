@@ -7,8 +7,7 @@
 #include <string_view>
 #include <thread>
 
-#include <QMetaObject>
-
+#include "core/inbox.h"
 #include "core/jobquery.h"
 #include "core/jobsource.h"
 #include "core/jobstreamreader.h"
@@ -183,8 +182,7 @@ private:
                 progress.generation = generation;
                 progress.bytes = reader.bytes();
                 progress.rows = static_cast<qint64>(store->rowCount());
-                QMetaObject::invokeMethod(
-                    this, [this, progress] { Q_EMIT progressed(progress); }, Qt::QueuedConnection);
+                m_inbox.post([this, progress] { Q_EMIT progressed(progress); });
             }
         }
         LoadReport report;
@@ -198,12 +196,12 @@ private:
         report.ids = reader.ids();
         report.bytes = reader.bytes();
         report.problems = reader.problems();
-        QMetaObject::invokeMethod(
-            this, [this, report] { Q_EMIT finished(report); }, Qt::QueuedConnection);
+        m_inbox.post([this, report] { Q_EMIT finished(report); });
     }
 
     std::shared_ptr<JobStore> m_store;
     Generation m_generation = 0;
+    Inbox m_inbox; // outlives the thread that posts to it
     std::jthread m_thread;
 };
 

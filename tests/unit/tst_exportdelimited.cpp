@@ -259,6 +259,17 @@ private Q_SLOTS:
             "tool_instance_id,tool_execution_id,module,status,score,explanation,agent_identity_context.added,zeta"s);
     }
 
+    void anOuterKeyThatLooksLikeAnInnerPathHasAColumnOfItsOwn()
+    {
+        const auto store =
+            test::storeOf("[" + job("a", R"("agent_identity_context.tag":2)", R"("tag":1)") + "," + job("b") + "]");
+        std::vector<ExportColumn> columns = allColumns(*store);
+        columns.erase(columns.begin(), columns.begin() + FieldCount);
+        QCOMPARE(
+            written(store, columns, ExportFormat::Csv),
+            "agent_identity_context.tag,agent_identity_context.tag\r\n2,1\r\n,\r\n"s);
+    }
+
     void unknownFieldsAreShownAsSent_data()
     {
         QTest::addColumn<QByteArray>("json");

@@ -34,7 +34,8 @@ private Q_SLOTS:
             written(
                 store,
                 {keyColumn(Field::Score), keyColumn(Field::AgentTurn), keyColumn(Field::Explanation),
-                 unknownColumn("agent_identity_context.tag"), unknownColumn("extra"), keyColumn(Field::JobId)},
+                 unknownColumn("agent_identity_context.tag", FieldLevel::Identity), unknownColumn("extra"),
+                 keyColumn(Field::JobId)},
                 ExportFormat::Ndjson),
             R"({"score":1.50,"agent_identity_context":{"agent_turn":3,"tag":[1]},"explanation":"e","extra":true,"job_id":"a"})"
             "\n"s);
@@ -47,6 +48,15 @@ private Q_SLOTS:
             R"("status":"failed","agent_identity_context.tag":2})";
         const auto store = storeOf("[" + sent + "]");
         QCOMPARE(written(store, allColumns(*store), ExportFormat::Ndjson), sent + "\n");
+        const std::string tag = "agent_identity_context.tag";
+        QCOMPARE(
+            written(store, {unknownColumn(tag)}, ExportFormat::Ndjson),
+            R"({"agent_identity_context.tag":2})"
+            "\n"s);
+        QCOMPARE(
+            written(store, {unknownColumn(tag), unknownColumn(tag, FieldLevel::Identity)}, ExportFormat::Ndjson),
+            R"({"agent_identity_context.tag":2,"agent_identity_context":{"tag":1}})"
+            "\n"s);
     }
 
     void nullStaysAndAbsentStaysAway()

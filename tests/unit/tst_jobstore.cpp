@@ -141,7 +141,7 @@ void TestJobStore::findsSideValuesOfTheirRowOnly()
         if (i % 7 == 0)
             made.scoreText = "5e-1";
         if (i % 5 == 0)
-            made.unknown = {{"new", json}, {"agent_identity_context.new", "[]"}};
+            made.unknown = {{"new", json}, {"agent_identity_context.new", "[]", FieldLevel::Identity}};
         store.append(made);
     }
     store.publish();
@@ -155,7 +155,9 @@ void TestJobStore::findsSideValuesOfTheirRowOnly()
             QCOMPARE(unknown[1].path, std::string_view("agent_identity_context.new"));
         }
     }
-    QCOMPARE(store.unknownPaths(), (std::vector<std::string>{"agent_identity_context.new", "new"}));
+    QCOMPARE(
+        store.unknownKeys(),
+        (std::vector<UnknownKey>{{"agent_identity_context.new", FieldLevel::Identity}, {"new", FieldLevel::Job}}));
 }
 
 void TestJobStore::writesJsonInTheOrderOfTheReference()
@@ -281,7 +283,7 @@ void TestJobStore::readersSeeWholeRowsWhileAWriterAppends()
                     && json.find("\"job_id\":\"" + number + "\"") == 1;
                 broken += whole ? 0 : 1;
             }
-            broken += store.unknownPaths().size() > 1 ? 1 : 0;
+            broken += store.unknownKeys().size() > 1 ? 1 : 0;
             seen = rows;
         }
     };
