@@ -5,8 +5,8 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
-#include <vector>
 
+#include "core/hashindex.h"
 #include "core/jobstore.h"
 #include "core/rows.h"
 
@@ -16,17 +16,16 @@ namespace assay {
 class JobIdIndex
 {
 public:
+    /// Gives the hash for insert(), and begins to load what that will need: worth it when other work comes first.
+    [[nodiscard]] std::uint64_t prepare(std::string_view jobId) const noexcept;
+
     /// Adds the row. Returns the earlier row with the same id when there is one (the earlier one stays the one found).
-    std::optional<SourceRow> insert(const JobStore &store, std::string_view jobId, SourceRow row);
+    std::optional<SourceRow> insert(const JobStore &store, std::string_view jobId, SourceRow row, std::uint64_t hash);
 
     [[nodiscard]] std::optional<SourceRow> find(const JobStore &store, std::string_view jobId) const;
 
 private:
-    void grow();
-
-    // Upper half: part of the hash; lower half: row + 1. 0 = free.
-    std::vector<std::uint64_t> m_slots;
-    std::size_t m_count = 0;
+    HashIndex m_rows;
 };
 
 } // namespace assay

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <cstring>
 #include <string_view>
 
 #include <simdjson.h>
@@ -30,6 +31,66 @@ std::string_view trimmed(std::string_view token) noexcept
            && (token.back() == ' ' || token.back() == '\n' || token.back() == '\r' || token.back() == '\t'))
         token.remove_suffix(1);
     return token;
+}
+
+/// A JSON key with its closing quote, to be compared eight bytes at a time.
+class KeyPattern
+{
+public:
+    static constexpr std::size_t LargestSize = 31;
+
+    KeyPattern() = default;
+
+    explicit KeyPattern(std::string_view key)
+        : m_words(key.size() / sizeof(std::uint64_t) + 1)
+    {
+        Q_ASSERT(key.size() <= LargestSize);
+        std::array<char, LargestSize + 1> text{};
+        std::array<char, LargestSize + 1> used{};
+        std::copy(key.begin(), key.end(), text.begin());
+        text[key.size()] = '"';
+        std::fill_n(used.begin(), key.size() + 1, '\xFF');
+        std::memcpy(m_bytes.data(), text.data(), sizeof m_bytes);
+        std::memcpy(m_mask.data(), used.data(), sizeof m_mask);
+    }
+
+    /// \p raw: the key as it stands in the body, with LargestSize + 1 readable bytes.
+    [[nodiscard]] bool matches(const char *raw) const noexcept
+    {
+        for (std::size_t i = 0; i < m_words; ++i) {
+            std::uint64_t word = 0;
+            std::memcpy(&word, raw + i * sizeof word, sizeof word);
+            if (((word ^ m_bytes[i]) & m_mask[i]) != 0)
+                return false;
+        }
+        return true;
+    }
+
+private:
+    std::size_t m_words = 0;
+    std::array<std::uint64_t, (LargestSize + 1) / sizeof(std::uint64_t)> m_bytes{};
+    std::array<std::uint64_t, (LargestSize + 1) / sizeof(std::uint64_t)> m_mask{};
+};
+static_assert(KeyPattern::LargestSize < simdjson::SIMDJSON_PADDING);
+
+/// Looks at eight bytes at once, up to seven behind the text: Padding bytes are readable there. For the short texts
+/// that most are, a call to memchr costs more than this.
+bool hasBackslash(std::string_view text) noexcept
+{
+    constexpr std::size_t Short = 64;
+    if (text.size() > Short)
+        return std::memchr(text.data(), '\\', text.size()) != nullptr;
+    constexpr std::uint64_t Ones = 0x0101010101010101;
+    constexpr std::uint64_t Highs = 0x8080808080808080;
+    for (std::size_t at = 0; at < text.size(); at += sizeof(std::uint64_t)) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, text.data() + at, sizeof word);
+        word ^= Ones * '\\'; // a backslash becomes a zero byte, which borrows in the difference
+        if (((word - Ones) & ~word & Highs) == 0)
+            continue;
+        return std::memchr(text.data() + at, '\\', text.size() - at) != nullptr;
+    }
+    return false;
 }
 
 bool isFraction(std::string_view digits) noexcept
@@ -74,6 +135,12 @@ const std::size_t JobParser::Padding = simdjson::SIMDJSON_PADDING;
 
 struct JobParser::Private
 {
+    struct Line
+    {
+        KeyPattern key;
+        FieldLevel level = FieldLevel::Job;
+    };
+
     ondemand::parser parser;
     simdjson::dom::parser checker; // walks unknown values, which On-Demand would skip unread
     JobStore::Draft draft;
@@ -85,6 +152,14 @@ struct JobParser::Private
     std::array<bool, FieldCount> seen{};
     bool identitySeen = false;
     std::size_t expected = 0; // line of the field table that most likely comes next
+    std::array<Line, FieldCount> lines; // the field table
+    const KeyPattern identityKey{IdentityKey};
+
+    Private()
+    {
+        for (const FieldInfo &info : jobFields())
+            lines[index(info.field)] = {KeyPattern(info.key), info.level};
+    }
 
     bool fail(ProblemKind kind, const QString &detail = {})
     {
@@ -100,7 +175,9 @@ struct JobParser::Private
 
     void warn(ProblemKind kind, const QString &detail) { problems.push_back({kind, true, 0, 0, detail}); }
 
+    void begin();
     bool parseElement(std::string_view element);
+    bool finishJob();
     bool parseObject(ondemand::object object, FieldLevel level);
     bool parseIdentity(ondemand::value &value);
     void forgetIdentity();
@@ -149,14 +226,43 @@ bool JobParser::lacksId(std::string_view element)
 
 bool JobParser::parse(std::string_view element)
 {
-    d->problems.clear();
-    d->draft.clear();
-    d->seen.fill(false);
-    d->identitySeen = false;
-    d->expected = 0;
-    d->unknownKeys.clear();
-    d->unknownPlaces.clear();
+    d->begin();
     return d->parseElement(element);
+}
+
+bool JobParser::parseList(std::string_view list, const std::function<void(std::size_t offset)> &take)
+{
+    ondemand::document document;
+    ondemand::array jobs;
+    if (d->parser.iterate(list.data(), list.size(), list.size() + Padding).get(document)
+        || document.get_array().get(jobs))
+        return false;
+    for (auto result : jobs) {
+        ondemand::value element;
+        if (std::move(result).get(element))
+            return false;
+        const char *const first = element.raw_json_token().data();
+        ondemand::object object;
+        if (*first != '{' || element.get_object().get(object))
+            return false;
+        d->begin();
+        if (!d->parseObject(object, FieldLevel::Job) || !d->finishJob())
+            return false;
+        take(static_cast<std::size_t>(first - list.data()));
+    }
+    return document.current_location().error() == simdjson::OUT_OF_BOUNDS;
+}
+
+/// Forgets the job before.
+void JobParser::Private::begin()
+{
+    problems.clear();
+    draft.clear();
+    seen.fill(false);
+    identitySeen = false;
+    expected = 0;
+    unknownKeys.clear();
+    unknownPlaces.clear();
 }
 
 bool JobParser::Private::parseElement(std::string_view element)
@@ -174,6 +280,11 @@ bool JobParser::Private::parseElement(std::string_view element)
         return false;
     if (document.current_location().error() != simdjson::OUT_OF_BOUNDS)
         return fail(ProblemKind::Malformed);
+    return finishJob();
+}
+
+bool JobParser::Private::finishJob()
+{
     finishUnknown();
     if (!checkRequired())
         return false;
@@ -184,12 +295,12 @@ bool JobParser::Private::parseElement(std::string_view element)
 
 std::optional<Field> JobParser::Private::expectedField(FieldLevel level, const char *rawKey)
 {
-    // Most services write the fields in the order of the reference: try the next line first.
-    for (std::size_t tries = 0; tries < 2 && expected < FieldCount; ++tries, ++expected) {
-        const FieldInfo &info = jobFields()[expected];
-        if (info.level == level && std::string_view(rawKey, info.key.size()) == info.key
-            && rawKey[info.key.size()] == '"')
-            return jobFields()[expected++].field;
+    // Most services write the fields in the order of the reference: the next line that has this key is near.
+    for (std::size_t tries = 0; tries < FieldCount; ++tries) {
+        const std::size_t line = expected < FieldCount ? expected : 0;
+        expected = line + 1;
+        if (lines[line].level == level && lines[line].key.matches(rawKey))
+            return static_cast<Field>(line);
     }
     return std::nullopt;
 }
@@ -198,25 +309,25 @@ bool JobParser::Private::parseObject(ondemand::object object, FieldLevel level)
 {
     bool first = level == FieldLevel::Job;
     for (auto result : object) {
-        ondemand::field field;
-        if (const auto error = std::move(result).get(field))
-            return fail(error);
+        if (result.error())
+            return fail(result.error());
+        ondemand::field &field = result.value_unsafe(); // copies of it cost more than all else here
         const char *rawKey = field.key().raw();
-        std::optional<Field> known = expectedField(level, rawKey);
+        std::optional<Field> known;
         std::string_view key;
-        if (known) {
+        if (level == FieldLevel::Job && identityKey.matches(rawKey)) {
+            key = IdentityKey;
+        } else if (known = expectedField(level, rawKey); known) {
             key = fieldInfo(*known).key;
         } else {
             if (const auto error = field.unescaped_key().get(key))
                 return fail(error);
-            known = fieldByKey(level, key);
-            if (known)
-                expected = index(*known) + 1;
+            known = fieldByKey(level, key); // a key that is known may be written with escapes
         }
         if (first)
             newFirstKey = key;
         first = false;
-        ondemand::value value = field.value();
+        ondemand::value &value = field.value();
         if (known) {
             if (seen[index(*known)])
                 warn(ProblemKind::DuplicateKey, quoted(key));
@@ -277,7 +388,7 @@ bool JobParser::Private::parseValue(Field field, ondemand::value &value)
     const std::string_view token = trimmed(value.raw_json_token());
     const char first = token.empty() ? '\0' : token.front();
     ValueState &state = draft.states[index(field)];
-    if (token == "null") {
+    if (first == 'n' && token == "null") {
         state = ValueState::Null;
         if (field == Field::Score)
             draft.score = {ScoreValue::Kind::Null, 0.0};
@@ -299,7 +410,7 @@ bool JobParser::Private::parseValue(Field field, ondemand::value &value)
 bool JobParser::Private::parseText(Field field, ondemand::value &value, std::string_view token)
 {
     std::string_view &text = draft.texts[index(field)];
-    if (token.size() >= 2 && token.back() == '"' && token.find('\\') == std::string_view::npos) {
+    if (token.size() >= 2 && token.back() == '"' && !hasBackslash(token)) {
         text = token.substr(1, token.size() - 2); // straight from the window, no copy
         return true;
     }

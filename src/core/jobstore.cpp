@@ -3,8 +3,11 @@
 #include "core/jobstore.h"
 
 #include <algorithm>
+#include <bit>
 #include <charconv>
 #include <cstring>
+#include <new>
+#include <type_traits>
 
 namespace assay {
 
@@ -57,8 +60,9 @@ private:
 /// The columns of a fixed number of rows. The writer fills rows behind those that readers may see.
 struct JobStore::Block
 {
-    static constexpr std::size_t Shift = 13;
-    static constexpr std::size_t Rows = std::size_t{1} << Shift;
+    static constexpr std::size_t Rows = BlockRows;
+    static constexpr int Shift = std::countr_zero(Rows);
+    static_assert(std::has_single_bit(Rows));
 
     std::array<std::array<Code, Rows>, FieldCount> codes; // of facets; the others stay untouched pages
     std::array<double, Rows> score;
@@ -135,6 +139,21 @@ std::string_view JobStore::text(Field field, SourceRow row) const noexcept
     default:
         return dictionary(field).value(rows.codes[assay::index(field)][place]);
     }
+}
+
+const JobStore::Code *JobStore::codes(Field field, std::size_t first) const noexcept
+{
+    return block(static_cast<SourceRow>(first)).codes[assay::index(field)].data();
+}
+
+const double *JobStore::scores(std::size_t first) const noexcept
+{
+    return block(static_cast<SourceRow>(first)).score.data();
+}
+
+const ScoreValue::Kind *JobStore::scoreKinds(std::size_t first) const noexcept
+{
+    return block(static_cast<SourceRow>(first)).scoreKind.data();
 }
 
 ScoreValue JobStore::score(SourceRow row) const noexcept
@@ -247,15 +266,21 @@ SourceRow JobStore::append(const Draft &draft)
 {
     const std::size_t place = m_rows & (Block::Rows - 1);
     if (place == 0) {
-        // Left uninitialised on purpose: pages that no row uses are never touched.
-        m_ownedBlocks.push_back(std::make_unique_for_overwrite<Block>());
-        m_blocks.append(m_ownedBlocks.back().get());
+        addBlock();
     }
-    Block &rows = *m_ownedBlocks.back();
+    Block &rows = *m_blocks[m_rows >> Block::Shift];
+    // The dictionaries are far larger than the cache: what they need is asked for all at once, and then waited for
+    // once.
+    std::array<StringDictionary::Prepared, FieldCount> prepared;
+    for (std::size_t i = 0; i < FieldCount; ++i) {
+        if (isDictionaryField(static_cast<Field>(i)) && draft.states[i] == ValueState::Present)
+            prepared[i] = m_dictionaries[i].prepare(draft.texts[i]);
+    }
     for (std::size_t i = 0; i < FieldCount; ++i) {
         if (isDictionaryField(static_cast<Field>(i))) {
-            rows.codes[i][place] = draft.states[i] == ValueState::Present ? m_dictionaries[i].intern(draft.texts[i])
-                                                                          : static_cast<Code>(draft.states[i]);
+            rows.codes[i][place] = draft.states[i] == ValueState::Present
+                ? m_dictionaries[i].intern(draft.texts[i], prepared[i])
+                : static_cast<Code>(draft.states[i]);
         }
     }
     const auto textOf = [&draft](Field field) {
@@ -282,6 +307,18 @@ SourceRow JobStore::append(const Draft &draft)
     return static_cast<SourceRow>(m_rows++);
 }
 
+/// Blocks are left uninitialised on purpose: pages that no row uses are never touched.
+void JobStore::addBlock()
+{
+    constexpr std::size_t Together =
+        4; // as many as fill huge pages well; but the first, alone, is enough for most lists
+    static_assert(std::is_trivially_default_constructible_v<Block> && std::is_trivially_destructible_v<Block>);
+    const std::size_t place = m_blocks.size() == 0 ? 0 : (m_blocks.size() - 1) % Together;
+    if (place == 0)
+        m_blockMemory.push_back(allocateMemory(sizeof(Block) * (m_blocks.size() == 0 ? 1 : Together)));
+    m_blocks.append(new (m_blockMemory.back().get() + place * sizeof(Block)) Block);
+}
+
 /// Turns are refined like texts: by the code of their digits.
 JobStore::Code JobStore::turnCode(const Draft &draft)
 {
@@ -290,7 +327,7 @@ JobStore::Code JobStore::turnCode(const Draft &draft)
         return static_cast<Code>(draft.states[field]);
     std::array<char, 24> digits{};
     const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), draft.turn).ptr;
-    return m_dictionaries[field].intern({digits.data(), static_cast<std::size_t>(end - digits.data())});
+    return m_dictionaries[field].intern(std::string_view(digits.data(), static_cast<std::size_t>(end - digits.data())));
 }
 
 void JobStore::publish() noexcept

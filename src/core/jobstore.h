@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <atomic>
 #include <compare>
@@ -13,6 +14,7 @@
 #include <vector>
 
 #include "core/jobfields.h"
+#include "core/largememory.h"
 #include "core/rows.h"
 #include "core/segmentedvector.h"
 #include "core/stringdictionary.h"
@@ -91,6 +93,19 @@ public:
     /// The agent's turn; meaningful when state(Field::AgentTurn, row) is Present.
     [[nodiscard]] std::int64_t turn(SourceRow row) const noexcept;
 
+    /// Rows lie in blocks, each column of a block in one piece. How many rows the block that begins with \p first holds
+    /// of those below \p end. \p first is a multiple of BlockRows.
+    [[nodiscard]] static std::size_t blockSize(std::size_t first, std::size_t end) noexcept
+    {
+        return std::min(BlockRows, end - first);
+    }
+    static constexpr std::size_t BlockRows = 8192;
+
+    /// The columns of a block, for loops over many rows; see blockSize() for how far they reach.
+    [[nodiscard]] const Code *codes(Field field, std::size_t first) const noexcept;
+    [[nodiscard]] const double *scores(std::size_t first) const noexcept;
+    [[nodiscard]] const ScoreValue::Kind *scoreKinds(std::size_t first) const noexcept;
+
     /// The value in text form, as files show it: text as it is, the turn in digits, the score with exactly the digits
     /// that the service sent; empty when absent or null. Appends to \p out.
     void appendText(Field field, SourceRow row, std::string &out) const;
@@ -147,12 +162,13 @@ private:
     [[nodiscard]] std::string_view pathOf(const SideValue &value) const noexcept;
     [[nodiscard]] std::optional<std::string_view> sideValue(SourceRow row, std::string_view path) const noexcept;
     [[nodiscard]] std::size_t firstSideValue(SourceRow row, std::size_t count) const noexcept;
+    void addBlock();
     [[nodiscard]] Code turnCode(const Draft &draft);
     void addSideValue(std::size_t row, const UnknownField &value);
 
     std::array<StringDictionary, FieldCount> m_dictionaries; // of dictionary fields and the turn
     SegmentedVector<Block *> m_blocks;
-    std::vector<std::unique_ptr<Block>> m_ownedBlocks; // writer's
+    std::vector<Memory> m_blockMemory; // writer's
     TextArena m_texts;
     std::array<StringDictionary, FieldLevelCount> m_paths; // of side values
     SegmentedVector<SideValue> m_sideValues; // sorted by row

@@ -20,6 +20,9 @@ struct JobStreamReader::Private
     // An open element this large is looked at closely.
     static constexpr std::size_t FirstDamageCheck = std::size_t{8} << 10;
 
+    // Jobs are parsed together up to about this many bytes: what the parser notes of them stays in the cache.
+    static constexpr std::size_t LargestRun = std::size_t{128} << 10;
+
     enum class Place : std::uint8_t {
         Start, // nothing but space and perhaps a byte order mark
         Between, // a value, a comma or the end of the list comes next
@@ -50,6 +53,7 @@ struct JobStreamReader::Private
     std::size_t scanned = 0;
     std::size_t end = 0;
     qint64 base = 0; // offset in the body of the window's first byte
+    qint64 doubtedUpTo = 0; // offset in the body: before it, elements are parsed one by one
 
     Place place = Place::Start;
     bool isArray = false;
@@ -81,6 +85,8 @@ struct JobStreamReader::Private
     void process();
     bool skipStart();
     bool skipBetween();
+    bool takeRun();
+    [[nodiscard]] std::size_t endOfRun() const;
     bool scanElement();
     bool checkOpenElement(bool atEnd = false);
     bool skipBehindText();
@@ -89,6 +95,7 @@ struct JobStreamReader::Private
     bool takeBracket();
     void goOnBehindEnd();
     void takeElement(std::size_t elementEnd);
+    void takeJob(std::size_t at);
     void leaveOut(std::size_t elementEnd);
     void damaged(std::size_t next, Problem problem);
     void finishOpenElement();

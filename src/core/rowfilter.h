@@ -43,18 +43,27 @@ private:
 
     void prepareFacets();
     void prepareText();
-    [[nodiscard]] bool matchesScore(SourceRow row) const;
+    void lookAtBlock(std::size_t first, std::size_t size);
+    void failByFacets(std::size_t first, std::size_t size);
+    void failByScore(std::size_t first, std::size_t size);
+    void failByText(std::size_t first, std::size_t size);
     [[nodiscard]] bool matchesText(SourceRow row) const;
-    void look(SourceRow row);
+    void count(Facet &facet, std::size_t first, std::size_t size) const;
 
     const JobStore &m_store;
     const JobQuery &m_query;
     TextMatcher m_matcher;
     std::vector<Facet> m_facets;
     std::vector<std::pair<Field, std::vector<char>>> m_textHits; // by code of each dictionary field of kind Id
-    std::vector<Scale> m_scales; // by code of the module
+    std::vector<double> m_scaleTops; // by code of the module; NaN for an unknown scale
     std::vector<SourceRow> m_rows;
     bool m_passesAll = false;
+
+    // How many facets a row of the block fails in, or Out.
+    using Failures = unsigned char;
+    static constexpr Failures Out = 0x80; // in score or text, or further
+    std::array<Failures, JobStore::BlockRows> m_failures{};
+    Failures m_mostFailures = 0; // with which a row may still be counted
 };
 
 } // namespace assay

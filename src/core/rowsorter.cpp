@@ -8,6 +8,8 @@
 
 #include <QCollator>
 
+#include "core/byteprefix.h"
+
 namespace assay {
 
 namespace {
@@ -17,15 +19,6 @@ constexpr qsizetype CollatedPrefix = 48; // characters of a text that are turned
 QString toQString(std::string_view utf8)
 {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
-/// The first eight bytes as a number that sorts like them.
-std::uint64_t bytePrefix(std::string_view text) noexcept
-{
-    std::uint64_t prefix = 0;
-    for (std::size_t i = 0; i < 8; ++i)
-        prefix = (prefix << 8) | (i < text.size() ? static_cast<unsigned char>(text[i]) : 0U);
-    return prefix;
 }
 
 /// A double as a number that sorts like it.

@@ -5,8 +5,8 @@
 #include <atomic>
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
+#include "core/hashindex.h"
 #include "core/segmentedvector.h"
 #include "core/textarena.h"
 
@@ -24,8 +24,29 @@ public:
 
     StringDictionary();
 
+    /// What prepare() found out about a value.
+    struct Prepared
+    {
+        std::uint64_t hash = 0;
+        Code code = Absent; ///< when it is clear without a search
+    };
+
+    /// Writer only: begins to load what intern() will need. Nothing may be interned in between.
+    [[nodiscard]] Prepared prepare(std::string_view text) const
+    {
+        if (m_last != Absent && m_lastText == text)
+            return {0, m_last}; // neighbouring rows mostly repeat the value
+        const std::uint64_t hash = HashIndex::hashOf(text);
+        m_codes.prefetch(hash);
+        return {hash, Absent};
+    }
+
     /// Writer only: the code of a value, added when new.
-    [[nodiscard]] Code intern(std::string_view value);
+    [[nodiscard]] Code intern(std::string_view text, Prepared prepared)
+    {
+        return prepared.code != Absent ? prepared.code : search(text, prepared.hash);
+    }
+    [[nodiscard]] Code intern(std::string_view text) { return intern(text, prepare(text)); }
 
     /// Writer only: lets readers see all values added so far.
     void publish() noexcept { m_published.store(static_cast<Code>(m_values.size()), std::memory_order_release); }
@@ -37,12 +58,13 @@ public:
     [[nodiscard]] std::string_view value(Code code) const noexcept { return m_values[code]; }
 
 private:
-    void grow();
+    [[nodiscard]] Code search(std::string_view text, std::uint64_t hash);
 
     SegmentedVector<std::string_view> m_values;
     TextArena m_arena;
-    std::vector<Code> m_slots; // open addressing, power of two, 0 = free
-    Code m_last = Absent; // neighbouring rows mostly repeat the value
+    HashIndex m_codes;
+    Code m_last = Absent; // the value interned last; Absent before the first
+    std::string_view m_lastText;
     std::atomic<Code> m_published = First;
 };
 

@@ -3,9 +3,10 @@
 #pragma once
 
 #include <cstddef>
-#include <memory>
 #include <string_view>
 #include <vector>
+
+#include "core/largememory.h"
 
 namespace assay {
 
@@ -21,14 +22,9 @@ public:
     [[nodiscard]] std::size_t bytes() const noexcept { return m_bytes; }
 
 private:
-    struct Free
-    {
-        void operator()(char *chunk) const noexcept;
-    };
-
     char *allocate(std::size_t size);
 
-    std::vector<std::unique_ptr<char, Free>> m_chunks;
+    std::vector<Memory> m_chunks;
     char *m_next = nullptr;
     std::size_t m_left = 0;
     std::size_t m_bytes = 0;

@@ -72,12 +72,82 @@ const char *findByte(char c, const char *from, const char *to) noexcept
     return found ? static_cast<const char *>(found) : to;
 }
 
-bool isPlainAscii(std::string_view utf8) noexcept
+/// Where any of a few bytes stands in a text, from left to right.
+class ByteFinder
 {
-    unsigned char all = 0; // no way out in between: so the compiler takes many bytes at once
-    for (const char c : utf8)
-        all |= static_cast<unsigned char>(c);
-    return all < 0x80;
+public:
+    ByteFinder(std::string_view wanted, const char *from, const char *to) noexcept
+        : m_to(to)
+    {
+        Q_ASSERT(wanted.size() <= m_next.size());
+        for (const char c : wanted)
+            m_next[m_count++] = {c, findByte(c, from, to)};
+    }
+
+    /// The next place; the end of the text when there is none.
+    const char *next() noexcept
+    {
+        const char *first = m_to;
+        std::size_t which = 0;
+        for (std::size_t i = 0; i < m_count; ++i) {
+            if (m_next[i].place < first) {
+                first = m_next[i].place;
+                which = i;
+            }
+        }
+        if (first != m_to)
+            m_next[which].place = findByte(m_next[which].byte, first + 1, m_to);
+        return first;
+    }
+
+private:
+    struct Cursor
+    {
+        char byte;
+        const char *place;
+    };
+
+    const char *m_to;
+    std::array<Cursor, 8> m_next; // the first m_count; one is made for each text, so the others stay as they are
+    std::size_t m_count = 0;
+};
+
+char firstByte(char32_t c) noexcept
+{
+    if (c < 0x80)
+        return static_cast<char>(c);
+    return static_cast<char>(c < 0x800 ? 0xC0 | (c >> 6) : c < 0x10000 ? 0xE0 | (c >> 12) : 0xF0 | (c >> 18));
+}
+
+/// The first bytes in UTF-8 of all characters that fold to this one.
+std::string firstBytes(char32_t wanted)
+{
+    // All characters that fold to another. Only the first two planes have cases.
+    constexpr char32_t FirstWithoutCases = 0x20000;
+    static const auto Folding = [] {
+        std::vector<std::pair<char32_t, char32_t>> pairs;
+        for (char32_t c = 0; c < FirstWithoutCases; ++c) {
+            if (const char32_t to = folded(c); to != c)
+                pairs.emplace_back(to, c);
+        }
+        return pairs;
+    }();
+    std::string bytes(1, firstByte(wanted));
+    for (const auto &[to, c] : Folding) {
+        if (to == wanted && bytes.find(firstByte(c)) == std::string::npos)
+            bytes.push_back(firstByte(c));
+    }
+    return bytes;
+}
+
+/// The code point that ends before \p at, which moves to its start.
+char32_t previous(std::string_view utf8, std::size_t &at) noexcept
+{
+    do
+        --at;
+    while (at > 0 && (static_cast<unsigned char>(utf8[at]) & 0xC0U) == 0x80);
+    std::size_t end = at;
+    return next(utf8, end);
 }
 
 } // namespace
@@ -86,10 +156,16 @@ TextMatcher::TextMatcher(const QString &needle)
 {
     for (const char32_t c : needle.toStdU32String())
         m_folded.push_back(folded(c));
-    if (std::all_of(m_folded.begin(), m_folded.end(), [](char32_t c) { return c < 0x80; }))
+    const auto notAscii = std::find_if(m_folded.begin(), m_folded.end(), [](char32_t c) { return c >= 0x80; });
+    if (notAscii == m_folded.end()) {
         m_lower.assign(m_folded.begin(), m_folded.end());
-    m_rarest = rarestPlace(m_lower);
-    m_hasRelatives = m_lower.find_first_of("ks") != std::string::npos;
+        m_rarest = rarestPlace(m_lower);
+        m_hasRelatives = m_lower.find_first_of("ks") != std::string::npos;
+    } else {
+        m_rarest = static_cast<std::size_t>(notAscii - m_folded.begin()); // rare in most texts
+    }
+    if (!m_folded.empty())
+        m_firstBytes = firstBytes(m_folded[m_rarest]);
 }
 
 bool TextMatcher::matches(std::string_view utf8) const
@@ -111,43 +187,42 @@ bool TextMatcher::matchesAscii(std::string_view utf8) const
     if (utf8.size() < m_lower.size())
         return false;
     const char c = m_lower[m_rarest];
-    const char other = c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
+    const std::array<char, 2> cases = {c, static_cast<char>(c - ('a' - 'A'))};
     const char *const from = utf8.data() + m_rarest;
     const char *const to = from + (utf8.size() - m_lower.size()) + 1;
-    const char *nextLower = findByte(c, from, to);
-    const char *nextUpper = other == c ? to : findByte(other, from, to);
-    while (nextLower != to || nextUpper != to) {
-        const char *const at = std::min(nextLower, nextUpper);
-        const char *const start = at - m_rarest;
-        if (std::equal(m_lower.begin(), m_lower.end(), start, [](char a, char b) { return a == lower(b); }))
+    ByteFinder finder({cases.data(), c >= 'a' && c <= 'z' ? cases.size() : 1}, from, to);
+    for (const char *at = finder.next(); at != to; at = finder.next()) {
+        if (std::equal(m_lower.begin(), m_lower.end(), at - m_rarest, [](char a, char b) { return a == lower(b); }))
             return true;
-        if (at == nextLower)
-            nextLower = findByte(c, at + 1, to);
-        else
-            nextUpper = findByte(other, at + 1, to);
     }
     return false;
 }
 
 bool TextMatcher::matchesUnicode(std::string_view utf8) const
 {
-    // Nothing in ASCII folds to what is not: most texts end here.
-    if (m_lower.empty() && isPlainAscii(utf8))
-        return false;
-    for (std::size_t start = 0; start < utf8.size();) {
-        std::size_t behindFirst = start;
-        const char32_t first = folded(next(utf8, behindFirst));
-        if (first == m_folded.front()) {
-            std::size_t at = behindFirst;
-            std::size_t same = 1;
-            while (same < m_folded.size() && at < utf8.size() && folded(next(utf8, at)) == m_folded[same])
-                ++same;
-            if (same == m_folded.size())
-                return true;
-        }
-        start = behindFirst;
+    const char *const to = utf8.data() + utf8.size();
+    ByteFinder finder(m_firstBytes, utf8.data(), to);
+    for (const char *at = finder.next(); at != to; at = finder.next()) {
+        if (matchesAround(utf8, static_cast<std::size_t>(at - utf8.data())))
+            return true;
     }
     return false;
+}
+
+/// Whether the needle stands in the text with its rarest character at this place.
+bool TextMatcher::matchesAround(std::string_view utf8, std::size_t place) const
+{
+    std::size_t at = place;
+    for (std::size_t i = m_rarest; i < m_folded.size(); ++i) {
+        if (at >= utf8.size() || folded(next(utf8, at)) != m_folded[i])
+            return false;
+    }
+    at = place;
+    for (std::size_t i = m_rarest; i > 0; --i) {
+        if (at == 0 || folded(previous(utf8, at)) != m_folded[i - 1])
+            return false;
+    }
+    return true;
 }
 
 std::vector<std::pair<qsizetype, qsizetype>> TextMatcher::hits(const QString &text, const QString &needle)

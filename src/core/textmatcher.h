@@ -27,10 +27,12 @@ public:
 private:
     [[nodiscard]] bool matchesAscii(std::string_view utf8) const;
     [[nodiscard]] bool matchesUnicode(std::string_view utf8) const;
+    [[nodiscard]] bool matchesAround(std::string_view utf8, std::size_t place) const;
 
     std::u32string m_folded;
     std::string m_lower; // the folded needle when it is plain ASCII, else empty
-    std::size_t m_rarest = 0; // place in m_lower of the character that is looked for first
+    std::size_t m_rarest = 0; // place in m_folded of the character that is looked for first
+    std::string m_firstBytes; // of that character in UTF-8, in all the forms that fold to it
     bool m_hasRelatives = false; // characters outside ASCII fold to some of its letters
 };
 

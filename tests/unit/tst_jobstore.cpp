@@ -249,7 +249,7 @@ void TestJobStore::indexFindsTheFirstOfEqualIds()
     for (std::size_t i = 0; i < 6000; ++i) {
         const std::string id = idOf(i % 5000);
         const SourceRow at = store.append(draft(id, ""));
-        const std::optional<SourceRow> earlier = ids.insert(store, id, at);
+        const std::optional<SourceRow> earlier = ids.insert(store, id, at, ids.prepare(id));
         QCOMPARE(earlier.has_value(), i >= 5000);
         if (earlier)
             QCOMPARE(index(*earlier), i - 5000);

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <memory>
+
+namespace assay {
+
+struct FreeMemory
+{
+    void operator()(std::byte *memory) const noexcept;
+};
+
+/// Raw memory, not initialised.
+using Memory = std::unique_ptr<std::byte, FreeMemory>;
+
+/// Memory that will be filled soon. Large pieces lie on huge pages where the system has them, as the first touch of
+/// memory is dear (about 10 µs a page of 4 KiB). Throws std::bad_alloc.
+[[nodiscard]] Memory allocateMemory(std::size_t size);
+
+} // namespace assay
