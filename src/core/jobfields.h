@@ -106,7 +106,7 @@ inline constexpr std::string_view IdentityKey = "agent_identity_context";
 /// True when the values of this field repeat and are kept as dictionary codes.
 [[nodiscard]] constexpr bool isDictionaryField(Field field) noexcept
 {
-    return field != Field::JobId && field != Field::AgentTurn && field != Field::Score && field != Field::Explanation;
+    return field != Field::JobId && field != Field::Score && field != Field::Explanation;
 }
 
 /// True when the field is one of the 14 of the agent identity context.

@@ -448,10 +448,10 @@ bool JobParser::Private::parseScore(ondemand::value &value, std::string_view dig
 
 bool JobParser::Private::parseTurn(ondemand::value &value, std::string_view digits)
 {
-    const auto error = value.get_int64().get(draft.turn);
-    if (!error)
-        return true;
+    draft.texts[index(Field::AgentTurn)] = digits;
     std::int64_t number = 0;
+    if (!value.get_int64().get(number))
+        return true;
     const auto parsed = std::from_chars(digits.data(), digits.data() + digits.size(), number);
     if (parsed.ec == std::errc::result_out_of_range)
         return fail(ProblemKind::NumberOutOfRange, quoted("agent_turn"));

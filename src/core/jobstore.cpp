@@ -57,6 +57,31 @@ private:
 
 } // namespace
 
+namespace {
+
+constexpr Field FirstDictionaryField = Field::CustomerId;
+constexpr Field LastDictionaryField = Field::Status;
+constexpr std::size_t DictionaryFieldCount = index(LastDictionaryField) - index(FirstDictionaryField) + 1;
+
+/// The place of a dictionary field among them.
+constexpr std::size_t column(Field field) noexcept
+{
+    return index(field) - index(FirstDictionaryField);
+}
+
+constexpr bool dictionaryFieldsAreNeighbours()
+{
+    for (std::size_t i = 0; i < FieldCount; ++i) {
+        const auto field = static_cast<Field>(i);
+        if (isDictionaryField(field) != (field >= FirstDictionaryField && field <= LastDictionaryField))
+            return false;
+    }
+    return true;
+}
+static_assert(dictionaryFieldsAreNeighbours());
+
+} // namespace
+
 /// The columns of a fixed number of rows. The writer fills rows behind those that readers may see.
 struct JobStore::Block
 {
@@ -64,14 +89,12 @@ struct JobStore::Block
     static constexpr int Shift = std::countr_zero(Rows);
     static_assert(std::has_single_bit(Rows));
 
-    std::array<std::array<Code, Rows>, FieldCount> codes; // of facets; the others stay untouched pages
+    std::array<std::array<Code, Rows>, DictionaryFieldCount> codes;
     std::array<double, Rows> score;
-    std::array<std::int64_t, Rows> turn;
     std::array<const char *, Rows> texts; // job id, and right behind it the explanation
     std::array<std::uint32_t, Rows> jobIdSize;
     std::array<std::uint32_t, Rows> explanationSize;
     std::array<ScoreValue::Kind, Rows> scoreKind;
-    std::array<ValueState, Rows> turnState;
     std::array<ValueState, Rows> explanationState;
 
     static std::size_t place(SourceRow row) noexcept { return index(row) & (Rows - 1); }
@@ -101,7 +124,7 @@ const JobStore::Block &JobStore::block(SourceRow row) const noexcept
 
 JobStore::Code JobStore::code(Field field, SourceRow row) const noexcept
 {
-    return block(row).codes[assay::index(field)][Block::place(row)];
+    return block(row).codes[column(field)][Block::place(row)];
 }
 
 ValueState JobStore::state(Field field, SourceRow row) const noexcept
@@ -113,14 +136,12 @@ ValueState JobStore::state(Field field, SourceRow row) const noexcept
         return ValueState::Present;
     case Field::Explanation:
         return rows.explanationState[place];
-    case Field::AgentTurn:
-        return rows.turnState[place];
     case Field::Score:
         return rows.scoreKind[place] == ScoreValue::Kind::Absent ? ValueState::Absent
             : rows.scoreKind[place] == ScoreValue::Kind::Null    ? ValueState::Null
                                                                  : ValueState::Present;
     default:
-        return static_cast<ValueState>(std::min<Code>(rows.codes[assay::index(field)][place], StringDictionary::First));
+        return static_cast<ValueState>(std::min<Code>(rows.codes[column(field)][place], StringDictionary::First));
     }
 }
 
@@ -133,17 +154,16 @@ std::string_view JobStore::text(Field field, SourceRow row) const noexcept
         return {rows.texts[place], rows.jobIdSize[place]};
     case Field::Explanation:
         return {rows.texts[place] + rows.jobIdSize[place], rows.explanationSize[place]};
-    case Field::AgentTurn:
     case Field::Score:
         return {};
     default:
-        return dictionary(field).value(rows.codes[assay::index(field)][place]);
+        return dictionary(field).value(rows.codes[column(field)][place]);
     }
 }
 
 const JobStore::Code *JobStore::codes(Field field, std::size_t first) const noexcept
 {
-    return block(static_cast<SourceRow>(first)).codes[assay::index(field)].data();
+    return block(static_cast<SourceRow>(first)).codes[column(field)].data();
 }
 
 const double *JobStore::scores(std::size_t first) const noexcept
@@ -164,16 +184,14 @@ ScoreValue JobStore::score(SourceRow row) const noexcept
 
 std::int64_t JobStore::turn(SourceRow row) const noexcept
 {
-    return block(row).turn[Block::place(row)];
+    const std::string_view digits = text(Field::AgentTurn, row);
+    std::int64_t turn = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), turn);
+    return turn;
 }
 
 void JobStore::appendText(Field field, SourceRow row, std::string &out) const
 {
-    if (field == Field::AgentTurn) {
-        if (state(field, row) == ValueState::Present)
-            appendNumber(turn(row), out);
-        return;
-    }
     if (field != Field::Score) {
         out.append(text(field, row));
         return;
@@ -271,17 +289,17 @@ SourceRow JobStore::append(const Draft &draft)
     Block &rows = *m_blocks[m_rows >> Block::Shift];
     // The dictionaries are far larger than the cache: what they need is asked for all at once, and then waited for
     // once.
-    std::array<StringDictionary::Prepared, FieldCount> prepared;
-    for (std::size_t i = 0; i < FieldCount; ++i) {
-        if (isDictionaryField(static_cast<Field>(i)) && draft.states[i] == ValueState::Present)
-            prepared[i] = m_dictionaries[i].prepare(draft.texts[i]);
+    std::array<StringDictionary::Prepared, DictionaryFieldCount> prepared;
+    for (std::size_t i = 0; i < DictionaryFieldCount; ++i) {
+        const std::size_t field = i + assay::index(FirstDictionaryField);
+        if (draft.states[field] == ValueState::Present)
+            prepared[i] = m_dictionaries[field].prepare(draft.texts[field]);
     }
-    for (std::size_t i = 0; i < FieldCount; ++i) {
-        if (isDictionaryField(static_cast<Field>(i))) {
-            rows.codes[i][place] = draft.states[i] == ValueState::Present
-                ? m_dictionaries[i].intern(draft.texts[i], prepared[i])
-                : static_cast<Code>(draft.states[i]);
-        }
+    for (std::size_t i = 0; i < DictionaryFieldCount; ++i) {
+        const std::size_t field = i + assay::index(FirstDictionaryField);
+        rows.codes[i][place] = draft.states[field] == ValueState::Present
+            ? m_dictionaries[field].intern(draft.texts[field], prepared[i])
+            : static_cast<Code>(draft.states[field]);
     }
     const auto textOf = [&draft](Field field) {
         const std::size_t i = assay::index(field);
@@ -295,9 +313,6 @@ SourceRow JobStore::append(const Draft &draft)
     rows.explanationState[place] = draft.states[assay::index(Field::Explanation)];
     rows.scoreKind[place] = draft.score.kind;
     rows.score[place] = draft.score.value;
-    rows.turnState[place] = draft.states[assay::index(Field::AgentTurn)];
-    rows.turn[place] = draft.turn;
-    rows.codes[assay::index(Field::AgentTurn)][place] = turnCode(draft);
     if (!draft.scoreText.empty())
         addSideValue(m_rows, {ScorePath, draft.scoreText});
     if (draft.identityState != ValueState::Present)
@@ -317,17 +332,6 @@ void JobStore::addBlock()
     if (place == 0)
         m_blockMemory.push_back(allocateMemory(sizeof(Block) * (m_blocks.size() == 0 ? 1 : Together)));
     m_blocks.append(new (m_blockMemory.back().get() + place * sizeof(Block)) Block);
-}
-
-/// Turns are refined like texts: by the code of their digits.
-JobStore::Code JobStore::turnCode(const Draft &draft)
-{
-    const std::size_t field = assay::index(Field::AgentTurn);
-    if (draft.states[field] != ValueState::Present)
-        return static_cast<Code>(draft.states[field]);
-    std::array<char, 24> digits{};
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), draft.turn).ptr;
-    return m_dictionaries[field].intern(std::string_view(digits.data(), static_cast<std::size_t>(end - digits.data())));
 }
 
 void JobStore::publish() noexcept

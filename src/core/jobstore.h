@@ -76,7 +76,7 @@ public:
     /// Published rows.
     [[nodiscard]] std::size_t rowCount() const noexcept { return m_publishedRows.load(std::memory_order_acquire); }
 
-    /// The dictionary of a dictionary field (see isDictionaryField()), or of the turn.
+    /// The dictionary of a dictionary field (see isDictionaryField()).
     [[nodiscard]] const StringDictionary &dictionary(Field field) const noexcept;
 
     /// The code of a dictionary field, or of the turn.
@@ -85,7 +85,7 @@ public:
     /// Whether the field was sent, for every field.
     [[nodiscard]] ValueState state(Field field, SourceRow row) const noexcept;
 
-    /// UTF-8 text of a text field (all but AgentTurn and Score); empty when absent or null.
+    /// UTF-8 text of any field but the score; of the turn its digits as sent. Empty when absent or null.
     [[nodiscard]] std::string_view text(Field field, SourceRow row) const noexcept;
 
     [[nodiscard]] ScoreValue score(SourceRow row) const noexcept;
@@ -128,10 +128,9 @@ public:
     {
         std::array<ValueState, FieldCount> states{};
         ValueState identityState = ValueState::Absent; ///< of the agent identity context as a whole
-        std::array<std::string_view, FieldCount> texts; ///< of all fields but AgentTurn and Score
+        std::array<std::string_view, FieldCount> texts; ///< of all fields but the score; the turn in digits
         ScoreValue score;
         std::string_view scoreText; ///< the digits as sent, when appendScoreNumber() would write others
-        std::int64_t turn = 0;
         std::vector<UnknownField> unknown;
 
         void clear();
@@ -163,10 +162,9 @@ private:
     [[nodiscard]] std::optional<std::string_view> sideValue(SourceRow row, std::string_view path) const noexcept;
     [[nodiscard]] std::size_t firstSideValue(SourceRow row, std::size_t count) const noexcept;
     void addBlock();
-    [[nodiscard]] Code turnCode(const Draft &draft);
     void addSideValue(std::size_t row, const UnknownField &value);
 
-    std::array<StringDictionary, FieldCount> m_dictionaries; // of dictionary fields and the turn
+    std::array<StringDictionary, FieldCount> m_dictionaries; // of dictionary fields
     SegmentedVector<Block *> m_blocks;
     std::vector<Memory> m_blockMemory; // writer's
     TextArena m_texts;

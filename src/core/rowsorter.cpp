@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <charconv>
 #include <numeric>
 
 #include <QCollator>
@@ -27,6 +28,13 @@ std::uint64_t ordered(double value) noexcept
     const auto bits = std::bit_cast<std::uint64_t>(value + 0.0); // -0 becomes +0
     const std::uint64_t sign = std::uint64_t{1} << 63;
     return (bits & sign) != 0 ? ~bits : bits | sign;
+}
+
+std::int64_t wholeNumber(std::string_view digits) noexcept
+{
+    std::int64_t number = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    return number;
 }
 
 /// Sorts in runs that are then merged, so that it can be stopped in between. False when it was.
@@ -112,19 +120,8 @@ RowSorter::keys(const SortKey &sortKey, const std::vector<SourceRow> &rows, cons
     const bool descending = sortKey.order == Qt::DescendingOrder;
     if (sortKey.field == Field::Score)
         return scoreKeys(rows, descending);
-    std::vector<Key> values;
-    if (sortKey.field == Field::AgentTurn) {
-        values.reserve(rows.size());
-        for (const SourceRow row : rows) {
-            const bool present = m_store.state(Field::AgentTurn, row) == ValueState::Present;
-            const Key sign = Key{1} << 63;
-            // The largest turn there can be would look like none: it sorts with the one before it.
-            values.push_back(present ? std::min(static_cast<Key>(m_store.turn(row)) ^ sign, Missing - 1) : Missing);
-        }
-    } else {
-        values = isDictionaryField(sortKey.field) ? dictionaryKeys(sortKey.field, rows, stop)
-                                                  : textKeys(sortKey.field, rows, stop);
-    }
+    std::vector<Key> values = isDictionaryField(sortKey.field) ? dictionaryKeys(sortKey.field, rows, stop)
+                                                               : textKeys(sortKey.field, rows, stop);
     if (descending) {
         for (Key &value : values)
             value = value == Missing ? Missing : Missing - 1 - value;
@@ -210,6 +207,11 @@ RowSorter::rank(const std::vector<std::string_view> &texts, FieldKind kind, cons
         std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
             return prefixes[a] != prefixes[b] ? prefixes[a] < prefixes[b] : texts[a] < texts[b];
         });
+    } else if (kind == FieldKind::Integer) {
+        std::vector<std::int64_t> numbers(texts.size());
+        std::transform(texts.begin(), texts.end(), numbers.begin(), wholeNumber);
+        std::sort(
+            order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return numbers[a] < numbers[b]; });
     } else {
         const bool versions = kind == FieldKind::Version;
         // The collator of the C locale compares code points and knows no numbers: 1.10 would come before 1.9.

@@ -5,7 +5,10 @@
 #include <array>
 #include <bit>
 #include <cstddef>
-#include <memory>
+#include <new>
+#include <type_traits>
+
+#include "core/largememory.h"
 
 namespace assay {
 
@@ -13,14 +16,16 @@ namespace assay {
 /// appends. Readers must only touch indices below a count that the writer published with release order after appending.
 template <typename T> class SegmentedVector
 {
+    static_assert(std::is_trivially_copyable_v<T> && std::is_trivially_destructible_v<T>);
+
 public:
     /// Writer only.
     void append(const T &value)
     {
         const Place place = placeOf(m_size);
         if (place.offset == 0)
-            m_segments[place.segment] = std::make_unique<T[]>(FirstSize << place.segment);
-        m_segments[place.segment][place.offset] = value;
+            m_segments[place.segment] = allocateMemory(sizeof(T) * (FirstSize << place.segment));
+        new (m_segments[place.segment].get() + place.offset * sizeof(T)) T(value);
         ++m_size;
     }
 
@@ -30,7 +35,7 @@ public:
     [[nodiscard]] const T &operator[](std::size_t i) const noexcept
     {
         const Place place = placeOf(i);
-        return m_segments[place.segment][place.offset];
+        return *std::launder(reinterpret_cast<const T *>(m_segments[place.segment].get() + place.offset * sizeof(T)));
     }
 
 private:
@@ -50,7 +55,7 @@ private:
         return {segment, i - FirstSize * (std::bit_floor(shifted) - 1)};
     }
 
-    std::array<std::unique_ptr<T[]>, 32> m_segments;
+    std::array<Memory, 32> m_segments; // what is not used yet is not touched
     std::size_t m_size = 0;
 };
 

@@ -91,7 +91,7 @@ void TestJobFields::kindsFitTheirUses()
 {
     for (const FieldInfo &info : jobFields()) {
         if (info.facet)
-            QVERIFY2(isDictionaryField(info.field) || info.field == Field::AgentTurn, info.key.data());
+            QVERIFY2(isDictionaryField(info.field), info.key.data());
         if (info.serviceFilter)
             QVERIFY2(info.level == FieldLevel::Identity, info.key.data());
         QCOMPARE(info.kind == FieldKind::Score, info.field == Field::Score);

@@ -73,7 +73,8 @@ struct PlainJobs
         }
         if (job.turn) {
             draft.states[index(Field::AgentTurn)] = ValueState::Present;
-            draft.turn = *job.turn;
+            texts[index(Field::AgentTurn)] = std::to_string(*job.turn);
+            draft.texts[index(Field::AgentTurn)] = texts[index(Field::AgentTurn)];
         }
         if (job.score)
             draft.score = {ScoreValue::Kind::Fraction, *job.score};

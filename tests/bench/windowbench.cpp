@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Assay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The real window with many demo jobs over HTTP: how long each step takes, and how long the event loop of the GUI
-// thread stood still during it. Prints one line a step.
+// The real window with jobs from a server: how long each step takes ("times"), or how long the event loop of the GUI
+// thread stood still during it ("stalls").
 #include <algorithm>
 #include <cstdio>
+#include <cstring>
 #include <functional>
+#include <optional>
 #include <vector>
 
 #include <QApplication>
@@ -13,6 +15,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <QWindow>
 
 #include "gui/exportflow.h"
 #include "gui/filtersidebar.h"
@@ -23,6 +26,7 @@
 #include "gui/refinementpanel.h"
 #include "gui/theme.h"
 #include "gui/workspace.h"
+#include "results.h"
 
 using namespace assay;
 using namespace Qt::StringLiterals;
@@ -70,17 +74,51 @@ void waitUntil(const std::function<bool()> &done)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
 }
 
+/// Runs the steps one after the other and prints what each took.
+class Steps
+{
+public:
+    explicit Steps(bool stalls)
+    {
+        if (stalls)
+            m_meter.emplace();
+    }
+
+    void run(const QByteArray &name, const std::function<void()> &begin, const std::function<bool()> &done)
+    {
+        QElapsedTimer clock;
+        if (m_meter)
+            m_meter->reset();
+        clock.start();
+        begin();
+        waitUntil(done);
+        if (!m_meter) {
+            bench::printResult("window/" + name, bench::milliseconds(clock));
+            return;
+        }
+        const auto [longest, percentile] = m_meter->worst();
+        bench::printResult("stall/" + name, longest);
+        bench::printResult("stall999/" + name, percentile);
+    }
+
+private:
+    std::optional<StallMeter> m_meter; // its timer keeps a core busy: without it the times are those of the program
+};
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    QElapsedTimer start;
+    start.start();
     QApplication application(argc, argv);
-    bool ok = true;
-    const std::uint32_t jobs = argc > 1 ? QString::fromLocal8Bit(argv[1]).toUInt(&ok) : 1'000'000;
-    if (!ok || jobs == 0) {
-        std::fputs("windowstalls [NUMBER OF JOBS]\n", stderr);
+    if (argc != 3 || (std::strcmp(argv[1], "times") != 0 && std::strcmp(argv[1], "stalls") != 0)) {
+        std::fputs("windowbench times|stalls BASE-URL\n", stderr);
         return 2;
     }
+    Steps steps(std::strcmp(argv[1], "stalls") == 0);
+    const Connection connection(u"bench"_s, QString::fromLocal8Bit(argv[2]));
+    const auto key = ApiKey::fromText(u"bench"_s);
     const QTemporaryDir folder;
     QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
     Theme theme(application);
@@ -88,72 +126,72 @@ int main(int argc, char **argv)
     Workspace workspace;
     MainWindow window(workspace, theme, settings);
     window.resize(1440, 900);
-    window.show();
     JobBrowser *browser = workspace.browser();
     JobTableView *table = window.page()->table();
-    StallMeter meter;
-
     const auto calm = [browser] { return !browser->isLoading() && !browser->isQuerying(); };
-    const auto step = [&meter](
-                          const char *name, const std::function<void()> &begin, const std::function<bool()> &done) {
-        QElapsedTimer clock;
-        meter.reset();
-        clock.start();
-        begin();
-        waitUntil(done);
-        const double took = static_cast<double>(clock.nsecsElapsed()) / Million;
-        const auto [longest, percentile] = meter.worst();
-        std::printf(
-            "%-34s %9.1f ms   longest stall %6.1f ms   99.9th percentile %6.1f ms\n", name, took, longest, percentile);
-        std::fflush(stdout);
-    };
     const auto refine = [&](const Refinement &refinement) {
         return [&window, refinement] { Q_EMIT window.sidebar()->refinement()->refinementChanged(refinement); };
     };
 
-    std::printf("%u jobs, platform %s, Qt %s\n", jobs, qPrintable(QGuiApplication::platformName()), qVersion());
-    step(
-        "fetch to the first row", [&] { window.openDemo(jobs, 1); }, [&] { return browser->table()->rowCount() > 0; });
-    step(
-        "the rest of the fetch", [] {}, calm);
-    step(
+    steps.run(
+        "show", [&] { window.show(); }, [&] { return window.windowHandle() && window.windowHandle()->isExposed(); });
+    steps.run(
+        "first row", [&] { window.connectAndFetch(connection, key.value(), {}); },
+        [&] { return browser->table()->rowCount() > 0; });
+    steps.run(
+        "rest of the fetch", [] {}, calm);
+    bench::printResult("window/memory", bench::peakMemory());
+    steps.run(
         "sort by score",
         [&] {
             browser->setSort({{Field::Score, Qt::AscendingOrder}});
         },
         calm);
-    step(
+    steps.run(
         "sort by agent, then score",
         [&] {
             browser->setSort({{Field::AgentName, Qt::AscendingOrder}, {Field::Score, Qt::DescendingOrder}});
         },
         calm);
-    step(
-        "back to the order of arrival", [&] { browser->setSort({}); }, calm);
+    steps.run(
+        "order of arrival", [&] { browser->setSort({}); }, calm);
     Refinement module;
     module.setFacetValue(Field::Module, u"coherence"_s, true);
     module.scoreRange = ShareRange{0.0, 0.5};
-    step("filter by module and score", refine(module), calm);
+    steps.run("filter by module and score", refine(module), calm);
     Refinement text;
     text.text = u"period"_s;
-    step("search in explanations", refine(text), calm);
-    step("clear the filters", refine({}), calm);
+    steps.run("search", refine(text), calm);
+    steps.run("clear", refine({}), calm);
+    std::vector<Field> facets = browser->query().facets;
+    steps.run(
+        "all facets",
+        [&] {
+            std::vector<Field> all;
+            for (const FieldInfo &info : jobFields()) {
+                if (info.facet)
+                    all.push_back(info.field);
+            }
+            browser->setFacets(all);
+        },
+        calm);
+    steps.run(
+        "usual facets", [&] { browser->setFacets(facets); }, calm);
     QScrollBar *bar = table->verticalScrollBar();
     int turns = 0;
     QTimer scroll;
     QObject::connect(&scroll, &QTimer::timeout, &scroll, [&] { bar->setValue(bar->maximum() / 200 * ++turns); });
-    step(
-        "scroll from top to bottom", [&] { scroll.start(0); }, [&] { return turns >= 200; });
+    steps.run(
+        "scroll, 200 pages", [&] { scroll.start(0); }, [&] { return turns >= 200; });
     scroll.stop();
-    step(
+    steps.run(
         "select all", [&] { table->selectAll(); }, calm);
     auto *flow = window.findChild<ExportFlow *>();
     bool exported = false;
     QObject::connect(flow, &ExportFlow::ended, flow, [&] { exported = true; });
-    step(
-        "export what is shown as CSV", [&] { flow->exportTo(folder.filePath(u"jobs.csv"_s), {}, *table); },
-        [&] { return exported; });
-    step(
+    steps.run(
+        "export", [&] { flow->exportTo(folder.filePath(u"jobs.csv"_s), {}, *table); }, [&] { return exported; });
+    steps.run(
         "fetch again", [&] { workspace.refresh(); }, [&] { return calm() && browser->report(); });
     return 0;
 }
