@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobquery.h"
 
+#include "core/idorder.h"
 #include "core/rowfilter.h"
 #include "core/rowsorter.h"
 
 namespace assay {
 
-std::optional<QueryResult>
-runQuery(std::shared_ptr<const JobStore> store, std::size_t rows, const JobQuery &query, const std::stop_token &stop)
+std::optional<QueryResult> runQuery(
+    std::shared_ptr<const JobStore> store, std::size_t rows, const JobQuery &query, const std::stop_token &stop,
+    IdOrder *ids)
 {
     QueryResult result;
     result.sourceRows = rows;
@@ -25,8 +27,12 @@ runQuery(std::shared_ptr<const JobStore> store, std::size_t rows, const JobQuery
         for (std::size_t row = 0; row < rows; ++row)
             (*result.order)[row] = static_cast<SourceRow>(row);
     }
-    if (!query.sort.empty() && !RowSorter(*store, query).sort(*result.order, stop))
-        return std::nullopt;
+    if (!query.sort.empty()) {
+        IdOrder own;
+        result.order = (ids ? *ids : own).sorted(store, rows, std::move(*result.order));
+        if (!RowSorter(*store, query).sort(*result.order, stop))
+            return std::nullopt;
+    }
     result.store = std::move(store);
     return result;
 }

@@ -73,8 +73,12 @@ struct QueryResult
     }
 };
 
-/// Answers a query over the first \p rows rows of the store. Any thread. Nothing when stopped in between.
+class IdOrder;
+
+/// Answers a query over the first \p rows rows of the store. Any thread. Nothing when stopped in between. Whoever asks
+/// for several orders of the same rows keeps an IdOrder for them.
 [[nodiscard]] std::optional<QueryResult> runQuery(
-    std::shared_ptr<const JobStore> store, std::size_t rows, const JobQuery &query, const std::stop_token &stop = {});
+    std::shared_ptr<const JobStore> store, std::size_t rows, const JobQuery &query, const std::stop_token &stop = {},
+    IdOrder *ids = nullptr);
 
 } // namespace assay

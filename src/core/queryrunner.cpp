@@ -6,6 +6,8 @@
 #include <mutex>
 #include <thread>
 
+#include "core/idorder.h"
+
 namespace assay {
 
 /// The worker thread with a place for one request; a newer one takes it and stops the one that runs.
@@ -51,6 +53,7 @@ private:
 
     void work(const std::stop_token &stop)
     {
+        IdOrder ids;
         while (true) {
             Request request;
             std::stop_token current;
@@ -64,7 +67,7 @@ private:
                 current = m_current.get_token();
             }
             std::optional<QueryResult> result =
-                runQuery(std::move(request.store), request.rows, request.query, current);
+                runQuery(std::move(request.store), request.rows, request.query, current, &ids);
             if (!result)
                 continue;
             result->ticket = request.ticket;

@@ -4,23 +4,14 @@
 
 #include <algorithm>
 #include <bit>
-#include <charconv>
-#include <numeric>
+#include <span>
 
-#include <QCollator>
-
-#include "core/byteprefix.h"
+#include "core/radixsort.h"
+#include "core/textranking.h"
 
 namespace assay {
 
 namespace {
-
-constexpr qsizetype CollatedPrefix = 48; // characters of a text that are turned into a sort key at once
-
-QString toQString(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
 
 /// A double as a number that sorts like it.
 std::uint64_t ordered(double value) noexcept
@@ -30,34 +21,18 @@ std::uint64_t ordered(double value) noexcept
     return (bits & sign) != 0 ? ~bits : bits | sign;
 }
 
-std::int64_t wholeNumber(std::string_view digits) noexcept
+TextOrder textOrder(FieldKind kind) noexcept
 {
-    std::int64_t number = 0;
-    std::from_chars(digits.data(), digits.data() + digits.size(), number);
-    return number;
-}
-
-/// Sorts in runs that are then merged, so that it can be stopped in between. False when it was.
-template <typename Less>
-bool sortStoppably(std::vector<std::uint32_t> &order, const std::stop_token &stop, const Less &less)
-{
-    constexpr std::size_t Run = 8192;
-    const auto place = [&order](std::size_t at) {
-        return order.begin() + static_cast<std::ptrdiff_t>(std::min(at, order.size()));
-    };
-    for (std::size_t at = 0; at < order.size(); at += Run) {
-        if (stop.stop_requested())
-            return false;
-        std::sort(place(at), place(at + Run), less);
+    switch (kind) {
+    case FieldKind::Id:
+        return TextOrder::Bytes;
+    case FieldKind::Integer:
+        return TextOrder::Numbers;
+    case FieldKind::Version:
+        return TextOrder::Versions;
+    default:
+        return TextOrder::Locale;
     }
-    for (std::size_t size = Run; size < order.size(); size *= 2) {
-        for (std::size_t at = 0; at + size < order.size(); at += 2 * size) {
-            if (stop.stop_requested())
-                return false;
-            std::inplace_merge(place(at), place(at + size), place(at + 2 * size), less);
-        }
-    }
-    return true;
 }
 
 } // namespace
@@ -70,48 +45,38 @@ RowSorter::RowSorter(const JobStore &store, const JobQuery &query)
 
 bool RowSorter::sort(std::vector<SourceRow> &rows, const std::stop_token &stop)
 {
-    std::vector<std::vector<Key>> further; // keys behind the first, by place in rows
-    std::vector<Key> first;
-    for (const SortKey &sortKey : m_query.sort) {
-        if (stop.stop_requested())
+    std::span<const SortKey> wanted = m_query.sort;
+    if (wanted.back() == SortKey{Field::JobId, Qt::AscendingOrder})
+        wanted = wanted.first(wanted.size() - 1); // so they come
+    if (std::any_of(wanted.begin(), wanted.end(), [](const SortKey &key) { return key.field == Field::JobId; }))
+        rankIds(rows);
+    // From the last key to the first: a sort that keeps the order of equal rows leaves what the later keys have done.
+    for (auto sortKey = wanted.rbegin(); sortKey != wanted.rend(); ++sortKey) {
+        std::vector<Key> values = keys(*sortKey, rows, stop);
+        if (values.size() != rows.size() || stop.stop_requested())
             return false;
-        std::vector<Key> values = keys(sortKey, rows, stop);
-        if (values.size() != rows.size())
-            return false;
-        if (first.empty())
-            first = std::move(values);
-        else
-            further.push_back(std::move(values));
+        // A key that is far from the others would cost a pass for each byte in between.
+        Key largest = 0;
+        for (const Key value : values)
+            largest = value == Missing ? largest : std::max(largest, value);
+        std::vector<KeyedRow> entries(rows.size());
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            entries[i] = {std::min(values[i], largest + 1), rows[i]};
+        radixSort(entries);
+        std::transform(entries.begin(), entries.end(), rows.begin(), [](const KeyedRow &entry) { return entry.row; });
     }
-
-    struct Entry
-    {
-        Key key;
-        std::uint64_t idPrefix;
-        std::uint32_t place; // in rows
-    };
-    std::vector<Entry> entries(rows.size());
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        entries[i] = {first[i], bytePrefix(m_store.text(Field::JobId, rows[i])), static_cast<std::uint32_t>(i)};
-    if (stop.stop_requested())
-        return false;
-    std::sort(entries.begin(), entries.end(), [&](const Entry &a, const Entry &b) {
-        if (a.key != b.key)
-            return a.key < b.key;
-        for (const std::vector<Key> &next : further) {
-            if (next[a.place] != next[b.place])
-                return next[a.place] < next[b.place];
-        }
-        if (a.idPrefix != b.idPrefix)
-            return a.idPrefix < b.idPrefix;
-        const int ids = m_store.text(Field::JobId, rows[a.place]).compare(m_store.text(Field::JobId, rows[b.place]));
-        return ids != 0 ? ids < 0 : a.place < b.place; // rows come in the order of arrival
-    });
-    std::vector<SourceRow> sorted(rows.size());
-    std::transform(
-        entries.begin(), entries.end(), sorted.begin(), [&](const Entry &entry) { return rows[entry.place]; });
-    rows = std::move(sorted);
     return !stop.stop_requested();
+}
+
+/// Notes the places that rows have in the order of ids, in which they come; equal ids share one.
+void RowSorter::rankIds(const std::vector<SourceRow> &rows)
+{
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const bool same = i > 0 && m_store.text(Field::JobId, rows[i]) == m_store.text(Field::JobId, rows[i - 1]);
+        if (index(rows[i]) >= m_idRanks.size())
+            m_idRanks.resize(index(rows[i]) + 1);
+        m_idRanks[index(rows[i])] = same ? m_idRanks[index(rows[i - 1])] : i;
+    }
 }
 
 std::vector<RowSorter::Key>
@@ -120,11 +85,21 @@ RowSorter::keys(const SortKey &sortKey, const std::vector<SourceRow> &rows, cons
     const bool descending = sortKey.order == Qt::DescendingOrder;
     if (sortKey.field == Field::Score)
         return scoreKeys(rows, descending);
+    if (sortKey.field == Field::JobId) {
+        std::vector<Key> places(rows.size());
+        std::transform(rows.begin(), rows.end(), places.begin(), [&](SourceRow row) {
+            return descending ? m_idRanks.size() - m_idRanks[index(row)] : m_idRanks[index(row)];
+        });
+        return places;
+    }
     std::vector<Key> values = isDictionaryField(sortKey.field) ? dictionaryKeys(sortKey.field, rows, stop)
                                                                : textKeys(sortKey.field, rows, stop);
     if (descending) {
+        Key largest = 0;
+        for (const Key value : values)
+            largest = value == Missing ? largest : std::max(largest, value);
         for (Key &value : values)
-            value = value == Missing ? Missing : Missing - 1 - value;
+            value = value == Missing ? Missing : largest - value;
     }
     return values;
 }
@@ -163,7 +138,7 @@ RowSorter::dictionaryKeys(Field field, const std::vector<SourceRow> &rows, const
     std::vector<std::string_view> texts;
     for (JobStore::Code code = StringDictionary::First; code < dictionary.size(); ++code)
         texts.push_back(dictionary.value(code));
-    const std::vector<Key> ranks = rank(texts, fieldInfo(field).kind, stop);
+    const std::vector<Key> ranks = rankTexts(texts, textOrder(fieldInfo(field).kind), m_query.locale, stop);
     if (ranks.size() != texts.size())
         return {};
     std::vector<Key> values;
@@ -187,65 +162,12 @@ RowSorter::textKeys(Field field, const std::vector<SourceRow> &rows, const std::
             places.push_back(i);
         }
     }
-    const std::vector<Key> ranks = rank(texts, fieldInfo(field).kind, stop);
+    const std::vector<Key> ranks = rankTexts(texts, textOrder(fieldInfo(field).kind), m_query.locale, stop);
     if (ranks.size() != texts.size())
         return {};
     for (std::size_t i = 0; i < places.size(); ++i)
         values[places[i]] = ranks[i];
     return values;
-}
-
-/// The place of each text in their sorted order; equal texts share one.
-std::vector<RowSorter::Key>
-RowSorter::rank(const std::vector<std::string_view> &texts, FieldKind kind, const std::stop_token &stop) const
-{
-    std::vector<std::uint32_t> order(texts.size());
-    std::iota(order.begin(), order.end(), 0U);
-    if (kind == FieldKind::Id) {
-        std::vector<std::uint64_t> prefixes(texts.size());
-        std::transform(texts.begin(), texts.end(), prefixes.begin(), bytePrefix);
-        std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
-            return prefixes[a] != prefixes[b] ? prefixes[a] < prefixes[b] : texts[a] < texts[b];
-        });
-    } else if (kind == FieldKind::Integer) {
-        std::vector<std::int64_t> numbers(texts.size());
-        std::transform(texts.begin(), texts.end(), numbers.begin(), wholeNumber);
-        std::sort(
-            order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return numbers[a] < numbers[b]; });
-    } else {
-        const bool versions = kind == FieldKind::Version;
-        // The collator of the C locale compares code points and knows no numbers: 1.10 would come before 1.9.
-        const bool plain = versions && m_query.locale.language() == QLocale::C;
-        QCollator collator(plain ? QLocale(QLocale::English) : m_query.locale);
-        collator.setNumericMode(versions);
-        std::vector<QCollatorSortKey> sortKeys;
-        sortKeys.reserve(texts.size());
-        for (const std::string_view text : texts) {
-            if (stop.stop_requested())
-                return {};
-            // A prefix in bytes that surely holds as many characters; a cut character at its end is beyond the prefix.
-            const QString prefix = toQString(text.substr(0, CollatedPrefix * 4)).left(CollatedPrefix);
-            sortKeys.push_back(collator.sortKey(prefix));
-        }
-        const bool done = sortStoppably(order, stop, [&](std::uint32_t a, std::uint32_t b) {
-            if (const int prefixes = sortKeys[a].compare(sortKeys[b]); prefixes != 0)
-                return prefixes < 0;
-            if (texts[a] == texts[b])
-                return false;
-            const int whole = collator.compare(toQString(texts[a]), toQString(texts[b]));
-            return whole != 0 ? whole < 0 : texts[a] < texts[b];
-        });
-        if (!done)
-            return {};
-    }
-    std::vector<Key> ranks(texts.size());
-    Key next = 0;
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        if (i > 0 && texts[order[i]] != texts[order[i - 1]])
-            ++next;
-        ranks[order[i]] = next;
-    }
-    return ranks;
 }
 
 } // namespace assay

@@ -10,7 +10,9 @@
 
 namespace assay {
 
-/// Puts rows in the order of a query's sort keys (see JobQuery). Made for one query, used by one thread.
+/// Puts rows in the order of a query's sort keys (see JobQuery); equal rows stay as they are. They must come
+/// in the order of job ids. Made for one query, used by
+/// one thread.
 class RowSorter
 {
 public:
@@ -32,11 +34,12 @@ private:
     dictionaryKeys(Field field, const std::vector<SourceRow> &rows, const std::stop_token &stop) const;
     [[nodiscard]] std::vector<Key>
     textKeys(Field field, const std::vector<SourceRow> &rows, const std::stop_token &stop) const;
-    [[nodiscard]] std::vector<Key>
-    rank(const std::vector<std::string_view> &texts, FieldKind kind, const std::stop_token &stop) const;
+
+    void rankIds(const std::vector<SourceRow> &rows);
 
     const JobStore &m_store;
     const JobQuery &m_query;
+    std::vector<Key> m_idRanks; // by source row; empty unless a sort key is the id
 };
 
 } // namespace assay

@@ -9,6 +9,7 @@
 #include <QCollator>
 #include <QTest>
 
+#include "core/idorder.h"
 #include "core/jobquery.h"
 #include "corehelpers.h"
 
@@ -319,6 +320,7 @@ void TestJobQuery::agreesWithAPlainReference_data()
     QTest::newRow("some") << 40 << 400;
     QTest::newRow("more") << 500 << 120;
     QTest::newRow("several blocks") << 9000 << 4;
+    QTest::newRow("several threads") << 70'000 << 4;
 }
 
 void TestJobQuery::agreesWithAPlainReference()
@@ -327,11 +329,12 @@ void TestJobQuery::agreesWithAPlainReference()
     QFETCH(int, queries);
     Random random(static_cast<unsigned>(jobs));
     PlainJobs all;
+    IdOrder kept; // of several stores, one after the other
     for (int i = 0; i < queries; ++i) {
         if (i % 40 == 0)
             all = randomJobs(random, static_cast<std::size_t>(jobs));
         const JobQuery query = randomQuery(random);
-        const std::optional<QueryResult> result = runQuery(all.store, all.store->rowCount(), query);
+        const std::optional<QueryResult> result = runQuery(all.store, all.store->rowCount(), query, {}, &kept);
         QVERIFY(result);
         const std::vector<SourceRow> expected = plainOrder(all, query);
         QCOMPARE(result->shownRows(), expected.size());

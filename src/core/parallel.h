@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <iterator>
+#include <thread>
+#include <vector>
+
+namespace assay {
+
+/// How many threads share a piece of work: as many as the machine has cores, but no more than four, since the window
+/// and the network want some too.
+[[nodiscard]] inline std::size_t workers()
+{
+    return std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, 4);
+}
+
+/// Below this many elements a thread costs more than it saves.
+inline constexpr std::size_t WorthAThread = std::size_t{1} << 15;
+
+/// Calls work(begin, end) for parts of [0, size) at the same time, and returns when all is done. The work must not
+/// throw.
+template <typename Work> void inParallel(std::size_t size, const Work &work)
+{
+    const std::size_t parts = std::clamp<std::size_t>(size / WorthAThread, 1, workers());
+    std::vector<std::jthread> others;
+    for (std::size_t part = 1; part < parts; ++part)
+        others.emplace_back(
+            [&work, begin = size * part / parts, end = size * (part + 1) / parts] { work(begin, end); });
+    work(0, size / parts);
+}
+
+/// std::sort() by several threads. The comparison must not throw and must be safe to call at the same time.
+template <typename Element, typename Less>
+void sortInParallel(Element *begin, Element *end, const Less &less, std::size_t threads = workers())
+{
+    const auto size = static_cast<std::size_t>(end - begin);
+    if (threads < 2 || size < 2 * WorthAThread) {
+        std::sort(begin, end, less);
+        return;
+    }
+    Element *middle = begin + size / 2;
+    {
+        const std::jthread other([=, &less] { sortInParallel(middle, end, less, threads / 2); });
+        sortInParallel(begin, middle, less, threads - threads / 2);
+    }
+    std::inplace_merge(begin, middle, end, less);
+}
+
+} // namespace assay
