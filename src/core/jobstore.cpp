@@ -80,6 +80,48 @@ constexpr bool dictionaryFieldsAreNeighbours()
 }
 static_assert(dictionaryFieldsAreNeighbours());
 
+/// The texts that no dictionary holds. In memory: the two sizes, seven bits a byte with the lowest first and the top
+/// bit set in all but the last, and then the texts. Most sizes take a byte or two.
+struct LongTexts
+{
+    std::string_view jobId;
+    std::string_view explanation;
+
+    [[nodiscard]] const char *add(TextArena &arena) const
+    {
+        std::array<char, 20> sizes{};
+        char *const end = writeSize(explanation.size(), writeSize(jobId.size(), sizes.data()));
+        return arena.add({{sizes.data(), static_cast<std::size_t>(end - sizes.data())}, jobId, explanation}).data();
+    }
+
+    [[nodiscard]] static LongTexts read(const char *at) noexcept
+    {
+        const std::size_t idSize = readSize(at);
+        const std::size_t explanationSize = readSize(at);
+        return {{at, idSize}, {at + idSize, explanationSize}};
+    }
+
+private:
+    static char *writeSize(std::size_t size, char *to) noexcept
+    {
+        for (; size >= 0x80; size >>= 7)
+            *to++ = static_cast<char>((size & 0x7F) | 0x80);
+        *to++ = static_cast<char>(size);
+        return to;
+    }
+
+    static std::size_t readSize(const char *&at) noexcept
+    {
+        std::size_t size = 0;
+        for (int shift = 0;; shift += 7) {
+            const auto byte = static_cast<unsigned char>(*at++);
+            size |= std::size_t{byte & 0x7FU} << shift;
+            if (byte < 0x80)
+                return size;
+        }
+    }
+};
+
 } // namespace
 
 /// The columns of a fixed number of rows. The writer fills rows behind those that readers may see.
@@ -91,9 +133,7 @@ struct JobStore::Block
 
     std::array<std::array<Code, Rows>, DictionaryFieldCount> codes;
     std::array<double, Rows> score;
-    std::array<const char *, Rows> texts; // job id, and right behind it the explanation
-    std::array<std::uint32_t, Rows> jobIdSize;
-    std::array<std::uint32_t, Rows> explanationSize;
+    std::array<const char *, Rows> texts; // see LongTexts
     std::array<ScoreValue::Kind, Rows> scoreKind;
     std::array<ValueState, Rows> explanationState;
 
@@ -151,9 +191,9 @@ std::string_view JobStore::text(Field field, SourceRow row) const noexcept
     const std::size_t place = Block::place(row);
     switch (field) {
     case Field::JobId:
-        return {rows.texts[place], rows.jobIdSize[place]};
+        return LongTexts::read(rows.texts[place]).jobId;
     case Field::Explanation:
-        return {rows.texts[place] + rows.jobIdSize[place], rows.explanationSize[place]};
+        return LongTexts::read(rows.texts[place]).explanation;
     case Field::Score:
         return {};
     default:
@@ -305,11 +345,7 @@ SourceRow JobStore::append(const Draft &draft)
         const std::size_t i = assay::index(field);
         return draft.states[i] == ValueState::Present ? draft.texts[i] : std::string_view();
     };
-    const std::string_view jobId = textOf(Field::JobId);
-    const std::string_view explanation = textOf(Field::Explanation);
-    rows.texts[place] = m_texts.add(jobId, explanation).data();
-    rows.jobIdSize[place] = static_cast<std::uint32_t>(jobId.size());
-    rows.explanationSize[place] = static_cast<std::uint32_t>(explanation.size());
+    rows.texts[place] = LongTexts{textOf(Field::JobId), textOf(Field::Explanation)}.add(m_texts);
     rows.explanationState[place] = draft.states[assay::index(Field::Explanation)];
     rows.scoreKind[place] = draft.score.kind;
     rows.score[place] = draft.score.value;

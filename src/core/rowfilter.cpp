@@ -4,8 +4,11 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
+#include <mutex>
 
 #include "core/byteprefix.h"
+#include "core/parallel.h"
 
 namespace assay {
 
@@ -124,12 +127,40 @@ bool RowFilter::run(std::size_t rows, const std::stop_token &stop)
     const auto isCounted = [](const Facet &facet) { return facet.counted; };
     if (m_passesAll && std::none_of(m_facets.begin(), m_facets.end(), isCounted))
         return true;
-    for (std::size_t first = 0; first < rows; first += JobStore::BlockRows) {
-        if (stop.stop_requested())
-            return false;
-        lookAtBlock(first, JobStore::blockSize(first, rows));
+    if (m_matcher.isEmpty()) { // so little work that threads are not worth it
+        lookAtBlocks(0, rows, stop);
+        return !stop.stop_requested();
     }
-    return true;
+    std::mutex mutex;
+    std::map<std::size_t, RowFilter> parts; // by first row
+    inParallel(rows, [&](std::size_t begin, std::size_t end) {
+        const auto wholeBlocks = [rows](std::size_t row) {
+            return std::min(rows, (row + JobStore::BlockRows - 1) / JobStore::BlockRows * JobStore::BlockRows);
+        };
+        RowFilter part = *this;
+        part.lookAtBlocks(wholeBlocks(begin), wholeBlocks(end), stop);
+        const std::lock_guard lock(mutex);
+        parts.emplace(begin, std::move(part));
+    });
+    for (const auto &[first, part] : parts)
+        take(part);
+    return !stop.stop_requested();
+}
+
+/// Adds what was found in other rows, which come behind those seen so far.
+void RowFilter::take(const RowFilter &part)
+{
+    m_rows.insert(m_rows.end(), part.m_rows.begin(), part.m_rows.end());
+    for (std::size_t i = 0; i < m_facets.size(); ++i) {
+        for (std::size_t code = 0; code < m_facets[i].counts.size(); ++code)
+            m_facets[i].counts[code] += part.m_facets[i].counts[code];
+    }
+}
+
+void RowFilter::lookAtBlocks(std::size_t first, std::size_t end, const std::stop_token &stop)
+{
+    for (; first < end && !stop.stop_requested(); first += JobStore::BlockRows)
+        lookAtBlock(first, JobStore::blockSize(first, end));
 }
 
 /// Column by column: a loop over one column at a time is several times faster than one over rows.

@@ -43,6 +43,8 @@ private:
 
     void prepareFacets();
     void prepareText();
+    void lookAtBlocks(std::size_t first, std::size_t end, const std::stop_token &stop);
+    void take(const RowFilter &part);
     void lookAtBlock(std::size_t first, std::size_t size);
     void failByFacets(std::size_t first, std::size_t size);
     void failByScore(std::size_t first, std::size_t size);

@@ -9,20 +9,26 @@ namespace assay {
 
 namespace {
 
-constexpr std::size_t ChunkSize = std::size_t{4} << 20;
+constexpr std::size_t ChunkSize = std::size_t{2} << 20; // a huge page
 constexpr std::size_t FirstChunkSize = std::size_t{4} << 10; // most dictionaries are small
 
 } // namespace
 
-std::string_view TextArena::add(std::string_view text, std::string_view following)
+std::string_view TextArena::add(std::initializer_list<std::string_view> parts)
 {
-    const std::size_t size = text.size() + following.size();
+    std::size_t size = 0;
+    for (const std::string_view part : parts)
+        size += part.size();
     if (size == 0)
         return {};
-    char *place = allocate(size);
-    std::memcpy(place, text.data(), text.size());
-    if (!following.empty())
-        std::memcpy(place + text.size(), following.data(), following.size());
+    char *const place = allocate(size);
+    char *next = place;
+    for (const std::string_view part : parts) {
+        if (part.empty())
+            continue;
+        std::memcpy(next, part.data(), part.size());
+        next += part.size();
+    }
     return {place, size};
 }
 

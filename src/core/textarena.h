@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <initializer_list>
 #include <string_view>
 #include <vector>
 
@@ -16,7 +17,8 @@ class TextArena
 {
 public:
     /// Copies the parts behind each other into one run and returns it.
-    std::string_view add(std::string_view text, std::string_view following = {});
+    std::string_view add(std::initializer_list<std::string_view> parts);
+    std::string_view add(std::string_view text) { return add({text}); }
 
     /// Bytes of memory held.
     [[nodiscard]] std::size_t bytes() const noexcept { return m_bytes; }

@@ -32,7 +32,7 @@ inline double peakMemory()
 
 inline void printResult(const QByteArray &name, double value)
 {
-    std::printf("{\"name\": \"%s\", \"value\": %.9g}\n", name.constData(), value);
+    std::printf("{\"name\": \"%s\", \"value\": %.17g}\n", name.constData(), value);
     std::fflush(stdout);
 }
 

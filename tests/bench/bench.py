@@ -1,0 +1,289 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Assay authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Runs the benchmarks and prints one table: ours, the limit of this machine, the goal, and the peers that are installed.
+
+All figures of a table come from one run. Times are the best of three where a step can be done again."""
+
+import argparse
+import datetime
+import json
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+from pathlib import Path
+
+HERE = Path(__file__).parent
+BIN = Path('build/bench/bin')
+PEERS = Path('build/peers/node_modules')
+COUNTS = HERE / 'instructions.json'
+TOLERANCE = 0.05
+
+
+class Server:
+    """The demo server in a process of its own, so that its memory and its time are not ours."""
+
+    def __init__(self, jobs, served=None):
+        what = ['--serve', served] if served else ['--jobs', str(jobs)]
+        self.process = subprocess.Popen([BIN / 'assay-demo-server', '--port', '0', *what], stdout=subprocess.PIPE,
+                                        text=True)
+        self.url = self.process.stdout.readline().strip()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.process.terminate()
+        self.process.wait()
+
+    def save(self, path):
+        request = urllib.request.Request(self.url + '/confidence-scoring/jobs', headers={'Meibel-API-Key': 'bench'})
+        with urllib.request.urlopen(request) as answer, open(path, 'wb') as file:
+            shutil.copyfileobj(answer, file, 1 << 20)
+
+
+def results(command, env=None):
+    """What a benchmark program printed: name to value."""
+    run = subprocess.run([str(part) for part in command], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+                         env=env)
+    if run.returncode != 0:
+        sys.exit(f'{command[0]} failed ({run.returncode}):\n{run.stderr}')
+    lines = [json.loads(line) for line in run.stdout.splitlines() if line.startswith('{"name"')]
+    return {line['name']: line['value'] for line in lines}
+
+
+def best(runs):
+    return {name: min(run[name] for run in runs) for name in runs[0]}
+
+
+def measure_core(file):
+    run = subprocess.run([BIN / 'corebench', '--benchmark_format=json', '--benchmark_min_time=0.5',
+                          '--benchmark_repetitions=3', file], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+                         check=True)
+    found = {}
+    for line in json.loads(run.stdout)['benchmarks']:
+        if line['run_type'] == 'iteration':
+            name = line['run_name'].removesuffix('/real_time')
+            found[name] = min(found.get(name, float('inf')), line['real_time'])
+    return found
+
+
+def screen():
+    """How to run a program with a window here, and the name of what it is shown on."""
+    if os.environ.get('DISPLAY') or os.environ.get('WAYLAND_DISPLAY'):
+        return [], os.environ, 'the display'
+    if shutil.which('xvfb-run'):
+        env = {**os.environ, 'QT_QPA_PLATFORM': 'xcb'}
+        return ['xvfb-run', '-a', '-s', '-screen 0 1600x1000x24'], env, 'Xvfb'
+    return [], {**os.environ, 'QT_QPA_PLATFORM': 'offscreen'}, 'no screen (offscreen)'
+
+
+def measure_start(prefix, env):
+    """From the start of the program to its window on the screen, with what was read from disk before still in memory."""
+    times = []
+    for _ in range(4):
+        begun = time.monotonic_ns()
+        shown = results([*prefix, BIN / 'windowbench', 'start'], env)['start/shown at']
+        times.append((shown - begun) / 1e6)
+    return min(times[1:])
+
+
+def measure_duckdb(file, folder):
+    if not shutil.which('node') or not (PEERS / '@duckdb').exists():
+        print('DuckDB: skipped (npm install --prefix build/peers @duckdb/node-api)', file=sys.stderr)
+        return {}
+    env = {**os.environ, 'NODE_PATH': str(PEERS.resolve())}
+    return results(['node', HERE / 'peers' / 'duckdb.js', file, folder / 'duckdb.csv'], env)
+
+
+def timed_peer(name, command):
+    """Wall time and peak memory of a peer that reads the whole file, or nothing."""
+    if not shutil.which(command[0]):
+        print(f'{name}: skipped (not installed)', file=sys.stderr)
+        return {}
+    begun = time.monotonic()
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    _, status, usage = os.wait4(process.pid, 0)
+    if status != 0:
+        print(f'{name}: failed', file=sys.stderr)
+        return {}
+    return {'read': (time.monotonic() - begun) * 1e3, 'memory': usage.ru_maxrss * 1024 / 1e6}
+
+
+# Step, our figure, unit, limit, goal, the peers' figure.
+TABLE = [
+    ('Fetch: request to all rows usable', 'fetch/all', 'ms', 'fetch/drop', 1500, 'read'),
+    ('Fetch again', 'fetch/again', 'ms', 'fetch/drop', 1500, None),
+    ('Fetch, in the window', 'window/fetch', 'ms', 'fetch/drop', 1500, None),
+    ('First row on screen', 'window/first row', 'ms', None, 100, None),
+    ('Peak memory, fetch', 'fetch/memory', 'MB', None, 'body', 'memory'),
+    ('Peak memory, window', 'window/memory', 'MB', None, 'body', None),
+    ('Read a body from memory', 'read', 'ms', 'walk', None, None),
+    ('Sort by score', 'sort/score', 'ms', None, 150, 'sort/score'),
+    ('Sort by agent, then score', 'sort/agent+score', 'ms', None, None, 'sort/agent+score'),
+    ('Sort by job id', 'sort/id', 'ms', None, None, 'sort/id'),
+    ('Sort by agent', 'sort/name', 'ms', None, None, 'sort/name'),
+    ('Sort by agent version', 'sort/version', 'ms', None, None, 'sort/version'),
+    ('Sort by turn', 'sort/turn', 'ms', None, None, 'sort/turn'),
+    ('Sort by session', 'sort/session', 'ms', None, None, 'sort/session'),
+    ('Sort by explanation, as the locale does', 'sort/explanation', 'ms', None, None, 'sort/explanation'),
+    ('Facet counts, two fields', 'facets/two', 'ms', None, 15, 'facets/two'),
+    ('Facet counts, all 15 fields', 'facets/all', 'ms', None, None, None),
+    ('Filter by module', 'filter/module', 'ms', None, 8, 'filter/module'),
+    ('Filter by score', 'filter/score', 'ms', None, 8, 'filter/score'),
+    ('Filter by module, score and agent', 'filter/module+score+agent', 'ms', None, 8, 'filter/module+score+agent'),
+    ('Clear the filter', 'filter/clear', 'ms', None, 8, None),
+    ('Search explanations and ids, ASCII', 'search/ascii', 'ms', None, 80, 'search/ascii'),
+    ('Search, no hit', 'search/none', 'ms', None, 80, 'search/none'),
+    ('Search, not ASCII', 'search/non-ascii', 'ms', None, 80, 'search/non-ascii'),
+    ('Search, Han', 'search/han', 'ms', None, 80, 'search/han'),
+    ('CSV of all rows and columns', 'csv', 'ms', 'copy', 1000, 'csv'),
+    ('Start to a usable window', 'start', 'ms', None, 300, None),
+]
+
+STALLS = ['first row', 'rest of the fetch', 'sort by score', 'sort by agent, then score', 'order of arrival',
+          'filter by module and score', 'search', 'clear', 'all facets', 'usual facets', 'scroll, 200 pages',
+          'select all', 'export', 'fetch again']
+
+
+def number(value):
+    return '' if value is None else f'{value:.2f}' if value < 10 else f'{value:,.0f}'
+
+
+def markdown(rows):
+    """Rows of texts as a table; the first is the head. Figures stand at the right."""
+    widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]))]
+    lines = []
+    for at, row in enumerate(rows):
+        cells = [cell.ljust(width) if i == 0 else cell.rjust(width) for i, (cell, width) in enumerate(zip(row, widths))]
+        lines.append('| ' + ' | '.join(cells) + ' |')
+        if at == 0:
+            lines.append('|' + '|'.join('-' * (width + 2) if i == 0 else '-' * (width + 1) + ':'
+                                        for i, width in enumerate(widths)) + '|')
+    return '\n'.join(lines)
+
+
+def main_table(ours, peers):
+    body = ours['fetch/bytes'] / 1e6
+    rows = [['Step', 'ours', 'goal', 'met', 'limit', 'ours / limit', *peers]]
+    for title, name, unit, limit, goal, peer in TABLE:
+        value = ours[name]
+        goal = 0.6 * body if goal == 'body' else goal * ours['scale'] if goal and name != 'start' else goal
+        bound = ours[limit] if limit else None
+        rows.append([title, f'{number(value)} {unit}', number(goal), '' if goal is None else 'yes' if value <= goal else
+                     'NO', number(bound), f'{value / bound:.1f}' if bound else '',
+                     *(number(figures.get(peer)) if peer else '' for figures in peers.values())])
+    return markdown(rows)
+
+
+def stall_table(ours):
+    rows = [['Event loop of the window', 'longest stall, ms', '99.9th percentile, ms', 'goal (50 / 16)']]
+    for step in STALLS:
+        longest, percentile = ours['stall/' + step], ours['stall999/' + step]
+        rows.append([step, f'{longest:.1f}', f'{percentile:.1f}', 'yes' if longest <= 50 and percentile <= 16 else 'NO'])
+    return markdown(rows)
+
+
+def processor():
+    try:
+        with open('/proc/cpuinfo', encoding='utf-8') as file:
+            names = [line.split(':', 1)[1].strip() for line in file if line.startswith('model name')]
+        return f'{len(names)} × {names[0]}'
+    except (OSError, IndexError):
+        return platform.processor()
+
+
+def bench(options):
+    prefix, env, shown_on = screen()
+    with tempfile.TemporaryDirectory(prefix='assay-bench-') as folder, Server(options.jobs, options.serve) as server:
+        folder = Path(folder)
+        file = folder / 'jobs.json'
+        server.save(file)
+        print('Fetching…', file=sys.stderr)
+        ours = best([results([BIN / 'fetchbench', 'drop', server.url]) for _ in range(3)])
+        ours |= best([results([BIN / 'fetchbench', 'fetch', server.url, '2']) for _ in range(3)])
+        ours['scale'] = max(1.0, ours['fetch/rows'] / 1e6)
+        print(f'The window, on {shown_on}…', file=sys.stderr)
+        ours |= best([results([*prefix, BIN / 'windowbench', 'times', server.url], env) for _ in range(3)])
+        ours['window/fetch'] = ours['window/first row'] + ours['window/rest of the fetch']
+        stalls = results([*prefix, BIN / 'windowbench', 'stalls', server.url], env)
+        ours |= {name: value for name, value in stalls.items() if name.startswith('stall')}
+        ours['start'] = measure_start(prefix, env)
+        print('The core…', file=sys.stderr)
+        ours |= measure_core(file)
+        peers = {}
+        if not options.no_peers:
+            print('Peers…', file=sys.stderr)
+            peers['DuckDB'] = measure_duckdb(file, folder)
+            peers['Python json'] = timed_peer('Python', [sys.executable, '-c',
+                                                         f'import json; json.load(open({str(file)!r}, "rb"))'])
+            peers['jq'] = timed_peer('jq', ['jq', 'length', str(file)])
+        peers = {name: figures for name, figures in peers.items() if figures}
+    print(f"{ours['fetch/rows']:,.0f} jobs, {ours['fetch/bytes'] / 1e6:,.0f} MB of JSON; {processor()}; window on "
+          f'{shown_on}; {datetime.date.today()}\n')
+    print(main_table(ours, peers))
+    print()
+    print(stall_table(ours))
+    if options.json:
+        Path(options.json).write_text(json.dumps({'ours': ours, 'peers': peers}, indent=1) + '\n', encoding='utf-8')
+
+
+def count(file, function):
+    """Instructions that one function takes, with all that it calls."""
+    with tempfile.NamedTemporaryFile(prefix='assay-callgrind-') as out:
+        run = subprocess.run(['valgrind', '--tool=callgrind', f'--toggle-collect={function}',
+                              f'--callgrind-out-file={out.name}', str(BIN / 'hotpaths'), str(file)],
+                             stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        if run.returncode != 0:
+            sys.exit(run.stderr)
+        with open(out.name, encoding='utf-8') as file_:
+            totals = [line for line in file_ if line.startswith(('totals:', 'summary:'))]
+    return int(totals[-1].split()[1]) / int(run.stdout)
+
+
+def check(update):
+    """Compares the instructions of the hot paths with those on record. They do not depend on how busy a machine is."""
+    if not shutil.which('valgrind'):
+        sys.exit('--check needs valgrind.')
+    with tempfile.TemporaryDirectory(prefix='assay-bench-') as folder, Server(20_000) as server:
+        file = Path(folder) / 'jobs.json'
+        server.save(file)
+        now = {name: count(file, function) for name, function in
+               {'read, per job': 'hotRead', 'filter and facets, per row': 'hotFilter', 'CSV, per row': 'hotCsv'}.items()}
+    if update:
+        COUNTS.write_text(json.dumps({name: round(value, 1) for name, value in now.items()}, indent=1) + '\n',
+                          encoding='utf-8')
+    before = json.loads(COUNTS.read_text(encoding='utf-8'))
+    rows = [['Instructions', 'on record', 'now', 'change', 'within 5 %']]
+    within = True
+    for name, value in now.items():
+        change = value / before[name] - 1
+        good = abs(change) <= TOLERANCE
+        within = within and good
+        rows.append([name, f'{before[name]:,.1f}', f'{value:,.1f}', f'{change:+.1%}', 'yes' if good else 'NO'])
+    print(markdown(rows))
+    return 0 if within else 1
+
+
+def main():
+    parser = argparse.ArgumentParser(prog='./dev bench', description=__doc__)
+    parser.add_argument('--jobs', type=int, default=1_000_000, help='how many demo jobs (default: 1000000)')
+    parser.add_argument('--serve', metavar='FILE', help='serve this file instead of demo jobs')
+    parser.add_argument('--json', metavar='FILE', help='also write all figures there')
+    parser.add_argument('--no-peers', action='store_true', help='ours only')
+    parser.add_argument('--check', action='store_true', help='compare instruction counts with those on record')
+    parser.add_argument('--record', action='store_true', help='put the instruction counts of now on record')
+    options = parser.parse_args()
+    if options.check or options.record:
+        return check(options.record)
+    bench(options)
+    return 0
+
+
+if __name__ == '__main__':
+    sys.exit(main())
