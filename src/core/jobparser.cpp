@@ -238,9 +238,9 @@ bool JobParser::parseList(std::string_view list, const std::function<void(std::s
         || document.get_array().get(jobs))
         return false;
     for (auto result : jobs) {
-        ondemand::value element;
-        if (std::move(result).get(element))
+        if (result.error())
             return false;
+        ondemand::value &element = result.value_unsafe();
         const char *const first = element.raw_json_token().data();
         ondemand::object object;
         if (*first != '{' || element.get_object().get(object))

@@ -366,7 +366,7 @@ void JobStore::addBlock()
     static_assert(std::is_trivially_default_constructible_v<Block> && std::is_trivially_destructible_v<Block>);
     const std::size_t place = m_blocks.size() == 0 ? 0 : (m_blocks.size() - 1) % Together;
     if (place == 0)
-        m_blockMemory.push_back(allocateMemory(sizeof(Block) * (m_blocks.size() == 0 ? 1 : Together)));
+        m_blockMemory.push_back(allocateFilledMemory(sizeof(Block) * (m_blocks.size() == 0 ? 1 : Together)));
     m_blocks.append(new (m_blockMemory.back().get() + place * sizeof(Block)) Block);
 }
 

@@ -18,6 +18,14 @@ void FreeMemory::operator()(std::byte *memory) const noexcept
 
 Memory allocateMemory(std::size_t size)
 {
+    void *memory = std::malloc(size);
+    if (!memory)
+        throw std::bad_alloc();
+    return Memory(static_cast<std::byte *>(memory));
+}
+
+Memory allocateFilledMemory(std::size_t size)
+{
 #ifdef __linux__
     constexpr std::size_t HugePage = std::size_t{2} << 20;
     if (size >= HugePage) {
@@ -28,10 +36,7 @@ Memory allocateMemory(std::size_t size)
         return Memory(static_cast<std::byte *>(memory));
     }
 #endif
-    void *memory = std::malloc(size);
-    if (!memory)
-        throw std::bad_alloc();
-    return Memory(static_cast<std::byte *>(memory));
+    return allocateMemory(size);
 }
 
 } // namespace assay

@@ -15,8 +15,11 @@ struct FreeMemory
 /// Raw memory, not initialised.
 using Memory = std::unique_ptr<std::byte, FreeMemory>;
 
+/// Memory of which only what is used is touched. Throws std::bad_alloc.
+[[nodiscard]] Memory allocateMemory(std::size_t size);
+
 /// Memory that will be filled soon. Large pieces lie on huge pages where the system has them, as the first touch of
 /// memory is dear (about 10 µs a page of 4 KiB). Throws std::bad_alloc.
-[[nodiscard]] Memory allocateMemory(std::size_t size);
+[[nodiscard]] Memory allocateFilledMemory(std::size_t size);
 
 } // namespace assay

@@ -61,7 +61,7 @@ private:
     [[nodiscard]] Code search(std::string_view text, std::uint64_t hash);
 
     SegmentedVector<std::string_view> m_values;
-    TextArena m_arena;
+    TextArena m_arena{std::size_t{256} << 10}; // there are many, and most are small
     HashIndex m_codes;
     Code m_last = Absent; // the value interned last; Absent before the first
     std::string_view m_lastText;

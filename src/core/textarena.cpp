@@ -9,7 +9,6 @@ namespace assay {
 
 namespace {
 
-constexpr std::size_t ChunkSize = std::size_t{2} << 20; // a huge page
 constexpr std::size_t FirstChunkSize = std::size_t{4} << 10; // most dictionaries are small
 
 } // namespace
@@ -36,10 +35,10 @@ char *TextArena::allocate(std::size_t size)
 {
     if (size > m_left) {
         // A large text gets a chunk of its own, so that the rest of the current one is not thrown away.
-        const std::size_t usual = std::clamp(m_bytes, FirstChunkSize, ChunkSize);
+        const std::size_t usual = std::clamp(m_bytes, FirstChunkSize, m_chunkSize);
         const bool own = size > usual / 4;
         const std::size_t wanted = own ? size : usual;
-        m_chunks.push_back(allocateMemory(wanted));
+        m_chunks.push_back(allocateFilledMemory(wanted));
         m_bytes += wanted;
         if (own)
             return reinterpret_cast<char *>(m_chunks.back().get());

@@ -16,6 +16,14 @@ namespace assay {
 class TextArena
 {
 public:
+    static constexpr std::size_t HugePage = std::size_t{2} << 20;
+
+    /// Takes memory in chunks that grow up to this size; larger texts have one of their own.
+    explicit TextArena(std::size_t chunkSize = HugePage)
+        : m_chunkSize(chunkSize)
+    {
+    }
+
     /// Copies the parts behind each other into one run and returns it.
     std::string_view add(std::initializer_list<std::string_view> parts);
     std::string_view add(std::string_view text) { return add({text}); }
@@ -26,6 +34,7 @@ public:
 private:
     char *allocate(std::size_t size);
 
+    const std::size_t m_chunkSize;
     std::vector<Memory> m_chunks;
     char *m_next = nullptr;
     std::size_t m_left = 0;

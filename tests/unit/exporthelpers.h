@@ -40,7 +40,7 @@ inline std::string job(std::string_view id, std::string_view members = {}, std::
     return json.append("}");
 }
 
-inline ExportColumn unknownColumn(std::string path, FieldLevel level = FieldLevel::Job)
+inline ExportColumn unknownColumn(const std::string &path, FieldLevel level = FieldLevel::Job)
 {
     return {UnknownKey{path, level}, path};
 }
