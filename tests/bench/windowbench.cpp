@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <cstdlib>
 #include <functional>
 #include <optional>
 #include <string_view>
@@ -144,6 +145,12 @@ int main(int argc, char **argv)
     const auto key = ApiKey::fromText(u"bench"_s);
     JobBrowser *browser = workspace.browser();
     JobTableView *table = window.page()->table();
+    QObject::connect(browser, &JobBrowser::loadFinished, &application, [browser] {
+        if (browser->report() && browser->report()->error) {
+            std::fprintf(stderr, "%s\n", qPrintable(browser->report()->error->summary));
+            std::exit(4);
+        }
+    });
     const auto calm = [browser] { return !browser->isLoading() && !browser->isQuerying(); };
     const auto refine = [&](const Refinement &refinement) {
         return [&window, refinement] { Q_EMIT window.sidebar()->refinement()->refinementChanged(refinement); };
