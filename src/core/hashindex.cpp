@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hashindex.h"
 
+#include <algorithm>
 #include <functional>
+#include <new>
 #include <utility>
 
 namespace assay {
@@ -22,7 +24,7 @@ std::uint64_t HashIndex::hashOf(std::string_view text) noexcept
 
 void HashIndex::insert(std::uint64_t hash, std::uint32_t number)
 {
-    if ((m_count + 1) * 2 > m_slots.size())
+    if ((m_count + 1) * 2 > m_size)
         grow();
     put((hash & ~NumberMask) | (std::uint64_t{number} + 1));
     ++m_count;
@@ -38,11 +40,15 @@ void HashIndex::put(std::uint64_t entry) noexcept
 
 void HashIndex::grow()
 {
-    const std::vector<std::uint64_t> before =
-        std::exchange(m_slots, std::vector<std::uint64_t>(m_slots.empty() ? FirstSlots : m_slots.size() * 2, Free));
-    for (const std::uint64_t entry : before) {
-        if (entry != Free)
-            put(entry);
+    const std::size_t oldSize = m_size;
+    const std::uint64_t *const oldSlots = m_slots;
+    m_size = oldSize == 0 ? FirstSlots : oldSize * 2;
+    const Memory before = std::exchange(m_memory, allocateFilledMemory(m_size * sizeof(std::uint64_t)));
+    m_slots = new (m_memory.get()) std::uint64_t[m_size];
+    std::fill_n(m_slots, m_size, Free);
+    for (std::size_t i = 0; i < oldSize; ++i) {
+        if (oldSlots[i] != Free)
+            put(oldSlots[i]);
     }
 }
 

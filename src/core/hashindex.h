@@ -6,7 +6,8 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
-#include <vector>
+
+#include "core/largememory.h"
 
 namespace assay {
 
@@ -21,7 +22,7 @@ public:
     void prefetch(std::uint64_t hash) const noexcept
     {
 #ifdef __GNUC__
-        if (!m_slots.empty())
+        if (m_size > 0)
             __builtin_prefetch(&m_slots[firstSlot(hash)], 1);
 #else
         (void)hash;
@@ -31,7 +32,7 @@ public:
     /// The first number inserted under this hash for which \p same(number) holds.
     template <typename Same> [[nodiscard]] std::optional<std::uint32_t> find(std::uint64_t hash, const Same &same) const
     {
-        if (m_slots.empty())
+        if (m_size == 0)
             return std::nullopt;
         for (std::size_t slot = firstSlot(hash); m_slots[slot] != Free; slot = next(slot)) {
             if ((m_slots[slot] ^ hash) >> 32 != 0)
@@ -52,16 +53,18 @@ private:
     // The kept half of the hash also chooses the slot.
     [[nodiscard]] std::size_t firstSlot(std::uint64_t hash) const noexcept
     {
-        return (hash >> 32) & (m_slots.size() - 1);
+        return (hash >> 32) & (m_size - 1);
     }
     [[nodiscard]] std::size_t next(std::size_t slot) const noexcept
     {
-        return (slot + 1) & (m_slots.size() - 1);
+        return (slot + 1) & (m_size - 1);
     }
     void put(std::uint64_t entry) noexcept;
     void grow();
 
-    std::vector<std::uint64_t> m_slots; // upper half: of the hash; lower half: number + 1
+    Memory m_memory; // of the slots: on huge pages, since they are read at random
+    std::uint64_t *m_slots = nullptr; // upper half: of the hash; lower half: number + 1
+    std::size_t m_size = 0; // a power of two, or none
     std::size_t m_count = 0;
 };
 

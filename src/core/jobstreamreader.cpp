@@ -262,8 +262,10 @@ bool JobStreamReader::Private::takeRun()
     if (!isArray || behindEnd || begin == 0 || base + static_cast<qint64>(begin) < doubtedUpTo)
         return false;
     const std::size_t runEnd = endOfRun();
-    if (runEnd == 0)
+    if (runEnd == 0) { // not to be looked for again at each element
+        doubtedUpTo = base + static_cast<qint64>(std::min(end, begin + LargestRun));
         return false;
+    }
     const char before = std::exchange(window[begin - 1], '[');
     const char behind = std::exchange(window[runEnd], ']');
     std::size_t lastGood = 0;

@@ -123,7 +123,11 @@ TABLE = [
     ('First row on screen', 'window/first row', 'ms', None, 100, None),
     ('Peak memory, fetch', 'fetch/memory', 'MB', None, 'body', 'memory'),
     ('Peak memory, window', 'window/memory', 'MB', None, 'body', None),
+    ('Memory held by the window after a fetch', 'window/memory after the fetch', 'MB', None, None, None),
+    ('Memory held after a second fetch', 'window/memory after both', 'MB', None, None, None),
+    ('Peak memory, window, during a second fetch', 'window/memory, both fetches', 'MB', None, None, None),
     ('Read a body from memory', 'read', 'ms', 'walk', None, None),
+    ('First touch of memory, half the body', 'touch', 'ms', None, None, None),
     ('Sort by score', 'sort/score', 'ms', None, 150, 'sort/score'),
     ('Sort by agent, then score', 'sort/agent+score', 'ms', None, None, 'sort/agent+score'),
     ('Sort by job id', 'sort/id', 'ms', None, None, 'sort/id'),
@@ -150,6 +154,28 @@ TABLE = [
 STALLS = ['first row', 'rest of the fetch', 'sort by score', 'sort by agent, then score', 'order of arrival',
           'filter by module and score', 'search', 'clear', 'all facets', 'usual facets', 'scroll, 200 pages',
           'select all', 'export', 'fetch again']
+
+
+LARGE = [
+    ('Fetch: request to all rows usable', 'fetch/all', 'ms'),
+    ('Fetch again', 'fetch/again', 'ms'),
+    ('Limit: read and forget', 'fetch/drop', 'ms'),
+    ('Peak memory, fetch', 'fetch/memory', 'MB'),
+    ('Fetch, in the window', 'window/fetch', 'ms'),
+    ('Sort by score, in the window', 'window/sort by score', 'ms'),
+    ('Filter by module and score, in the window', 'window/filter by module and score', 'ms'),
+    ('Search, in the window', 'window/search', 'ms'),
+    ('Scroll, 200 pages', 'window/scroll, 200 pages', 'ms'),
+]
+
+
+def large_table(ours, large):
+    """Ten times the jobs beside the usual number: is the cost of a row the same?"""
+    rows = [['Step', f"{large['fetch/rows']:,.0f} jobs", f"{ours['fetch/rows']:,.0f} jobs", 'times as much']]
+    for title, name, unit in LARGE:
+        rows.append([title, f'{number(large[name])} {unit}', f'{number(ours[name])} {unit}',
+                     f'{large[name] / ours[name]:.1f}'])
+    return markdown(rows)
 
 
 def number(value):
@@ -199,6 +225,18 @@ def processor():
         return platform.processor()
 
 
+def measure_fetch(url, times):
+    found = best([results([BIN / 'fetchbench', 'drop', url]) for _ in range(times)])
+    return found | best([results([BIN / 'fetchbench', 'fetch', url, '2']) for _ in range(times)])
+
+
+def measure_window(url, times, prefix, env):
+    found = best([results([*prefix, BIN / 'windowbench', 'times', url], env) for _ in range(times)])
+    found['window/fetch'] = found['window/first row'] + found['window/rest of the fetch']
+    stalls = results([*prefix, BIN / 'windowbench', 'stalls', url], env)
+    return found | {name: value for name, value in stalls.items() if name.startswith('stall')}
+
+
 def bench(options):
     prefix, env, shown_on = screen()
     with tempfile.TemporaryDirectory(prefix='assay-bench-') as folder, Server(options.jobs, options.serve) as server:
@@ -206,14 +244,10 @@ def bench(options):
         file = folder / 'jobs.json'
         server.save(file)
         print('Fetching…', file=sys.stderr)
-        ours = best([results([BIN / 'fetchbench', 'drop', server.url]) for _ in range(3)])
-        ours |= best([results([BIN / 'fetchbench', 'fetch', server.url, '2']) for _ in range(3)])
+        ours = measure_fetch(server.url, 3)
         ours['scale'] = max(1.0, ours['fetch/rows'] / 1e6)
         print(f'The window, on {shown_on}…', file=sys.stderr)
-        ours |= best([results([*prefix, BIN / 'windowbench', 'times', server.url], env) for _ in range(3)])
-        ours['window/fetch'] = ours['window/first row'] + ours['window/rest of the fetch']
-        stalls = results([*prefix, BIN / 'windowbench', 'stalls', server.url], env)
-        ours |= {name: value for name, value in stalls.items() if name.startswith('stall')}
+        ours |= measure_window(server.url, 3, prefix, env)
         ours['start'] = measure_start(prefix, env)
         print('The core…', file=sys.stderr)
         ours |= measure_core(file)
@@ -225,13 +259,23 @@ def bench(options):
                                                          f'import json; json.load(open({str(file)!r}, "rb"))'])
             peers['jq'] = timed_peer('jq', ['jq', 'length', str(file)])
         peers = {name: figures for name, figures in peers.items() if figures}
+    large = {}
+    if options.large:
+        print('Ten times as many jobs…', file=sys.stderr)
+        with Server(10 * options.jobs) as server:
+            large = measure_fetch(server.url, 1) | measure_window(server.url, 1, prefix, env)
     print(f"{ours['fetch/rows']:,.0f} jobs, {ours['fetch/bytes'] / 1e6:,.0f} MB of JSON; {processor()}; window on "
           f'{shown_on}; {datetime.date.today()}\n')
     print(main_table(ours, peers))
     print()
     print(stall_table(ours))
+    if large:
+        print(f"\nTen times as many: {large['fetch/rows']:,.0f} jobs, {large['fetch/bytes'] / 1e6:,.0f} MB\n")
+        print(large_table(ours, large))
+        print()
+        print(stall_table(large))
     if options.json:
-        Path(options.json).write_text(json.dumps({'ours': ours, 'peers': peers}, indent=1) + '\n', encoding='utf-8')
+        Path(options.json).write_text(json.dumps({'ours': ours, 'peers': peers, 'large': large}, indent=1) + '\n', encoding='utf-8')
 
 
 def count(file, function):
@@ -276,6 +320,7 @@ def main():
     parser.add_argument('--jobs', type=int, default=1_000_000, help='how many demo jobs (default: 1000000)')
     parser.add_argument('--serve', metavar='FILE', help='serve this file instead of demo jobs')
     parser.add_argument('--json', metavar='FILE', help='also write all figures there')
+    parser.add_argument('--large', action='store_true', help='also measure ten times as many demo jobs (minutes)')
     parser.add_argument('--no-peers', action='store_true', help='ours only')
     parser.add_argument('--check', action='store_true', help='compare instruction counts with those on record')
     parser.add_argument('--record', action='store_true', help='put the instruction counts of now on record')

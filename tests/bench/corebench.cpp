@@ -16,6 +16,7 @@
 #include "core/elementscanner.h"
 #include "core/jobquery.h"
 #include "core/jobstreamreader.h"
+#include "core/largememory.h"
 #include "export/exportcolumns.h"
 #include "export/exportjob.h"
 
@@ -151,6 +152,24 @@ void copyBody(benchmark::State &state)
     state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations()) * body.size());
 }
 
+/// The first touch of as much memory as the store takes, which nothing that keeps the jobs can do without.
+void touchMemory(benchmark::State &state)
+{
+    constexpr std::size_t Chunk = std::size_t{2} << 20;
+    constexpr std::size_t Page = 4096;
+    for (auto _ : state) {
+        std::vector<Memory> chunks;
+        for (qsizetype left = body.size() / 2; left > 0; left -= Chunk) {
+            chunks.push_back(allocateFilledMemory(Chunk));
+            for (std::size_t at = 0; at < Chunk; at += Page)
+                chunks.back().get()[at] = std::byte{1};
+        }
+        state.PauseTiming();
+        chunks.clear();
+        state.ResumeTiming();
+    }
+}
+
 void query(benchmark::State &state, const JobQuery &asked)
 {
     std::size_t shown = 0;
@@ -208,6 +227,7 @@ void registerAll()
     };
     add("copy", copyBody);
     add("walk", walkByParser);
+    add("touch", touchMemory);
     add("read", readFromMemory);
 
     add("sort/score", query, sorted({{Field::Score, Qt::AscendingOrder}}));

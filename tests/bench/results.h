@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 #ifdef __linux__
 #include <sys/resource.h>
+#include <unistd.h>
 #endif
 
 /// What the benchmark programs share: they print one JSON object a line, and the script that runs them makes the table.
@@ -28,6 +29,21 @@ inline double peakMemory()
 #else
     return 0.0;
 #endif
+}
+
+/// The memory that this process holds now, in megabytes; 0 where it can't be told.
+inline double memoryNow()
+{
+    double pages = 0.0;
+#ifdef __linux__
+    if (std::FILE *file = std::fopen("/proc/self/statm", "r")) {
+        if (std::fscanf(file, "%*s %lf", &pages) != 1)
+            pages = 0.0;
+        std::fclose(file);
+    }
+    pages *= static_cast<double>(sysconf(_SC_PAGESIZE));
+#endif
+    return pages / 1e6;
 }
 
 inline void printResult(const QByteArray &name, double value)

@@ -164,6 +164,7 @@ int main(int argc, char **argv)
     steps.run(
         "rest of the fetch", [] {}, calm);
     bench::printResult("window/memory", bench::peakMemory());
+    bench::printResult("window/memory after the fetch", bench::memoryNow());
     steps.run(
         "sort by score",
         [&] {
@@ -216,5 +217,7 @@ int main(int argc, char **argv)
         "export", [&] { flow->exportTo(folder.filePath(u"jobs.csv"_s), {}, *table); }, [&] { return exported; });
     steps.run(
         "fetch again", [&] { workspace.refresh(); }, [&] { return calm() && browser->report(); });
+    bench::printResult("window/memory, both fetches", bench::peakMemory());
+    bench::printResult("window/memory after both", bench::memoryNow());
     return 0;
 }
