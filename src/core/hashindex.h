@@ -7,7 +7,7 @@
 #include <optional>
 #include <string_view>
 
-#include "core/largememory.h"
+#include "core/memory.h"
 
 namespace assay {
 

@@ -40,17 +40,15 @@ std::vector<SourceRow> sortById(const JobStore &store, std::vector<SourceRow> ro
 std::vector<SourceRow>
 IdOrder::sorted(const std::shared_ptr<const JobStore> &store, std::size_t storeRows, std::vector<SourceRow> rows)
 {
+    const bool all = rows.size() == storeRows;
     const bool known = m_store.lock() == store && m_all.size() == storeRows;
     if (!known && rows.size() < storeRows / 2)
         return sortById(*store, std::move(rows));
     if (!known) {
-        std::vector<SourceRow> all(storeRows);
-        for (std::size_t row = 0; row < storeRows; ++row)
-            all[row] = static_cast<SourceRow>(row);
-        m_all = sortById(*store, std::move(all));
+        m_all = sortById(*store, all ? rows : everyRow(storeRows));
         m_store = store;
     }
-    if (rows.size() == storeRows)
+    if (all)
         return m_all;
     std::vector<bool> wanted(storeRows);
     for (const SourceRow row : rows)

@@ -23,9 +23,7 @@ std::optional<QueryResult> runQuery(
     if (!filter.passesAll()) {
         result.order = filter.takeRows();
     } else if (!query.sort.empty()) {
-        result.order.emplace(rows);
-        for (std::size_t row = 0; row < rows; ++row)
-            (*result.order)[row] = static_cast<SourceRow>(row);
+        result.order = everyRow(rows);
     }
     if (!query.sort.empty()) {
         IdOrder own;

@@ -5,9 +5,10 @@
 #include <algorithm>
 #include <bit>
 #include <charconv>
-#include <cstring>
 #include <new>
 #include <type_traits>
+
+#include "core/longtexts.h"
 
 namespace assay {
 
@@ -20,44 +21,6 @@ constexpr bool isOwnPath(std::string_view path) noexcept
 {
     return path == ScorePath || path == IdentityKey;
 }
-
-template <typename T> void appendNumber(T value, std::string &out)
-{
-    std::array<char, 32> digits{};
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
-    out.append(digits.data(), end);
-}
-
-// Writes "key": and the comma before it; values follow.
-class ObjectWriter
-{
-public:
-    explicit ObjectWriter(std::string &out)
-        : m_out(out)
-    {
-        m_out.push_back('{');
-    }
-
-    std::string &key(std::string_view key)
-    {
-        if (!m_first)
-            m_out.push_back(',');
-        m_first = false;
-        appendJsonString(key, m_out);
-        m_out.push_back(':');
-        return m_out;
-    }
-
-    void end() { m_out.push_back('}'); }
-
-private:
-    std::string &m_out;
-    bool m_first = true;
-};
-
-} // namespace
-
-namespace {
 
 constexpr Field FirstDictionaryField = Field::CustomerId;
 constexpr Field LastDictionaryField = Field::Status;
@@ -79,48 +42,6 @@ constexpr bool dictionaryFieldsAreNeighbours()
     return true;
 }
 static_assert(dictionaryFieldsAreNeighbours());
-
-/// The texts that no dictionary holds. In memory: the two sizes, seven bits a byte with the lowest first and the top
-/// bit set in all but the last, and then the texts. Most sizes take a byte or two.
-struct LongTexts
-{
-    std::string_view jobId;
-    std::string_view explanation;
-
-    [[nodiscard]] const char *add(TextArena &arena) const
-    {
-        std::array<char, 20> sizes{};
-        char *const end = writeSize(explanation.size(), writeSize(jobId.size(), sizes.data()));
-        return arena.add({{sizes.data(), static_cast<std::size_t>(end - sizes.data())}, jobId, explanation}).data();
-    }
-
-    [[nodiscard]] static LongTexts read(const char *at) noexcept
-    {
-        const std::size_t idSize = readSize(at);
-        const std::size_t explanationSize = readSize(at);
-        return {{at, idSize}, {at + idSize, explanationSize}};
-    }
-
-private:
-    static char *writeSize(std::size_t size, char *to) noexcept
-    {
-        for (; size >= 0x80; size >>= 7)
-            *to++ = static_cast<char>((size & 0x7F) | 0x80);
-        *to++ = static_cast<char>(size);
-        return to;
-    }
-
-    static std::size_t readSize(const char *&at) noexcept
-    {
-        std::size_t size = 0;
-        for (int shift = 0;; shift += 7) {
-            const auto byte = static_cast<unsigned char>(*at++);
-            size |= std::size_t{byte & 0x7FU} << shift;
-            if (byte < 0x80)
-                return size;
-        }
-    }
-};
 
 } // namespace
 
@@ -272,60 +193,11 @@ std::vector<UnknownKey> JobStore::unknownKeys() const
     return keys;
 }
 
-void JobStore::appendJson(SourceRow row, std::string &out) const
-{
-    const auto appendField = [&](const FieldInfo &info, ObjectWriter &object) {
-        const ValueState valueState = state(info.field, row);
-        if (valueState == ValueState::Absent)
-            return;
-        std::string &json = object.key(info.key);
-        if (valueState == ValueState::Null)
-            json.append("null");
-        else if (info.field == Field::Score || info.field == Field::AgentTurn)
-            appendText(info.field, row, json);
-        else
-            appendJsonString(text(info.field, row), json);
-    };
-    const std::vector<UnknownField> unknown = unknownFields(row);
-    ObjectWriter job(out);
-    bool identityDone = false;
-    for (const FieldInfo &info : jobFields()) {
-        if (info.level == FieldLevel::Job) {
-            appendField(info, job);
-            continue;
-        }
-        if (identityDone)
-            continue;
-        identityDone = true;
-        if (const auto noObject = sideValue(row, IdentityKey)) { // null, or nothing at all
-            if (!noObject->empty())
-                job.key(IdentityKey).append(*noObject);
-            continue;
-        }
-        ObjectWriter identity(job.key(IdentityKey));
-        for (const FieldInfo &inner : jobFields()) {
-            if (inner.level == FieldLevel::Identity)
-                appendField(inner, identity);
-        }
-        for (const UnknownField &field : unknown) {
-            if (field.level == FieldLevel::Identity)
-                identity.key(field.key()).append(field.json);
-        }
-        identity.end();
-    }
-    for (const UnknownField &field : unknown) {
-        if (field.level == FieldLevel::Job)
-            job.key(field.key()).append(field.json);
-    }
-    job.end();
-}
-
 SourceRow JobStore::append(const Draft &draft)
 {
     const std::size_t place = m_rows & (Block::Rows - 1);
-    if (place == 0) {
+    if (place == 0)
         addBlock();
-    }
     Block &rows = *m_blocks[m_rows >> Block::Shift];
     // The dictionaries are far larger than the cache: what they need is asked for all at once, and then waited for
     // once.
@@ -361,8 +233,7 @@ SourceRow JobStore::append(const Draft &draft)
 /// Blocks are left uninitialised on purpose: pages that no row uses are never touched.
 void JobStore::addBlock()
 {
-    constexpr std::size_t Together =
-        4; // as many as fill huge pages well; but the first, alone, is enough for most lists
+    constexpr std::size_t Together = 3; // a huge page and little more; the first, alone, is enough for most lists
     static_assert(std::is_trivially_default_constructible_v<Block> && std::is_trivially_destructible_v<Block>);
     const std::size_t place = m_blocks.size() == 0 ? 0 : (m_blocks.size() - 1) % Together;
     if (place == 0)
@@ -414,54 +285,6 @@ std::size_t JobStore::firstSideValue(SourceRow row, std::size_t count) const noe
             high = middle;
     }
     return low;
-}
-
-void appendJsonString(std::string_view text, std::string &out)
-{
-    static constexpr std::string_view Hex = "0123456789abcdef";
-    out.push_back('"');
-    std::size_t clean = 0; // start of the run that needs no escape
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\')
-            continue;
-        out.append(text.substr(clean, i - clean));
-        clean = i + 1;
-        out.push_back('\\');
-        switch (c) {
-        case '"':
-        case '\\':
-            out.push_back(c);
-            break;
-        case '\n':
-            out.push_back('n');
-            break;
-        case '\r':
-            out.push_back('r');
-            break;
-        case '\t':
-            out.push_back('t');
-            break;
-        default:
-            out.append("u00");
-            out.push_back(Hex[static_cast<unsigned char>(c) >> 4]);
-            out.push_back(Hex[static_cast<unsigned char>(c) & 15]);
-        }
-    }
-    out.append(text.substr(clean));
-    out.push_back('"');
-}
-
-void appendScoreNumber(ScoreValue score, std::string &out)
-{
-    if (score.kind == ScoreValue::Kind::Integer) {
-        appendNumber(static_cast<std::int64_t>(score.value), out);
-        return;
-    }
-    const std::size_t start = out.size();
-    appendNumber(score.value, out);
-    if (out.find_first_of(".e", start) == std::string::npos)
-        out.append(".0");
 }
 
 } // namespace assay

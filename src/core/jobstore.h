@@ -14,7 +14,7 @@
 #include <vector>
 
 #include "core/jobfields.h"
-#include "core/largememory.h"
+#include "core/memory.h"
 #include "core/rows.h"
 #include "core/segmentedvector.h"
 #include "core/stringdictionary.h"
@@ -56,6 +56,8 @@ struct UnknownField
 
     /// The key as it was sent, without where it stood.
     [[nodiscard]] std::string_view key() const { return keyOfPath(path, level); }
+
+    [[nodiscard]] bool is(const UnknownKey &wanted) const { return level == wanted.level && path == wanted.path; }
 };
 
 /// All jobs of one load, by column. Append-only: one writer thread (the reader of the stream) fills rows and publishes
@@ -79,7 +81,7 @@ public:
     /// The dictionary of a dictionary field (see isDictionaryField()).
     [[nodiscard]] const StringDictionary &dictionary(Field field) const noexcept;
 
-    /// The code of a dictionary field, or of the turn.
+    /// The code of a dictionary field.
     [[nodiscard]] Code code(Field field, SourceRow row) const noexcept;
 
     /// Whether the field was sent, for every field.

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <cstring>
 #include <string_view>
-#include <utility>
 
 #include <QCoreApplication>
 
@@ -251,62 +250,6 @@ bool JobStreamReader::Private::skipBetween()
     }
     begin = scanned;
     return false;
-}
-
-/// Takes all whole jobs that lie in the window from begin on in one go, up to the comma behind the last one. False when
-/// there are none, or when not all is well with them: then those behind the last good one are left to be looked at one
-/// by one.
-bool JobStreamReader::Private::takeRun()
-{
-    // The parser wants a list: the byte before the first job and the one behind the last are lent to it.
-    if (!isArray || behindEnd || begin == 0 || base + static_cast<qint64>(begin) < doubtedUpTo)
-        return false;
-    const std::size_t runEnd = endOfRun();
-    if (runEnd == 0) { // not to be looked for again at each element
-        doubtedUpTo = base + static_cast<qint64>(std::min(end, begin + LargestRun));
-        return false;
-    }
-    const char before = std::exchange(window[begin - 1], '[');
-    const char behind = std::exchange(window[runEnd], ']');
-    std::size_t lastGood = 0;
-    const std::size_t from = begin - 1;
-    const bool whole = parser.parseList(bytes(from, runEnd + 1), [this, from, &lastGood](std::size_t offset) {
-        lastGood = from + offset;
-        takeJob(lastGood);
-    });
-    window[from] = before;
-    window[runEnd] = behind;
-    if (whole) {
-        begin = scanned = runEnd;
-        return true;
-    }
-    doubtedUpTo = base + static_cast<qint64>(runEnd);
-    if (lastGood == 0)
-        return false;
-    scanner.reset();
-    const auto size = scanner.scan(bytes(lastGood, runEnd));
-    begin = scanned = size ? lastGood + *size : runEnd; // a good job ends within the run
-    return true;
-}
-
-/// The comma behind the last job that is plainly whole, not too far from begin; 0 when there is none.
-std::size_t JobStreamReader::Private::endOfRun() const
-{
-    const std::string_view all = bytes(begin, std::min(end, begin + LargestRun));
-    for (std::size_t next = all.rfind('{'); next != std::string_view::npos && next > 0;
-         next = all.rfind('{', next - 1)) {
-        if (!isJobStart(all.substr(next), parser.firstKey()))
-            continue;
-        std::size_t comma = next - 1;
-        while (comma > 0 && isSpace(all[comma]))
-            --comma;
-        std::size_t brace = comma;
-        while (brace > 0 && (brace == comma || isSpace(all[brace])))
-            --brace;
-        if (all[comma] == ',' && all[brace] == '}')
-            return begin + comma;
-    }
-    return 0;
 }
 
 bool JobStreamReader::Private::scanElement()

@@ -14,7 +14,8 @@
 
 namespace assay {
 
-/// The reader's state. What is done with good data is in jobstreamreader.cpp, with damage in jobstreamrecovery.cpp.
+/// The reader's state. What is done with good data is in jobstreamreader.cpp and, where many jobs are taken at once, in
+/// jobstreamruns.cpp; with damage in jobstreamrecovery.cpp.
 struct JobStreamReader::Private
 {
     // An open element this large is looked at closely.

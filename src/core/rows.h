@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <vector>
 
 namespace assay {
 
@@ -21,6 +22,15 @@ enum class ShownRow : std::uint32_t {};
 [[nodiscard]] constexpr std::size_t index(ShownRow row) noexcept
 {
     return static_cast<std::size_t>(row);
+}
+
+/// The first \p count rows, as they arrived.
+[[nodiscard]] inline std::vector<SourceRow> everyRow(std::size_t count)
+{
+    std::vector<SourceRow> rows(count);
+    for (std::size_t row = 0; row < count; ++row)
+        rows[row] = static_cast<SourceRow>(row);
+    return rows;
 }
 
 } // namespace assay

@@ -21,20 +21,6 @@ std::uint64_t ordered(double value) noexcept
     return (bits & sign) != 0 ? ~bits : bits | sign;
 }
 
-TextOrder textOrder(FieldKind kind) noexcept
-{
-    switch (kind) {
-    case FieldKind::Id:
-        return TextOrder::Bytes;
-    case FieldKind::Integer:
-        return TextOrder::Numbers;
-    case FieldKind::Version:
-        return TextOrder::Versions;
-    default:
-        return TextOrder::Locale;
-    }
-}
-
 } // namespace
 
 RowSorter::RowSorter(const JobStore &store, const JobQuery &query)
@@ -56,16 +42,23 @@ bool RowSorter::sort(std::vector<SourceRow> &rows, const std::stop_token &stop)
         if (values.size() != rows.size() || stop.stop_requested())
             return false;
         // A key that is far from the others would cost a pass for each byte in between.
-        Key largest = 0;
-        for (const Key value : values)
-            largest = value == Missing ? largest : std::max(largest, value);
+        const Key behind = largest(values) + 1;
         std::vector<KeyedRow> entries(rows.size());
         for (std::size_t i = 0; i < rows.size(); ++i)
-            entries[i] = {std::min(values[i], largest + 1), rows[i]};
+            entries[i] = {std::min(values[i], behind), rows[i]};
         radixSort(entries);
         std::transform(entries.begin(), entries.end(), rows.begin(), [](const KeyedRow &entry) { return entry.row; });
     }
     return !stop.stop_requested();
+}
+
+/// Of the keys that are not missing; 0 when all are.
+RowSorter::Key RowSorter::largest(const std::vector<Key> &values) noexcept
+{
+    Key found = 0;
+    for (const Key value : values)
+        found = value == Missing ? found : std::max(found, value);
+    return found;
 }
 
 /// Notes the places that rows have in the order of ids, in which they come; equal ids share one.
@@ -95,11 +88,9 @@ RowSorter::keys(const SortKey &sortKey, const std::vector<SourceRow> &rows, cons
     std::vector<Key> values = isDictionaryField(sortKey.field) ? dictionaryKeys(sortKey.field, rows, stop)
                                                                : textKeys(sortKey.field, rows, stop);
     if (descending) {
-        Key largest = 0;
-        for (const Key value : values)
-            largest = value == Missing ? largest : std::max(largest, value);
+        const Key last = largest(values);
         for (Key &value : values)
-            value = value == Missing ? Missing : largest - value;
+            value = value == Missing ? Missing : last - value;
     }
     return values;
 }

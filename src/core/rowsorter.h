@@ -10,9 +10,8 @@
 
 namespace assay {
 
-/// Puts rows in the order of a query's sort keys (see JobQuery); equal rows stay as they are. They must come
-/// in the order of job ids. Made for one query, used by
-/// one thread.
+/// Puts rows, which come in the order of job ids, in that of a query's sort keys (see JobQuery). Equal rows stay as
+/// they are. Made for one query, used by one thread.
 class RowSorter
 {
 public:
@@ -35,6 +34,7 @@ private:
     [[nodiscard]] std::vector<Key>
     textKeys(Field field, const std::vector<SourceRow> &rows, const std::stop_token &stop) const;
 
+    [[nodiscard]] static Key largest(const std::vector<Key> &values) noexcept;
     void rankIds(const std::vector<SourceRow> &rows);
 
     const JobStore &m_store;

@@ -8,7 +8,7 @@
 #include <new>
 #include <type_traits>
 
-#include "core/largememory.h"
+#include "core/memory.h"
 
 namespace assay {
 

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/largememory.h"
+#include "core/memory.h"
 
 namespace assay {
 
@@ -16,10 +16,8 @@ namespace assay {
 class TextArena
 {
 public:
-    static constexpr std::size_t HugePage = std::size_t{2} << 20;
-
     /// Takes memory in chunks that grow up to this size; larger texts have one of their own.
-    explicit TextArena(std::size_t chunkSize = HugePage)
+    explicit TextArena(std::size_t chunkSize = HugePageSize)
         : m_chunkSize(chunkSize)
     {
     }

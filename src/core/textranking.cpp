@@ -3,14 +3,11 @@
 #include "core/textranking.h"
 
 #include <algorithm>
-#include <array>
-#include <atomic>
 #include <charconv>
+#include <iterator>
 #include <numeric>
 #include <optional>
 #include <span>
-
-#include <QCollator>
 
 #include "core/byteprefix.h"
 #include "core/hashindex.h"
@@ -44,23 +41,20 @@ std::string_view firstPiece(std::string_view utf8) noexcept
     return utf8;
 }
 
-QCollator collatorFor(TextOrder order, const QLocale &locale)
-{
-    const bool versions = order == TextOrder::Versions;
-    // The collator of the C locale compares code points and knows no numbers: 1.10 would come before 1.9.
-    QCollator collator(versions && locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
-    collator.setNumericMode(versions);
-    return collator;
-}
-
 /// Sorts texts by the locale, piece by piece: those whose first pieces are equal by the next, and so on. What a piece
-/// costs is the making of its sort key, so that is done once for all texts that share it.
+/// costs is the making of its sort key, so that is done once for all texts of a group that share it.
 class LocaleSorter
 {
 public:
+    /// Some of the texts, neighbours in the order, that are equal as far as they have been looked at.
+    using Group = std::span<std::uint32_t>;
+
     /// \p rests: of each text what has not been looked at yet.
-    LocaleSorter(std::span<std::string_view> rests, TextOrder order, const QLocale &locale, const std::stop_token &stop)
-        : m_rest(rests)
+    LocaleSorter(
+        const std::vector<std::string_view> &texts, std::vector<std::string_view> &rests, TextOrder order,
+        const QLocale &locale, const std::stop_token &stop)
+        : m_texts(texts)
+        , m_rests(rests)
         , m_order(order)
         , m_locale(locale)
         , m_collator(collatorFor(order, locale))
@@ -68,83 +62,95 @@ public:
     {
     }
 
-    /// False when stopped.
-    bool sort(std::span<std::uint32_t> group)
+    /// Sorts all of these groups. No recursion: texts may be equal over millions of pieces.
+    void sort(std::vector<Group> open)
     {
-        if (m_stop.stop_requested())
-            return false;
-        if (group.size() < 2 || allTheSame(group))
-            return true;
-        if (group.size() <= SmallGroup) {
-            sortSmall(group);
-            return true;
+        while (!open.empty() && !m_stop.stop_requested()) {
+            const Group group = open.back();
+            open.pop_back();
+            split(group, open);
+        }
+    }
+
+    /// Sorts a group by its next piece, and adds those that are equal in that to the open ones.
+    void split(Group group, std::vector<Group> &open)
+    {
+        skipCommonPieces(group);
+        const bool done =
+            std::all_of(group.begin(), group.end(), [&](std::uint32_t text) { return m_rests[text].empty(); });
+        if (done || group.size() <= SmallGroup) {
+            std::sort(group.begin(), group.end(), [&](std::uint32_t a, std::uint32_t b) { return less(a, b); });
+            return;
         }
         const std::vector<std::uint32_t> ranks = rankPieces(group);
-        if (ranks.empty())
-            return false;
+        if (m_stop.stop_requested())
+            return;
+        for (const std::uint32_t text : group)
+            m_rests[text].remove_prefix(firstPiece(m_rests[text]).size());
         const std::vector<std::size_t> starts = scatter(group, ranks);
-        std::atomic<bool> whole = true;
-        inParallel(group.size(), [&](std::size_t begin, std::size_t end) {
-            const auto first = std::lower_bound(starts.begin(), starts.end() - 1, begin);
-            const auto last = std::lower_bound(first, starts.end() - 1, end);
-            if (begin == 0 && end == group.size()) {
-                whole = sortParts(group, {first, last + 1});
-            } else { // a collator must not be shared by threads
-                LocaleSorter other(m_rest, m_order, m_locale, m_stop);
-                if (!other.sortParts(group, {first, last + 1}))
-                    whole = false;
-            }
-        });
-        return whole;
+        for (std::size_t i = 0; i + 1 < starts.size(); ++i) {
+            if (starts[i + 1] - starts[i] > 1)
+                open.push_back(group.subspan(starts[i], starts[i + 1] - starts[i]));
+        }
     }
 
 private:
-    /// Sorts on within the parts of the group between one start and the next, whose pieces are equal.
-    bool sortParts(std::span<std::uint32_t> group, std::span<const std::size_t> starts)
+    /// Looks behind the pieces that all texts of the group begin with.
+    void skipCommonPieces(Group group)
     {
-        for (std::size_t i = 0; i + 1 < starts.size(); ++i) {
-            const std::span<std::uint32_t> part = group.subspan(starts[i], starts[i + 1] - starts[i]);
-            if (part.size() < 2)
-                continue;
-            for (const std::uint32_t text : part)
-                m_rest[text].remove_prefix(firstPiece(m_rest[text]).size());
-            if (!sort(part))
-                return false;
+        const std::string_view first = m_rests[group.front()];
+        std::size_t common = first.size();
+        for (const std::uint32_t text : group) {
+            const std::string_view other = m_rests[text].substr(0, common);
+            common = static_cast<std::size_t>(
+                std::mismatch(other.begin(), other.end(), first.begin(), first.end()).first - other.begin());
         }
-        return true;
-    }
-
-    [[nodiscard]] bool allTheSame(std::span<const std::uint32_t> group) const
-    {
-        return std::all_of(
-            group.begin(), group.end(), [&](std::uint32_t text) { return m_rest[text] == m_rest[group.front()]; });
-    }
-
-    void sortSmall(std::span<std::uint32_t> group)
-    {
-        std::array<QString, SmallGroup> texts;
-        std::array<std::uint32_t, SmallGroup> places{};
-        for (std::size_t i = 0; i < group.size(); ++i) {
-            texts[i] = toQString(m_rest[group[i]]);
-            places[i] = static_cast<std::uint32_t>(i);
+        // The last piece of one text may go on in another, so it is no common one.
+        std::size_t skipped = 0;
+        std::size_t end = firstPiece(first).size();
+        while (end <= common && end < first.size()) {
+            skipped = end;
+            end += firstPiece(first.substr(end)).size();
         }
-        const Order before(group.begin(), group.end());
-        std::sort(places.begin(), places.begin() + static_cast<std::ptrdiff_t>(group.size()), [&](auto a, auto b) {
-            const int order = m_collator.compare(texts[a], texts[b]);
-            return order != 0 ? order < 0 : m_rest[before[a]] < m_rest[before[b]];
-        });
-        for (std::size_t i = 0; i < group.size(); ++i)
-            group[i] = before[places[i]];
+        for (const std::uint32_t text : group)
+            m_rests[text].remove_prefix(skipped);
     }
 
-    /// The rank of the first piece of each text's rest. Pieces that the locale holds for equal share one.
-    std::vector<std::uint32_t> rankPieces(std::span<const std::uint32_t> group)
+    /// The order that all of this makes, of two texts whose rests are told apart.
+    [[nodiscard]] bool less(std::uint32_t a, std::uint32_t b) const
+    {
+        std::string_view restA = m_rests[a];
+        std::string_view restB = m_rests[b];
+        while (!restA.empty() || !restB.empty()) {
+            const std::string_view pieceA = firstPiece(restA);
+            const std::string_view pieceB = firstPiece(restB);
+            if (const int order = compare(pieceA, pieceB); order != 0)
+                return order < 0;
+            restA.remove_prefix(pieceA.size());
+            restB.remove_prefix(pieceB.size());
+        }
+        return m_texts[a] < m_texts[b];
+    }
+
+    /// As the sort keys of the pieces would compare.
+    [[nodiscard]] int compare(std::string_view a, std::string_view b) const
+    {
+        if (a == b)
+            return 0;
+        // Qt puts an empty text before all others, also before one that the locale does not see.
+        if (a.empty() || b.empty())
+            return m_collator.sortKey(toQString(a)).compare(m_collator.sortKey(toQString(b)));
+        return m_collator.compare(toQString(a), toQString(b));
+    }
+
+    /// The rank of each text's next piece. Pieces that the locale holds for equal share one. Unfinished when stopped.
+    [[nodiscard]] std::vector<std::uint32_t> rankPieces(Group group) const
     {
         HashIndex known;
         std::vector<std::string_view> pieces; // different ones
         std::vector<std::uint32_t> ranks(group.size());
         for (std::size_t i = 0; i < group.size(); ++i) {
-            const std::string_view piece = firstPiece(m_rest[group[i]]);
+            const std::string_view piece = firstPiece(m_rests[group[i]]);
             const std::uint64_t hash = HashIndex::hashOf(piece);
             const auto found = known.find(hash, [&](std::uint32_t number) { return pieces[number] == piece; });
             ranks[i] = found.value_or(static_cast<std::uint32_t>(pieces.size()));
@@ -153,12 +159,7 @@ private:
                 pieces.push_back(piece);
             }
         }
-        std::vector<std::optional<QCollatorSortKey>> keys(pieces.size());
-        inParallel(pieces.size(), [&](std::size_t begin, std::size_t end) {
-            const QCollator collator = collatorFor(m_order, m_locale); // not to be shared by threads
-            for (std::size_t i = begin; i < end && !m_stop.stop_requested(); ++i)
-                keys[i] = collator.sortKey(toQString(pieces[i]));
-        });
+        const std::vector<std::optional<QCollatorSortKey>> keys = sortKeys(pieces);
         if (m_stop.stop_requested())
             return {};
         Order order(pieces.size());
@@ -174,8 +175,28 @@ private:
         return ranks;
     }
 
+    /// Some are missing when stopped.
+    [[nodiscard]] std::vector<std::optional<QCollatorSortKey>>
+    sortKeys(const std::vector<std::string_view> &pieces) const
+    {
+        std::vector<std::optional<QCollatorSortKey>> keys(pieces.size());
+        const auto make = [&](const QCollator &collator, std::size_t begin, std::size_t end) {
+            for (std::size_t i = begin; i < end && !m_stop.stop_requested(); ++i)
+                keys[i] = collator.sortKey(toQString(pieces[i]));
+        };
+        if (pieces.size()
+            < 2 * WorthAThread) { // mostly: groups are small, and a collator takes longer to make than they
+            make(m_collator, 0, pieces.size());
+        } else {
+            inParallel(pieces.size(), [&](std::size_t begin, std::size_t end) {
+                make(collatorFor(m_order, m_locale), begin, end);
+            });
+        }
+        return keys;
+    }
+
     /// Puts the group in the order of the ranks and returns where each rank begins, and the end.
-    static std::vector<std::size_t> scatter(std::span<std::uint32_t> group, const std::vector<std::uint32_t> &ranks)
+    [[nodiscard]] static std::vector<std::size_t> scatter(Group group, const std::vector<std::uint32_t> &ranks)
     {
         const std::size_t count = *std::max_element(ranks.begin(), ranks.end()) + std::size_t{1};
         std::vector<std::size_t> starts(count + 1);
@@ -189,12 +210,32 @@ private:
         return starts;
     }
 
-    std::span<std::string_view> m_rest;
+    const std::vector<std::string_view> &m_texts;
+    std::vector<std::string_view> &m_rests;
     const TextOrder m_order;
     const QLocale m_locale;
     const QCollator m_collator;
     const std::stop_token &m_stop;
 };
+
+void sortByLocale(
+    const std::vector<std::string_view> &texts, Order &order, TextOrder textOrder, const QLocale &locale,
+    const std::stop_token &stop)
+{
+    if (order.empty())
+        return;
+    std::vector<std::string_view> rests = texts;
+    std::vector<LocaleSorter::Group> open;
+    LocaleSorter(texts, rests, textOrder, locale, stop).split(order, open);
+    inParallel(order.size(), [&](std::size_t begin, std::size_t end) {
+        std::vector<LocaleSorter::Group> own;
+        std::copy_if(open.begin(), open.end(), std::back_inserter(own), [&](LocaleSorter::Group group) {
+            const auto at = static_cast<std::size_t>(group.data() - order.data());
+            return at >= begin && at < end;
+        });
+        LocaleSorter(texts, rests, textOrder, locale, stop).sort(std::move(own));
+    });
+}
 
 void sortByBytes(const std::vector<std::string_view> &texts, Order &order)
 {
@@ -233,13 +274,12 @@ std::vector<std::uint64_t> rankTexts(
         sortByNumber(texts, order);
         break;
     case TextOrder::Locale:
-    case TextOrder::Versions: {
-        std::vector<std::string_view> rests = texts;
-        if (!LocaleSorter(rests, textOrder, locale, stop).sort(order))
-            return {};
+    case TextOrder::Versions:
+        sortByLocale(texts, order, textOrder, locale, stop);
         break;
     }
-    }
+    if (stop.stop_requested())
+        return {};
     std::vector<std::uint64_t> ranks(texts.size());
     std::uint64_t next = 0;
     for (std::size_t i = 0; i < order.size(); ++i) {

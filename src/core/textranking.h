@@ -9,21 +9,15 @@
 
 #include <QLocale>
 
-namespace assay {
+#include "core/textorder.h"
 
-/// How texts are compared.
-enum class TextOrder : std::uint8_t {
-    Bytes,
-    Numbers, ///< whole numbers in digits
-    Locale, ///< as the user's locale does
-    Versions, ///< as the locale does, but numbers in them as numbers: 1.9 < 1.10
-};
+namespace assay {
 
 /// The place of each text in their sorted order, from 0; equal texts share one. Gives nothing when stopped in between.
 ///
-/// Long texts are compared by the locale 48 characters at a time: two that differ in these only by case or accents are
-/// told apart by that before what follows is looked at. A million long texts could not be sorted while one waits
-/// otherwise.
+/// Long texts are compared by the locale in pieces of 48 characters: two that differ in these only by case or accents
+/// are told apart by that before what follows is looked at. A million long texts could not be sorted while one waits
+/// otherwise. Texts that the locale holds for equal go by their bytes.
 [[nodiscard]] std::vector<std::uint64_t> rankTexts(
     const std::vector<std::string_view> &texts, TextOrder order, const QLocale &locale, const std::stop_token &stop);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/delimitedwriter.h"
 
+#include <algorithm>
 #include <cstdint>
 
 #include "export/jsontext.h"
@@ -132,11 +133,8 @@ void DelimitedWriter::writeNumber(Field field, SourceRow row, ExportBuffer &out)
 
 void DelimitedWriter::writeUnknown(const UnknownKey &key, ExportBuffer &out)
 {
-    std::string_view json;
-    for (const UnknownField &unknown : m_unknown) {
-        if (unknown.level == key.level && unknown.path == key.path)
-            json = unknown.json; // of a key sent twice the last counts
-    }
+    const auto found = std::ranges::find_if(m_unknown, [&key](const UnknownField &unknown) { return unknown.is(key); });
+    const std::string_view json = found == m_unknown.end() ? std::string_view() : found->json;
     if (json.starts_with('"')) {
         decodeJsonString(json, m_scratch);
         writeText(m_scratch, out);

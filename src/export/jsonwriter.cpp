@@ -130,10 +130,8 @@ bool JsonWriter::writeValue(const Member &member, SourceRow row)
         return true;
     }
     const auto &key = std::get<UnknownKey>(member.column->source);
-    const auto found = std::find_if(m_unknown.rbegin(), m_unknown.rend(), [&key](const UnknownField &unknown) {
-        return unknown.level == key.level && unknown.path == key.path;
-    });
-    if (found == m_unknown.rend())
+    const auto found = std::ranges::find_if(m_unknown, [&key](const UnknownField &unknown) { return unknown.is(key); });
+    if (found == m_unknown.end())
         return false;
     m_text.append(found->json);
     return true;

@@ -5,8 +5,9 @@
 #include <algorithm>
 #include <set>
 
-#include <QCollator>
 #include <QLocale>
+
+#include "core/textorder.h"
 
 namespace assay {
 
@@ -21,18 +22,15 @@ QString fromUtf8(std::string_view text)
 
 void sortValues(QStringList &values, Field field)
 {
-    if (fieldInfo(field).kind == FieldKind::Id) {
+    const TextOrder order = textOrder(fieldInfo(field).kind);
+    if (order == TextOrder::Bytes) {
         std::sort(values.begin(), values.end());
         return;
     }
-    const bool versions = fieldInfo(field).kind == FieldKind::Version;
-    const QLocale locale;
-    // The collator of the C locale compares code points and knows no numbers.
-    QCollator collator(versions && locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
-    collator.setNumericMode(versions);
+    const QCollator collator = collatorFor(order, QLocale());
     std::sort(values.begin(), values.end(), [&collator](const QString &a, const QString &b) {
-        const int order = collator.compare(a, b);
-        return order != 0 ? order < 0 : a < b;
+        const int compared = collator.compare(a, b);
+        return compared != 0 ? compared < 0 : a < b;
     });
 }
 

@@ -16,7 +16,7 @@
 #include "core/elementscanner.h"
 #include "core/jobquery.h"
 #include "core/jobstreamreader.h"
-#include "core/largememory.h"
+#include "core/memory.h"
 #include "export/exportcolumns.h"
 #include "export/exportjob.h"
 
@@ -155,7 +155,7 @@ void copyBody(benchmark::State &state)
 /// The first touch of as much memory as the store takes, which nothing that keeps the jobs can do without.
 void touchMemory(benchmark::State &state)
 {
-    constexpr std::size_t Chunk = std::size_t{2} << 20;
+    constexpr std::size_t Chunk = HugePageSize;
     constexpr std::size_t Page = 4096;
     for (auto _ : state) {
         std::vector<Memory> chunks;

@@ -12,6 +12,9 @@ struct FreeMemory
     void operator()(std::byte *memory) const noexcept;
 };
 
+/// The size of a huge page, where the system has them.
+inline constexpr std::size_t HugePageSize = std::size_t{2} << 20;
+
 /// Raw memory, not initialised.
 using Memory = std::unique_ptr<std::byte, FreeMemory>;
 

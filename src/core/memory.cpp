@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/largememory.h"
+#include "core/memory.h"
 
 #include <cstdlib>
 #include <new>
@@ -27,10 +27,9 @@ Memory allocateMemory(std::size_t size)
 Memory allocateFilledMemory(std::size_t size)
 {
 #ifdef __linux__
-    constexpr std::size_t HugePage = std::size_t{2} << 20;
-    if (size >= HugePage) {
+    if (size >= HugePageSize) {
         void *memory = nullptr;
-        if (posix_memalign(&memory, HugePage, size) != 0)
+        if (posix_memalign(&memory, HugePageSize, size) != 0)
             throw std::bad_alloc();
         (void)madvise(memory, size, MADV_HUGEPAGE); // only advice; without it the pages are small
         return Memory(static_cast<std::byte *>(memory));
