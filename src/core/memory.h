@@ -9,6 +9,8 @@ namespace assay {
 
 struct FreeMemory
 {
+    std::size_t mapped = 0; ///< bytes that came from the system itself; 0: from malloc()
+
     void operator()(std::byte *memory) const noexcept;
 };
 
@@ -22,7 +24,7 @@ using Memory = std::unique_ptr<std::byte, FreeMemory>;
 [[nodiscard]] Memory allocateMemory(std::size_t size);
 
 /// Memory that will be filled soon. Large pieces lie on huge pages where the system has them, as the first touch of
-/// memory is dear (about 10 µs a page of 4 KiB). Throws std::bad_alloc.
+/// memory is dear (about 10 µs a page of 4 KiB), and go back to it as soon as they are freed. Throws std::bad_alloc.
 [[nodiscard]] Memory allocateFilledMemory(std::size_t size);
 
 } // namespace assay

@@ -10,6 +10,7 @@ namespace {
 
 constexpr qint64 ShortestPause = 100; // ms between two queries while rows stream in
 constexpr qint64 PausePerRun = 2; // a query may take a third of the worker's time, the rest is the reader's
+constexpr std::size_t GrowthSteps = 32; // a table grows by a 32nd of its rows at least while they arrive
 
 /// All rows as they arrived; for showing the first ones without waiting for the worker.
 std::shared_ptr<const QueryResult> arrivedRows(std::shared_ptr<const JobStore> store, const JobQuery &query)
@@ -257,7 +258,10 @@ void JobBrowser::showRowsOfLoad()
         if (asArrived())
             show(arrivedRows(m_loadStore, m_query));
     } else {
-        m_table->showArrivedRows();
+        // Of ten million rows, a few thousand more each frame would cost the frame: a growing table measures them all.
+        const auto shown = static_cast<std::size_t>(m_table->rowCount());
+        if (m_loadStore->rowCount() >= shown + shown / GrowthSteps)
+            m_table->showArrivedRows();
     }
     if (!asArrived() || !m_query.facets.empty())
         runSoon();
