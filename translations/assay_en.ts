@@ -4,6 +4,68 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ExportChoice</name>
+    <message numerus="yes">
+        <source>%Ln columns</source>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs</source>
+        <translation>
+            <numerusform>%Ln job</numerusform>
+            <numerusform>%Ln jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeadlessExport</name>
+    <message numerus="yes">
+        <source>%Ln job(s) read, %1 MB</source>
+        <translation>
+            <numerusform>%Ln job read, %1 MB</numerusform>
+            <numerusform>%Ln jobs read, %1 MB</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more finding(s).</source>
+        <translation>
+            <numerusform>%Ln more finding.</numerusform>
+            <numerusform>%Ln more findings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln record could not be read.</numerusform>
+            <numerusform>%Ln records could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln job(s) written</source>
+        <translation>
+            <numerusform>%1 of %Ln job written</numerusform>
+            <numerusform>%1 of %Ln jobs written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) written.</source>
+        <translation>
+            <numerusform>%Ln job written.</numerusform>
+            <numerusform>%Ln jobs written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) written to “%1”.</source>
+        <translation>
+            <numerusform>%Ln job written to “%1”.</numerusform>
+            <numerusform>%Ln jobs written to “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HttpErrors</name>
     <message numerus="yes">
         <source>Nothing came from %1 for %n seconds.</source>
@@ -19,6 +81,13 @@
             <numerusform>%1 sends the program from one address to the next, more than %n times.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The service asks to wait %Ln days; fetch again after that.</source>
+        <translation>
+            <numerusform>The service asks to wait %Ln day; fetch again after that.</numerusform>
+            <numerusform>The service asks to wait %Ln days; fetch again after that.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StateContent</name>
@@ -27,6 +96,13 @@
         <translation>
             <numerusform>Trying again in %n second</numerusform>
             <numerusform>Trying again in %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln jobs passes what is set under “Refine here”.</source>
+        <translation>
+            <numerusform>The one job does not pass what is set under “Refine here”.</numerusform>
+            <numerusform>None of the %Ln jobs passes what is set under “Refine here”.</numerusform>
         </translation>
     </message>
 </context>

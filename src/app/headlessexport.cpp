@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <limits>
 #include <optional>
 #include <stop_token>
 
@@ -45,6 +46,12 @@ struct Text
 QString number(qint64 value)
 {
     return QLocale().toString(value);
+}
+
+/// For texts with a plural, which Qt counts in int.
+int counted(qint64 value)
+{
+    return static_cast<int>(std::min<qint64>(value, std::numeric_limits<int>::max()));
 }
 
 class HeadlessExport
@@ -127,7 +134,7 @@ void HeadlessExport::showProgress(const LoadProgress &progress)
     if (progress.rows == 0)
         return; // an answer that holds no jobs is reported as what it is
     const QString megabytes = QLocale().toString(static_cast<double>(progress.bytes) / 1e6, 'f', 1);
-    m_console.progress(Text::tr("%1 jobs read, %2 MB").arg(number(progress.rows), megabytes));
+    m_console.progress(Text::tr("%Ln job(s) read, %1 MB", nullptr, counted(progress.rows)).arg(megabytes));
 }
 
 void HeadlessExport::showWait(const RetryWait &wait)
@@ -179,14 +186,10 @@ void HeadlessExport::listProblems(const ProblemList &problems)
         m_console.error(text.arg(QString::number(problem.record), offset, problemText(problem)));
     }
     if (const qint64 more = problems.total() - listed; more > 0) {
-        m_console.error(
-            more == 1 ? Text::tr("There is 1 more finding.")
-                      : Text::tr("There are %1 more findings.").arg(number(more)));
+        m_console.error(Text::tr("%Ln more finding(s).", nullptr, counted(more)));
     }
     if (problems.dropped > 0) {
-        m_console.error(
-            problems.dropped == 1 ? Text::tr("1 record could not be read.")
-                                  : Text::tr("%1 records could not be read.").arg(number(problems.dropped)));
+        m_console.error(Text::tr("%Ln record(s) could not be read.", nullptr, counted(problems.dropped)));
     }
 }
 
@@ -216,7 +219,7 @@ void HeadlessExport::write(const ExportRequest &request)
     const auto progress = [this, &stop, total](qint64 rows) {
         if (notedInterrupt() != 0)
             stop.request_stop();
-        m_console.progress(Text::tr("%1 of %2 jobs written").arg(number(rows), number(total)));
+        m_console.progress(Text::tr("%1 of %Ln job(s) written", nullptr, counted(total)).arg(number(rows)));
     };
     const ExportResult result = m_options.toStandardOutput()
         ? writeToStandardOutput(request, progress, stop.get_token())
@@ -225,8 +228,8 @@ void HeadlessExport::write(const ExportRequest &request)
     case ExportResult::Outcome::Done:
         m_console.note(
             m_options.toStandardOutput()
-                ? Text::tr("%1 jobs written.").arg(number(result.rows))
-                : Text::tr("%1 jobs written to “%2”.").arg(number(result.rows), m_options.exportPath));
+                ? Text::tr("%Ln job(s) written.", nullptr, counted(result.rows))
+                : Text::tr("%Ln job(s) written to “%1”.", nullptr, counted(result.rows)).arg(m_options.exportPath));
         break;
     case ExportResult::Outcome::Failed:
         m_console.error(result.error);

@@ -5,7 +5,6 @@
 
 #include <QApplication>
 #include <QProcessEnvironment>
-#include <QTranslator>
 
 #include "app/commandline.h"
 #include "app/console.h"
@@ -14,6 +13,7 @@
 #include "app/headlessexport.h"
 #include "app/serviceaccess.h"
 #include "app/windowrunner.h"
+#include "core/language.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,19 +30,12 @@ int printed(const QString &text)
     return static_cast<int>(ok ? ExitStatus::Done : ExitStatus::File);
 }
 
-// The texts are English; their plurals come from a translation into English.
-void installPlurals(QTranslator &translator)
-{
-    if (translator.load(u":/translations/assay_en.qm"_s))
-        QCoreApplication::installTranslator(&translator);
-}
-
 // Everything that needs no window, and so no display either. The options when a window is wanted, else an exit status.
 std::variant<Options, int> runWithoutWindow(int &argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    QTranslator plurals;
-    installPlurals(plurals);
+    Language language;
+    language.choose({});
     const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     const auto options = parseCommandLine(QCoreApplication::arguments(), environment);
     if (!options) {
@@ -103,7 +96,5 @@ int main(int argc, char **argv)
         return *status;
     s_handlerBefore = qInstallMessageHandler(passOnMessage);
     QApplication application(argc, argv);
-    QTranslator plurals;
-    installPlurals(plurals);
     return runWindow(application, std::get<Options>(outcome));
 }

@@ -12,8 +12,10 @@
 
 #include "app/serviceaccess.h"
 #include "app/windowscreenshot.h"
+#include "core/language.h"
 #include "gui/mainwindow.h"
 #include "gui/theme.h"
+#include "gui/windowhost.h"
 #include "gui/windowsettings.h"
 #include "gui/workspace.h"
 
@@ -76,8 +78,11 @@ int runWindow(QApplication &application, const Options &options)
 
     Theme theme(application);
     theme.apply(options.theme == Options::Theme::System ? WindowSettings(*settings).theme() : themeMode(options.theme));
+    Language language;
+    language.choose(WindowSettings(*settings).language());
     Workspace workspace;
-    MainWindow window(workspace, theme, *settings);
+    WindowHost host(workspace, theme, language, *settings);
+    MainWindow &window = host.window();
     if (picture)
         window.resize(options.screenshotSize);
     window.show();

@@ -11,7 +11,7 @@ namespace assay {
 
 namespace {
 
-// The source language has no file of plural forms, so "1" has a text of its own.
+// "1" has a text of its own, so that English is right without a file of plural forms too.
 QString counted(const char *one, const char *many, qint64 count)
 {
     if (count == 1)
@@ -51,7 +51,7 @@ ExportChoice ExportChoice::fitting(const ExportCounts &counts) const
 QString ExportChoice::sentence(const ExportCounts &counts) const
 {
     const QString columnsInWords = counted(
-        QT_TRANSLATE_NOOP("ExportChoice", "1 column"), QT_TRANSLATE_NOOP("ExportChoice", "%Ln columns"),
+        QT_TRANSLATE_NOOP("ExportChoice", "1 column"), QT_TRANSLATE_N_NOOP("ExportChoice", "%Ln columns"),
         columnCount(counts));
     //: What will be written: %1 is "12,345 jobs", %2 is "11 columns", %3 is a format such as CSV
     QString written = QCoreApplication::translate("ExportChoice", "%1, %2, as %3.")
@@ -80,7 +80,7 @@ QString exportFormatTitle(ExportFormat format)
 
 QString jobsInWords(qint64 count)
 {
-    return counted(QT_TRANSLATE_NOOP("ExportChoice", "1 job"), QT_TRANSLATE_NOOP("ExportChoice", "%Ln jobs"), count);
+    return counted(QT_TRANSLATE_NOOP("ExportChoice", "1 job"), QT_TRANSLATE_N_NOOP("ExportChoice", "%Ln jobs"), count);
 }
 
 } // namespace assay

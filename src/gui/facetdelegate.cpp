@@ -13,6 +13,7 @@
 #include "gui/colours.h"
 #include "gui/facetchoice.h"
 #include "gui/metrics.h"
+#include "gui/rowdelegate.h"
 #include "models/displaytext.h"
 #include "models/facetmodel.h"
 
@@ -95,12 +96,11 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QFont font = isId ? metrics.fixed : metrics.body;
     const int textLeft = box.right() + 1 + metrics.space(2);
     const QRect textPlace(textLeft, row.top(), std::max(0, textEnd - textLeft), row.height());
-    const QString text = QFontMetrics(font).elidedText(
-        index.data(Qt::DisplayRole).toString(), isId ? Qt::ElideMiddle : Qt::ElideRight, textPlace.width());
     painter->setFont(font);
     painter->setPen(hasValue && (count > 0 || checked) ? colours.text : colours.mutedText);
-    painter->drawText(
-        mirrored(textPlace), QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter), text);
+    RowDelegate::drawLine(
+        painter, mirrored(textPlace), option.direction, Qt::AlignLeft, index.data(Qt::DisplayRole).toString(),
+        isId ? Qt::ElideMiddle : Qt::ElideRight);
     painter->restore();
 }
 

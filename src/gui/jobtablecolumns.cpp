@@ -16,6 +16,7 @@
 #include "gui/jobheaderview.h"
 #include "gui/jobtableview.h"
 #include "models/jobtablemodel.h"
+#include "models/scoretext.h"
 
 namespace assay {
 
@@ -68,8 +69,12 @@ int JobTableView::defaultWidth(const FieldInfo &info) const
         return figures(5);
     case FieldKind::Module:
         return figures(20);
-    case FieldKind::Status:
-        return figures(14);
+    case FieldKind::Status: {
+        int word = 0;
+        for (const std::string_view status : KnownStatuses)
+            word = std::max(word, QFontMetrics(metrics.body).horizontalAdvance(statusText(status)));
+        return std::max(figures(12), word + metrics.iconSize + metrics.space(6));
+    }
     case FieldKind::Score:
         return figures(18);
     case FieldKind::LongText:

@@ -12,6 +12,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QToolButton>
 
@@ -30,6 +31,7 @@
 #include "gui/statusline.h"
 #include "gui/theme.h"
 #include "gui/workspace.h"
+#include "models/activefilters.h"
 #include "models/jobdetail.h"
 #include "models/problemmodel.h"
 
@@ -50,14 +52,15 @@ QString droppedFile(const QMimeData *data)
 
 } // namespace
 
-MainWindow::MainWindow(Workspace &workspace, Theme &theme, QSettings &settings, QWidget *parent)
+MainWindow::MainWindow(Workspace &workspace, Theme &theme, Language &language, QSettings &settings, QWidget *parent)
     : QMainWindow(parent)
     , m_workspace(workspace)
     , m_theme(theme)
+    , m_language(language)
     , m_settings(settings)
     , m_actions(new MainActions(this))
     , m_sidebar(new FilterSidebar(workspace.seenValues(), this))
-    , m_page(new JobsPage(workspace.browser(), &m_filters, this))
+    , m_page(new JobsPage(workspace.browser(), workspace.filters(), this))
     , m_detail(new DetailPane(this))
     , m_problemModel(new ProblemModel(this))
     , m_problems(new ProblemsPanel(m_problemModel, this))
@@ -69,6 +72,9 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QSettings &settings, 
     restoreSettings();
     workspace.browser()->setFacets(m_sidebar->refinement()->facets());
     m_page->setStartContent(StateContent::start(false));
+    m_problemModel->setProblems(workspace.browser()->problems());
+    m_sidebar->refinement()->setResult(workspace.browser()->result());
+    applyRefinement(workspace.filters()->refinement());
     showOrigin();
     showSelectedJob();
     showStatus();
@@ -109,6 +115,20 @@ void MainWindow::setServiceFilter(const ServiceFilter &filter)
     m_sidebar->service()->setFilter(filter);
 }
 
+void MainWindow::continueFrom(MainWindow &before)
+{
+    before.saveSettings();
+    restoreSettings();
+    if (before.m_found)
+        offerFoundKey(before.m_found->first, before.m_found->second);
+    m_offeredServer = before.m_offeredServer;
+    setServiceFilter(before.m_sidebar->service()->filter());
+    const JobTableView *table = before.m_page->table();
+    if (const auto ranges = table->selectedRanges(); !ranges.empty())
+        m_page->table()->showRow(table->currentIndex().isValid() ? table->currentIndex().row() : ranges.front().first);
+    showOrigin();
+}
+
 void MainWindow::selectFirstJob()
 {
     m_page->table()->showRow(0);
@@ -146,7 +166,7 @@ void MainWindow::takeStateAction(StateAction action)
         m_workspace.stop();
         break;
     case StateAction::ClearRefinement:
-        m_filters.clearRefinement();
+        m_workspace.filters()->clearRefinement();
         break;
     case StateAction::ClearServiceFilter:
         m_sidebar->service()->setFilter({});
@@ -188,7 +208,7 @@ void MainWindow::startExport()
 
 void MainWindow::applyRefinement(const Refinement &refinement)
 {
-    m_filters.setRefinement(refinement);
+    m_workspace.filters()->setRefinement(refinement);
     if (m_sidebar->refinement()->refinement() != refinement)
         m_sidebar->refinement()->setRefinement(refinement);
     if (m_search->text() != refinement.text)
@@ -200,7 +220,7 @@ void MainWindow::applyRefinement(const Refinement &refinement)
 
 void MainWindow::refineBy(Field field, const FacetValue &value)
 {
-    Refinement wanted = m_filters.refinement();
+    Refinement wanted = m_workspace.filters()->refinement();
     wanted.clearFacet(field);
     wanted.setFacetValue(field, value, true);
     applyRefinement(wanted);
@@ -285,7 +305,7 @@ void MainWindow::showOrigin()
     m_status->setDemo(m_workspace.origin() == Workspace::Origin::Demo);
     const std::optional<ServiceFilter> fetched = m_workspace.fetchedFilter();
     m_page->setAskedWithFilters(fetched && !fetched->isEmpty());
-    m_filters.setServiceFilter(fetched);
+    m_workspace.filters()->setServiceFilter(fetched);
     m_sidebar->service()->setFetchedFilter(fetched);
     if (m_workspace.connection() && m_workspace.origin() == Workspace::Origin::None)
         m_page->setStartContent(StateContent::ready(m_workspace.connection()->baseUrl().host()));
@@ -317,7 +337,8 @@ void MainWindow::updateActions()
     m_actions->previousJob->setEnabled(rows);
     m_actions->refetchJob->setEnabled(
         selected == 1 && m_workspace.connection() && m_workspace.origin() != Workspace::Origin::File);
-    m_actions->clearRefinement->setEnabled(!m_filters.refinement().isEmpty());
+    m_languages->setEnabled(!m_export->isRunning()); // a new window would end it
+    m_actions->clearRefinement->setEnabled(!m_workspace.filters()->refinement().isEmpty());
 }
 
 void MainWindow::showAbout()

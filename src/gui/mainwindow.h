@@ -7,15 +7,16 @@
 
 #include <QMainWindow>
 
+#include "core/refinement.h"
 #include "gui/statecontent.h"
 #include "gui/windowsettings.h"
-#include "models/activefilters.h"
 #include "service/apikey.h"
 #include "service/connection.h"
 #include "service/jobservice.h"
 
 class QDockWidget;
 class QLineEdit;
+class QMenu;
 class QToolButton;
 
 namespace assay {
@@ -24,6 +25,7 @@ class DetailPane;
 class ExportFlow;
 class FilterSidebar;
 class JobsPage;
+class Language;
 class MainActions;
 class ProblemModel;
 class ProblemsPanel;
@@ -38,7 +40,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(Workspace &workspace, Theme &theme, QSettings &settings, QWidget *parent = nullptr);
+    MainWindow(Workspace &workspace, Theme &theme, Language &language, QSettings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// The key that MEIBEL_API_KEY holds and the server it is for: offered on the first page.
@@ -56,6 +58,10 @@ public:
 
     /// Fills in "Ask the service" without fetching.
     void setServiceFilter(const ServiceFilter &filter);
+
+    /// Continues where another window over the same workspace is: same place, same form, same row. That one is not to
+    /// be used afterwards. This is how the language changes: a new window has all its texts in the new one.
+    void continueFrom(MainWindow &before);
 
     /// Shows the first job in the detail pane, for pictures.
     void selectFirstJob();
@@ -101,14 +107,15 @@ private:
     void layOut();
     void makeToolBar();
     void makeMenus();
+    QMenu *makeLanguageMenu();
     void makeDocks();
     void restoreSettings();
     void saveSettings();
 
     Workspace &m_workspace;
     Theme &m_theme;
+    Language &m_language;
     WindowSettings m_settings;
-    ActiveFilters m_filters;
     std::optional<std::pair<Connection, ApiKey>> m_found;
     QString m_offeredServer;
     MainActions *m_actions;
@@ -124,6 +131,7 @@ private:
     QDockWidget *m_sidebarDock = nullptr;
     QDockWidget *m_detailDock = nullptr;
     QDockWidget *m_problemsDock = nullptr;
+    QMenu *m_languages = nullptr;
 };
 
 } // namespace assay

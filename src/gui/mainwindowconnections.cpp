@@ -48,7 +48,7 @@ void MainWindow::connectParts()
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
-    connect(m_actions->clearRefinement, &QAction::triggered, &m_filters, &ActiveFilters::clearRefinement);
+    connect(m_actions->clearRefinement, &QAction::triggered, m_workspace.filters(), &ActiveFilters::clearRefinement);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
     for (const auto &[action, mode] :
          {std::pair{m_actions->systemTheme, Theme::Mode::System}, std::pair{m_actions->lightTheme, Theme::Mode::Light},
@@ -77,7 +77,7 @@ void MainWindow::connectParts()
     connect(m_status, &StatusLine::cancelRequested, &m_workspace, &Workspace::stop);
     connect(m_status, &StatusLine::problemsRequested, this, [this] { takeStateAction(StateAction::ShowProblems); });
     connect(m_export, &ExportFlow::progressed, m_status, &StatusLine::setExport);
-    connect(m_export, &ExportFlow::progressed, m_actions->stop, [this] { m_actions->stop->setEnabled(true); });
+    connect(m_export, &ExportFlow::progressed, this, &MainWindow::updateActions);
     connect(m_export, &ExportFlow::ended, this, [this] {
         m_status->clearExport();
         updateActions();
@@ -94,13 +94,13 @@ void MainWindow::connectSidebar()
     connect(service, &ServiceFilterPanel::fetchRequested, this, &MainWindow::fetch);
     connect(refinement, &RefinementPanel::refinementChanged, this, &MainWindow::applyRefinement);
     connect(refinement, &RefinementPanel::facetsChanged, m_workspace.browser(), &JobBrowser::setFacets);
-    connect(&m_filters, &ActiveFilters::fetchRequested, this, [this](const ServiceFilter &filter) {
+    connect(m_workspace.filters(), &ActiveFilters::fetchRequested, this, [this](const ServiceFilter &filter) {
         m_sidebar->service()->setFilter(filter);
         fetch(filter);
     });
-    connect(&m_filters, &ActiveFilters::refinementChanged, this, &MainWindow::applyRefinement);
+    connect(m_workspace.filters(), &ActiveFilters::refinementChanged, this, &MainWindow::applyRefinement);
     connect(m_search, &QLineEdit::textEdited, this, [this](const QString &text) {
-        Refinement wanted = m_filters.refinement();
+        Refinement wanted = m_workspace.filters()->refinement();
         wanted.text = text;
         applyRefinement(wanted);
     });

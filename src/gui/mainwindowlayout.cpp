@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the main window is put together: toolbar, menus, docks, and what is remembered of them.
 #include <QAction>
+#include <QActionGroup>
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QMenu>
@@ -10,6 +11,7 @@
 #include <QToolBar>
 #include <QToolButton>
 
+#include "core/language.h"
 #include "gui/detailpane.h"
 #include "gui/filtersidebar.h"
 #include "gui/icons.h"
@@ -116,8 +118,31 @@ void MainWindow::makeMenus()
     QMenu *themes = view->addMenu(tr("&Theme"));
     themes->addActions({m_actions->systemTheme, m_actions->lightTheme, m_actions->darkTheme});
 
+    view->addMenu(makeLanguageMenu());
+
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(m_actions->about);
+}
+
+QMenu *MainWindow::makeLanguageMenu()
+{
+    m_languages = new QMenu(tr("&Language"), this);
+    auto *group = new QActionGroup(m_languages);
+    const auto add = [this, group](const QString &name, const QString &code) {
+        QAction *action = m_languages->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(m_language.choice() == code);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, code] {
+            m_settings.setLanguage(code);
+            m_language.choose(code);
+        });
+    };
+    add(tr("&As the System"), {});
+    m_languages->addSeparator();
+    for (const Language::Entry &language : Language::all())
+        add(language.name, language.code);
+    return m_languages;
 }
 
 void MainWindow::makeDocks()
@@ -132,8 +157,12 @@ void MainWindow::makeDocks()
         made->toggleViewAction()->setText(menuText);
         return made;
     };
-    m_sidebarDock = dock(tr("Filters"), tr("&Filters"), u"filters"_s, m_sidebar, Qt::LeftDockWidgetArea);
-    m_detailDock = dock(tr("Details"), tr("&Details"), u"details"_s, m_detail, Qt::RightDockWidgetArea);
+    // Docks stay where they are when text runs from the right; the sidebar belongs where reading begins.
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const Qt::DockWidgetArea begin = mirrored ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
+    const Qt::DockWidgetArea end = mirrored ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
+    m_sidebarDock = dock(tr("Filters"), tr("&Filters"), u"filters"_s, m_sidebar, begin);
+    m_detailDock = dock(tr("Details"), tr("&Details"), u"details"_s, m_detail, end);
     m_problemsDock = dock(tr("Problems"), tr("&Problems"), u"problems"_s, m_problems, Qt::BottomDockWidgetArea);
     m_problemsDock->hide();
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
@@ -146,7 +175,7 @@ void MainWindow::restoreSettings()
 {
     resize(1440, 900);
     restoreGeometry(m_settings.geometry());
-    restoreState(m_settings.layout());
+    restoreState(m_settings.layout(layoutDirection()));
     JobTableView *table = m_page->table();
     table->restoreState(m_settings.columns());
     table->setDensity(m_settings.density());
@@ -163,7 +192,7 @@ void MainWindow::restoreSettings()
 void MainWindow::saveSettings()
 {
     m_settings.setGeometry(saveGeometry());
-    m_settings.setLayout(saveState());
+    m_settings.setLayout(layoutDirection(), saveState());
     m_settings.setColumns(m_page->table()->saveState());
     m_settings.setDensity(m_page->table()->density());
     m_settings.setTheme(m_theme.mode());

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include <QPainter>
+#include <QRegularExpression>
 #include <QStyle>
 
 #include "gui/colours.h"
@@ -19,7 +20,8 @@ using namespace Qt::StringLiterals;
 
 QString withoutMnemonic(QString text)
 {
-    return text.remove(u'&');
+    static const QRegularExpression ownLetter(u"\\(&.\\)"_s); // where the text's script has no letters for it
+    return text.remove(ownLetter).remove(u'&');
 }
 
 } // namespace

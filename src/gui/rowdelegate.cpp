@@ -134,8 +134,12 @@ void RowDelegate::drawLine(
     QString line = mode == Qt::ElideRight ? fitting(text, rect.width(), metrics) : text;
     line.replace(QLatin1Char('\n'), QLatin1Char(' '));
     line = metrics.elidedText(line, mode, rect.width());
+    // The text runs as its own script does, wherever the table begins.
+    painter->setLayoutDirection(line.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter->drawText(
-        rect, int(QStyle::visualAlignment(direction, alignment) | Qt::AlignVCenter) | Qt::TextSingleLine, line);
+        rect,
+        int(QStyle::visualAlignment(direction, alignment) | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine,
+        line);
 }
 
 void RowDelegate::drawNothing(QPainter *painter, const Cell &cell, Qt::Alignment alignment)

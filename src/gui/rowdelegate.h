@@ -33,6 +33,11 @@ public:
     static void paintRowBackground(
         QPainter *painter, const QRect &rect, const Colours &colours, bool selected, bool hovered, bool focused);
 
+    /// Draws one line of text, cut with an ellipsis where it is too long; \p alignment is mirrored with the layout.
+    static void drawLine(
+        QPainter *painter, const QRect &rect, Qt::LayoutDirection direction, Qt::Alignment alignment,
+        const QString &text, Qt::TextElideMode mode = Qt::ElideRight);
+
 protected:
     /// What a cell is drawn with.
     struct Cell
@@ -48,11 +53,6 @@ protected:
 
     /// Width that the content would like, without the margins.
     [[nodiscard]] virtual int contentWidth(const Metrics &metrics, const QModelIndex &index) const;
-
-    /// Draws one line of text, cut with an ellipsis where it is too long; \p alignment is mirrored with the layout.
-    static void drawLine(
-        QPainter *painter, const QRect &rect, Qt::LayoutDirection direction, Qt::Alignment alignment,
-        const QString &text, Qt::TextElideMode mode = Qt::ElideRight);
 
     /// The sign for "no value".
     static void drawNothing(QPainter *painter, const Cell &cell, Qt::Alignment alignment);

@@ -134,9 +134,8 @@ StateContent StateContent::nothingMatches(qint64 loaded)
     StateContent page;
     page.iconName = "nothing-matches"_L1;
     page.sentence = spoken(QT_TRANSLATE_NOOP("StateContent", "Nothing matches"));
-    page.detail =
-        spoken(QT_TRANSLATE_NOOP("StateContent", "None of the %L1 jobs passes what is set under “Refine here”."))
-            .arg(loaded);
+    page.detail = spoken(
+        QT_TRANSLATE_N_NOOP("StateContent", "None of the %Ln jobs passes what is set under “Refine here”."), loaded);
     page.offers = {offer(StateAction::ClearRefinement, QT_TRANSLATE_NOOP("StateContent", "&Show all jobs"))};
     return page;
 }

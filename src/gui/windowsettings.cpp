@@ -14,13 +14,20 @@ namespace {
 
 const QString Geometry = u"window/geometry"_s;
 const QString Layout = u"window/layout"_s;
+const QString MirroredLayout = u"window/layoutRightToLeft"_s;
 const QString Columns = u"table/columns"_s;
 const QString CompactRows = u"table/compact"_s;
 const QString ThemeMode = u"window/theme"_s;
+const QString LanguageCode = u"window/language"_s;
 const QString Facets = u"sidebar/facets"_s;
 const QString JsonOpen = u"detail/jsonOpen"_s;
 const QString Folder = u"files/folder"_s;
 const QString BaseUrl = u"connection/baseUrl"_s;
+
+const QString &layoutKey(Qt::LayoutDirection direction)
+{
+    return direction == Qt::RightToLeft ? MirroredLayout : Layout;
+}
 
 } // namespace
 
@@ -39,14 +46,14 @@ void WindowSettings::setGeometry(const QByteArray &geometry)
     m_settings.setValue(Geometry, geometry);
 }
 
-QByteArray WindowSettings::layout() const
+QByteArray WindowSettings::layout(Qt::LayoutDirection direction) const
 {
-    return m_settings.value(Layout).toByteArray();
+    return m_settings.value(layoutKey(direction)).toByteArray();
 }
 
-void WindowSettings::setLayout(const QByteArray &layout)
+void WindowSettings::setLayout(Qt::LayoutDirection direction, const QByteArray &layout)
 {
-    m_settings.setValue(Layout, layout);
+    m_settings.setValue(layoutKey(direction), layout);
 }
 
 QByteArray WindowSettings::columns() const
@@ -81,6 +88,16 @@ void WindowSettings::setTheme(Theme::Mode mode)
 {
     m_settings.setValue(
         ThemeMode, QString::fromLatin1(QMetaEnum::fromType<Theme::Mode>().valueToKey(static_cast<int>(mode))));
+}
+
+QString WindowSettings::language() const
+{
+    return m_settings.value(LanguageCode).toString();
+}
+
+void WindowSettings::setLanguage(const QString &code)
+{
+    m_settings.setValue(LanguageCode, code);
 }
 
 std::vector<Field> WindowSettings::facets() const

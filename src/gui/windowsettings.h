@@ -24,14 +24,17 @@ public:
 
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
-    [[nodiscard]] QByteArray layout() const; ///< docks and toolbar
-    void setLayout(const QByteArray &layout);
+    /// Docks and toolbar. The sidebar stands where reading begins, so each direction has a layout of its own.
+    [[nodiscard]] QByteArray layout(Qt::LayoutDirection direction) const;
+    void setLayout(Qt::LayoutDirection direction, const QByteArray &layout);
     [[nodiscard]] QByteArray columns() const;
     void setColumns(const QByteArray &columns);
     [[nodiscard]] Density density() const;
     void setDensity(Density density);
     [[nodiscard]] Theme::Mode theme() const;
     void setTheme(Theme::Mode mode);
+    [[nodiscard]] QString language() const; ///< code; empty: the system's
+    void setLanguage(const QString &code);
     [[nodiscard]] std::vector<Field> facets() const;
     void setFacets(const std::vector<Field> &facets);
     [[nodiscard]] bool jsonOpen() const;

@@ -10,6 +10,7 @@
 
 #include "core/fileloader.h"
 #include "core/servicefilter.h"
+#include "models/activefilters.h"
 #include "models/jobbrowser.h"
 #include "models/seenvalues.h"
 #include "service/apikey.h"
@@ -36,6 +37,7 @@ public:
 
     [[nodiscard]] JobBrowser *browser() { return &m_browser; }
     [[nodiscard]] SeenValues *seenValues() { return &m_seen; }
+    [[nodiscard]] ActiveFilters *filters() { return &m_filters; }
 
     [[nodiscard]] Origin origin() const { return m_origin; }
 
@@ -83,6 +85,7 @@ private:
 
     JobBrowser m_browser;
     SeenValues m_seen;
+    ActiveFilters m_filters;
     JobService m_service;
     FileLoader m_files;
     std::unique_ptr<DemoServer> m_demo;

@@ -41,7 +41,9 @@ QString facetText(Field field, const std::set<FacetValue> &values)
     const QString text = ActiveFilters::tr("%1: %2");
     if (more == 0)
         return text.arg(fieldTitle(field), list);
-    return text.arg(fieldTitle(field), ActiveFilters::tr("%1 and %n more", nullptr, more).arg(named.join(u", "_s)));
+    //: Stands between the values of a list
+    const QString comma = ActiveFilters::tr(", ");
+    return text.arg(fieldTitle(field), ActiveFilters::tr("%1 and %n more", nullptr, more).arg(named.join(comma)));
 }
 
 QString rangeText(const ShareRange &range)

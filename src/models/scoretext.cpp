@@ -9,6 +9,8 @@
 
 #include "models/displaytext.h"
 
+using namespace Qt::StringLiterals;
+
 namespace assay {
 
 namespace {
@@ -36,9 +38,9 @@ QString rawNumber(const ScoreValue &score, const QLocale &locale)
 QString scaledNumber(double value, double top, const QLocale &locale)
 {
     if (value > 0.0 && value < SmallestShown)
-        return translated("< %1").arg(locale.toString(SmallestShown, 'f', Decimals));
+        return u"< "_s + locale.toString(SmallestShown, 'f', Decimals);
     if (value < top && value > top - SmallestShown)
-        return translated("> %1").arg(locale.toString(top - SmallestShown, 'f', Decimals));
+        return u"> "_s + locale.toString(top - SmallestShown, 'f', Decimals);
     const double factor = std::pow(10.0, Decimals);
     const double rounded = std::round(value * factor) / factor;
     return locale.toString(rounded == 0.0 ? 0.0 : rounded, 'f', QLocale::FloatingPointShortest);
@@ -88,7 +90,7 @@ std::optional<double> shareOf(const ScoreValue &score, Scale scale) noexcept
 QString scoreText(const ScoreValue &score, Scale scale, const QLocale &locale)
 {
     if (!score.hasValue())
-        return QStringLiteral("\u2013");
+        return QStringLiteral("–");
     if (!shareOf(score, scale))
         return rawNumber(score, locale);
     const double top = *scaleTop(scale);
@@ -120,11 +122,15 @@ QString spokenScoreText(const ScoreValue &score, Scale scale, const QLocale &loc
 
 QString scaleText(Scale scale)
 {
+    const QLocale locale; // some languages have digits of their own
+    const QString low = locale.toString(0);
     switch (scale) {
     case Scale::Judge:
-        return QCoreApplication::translate("ScoreText", "0\u201310, judge");
+        //: A scale: from %1 to %2
+        return QCoreApplication::translate("ScoreText", "%1–%2, judge").arg(low, locale.toString(10));
     case Scale::Statistical:
-        return QCoreApplication::translate("ScoreText", "0\u20131, statistical");
+        //: A scale: from %1 to %2
+        return QCoreApplication::translate("ScoreText", "%1–%2, statistical").arg(low, locale.toString(1));
     case Scale::Unknown:
         break;
     }

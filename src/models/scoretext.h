@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string_view>
 
@@ -28,6 +29,10 @@ enum class StatusKind : unsigned char {
 
 /// The word for people: translated when known, else as sent.
 [[nodiscard]] QString statusText(std::string_view word);
+
+/// The statuses that the service is known to send.
+inline constexpr std::array<std::string_view, 5> KnownStatuses = {
+    "submitted", "in_progress", "completed", "failed", "not_run"};
 
 /// A score on its own scale: "7 / 10", "0.83", the bare number when the scale is unknown or the score lies outside it,
 /// an en dash when there is none. At most three decimals on a known scale, and never rounded up to the top of the scale

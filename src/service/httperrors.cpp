@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/httperrors.h"
 
-#include <QLocale>
+#include <algorithm>
+#include <limits>
 
 #include "service/errorbody.h"
 
@@ -110,8 +111,8 @@ QString HttpErrors::askedToWait(std::chrono::seconds wait)
         return tr("The service asks to wait %1 h %2 min; fetch again after that.")
             .arg(QString::number(hours), QString::number(minutes % 60));
     }
-    return tr("The service asks to wait %1 days; fetch again after that.")
-        .arg(QLocale().toString(static_cast<qlonglong>((minutes + 24 * 60 - 1) / (24 * 60))));
+    const auto days = std::min<std::int64_t>((minutes + 24 * 60 - 1) / (24 * 60), std::numeric_limits<int>::max());
+    return tr("The service asks to wait %Ln days; fetch again after that.", nullptr, static_cast<int>(days));
 }
 
 LoadError

@@ -126,6 +126,7 @@ TABLE = [
     ('Memory held by the window after a fetch', 'window/memory after the fetch', 'MB', None, None, None),
     ('Memory held after a second fetch', 'window/memory after both', 'MB', None, None, None),
     ('Peak memory, window, during a second fetch', 'window/memory, both fetches', 'MB', None, None, None),
+    ('Memory left when the window is closed', 'window/memory after closing', 'MB', None, None, None),
     ('Read a body from memory', 'read', 'ms', 'walk', None, None),
     ('First touch of memory, half the body', 'touch', 'ms', None, None, None),
     ('Sort by score', 'sort/score', 'ms', None, 150, 'sort/score'),
@@ -146,8 +147,8 @@ TABLE = [
     ('Search, no hit', 'search/none', 'ms', None, 80, 'search/none'),
     ('Search, not ASCII', 'search/non-ascii', 'ms', None, 80, 'search/non-ascii'),
     ('Search, Han', 'search/han', 'ms', None, 80, 'search/han'),
-    ('CSV of all rows and columns', 'csv', 'ms', 'copy', 1000, None),
-    ('CSV of the table to a file, in the window', 'window/export', 'ms', 'copy', 1000, 'csv'),
+    ('CSV of all rows and columns, to nowhere', 'csv', 'ms', 'copy', 1000, None),
+    ('CSV of all rows and columns, to a file', 'window/export', 'ms', 'copy', 1000, 'csv'),
     ('Start to a usable window', 'start', 'ms', None, 300, None),
 ]
 

@@ -19,6 +19,8 @@
 #include <QTimer>
 #include <QWindow>
 
+#include "core/language.h"
+#include "gui/exportchoice.h"
 #include "gui/exportflow.h"
 #include "gui/filtersidebar.h"
 #include "gui/jobspage.h"
@@ -122,30 +124,14 @@ int start(MainWindow &window)
     return 0;
 }
 
-int main(int argc, char **argv)
+/// Fetches a million jobs and does with them what people do.
+void browse(Workspace &workspace, MainWindow &window, Steps &steps, const QString &url, const QString &csv)
 {
-    QApplication application(argc, argv);
-    const std::string_view what = argc > 1 ? argv[1] : "";
-    if (!(argc == 2 && what == "start") && !(argc == 3 && (what == "times" || what == "stalls"))) {
-        std::fputs("windowbench start | times BASE-URL | stalls BASE-URL\n", stderr);
-        return 2;
-    }
-    const QTemporaryDir folder;
-    QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
-    Theme theme(application);
-    theme.apply(Theme::Mode::Light);
-    Workspace workspace;
-    MainWindow window(workspace, theme, settings);
-    window.resize(1440, 900);
-    if (what == "start")
-        return start(window);
-
-    Steps steps(what == "stalls");
-    const Connection connection(u"bench"_s, QString::fromLocal8Bit(argv[2]));
+    const Connection connection(u"bench"_s, url);
     const auto key = ApiKey::fromText(u"bench"_s);
     JobBrowser *browser = workspace.browser();
     JobTableView *table = window.page()->table();
-    QObject::connect(browser, &JobBrowser::loadFinished, &application, [browser] {
+    QObject::connect(browser, &JobBrowser::loadFinished, browser, [browser] {
         if (browser->report() && browser->report()->error) {
             std::fprintf(stderr, "%s\n", qPrintable(browser->report()->error->summary));
             std::exit(4);
@@ -211,13 +197,41 @@ int main(int argc, char **argv)
     steps.run(
         "select all", [&] { table->selectAll(); }, calm);
     auto *flow = window.findChild<ExportFlow *>();
+    ExportChoice everyColumn;
+    everyColumn.columns = ExportChoice::Columns::All;
     bool exported = false;
     QObject::connect(flow, &ExportFlow::ended, flow, [&] { exported = true; });
     steps.run(
-        "export", [&] { flow->exportTo(folder.filePath(u"jobs.csv"_s), {}, *table); }, [&] { return exported; });
+        "export", [&] { flow->exportTo(csv, everyColumn, *table); }, [&] { return exported; });
     steps.run(
         "fetch again", [&] { workspace.refresh(); }, [&] { return calm() && browser->report(); });
     bench::printResult("window/memory, both fetches", bench::peakMemory());
     bench::printResult("window/memory after both", bench::memoryNow());
+}
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const std::string_view what = argc > 1 ? argv[1] : "";
+    if (!(argc == 2 && what == "start") && !(argc == 3 && (what == "times" || what == "stalls"))) {
+        std::fputs("windowbench start | times BASE-URL | stalls BASE-URL\n", stderr);
+        return 2;
+    }
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    Theme theme(application);
+    theme.apply(Theme::Mode::Light);
+    {
+        Workspace workspace;
+        Language language;
+        language.choose(u"en"_s);
+        MainWindow window(workspace, theme, language, settings);
+        window.resize(1440, 900);
+        if (what == "start")
+            return start(window);
+        Steps steps(what == "stalls");
+        browse(workspace, window, steps, QString::fromLocal8Bit(argv[2]), folder.filePath(u"jobs.csv"_s));
+    }
+    bench::printResult("window/memory after closing", bench::memoryNow());
     return 0;
 }

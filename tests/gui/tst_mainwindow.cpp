@@ -22,6 +22,7 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include "core/language.h"
 #include "demo/demojobs.h"
 #include "demo/demoserver.h"
 #include "gui/chipbar.h"
@@ -90,6 +91,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<DemoServer> m_server;
+    Language m_language; // nothing is chosen: the texts are those of the sources
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<MainWindow> m_window;
@@ -120,7 +122,7 @@ void TestMainWindow::openWindow()
 {
     m_theme = std::make_unique<Theme>(*qApp);
     m_workspace = std::make_unique<Workspace>();
-    m_window = std::make_unique<MainWindow>(*m_workspace, *m_theme, *m_settings);
+    m_window = std::make_unique<MainWindow>(*m_workspace, *m_theme, m_language, *m_settings);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }

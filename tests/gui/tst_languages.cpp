@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every window and dialog in every language: nothing cut off, no letter twice, mirrored where text runs to the left; and in
+// a made-up language that shows which texts cannot be translated.
+#include <memory>
+
+#include <QAction>
+#include <QApplication>
+#include <QDockWidget>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTranslator>
+
+#include "core/language.h"
+#include "gui/aboutdialog.h"
+#include "gui/connectiondialog.h"
+#include "gui/exportdialog.h"
+#include "gui/filtersidebar.h"
+#include "gui/jobspage.h"
+#include "gui/jobtableview.h"
+#include "gui/mainactions.h"
+#include "gui/mainwindow.h"
+#include "gui/refinementpanel.h"
+#include "gui/servicefilterpanel.h"
+#include "gui/statusline.h"
+#include "gui/theme.h"
+#include "gui/windowhost.h"
+#include "gui/workspace.h"
+#include "windowwalk.h"
+
+using namespace assay;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Says every text in accents, a third longer, between brackets.
+class PseudoLanguage : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        const QString text = QString::fromUtf8(source);
+        return u'⟦' + text + QString(text.size() / 3, u'ë') + u'⟧';
+    }
+};
+
+/// What is the same in every language: figures, addresses, names, and what the service sent.
+bool needsNoTranslation(const QString &text, const QString &module)
+{
+    if (std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); }) || text.startsWith(u"http"))
+        return true;
+    if (text == u"Assay" || text == module)
+        return true;
+    const auto &languages = Language::all();
+    if (std::any_of(languages.begin(), languages.end(), [&](const auto &language) { return language.name == text; }))
+        return true;
+    const auto &fields = jobFields();
+    return std::any_of(fields.begin(), fields.end(), [&](const FieldInfo &field) {
+        return QString::fromUtf8(field.key.data(), static_cast<qsizetype>(field.key.size())) == text;
+    });
+}
+
+/// Every fault a line of its own: QVERIFY2() cuts long texts.
+void report(QStringList faults)
+{
+    faults.removeDuplicates();
+    for (const QString &fault : std::as_const(faults))
+        qWarning("%s", qPrintable(fault));
+    QVERIFY(faults.isEmpty());
+}
+
+} // namespace
+
+class TestLanguages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void nothingIsCutOff_data();
+    void nothingIsCutOff();
+    void lettersAreUnique_data();
+    void lettersAreUnique();
+    void everyTextCanBeTranslated();
+    void theWindowSpeaksAnotherLanguageAtOnce();
+    void arabicRunsFromTheRight();
+    void anUnknownLanguageIsTheSystems();
+
+private:
+    void openDemo();
+    QStringList walkAll(const std::function<QStringList(QWidget *)> &walk);
+    MainWindow &window() { return m_host->window(); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Language> m_language;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<WindowHost> m_host;
+};
+
+void TestLanguages::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
+    m_theme = std::make_unique<Theme>(*qApp);
+    m_theme->apply(Theme::Mode::Light);
+    m_language = std::make_unique<Language>();
+    m_workspace = std::make_unique<Workspace>();
+}
+
+void TestLanguages::cleanup()
+{
+    m_host.reset();
+    m_workspace.reset();
+    m_language.reset();
+    m_theme.reset();
+    m_settings.reset();
+    QLocale::setDefault(QLocale::c());
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+void TestLanguages::openDemo()
+{
+    m_host = std::make_unique<WindowHost>(*m_workspace, *m_theme, *m_language, *m_settings);
+    window().show();
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
+    window().openDemo(2'000, 1);
+    QTRY_COMPARE(m_workspace->browser()->table()->rowCount(), 2'000);
+    QTRY_VERIFY(!m_workspace->browser()->isLoading() && !m_workspace->browser()->isQuerying());
+}
+
+/// The window on its first page, with jobs, with filters, and all dialogs.
+QStringList TestLanguages::walkAll(const std::function<QStringList(QWidget *)> &walk)
+{
+    QStringList found;
+    const auto look = [&](QWidget *widget, const QString &where) {
+        QApplication::processEvents();
+        for (const QString &fault : walk(widget))
+            found.append(where + u": "_s + fault);
+    };
+    m_host = std::make_unique<WindowHost>(*m_workspace, *m_theme, *m_language, *m_settings);
+    window().show();
+    look(&window(), u"first page"_s);
+    openDemo();
+    window().selectFirstJob();
+    // The words of the statuses, of which the model has all: they are ours, so their column has room for them.
+    const JobTableView *table = window().page()->table();
+    const int status = JobTableModel::column(Field::Status);
+    if (static_cast<const QAbstractItemView *>(table)->sizeHintForColumn(status) > table->columnWidth(status))
+        found.append(u"The column of the status is too narrow for its words"_s);
+    for (const QSize size : {QSize(1440, 900), QSize(1100, 700), window().minimumSizeHint()}) {
+        window().resize(size);
+        look(&window(), u"%1x%2"_s.arg(window().width()).arg(window().height()));
+    }
+    window().resize(1440, 900);
+    Refinement refinement;
+    refinement.text = u"zzzz nothing has this"_s;
+    refinement.scoreRange = ShareRange{0.25, 0.75};
+    Q_EMIT window().sidebar()->refinement()->refinementChanged(refinement);
+    [&] { QTRY_COMPARE(m_workspace->browser()->state(), JobBrowser::State::NothingMatches); }();
+    look(&window(), u"nothing matches"_s);
+    Q_EMIT window().sidebar()->refinement()->refinementChanged({});
+    {
+        ConnectionDialog dialog;
+        dialog.show();
+        look(&dialog, u"connection"_s);
+    }
+    {
+        ExportCounts counts;
+        counts.shown = 12'345;
+        counts.selected = 2;
+        counts.all = 20'000;
+        counts.shownColumns = 11;
+        counts.allColumns = 21;
+        ExportDialog dialog(counts, {});
+        dialog.show();
+        look(&dialog, u"export"_s);
+    }
+    {
+        AboutDialog dialog;
+        dialog.show();
+        look(&dialog, u"about"_s);
+    }
+    return found;
+}
+
+void TestLanguages::nothingIsCutOff_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const Language::Entry &language : Language::all())
+        QTest::newRow(qPrintable(language.code)) << language.code;
+}
+
+void TestLanguages::nothingIsCutOff()
+{
+    QFETCH(QString, code);
+    m_language->choose(code);
+    QCOMPARE(m_language->code(), code);
+    report(walkAll([](QWidget *widget) { return WindowWalk(widget).clipped(); }));
+}
+
+void TestLanguages::lettersAreUnique_data()
+{
+    nothingIsCutOff_data();
+}
+
+void TestLanguages::lettersAreUnique()
+{
+    QFETCH(QString, code);
+    m_language->choose(code);
+    report(walkAll([](QWidget *widget) { return WindowWalk(widget).clashes(); }));
+}
+
+void TestLanguages::everyTextCanBeTranslated()
+{
+    PseudoLanguage pseudo;
+    QCoreApplication::installTranslator(&pseudo);
+    QString module; // of the job that the details show, also when no row is left
+    QStringList faults = walkAll([this, &module](QWidget *widget) {
+        QStringList untranslated;
+        const JobTableModel *model = m_workspace->browser()->table();
+        if (model->rowCount() > 0)
+            module = model->index(0, JobTableModel::column(Field::Module)).data().toString();
+        for (const auto &[where, text] : WindowWalk(widget).texts()) {
+            if (!text.contains(u'⟦') && !needsNoTranslation(text, module))
+                untranslated.append(where + u": "_s + text);
+        }
+        return untranslated;
+    });
+    report(faults);
+}
+
+void TestLanguages::theWindowSpeaksAnotherLanguageAtOnce()
+{
+    m_language->choose(u"en"_s);
+    openDemo();
+    Refinement refinement;
+    refinement.setFacetValue(Field::Module, u"coherence"_s, true);
+    Q_EMIT window().sidebar()->refinement()->refinementChanged(refinement);
+    QTRY_VERIFY(!m_workspace->browser()->isQuerying());
+    const int rows = m_workspace->browser()->table()->rowCount();
+    QVERIFY(rows > 0 && rows < 2'000);
+    m_workspace->browser()->setSort({{Field::Score, Qt::DescendingOrder}});
+    QTRY_VERIFY(!m_workspace->browser()->isQuerying());
+    window().page()->table()->showRow(7);
+    ServiceFilter typed;
+    typed.setValue(Field::AgentName, u"typed, not asked"_s);
+    window().setServiceFilter(typed);
+    const QByteArray columns = window().page()->table()->saveState();
+    QPointer<MainWindow> before = &window();
+
+    m_language->choose(u"de"_s);
+    QTRY_VERIFY(!before);
+    QVERIFY(window().isVisible());
+    QCOMPARE(window().commands()->exportJobs->text(), u"&Exportieren…"_s);
+    QCOMPARE(m_workspace->browser()->table()->rowCount(), rows);
+    QCOMPARE(window().sidebar()->refinement()->refinement(), refinement);
+    QCOMPARE(window().sidebar()->service()->filter(), typed);
+    QCOMPARE(window().page()->table()->selectedRanges(), (std::vector<std::pair<int, int>>{{7, 7}}));
+    QCOMPARE(window().page()->table()->saveState(), columns);
+    QCOMPARE(m_workspace->browser()->query().locale.language(), QLocale::German);
+
+    m_language->choose(u"en"_s);
+    QTRY_COMPARE(window().commands()->exportJobs->text(), u"&Export…"_s);
+}
+
+void TestLanguages::arabicRunsFromTheRight()
+{
+    m_language->choose(u"ar"_s);
+    openDemo();
+    QCOMPARE(QApplication::layoutDirection(), Qt::RightToLeft);
+    // The sidebar is where reading begins.
+    const QPoint sidebar = window().sidebar()->mapTo(&window(), QPoint());
+    const QPoint table = window().page()->mapTo(&window(), QPoint());
+    QVERIFY(sidebar.x() > table.x());
+}
+
+void TestLanguages::anUnknownLanguageIsTheSystems()
+{
+    m_language->choose(u"tlh"_s);
+    QCOMPARE(m_language->choice(), QString());
+    QVERIFY(!m_language->code().isEmpty());
+}
+
+QTEST_MAIN(TestLanguages)
+#include "tst_languages.moc"

@@ -1,0 +1,2791 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- SPDX-FileCopyrightText: 2026 The Assay authors -->
+<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>ApiKey</name>
+    <message>
+        <source>The key holds a line break or another control character.</source>
+        <translation>يحتوي المفتاح على فاصل أسطر أو على محرف تحكم آخر.</translation>
+    </message>
+    <message>
+        <source>The key holds a character that no key can hold.</source>
+        <translation>يحتوي المفتاح على محرف لا يمكن أن يرد في أي مفتاح.</translation>
+    </message>
+    <message>
+        <source>Copy the key once more, alone and whole, and enter it again.</source>
+        <translation>انسخ المفتاح مرة أخرى، وحده وكاملًا، ثم أدخله من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Browse confidence-scoring jobs, in a window or straight into a file.</source>
+        <translation>تصفّح مهام تقييم الثقة، في نافذة أو مباشرةً إلى ملف.</translation>
+    </message>
+    <message>
+        <source>A saved response to open, as with --open.</source>
+        <translation>استجابة محفوظة لفتحها، كما مع --open.</translation>
+    </message>
+    <message>
+        <source>Show this text.</source>
+        <translation>إظهار هذا النص.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>إظهار الإصدار.</translation>
+    </message>
+    <message>
+        <source>Ask this server instead of the one in MEIBEL_BASE_URL or the service itself.</source>
+        <translation>سؤال هذا الخادم بدلًا من الخادم المحدد في MEIBEL_BASE_URL أو الخدمة نفسها.</translation>
+    </message>
+    <message>
+        <source>Read jobs from a saved response: JSON array or NDJSON, plain or gzip.</source>
+        <translation>قراءة المهام من استجابة محفوظة: مصفوفة JSON أو NDJSON، عادية أو بضغط gzip.</translation>
+    </message>
+    <message>
+        <source>Use this many generated jobs, from 1 to 10000000.</source>
+        <translation>استخدام هذا العدد من المهام المولَّدة، من 1 إلى 10000000.</translation>
+    </message>
+    <message>
+        <source>Which generated jobs; the same number gives the same jobs.</source>
+        <translation>أي المهام المولَّدة؛ فالعدد نفسه يعطي المهام نفسها.</translation>
+    </message>
+    <message>
+        <source>Write every job with every field to a file, without a window. A single - is standard output.</source>
+        <translation>كتابة كل المهام بكل حقولها إلى ملف، دون نافذة. وعلامة - وحدها تعني الخرج القياسي.</translation>
+    </message>
+    <message>
+        <source>csv, tsv, json or ndjson; otherwise told by the file&apos;s ending.</source>
+        <translation>csv أو tsv أو json أو ndjson؛ وإلا فيُعرف من امتداد الملف.</translation>
+    </message>
+    <message>
+        <source>Start CSV and TSV with a byte order mark, for Excel.</source>
+        <translation>بدء CSV وTSV بعلامة ترتيب البايتات، من أجل Excel.</translation>
+    </message>
+    <message>
+        <source>Guard cells that a spreadsheet could take for a formula with an apostrophe.</source>
+        <translation>حماية الخلايا التي قد يعدّها برنامج جداول البيانات صيغةً بوضع فاصلة عليا.</translation>
+    </message>
+    <message>
+        <source>No progress on standard error, only errors.</source>
+        <translation>بلا عرض للتقدم على خرج الأخطاء القياسي، الأخطاء فقط.</translation>
+    </message>
+    <message>
+        <source>Save a picture of the loaded window and end.</source>
+        <translation>حفظ صورة للنافذة بعد التحميل ثم الإنهاء.</translation>
+    </message>
+    <message>
+        <source>Size of the window in the picture, 1440x900 unless told.</source>
+        <translation>حجم النافذة في الصورة، وهو 1440x900 ما لم يُحدَّد غيره.</translation>
+    </message>
+    <message>
+        <source>Colours of the window in the picture: light or dark.</source>
+        <translation>ألوان النافذة في الصورة: light (فاتح) أو dark (داكن).</translation>
+    </message>
+    <message>
+        <source>Only jobs whose %1 is exactly this.</source>
+        <translation>فقط المهام التي تطابق فيها قيمة %1 هذه القيمة تمامًا.</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 cannot be used together.</source>
+        <translation>لا يمكن استخدام --%1 و --%2 معًا.</translation>
+    </message>
+    <message>
+        <source>--%1 only means something with --%2.</source>
+        <translation>لا معنى للخيار --%1 إلا مع --%2.</translation>
+    </message>
+    <message>
+        <source>--%1 was given more than once.</source>
+        <translation>ورد --%1 أكثر من مرة.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>يتطلب --%1 قيمة.</translation>
+    </message>
+    <message>
+        <source>--demo needs a whole number from 1 to 10000000.</source>
+        <translation>يتطلب --demo عددًا صحيحًا من 1 إلى 10000000.</translation>
+    </message>
+    <message>
+        <source>--seed needs a whole number of at most 64 bits.</source>
+        <translation>يتطلب --seed عددًا صحيحًا لا يتجاوز 64 بتًا.</translation>
+    </message>
+    <message>
+        <source>Only one file can be opened, but “%1” follows “%2”.</source>
+        <translation>لا يمكن فتح سوى ملف واحد، لكن «%1» يأتي بعد «%2».</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be opened together with --open, --demo or --base-url.</source>
+        <translation>لا يمكن فتح الملف «%1» مع --open أو --demo أو --base-url.</translation>
+    </message>
+    <message>
+        <source>--bom and --safe are for CSV and TSV; JSON has no use for them.</source>
+        <translation>الخياران --bom و --safe مخصصان لـ CSV وTSV؛ ولا يحتاج JSON إليهما.</translation>
+    </message>
+    <message>
+        <source>--format knows csv, tsv, json and ndjson, not “%1”.</source>
+        <translation>يعرف --format القيم csv وtsv وjson وndjson، لا «%1».</translation>
+    </message>
+    <message>
+        <source>The ending of “%1” does not say how to write it. Use .csv, .tsv, .json or .ndjson, or say --format.</source>
+        <translation>لا يدل امتداد «%1» على طريقة كتابته. استخدم .csv أو .tsv أو .json أو .ndjson، أو حدّد --format.</translation>
+    </message>
+    <message>
+        <source>--theme knows light and dark, not “%1”.</source>
+        <translation>يعرف --theme القيمتين light وdark، لا «%1».</translation>
+    </message>
+    <message>
+        <source>--size needs width and height from 200 to 16384, such as 1440x900.</source>
+        <translation>يتطلب --size عرضًا وارتفاعًا من 200 إلى 16384، مثل 1440x900.</translation>
+    </message>
+    <message>
+        <source>Environment:
+  MEIBEL_API_KEY   the key, needed unless --open or --demo is used; a window asks for it
+  MEIBEL_BASE_URL  the server, unless --base-url is used
+
+Exit status:
+  0    done
+  2    the command line is wrong, or the key is missing or no key at all
+  3    the service refused (HTTP 4xx, or 5xx after every retry)
+  4    network: no connection, timeout, TLS, forbidden URL, or an answer that is still cut off after
+       every retry; nothing is written then
+  5    bad data: no list of jobs, a saved file that is cut off, or elements that could not be read;
+       these are listed on standard error and the others are written
+  6    a file, or standard output, could not be read or written
+  7    there is no display to open a window on; --export and --screenshot need none
+  130  interrupted; an older file is left as it was
+</source>
+        <translation>البيئة:
+  MEIBEL_API_KEY   المفتاح، وهو لازم ما لم يُستخدم --open أو --demo؛ والنافذة تطلبه
+  MEIBEL_BASE_URL  الخادم، ما لم يُستخدم --base-url
+
+حالة الخروج:
+  0    تمّ
+  2    سطر الأوامر خاطئ، أو المفتاح غير موجود أو ليس مفتاحًا أصلًا
+  3    رفضت الخدمة (HTTP 4xx، أو 5xx بعد كل إعادات المحاولة)
+  4    الشبكة: لا اتصال، أو انتهاء المهلة، أو TLS، أو عنوان URL محظور، أو استجابة ما زالت مبتورة
+       بعد كل إعادات المحاولة؛ ولا يُكتب شيء عندئذ
+  5    بيانات غير سليمة: لا قائمة مهام، أو ملف محفوظ مبتور، أو عناصر تعذّرت قراءتها؛
+       وهذه تُسرد على خرج الأخطاء القياسي وتُكتب البقية
+  6    تعذّرت قراءة ملف أو الخرج القياسي أو الكتابة إليه
+  7    لا توجد شاشة عرض لفتح نافذة عليها؛ ولا يحتاج --export و --screenshot إليها
+  130  قوطع التنفيذ؛ ويبقى الملف الأقدم كما كان
+</translation>
+    </message>
+    <message>
+        <source>Port to listen on, 0 for any free one (default: 8000).</source>
+        <translation>المنفذ المراد الاستماع إليه، و0 لأي منفذ شاغر (الافتراضي: 8000).</translation>
+    </message>
+    <message>
+        <source>Address to listen on (default: 127.0.0.1).</source>
+        <translation>العنوان المراد الاستماع إليه (الافتراضي: 127.0.0.1).</translation>
+    </message>
+    <message>
+        <source>Number of jobs, 1 to 10000000 (default: 100000).</source>
+        <translation>عدد المهام، من 1 إلى 10000000 (الافتراضي: 100000).</translation>
+    </message>
+    <message>
+        <source>Seed of the jobs: the same seed gives the same jobs (default: 1).</source>
+        <translation>بذرة المهام: البذرة نفسها تعطي المهام نفسها (الافتراضي: 1).</translation>
+    </message>
+    <message>
+        <source>The API key that is accepted (default: any).</source>
+        <translation>مفتاح API المقبول (الافتراضي: أي مفتاح).</translation>
+    </message>
+    <message>
+        <source>What goes wrong with every answer, such as status=503,times=2 or cut=100000. A request can ask for its own with the header X-Assay-Fault or the parameter x_fault.</source>
+        <translation>الخلل الذي يصيب كل استجابة، مثل status=503,times=2 أو cut=100000. ويمكن لأي طلب أن يطلب خللًا خاصًا به بالترويسة X-Assay-Fault أو بالمعامل x_fault.</translation>
+    </message>
+    <message>
+        <source>Answer the list call with this file.</source>
+        <translation>الاستجابة لطلب القائمة بهذا الملف.</translation>
+    </message>
+    <message>
+        <source>Serves generated scoring jobs on this machine, the way the service would.</source>
+        <translation>يقدّم مهام تقييم مولَّدة على هذا الجهاز، كما تفعل الخدمة.</translation>
+    </message>
+    <message>
+        <source>There is no argument “%1”.</source>
+        <translation>لا يوجد وسيط باسم «%1».</translation>
+    </message>
+    <message>
+        <source>The port must be a number from 0 to 65535.</source>
+        <translation>يجب أن يكون المنفذ عددًا من 0 إلى 65535.</translation>
+    </message>
+    <message>
+        <source>The number of jobs must be from 1 to 10000000.</source>
+        <translation>يجب أن يكون عدد المهام من 1 إلى 10000000.</translation>
+    </message>
+    <message>
+        <source>The seed must be a whole number.</source>
+        <translation>يجب أن تكون البذرة عددًا صحيحًا.</translation>
+    </message>
+    <message>
+        <source>Try “assay --help”.</source>
+        <translation>جرّب «assay --help».</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set. --export and --screenshot need none.</source>
+        <translation>لا توجد شاشة عرض لفتح نافذة عليها: لم يُضبط DISPLAY ولا WAYLAND_DISPLAY. ولا يحتاج --export و --screenshot إلى شاشة.</translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>Production</source>
+        <translation>الإنتاج</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>التطوير</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>The base URL of this connection is not a web address.</source>
+        <translation>عنوان URL الأساسي لهذا الاتصال ليس عنوان ويب.</translation>
+    </message>
+    <message>
+        <source>Enter one such as %1.</source>
+        <translation>أدخل عنوانًا مثل %1.</translation>
+    </message>
+    <message>
+        <source>The base URL of this connection holds a user name or password.</source>
+        <translation>يحتوي عنوان URL الأساسي لهذا الاتصال على اسم مستخدم أو كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Remove what stands before the @ sign; the key goes apart.</source>
+        <translation>احذف ما يسبق علامة @؛ فالمفتاح يُدخَل على حدة.</translation>
+    </message>
+    <message>
+        <source>Plain HTTP to %1 would send the key unprotected.</source>
+        <translation>الاتصال بـ %1 عبر HTTP العادي يرسل المفتاح دون حماية.</translation>
+    </message>
+    <message>
+        <source>Use an https:// address; only this computer may be asked without.</source>
+        <translation>استخدم عنوانًا يبدأ بـ https://‎؛ فمن دونه لا يُسأل إلا هذا الجهاز.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDialog</name>
+    <message>
+        <source>Connect to the Service</source>
+        <translation>الاتصال بالخدمة</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>ال&amp;خادم</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>&amp;Base URL</source>
+        <translation>&amp;عنوان URL الأساسي</translation>
+    </message>
+    <message>
+        <source>Base URL of the server</source>
+        <translation>عنوان URL الأساسي للخادم</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>&amp;مفتاح API</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>مفتاح API</translation>
+    </message>
+    <message>
+        <source>What is wrong with what was typed</source>
+        <translation>الخطأ فيما كُتب</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Set MEIBEL_API_KEY to the right key, and check that --base-url names the server it is for.</source>
+        <translation>اضبط MEIBEL_API_KEY على المفتاح الصحيح، وتحقّق من أن --base-url يشير إلى الخادم الذي يخصه.</translation>
+    </message>
+    <message>
+        <source>Set MEIBEL_API_KEY to another key, or ask the project&apos;s owner for access.</source>
+        <translation>اضبط MEIBEL_API_KEY على مفتاح آخر، أو اطلب الوصول من مالك المشروع.</translation>
+    </message>
+    <message>
+        <source>Check --base-url; it usually ends in /v2.</source>
+        <translation>تحقّق من --base-url؛ فهو ينتهي عادةً بـ /v2.</translation>
+    </message>
+    <message>
+        <source>Correct --%1 or leave it out.</source>
+        <translation>صحّح --%1 أو احذفه.</translation>
+    </message>
+    <message>
+        <source>Check the filters, such as --agent-name.</source>
+        <translation>تحقّق من عوامل التصفية، مثل --agent-name.</translation>
+    </message>
+    <message>
+        <source>Run the command again.</source>
+        <translation>شغّل الأمر مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>“%1”:</source>
+        <translation>«%1»:</translation>
+    </message>
+</context>
+<context>
+    <name>ExportChoice</name>
+    <message>
+        <source>1 column</source>
+        <translation>عمود واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns</source>
+        <translation>
+            <numerusform>لا أعمدة</numerusform>
+            <numerusform>عمود واحد</numerusform>
+            <numerusform>عمودان</numerusform>
+            <numerusform>%Ln أعمدة</numerusform>
+            <numerusform>%Ln عمودًا</numerusform>
+            <numerusform>%Ln عمود</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, as %3.</source>
+        <extracomment>What will be written: %1 is &quot;12,345 jobs&quot;, %2 is &quot;11 columns&quot;, %3 is a format such as CSV</extracomment>
+        <translation>%1، %2، بتنسيق %3.</translation>
+    </message>
+    <message>
+        <source>%1
+The list is not complete: not all jobs have arrived.</source>
+        <extracomment>%1 is a sentence that says what will be written</extracomment>
+        <translation>%1
+القائمة غير مكتملة: لم تصل كل المهام.</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>TSV</source>
+        <translation>TSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>NDJSON</source>
+        <translation>NDJSON</translation>
+    </message>
+    <message>
+        <source>1 job</source>
+        <translation>مهمة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs</source>
+        <translation>
+            <numerusform>لا مهام</numerusform>
+            <numerusform>مهمة واحدة</numerusform>
+            <numerusform>مهمتان</numerusform>
+            <numerusform>%Ln مهام</numerusform>
+            <numerusform>%Ln مهمة</numerusform>
+            <numerusform>%Ln مهمة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export Jobs</source>
+        <translation>تصدير المهام</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>Which jobs to export</source>
+        <translation>المهام المراد تصديرها</translation>
+    </message>
+    <message>
+        <source>Sho&amp;wn, in the order shown</source>
+        <translation>الم&amp;عروضة، بترتيب عرضها</translation>
+    </message>
+    <message>
+        <source>Se&amp;lected, in the order shown</source>
+        <translation>الم&amp;حددة، بترتيب عرضها</translation>
+    </message>
+    <message>
+        <source>&amp;All that were fetched, as they came</source>
+        <translation>&amp;كل المهام المجلوبة، بترتيب وصولها</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Which columns to export</source>
+        <translation>الأعمدة المراد تصديرها</translation>
+    </message>
+    <message>
+        <source>S&amp;hown, in the order shown</source>
+        <translation>المعرو&amp;ضة، بترتيب عرضها</translation>
+    </message>
+    <message>
+        <source>E&amp;very field of a job</source>
+        <translation>كل ح&amp;قول المهمة</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>الت&amp;نسيق</translation>
+    </message>
+    <message>
+        <source>Format of the file</source>
+        <translation>تنسيق الملف</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>جداول البيانات</translation>
+    </message>
+    <message>
+        <source>Start with a &amp;byte order mark</source>
+        <translation>الب&amp;دء بعلامة ترتيب البايتات</translation>
+    </message>
+    <message>
+        <source>Excel needs it to show accents and other scripts rightly; other programs may take it for a part of the first name</source>
+        <translation>يحتاج إليها Excel لعرض الحروف المشكولة والكتابات الأخرى عرضًا صحيحًا؛ وقد تعدّها برامج أخرى جزءًا من اسم العمود الأول</translation>
+    </message>
+    <message>
+        <source>&amp;Safe: no cell becomes a formula</source>
+        <translation>آ&amp;من: لا تصبح أي خلية صيغة</translation>
+    </message>
+    <message>
+        <source>Puts an apostrophe before texts that start with = + - @, a tab or a line break; a program that reads the file back must take it off</source>
+        <translation>يضع فاصلة عليا قبل النصوص التي تبدأ بـ = أو + أو - أو @ أو بعلامة جدولة أو بفاصل أسطر؛ وعلى البرنامج الذي يعيد قراءة الملف أن يزيلها</translation>
+    </message>
+    <message>
+        <source>What will be written</source>
+        <translation>ما سيُكتب</translation>
+    </message>
+</context>
+<context>
+    <name>HeadlessExport</name>
+    <message numerus="yes">
+        <source>%Ln job(s) read, %1 MB</source>
+        <translation>
+            <numerusform>لم تُقرأ أي مهمة، %1 م.ب</numerusform>
+            <numerusform>قُرئت مهمة واحدة، %1 م.ب</numerusform>
+            <numerusform>قُرئت مهمتان، %1 م.ب</numerusform>
+            <numerusform>قُرئت %Ln مهام، %1 م.ب</numerusform>
+            <numerusform>قُرئت %Ln مهمة، %1 م.ب</numerusform>
+            <numerusform>قُرئت %Ln مهمة، %1 م.ب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Trying again in %2 s (try %3 of %4).</source>
+        <translation>%1 تُعاد المحاولة خلال %2 ث (المحاولة %3 من %4).</translation>
+    </message>
+    <message>
+        <source>Nothing was written, because the list is not whole.</source>
+        <translation>لم يُكتب شيء، لأن القائمة غير كاملة.</translation>
+    </message>
+    <message>
+        <source>At byte %1: %2</source>
+        <translation>عند البايت %1: %2</translation>
+    </message>
+    <message>
+        <source>Record %1 at byte %2 was kept, but: %3</source>
+        <translation>أُبقي السجل %1 عند البايت %2، لكن: %3</translation>
+    </message>
+    <message>
+        <source>Record %1 at byte %2 was left out: %3</source>
+        <translation>استُبعد السجل %1 عند البايت %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more finding(s).</source>
+        <translation>
+            <numerusform>لا ملاحظات أخرى.</numerusform>
+            <numerusform>ملاحظة أخرى واحدة.</numerusform>
+            <numerusform>ملاحظتان أخريان.</numerusform>
+            <numerusform>%Ln ملاحظات أخرى.</numerusform>
+            <numerusform>%Ln ملاحظة أخرى.</numerusform>
+            <numerusform>%Ln ملاحظة أخرى.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) could not be read.</source>
+        <translation>
+            <numerusform>لم تتعذّر قراءة أي سجل.</numerusform>
+            <numerusform>تعذّرت قراءة سجل واحد.</numerusform>
+            <numerusform>تعذّرت قراءة سجلّين.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln سجلات.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln سجلًا.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln سجل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln job(s) written</source>
+        <translation>
+            <numerusform>كُتبت %1 من 0 مهمة</numerusform>
+            <numerusform>كُتبت %1 من مهمة واحدة</numerusform>
+            <numerusform>كُتبت %1 من مهمتين</numerusform>
+            <numerusform>كُتبت %1 من %Ln مهام</numerusform>
+            <numerusform>كُتبت %1 من %Ln مهمة</numerusform>
+            <numerusform>كُتبت %1 من %Ln مهمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) written.</source>
+        <translation>
+            <numerusform>لم تُكتب أي مهمة.</numerusform>
+            <numerusform>كُتبت مهمة واحدة.</numerusform>
+            <numerusform>كُتبت مهمتان.</numerusform>
+            <numerusform>كُتبت %Ln مهام.</numerusform>
+            <numerusform>كُتبت %Ln مهمة.</numerusform>
+            <numerusform>كُتبت %Ln مهمة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) written to “%1”.</source>
+        <translation>
+            <numerusform>لم تُكتب أي مهمة إلى «%1».</numerusform>
+            <numerusform>كُتبت مهمة واحدة إلى «%1».</numerusform>
+            <numerusform>كُتبت مهمتان إلى «%1».</numerusform>
+            <numerusform>كُتبت %Ln مهام إلى «%1».</numerusform>
+            <numerusform>كُتبت %Ln مهمة إلى «%1».</numerusform>
+            <numerusform>كُتبت %Ln مهمة إلى «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Standard output stopped taking data: %1. What was written to it is incomplete.</source>
+        <translation>توقف الخرج القياسي عن استقبال البيانات: %1. ما كُتب إليه غير مكتمل.</translation>
+    </message>
+</context>
+<context>
+    <name>HttpErrors</name>
+    <message>
+        <source>The service has no job “%1”.</source>
+        <translation>لا توجد في الخدمة مهمة «%1».</translation>
+    </message>
+    <message>
+        <source>Check the id; the job may have been deleted.</source>
+        <translation>تحقّق من المعرّف؛ فربما حُذفت المهمة.</translation>
+    </message>
+    <message>
+        <source>The service has no scores of an agent “%1”.</source>
+        <translation>لا توجد في الخدمة درجات لوكيل باسم «%1».</translation>
+    </message>
+    <message>
+        <source>Check the agent&apos;s name; upper and lower case differ.</source>
+        <translation>تحقّق من اسم الوكيل؛ فالأحرف الكبيرة والصغيرة مختلفة.</translation>
+    </message>
+    <message>
+        <source>The service has no scores of session “%1” of the agent “%2”.</source>
+        <translation>لا توجد في الخدمة درجات للجلسة «%1» للوكيل «%2».</translation>
+    </message>
+    <message>
+        <source>Check the agent&apos;s name and the session&apos;s id.</source>
+        <translation>تحقّق من اسم الوكيل ومن معرّف الجلسة.</translation>
+    </message>
+    <message>
+        <source>There is no list of scoring jobs at this address of %1.</source>
+        <translation>لا توجد قائمة مهام تقييم في هذا العنوان على %1.</translation>
+    </message>
+    <message>
+        <source>Check the connection&apos;s base URL; it usually ends in /v2.</source>
+        <translation>تحقّق من عنوان URL الأساسي للاتصال؛ فهو ينتهي عادةً بـ ‎/v2.</translation>
+    </message>
+    <message>
+        <source>The key is missing or wrong.</source>
+        <translation>المفتاح غير موجود أو خاطئ.</translation>
+    </message>
+    <message>
+        <source>Enter the key of this connection again.</source>
+        <translation>أدخل مفتاح هذا الاتصال من جديد.</translation>
+    </message>
+    <message>
+        <source>This key is not allowed to read scoring jobs.</source>
+        <translation>لا يُسمح لهذا المفتاح بقراءة مهام التقييم.</translation>
+    </message>
+    <message>
+        <source>Use another key, or ask the project&apos;s owner for access.</source>
+        <translation>استخدم مفتاحًا آخر، أو اطلب الوصول من مالك المشروع.</translation>
+    </message>
+    <message>
+        <source>The service did not accept the filter “%1”.</source>
+        <translation>لم تقبل الخدمة عامل التصفية «%1».</translation>
+    </message>
+    <message>
+        <source>The service did not accept the request.</source>
+        <translation>لم تقبل الخدمة الطلب.</translation>
+    </message>
+    <message>
+        <source>Correct or clear that filter and fetch again.</source>
+        <translation>صحّح عامل التصفية هذا أو امسحه، ثم أعد الجلب.</translation>
+    </message>
+    <message>
+        <source>Check the filters and fetch again.</source>
+        <translation>تحقّق من عوامل التصفية، ثم أعد الجلب.</translation>
+    </message>
+    <message>
+        <source>The service takes no more requests from this key for now.</source>
+        <translation>لا تقبل الخدمة حاليًا المزيد من الطلبات بهذا المفتاح.</translation>
+    </message>
+    <message>
+        <source>Wait a while and fetch again.</source>
+        <translation>انتظر قليلًا، ثم أعد الجلب.</translation>
+    </message>
+    <message>
+        <source>The service has a problem of its own (status %1).</source>
+        <translation>في الخدمة نفسها مشكلة (الحالة %1).</translation>
+    </message>
+    <message>
+        <source>Try again later; if it lasts, tell the service&apos;s support.</source>
+        <translation>حاول مرة أخرى لاحقًا؛ وإذا استمر ذلك فأبلغ دعم الخدمة.</translation>
+    </message>
+    <message>
+        <source>The service did not understand the request.</source>
+        <translation>لم تفهم الخدمة الطلب.</translation>
+    </message>
+    <message>
+        <source>The service refused the request (status %1).</source>
+        <translation>رفضت الخدمة الطلب (الحالة %1).</translation>
+    </message>
+    <message>
+        <source>Check the filters and the connection&apos;s base URL.</source>
+        <translation>تحقّق من عوامل التصفية ومن عنوان URL الأساسي للاتصال.</translation>
+    </message>
+    <message>
+        <source>The service gave an answer that the program does not expect (status %1).</source>
+        <translation>أعطت الخدمة استجابة لا يتوقعها البرنامج (الحالة %1).</translation>
+    </message>
+    <message>
+        <source>Check the connection&apos;s base URL.</source>
+        <translation>تحقّق من عنوان URL الأساسي للاتصال.</translation>
+    </message>
+    <message>
+        <source>The answer was an HTML page, perhaps from a proxy.</source>
+        <translation>كانت الاستجابة صفحة HTML، ربما من خادم بروكسي.</translation>
+    </message>
+    <message>
+        <source>The service asks to wait %1 h %2 min; fetch again after that.</source>
+        <translation>تطلب الخدمة الانتظار %1 س و%2 د؛ أعد الجلب بعد ذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service asks to wait %Ln days; fetch again after that.</source>
+        <translation>
+            <numerusform>تطلب الخدمة الانتظار %Ln يوم؛ أعد الجلب بعد ذلك.</numerusform>
+            <numerusform>تطلب الخدمة الانتظار يومًا واحدًا؛ أعد الجلب بعد ذلك.</numerusform>
+            <numerusform>تطلب الخدمة الانتظار يومين؛ أعد الجلب بعد ذلك.</numerusform>
+            <numerusform>تطلب الخدمة الانتظار %Ln أيام؛ أعد الجلب بعد ذلك.</numerusform>
+            <numerusform>تطلب الخدمة الانتظار %Ln يومًا؛ أعد الجلب بعد ذلك.</numerusform>
+            <numerusform>تطلب الخدمة الانتظار %Ln يوم؛ أعد الجلب بعد ذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The host %1 can&apos;t be found.</source>
+        <translation>تعذّر العثور على المضيف %1.</translation>
+    </message>
+    <message>
+        <source>Check the connection&apos;s base URL and that this computer is online.</source>
+        <translation>تحقّق من عنوان URL الأساسي للاتصال ومن أن هذا الجهاز متصل بالشبكة.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1.</source>
+        <translation>لا شيء يستجيب عند %1.</translation>
+    </message>
+    <message>
+        <source>Check the port in the base URL, and that the server is running.</source>
+        <translation>تحقّق من المنفذ في عنوان URL الأساسي، ومن أن الخادم يعمل.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: its certificate can&apos;t be trusted.</source>
+        <translation>الاتصال بـ %1 غير آمن: لا يمكن الوثوق بشهادته.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock, and ask whether a proxy of your network opens secure connections.</source>
+        <translation>تحقّق من ساعة هذا الجهاز، واسأل إن كان خادم بروكسي في شبكتك يفك تشفير الاتصالات الآمنة.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>لا يستجيب %1.</translation>
+    </message>
+    <message>
+        <source>Check that this computer is online and fetch again.</source>
+        <translation>تحقّق من أن هذا الجهاز متصل بالشبكة، ثم أعد الجلب.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 does not let the request through.</source>
+        <translation>خادم البروكسي على الطريق إلى %1 لا يمرّر الطلب.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the system&apos;s network settings.</source>
+        <translation>تحقّق من خادم البروكسي في إعدادات شبكة النظام.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>انقطع الاتصال بـ %1.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 ended too early.</source>
+        <translation>انتهت استجابة %1 قبل أوانها.</translation>
+    </message>
+    <message>
+        <source>What arrived is kept. Fetch again for the rest.</source>
+        <translation>ما وصل محفوظ. أعد الجلب للحصول على الباقي.</translation>
+    </message>
+    <message>
+        <source>The compressed answer of %1 is damaged.</source>
+        <translation>استجابة %1 المضغوطة تالفة.</translation>
+    </message>
+    <message>
+        <source>What could be unpacked is kept. Fetch again for the rest.</source>
+        <translation>ما أمكن فك ضغطه محفوظ. أعد الجلب للحصول على الباقي.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing came from %1 for %n seconds.</source>
+        <translation>
+            <numerusform>لم يصل أي شيء من %1 منذ %n ثانية.</numerusform>
+            <numerusform>لم يصل أي شيء من %1 منذ ثانية واحدة.</numerusform>
+            <numerusform>لم يصل أي شيء من %1 منذ ثانيتين.</numerusform>
+            <numerusform>لم يصل أي شيء من %1 منذ %n ثوانٍ.</numerusform>
+            <numerusform>لم يصل أي شيء من %1 منذ %n ثانية.</numerusform>
+            <numerusform>لم يصل أي شيء من %1 منذ %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sends the program to %2, which is not part of this connection.</source>
+        <translation>يحيل %1 البرنامج إلى %2، وهو ليس جزءًا من هذا الاتصال.</translation>
+    </message>
+    <message>
+        <source>The key was not sent there. If the address has changed, change the connection&apos;s base URL.</source>
+        <translation>لم يُرسل المفتاح إلى هناك. إذا تغيّر العنوان، فغيّر عنوان URL الأساسي للاتصال.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sends the program from one address to the next, more than %n times.</source>
+        <translation>
+            <numerusform>يحيل %1 البرنامج من عنوان إلى آخر، أكثر من %n مرة.</numerusform>
+            <numerusform>يحيل %1 البرنامج من عنوان إلى آخر، أكثر من مرة واحدة.</numerusform>
+            <numerusform>يحيل %1 البرنامج من عنوان إلى آخر، أكثر من مرتين.</numerusform>
+            <numerusform>يحيل %1 البرنامج من عنوان إلى آخر، أكثر من %n مرات.</numerusform>
+            <numerusform>يحيل %1 البرنامج من عنوان إلى آخر، أكثر من %n مرة.</numerusform>
+            <numerusform>يحيل %1 البرنامج من عنوان إلى آخر، أكثر من %n مرة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer of %1 is empty.</source>
+        <translation>استجابة %1 فارغة.</translation>
+    </message>
+    <message>
+        <source>Fetch again; if it stays so, check the connection&apos;s base URL.</source>
+        <translation>أعد الجلب؛ وإذا بقي الأمر كذلك فتحقّق من عنوان URL الأساسي للاتصال.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is not a scoring job.</source>
+        <translation>استجابة %1 ليست مهمة تقييم.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is not a score summary.</source>
+        <translation>استجابة %1 ليست ملخص درجات.</translation>
+    </message>
+    <message>
+        <source>There is no name to ask the service for.</source>
+        <translation>لا يوجد اسم لسؤال الخدمة عنه.</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t be asked for the name “%1”.</source>
+        <translation>لا يمكن سؤال الخدمة عن الاسم «%1».</translation>
+    </message>
+    <message>
+        <source>Filter the list of jobs by it instead.</source>
+        <translation>صفِّ قائمة المهام بحسبه بدلًا من ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>InputFile</name>
+    <message>
+        <source>The packed data is damaged.</source>
+        <translation>البيانات المضغوطة تالفة.</translation>
+    </message>
+</context>
+<context>
+    <name>JobFields</name>
+    <message>
+        <source>Job</source>
+        <translation>المهمة</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>المشروع</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>الوكيل</translation>
+    </message>
+    <message>
+        <source>Agent version</source>
+        <translation>إصدار الوكيل</translation>
+    </message>
+    <message>
+        <source>Agent session</source>
+        <translation>جلسة الوكيل</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>الدورة</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>سير العمل</translation>
+    </message>
+    <message>
+        <source>Workflow version</source>
+        <translation>إصدار سير العمل</translation>
+    </message>
+    <message>
+        <source>Workflow session</source>
+        <translation>جلسة سير العمل</translation>
+    </message>
+    <message>
+        <source>Batch definition</source>
+        <translation>تعريف الدفعة</translation>
+    </message>
+    <message>
+        <source>Batch execution</source>
+        <translation>تنفيذ الدفعة</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>الأداة</translation>
+    </message>
+    <message>
+        <source>Tool instance</source>
+        <translation>مثيل الأداة</translation>
+    </message>
+    <message>
+        <source>Tool execution</source>
+        <translation>تنفيذ الأداة</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>الشرح</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Customer and project</source>
+        <translation>العميل والمشروع</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>الدفعة</translation>
+    </message>
+</context>
+<context>
+    <name>JobFieldsInGroup</name>
+    <message>
+        <source>Job</source>
+        <translation>المهمة</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>المشروع</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>الدورة</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>التعريف</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation>التنفيذ</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>الأداة</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>المثيل</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>الشرح</translation>
+    </message>
+</context>
+<context>
+    <name>JobStreamReader</name>
+    <message>
+        <source>Check the base URL or the file: a list of scoring jobs is a JSON array.</source>
+        <translation>تحقّق من عنوان URL الأساسي أو من الملف: قائمة مهام التقييم هي مصفوفة JSON.</translation>
+    </message>
+    <message>
+        <source>The data is empty.</source>
+        <translation>البيانات فارغة.</translation>
+    </message>
+    <message>
+        <source>The file is one JSON object, not a list of jobs.</source>
+        <translation>الملف كائن JSON واحد، لا قائمة مهام.</translation>
+    </message>
+    <message>
+        <source>The answer is one JSON object, not a list of jobs.</source>
+        <translation>الاستجابة كائن JSON واحد، لا قائمة مهام.</translation>
+    </message>
+    <message>
+        <source>The answer is a web page, perhaps from a proxy or a sign-in page, not a list of jobs.</source>
+        <translation>الاستجابة صفحة ويب، ربما من خادم بروكسي أو صفحة تسجيل دخول، لا قائمة مهام.</translation>
+    </message>
+    <message>
+        <source>The data is not JSON.</source>
+        <translation>البيانات ليست بتنسيق JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>This is not valid JSON.</source>
+        <translation>هذا ليس JSON صالحًا.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1.</source>
+        <translation>هذا ليس JSON صالحًا: %1.</translation>
+    </message>
+    <message>
+        <source>The data ends in the middle of this job.</source>
+        <translation>تنتهي البيانات في وسط هذه المهمة.</translation>
+    </message>
+    <message>
+        <source>The text is not valid UTF-8.</source>
+        <translation>النص ليس UTF-8 صالحًا.</translation>
+    </message>
+    <message>
+        <source>A text holds an escape that is no character (%1).</source>
+        <translation>يحتوي نص على تسلسل هروب لا يمثّل محرفًا (%1).</translation>
+    </message>
+    <message>
+        <source>The number in “%1” is not one that can be kept exactly.</source>
+        <translation>العدد في «%1» لا يمكن حفظه بدقة تامة.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” is nested too deep.</source>
+        <translation>قيمة «%1» متداخلة بعمق أكثر من اللازم.</translation>
+    </message>
+    <message>
+        <source>The element is larger than 1 GiB.</source>
+        <translation>العنصر أكبر من 1 غيبيبايت.</translation>
+    </message>
+    <message>
+        <source>This element is not a job: it is not a JSON object.</source>
+        <translation>هذا العنصر ليس مهمة: فهو ليس كائن JSON.</translation>
+    </message>
+    <message>
+        <source>The job has no job_id.</source>
+        <translation>ليس للمهمة job_id.</translation>
+    </message>
+    <message>
+        <source>The field “%1” holds a value of the wrong type.</source>
+        <translation>يحتوي الحقل «%1» على قيمة من نوع خاطئ.</translation>
+    </message>
+    <message>
+        <source>There is no comma before this job.</source>
+        <translation>لا توجد فاصلة قبل هذه المهمة.</translation>
+    </message>
+    <message>
+        <source>There is a comma too many.</source>
+        <translation>توجد فاصلة زائدة.</translation>
+    </message>
+    <message>
+        <source>The list is closed here, but more jobs follow. They were read; others may be missing.</source>
+        <translation>تُغلق القائمة هنا، لكن تليها مهام أخرى. وقد قُرئت؛ وربما تكون غيرها مفقودة.</translation>
+    </message>
+    <message>
+        <source>There is more data after the end of the list. It holds no job; ignored.</source>
+        <translation>توجد بيانات أخرى بعد نهاية القائمة. وليس فيها أي مهمة؛ فتم تجاهلها.</translation>
+    </message>
+    <message>
+        <source>There are more bytes after the end of the packed data; they were ignored.</source>
+        <translation>توجد بايتات أخرى بعد نهاية البيانات المضغوطة؛ وتم تجاهلها.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is there twice; the last value counts.</source>
+        <translation>الحقل «%1» مكرر مرتين؛ والقيمة الأخيرة هي المعتمدة.</translation>
+    </message>
+    <message>
+        <source>Another job has the same job_id, %1; both are shown.</source>
+        <translation>لمهمة أخرى قيمة job_id نفسها، %1؛ والاثنتان معروضتان.</translation>
+    </message>
+    <message>
+        <source>The required field “%1” is missing.</source>
+        <translation>الحقل المطلوب «%1» غير موجود.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPanel</name>
+    <message>
+        <source>Copy &amp;list</source>
+        <translation>نسخ ال&amp;قائمة</translation>
+    </message>
+    <message>
+        <source>Copy the whole list as tab-separated text</source>
+        <translation>نسخ القائمة كلها كنص مفصول بعلامات جدولة</translation>
+    </message>
+    <message>
+        <source>Copy the list of problems</source>
+        <translation>نسخ قائمة المشكلات</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>المشكلات</translation>
+    </message>
+</context>
+<context>
+    <name>RefinementPanel</name>
+    <message>
+        <source>Refine here</source>
+        <translation>ضيِّق هنا</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>مسح الكل</translation>
+    </message>
+    <message>
+        <source>Show all jobs that were fetched</source>
+        <translation>إظهار كل المهام المجلوبة</translation>
+    </message>
+    <message>
+        <source>Clear all refinements</source>
+        <translation>مسح كل التضييقات</translation>
+    </message>
+    <message>
+        <source>Narrows what was fetched, at once and without a request.</source>
+        <translation>يضيّق ما جُلب، فورًا ودون طلب.</translation>
+    </message>
+    <message>
+        <source>Find in explanations and ids</source>
+        <translation>البحث في الشروح والمعرّفات</translation>
+    </message>
+    <message>
+        <source>More fields…</source>
+        <translation>حقول أخرى…</translation>
+    </message>
+    <message>
+        <source>Choose which fields are listed here</source>
+        <translation>اختيار الحقول المدرجة هنا</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreRangeWidget</name>
+    <message>
+        <source>Score, as share of scale</source>
+        <translation>الدرجة كنسبة من المقياس</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Show jobs of every score</source>
+        <translation>إظهار المهام بكل الدرجات</translation>
+    </message>
+    <message>
+        <source>Clear the score range</source>
+        <translation>مسح نطاق الدرجات</translation>
+    </message>
+    <message>
+        <source>Score range</source>
+        <translation>نطاق الدرجات</translation>
+    </message>
+    <message>
+        <source>Lowest share of scale, in percent</source>
+        <translation>أدنى نسبة من المقياس، بالمئة</translation>
+    </message>
+    <message>
+        <source>Lowest share of scale</source>
+        <translation>أدنى نسبة من المقياس</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> ٪</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two numbers</comment>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Highest share of scale, in percent</source>
+        <translation>أعلى نسبة من المقياس، بالمئة</translation>
+    </message>
+    <message>
+        <source>Highest share of scale</source>
+        <translation>أعلى نسبة من المقياس</translation>
+    </message>
+    <message>
+        <source>Jobs without a score, or on an unknown scale, are hidden while a range is set.</source>
+        <translation>المهام التي بلا درجة أو على مقياس غير معروف مخفية ما دام هناك نطاق محدد.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreSummary</name>
+    <message>
+        <source>The answer is a list, not an object.</source>
+        <translation>الاستجابة قائمة، لا كائن.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreText</name>
+    <message>
+        <source>Submitted</source>
+        <translation>مُرسلة</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشلت</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>لم تُشغَّل</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>A score and the top of its scale: 7 / 10</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>بلا درجة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A score as a screen reader says it: 7 of 10</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>unknown scale</source>
+        <translation>مقياس غير معروف</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share of scale in per cent</extracomment>
+        <translation>%1 ٪</translation>
+    </message>
+    <message>
+        <source>%1–%2, judge</source>
+        <extracomment>A scale: from %1 to %2</extracomment>
+        <translation>%1 إلى %2، مُحكِّم</translation>
+    </message>
+    <message>
+        <source>%1–%2, statistical</source>
+        <extracomment>A scale: from %1 to %2</extracomment>
+        <translation>%1 إلى %2، إحصائي</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceAccess</name>
+    <message>
+        <source>MEIBEL_API_KEY can&apos;t be used. %1</source>
+        <translation>لا يمكن استخدام MEIBEL_API_KEY. %1</translation>
+    </message>
+    <message>
+        <source>There is no key. Set MEIBEL_API_KEY to it, or use --open or --demo.</source>
+        <translation>لا يوجد مفتاح. اضبط MEIBEL_API_KEY عليه، أو استخدم --open أو --demo.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceFilterPanel</name>
+    <message>
+        <source>Ask the service</source>
+        <translation>اسأل الخدمة</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>مسح الكل</translation>
+    </message>
+    <message>
+        <source>Empty all fields of this form</source>
+        <translation>إفراغ كل حقول هذا النموذج</translation>
+    </message>
+    <message>
+        <source>Clear all fields of the service filter</source>
+        <translation>مسح كل حقول تصفية الخدمة</translation>
+    </message>
+    <message>
+        <source>Show or hide the fields</source>
+        <translation>إظهار الحقول أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Show the fields of the service filter</source>
+        <translation>إظهار حقول تصفية الخدمة</translation>
+    </message>
+    <message>
+        <source>Decides what is fetched. Values match exactly.</source>
+        <translation>يحدد ما يُجلب. يجب أن تتطابق القيم تمامًا.</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>جلب</translation>
+    </message>
+    <message>
+        <source>Ask the service for the jobs that match</source>
+        <translation>سؤال الخدمة عن المهام المطابقة</translation>
+    </message>
+</context>
+<context>
+    <name>StateContent</name>
+    <message>
+        <source>See how every job scored, and why</source>
+        <translation>اطّلع على درجة كل مهمة وسببها</translation>
+    </message>
+    <message>
+        <source>Nothing that is read here leaves this machine.</source>
+        <translation>لا شيء مما يُقرأ هنا يغادر هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>&amp;Use the key in MEIBEL_API_KEY</source>
+        <translation>استخ&amp;دام المفتاح في MEIBEL_API_KEY</translation>
+    </message>
+    <message>
+        <source>The environment has one; it stays in memory only</source>
+        <translation>في البيئة مفتاح؛ ويبقى في الذاكرة فقط</translation>
+    </message>
+    <message>
+        <source>Enter a &amp;key</source>
+        <translation>إد&amp;خال مفتاح</translation>
+    </message>
+    <message>
+        <source>Connect to the service with an API key</source>
+        <translation>الاتصال بالخدمة بمفتاح API</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file</source>
+        <translation>&amp;فتح ملف</translation>
+    </message>
+    <message>
+        <source>A saved response: JSON or NDJSON, also in gzip</source>
+        <translation>استجابة محفوظة: JSON أو NDJSON، وكذلك بضغط gzip</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the demo</source>
+        <translation>إ&amp;لقاء نظرة على العرض التجريبي</translation>
+    </message>
+    <message>
+        <source>Made-up jobs from a server inside this program</source>
+        <translation>مهام مختلقة من خادم داخل هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>Ready to fetch</source>
+        <translation>جاهز للجلب</translation>
+    </message>
+    <message>
+        <source>Jobs come from %1. Filters under “Ask the service” narrow what is fetched.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>تأتي المهام من %1. وعوامل التصفية ضمن «اسأل الخدمة» تحصر ما يُجلب.</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch jobs</source>
+        <translation>&amp;جلب المهام</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying again in %n second(s)</source>
+        <translation>
+            <numerusform>تُعاد المحاولة الآن</numerusform>
+            <numerusform>تُعاد المحاولة خلال ثانية واحدة</numerusform>
+            <numerusform>تُعاد المحاولة خلال ثانيتين</numerusform>
+            <numerusform>تُعاد المحاولة خلال %n ثوانٍ</numerusform>
+            <numerusform>تُعاد المحاولة خلال %n ثانية</numerusform>
+            <numerusform>تُعاد المحاولة خلال %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Retry %2 of %3.</source>
+        <extracomment>%1 is why the last try failed, a sentence; %2 and %3 are numbers</extracomment>
+        <translation>%1 إعادة المحاولة %2 من %3.</translation>
+    </message>
+    <message>
+        <source>Reading jobs from %1</source>
+        <extracomment>%1 is a host name or a file name</extracomment>
+        <translation>قراءة المهام من %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are amounts such as 3.1 MB</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <extracomment>%1 is an amount such as 3.1 MB</extracomment>
+        <translation>%1 حتى الآن</translation>
+    </message>
+    <message>
+        <source>The first rows show up as soon as they arrive.</source>
+        <translation>تظهر الصفوف الأولى فور وصولها.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>إي&amp;قاف</translation>
+    </message>
+    <message>
+        <source>No job could be read</source>
+        <translation>تعذّرت قراءة أي مهمة</translation>
+    </message>
+    <message>
+        <source>What was wrong with each one is listed under problems.</source>
+        <translation>الخلل في كل منها مدرج ضمن المشكلات.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;problems</source>
+        <translation>إ&amp;ظهار المشكلات</translation>
+    </message>
+    <message>
+        <source>There are no jobs here</source>
+        <translation>لا مهام هنا</translation>
+    </message>
+    <message>
+        <source>The service has none for these filters. It compares them exactly, capitals included.</source>
+        <translation>ليس لدى الخدمة مهام توافق عوامل التصفية هذه. وهي تقارن حرفيًا، بما في ذلك الأحرف الكبيرة.</translation>
+    </message>
+    <message>
+        <source>The answer was an empty list.</source>
+        <translation>كانت الاستجابة قائمة فارغة.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filters and fetch again</source>
+        <translation>مسح عوامل الت&amp;صفية وإعادة الجلب</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch again</source>
+        <translation>إعادة ال&amp;جلب</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>لا شيء يطابق</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln jobs passes what is set under “Refine here”.</source>
+        <translation>
+            <numerusform>لا توجد مهام تجتاز ما حُدّد ضمن «ضيِّق هنا».</numerusform>
+            <numerusform>لا تجتاز المهمة الوحيدة ما حُدّد ضمن «ضيِّق هنا».</numerusform>
+            <numerusform>لا تجتاز أي من المهمتين ما حُدّد ضمن «ضيِّق هنا».</numerusform>
+            <numerusform>لا تجتاز أي مهمة من أصل %Ln مهام ما حُدّد ضمن «ضيِّق هنا».</numerusform>
+            <numerusform>لا تجتاز أي مهمة من أصل %Ln مهمة ما حُدّد ضمن «ضيِّق هنا».</numerusform>
+            <numerusform>لا تجتاز أي مهمة من أصل %Ln مهمة ما حُدّد ضمن «ضيِّق هنا».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show all jobs</source>
+        <translation>إظهار &amp;كل المهام</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>إعادة المحا&amp;ولة</translation>
+    </message>
+    <message>
+        <source>&amp;Change the connection</source>
+        <translation>ت&amp;غيير الاتصال</translation>
+    </message>
+    <message>
+        <source>&amp;Open another file</source>
+        <translation>&amp;فتح ملف آخر</translation>
+    </message>
+</context>
+<context>
+    <name>assay::AboutDialog</name>
+    <message>
+        <source>About %1</source>
+        <extracomment>%1 is the program&apos;s name</extracomment>
+        <translation>حول %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+    <message>
+        <source>Browse confidence-scoring jobs: which agent, workflow or tool output was judged, by which module, how it scored and why.</source>
+        <translation>تصفّح مهام تقييم الثقة: أيُّ ناتج لوكيل أو سير عمل أو أداة حُكم عليه، وبأي وحدة، وما درجته ولماذا.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.</source>
+        <translation>برنامج حر بموجب رخصة GNU العمومية العامة، الإصدار 3 أو أحدث (GPL-3.0-or-later). ويُقدَّم دون أي ضمان.</translation>
+    </message>
+    <message>
+        <source>Built on Qt %1, simdjson, cpp-httplib and zlib.</source>
+        <extracomment>%1 is a version number</extracomment>
+        <translation>مبني على Qt %1، simdjson، cpp-httplib، zlib.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ActiveFilters</name>
+    <message>
+        <source>no value</source>
+        <translation>بلا قيمة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a field&apos;s title, %2 a list of values</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1 وقيمة أخرى</numerusform>
+            <numerusform>%1 وقيمتان أخريان</numerusform>
+            <numerusform>%1 و%n قيم أخرى</numerusform>
+            <numerusform>%1 و%n قيمة أخرى</numerusform>
+            <numerusform>%1 و%n قيمة أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Score: %1–%2 % of the scale</source>
+        <extracomment>%1 and %2 are percentages of the scale</extracomment>
+        <translation>الدرجة: %1 إلى %2 ٪ من المقياس</translation>
+    </message>
+    <message>
+        <source>Contains “%1”</source>
+        <translation>يحتوي على «%1»</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Stands between the values of a list</extracomment>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>assay::ChipBar</name>
+    <message>
+        <source>Clear all</source>
+        <translation>مسح الكل</translation>
+    </message>
+    <message>
+        <source>Remove every filter and refinement</source>
+        <translation>إزالة كل عوامل التصفية والتضييقات</translation>
+    </message>
+    <message>
+        <source>Active filters</source>
+        <translation>عوامل التصفية النشطة</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ChipButton</name>
+    <message>
+        <source>Asked of the service, %1</source>
+        <extracomment>Read by screen readers; %1 is a filter such as &quot;Module: correctness&quot;</extracomment>
+        <translation>مطلوب من الخدمة، %1</translation>
+    </message>
+    <message>
+        <source>Refined here, %1</source>
+        <translation>مُضيَّق هنا، %1</translation>
+    </message>
+    <message>
+        <source>On. Space switches it off, Delete removes it.</source>
+        <translation>مفعّل. مفتاح المسافة يعطّله، ومفتاح Delete يزيله.</translation>
+    </message>
+    <message>
+        <source>Off. Space switches it on, Delete removes it.</source>
+        <translation>معطّل. مفتاح المسافة يفعّله، ومفتاح Delete يزيله.</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>إزالة عامل التصفية هذا</translation>
+    </message>
+    <message>
+        <source>The service was asked for this. Click to leave it out of the next fetch.</source>
+        <translation>طُلب هذا من الخدمة. انقر لاستبعاده من الجلب التالي.</translation>
+    </message>
+    <message>
+        <source>Left out of the next fetch. Click to ask for it again.</source>
+        <translation>مستبعد من الجلب التالي. انقر لطلبه من جديد.</translation>
+    </message>
+    <message>
+        <source>Click to switch this refinement off</source>
+        <translation>انقر لتعطيل هذا التضييق</translation>
+    </message>
+    <message>
+        <source>Click to switch this refinement on</source>
+        <translation>انقر لتفعيل هذا التضييق</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ConnectionDialog</name>
+    <message>
+        <source>Other</source>
+        <translation>آخر</translation>
+    </message>
+    <message>
+        <source>&amp;Connect and Fetch</source>
+        <translation>ا&amp;تصال وجلب</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>إخفاء المفتاح</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>إظهار المفتاح</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is &quot;Show the key&quot; or &quot;Hide the key&quot;, %2 a keyboard shortcut</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The key stays in memory until the program ends and goes to this server only.</source>
+        <translation>يبقى المفتاح في الذاكرة حتى إنهاء البرنامج، ولا يُرسل إلا إلى هذا الخادم.</translation>
+    </message>
+    <message>
+        <source>The key stays in memory until the program ends and goes to %1 only.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>يبقى المفتاح في الذاكرة حتى إنهاء البرنامج، ولا يُرسل إلا إلى %1.</translation>
+    </message>
+    <message>
+        <source>May be empty on this computer</source>
+        <translation>يجوز تركه فارغًا على هذا الجهاز</translation>
+    </message>
+</context>
+<context>
+    <name>assay::DetailPane</name>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>No job selected</source>
+        <translation>لا مهمة محددة</translation>
+    </message>
+    <message>
+        <source>Select a job to see its score, explanation and identity.</source>
+        <translation>حدّد مهمة لرؤية درجتها وشرحها وهويتها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) selected</source>
+        <translation>
+            <numerusform>لا مهام محددة</numerusform>
+            <numerusform>مهمة واحدة محددة</numerusform>
+            <numerusform>مهمتان محددتان</numerusform>
+            <numerusform>%n مهام محددة</numerusform>
+            <numerusform>%n مهمة محددة</numerusform>
+            <numerusform>%n مهمة محددة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select one of them to see its details.</source>
+        <translation>حدّد واحدة منها لرؤية تفاصيلها.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>The place of a job among those shown, such as &quot;12 of 3,456&quot;</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Previous job shown</source>
+        <translation>المهمة المعروضة السابقة</translation>
+    </message>
+    <message>
+        <source>Previous job</source>
+        <translation>المهمة السابقة</translation>
+    </message>
+    <message>
+        <source>Next job shown</source>
+        <translation>المهمة المعروضة التالية</translation>
+    </message>
+    <message>
+        <source>Next job</source>
+        <translation>المهمة التالية</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ExplanationView</name>
+    <message>
+        <source>Explanation</source>
+        <translation>الشرح</translation>
+    </message>
+    <message>
+        <source>Copy the whole explanation</source>
+        <translation>نسخ الشرح كله</translation>
+    </message>
+    <message>
+        <source>The explanation is empty.</source>
+        <translation>الشرح فارغ.</translation>
+    </message>
+    <message>
+        <source>No explanation was sent.</source>
+        <translation>لم يُرسل أي شرح.</translation>
+    </message>
+    <message>
+        <source>Show more (%1 of %2 shown)</source>
+        <extracomment>%1 and %2 are amounts of data, such as &quot;3.2 MB&quot;: a part and the whole</extracomment>
+        <translation>إظهار المزيد (المعروض %1 من %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <extracomment>How often the text searched for was found in the explanation</extracomment>
+        <translation>
+            <numerusform>لا تطابقات</numerusform>
+            <numerusform>تطابق واحد</numerusform>
+            <numerusform>تطابقان</numerusform>
+            <numerusform>%n تطابقات</numerusform>
+            <numerusform>%n تطابقًا</numerusform>
+            <numerusform>%n تطابق</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::ExportDialog</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>ت&amp;صدير…</translation>
+    </message>
+    <message>
+        <source>CSV – comma-separated values</source>
+        <translation>CSV – قيم مفصولة بفواصل</translation>
+    </message>
+    <message>
+        <source>TSV – tab-separated values</source>
+        <translation>TSV – قيم مفصولة بعلامات جدولة</translation>
+    </message>
+    <message>
+        <source>JSON – one array, as the service sends it</source>
+        <translation>JSON – مصفوفة واحدة، كما ترسلها الخدمة</translation>
+    </message>
+    <message>
+        <source>NDJSON – one job a line</source>
+        <translation>NDJSON – مهمة في كل سطر</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ExportFlow</name>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>قيم مفصولة بفواصل ‎(*.csv)</translation>
+    </message>
+    <message>
+        <source>Tab-separated values (*.tsv)</source>
+        <translation>قيم مفصولة بعلامات جدولة ‎(*.tsv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>NDJSON (*.ndjson *.jsonl)</source>
+        <translation>NDJSON (*.ndjson *.jsonl)</translation>
+    </message>
+    <message>
+        <source>Another export is still running. Wait for its end, or cancel it.</source>
+        <translation>لا يزال تصدير آخر جاريًا. انتظر انتهاءه أو ألغِه.</translation>
+    </message>
+    <message>
+        <source>There are no jobs to export yet.</source>
+        <translation>لا توجد مهام لتصديرها بعد.</translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <extracomment>The name that is proposed for a file of exported jobs, without its ending</extracomment>
+        <translation>مهام</translation>
+    </message>
+    <message>
+        <source>Export Jobs</source>
+        <translation>تصدير المهام</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Do you want to replace it?</source>
+        <translation>«%1» موجود من قبل. هل تريد استبداله؟</translation>
+    </message>
+    <message>
+        <source>%1 was written to %2.</source>
+        <extracomment>%1 is &quot;12,345 jobs&quot;, %2 the name of a file with its folders</extracomment>
+        <translation>كُتبت %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>%1 were written to %2.</source>
+        <translation>كُتبت %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation>أُلغي التصدير. لم يُكتب شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FacetDelegate</name>
+    <message numerus="yes">
+        <source>%1 · %n job(s)</source>
+        <extracomment>Tooltip of a filter&apos;s value; %1 is the value, %n its number of jobs</extracomment>
+        <translation>
+            <numerusform>%1 · لا مهام</numerusform>
+            <numerusform>%1 · مهمة واحدة</numerusform>
+            <numerusform>%1 · مهمتان</numerusform>
+            <numerusform>%1 · %n مهام</numerusform>
+            <numerusform>%1 · %n مهمة</numerusform>
+            <numerusform>%1 · %n مهمة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::FacetList</name>
+    <message>
+        <source>Search values</source>
+        <translation>البحث في القيم</translation>
+    </message>
+    <message>
+        <source>Search the values of %1</source>
+        <extracomment>%1 is the title of a field</extracomment>
+        <translation>البحث في قيم %1</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Show jobs with any value here</source>
+        <translation>إظهار المهام بأي قيمة هنا</translation>
+    </message>
+    <message>
+        <source>Clear the choice of %1</source>
+        <extracomment>%1 is the title of a field</extracomment>
+        <translation>مسح اختيار %1</translation>
+    </message>
+    <message>
+        <source>Take this field out of the sidebar</source>
+        <translation>إزالة هذا الحقل من الشريط الجانبي</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the sidebar</source>
+        <extracomment>%1 is the title of a field</extracomment>
+        <translation>إزالة %1 من الشريط الجانبي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more value(s): search to see them.</source>
+        <translation>
+            <numerusform>لا قيم أخرى.</numerusform>
+            <numerusform>قيمة أخرى واحدة: ابحث لرؤيتها.</numerusform>
+            <numerusform>قيمتان أخريان: ابحث لرؤيتهما.</numerusform>
+            <numerusform>%n قيم أخرى: ابحث لرؤيتها.</numerusform>
+            <numerusform>%n قيمة أخرى: ابحث لرؤيتها.</numerusform>
+            <numerusform>%n قيمة أخرى: ابحث لرؤيتها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No value contains this.</source>
+        <translation>لا توجد قيمة تحتوي على هذا.</translation>
+    </message>
+    <message>
+        <source>No job matches the other refinements.</source>
+        <translation>لا توجد مهمة تطابق التضييقات الأخرى.</translation>
+    </message>
+    <message>
+        <source>Values appear here once jobs are loaded.</source>
+        <translation>تظهر القيم هنا بعد تحميل المهام.</translation>
+    </message>
+    <message>
+        <source>&amp;Only this</source>
+        <translation>هذه ال&amp;قيمة فقط</translation>
+    </message>
+    <message>
+        <source>&amp;All but this</source>
+        <translation>&amp;كل القيم عدا هذه</translation>
+    </message>
+    <message>
+        <source>&amp;Copy value</source>
+        <translation>&amp;نسخ القيمة</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FacetModel</name>
+    <message>
+        <source>No value</source>
+        <translation>بلا قيمة</translation>
+    </message>
+    <message>
+        <source>Empty text</source>
+        <translation>نص فارغ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n jobs</source>
+        <extracomment>What a screen reader says of a value that can be filtered by: the value and how many jobs have it</extracomment>
+        <translation>
+            <numerusform>%1، لا مهام</numerusform>
+            <numerusform>%1، مهمة واحدة</numerusform>
+            <numerusform>%1، مهمتان</numerusform>
+            <numerusform>%1، %n مهام</numerusform>
+            <numerusform>%1، %n مهمة</numerusform>
+            <numerusform>%1، %n مهمة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::FileExport</name>
+    <message>
+        <source>“%1” cannot be written in the folder “%2”: %3. Choose a folder that you may write to.</source>
+        <translation>لا يمكن كتابة «%1» في المجلد «%2»: %3. اختر مجلدًا يُسمح لك بالكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written to the end: %2. Nothing was saved, and a file that was there before is unchanged. Free some space or choose another folder, then export again.</source>
+        <translation>تعذّرت كتابة «%1» حتى النهاية: %2. لم يُحفظ شيء، وأي ملف كان هناك من قبل لم يتغيّر. أفرغ بعض المساحة أو اختر مجلدًا آخر، ثم أعد التصدير.</translation>
+    </message>
+    <message>
+        <source>“%1” stopped taking data: %2. What was written to it is incomplete.</source>
+        <translation>توقف «%1» عن استقبال البيانات: %2. ما كُتب إليه غير مكتمل.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Give the name of a file in it.</source>
+        <translation>«%1» مجلد. أعطِ اسم ملف فيه.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: there is no folder “%2”. Create it or choose another one.</source>
+        <translation>لا يمكن كتابة «%1»: لا يوجد مجلد «%2». أنشئه أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: “%2” is not a folder. Choose another one.</source>
+        <translation>لا يمكن كتابة «%1»: «%2» ليس مجلدًا. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>“%1” is write-protected. Choose another name, or allow writing to this file.</source>
+        <translation>«%1» محمي من الكتابة. اختر اسمًا آخر، أو اسمح بالكتابة إلى هذا الملف.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FileLoader</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>لا يوجد ملف كهذا.</translation>
+    </message>
+    <message>
+        <source>It is a folder.</source>
+        <translation>إنه مجلد.</translation>
+    </message>
+    <message>
+        <source>It is no ordinary file.</source>
+        <translation>إنه ليس ملفًا عاديًا.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be opened.</source>
+        <translation>لا يمكن فتح الملف %1.</translation>
+    </message>
+    <message>
+        <source>Check that it exists, that it is a file, and that you may read it.</source>
+        <translation>تحقّق من وجوده، ومن أنه ملف، ومن أنه يُسمح لك بقراءته.</translation>
+    </message>
+    <message>
+        <source>The packed data of the file %1 is damaged.</source>
+        <translation>البيانات المضغوطة في الملف %1 تالفة.</translation>
+    </message>
+    <message>
+        <source>The jobs before the damage are shown. Get the file again for the rest.</source>
+        <translation>المهام التي قبل موضع التلف معروضة. احصل على الملف من جديد للحصول على الباقي.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be read to its end.</source>
+        <translation>لا يمكن قراءة الملف %1 حتى نهايته.</translation>
+    </message>
+    <message>
+        <source>What was read before is shown. Check the disk, or get the file again.</source>
+        <translation>ما قُرئ قبل ذلك معروض. تحقّق من القرص، أو احصل على الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>The file %1 ends too early.</source>
+        <translation>ينتهي الملف %1 قبل أوانه.</translation>
+    </message>
+    <message>
+        <source>The jobs before its end are shown. Get the file again for the rest.</source>
+        <translation>المهام التي قبل نهايته معروضة. احصل على الملف من جديد للحصول على الباقي.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FilterSidebar</name>
+    <message>
+        <source>Filters</source>
+        <translation>عوامل التصفية</translation>
+    </message>
+</context>
+<context>
+    <name>assay::HeadlessLoad</name>
+    <message>
+        <source>The demo server could not be started on this machine.</source>
+        <translation>تعذّر تشغيل خادم العرض التجريبي على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>العرض التجريبي</translation>
+    </message>
+</context>
+<context>
+    <name>assay::IdentityRow</name>
+    <message>
+        <source>empty text</source>
+        <translation>نص فارغ</translation>
+    </message>
+    <message>
+        <source>The service sent null.</source>
+        <translation>أرسلت الخدمة القيمة null.</translation>
+    </message>
+    <message>
+        <source>The service did not send this.</source>
+        <translation>لم ترسل الخدمة هذا.</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>لم يُرسل</translation>
+    </message>
+    <message>
+        <source>Copy this value</source>
+        <translation>نسخ هذه القيمة</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>%1 is the title of a field</extracomment>
+        <translation>نسخ %1</translation>
+    </message>
+    <message>
+        <source>Filter by this value</source>
+        <translation>التصفية حسب هذه القيمة</translation>
+    </message>
+    <message>
+        <source>Filter by this %1</source>
+        <extracomment>%1 is the title of a field</extracomment>
+        <translation>التصفية حسب قيمة %1 هذه</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Refine to this</source>
+        <translation>ت&amp;ضييق إلى هذه القيمة</translation>
+    </message>
+    <message>
+        <source>&amp;Refine to jobs without a value</source>
+        <translation>ت&amp;ضييق إلى المهام التي بلا قيمة</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the service for this</source>
+        <translation>&amp;سؤال الخدمة عن هذه القيمة</translation>
+    </message>
+</context>
+<context>
+    <name>assay::IdentityView</name>
+    <message>
+        <source>Other fields</source>
+        <translation>حقول أخرى</translation>
+    </message>
+    <message>
+        <source>Fields that this version of the program does not know</source>
+        <translation>حقول لا يعرفها هذا الإصدار من البرنامج</translation>
+    </message>
+</context>
+<context>
+    <name>assay::JobTableModel</name>
+    <message>
+        <source>No score. Status: %1</source>
+        <extracomment>Tooltip of an empty score cell; %1 is the job&apos;s status</extracomment>
+        <translation>بلا درجة. الحالة: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tooltip of a score: its exact digits, then what scale it is on</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Score %1, %2</source>
+        <extracomment>What a screen reader says of a score cell: &quot;Score 7 of 10, correctness&quot;</extracomment>
+        <translation>الدرجة %1، %2</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <comment>no value in this field</comment>
+        <translation>%1: بلا قيمة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a screen reader says of a cell: the field&apos;s title and its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::JobTableView</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>الأ&amp;عمدة</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>إعادة &amp;ضبط الأعمدة</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>&amp;نسخ الصفوف</translation>
+    </message>
+    <message>
+        <source>Copy &amp;value</source>
+        <translation>نسخ ال&amp;قيمة</translation>
+    </message>
+    <message>
+        <source>&amp;Show only %1 “%2”</source>
+        <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
+        <translation>إ&amp;ظهار %1 «%2» فقط</translation>
+    </message>
+    <message>
+        <source>&amp;Show only jobs without %1</source>
+        <extracomment>%1 is a field such as Agent</extracomment>
+        <translation>إ&amp;ظهار المهام الخالية من %1 فقط</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the service for %1 “%2”</source>
+        <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
+        <translation>&amp;سؤال الخدمة عن %1 «%2»</translation>
+    </message>
+    <message>
+        <source>Sort by %1, &amp;ascending</source>
+        <translation>فرز حسب %1، ت&amp;صاعديًا</translation>
+    </message>
+    <message>
+        <source>Sort by %1, &amp;descending</source>
+        <translation>فرز حسب %1، تنا&amp;زليًا</translation>
+    </message>
+    <message>
+        <source>Sort by %1 a&amp;s a further key</source>
+        <translation>&amp;فرز حسب %1 كمعيار إضافي</translation>
+    </message>
+    <message>
+        <source>&amp;Hide column %1</source>
+        <translation>إ&amp;خفاء عمود %1</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>المهام</translation>
+    </message>
+</context>
+<context>
+    <name>assay::JobsPage</name>
+    <message>
+        <source>The selection was in too many pieces to be kept: only the current job is selected.</source>
+        <translation>كان التحديد مقسّمًا إلى أجزاء أكثر من أن يُحتفظ بها: المهمة الحالية وحدها محددة.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::MainActions</name>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>&amp;جلب</translation>
+    </message>
+    <message>
+        <source>Fetch the jobs that match “Ask the service”</source>
+        <translation>جلب المهام المطابقة لما في «اسأل الخدمة»</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>إي&amp;قاف</translation>
+    </message>
+    <message>
+        <source>Stop fetching and keep what has arrived</source>
+        <translation>إيقاف الجلب والاحتفاظ بما وصل</translation>
+    </message>
+    <message>
+        <source>&amp;Connection…</source>
+        <translation>الا&amp;تصال…</translation>
+    </message>
+    <message>
+        <source>Choose the service and the key</source>
+        <translation>اختيار الخدمة والمفتاح</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;فتح…</translation>
+    </message>
+    <message>
+        <source>Open a saved response</source>
+        <translation>فتح استجابة محفوظة</translation>
+    </message>
+    <message>
+        <source>&amp;Demo Data</source>
+        <translation>&amp;بيانات تجريبية</translation>
+    </message>
+    <message>
+        <source>Look at generated jobs from a server inside the program</source>
+        <translation>إلقاء نظرة على مهام مولَّدة من خادم داخل البرنامج</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>ت&amp;صدير…</translation>
+    </message>
+    <message>
+        <source>Write jobs to a file</source>
+        <translation>كتابة المهام إلى ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إن&amp;هاء</translation>
+    </message>
+    <message>
+        <source>Leave the program</source>
+        <translation>مغادرة البرنامج</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>نسخ الصفوف المحددة</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>تحديد ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>Select every job shown</source>
+        <translation>تحديد كل المهام المعروضة</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;بحث</translation>
+    </message>
+    <message>
+        <source>Find in explanations and ids</source>
+        <translation>البحث في الشروح والمعرّفات</translation>
+    </message>
+    <message>
+        <source>Clear &amp;Refinements</source>
+        <translation>مسح الت&amp;ضييقات</translation>
+    </message>
+    <message>
+        <source>Show all jobs that were fetched</source>
+        <translation>إظهار كل المهام المجلوبة</translation>
+    </message>
+    <message>
+        <source>&amp;Next Job</source>
+        <translation>المهمة ال&amp;تالية</translation>
+    </message>
+    <message>
+        <source>Show the next job</source>
+        <translation>إظهار المهمة التالية</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Job</source>
+        <translation>المهمة ال&amp;سابقة</translation>
+    </message>
+    <message>
+        <source>Show the previous job</source>
+        <translation>إظهار المهمة السابقة</translation>
+    </message>
+    <message>
+        <source>Fetch This Job &amp;Again</source>
+        <translation>إعادة &amp;جلب هذه المهمة</translation>
+    </message>
+    <message>
+        <source>Ask the service for this job alone</source>
+        <translation>سؤال الخدمة عن هذه المهمة وحدها</translation>
+    </message>
+    <message>
+        <source>&amp;Comfortable Rows</source>
+        <translation>صفوف م&amp;ريحة</translation>
+    </message>
+    <message>
+        <source>Rows with room around them</source>
+        <translation>صفوف حولها متسع</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpact Rows</source>
+        <translation>صفوف مت&amp;قاربة</translation>
+    </message>
+    <message>
+        <source>More rows on the screen</source>
+        <translation>صفوف أكثر على الشاشة</translation>
+    </message>
+    <message>
+        <source>&amp;As the System</source>
+        <translation>ك&amp;ما في النظام</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system is</source>
+        <translation>فاتح أو داكن مثل النظام</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;فاتح</translation>
+    </message>
+    <message>
+        <source>Dark text on light ground</source>
+        <translation>نص داكن على خلفية فاتحة</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;داكن</translation>
+    </message>
+    <message>
+        <source>Light text on dark ground</source>
+        <translation>نص فاتح على خلفية داكنة</translation>
+    </message>
+    <message>
+        <source>&amp;About Assay</source>
+        <translation>&amp;حول Assay</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>الإصدار والرخصة</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>assay::MainWindow</name>
+    <message>
+        <source>The demo can&apos;t be started: %1</source>
+        <translation>لا يمكن تشغيل العرض التجريبي: %1</translation>
+    </message>
+    <message>
+        <source>Open a Saved Response</source>
+        <translation>فتح استجابة محفوظة</translation>
+    </message>
+    <message>
+        <source>Jobs (*.json *.ndjson *.jsonl *.gz);;All files (*)</source>
+        <translation>المهام ‎(*.json *.ndjson *.jsonl *.gz);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>The job %1 could not be fetched again. %2</source>
+        <translation>تعذّرت إعادة جلب المهمة %1. %2</translation>
+    </message>
+    <message>
+        <source>The details show the job as it is now; the table shows it as it was when the list was fetched.</source>
+        <translation>تعرض التفاصيل المهمة كما هي الآن؛ ويعرضها الجدول كما كانت عند جلب القائمة.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>إعادة المحا&amp;ولة</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>Choose where the jobs come from</source>
+        <translation>اختيار مصدر المهام</translation>
+    </message>
+    <message>
+        <source>Assay</source>
+        <translation>Assay</translation>
+    </message>
+    <message>
+        <source>%1 – Assay</source>
+        <translation>%1 – Assay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are too many for the clipboard. Export them to a file instead.</source>
+        <translation>
+            <numerusform>الصفوف أكثر مما تتسع له الحافظة. صدِّرها إلى ملف بدلًا من ذلك.</numerusform>
+            <numerusform>الصف أكبر مما تتسع له الحافظة. صدِّره إلى ملف بدلًا من ذلك.</numerusform>
+            <numerusform>الصفّان أكثر مما تتسع له الحافظة. صدِّرهما إلى ملف بدلًا من ذلك.</numerusform>
+            <numerusform>%n صفوف أكثر مما تتسع له الحافظة. صدِّرها إلى ملف بدلًا من ذلك.</numerusform>
+            <numerusform>%n صفًا أكثر مما تتسع له الحافظة. صدِّرها إلى ملف بدلًا من ذلك.</numerusform>
+            <numerusform>%n صف أكثر مما تتسع له الحافظة. صدِّرها إلى ملف بدلًا من ذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>شريط الأدوات</translation>
+    </message>
+    <message>
+        <source>Where the jobs come from</source>
+        <translation>مصدر المهام</translation>
+    </message>
+    <message>
+        <source>Find in explanations and ids</source>
+        <translation>البحث في الشروح والمعرّفات</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;Job</source>
+        <translation>الم&amp;همة</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>الأ&amp;عمدة</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>الم&amp;ظهر</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>عوامل ال&amp;تصفية</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>الت&amp;فاصيل</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>المشكلات</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>ال&amp;مشكلات</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>&amp;As the System</source>
+        <translation>ك&amp;ما في النظام</translation>
+    </message>
+</context>
+<context>
+    <name>assay::NoticeBar</name>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ProblemModel</name>
+    <message>
+        <source>Ignored</source>
+        <translation>تم التجاهل</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>استمرت القراءة</translation>
+    </message>
+    <message>
+        <source>Job kept</source>
+        <translation>أُبقيت المهمة</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>استُبعد</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Byte offset</source>
+        <translation>موضع البايت</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ProblemsPanel</name>
+    <message>
+        <source>Everything could be read.</source>
+        <translation>أمكنت قراءة كل شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln element(s) could not be read and are missing from the table.</source>
+        <translation>
+            <numerusform>لم تتعذّر قراءة أي عنصر.</numerusform>
+            <numerusform>تعذّرت قراءة عنصر واحد، وهو غير موجود في الجدول.</numerusform>
+            <numerusform>تعذّرت قراءة عنصرين، وهما غير موجودين في الجدول.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln عناصر، وهي غير موجودة في الجدول.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln عنصرًا، وهي غير موجودة في الجدول.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln عنصر، وهي غير موجودة في الجدول.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All jobs were kept; %Ln finding(s) about them.</source>
+        <translation>
+            <numerusform>أُبقيت كل المهام؛ ولا ملاحظات عليها.</numerusform>
+            <numerusform>أُبقيت كل المهام؛ وعليها ملاحظة واحدة.</numerusform>
+            <numerusform>أُبقيت كل المهام؛ وعليها ملاحظتان.</numerusform>
+            <numerusform>أُبقيت كل المهام؛ وعليها %Ln ملاحظات.</numerusform>
+            <numerusform>أُبقيت كل المهام؛ وعليها %Ln ملاحظة.</numerusform>
+            <numerusform>أُبقيت كل المهام؛ وعليها %Ln ملاحظة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln more finding(s) about jobs that were kept.</source>
+        <extracomment>%1 is the sentence about elements that could not be read</extracomment>
+        <translation>
+            <numerusform>%1 ولا ملاحظات أخرى على مهام أُبقيت.</numerusform>
+            <numerusform>%1 وهناك ملاحظة أخرى على مهام أُبقيت.</numerusform>
+            <numerusform>%1 وهناك ملاحظتان أخريان على مهام أُبقيت.</numerusform>
+            <numerusform>%1 وهناك %Ln ملاحظات أخرى على مهام أُبقيت.</numerusform>
+            <numerusform>%1 وهناك %Ln ملاحظة أخرى على مهام أُبقيت.</numerusform>
+            <numerusform>%1 وهناك %Ln ملاحظة أخرى على مهام أُبقيت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The first %L2 are listed.</source>
+        <translation>%1 أُدرجت أول %L2 منها.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::RangeSlider</name>
+    <message>
+        <source>Lowest share of scale, in percent</source>
+        <translation>أدنى نسبة من المقياس، بالمئة</translation>
+    </message>
+    <message>
+        <source>Highest share of scale, in percent</source>
+        <translation>أعلى نسبة من المقياس، بالمئة</translation>
+    </message>
+</context>
+<context>
+    <name>assay::RawJsonView</name>
+    <message>
+        <source>There is more. Copying gives the whole job.</source>
+        <translation>هناك المزيد. النسخ يعطي المهمة كلها.</translation>
+    </message>
+    <message>
+        <source>Raw JSON</source>
+        <translation>JSON الخام</translation>
+    </message>
+    <message>
+        <source>Show or hide the job as it was sent</source>
+        <translation>إظهار المهمة كما أُرسلت أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Copy the whole job as JSON</source>
+        <translation>نسخ المهمة كلها بتنسيق JSON</translation>
+    </message>
+    <message>
+        <source>Hide the raw JSON</source>
+        <translation>إخفاء JSON الخام</translation>
+    </message>
+    <message>
+        <source>Show the raw JSON</source>
+        <translation>إظهار JSON الخام</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ScoreHeader</name>
+    <message>
+        <source>Not scored yet: submitted</source>
+        <translation>لم تُقيَّم بعد: مُرسلة</translation>
+    </message>
+    <message>
+        <source>Not scored yet: in progress</source>
+        <translation>لم تُقيَّم بعد: قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Scoring failed</source>
+        <translation>فشل التقييم</translation>
+    </message>
+    <message>
+        <source>Not scored: not run</source>
+        <translation>لم تُقيَّم: لم تُشغَّل</translation>
+    </message>
+    <message>
+        <source>Completed without a score</source>
+        <translation>اكتملت دون درجة</translation>
+    </message>
+    <message>
+        <source>No score</source>
+        <translation>بلا درجة</translation>
+    </message>
+    <message>
+        <source>Exactly as sent: %1</source>
+        <extracomment>%1 is the score with all its digits</extracomment>
+        <translation>كما أُرسلت تمامًا: %1</translation>
+    </message>
+    <message>
+        <source>outside its scale (%1)</source>
+        <extracomment>The score is larger or smaller than its scale allows; %1 is the scale, such as &quot;0–10, judge&quot;</extracomment>
+        <translation>خارج مقياسها (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of scale</source>
+        <extracomment>%1 is a number in per cent</extracomment>
+        <translation>%1 من المقياس</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ScoreRangeWidget</name>
+    <message>
+        <source>judge %1–%2 · statistical %3–%4</source>
+        <extracomment>What a range of shares means on the two scales; %1 to %4 are numbers, lowest and highest of each</extracomment>
+        <translation>مُحكِّم %1 إلى %2 · إحصائي %3 إلى %4</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ServiceFilterField</name>
+    <message>
+        <source>any</source>
+        <translation>أي قيمة</translation>
+    </message>
+    <message>
+        <source>%1: only jobs with exactly this value (%2)</source>
+        <extracomment>%1 is a field&apos;s title, %2 the name of the query parameter</extracomment>
+        <translation>%1: المهام بهذه القيمة تمامًا فقط (%2)</translation>
+    </message>
+    <message>
+        <source>Spaces count: %1</source>
+        <extracomment>%1 is the typed text with its outer spaces drawn as open boxes</extracomment>
+        <translation>المسافات محسوبة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ServiceFilterPanel</name>
+    <message>
+        <source>Hide the fields of the service filter</source>
+        <translation>إخفاء حقول تصفية الخدمة</translation>
+    </message>
+    <message>
+        <source>Show the fields of the service filter</source>
+        <translation>إظهار حقول تصفية الخدمة</translation>
+    </message>
+    <message>
+        <source>All jobs, no filter</source>
+        <translation>كل المهام، بلا تصفية</translation>
+    </message>
+    <message>
+        <source>Not fetched yet – press Enter</source>
+        <translation>لم يُجلب بعد – اضغط Enter</translation>
+    </message>
+</context>
+<context>
+    <name>assay::StatePage</name>
+    <message>
+        <source>The exact words of the error</source>
+        <translation>نص الخطأ حرفيًا</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+</context>
+<context>
+    <name>assay::StatusLine</name>
+    <message>
+        <source>Demo data</source>
+        <translation>بيانات تجريبية</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>غير مكتملة</translation>
+    </message>
+    <message>
+        <source>These jobs are made up: they come from the demo server inside this program.</source>
+        <translation>هذه المهام مختلقة: فهي تأتي من خادم العرض التجريبي داخل هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>The load ended before its end: there are more jobs than these.</source>
+        <translation>توقف التحميل قبل اكتماله: هناك مهام أكثر من هذه.</translation>
+    </message>
+    <message>
+        <source>Show what could not be read</source>
+        <translation>إظهار ما تعذّرت قراءته</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>إلغاء التصدير</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>لا مهام</numerusform>
+            <numerusform>مهمة واحدة</numerusform>
+            <numerusform>مهمتان</numerusform>
+            <numerusform>%Ln مهام</numerusform>
+            <numerusform>%Ln مهمة</numerusform>
+            <numerusform>%Ln مهمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln job(s)</source>
+        <extracomment>%1 is how many jobs are shown, %Ln how many there are</extracomment>
+        <translation>
+            <numerusform>%1 من 0 مهمة</numerusform>
+            <numerusform>%1 من مهمة واحدة</numerusform>
+            <numerusform>%1 من مهمتين</numerusform>
+            <numerusform>%1 من %Ln مهام</numerusform>
+            <numerusform>%1 من %Ln مهمة</numerusform>
+            <numerusform>%1 من %Ln مهمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <comment>number of selected rows</comment>
+        <translation>
+            <numerusform>لا صفوف محددة</numerusform>
+            <numerusform>صف واحد محدد</numerusform>
+            <numerusform>صفّان محددان</numerusform>
+            <numerusform>%Ln صفوف محددة</numerusform>
+            <numerusform>%Ln صفًا محددًا</numerusform>
+            <numerusform>%Ln صف محدد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fetched %1</source>
+        <extracomment>%1 is a time of day, or day and time</extracomment>
+        <translation>جُلبت في %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Do not try again</source>
+        <translation>عدم إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>إيقاف القراءة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting %Ln s before retry %1 of %2</source>
+        <extracomment>%Ln is seconds; %1 is which retry, %2 how many there are at most</extracomment>
+        <translation>
+            <numerusform>انتظار قبل إعادة المحاولة %1 من %2</numerusform>
+            <numerusform>انتظار ثانية واحدة قبل إعادة المحاولة %1 من %2</numerusform>
+            <numerusform>انتظار ثانيتين قبل إعادة المحاولة %1 من %2</numerusform>
+            <numerusform>انتظار %Ln ثوانٍ قبل إعادة المحاولة %1 من %2</numerusform>
+            <numerusform>انتظار %Ln ثانية قبل إعادة المحاولة %1 من %2</numerusform>
+            <numerusform>انتظار %Ln ثانية قبل إعادة المحاولة %1 من %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2</source>
+        <extracomment>%1 and %2 are amounts such as 3.1 MB</extracomment>
+        <translation>قراءة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Reading, %1 so far</source>
+        <extracomment>%1 is an amount such as 3.1 MB</extracomment>
+        <translation>القراءة جارية، %1 حتى الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>لا مشكلات</numerusform>
+            <numerusform>مشكلة واحدة</numerusform>
+            <numerusform>مشكلتان</numerusform>
+            <numerusform>%Ln مشكلات</numerusform>
+            <numerusform>%Ln مشكلة</numerusform>
+            <numerusform>%Ln مشكلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting %1 of %2</source>
+        <extracomment>%1 and %2 are numbers of jobs</extracomment>
+        <translation>تصدير %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::WindowScreenshot</name>
+    <message>
+        <source>--size is too small: this window needs at least %1x%2.</source>
+        <translation>قيمة --size أصغر من اللازم: تحتاج هذه النافذة إلى %1x%2 على الأقل.</translation>
+    </message>
+    <message>
+        <source>The picture can&apos;t be written to %1. Check the folder and the ending of the name.</source>
+        <translation>لا يمكن كتابة الصورة إلى %1. تحقّق من المجلد ومن امتداد الاسم.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::Workspace</name>
+    <message>
+        <source>Demo data</source>
+        <translation>بيانات تجريبية</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2679 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- SPDX-FileCopyrightText: 2026 The Assay authors -->
+<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>ApiKey</name>
+    <message>
+        <source>The key holds a line break or another control character.</source>
+        <translation>Der Schlüssel enthält einen Zeilenumbruch oder ein anderes Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>The key holds a character that no key can hold.</source>
+        <translation>Der Schlüssel enthält ein Zeichen, das in keinem Schlüssel vorkommen kann.</translation>
+    </message>
+    <message>
+        <source>Copy the key once more, alone and whole, and enter it again.</source>
+        <translation>Kopieren Sie den Schlüssel noch einmal, allein und vollständig, und geben Sie ihn erneut ein.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Browse confidence-scoring jobs, in a window or straight into a file.</source>
+        <translation>Aufträge zur Konfidenzbewertung durchsehen, in einem Fenster oder direkt in eine Datei.</translation>
+    </message>
+    <message>
+        <source>A saved response to open, as with --open.</source>
+        <translation>Eine gespeicherte Antwort, die geöffnet wird, wie mit --open.</translation>
+    </message>
+    <message>
+        <source>Show this text.</source>
+        <translation>Diesen Text anzeigen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Die Version anzeigen.</translation>
+    </message>
+    <message>
+        <source>Ask this server instead of the one in MEIBEL_BASE_URL or the service itself.</source>
+        <translation>Diesen Server anfragen statt des Servers aus MEIBEL_BASE_URL oder des Dienstes selbst.</translation>
+    </message>
+    <message>
+        <source>Read jobs from a saved response: JSON array or NDJSON, plain or gzip.</source>
+        <translation>Aufträge aus einer gespeicherten Antwort lesen: JSON-Array oder NDJSON, unkomprimiert oder gzip.</translation>
+    </message>
+    <message>
+        <source>Use this many generated jobs, from 1 to 10000000.</source>
+        <translation>So viele erzeugte Aufträge verwenden, von 1 bis 10000000.</translation>
+    </message>
+    <message>
+        <source>Which generated jobs; the same number gives the same jobs.</source>
+        <translation>Welche Aufträge erzeugt werden; dieselbe Zahl ergibt dieselben Aufträge.</translation>
+    </message>
+    <message>
+        <source>Write every job with every field to a file, without a window. A single - is standard output.</source>
+        <translation>Jeden Auftrag mit jedem Feld in eine Datei schreiben, ohne Fenster. Ein einzelnes - ist die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>csv, tsv, json or ndjson; otherwise told by the file&apos;s ending.</source>
+        <translation>csv, tsv, json oder ndjson; sonst bestimmt die Dateiendung das Format.</translation>
+    </message>
+    <message>
+        <source>Start CSV and TSV with a byte order mark, for Excel.</source>
+        <translation>CSV und TSV mit einer Byte-Reihenfolge-Markierung beginnen, für Excel.</translation>
+    </message>
+    <message>
+        <source>Guard cells that a spreadsheet could take for a formula with an apostrophe.</source>
+        <translation>Zellen, die eine Tabellenkalkulation für eine Formel halten könnte, mit einem Apostroph schützen.</translation>
+    </message>
+    <message>
+        <source>No progress on standard error, only errors.</source>
+        <translation>Kein Fortschritt auf der Standardfehlerausgabe, nur Fehler.</translation>
+    </message>
+    <message>
+        <source>Save a picture of the loaded window and end.</source>
+        <translation>Ein Bild des geladenen Fensters speichern und beenden.</translation>
+    </message>
+    <message>
+        <source>Size of the window in the picture, 1440x900 unless told.</source>
+        <translation>Größe des Fensters im Bild, ohne Angabe 1440x900.</translation>
+    </message>
+    <message>
+        <source>Colours of the window in the picture: light or dark.</source>
+        <translation>Farben des Fensters im Bild: light (hell) oder dark (dunkel).</translation>
+    </message>
+    <message>
+        <source>Only jobs whose %1 is exactly this.</source>
+        <translation>Nur Aufträge, deren %1 genau diesen Wert hat.</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 cannot be used together.</source>
+        <translation>--%1 und --%2 können nicht zusammen verwendet werden.</translation>
+    </message>
+    <message>
+        <source>--%1 only means something with --%2.</source>
+        <translation>--%1 ist nur zusammen mit --%2 sinnvoll.</translation>
+    </message>
+    <message>
+        <source>--%1 was given more than once.</source>
+        <translation>--%1 wurde mehrmals angegeben.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>--demo needs a whole number from 1 to 10000000.</source>
+        <translation>--demo braucht eine ganze Zahl von 1 bis 10000000.</translation>
+    </message>
+    <message>
+        <source>--seed needs a whole number of at most 64 bits.</source>
+        <translation>--seed braucht eine ganze Zahl mit höchstens 64 Bit.</translation>
+    </message>
+    <message>
+        <source>Only one file can be opened, but “%1” follows “%2”.</source>
+        <translation>Es kann nur eine Datei geöffnet werden, aber auf „%2“ folgt „%1“.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be opened together with --open, --demo or --base-url.</source>
+        <translation>Die Datei „%1“ kann nicht zusammen mit --open, --demo oder --base-url geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>--bom and --safe are for CSV and TSV; JSON has no use for them.</source>
+        <translation>--bom und --safe sind für CSV und TSV; bei JSON haben sie keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>--format knows csv, tsv, json and ndjson, not “%1”.</source>
+        <translation>--format kennt csv, tsv, json und ndjson, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The ending of “%1” does not say how to write it. Use .csv, .tsv, .json or .ndjson, or say --format.</source>
+        <translation>Die Endung von „%1“ sagt nicht, wie geschrieben werden soll. Verwenden Sie .csv, .tsv, .json oder .ndjson, oder geben Sie --format an.</translation>
+    </message>
+    <message>
+        <source>--theme knows light and dark, not “%1”.</source>
+        <translation>--theme kennt light und dark, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--size needs width and height from 200 to 16384, such as 1440x900.</source>
+        <translation>--size braucht Breite und Höhe von 200 bis 16384, etwa 1440x900.</translation>
+    </message>
+    <message>
+        <source>Environment:
+  MEIBEL_API_KEY   the key, needed unless --open or --demo is used; a window asks for it
+  MEIBEL_BASE_URL  the server, unless --base-url is used
+
+Exit status:
+  0    done
+  2    the command line is wrong, or the key is missing or no key at all
+  3    the service refused (HTTP 4xx, or 5xx after every retry)
+  4    network: no connection, timeout, TLS, forbidden URL, or an answer that is still cut off after
+       every retry; nothing is written then
+  5    bad data: no list of jobs, a saved file that is cut off, or elements that could not be read;
+       these are listed on standard error and the others are written
+  6    a file, or standard output, could not be read or written
+  7    there is no display to open a window on; --export and --screenshot need none
+  130  interrupted; an older file is left as it was
+</source>
+        <translation>Umgebung:
+  MEIBEL_API_KEY   der Schlüssel, nötig außer mit --open oder --demo; ein Fenster fragt danach
+  MEIBEL_BASE_URL  der Server, außer mit --base-url
+
+Rückgabewert:
+  0    erledigt
+  2    die Befehlszeile ist falsch, oder der Schlüssel fehlt oder ist gar keiner
+  3    der Dienst hat abgelehnt (HTTP 4xx, oder 5xx nach allen Wiederholungen)
+  4    Netzwerk: keine Verbindung, Zeitüberschreitung, TLS, verbotene URL oder eine Antwort, die auch
+       nach allen Wiederholungen abgeschnitten ist; dann wird nichts geschrieben
+  5    fehlerhafte Daten: keine Auftragsliste, eine abgeschnittene gespeicherte Datei oder unlesbare
+       Elemente; diese stehen auf der Standardfehlerausgabe, die übrigen werden geschrieben
+  6    eine Datei oder die Standardausgabe konnte nicht gelesen oder geschrieben werden
+  7    es gibt keine Anzeige für ein Fenster; --export und --screenshot brauchen keine
+  130  unterbrochen; eine ältere Datei bleibt, wie sie war
+</translation>
+    </message>
+    <message>
+        <source>Port to listen on, 0 for any free one (default: 8000).</source>
+        <translation>Port, auf dem gelauscht wird, 0 für einen beliebigen freien (Vorgabe: 8000).</translation>
+    </message>
+    <message>
+        <source>Address to listen on (default: 127.0.0.1).</source>
+        <translation>Adresse, auf der gelauscht wird (Vorgabe: 127.0.0.1).</translation>
+    </message>
+    <message>
+        <source>Number of jobs, 1 to 10000000 (default: 100000).</source>
+        <translation>Anzahl der Aufträge, 1 bis 10000000 (Vorgabe: 100000).</translation>
+    </message>
+    <message>
+        <source>Seed of the jobs: the same seed gives the same jobs (default: 1).</source>
+        <translation>Startwert der Aufträge: derselbe Startwert ergibt dieselben Aufträge (Vorgabe: 1).</translation>
+    </message>
+    <message>
+        <source>The API key that is accepted (default: any).</source>
+        <translation>Der API-Schlüssel, der akzeptiert wird (Vorgabe: jeder).</translation>
+    </message>
+    <message>
+        <source>What goes wrong with every answer, such as status=503,times=2 or cut=100000. A request can ask for its own with the header X-Assay-Fault or the parameter x_fault.</source>
+        <translation>Was bei jeder Antwort schiefgeht, etwa status=503,times=2 oder cut=100000. Eine Anfrage kann mit dem Header X-Assay-Fault oder dem Parameter x_fault einen eigenen Fehler verlangen.</translation>
+    </message>
+    <message>
+        <source>Answer the list call with this file.</source>
+        <translation>Den Abruf der Liste mit dieser Datei beantworten.</translation>
+    </message>
+    <message>
+        <source>Serves generated scoring jobs on this machine, the way the service would.</source>
+        <translation>Stellt erzeugte Bewertungsaufträge auf diesem Computer bereit, so wie es der Dienst täte.</translation>
+    </message>
+    <message>
+        <source>There is no argument “%1”.</source>
+        <translation>Es gibt kein Argument „%1“.</translation>
+    </message>
+    <message>
+        <source>The port must be a number from 0 to 65535.</source>
+        <translation>Der Port muss eine Zahl von 0 bis 65535 sein.</translation>
+    </message>
+    <message>
+        <source>The number of jobs must be from 1 to 10000000.</source>
+        <translation>Die Anzahl der Aufträge muss zwischen 1 und 10000000 liegen.</translation>
+    </message>
+    <message>
+        <source>The seed must be a whole number.</source>
+        <translation>Der Startwert muss eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <source>Try “assay --help”.</source>
+        <translation>Versuchen Sie „assay --help“.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set. --export and --screenshot need none.</source>
+        <translation>Es gibt keine Anzeige, auf der ein Fenster geöffnet werden kann: Weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt. --export und --screenshot brauchen keine.</translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>The base URL of this connection is not a web address.</source>
+        <translation>Die Basis-URL dieser Verbindung ist keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>Enter one such as %1.</source>
+        <translation>Geben Sie eine wie %1 ein.</translation>
+    </message>
+    <message>
+        <source>The base URL of this connection holds a user name or password.</source>
+        <translation>Die Basis-URL dieser Verbindung enthält einen Benutzernamen oder ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Remove what stands before the @ sign; the key goes apart.</source>
+        <translation>Entfernen Sie, was vor dem @-Zeichen steht; der Schlüssel wird gesondert angegeben.</translation>
+    </message>
+    <message>
+        <source>Plain HTTP to %1 would send the key unprotected.</source>
+        <translation>Einfaches HTTP zu %1 würde den Schlüssel ungeschützt senden.</translation>
+    </message>
+    <message>
+        <source>Use an https:// address; only this computer may be asked without.</source>
+        <translation>Verwenden Sie eine https://-Adresse; nur bei diesem Computer geht es ohne.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDialog</name>
+    <message>
+        <source>Connect to the Service</source>
+        <translation>Mit dem Dienst verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>&amp;Base URL</source>
+        <translation>&amp;Basis-URL</translation>
+    </message>
+    <message>
+        <source>Base URL of the server</source>
+        <translation>Basis-URL des Servers</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>API-Sch&amp;lüssel</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>What is wrong with what was typed</source>
+        <translation>Was an der Eingabe falsch ist</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Set MEIBEL_API_KEY to the right key, and check that --base-url names the server it is for.</source>
+        <translation>Setzen Sie MEIBEL_API_KEY auf den richtigen Schlüssel, und prüfen Sie, ob --base-url den zugehörigen Server nennt.</translation>
+    </message>
+    <message>
+        <source>Set MEIBEL_API_KEY to another key, or ask the project&apos;s owner for access.</source>
+        <translation>Setzen Sie MEIBEL_API_KEY auf einen anderen Schlüssel, oder bitten Sie den Eigentümer des Projekts um Zugriff.</translation>
+    </message>
+    <message>
+        <source>Check --base-url; it usually ends in /v2.</source>
+        <translation>Prüfen Sie --base-url; normalerweise endet sie auf /v2.</translation>
+    </message>
+    <message>
+        <source>Correct --%1 or leave it out.</source>
+        <translation>Korrigieren Sie --%1, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>Check the filters, such as --agent-name.</source>
+        <translation>Prüfen Sie die Filter, etwa --agent-name.</translation>
+    </message>
+    <message>
+        <source>Run the command again.</source>
+        <translation>Führen Sie den Befehl noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>“%1”:</source>
+        <translation>„%1“:</translation>
+    </message>
+</context>
+<context>
+    <name>ExportChoice</name>
+    <message>
+        <source>1 column</source>
+        <translation>1 Spalte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns</source>
+        <translation>
+            <numerusform>%Ln Spalte</numerusform>
+            <numerusform>%Ln Spalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, as %3.</source>
+        <extracomment>What will be written: %1 is &quot;12,345 jobs&quot;, %2 is &quot;11 columns&quot;, %3 is a format such as CSV</extracomment>
+        <translation>%1, %2, als %3.</translation>
+    </message>
+    <message>
+        <source>%1
+The list is not complete: not all jobs have arrived.</source>
+        <extracomment>%1 is a sentence that says what will be written</extracomment>
+        <translation>%1
+Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>TSV</source>
+        <translation>TSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>NDJSON</source>
+        <translation>NDJSON</translation>
+    </message>
+    <message>
+        <source>1 job</source>
+        <translation>1 Auftrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs</source>
+        <translation>
+            <numerusform>%Ln Auftrag</numerusform>
+            <numerusform>%Ln Aufträge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export Jobs</source>
+        <translation>Aufträge exportieren</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Which jobs to export</source>
+        <translation>Welche Aufträge exportiert werden</translation>
+    </message>
+    <message>
+        <source>Sho&amp;wn, in the order shown</source>
+        <translation>A&amp;ngezeigte, in angezeigter Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Se&amp;lected, in the order shown</source>
+        <translation>Aus&amp;gewählte, in angezeigter Reihenfolge</translation>
+    </message>
+    <message>
+        <source>&amp;All that were fetched, as they came</source>
+        <translation>Alle abge&amp;rufenen, wie sie kamen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Which columns to export</source>
+        <translation>Welche Spalten exportiert werden</translation>
+    </message>
+    <message>
+        <source>S&amp;hown, in the order shown</source>
+        <translation>Ange&amp;zeigte, in angezeigter Reihenfolge</translation>
+    </message>
+    <message>
+        <source>E&amp;very field of a job</source>
+        <translation>Alle Fe&amp;lder eines Auftrags</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Format of the file</source>
+        <translation>Format der Datei</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>Tabellenprogramme</translation>
+    </message>
+    <message>
+        <source>Start with a &amp;byte order mark</source>
+        <translation>Mit &amp;Byte-Reihenfolge-Markierung beginnen</translation>
+    </message>
+    <message>
+        <source>Excel needs it to show accents and other scripts rightly; other programs may take it for a part of the first name</source>
+        <translation>Excel braucht sie, um Umlaute, Akzente und andere Schriften richtig anzuzeigen; andere Programme halten sie womöglich für einen Teil des ersten Spaltennamens</translation>
+    </message>
+    <message>
+        <source>&amp;Safe: no cell becomes a formula</source>
+        <translation>&amp;Sicher: keine Zelle wird zur Formel</translation>
+    </message>
+    <message>
+        <source>Puts an apostrophe before texts that start with = + - @, a tab or a line break; a program that reads the file back must take it off</source>
+        <translation>Setzt einen Apostroph vor Texte, die mit = + - @, einem Tabulator oder einem Zeilenumbruch beginnen; ein Programm, das die Datei wieder einliest, muss ihn entfernen</translation>
+    </message>
+    <message>
+        <source>What will be written</source>
+        <translation>Was geschrieben wird</translation>
+    </message>
+</context>
+<context>
+    <name>HeadlessExport</name>
+    <message numerus="yes">
+        <source>%Ln job(s) read, %1 MB</source>
+        <translation>
+            <numerusform>%Ln Auftrag gelesen, %1&#xa0;MB</numerusform>
+            <numerusform>%Ln Aufträge gelesen, %1&#xa0;MB</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Trying again in %2 s (try %3 of %4).</source>
+        <translation>%1 Neuer Versuch in %2&#xa0;s (Versuch %3 von %4).</translation>
+    </message>
+    <message>
+        <source>Nothing was written, because the list is not whole.</source>
+        <translation>Nichts wurde geschrieben, weil die Liste nicht vollständig ist.</translation>
+    </message>
+    <message>
+        <source>At byte %1: %2</source>
+        <translation>Bei Byte %1: %2</translation>
+    </message>
+    <message>
+        <source>Record %1 at byte %2 was kept, but: %3</source>
+        <translation>Datensatz %1 bei Byte %2 wurde behalten, aber: %3</translation>
+    </message>
+    <message>
+        <source>Record %1 at byte %2 was left out: %3</source>
+        <translation>Datensatz %1 bei Byte %2 wurde ausgelassen: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more finding(s).</source>
+        <translation>
+            <numerusform>%Ln weiterer Befund.</numerusform>
+            <numerusform>%Ln weitere Befunde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln Datensatz konnte nicht gelesen werden.</numerusform>
+            <numerusform>%Ln Datensätze konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln job(s) written</source>
+        <translation>
+            <numerusform>%1 von %Ln Auftrag geschrieben</numerusform>
+            <numerusform>%1 von %Ln Aufträgen geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) written.</source>
+        <translation>
+            <numerusform>%Ln Auftrag geschrieben.</numerusform>
+            <numerusform>%Ln Aufträge geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) written to “%1”.</source>
+        <translation>
+            <numerusform>%Ln Auftrag in „%1“ geschrieben.</numerusform>
+            <numerusform>%Ln Aufträge in „%1“ geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Standard output stopped taking data: %1. What was written to it is incomplete.</source>
+        <translation>Die Standardausgabe nimmt keine Daten mehr an: %1. Was dorthin geschrieben wurde, ist unvollständig.</translation>
+    </message>
+</context>
+<context>
+    <name>HttpErrors</name>
+    <message>
+        <source>The service has no job “%1”.</source>
+        <translation>Der Dienst hat keinen Auftrag „%1“.</translation>
+    </message>
+    <message>
+        <source>Check the id; the job may have been deleted.</source>
+        <translation>Prüfen Sie die ID; vielleicht wurde der Auftrag gelöscht.</translation>
+    </message>
+    <message>
+        <source>The service has no scores of an agent “%1”.</source>
+        <translation>Der Dienst hat keine Wertungen eines Agenten „%1“.</translation>
+    </message>
+    <message>
+        <source>Check the agent&apos;s name; upper and lower case differ.</source>
+        <translation>Prüfen Sie den Namen des Agenten; Groß- und Kleinschreibung werden unterschieden.</translation>
+    </message>
+    <message>
+        <source>The service has no scores of session “%1” of the agent “%2”.</source>
+        <translation>Der Dienst hat keine Wertungen der Sitzung „%1“ des Agenten „%2“.</translation>
+    </message>
+    <message>
+        <source>Check the agent&apos;s name and the session&apos;s id.</source>
+        <translation>Prüfen Sie den Namen des Agenten und die ID der Sitzung.</translation>
+    </message>
+    <message>
+        <source>There is no list of scoring jobs at this address of %1.</source>
+        <translation>Unter dieser Adresse von %1 gibt es keine Liste von Bewertungsaufträgen.</translation>
+    </message>
+    <message>
+        <source>Check the connection&apos;s base URL; it usually ends in /v2.</source>
+        <translation>Prüfen Sie die Basis-URL der Verbindung; normalerweise endet sie auf /v2.</translation>
+    </message>
+    <message>
+        <source>The key is missing or wrong.</source>
+        <translation>Der Schlüssel fehlt oder ist falsch.</translation>
+    </message>
+    <message>
+        <source>Enter the key of this connection again.</source>
+        <translation>Geben Sie den Schlüssel dieser Verbindung erneut ein.</translation>
+    </message>
+    <message>
+        <source>This key is not allowed to read scoring jobs.</source>
+        <translation>Dieser Schlüssel darf keine Bewertungsaufträge lesen.</translation>
+    </message>
+    <message>
+        <source>Use another key, or ask the project&apos;s owner for access.</source>
+        <translation>Verwenden Sie einen anderen Schlüssel, oder bitten Sie den Eigentümer des Projekts um Zugriff.</translation>
+    </message>
+    <message>
+        <source>The service did not accept the filter “%1”.</source>
+        <translation>Der Dienst hat den Filter „%1“ nicht akzeptiert.</translation>
+    </message>
+    <message>
+        <source>The service did not accept the request.</source>
+        <translation>Der Dienst hat die Anfrage nicht akzeptiert.</translation>
+    </message>
+    <message>
+        <source>Correct or clear that filter and fetch again.</source>
+        <translation>Korrigieren oder leeren Sie diesen Filter, und rufen Sie erneut ab.</translation>
+    </message>
+    <message>
+        <source>Check the filters and fetch again.</source>
+        <translation>Prüfen Sie die Filter, und rufen Sie erneut ab.</translation>
+    </message>
+    <message>
+        <source>The service takes no more requests from this key for now.</source>
+        <translation>Der Dienst nimmt vorerst keine weiteren Anfragen mit diesem Schlüssel an.</translation>
+    </message>
+    <message>
+        <source>Wait a while and fetch again.</source>
+        <translation>Warten Sie eine Weile, und rufen Sie erneut ab.</translation>
+    </message>
+    <message>
+        <source>The service has a problem of its own (status %1).</source>
+        <translation>Der Dienst hat selbst ein Problem (Status %1).</translation>
+    </message>
+    <message>
+        <source>Try again later; if it lasts, tell the service&apos;s support.</source>
+        <translation>Versuchen Sie es später noch einmal; wenn es anhält, melden Sie es dem Support des Dienstes.</translation>
+    </message>
+    <message>
+        <source>The service did not understand the request.</source>
+        <translation>Der Dienst hat die Anfrage nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>The service refused the request (status %1).</source>
+        <translation>Der Dienst hat die Anfrage abgelehnt (Status %1).</translation>
+    </message>
+    <message>
+        <source>Check the filters and the connection&apos;s base URL.</source>
+        <translation>Prüfen Sie die Filter und die Basis-URL der Verbindung.</translation>
+    </message>
+    <message>
+        <source>The service gave an answer that the program does not expect (status %1).</source>
+        <translation>Der Dienst hat eine Antwort gegeben, die das Programm nicht erwartet (Status %1).</translation>
+    </message>
+    <message>
+        <source>Check the connection&apos;s base URL.</source>
+        <translation>Prüfen Sie die Basis-URL der Verbindung.</translation>
+    </message>
+    <message>
+        <source>The answer was an HTML page, perhaps from a proxy.</source>
+        <translation>Die Antwort war eine HTML-Seite, vielleicht von einem Proxy.</translation>
+    </message>
+    <message>
+        <source>The service asks to wait %1 h %2 min; fetch again after that.</source>
+        <translation>Der Dienst bittet darum, %1&#xa0;h %2&#xa0;min zu warten; rufen Sie danach erneut ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service asks to wait %Ln days; fetch again after that.</source>
+        <translation>
+            <numerusform>Der Dienst bittet darum, %Ln Tag zu warten; rufen Sie danach erneut ab.</numerusform>
+            <numerusform>Der Dienst bittet darum, %Ln Tage zu warten; rufen Sie danach erneut ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The host %1 can&apos;t be found.</source>
+        <translation>Der Host %1 wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Check the connection&apos;s base URL and that this computer is online.</source>
+        <translation>Prüfen Sie die Basis-URL der Verbindung und ob dieser Computer online ist.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1.</source>
+        <translation>Unter %1 antwortet niemand.</translation>
+    </message>
+    <message>
+        <source>Check the port in the base URL, and that the server is running.</source>
+        <translation>Prüfen Sie den Port in der Basis-URL und ob der Server läuft.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: its certificate can&apos;t be trusted.</source>
+        <translation>Die Verbindung zu %1 ist nicht sicher: Dem Zertifikat kann nicht vertraut werden.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock, and ask whether a proxy of your network opens secure connections.</source>
+        <translation>Prüfen Sie die Uhr dieses Computers, und fragen Sie nach, ob ein Proxy Ihres Netzwerks sichere Verbindungen aufbricht.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Check that this computer is online and fetch again.</source>
+        <translation>Prüfen Sie, ob dieser Computer online ist, und rufen Sie erneut ab.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 does not let the request through.</source>
+        <translation>Der Proxy auf dem Weg zu %1 lässt die Anfrage nicht durch.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the system&apos;s network settings.</source>
+        <translation>Prüfen Sie den Proxy in den Netzwerkeinstellungen des Systems.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>Die Verbindung zu %1 ging verloren.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 ended too early.</source>
+        <translation>Die Antwort von %1 endete zu früh.</translation>
+    </message>
+    <message>
+        <source>What arrived is kept. Fetch again for the rest.</source>
+        <translation>Was eingetroffen ist, bleibt erhalten. Rufen Sie für den Rest erneut ab.</translation>
+    </message>
+    <message>
+        <source>The compressed answer of %1 is damaged.</source>
+        <translation>Die komprimierte Antwort von %1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>What could be unpacked is kept. Fetch again for the rest.</source>
+        <translation>Was entpackt werden konnte, bleibt erhalten. Rufen Sie für den Rest erneut ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing came from %1 for %n seconds.</source>
+        <translation>
+            <numerusform>Von %1 kam %n Sekunde lang nichts.</numerusform>
+            <numerusform>Von %1 kam %n Sekunden lang nichts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sends the program to %2, which is not part of this connection.</source>
+        <translation>%1 leitet das Programm zu %2 um, das nicht zu dieser Verbindung gehört.</translation>
+    </message>
+    <message>
+        <source>The key was not sent there. If the address has changed, change the connection&apos;s base URL.</source>
+        <translation>Der Schlüssel wurde nicht dorthin gesendet. Falls sich die Adresse geändert hat, ändern Sie die Basis-URL der Verbindung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sends the program from one address to the next, more than %n times.</source>
+        <translation>
+            <numerusform>%1 leitet das Programm von einer Adresse zur nächsten um, mehr als %n Mal.</numerusform>
+            <numerusform>%1 leitet das Programm von einer Adresse zur nächsten um, mehr als %n Mal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer of %1 is empty.</source>
+        <translation>Die Antwort von %1 ist leer.</translation>
+    </message>
+    <message>
+        <source>Fetch again; if it stays so, check the connection&apos;s base URL.</source>
+        <translation>Rufen Sie erneut ab; wenn es dabei bleibt, prüfen Sie die Basis-URL der Verbindung.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is not a scoring job.</source>
+        <translation>Die Antwort von %1 ist kein Bewertungsauftrag.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is not a score summary.</source>
+        <translation>Die Antwort von %1 ist keine Wertungsübersicht.</translation>
+    </message>
+    <message>
+        <source>There is no name to ask the service for.</source>
+        <translation>Es gibt keinen Namen, nach dem der Dienst gefragt werden könnte.</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t be asked for the name “%1”.</source>
+        <translation>Der Dienst kann nicht nach dem Namen „%1“ gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Filter the list of jobs by it instead.</source>
+        <translation>Filtern Sie stattdessen die Liste der Aufträge danach.</translation>
+    </message>
+</context>
+<context>
+    <name>InputFile</name>
+    <message>
+        <source>The packed data is damaged.</source>
+        <translation>Die gepackten Daten sind beschädigt.</translation>
+    </message>
+</context>
+<context>
+    <name>JobFields</name>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Agent version</source>
+        <translation>Agentenversion</translation>
+    </message>
+    <message>
+        <source>Agent session</source>
+        <translation>Agentensitzung</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Workflow</translation>
+    </message>
+    <message>
+        <source>Workflow version</source>
+        <translation>Workflow-Version</translation>
+    </message>
+    <message>
+        <source>Workflow session</source>
+        <translation>Workflow-Sitzung</translation>
+    </message>
+    <message>
+        <source>Batch definition</source>
+        <translation>Batch-Definition</translation>
+    </message>
+    <message>
+        <source>Batch execution</source>
+        <translation>Batch-Ausführung</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>Tool instance</source>
+        <translation>Werkzeuginstanz</translation>
+    </message>
+    <message>
+        <source>Tool execution</source>
+        <translation>Werkzeugausführung</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Modul</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Customer and project</source>
+        <translation>Kunde und Projekt</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+</context>
+<context>
+    <name>JobFieldsInGroup</name>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation>Ausführung</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Modul</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Begründung</translation>
+    </message>
+</context>
+<context>
+    <name>JobStreamReader</name>
+    <message>
+        <source>Check the base URL or the file: a list of scoring jobs is a JSON array.</source>
+        <translation>Prüfen Sie die Basis-URL oder die Datei: Eine Liste von Bewertungsaufträgen ist ein JSON-Array.</translation>
+    </message>
+    <message>
+        <source>The data is empty.</source>
+        <translation>Die Daten sind leer.</translation>
+    </message>
+    <message>
+        <source>The file is one JSON object, not a list of jobs.</source>
+        <translation>Die Datei ist ein einzelnes JSON-Objekt, keine Liste von Aufträgen.</translation>
+    </message>
+    <message>
+        <source>The answer is one JSON object, not a list of jobs.</source>
+        <translation>Die Antwort ist ein einzelnes JSON-Objekt, keine Liste von Aufträgen.</translation>
+    </message>
+    <message>
+        <source>The answer is a web page, perhaps from a proxy or a sign-in page, not a list of jobs.</source>
+        <translation>Die Antwort ist eine Webseite, vielleicht von einem Proxy oder eine Anmeldeseite, keine Liste von Aufträgen.</translation>
+    </message>
+    <message>
+        <source>The data is not JSON.</source>
+        <translation>Die Daten sind kein JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>This is not valid JSON.</source>
+        <translation>Das ist kein gültiges JSON.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1.</source>
+        <translation>Das ist kein gültiges JSON: %1.</translation>
+    </message>
+    <message>
+        <source>The data ends in the middle of this job.</source>
+        <translation>Die Daten enden mitten in diesem Auftrag.</translation>
+    </message>
+    <message>
+        <source>The text is not valid UTF-8.</source>
+        <translation>Der Text ist kein gültiges UTF-8.</translation>
+    </message>
+    <message>
+        <source>A text holds an escape that is no character (%1).</source>
+        <translation>Ein Text enthält eine Escape-Sequenz, die kein Zeichen ergibt (%1).</translation>
+    </message>
+    <message>
+        <source>The number in “%1” is not one that can be kept exactly.</source>
+        <translation>Die Zahl in „%1“ lässt sich nicht exakt speichern.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” is nested too deep.</source>
+        <translation>Der Wert von „%1“ ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The element is larger than 1 GiB.</source>
+        <translation>Das Element ist größer als 1&#xa0;GiB.</translation>
+    </message>
+    <message>
+        <source>This element is not a job: it is not a JSON object.</source>
+        <translation>Dieses Element ist kein Auftrag: Es ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The job has no job_id.</source>
+        <translation>Der Auftrag hat keine job_id.</translation>
+    </message>
+    <message>
+        <source>The field “%1” holds a value of the wrong type.</source>
+        <translation>Das Feld „%1“ enthält einen Wert vom falschen Typ.</translation>
+    </message>
+    <message>
+        <source>There is no comma before this job.</source>
+        <translation>Vor diesem Auftrag fehlt ein Komma.</translation>
+    </message>
+    <message>
+        <source>There is a comma too many.</source>
+        <translation>Hier steht ein Komma zu viel.</translation>
+    </message>
+    <message>
+        <source>The list is closed here, but more jobs follow. They were read; others may be missing.</source>
+        <translation>Die Liste ist hier geschlossen, aber es folgen weitere Aufträge. Sie wurden gelesen; andere fehlen womöglich.</translation>
+    </message>
+    <message>
+        <source>There is more data after the end of the list. It holds no job; ignored.</source>
+        <translation>Nach dem Ende der Liste folgen weitere Daten. Sie enthalten keinen Auftrag und wurden ignoriert.</translation>
+    </message>
+    <message>
+        <source>There are more bytes after the end of the packed data; they were ignored.</source>
+        <translation>Nach dem Ende der gepackten Daten folgen weitere Bytes; sie wurden ignoriert.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is there twice; the last value counts.</source>
+        <translation>Das Feld „%1“ ist doppelt vorhanden; der letzte Wert zählt.</translation>
+    </message>
+    <message>
+        <source>Another job has the same job_id, %1; both are shown.</source>
+        <translation>Ein anderer Auftrag hat dieselbe job_id, %1; beide werden angezeigt.</translation>
+    </message>
+    <message>
+        <source>The required field “%1” is missing.</source>
+        <translation>Das Pflichtfeld „%1“ fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPanel</name>
+    <message>
+        <source>Copy &amp;list</source>
+        <translation>&amp;Liste kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the whole list as tab-separated text</source>
+        <translation>Die ganze Liste als tabulatorgetrennten Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the list of problems</source>
+        <translation>Liste der Probleme kopieren</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+</context>
+<context>
+    <name>RefinementPanel</name>
+    <message>
+        <source>Refine here</source>
+        <translation>Hier eingrenzen</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Alle aufheben</translation>
+    </message>
+    <message>
+        <source>Show all jobs that were fetched</source>
+        <translation>Alle abgerufenen Aufträge anzeigen</translation>
+    </message>
+    <message>
+        <source>Clear all refinements</source>
+        <translation>Alle Eingrenzungen aufheben</translation>
+    </message>
+    <message>
+        <source>Narrows what was fetched, at once and without a request.</source>
+        <translation>Grenzt das Abgerufene ein, sofort und ohne Anfrage.</translation>
+    </message>
+    <message>
+        <source>Find in explanations and ids</source>
+        <translation>In Begründungen und IDs suchen</translation>
+    </message>
+    <message>
+        <source>More fields…</source>
+        <translation>Weitere Felder…</translation>
+    </message>
+    <message>
+        <source>Choose which fields are listed here</source>
+        <translation>Wählen, welche Felder hier aufgeführt sind</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreRangeWidget</name>
+    <message>
+        <source>Score, as share of scale</source>
+        <translation>Wertung, als Anteil der Skala</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Show jobs of every score</source>
+        <translation>Aufträge mit jeder Wertung anzeigen</translation>
+    </message>
+    <message>
+        <source>Clear the score range</source>
+        <translation>Wertungsbereich aufheben</translation>
+    </message>
+    <message>
+        <source>Score range</source>
+        <translation>Wertungsbereich</translation>
+    </message>
+    <message>
+        <source>Lowest share of scale, in percent</source>
+        <translation>Kleinster Anteil der Skala, in Prozent</translation>
+    </message>
+    <message>
+        <source>Lowest share of scale</source>
+        <translation>Kleinster Anteil der Skala</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two numbers</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Highest share of scale, in percent</source>
+        <translation>Größter Anteil der Skala, in Prozent</translation>
+    </message>
+    <message>
+        <source>Highest share of scale</source>
+        <translation>Größter Anteil der Skala</translation>
+    </message>
+    <message>
+        <source>Jobs without a score, or on an unknown scale, are hidden while a range is set.</source>
+        <translation>Aufträge ohne Wertung oder mit unbekannter Skala sind ausgeblendet, solange ein Bereich eingestellt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreSummary</name>
+    <message>
+        <source>The answer is a list, not an object.</source>
+        <translation>Die Antwort ist eine Liste, kein Objekt.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreText</name>
+    <message>
+        <source>Submitted</source>
+        <translation>Eingereicht</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>Nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>A score and the top of its scale: 7 / 10</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>keine Wertung</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A score as a screen reader says it: 7 of 10</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>unknown scale</source>
+        <translation>unbekannte Skala</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share of scale in per cent</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1–%2, judge</source>
+        <extracomment>A scale: from %1 to %2</extracomment>
+        <translation>%1–%2, Gutachter</translation>
+    </message>
+    <message>
+        <source>%1–%2, statistical</source>
+        <extracomment>A scale: from %1 to %2</extracomment>
+        <translation>%1–%2, statistisch</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceAccess</name>
+    <message>
+        <source>MEIBEL_API_KEY can&apos;t be used. %1</source>
+        <translation>MEIBEL_API_KEY kann nicht verwendet werden. %1</translation>
+    </message>
+    <message>
+        <source>There is no key. Set MEIBEL_API_KEY to it, or use --open or --demo.</source>
+        <translation>Es gibt keinen Schlüssel. Geben Sie ihn in MEIBEL_API_KEY an, oder verwenden Sie --open oder --demo.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceFilterPanel</name>
+    <message>
+        <source>Ask the service</source>
+        <translation>Beim Dienst anfragen</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Alle leeren</translation>
+    </message>
+    <message>
+        <source>Empty all fields of this form</source>
+        <translation>Alle Felder dieses Formulars leeren</translation>
+    </message>
+    <message>
+        <source>Clear all fields of the service filter</source>
+        <translation>Alle Felder des Dienstfilters leeren</translation>
+    </message>
+    <message>
+        <source>Show or hide the fields</source>
+        <translation>Felder ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Show the fields of the service filter</source>
+        <translation>Felder des Dienstfilters einblenden</translation>
+    </message>
+    <message>
+        <source>Decides what is fetched. Values match exactly.</source>
+        <translation>Bestimmt, was abgerufen wird. Werte müssen genau übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Abrufen</translation>
+    </message>
+    <message>
+        <source>Ask the service for the jobs that match</source>
+        <translation>Passende Aufträge beim Dienst anfragen</translation>
+    </message>
+</context>
+<context>
+    <name>StateContent</name>
+    <message>
+        <source>See how every job scored, and why</source>
+        <translation>Sehen Sie, wie jeder Auftrag abschneidet und warum</translation>
+    </message>
+    <message>
+        <source>Nothing that is read here leaves this machine.</source>
+        <translation>Nichts, was hier gelesen wird, verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>&amp;Use the key in MEIBEL_API_KEY</source>
+        <translation>&amp;Schlüssel in MEIBEL_API_KEY verwenden</translation>
+    </message>
+    <message>
+        <source>The environment has one; it stays in memory only</source>
+        <translation>Die Umgebung enthält einen; er bleibt ausschließlich im Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Enter a &amp;key</source>
+        <translation>Schlüssel &amp;eingeben</translation>
+    </message>
+    <message>
+        <source>Connect to the service with an API key</source>
+        <translation>Mit einem API-Schlüssel mit dem Dienst verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file</source>
+        <translation>Datei ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>A saved response: JSON or NDJSON, also in gzip</source>
+        <translation>Eine gespeicherte Antwort: JSON oder NDJSON, auch als gzip</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the demo</source>
+        <translation>Demo a&amp;nsehen</translation>
+    </message>
+    <message>
+        <source>Made-up jobs from a server inside this program</source>
+        <translation>Erfundene Aufträge von einem Server in diesem Programm</translation>
+    </message>
+    <message>
+        <source>Ready to fetch</source>
+        <translation>Bereit zum Abrufen</translation>
+    </message>
+    <message>
+        <source>Jobs come from %1. Filters under “Ask the service” narrow what is fetched.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>Die Aufträge kommen von %1. Filter unter „Beim Dienst anfragen“ schränken ein, was abgerufen wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch jobs</source>
+        <translation>Aufträge ab&amp;rufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying again in %n second(s)</source>
+        <translation>
+            <numerusform>Neuer Versuch in %n Sekunde</numerusform>
+            <numerusform>Neuer Versuch in %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Retry %2 of %3.</source>
+        <extracomment>%1 is why the last try failed, a sentence; %2 and %3 are numbers</extracomment>
+        <translation>%1 Wiederholung %2 von %3.</translation>
+    </message>
+    <message>
+        <source>Reading jobs from %1</source>
+        <extracomment>%1 is a host name or a file name</extracomment>
+        <translation>Aufträge werden gelesen: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are amounts such as 3.1 MB</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <extracomment>%1 is an amount such as 3.1 MB</extracomment>
+        <translation>bisher %1</translation>
+    </message>
+    <message>
+        <source>The first rows show up as soon as they arrive.</source>
+        <translation>Die ersten Zeilen erscheinen, sobald sie eintreffen.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>No job could be read</source>
+        <translation>Kein Auftrag konnte gelesen werden</translation>
+    </message>
+    <message>
+        <source>What was wrong with each one is listed under problems.</source>
+        <translation>Was jeweils falsch war, ist unter „Probleme“ aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;problems</source>
+        <translation>&amp;Probleme anzeigen</translation>
+    </message>
+    <message>
+        <source>There are no jobs here</source>
+        <translation>Hier gibt es keine Aufträge</translation>
+    </message>
+    <message>
+        <source>The service has none for these filters. It compares them exactly, capitals included.</source>
+        <translation>Der Dienst hat keine zu diesen Filtern. Er vergleicht sie genau, auch die Groß- und Kleinschreibung.</translation>
+    </message>
+    <message>
+        <source>The answer was an empty list.</source>
+        <translation>Die Antwort war eine leere Liste.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filters and fetch again</source>
+        <translation>&amp;Filter leeren und erneut abrufen</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch again</source>
+        <translation>Erneut ab&amp;rufen</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln jobs passes what is set under “Refine here”.</source>
+        <translation>
+            <numerusform>Der einzige Auftrag passt nicht zu dem, was unter „Hier eingrenzen“ eingestellt ist.</numerusform>
+            <numerusform>Keiner der %Ln Aufträge passt zu dem, was unter „Hier eingrenzen“ eingestellt ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show all jobs</source>
+        <translation>Alle Aufträge an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Change the connection</source>
+        <translation>Verbindung ä&amp;ndern</translation>
+    </message>
+    <message>
+        <source>&amp;Open another file</source>
+        <translation>Andere Datei ö&amp;ffnen</translation>
+    </message>
+</context>
+<context>
+    <name>assay::AboutDialog</name>
+    <message>
+        <source>About %1</source>
+        <extracomment>%1 is the program&apos;s name</extracomment>
+        <translation>Über %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Browse confidence-scoring jobs: which agent, workflow or tool output was judged, by which module, how it scored and why.</source>
+        <translation>Aufträge zur Konfidenzbewertung durchsehen: welche Ausgabe eines Agenten, Workflows oder Werkzeugs beurteilt wurde, von welchem Modul, mit welcher Wertung und warum.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3.0-or-later). Sie kommt ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Built on Qt %1, simdjson, cpp-httplib and zlib.</source>
+        <extracomment>%1 is a version number</extracomment>
+        <translation>Basiert auf Qt %1, simdjson, cpp-httplib und zlib.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ActiveFilters</name>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a field&apos;s title, %2 a list of values</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Score: %1–%2 % of the scale</source>
+        <extracomment>%1 and %2 are percentages of the scale</extracomment>
+        <translation>Wertung: %1–%2&#xa0;% der Skala</translation>
+    </message>
+    <message>
+        <source>Contains “%1”</source>
+        <translation>Enthält „%1“</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Stands between the values of a list</extracomment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>assay::ChipBar</name>
+    <message>
+        <source>Clear all</source>
+        <translation>Alle entfernen</translation>
+    </message>
+    <message>
+        <source>Remove every filter and refinement</source>
+        <translation>Alle Filter und Eingrenzungen entfernen</translation>
+    </message>
+    <message>
+        <source>Active filters</source>
+        <translation>Aktive Filter</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ChipButton</name>
+    <message>
+        <source>Asked of the service, %1</source>
+        <extracomment>Read by screen readers; %1 is a filter such as &quot;Module: correctness&quot;</extracomment>
+        <translation>Beim Dienst angefragt, %1</translation>
+    </message>
+    <message>
+        <source>Refined here, %1</source>
+        <translation>Hier eingegrenzt, %1</translation>
+    </message>
+    <message>
+        <source>On. Space switches it off, Delete removes it.</source>
+        <translation>Eingeschaltet. Leertaste schaltet aus, Entf entfernt.</translation>
+    </message>
+    <message>
+        <source>Off. Space switches it on, Delete removes it.</source>
+        <translation>Ausgeschaltet. Leertaste schaltet ein, Entf entfernt.</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Diesen Filter entfernen</translation>
+    </message>
+    <message>
+        <source>The service was asked for this. Click to leave it out of the next fetch.</source>
+        <translation>Danach wurde der Dienst gefragt. Klicken, um es beim nächsten Abruf wegzulassen.</translation>
+    </message>
+    <message>
+        <source>Left out of the next fetch. Click to ask for it again.</source>
+        <translation>Wird beim nächsten Abruf weggelassen. Klicken, um wieder danach zu fragen.</translation>
+    </message>
+    <message>
+        <source>Click to switch this refinement off</source>
+        <translation>Klicken, um diese Eingrenzung auszuschalten</translation>
+    </message>
+    <message>
+        <source>Click to switch this refinement on</source>
+        <translation>Klicken, um diese Eingrenzung einzuschalten</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ConnectionDialog</name>
+    <message>
+        <source>Other</source>
+        <translation>Anderer</translation>
+    </message>
+    <message>
+        <source>&amp;Connect and Fetch</source>
+        <translation>&amp;Verbinden und abrufen</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>Schlüssel verbergen</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Schlüssel anzeigen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is &quot;Show the key&quot; or &quot;Hide the key&quot;, %2 a keyboard shortcut</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The key stays in memory until the program ends and goes to this server only.</source>
+        <translation>Der Schlüssel bleibt im Arbeitsspeicher, bis das Programm endet, und geht nur an diesen Server.</translation>
+    </message>
+    <message>
+        <source>The key stays in memory until the program ends and goes to %1 only.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>Der Schlüssel bleibt im Arbeitsspeicher, bis das Programm endet, und geht nur an %1.</translation>
+    </message>
+    <message>
+        <source>May be empty on this computer</source>
+        <translation>Darf auf diesem Computer leer sein</translation>
+    </message>
+</context>
+<context>
+    <name>assay::DetailPane</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>No job selected</source>
+        <translation>Kein Auftrag ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select a job to see its score, explanation and identity.</source>
+        <translation>Wählen Sie einen Auftrag aus, um Wertung, Begründung und Identität zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) selected</source>
+        <translation>
+            <numerusform>%n Auftrag ausgewählt</numerusform>
+            <numerusform>%n Aufträge ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select one of them to see its details.</source>
+        <translation>Wählen Sie einen davon aus, um seine Details zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>The place of a job among those shown, such as &quot;12 of 3,456&quot;</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Previous job shown</source>
+        <translation>Vorheriger angezeigter Auftrag</translation>
+    </message>
+    <message>
+        <source>Previous job</source>
+        <translation>Vorheriger Auftrag</translation>
+    </message>
+    <message>
+        <source>Next job shown</source>
+        <translation>Nächster angezeigter Auftrag</translation>
+    </message>
+    <message>
+        <source>Next job</source>
+        <translation>Nächster Auftrag</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ExplanationView</name>
+    <message>
+        <source>Explanation</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Copy the whole explanation</source>
+        <translation>Die ganze Begründung kopieren</translation>
+    </message>
+    <message>
+        <source>The explanation is empty.</source>
+        <translation>Die Begründung ist leer.</translation>
+    </message>
+    <message>
+        <source>No explanation was sent.</source>
+        <translation>Es wurde keine Begründung gesendet.</translation>
+    </message>
+    <message>
+        <source>Show more (%1 of %2 shown)</source>
+        <extracomment>%1 and %2 are amounts of data, such as &quot;3.2 MB&quot;: a part and the whole</extracomment>
+        <translation>Mehr anzeigen (%1 von %2 angezeigt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <extracomment>How often the text searched for was found in the explanation</extracomment>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::ExportDialog</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>CSV – comma-separated values</source>
+        <translation>CSV – durch Kommas getrennte Werte</translation>
+    </message>
+    <message>
+        <source>TSV – tab-separated values</source>
+        <translation>TSV – durch Tabulatoren getrennte Werte</translation>
+    </message>
+    <message>
+        <source>JSON – one array, as the service sends it</source>
+        <translation>JSON – ein Array, wie der Dienst es sendet</translation>
+    </message>
+    <message>
+        <source>NDJSON – one job a line</source>
+        <translation>NDJSON – ein Auftrag je Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ExportFlow</name>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Durch Kommas getrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tab-separated values (*.tsv)</source>
+        <translation>Durch Tabulatoren getrennte Werte (*.tsv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>NDJSON (*.ndjson *.jsonl)</source>
+        <translation>NDJSON (*.ndjson *.jsonl)</translation>
+    </message>
+    <message>
+        <source>Another export is still running. Wait for its end, or cancel it.</source>
+        <translation>Ein anderer Export läuft noch. Warten Sie, bis er fertig ist, oder brechen Sie ihn ab.</translation>
+    </message>
+    <message>
+        <source>There are no jobs to export yet.</source>
+        <translation>Es gibt noch keine Aufträge zum Exportieren.</translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <extracomment>The name that is proposed for a file of exported jobs, without its ending</extracomment>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Export Jobs</source>
+        <translation>Aufträge exportieren</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Do you want to replace it?</source>
+        <translation>„%1“ existiert bereits. Möchten Sie die Datei ersetzen?</translation>
+    </message>
+    <message>
+        <source>%1 was written to %2.</source>
+        <extracomment>%1 is &quot;12,345 jobs&quot;, %2 the name of a file with its folders</extracomment>
+        <translation>%1 wurde in %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 were written to %2.</source>
+        <translation>%1 wurden in %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation>Der Export wurde abgebrochen. Nichts wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FacetDelegate</name>
+    <message numerus="yes">
+        <source>%1 · %n job(s)</source>
+        <extracomment>Tooltip of a filter&apos;s value; %1 is the value, %n its number of jobs</extracomment>
+        <translation>
+            <numerusform>%1 · %n Auftrag</numerusform>
+            <numerusform>%1 · %n Aufträge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::FacetList</name>
+    <message>
+        <source>Search values</source>
+        <translation>Werte suchen</translation>
+    </message>
+    <message>
+        <source>Search the values of %1</source>
+        <extracomment>%1 is the title of a field</extracomment>
+        <translation>In den Werten von %1 suchen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Show jobs with any value here</source>
+        <translation>Aufträge mit beliebigem Wert anzeigen</translation>
+    </message>
+    <message>
+        <source>Clear the choice of %1</source>
+        <extracomment>%1 is the title of a field</extracomment>
+        <translation>Auswahl bei %1 aufheben</translation>
+    </message>
+    <message>
+        <source>Take this field out of the sidebar</source>
+        <translation>Dieses Feld aus der Seitenleiste entfernen</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the sidebar</source>
+        <extracomment>%1 is the title of a field</extracomment>
+        <translation>%1 aus der Seitenleiste entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more value(s): search to see them.</source>
+        <translation>
+            <numerusform>%n weiterer Wert: suchen, um ihn zu sehen.</numerusform>
+            <numerusform>%n weitere Werte: suchen, um sie zu sehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No value contains this.</source>
+        <translation>Kein Wert enthält dies.</translation>
+    </message>
+    <message>
+        <source>No job matches the other refinements.</source>
+        <translation>Kein Auftrag passt zu den übrigen Eingrenzungen.</translation>
+    </message>
+    <message>
+        <source>Values appear here once jobs are loaded.</source>
+        <translation>Werte erscheinen hier, sobald Aufträge geladen sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Only this</source>
+        <translation>&amp;Nur diesen</translation>
+    </message>
+    <message>
+        <source>&amp;All but this</source>
+        <translation>&amp;Alle außer diesem</translation>
+    </message>
+    <message>
+        <source>&amp;Copy value</source>
+        <translation>Wert &amp;kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FacetModel</name>
+    <message>
+        <source>No value</source>
+        <translation>Kein Wert</translation>
+    </message>
+    <message>
+        <source>Empty text</source>
+        <translation>Leerer Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n jobs</source>
+        <extracomment>What a screen reader says of a value that can be filtered by: the value and how many jobs have it</extracomment>
+        <translation>
+            <numerusform>%1, %n Auftrag</numerusform>
+            <numerusform>%1, %n Aufträge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::FileExport</name>
+    <message>
+        <source>“%1” cannot be written in the folder “%2”: %3. Choose a folder that you may write to.</source>
+        <translation>„%1“ kann nicht in den Ordner „%2“ geschrieben werden: %3. Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written to the end: %2. Nothing was saved, and a file that was there before is unchanged. Free some space or choose another folder, then export again.</source>
+        <translation>„%1“ konnte nicht bis zum Ende geschrieben werden: %2. Nichts wurde gespeichert, und eine zuvor vorhandene Datei ist unverändert. Geben Sie Speicherplatz frei, oder wählen Sie einen anderen Ordner, und exportieren Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” stopped taking data: %2. What was written to it is incomplete.</source>
+        <translation>„%1“ nimmt keine Daten mehr an: %2. Was dorthin geschrieben wurde, ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Give the name of a file in it.</source>
+        <translation>„%1“ ist ein Ordner. Geben Sie den Namen einer Datei darin an.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: there is no folder “%2”. Create it or choose another one.</source>
+        <translation>„%1“ kann nicht geschrieben werden: Es gibt keinen Ordner „%2“. Legen Sie ihn an, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: “%2” is not a folder. Choose another one.</source>
+        <translation>„%1“ kann nicht geschrieben werden: „%2“ ist kein Ordner. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>“%1” is write-protected. Choose another name, or allow writing to this file.</source>
+        <translation>„%1“ ist schreibgeschützt. Wählen Sie einen anderen Namen, oder erlauben Sie das Schreiben in diese Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FileLoader</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>It is a folder.</source>
+        <translation>Es ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>It is no ordinary file.</source>
+        <translation>Es ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be opened.</source>
+        <translation>Die Datei %1 kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Check that it exists, that it is a file, and that you may read it.</source>
+        <translation>Prüfen Sie, ob sie existiert, ob es eine Datei ist und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The packed data of the file %1 is damaged.</source>
+        <translation>Die gepackten Daten der Datei %1 sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>The jobs before the damage are shown. Get the file again for the rest.</source>
+        <translation>Die Aufträge vor der beschädigten Stelle werden angezeigt. Holen Sie die Datei erneut, um den Rest zu erhalten.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be read to its end.</source>
+        <translation>Die Datei %1 kann nicht bis zum Ende gelesen werden.</translation>
+    </message>
+    <message>
+        <source>What was read before is shown. Check the disk, or get the file again.</source>
+        <translation>Was davor gelesen wurde, wird angezeigt. Prüfen Sie den Datenträger, oder holen Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>The file %1 ends too early.</source>
+        <translation>Die Datei %1 endet zu früh.</translation>
+    </message>
+    <message>
+        <source>The jobs before its end are shown. Get the file again for the rest.</source>
+        <translation>Die Aufträge vor ihrem Ende werden angezeigt. Holen Sie die Datei erneut, um den Rest zu erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FilterSidebar</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>assay::HeadlessLoad</name>
+    <message>
+        <source>The demo server could not be started on this machine.</source>
+        <translation>Der Demo-Server konnte auf diesem Computer nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+</context>
+<context>
+    <name>assay::IdentityRow</name>
+    <message>
+        <source>empty text</source>
+        <translation>leerer Text</translation>
+    </message>
+    <message>
+        <source>The service sent null.</source>
+        <translation>Der Dienst hat null gesendet.</translation>
+    </message>
+    <message>
+        <source>The service did not send this.</source>
+        <translation>Der Dienst hat dies nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Copy this value</source>
+        <translation>Diesen Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>%1 is the title of a field</extracomment>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Filter by this value</source>
+        <translation>Nach diesem Wert filtern</translation>
+    </message>
+    <message>
+        <source>Filter by this %1</source>
+        <extracomment>%1 is the title of a field</extracomment>
+        <translation>Nach diesem Wert filtern: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Refine to this</source>
+        <translation>&amp;Hierauf eingrenzen</translation>
+    </message>
+    <message>
+        <source>&amp;Refine to jobs without a value</source>
+        <translation>&amp;Auf Aufträge ohne Wert eingrenzen</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the service for this</source>
+        <translation>Beim &amp;Dienst anfragen</translation>
+    </message>
+</context>
+<context>
+    <name>assay::IdentityView</name>
+    <message>
+        <source>Other fields</source>
+        <translation>Weitere Felder</translation>
+    </message>
+    <message>
+        <source>Fields that this version of the program does not know</source>
+        <translation>Felder, die diese Version des Programms nicht kennt</translation>
+    </message>
+</context>
+<context>
+    <name>assay::JobTableModel</name>
+    <message>
+        <source>No score. Status: %1</source>
+        <extracomment>Tooltip of an empty score cell; %1 is the job&apos;s status</extracomment>
+        <translation>Keine Wertung. Status: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tooltip of a score: its exact digits, then what scale it is on</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Score %1, %2</source>
+        <extracomment>What a screen reader says of a score cell: &quot;Score 7 of 10, correctness&quot;</extracomment>
+        <translation>Wertung %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <comment>no value in this field</comment>
+        <translation>%1: kein Wert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a screen reader says of a cell: the field&apos;s title and its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::JobTableView</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>Spalten &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;value</source>
+        <translation>&amp;Wert kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Show only %1 “%2”</source>
+        <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
+        <translation>&amp;Nur %1 „%2“ anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Show only jobs without %1</source>
+        <extracomment>%1 is a field such as Agent</extracomment>
+        <translation>&amp;Nur Aufträge ohne %1 anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the service for %1 “%2”</source>
+        <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
+        <translation>%1 „%2“ beim &amp;Dienst anfragen</translation>
+    </message>
+    <message>
+        <source>Sort by %1, &amp;ascending</source>
+        <translation>Nach %1 &amp;aufsteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Sort by %1, &amp;descending</source>
+        <translation>Nach %1 a&amp;bsteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Sort by %1 a&amp;s a further key</source>
+        <translation>Zusätzlich nach %1 &amp;sortieren</translation>
+    </message>
+    <message>
+        <source>&amp;Hide column %1</source>
+        <translation>Spalte %1 a&amp;usblenden</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+</context>
+<context>
+    <name>assay::JobsPage</name>
+    <message>
+        <source>The selection was in too many pieces to be kept: only the current job is selected.</source>
+        <translation>Die Auswahl bestand aus zu vielen Teilen, um erhalten zu bleiben: Nur der aktuelle Auftrag ist ausgewählt.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::MainActions</name>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>Ab&amp;rufen</translation>
+    </message>
+    <message>
+        <source>Fetch the jobs that match “Ask the service”</source>
+        <translation>Die zu „Beim Dienst anfragen“ passenden Aufträge abrufen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>Stop fetching and keep what has arrived</source>
+        <translation>Den Abruf stoppen und behalten, was eingetroffen ist</translation>
+    </message>
+    <message>
+        <source>&amp;Connection…</source>
+        <translation>&amp;Verbindung…</translation>
+    </message>
+    <message>
+        <source>Choose the service and the key</source>
+        <translation>Dienst und Schlüssel wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open a saved response</source>
+        <translation>Eine gespeicherte Antwort öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Demo Data</source>
+        <translation>&amp;Demodaten</translation>
+    </message>
+    <message>
+        <source>Look at generated jobs from a server inside the program</source>
+        <translation>Erzeugte Aufträge von einem Server im Programm ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write jobs to a file</source>
+        <translation>Aufträge in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Leave the program</source>
+        <translation>Das Programm verlassen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Die ausgewählten Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Alle auswählen</translation>
+    </message>
+    <message>
+        <source>Select every job shown</source>
+        <translation>Alle angezeigten Aufträge auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Find in explanations and ids</source>
+        <translation>In Begründungen und IDs suchen</translation>
+    </message>
+    <message>
+        <source>Clear &amp;Refinements</source>
+        <translation>&amp;Eingrenzungen aufheben</translation>
+    </message>
+    <message>
+        <source>Show all jobs that were fetched</source>
+        <translation>Alle abgerufenen Aufträge anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Next Job</source>
+        <translation>&amp;Nächster Auftrag</translation>
+    </message>
+    <message>
+        <source>Show the next job</source>
+        <translation>Den nächsten Auftrag anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Job</source>
+        <translation>&amp;Vorheriger Auftrag</translation>
+    </message>
+    <message>
+        <source>Show the previous job</source>
+        <translation>Den vorherigen Auftrag anzeigen</translation>
+    </message>
+    <message>
+        <source>Fetch This Job &amp;Again</source>
+        <translation>Diesen Auftrag &amp;erneut abrufen</translation>
+    </message>
+    <message>
+        <source>Ask the service for this job alone</source>
+        <translation>Nur diesen Auftrag beim Dienst anfragen</translation>
+    </message>
+    <message>
+        <source>&amp;Comfortable Rows</source>
+        <translation>&amp;Geräumige Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows with room around them</source>
+        <translation>Zeilen mit mehr Abstand</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpact Rows</source>
+        <translation>&amp;Kompakte Zeilen</translation>
+    </message>
+    <message>
+        <source>More rows on the screen</source>
+        <translation>Mehr Zeilen auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>&amp;As the System</source>
+        <translation>&amp;Wie das System</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system is</source>
+        <translation>Hell oder dunkel, je nach System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Dark text on light ground</source>
+        <translation>Dunkler Text auf hellem Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Light text on dark ground</source>
+        <translation>Heller Text auf dunklem Grund</translation>
+    </message>
+    <message>
+        <source>&amp;About Assay</source>
+        <translation>Ü&amp;ber Assay</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Version und Lizenz</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>assay::MainWindow</name>
+    <message>
+        <source>The demo can&apos;t be started: %1</source>
+        <translation>Die Demo kann nicht gestartet werden: %1</translation>
+    </message>
+    <message>
+        <source>Open a Saved Response</source>
+        <translation>Gespeicherte Antwort öffnen</translation>
+    </message>
+    <message>
+        <source>Jobs (*.json *.ndjson *.jsonl *.gz);;All files (*)</source>
+        <translation>Aufträge (*.json *.ndjson *.jsonl *.gz);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The job %1 could not be fetched again. %2</source>
+        <translation>Der Auftrag %1 konnte nicht erneut abgerufen werden. %2</translation>
+    </message>
+    <message>
+        <source>The details show the job as it is now; the table shows it as it was when the list was fetched.</source>
+        <translation>Die Details zeigen den Auftrag, wie er jetzt ist; die Tabelle zeigt ihn, wie er beim Abruf der Liste war.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Choose where the jobs come from</source>
+        <translation>Wählen, woher die Aufträge kommen</translation>
+    </message>
+    <message>
+        <source>Assay</source>
+        <translation>Assay</translation>
+    </message>
+    <message>
+        <source>%1 – Assay</source>
+        <translation>%1 – Assay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are too many for the clipboard. Export them to a file instead.</source>
+        <translation>
+            <numerusform>%n Zeile ist zu viel für die Zwischenablage. Exportieren Sie sie stattdessen in eine Datei.</numerusform>
+            <numerusform>%n Zeilen sind zu viele für die Zwischenablage. Exportieren Sie sie stattdessen in eine Datei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Symbolleiste</translation>
+    </message>
+    <message>
+        <source>Where the jobs come from</source>
+        <translation>Woher die Aufträge kommen</translation>
+    </message>
+    <message>
+        <source>Find in explanations and ids</source>
+        <translation>In Begründungen und IDs suchen</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Job</source>
+        <translation>A&amp;uftrag</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>Sp&amp;alten</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>&amp;Probleme</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;As the System</source>
+        <translation>&amp;Wie das System</translation>
+    </message>
+</context>
+<context>
+    <name>assay::NoticeBar</name>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ProblemModel</name>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignoriert</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Weitergelesen</translation>
+    </message>
+    <message>
+        <source>Job kept</source>
+        <translation>Auftrag behalten</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Byte offset</source>
+        <translation>Byte-Position</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Folge</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ProblemsPanel</name>
+    <message>
+        <source>Everything could be read.</source>
+        <translation>Alles konnte gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln element(s) could not be read and are missing from the table.</source>
+        <translation>
+            <numerusform>%Ln Element konnte nicht gelesen werden und fehlt in der Tabelle.</numerusform>
+            <numerusform>%Ln Elemente konnten nicht gelesen werden und fehlen in der Tabelle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All jobs were kept; %Ln finding(s) about them.</source>
+        <translation>
+            <numerusform>Alle Aufträge wurden behalten; %Ln Befund dazu.</numerusform>
+            <numerusform>Alle Aufträge wurden behalten; %Ln Befunde dazu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln more finding(s) about jobs that were kept.</source>
+        <extracomment>%1 is the sentence about elements that could not be read</extracomment>
+        <translation>
+            <numerusform>%1 %Ln weiterer Befund zu behaltenen Aufträgen.</numerusform>
+            <numerusform>%1 %Ln weitere Befunde zu behaltenen Aufträgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The first %L2 are listed.</source>
+        <translation>%1 Die ersten %L2 sind aufgeführt.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::RangeSlider</name>
+    <message>
+        <source>Lowest share of scale, in percent</source>
+        <translation>Kleinster Anteil der Skala, in Prozent</translation>
+    </message>
+    <message>
+        <source>Highest share of scale, in percent</source>
+        <translation>Größter Anteil der Skala, in Prozent</translation>
+    </message>
+</context>
+<context>
+    <name>assay::RawJsonView</name>
+    <message>
+        <source>There is more. Copying gives the whole job.</source>
+        <translation>Es gibt noch mehr. Kopieren liefert den ganzen Auftrag.</translation>
+    </message>
+    <message>
+        <source>Raw JSON</source>
+        <translation>JSON-Rohdaten</translation>
+    </message>
+    <message>
+        <source>Show or hide the job as it was sent</source>
+        <translation>Den Auftrag, wie er gesendet wurde, ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Copy the whole job as JSON</source>
+        <translation>Den ganzen Auftrag als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Hide the raw JSON</source>
+        <translation>JSON-Rohdaten ausblenden</translation>
+    </message>
+    <message>
+        <source>Show the raw JSON</source>
+        <translation>JSON-Rohdaten einblenden</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ScoreHeader</name>
+    <message>
+        <source>Not scored yet: submitted</source>
+        <translation>Noch nicht bewertet: eingereicht</translation>
+    </message>
+    <message>
+        <source>Not scored yet: in progress</source>
+        <translation>Noch nicht bewertet: in Arbeit</translation>
+    </message>
+    <message>
+        <source>Scoring failed</source>
+        <translation>Bewertung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Not scored: not run</source>
+        <translation>Nicht bewertet: nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Completed without a score</source>
+        <translation>Ohne Wertung abgeschlossen</translation>
+    </message>
+    <message>
+        <source>No score</source>
+        <translation>Keine Wertung</translation>
+    </message>
+    <message>
+        <source>Exactly as sent: %1</source>
+        <extracomment>%1 is the score with all its digits</extracomment>
+        <translation>Genau wie gesendet: %1</translation>
+    </message>
+    <message>
+        <source>outside its scale (%1)</source>
+        <extracomment>The score is larger or smaller than its scale allows; %1 is the scale, such as &quot;0–10, judge&quot;</extracomment>
+        <translation>außerhalb der Skala (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of scale</source>
+        <extracomment>%1 is a number in per cent</extracomment>
+        <translation>%1 der Skala</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ScoreRangeWidget</name>
+    <message>
+        <source>judge %1–%2 · statistical %3–%4</source>
+        <extracomment>What a range of shares means on the two scales; %1 to %4 are numbers, lowest and highest of each</extracomment>
+        <translation>Gutachter %1–%2 · statistisch %3–%4</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ServiceFilterField</name>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>%1: only jobs with exactly this value (%2)</source>
+        <extracomment>%1 is a field&apos;s title, %2 the name of the query parameter</extracomment>
+        <translation>%1: nur Aufträge mit genau diesem Wert (%2)</translation>
+    </message>
+    <message>
+        <source>Spaces count: %1</source>
+        <extracomment>%1 is the typed text with its outer spaces drawn as open boxes</extracomment>
+        <translation>Leerzeichen zählen mit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ServiceFilterPanel</name>
+    <message>
+        <source>Hide the fields of the service filter</source>
+        <translation>Felder des Dienstfilters ausblenden</translation>
+    </message>
+    <message>
+        <source>Show the fields of the service filter</source>
+        <translation>Felder des Dienstfilters einblenden</translation>
+    </message>
+    <message>
+        <source>All jobs, no filter</source>
+        <translation>Alle Aufträge, kein Filter</translation>
+    </message>
+    <message>
+        <source>Not fetched yet – press Enter</source>
+        <translation>Noch nicht abgerufen – Enter drücken</translation>
+    </message>
+</context>
+<context>
+    <name>assay::StatePage</name>
+    <message>
+        <source>The exact words of the error</source>
+        <translation>Der genaue Wortlaut des Fehlers</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>assay::StatusLine</name>
+    <message>
+        <source>Demo data</source>
+        <translation>Demodaten</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>Unvollständig</translation>
+    </message>
+    <message>
+        <source>These jobs are made up: they come from the demo server inside this program.</source>
+        <translation>Diese Aufträge sind erfunden: Sie kommen vom Demo-Server in diesem Programm.</translation>
+    </message>
+    <message>
+        <source>The load ended before its end: there are more jobs than these.</source>
+        <translation>Das Laden endete vorzeitig: Es gibt mehr Aufträge als diese.</translation>
+    </message>
+    <message>
+        <source>Show what could not be read</source>
+        <translation>Anzeigen, was nicht gelesen werden konnte</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Export abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln Auftrag</numerusform>
+            <numerusform>%Ln Aufträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln job(s)</source>
+        <extracomment>%1 is how many jobs are shown, %Ln how many there are</extracomment>
+        <translation>
+            <numerusform>%1 von %Ln Auftrag</numerusform>
+            <numerusform>%1 von %Ln Aufträgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <comment>number of selected rows</comment>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fetched %1</source>
+        <extracomment>%1 is a time of day, or day and time</extracomment>
+        <translation>abgerufen: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Do not try again</source>
+        <translation>Nicht erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Lesen stoppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting %Ln s before retry %1 of %2</source>
+        <extracomment>%Ln is seconds; %1 is which retry, %2 how many there are at most</extracomment>
+        <translation>
+            <numerusform>Noch %Ln&#xa0;s bis Wiederholung %1 von %2</numerusform>
+            <numerusform>Noch %Ln&#xa0;s bis Wiederholung %1 von %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2</source>
+        <extracomment>%1 and %2 are amounts such as 3.1 MB</extracomment>
+        <translation>%1 von %2 gelesen</translation>
+    </message>
+    <message>
+        <source>Reading, %1 so far</source>
+        <extracomment>%1 is an amount such as 3.1 MB</extracomment>
+        <translation>Bisher %1 gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln Problem</numerusform>
+            <numerusform>%Ln Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting %1 of %2</source>
+        <extracomment>%1 and %2 are numbers of jobs</extracomment>
+        <translation>%1 von %2 exportiert</translation>
+    </message>
+</context>
+<context>
+    <name>assay::WindowScreenshot</name>
+    <message>
+        <source>--size is too small: this window needs at least %1x%2.</source>
+        <translation>--size ist zu klein: Dieses Fenster braucht mindestens %1x%2.</translation>
+    </message>
+    <message>
+        <source>The picture can&apos;t be written to %1. Check the folder and the ending of the name.</source>
+        <translation>Das Bild kann nicht nach %1 geschrieben werden. Prüfen Sie den Ordner und die Endung des Namens.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::Workspace</name>
+    <message>
+        <source>Demo data</source>
+        <translation>Demodaten</translation>
+    </message>
+</context>
+</TS>

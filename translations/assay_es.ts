@@ -1,0 +1,2679 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- SPDX-FileCopyrightText: 2026 The Assay authors -->
+<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>ApiKey</name>
+    <message>
+        <source>The key holds a line break or another control character.</source>
+        <translation>La clave contiene un salto de línea u otro carácter de control.</translation>
+    </message>
+    <message>
+        <source>The key holds a character that no key can hold.</source>
+        <translation>La clave contiene un carácter que ninguna clave puede contener.</translation>
+    </message>
+    <message>
+        <source>Copy the key once more, alone and whole, and enter it again.</source>
+        <translation>Copie la clave otra vez, sola y completa, e introdúzcala de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Browse confidence-scoring jobs, in a window or straight into a file.</source>
+        <translation>Explorar trabajos de puntuación de confianza, en una ventana o directamente en un archivo.</translation>
+    </message>
+    <message>
+        <source>A saved response to open, as with --open.</source>
+        <translation>Una respuesta guardada que abrir, como con --open.</translation>
+    </message>
+    <message>
+        <source>Show this text.</source>
+        <translation>Mostrar este texto.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Mostrar la versión.</translation>
+    </message>
+    <message>
+        <source>Ask this server instead of the one in MEIBEL_BASE_URL or the service itself.</source>
+        <translation>Consultar este servidor en lugar del indicado en MEIBEL_BASE_URL o del propio servicio.</translation>
+    </message>
+    <message>
+        <source>Read jobs from a saved response: JSON array or NDJSON, plain or gzip.</source>
+        <translation>Leer los trabajos de una respuesta guardada: matriz JSON o NDJSON, sin comprimir o en gzip.</translation>
+    </message>
+    <message>
+        <source>Use this many generated jobs, from 1 to 10000000.</source>
+        <translation>Usar esta cantidad de trabajos generados, de 1 a 10000000.</translation>
+    </message>
+    <message>
+        <source>Which generated jobs; the same number gives the same jobs.</source>
+        <translation>Qué trabajos se generan; el mismo número da los mismos trabajos.</translation>
+    </message>
+    <message>
+        <source>Write every job with every field to a file, without a window. A single - is standard output.</source>
+        <translation>Escribir todos los trabajos con todos sus campos en un archivo, sin ventana. Un único - es la salida estándar.</translation>
+    </message>
+    <message>
+        <source>csv, tsv, json or ndjson; otherwise told by the file&apos;s ending.</source>
+        <translation>csv, tsv, json o ndjson; si no se indica, lo determina la extensión del archivo.</translation>
+    </message>
+    <message>
+        <source>Start CSV and TSV with a byte order mark, for Excel.</source>
+        <translation>Empezar los archivos CSV y TSV con una marca de orden de bytes, para Excel.</translation>
+    </message>
+    <message>
+        <source>Guard cells that a spreadsheet could take for a formula with an apostrophe.</source>
+        <translation>Proteger con un apóstrofo las celdas que una hoja de cálculo podría tomar por una fórmula.</translation>
+    </message>
+    <message>
+        <source>No progress on standard error, only errors.</source>
+        <translation>Sin progreso en la salida de error estándar, solo errores.</translation>
+    </message>
+    <message>
+        <source>Save a picture of the loaded window and end.</source>
+        <translation>Guardar una imagen de la ventana con los datos cargados y terminar.</translation>
+    </message>
+    <message>
+        <source>Size of the window in the picture, 1440x900 unless told.</source>
+        <translation>Tamaño de la ventana en la imagen; 1440x900 si no se indica otro.</translation>
+    </message>
+    <message>
+        <source>Colours of the window in the picture: light or dark.</source>
+        <translation>Colores de la ventana en la imagen: light (claro) o dark (oscuro).</translation>
+    </message>
+    <message>
+        <source>Only jobs whose %1 is exactly this.</source>
+        <translation>Solo trabajos cuyo valor de %1 sea exactamente este.</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 cannot be used together.</source>
+        <translation>--%1 y --%2 no se pueden usar a la vez.</translation>
+    </message>
+    <message>
+        <source>--%1 only means something with --%2.</source>
+        <translation>--%1 solo tiene sentido con --%2.</translation>
+    </message>
+    <message>
+        <source>--%1 was given more than once.</source>
+        <translation>--%1 se indicó más de una vez.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 necesita un valor.</translation>
+    </message>
+    <message>
+        <source>--demo needs a whole number from 1 to 10000000.</source>
+        <translation>--demo necesita un número entero de 1 a 10000000.</translation>
+    </message>
+    <message>
+        <source>--seed needs a whole number of at most 64 bits.</source>
+        <translation>--seed necesita un número entero de 64 bits como máximo.</translation>
+    </message>
+    <message>
+        <source>Only one file can be opened, but “%1” follows “%2”.</source>
+        <translation>Solo se puede abrir un archivo, pero «%1» sigue a «%2».</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be opened together with --open, --demo or --base-url.</source>
+        <translation>El archivo «%1» no se puede abrir junto con --open, --demo o --base-url.</translation>
+    </message>
+    <message>
+        <source>--bom and --safe are for CSV and TSV; JSON has no use for them.</source>
+        <translation>--bom y --safe son para CSV y TSV; JSON no los necesita.</translation>
+    </message>
+    <message>
+        <source>--format knows csv, tsv, json and ndjson, not “%1”.</source>
+        <translation>--format admite csv, tsv, json y ndjson, no «%1».</translation>
+    </message>
+    <message>
+        <source>The ending of “%1” does not say how to write it. Use .csv, .tsv, .json or .ndjson, or say --format.</source>
+        <translation>La extensión de «%1» no indica cómo escribirlo. Use .csv, .tsv, .json o .ndjson, o indique --format.</translation>
+    </message>
+    <message>
+        <source>--theme knows light and dark, not “%1”.</source>
+        <translation>--theme admite light y dark, no «%1».</translation>
+    </message>
+    <message>
+        <source>--size needs width and height from 200 to 16384, such as 1440x900.</source>
+        <translation>--size necesita un ancho y un alto de 200 a 16384, como 1440x900.</translation>
+    </message>
+    <message>
+        <source>Environment:
+  MEIBEL_API_KEY   the key, needed unless --open or --demo is used; a window asks for it
+  MEIBEL_BASE_URL  the server, unless --base-url is used
+
+Exit status:
+  0    done
+  2    the command line is wrong, or the key is missing or no key at all
+  3    the service refused (HTTP 4xx, or 5xx after every retry)
+  4    network: no connection, timeout, TLS, forbidden URL, or an answer that is still cut off after
+       every retry; nothing is written then
+  5    bad data: no list of jobs, a saved file that is cut off, or elements that could not be read;
+       these are listed on standard error and the others are written
+  6    a file, or standard output, could not be read or written
+  7    there is no display to open a window on; --export and --screenshot need none
+  130  interrupted; an older file is left as it was
+</source>
+        <translation>Entorno:
+  MEIBEL_API_KEY   la clave, necesaria salvo con --open o --demo; una ventana la solicita
+  MEIBEL_BASE_URL  el servidor, salvo si se usa --base-url
+
+Estado de salida:
+  0    terminado
+  2    la línea de comandos es incorrecta, o la clave falta o no es ninguna clave
+  3    el servicio rechazó la solicitud (HTTP 4xx, o 5xx tras todos los reintentos)
+  4    red: sin conexión, tiempo agotado, TLS, URL prohibida o una respuesta que sigue cortada tras
+       todos los reintentos; en ese caso no se escribe nada
+  5    datos incorrectos: sin lista de trabajos, un archivo guardado cortado o elementos que no se
+       pudieron leer; estos figuran en la salida de error estándar y los demás se escriben
+  6    no se pudo leer o escribir un archivo o la salida estándar
+  7    no hay pantalla en la que abrir una ventana; --export y --screenshot no la necesitan
+  130  interrumpido; un archivo anterior queda como estaba
+</translation>
+    </message>
+    <message>
+        <source>Port to listen on, 0 for any free one (default: 8000).</source>
+        <translation>Puerto en el que escuchar; 0 para uno libre cualquiera (predeterminado: 8000).</translation>
+    </message>
+    <message>
+        <source>Address to listen on (default: 127.0.0.1).</source>
+        <translation>Dirección en la que escuchar (predeterminada: 127.0.0.1).</translation>
+    </message>
+    <message>
+        <source>Number of jobs, 1 to 10000000 (default: 100000).</source>
+        <translation>Cantidad de trabajos, de 1 a 10000000 (predeterminada: 100000).</translation>
+    </message>
+    <message>
+        <source>Seed of the jobs: the same seed gives the same jobs (default: 1).</source>
+        <translation>Semilla de los trabajos: la misma semilla da los mismos trabajos (predeterminada: 1).</translation>
+    </message>
+    <message>
+        <source>The API key that is accepted (default: any).</source>
+        <translation>La clave de API que se acepta (predeterminada: cualquiera).</translation>
+    </message>
+    <message>
+        <source>What goes wrong with every answer, such as status=503,times=2 or cut=100000. A request can ask for its own with the header X-Assay-Fault or the parameter x_fault.</source>
+        <translation>Qué falla en cada respuesta, como status=503,times=2 o cut=100000. Una solicitud puede pedir su propio fallo con la cabecera X-Assay-Fault o el parámetro x_fault.</translation>
+    </message>
+    <message>
+        <source>Answer the list call with this file.</source>
+        <translation>Responder a la llamada de la lista con este archivo.</translation>
+    </message>
+    <message>
+        <source>Serves generated scoring jobs on this machine, the way the service would.</source>
+        <translation>Sirve en este equipo trabajos de puntuación generados, tal como lo haría el servicio.</translation>
+    </message>
+    <message>
+        <source>There is no argument “%1”.</source>
+        <translation>No existe el argumento «%1».</translation>
+    </message>
+    <message>
+        <source>The port must be a number from 0 to 65535.</source>
+        <translation>El puerto debe ser un número de 0 a 65535.</translation>
+    </message>
+    <message>
+        <source>The number of jobs must be from 1 to 10000000.</source>
+        <translation>La cantidad de trabajos debe ser de 1 a 10000000.</translation>
+    </message>
+    <message>
+        <source>The seed must be a whole number.</source>
+        <translation>La semilla debe ser un número entero.</translation>
+    </message>
+    <message>
+        <source>Try “assay --help”.</source>
+        <translation>Pruebe «assay --help».</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set. --export and --screenshot need none.</source>
+        <translation>No hay pantalla en la que abrir una ventana: no están definidas ni DISPLAY ni WAYLAND_DISPLAY. --export y --screenshot no la necesitan.</translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>Production</source>
+        <translation>Producción</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Desarrollo</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>The base URL of this connection is not a web address.</source>
+        <translation>La URL base de esta conexión no es una dirección web.</translation>
+    </message>
+    <message>
+        <source>Enter one such as %1.</source>
+        <translation>Introduzca una como %1.</translation>
+    </message>
+    <message>
+        <source>The base URL of this connection holds a user name or password.</source>
+        <translation>La URL base de esta conexión contiene un nombre de usuario o una contraseña.</translation>
+    </message>
+    <message>
+        <source>Remove what stands before the @ sign; the key goes apart.</source>
+        <translation>Quite lo que precede al signo @; la clave va aparte.</translation>
+    </message>
+    <message>
+        <source>Plain HTTP to %1 would send the key unprotected.</source>
+        <translation>HTTP sin cifrar a %1 enviaría la clave sin protección.</translation>
+    </message>
+    <message>
+        <source>Use an https:// address; only this computer may be asked without.</source>
+        <translation>Use una dirección https://; solo este equipo se puede consultar sin ella.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDialog</name>
+    <message>
+        <source>Connect to the Service</source>
+        <translation>Conectar con el servicio</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Servidor</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>&amp;Base URL</source>
+        <translation>&amp;URL base</translation>
+    </message>
+    <message>
+        <source>Base URL of the server</source>
+        <translation>URL base del servidor</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>C&amp;lave de API</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>What is wrong with what was typed</source>
+        <translation>Error en los datos introducidos</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Set MEIBEL_API_KEY to the right key, and check that --base-url names the server it is for.</source>
+        <translation>Asigne a MEIBEL_API_KEY la clave correcta y compruebe que --base-url indique el servidor al que corresponde.</translation>
+    </message>
+    <message>
+        <source>Set MEIBEL_API_KEY to another key, or ask the project&apos;s owner for access.</source>
+        <translation>Asigne otra clave a MEIBEL_API_KEY o pida acceso al propietario del proyecto.</translation>
+    </message>
+    <message>
+        <source>Check --base-url; it usually ends in /v2.</source>
+        <translation>Compruebe --base-url; normalmente termina en /v2.</translation>
+    </message>
+    <message>
+        <source>Correct --%1 or leave it out.</source>
+        <translation>Corrija --%1 u omítalo.</translation>
+    </message>
+    <message>
+        <source>Check the filters, such as --agent-name.</source>
+        <translation>Compruebe los filtros, como --agent-name.</translation>
+    </message>
+    <message>
+        <source>Run the command again.</source>
+        <translation>Ejecute el comando de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1”:</source>
+        <translation>«%1»:</translation>
+    </message>
+</context>
+<context>
+    <name>ExportChoice</name>
+    <message>
+        <source>1 column</source>
+        <translation>1 columna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns</source>
+        <translation>
+            <numerusform>%Ln columna</numerusform>
+            <numerusform>%Ln columnas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, as %3.</source>
+        <extracomment>What will be written: %1 is &quot;12,345 jobs&quot;, %2 is &quot;11 columns&quot;, %3 is a format such as CSV</extracomment>
+        <translation>%1, %2, como %3.</translation>
+    </message>
+    <message>
+        <source>%1
+The list is not complete: not all jobs have arrived.</source>
+        <extracomment>%1 is a sentence that says what will be written</extracomment>
+        <translation>%1
+La lista no está completa: no han llegado todos los trabajos.</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>TSV</source>
+        <translation>TSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>NDJSON</source>
+        <translation>NDJSON</translation>
+    </message>
+    <message>
+        <source>1 job</source>
+        <translation>1 trabajo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs</source>
+        <translation>
+            <numerusform>%Ln trabajo</numerusform>
+            <numerusform>%Ln trabajos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export Jobs</source>
+        <translation>Exportar trabajos</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Trabajos</translation>
+    </message>
+    <message>
+        <source>Which jobs to export</source>
+        <translation>Qué trabajos exportar</translation>
+    </message>
+    <message>
+        <source>Sho&amp;wn, in the order shown</source>
+        <translation>&amp;Mostrados, en el orden mostrado</translation>
+    </message>
+    <message>
+        <source>Se&amp;lected, in the order shown</source>
+        <translation>Se&amp;leccionados, en el orden mostrado</translation>
+    </message>
+    <message>
+        <source>&amp;All that were fetched, as they came</source>
+        <translation>&amp;Todos los obtenidos, según llegaron</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Which columns to export</source>
+        <translation>Qué columnas exportar</translation>
+    </message>
+    <message>
+        <source>S&amp;hown, in the order shown</source>
+        <translation>M&amp;ostradas, en el orden mostrado</translation>
+    </message>
+    <message>
+        <source>E&amp;very field of a job</source>
+        <translation>Todos los cam&amp;pos de un trabajo</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>Format of the file</source>
+        <translation>Formato del archivo</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>Hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>Start with a &amp;byte order mark</source>
+        <translation>Empezar con una marca de orden de &amp;bytes</translation>
+    </message>
+    <message>
+        <source>Excel needs it to show accents and other scripts rightly; other programs may take it for a part of the first name</source>
+        <translation>Excel la necesita para mostrar bien los acentos y otras escrituras; otros programas pueden tomarla por una parte del primer nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Safe: no cell becomes a formula</source>
+        <translation>&amp;Seguro: ninguna celda se convierte en fórmula</translation>
+    </message>
+    <message>
+        <source>Puts an apostrophe before texts that start with = + - @, a tab or a line break; a program that reads the file back must take it off</source>
+        <translation>Antepone un apóstrofo a los textos que empiezan por = + - @, una tabulación o un salto de línea; un programa que vuelva a leer el archivo debe quitarlo</translation>
+    </message>
+    <message>
+        <source>What will be written</source>
+        <translation>Qué se escribirá</translation>
+    </message>
+</context>
+<context>
+    <name>HeadlessExport</name>
+    <message numerus="yes">
+        <source>%Ln job(s) read, %1 MB</source>
+        <translation>
+            <numerusform>%Ln trabajo leído, %1&#xa0;MB</numerusform>
+            <numerusform>%Ln trabajos leídos, %1&#xa0;MB</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Trying again in %2 s (try %3 of %4).</source>
+        <translation>%1 Se reintentará en %2&#xa0;s (intento %3 de %4).</translation>
+    </message>
+    <message>
+        <source>Nothing was written, because the list is not whole.</source>
+        <translation>No se escribió nada, porque la lista no está completa.</translation>
+    </message>
+    <message>
+        <source>At byte %1: %2</source>
+        <translation>En el byte %1: %2</translation>
+    </message>
+    <message>
+        <source>Record %1 at byte %2 was kept, but: %3</source>
+        <translation>El registro %1, en el byte %2, se conservó, pero: %3</translation>
+    </message>
+    <message>
+        <source>Record %1 at byte %2 was left out: %3</source>
+        <translation>El registro %1, en el byte %2, se omitió: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more finding(s).</source>
+        <translation>
+            <numerusform>%Ln hallazgo más.</numerusform>
+            <numerusform>%Ln hallazgos más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) could not be read.</source>
+        <translation>
+            <numerusform>No se pudo leer %Ln registro.</numerusform>
+            <numerusform>No se pudieron leer %Ln registros.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln job(s) written</source>
+        <translation>
+            <numerusform>%1 de %Ln trabajo escrito</numerusform>
+            <numerusform>%1 de %Ln trabajos escritos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) written.</source>
+        <translation>
+            <numerusform>%Ln trabajo escrito.</numerusform>
+            <numerusform>%Ln trabajos escritos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) written to “%1”.</source>
+        <translation>
+            <numerusform>%Ln trabajo escrito en «%1».</numerusform>
+            <numerusform>%Ln trabajos escritos en «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Standard output stopped taking data: %1. What was written to it is incomplete.</source>
+        <translation>La salida estándar dejó de aceptar datos: %1. Lo que se escribió en ella está incompleto.</translation>
+    </message>
+</context>
+<context>
+    <name>HttpErrors</name>
+    <message>
+        <source>The service has no job “%1”.</source>
+        <translation>El servicio no tiene ningún trabajo «%1».</translation>
+    </message>
+    <message>
+        <source>Check the id; the job may have been deleted.</source>
+        <translation>Compruebe el ID; es posible que el trabajo se haya eliminado.</translation>
+    </message>
+    <message>
+        <source>The service has no scores of an agent “%1”.</source>
+        <translation>El servicio no tiene puntuaciones de un agente «%1».</translation>
+    </message>
+    <message>
+        <source>Check the agent&apos;s name; upper and lower case differ.</source>
+        <translation>Compruebe el nombre del agente; se distinguen mayúsculas y minúsculas.</translation>
+    </message>
+    <message>
+        <source>The service has no scores of session “%1” of the agent “%2”.</source>
+        <translation>El servicio no tiene puntuaciones de la sesión «%1» del agente «%2».</translation>
+    </message>
+    <message>
+        <source>Check the agent&apos;s name and the session&apos;s id.</source>
+        <translation>Compruebe el nombre del agente y el ID de la sesión.</translation>
+    </message>
+    <message>
+        <source>There is no list of scoring jobs at this address of %1.</source>
+        <translation>No hay ninguna lista de trabajos de puntuación en esta dirección de %1.</translation>
+    </message>
+    <message>
+        <source>Check the connection&apos;s base URL; it usually ends in /v2.</source>
+        <translation>Compruebe la URL base de la conexión; normalmente termina en /v2.</translation>
+    </message>
+    <message>
+        <source>The key is missing or wrong.</source>
+        <translation>La clave falta o es incorrecta.</translation>
+    </message>
+    <message>
+        <source>Enter the key of this connection again.</source>
+        <translation>Introduzca de nuevo la clave de esta conexión.</translation>
+    </message>
+    <message>
+        <source>This key is not allowed to read scoring jobs.</source>
+        <translation>Esta clave no permite leer trabajos de puntuación.</translation>
+    </message>
+    <message>
+        <source>Use another key, or ask the project&apos;s owner for access.</source>
+        <translation>Use otra clave o pida acceso al propietario del proyecto.</translation>
+    </message>
+    <message>
+        <source>The service did not accept the filter “%1”.</source>
+        <translation>El servicio no aceptó el filtro «%1».</translation>
+    </message>
+    <message>
+        <source>The service did not accept the request.</source>
+        <translation>El servicio no aceptó la solicitud.</translation>
+    </message>
+    <message>
+        <source>Correct or clear that filter and fetch again.</source>
+        <translation>Corrija o quite ese filtro y obtenga los datos de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check the filters and fetch again.</source>
+        <translation>Compruebe los filtros y obtenga los datos de nuevo.</translation>
+    </message>
+    <message>
+        <source>The service takes no more requests from this key for now.</source>
+        <translation>El servicio no acepta más solicitudes de esta clave por ahora.</translation>
+    </message>
+    <message>
+        <source>Wait a while and fetch again.</source>
+        <translation>Espere un poco y obtenga los datos de nuevo.</translation>
+    </message>
+    <message>
+        <source>The service has a problem of its own (status %1).</source>
+        <translation>El servicio tiene un problema interno (estado %1).</translation>
+    </message>
+    <message>
+        <source>Try again later; if it lasts, tell the service&apos;s support.</source>
+        <translation>Inténtelo más tarde; si persiste, avise al soporte del servicio.</translation>
+    </message>
+    <message>
+        <source>The service did not understand the request.</source>
+        <translation>El servicio no entendió la solicitud.</translation>
+    </message>
+    <message>
+        <source>The service refused the request (status %1).</source>
+        <translation>El servicio rechazó la solicitud (estado %1).</translation>
+    </message>
+    <message>
+        <source>Check the filters and the connection&apos;s base URL.</source>
+        <translation>Compruebe los filtros y la URL base de la conexión.</translation>
+    </message>
+    <message>
+        <source>The service gave an answer that the program does not expect (status %1).</source>
+        <translation>El servicio dio una respuesta que el programa no espera (estado %1).</translation>
+    </message>
+    <message>
+        <source>Check the connection&apos;s base URL.</source>
+        <translation>Compruebe la URL base de la conexión.</translation>
+    </message>
+    <message>
+        <source>The answer was an HTML page, perhaps from a proxy.</source>
+        <translation>La respuesta fue una página HTML, quizá de un proxy.</translation>
+    </message>
+    <message>
+        <source>The service asks to wait %1 h %2 min; fetch again after that.</source>
+        <translation>El servicio pide esperar %1&#xa0;h %2&#xa0;min; después, obtenga los datos de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service asks to wait %Ln days; fetch again after that.</source>
+        <translation>
+            <numerusform>El servicio pide esperar %Ln día; después, obtenga los datos de nuevo.</numerusform>
+            <numerusform>El servicio pide esperar %Ln días; después, obtenga los datos de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The host %1 can&apos;t be found.</source>
+        <translation>No se encuentra el servidor %1.</translation>
+    </message>
+    <message>
+        <source>Check the connection&apos;s base URL and that this computer is online.</source>
+        <translation>Compruebe la URL base de la conexión y que este equipo esté en línea.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1.</source>
+        <translation>Nada responde en %1.</translation>
+    </message>
+    <message>
+        <source>Check the port in the base URL, and that the server is running.</source>
+        <translation>Compruebe el puerto de la URL base y que el servidor esté en marcha.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: its certificate can&apos;t be trusted.</source>
+        <translation>La conexión con %1 no es segura: no se puede confiar en su certificado.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock, and ask whether a proxy of your network opens secure connections.</source>
+        <translation>Compruebe el reloj de este equipo y pregunte si un proxy de su red abre las conexiones seguras.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 no responde.</translation>
+    </message>
+    <message>
+        <source>Check that this computer is online and fetch again.</source>
+        <translation>Compruebe que este equipo esté en línea y obtenga los datos de nuevo.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 does not let the request through.</source>
+        <translation>El proxy de camino a %1 no deja pasar la solicitud.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the system&apos;s network settings.</source>
+        <translation>Compruebe el proxy en la configuración de red del sistema.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>Se perdió la conexión con %1.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 ended too early.</source>
+        <translation>La respuesta de %1 terminó antes de tiempo.</translation>
+    </message>
+    <message>
+        <source>What arrived is kept. Fetch again for the rest.</source>
+        <translation>Lo que llegó se conserva. Obtenga los datos de nuevo para tener el resto.</translation>
+    </message>
+    <message>
+        <source>The compressed answer of %1 is damaged.</source>
+        <translation>La respuesta comprimida de %1 está dañada.</translation>
+    </message>
+    <message>
+        <source>What could be unpacked is kept. Fetch again for the rest.</source>
+        <translation>Lo que se pudo descomprimir se conserva. Obtenga los datos de nuevo para tener el resto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing came from %1 for %n seconds.</source>
+        <translation>
+            <numerusform>No llegó nada de %1 durante %n segundo.</numerusform>
+            <numerusform>No llegó nada de %1 durante %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sends the program to %2, which is not part of this connection.</source>
+        <translation>%1 redirige el programa a %2, que no forma parte de esta conexión.</translation>
+    </message>
+    <message>
+        <source>The key was not sent there. If the address has changed, change the connection&apos;s base URL.</source>
+        <translation>La clave no se envió allí. Si la dirección ha cambiado, cambie la URL base de la conexión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sends the program from one address to the next, more than %n times.</source>
+        <translation>
+            <numerusform>%1 redirige el programa de una dirección a otra más de %n vez.</numerusform>
+            <numerusform>%1 redirige el programa de una dirección a otra más de %n veces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer of %1 is empty.</source>
+        <translation>La respuesta de %1 está vacía.</translation>
+    </message>
+    <message>
+        <source>Fetch again; if it stays so, check the connection&apos;s base URL.</source>
+        <translation>Obtenga los datos de nuevo; si sigue igual, compruebe la URL base de la conexión.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is not a scoring job.</source>
+        <translation>La respuesta de %1 no es un trabajo de puntuación.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is not a score summary.</source>
+        <translation>La respuesta de %1 no es un resumen de puntuaciones.</translation>
+    </message>
+    <message>
+        <source>There is no name to ask the service for.</source>
+        <translation>No hay ningún nombre que pedir al servicio.</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t be asked for the name “%1”.</source>
+        <translation>No se puede pedir al servicio el nombre «%1».</translation>
+    </message>
+    <message>
+        <source>Filter the list of jobs by it instead.</source>
+        <translation>En su lugar, filtre por él la lista de trabajos.</translation>
+    </message>
+</context>
+<context>
+    <name>InputFile</name>
+    <message>
+        <source>The packed data is damaged.</source>
+        <translation>Los datos comprimidos están dañados.</translation>
+    </message>
+</context>
+<context>
+    <name>JobFields</name>
+    <message>
+        <source>Job</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Agent version</source>
+        <translation>Versión del agente</translation>
+    </message>
+    <message>
+        <source>Agent session</source>
+        <translation>Sesión del agente</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Turno</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>Workflow version</source>
+        <translation>Versión del flujo</translation>
+    </message>
+    <message>
+        <source>Workflow session</source>
+        <translation>Sesión del flujo</translation>
+    </message>
+    <message>
+        <source>Batch definition</source>
+        <translation>Definición de lote</translation>
+    </message>
+    <message>
+        <source>Batch execution</source>
+        <translation>Ejecución de lote</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Herramienta</translation>
+    </message>
+    <message>
+        <source>Tool instance</source>
+        <translation>Instancia de herramienta</translation>
+    </message>
+    <message>
+        <source>Tool execution</source>
+        <translation>Ejecución de herramienta</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Módulo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explicación</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Customer and project</source>
+        <translation>Cliente y proyecto</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+</context>
+<context>
+    <name>JobFieldsInGroup</name>
+    <message>
+        <source>Job</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Turno</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definición</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Herramienta</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instancia</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Módulo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explicación</translation>
+    </message>
+</context>
+<context>
+    <name>JobStreamReader</name>
+    <message>
+        <source>Check the base URL or the file: a list of scoring jobs is a JSON array.</source>
+        <translation>Compruebe la URL base o el archivo: una lista de trabajos de puntuación es una matriz JSON.</translation>
+    </message>
+    <message>
+        <source>The data is empty.</source>
+        <translation>Los datos están vacíos.</translation>
+    </message>
+    <message>
+        <source>The file is one JSON object, not a list of jobs.</source>
+        <translation>El archivo es un único objeto JSON, no una lista de trabajos.</translation>
+    </message>
+    <message>
+        <source>The answer is one JSON object, not a list of jobs.</source>
+        <translation>La respuesta es un único objeto JSON, no una lista de trabajos.</translation>
+    </message>
+    <message>
+        <source>The answer is a web page, perhaps from a proxy or a sign-in page, not a list of jobs.</source>
+        <translation>La respuesta es una página web, quizá de un proxy o de inicio de sesión, no una lista de trabajos.</translation>
+    </message>
+    <message>
+        <source>The data is not JSON.</source>
+        <translation>Los datos no son JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>This is not valid JSON.</source>
+        <translation>Esto no es JSON válido.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1.</source>
+        <translation>Esto no es JSON válido: %1.</translation>
+    </message>
+    <message>
+        <source>The data ends in the middle of this job.</source>
+        <translation>Los datos terminan en mitad de este trabajo.</translation>
+    </message>
+    <message>
+        <source>The text is not valid UTF-8.</source>
+        <translation>El texto no es UTF-8 válido.</translation>
+    </message>
+    <message>
+        <source>A text holds an escape that is no character (%1).</source>
+        <translation>Un texto contiene una secuencia de escape que no es ningún carácter (%1).</translation>
+    </message>
+    <message>
+        <source>The number in “%1” is not one that can be kept exactly.</source>
+        <translation>El número en «%1» no se puede conservar con exactitud.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” is nested too deep.</source>
+        <translation>El valor de «%1» tiene demasiados niveles de anidamiento.</translation>
+    </message>
+    <message>
+        <source>The element is larger than 1 GiB.</source>
+        <translation>El elemento ocupa más de 1&#xa0;GiB.</translation>
+    </message>
+    <message>
+        <source>This element is not a job: it is not a JSON object.</source>
+        <translation>Este elemento no es un trabajo: no es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>The job has no job_id.</source>
+        <translation>El trabajo no tiene job_id.</translation>
+    </message>
+    <message>
+        <source>The field “%1” holds a value of the wrong type.</source>
+        <translation>El campo «%1» contiene un valor de tipo incorrecto.</translation>
+    </message>
+    <message>
+        <source>There is no comma before this job.</source>
+        <translation>Falta la coma antes de este trabajo.</translation>
+    </message>
+    <message>
+        <source>There is a comma too many.</source>
+        <translation>Hay una coma de más.</translation>
+    </message>
+    <message>
+        <source>The list is closed here, but more jobs follow. They were read; others may be missing.</source>
+        <translation>La lista se cierra aquí, pero siguen más trabajos. Se leyeron; pueden faltar otros.</translation>
+    </message>
+    <message>
+        <source>There is more data after the end of the list. It holds no job; ignored.</source>
+        <translation>Hay más datos tras el final de la lista. No contienen ningún trabajo; se ignoraron.</translation>
+    </message>
+    <message>
+        <source>There are more bytes after the end of the packed data; they were ignored.</source>
+        <translation>Hay más bytes tras el final de los datos comprimidos; se ignoraron.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is there twice; the last value counts.</source>
+        <translation>El campo «%1» aparece dos veces; cuenta el último valor.</translation>
+    </message>
+    <message>
+        <source>Another job has the same job_id, %1; both are shown.</source>
+        <translation>Otro trabajo tiene el mismo job_id, %1; se muestran ambos.</translation>
+    </message>
+    <message>
+        <source>The required field “%1” is missing.</source>
+        <translation>Falta el campo obligatorio «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPanel</name>
+    <message>
+        <source>Copy &amp;list</source>
+        <translation>Copiar &amp;lista</translation>
+    </message>
+    <message>
+        <source>Copy the whole list as tab-separated text</source>
+        <translation>Copiar la lista completa como texto separado por tabulaciones</translation>
+    </message>
+    <message>
+        <source>Copy the list of problems</source>
+        <translation>Copiar la lista de problemas</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+</context>
+<context>
+    <name>RefinementPanel</name>
+    <message>
+        <source>Refine here</source>
+        <translation>Acotar aquí</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Quitar todo</translation>
+    </message>
+    <message>
+        <source>Show all jobs that were fetched</source>
+        <translation>Mostrar todos los trabajos obtenidos</translation>
+    </message>
+    <message>
+        <source>Clear all refinements</source>
+        <translation>Quitar todas las acotaciones</translation>
+    </message>
+    <message>
+        <source>Narrows what was fetched, at once and without a request.</source>
+        <translation>Acota lo obtenido, al instante y sin ninguna solicitud.</translation>
+    </message>
+    <message>
+        <source>Find in explanations and ids</source>
+        <translation>Buscar en explicaciones e ID</translation>
+    </message>
+    <message>
+        <source>More fields…</source>
+        <translation>Más campos…</translation>
+    </message>
+    <message>
+        <source>Choose which fields are listed here</source>
+        <translation>Elegir qué campos se muestran aquí</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreRangeWidget</name>
+    <message>
+        <source>Score, as share of scale</source>
+        <translation>Puntuación, como parte de la escala</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Show jobs of every score</source>
+        <translation>Mostrar trabajos con cualquier puntuación</translation>
+    </message>
+    <message>
+        <source>Clear the score range</source>
+        <translation>Quitar el intervalo de puntuación</translation>
+    </message>
+    <message>
+        <source>Score range</source>
+        <translation>Intervalo de puntuación</translation>
+    </message>
+    <message>
+        <source>Lowest share of scale, in percent</source>
+        <translation>Parte mínima de la escala, en porcentaje</translation>
+    </message>
+    <message>
+        <source>Lowest share of scale</source>
+        <translation>Parte mínima de la escala</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two numbers</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Highest share of scale, in percent</source>
+        <translation>Parte máxima de la escala, en porcentaje</translation>
+    </message>
+    <message>
+        <source>Highest share of scale</source>
+        <translation>Parte máxima de la escala</translation>
+    </message>
+    <message>
+        <source>Jobs without a score, or on an unknown scale, are hidden while a range is set.</source>
+        <translation>Los trabajos sin puntuación, o con una escala desconocida, se ocultan mientras haya un intervalo definido.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreSummary</name>
+    <message>
+        <source>The answer is a list, not an object.</source>
+        <translation>La respuesta es una lista, no un objeto.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreText</name>
+    <message>
+        <source>Submitted</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>No ejecutado</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>A score and the top of its scale: 7 / 10</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>sin puntuación</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A score as a screen reader says it: 7 of 10</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>unknown scale</source>
+        <translation>escala desconocida</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share of scale in per cent</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1–%2, judge</source>
+        <extracomment>A scale: from %1 to %2</extracomment>
+        <translation>%1–%2, juez</translation>
+    </message>
+    <message>
+        <source>%1–%2, statistical</source>
+        <extracomment>A scale: from %1 to %2</extracomment>
+        <translation>%1–%2, estadístico</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceAccess</name>
+    <message>
+        <source>MEIBEL_API_KEY can&apos;t be used. %1</source>
+        <translation>MEIBEL_API_KEY no se puede usar. %1</translation>
+    </message>
+    <message>
+        <source>There is no key. Set MEIBEL_API_KEY to it, or use --open or --demo.</source>
+        <translation>No hay ninguna clave. Defínala en MEIBEL_API_KEY, o use --open o --demo.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceFilterPanel</name>
+    <message>
+        <source>Ask the service</source>
+        <translation>Pedir al servicio</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Vaciar todo</translation>
+    </message>
+    <message>
+        <source>Empty all fields of this form</source>
+        <translation>Vaciar todos los campos de este formulario</translation>
+    </message>
+    <message>
+        <source>Clear all fields of the service filter</source>
+        <translation>Vaciar todos los campos del filtro del servicio</translation>
+    </message>
+    <message>
+        <source>Show or hide the fields</source>
+        <translation>Mostrar u ocultar los campos</translation>
+    </message>
+    <message>
+        <source>Show the fields of the service filter</source>
+        <translation>Mostrar los campos del filtro del servicio</translation>
+    </message>
+    <message>
+        <source>Decides what is fetched. Values match exactly.</source>
+        <translation>Decide qué se obtiene. Los valores deben coincidir exactamente.</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Obtener</translation>
+    </message>
+    <message>
+        <source>Ask the service for the jobs that match</source>
+        <translation>Pedir al servicio los trabajos que coincidan</translation>
+    </message>
+</context>
+<context>
+    <name>StateContent</name>
+    <message>
+        <source>See how every job scored, and why</source>
+        <translation>Vea qué puntuación tiene cada trabajo y por qué</translation>
+    </message>
+    <message>
+        <source>Nothing that is read here leaves this machine.</source>
+        <translation>Nada de lo que se lee aquí sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>&amp;Use the key in MEIBEL_API_KEY</source>
+        <translation>Usar la c&amp;lave de MEIBEL_API_KEY</translation>
+    </message>
+    <message>
+        <source>The environment has one; it stays in memory only</source>
+        <translation>El entorno tiene una; solo se conserva en memoria</translation>
+    </message>
+    <message>
+        <source>Enter a &amp;key</source>
+        <translation>Introducir una &amp;clave</translation>
+    </message>
+    <message>
+        <source>Connect to the service with an API key</source>
+        <translation>Conectar con el servicio mediante una clave de API</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file</source>
+        <translation>A&amp;brir un archivo</translation>
+    </message>
+    <message>
+        <source>A saved response: JSON or NDJSON, also in gzip</source>
+        <translation>Una respuesta guardada: JSON o NDJSON, también en gzip</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the demo</source>
+        <translation>Ver la &amp;demostración</translation>
+    </message>
+    <message>
+        <source>Made-up jobs from a server inside this program</source>
+        <translation>Trabajos ficticios de un servidor dentro de este programa</translation>
+    </message>
+    <message>
+        <source>Ready to fetch</source>
+        <translation>Listo para obtener trabajos</translation>
+    </message>
+    <message>
+        <source>Jobs come from %1. Filters under “Ask the service” narrow what is fetched.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>Los trabajos vienen de %1. Los filtros de «Pedir al servicio» limitan lo que se obtiene.</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch jobs</source>
+        <translation>&amp;Obtener trabajos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying again in %n second(s)</source>
+        <translation>
+            <numerusform>Se reintentará en %n segundo</numerusform>
+            <numerusform>Se reintentará en %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Retry %2 of %3.</source>
+        <extracomment>%1 is why the last try failed, a sentence; %2 and %3 are numbers</extracomment>
+        <translation>%1 Reintento %2 de %3.</translation>
+    </message>
+    <message>
+        <source>Reading jobs from %1</source>
+        <extracomment>%1 is a host name or a file name</extracomment>
+        <translation>Leyendo trabajos de %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are amounts such as 3.1 MB</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <extracomment>%1 is an amount such as 3.1 MB</extracomment>
+        <translation>%1 hasta ahora</translation>
+    </message>
+    <message>
+        <source>The first rows show up as soon as they arrive.</source>
+        <translation>Las primeras filas aparecen en cuanto llegan.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>No job could be read</source>
+        <translation>No se pudo leer ningún trabajo</translation>
+    </message>
+    <message>
+        <source>What was wrong with each one is listed under problems.</source>
+        <translation>En los problemas se indica qué falló en cada uno.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;problems</source>
+        <translation>Mostrar los &amp;problemas</translation>
+    </message>
+    <message>
+        <source>There are no jobs here</source>
+        <translation>Aquí no hay trabajos</translation>
+    </message>
+    <message>
+        <source>The service has none for these filters. It compares them exactly, capitals included.</source>
+        <translation>El servicio no tiene ninguno con estos filtros. Los compara exactamente, mayúsculas incluidas.</translation>
+    </message>
+    <message>
+        <source>The answer was an empty list.</source>
+        <translation>La respuesta fue una lista vacía.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filters and fetch again</source>
+        <translation>&amp;Quitar los filtros y obtener de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch again</source>
+        <translation>&amp;Obtener de nuevo</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nada coincide</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln jobs passes what is set under “Refine here”.</source>
+        <translation>
+            <numerusform>El único trabajo no cumple lo indicado en «Acotar aquí».</numerusform>
+            <numerusform>Ninguno de los %Ln trabajos cumple lo indicado en «Acotar aquí».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show all jobs</source>
+        <translation>&amp;Mostrar todos los trabajos</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>&amp;Change the connection</source>
+        <translation>&amp;Cambiar la conexión</translation>
+    </message>
+    <message>
+        <source>&amp;Open another file</source>
+        <translation>A&amp;brir otro archivo</translation>
+    </message>
+</context>
+<context>
+    <name>assay::AboutDialog</name>
+    <message>
+        <source>About %1</source>
+        <extracomment>%1 is the program&apos;s name</extracomment>
+        <translation>Acerca de %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>Browse confidence-scoring jobs: which agent, workflow or tool output was judged, by which module, how it scored and why.</source>
+        <translation>Explore trabajos de puntuación de confianza: qué resultado de un agente, flujo de trabajo o herramienta se juzgó, con qué módulo, qué puntuación obtuvo y por qué.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.</source>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior (GPL-3.0-or-later). Se ofrece sin garantía alguna.</translation>
+    </message>
+    <message>
+        <source>Built on Qt %1, simdjson, cpp-httplib and zlib.</source>
+        <extracomment>%1 is a version number</extracomment>
+        <translation>Creado con Qt %1, simdjson, cpp-httplib y zlib.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ActiveFilters</name>
+    <message>
+        <source>no value</source>
+        <translation>sin valor</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a field&apos;s title, %2 a list of values</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Score: %1–%2 % of the scale</source>
+        <extracomment>%1 and %2 are percentages of the scale</extracomment>
+        <translation>Puntuación: %1–%2&#xa0;% de la escala</translation>
+    </message>
+    <message>
+        <source>Contains “%1”</source>
+        <translation>Contiene «%1»</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Stands between the values of a list</extracomment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>assay::ChipBar</name>
+    <message>
+        <source>Clear all</source>
+        <translation>Quitar todo</translation>
+    </message>
+    <message>
+        <source>Remove every filter and refinement</source>
+        <translation>Quitar todos los filtros y acotaciones</translation>
+    </message>
+    <message>
+        <source>Active filters</source>
+        <translation>Filtros activos</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ChipButton</name>
+    <message>
+        <source>Asked of the service, %1</source>
+        <extracomment>Read by screen readers; %1 is a filter such as &quot;Module: correctness&quot;</extracomment>
+        <translation>Pedido al servicio, %1</translation>
+    </message>
+    <message>
+        <source>Refined here, %1</source>
+        <translation>Acotado aquí, %1</translation>
+    </message>
+    <message>
+        <source>On. Space switches it off, Delete removes it.</source>
+        <translation>Activado. Espacio lo desactiva, Supr lo quita.</translation>
+    </message>
+    <message>
+        <source>Off. Space switches it on, Delete removes it.</source>
+        <translation>Desactivado. Espacio lo activa, Supr lo quita.</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Quitar este filtro</translation>
+    </message>
+    <message>
+        <source>The service was asked for this. Click to leave it out of the next fetch.</source>
+        <translation>Se pidió esto al servicio. Haga clic para no pedirlo la próxima vez.</translation>
+    </message>
+    <message>
+        <source>Left out of the next fetch. Click to ask for it again.</source>
+        <translation>No se pedirá la próxima vez. Haga clic para pedirlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Click to switch this refinement off</source>
+        <translation>Haga clic para desactivar esta acotación</translation>
+    </message>
+    <message>
+        <source>Click to switch this refinement on</source>
+        <translation>Haga clic para activar esta acotación</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ConnectionDialog</name>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>&amp;Connect and Fetch</source>
+        <translation>Co&amp;nectar y obtener</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>Ocultar la clave</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Mostrar la clave</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is &quot;Show the key&quot; or &quot;Hide the key&quot;, %2 a keyboard shortcut</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The key stays in memory until the program ends and goes to this server only.</source>
+        <translation>La clave se conserva en memoria hasta que se cierra el programa y solo se envía a este servidor.</translation>
+    </message>
+    <message>
+        <source>The key stays in memory until the program ends and goes to %1 only.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>La clave se conserva en memoria hasta que se cierra el programa y solo se envía a %1.</translation>
+    </message>
+    <message>
+        <source>May be empty on this computer</source>
+        <translation>Puede quedar vacía en este equipo</translation>
+    </message>
+</context>
+<context>
+    <name>assay::DetailPane</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>No job selected</source>
+        <translation>Ningún trabajo seleccionado</translation>
+    </message>
+    <message>
+        <source>Select a job to see its score, explanation and identity.</source>
+        <translation>Seleccione un trabajo para ver su puntuación, explicación e identidad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) selected</source>
+        <translation>
+            <numerusform>%n trabajo seleccionado</numerusform>
+            <numerusform>%n trabajos seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select one of them to see its details.</source>
+        <translation>Seleccione uno de ellos para ver sus detalles.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>The place of a job among those shown, such as &quot;12 of 3,456&quot;</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Previous job shown</source>
+        <translation>Anterior trabajo mostrado</translation>
+    </message>
+    <message>
+        <source>Previous job</source>
+        <translation>Trabajo anterior</translation>
+    </message>
+    <message>
+        <source>Next job shown</source>
+        <translation>Siguiente trabajo mostrado</translation>
+    </message>
+    <message>
+        <source>Next job</source>
+        <translation>Trabajo siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ExplanationView</name>
+    <message>
+        <source>Explanation</source>
+        <translation>Explicación</translation>
+    </message>
+    <message>
+        <source>Copy the whole explanation</source>
+        <translation>Copiar la explicación completa</translation>
+    </message>
+    <message>
+        <source>The explanation is empty.</source>
+        <translation>La explicación está vacía.</translation>
+    </message>
+    <message>
+        <source>No explanation was sent.</source>
+        <translation>No se envió ninguna explicación.</translation>
+    </message>
+    <message>
+        <source>Show more (%1 of %2 shown)</source>
+        <extracomment>%1 and %2 are amounts of data, such as &quot;3.2 MB&quot;: a part and the whole</extracomment>
+        <translation>Mostrar más (se muestran %1 de %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <extracomment>How often the text searched for was found in the explanation</extracomment>
+        <translation>
+            <numerusform>%n coincidencia</numerusform>
+            <numerusform>%n coincidencias</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::ExportDialog</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>CSV – comma-separated values</source>
+        <translation>CSV: valores separados por comas</translation>
+    </message>
+    <message>
+        <source>TSV – tab-separated values</source>
+        <translation>TSV: valores separados por tabulaciones</translation>
+    </message>
+    <message>
+        <source>JSON – one array, as the service sends it</source>
+        <translation>JSON: una matriz, tal como la envía el servicio</translation>
+    </message>
+    <message>
+        <source>NDJSON – one job a line</source>
+        <translation>NDJSON: un trabajo por línea</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ExportFlow</name>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tab-separated values (*.tsv)</source>
+        <translation>Valores separados por tabulaciones (*.tsv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>NDJSON (*.ndjson *.jsonl)</source>
+        <translation>NDJSON (*.ndjson *.jsonl)</translation>
+    </message>
+    <message>
+        <source>Another export is still running. Wait for its end, or cancel it.</source>
+        <translation>Todavía hay otra exportación en curso. Espere a que termine o cancélela.</translation>
+    </message>
+    <message>
+        <source>There are no jobs to export yet.</source>
+        <translation>Aún no hay trabajos que exportar.</translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <extracomment>The name that is proposed for a file of exported jobs, without its ending</extracomment>
+        <translation>trabajos</translation>
+    </message>
+    <message>
+        <source>Export Jobs</source>
+        <translation>Exportar trabajos</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Do you want to replace it?</source>
+        <translation>«%1» ya existe. ¿Desea reemplazarlo?</translation>
+    </message>
+    <message>
+        <source>%1 was written to %2.</source>
+        <extracomment>%1 is &quot;12,345 jobs&quot;, %2 the name of a file with its folders</extracomment>
+        <translation>Se escribió %1 en %2.</translation>
+    </message>
+    <message>
+        <source>%1 were written to %2.</source>
+        <translation>Se escribieron %1 en %2.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation>Se canceló la exportación. No se escribió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FacetDelegate</name>
+    <message numerus="yes">
+        <source>%1 · %n job(s)</source>
+        <extracomment>Tooltip of a filter&apos;s value; %1 is the value, %n its number of jobs</extracomment>
+        <translation>
+            <numerusform>%1 · %n trabajo</numerusform>
+            <numerusform>%1 · %n trabajos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::FacetList</name>
+    <message>
+        <source>Search values</source>
+        <translation>Buscar valores</translation>
+    </message>
+    <message>
+        <source>Search the values of %1</source>
+        <extracomment>%1 is the title of a field</extracomment>
+        <translation>Buscar entre los valores de %1</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Show jobs with any value here</source>
+        <translation>Mostrar trabajos con cualquier valor aquí</translation>
+    </message>
+    <message>
+        <source>Clear the choice of %1</source>
+        <extracomment>%1 is the title of a field</extracomment>
+        <translation>Quitar la selección de %1</translation>
+    </message>
+    <message>
+        <source>Take this field out of the sidebar</source>
+        <translation>Quitar este campo de la barra lateral</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the sidebar</source>
+        <extracomment>%1 is the title of a field</extracomment>
+        <translation>Quitar %1 de la barra lateral</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more value(s): search to see them.</source>
+        <translation>
+            <numerusform>%n valor más: busque para verlo.</numerusform>
+            <numerusform>%n valores más: busque para verlos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No value contains this.</source>
+        <translation>Ningún valor contiene esto.</translation>
+    </message>
+    <message>
+        <source>No job matches the other refinements.</source>
+        <translation>Ningún trabajo cumple las demás acotaciones.</translation>
+    </message>
+    <message>
+        <source>Values appear here once jobs are loaded.</source>
+        <translation>Los valores aparecen aquí en cuanto hay trabajos cargados.</translation>
+    </message>
+    <message>
+        <source>&amp;Only this</source>
+        <translation>&amp;Solo este</translation>
+    </message>
+    <message>
+        <source>&amp;All but this</source>
+        <translation>&amp;Todos menos este</translation>
+    </message>
+    <message>
+        <source>&amp;Copy value</source>
+        <translation>&amp;Copiar valor</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FacetModel</name>
+    <message>
+        <source>No value</source>
+        <translation>Sin valor</translation>
+    </message>
+    <message>
+        <source>Empty text</source>
+        <translation>Texto vacío</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n jobs</source>
+        <extracomment>What a screen reader says of a value that can be filtered by: the value and how many jobs have it</extracomment>
+        <translation>
+            <numerusform>%1, %n trabajo</numerusform>
+            <numerusform>%1, %n trabajos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::FileExport</name>
+    <message>
+        <source>“%1” cannot be written in the folder “%2”: %3. Choose a folder that you may write to.</source>
+        <translation>No se puede escribir «%1» en la carpeta «%2»: %3. Elija una carpeta en la que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written to the end: %2. Nothing was saved, and a file that was there before is unchanged. Free some space or choose another folder, then export again.</source>
+        <translation>No se pudo escribir «%1» hasta el final: %2. No se guardó nada, y el archivo que hubiera antes no ha cambiado. Libere espacio o elija otra carpeta y exporte de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” stopped taking data: %2. What was written to it is incomplete.</source>
+        <translation>«%1» dejó de aceptar datos: %2. Lo que se escribió allí está incompleto.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Give the name of a file in it.</source>
+        <translation>«%1» es una carpeta. Indique el nombre de un archivo dentro de ella.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: there is no folder “%2”. Create it or choose another one.</source>
+        <translation>No se puede escribir «%1»: no existe la carpeta «%2». Créela o elija otra.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: “%2” is not a folder. Choose another one.</source>
+        <translation>No se puede escribir «%1»: «%2» no es una carpeta. Elija otra.</translation>
+    </message>
+    <message>
+        <source>“%1” is write-protected. Choose another name, or allow writing to this file.</source>
+        <translation>«%1» está protegido contra escritura. Elija otro nombre o permita escribir en este archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FileLoader</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>El archivo no existe.</translation>
+    </message>
+    <message>
+        <source>It is a folder.</source>
+        <translation>Es una carpeta.</translation>
+    </message>
+    <message>
+        <source>It is no ordinary file.</source>
+        <translation>No es un archivo normal.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be opened.</source>
+        <translation>No se puede abrir el archivo %1.</translation>
+    </message>
+    <message>
+        <source>Check that it exists, that it is a file, and that you may read it.</source>
+        <translation>Compruebe que exista, que sea un archivo y que tenga permiso para leerlo.</translation>
+    </message>
+    <message>
+        <source>The packed data of the file %1 is damaged.</source>
+        <translation>Los datos comprimidos del archivo %1 están dañados.</translation>
+    </message>
+    <message>
+        <source>The jobs before the damage are shown. Get the file again for the rest.</source>
+        <translation>Se muestran los trabajos anteriores al daño. Consiga de nuevo el archivo para tener el resto.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be read to its end.</source>
+        <translation>El archivo %1 no se puede leer hasta el final.</translation>
+    </message>
+    <message>
+        <source>What was read before is shown. Check the disk, or get the file again.</source>
+        <translation>Se muestra lo que se leyó antes. Compruebe el disco o consiga de nuevo el archivo.</translation>
+    </message>
+    <message>
+        <source>The file %1 ends too early.</source>
+        <translation>El archivo %1 termina antes de tiempo.</translation>
+    </message>
+    <message>
+        <source>The jobs before its end are shown. Get the file again for the rest.</source>
+        <translation>Se muestran los trabajos anteriores a su final. Consiga de nuevo el archivo para tener el resto.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FilterSidebar</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+</context>
+<context>
+    <name>assay::HeadlessLoad</name>
+    <message>
+        <source>The demo server could not be started on this machine.</source>
+        <translation>No se pudo iniciar el servidor de demostración en este equipo.</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demostración</translation>
+    </message>
+</context>
+<context>
+    <name>assay::IdentityRow</name>
+    <message>
+        <source>empty text</source>
+        <translation>texto vacío</translation>
+    </message>
+    <message>
+        <source>The service sent null.</source>
+        <translation>El servicio envió null.</translation>
+    </message>
+    <message>
+        <source>The service did not send this.</source>
+        <translation>El servicio no envió esto.</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>no enviado</translation>
+    </message>
+    <message>
+        <source>Copy this value</source>
+        <translation>Copiar este valor</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>%1 is the title of a field</extracomment>
+        <translation>Copiar %1</translation>
+    </message>
+    <message>
+        <source>Filter by this value</source>
+        <translation>Filtrar por este valor</translation>
+    </message>
+    <message>
+        <source>Filter by this %1</source>
+        <extracomment>%1 is the title of a field</extracomment>
+        <translation>Filtrar por este valor de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Refine to this</source>
+        <translation>&amp;Acotar a este valor</translation>
+    </message>
+    <message>
+        <source>&amp;Refine to jobs without a value</source>
+        <translation>&amp;Acotar a trabajos sin valor</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the service for this</source>
+        <translation>&amp;Pedir al servicio este valor</translation>
+    </message>
+</context>
+<context>
+    <name>assay::IdentityView</name>
+    <message>
+        <source>Other fields</source>
+        <translation>Otros campos</translation>
+    </message>
+    <message>
+        <source>Fields that this version of the program does not know</source>
+        <translation>Campos que esta versión del programa no conoce</translation>
+    </message>
+</context>
+<context>
+    <name>assay::JobTableModel</name>
+    <message>
+        <source>No score. Status: %1</source>
+        <extracomment>Tooltip of an empty score cell; %1 is the job&apos;s status</extracomment>
+        <translation>Sin puntuación. Estado: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tooltip of a score: its exact digits, then what scale it is on</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Score %1, %2</source>
+        <extracomment>What a screen reader says of a score cell: &quot;Score 7 of 10, correctness&quot;</extracomment>
+        <translation>Puntuación %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <comment>no value in this field</comment>
+        <translation>%1: sin valor</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a screen reader says of a cell: the field&apos;s title and its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::JobTableView</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Columnas</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>&amp;Restablecer columnas</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>&amp;Copiar filas</translation>
+    </message>
+    <message>
+        <source>Copy &amp;value</source>
+        <translation>Copiar &amp;valor</translation>
+    </message>
+    <message>
+        <source>&amp;Show only %1 “%2”</source>
+        <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
+        <translation>&amp;Mostrar solo %1 «%2»</translation>
+    </message>
+    <message>
+        <source>&amp;Show only jobs without %1</source>
+        <extracomment>%1 is a field such as Agent</extracomment>
+        <translation>&amp;Mostrar solo trabajos sin %1</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the service for %1 “%2”</source>
+        <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
+        <translation>&amp;Pedir al servicio %1 «%2»</translation>
+    </message>
+    <message>
+        <source>Sort by %1, &amp;ascending</source>
+        <translation>Ordenar por %1, &amp;ascendente</translation>
+    </message>
+    <message>
+        <source>Sort by %1, &amp;descending</source>
+        <translation>Ordenar por %1, &amp;descendente</translation>
+    </message>
+    <message>
+        <source>Sort by %1 a&amp;s a further key</source>
+        <translation>Ordenar &amp;también por %1</translation>
+    </message>
+    <message>
+        <source>&amp;Hide column %1</source>
+        <translation>&amp;Ocultar columna %1</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Trabajos</translation>
+    </message>
+</context>
+<context>
+    <name>assay::JobsPage</name>
+    <message>
+        <source>The selection was in too many pieces to be kept: only the current job is selected.</source>
+        <translation>La selección tenía demasiados fragmentos para conservarla: solo está seleccionado el trabajo actual.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::MainActions</name>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>&amp;Obtener</translation>
+    </message>
+    <message>
+        <source>Fetch the jobs that match “Ask the service”</source>
+        <translation>Obtener los trabajos que coincidan con «Pedir al servicio»</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>De&amp;tener</translation>
+    </message>
+    <message>
+        <source>Stop fetching and keep what has arrived</source>
+        <translation>Dejar de obtener y conservar lo que ha llegado</translation>
+    </message>
+    <message>
+        <source>&amp;Connection…</source>
+        <translation>&amp;Conexión…</translation>
+    </message>
+    <message>
+        <source>Choose the service and the key</source>
+        <translation>Elegir el servicio y la clave</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>Open a saved response</source>
+        <translation>Abrir una respuesta guardada</translation>
+    </message>
+    <message>
+        <source>&amp;Demo Data</source>
+        <translation>&amp;Datos de demostración</translation>
+    </message>
+    <message>
+        <source>Look at generated jobs from a server inside the program</source>
+        <translation>Ver trabajos generados por un servidor dentro del programa</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Write jobs to a file</source>
+        <translation>Escribir los trabajos en un archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Leave the program</source>
+        <translation>Salir del programa</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Copiar las filas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>Seleccionar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Select every job shown</source>
+        <translation>Seleccionar todos los trabajos mostrados</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>Find in explanations and ids</source>
+        <translation>Buscar en explicaciones e ID</translation>
+    </message>
+    <message>
+        <source>Clear &amp;Refinements</source>
+        <translation>&amp;Quitar acotaciones</translation>
+    </message>
+    <message>
+        <source>Show all jobs that were fetched</source>
+        <translation>Mostrar todos los trabajos obtenidos</translation>
+    </message>
+    <message>
+        <source>&amp;Next Job</source>
+        <translation>Trabajo &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Show the next job</source>
+        <translation>Mostrar el trabajo siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Job</source>
+        <translation>Trabajo &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Show the previous job</source>
+        <translation>Mostrar el trabajo anterior</translation>
+    </message>
+    <message>
+        <source>Fetch This Job &amp;Again</source>
+        <translation>&amp;Obtener de nuevo este trabajo</translation>
+    </message>
+    <message>
+        <source>Ask the service for this job alone</source>
+        <translation>Pedir al servicio solo este trabajo</translation>
+    </message>
+    <message>
+        <source>&amp;Comfortable Rows</source>
+        <translation>Filas &amp;amplias</translation>
+    </message>
+    <message>
+        <source>Rows with room around them</source>
+        <translation>Filas con espacio alrededor</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpact Rows</source>
+        <translation>Filas co&amp;mpactas</translation>
+    </message>
+    <message>
+        <source>More rows on the screen</source>
+        <translation>Más filas en la pantalla</translation>
+    </message>
+    <message>
+        <source>&amp;As the System</source>
+        <translation>&amp;Según el sistema</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system is</source>
+        <translation>Claro u oscuro, según el sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>Dark text on light ground</source>
+        <translation>Texto oscuro sobre fondo claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>Light text on dark ground</source>
+        <translation>Texto claro sobre fondo oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;About Assay</source>
+        <translation>&amp;Acerca de Assay</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Versión y licencia</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>assay::MainWindow</name>
+    <message>
+        <source>The demo can&apos;t be started: %1</source>
+        <translation>No se puede iniciar la demostración: %1</translation>
+    </message>
+    <message>
+        <source>Open a Saved Response</source>
+        <translation>Abrir una respuesta guardada</translation>
+    </message>
+    <message>
+        <source>Jobs (*.json *.ndjson *.jsonl *.gz);;All files (*)</source>
+        <translation>Trabajos (*.json *.ndjson *.jsonl *.gz);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The job %1 could not be fetched again. %2</source>
+        <translation>No se pudo obtener de nuevo el trabajo %1. %2</translation>
+    </message>
+    <message>
+        <source>The details show the job as it is now; the table shows it as it was when the list was fetched.</source>
+        <translation>Los detalles muestran el trabajo tal como está ahora; la tabla, tal como estaba cuando se obtuvo la lista.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Choose where the jobs come from</source>
+        <translation>Elegir de dónde vienen los trabajos</translation>
+    </message>
+    <message>
+        <source>Assay</source>
+        <translation>Assay</translation>
+    </message>
+    <message>
+        <source>%1 – Assay</source>
+        <translation>%1 – Assay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are too many for the clipboard. Export them to a file instead.</source>
+        <translation>
+            <numerusform>%n fila es demasiado para el portapapeles. Expórtela a un archivo.</numerusform>
+            <numerusform>%n filas son demasiadas para el portapapeles. Expórtelas a un archivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Barra de herramientas</translation>
+    </message>
+    <message>
+        <source>Where the jobs come from</source>
+        <translation>De dónde vienen los trabajos</translation>
+    </message>
+    <message>
+        <source>Find in explanations and ids</source>
+        <translation>Buscar en explicaciones e ID</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Job</source>
+        <translation>&amp;Trabajo</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>&amp;Columnas</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>&amp;Filtros</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Detalles</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>&amp;Problemas</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;As the System</source>
+        <translation>&amp;Según el sistema</translation>
+    </message>
+</context>
+<context>
+    <name>assay::NoticeBar</name>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Descartar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ProblemModel</name>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignorado</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Se siguió leyendo</translation>
+    </message>
+    <message>
+        <source>Job kept</source>
+        <translation>Trabajo conservado</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Byte offset</source>
+        <translation>Posición en bytes</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ProblemsPanel</name>
+    <message>
+        <source>Everything could be read.</source>
+        <translation>Se pudo leer todo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln element(s) could not be read and are missing from the table.</source>
+        <translation>
+            <numerusform>%Ln elemento no se pudo leer y falta en la tabla.</numerusform>
+            <numerusform>%Ln elementos no se pudieron leer y faltan en la tabla.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All jobs were kept; %Ln finding(s) about them.</source>
+        <translation>
+            <numerusform>Se conservaron todos los trabajos; %Ln hallazgo sobre ellos.</numerusform>
+            <numerusform>Se conservaron todos los trabajos; %Ln hallazgos sobre ellos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln more finding(s) about jobs that were kept.</source>
+        <extracomment>%1 is the sentence about elements that could not be read</extracomment>
+        <translation>
+            <numerusform>%1 %Ln hallazgo más sobre trabajos que se conservaron.</numerusform>
+            <numerusform>%1 %Ln hallazgos más sobre trabajos que se conservaron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The first %L2 are listed.</source>
+        <translation>%1 Se muestran los primeros %L2.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::RangeSlider</name>
+    <message>
+        <source>Lowest share of scale, in percent</source>
+        <translation>Parte mínima de la escala, en porcentaje</translation>
+    </message>
+    <message>
+        <source>Highest share of scale, in percent</source>
+        <translation>Parte máxima de la escala, en porcentaje</translation>
+    </message>
+</context>
+<context>
+    <name>assay::RawJsonView</name>
+    <message>
+        <source>There is more. Copying gives the whole job.</source>
+        <translation>Hay más. Al copiar se incluye el trabajo completo.</translation>
+    </message>
+    <message>
+        <source>Raw JSON</source>
+        <translation>JSON sin procesar</translation>
+    </message>
+    <message>
+        <source>Show or hide the job as it was sent</source>
+        <translation>Mostrar u ocultar el trabajo tal como se envió</translation>
+    </message>
+    <message>
+        <source>Copy the whole job as JSON</source>
+        <translation>Copiar el trabajo completo como JSON</translation>
+    </message>
+    <message>
+        <source>Hide the raw JSON</source>
+        <translation>Ocultar el JSON sin procesar</translation>
+    </message>
+    <message>
+        <source>Show the raw JSON</source>
+        <translation>Mostrar el JSON sin procesar</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ScoreHeader</name>
+    <message>
+        <source>Not scored yet: submitted</source>
+        <translation>Aún sin puntuar: enviado</translation>
+    </message>
+    <message>
+        <source>Not scored yet: in progress</source>
+        <translation>Aún sin puntuar: en curso</translation>
+    </message>
+    <message>
+        <source>Scoring failed</source>
+        <translation>Falló la puntuación</translation>
+    </message>
+    <message>
+        <source>Not scored: not run</source>
+        <translation>Sin puntuar: no ejecutado</translation>
+    </message>
+    <message>
+        <source>Completed without a score</source>
+        <translation>Completado sin puntuación</translation>
+    </message>
+    <message>
+        <source>No score</source>
+        <translation>Sin puntuación</translation>
+    </message>
+    <message>
+        <source>Exactly as sent: %1</source>
+        <extracomment>%1 is the score with all its digits</extracomment>
+        <translation>Exactamente como se envió: %1</translation>
+    </message>
+    <message>
+        <source>outside its scale (%1)</source>
+        <extracomment>The score is larger or smaller than its scale allows; %1 is the scale, such as &quot;0–10, judge&quot;</extracomment>
+        <translation>fuera de su escala (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of scale</source>
+        <extracomment>%1 is a number in per cent</extracomment>
+        <translation>%1 de la escala</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ScoreRangeWidget</name>
+    <message>
+        <source>judge %1–%2 · statistical %3–%4</source>
+        <extracomment>What a range of shares means on the two scales; %1 to %4 are numbers, lowest and highest of each</extracomment>
+        <translation>juez %1–%2 · estadístico %3–%4</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ServiceFilterField</name>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>%1: only jobs with exactly this value (%2)</source>
+        <extracomment>%1 is a field&apos;s title, %2 the name of the query parameter</extracomment>
+        <translation>%1: solo trabajos con exactamente este valor (%2)</translation>
+    </message>
+    <message>
+        <source>Spaces count: %1</source>
+        <extracomment>%1 is the typed text with its outer spaces drawn as open boxes</extracomment>
+        <translation>Los espacios cuentan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ServiceFilterPanel</name>
+    <message>
+        <source>Hide the fields of the service filter</source>
+        <translation>Ocultar los campos del filtro del servicio</translation>
+    </message>
+    <message>
+        <source>Show the fields of the service filter</source>
+        <translation>Mostrar los campos del filtro del servicio</translation>
+    </message>
+    <message>
+        <source>All jobs, no filter</source>
+        <translation>Todos los trabajos, sin filtro</translation>
+    </message>
+    <message>
+        <source>Not fetched yet – press Enter</source>
+        <translation>Aún no obtenido: pulse Intro</translation>
+    </message>
+</context>
+<context>
+    <name>assay::StatePage</name>
+    <message>
+        <source>The exact words of the error</source>
+        <translation>El texto exacto del error</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+</context>
+<context>
+    <name>assay::StatusLine</name>
+    <message>
+        <source>Demo data</source>
+        <translation>Datos de demostración</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>Incompleto</translation>
+    </message>
+    <message>
+        <source>These jobs are made up: they come from the demo server inside this program.</source>
+        <translation>Estos trabajos son ficticios: vienen del servidor de demostración dentro de este programa.</translation>
+    </message>
+    <message>
+        <source>The load ended before its end: there are more jobs than these.</source>
+        <translation>La carga terminó antes de tiempo: hay más trabajos que estos.</translation>
+    </message>
+    <message>
+        <source>Show what could not be read</source>
+        <translation>Mostrar lo que no se pudo leer</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Cancelar la exportación</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln trabajo</numerusform>
+            <numerusform>%Ln trabajos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln job(s)</source>
+        <extracomment>%1 is how many jobs are shown, %Ln how many there are</extracomment>
+        <translation>
+            <numerusform>%1 de %Ln trabajo</numerusform>
+            <numerusform>%1 de %Ln trabajos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <comment>number of selected rows</comment>
+        <translation>
+            <numerusform>%Ln seleccionado</numerusform>
+            <numerusform>%Ln seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fetched %1</source>
+        <extracomment>%1 is a time of day, or day and time</extracomment>
+        <translation>obtenidos: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Do not try again</source>
+        <translation>No reintentar</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Dejar de leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting %Ln s before retry %1 of %2</source>
+        <extracomment>%Ln is seconds; %1 is which retry, %2 how many there are at most</extracomment>
+        <translation>
+            <numerusform>Esperando %Ln&#xa0;s antes del reintento %1 de %2</numerusform>
+            <numerusform>Esperando %Ln&#xa0;s antes del reintento %1 de %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2</source>
+        <extracomment>%1 and %2 are amounts such as 3.1 MB</extracomment>
+        <translation>Leyendo %1 de %2</translation>
+    </message>
+    <message>
+        <source>Reading, %1 so far</source>
+        <extracomment>%1 is an amount such as 3.1 MB</extracomment>
+        <translation>Leyendo, %1 hasta ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln problema</numerusform>
+            <numerusform>%Ln problemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting %1 of %2</source>
+        <extracomment>%1 and %2 are numbers of jobs</extracomment>
+        <translation>Exportando %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::WindowScreenshot</name>
+    <message>
+        <source>--size is too small: this window needs at least %1x%2.</source>
+        <translation>--size es demasiado pequeño: esta ventana necesita al menos %1x%2.</translation>
+    </message>
+    <message>
+        <source>The picture can&apos;t be written to %1. Check the folder and the ending of the name.</source>
+        <translation>No se puede escribir la imagen en %1. Compruebe la carpeta y la extensión del nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::Workspace</name>
+    <message>
+        <source>Demo data</source>
+        <translation>Datos de demostración</translation>
+    </message>
+</context>
+</TS>

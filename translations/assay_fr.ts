@@ -1,0 +1,2679 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- SPDX-FileCopyrightText: 2026 The Assay authors -->
+<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>ApiKey</name>
+    <message>
+        <source>The key holds a line break or another control character.</source>
+        <translation>La clé contient un saut de ligne ou un autre caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>The key holds a character that no key can hold.</source>
+        <translation>La clé contient un caractère qu’aucune clé ne peut contenir.</translation>
+    </message>
+    <message>
+        <source>Copy the key once more, alone and whole, and enter it again.</source>
+        <translation>Copiez à nouveau la clé, seule et entière, puis saisissez-la encore une fois.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Browse confidence-scoring jobs, in a window or straight into a file.</source>
+        <translation>Parcourir des tâches d’évaluation de la confiance, dans une fenêtre ou directement vers un fichier.</translation>
+    </message>
+    <message>
+        <source>A saved response to open, as with --open.</source>
+        <translation>Une réponse enregistrée à ouvrir, comme avec --open.</translation>
+    </message>
+    <message>
+        <source>Show this text.</source>
+        <translation>Afficher ce texte.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Afficher la version.</translation>
+    </message>
+    <message>
+        <source>Ask this server instead of the one in MEIBEL_BASE_URL or the service itself.</source>
+        <translation>Interroger ce serveur au lieu de celui de MEIBEL_BASE_URL ou du service lui-même.</translation>
+    </message>
+    <message>
+        <source>Read jobs from a saved response: JSON array or NDJSON, plain or gzip.</source>
+        <translation>Lire les tâches d’une réponse enregistrée&#xa0;: tableau JSON ou NDJSON, brut ou gzip.</translation>
+    </message>
+    <message>
+        <source>Use this many generated jobs, from 1 to 10000000.</source>
+        <translation>Utiliser ce nombre de tâches générées, de 1 à 10000000.</translation>
+    </message>
+    <message>
+        <source>Which generated jobs; the same number gives the same jobs.</source>
+        <translation>Choix des tâches générées&#x202f;; le même nombre donne les mêmes tâches.</translation>
+    </message>
+    <message>
+        <source>Write every job with every field to a file, without a window. A single - is standard output.</source>
+        <translation>Écrire toutes les tâches avec tous leurs champs dans un fichier, sans fenêtre. Un simple - désigne la sortie standard.</translation>
+    </message>
+    <message>
+        <source>csv, tsv, json or ndjson; otherwise told by the file&apos;s ending.</source>
+        <translation>csv, tsv, json ou ndjson&#x202f;; sinon déduit de l’extension du fichier.</translation>
+    </message>
+    <message>
+        <source>Start CSV and TSV with a byte order mark, for Excel.</source>
+        <translation>Commencer les fichiers CSV et TSV par un indicateur d’ordre des octets, pour Excel.</translation>
+    </message>
+    <message>
+        <source>Guard cells that a spreadsheet could take for a formula with an apostrophe.</source>
+        <translation>Protéger par une apostrophe les cellules qu’un tableur pourrait prendre pour une formule.</translation>
+    </message>
+    <message>
+        <source>No progress on standard error, only errors.</source>
+        <translation>Pas de progression sur l’erreur standard, seulement les erreurs.</translation>
+    </message>
+    <message>
+        <source>Save a picture of the loaded window and end.</source>
+        <translation>Enregistrer une image de la fenêtre chargée et terminer.</translation>
+    </message>
+    <message>
+        <source>Size of the window in the picture, 1440x900 unless told.</source>
+        <translation>Taille de la fenêtre dans l’image, 1440x900 sauf indication contraire.</translation>
+    </message>
+    <message>
+        <source>Colours of the window in the picture: light or dark.</source>
+        <translation>Couleurs de la fenêtre dans l’image&#xa0;: light (claires) ou dark (sombres).</translation>
+    </message>
+    <message>
+        <source>Only jobs whose %1 is exactly this.</source>
+        <translation>Uniquement les tâches dont %1 a exactement cette valeur.</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 cannot be used together.</source>
+        <translation>--%1 et --%2 ne peuvent pas être utilisées ensemble.</translation>
+    </message>
+    <message>
+        <source>--%1 only means something with --%2.</source>
+        <translation>--%1 n’a de sens qu’avec --%2.</translation>
+    </message>
+    <message>
+        <source>--%1 was given more than once.</source>
+        <translation>--%1 a été indiquée plus d’une fois.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 nécessite une valeur.</translation>
+    </message>
+    <message>
+        <source>--demo needs a whole number from 1 to 10000000.</source>
+        <translation>--demo nécessite un nombre entier de 1 à 10000000.</translation>
+    </message>
+    <message>
+        <source>--seed needs a whole number of at most 64 bits.</source>
+        <translation>--seed nécessite un nombre entier de 64 bits au plus.</translation>
+    </message>
+    <message>
+        <source>Only one file can be opened, but “%1” follows “%2”.</source>
+        <translation>Un seul fichier peut être ouvert, mais «&#xa0;%1&#xa0;» suit «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be opened together with --open, --demo or --base-url.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être ouvert en même temps que --open, --demo ou --base-url.</translation>
+    </message>
+    <message>
+        <source>--bom and --safe are for CSV and TSV; JSON has no use for them.</source>
+        <translation>--bom et --safe sont destinées à CSV et TSV&#x202f;; elles ne servent à rien pour JSON.</translation>
+    </message>
+    <message>
+        <source>--format knows csv, tsv, json and ndjson, not “%1”.</source>
+        <translation>--format connaît csv, tsv, json et ndjson, pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The ending of “%1” does not say how to write it. Use .csv, .tsv, .json or .ndjson, or say --format.</source>
+        <translation>L’extension de «&#xa0;%1&#xa0;» n’indique pas comment l’écrire. Utilisez .csv, .tsv, .json ou .ndjson, ou précisez --format.</translation>
+    </message>
+    <message>
+        <source>--theme knows light and dark, not “%1”.</source>
+        <translation>--theme connaît light et dark, pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>--size needs width and height from 200 to 16384, such as 1440x900.</source>
+        <translation>--size nécessite une largeur et une hauteur de 200 à 16384, par exemple 1440x900.</translation>
+    </message>
+    <message>
+        <source>Environment:
+  MEIBEL_API_KEY   the key, needed unless --open or --demo is used; a window asks for it
+  MEIBEL_BASE_URL  the server, unless --base-url is used
+
+Exit status:
+  0    done
+  2    the command line is wrong, or the key is missing or no key at all
+  3    the service refused (HTTP 4xx, or 5xx after every retry)
+  4    network: no connection, timeout, TLS, forbidden URL, or an answer that is still cut off after
+       every retry; nothing is written then
+  5    bad data: no list of jobs, a saved file that is cut off, or elements that could not be read;
+       these are listed on standard error and the others are written
+  6    a file, or standard output, could not be read or written
+  7    there is no display to open a window on; --export and --screenshot need none
+  130  interrupted; an older file is left as it was
+</source>
+        <translation>Environnement&#xa0;:
+  MEIBEL_API_KEY   la clé, nécessaire sauf avec --open ou --demo&#x202f;; une fenêtre la demande
+  MEIBEL_BASE_URL  le serveur, sauf avec --base-url
+
+Code de retour&#xa0;:
+  0    terminé
+  2    la ligne de commande est incorrecte, ou la clé est absente ou n’en est pas une
+  3    le service a refusé (HTTP 4xx, ou 5xx après toutes les tentatives)
+  4    réseau&#xa0;: pas de connexion, délai dépassé, TLS, URL interdite, ou réponse encore tronquée après
+       toutes les tentatives&#x202f;; rien n’est alors écrit
+  5    données incorrectes&#xa0;: pas de liste de tâches, fichier enregistré tronqué, ou éléments qui n’ont
+       pas pu être lus&#x202f;; ceux-ci sont listés sur l’erreur standard et les autres sont écrits
+  6    un fichier, ou la sortie standard, n’a pas pu être lu ou écrit
+  7    aucun écran où ouvrir une fenêtre&#x202f;; --export et --screenshot n’en ont pas besoin
+  130  interrompu&#x202f;; un fichier antérieur reste tel quel
+</translation>
+    </message>
+    <message>
+        <source>Port to listen on, 0 for any free one (default: 8000).</source>
+        <translation>Port d’écoute, 0 pour n’importe quel port libre (par défaut&#xa0;: 8000).</translation>
+    </message>
+    <message>
+        <source>Address to listen on (default: 127.0.0.1).</source>
+        <translation>Adresse d’écoute (par défaut&#xa0;: 127.0.0.1).</translation>
+    </message>
+    <message>
+        <source>Number of jobs, 1 to 10000000 (default: 100000).</source>
+        <translation>Nombre de tâches, de 1 à 10000000 (par défaut&#xa0;: 100000).</translation>
+    </message>
+    <message>
+        <source>Seed of the jobs: the same seed gives the same jobs (default: 1).</source>
+        <translation>Graine des tâches&#xa0;: la même graine donne les mêmes tâches (par défaut&#xa0;: 1).</translation>
+    </message>
+    <message>
+        <source>The API key that is accepted (default: any).</source>
+        <translation>La clé API acceptée (par défaut&#xa0;: n’importe laquelle).</translation>
+    </message>
+    <message>
+        <source>What goes wrong with every answer, such as status=503,times=2 or cut=100000. A request can ask for its own with the header X-Assay-Fault or the parameter x_fault.</source>
+        <translation>Ce qui ne va pas dans chaque réponse, par exemple status=503,times=2 ou cut=100000. Une requête peut demander sa propre panne avec l’en-tête X-Assay-Fault ou le paramètre x_fault.</translation>
+    </message>
+    <message>
+        <source>Answer the list call with this file.</source>
+        <translation>Répondre à l’appel de liste avec ce fichier.</translation>
+    </message>
+    <message>
+        <source>Serves generated scoring jobs on this machine, the way the service would.</source>
+        <translation>Sert des tâches d’évaluation générées sur cette machine, comme le ferait le service.</translation>
+    </message>
+    <message>
+        <source>There is no argument “%1”.</source>
+        <translation>L’argument «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The port must be a number from 0 to 65535.</source>
+        <translation>Le port doit être un nombre de 0 à 65535.</translation>
+    </message>
+    <message>
+        <source>The number of jobs must be from 1 to 10000000.</source>
+        <translation>Le nombre de tâches doit être compris entre 1 et 10000000.</translation>
+    </message>
+    <message>
+        <source>The seed must be a whole number.</source>
+        <translation>La graine doit être un nombre entier.</translation>
+    </message>
+    <message>
+        <source>Try “assay --help”.</source>
+        <translation>Essayez «&#xa0;assay --help&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set. --export and --screenshot need none.</source>
+        <translation>Il n’y a aucun écran où ouvrir une fenêtre&#xa0;: ni DISPLAY ni WAYLAND_DISPLAY n’est défini. --export et --screenshot n’en ont pas besoin.</translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Développement</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The base URL of this connection is not a web address.</source>
+        <translation>L’URL de base de cette connexion n’est pas une adresse web.</translation>
+    </message>
+    <message>
+        <source>Enter one such as %1.</source>
+        <translation>Saisissez une adresse telle que %1.</translation>
+    </message>
+    <message>
+        <source>The base URL of this connection holds a user name or password.</source>
+        <translation>L’URL de base de cette connexion contient un nom d’utilisateur ou un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Remove what stands before the @ sign; the key goes apart.</source>
+        <translation>Retirez ce qui précède le signe @&#x202f;; la clé s’indique à part.</translation>
+    </message>
+    <message>
+        <source>Plain HTTP to %1 would send the key unprotected.</source>
+        <translation>Avec HTTP simple vers %1, la clé serait envoyée sans protection.</translation>
+    </message>
+    <message>
+        <source>Use an https:// address; only this computer may be asked without.</source>
+        <translation>Utilisez une adresse https://&#x202f;; seul cet ordinateur peut être interrogé autrement.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDialog</name>
+    <message>
+        <source>Connect to the Service</source>
+        <translation>Se connecter au service</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Serveur</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>&amp;Base URL</source>
+        <translation>&amp;URL de base</translation>
+    </message>
+    <message>
+        <source>Base URL of the server</source>
+        <translation>URL de base du serveur</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>C&amp;lé API</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé API</translation>
+    </message>
+    <message>
+        <source>What is wrong with what was typed</source>
+        <translation>Ce qui ne va pas dans la saisie</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Set MEIBEL_API_KEY to the right key, and check that --base-url names the server it is for.</source>
+        <translation>Définissez MEIBEL_API_KEY avec la bonne clé et vérifiez que --base-url désigne le serveur auquel elle est destinée.</translation>
+    </message>
+    <message>
+        <source>Set MEIBEL_API_KEY to another key, or ask the project&apos;s owner for access.</source>
+        <translation>Définissez MEIBEL_API_KEY avec une autre clé, ou demandez l’accès au propriétaire du projet.</translation>
+    </message>
+    <message>
+        <source>Check --base-url; it usually ends in /v2.</source>
+        <translation>Vérifiez --base-url&#x202f;; elle se termine en général par /v2.</translation>
+    </message>
+    <message>
+        <source>Correct --%1 or leave it out.</source>
+        <translation>Corrigez --%1 ou omettez-la.</translation>
+    </message>
+    <message>
+        <source>Check the filters, such as --agent-name.</source>
+        <translation>Vérifiez les filtres, tels que --agent-name.</translation>
+    </message>
+    <message>
+        <source>Run the command again.</source>
+        <translation>Relancez la commande.</translation>
+    </message>
+    <message>
+        <source>“%1”:</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>ExportChoice</name>
+    <message>
+        <source>1 column</source>
+        <translation>1 colonne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns</source>
+        <translation>
+            <numerusform>%Ln colonne</numerusform>
+            <numerusform>%Ln colonnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, as %3.</source>
+        <extracomment>What will be written: %1 is &quot;12,345 jobs&quot;, %2 is &quot;11 columns&quot;, %3 is a format such as CSV</extracomment>
+        <translation>%1, %2, en %3.</translation>
+    </message>
+    <message>
+        <source>%1
+The list is not complete: not all jobs have arrived.</source>
+        <extracomment>%1 is a sentence that says what will be written</extracomment>
+        <translation>%1
+La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>TSV</source>
+        <translation>TSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>NDJSON</source>
+        <translation>NDJSON</translation>
+    </message>
+    <message>
+        <source>1 job</source>
+        <translation>1 tâche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs</source>
+        <translation>
+            <numerusform>%Ln tâche</numerusform>
+            <numerusform>%Ln tâches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export Jobs</source>
+        <translation>Exporter les tâches</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Which jobs to export</source>
+        <translation>Tâches à exporter</translation>
+    </message>
+    <message>
+        <source>Sho&amp;wn, in the order shown</source>
+        <translation>Aff&amp;ichées, dans l’ordre affiché</translation>
+    </message>
+    <message>
+        <source>Se&amp;lected, in the order shown</source>
+        <translation>Sé&amp;lectionnées, dans l’ordre affiché</translation>
+    </message>
+    <message>
+        <source>&amp;All that were fetched, as they came</source>
+        <translation>&amp;Toutes les tâches récupérées, par ordre d’arrivée</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Which columns to export</source>
+        <translation>Colonnes à exporter</translation>
+    </message>
+    <message>
+        <source>S&amp;hown, in the order shown</source>
+        <translation>Affic&amp;hées, dans l’ordre affiché</translation>
+    </message>
+    <message>
+        <source>E&amp;very field of a job</source>
+        <translation>Tous les &amp;champs d’une tâche</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Format of the file</source>
+        <translation>Format du fichier</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>Tableurs</translation>
+    </message>
+    <message>
+        <source>Start with a &amp;byte order mark</source>
+        <translation>Commencer par un indicateur d’ordre des &amp;octets</translation>
+    </message>
+    <message>
+        <source>Excel needs it to show accents and other scripts rightly; other programs may take it for a part of the first name</source>
+        <translation>Excel en a besoin pour afficher correctement les accents et les autres écritures&#x202f;; d’autres programmes peuvent le prendre pour une partie du premier nom de colonne</translation>
+    </message>
+    <message>
+        <source>&amp;Safe: no cell becomes a formula</source>
+        <translation>&amp;Sûr&#xa0;: aucune cellule ne devient une formule</translation>
+    </message>
+    <message>
+        <source>Puts an apostrophe before texts that start with = + - @, a tab or a line break; a program that reads the file back must take it off</source>
+        <translation>Place une apostrophe devant les textes qui commencent par = + - @, une tabulation ou un saut de ligne&#x202f;; un programme qui relit le fichier doit la retirer</translation>
+    </message>
+    <message>
+        <source>What will be written</source>
+        <translation>Ce qui sera écrit</translation>
+    </message>
+</context>
+<context>
+    <name>HeadlessExport</name>
+    <message numerus="yes">
+        <source>%Ln job(s) read, %1 MB</source>
+        <translation>
+            <numerusform>%Ln tâche lue, %1&#xa0;Mo</numerusform>
+            <numerusform>%Ln tâches lues, %1&#xa0;Mo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Trying again in %2 s (try %3 of %4).</source>
+        <translation>%1 Nouvelle tentative dans %2&#xa0;s (%3 sur %4).</translation>
+    </message>
+    <message>
+        <source>Nothing was written, because the list is not whole.</source>
+        <translation>Rien n’a été écrit, car la liste n’est pas entière.</translation>
+    </message>
+    <message>
+        <source>At byte %1: %2</source>
+        <translation>À l’octet %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Record %1 at byte %2 was kept, but: %3</source>
+        <translation>L’enregistrement %1 à l’octet %2 a été conservé, mais&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Record %1 at byte %2 was left out: %3</source>
+        <translation>L’enregistrement %1 à l’octet %2 a été écarté&#xa0;: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more finding(s).</source>
+        <translation>
+            <numerusform>%Ln autre constat.</numerusform>
+            <numerusform>%Ln autres constats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln enregistrement n’a pas pu être lu.</numerusform>
+            <numerusform>%Ln enregistrements n’ont pas pu être lus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln job(s) written</source>
+        <translation>
+            <numerusform>%1 sur %Ln tâche écrite</numerusform>
+            <numerusform>%1 sur %Ln tâches écrites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) written.</source>
+        <translation>
+            <numerusform>%Ln tâche écrite.</numerusform>
+            <numerusform>%Ln tâches écrites.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) written to “%1”.</source>
+        <translation>
+            <numerusform>%Ln tâche écrite dans «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%Ln tâches écrites dans «&#xa0;%1&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Standard output stopped taking data: %1. What was written to it is incomplete.</source>
+        <translation>La sortie standard n’accepte plus de données&#xa0;: %1. Ce qui y a été écrit est incomplet.</translation>
+    </message>
+</context>
+<context>
+    <name>HttpErrors</name>
+    <message>
+        <source>The service has no job “%1”.</source>
+        <translation>Le service n’a pas de tâche «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Check the id; the job may have been deleted.</source>
+        <translation>Vérifiez l’ID&#x202f;; la tâche a peut-être été supprimée.</translation>
+    </message>
+    <message>
+        <source>The service has no scores of an agent “%1”.</source>
+        <translation>Le service n’a aucun score d’un agent «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Check the agent&apos;s name; upper and lower case differ.</source>
+        <translation>Vérifiez le nom de l’agent&#x202f;; majuscules et minuscules sont distinguées.</translation>
+    </message>
+    <message>
+        <source>The service has no scores of session “%1” of the agent “%2”.</source>
+        <translation>Le service n’a aucun score de la session «&#xa0;%1&#xa0;» de l’agent «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Check the agent&apos;s name and the session&apos;s id.</source>
+        <translation>Vérifiez le nom de l’agent et l’ID de la session.</translation>
+    </message>
+    <message>
+        <source>There is no list of scoring jobs at this address of %1.</source>
+        <translation>Il n’y a pas de liste de tâches d’évaluation à cette adresse du serveur %1.</translation>
+    </message>
+    <message>
+        <source>Check the connection&apos;s base URL; it usually ends in /v2.</source>
+        <translation>Vérifiez l’URL de base de la connexion&#x202f;; elle se termine en général par /v2.</translation>
+    </message>
+    <message>
+        <source>The key is missing or wrong.</source>
+        <translation>La clé est absente ou incorrecte.</translation>
+    </message>
+    <message>
+        <source>Enter the key of this connection again.</source>
+        <translation>Saisissez à nouveau la clé de cette connexion.</translation>
+    </message>
+    <message>
+        <source>This key is not allowed to read scoring jobs.</source>
+        <translation>Cette clé n’est pas autorisée à lire les tâches d’évaluation.</translation>
+    </message>
+    <message>
+        <source>Use another key, or ask the project&apos;s owner for access.</source>
+        <translation>Utilisez une autre clé, ou demandez l’accès au propriétaire du projet.</translation>
+    </message>
+    <message>
+        <source>The service did not accept the filter “%1”.</source>
+        <translation>Le service n’a pas accepté le filtre «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The service did not accept the request.</source>
+        <translation>Le service n’a pas accepté la requête.</translation>
+    </message>
+    <message>
+        <source>Correct or clear that filter and fetch again.</source>
+        <translation>Corrigez ou effacez ce filtre, puis relancez la récupération.</translation>
+    </message>
+    <message>
+        <source>Check the filters and fetch again.</source>
+        <translation>Vérifiez les filtres, puis relancez la récupération.</translation>
+    </message>
+    <message>
+        <source>The service takes no more requests from this key for now.</source>
+        <translation>Le service n’accepte plus de requêtes avec cette clé pour le moment.</translation>
+    </message>
+    <message>
+        <source>Wait a while and fetch again.</source>
+        <translation>Patientez un moment, puis relancez la récupération.</translation>
+    </message>
+    <message>
+        <source>The service has a problem of its own (status %1).</source>
+        <translation>Le service rencontre lui-même un problème (code d’état %1).</translation>
+    </message>
+    <message>
+        <source>Try again later; if it lasts, tell the service&apos;s support.</source>
+        <translation>Réessayez plus tard&#x202f;; si cela persiste, prévenez l’assistance du service.</translation>
+    </message>
+    <message>
+        <source>The service did not understand the request.</source>
+        <translation>Le service n’a pas compris la requête.</translation>
+    </message>
+    <message>
+        <source>The service refused the request (status %1).</source>
+        <translation>Le service a refusé la requête (code d’état %1).</translation>
+    </message>
+    <message>
+        <source>Check the filters and the connection&apos;s base URL.</source>
+        <translation>Vérifiez les filtres et l’URL de base de la connexion.</translation>
+    </message>
+    <message>
+        <source>The service gave an answer that the program does not expect (status %1).</source>
+        <translation>Le service a donné une réponse à laquelle le programme ne s’attend pas (code d’état %1).</translation>
+    </message>
+    <message>
+        <source>Check the connection&apos;s base URL.</source>
+        <translation>Vérifiez l’URL de base de la connexion.</translation>
+    </message>
+    <message>
+        <source>The answer was an HTML page, perhaps from a proxy.</source>
+        <translation>La réponse était une page HTML, provenant peut-être d’un proxy.</translation>
+    </message>
+    <message>
+        <source>The service asks to wait %1 h %2 min; fetch again after that.</source>
+        <translation>Le service demande d’attendre %1&#xa0;h %2&#xa0;min&#x202f;; relancez ensuite la récupération.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service asks to wait %Ln days; fetch again after that.</source>
+        <translation>
+            <numerusform>Le service demande d’attendre %Ln jour&#x202f;; relancez ensuite la récupération.</numerusform>
+            <numerusform>Le service demande d’attendre %Ln jours&#x202f;; relancez ensuite la récupération.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The host %1 can&apos;t be found.</source>
+        <translation>L’hôte %1 est introuvable.</translation>
+    </message>
+    <message>
+        <source>Check the connection&apos;s base URL and that this computer is online.</source>
+        <translation>Vérifiez l’URL de base de la connexion et que cet ordinateur est en ligne.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1.</source>
+        <translation>Rien ne répond à l’adresse %1.</translation>
+    </message>
+    <message>
+        <source>Check the port in the base URL, and that the server is running.</source>
+        <translation>Vérifiez le port de l’URL de base et que le serveur est en marche.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: its certificate can&apos;t be trusted.</source>
+        <translation>La connexion à %1 n’est pas sûre&#xa0;: son certificat n’est pas digne de confiance.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock, and ask whether a proxy of your network opens secure connections.</source>
+        <translation>Vérifiez l’horloge de cet ordinateur et demandez si un proxy de votre réseau déchiffre les connexions sécurisées.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Check that this computer is online and fetch again.</source>
+        <translation>Vérifiez que cet ordinateur est en ligne, puis relancez la récupération.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 does not let the request through.</source>
+        <translation>Le proxy situé sur le chemin vers %1 ne laisse pas passer la requête.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the system&apos;s network settings.</source>
+        <translation>Vérifiez le proxy dans les paramètres réseau du système.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>La connexion à %1 a été perdue.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 ended too early.</source>
+        <translation>La réponse du serveur %1&#xa0;s’est terminée trop tôt.</translation>
+    </message>
+    <message>
+        <source>What arrived is kept. Fetch again for the rest.</source>
+        <translation>Ce qui est arrivé est conservé. Relancez la récupération pour obtenir le reste.</translation>
+    </message>
+    <message>
+        <source>The compressed answer of %1 is damaged.</source>
+        <translation>La réponse compressée du serveur %1 est endommagée.</translation>
+    </message>
+    <message>
+        <source>What could be unpacked is kept. Fetch again for the rest.</source>
+        <translation>Ce qui a pu être décompressé est conservé. Relancez la récupération pour obtenir le reste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing came from %1 for %n seconds.</source>
+        <translation>
+            <numerusform>Rien n’est arrivé du serveur %1 pendant %n seconde.</numerusform>
+            <numerusform>Rien n’est arrivé du serveur %1 pendant %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sends the program to %2, which is not part of this connection.</source>
+        <translation>%1 renvoie le programme vers %2, qui ne fait pas partie de cette connexion.</translation>
+    </message>
+    <message>
+        <source>The key was not sent there. If the address has changed, change the connection&apos;s base URL.</source>
+        <translation>La clé n’y a pas été envoyée. Si l’adresse a changé, modifiez l’URL de base de la connexion.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sends the program from one address to the next, more than %n times.</source>
+        <translation>
+            <numerusform>%1 renvoie le programme d’une adresse à l’autre, plus de %n fois.</numerusform>
+            <numerusform>%1 renvoie le programme d’une adresse à l’autre, plus de %n fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer of %1 is empty.</source>
+        <translation>La réponse du serveur %1 est vide.</translation>
+    </message>
+    <message>
+        <source>Fetch again; if it stays so, check the connection&apos;s base URL.</source>
+        <translation>Relancez la récupération&#x202f;; si rien ne change, vérifiez l’URL de base de la connexion.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is not a scoring job.</source>
+        <translation>La réponse du serveur %1 n’est pas une tâche d’évaluation.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is not a score summary.</source>
+        <translation>La réponse du serveur %1 n’est pas un résumé de scores.</translation>
+    </message>
+    <message>
+        <source>There is no name to ask the service for.</source>
+        <translation>Il n’y a aucun nom à demander au service.</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t be asked for the name “%1”.</source>
+        <translation>Le nom «&#xa0;%1&#xa0;» ne peut pas être demandé au service.</translation>
+    </message>
+    <message>
+        <source>Filter the list of jobs by it instead.</source>
+        <translation>Filtrez plutôt la liste des tâches selon ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>InputFile</name>
+    <message>
+        <source>The packed data is damaged.</source>
+        <translation>Les données compressées sont endommagées.</translation>
+    </message>
+</context>
+<context>
+    <name>JobFields</name>
+    <message>
+        <source>Job</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Agent version</source>
+        <translation>Version de l’agent</translation>
+    </message>
+    <message>
+        <source>Agent session</source>
+        <translation>Session de l’agent</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Workflow</translation>
+    </message>
+    <message>
+        <source>Workflow version</source>
+        <translation>Version du workflow</translation>
+    </message>
+    <message>
+        <source>Workflow session</source>
+        <translation>Session du workflow</translation>
+    </message>
+    <message>
+        <source>Batch definition</source>
+        <translation>Définition du lot</translation>
+    </message>
+    <message>
+        <source>Batch execution</source>
+        <translation>Exécution du lot</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Outil</translation>
+    </message>
+    <message>
+        <source>Tool instance</source>
+        <translation>Instance de l’outil</translation>
+    </message>
+    <message>
+        <source>Tool execution</source>
+        <translation>Exécution de l’outil</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explication</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Customer and project</source>
+        <translation>Client et projet</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+</context>
+<context>
+    <name>JobFieldsInGroup</name>
+    <message>
+        <source>Job</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Définition</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Outil</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explication</translation>
+    </message>
+</context>
+<context>
+    <name>JobStreamReader</name>
+    <message>
+        <source>Check the base URL or the file: a list of scoring jobs is a JSON array.</source>
+        <translation>Vérifiez l’URL de base ou le fichier&#xa0;: une liste de tâches d’évaluation est un tableau JSON.</translation>
+    </message>
+    <message>
+        <source>The data is empty.</source>
+        <translation>Les données sont vides.</translation>
+    </message>
+    <message>
+        <source>The file is one JSON object, not a list of jobs.</source>
+        <translation>Le fichier est un seul objet JSON, et non une liste de tâches.</translation>
+    </message>
+    <message>
+        <source>The answer is one JSON object, not a list of jobs.</source>
+        <translation>La réponse est un seul objet JSON, et non une liste de tâches.</translation>
+    </message>
+    <message>
+        <source>The answer is a web page, perhaps from a proxy or a sign-in page, not a list of jobs.</source>
+        <translation>La réponse est une page web, peut-être celle d’un proxy ou une page d’authentification, et non une liste de tâches.</translation>
+    </message>
+    <message>
+        <source>The data is not JSON.</source>
+        <translation>Les données ne sont pas du JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>This is not valid JSON.</source>
+        <translation>Ceci n’est pas du JSON valide.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1.</source>
+        <translation>Ceci n’est pas du JSON valide&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The data ends in the middle of this job.</source>
+        <translation>Les données s’arrêtent au milieu de cette tâche.</translation>
+    </message>
+    <message>
+        <source>The text is not valid UTF-8.</source>
+        <translation>Le texte n’est pas de l’UTF-8 valide.</translation>
+    </message>
+    <message>
+        <source>A text holds an escape that is no character (%1).</source>
+        <translation>Un texte contient une séquence d’échappement qui n’est pas un caractère (%1).</translation>
+    </message>
+    <message>
+        <source>The number in “%1” is not one that can be kept exactly.</source>
+        <translation>Le nombre dans «&#xa0;%1&#xa0;» ne peut pas être conservé exactement.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” is nested too deep.</source>
+        <translation>La valeur de «&#xa0;%1&#xa0;» est imbriquée trop profondément.</translation>
+    </message>
+    <message>
+        <source>The element is larger than 1 GiB.</source>
+        <translation>L’élément dépasse 1&#xa0;Gio.</translation>
+    </message>
+    <message>
+        <source>This element is not a job: it is not a JSON object.</source>
+        <translation>Cet élément n’est pas une tâche&#xa0;: ce n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>The job has no job_id.</source>
+        <translation>La tâche n’a pas de job_id.</translation>
+    </message>
+    <message>
+        <source>The field “%1” holds a value of the wrong type.</source>
+        <translation>Le champ «&#xa0;%1&#xa0;» contient une valeur du mauvais type.</translation>
+    </message>
+    <message>
+        <source>There is no comma before this job.</source>
+        <translation>Il manque une virgule avant cette tâche.</translation>
+    </message>
+    <message>
+        <source>There is a comma too many.</source>
+        <translation>Il y a une virgule de trop.</translation>
+    </message>
+    <message>
+        <source>The list is closed here, but more jobs follow. They were read; others may be missing.</source>
+        <translation>La liste se termine ici, mais d’autres tâches suivent. Elles ont été lues&#x202f;; d’autres manquent peut-être.</translation>
+    </message>
+    <message>
+        <source>There is more data after the end of the list. It holds no job; ignored.</source>
+        <translation>Il y a d’autres données après la fin de la liste. Elles ne contiennent aucune tâche&#x202f;; ignorées.</translation>
+    </message>
+    <message>
+        <source>There are more bytes after the end of the packed data; they were ignored.</source>
+        <translation>Il y a d’autres octets après la fin des données compressées&#x202f;; ils ont été ignorés.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is there twice; the last value counts.</source>
+        <translation>Le champ «&#xa0;%1&#xa0;» figure deux fois&#x202f;; la dernière valeur compte.</translation>
+    </message>
+    <message>
+        <source>Another job has the same job_id, %1; both are shown.</source>
+        <translation>Une autre tâche a le même job_id, %1&#x202f;; les deux sont affichées.</translation>
+    </message>
+    <message>
+        <source>The required field “%1” is missing.</source>
+        <translation>Le champ obligatoire «&#xa0;%1&#xa0;» est absent.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPanel</name>
+    <message>
+        <source>Copy &amp;list</source>
+        <translation>Copier la &amp;liste</translation>
+    </message>
+    <message>
+        <source>Copy the whole list as tab-separated text</source>
+        <translation>Copier toute la liste sous forme de texte séparé par des tabulations</translation>
+    </message>
+    <message>
+        <source>Copy the list of problems</source>
+        <translation>Copier la liste des problèmes</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+</context>
+<context>
+    <name>RefinementPanel</name>
+    <message>
+        <source>Refine here</source>
+        <translation>Affiner ici</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Show all jobs that were fetched</source>
+        <translation>Afficher toutes les tâches récupérées</translation>
+    </message>
+    <message>
+        <source>Clear all refinements</source>
+        <translation>Effacer tous les affinages</translation>
+    </message>
+    <message>
+        <source>Narrows what was fetched, at once and without a request.</source>
+        <translation>Restreint ce qui a été récupéré, aussitôt et sans requête.</translation>
+    </message>
+    <message>
+        <source>Find in explanations and ids</source>
+        <translation>Rechercher dans explications et ID</translation>
+    </message>
+    <message>
+        <source>More fields…</source>
+        <translation>Plus de champs…</translation>
+    </message>
+    <message>
+        <source>Choose which fields are listed here</source>
+        <translation>Choisir les champs qui figurent ici</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreRangeWidget</name>
+    <message>
+        <source>Score, as share of scale</source>
+        <translation>Score, en part de l’échelle</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Show jobs of every score</source>
+        <translation>Afficher les tâches quel que soit leur score</translation>
+    </message>
+    <message>
+        <source>Clear the score range</source>
+        <translation>Effacer la plage de scores</translation>
+    </message>
+    <message>
+        <source>Score range</source>
+        <translation>Plage de scores</translation>
+    </message>
+    <message>
+        <source>Lowest share of scale, in percent</source>
+        <translation>Part minimale de l’échelle, en pourcentage</translation>
+    </message>
+    <message>
+        <source>Lowest share of scale</source>
+        <translation>Part minimale de l’échelle</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>&#x202f;%</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two numbers</comment>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Highest share of scale, in percent</source>
+        <translation>Part maximale de l’échelle, en pourcentage</translation>
+    </message>
+    <message>
+        <source>Highest share of scale</source>
+        <translation>Part maximale de l’échelle</translation>
+    </message>
+    <message>
+        <source>Jobs without a score, or on an unknown scale, are hidden while a range is set.</source>
+        <translation>Les tâches sans score, ou sur une échelle inconnue, sont masquées tant qu’une plage est définie.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreSummary</name>
+    <message>
+        <source>The answer is a list, not an object.</source>
+        <translation>La réponse est une liste, et non un objet.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreText</name>
+    <message>
+        <source>Submitted</source>
+        <translation>Soumise</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échouée</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>Non exécutée</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>A score and the top of its scale: 7 / 10</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>aucun score</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A score as a screen reader says it: 7 of 10</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>unknown scale</source>
+        <translation>échelle inconnue</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share of scale in per cent</extracomment>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>%1–%2, judge</source>
+        <extracomment>A scale: from %1 to %2</extracomment>
+        <translation>%1–%2, juge</translation>
+    </message>
+    <message>
+        <source>%1–%2, statistical</source>
+        <extracomment>A scale: from %1 to %2</extracomment>
+        <translation>%1–%2, statistique</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceAccess</name>
+    <message>
+        <source>MEIBEL_API_KEY can&apos;t be used. %1</source>
+        <translation>MEIBEL_API_KEY est inutilisable. %1</translation>
+    </message>
+    <message>
+        <source>There is no key. Set MEIBEL_API_KEY to it, or use --open or --demo.</source>
+        <translation>Il n’y a pas de clé. Indiquez-la dans MEIBEL_API_KEY, ou utilisez --open ou --demo.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceFilterPanel</name>
+    <message>
+        <source>Ask the service</source>
+        <translation>Demander au service</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Empty all fields of this form</source>
+        <translation>Vider tous les champs de ce formulaire</translation>
+    </message>
+    <message>
+        <source>Clear all fields of the service filter</source>
+        <translation>Effacer tous les champs du filtre du service</translation>
+    </message>
+    <message>
+        <source>Show or hide the fields</source>
+        <translation>Afficher ou masquer les champs</translation>
+    </message>
+    <message>
+        <source>Show the fields of the service filter</source>
+        <translation>Afficher les champs du filtre du service</translation>
+    </message>
+    <message>
+        <source>Decides what is fetched. Values match exactly.</source>
+        <translation>Détermine ce qui est récupéré. Les valeurs sont comparées exactement.</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>Ask the service for the jobs that match</source>
+        <translation>Demander au service les tâches qui correspondent</translation>
+    </message>
+</context>
+<context>
+    <name>StateContent</name>
+    <message>
+        <source>See how every job scored, and why</source>
+        <translation>Voir quel score chaque tâche a obtenu, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Nothing that is read here leaves this machine.</source>
+        <translation>Rien de ce qui est lu ici ne quitte cette machine.</translation>
+    </message>
+    <message>
+        <source>&amp;Use the key in MEIBEL_API_KEY</source>
+        <translation>&amp;Utiliser la clé de MEIBEL_API_KEY</translation>
+    </message>
+    <message>
+        <source>The environment has one; it stays in memory only</source>
+        <translation>L’environnement en contient une&#x202f;; elle reste uniquement en mémoire</translation>
+    </message>
+    <message>
+        <source>Enter a &amp;key</source>
+        <translation>&amp;Saisir une clé</translation>
+    </message>
+    <message>
+        <source>Connect to the service with an API key</source>
+        <translation>Se connecter au service avec une clé API</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file</source>
+        <translation>&amp;Ouvrir un fichier</translation>
+    </message>
+    <message>
+        <source>A saved response: JSON or NDJSON, also in gzip</source>
+        <translation>Une réponse enregistrée&#xa0;: JSON ou NDJSON, y compris en gzip</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the demo</source>
+        <translation>&amp;Voir la démo</translation>
+    </message>
+    <message>
+        <source>Made-up jobs from a server inside this program</source>
+        <translation>Des tâches fictives d’un serveur intégré au programme</translation>
+    </message>
+    <message>
+        <source>Ready to fetch</source>
+        <translation>Prêt à récupérer</translation>
+    </message>
+    <message>
+        <source>Jobs come from %1. Filters under “Ask the service” narrow what is fetched.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>Les tâches viennent du serveur %1. Les filtres sous «&#xa0;Demander au service&#xa0;» restreignent ce qui est récupéré.</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch jobs</source>
+        <translation>&amp;Récupérer les tâches</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying again in %n second(s)</source>
+        <translation>
+            <numerusform>Nouvelle tentative dans %n seconde</numerusform>
+            <numerusform>Nouvelle tentative dans %n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Retry %2 of %3.</source>
+        <extracomment>%1 is why the last try failed, a sentence; %2 and %3 are numbers</extracomment>
+        <translation>%1 Nouvelle tentative %2 sur %3.</translation>
+    </message>
+    <message>
+        <source>Reading jobs from %1</source>
+        <extracomment>%1 is a host name or a file name</extracomment>
+        <translation>Lecture des tâches depuis %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are amounts such as 3.1 MB</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <extracomment>%1 is an amount such as 3.1 MB</extracomment>
+        <translation>%1 jusqu’ici</translation>
+    </message>
+    <message>
+        <source>The first rows show up as soon as they arrive.</source>
+        <translation>Les premières lignes s’affichent dès leur arrivée.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>No job could be read</source>
+        <translation>Aucune tâche n’a pu être lue</translation>
+    </message>
+    <message>
+        <source>What was wrong with each one is listed under problems.</source>
+        <translation>La liste des problèmes indique ce qui n’allait pas pour chacune.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;problems</source>
+        <translation>Afficher les &amp;problèmes</translation>
+    </message>
+    <message>
+        <source>There are no jobs here</source>
+        <translation>Il n’y a aucune tâche ici</translation>
+    </message>
+    <message>
+        <source>The service has none for these filters. It compares them exactly, capitals included.</source>
+        <translation>Le service n’en a aucune pour ces filtres. Il les compare exactement, majuscules comprises.</translation>
+    </message>
+    <message>
+        <source>The answer was an empty list.</source>
+        <translation>La réponse était une liste vide.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filters and fetch again</source>
+        <translation>&amp;Effacer les filtres et récupérer à nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch again</source>
+        <translation>Récupérer à &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Aucune correspondance</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln jobs passes what is set under “Refine here”.</source>
+        <translation>
+            <numerusform>Sur %Ln tâche, aucune ne satisfait aux critères définis sous «&#xa0;Affiner ici&#xa0;».</numerusform>
+            <numerusform>Sur %Ln tâches, aucune ne satisfait aux critères définis sous «&#xa0;Affiner ici&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show all jobs</source>
+        <translation>Afficher t&amp;outes les tâches</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>&amp;Change the connection</source>
+        <translation>&amp;Modifier la connexion</translation>
+    </message>
+    <message>
+        <source>&amp;Open another file</source>
+        <translation>&amp;Ouvrir un autre fichier</translation>
+    </message>
+</context>
+<context>
+    <name>assay::AboutDialog</name>
+    <message>
+        <source>About %1</source>
+        <extracomment>%1 is the program&apos;s name</extracomment>
+        <translation>À propos de %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Browse confidence-scoring jobs: which agent, workflow or tool output was judged, by which module, how it scored and why.</source>
+        <translation>Parcourir des tâches d’évaluation de la confiance&#xa0;: quelle sortie d’agent, de workflow ou d’outil a été jugée, par quel module, avec quel score et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.</source>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure (GPL-3.0-or-later). Il est fourni sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>Built on Qt %1, simdjson, cpp-httplib and zlib.</source>
+        <extracomment>%1 is a version number</extracomment>
+        <translation>Fondé sur Qt %1, simdjson, cpp-httplib et zlib.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ActiveFilters</name>
+    <message>
+        <source>no value</source>
+        <translation>aucune valeur</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a field&apos;s title, %2 a list of values</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Score: %1–%2 % of the scale</source>
+        <extracomment>%1 and %2 are percentages of the scale</extracomment>
+        <translation>Score&#xa0;: %1–%2&#x202f;% de l’échelle</translation>
+    </message>
+    <message>
+        <source>Contains “%1”</source>
+        <translation>Contient «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Stands between the values of a list</extracomment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>assay::ChipBar</name>
+    <message>
+        <source>Clear all</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Remove every filter and refinement</source>
+        <translation>Retirer tous les filtres et affinages</translation>
+    </message>
+    <message>
+        <source>Active filters</source>
+        <translation>Filtres actifs</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ChipButton</name>
+    <message>
+        <source>Asked of the service, %1</source>
+        <extracomment>Read by screen readers; %1 is a filter such as &quot;Module: correctness&quot;</extracomment>
+        <translation>Demandé au service, %1</translation>
+    </message>
+    <message>
+        <source>Refined here, %1</source>
+        <translation>Affiné ici, %1</translation>
+    </message>
+    <message>
+        <source>On. Space switches it off, Delete removes it.</source>
+        <translation>Activé. Espace le désactive, Suppr le retire.</translation>
+    </message>
+    <message>
+        <source>Off. Space switches it on, Delete removes it.</source>
+        <translation>Désactivé. Espace l’active, Suppr le retire.</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Retirer ce filtre</translation>
+    </message>
+    <message>
+        <source>The service was asked for this. Click to leave it out of the next fetch.</source>
+        <translation>Ce filtre a été demandé au service. Cliquez pour l’exclure de la prochaine récupération.</translation>
+    </message>
+    <message>
+        <source>Left out of the next fetch. Click to ask for it again.</source>
+        <translation>Exclu de la prochaine récupération. Cliquez pour le demander à nouveau.</translation>
+    </message>
+    <message>
+        <source>Click to switch this refinement off</source>
+        <translation>Cliquez pour désactiver cet affinage</translation>
+    </message>
+    <message>
+        <source>Click to switch this refinement on</source>
+        <translation>Cliquez pour activer cet affinage</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ConnectionDialog</name>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>&amp;Connect and Fetch</source>
+        <translation>Se &amp;connecter et récupérer</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>Masquer la clé</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Afficher la clé</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is &quot;Show the key&quot; or &quot;Hide the key&quot;, %2 a keyboard shortcut</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The key stays in memory until the program ends and goes to this server only.</source>
+        <translation>La clé reste en mémoire jusqu’à la fin du programme et n’est transmise qu’à ce serveur.</translation>
+    </message>
+    <message>
+        <source>The key stays in memory until the program ends and goes to %1 only.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>La clé reste en mémoire jusqu’à la fin du programme et n’est transmise qu’à %1.</translation>
+    </message>
+    <message>
+        <source>May be empty on this computer</source>
+        <translation>Peut rester vide sur cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>assay::DetailPane</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>No job selected</source>
+        <translation>Aucune tâche sélectionnée</translation>
+    </message>
+    <message>
+        <source>Select a job to see its score, explanation and identity.</source>
+        <translation>Sélectionnez une tâche pour voir son score, son explication et son identité.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) selected</source>
+        <translation>
+            <numerusform>%n tâche sélectionnée</numerusform>
+            <numerusform>%n tâches sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select one of them to see its details.</source>
+        <translation>Sélectionnez l’une d’elles pour voir ses détails.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>The place of a job among those shown, such as &quot;12 of 3,456&quot;</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Previous job shown</source>
+        <translation>Tâche affichée précédente</translation>
+    </message>
+    <message>
+        <source>Previous job</source>
+        <translation>Tâche précédente</translation>
+    </message>
+    <message>
+        <source>Next job shown</source>
+        <translation>Tâche affichée suivante</translation>
+    </message>
+    <message>
+        <source>Next job</source>
+        <translation>Tâche suivante</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ExplanationView</name>
+    <message>
+        <source>Explanation</source>
+        <translation>Explication</translation>
+    </message>
+    <message>
+        <source>Copy the whole explanation</source>
+        <translation>Copier toute l’explication</translation>
+    </message>
+    <message>
+        <source>The explanation is empty.</source>
+        <translation>L’explication est vide.</translation>
+    </message>
+    <message>
+        <source>No explanation was sent.</source>
+        <translation>Aucune explication n’a été envoyée.</translation>
+    </message>
+    <message>
+        <source>Show more (%1 of %2 shown)</source>
+        <extracomment>%1 and %2 are amounts of data, such as &quot;3.2 MB&quot;: a part and the whole</extracomment>
+        <translation>Afficher plus (%1 sur %2 affichés)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <extracomment>How often the text searched for was found in the explanation</extracomment>
+        <translation>
+            <numerusform>%n occurrence</numerusform>
+            <numerusform>%n occurrences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::ExportDialog</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>CSV – comma-separated values</source>
+        <translation>CSV – valeurs séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>TSV – tab-separated values</source>
+        <translation>TSV – valeurs séparées par des tabulations</translation>
+    </message>
+    <message>
+        <source>JSON – one array, as the service sends it</source>
+        <translation>JSON – un tableau, tel que le service l’envoie</translation>
+    </message>
+    <message>
+        <source>NDJSON – one job a line</source>
+        <translation>NDJSON – une tâche par ligne</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ExportFlow</name>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tab-separated values (*.tsv)</source>
+        <translation>Valeurs séparées par des tabulations (*.tsv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>NDJSON (*.ndjson *.jsonl)</source>
+        <translation>NDJSON (*.ndjson *.jsonl)</translation>
+    </message>
+    <message>
+        <source>Another export is still running. Wait for its end, or cancel it.</source>
+        <translation>Une autre exportation est encore en cours. Attendez qu’elle se termine, ou annulez-la.</translation>
+    </message>
+    <message>
+        <source>There are no jobs to export yet.</source>
+        <translation>Il n’y a pas encore de tâches à exporter.</translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <extracomment>The name that is proposed for a file of exported jobs, without its ending</extracomment>
+        <translation>tâches</translation>
+    </message>
+    <message>
+        <source>Export Jobs</source>
+        <translation>Exporter les tâches</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Do you want to replace it?</source>
+        <translation>«&#xa0;%1&#xa0;» existe déjà. Voulez-vous le remplacer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 was written to %2.</source>
+        <extracomment>%1 is &quot;12,345 jobs&quot;, %2 the name of a file with its folders</extracomment>
+        <translation>%1 a été écrite dans %2.</translation>
+    </message>
+    <message>
+        <source>%1 were written to %2.</source>
+        <translation>%1 ont été écrites dans %2.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation>L’exportation a été annulée. Rien n’a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FacetDelegate</name>
+    <message numerus="yes">
+        <source>%1 · %n job(s)</source>
+        <extracomment>Tooltip of a filter&apos;s value; %1 is the value, %n its number of jobs</extracomment>
+        <translation>
+            <numerusform>%1 · %n tâche</numerusform>
+            <numerusform>%1 · %n tâches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::FacetList</name>
+    <message>
+        <source>Search values</source>
+        <translation>Rechercher des valeurs</translation>
+    </message>
+    <message>
+        <source>Search the values of %1</source>
+        <extracomment>%1 is the title of a field</extracomment>
+        <translation>Rechercher parmi les valeurs du champ %1</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Show jobs with any value here</source>
+        <translation>Afficher les tâches quelle que soit leur valeur ici</translation>
+    </message>
+    <message>
+        <source>Clear the choice of %1</source>
+        <extracomment>%1 is the title of a field</extracomment>
+        <translation>Effacer le choix du champ %1</translation>
+    </message>
+    <message>
+        <source>Take this field out of the sidebar</source>
+        <translation>Retirer ce champ de la barre latérale</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the sidebar</source>
+        <extracomment>%1 is the title of a field</extracomment>
+        <translation>Retirer %1 de la barre latérale</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more value(s): search to see them.</source>
+        <translation>
+            <numerusform>%n autre valeur&#xa0;: faites une recherche pour la voir.</numerusform>
+            <numerusform>%n autres valeurs&#xa0;: faites une recherche pour les voir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No value contains this.</source>
+        <translation>Aucune valeur ne contient ce texte.</translation>
+    </message>
+    <message>
+        <source>No job matches the other refinements.</source>
+        <translation>Aucune tâche ne correspond aux autres affinages.</translation>
+    </message>
+    <message>
+        <source>Values appear here once jobs are loaded.</source>
+        <translation>Les valeurs apparaissent ici une fois des tâches chargées.</translation>
+    </message>
+    <message>
+        <source>&amp;Only this</source>
+        <translation>&amp;Uniquement cette valeur</translation>
+    </message>
+    <message>
+        <source>&amp;All but this</source>
+        <translation>&amp;Toutes sauf cette valeur</translation>
+    </message>
+    <message>
+        <source>&amp;Copy value</source>
+        <translation>&amp;Copier la valeur</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FacetModel</name>
+    <message>
+        <source>No value</source>
+        <translation>Aucune valeur</translation>
+    </message>
+    <message>
+        <source>Empty text</source>
+        <translation>Texte vide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n jobs</source>
+        <extracomment>What a screen reader says of a value that can be filtered by: the value and how many jobs have it</extracomment>
+        <translation>
+            <numerusform>%1, %n tâche</numerusform>
+            <numerusform>%1, %n tâches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::FileExport</name>
+    <message>
+        <source>“%1” cannot be written in the folder “%2”: %3. Choose a folder that you may write to.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit dans le dossier «&#xa0;%2&#xa0;»&#xa0;: %3. Choisissez un dossier où vous avez le droit d’écrire.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written to the end: %2. Nothing was saved, and a file that was there before is unchanged. Free some space or choose another folder, then export again.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit jusqu’à la fin&#xa0;: %2. Rien n’a été enregistré, et un fichier qui s’y trouvait déjà reste inchangé. Libérez de l’espace ou choisissez un autre dossier, puis exportez à nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” stopped taking data: %2. What was written to it is incomplete.</source>
+        <translation>«&#xa0;%1&#xa0;» n’accepte plus de données&#xa0;: %2. Ce qui y a été écrit est incomplet.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Give the name of a file in it.</source>
+        <translation>«&#xa0;%1&#xa0;» est un dossier. Indiquez le nom d’un fichier dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: there is no folder “%2”. Create it or choose another one.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: le dossier «&#xa0;%2&#xa0;» n’existe pas. Créez-le ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: “%2” is not a folder. Choose another one.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: «&#xa0;%2&#xa0;» n’est pas un dossier. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>“%1” is write-protected. Choose another name, or allow writing to this file.</source>
+        <translation>«&#xa0;%1&#xa0;» est protégé en écriture. Choisissez un autre nom, ou autorisez l’écriture dans ce fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FileLoader</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>It is a folder.</source>
+        <translation>C’est un dossier.</translation>
+    </message>
+    <message>
+        <source>It is no ordinary file.</source>
+        <translation>Ce n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be opened.</source>
+        <translation>Le fichier %1 ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>Check that it exists, that it is a file, and that you may read it.</source>
+        <translation>Vérifiez qu’il existe, que c’est bien un fichier et que vous avez le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>The packed data of the file %1 is damaged.</source>
+        <translation>Les données compressées du fichier %1 sont endommagées.</translation>
+    </message>
+    <message>
+        <source>The jobs before the damage are shown. Get the file again for the rest.</source>
+        <translation>Les tâches situées avant la partie endommagée sont affichées. Procurez-vous à nouveau le fichier pour avoir le reste.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be read to its end.</source>
+        <translation>Le fichier %1 ne peut pas être lu jusqu’à la fin.</translation>
+    </message>
+    <message>
+        <source>What was read before is shown. Check the disk, or get the file again.</source>
+        <translation>Ce qui a été lu auparavant est affiché. Vérifiez le disque, ou procurez-vous à nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>The file %1 ends too early.</source>
+        <translation>Le fichier %1 se termine trop tôt.</translation>
+    </message>
+    <message>
+        <source>The jobs before its end are shown. Get the file again for the rest.</source>
+        <translation>Les tâches situées avant cette fin sont affichées. Procurez-vous à nouveau le fichier pour avoir le reste.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FilterSidebar</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+</context>
+<context>
+    <name>assay::HeadlessLoad</name>
+    <message>
+        <source>The demo server could not be started on this machine.</source>
+        <translation>Le serveur de démo n’a pas pu être démarré sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Démo</translation>
+    </message>
+</context>
+<context>
+    <name>assay::IdentityRow</name>
+    <message>
+        <source>empty text</source>
+        <translation>texte vide</translation>
+    </message>
+    <message>
+        <source>The service sent null.</source>
+        <translation>Le service a envoyé null.</translation>
+    </message>
+    <message>
+        <source>The service did not send this.</source>
+        <translation>Le service n’a pas envoyé cette valeur.</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>non envoyé</translation>
+    </message>
+    <message>
+        <source>Copy this value</source>
+        <translation>Copier cette valeur</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>%1 is the title of a field</extracomment>
+        <translation>Copier %1</translation>
+    </message>
+    <message>
+        <source>Filter by this value</source>
+        <translation>Filtrer selon cette valeur</translation>
+    </message>
+    <message>
+        <source>Filter by this %1</source>
+        <extracomment>%1 is the title of a field</extracomment>
+        <translation>Filtrer selon cette valeur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Refine to this</source>
+        <translation>&amp;Affiner sur cette valeur</translation>
+    </message>
+    <message>
+        <source>&amp;Refine to jobs without a value</source>
+        <translation>&amp;Affiner sur les tâches sans valeur</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the service for this</source>
+        <translation>&amp;Demander cette valeur au service</translation>
+    </message>
+</context>
+<context>
+    <name>assay::IdentityView</name>
+    <message>
+        <source>Other fields</source>
+        <translation>Autres champs</translation>
+    </message>
+    <message>
+        <source>Fields that this version of the program does not know</source>
+        <translation>Champs que cette version du programme ne connaît pas</translation>
+    </message>
+</context>
+<context>
+    <name>assay::JobTableModel</name>
+    <message>
+        <source>No score. Status: %1</source>
+        <extracomment>Tooltip of an empty score cell; %1 is the job&apos;s status</extracomment>
+        <translation>Aucun score. État&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tooltip of a score: its exact digits, then what scale it is on</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Score %1, %2</source>
+        <extracomment>What a screen reader says of a score cell: &quot;Score 7 of 10, correctness&quot;</extracomment>
+        <translation>Score %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <comment>no value in this field</comment>
+        <translation>%1&#xa0;: aucune valeur</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a screen reader says of a cell: the field&apos;s title and its value</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::JobTableView</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Colonnes</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>&amp;Réinitialiser les colonnes</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>&amp;Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Copy &amp;value</source>
+        <translation>Copier la &amp;valeur</translation>
+    </message>
+    <message>
+        <source>&amp;Show only %1 “%2”</source>
+        <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
+        <translation>&amp;Afficher uniquement %1 «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&amp;Show only jobs without %1</source>
+        <extracomment>%1 is a field such as Agent</extracomment>
+        <translation>&amp;Afficher uniquement les tâches sans %1</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the service for %1 “%2”</source>
+        <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
+        <translation>&amp;Demander %1 «&#xa0;%2&#xa0;» au service</translation>
+    </message>
+    <message>
+        <source>Sort by %1, &amp;ascending</source>
+        <translation>Trier par %1, c&amp;roissant</translation>
+    </message>
+    <message>
+        <source>Sort by %1, &amp;descending</source>
+        <translation>Trier par %1, décr&amp;oissant</translation>
+    </message>
+    <message>
+        <source>Sort by %1 a&amp;s a further key</source>
+        <translation>Trier par %1 comme clé &amp;supplémentaire</translation>
+    </message>
+    <message>
+        <source>&amp;Hide column %1</source>
+        <translation>&amp;Masquer la colonne %1</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+</context>
+<context>
+    <name>assay::JobsPage</name>
+    <message>
+        <source>The selection was in too many pieces to be kept: only the current job is selected.</source>
+        <translation>La sélection était trop morcelée pour être conservée&#xa0;: seule la tâche active est sélectionnée.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::MainActions</name>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>&amp;Récupérer</translation>
+    </message>
+    <message>
+        <source>Fetch the jobs that match “Ask the service”</source>
+        <translation>Récupérer les tâches qui correspondent à «&#xa0;Demander au service&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop fetching and keep what has arrived</source>
+        <translation>Arrêter la récupération et conserver ce qui est arrivé</translation>
+    </message>
+    <message>
+        <source>&amp;Connection…</source>
+        <translation>&amp;Connexion…</translation>
+    </message>
+    <message>
+        <source>Choose the service and the key</source>
+        <translation>Choisir le service et la clé</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open a saved response</source>
+        <translation>Ouvrir une réponse enregistrée</translation>
+    </message>
+    <message>
+        <source>&amp;Demo Data</source>
+        <translation>&amp;Données de démo</translation>
+    </message>
+    <message>
+        <source>Look at generated jobs from a server inside the program</source>
+        <translation>Voir des tâches générées par un serveur intégré au programme</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Write jobs to a file</source>
+        <translation>Écrire des tâches dans un fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Leave the program</source>
+        <translation>Quitter le programme</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Copier les lignes sélectionnées</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Select every job shown</source>
+        <translation>Sélectionner toutes les tâches affichées</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>Find in explanations and ids</source>
+        <translation>Rechercher dans les explications et les ID</translation>
+    </message>
+    <message>
+        <source>Clear &amp;Refinements</source>
+        <translation>&amp;Effacer les affinages</translation>
+    </message>
+    <message>
+        <source>Show all jobs that were fetched</source>
+        <translation>Afficher toutes les tâches récupérées</translation>
+    </message>
+    <message>
+        <source>&amp;Next Job</source>
+        <translation>Tâche &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Show the next job</source>
+        <translation>Afficher la tâche suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Job</source>
+        <translation>Tâche &amp;précédente</translation>
+    </message>
+    <message>
+        <source>Show the previous job</source>
+        <translation>Afficher la tâche précédente</translation>
+    </message>
+    <message>
+        <source>Fetch This Job &amp;Again</source>
+        <translation>&amp;Récupérer à nouveau cette tâche</translation>
+    </message>
+    <message>
+        <source>Ask the service for this job alone</source>
+        <translation>Demander au service cette tâche seule</translation>
+    </message>
+    <message>
+        <source>&amp;Comfortable Rows</source>
+        <translation>Lignes &amp;aérées</translation>
+    </message>
+    <message>
+        <source>Rows with room around them</source>
+        <translation>Lignes entourées d’espace</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpact Rows</source>
+        <translation>Lignes co&amp;mpactes</translation>
+    </message>
+    <message>
+        <source>More rows on the screen</source>
+        <translation>Plus de lignes à l’écran</translation>
+    </message>
+    <message>
+        <source>&amp;As the System</source>
+        <translation>Comme le s&amp;ystème</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system is</source>
+        <translation>Clair ou sombre, comme le système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>Dark text on light ground</source>
+        <translation>Texte sombre sur fond clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>Light text on dark ground</source>
+        <translation>Texte clair sur fond sombre</translation>
+    </message>
+    <message>
+        <source>&amp;About Assay</source>
+        <translation>À &amp;propos d’Assay</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Version et licence</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>assay::MainWindow</name>
+    <message>
+        <source>The demo can&apos;t be started: %1</source>
+        <translation>La démo ne peut pas être démarrée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open a Saved Response</source>
+        <translation>Ouvrir une réponse enregistrée</translation>
+    </message>
+    <message>
+        <source>Jobs (*.json *.ndjson *.jsonl *.gz);;All files (*)</source>
+        <translation>Tâches (*.json *.ndjson *.jsonl *.gz);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The job %1 could not be fetched again. %2</source>
+        <translation>La tâche %1 n’a pas pu être récupérée à nouveau. %2</translation>
+    </message>
+    <message>
+        <source>The details show the job as it is now; the table shows it as it was when the list was fetched.</source>
+        <translation>Les détails montrent la tâche telle qu’elle est maintenant&#x202f;; le tableau la montre telle qu’elle était lorsque la liste a été récupérée.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Choose where the jobs come from</source>
+        <translation>Choisir la provenance des tâches</translation>
+    </message>
+    <message>
+        <source>Assay</source>
+        <translation>Assay</translation>
+    </message>
+    <message>
+        <source>%1 – Assay</source>
+        <translation>%1 – Assay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are too many for the clipboard. Export them to a file instead.</source>
+        <translation>
+            <numerusform>%n ligne, c’est trop pour le presse-papiers. Exportez-la plutôt dans un fichier.</numerusform>
+            <numerusform>%n lignes, c’est trop pour le presse-papiers. Exportez-les plutôt dans un fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Barre d’outils</translation>
+    </message>
+    <message>
+        <source>Where the jobs come from</source>
+        <translation>Provenance des tâches</translation>
+    </message>
+    <message>
+        <source>Find in explanations and ids</source>
+        <translation>Rechercher dans explications et ID</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Job</source>
+        <translation>&amp;Tâche</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>&amp;Colonnes</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>&amp;Filtres</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Détails</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>&amp;Problèmes</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;As the System</source>
+        <translation>Comme le s&amp;ystème</translation>
+    </message>
+</context>
+<context>
+    <name>assay::NoticeBar</name>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ProblemModel</name>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignoré</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Lecture poursuivie</translation>
+    </message>
+    <message>
+        <source>Job kept</source>
+        <translation>Tâche conservée</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Écarté</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Byte offset</source>
+        <translation>Position (octets)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Suite donnée</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ProblemsPanel</name>
+    <message>
+        <source>Everything could be read.</source>
+        <translation>Tout a pu être lu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln element(s) could not be read and are missing from the table.</source>
+        <translation>
+            <numerusform>%Ln élément n’a pas pu être lu et manque dans le tableau.</numerusform>
+            <numerusform>%Ln éléments n’ont pas pu être lus et manquent dans le tableau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All jobs were kept; %Ln finding(s) about them.</source>
+        <translation>
+            <numerusform>Toutes les tâches ont été conservées&#x202f;; %Ln constat à leur sujet.</numerusform>
+            <numerusform>Toutes les tâches ont été conservées&#x202f;; %Ln constats à leur sujet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln more finding(s) about jobs that were kept.</source>
+        <extracomment>%1 is the sentence about elements that could not be read</extracomment>
+        <translation>
+            <numerusform>%1 %Ln autre constat sur des tâches conservées.</numerusform>
+            <numerusform>%1 %Ln autres constats sur des tâches conservées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The first %L2 are listed.</source>
+        <translation>%1 Les %L2 premiers figurent dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::RangeSlider</name>
+    <message>
+        <source>Lowest share of scale, in percent</source>
+        <translation>Part minimale de l’échelle, en pourcentage</translation>
+    </message>
+    <message>
+        <source>Highest share of scale, in percent</source>
+        <translation>Part maximale de l’échelle, en pourcentage</translation>
+    </message>
+</context>
+<context>
+    <name>assay::RawJsonView</name>
+    <message>
+        <source>There is more. Copying gives the whole job.</source>
+        <translation>Ce n’est pas tout. La copie donne la tâche entière.</translation>
+    </message>
+    <message>
+        <source>Raw JSON</source>
+        <translation>JSON brut</translation>
+    </message>
+    <message>
+        <source>Show or hide the job as it was sent</source>
+        <translation>Afficher ou masquer la tâche telle qu’elle a été envoyée</translation>
+    </message>
+    <message>
+        <source>Copy the whole job as JSON</source>
+        <translation>Copier toute la tâche en JSON</translation>
+    </message>
+    <message>
+        <source>Hide the raw JSON</source>
+        <translation>Masquer le JSON brut</translation>
+    </message>
+    <message>
+        <source>Show the raw JSON</source>
+        <translation>Afficher le JSON brut</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ScoreHeader</name>
+    <message>
+        <source>Not scored yet: submitted</source>
+        <translation>Pas encore de score&#xa0;: soumise</translation>
+    </message>
+    <message>
+        <source>Not scored yet: in progress</source>
+        <translation>Pas encore de score&#xa0;: en cours</translation>
+    </message>
+    <message>
+        <source>Scoring failed</source>
+        <translation>Échec de l’évaluation</translation>
+    </message>
+    <message>
+        <source>Not scored: not run</source>
+        <translation>Pas de score&#xa0;: non exécutée</translation>
+    </message>
+    <message>
+        <source>Completed without a score</source>
+        <translation>Terminée sans score</translation>
+    </message>
+    <message>
+        <source>No score</source>
+        <translation>Aucun score</translation>
+    </message>
+    <message>
+        <source>Exactly as sent: %1</source>
+        <extracomment>%1 is the score with all its digits</extracomment>
+        <translation>Exactement comme envoyé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>outside its scale (%1)</source>
+        <extracomment>The score is larger or smaller than its scale allows; %1 is the scale, such as &quot;0–10, judge&quot;</extracomment>
+        <translation>hors de son échelle (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of scale</source>
+        <extracomment>%1 is a number in per cent</extracomment>
+        <translation>%1 de l’échelle</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ScoreRangeWidget</name>
+    <message>
+        <source>judge %1–%2 · statistical %3–%4</source>
+        <extracomment>What a range of shares means on the two scales; %1 to %4 are numbers, lowest and highest of each</extracomment>
+        <translation>juge %1–%2 · statistique %3–%4</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ServiceFilterField</name>
+    <message>
+        <source>any</source>
+        <translation>toute valeur</translation>
+    </message>
+    <message>
+        <source>%1: only jobs with exactly this value (%2)</source>
+        <extracomment>%1 is a field&apos;s title, %2 the name of the query parameter</extracomment>
+        <translation>%1&#xa0;: uniquement les tâches ayant exactement cette valeur (%2)</translation>
+    </message>
+    <message>
+        <source>Spaces count: %1</source>
+        <extracomment>%1 is the typed text with its outer spaces drawn as open boxes</extracomment>
+        <translation>Les espaces comptent&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ServiceFilterPanel</name>
+    <message>
+        <source>Hide the fields of the service filter</source>
+        <translation>Masquer les champs du filtre du service</translation>
+    </message>
+    <message>
+        <source>Show the fields of the service filter</source>
+        <translation>Afficher les champs du filtre du service</translation>
+    </message>
+    <message>
+        <source>All jobs, no filter</source>
+        <translation>Toutes les tâches, aucun filtre</translation>
+    </message>
+    <message>
+        <source>Not fetched yet – press Enter</source>
+        <translation>Pas encore récupéré – appuyez sur Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>assay::StatePage</name>
+    <message>
+        <source>The exact words of the error</source>
+        <translation>Le texte exact de l’erreur</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+</context>
+<context>
+    <name>assay::StatusLine</name>
+    <message>
+        <source>Demo data</source>
+        <translation>Données de démo</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>Incomplet</translation>
+    </message>
+    <message>
+        <source>These jobs are made up: they come from the demo server inside this program.</source>
+        <translation>Ces tâches sont fictives&#xa0;: elles viennent du serveur de démo intégré à ce programme.</translation>
+    </message>
+    <message>
+        <source>The load ended before its end: there are more jobs than these.</source>
+        <translation>Le chargement s’est interrompu avant la fin&#xa0;: il existe d’autres tâches que celles-ci.</translation>
+    </message>
+    <message>
+        <source>Show what could not be read</source>
+        <translation>Afficher ce qui n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Annuler l’exportation</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln tâche</numerusform>
+            <numerusform>%Ln tâches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln job(s)</source>
+        <extracomment>%1 is how many jobs are shown, %Ln how many there are</extracomment>
+        <translation>
+            <numerusform>%1 sur %Ln tâche</numerusform>
+            <numerusform>%1 sur %Ln tâches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <comment>number of selected rows</comment>
+        <translation>
+            <numerusform>%Ln sélectionnée</numerusform>
+            <numerusform>%Ln sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fetched %1</source>
+        <extracomment>%1 is a time of day, or day and time</extracomment>
+        <translation>récupération&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Do not try again</source>
+        <translation>Ne pas réessayer</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Arrêter la lecture</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting %Ln s before retry %1 of %2</source>
+        <extracomment>%Ln is seconds; %1 is which retry, %2 how many there are at most</extracomment>
+        <translation>
+            <numerusform>Nouvelle tentative %1 sur %2 dans %Ln&#xa0;s</numerusform>
+            <numerusform>Nouvelle tentative %1 sur %2 dans %Ln&#xa0;s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2</source>
+        <extracomment>%1 and %2 are amounts such as 3.1 MB</extracomment>
+        <translation>Lecture&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Reading, %1 so far</source>
+        <extracomment>%1 is an amount such as 3.1 MB</extracomment>
+        <translation>Lecture&#xa0;: %1 jusqu’ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln problème</numerusform>
+            <numerusform>%Ln problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting %1 of %2</source>
+        <extracomment>%1 and %2 are numbers of jobs</extracomment>
+        <translation>Exportation&#xa0;: %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::WindowScreenshot</name>
+    <message>
+        <source>--size is too small: this window needs at least %1x%2.</source>
+        <translation>--size est trop petite&#xa0;: cette fenêtre nécessite au moins %1x%2.</translation>
+    </message>
+    <message>
+        <source>The picture can&apos;t be written to %1. Check the folder and the ending of the name.</source>
+        <translation>L’image ne peut pas être écrite dans %1. Vérifiez le dossier et l’extension du nom.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::Workspace</name>
+    <message>
+        <source>Demo data</source>
+        <translation>Données de démo</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2651 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- SPDX-FileCopyrightText: 2026 The Assay authors -->
+<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>ApiKey</name>
+    <message>
+        <source>The key holds a line break or another control character.</source>
+        <translation>キーに改行などの制御文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>The key holds a character that no key can hold.</source>
+        <translation>キーに、キーには使えない文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>Copy the key once more, alone and whole, and enter it again.</source>
+        <translation>キーだけを残らずコピーし直し、もう一度入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Browse confidence-scoring jobs, in a window or straight into a file.</source>
+        <translation>信頼度スコアリングのジョブを、ウィンドウで閲覧するか、直接ファイルに出力します。</translation>
+    </message>
+    <message>
+        <source>A saved response to open, as with --open.</source>
+        <translation>開く保存済みの応答。--open と同じです。</translation>
+    </message>
+    <message>
+        <source>Show this text.</source>
+        <translation>このテキストを表示します。</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>バージョンを表示します。</translation>
+    </message>
+    <message>
+        <source>Ask this server instead of the one in MEIBEL_BASE_URL or the service itself.</source>
+        <translation>MEIBEL_BASE_URL のサーバーやサービス本体の代わりに、このサーバーに問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Read jobs from a saved response: JSON array or NDJSON, plain or gzip.</source>
+        <translation>保存済みの応答からジョブを読み取ります。JSON 配列または NDJSON (非圧縮または gzip)。</translation>
+    </message>
+    <message>
+        <source>Use this many generated jobs, from 1 to 10000000.</source>
+        <translation>この件数の生成ジョブを使用します (1 から 10000000)。</translation>
+    </message>
+    <message>
+        <source>Which generated jobs; the same number gives the same jobs.</source>
+        <translation>生成ジョブのシード。同じ数値からは同じジョブが生成されます。</translation>
+    </message>
+    <message>
+        <source>Write every job with every field to a file, without a window. A single - is standard output.</source>
+        <translation>ウィンドウを開かずに、すべてのジョブをすべてのフィールドとともにファイルに書き込みます。- だけを指定すると標準出力に書き込みます。</translation>
+    </message>
+    <message>
+        <source>csv, tsv, json or ndjson; otherwise told by the file&apos;s ending.</source>
+        <translation>csv、tsv、json、ndjson のいずれか。省略時はファイルの拡張子で決まります。</translation>
+    </message>
+    <message>
+        <source>Start CSV and TSV with a byte order mark, for Excel.</source>
+        <translation>CSV と TSV の先頭にバイトオーダーマークを付けます (Excel 用)。</translation>
+    </message>
+    <message>
+        <source>Guard cells that a spreadsheet could take for a formula with an apostrophe.</source>
+        <translation>表計算ソフトで数式と見なされる可能性のあるセルを、アポストロフィで保護します。</translation>
+    </message>
+    <message>
+        <source>No progress on standard error, only errors.</source>
+        <translation>標準エラー出力に進行状況を出力せず、エラーだけを出力します。</translation>
+    </message>
+    <message>
+        <source>Save a picture of the loaded window and end.</source>
+        <translation>読み込み後のウィンドウの画像を保存して終了します。</translation>
+    </message>
+    <message>
+        <source>Size of the window in the picture, 1440x900 unless told.</source>
+        <translation>画像内のウィンドウのサイズ。省略時は 1440x900。</translation>
+    </message>
+    <message>
+        <source>Colours of the window in the picture: light or dark.</source>
+        <translation>画像内のウィンドウの配色: light または dark。</translation>
+    </message>
+    <message>
+        <source>Only jobs whose %1 is exactly this.</source>
+        <translation>%1 がこの値と完全に一致するジョブのみ。</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 cannot be used together.</source>
+        <translation>--%1 と --%2 は同時に使用できません。</translation>
+    </message>
+    <message>
+        <source>--%1 only means something with --%2.</source>
+        <translation>--%1 は --%2 と併用しないと意味がありません。</translation>
+    </message>
+    <message>
+        <source>--%1 was given more than once.</source>
+        <translation>--%1 が複数回指定されています。</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 には値が必要です。</translation>
+    </message>
+    <message>
+        <source>--demo needs a whole number from 1 to 10000000.</source>
+        <translation>--demo には 1 から 10000000 までの整数が必要です。</translation>
+    </message>
+    <message>
+        <source>--seed needs a whole number of at most 64 bits.</source>
+        <translation>--seed には 64 ビット以内の整数が必要です。</translation>
+    </message>
+    <message>
+        <source>Only one file can be opened, but “%1” follows “%2”.</source>
+        <translation>開けるファイルは 1 つだけですが、「%2」に続けて「%1」が指定されています。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be opened together with --open, --demo or --base-url.</source>
+        <translation>ファイル「%1」は、--open、--demo、--base-url と同時に開くことはできません。</translation>
+    </message>
+    <message>
+        <source>--bom and --safe are for CSV and TSV; JSON has no use for them.</source>
+        <translation>--bom と --safe は CSV と TSV 用です。JSON では使用しません。</translation>
+    </message>
+    <message>
+        <source>--format knows csv, tsv, json and ndjson, not “%1”.</source>
+        <translation>--format に指定できるのは csv、tsv、json、ndjson です。「%1」は指定できません。</translation>
+    </message>
+    <message>
+        <source>The ending of “%1” does not say how to write it. Use .csv, .tsv, .json or .ndjson, or say --format.</source>
+        <translation>「%1」の拡張子からは書き込み形式がわかりません。.csv、.tsv、.json、.ndjson のいずれかを使用するか、--format を指定してください。</translation>
+    </message>
+    <message>
+        <source>--theme knows light and dark, not “%1”.</source>
+        <translation>--theme に指定できるのは light と dark です。「%1」は指定できません。</translation>
+    </message>
+    <message>
+        <source>--size needs width and height from 200 to 16384, such as 1440x900.</source>
+        <translation>--size には、1440x900 のように 200 から 16384 までの幅と高さが必要です。</translation>
+    </message>
+    <message>
+        <source>Environment:
+  MEIBEL_API_KEY   the key, needed unless --open or --demo is used; a window asks for it
+  MEIBEL_BASE_URL  the server, unless --base-url is used
+
+Exit status:
+  0    done
+  2    the command line is wrong, or the key is missing or no key at all
+  3    the service refused (HTTP 4xx, or 5xx after every retry)
+  4    network: no connection, timeout, TLS, forbidden URL, or an answer that is still cut off after
+       every retry; nothing is written then
+  5    bad data: no list of jobs, a saved file that is cut off, or elements that could not be read;
+       these are listed on standard error and the others are written
+  6    a file, or standard output, could not be read or written
+  7    there is no display to open a window on; --export and --screenshot need none
+  130  interrupted; an older file is left as it was
+</source>
+        <translation>環境変数:
+  MEIBEL_API_KEY   キー。--open も --demo も使わない場合に必要。ウィンドウでは入力を求めます
+  MEIBEL_BASE_URL  サーバー。--base-url を使わない場合に有効
+
+終了ステータス:
+  0    完了
+  2    コマンドラインの誤り、またはキーがないかキーとして使えない
+  3    サービスによる拒否 (HTTP 4xx、またはすべての再試行後も 5xx)
+  4    ネットワーク: 接続不可、タイムアウト、TLS、禁止された URL、またはすべての再試行後も
+       途中で切れる応答。この場合は何も書き込まれません
+  5    不正なデータ: ジョブのリストがない、保存したファイルが途中で切れている、または読み取れない
+       要素がある。その要素は標準エラー出力に表示され、ほかの要素は書き込まれます
+  6    ファイルまたは標準出力の読み書きに失敗
+  7    ウィンドウを開くディスプレイがない。--export と --screenshot には不要です
+  130  中断。以前のファイルはそのまま残ります
+</translation>
+    </message>
+    <message>
+        <source>Port to listen on, 0 for any free one (default: 8000).</source>
+        <translation>待ち受けるポート。0 は空いている任意のポート (既定値: 8000)。</translation>
+    </message>
+    <message>
+        <source>Address to listen on (default: 127.0.0.1).</source>
+        <translation>待ち受けるアドレス (既定値: 127.0.0.1)。</translation>
+    </message>
+    <message>
+        <source>Number of jobs, 1 to 10000000 (default: 100000).</source>
+        <translation>ジョブの件数。1 から 10000000 (既定値: 100000)。</translation>
+    </message>
+    <message>
+        <source>Seed of the jobs: the same seed gives the same jobs (default: 1).</source>
+        <translation>ジョブのシード。同じシードからは同じジョブが生成されます (既定値: 1)。</translation>
+    </message>
+    <message>
+        <source>The API key that is accepted (default: any).</source>
+        <translation>受け付ける API キー (既定値: 任意)。</translation>
+    </message>
+    <message>
+        <source>What goes wrong with every answer, such as status=503,times=2 or cut=100000. A request can ask for its own with the header X-Assay-Fault or the parameter x_fault.</source>
+        <translation>すべての応答で起こす不具合。例: status=503,times=2 や cut=100000。リクエストごとに、ヘッダー X-Assay-Fault またはパラメーター x_fault で個別に指定することもできます。</translation>
+    </message>
+    <message>
+        <source>Answer the list call with this file.</source>
+        <translation>リストの呼び出しに、このファイルで応答します。</translation>
+    </message>
+    <message>
+        <source>Serves generated scoring jobs on this machine, the way the service would.</source>
+        <translation>生成したスコアリングジョブを、サービスと同じようにこのコンピューターで提供します。</translation>
+    </message>
+    <message>
+        <source>There is no argument “%1”.</source>
+        <translation>引数「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>The port must be a number from 0 to 65535.</source>
+        <translation>ポートは 0 から 65535 までの数値でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The number of jobs must be from 1 to 10000000.</source>
+        <translation>ジョブの件数は 1 から 10000000 まででなければなりません。</translation>
+    </message>
+    <message>
+        <source>The seed must be a whole number.</source>
+        <translation>シードは整数でなければなりません。</translation>
+    </message>
+    <message>
+        <source>Try “assay --help”.</source>
+        <translation>「assay --help」をお試しください。</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set. --export and --screenshot need none.</source>
+        <translation>ウィンドウを開くディスプレイがありません。DISPLAY も WAYLAND_DISPLAY も設定されていません。--export と --screenshot には不要です。</translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>Production</source>
+        <translation>本番環境</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>開発環境</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>The base URL of this connection is not a web address.</source>
+        <translation>この接続のベース URL は Web アドレスではありません。</translation>
+    </message>
+    <message>
+        <source>Enter one such as %1.</source>
+        <translation>%1 のような URL を入力してください。</translation>
+    </message>
+    <message>
+        <source>The base URL of this connection holds a user name or password.</source>
+        <translation>この接続のベース URL にユーザー名またはパスワードが含まれています。</translation>
+    </message>
+    <message>
+        <source>Remove what stands before the @ sign; the key goes apart.</source>
+        <translation>@ 記号の前にある部分を削除してください。キーは別に入力します。</translation>
+    </message>
+    <message>
+        <source>Plain HTTP to %1 would send the key unprotected.</source>
+        <translation>暗号化されていない HTTP で %1 に接続すると、キーが保護されずに送信されます。</translation>
+    </message>
+    <message>
+        <source>Use an https:// address; only this computer may be asked without.</source>
+        <translation>https:// で始まるアドレスを使用してください。https:// なしで問い合わせできるのは、このコンピューターだけです。</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDialog</name>
+    <message>
+        <source>Connect to the Service</source>
+        <translation>サービスに接続</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>サーバー(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>&amp;Base URL</source>
+        <translation>ベース URL(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Base URL of the server</source>
+        <translation>サーバーのベース URL</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>API キー(&amp;K)</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API キー</translation>
+    </message>
+    <message>
+        <source>What is wrong with what was typed</source>
+        <translation>入力内容の問題点</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Set MEIBEL_API_KEY to the right key, and check that --base-url names the server it is for.</source>
+        <translation>MEIBEL_API_KEY に正しいキーを設定し、--base-url がそのキーのサーバーを指していることを確認してください。</translation>
+    </message>
+    <message>
+        <source>Set MEIBEL_API_KEY to another key, or ask the project&apos;s owner for access.</source>
+        <translation>MEIBEL_API_KEY に別のキーを設定するか、プロジェクトの所有者にアクセス権を依頼してください。</translation>
+    </message>
+    <message>
+        <source>Check --base-url; it usually ends in /v2.</source>
+        <translation>--base-url を確認してください。通常は /v2 で終わります。</translation>
+    </message>
+    <message>
+        <source>Correct --%1 or leave it out.</source>
+        <translation>--%1 を修正するか、省略してください。</translation>
+    </message>
+    <message>
+        <source>Check the filters, such as --agent-name.</source>
+        <translation>--agent-name などのフィルターを確認してください。</translation>
+    </message>
+    <message>
+        <source>Run the command again.</source>
+        <translation>コマンドをもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>“%1”:</source>
+        <translation>「%1」:</translation>
+    </message>
+</context>
+<context>
+    <name>ExportChoice</name>
+    <message>
+        <source>1 column</source>
+        <translation>1 列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns</source>
+        <translation>
+            <numerusform>%Ln 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, as %3.</source>
+        <extracomment>What will be written: %1 is &quot;12,345 jobs&quot;, %2 is &quot;11 columns&quot;, %3 is a format such as CSV</extracomment>
+        <translation>%1を %2の %3 形式で書き込みます。</translation>
+    </message>
+    <message>
+        <source>%1
+The list is not complete: not all jobs have arrived.</source>
+        <extracomment>%1 is a sentence that says what will be written</extracomment>
+        <translation>%1
+リストは完全ではありません。まだ届いていないジョブがあります。</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>TSV</source>
+        <translation>TSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>NDJSON</source>
+        <translation>NDJSON</translation>
+    </message>
+    <message>
+        <source>1 job</source>
+        <translation>1 件のジョブ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs</source>
+        <translation>
+            <numerusform>%Ln 件のジョブ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export Jobs</source>
+        <translation>ジョブのエクスポート</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>Which jobs to export</source>
+        <translation>エクスポートするジョブ</translation>
+    </message>
+    <message>
+        <source>Sho&amp;wn, in the order shown</source>
+        <translation>表示中のジョブ、表示順(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Se&amp;lected, in the order shown</source>
+        <translation>選択したジョブ、表示順(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;All that were fetched, as they came</source>
+        <translation>取得したすべてのジョブ、受信順(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Which columns to export</source>
+        <translation>エクスポートする列</translation>
+    </message>
+    <message>
+        <source>S&amp;hown, in the order shown</source>
+        <translation>表示中の列、表示順(&amp;H)</translation>
+    </message>
+    <message>
+        <source>E&amp;very field of a job</source>
+        <translation>ジョブのすべてのフィールド(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>形式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Format of the file</source>
+        <translation>ファイルの形式</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>表計算ソフト</translation>
+    </message>
+    <message>
+        <source>Start with a &amp;byte order mark</source>
+        <translation>先頭にバイトオーダーマークを付ける(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Excel needs it to show accents and other scripts rightly; other programs may take it for a part of the first name</source>
+        <translation>Excel でアクセント付き文字やさまざまな文字体系を正しく表示するために必要です。ほかのプログラムでは、最初の列名の一部と見なされることがあります。</translation>
+    </message>
+    <message>
+        <source>&amp;Safe: no cell becomes a formula</source>
+        <translation>安全: セルが数式にならないようにする(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Puts an apostrophe before texts that start with = + - @, a tab or a line break; a program that reads the file back must take it off</source>
+        <translation>= + - @、タブ、改行で始まるテキストの前にアポストロフィを付けます。ファイルを読み込むプログラムの側で、これを取り除く必要があります。</translation>
+    </message>
+    <message>
+        <source>What will be written</source>
+        <translation>書き込まれる内容</translation>
+    </message>
+</context>
+<context>
+    <name>HeadlessExport</name>
+    <message numerus="yes">
+        <source>%Ln job(s) read, %1 MB</source>
+        <translation>
+            <numerusform>%Ln 件のジョブを読み取り済み、%1 MB</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Trying again in %2 s (try %3 of %4).</source>
+        <translation>%1%2 秒後に再試行します (%3/%4 回目)。</translation>
+    </message>
+    <message>
+        <source>Nothing was written, because the list is not whole.</source>
+        <translation>リストが完全ではないため、何も書き込みませんでした。</translation>
+    </message>
+    <message>
+        <source>At byte %1: %2</source>
+        <translation>バイト位置 %1: %2</translation>
+    </message>
+    <message>
+        <source>Record %1 at byte %2 was kept, but: %3</source>
+        <translation>レコード %1 (バイト位置 %2) は保持しましたが、問題があります: %3</translation>
+    </message>
+    <message>
+        <source>Record %1 at byte %2 was left out: %3</source>
+        <translation>レコード %1 (バイト位置 %2) を除外しました: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more finding(s).</source>
+        <translation>
+            <numerusform>ほかに %Ln 件の指摘があります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln 件のレコードを読み取れませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln job(s) written</source>
+        <translation>
+            <numerusform>%Ln 件中 %1 件のジョブを書き込み済み</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) written.</source>
+        <translation>
+            <numerusform>%Ln 件のジョブを書き込みました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) written to “%1”.</source>
+        <translation>
+            <numerusform>%Ln 件のジョブを「%1」に書き込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Standard output stopped taking data: %1. What was written to it is incomplete.</source>
+        <translation>標準出力がデータを受け付けなくなりました: %1。書き込まれた内容は不完全です。</translation>
+    </message>
+</context>
+<context>
+    <name>HttpErrors</name>
+    <message>
+        <source>The service has no job “%1”.</source>
+        <translation>ジョブ「%1」はサービスにありません。</translation>
+    </message>
+    <message>
+        <source>Check the id; the job may have been deleted.</source>
+        <translation>ID を確認してください。ジョブが削除された可能性もあります。</translation>
+    </message>
+    <message>
+        <source>The service has no scores of an agent “%1”.</source>
+        <translation>エージェント「%1」のスコアはサービスにありません。</translation>
+    </message>
+    <message>
+        <source>Check the agent&apos;s name; upper and lower case differ.</source>
+        <translation>エージェントの名前を確認してください。大文字と小文字は区別されます。</translation>
+    </message>
+    <message>
+        <source>The service has no scores of session “%1” of the agent “%2”.</source>
+        <translation>エージェント「%2」のセッション「%1」のスコアはサービスにありません。</translation>
+    </message>
+    <message>
+        <source>Check the agent&apos;s name and the session&apos;s id.</source>
+        <translation>エージェントの名前とセッションの ID を確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no list of scoring jobs at this address of %1.</source>
+        <translation>%1 のこのアドレスには、スコアリングジョブのリストがありません。</translation>
+    </message>
+    <message>
+        <source>Check the connection&apos;s base URL; it usually ends in /v2.</source>
+        <translation>接続のベース URL を確認してください。通常は /v2 で終わります。</translation>
+    </message>
+    <message>
+        <source>The key is missing or wrong.</source>
+        <translation>キーがないか、間違っています。</translation>
+    </message>
+    <message>
+        <source>Enter the key of this connection again.</source>
+        <translation>この接続のキーをもう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>This key is not allowed to read scoring jobs.</source>
+        <translation>このキーでは、スコアリングジョブを読み取ることは許可されていません。</translation>
+    </message>
+    <message>
+        <source>Use another key, or ask the project&apos;s owner for access.</source>
+        <translation>別のキーを使用するか、プロジェクトの所有者にアクセス権を依頼してください。</translation>
+    </message>
+    <message>
+        <source>The service did not accept the filter “%1”.</source>
+        <translation>サービスがフィルター「%1」を受け付けませんでした。</translation>
+    </message>
+    <message>
+        <source>The service did not accept the request.</source>
+        <translation>サービスがリクエストを受け付けませんでした。</translation>
+    </message>
+    <message>
+        <source>Correct or clear that filter and fetch again.</source>
+        <translation>そのフィルターを修正またはクリアして、もう一度取得してください。</translation>
+    </message>
+    <message>
+        <source>Check the filters and fetch again.</source>
+        <translation>フィルターを確認して、もう一度取得してください。</translation>
+    </message>
+    <message>
+        <source>The service takes no more requests from this key for now.</source>
+        <translation>サービスは現在、このキーからのリクエストをこれ以上受け付けません。</translation>
+    </message>
+    <message>
+        <source>Wait a while and fetch again.</source>
+        <translation>しばらく待ってから、もう一度取得してください。</translation>
+    </message>
+    <message>
+        <source>The service has a problem of its own (status %1).</source>
+        <translation>サービス側で問題が発生しています (ステータス %1)。</translation>
+    </message>
+    <message>
+        <source>Try again later; if it lasts, tell the service&apos;s support.</source>
+        <translation>後でもう一度お試しください。問題が続く場合は、サービスのサポートに連絡してください。</translation>
+    </message>
+    <message>
+        <source>The service did not understand the request.</source>
+        <translation>サービスがリクエストを理解できませんでした。</translation>
+    </message>
+    <message>
+        <source>The service refused the request (status %1).</source>
+        <translation>サービスがリクエストを拒否しました (ステータス %1)。</translation>
+    </message>
+    <message>
+        <source>Check the filters and the connection&apos;s base URL.</source>
+        <translation>フィルターと接続のベース URL を確認してください。</translation>
+    </message>
+    <message>
+        <source>The service gave an answer that the program does not expect (status %1).</source>
+        <translation>サービスから想定外の応答がありました (ステータス %1)。</translation>
+    </message>
+    <message>
+        <source>Check the connection&apos;s base URL.</source>
+        <translation>接続のベース URL を確認してください。</translation>
+    </message>
+    <message>
+        <source>The answer was an HTML page, perhaps from a proxy.</source>
+        <translation>応答は HTML ページでした。プロキシからの応答かもしれません。</translation>
+    </message>
+    <message>
+        <source>The service asks to wait %1 h %2 min; fetch again after that.</source>
+        <translation>サービスから %1 時間 %2 分待つよう求められています。その後にもう一度取得してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service asks to wait %Ln days; fetch again after that.</source>
+        <translation>
+            <numerusform>サービスから %Ln 日待つよう求められています。その後にもう一度取得してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The host %1 can&apos;t be found.</source>
+        <translation>ホスト %1 が見つかりません。</translation>
+    </message>
+    <message>
+        <source>Check the connection&apos;s base URL and that this computer is online.</source>
+        <translation>接続のベース URL と、このコンピューターがオンラインであることを確認してください。</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1.</source>
+        <translation>%1 で応答するサーバーがありません。</translation>
+    </message>
+    <message>
+        <source>Check the port in the base URL, and that the server is running.</source>
+        <translation>ベース URL のポートと、サーバーが動作していることを確認してください。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: its certificate can&apos;t be trusted.</source>
+        <translation>%1 への接続は安全ではありません。証明書を信頼できません。</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock, and ask whether a proxy of your network opens secure connections.</source>
+        <translation>このコンピューターの時計と、ネットワークのプロキシが安全な接続を復号していないかを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 が応答しません。</translation>
+    </message>
+    <message>
+        <source>Check that this computer is online and fetch again.</source>
+        <translation>このコンピューターがオンラインであることを確認して、もう一度取得してください。</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 does not let the request through.</source>
+        <translation>%1 までの途中にあるプロキシがリクエストを通しません。</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the system&apos;s network settings.</source>
+        <translation>システムのネットワーク設定でプロキシを確認してください。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>%1 への接続が失われました。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 ended too early.</source>
+        <translation>%1 からの応答が途中で終わりました。</translation>
+    </message>
+    <message>
+        <source>What arrived is kept. Fetch again for the rest.</source>
+        <translation>届いた分は保持されています。残りを得るには、もう一度取得してください。</translation>
+    </message>
+    <message>
+        <source>The compressed answer of %1 is damaged.</source>
+        <translation>%1 からの圧縮された応答が破損しています。</translation>
+    </message>
+    <message>
+        <source>What could be unpacked is kept. Fetch again for the rest.</source>
+        <translation>展開できた分は保持されています。残りを得るには、もう一度取得してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing came from %1 for %n seconds.</source>
+        <translation>
+            <numerusform>%1 から %n 秒間何も届きませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sends the program to %2, which is not part of this connection.</source>
+        <translation>%1 の転送先 %2 は、この接続に含まれていません。</translation>
+    </message>
+    <message>
+        <source>The key was not sent there. If the address has changed, change the connection&apos;s base URL.</source>
+        <translation>転送先にキーは送信されていません。アドレスが変わった場合は、接続のベース URL を変更してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sends the program from one address to the next, more than %n times.</source>
+        <translation>
+            <numerusform>%1 からの別のアドレスへの転送が %n 回を超えました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer of %1 is empty.</source>
+        <translation>%1 からの応答が空です。</translation>
+    </message>
+    <message>
+        <source>Fetch again; if it stays so, check the connection&apos;s base URL.</source>
+        <translation>もう一度取得してください。変わらない場合は、接続のベース URL を確認してください。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is not a scoring job.</source>
+        <translation>%1 からの応答はスコアリングジョブではありません。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is not a score summary.</source>
+        <translation>%1 からの応答はスコアの要約ではありません。</translation>
+    </message>
+    <message>
+        <source>There is no name to ask the service for.</source>
+        <translation>サービスに問い合わせる名前がありません。</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t be asked for the name “%1”.</source>
+        <translation>名前「%1」でサービスに問い合わせることはできません。</translation>
+    </message>
+    <message>
+        <source>Filter the list of jobs by it instead.</source>
+        <translation>代わりに、その名前でジョブのリストをフィルターしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>InputFile</name>
+    <message>
+        <source>The packed data is damaged.</source>
+        <translation>圧縮データが破損しています。</translation>
+    </message>
+</context>
+<context>
+    <name>JobFields</name>
+    <message>
+        <source>Job</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>エージェント</translation>
+    </message>
+    <message>
+        <source>Agent version</source>
+        <translation>エージェントのバージョン</translation>
+    </message>
+    <message>
+        <source>Agent session</source>
+        <translation>エージェントのセッション</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>ターン</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>ワークフロー</translation>
+    </message>
+    <message>
+        <source>Workflow version</source>
+        <translation>ワークフローのバージョン</translation>
+    </message>
+    <message>
+        <source>Workflow session</source>
+        <translation>ワークフローのセッション</translation>
+    </message>
+    <message>
+        <source>Batch definition</source>
+        <translation>バッチ定義</translation>
+    </message>
+    <message>
+        <source>Batch execution</source>
+        <translation>バッチ実行</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>Tool instance</source>
+        <translation>ツールインスタンス</translation>
+    </message>
+    <message>
+        <source>Tool execution</source>
+        <translation>ツール実行</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>モジュール</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Customer and project</source>
+        <translation>顧客とプロジェクト</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>バッチ</translation>
+    </message>
+</context>
+<context>
+    <name>JobFieldsInGroup</name>
+    <message>
+        <source>Job</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>ターン</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定義</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>インスタンス</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>モジュール</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>説明</translation>
+    </message>
+</context>
+<context>
+    <name>JobStreamReader</name>
+    <message>
+        <source>Check the base URL or the file: a list of scoring jobs is a JSON array.</source>
+        <translation>ベース URL またはファイルを確認してください。スコアリングジョブのリストは JSON 配列です。</translation>
+    </message>
+    <message>
+        <source>The data is empty.</source>
+        <translation>データが空です。</translation>
+    </message>
+    <message>
+        <source>The file is one JSON object, not a list of jobs.</source>
+        <translation>ファイルは 1 つの JSON オブジェクトで、ジョブのリストではありません。</translation>
+    </message>
+    <message>
+        <source>The answer is one JSON object, not a list of jobs.</source>
+        <translation>応答は 1 つの JSON オブジェクトで、ジョブのリストではありません。</translation>
+    </message>
+    <message>
+        <source>The answer is a web page, perhaps from a proxy or a sign-in page, not a list of jobs.</source>
+        <translation>応答は Web ページで、ジョブのリストではありません。プロキシやサインインページかもしれません。</translation>
+    </message>
+    <message>
+        <source>The data is not JSON.</source>
+        <translation>データは JSON ではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>This is not valid JSON.</source>
+        <translation>有効な JSON ではありません。</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1.</source>
+        <translation>有効な JSON ではありません: %1。</translation>
+    </message>
+    <message>
+        <source>The data ends in the middle of this job.</source>
+        <translation>データがこのジョブの途中で終わっています。</translation>
+    </message>
+    <message>
+        <source>The text is not valid UTF-8.</source>
+        <translation>テキストは有効な UTF-8 ではありません。</translation>
+    </message>
+    <message>
+        <source>A text holds an escape that is no character (%1).</source>
+        <translation>テキストに、文字を表さないエスケープが含まれています (%1)。</translation>
+    </message>
+    <message>
+        <source>The number in “%1” is not one that can be kept exactly.</source>
+        <translation>「%1」の数値は正確に保持できません。</translation>
+    </message>
+    <message>
+        <source>The value of “%1” is nested too deep.</source>
+        <translation>「%1」の値の入れ子が深すぎます。</translation>
+    </message>
+    <message>
+        <source>The element is larger than 1 GiB.</source>
+        <translation>要素が 1 GiB を超えています。</translation>
+    </message>
+    <message>
+        <source>This element is not a job: it is not a JSON object.</source>
+        <translation>この要素は JSON オブジェクトではないため、ジョブではありません。</translation>
+    </message>
+    <message>
+        <source>The job has no job_id.</source>
+        <translation>ジョブに job_id がありません。</translation>
+    </message>
+    <message>
+        <source>The field “%1” holds a value of the wrong type.</source>
+        <translation>フィールド「%1」の値の型が正しくありません。</translation>
+    </message>
+    <message>
+        <source>There is no comma before this job.</source>
+        <translation>このジョブの前にコンマがありません。</translation>
+    </message>
+    <message>
+        <source>There is a comma too many.</source>
+        <translation>余分なコンマがあります。</translation>
+    </message>
+    <message>
+        <source>The list is closed here, but more jobs follow. They were read; others may be missing.</source>
+        <translation>ここでリストが閉じられていますが、ジョブが続いています。続きのジョブは読み取りましたが、ほかに欠けているジョブがあるかもしれません。</translation>
+    </message>
+    <message>
+        <source>There is more data after the end of the list. It holds no job; ignored.</source>
+        <translation>リストの終わりより後にデータがあります。ジョブは含まれていないため、無視しました。</translation>
+    </message>
+    <message>
+        <source>There are more bytes after the end of the packed data; they were ignored.</source>
+        <translation>圧縮データの終わりより後に余分なバイトがあります。無視しました。</translation>
+    </message>
+    <message>
+        <source>The field “%1” is there twice; the last value counts.</source>
+        <translation>フィールド「%1」が 2 回あります。最後の値を使用します。</translation>
+    </message>
+    <message>
+        <source>Another job has the same job_id, %1; both are shown.</source>
+        <translation>別のジョブにも同じ job_id %1 があります。両方を表示しています。</translation>
+    </message>
+    <message>
+        <source>The required field “%1” is missing.</source>
+        <translation>必須のフィールド「%1」がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPanel</name>
+    <message>
+        <source>Copy &amp;list</source>
+        <translation>リストをコピー(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Copy the whole list as tab-separated text</source>
+        <translation>リスト全体をタブ区切りのテキストとしてコピーします</translation>
+    </message>
+    <message>
+        <source>Copy the list of problems</source>
+        <translation>問題のリストをコピー</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+</context>
+<context>
+    <name>RefinementPanel</name>
+    <message>
+        <source>Refine here</source>
+        <translation>ここで絞り込み</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>すべてクリア</translation>
+    </message>
+    <message>
+        <source>Show all jobs that were fetched</source>
+        <translation>取得したすべてのジョブを表示します</translation>
+    </message>
+    <message>
+        <source>Clear all refinements</source>
+        <translation>すべての絞り込みをクリア</translation>
+    </message>
+    <message>
+        <source>Narrows what was fetched, at once and without a request.</source>
+        <translation>取得したジョブを、リクエストなしですぐに絞り込みます。</translation>
+    </message>
+    <message>
+        <source>Find in explanations and ids</source>
+        <translation>説明と ID を検索</translation>
+    </message>
+    <message>
+        <source>More fields…</source>
+        <translation>その他のフィールド…</translation>
+    </message>
+    <message>
+        <source>Choose which fields are listed here</source>
+        <translation>ここに表示するフィールドを選択します</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreRangeWidget</name>
+    <message>
+        <source>Score, as share of scale</source>
+        <translation>スコア (尺度に対する割合)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
+    </message>
+    <message>
+        <source>Show jobs of every score</source>
+        <translation>すべてのスコアのジョブを表示します</translation>
+    </message>
+    <message>
+        <source>Clear the score range</source>
+        <translation>スコアの範囲をクリア</translation>
+    </message>
+    <message>
+        <source>Score range</source>
+        <translation>スコアの範囲</translation>
+    </message>
+    <message>
+        <source>Lowest share of scale, in percent</source>
+        <translation>尺度に対する割合の下限 (パーセント)</translation>
+    </message>
+    <message>
+        <source>Lowest share of scale</source>
+        <translation>尺度に対する割合の下限</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two numbers</comment>
+        <translation>～</translation>
+    </message>
+    <message>
+        <source>Highest share of scale, in percent</source>
+        <translation>尺度に対する割合の上限 (パーセント)</translation>
+    </message>
+    <message>
+        <source>Highest share of scale</source>
+        <translation>尺度に対する割合の上限</translation>
+    </message>
+    <message>
+        <source>Jobs without a score, or on an unknown scale, are hidden while a range is set.</source>
+        <translation>範囲の設定中は、スコアのないジョブと尺度が不明なジョブは表示されません。</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreSummary</name>
+    <message>
+        <source>The answer is a list, not an object.</source>
+        <translation>応答はリストで、オブジェクトではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreText</name>
+    <message>
+        <source>Submitted</source>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>処理中</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>未実行</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>A score and the top of its scale: 7 / 10</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>スコアなし</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A score as a screen reader says it: 7 of 10</extracomment>
+        <translation>%2 点中 %1 点</translation>
+    </message>
+    <message>
+        <source>unknown scale</source>
+        <translation>不明な尺度</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share of scale in per cent</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1–%2, judge</source>
+        <extracomment>A scale: from %1 to %2</extracomment>
+        <translation>%1～%2、ジャッジ</translation>
+    </message>
+    <message>
+        <source>%1–%2, statistical</source>
+        <extracomment>A scale: from %1 to %2</extracomment>
+        <translation>%1～%2、統計</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceAccess</name>
+    <message>
+        <source>MEIBEL_API_KEY can&apos;t be used. %1</source>
+        <translation>MEIBEL_API_KEY を使用できません。%1</translation>
+    </message>
+    <message>
+        <source>There is no key. Set MEIBEL_API_KEY to it, or use --open or --demo.</source>
+        <translation>キーがありません。MEIBEL_API_KEY にキーを設定するか、--open または --demo を使用してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceFilterPanel</name>
+    <message>
+        <source>Ask the service</source>
+        <translation>サービスに問い合わせ</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>すべてクリア</translation>
+    </message>
+    <message>
+        <source>Empty all fields of this form</source>
+        <translation>このフォームのすべてのフィールドを空にします</translation>
+    </message>
+    <message>
+        <source>Clear all fields of the service filter</source>
+        <translation>サービスフィルターのすべてのフィールドをクリア</translation>
+    </message>
+    <message>
+        <source>Show or hide the fields</source>
+        <translation>フィールドの表示と非表示を切り替えます</translation>
+    </message>
+    <message>
+        <source>Show the fields of the service filter</source>
+        <translation>サービスフィルターのフィールドを表示</translation>
+    </message>
+    <message>
+        <source>Decides what is fetched. Values match exactly.</source>
+        <translation>取得するジョブを決めます。値は完全一致で比較されます。</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>取得</translation>
+    </message>
+    <message>
+        <source>Ask the service for the jobs that match</source>
+        <translation>一致するジョブをサービスに問い合わせます</translation>
+    </message>
+</context>
+<context>
+    <name>StateContent</name>
+    <message>
+        <source>See how every job scored, and why</source>
+        <translation>各ジョブのスコアとその理由を見る</translation>
+    </message>
+    <message>
+        <source>Nothing that is read here leaves this machine.</source>
+        <translation>ここで読み取った内容がこのコンピューターの外に出ることはありません。</translation>
+    </message>
+    <message>
+        <source>&amp;Use the key in MEIBEL_API_KEY</source>
+        <translation>MEIBEL_API_KEY のキーを使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The environment has one; it stays in memory only</source>
+        <translation>環境変数に設定されています。メモリにのみ保持されます</translation>
+    </message>
+    <message>
+        <source>Enter a &amp;key</source>
+        <translation>キーを入力(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Connect to the service with an API key</source>
+        <translation>API キーでサービスに接続します</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file</source>
+        <translation>ファイルを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A saved response: JSON or NDJSON, also in gzip</source>
+        <translation>保存済みの応答: JSON または NDJSON (gzip も可)</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the demo</source>
+        <translation>デモを見る(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Made-up jobs from a server inside this program</source>
+        <translation>このプログラム内のサーバーからの架空のジョブ</translation>
+    </message>
+    <message>
+        <source>Ready to fetch</source>
+        <translation>取得の準備ができました</translation>
+    </message>
+    <message>
+        <source>Jobs come from %1. Filters under “Ask the service” narrow what is fetched.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>ジョブは %1 から取得します。「サービスに問い合わせ」のフィルターで、取得するジョブを限定できます。</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch jobs</source>
+        <translation>ジョブを取得(&amp;F)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying again in %n second(s)</source>
+        <translation>
+            <numerusform>%n 秒後に再試行します</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Retry %2 of %3.</source>
+        <extracomment>%1 is why the last try failed, a sentence; %2 and %3 are numbers</extracomment>
+        <translation>%1再試行 %2/%3 回目。</translation>
+    </message>
+    <message>
+        <source>Reading jobs from %1</source>
+        <extracomment>%1 is a host name or a file name</extracomment>
+        <translation>%1 からジョブを読み取り中</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are amounts such as 3.1 MB</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <extracomment>%1 is an amount such as 3.1 MB</extracomment>
+        <translation>これまでに %1</translation>
+    </message>
+    <message>
+        <source>The first rows show up as soon as they arrive.</source>
+        <translation>最初の行は届きしだい表示されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>No job could be read</source>
+        <translation>読み取れたジョブがありません</translation>
+    </message>
+    <message>
+        <source>What was wrong with each one is listed under problems.</source>
+        <translation>それぞれの原因は「問題」に表示されています。</translation>
+    </message>
+    <message>
+        <source>Show the &amp;problems</source>
+        <translation>問題を表示(&amp;P)</translation>
+    </message>
+    <message>
+        <source>There are no jobs here</source>
+        <translation>ジョブがありません</translation>
+    </message>
+    <message>
+        <source>The service has none for these filters. It compares them exactly, capitals included.</source>
+        <translation>これらのフィルターに一致するジョブはサービスにありません。大文字と小文字の違いも含め、完全一致で比較されます。</translation>
+    </message>
+    <message>
+        <source>The answer was an empty list.</source>
+        <translation>応答は空のリストでした。</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filters and fetch again</source>
+        <translation>フィルターをクリアして再取得(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch again</source>
+        <translation>再取得(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>一致するジョブがありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln jobs passes what is set under “Refine here”.</source>
+        <translation>
+            <numerusform>%Ln 件のジョブのうち、「ここで絞り込み」の設定に合うものはありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show all jobs</source>
+        <translation>すべてのジョブを表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>再試行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Change the connection</source>
+        <translation>接続を変更(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Open another file</source>
+        <translation>別のファイルを開く(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>assay::AboutDialog</name>
+    <message>
+        <source>About %1</source>
+        <extracomment>%1 is the program&apos;s name</extracomment>
+        <translation>%1 について</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>バージョン %1</translation>
+    </message>
+    <message>
+        <source>Browse confidence-scoring jobs: which agent, workflow or tool output was judged, by which module, how it scored and why.</source>
+        <translation>信頼度スコアリングのジョブを閲覧します。どのエージェント、ワークフロー、ツールの出力がどのモジュールに評価され、どのようなスコアになったかを、その理由とともに確認できます。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.</source>
+        <translation>GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) のもとで提供される自由ソフトウェアです。いかなる保証もありません。</translation>
+    </message>
+    <message>
+        <source>Built on Qt %1, simdjson, cpp-httplib and zlib.</source>
+        <extracomment>%1 is a version number</extracomment>
+        <translation>Qt %1、simdjson、cpp-httplib、zlib を使用しています。</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ActiveFilters</name>
+    <message>
+        <source>no value</source>
+        <translation>値なし</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a field&apos;s title, %2 a list of values</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Score: %1–%2 % of the scale</source>
+        <extracomment>%1 and %2 are percentages of the scale</extracomment>
+        <translation>スコア: 尺度の %1～%2%</translation>
+    </message>
+    <message>
+        <source>Contains “%1”</source>
+        <translation>「%1」を含む</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Stands between the values of a list</extracomment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ChipBar</name>
+    <message>
+        <source>Clear all</source>
+        <translation>すべてクリア</translation>
+    </message>
+    <message>
+        <source>Remove every filter and refinement</source>
+        <translation>すべてのフィルターと絞り込みを解除します</translation>
+    </message>
+    <message>
+        <source>Active filters</source>
+        <translation>有効なフィルター</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ChipButton</name>
+    <message>
+        <source>Asked of the service, %1</source>
+        <extracomment>Read by screen readers; %1 is a filter such as &quot;Module: correctness&quot;</extracomment>
+        <translation>サービスに問い合わせ済み、%1</translation>
+    </message>
+    <message>
+        <source>Refined here, %1</source>
+        <translation>ここで絞り込み済み、%1</translation>
+    </message>
+    <message>
+        <source>On. Space switches it off, Delete removes it.</source>
+        <translation>オン。Space キーでオフにし、Delete キーで削除します。</translation>
+    </message>
+    <message>
+        <source>Off. Space switches it on, Delete removes it.</source>
+        <translation>オフ。Space キーでオンにし、Delete キーで削除します。</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>このフィルターを削除します</translation>
+    </message>
+    <message>
+        <source>The service was asked for this. Click to leave it out of the next fetch.</source>
+        <translation>この条件でサービスに問い合わせました。クリックすると、次の取得から外します。</translation>
+    </message>
+    <message>
+        <source>Left out of the next fetch. Click to ask for it again.</source>
+        <translation>次の取得から外しています。クリックすると、再びこの条件で問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Click to switch this refinement off</source>
+        <translation>クリックすると、この絞り込みをオフにします</translation>
+    </message>
+    <message>
+        <source>Click to switch this refinement on</source>
+        <translation>クリックすると、この絞り込みをオンにします</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ConnectionDialog</name>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>&amp;Connect and Fetch</source>
+        <translation>接続して取得(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>キーを隠す</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>キーを表示</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is &quot;Show the key&quot; or &quot;Hide the key&quot;, %2 a keyboard shortcut</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The key stays in memory until the program ends and goes to this server only.</source>
+        <translation>キーはプログラムが終了するまでメモリに保持され、このサーバーにのみ送信されます。</translation>
+    </message>
+    <message>
+        <source>The key stays in memory until the program ends and goes to %1 only.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>キーはプログラムが終了するまでメモリに保持され、%1 にのみ送信されます。</translation>
+    </message>
+    <message>
+        <source>May be empty on this computer</source>
+        <translation>このコンピューターでは省略可</translation>
+    </message>
+</context>
+<context>
+    <name>assay::DetailPane</name>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>No job selected</source>
+        <translation>ジョブが選択されていません</translation>
+    </message>
+    <message>
+        <source>Select a job to see its score, explanation and identity.</source>
+        <translation>ジョブを選択すると、スコア、説明、識別情報が表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) selected</source>
+        <translation>
+            <numerusform>%n 件のジョブを選択中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select one of them to see its details.</source>
+        <translation>詳細を見るには、そのうちの 1 件を選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>The place of a job among those shown, such as &quot;12 of 3,456&quot;</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Previous job shown</source>
+        <translation>表示中の前のジョブ</translation>
+    </message>
+    <message>
+        <source>Previous job</source>
+        <translation>前のジョブ</translation>
+    </message>
+    <message>
+        <source>Next job shown</source>
+        <translation>表示中の次のジョブ</translation>
+    </message>
+    <message>
+        <source>Next job</source>
+        <translation>次のジョブ</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ExplanationView</name>
+    <message>
+        <source>Explanation</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Copy the whole explanation</source>
+        <translation>説明全体をコピー</translation>
+    </message>
+    <message>
+        <source>The explanation is empty.</source>
+        <translation>説明は空です。</translation>
+    </message>
+    <message>
+        <source>No explanation was sent.</source>
+        <translation>説明は送信されませんでした。</translation>
+    </message>
+    <message>
+        <source>Show more (%1 of %2 shown)</source>
+        <extracomment>%1 and %2 are amounts of data, such as &quot;3.2 MB&quot;: a part and the whole</extracomment>
+        <translation>さらに表示 (%2 中 %1 を表示中)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <extracomment>How often the text searched for was found in the explanation</extracomment>
+        <translation>
+            <numerusform>%n 件ヒット</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::ExportDialog</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>エクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>CSV – comma-separated values</source>
+        <translation>CSV – コンマ区切り値</translation>
+    </message>
+    <message>
+        <source>TSV – tab-separated values</source>
+        <translation>TSV – タブ区切り値</translation>
+    </message>
+    <message>
+        <source>JSON – one array, as the service sends it</source>
+        <translation>JSON – 1 つの配列 (サービスの送信形式)</translation>
+    </message>
+    <message>
+        <source>NDJSON – one job a line</source>
+        <translation>NDJSON – 1 行に 1 ジョブ</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ExportFlow</name>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>コンマ区切り値 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tab-separated values (*.tsv)</source>
+        <translation>タブ区切り値 (*.tsv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>NDJSON (*.ndjson *.jsonl)</source>
+        <translation>NDJSON (*.ndjson *.jsonl)</translation>
+    </message>
+    <message>
+        <source>Another export is still running. Wait for its end, or cancel it.</source>
+        <translation>別のエクスポートがまだ実行中です。終了を待つか、キャンセルしてください。</translation>
+    </message>
+    <message>
+        <source>There are no jobs to export yet.</source>
+        <translation>エクスポートするジョブがまだありません。</translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <extracomment>The name that is proposed for a file of exported jobs, without its ending</extracomment>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>Export Jobs</source>
+        <translation>ジョブのエクスポート</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Do you want to replace it?</source>
+        <translation>「%1」は既に存在します。置き換えますか?</translation>
+    </message>
+    <message>
+        <source>%1 was written to %2.</source>
+        <extracomment>%1 is &quot;12,345 jobs&quot;, %2 the name of a file with its folders</extracomment>
+        <translation>%1を %2 に書き込みました。</translation>
+    </message>
+    <message>
+        <source>%1 were written to %2.</source>
+        <translation>%1を %2 に書き込みました。</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation>エクスポートをキャンセルしました。何も書き込まれていません。</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FacetDelegate</name>
+    <message numerus="yes">
+        <source>%1 · %n job(s)</source>
+        <extracomment>Tooltip of a filter&apos;s value; %1 is the value, %n its number of jobs</extracomment>
+        <translation>
+            <numerusform>%1 · %n 件のジョブ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::FacetList</name>
+    <message>
+        <source>Search values</source>
+        <translation>値を検索</translation>
+    </message>
+    <message>
+        <source>Search the values of %1</source>
+        <extracomment>%1 is the title of a field</extracomment>
+        <translation>%1の値を検索</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
+    </message>
+    <message>
+        <source>Show jobs with any value here</source>
+        <translation>値を問わずすべてのジョブを表示します</translation>
+    </message>
+    <message>
+        <source>Clear the choice of %1</source>
+        <extracomment>%1 is the title of a field</extracomment>
+        <translation>%1の選択をクリア</translation>
+    </message>
+    <message>
+        <source>Take this field out of the sidebar</source>
+        <translation>このフィールドをサイドバーから外します</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the sidebar</source>
+        <extracomment>%1 is the title of a field</extracomment>
+        <translation>%1をサイドバーから外す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more value(s): search to see them.</source>
+        <translation>
+            <numerusform>ほかに %n 個の値があります。検索すると表示されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No value contains this.</source>
+        <translation>この文字列を含む値はありません。</translation>
+    </message>
+    <message>
+        <source>No job matches the other refinements.</source>
+        <translation>ほかの絞り込みに一致するジョブがありません。</translation>
+    </message>
+    <message>
+        <source>Values appear here once jobs are loaded.</source>
+        <translation>ジョブを読み込むと、ここに値が表示されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Only this</source>
+        <translation>この値のみ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;All but this</source>
+        <translation>この値以外すべて(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy value</source>
+        <translation>値をコピー(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FacetModel</name>
+    <message>
+        <source>No value</source>
+        <translation>値なし</translation>
+    </message>
+    <message>
+        <source>Empty text</source>
+        <translation>空のテキスト</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n jobs</source>
+        <extracomment>What a screen reader says of a value that can be filtered by: the value and how many jobs have it</extracomment>
+        <translation>
+            <numerusform>%1、%n 件のジョブ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::FileExport</name>
+    <message>
+        <source>“%1” cannot be written in the folder “%2”: %3. Choose a folder that you may write to.</source>
+        <translation>「%1」をフォルダー「%2」に書き込めません: %3。書き込みが許可されているフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written to the end: %2. Nothing was saved, and a file that was there before is unchanged. Free some space or choose another folder, then export again.</source>
+        <translation>「%1」を最後まで書き込めませんでした: %2。何も保存されておらず、以前からあるファイルは変更されていません。空き容量を増やすか別のフォルダーを選択して、もう一度エクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” stopped taking data: %2. What was written to it is incomplete.</source>
+        <translation>「%1」がデータを受け付けなくなりました: %2。書き込まれた内容は不完全です。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Give the name of a file in it.</source>
+        <translation>「%1」はフォルダーです。その中のファイルの名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: there is no folder “%2”. Create it or choose another one.</source>
+        <translation>「%1」に書き込めません。フォルダー「%2」がありません。作成するか、別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: “%2” is not a folder. Choose another one.</source>
+        <translation>「%1」に書き込めません。「%2」はフォルダーではありません。別の場所を選択してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is write-protected. Choose another name, or allow writing to this file.</source>
+        <translation>「%1」は書き込み禁止です。別の名前を選択するか、このファイルへの書き込みを許可してください。</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FileLoader</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>そのファイルはありません。</translation>
+    </message>
+    <message>
+        <source>It is a folder.</source>
+        <translation>フォルダーです。</translation>
+    </message>
+    <message>
+        <source>It is no ordinary file.</source>
+        <translation>通常のファイルではありません。</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be opened.</source>
+        <translation>ファイル %1 を開けません。</translation>
+    </message>
+    <message>
+        <source>Check that it exists, that it is a file, and that you may read it.</source>
+        <translation>ファイルが存在すること、通常のファイルであること、読み取りが許可されていることを確認してください。</translation>
+    </message>
+    <message>
+        <source>The packed data of the file %1 is damaged.</source>
+        <translation>ファイル %1 の圧縮データが破損しています。</translation>
+    </message>
+    <message>
+        <source>The jobs before the damage are shown. Get the file again for the rest.</source>
+        <translation>破損箇所より前のジョブを表示しています。残りを見るには、ファイルを入手し直してください。</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be read to its end.</source>
+        <translation>ファイル %1 を最後まで読み取れません。</translation>
+    </message>
+    <message>
+        <source>What was read before is shown. Check the disk, or get the file again.</source>
+        <translation>それまでに読み取った分を表示しています。ディスクを確認するか、ファイルを入手し直してください。</translation>
+    </message>
+    <message>
+        <source>The file %1 ends too early.</source>
+        <translation>ファイル %1 が途中で終わっています。</translation>
+    </message>
+    <message>
+        <source>The jobs before its end are shown. Get the file again for the rest.</source>
+        <translation>そこまでのジョブを表示しています。残りを見るには、ファイルを入手し直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FilterSidebar</name>
+    <message>
+        <source>Filters</source>
+        <translation>フィルター</translation>
+    </message>
+</context>
+<context>
+    <name>assay::HeadlessLoad</name>
+    <message>
+        <source>The demo server could not be started on this machine.</source>
+        <translation>このコンピューターでデモサーバーを起動できませんでした。</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>デモ</translation>
+    </message>
+</context>
+<context>
+    <name>assay::IdentityRow</name>
+    <message>
+        <source>empty text</source>
+        <translation>空のテキスト</translation>
+    </message>
+    <message>
+        <source>The service sent null.</source>
+        <translation>サービスから null が送信されました。</translation>
+    </message>
+    <message>
+        <source>The service did not send this.</source>
+        <translation>サービスからこの値は送信されませんでした。</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>未送信</translation>
+    </message>
+    <message>
+        <source>Copy this value</source>
+        <translation>この値をコピー</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>%1 is the title of a field</extracomment>
+        <translation>%1をコピー</translation>
+    </message>
+    <message>
+        <source>Filter by this value</source>
+        <translation>この値でフィルター</translation>
+    </message>
+    <message>
+        <source>Filter by this %1</source>
+        <extracomment>%1 is the title of a field</extracomment>
+        <translation>この%1でフィルター</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Refine to this</source>
+        <translation>この値に絞り込む(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Refine to jobs without a value</source>
+        <translation>値のないジョブに絞り込む(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the service for this</source>
+        <translation>この値をサービスに問い合わせ(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>assay::IdentityView</name>
+    <message>
+        <source>Other fields</source>
+        <translation>その他のフィールド</translation>
+    </message>
+    <message>
+        <source>Fields that this version of the program does not know</source>
+        <translation>このバージョンのプログラムが認識しないフィールド</translation>
+    </message>
+</context>
+<context>
+    <name>assay::JobTableModel</name>
+    <message>
+        <source>No score. Status: %1</source>
+        <extracomment>Tooltip of an empty score cell; %1 is the job&apos;s status</extracomment>
+        <translation>スコアなし。ステータス: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tooltip of a score: its exact digits, then what scale it is on</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Score %1, %2</source>
+        <extracomment>What a screen reader says of a score cell: &quot;Score 7 of 10, correctness&quot;</extracomment>
+        <translation>スコア %1、%2</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <comment>no value in this field</comment>
+        <translation>%1: なし</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a screen reader says of a cell: the field&apos;s title and its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::JobTableView</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>列をリセット(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>行をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;value</source>
+        <translation>値をコピー(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Show only %1 “%2”</source>
+        <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
+        <translation>%1「%2」のみ表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Show only jobs without %1</source>
+        <extracomment>%1 is a field such as Agent</extracomment>
+        <translation>%1がないジョブのみ表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the service for %1 “%2”</source>
+        <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
+        <translation>%1「%2」をサービスに問い合わせ(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Sort by %1, &amp;ascending</source>
+        <translation>%1で昇順に並べ替え(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Sort by %1, &amp;descending</source>
+        <translation>%1で降順に並べ替え(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Sort by %1 a&amp;s a further key</source>
+        <translation>%1を並べ替えキーに追加(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide column %1</source>
+        <translation>列「%1」を非表示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>ジョブ</translation>
+    </message>
+</context>
+<context>
+    <name>assay::JobsPage</name>
+    <message>
+        <source>The selection was in too many pieces to be kept: only the current job is selected.</source>
+        <translation>選択範囲が細かく分かれすぎているため、保持できませんでした。現在のジョブのみが選択されています。</translation>
+    </message>
+</context>
+<context>
+    <name>assay::MainActions</name>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>取得(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fetch the jobs that match “Ask the service”</source>
+        <translation>「サービスに問い合わせ」の条件に一致するジョブを取得します</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stop fetching and keep what has arrived</source>
+        <translation>取得を停止し、届いた分を保持します</translation>
+    </message>
+    <message>
+        <source>&amp;Connection…</source>
+        <translation>接続(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Choose the service and the key</source>
+        <translation>サービスとキーを選択します</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a saved response</source>
+        <translation>保存済みの応答を開きます</translation>
+    </message>
+    <message>
+        <source>&amp;Demo Data</source>
+        <translation>デモデータ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Look at generated jobs from a server inside the program</source>
+        <translation>プログラム内のサーバーが生成したジョブを見ます</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>エクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write jobs to a file</source>
+        <translation>ジョブをファイルに書き込みます</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Leave the program</source>
+        <translation>プログラムを終了します</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>選択した行をコピーします</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>すべて選択(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select every job shown</source>
+        <translation>表示中のすべてのジョブを選択します</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find in explanations and ids</source>
+        <translation>説明と ID を検索します</translation>
+    </message>
+    <message>
+        <source>Clear &amp;Refinements</source>
+        <translation>絞り込みをクリア(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show all jobs that were fetched</source>
+        <translation>取得したすべてのジョブを表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Next Job</source>
+        <translation>次のジョブ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show the next job</source>
+        <translation>次のジョブを表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Job</source>
+        <translation>前のジョブ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show the previous job</source>
+        <translation>前のジョブを表示します</translation>
+    </message>
+    <message>
+        <source>Fetch This Job &amp;Again</source>
+        <translation>このジョブを再取得(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ask the service for this job alone</source>
+        <translation>このジョブだけをサービスに問い合わせます</translation>
+    </message>
+    <message>
+        <source>&amp;Comfortable Rows</source>
+        <translation>ゆったりした行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Rows with room around them</source>
+        <translation>余白のある行で表示します</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpact Rows</source>
+        <translation>コンパクトな行(&amp;M)</translation>
+    </message>
+    <message>
+        <source>More rows on the screen</source>
+        <translation>画面により多くの行を表示します</translation>
+    </message>
+    <message>
+        <source>&amp;As the System</source>
+        <translation>システムに合わせる(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system is</source>
+        <translation>システムに合わせてライトまたはダークにします</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>ライト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Dark text on light ground</source>
+        <translation>明るい背景に暗い文字</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>ダーク(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Light text on dark ground</source>
+        <translation>暗い背景に明るい文字</translation>
+    </message>
+    <message>
+        <source>&amp;About Assay</source>
+        <translation>Assay について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>バージョンとライセンス</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>assay::MainWindow</name>
+    <message>
+        <source>The demo can&apos;t be started: %1</source>
+        <translation>デモを開始できません: %1</translation>
+    </message>
+    <message>
+        <source>Open a Saved Response</source>
+        <translation>保存済みの応答を開く</translation>
+    </message>
+    <message>
+        <source>Jobs (*.json *.ndjson *.jsonl *.gz);;All files (*)</source>
+        <translation>ジョブ (*.json *.ndjson *.jsonl *.gz);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The job %1 could not be fetched again. %2</source>
+        <translation>ジョブ %1 を再取得できませんでした。%2</translation>
+    </message>
+    <message>
+        <source>The details show the job as it is now; the table shows it as it was when the list was fetched.</source>
+        <translation>詳細にはこのジョブの現在の状態、表にはリストを取得した時点の状態が表示されています。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>再試行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未接続</translation>
+    </message>
+    <message>
+        <source>Choose where the jobs come from</source>
+        <translation>ジョブの取得元を選択します</translation>
+    </message>
+    <message>
+        <source>Assay</source>
+        <translation>Assay</translation>
+    </message>
+    <message>
+        <source>%1 – Assay</source>
+        <translation>%1 – Assay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are too many for the clipboard. Export them to a file instead.</source>
+        <translation>
+            <numerusform>%n 行は多すぎるため、クリップボードにコピーできません。代わりにファイルにエクスポートしてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>ツールバー</translation>
+    </message>
+    <message>
+        <source>Where the jobs come from</source>
+        <translation>ジョブの取得元</translation>
+    </message>
+    <message>
+        <source>Find in explanations and ids</source>
+        <translation>説明と ID を検索</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Job</source>
+        <translation>ジョブ(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>列(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>テーマ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>フィルター(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>詳細(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>問題(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;As the System</source>
+        <translation>システムに合わせる(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>assay::NoticeBar</name>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>このメッセージを閉じます</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ProblemModel</name>
+    <message>
+        <source>Ignored</source>
+        <translation>無視</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>読み取りを続行</translation>
+    </message>
+    <message>
+        <source>Job kept</source>
+        <translation>ジョブを保持</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>Byte offset</source>
+        <translation>バイト位置</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>処理結果</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ProblemsPanel</name>
+    <message>
+        <source>Everything could be read.</source>
+        <translation>すべて読み取れました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln element(s) could not be read and are missing from the table.</source>
+        <translation>
+            <numerusform>読み取れなかった要素が %Ln 個あり、表に含まれていません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All jobs were kept; %Ln finding(s) about them.</source>
+        <translation>
+            <numerusform>すべてのジョブを保持しました。指摘が %Ln 件あります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln more finding(s) about jobs that were kept.</source>
+        <extracomment>%1 is the sentence about elements that could not be read</extracomment>
+        <translation>
+            <numerusform>%1ほかに、保持したジョブについての指摘が %Ln 件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The first %L2 are listed.</source>
+        <translation>%1最初の %L2 件を表示しています。</translation>
+    </message>
+</context>
+<context>
+    <name>assay::RangeSlider</name>
+    <message>
+        <source>Lowest share of scale, in percent</source>
+        <translation>尺度に対する割合の下限 (パーセント)</translation>
+    </message>
+    <message>
+        <source>Highest share of scale, in percent</source>
+        <translation>尺度に対する割合の上限 (パーセント)</translation>
+    </message>
+</context>
+<context>
+    <name>assay::RawJsonView</name>
+    <message>
+        <source>There is more. Copying gives the whole job.</source>
+        <translation>続きがあります。コピーすると、ジョブ全体がコピーされます。</translation>
+    </message>
+    <message>
+        <source>Raw JSON</source>
+        <translation>生の JSON</translation>
+    </message>
+    <message>
+        <source>Show or hide the job as it was sent</source>
+        <translation>送信されたままのジョブの表示と非表示を切り替えます</translation>
+    </message>
+    <message>
+        <source>Copy the whole job as JSON</source>
+        <translation>ジョブ全体を JSON としてコピー</translation>
+    </message>
+    <message>
+        <source>Hide the raw JSON</source>
+        <translation>生の JSON を隠す</translation>
+    </message>
+    <message>
+        <source>Show the raw JSON</source>
+        <translation>生の JSON を表示</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ScoreHeader</name>
+    <message>
+        <source>Not scored yet: submitted</source>
+        <translation>スコア未算出: 送信済み</translation>
+    </message>
+    <message>
+        <source>Not scored yet: in progress</source>
+        <translation>スコア未算出: 処理中</translation>
+    </message>
+    <message>
+        <source>Scoring failed</source>
+        <translation>スコアリング失敗</translation>
+    </message>
+    <message>
+        <source>Not scored: not run</source>
+        <translation>スコアなし: 未実行</translation>
+    </message>
+    <message>
+        <source>Completed without a score</source>
+        <translation>スコアなしで完了</translation>
+    </message>
+    <message>
+        <source>No score</source>
+        <translation>スコアなし</translation>
+    </message>
+    <message>
+        <source>Exactly as sent: %1</source>
+        <extracomment>%1 is the score with all its digits</extracomment>
+        <translation>送信されたままの値: %1</translation>
+    </message>
+    <message>
+        <source>outside its scale (%1)</source>
+        <extracomment>The score is larger or smaller than its scale allows; %1 is the scale, such as &quot;0–10, judge&quot;</extracomment>
+        <translation>尺度の範囲外 (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of scale</source>
+        <extracomment>%1 is a number in per cent</extracomment>
+        <translation>尺度の %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ScoreRangeWidget</name>
+    <message>
+        <source>judge %1–%2 · statistical %3–%4</source>
+        <extracomment>What a range of shares means on the two scales; %1 to %4 are numbers, lowest and highest of each</extracomment>
+        <translation>ジャッジ %1～%2 · 統計 %3～%4</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ServiceFilterField</name>
+    <message>
+        <source>any</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>%1: only jobs with exactly this value (%2)</source>
+        <extracomment>%1 is a field&apos;s title, %2 the name of the query parameter</extracomment>
+        <translation>%1: この値と完全に一致するジョブのみ (%2)</translation>
+    </message>
+    <message>
+        <source>Spaces count: %1</source>
+        <extracomment>%1 is the typed text with its outer spaces drawn as open boxes</extracomment>
+        <translation>空白も区別されます: %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ServiceFilterPanel</name>
+    <message>
+        <source>Hide the fields of the service filter</source>
+        <translation>サービスフィルターのフィールドを隠す</translation>
+    </message>
+    <message>
+        <source>Show the fields of the service filter</source>
+        <translation>サービスフィルターのフィールドを表示</translation>
+    </message>
+    <message>
+        <source>All jobs, no filter</source>
+        <translation>すべてのジョブ、フィルターなし</translation>
+    </message>
+    <message>
+        <source>Not fetched yet – press Enter</source>
+        <translation>未取得 – Enter キーで取得</translation>
+    </message>
+</context>
+<context>
+    <name>assay::StatePage</name>
+    <message>
+        <source>The exact words of the error</source>
+        <translation>エラーの原文</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+</context>
+<context>
+    <name>assay::StatusLine</name>
+    <message>
+        <source>Demo data</source>
+        <translation>デモデータ</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>不完全</translation>
+    </message>
+    <message>
+        <source>These jobs are made up: they come from the demo server inside this program.</source>
+        <translation>これらは架空のジョブで、このプログラム内のデモサーバーから届いたものです。</translation>
+    </message>
+    <message>
+        <source>The load ended before its end: there are more jobs than these.</source>
+        <translation>読み込みが途中で終わりました。これ以外にもジョブがあります。</translation>
+    </message>
+    <message>
+        <source>Show what could not be read</source>
+        <translation>読み取れなかったものを表示します</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>エクスポートをキャンセル</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln 件のジョブ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln job(s)</source>
+        <extracomment>%1 is how many jobs are shown, %Ln how many there are</extracomment>
+        <translation>
+            <numerusform>%Ln 件中 %1 件のジョブ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <comment>number of selected rows</comment>
+        <translation>
+            <numerusform>%Ln 件選択中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fetched %1</source>
+        <extracomment>%1 is a time of day, or day and time</extracomment>
+        <translation>%1 に取得</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Do not try again</source>
+        <translation>再試行しない</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>読み取りを停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting %Ln s before retry %1 of %2</source>
+        <extracomment>%Ln is seconds; %1 is which retry, %2 how many there are at most</extracomment>
+        <translation>
+            <numerusform>再試行まであと %Ln 秒 (%1/%2 回目)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2</source>
+        <extracomment>%1 and %2 are amounts such as 3.1 MB</extracomment>
+        <translation>読み取り中: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Reading, %1 so far</source>
+        <extracomment>%1 is an amount such as 3.1 MB</extracomment>
+        <translation>読み取り中: これまでに %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln 件の問題</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting %1 of %2</source>
+        <extracomment>%1 and %2 are numbers of jobs</extracomment>
+        <translation>エクスポート中: %1 / %2 件</translation>
+    </message>
+</context>
+<context>
+    <name>assay::WindowScreenshot</name>
+    <message>
+        <source>--size is too small: this window needs at least %1x%2.</source>
+        <translation>--size が小さすぎます。このウィンドウには少なくとも %1x%2 が必要です。</translation>
+    </message>
+    <message>
+        <source>The picture can&apos;t be written to %1. Check the folder and the ending of the name.</source>
+        <translation>画像を %1 に書き込めません。フォルダーと拡張子を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>assay::Workspace</name>
+    <message>
+        <source>Demo data</source>
+        <translation>デモデータ</translation>
+    </message>
+</context>
+</TS>

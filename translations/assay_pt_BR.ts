@@ -1,0 +1,2679 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- SPDX-FileCopyrightText: 2026 The Assay authors -->
+<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
+<TS version="2.1" language="pt_BR" sourcelanguage="en">
+<context>
+    <name>ApiKey</name>
+    <message>
+        <source>The key holds a line break or another control character.</source>
+        <translation>A chave contém uma quebra de linha ou outro caractere de controle.</translation>
+    </message>
+    <message>
+        <source>The key holds a character that no key can hold.</source>
+        <translation>A chave contém um caractere que nenhuma chave pode conter.</translation>
+    </message>
+    <message>
+        <source>Copy the key once more, alone and whole, and enter it again.</source>
+        <translation>Copie a chave mais uma vez, sozinha e inteira, e insira-a novamente.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Browse confidence-scoring jobs, in a window or straight into a file.</source>
+        <translation>Explore tarefas de pontuação de confiança, em uma janela ou direto em um arquivo.</translation>
+    </message>
+    <message>
+        <source>A saved response to open, as with --open.</source>
+        <translation>Uma resposta salva a abrir, como com --open.</translation>
+    </message>
+    <message>
+        <source>Show this text.</source>
+        <translation>Mostra este texto.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Mostra a versão.</translation>
+    </message>
+    <message>
+        <source>Ask this server instead of the one in MEIBEL_BASE_URL or the service itself.</source>
+        <translation>Consulta este servidor em vez do indicado em MEIBEL_BASE_URL ou do próprio serviço.</translation>
+    </message>
+    <message>
+        <source>Read jobs from a saved response: JSON array or NDJSON, plain or gzip.</source>
+        <translation>Lê tarefas de uma resposta salva: matriz JSON ou NDJSON, simples ou em gzip.</translation>
+    </message>
+    <message>
+        <source>Use this many generated jobs, from 1 to 10000000.</source>
+        <translation>Usa esta quantidade de tarefas geradas, de 1 a 10000000.</translation>
+    </message>
+    <message>
+        <source>Which generated jobs; the same number gives the same jobs.</source>
+        <translation>Quais tarefas geradas; o mesmo número produz as mesmas tarefas.</translation>
+    </message>
+    <message>
+        <source>Write every job with every field to a file, without a window. A single - is standard output.</source>
+        <translation>Grava todas as tarefas com todos os campos em um arquivo, sem janela. Um único - é a saída padrão.</translation>
+    </message>
+    <message>
+        <source>csv, tsv, json or ndjson; otherwise told by the file&apos;s ending.</source>
+        <translation>csv, tsv, json ou ndjson; se omitido, vale a extensão do arquivo.</translation>
+    </message>
+    <message>
+        <source>Start CSV and TSV with a byte order mark, for Excel.</source>
+        <translation>Inicia CSV e TSV com uma marca de ordem de bytes, para o Excel.</translation>
+    </message>
+    <message>
+        <source>Guard cells that a spreadsheet could take for a formula with an apostrophe.</source>
+        <translation>Protege com um apóstrofo as células que uma planilha poderia tomar por fórmula.</translation>
+    </message>
+    <message>
+        <source>No progress on standard error, only errors.</source>
+        <translation>Nenhum progresso na saída de erros padrão, só erros.</translation>
+    </message>
+    <message>
+        <source>Save a picture of the loaded window and end.</source>
+        <translation>Salva uma imagem da janela carregada e encerra.</translation>
+    </message>
+    <message>
+        <source>Size of the window in the picture, 1440x900 unless told.</source>
+        <translation>Tamanho da janela na imagem; 1440x900 se não for indicado.</translation>
+    </message>
+    <message>
+        <source>Colours of the window in the picture: light or dark.</source>
+        <translation>Cores da janela na imagem: light (claras) ou dark (escuras).</translation>
+    </message>
+    <message>
+        <source>Only jobs whose %1 is exactly this.</source>
+        <translation>Só tarefas cujo %1 é exatamente este.</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 cannot be used together.</source>
+        <translation>--%1 e --%2 não podem ser usadas juntas.</translation>
+    </message>
+    <message>
+        <source>--%1 only means something with --%2.</source>
+        <translation>--%1 só faz sentido com --%2.</translation>
+    </message>
+    <message>
+        <source>--%1 was given more than once.</source>
+        <translation>--%1 foi indicada mais de uma vez.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 precisa de um valor.</translation>
+    </message>
+    <message>
+        <source>--demo needs a whole number from 1 to 10000000.</source>
+        <translation>--demo precisa de um número inteiro de 1 a 10000000.</translation>
+    </message>
+    <message>
+        <source>--seed needs a whole number of at most 64 bits.</source>
+        <translation>--seed precisa de um número inteiro de no máximo 64 bits.</translation>
+    </message>
+    <message>
+        <source>Only one file can be opened, but “%1” follows “%2”.</source>
+        <translation>Só é possível abrir um arquivo, mas “%1” vem depois de “%2”.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be opened together with --open, --demo or --base-url.</source>
+        <translation>O arquivo “%1” não pode ser aberto junto com --open, --demo ou --base-url.</translation>
+    </message>
+    <message>
+        <source>--bom and --safe are for CSV and TSV; JSON has no use for them.</source>
+        <translation>--bom e --safe são para CSV e TSV; não têm utilidade para JSON.</translation>
+    </message>
+    <message>
+        <source>--format knows csv, tsv, json and ndjson, not “%1”.</source>
+        <translation>--format aceita csv, tsv, json e ndjson, não “%1”.</translation>
+    </message>
+    <message>
+        <source>The ending of “%1” does not say how to write it. Use .csv, .tsv, .json or .ndjson, or say --format.</source>
+        <translation>A extensão de “%1” não diz como gravá-lo. Use .csv, .tsv, .json ou .ndjson, ou indique --format.</translation>
+    </message>
+    <message>
+        <source>--theme knows light and dark, not “%1”.</source>
+        <translation>--theme aceita light e dark, não “%1”.</translation>
+    </message>
+    <message>
+        <source>--size needs width and height from 200 to 16384, such as 1440x900.</source>
+        <translation>--size precisa de largura e altura de 200 a 16384, como 1440x900.</translation>
+    </message>
+    <message>
+        <source>Environment:
+  MEIBEL_API_KEY   the key, needed unless --open or --demo is used; a window asks for it
+  MEIBEL_BASE_URL  the server, unless --base-url is used
+
+Exit status:
+  0    done
+  2    the command line is wrong, or the key is missing or no key at all
+  3    the service refused (HTTP 4xx, or 5xx after every retry)
+  4    network: no connection, timeout, TLS, forbidden URL, or an answer that is still cut off after
+       every retry; nothing is written then
+  5    bad data: no list of jobs, a saved file that is cut off, or elements that could not be read;
+       these are listed on standard error and the others are written
+  6    a file, or standard output, could not be read or written
+  7    there is no display to open a window on; --export and --screenshot need none
+  130  interrupted; an older file is left as it was
+</source>
+        <translation>Ambiente:
+  MEIBEL_API_KEY   a chave, necessária a menos que se use --open ou --demo; uma janela a solicita
+  MEIBEL_BASE_URL  o servidor, a menos que se use --base-url
+
+Status de saída:
+  0    concluído
+  2    a linha de comando está errada, ou a chave está ausente ou nem sequer é uma chave
+  3    o serviço recusou (HTTP 4xx, ou 5xx após todas as tentativas)
+  4    rede: sem conexão, tempo esgotado, TLS, URL proibida ou uma resposta que continua cortada após
+       todas as tentativas; nesse caso, nada é gravado
+  5    dados inválidos: nenhuma lista de tarefas, um arquivo salvo cortado ou elementos que não puderam
+       ser lidos; estes são listados na saída de erros padrão e os demais são gravados
+  6    um arquivo, ou a saída padrão, não pôde ser lido ou gravado
+  7    não há tela em que abrir uma janela; --export e --screenshot não precisam de nenhuma
+  130  interrompido; um arquivo anterior permanece como estava
+</translation>
+    </message>
+    <message>
+        <source>Port to listen on, 0 for any free one (default: 8000).</source>
+        <translation>Porta a escutar, 0 para qualquer uma livre (padrão: 8000).</translation>
+    </message>
+    <message>
+        <source>Address to listen on (default: 127.0.0.1).</source>
+        <translation>Endereço a escutar (padrão: 127.0.0.1).</translation>
+    </message>
+    <message>
+        <source>Number of jobs, 1 to 10000000 (default: 100000).</source>
+        <translation>Número de tarefas, de 1 a 10000000 (padrão: 100000).</translation>
+    </message>
+    <message>
+        <source>Seed of the jobs: the same seed gives the same jobs (default: 1).</source>
+        <translation>Semente das tarefas: a mesma semente produz as mesmas tarefas (padrão: 1).</translation>
+    </message>
+    <message>
+        <source>The API key that is accepted (default: any).</source>
+        <translation>A chave de API que é aceita (padrão: qualquer uma).</translation>
+    </message>
+    <message>
+        <source>What goes wrong with every answer, such as status=503,times=2 or cut=100000. A request can ask for its own with the header X-Assay-Fault or the parameter x_fault.</source>
+        <translation>O que dá errado em cada resposta, como status=503,times=2 ou cut=100000. Uma solicitação pode pedir sua própria falha com o cabeçalho X-Assay-Fault ou o parâmetro x_fault.</translation>
+    </message>
+    <message>
+        <source>Answer the list call with this file.</source>
+        <translation>Responde à chamada da lista com este arquivo.</translation>
+    </message>
+    <message>
+        <source>Serves generated scoring jobs on this machine, the way the service would.</source>
+        <translation>Fornece tarefas de pontuação geradas nesta máquina, da forma como o serviço o faria.</translation>
+    </message>
+    <message>
+        <source>There is no argument “%1”.</source>
+        <translation>Não existe o argumento “%1”.</translation>
+    </message>
+    <message>
+        <source>The port must be a number from 0 to 65535.</source>
+        <translation>A porta deve ser um número de 0 a 65535.</translation>
+    </message>
+    <message>
+        <source>The number of jobs must be from 1 to 10000000.</source>
+        <translation>O número de tarefas deve ser de 1 a 10000000.</translation>
+    </message>
+    <message>
+        <source>The seed must be a whole number.</source>
+        <translation>A semente deve ser um número inteiro.</translation>
+    </message>
+    <message>
+        <source>Try “assay --help”.</source>
+        <translation>Tente “assay --help”.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set. --export and --screenshot need none.</source>
+        <translation>Não há tela em que abrir uma janela: nem DISPLAY nem WAYLAND_DISPLAY está definida. --export e --screenshot não precisam de nenhuma.</translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>Production</source>
+        <translation>Produção</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Desenvolvimento</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este computador</translation>
+    </message>
+    <message>
+        <source>The base URL of this connection is not a web address.</source>
+        <translation>A URL base desta conexão não é um endereço da web.</translation>
+    </message>
+    <message>
+        <source>Enter one such as %1.</source>
+        <translation>Insira uma como %1.</translation>
+    </message>
+    <message>
+        <source>The base URL of this connection holds a user name or password.</source>
+        <translation>A URL base desta conexão contém um nome de usuário ou uma senha.</translation>
+    </message>
+    <message>
+        <source>Remove what stands before the @ sign; the key goes apart.</source>
+        <translation>Remova o que vem antes do sinal @; a chave é informada à parte.</translation>
+    </message>
+    <message>
+        <source>Plain HTTP to %1 would send the key unprotected.</source>
+        <translation>HTTP simples para %1 enviaria a chave sem proteção.</translation>
+    </message>
+    <message>
+        <source>Use an https:// address; only this computer may be asked without.</source>
+        <translation>Use um endereço https://; só este computador pode ser consultado sem isso.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDialog</name>
+    <message>
+        <source>Connect to the Service</source>
+        <translation>Conectar ao serviço</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Servidor</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>&amp;Base URL</source>
+        <translation>URL &amp;base</translation>
+    </message>
+    <message>
+        <source>Base URL of the server</source>
+        <translation>URL base do servidor</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>&amp;Chave de API</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Chave de API</translation>
+    </message>
+    <message>
+        <source>What is wrong with what was typed</source>
+        <translation>O que há de errado no que foi digitado</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Set MEIBEL_API_KEY to the right key, and check that --base-url names the server it is for.</source>
+        <translation>Defina MEIBEL_API_KEY com a chave certa e verifique se --base-url indica o servidor a que ela se destina.</translation>
+    </message>
+    <message>
+        <source>Set MEIBEL_API_KEY to another key, or ask the project&apos;s owner for access.</source>
+        <translation>Defina MEIBEL_API_KEY com outra chave ou peça acesso ao proprietário do projeto.</translation>
+    </message>
+    <message>
+        <source>Check --base-url; it usually ends in /v2.</source>
+        <translation>Verifique --base-url; geralmente termina em /v2.</translation>
+    </message>
+    <message>
+        <source>Correct --%1 or leave it out.</source>
+        <translation>Corrija ou omita --%1.</translation>
+    </message>
+    <message>
+        <source>Check the filters, such as --agent-name.</source>
+        <translation>Verifique os filtros, como --agent-name.</translation>
+    </message>
+    <message>
+        <source>Run the command again.</source>
+        <translation>Execute o comando novamente.</translation>
+    </message>
+    <message>
+        <source>“%1”:</source>
+        <translation>“%1”:</translation>
+    </message>
+</context>
+<context>
+    <name>ExportChoice</name>
+    <message>
+        <source>1 column</source>
+        <translation>1 coluna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns</source>
+        <translation>
+            <numerusform>%Ln coluna</numerusform>
+            <numerusform>%Ln colunas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, as %3.</source>
+        <extracomment>What will be written: %1 is &quot;12,345 jobs&quot;, %2 is &quot;11 columns&quot;, %3 is a format such as CSV</extracomment>
+        <translation>%1, %2, em %3.</translation>
+    </message>
+    <message>
+        <source>%1
+The list is not complete: not all jobs have arrived.</source>
+        <extracomment>%1 is a sentence that says what will be written</extracomment>
+        <translation>%1
+A lista não está completa: nem todas as tarefas chegaram.</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>TSV</source>
+        <translation>TSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>NDJSON</source>
+        <translation>NDJSON</translation>
+    </message>
+    <message>
+        <source>1 job</source>
+        <translation>1 tarefa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs</source>
+        <translation>
+            <numerusform>%Ln tarefa</numerusform>
+            <numerusform>%Ln tarefas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export Jobs</source>
+        <translation>Exportar tarefas</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tarefas</translation>
+    </message>
+    <message>
+        <source>Which jobs to export</source>
+        <translation>Quais tarefas exportar</translation>
+    </message>
+    <message>
+        <source>Sho&amp;wn, in the order shown</source>
+        <translation>&amp;Exibidas, na ordem exibida</translation>
+    </message>
+    <message>
+        <source>Se&amp;lected, in the order shown</source>
+        <translation>&amp;Selecionadas, na ordem exibida</translation>
+    </message>
+    <message>
+        <source>&amp;All that were fetched, as they came</source>
+        <translation>&amp;Todas as buscadas, na ordem de chegada</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Which columns to export</source>
+        <translation>Quais colunas exportar</translation>
+    </message>
+    <message>
+        <source>S&amp;hown, in the order shown</source>
+        <translation>E&amp;xibidas, na ordem exibida</translation>
+    </message>
+    <message>
+        <source>E&amp;very field of a job</source>
+        <translation>To&amp;dos os campos da tarefa</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>Format of the file</source>
+        <translation>Formato do arquivo</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>Planilhas</translation>
+    </message>
+    <message>
+        <source>Start with a &amp;byte order mark</source>
+        <translation>Iniciar com marca de ordem de &amp;bytes</translation>
+    </message>
+    <message>
+        <source>Excel needs it to show accents and other scripts rightly; other programs may take it for a part of the first name</source>
+        <translation>O Excel precisa dela para mostrar corretamente acentos e outros sistemas de escrita; outros programas podem interpretá-la como parte do primeiro nome</translation>
+    </message>
+    <message>
+        <source>&amp;Safe: no cell becomes a formula</source>
+        <translation>Se&amp;guro: nenhuma célula vira fórmula</translation>
+    </message>
+    <message>
+        <source>Puts an apostrophe before texts that start with = + - @, a tab or a line break; a program that reads the file back must take it off</source>
+        <translation>Coloca um apóstrofo antes de textos que começam com = + - @, uma tabulação ou uma quebra de linha; um programa que leia o arquivo de volta precisa retirá-lo</translation>
+    </message>
+    <message>
+        <source>What will be written</source>
+        <translation>O que será gravado</translation>
+    </message>
+</context>
+<context>
+    <name>HeadlessExport</name>
+    <message numerus="yes">
+        <source>%Ln job(s) read, %1 MB</source>
+        <translation>
+            <numerusform>%Ln tarefa lida, %1 MB</numerusform>
+            <numerusform>%Ln tarefas lidas, %1 MB</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Trying again in %2 s (try %3 of %4).</source>
+        <translation>%1 Tentando novamente em %2 s (tentativa %3 de %4).</translation>
+    </message>
+    <message>
+        <source>Nothing was written, because the list is not whole.</source>
+        <translation>Nada foi gravado, porque a lista não está completa.</translation>
+    </message>
+    <message>
+        <source>At byte %1: %2</source>
+        <translation>No byte %1: %2</translation>
+    </message>
+    <message>
+        <source>Record %1 at byte %2 was kept, but: %3</source>
+        <translation>O registro %1 no byte %2 foi mantido, mas: %3</translation>
+    </message>
+    <message>
+        <source>Record %1 at byte %2 was left out: %3</source>
+        <translation>O registro %1 no byte %2 foi omitido: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more finding(s).</source>
+        <translation>
+            <numerusform>Mais %Ln achado.</numerusform>
+            <numerusform>Mais %Ln achados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln registro não pôde ser lido.</numerusform>
+            <numerusform>%Ln registros não puderam ser lidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln job(s) written</source>
+        <translation>
+            <numerusform>%1 de %Ln tarefa gravada</numerusform>
+            <numerusform>%1 de %Ln tarefas gravadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) written.</source>
+        <translation>
+            <numerusform>%Ln tarefa gravada.</numerusform>
+            <numerusform>%Ln tarefas gravadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) written to “%1”.</source>
+        <translation>
+            <numerusform>%Ln tarefa gravada em “%1”.</numerusform>
+            <numerusform>%Ln tarefas gravadas em “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Standard output stopped taking data: %1. What was written to it is incomplete.</source>
+        <translation>A saída padrão parou de receber dados: %1. O que foi gravado nela está incompleto.</translation>
+    </message>
+</context>
+<context>
+    <name>HttpErrors</name>
+    <message>
+        <source>The service has no job “%1”.</source>
+        <translation>O serviço não tem a tarefa “%1”.</translation>
+    </message>
+    <message>
+        <source>Check the id; the job may have been deleted.</source>
+        <translation>Verifique o ID; a tarefa pode ter sido excluída.</translation>
+    </message>
+    <message>
+        <source>The service has no scores of an agent “%1”.</source>
+        <translation>O serviço não tem pontuações de um agente “%1”.</translation>
+    </message>
+    <message>
+        <source>Check the agent&apos;s name; upper and lower case differ.</source>
+        <translation>Verifique o nome do agente; maiúsculas e minúsculas são diferenciadas.</translation>
+    </message>
+    <message>
+        <source>The service has no scores of session “%1” of the agent “%2”.</source>
+        <translation>O serviço não tem pontuações da sessão “%1” do agente “%2”.</translation>
+    </message>
+    <message>
+        <source>Check the agent&apos;s name and the session&apos;s id.</source>
+        <translation>Verifique o nome do agente e o ID da sessão.</translation>
+    </message>
+    <message>
+        <source>There is no list of scoring jobs at this address of %1.</source>
+        <translation>Não há lista de tarefas de pontuação neste endereço de %1.</translation>
+    </message>
+    <message>
+        <source>Check the connection&apos;s base URL; it usually ends in /v2.</source>
+        <translation>Verifique a URL base da conexão; geralmente termina em /v2.</translation>
+    </message>
+    <message>
+        <source>The key is missing or wrong.</source>
+        <translation>A chave está ausente ou errada.</translation>
+    </message>
+    <message>
+        <source>Enter the key of this connection again.</source>
+        <translation>Insira novamente a chave desta conexão.</translation>
+    </message>
+    <message>
+        <source>This key is not allowed to read scoring jobs.</source>
+        <translation>Esta chave não tem permissão para ler tarefas de pontuação.</translation>
+    </message>
+    <message>
+        <source>Use another key, or ask the project&apos;s owner for access.</source>
+        <translation>Use outra chave ou peça acesso ao proprietário do projeto.</translation>
+    </message>
+    <message>
+        <source>The service did not accept the filter “%1”.</source>
+        <translation>O serviço não aceitou o filtro “%1”.</translation>
+    </message>
+    <message>
+        <source>The service did not accept the request.</source>
+        <translation>O serviço não aceitou a solicitação.</translation>
+    </message>
+    <message>
+        <source>Correct or clear that filter and fetch again.</source>
+        <translation>Corrija ou limpe esse filtro e busque novamente.</translation>
+    </message>
+    <message>
+        <source>Check the filters and fetch again.</source>
+        <translation>Verifique os filtros e busque novamente.</translation>
+    </message>
+    <message>
+        <source>The service takes no more requests from this key for now.</source>
+        <translation>O serviço não aceita mais solicitações desta chave por enquanto.</translation>
+    </message>
+    <message>
+        <source>Wait a while and fetch again.</source>
+        <translation>Espere um pouco e busque novamente.</translation>
+    </message>
+    <message>
+        <source>The service has a problem of its own (status %1).</source>
+        <translation>O próprio serviço está com um problema (status %1).</translation>
+    </message>
+    <message>
+        <source>Try again later; if it lasts, tell the service&apos;s support.</source>
+        <translation>Tente novamente mais tarde; se persistir, avise o suporte do serviço.</translation>
+    </message>
+    <message>
+        <source>The service did not understand the request.</source>
+        <translation>O serviço não entendeu a solicitação.</translation>
+    </message>
+    <message>
+        <source>The service refused the request (status %1).</source>
+        <translation>O serviço recusou a solicitação (status %1).</translation>
+    </message>
+    <message>
+        <source>Check the filters and the connection&apos;s base URL.</source>
+        <translation>Verifique os filtros e a URL base da conexão.</translation>
+    </message>
+    <message>
+        <source>The service gave an answer that the program does not expect (status %1).</source>
+        <translation>O serviço deu uma resposta que o programa não espera (status %1).</translation>
+    </message>
+    <message>
+        <source>Check the connection&apos;s base URL.</source>
+        <translation>Verifique a URL base da conexão.</translation>
+    </message>
+    <message>
+        <source>The answer was an HTML page, perhaps from a proxy.</source>
+        <translation>A resposta foi uma página HTML, talvez de um proxy.</translation>
+    </message>
+    <message>
+        <source>The service asks to wait %1 h %2 min; fetch again after that.</source>
+        <translation>O serviço pede para esperar %1 h %2 min; busque novamente depois disso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service asks to wait %Ln days; fetch again after that.</source>
+        <translation>
+            <numerusform>O serviço pede para esperar %Ln dia; busque novamente depois disso.</numerusform>
+            <numerusform>O serviço pede para esperar %Ln dias; busque novamente depois disso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The host %1 can&apos;t be found.</source>
+        <translation>Não foi possível encontrar o host %1.</translation>
+    </message>
+    <message>
+        <source>Check the connection&apos;s base URL and that this computer is online.</source>
+        <translation>Verifique a URL base da conexão e se este computador está online.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1.</source>
+        <translation>Nada responde em %1.</translation>
+    </message>
+    <message>
+        <source>Check the port in the base URL, and that the server is running.</source>
+        <translation>Verifique a porta na URL base e se o servidor está em execução.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: its certificate can&apos;t be trusted.</source>
+        <translation>A conexão com %1 não é segura: o certificado não é confiável.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock, and ask whether a proxy of your network opens secure connections.</source>
+        <translation>Verifique o relógio deste computador e pergunte se um proxy da sua rede intercepta conexões seguras.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 não responde.</translation>
+    </message>
+    <message>
+        <source>Check that this computer is online and fetch again.</source>
+        <translation>Verifique se este computador está online e busque novamente.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 does not let the request through.</source>
+        <translation>O proxy no caminho para %1 não deixa a solicitação passar.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the system&apos;s network settings.</source>
+        <translation>Verifique o proxy nas configurações de rede do sistema.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>A conexão com %1 foi perdida.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 ended too early.</source>
+        <translation>A resposta de %1 terminou cedo demais.</translation>
+    </message>
+    <message>
+        <source>What arrived is kept. Fetch again for the rest.</source>
+        <translation>O que chegou foi mantido. Busque novamente para obter o restante.</translation>
+    </message>
+    <message>
+        <source>The compressed answer of %1 is damaged.</source>
+        <translation>A resposta compactada de %1 está danificada.</translation>
+    </message>
+    <message>
+        <source>What could be unpacked is kept. Fetch again for the rest.</source>
+        <translation>O que pôde ser descompactado foi mantido. Busque novamente para obter o restante.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing came from %1 for %n seconds.</source>
+        <translation>
+            <numerusform>Nada chegou de %1 durante %n segundo.</numerusform>
+            <numerusform>Nada chegou de %1 durante %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sends the program to %2, which is not part of this connection.</source>
+        <translation>%1 encaminha o programa para %2, que não faz parte desta conexão.</translation>
+    </message>
+    <message>
+        <source>The key was not sent there. If the address has changed, change the connection&apos;s base URL.</source>
+        <translation>A chave não foi enviada para lá. Se o endereço mudou, altere a URL base da conexão.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sends the program from one address to the next, more than %n times.</source>
+        <translation>
+            <numerusform>%1 encaminha o programa de um endereço a outro, mais de %n vez.</numerusform>
+            <numerusform>%1 encaminha o programa de um endereço a outro, mais de %n vezes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer of %1 is empty.</source>
+        <translation>A resposta de %1 está vazia.</translation>
+    </message>
+    <message>
+        <source>Fetch again; if it stays so, check the connection&apos;s base URL.</source>
+        <translation>Busque novamente; se continuar assim, verifique a URL base da conexão.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is not a scoring job.</source>
+        <translation>A resposta de %1 não é uma tarefa de pontuação.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is not a score summary.</source>
+        <translation>A resposta de %1 não é um resumo de pontuações.</translation>
+    </message>
+    <message>
+        <source>There is no name to ask the service for.</source>
+        <translation>Não há um nome a pedir ao serviço.</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t be asked for the name “%1”.</source>
+        <translation>Não é possível pedir ao serviço o nome “%1”.</translation>
+    </message>
+    <message>
+        <source>Filter the list of jobs by it instead.</source>
+        <translation>Em vez disso, filtre a lista de tarefas por ele.</translation>
+    </message>
+</context>
+<context>
+    <name>InputFile</name>
+    <message>
+        <source>The packed data is damaged.</source>
+        <translation>Os dados compactados estão danificados.</translation>
+    </message>
+</context>
+<context>
+    <name>JobFields</name>
+    <message>
+        <source>Job</source>
+        <translation>Tarefa</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projeto</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Agent version</source>
+        <translation>Versão do agente</translation>
+    </message>
+    <message>
+        <source>Agent session</source>
+        <translation>Sessão do agente</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Turno</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Fluxo de trabalho</translation>
+    </message>
+    <message>
+        <source>Workflow version</source>
+        <translation>Versão do fluxo</translation>
+    </message>
+    <message>
+        <source>Workflow session</source>
+        <translation>Sessão do fluxo</translation>
+    </message>
+    <message>
+        <source>Batch definition</source>
+        <translation>Definição do lote</translation>
+    </message>
+    <message>
+        <source>Batch execution</source>
+        <translation>Execução do lote</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Ferramenta</translation>
+    </message>
+    <message>
+        <source>Tool instance</source>
+        <translation>Instância da ferramenta</translation>
+    </message>
+    <message>
+        <source>Tool execution</source>
+        <translation>Execução da ferramenta</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Módulo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Pontuação</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explicação</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Customer and project</source>
+        <translation>Cliente e projeto</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+</context>
+<context>
+    <name>JobFieldsInGroup</name>
+    <message>
+        <source>Job</source>
+        <translation>Tarefa</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projeto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessão</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Turno</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definição</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation>Execução</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Ferramenta</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instância</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Módulo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Pontuação</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explicação</translation>
+    </message>
+</context>
+<context>
+    <name>JobStreamReader</name>
+    <message>
+        <source>Check the base URL or the file: a list of scoring jobs is a JSON array.</source>
+        <translation>Verifique a URL base ou o arquivo: uma lista de tarefas de pontuação é uma matriz JSON.</translation>
+    </message>
+    <message>
+        <source>The data is empty.</source>
+        <translation>Os dados estão vazios.</translation>
+    </message>
+    <message>
+        <source>The file is one JSON object, not a list of jobs.</source>
+        <translation>O arquivo é um único objeto JSON, não uma lista de tarefas.</translation>
+    </message>
+    <message>
+        <source>The answer is one JSON object, not a list of jobs.</source>
+        <translation>A resposta é um único objeto JSON, não uma lista de tarefas.</translation>
+    </message>
+    <message>
+        <source>The answer is a web page, perhaps from a proxy or a sign-in page, not a list of jobs.</source>
+        <translation>A resposta é uma página da web, talvez de um proxy ou uma página de login, não uma lista de tarefas.</translation>
+    </message>
+    <message>
+        <source>The data is not JSON.</source>
+        <translation>Os dados não são JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>This is not valid JSON.</source>
+        <translation>Isto não é JSON válido.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1.</source>
+        <translation>Isto não é JSON válido: %1.</translation>
+    </message>
+    <message>
+        <source>The data ends in the middle of this job.</source>
+        <translation>Os dados terminam no meio desta tarefa.</translation>
+    </message>
+    <message>
+        <source>The text is not valid UTF-8.</source>
+        <translation>O texto não é UTF-8 válido.</translation>
+    </message>
+    <message>
+        <source>A text holds an escape that is no character (%1).</source>
+        <translation>Um texto contém uma sequência de escape que não é um caractere (%1).</translation>
+    </message>
+    <message>
+        <source>The number in “%1” is not one that can be kept exactly.</source>
+        <translation>O número em “%1” não pode ser mantido com exatidão.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” is nested too deep.</source>
+        <translation>O valor de “%1” tem aninhamento profundo demais.</translation>
+    </message>
+    <message>
+        <source>The element is larger than 1 GiB.</source>
+        <translation>O elemento é maior que 1 GiB.</translation>
+    </message>
+    <message>
+        <source>This element is not a job: it is not a JSON object.</source>
+        <translation>Este elemento não é uma tarefa: não é um objeto JSON.</translation>
+    </message>
+    <message>
+        <source>The job has no job_id.</source>
+        <translation>A tarefa não tem job_id.</translation>
+    </message>
+    <message>
+        <source>The field “%1” holds a value of the wrong type.</source>
+        <translation>O campo “%1” contém um valor do tipo errado.</translation>
+    </message>
+    <message>
+        <source>There is no comma before this job.</source>
+        <translation>Não há vírgula antes desta tarefa.</translation>
+    </message>
+    <message>
+        <source>There is a comma too many.</source>
+        <translation>Há uma vírgula a mais.</translation>
+    </message>
+    <message>
+        <source>The list is closed here, but more jobs follow. They were read; others may be missing.</source>
+        <translation>A lista é fechada aqui, mas há mais tarefas depois. Elas foram lidas; outras podem estar faltando.</translation>
+    </message>
+    <message>
+        <source>There is more data after the end of the list. It holds no job; ignored.</source>
+        <translation>Há mais dados após o fim da lista. Não contêm nenhuma tarefa; ignorados.</translation>
+    </message>
+    <message>
+        <source>There are more bytes after the end of the packed data; they were ignored.</source>
+        <translation>Há mais bytes após o fim dos dados compactados; eles foram ignorados.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is there twice; the last value counts.</source>
+        <translation>O campo “%1” aparece duas vezes; vale o último valor.</translation>
+    </message>
+    <message>
+        <source>Another job has the same job_id, %1; both are shown.</source>
+        <translation>Outra tarefa tem o mesmo job_id, %1; ambas são exibidas.</translation>
+    </message>
+    <message>
+        <source>The required field “%1” is missing.</source>
+        <translation>Falta o campo obrigatório “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPanel</name>
+    <message>
+        <source>Copy &amp;list</source>
+        <translation>Copiar li&amp;sta</translation>
+    </message>
+    <message>
+        <source>Copy the whole list as tab-separated text</source>
+        <translation>Copiar a lista inteira como texto separado por tabulações</translation>
+    </message>
+    <message>
+        <source>Copy the list of problems</source>
+        <translation>Copiar a lista de problemas</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+</context>
+<context>
+    <name>RefinementPanel</name>
+    <message>
+        <source>Refine here</source>
+        <translation>Refinar aqui</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Limpar tudo</translation>
+    </message>
+    <message>
+        <source>Show all jobs that were fetched</source>
+        <translation>Mostrar todas as tarefas buscadas</translation>
+    </message>
+    <message>
+        <source>Clear all refinements</source>
+        <translation>Limpar todos os refinamentos</translation>
+    </message>
+    <message>
+        <source>Narrows what was fetched, at once and without a request.</source>
+        <translation>Restringe o que foi buscado, de imediato e sem solicitação.</translation>
+    </message>
+    <message>
+        <source>Find in explanations and ids</source>
+        <translation>Localizar em explicações e IDs</translation>
+    </message>
+    <message>
+        <source>More fields…</source>
+        <translation>Mais campos…</translation>
+    </message>
+    <message>
+        <source>Choose which fields are listed here</source>
+        <translation>Escolher quais campos são listados aqui</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreRangeWidget</name>
+    <message>
+        <source>Score, as share of scale</source>
+        <translation>Pontuação, como parte da escala</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>Show jobs of every score</source>
+        <translation>Mostrar tarefas de qualquer pontuação</translation>
+    </message>
+    <message>
+        <source>Clear the score range</source>
+        <translation>Limpar o intervalo de pontuação</translation>
+    </message>
+    <message>
+        <source>Score range</source>
+        <translation>Intervalo de pontuação</translation>
+    </message>
+    <message>
+        <source>Lowest share of scale, in percent</source>
+        <translation>Menor parte da escala, em porcentagem</translation>
+    </message>
+    <message>
+        <source>Lowest share of scale</source>
+        <translation>Menor parte da escala</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two numbers</comment>
+        <translation>até</translation>
+    </message>
+    <message>
+        <source>Highest share of scale, in percent</source>
+        <translation>Maior parte da escala, em porcentagem</translation>
+    </message>
+    <message>
+        <source>Highest share of scale</source>
+        <translation>Maior parte da escala</translation>
+    </message>
+    <message>
+        <source>Jobs without a score, or on an unknown scale, are hidden while a range is set.</source>
+        <translation>Tarefas sem pontuação ou em uma escala desconhecida ficam ocultas enquanto houver um intervalo definido.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreSummary</name>
+    <message>
+        <source>The answer is a list, not an object.</source>
+        <translation>A resposta é uma lista, não um objeto.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreText</name>
+    <message>
+        <source>Submitted</source>
+        <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Em andamento</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Concluída</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falhou</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>Não executada</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>A score and the top of its scale: 7 / 10</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>sem pontuação</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A score as a screen reader says it: 7 of 10</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>unknown scale</source>
+        <translation>escala desconhecida</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share of scale in per cent</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1–%2, judge</source>
+        <extracomment>A scale: from %1 to %2</extracomment>
+        <translation>%1–%2, juiz</translation>
+    </message>
+    <message>
+        <source>%1–%2, statistical</source>
+        <extracomment>A scale: from %1 to %2</extracomment>
+        <translation>%1–%2, estatístico</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceAccess</name>
+    <message>
+        <source>MEIBEL_API_KEY can&apos;t be used. %1</source>
+        <translation>MEIBEL_API_KEY não pode ser usada. %1</translation>
+    </message>
+    <message>
+        <source>There is no key. Set MEIBEL_API_KEY to it, or use --open or --demo.</source>
+        <translation>Não há chave. Defina-a em MEIBEL_API_KEY ou use --open ou --demo.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceFilterPanel</name>
+    <message>
+        <source>Ask the service</source>
+        <translation>Pedir ao serviço</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Limpar tudo</translation>
+    </message>
+    <message>
+        <source>Empty all fields of this form</source>
+        <translation>Esvaziar todos os campos deste formulário</translation>
+    </message>
+    <message>
+        <source>Clear all fields of the service filter</source>
+        <translation>Limpar todos os campos do filtro do serviço</translation>
+    </message>
+    <message>
+        <source>Show or hide the fields</source>
+        <translation>Mostrar ou ocultar os campos</translation>
+    </message>
+    <message>
+        <source>Show the fields of the service filter</source>
+        <translation>Mostrar os campos do filtro do serviço</translation>
+    </message>
+    <message>
+        <source>Decides what is fetched. Values match exactly.</source>
+        <translation>Decide o que é buscado. Os valores devem coincidir exatamente.</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Ask the service for the jobs that match</source>
+        <translation>Pedir ao serviço as tarefas correspondentes</translation>
+    </message>
+</context>
+<context>
+    <name>StateContent</name>
+    <message>
+        <source>See how every job scored, and why</source>
+        <translation>Veja como cada tarefa pontuou, e por quê</translation>
+    </message>
+    <message>
+        <source>Nothing that is read here leaves this machine.</source>
+        <translation>Nada do que é lido aqui sai desta máquina.</translation>
+    </message>
+    <message>
+        <source>&amp;Use the key in MEIBEL_API_KEY</source>
+        <translation>U&amp;sar a chave de MEIBEL_API_KEY</translation>
+    </message>
+    <message>
+        <source>The environment has one; it stays in memory only</source>
+        <translation>O ambiente tem uma; ela fica só na memória</translation>
+    </message>
+    <message>
+        <source>Enter a &amp;key</source>
+        <translation>&amp;Inserir uma chave</translation>
+    </message>
+    <message>
+        <source>Connect to the service with an API key</source>
+        <translation>Conectar ao serviço com uma chave de API</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file</source>
+        <translation>A&amp;brir um arquivo</translation>
+    </message>
+    <message>
+        <source>A saved response: JSON or NDJSON, also in gzip</source>
+        <translation>Uma resposta salva: JSON ou NDJSON, também em gzip</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the demo</source>
+        <translation>&amp;Ver a demonstração</translation>
+    </message>
+    <message>
+        <source>Made-up jobs from a server inside this program</source>
+        <translation>Tarefas fictícias de um servidor dentro deste programa</translation>
+    </message>
+    <message>
+        <source>Ready to fetch</source>
+        <translation>Pronto para buscar</translation>
+    </message>
+    <message>
+        <source>Jobs come from %1. Filters under “Ask the service” narrow what is fetched.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>As tarefas vêm de %1. Os filtros em “Pedir ao serviço” restringem o que é buscado.</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch jobs</source>
+        <translation>&amp;Buscar tarefas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying again in %n second(s)</source>
+        <translation>
+            <numerusform>Tentando novamente em %n segundo</numerusform>
+            <numerusform>Tentando novamente em %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Retry %2 of %3.</source>
+        <extracomment>%1 is why the last try failed, a sentence; %2 and %3 are numbers</extracomment>
+        <translation>%1 Nova tentativa %2 de %3.</translation>
+    </message>
+    <message>
+        <source>Reading jobs from %1</source>
+        <extracomment>%1 is a host name or a file name</extracomment>
+        <translation>Lendo tarefas de %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are amounts such as 3.1 MB</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <extracomment>%1 is an amount such as 3.1 MB</extracomment>
+        <translation>%1 até agora</translation>
+    </message>
+    <message>
+        <source>The first rows show up as soon as they arrive.</source>
+        <translation>As primeiras linhas aparecem assim que chegam.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Parar</translation>
+    </message>
+    <message>
+        <source>No job could be read</source>
+        <translation>Nenhuma tarefa pôde ser lida</translation>
+    </message>
+    <message>
+        <source>What was wrong with each one is listed under problems.</source>
+        <translation>O que havia de errado com cada uma está listado em Problemas.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;problems</source>
+        <translation>Mostrar os &amp;problemas</translation>
+    </message>
+    <message>
+        <source>There are no jobs here</source>
+        <translation>Não há tarefas aqui</translation>
+    </message>
+    <message>
+        <source>The service has none for these filters. It compares them exactly, capitals included.</source>
+        <translation>O serviço não tem nenhuma para estes filtros. Ele os compara exatamente, inclusive maiúsculas e minúsculas.</translation>
+    </message>
+    <message>
+        <source>The answer was an empty list.</source>
+        <translation>A resposta foi uma lista vazia.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filters and fetch again</source>
+        <translation>&amp;Limpar os filtros e buscar novamente</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch again</source>
+        <translation>&amp;Buscar novamente</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nada corresponde</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln jobs passes what is set under “Refine here”.</source>
+        <translation>
+            <numerusform>Nenhuma tarefa (de %Ln) atende ao que está definido em “Refinar aqui”.</numerusform>
+            <numerusform>Nenhuma das %Ln tarefas atende ao que está definido em “Refinar aqui”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show all jobs</source>
+        <translation>&amp;Mostrar todas as tarefas</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Tentar &amp;novamente</translation>
+    </message>
+    <message>
+        <source>&amp;Change the connection</source>
+        <translation>Alterar a &amp;conexão</translation>
+    </message>
+    <message>
+        <source>&amp;Open another file</source>
+        <translation>A&amp;brir outro arquivo</translation>
+    </message>
+</context>
+<context>
+    <name>assay::AboutDialog</name>
+    <message>
+        <source>About %1</source>
+        <extracomment>%1 is the program&apos;s name</extracomment>
+        <translation>Sobre o %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versão %1</translation>
+    </message>
+    <message>
+        <source>Browse confidence-scoring jobs: which agent, workflow or tool output was judged, by which module, how it scored and why.</source>
+        <translation>Explore tarefas de pontuação de confiança: qual saída de agente, fluxo de trabalho ou ferramenta foi julgada, por qual módulo, como pontuou e por quê.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.</source>
+        <translation>Software livre sob a GNU General Public License, versão 3 ou posterior (GPL-3.0-or-later). É fornecido sem nenhuma garantia.</translation>
+    </message>
+    <message>
+        <source>Built on Qt %1, simdjson, cpp-httplib and zlib.</source>
+        <extracomment>%1 is a version number</extracomment>
+        <translation>Feito com Qt %1, simdjson, cpp-httplib e zlib.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ActiveFilters</name>
+    <message>
+        <source>no value</source>
+        <translation>sem valor</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a field&apos;s title, %2 a list of values</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 e mais %n</numerusform>
+            <numerusform>%1 e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Score: %1–%2 % of the scale</source>
+        <extracomment>%1 and %2 are percentages of the scale</extracomment>
+        <translation>Pontuação: %1–%2% da escala</translation>
+    </message>
+    <message>
+        <source>Contains “%1”</source>
+        <translation>Contém “%1”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Stands between the values of a list</extracomment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>assay::ChipBar</name>
+    <message>
+        <source>Clear all</source>
+        <translation>Limpar tudo</translation>
+    </message>
+    <message>
+        <source>Remove every filter and refinement</source>
+        <translation>Remover todos os filtros e refinamentos</translation>
+    </message>
+    <message>
+        <source>Active filters</source>
+        <translation>Filtros ativos</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ChipButton</name>
+    <message>
+        <source>Asked of the service, %1</source>
+        <extracomment>Read by screen readers; %1 is a filter such as &quot;Module: correctness&quot;</extracomment>
+        <translation>Pedido ao serviço, %1</translation>
+    </message>
+    <message>
+        <source>Refined here, %1</source>
+        <translation>Refinado aqui, %1</translation>
+    </message>
+    <message>
+        <source>On. Space switches it off, Delete removes it.</source>
+        <translation>Ativado. Espaço desativa, Delete remove.</translation>
+    </message>
+    <message>
+        <source>Off. Space switches it on, Delete removes it.</source>
+        <translation>Desativado. Espaço ativa, Delete remove.</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Remover este filtro</translation>
+    </message>
+    <message>
+        <source>The service was asked for this. Click to leave it out of the next fetch.</source>
+        <translation>Isto foi pedido ao serviço. Clique para deixar de fora da próxima busca.</translation>
+    </message>
+    <message>
+        <source>Left out of the next fetch. Click to ask for it again.</source>
+        <translation>Fora da próxima busca. Clique para pedir novamente.</translation>
+    </message>
+    <message>
+        <source>Click to switch this refinement off</source>
+        <translation>Clique para desativar este refinamento</translation>
+    </message>
+    <message>
+        <source>Click to switch this refinement on</source>
+        <translation>Clique para ativar este refinamento</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ConnectionDialog</name>
+    <message>
+        <source>Other</source>
+        <translation>Outro</translation>
+    </message>
+    <message>
+        <source>&amp;Connect and Fetch</source>
+        <translation>C&amp;onectar e buscar</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>Ocultar a chave</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Mostrar a chave</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is &quot;Show the key&quot; or &quot;Hide the key&quot;, %2 a keyboard shortcut</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The key stays in memory until the program ends and goes to this server only.</source>
+        <translation>A chave fica na memória até o programa ser encerrado e só é enviada a este servidor.</translation>
+    </message>
+    <message>
+        <source>The key stays in memory until the program ends and goes to %1 only.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>A chave fica na memória até o programa ser encerrado e só é enviada a %1.</translation>
+    </message>
+    <message>
+        <source>May be empty on this computer</source>
+        <translation>Pode ficar vazia neste computador</translation>
+    </message>
+</context>
+<context>
+    <name>assay::DetailPane</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>No job selected</source>
+        <translation>Nenhuma tarefa selecionada</translation>
+    </message>
+    <message>
+        <source>Select a job to see its score, explanation and identity.</source>
+        <translation>Selecione uma tarefa para ver sua pontuação, explicação e identidade.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) selected</source>
+        <translation>
+            <numerusform>%n tarefa selecionada</numerusform>
+            <numerusform>%n tarefas selecionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select one of them to see its details.</source>
+        <translation>Selecione uma delas para ver seus detalhes.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>The place of a job among those shown, such as &quot;12 of 3,456&quot;</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Previous job shown</source>
+        <translation>Tarefa exibida anterior</translation>
+    </message>
+    <message>
+        <source>Previous job</source>
+        <translation>Tarefa anterior</translation>
+    </message>
+    <message>
+        <source>Next job shown</source>
+        <translation>Próxima tarefa exibida</translation>
+    </message>
+    <message>
+        <source>Next job</source>
+        <translation>Próxima tarefa</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ExplanationView</name>
+    <message>
+        <source>Explanation</source>
+        <translation>Explicação</translation>
+    </message>
+    <message>
+        <source>Copy the whole explanation</source>
+        <translation>Copiar a explicação inteira</translation>
+    </message>
+    <message>
+        <source>The explanation is empty.</source>
+        <translation>A explicação está vazia.</translation>
+    </message>
+    <message>
+        <source>No explanation was sent.</source>
+        <translation>Nenhuma explicação foi enviada.</translation>
+    </message>
+    <message>
+        <source>Show more (%1 of %2 shown)</source>
+        <extracomment>%1 and %2 are amounts of data, such as &quot;3.2 MB&quot;: a part and the whole</extracomment>
+        <translation>Mostrar mais (%1 de %2 exibidos)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <extracomment>How often the text searched for was found in the explanation</extracomment>
+        <translation>
+            <numerusform>%n ocorrência</numerusform>
+            <numerusform>%n ocorrências</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::ExportDialog</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>Ex&amp;portar…</translation>
+    </message>
+    <message>
+        <source>CSV – comma-separated values</source>
+        <translation>CSV – valores separados por vírgulas</translation>
+    </message>
+    <message>
+        <source>TSV – tab-separated values</source>
+        <translation>TSV – valores separados por tabulações</translation>
+    </message>
+    <message>
+        <source>JSON – one array, as the service sends it</source>
+        <translation>JSON – uma única matriz, como o serviço a envia</translation>
+    </message>
+    <message>
+        <source>NDJSON – one job a line</source>
+        <translation>NDJSON – uma tarefa por linha</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ExportFlow</name>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por vírgulas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tab-separated values (*.tsv)</source>
+        <translation>Valores separados por tabulações (*.tsv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>NDJSON (*.ndjson *.jsonl)</source>
+        <translation>NDJSON (*.ndjson *.jsonl)</translation>
+    </message>
+    <message>
+        <source>Another export is still running. Wait for its end, or cancel it.</source>
+        <translation>Outra exportação ainda está em andamento. Espere que ela termine ou cancele-a.</translation>
+    </message>
+    <message>
+        <source>There are no jobs to export yet.</source>
+        <translation>Ainda não há tarefas para exportar.</translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <extracomment>The name that is proposed for a file of exported jobs, without its ending</extracomment>
+        <translation>tarefas</translation>
+    </message>
+    <message>
+        <source>Export Jobs</source>
+        <translation>Exportar tarefas</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Do you want to replace it?</source>
+        <translation>“%1” já existe. Deseja substituí-lo?</translation>
+    </message>
+    <message>
+        <source>%1 was written to %2.</source>
+        <extracomment>%1 is &quot;12,345 jobs&quot;, %2 the name of a file with its folders</extracomment>
+        <translation>%1 foi gravada em %2.</translation>
+    </message>
+    <message>
+        <source>%1 were written to %2.</source>
+        <translation>%1 foram gravadas em %2.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation>A exportação foi cancelada. Nada foi gravado.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FacetDelegate</name>
+    <message numerus="yes">
+        <source>%1 · %n job(s)</source>
+        <extracomment>Tooltip of a filter&apos;s value; %1 is the value, %n its number of jobs</extracomment>
+        <translation>
+            <numerusform>%1 · %n tarefa</numerusform>
+            <numerusform>%1 · %n tarefas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::FacetList</name>
+    <message>
+        <source>Search values</source>
+        <translation>Pesquisar valores</translation>
+    </message>
+    <message>
+        <source>Search the values of %1</source>
+        <extracomment>%1 is the title of a field</extracomment>
+        <translation>Pesquisar os valores de %1</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>Show jobs with any value here</source>
+        <translation>Mostrar tarefas com qualquer valor aqui</translation>
+    </message>
+    <message>
+        <source>Clear the choice of %1</source>
+        <extracomment>%1 is the title of a field</extracomment>
+        <translation>Limpar a escolha de %1</translation>
+    </message>
+    <message>
+        <source>Take this field out of the sidebar</source>
+        <translation>Retirar este campo da barra lateral</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the sidebar</source>
+        <extracomment>%1 is the title of a field</extracomment>
+        <translation>Retirar %1 da barra lateral</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more value(s): search to see them.</source>
+        <translation>
+            <numerusform>Mais %n valor: pesquise para vê-lo.</numerusform>
+            <numerusform>Mais %n valores: pesquise para vê-los.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No value contains this.</source>
+        <translation>Nenhum valor contém isto.</translation>
+    </message>
+    <message>
+        <source>No job matches the other refinements.</source>
+        <translation>Nenhuma tarefa corresponde aos outros refinamentos.</translation>
+    </message>
+    <message>
+        <source>Values appear here once jobs are loaded.</source>
+        <translation>Os valores aparecem aqui quando houver tarefas carregadas.</translation>
+    </message>
+    <message>
+        <source>&amp;Only this</source>
+        <translation>&amp;Somente este</translation>
+    </message>
+    <message>
+        <source>&amp;All but this</source>
+        <translation>&amp;Todos menos este</translation>
+    </message>
+    <message>
+        <source>&amp;Copy value</source>
+        <translation>&amp;Copiar valor</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FacetModel</name>
+    <message>
+        <source>No value</source>
+        <translation>Sem valor</translation>
+    </message>
+    <message>
+        <source>Empty text</source>
+        <translation>Texto vazio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n jobs</source>
+        <extracomment>What a screen reader says of a value that can be filtered by: the value and how many jobs have it</extracomment>
+        <translation>
+            <numerusform>%1, %n tarefa</numerusform>
+            <numerusform>%1, %n tarefas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::FileExport</name>
+    <message>
+        <source>“%1” cannot be written in the folder “%2”: %3. Choose a folder that you may write to.</source>
+        <translation>“%1” não pode ser gravado na pasta “%2”: %3. Escolha uma pasta em que você possa gravar.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written to the end: %2. Nothing was saved, and a file that was there before is unchanged. Free some space or choose another folder, then export again.</source>
+        <translation>“%1” não pôde ser gravado até o fim: %2. Nada foi salvo, e um eventual arquivo anterior permanece inalterado. Libere espaço ou escolha outra pasta e exporte novamente.</translation>
+    </message>
+    <message>
+        <source>“%1” stopped taking data: %2. What was written to it is incomplete.</source>
+        <translation>“%1” parou de receber dados: %2. O que foi gravado nele está incompleto.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Give the name of a file in it.</source>
+        <translation>“%1” é uma pasta. Indique o nome de um arquivo dentro dela.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: there is no folder “%2”. Create it or choose another one.</source>
+        <translation>“%1” não pode ser gravado: não existe a pasta “%2”. Crie-a ou escolha outra.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: “%2” is not a folder. Choose another one.</source>
+        <translation>“%1” não pode ser gravado: “%2” não é uma pasta. Escolha outra.</translation>
+    </message>
+    <message>
+        <source>“%1” is write-protected. Choose another name, or allow writing to this file.</source>
+        <translation>“%1” está protegido contra gravação. Escolha outro nome ou permita a gravação neste arquivo.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FileLoader</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Esse arquivo não existe.</translation>
+    </message>
+    <message>
+        <source>It is a folder.</source>
+        <translation>É uma pasta.</translation>
+    </message>
+    <message>
+        <source>It is no ordinary file.</source>
+        <translation>Não é um arquivo comum.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be opened.</source>
+        <translation>O arquivo %1 não pode ser aberto.</translation>
+    </message>
+    <message>
+        <source>Check that it exists, that it is a file, and that you may read it.</source>
+        <translation>Verifique se ele existe, se é um arquivo e se você tem permissão para lê-lo.</translation>
+    </message>
+    <message>
+        <source>The packed data of the file %1 is damaged.</source>
+        <translation>Os dados compactados do arquivo %1 estão danificados.</translation>
+    </message>
+    <message>
+        <source>The jobs before the damage are shown. Get the file again for the rest.</source>
+        <translation>As tarefas anteriores ao dano são exibidas. Obtenha o arquivo novamente para ver o restante.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be read to its end.</source>
+        <translation>O arquivo %1 não pode ser lido até o fim.</translation>
+    </message>
+    <message>
+        <source>What was read before is shown. Check the disk, or get the file again.</source>
+        <translation>O que foi lido antes é exibido. Verifique o disco ou obtenha o arquivo novamente.</translation>
+    </message>
+    <message>
+        <source>The file %1 ends too early.</source>
+        <translation>O arquivo %1 termina cedo demais.</translation>
+    </message>
+    <message>
+        <source>The jobs before its end are shown. Get the file again for the rest.</source>
+        <translation>As tarefas anteriores ao seu fim são exibidas. Obtenha o arquivo novamente para ver o restante.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FilterSidebar</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+</context>
+<context>
+    <name>assay::HeadlessLoad</name>
+    <message>
+        <source>The demo server could not be started on this machine.</source>
+        <translation>O servidor de demonstração não pôde ser iniciado nesta máquina.</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demonstração</translation>
+    </message>
+</context>
+<context>
+    <name>assay::IdentityRow</name>
+    <message>
+        <source>empty text</source>
+        <translation>texto vazio</translation>
+    </message>
+    <message>
+        <source>The service sent null.</source>
+        <translation>O serviço enviou null.</translation>
+    </message>
+    <message>
+        <source>The service did not send this.</source>
+        <translation>O serviço não enviou isto.</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>não enviado</translation>
+    </message>
+    <message>
+        <source>Copy this value</source>
+        <translation>Copiar este valor</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>%1 is the title of a field</extracomment>
+        <translation>Copiar %1</translation>
+    </message>
+    <message>
+        <source>Filter by this value</source>
+        <translation>Filtrar por este valor</translation>
+    </message>
+    <message>
+        <source>Filter by this %1</source>
+        <extracomment>%1 is the title of a field</extracomment>
+        <translation>Filtrar por este valor de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Refine to this</source>
+        <translation>&amp;Refinar por este valor</translation>
+    </message>
+    <message>
+        <source>&amp;Refine to jobs without a value</source>
+        <translation>&amp;Refinar por tarefas sem valor</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the service for this</source>
+        <translation>&amp;Pedir isto ao serviço</translation>
+    </message>
+</context>
+<context>
+    <name>assay::IdentityView</name>
+    <message>
+        <source>Other fields</source>
+        <translation>Outros campos</translation>
+    </message>
+    <message>
+        <source>Fields that this version of the program does not know</source>
+        <translation>Campos que esta versão do programa não conhece</translation>
+    </message>
+</context>
+<context>
+    <name>assay::JobTableModel</name>
+    <message>
+        <source>No score. Status: %1</source>
+        <extracomment>Tooltip of an empty score cell; %1 is the job&apos;s status</extracomment>
+        <translation>Sem pontuação. Status: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tooltip of a score: its exact digits, then what scale it is on</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Score %1, %2</source>
+        <extracomment>What a screen reader says of a score cell: &quot;Score 7 of 10, correctness&quot;</extracomment>
+        <translation>Pontuação %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <comment>no value in this field</comment>
+        <translation>%1: sem valor</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a screen reader says of a cell: the field&apos;s title and its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::JobTableView</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Colunas</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>&amp;Redefinir colunas</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>Copiar &amp;linhas</translation>
+    </message>
+    <message>
+        <source>Copy &amp;value</source>
+        <translation>Copiar &amp;valor</translation>
+    </message>
+    <message>
+        <source>&amp;Show only %1 “%2”</source>
+        <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
+        <translation>&amp;Mostrar só %1 “%2”</translation>
+    </message>
+    <message>
+        <source>&amp;Show only jobs without %1</source>
+        <extracomment>%1 is a field such as Agent</extracomment>
+        <translation>&amp;Mostrar só tarefas sem %1</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the service for %1 “%2”</source>
+        <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
+        <translation>&amp;Pedir ao serviço %1 “%2”</translation>
+    </message>
+    <message>
+        <source>Sort by %1, &amp;ascending</source>
+        <translation>Ordenar por %1, cre&amp;scente</translation>
+    </message>
+    <message>
+        <source>Sort by %1, &amp;descending</source>
+        <translation>Ordenar por %1, &amp;decrescente</translation>
+    </message>
+    <message>
+        <source>Sort by %1 a&amp;s a further key</source>
+        <translation>Ordenar por %1 como critério &amp;adicional</translation>
+    </message>
+    <message>
+        <source>&amp;Hide column %1</source>
+        <translation>&amp;Ocultar coluna %1</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tarefas</translation>
+    </message>
+</context>
+<context>
+    <name>assay::JobsPage</name>
+    <message>
+        <source>The selection was in too many pieces to be kept: only the current job is selected.</source>
+        <translation>A seleção tinha partes demais para ser mantida: só a tarefa atual está selecionada.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::MainActions</name>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>Fetch the jobs that match “Ask the service”</source>
+        <translation>Buscar as tarefas que correspondem a “Pedir ao serviço”</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Parar</translation>
+    </message>
+    <message>
+        <source>Stop fetching and keep what has arrived</source>
+        <translation>Parar de buscar e manter o que chegou</translation>
+    </message>
+    <message>
+        <source>&amp;Connection…</source>
+        <translation>&amp;Conexão…</translation>
+    </message>
+    <message>
+        <source>Choose the service and the key</source>
+        <translation>Escolher o serviço e a chave</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>Open a saved response</source>
+        <translation>Abrir uma resposta salva</translation>
+    </message>
+    <message>
+        <source>&amp;Demo Data</source>
+        <translation>&amp;Dados de demonstração</translation>
+    </message>
+    <message>
+        <source>Look at generated jobs from a server inside the program</source>
+        <translation>Ver tarefas geradas por um servidor dentro do programa</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Write jobs to a file</source>
+        <translation>Gravar tarefas em um arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Sair</translation>
+    </message>
+    <message>
+        <source>Leave the program</source>
+        <translation>Sair do programa</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Copiar as linhas selecionadas</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>Selecionar &amp;tudo</translation>
+    </message>
+    <message>
+        <source>Select every job shown</source>
+        <translation>Selecionar todas as tarefas exibidas</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Localizar</translation>
+    </message>
+    <message>
+        <source>Find in explanations and ids</source>
+        <translation>Localizar em explicações e IDs</translation>
+    </message>
+    <message>
+        <source>Clear &amp;Refinements</source>
+        <translation>Limpar &amp;refinamentos</translation>
+    </message>
+    <message>
+        <source>Show all jobs that were fetched</source>
+        <translation>Mostrar todas as tarefas buscadas</translation>
+    </message>
+    <message>
+        <source>&amp;Next Job</source>
+        <translation>&amp;Próxima tarefa</translation>
+    </message>
+    <message>
+        <source>Show the next job</source>
+        <translation>Mostrar a próxima tarefa</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Job</source>
+        <translation>Tarefa &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Show the previous job</source>
+        <translation>Mostrar a tarefa anterior</translation>
+    </message>
+    <message>
+        <source>Fetch This Job &amp;Again</source>
+        <translation>&amp;Buscar esta tarefa novamente</translation>
+    </message>
+    <message>
+        <source>Ask the service for this job alone</source>
+        <translation>Pedir ao serviço só esta tarefa</translation>
+    </message>
+    <message>
+        <source>&amp;Comfortable Rows</source>
+        <translation>Linhas &amp;espaçadas</translation>
+    </message>
+    <message>
+        <source>Rows with room around them</source>
+        <translation>Linhas com espaço ao redor</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpact Rows</source>
+        <translation>Linhas co&amp;mpactas</translation>
+    </message>
+    <message>
+        <source>More rows on the screen</source>
+        <translation>Mais linhas na tela</translation>
+    </message>
+    <message>
+        <source>&amp;As the System</source>
+        <translation>Como o &amp;sistema</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system is</source>
+        <translation>Claro ou escuro, conforme o sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>Dark text on light ground</source>
+        <translation>Texto escuro sobre fundo claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Escuro</translation>
+    </message>
+    <message>
+        <source>Light text on dark ground</source>
+        <translation>Texto claro sobre fundo escuro</translation>
+    </message>
+    <message>
+        <source>&amp;About Assay</source>
+        <translation>&amp;Sobre o Assay</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Versão e licença</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>assay::MainWindow</name>
+    <message>
+        <source>The demo can&apos;t be started: %1</source>
+        <translation>A demonstração não pode ser iniciada: %1</translation>
+    </message>
+    <message>
+        <source>Open a Saved Response</source>
+        <translation>Abrir uma resposta salva</translation>
+    </message>
+    <message>
+        <source>Jobs (*.json *.ndjson *.jsonl *.gz);;All files (*)</source>
+        <translation>Tarefas (*.json *.ndjson *.jsonl *.gz);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>The job %1 could not be fetched again. %2</source>
+        <translation>Não foi possível buscar a tarefa %1 novamente. %2</translation>
+    </message>
+    <message>
+        <source>The details show the job as it is now; the table shows it as it was when the list was fetched.</source>
+        <translation>Os detalhes mostram a tarefa como está agora; a tabela a mostra como estava quando a lista foi buscada.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>Tentar &amp;novamente</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Não conectado</translation>
+    </message>
+    <message>
+        <source>Choose where the jobs come from</source>
+        <translation>Escolher de onde vêm as tarefas</translation>
+    </message>
+    <message>
+        <source>Assay</source>
+        <translation>Assay</translation>
+    </message>
+    <message>
+        <source>%1 – Assay</source>
+        <translation>%1 – Assay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are too many for the clipboard. Export them to a file instead.</source>
+        <translation>
+            <numerusform>%n linha é demais para a área de transferência. Exporte-a para um arquivo.</numerusform>
+            <numerusform>%n linhas são demais para a área de transferência. Exporte-as para um arquivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Barra de ferramentas</translation>
+    </message>
+    <message>
+        <source>Where the jobs come from</source>
+        <translation>De onde vêm as tarefas</translation>
+    </message>
+    <message>
+        <source>Find in explanations and ids</source>
+        <translation>Localizar em explicações e IDs</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Job</source>
+        <translation>&amp;Tarefa</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>E&amp;xibir</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>&amp;Colunas</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aj&amp;uda</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>&amp;Filtros</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Detalhes</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>&amp;Problemas</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;As the System</source>
+        <translation>Como o &amp;sistema</translation>
+    </message>
+</context>
+<context>
+    <name>assay::NoticeBar</name>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Dispensar esta mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ProblemModel</name>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignorado</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Leitura continuou</translation>
+    </message>
+    <message>
+        <source>Job kept</source>
+        <translation>Tarefa mantida</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Byte offset</source>
+        <translation>Posição em bytes</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Desfecho</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ProblemsPanel</name>
+    <message>
+        <source>Everything could be read.</source>
+        <translation>Tudo pôde ser lido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln element(s) could not be read and are missing from the table.</source>
+        <translation>
+            <numerusform>%Ln elemento não pôde ser lido e está faltando na tabela.</numerusform>
+            <numerusform>%Ln elementos não puderam ser lidos e estão faltando na tabela.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All jobs were kept; %Ln finding(s) about them.</source>
+        <translation>
+            <numerusform>Todas as tarefas foram mantidas; %Ln achado sobre elas.</numerusform>
+            <numerusform>Todas as tarefas foram mantidas; %Ln achados sobre elas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln more finding(s) about jobs that were kept.</source>
+        <extracomment>%1 is the sentence about elements that could not be read</extracomment>
+        <translation>
+            <numerusform>%1 Mais %Ln achado sobre tarefas que foram mantidas.</numerusform>
+            <numerusform>%1 Mais %Ln achados sobre tarefas que foram mantidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The first %L2 are listed.</source>
+        <translation>%1 Os primeiros %L2 estão listados.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::RangeSlider</name>
+    <message>
+        <source>Lowest share of scale, in percent</source>
+        <translation>Menor parte da escala, em porcentagem</translation>
+    </message>
+    <message>
+        <source>Highest share of scale, in percent</source>
+        <translation>Maior parte da escala, em porcentagem</translation>
+    </message>
+</context>
+<context>
+    <name>assay::RawJsonView</name>
+    <message>
+        <source>There is more. Copying gives the whole job.</source>
+        <translation>Há mais. Ao copiar, obtém-se a tarefa inteira.</translation>
+    </message>
+    <message>
+        <source>Raw JSON</source>
+        <translation>JSON bruto</translation>
+    </message>
+    <message>
+        <source>Show or hide the job as it was sent</source>
+        <translation>Mostrar ou ocultar a tarefa como foi enviada</translation>
+    </message>
+    <message>
+        <source>Copy the whole job as JSON</source>
+        <translation>Copiar a tarefa inteira como JSON</translation>
+    </message>
+    <message>
+        <source>Hide the raw JSON</source>
+        <translation>Ocultar o JSON bruto</translation>
+    </message>
+    <message>
+        <source>Show the raw JSON</source>
+        <translation>Mostrar o JSON bruto</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ScoreHeader</name>
+    <message>
+        <source>Not scored yet: submitted</source>
+        <translation>Ainda sem pontuação: enviada</translation>
+    </message>
+    <message>
+        <source>Not scored yet: in progress</source>
+        <translation>Ainda sem pontuação: em andamento</translation>
+    </message>
+    <message>
+        <source>Scoring failed</source>
+        <translation>Falha na pontuação</translation>
+    </message>
+    <message>
+        <source>Not scored: not run</source>
+        <translation>Sem pontuação: não executada</translation>
+    </message>
+    <message>
+        <source>Completed without a score</source>
+        <translation>Concluída sem pontuação</translation>
+    </message>
+    <message>
+        <source>No score</source>
+        <translation>Sem pontuação</translation>
+    </message>
+    <message>
+        <source>Exactly as sent: %1</source>
+        <extracomment>%1 is the score with all its digits</extracomment>
+        <translation>Exatamente como enviada: %1</translation>
+    </message>
+    <message>
+        <source>outside its scale (%1)</source>
+        <extracomment>The score is larger or smaller than its scale allows; %1 is the scale, such as &quot;0–10, judge&quot;</extracomment>
+        <translation>fora da sua escala (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of scale</source>
+        <extracomment>%1 is a number in per cent</extracomment>
+        <translation>%1 da escala</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ScoreRangeWidget</name>
+    <message>
+        <source>judge %1–%2 · statistical %3–%4</source>
+        <extracomment>What a range of shares means on the two scales; %1 to %4 are numbers, lowest and highest of each</extracomment>
+        <translation>juiz %1–%2 · estatístico %3–%4</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ServiceFilterField</name>
+    <message>
+        <source>any</source>
+        <translation>qualquer</translation>
+    </message>
+    <message>
+        <source>%1: only jobs with exactly this value (%2)</source>
+        <extracomment>%1 is a field&apos;s title, %2 the name of the query parameter</extracomment>
+        <translation>%1: só tarefas com exatamente este valor (%2)</translation>
+    </message>
+    <message>
+        <source>Spaces count: %1</source>
+        <extracomment>%1 is the typed text with its outer spaces drawn as open boxes</extracomment>
+        <translation>Os espaços contam: %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ServiceFilterPanel</name>
+    <message>
+        <source>Hide the fields of the service filter</source>
+        <translation>Ocultar os campos do filtro do serviço</translation>
+    </message>
+    <message>
+        <source>Show the fields of the service filter</source>
+        <translation>Mostrar os campos do filtro do serviço</translation>
+    </message>
+    <message>
+        <source>All jobs, no filter</source>
+        <translation>Todas as tarefas, sem filtro</translation>
+    </message>
+    <message>
+        <source>Not fetched yet – press Enter</source>
+        <translation>Ainda não buscado – pressione Enter</translation>
+    </message>
+</context>
+<context>
+    <name>assay::StatePage</name>
+    <message>
+        <source>The exact words of the error</source>
+        <translation>O texto exato do erro</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+</context>
+<context>
+    <name>assay::StatusLine</name>
+    <message>
+        <source>Demo data</source>
+        <translation>Dados de demonstração</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>Incompleto</translation>
+    </message>
+    <message>
+        <source>These jobs are made up: they come from the demo server inside this program.</source>
+        <translation>Estas tarefas são fictícias: vêm do servidor de demonstração dentro deste programa.</translation>
+    </message>
+    <message>
+        <source>The load ended before its end: there are more jobs than these.</source>
+        <translation>O carregamento terminou antes do fim: há mais tarefas além destas.</translation>
+    </message>
+    <message>
+        <source>Show what could not be read</source>
+        <translation>Mostrar o que não pôde ser lido</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Cancelar a exportação</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln tarefa</numerusform>
+            <numerusform>%Ln tarefas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln job(s)</source>
+        <extracomment>%1 is how many jobs are shown, %Ln how many there are</extracomment>
+        <translation>
+            <numerusform>%1 de %Ln tarefa</numerusform>
+            <numerusform>%1 de %Ln tarefas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <comment>number of selected rows</comment>
+        <translation>
+            <numerusform>%Ln selecionada</numerusform>
+            <numerusform>%Ln selecionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fetched %1</source>
+        <extracomment>%1 is a time of day, or day and time</extracomment>
+        <translation>busca: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Do not try again</source>
+        <translation>Não tentar novamente</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Parar de ler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting %Ln s before retry %1 of %2</source>
+        <extracomment>%Ln is seconds; %1 is which retry, %2 how many there are at most</extracomment>
+        <translation>
+            <numerusform>Aguardando %Ln s para a nova tentativa %1 de %2</numerusform>
+            <numerusform>Aguardando %Ln s para a nova tentativa %1 de %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2</source>
+        <extracomment>%1 and %2 are amounts such as 3.1 MB</extracomment>
+        <translation>Lendo %1 de %2</translation>
+    </message>
+    <message>
+        <source>Reading, %1 so far</source>
+        <extracomment>%1 is an amount such as 3.1 MB</extracomment>
+        <translation>Lendo, %1 até agora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln problema</numerusform>
+            <numerusform>%Ln problemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting %1 of %2</source>
+        <extracomment>%1 and %2 are numbers of jobs</extracomment>
+        <translation>Exportando %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::WindowScreenshot</name>
+    <message>
+        <source>--size is too small: this window needs at least %1x%2.</source>
+        <translation>--size é pequeno demais: esta janela precisa de pelo menos %1x%2.</translation>
+    </message>
+    <message>
+        <source>The picture can&apos;t be written to %1. Check the folder and the ending of the name.</source>
+        <translation>A imagem não pode ser gravada em %1. Verifique a pasta e a extensão do nome.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::Workspace</name>
+    <message>
+        <source>Demo data</source>
+        <translation>Dados de demonstração</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2651 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- SPDX-FileCopyrightText: 2026 The Assay authors -->
+<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>ApiKey</name>
+    <message>
+        <source>The key holds a line break or another control character.</source>
+        <translation>密钥包含换行符或其他控制字符。</translation>
+    </message>
+    <message>
+        <source>The key holds a character that no key can hold.</source>
+        <translation>密钥包含密钥中不允许出现的字符。</translation>
+    </message>
+    <message>
+        <source>Copy the key once more, alone and whole, and enter it again.</source>
+        <translation>请重新复制密钥，确保只复制密钥且完整无缺，然后再次输入。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Browse confidence-scoring jobs, in a window or straight into a file.</source>
+        <translation>浏览置信度评分作业：在窗口中查看，或直接写入文件。</translation>
+    </message>
+    <message>
+        <source>A saved response to open, as with --open.</source>
+        <translation>要打开的已保存响应，与 --open 相同。</translation>
+    </message>
+    <message>
+        <source>Show this text.</source>
+        <translation>显示此帮助。</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>显示版本。</translation>
+    </message>
+    <message>
+        <source>Ask this server instead of the one in MEIBEL_BASE_URL or the service itself.</source>
+        <translation>向此服务器查询，而不是 MEIBEL_BASE_URL 中的服务器或服务本身。</translation>
+    </message>
+    <message>
+        <source>Read jobs from a saved response: JSON array or NDJSON, plain or gzip.</source>
+        <translation>从已保存的响应读取作业：JSON 数组或 NDJSON，未压缩或 gzip 压缩均可。</translation>
+    </message>
+    <message>
+        <source>Use this many generated jobs, from 1 to 10000000.</source>
+        <translation>使用指定数量的生成作业，从 1 到 10000000。</translation>
+    </message>
+    <message>
+        <source>Which generated jobs; the same number gives the same jobs.</source>
+        <translation>生成哪些作业；相同的数字得到相同的作业。</translation>
+    </message>
+    <message>
+        <source>Write every job with every field to a file, without a window. A single - is standard output.</source>
+        <translation>不打开窗口，将每个作业的所有字段写入文件。单独一个 - 表示标准输出。</translation>
+    </message>
+    <message>
+        <source>csv, tsv, json or ndjson; otherwise told by the file&apos;s ending.</source>
+        <translation>csv、tsv、json 或 ndjson；未指定时由文件扩展名决定。</translation>
+    </message>
+    <message>
+        <source>Start CSV and TSV with a byte order mark, for Excel.</source>
+        <translation>在 CSV 和 TSV 开头加上字节顺序标记，供 Excel 使用。</translation>
+    </message>
+    <message>
+        <source>Guard cells that a spreadsheet could take for a formula with an apostrophe.</source>
+        <translation>用撇号保护可能被电子表格当作公式的单元格。</translation>
+    </message>
+    <message>
+        <source>No progress on standard error, only errors.</source>
+        <translation>不在标准错误中输出进度，只输出错误。</translation>
+    </message>
+    <message>
+        <source>Save a picture of the loaded window and end.</source>
+        <translation>保存已加载窗口的图片，然后退出。</translation>
+    </message>
+    <message>
+        <source>Size of the window in the picture, 1440x900 unless told.</source>
+        <translation>图片中窗口的大小，未指定时为 1440x900。</translation>
+    </message>
+    <message>
+        <source>Colours of the window in the picture: light or dark.</source>
+        <translation>图片中窗口的颜色：light（浅色）或 dark（深色）。</translation>
+    </message>
+    <message>
+        <source>Only jobs whose %1 is exactly this.</source>
+        <translation>仅限 %1 与此值完全一致的作业。</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 cannot be used together.</source>
+        <translation>--%1 和 --%2 不能同时使用。</translation>
+    </message>
+    <message>
+        <source>--%1 only means something with --%2.</source>
+        <translation>--%1 只有与 --%2 一起使用才有意义。</translation>
+    </message>
+    <message>
+        <source>--%1 was given more than once.</source>
+        <translation>多次指定了 --%1。</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 需要一个值。</translation>
+    </message>
+    <message>
+        <source>--demo needs a whole number from 1 to 10000000.</source>
+        <translation>--demo 需要 1 到 10000000 之间的整数。</translation>
+    </message>
+    <message>
+        <source>--seed needs a whole number of at most 64 bits.</source>
+        <translation>--seed 需要不超过 64 位的整数。</translation>
+    </message>
+    <message>
+        <source>Only one file can be opened, but “%1” follows “%2”.</source>
+        <translation>只能打开一个文件，但“%2”之后还有“%1”。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be opened together with --open, --demo or --base-url.</source>
+        <translation>文件“%1”不能与 --open、--demo 或 --base-url 同时使用。</translation>
+    </message>
+    <message>
+        <source>--bom and --safe are for CSV and TSV; JSON has no use for them.</source>
+        <translation>--bom 和 --safe 用于 CSV 和 TSV；JSON 用不到它们。</translation>
+    </message>
+    <message>
+        <source>--format knows csv, tsv, json and ndjson, not “%1”.</source>
+        <translation>--format 只接受 csv、tsv、json 和 ndjson，不接受“%1”。</translation>
+    </message>
+    <message>
+        <source>The ending of “%1” does not say how to write it. Use .csv, .tsv, .json or .ndjson, or say --format.</source>
+        <translation>无法从“%1”的扩展名判断写入格式。请使用 .csv、.tsv、.json 或 .ndjson，或用 --format 指定。</translation>
+    </message>
+    <message>
+        <source>--theme knows light and dark, not “%1”.</source>
+        <translation>--theme 只接受 light 和 dark，不接受“%1”。</translation>
+    </message>
+    <message>
+        <source>--size needs width and height from 200 to 16384, such as 1440x900.</source>
+        <translation>--size 需要 200 到 16384 之间的宽度和高度，例如 1440x900。</translation>
+    </message>
+    <message>
+        <source>Environment:
+  MEIBEL_API_KEY   the key, needed unless --open or --demo is used; a window asks for it
+  MEIBEL_BASE_URL  the server, unless --base-url is used
+
+Exit status:
+  0    done
+  2    the command line is wrong, or the key is missing or no key at all
+  3    the service refused (HTTP 4xx, or 5xx after every retry)
+  4    network: no connection, timeout, TLS, forbidden URL, or an answer that is still cut off after
+       every retry; nothing is written then
+  5    bad data: no list of jobs, a saved file that is cut off, or elements that could not be read;
+       these are listed on standard error and the others are written
+  6    a file, or standard output, could not be read or written
+  7    there is no display to open a window on; --export and --screenshot need none
+  130  interrupted; an older file is left as it was
+</source>
+        <translation>环境变量：
+  MEIBEL_API_KEY   密钥，除非使用 --open 或 --demo，否则必须提供；窗口会询问密钥
+  MEIBEL_BASE_URL  服务器，除非使用 --base-url
+
+退出状态：
+  0    完成
+  2    命令行有误，或者密钥缺失或根本不是密钥
+  3    服务拒绝了请求（HTTP 4xx，或全部重试后仍为 5xx）
+  4    网络：无法连接、超时、TLS、禁止的 URL，或全部重试后响应仍被截断；
+       此时不写入任何内容
+  5    数据有误：不是作业列表、保存的文件被截断，或有无法读取的元素；
+       这些元素会在标准错误中列出，其余照常写入
+  6    无法读取或写入某个文件或标准输出
+  7    没有可打开窗口的显示环境；--export 和 --screenshot 不需要显示环境
+  130  已中断；原有文件保持不变
+</translation>
+    </message>
+    <message>
+        <source>Port to listen on, 0 for any free one (default: 8000).</source>
+        <translation>要监听的端口，0 表示任意空闲端口（默认：8000）。</translation>
+    </message>
+    <message>
+        <source>Address to listen on (default: 127.0.0.1).</source>
+        <translation>要监听的地址（默认：127.0.0.1）。</translation>
+    </message>
+    <message>
+        <source>Number of jobs, 1 to 10000000 (default: 100000).</source>
+        <translation>作业数量，1 到 10000000（默认：100000）。</translation>
+    </message>
+    <message>
+        <source>Seed of the jobs: the same seed gives the same jobs (default: 1).</source>
+        <translation>作业的种子：相同的种子得到相同的作业（默认：1）。</translation>
+    </message>
+    <message>
+        <source>The API key that is accepted (default: any).</source>
+        <translation>接受的 API 密钥（默认：任意）。</translation>
+    </message>
+    <message>
+        <source>What goes wrong with every answer, such as status=503,times=2 or cut=100000. A request can ask for its own with the header X-Assay-Fault or the parameter x_fault.</source>
+        <translation>每个响应出现的故障，例如 status=503,times=2 或 cut=100000。单个请求可通过标头 X-Assay-Fault 或参数 x_fault 指定自己的故障。</translation>
+    </message>
+    <message>
+        <source>Answer the list call with this file.</source>
+        <translation>用此文件回应列表请求。</translation>
+    </message>
+    <message>
+        <source>Serves generated scoring jobs on this machine, the way the service would.</source>
+        <translation>在本机上提供生成的评分作业，方式与服务相同。</translation>
+    </message>
+    <message>
+        <source>There is no argument “%1”.</source>
+        <translation>没有参数“%1”。</translation>
+    </message>
+    <message>
+        <source>The port must be a number from 0 to 65535.</source>
+        <translation>端口必须是 0 到 65535 之间的数字。</translation>
+    </message>
+    <message>
+        <source>The number of jobs must be from 1 to 10000000.</source>
+        <translation>作业数量必须在 1 到 10000000 之间。</translation>
+    </message>
+    <message>
+        <source>The seed must be a whole number.</source>
+        <translation>种子必须是整数。</translation>
+    </message>
+    <message>
+        <source>Try “assay --help”.</source>
+        <translation>请尝试“assay --help”。</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set. --export and --screenshot need none.</source>
+        <translation>没有可打开窗口的显示环境：DISPLAY 和 WAYLAND_DISPLAY 均未设置。--export 和 --screenshot 不需要显示环境。</translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>Production</source>
+        <translation>生产环境</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>开发环境</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>The base URL of this connection is not a web address.</source>
+        <translation>此连接的基础 URL 不是网址。</translation>
+    </message>
+    <message>
+        <source>Enter one such as %1.</source>
+        <translation>请输入类似 %1 的地址。</translation>
+    </message>
+    <message>
+        <source>The base URL of this connection holds a user name or password.</source>
+        <translation>此连接的基础 URL 包含用户名或密码。</translation>
+    </message>
+    <message>
+        <source>Remove what stands before the @ sign; the key goes apart.</source>
+        <translation>请删除 @ 符号之前的内容；密钥需单独输入。</translation>
+    </message>
+    <message>
+        <source>Plain HTTP to %1 would send the key unprotected.</source>
+        <translation>通过普通 HTTP 访问 %1 会在无保护的情况下发送密钥。</translation>
+    </message>
+    <message>
+        <source>Use an https:// address; only this computer may be asked without.</source>
+        <translation>请使用 https:// 地址；只有访问本机时可以不用。</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDialog</name>
+    <message>
+        <source>Connect to the Service</source>
+        <translation>连接到服务</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>服务器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>&amp;Base URL</source>
+        <translation>基础 URL(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Base URL of the server</source>
+        <translation>服务器的基础 URL</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>API 密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>What is wrong with what was typed</source>
+        <translation>输入内容中的错误</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Set MEIBEL_API_KEY to the right key, and check that --base-url names the server it is for.</source>
+        <translation>请将 MEIBEL_API_KEY 设为正确的密钥，并检查 --base-url 是否指向该密钥对应的服务器。</translation>
+    </message>
+    <message>
+        <source>Set MEIBEL_API_KEY to another key, or ask the project&apos;s owner for access.</source>
+        <translation>请将 MEIBEL_API_KEY 设为其他密钥，或向项目所有者申请访问权限。</translation>
+    </message>
+    <message>
+        <source>Check --base-url; it usually ends in /v2.</source>
+        <translation>请检查 --base-url；它通常以 /v2 结尾。</translation>
+    </message>
+    <message>
+        <source>Correct --%1 or leave it out.</source>
+        <translation>请更正 --%1 或将其省略。</translation>
+    </message>
+    <message>
+        <source>Check the filters, such as --agent-name.</source>
+        <translation>请检查筛选条件，例如 --agent-name。</translation>
+    </message>
+    <message>
+        <source>Run the command again.</source>
+        <translation>请重新运行该命令。</translation>
+    </message>
+    <message>
+        <source>“%1”:</source>
+        <translation>“%1”：</translation>
+    </message>
+</context>
+<context>
+    <name>ExportChoice</name>
+    <message>
+        <source>1 column</source>
+        <translation>1 列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns</source>
+        <translation>
+            <numerusform>%Ln 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, as %3.</source>
+        <extracomment>What will be written: %1 is &quot;12,345 jobs&quot;, %2 is &quot;11 columns&quot;, %3 is a format such as CSV</extracomment>
+        <translation>%1，%2，格式为 %3。</translation>
+    </message>
+    <message>
+        <source>%1
+The list is not complete: not all jobs have arrived.</source>
+        <extracomment>%1 is a sentence that says what will be written</extracomment>
+        <translation>%1
+列表不完整：作业尚未全部到达。</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>TSV</source>
+        <translation>TSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>NDJSON</source>
+        <translation>NDJSON</translation>
+    </message>
+    <message>
+        <source>1 job</source>
+        <translation>1 个作业</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs</source>
+        <translation>
+            <numerusform>%Ln 个作业</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export Jobs</source>
+        <translation>导出作业</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>Which jobs to export</source>
+        <translation>要导出的作业</translation>
+    </message>
+    <message>
+        <source>Sho&amp;wn, in the order shown</source>
+        <translation>显示的作业，按显示顺序(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Se&amp;lected, in the order shown</source>
+        <translation>选中的作业，按显示顺序(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;All that were fetched, as they came</source>
+        <translation>获取的全部作业，按到达顺序(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Which columns to export</source>
+        <translation>要导出的列</translation>
+    </message>
+    <message>
+        <source>S&amp;hown, in the order shown</source>
+        <translation>显示的列，按显示顺序(&amp;H)</translation>
+    </message>
+    <message>
+        <source>E&amp;very field of a job</source>
+        <translation>作业的所有字段(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Format of the file</source>
+        <translation>文件格式</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>电子表格</translation>
+    </message>
+    <message>
+        <source>Start with a &amp;byte order mark</source>
+        <translation>以字节顺序标记开头(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Excel needs it to show accents and other scripts rightly; other programs may take it for a part of the first name</source>
+        <translation>Excel 需要它才能正确显示带重音符号的字母和其他文字；其他程序可能会将其当作第一个名称的一部分</translation>
+    </message>
+    <message>
+        <source>&amp;Safe: no cell becomes a formula</source>
+        <translation>安全：单元格不会变成公式(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Puts an apostrophe before texts that start with = + - @, a tab or a line break; a program that reads the file back must take it off</source>
+        <translation>在以 = + - @、制表符或换行符开头的文本前加撇号；重新读取此文件的程序必须将其去掉</translation>
+    </message>
+    <message>
+        <source>What will be written</source>
+        <translation>将写入的内容</translation>
+    </message>
+</context>
+<context>
+    <name>HeadlessExport</name>
+    <message numerus="yes">
+        <source>%Ln job(s) read, %1 MB</source>
+        <translation>
+            <numerusform>已读取 %Ln 个作业，%1 MB</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Trying again in %2 s (try %3 of %4).</source>
+        <translation>%1将在 %2 秒后重试（第 %3 次，共 %4 次）。</translation>
+    </message>
+    <message>
+        <source>Nothing was written, because the list is not whole.</source>
+        <translation>未写入任何内容，因为列表不完整。</translation>
+    </message>
+    <message>
+        <source>At byte %1: %2</source>
+        <translation>字节 %1 处：%2</translation>
+    </message>
+    <message>
+        <source>Record %1 at byte %2 was kept, but: %3</source>
+        <translation>记录 %1（字节 %2 处）已保留，但是：%3</translation>
+    </message>
+    <message>
+        <source>Record %1 at byte %2 was left out: %3</source>
+        <translation>记录 %1（字节 %2 处）已略过：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more finding(s).</source>
+        <translation>
+            <numerusform>另有 %Ln 项发现。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln 条记录无法读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln job(s) written</source>
+        <translation>
+            <numerusform>已写入 %1 / %Ln 个作业</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) written.</source>
+        <translation>
+            <numerusform>已写入 %Ln 个作业。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) written to “%1”.</source>
+        <translation>
+            <numerusform>已将 %Ln 个作业写入“%1”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Standard output stopped taking data: %1. What was written to it is incomplete.</source>
+        <translation>标准输出不再接收数据：%1。已写入的内容不完整。</translation>
+    </message>
+</context>
+<context>
+    <name>HttpErrors</name>
+    <message>
+        <source>The service has no job “%1”.</source>
+        <translation>服务中没有作业“%1”。</translation>
+    </message>
+    <message>
+        <source>Check the id; the job may have been deleted.</source>
+        <translation>请检查 ID；该作业可能已被删除。</translation>
+    </message>
+    <message>
+        <source>The service has no scores of an agent “%1”.</source>
+        <translation>服务中没有智能体“%1”的得分。</translation>
+    </message>
+    <message>
+        <source>Check the agent&apos;s name; upper and lower case differ.</source>
+        <translation>请检查智能体名称；名称区分大小写。</translation>
+    </message>
+    <message>
+        <source>The service has no scores of session “%1” of the agent “%2”.</source>
+        <translation>服务中没有智能体“%2”的会话“%1”的得分。</translation>
+    </message>
+    <message>
+        <source>Check the agent&apos;s name and the session&apos;s id.</source>
+        <translation>请检查智能体名称和会话 ID。</translation>
+    </message>
+    <message>
+        <source>There is no list of scoring jobs at this address of %1.</source>
+        <translation>%1 的这个地址上没有评分作业列表。</translation>
+    </message>
+    <message>
+        <source>Check the connection&apos;s base URL; it usually ends in /v2.</source>
+        <translation>请检查连接的基础 URL；它通常以 /v2 结尾。</translation>
+    </message>
+    <message>
+        <source>The key is missing or wrong.</source>
+        <translation>密钥缺失或有误。</translation>
+    </message>
+    <message>
+        <source>Enter the key of this connection again.</source>
+        <translation>请重新输入此连接的密钥。</translation>
+    </message>
+    <message>
+        <source>This key is not allowed to read scoring jobs.</source>
+        <translation>此密钥无权读取评分作业。</translation>
+    </message>
+    <message>
+        <source>Use another key, or ask the project&apos;s owner for access.</source>
+        <translation>请使用其他密钥，或向项目所有者申请访问权限。</translation>
+    </message>
+    <message>
+        <source>The service did not accept the filter “%1”.</source>
+        <translation>服务不接受筛选条件“%1”。</translation>
+    </message>
+    <message>
+        <source>The service did not accept the request.</source>
+        <translation>服务不接受该请求。</translation>
+    </message>
+    <message>
+        <source>Correct or clear that filter and fetch again.</source>
+        <translation>请更正或清除该筛选条件，然后重新获取。</translation>
+    </message>
+    <message>
+        <source>Check the filters and fetch again.</source>
+        <translation>请检查筛选条件，然后重新获取。</translation>
+    </message>
+    <message>
+        <source>The service takes no more requests from this key for now.</source>
+        <translation>服务暂时不再接受使用此密钥的请求。</translation>
+    </message>
+    <message>
+        <source>Wait a while and fetch again.</source>
+        <translation>请稍候片刻，然后重新获取。</translation>
+    </message>
+    <message>
+        <source>The service has a problem of its own (status %1).</source>
+        <translation>服务自身出现问题（状态码 %1）。</translation>
+    </message>
+    <message>
+        <source>Try again later; if it lasts, tell the service&apos;s support.</source>
+        <translation>请稍后重试；如果问题持续存在，请告知服务的支持人员。</translation>
+    </message>
+    <message>
+        <source>The service did not understand the request.</source>
+        <translation>服务无法理解该请求。</translation>
+    </message>
+    <message>
+        <source>The service refused the request (status %1).</source>
+        <translation>服务拒绝了该请求（状态码 %1）。</translation>
+    </message>
+    <message>
+        <source>Check the filters and the connection&apos;s base URL.</source>
+        <translation>请检查筛选条件和连接的基础 URL。</translation>
+    </message>
+    <message>
+        <source>The service gave an answer that the program does not expect (status %1).</source>
+        <translation>服务返回了程序未预料到的响应（状态码 %1）。</translation>
+    </message>
+    <message>
+        <source>Check the connection&apos;s base URL.</source>
+        <translation>请检查连接的基础 URL。</translation>
+    </message>
+    <message>
+        <source>The answer was an HTML page, perhaps from a proxy.</source>
+        <translation>响应是 HTML 页面，可能来自代理服务器。</translation>
+    </message>
+    <message>
+        <source>The service asks to wait %1 h %2 min; fetch again after that.</source>
+        <translation>服务要求等待 %1 小时 %2 分钟；请在此之后重新获取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service asks to wait %Ln days; fetch again after that.</source>
+        <translation>
+            <numerusform>服务要求等待 %Ln 天；请在此之后重新获取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The host %1 can&apos;t be found.</source>
+        <translation>找不到主机 %1。</translation>
+    </message>
+    <message>
+        <source>Check the connection&apos;s base URL and that this computer is online.</source>
+        <translation>请检查连接的基础 URL，并确认本机已联网。</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1.</source>
+        <translation>%1 上没有服务器响应。</translation>
+    </message>
+    <message>
+        <source>Check the port in the base URL, and that the server is running.</source>
+        <translation>请检查基础 URL 中的端口，并确认服务器正在运行。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: its certificate can&apos;t be trusted.</source>
+        <translation>与 %1 的连接不安全：无法信任其证书。</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock, and ask whether a proxy of your network opens secure connections.</source>
+        <translation>请检查本机的时钟，并询问您网络中的代理服务器是否会解密安全连接。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 没有响应。</translation>
+    </message>
+    <message>
+        <source>Check that this computer is online and fetch again.</source>
+        <translation>请确认本机已联网，然后重新获取。</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 does not let the request through.</source>
+        <translation>通往 %1 的代理服务器不允许该请求通过。</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the system&apos;s network settings.</source>
+        <translation>请检查系统网络设置中的代理服务器。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>与 %1 的连接已断开。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 ended too early.</source>
+        <translation>来自 %1 的响应提前结束。</translation>
+    </message>
+    <message>
+        <source>What arrived is kept. Fetch again for the rest.</source>
+        <translation>已到达的内容已保留。请重新获取其余部分。</translation>
+    </message>
+    <message>
+        <source>The compressed answer of %1 is damaged.</source>
+        <translation>来自 %1 的压缩响应已损坏。</translation>
+    </message>
+    <message>
+        <source>What could be unpacked is kept. Fetch again for the rest.</source>
+        <translation>能够解压的内容已保留。请重新获取其余部分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing came from %1 for %n seconds.</source>
+        <translation>
+            <numerusform>%n 秒内未收到来自 %1 的任何数据。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sends the program to %2, which is not part of this connection.</source>
+        <translation>%1 将程序引向不属于此连接的 %2。</translation>
+    </message>
+    <message>
+        <source>The key was not sent there. If the address has changed, change the connection&apos;s base URL.</source>
+        <translation>密钥未发送到那里。如果地址已变更，请更改连接的基础 URL。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sends the program from one address to the next, more than %n times.</source>
+        <translation>
+            <numerusform>%1 将程序从一个地址引向另一个地址，超过 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer of %1 is empty.</source>
+        <translation>来自 %1 的响应为空。</translation>
+    </message>
+    <message>
+        <source>Fetch again; if it stays so, check the connection&apos;s base URL.</source>
+        <translation>请重新获取；如果仍然如此，请检查连接的基础 URL。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is not a scoring job.</source>
+        <translation>来自 %1 的响应不是评分作业。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is not a score summary.</source>
+        <translation>来自 %1 的响应不是得分摘要。</translation>
+    </message>
+    <message>
+        <source>There is no name to ask the service for.</source>
+        <translation>没有可向服务查询的名称。</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t be asked for the name “%1”.</source>
+        <translation>无法向服务查询名称“%1”。</translation>
+    </message>
+    <message>
+        <source>Filter the list of jobs by it instead.</source>
+        <translation>请改为按名称筛选作业列表。</translation>
+    </message>
+</context>
+<context>
+    <name>InputFile</name>
+    <message>
+        <source>The packed data is damaged.</source>
+        <translation>压缩数据已损坏。</translation>
+    </message>
+</context>
+<context>
+    <name>JobFields</name>
+    <message>
+        <source>Job</source>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>智能体</translation>
+    </message>
+    <message>
+        <source>Agent version</source>
+        <translation>智能体版本</translation>
+    </message>
+    <message>
+        <source>Agent session</source>
+        <translation>智能体会话</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>工作流</translation>
+    </message>
+    <message>
+        <source>Workflow version</source>
+        <translation>工作流版本</translation>
+    </message>
+    <message>
+        <source>Workflow session</source>
+        <translation>工作流会话</translation>
+    </message>
+    <message>
+        <source>Batch definition</source>
+        <translation>批处理定义</translation>
+    </message>
+    <message>
+        <source>Batch execution</source>
+        <translation>批处理执行</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Tool instance</source>
+        <translation>工具实例</translation>
+    </message>
+    <message>
+        <source>Tool execution</source>
+        <translation>工具执行</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Customer and project</source>
+        <translation>客户与项目</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批处理</translation>
+    </message>
+</context>
+<context>
+    <name>JobFieldsInGroup</name>
+    <message>
+        <source>Job</source>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>实例</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>JobStreamReader</name>
+    <message>
+        <source>Check the base URL or the file: a list of scoring jobs is a JSON array.</source>
+        <translation>请检查基础 URL 或文件：评分作业列表应为 JSON 数组。</translation>
+    </message>
+    <message>
+        <source>The data is empty.</source>
+        <translation>数据为空。</translation>
+    </message>
+    <message>
+        <source>The file is one JSON object, not a list of jobs.</source>
+        <translation>该文件是单个 JSON 对象，而不是作业列表。</translation>
+    </message>
+    <message>
+        <source>The answer is one JSON object, not a list of jobs.</source>
+        <translation>响应是单个 JSON 对象，而不是作业列表。</translation>
+    </message>
+    <message>
+        <source>The answer is a web page, perhaps from a proxy or a sign-in page, not a list of jobs.</source>
+        <translation>响应是网页（可能来自代理服务器，或是登录页面），而不是作业列表。</translation>
+    </message>
+    <message>
+        <source>The data is not JSON.</source>
+        <translation>数据不是 JSON。</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>This is not valid JSON.</source>
+        <translation>这不是有效的 JSON。</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1.</source>
+        <translation>这不是有效的 JSON：%1。</translation>
+    </message>
+    <message>
+        <source>The data ends in the middle of this job.</source>
+        <translation>数据在此作业中间结束。</translation>
+    </message>
+    <message>
+        <source>The text is not valid UTF-8.</source>
+        <translation>文本不是有效的 UTF-8。</translation>
+    </message>
+    <message>
+        <source>A text holds an escape that is no character (%1).</source>
+        <translation>文本包含不表示任何字符的转义序列（%1）。</translation>
+    </message>
+    <message>
+        <source>The number in “%1” is not one that can be kept exactly.</source>
+        <translation>“%1”中的数字无法精确保存。</translation>
+    </message>
+    <message>
+        <source>The value of “%1” is nested too deep.</source>
+        <translation>“%1”的值嵌套过深。</translation>
+    </message>
+    <message>
+        <source>The element is larger than 1 GiB.</source>
+        <translation>元素大于 1 GiB。</translation>
+    </message>
+    <message>
+        <source>This element is not a job: it is not a JSON object.</source>
+        <translation>此元素不是作业：它不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The job has no job_id.</source>
+        <translation>作业没有 job_id。</translation>
+    </message>
+    <message>
+        <source>The field “%1” holds a value of the wrong type.</source>
+        <translation>字段“%1”的值类型有误。</translation>
+    </message>
+    <message>
+        <source>There is no comma before this job.</source>
+        <translation>此作业前缺少逗号。</translation>
+    </message>
+    <message>
+        <source>There is a comma too many.</source>
+        <translation>多了一个逗号。</translation>
+    </message>
+    <message>
+        <source>The list is closed here, but more jobs follow. They were read; others may be missing.</source>
+        <translation>列表在此处结束，但后面还有作业。这些作业已读取；可能缺少其他作业。</translation>
+    </message>
+    <message>
+        <source>There is more data after the end of the list. It holds no job; ignored.</source>
+        <translation>列表结束后还有数据。其中不含作业，已忽略。</translation>
+    </message>
+    <message>
+        <source>There are more bytes after the end of the packed data; they were ignored.</source>
+        <translation>压缩数据结束后还有字节，已忽略。</translation>
+    </message>
+    <message>
+        <source>The field “%1” is there twice; the last value counts.</source>
+        <translation>字段“%1”出现两次；以最后一个值为准。</translation>
+    </message>
+    <message>
+        <source>Another job has the same job_id, %1; both are shown.</source>
+        <translation>另一个作业的 job_id 同为 %1；两者都会显示。</translation>
+    </message>
+    <message>
+        <source>The required field “%1” is missing.</source>
+        <translation>缺少必需字段“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPanel</name>
+    <message>
+        <source>Copy &amp;list</source>
+        <translation>复制列表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Copy the whole list as tab-separated text</source>
+        <translation>将整个列表复制为制表符分隔的文本</translation>
+    </message>
+    <message>
+        <source>Copy the list of problems</source>
+        <translation>复制问题列表</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+</context>
+<context>
+    <name>RefinementPanel</name>
+    <message>
+        <source>Refine here</source>
+        <translation>在此细化</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>Show all jobs that were fetched</source>
+        <translation>显示获取的所有作业</translation>
+    </message>
+    <message>
+        <source>Clear all refinements</source>
+        <translation>清除所有细化条件</translation>
+    </message>
+    <message>
+        <source>Narrows what was fetched, at once and without a request.</source>
+        <translation>缩小已获取内容的范围，立即生效，无需请求。</translation>
+    </message>
+    <message>
+        <source>Find in explanations and ids</source>
+        <translation>在说明和 ID 中查找</translation>
+    </message>
+    <message>
+        <source>More fields…</source>
+        <translation>更多字段…</translation>
+    </message>
+    <message>
+        <source>Choose which fields are listed here</source>
+        <translation>选择在此列出哪些字段</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreRangeWidget</name>
+    <message>
+        <source>Score, as share of scale</source>
+        <translation>得分占量程比例</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Show jobs of every score</source>
+        <translation>显示任意得分的作业</translation>
+    </message>
+    <message>
+        <source>Clear the score range</source>
+        <translation>清除得分范围</translation>
+    </message>
+    <message>
+        <source>Score range</source>
+        <translation>得分范围</translation>
+    </message>
+    <message>
+        <source>Lowest share of scale, in percent</source>
+        <translation>占量程比例下限（百分比）</translation>
+    </message>
+    <message>
+        <source>Lowest share of scale</source>
+        <translation>占量程比例下限</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two numbers</comment>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Highest share of scale, in percent</source>
+        <translation>占量程比例上限（百分比）</translation>
+    </message>
+    <message>
+        <source>Highest share of scale</source>
+        <translation>占量程比例上限</translation>
+    </message>
+    <message>
+        <source>Jobs without a score, or on an unknown scale, are hidden while a range is set.</source>
+        <translation>设置范围后，没有得分或量程未知的作业会被隐藏。</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreSummary</name>
+    <message>
+        <source>The answer is a list, not an object.</source>
+        <translation>响应是列表，而不是对象。</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreText</name>
+    <message>
+        <source>Submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>未运行</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>A score and the top of its scale: 7 / 10</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>无得分</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A score as a screen reader says it: 7 of 10</extracomment>
+        <translation>%1（满分 %2）</translation>
+    </message>
+    <message>
+        <source>unknown scale</source>
+        <translation>量程未知</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share of scale in per cent</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1–%2, judge</source>
+        <extracomment>A scale: from %1 to %2</extracomment>
+        <translation>%1–%2，评判</translation>
+    </message>
+    <message>
+        <source>%1–%2, statistical</source>
+        <extracomment>A scale: from %1 to %2</extracomment>
+        <translation>%1–%2，统计</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceAccess</name>
+    <message>
+        <source>MEIBEL_API_KEY can&apos;t be used. %1</source>
+        <translation>MEIBEL_API_KEY 无法使用。%1</translation>
+    </message>
+    <message>
+        <source>There is no key. Set MEIBEL_API_KEY to it, or use --open or --demo.</source>
+        <translation>没有密钥。请将其设置在 MEIBEL_API_KEY 中，或使用 --open 或 --demo。</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceFilterPanel</name>
+    <message>
+        <source>Ask the service</source>
+        <translation>向服务查询</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>Empty all fields of this form</source>
+        <translation>清空此表单的所有字段</translation>
+    </message>
+    <message>
+        <source>Clear all fields of the service filter</source>
+        <translation>清除服务筛选的所有字段</translation>
+    </message>
+    <message>
+        <source>Show or hide the fields</source>
+        <translation>显示或隐藏字段</translation>
+    </message>
+    <message>
+        <source>Show the fields of the service filter</source>
+        <translation>显示服务筛选的字段</translation>
+    </message>
+    <message>
+        <source>Decides what is fetched. Values match exactly.</source>
+        <translation>决定获取哪些内容。值须完全匹配。</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>获取</translation>
+    </message>
+    <message>
+        <source>Ask the service for the jobs that match</source>
+        <translation>向服务查询匹配的作业</translation>
+    </message>
+</context>
+<context>
+    <name>StateContent</name>
+    <message>
+        <source>See how every job scored, and why</source>
+        <translation>查看每个作业的得分及原因</translation>
+    </message>
+    <message>
+        <source>Nothing that is read here leaves this machine.</source>
+        <translation>在此读取的内容不会离开本机。</translation>
+    </message>
+    <message>
+        <source>&amp;Use the key in MEIBEL_API_KEY</source>
+        <translation>使用 MEIBEL_API_KEY 中的密钥(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The environment has one; it stays in memory only</source>
+        <translation>环境变量中已有密钥；仅保留在内存中</translation>
+    </message>
+    <message>
+        <source>Enter a &amp;key</source>
+        <translation>输入密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Connect to the service with an API key</source>
+        <translation>使用 API 密钥连接到服务</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file</source>
+        <translation>打开文件(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A saved response: JSON or NDJSON, also in gzip</source>
+        <translation>已保存的响应：JSON 或 NDJSON，也可为 gzip 格式</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the demo</source>
+        <translation>查看演示(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Made-up jobs from a server inside this program</source>
+        <translation>来自本程序内置服务器的虚构作业</translation>
+    </message>
+    <message>
+        <source>Ready to fetch</source>
+        <translation>可以开始获取</translation>
+    </message>
+    <message>
+        <source>Jobs come from %1. Filters under “Ask the service” narrow what is fetched.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>作业来自 %1。“向服务查询”下的筛选条件可缩小获取范围。</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch jobs</source>
+        <translation>获取作业(&amp;F)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying again in %n second(s)</source>
+        <translation>
+            <numerusform>将在 %n 秒后重试</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Retry %2 of %3.</source>
+        <extracomment>%1 is why the last try failed, a sentence; %2 and %3 are numbers</extracomment>
+        <translation>%1第 %2 次重试，共 %3 次。</translation>
+    </message>
+    <message>
+        <source>Reading jobs from %1</source>
+        <extracomment>%1 is a host name or a file name</extracomment>
+        <translation>正在从 %1 读取作业</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are amounts such as 3.1 MB</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <extracomment>%1 is an amount such as 3.1 MB</extracomment>
+        <translation>已读取 %1</translation>
+    </message>
+    <message>
+        <source>The first rows show up as soon as they arrive.</source>
+        <translation>首批行到达后会立即显示。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>No job could be read</source>
+        <translation>无法读取任何作业</translation>
+    </message>
+    <message>
+        <source>What was wrong with each one is listed under problems.</source>
+        <translation>每个作业的问题都列在“问题”中。</translation>
+    </message>
+    <message>
+        <source>Show the &amp;problems</source>
+        <translation>显示问题(&amp;P)</translation>
+    </message>
+    <message>
+        <source>There are no jobs here</source>
+        <translation>这里没有作业</translation>
+    </message>
+    <message>
+        <source>The service has none for these filters. It compares them exactly, capitals included.</source>
+        <translation>服务中没有符合这些筛选条件的作业。服务要求完全匹配，并区分大小写。</translation>
+    </message>
+    <message>
+        <source>The answer was an empty list.</source>
+        <translation>响应是空列表。</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filters and fetch again</source>
+        <translation>清除筛选条件并重新获取(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch again</source>
+        <translation>重新获取(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>没有匹配项</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln jobs passes what is set under “Refine here”.</source>
+        <translation>
+            <numerusform>%Ln 个作业中没有一个符合“在此细化”下的设置。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show all jobs</source>
+        <translation>显示所有作业(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Change the connection</source>
+        <translation>更改连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Open another file</source>
+        <translation>打开其他文件(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>assay::AboutDialog</name>
+    <message>
+        <source>About %1</source>
+        <extracomment>%1 is the program&apos;s name</extracomment>
+        <translation>关于 %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>Browse confidence-scoring jobs: which agent, workflow or tool output was judged, by which module, how it scored and why.</source>
+        <translation>浏览置信度评分作业：评判了哪个智能体、工作流或工具的输出，由哪个模块评判，得分如何，原因为何。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.</source>
+        <translation>基于 GNU 通用公共许可证第 3 版或更高版本（GPL-3.0-or-later）的自由软件。不附带任何担保。</translation>
+    </message>
+    <message>
+        <source>Built on Qt %1, simdjson, cpp-httplib and zlib.</source>
+        <extracomment>%1 is a version number</extracomment>
+        <translation>基于 Qt %1、simdjson、cpp-httplib 和 zlib 构建。</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ActiveFilters</name>
+    <message>
+        <source>no value</source>
+        <translation>无值</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a field&apos;s title, %2 a list of values</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 及其他 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Score: %1–%2 % of the scale</source>
+        <extracomment>%1 and %2 are percentages of the scale</extracomment>
+        <translation>得分：占量程 %1%–%2%</translation>
+    </message>
+    <message>
+        <source>Contains “%1”</source>
+        <translation>包含“%1”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Stands between the values of a list</extracomment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ChipBar</name>
+    <message>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>Remove every filter and refinement</source>
+        <translation>移除所有筛选条件和细化条件</translation>
+    </message>
+    <message>
+        <source>Active filters</source>
+        <translation>当前筛选条件</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ChipButton</name>
+    <message>
+        <source>Asked of the service, %1</source>
+        <extracomment>Read by screen readers; %1 is a filter such as &quot;Module: correctness&quot;</extracomment>
+        <translation>向服务查询，%1</translation>
+    </message>
+    <message>
+        <source>Refined here, %1</source>
+        <translation>在此细化，%1</translation>
+    </message>
+    <message>
+        <source>On. Space switches it off, Delete removes it.</source>
+        <translation>已开启。按空格键关闭，按 Delete 键移除。</translation>
+    </message>
+    <message>
+        <source>Off. Space switches it on, Delete removes it.</source>
+        <translation>已关闭。按空格键开启，按 Delete 键移除。</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>移除此筛选条件</translation>
+    </message>
+    <message>
+        <source>The service was asked for this. Click to leave it out of the next fetch.</source>
+        <translation>已按此条件向服务查询。单击可在下次获取时不使用它。</translation>
+    </message>
+    <message>
+        <source>Left out of the next fetch. Click to ask for it again.</source>
+        <translation>下次获取时不使用此条件。单击可重新使用它。</translation>
+    </message>
+    <message>
+        <source>Click to switch this refinement off</source>
+        <translation>单击可关闭此细化条件</translation>
+    </message>
+    <message>
+        <source>Click to switch this refinement on</source>
+        <translation>单击可开启此细化条件</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ConnectionDialog</name>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>&amp;Connect and Fetch</source>
+        <translation>连接并获取(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>隐藏密钥</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>显示密钥</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is &quot;Show the key&quot; or &quot;Hide the key&quot;, %2 a keyboard shortcut</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The key stays in memory until the program ends and goes to this server only.</source>
+        <translation>密钥在程序结束前一直保留在内存中，并且只发送到此服务器。</translation>
+    </message>
+    <message>
+        <source>The key stays in memory until the program ends and goes to %1 only.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>密钥在程序结束前一直保留在内存中，并且只发送到 %1。</translation>
+    </message>
+    <message>
+        <source>May be empty on this computer</source>
+        <translation>用于本机时可留空</translation>
+    </message>
+</context>
+<context>
+    <name>assay::DetailPane</name>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>No job selected</source>
+        <translation>未选择作业</translation>
+    </message>
+    <message>
+        <source>Select a job to see its score, explanation and identity.</source>
+        <translation>选择一个作业以查看其得分、说明和身份。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) selected</source>
+        <translation>
+            <numerusform>已选择 %n 个作业</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select one of them to see its details.</source>
+        <translation>选择其中一个以查看其详情。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>The place of a job among those shown, such as &quot;12 of 3,456&quot;</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Previous job shown</source>
+        <translation>上一个显示的作业</translation>
+    </message>
+    <message>
+        <source>Previous job</source>
+        <translation>上一个作业</translation>
+    </message>
+    <message>
+        <source>Next job shown</source>
+        <translation>下一个显示的作业</translation>
+    </message>
+    <message>
+        <source>Next job</source>
+        <translation>下一个作业</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ExplanationView</name>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Copy the whole explanation</source>
+        <translation>复制完整说明</translation>
+    </message>
+    <message>
+        <source>The explanation is empty.</source>
+        <translation>说明为空。</translation>
+    </message>
+    <message>
+        <source>No explanation was sent.</source>
+        <translation>未发送说明。</translation>
+    </message>
+    <message>
+        <source>Show more (%1 of %2 shown)</source>
+        <extracomment>%1 and %2 are amounts of data, such as &quot;3.2 MB&quot;: a part and the whole</extracomment>
+        <translation>显示更多（已显示 %1，共 %2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <extracomment>How often the text searched for was found in the explanation</extracomment>
+        <translation>
+            <numerusform>%n 处匹配</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::ExportDialog</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>CSV – comma-separated values</source>
+        <translation>CSV – 逗号分隔值</translation>
+    </message>
+    <message>
+        <source>TSV – tab-separated values</source>
+        <translation>TSV – 制表符分隔值</translation>
+    </message>
+    <message>
+        <source>JSON – one array, as the service sends it</source>
+        <translation>JSON – 单个数组，与服务发送的相同</translation>
+    </message>
+    <message>
+        <source>NDJSON – one job a line</source>
+        <translation>NDJSON – 每行一个作业</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ExportFlow</name>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tab-separated values (*.tsv)</source>
+        <translation>制表符分隔值 (*.tsv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>NDJSON (*.ndjson *.jsonl)</source>
+        <translation>NDJSON (*.ndjson *.jsonl)</translation>
+    </message>
+    <message>
+        <source>Another export is still running. Wait for its end, or cancel it.</source>
+        <translation>另一项导出仍在进行。请等待其结束，或将其取消。</translation>
+    </message>
+    <message>
+        <source>There are no jobs to export yet.</source>
+        <translation>尚无可导出的作业。</translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <extracomment>The name that is proposed for a file of exported jobs, without its ending</extracomment>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>Export Jobs</source>
+        <translation>导出作业</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Do you want to replace it?</source>
+        <translation>“%1”已存在。要替换它吗？</translation>
+    </message>
+    <message>
+        <source>%1 was written to %2.</source>
+        <extracomment>%1 is &quot;12,345 jobs&quot;, %2 the name of a file with its folders</extracomment>
+        <translation>已将 %1写入 %2。</translation>
+    </message>
+    <message>
+        <source>%1 were written to %2.</source>
+        <translation>已将 %1写入 %2。</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation>导出已取消。未写入任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FacetDelegate</name>
+    <message numerus="yes">
+        <source>%1 · %n job(s)</source>
+        <extracomment>Tooltip of a filter&apos;s value; %1 is the value, %n its number of jobs</extracomment>
+        <translation>
+            <numerusform>%1 · %n 个作业</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::FacetList</name>
+    <message>
+        <source>Search values</source>
+        <translation>搜索值</translation>
+    </message>
+    <message>
+        <source>Search the values of %1</source>
+        <extracomment>%1 is the title of a field</extracomment>
+        <translation>搜索%1的值</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Show jobs with any value here</source>
+        <translation>显示此字段为任意值的作业</translation>
+    </message>
+    <message>
+        <source>Clear the choice of %1</source>
+        <extracomment>%1 is the title of a field</extracomment>
+        <translation>清除对%1的选择</translation>
+    </message>
+    <message>
+        <source>Take this field out of the sidebar</source>
+        <translation>从侧边栏移除此字段</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the sidebar</source>
+        <extracomment>%1 is the title of a field</extracomment>
+        <translation>从侧边栏移除%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more value(s): search to see them.</source>
+        <translation>
+            <numerusform>还有 %n 个值：搜索即可查看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No value contains this.</source>
+        <translation>没有值包含此内容。</translation>
+    </message>
+    <message>
+        <source>No job matches the other refinements.</source>
+        <translation>没有作业符合其他细化条件。</translation>
+    </message>
+    <message>
+        <source>Values appear here once jobs are loaded.</source>
+        <translation>加载作业后，值会显示在此处。</translation>
+    </message>
+    <message>
+        <source>&amp;Only this</source>
+        <translation>仅此项(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;All but this</source>
+        <translation>除此项外的全部(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy value</source>
+        <translation>复制值(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FacetModel</name>
+    <message>
+        <source>No value</source>
+        <translation>无值</translation>
+    </message>
+    <message>
+        <source>Empty text</source>
+        <translation>空文本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n jobs</source>
+        <extracomment>What a screen reader says of a value that can be filtered by: the value and how many jobs have it</extracomment>
+        <translation>
+            <numerusform>%1，%n 个作业</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::FileExport</name>
+    <message>
+        <source>“%1” cannot be written in the folder “%2”: %3. Choose a folder that you may write to.</source>
+        <translation>无法将“%1”写入文件夹“%2”：%3。请选择您有写入权限的文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written to the end: %2. Nothing was saved, and a file that was there before is unchanged. Free some space or choose another folder, then export again.</source>
+        <translation>“%1”未能完整写入：%2。未保存任何内容，之前已有的文件保持不变。请释放一些空间或选择其他文件夹，然后重新导出。</translation>
+    </message>
+    <message>
+        <source>“%1” stopped taking data: %2. What was written to it is incomplete.</source>
+        <translation>“%1”不再接收数据：%2。已写入的内容不完整。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Give the name of a file in it.</source>
+        <translation>“%1”是文件夹。请指定其中的文件名。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: there is no folder “%2”. Create it or choose another one.</source>
+        <translation>无法写入“%1”：没有文件夹“%2”。请创建它或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: “%2” is not a folder. Choose another one.</source>
+        <translation>无法写入“%1”：“%2”不是文件夹。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” is write-protected. Choose another name, or allow writing to this file.</source>
+        <translation>“%1”受写保护。请选择其他名称，或允许写入此文件。</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FileLoader</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有此文件。</translation>
+    </message>
+    <message>
+        <source>It is a folder.</source>
+        <translation>这是文件夹。</translation>
+    </message>
+    <message>
+        <source>It is no ordinary file.</source>
+        <translation>这不是普通文件。</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be opened.</source>
+        <translation>无法打开文件 %1。</translation>
+    </message>
+    <message>
+        <source>Check that it exists, that it is a file, and that you may read it.</source>
+        <translation>请检查它是否存在、是否为文件，以及您是否有权读取。</translation>
+    </message>
+    <message>
+        <source>The packed data of the file %1 is damaged.</source>
+        <translation>文件 %1 的压缩数据已损坏。</translation>
+    </message>
+    <message>
+        <source>The jobs before the damage are shown. Get the file again for the rest.</source>
+        <translation>已显示损坏处之前的作业。如需其余作业，请重新取得该文件。</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be read to its end.</source>
+        <translation>无法将文件 %1 读取到末尾。</translation>
+    </message>
+    <message>
+        <source>What was read before is shown. Check the disk, or get the file again.</source>
+        <translation>已显示此前读取的内容。请检查磁盘，或重新取得该文件。</translation>
+    </message>
+    <message>
+        <source>The file %1 ends too early.</source>
+        <translation>文件 %1 提前结束。</translation>
+    </message>
+    <message>
+        <source>The jobs before its end are shown. Get the file again for the rest.</source>
+        <translation>已显示文件结束前的作业。如需其余作业，请重新取得该文件。</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FilterSidebar</name>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+</context>
+<context>
+    <name>assay::HeadlessLoad</name>
+    <message>
+        <source>The demo server could not be started on this machine.</source>
+        <translation>无法在本机上启动演示服务器。</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+</context>
+<context>
+    <name>assay::IdentityRow</name>
+    <message>
+        <source>empty text</source>
+        <translation>空文本</translation>
+    </message>
+    <message>
+        <source>The service sent null.</source>
+        <translation>服务发送了 null。</translation>
+    </message>
+    <message>
+        <source>The service did not send this.</source>
+        <translation>服务未发送此项。</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>Copy this value</source>
+        <translation>复制此值</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>%1 is the title of a field</extracomment>
+        <translation>复制%1</translation>
+    </message>
+    <message>
+        <source>Filter by this value</source>
+        <translation>按此值筛选</translation>
+    </message>
+    <message>
+        <source>Filter by this %1</source>
+        <extracomment>%1 is the title of a field</extracomment>
+        <translation>按此%1筛选</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Refine to this</source>
+        <translation>细化为此值(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Refine to jobs without a value</source>
+        <translation>细化为无值的作业(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the service for this</source>
+        <translation>向服务查询此值(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>assay::IdentityView</name>
+    <message>
+        <source>Other fields</source>
+        <translation>其他字段</translation>
+    </message>
+    <message>
+        <source>Fields that this version of the program does not know</source>
+        <translation>此版本的程序无法识别的字段</translation>
+    </message>
+</context>
+<context>
+    <name>assay::JobTableModel</name>
+    <message>
+        <source>No score. Status: %1</source>
+        <extracomment>Tooltip of an empty score cell; %1 is the job&apos;s status</extracomment>
+        <translation>无得分。状态：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tooltip of a score: its exact digits, then what scale it is on</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Score %1, %2</source>
+        <extracomment>What a screen reader says of a score cell: &quot;Score 7 of 10, correctness&quot;</extracomment>
+        <translation>得分 %1，%2</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <comment>no value in this field</comment>
+        <translation>%1：无</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a screen reader says of a cell: the field&apos;s title and its value</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::JobTableView</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>重置列(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>复制行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;value</source>
+        <translation>复制值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Show only %1 “%2”</source>
+        <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
+        <translation>仅显示%1“%2”(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Show only jobs without %1</source>
+        <extracomment>%1 is a field such as Agent</extracomment>
+        <translation>仅显示无%1的作业(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the service for %1 “%2”</source>
+        <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
+        <translation>向服务查询%1“%2”(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Sort by %1, &amp;ascending</source>
+        <translation>按%1升序排列(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Sort by %1, &amp;descending</source>
+        <translation>按%1降序排列(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Sort by %1 a&amp;s a further key</source>
+        <translation>追加按%1排序(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide column %1</source>
+        <translation>隐藏“%1”列(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>作业</translation>
+    </message>
+</context>
+<context>
+    <name>assay::JobsPage</name>
+    <message>
+        <source>The selection was in too many pieces to be kept: only the current job is selected.</source>
+        <translation>选区过于零散，无法保留：仅选中当前作业。</translation>
+    </message>
+</context>
+<context>
+    <name>assay::MainActions</name>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>获取(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fetch the jobs that match “Ask the service”</source>
+        <translation>获取符合“向服务查询”条件的作业</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stop fetching and keep what has arrived</source>
+        <translation>停止获取，保留已到达的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Connection…</source>
+        <translation>连接(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Choose the service and the key</source>
+        <translation>选择服务和密钥</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a saved response</source>
+        <translation>打开已保存的响应</translation>
+    </message>
+    <message>
+        <source>&amp;Demo Data</source>
+        <translation>演示数据(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Look at generated jobs from a server inside the program</source>
+        <translation>查看来自本程序内置服务器的生成作业</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write jobs to a file</source>
+        <translation>将作业写入文件</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Leave the program</source>
+        <translation>退出程序</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>复制选中的行</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select every job shown</source>
+        <translation>选择显示的所有作业</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find in explanations and ids</source>
+        <translation>在说明和 ID 中查找</translation>
+    </message>
+    <message>
+        <source>Clear &amp;Refinements</source>
+        <translation>清除细化条件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show all jobs that were fetched</source>
+        <translation>显示获取的所有作业</translation>
+    </message>
+    <message>
+        <source>&amp;Next Job</source>
+        <translation>下一个作业(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show the next job</source>
+        <translation>显示下一个作业</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Job</source>
+        <translation>上一个作业(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show the previous job</source>
+        <translation>显示上一个作业</translation>
+    </message>
+    <message>
+        <source>Fetch This Job &amp;Again</source>
+        <translation>重新获取此作业(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ask the service for this job alone</source>
+        <translation>仅向服务查询此作业</translation>
+    </message>
+    <message>
+        <source>&amp;Comfortable Rows</source>
+        <translation>宽松行距(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Rows with room around them</source>
+        <translation>行与行之间留有空间</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpact Rows</source>
+        <translation>紧凑行距(&amp;M)</translation>
+    </message>
+    <message>
+        <source>More rows on the screen</source>
+        <translation>在屏幕上显示更多行</translation>
+    </message>
+    <message>
+        <source>&amp;As the System</source>
+        <translation>跟随系统(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system is</source>
+        <translation>随系统使用浅色或深色</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Dark text on light ground</source>
+        <translation>浅色背景上的深色文本</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Light text on dark ground</source>
+        <translation>深色背景上的浅色文本</translation>
+    </message>
+    <message>
+        <source>&amp;About Assay</source>
+        <translation>关于 Assay(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>版本和许可证</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>assay::MainWindow</name>
+    <message>
+        <source>The demo can&apos;t be started: %1</source>
+        <translation>无法启动演示：%1</translation>
+    </message>
+    <message>
+        <source>Open a Saved Response</source>
+        <translation>打开已保存的响应</translation>
+    </message>
+    <message>
+        <source>Jobs (*.json *.ndjson *.jsonl *.gz);;All files (*)</source>
+        <translation>作业 (*.json *.ndjson *.jsonl *.gz);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The job %1 could not be fetched again. %2</source>
+        <translation>无法重新获取作业 %1。%2</translation>
+    </message>
+    <message>
+        <source>The details show the job as it is now; the table shows it as it was when the list was fetched.</source>
+        <translation>详情显示作业现在的内容；表格显示获取列表时的内容。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>Choose where the jobs come from</source>
+        <translation>选择作业来源</translation>
+    </message>
+    <message>
+        <source>Assay</source>
+        <translation>Assay</translation>
+    </message>
+    <message>
+        <source>%1 – Assay</source>
+        <translation>%1 – Assay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are too many for the clipboard. Export them to a file instead.</source>
+        <translation>
+            <numerusform>%n 行过多，无法复制到剪贴板。请改为导出到文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>Where the jobs come from</source>
+        <translation>作业来源</translation>
+    </message>
+    <message>
+        <source>Find in explanations and ids</source>
+        <translation>在说明和 ID 中查找</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Job</source>
+        <translation>作业(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>列(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>筛选(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>详情(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>问题(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;As the System</source>
+        <translation>跟随系统(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>assay::NoticeBar</name>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ProblemModel</name>
+    <message>
+        <source>Ignored</source>
+        <translation>已忽略</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>已继续读取</translation>
+    </message>
+    <message>
+        <source>Job kept</source>
+        <translation>作业已保留</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>已略过</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Byte offset</source>
+        <translation>字节偏移</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>处理结果</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ProblemsPanel</name>
+    <message>
+        <source>Everything could be read.</source>
+        <translation>全部内容均可读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln element(s) could not be read and are missing from the table.</source>
+        <translation>
+            <numerusform>%Ln 个元素无法读取，表格中缺少这些元素。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All jobs were kept; %Ln finding(s) about them.</source>
+        <translation>
+            <numerusform>所有作业均已保留；共有 %Ln 项相关发现。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln more finding(s) about jobs that were kept.</source>
+        <extracomment>%1 is the sentence about elements that could not be read</extracomment>
+        <translation>
+            <numerusform>%1另有 %Ln 项关于已保留作业的发现。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The first %L2 are listed.</source>
+        <translation>%1仅列出前 %L2 项。</translation>
+    </message>
+</context>
+<context>
+    <name>assay::RangeSlider</name>
+    <message>
+        <source>Lowest share of scale, in percent</source>
+        <translation>占量程比例下限（百分比）</translation>
+    </message>
+    <message>
+        <source>Highest share of scale, in percent</source>
+        <translation>占量程比例上限（百分比）</translation>
+    </message>
+</context>
+<context>
+    <name>assay::RawJsonView</name>
+    <message>
+        <source>There is more. Copying gives the whole job.</source>
+        <translation>还有更多内容。复制可获得整个作业。</translation>
+    </message>
+    <message>
+        <source>Raw JSON</source>
+        <translation>原始 JSON</translation>
+    </message>
+    <message>
+        <source>Show or hide the job as it was sent</source>
+        <translation>显示或隐藏作业的原始发送内容</translation>
+    </message>
+    <message>
+        <source>Copy the whole job as JSON</source>
+        <translation>将整个作业复制为 JSON</translation>
+    </message>
+    <message>
+        <source>Hide the raw JSON</source>
+        <translation>隐藏原始 JSON</translation>
+    </message>
+    <message>
+        <source>Show the raw JSON</source>
+        <translation>显示原始 JSON</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ScoreHeader</name>
+    <message>
+        <source>Not scored yet: submitted</source>
+        <translation>尚未评分：已提交</translation>
+    </message>
+    <message>
+        <source>Not scored yet: in progress</source>
+        <translation>尚未评分：进行中</translation>
+    </message>
+    <message>
+        <source>Scoring failed</source>
+        <translation>评分失败</translation>
+    </message>
+    <message>
+        <source>Not scored: not run</source>
+        <translation>未评分：未运行</translation>
+    </message>
+    <message>
+        <source>Completed without a score</source>
+        <translation>已完成，但无得分</translation>
+    </message>
+    <message>
+        <source>No score</source>
+        <translation>无得分</translation>
+    </message>
+    <message>
+        <source>Exactly as sent: %1</source>
+        <extracomment>%1 is the score with all its digits</extracomment>
+        <translation>发送的原值：%1</translation>
+    </message>
+    <message>
+        <source>outside its scale (%1)</source>
+        <extracomment>The score is larger or smaller than its scale allows; %1 is the scale, such as &quot;0–10, judge&quot;</extracomment>
+        <translation>超出量程（%1）</translation>
+    </message>
+    <message>
+        <source>%1 of scale</source>
+        <extracomment>%1 is a number in per cent</extracomment>
+        <translation>占量程 %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ScoreRangeWidget</name>
+    <message>
+        <source>judge %1–%2 · statistical %3–%4</source>
+        <extracomment>What a range of shares means on the two scales; %1 to %4 are numbers, lowest and highest of each</extracomment>
+        <translation>评判 %1–%2 · 统计 %3–%4</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ServiceFilterField</name>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>%1: only jobs with exactly this value (%2)</source>
+        <extracomment>%1 is a field&apos;s title, %2 the name of the query parameter</extracomment>
+        <translation>%1：仅限与此值完全一致的作业（%2）</translation>
+    </message>
+    <message>
+        <source>Spaces count: %1</source>
+        <extracomment>%1 is the typed text with its outer spaces drawn as open boxes</extracomment>
+        <translation>空格也算在内：%1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ServiceFilterPanel</name>
+    <message>
+        <source>Hide the fields of the service filter</source>
+        <translation>隐藏服务筛选的字段</translation>
+    </message>
+    <message>
+        <source>Show the fields of the service filter</source>
+        <translation>显示服务筛选的字段</translation>
+    </message>
+    <message>
+        <source>All jobs, no filter</source>
+        <translation>所有作业，无筛选</translation>
+    </message>
+    <message>
+        <source>Not fetched yet – press Enter</source>
+        <translation>尚未获取，请按 Enter 键</translation>
+    </message>
+</context>
+<context>
+    <name>assay::StatePage</name>
+    <message>
+        <source>The exact words of the error</source>
+        <translation>错误原文</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>assay::StatusLine</name>
+    <message>
+        <source>Demo data</source>
+        <translation>演示数据</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>These jobs are made up: they come from the demo server inside this program.</source>
+        <translation>这些作业是虚构的：它们来自本程序内置的演示服务器。</translation>
+    </message>
+    <message>
+        <source>The load ended before its end: there are more jobs than these.</source>
+        <translation>加载提前中断：实际作业多于这些。</translation>
+    </message>
+    <message>
+        <source>Show what could not be read</source>
+        <translation>显示无法读取的内容</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>取消导出</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln 个作业</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln job(s)</source>
+        <extracomment>%1 is how many jobs are shown, %Ln how many there are</extracomment>
+        <translation>
+            <numerusform>%1 / %Ln 个作业</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <comment>number of selected rows</comment>
+        <translation>
+            <numerusform>已选择 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fetched %1</source>
+        <extracomment>%1 is a time of day, or day and time</extracomment>
+        <translation>获取于 %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Do not try again</source>
+        <translation>不再重试</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>停止读取</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting %Ln s before retry %1 of %2</source>
+        <extracomment>%Ln is seconds; %1 is which retry, %2 how many there are at most</extracomment>
+        <translation>
+            <numerusform>等待 %Ln 秒后重试（第 %1 次，共 %2 次）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2</source>
+        <extracomment>%1 and %2 are amounts such as 3.1 MB</extracomment>
+        <translation>正在读取 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Reading, %1 so far</source>
+        <extracomment>%1 is an amount such as 3.1 MB</extracomment>
+        <translation>正在读取，已读 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting %1 of %2</source>
+        <extracomment>%1 and %2 are numbers of jobs</extracomment>
+        <translation>正在导出 %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::WindowScreenshot</name>
+    <message>
+        <source>--size is too small: this window needs at least %1x%2.</source>
+        <translation>--size 太小：此窗口至少需要 %1x%2。</translation>
+    </message>
+    <message>
+        <source>The picture can&apos;t be written to %1. Check the folder and the ending of the name.</source>
+        <translation>无法将图片写入 %1。请检查文件夹和文件扩展名。</translation>
+    </message>
+</context>
+<context>
+    <name>assay::Workspace</name>
+    <message>
+        <source>Demo data</source>
+        <translation>演示数据</translation>
+    </message>
+</context>
+</TS>
