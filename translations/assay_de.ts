@@ -1883,6 +1883,21 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     </message>
 </context>
 <context>
+    <name>assay::GuideWindow</name>
+    <message>
+        <source>Guide to Assay</source>
+        <translation>Anleitung zu Assay</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+</context>
+<context>
     <name>assay::HeadlessLoad</name>
     <message>
         <source>The demo server could not be started on this machine.</source>
@@ -2215,6 +2230,14 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>An&amp;leitung</translation>
+    </message>
+    <message>
+        <source>How to use Assay</source>
+        <translation>Wie man mit Assay arbeitet</translation>
     </message>
 </context>
 <context>

@@ -1883,6 +1883,21 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
     </message>
 </context>
 <context>
+    <name>assay::GuideWindow</name>
+    <message>
+        <source>Guide to Assay</source>
+        <translation>Guide d’Assay</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+</context>
+<context>
     <name>assay::HeadlessLoad</name>
     <message>
         <source>The demo server could not be started on this machine.</source>
@@ -2215,6 +2230,14 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
+    </message>
+    <message>
+        <source>How to use Assay</source>
+        <translation>Comment utiliser Assay</translation>
     </message>
 </context>
 <context>

@@ -1864,6 +1864,21 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
 </context>
 <context>
+    <name>assay::GuideWindow</name>
+    <message>
+        <source>Guide to Assay</source>
+        <translation>Assay ガイド</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>ガイド</translation>
+    </message>
+</context>
+<context>
     <name>assay::HeadlessLoad</name>
     <message>
         <source>The demo server could not be started on this machine.</source>
@@ -2196,6 +2211,14 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>ガイド(&amp;G)</translation>
+    </message>
+    <message>
+        <source>How to use Assay</source>
+        <translation>Assay の使い方</translation>
     </message>
 </context>
 <context>

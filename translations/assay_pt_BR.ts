@@ -1883,6 +1883,21 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
     </message>
 </context>
 <context>
+    <name>assay::GuideWindow</name>
+    <message>
+        <source>Guide to Assay</source>
+        <translation>Guia do Assay</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Conteúdo</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guia</translation>
+    </message>
+</context>
+<context>
     <name>assay::HeadlessLoad</name>
     <message>
         <source>The demo server could not be started on this machine.</source>
@@ -2215,6 +2230,14 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guia</translation>
+    </message>
+    <message>
+        <source>How to use Assay</source>
+        <translation>Como usar o Assay</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,6 @@ cache=${ASSAY_WINDOWS_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/assay-windows}
 prefix=$cache/prefix
 sources=$cache/sources
 host_qt=/usr/lib/x86_64-linux-gnu/cmake
-build=$root/build/windows
 
 usage() {
     cat <<TEXT

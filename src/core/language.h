@@ -12,8 +12,8 @@ class QTranslator;
 
 namespace assay {
 
-/// The language of the program's texts, and with it how numbers and dates are written. One at a time, from its making to
-/// its end; needs a QCoreApplication that outlives it. GUI thread.
+/// The language of the program's texts, and with it how numbers and dates are written. One at a time, from its making
+/// to its end; needs a QCoreApplication that outlives it. GUI thread.
 class Language : public QObject
 {
     Q_OBJECT

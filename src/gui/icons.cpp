@@ -15,12 +15,17 @@
 #include "gui/colours.h"
 
 // Must stand outside of any namespace; needed because a static library's resources are not registered by themselves.
-static void registerResources()
+static void initResources()
 {
     Q_INIT_RESOURCE(assay);
 }
 
 namespace assay::icons {
+
+void registerResources()
+{
+    initResources();
+}
 
 namespace {
 

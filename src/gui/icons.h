@@ -15,6 +15,9 @@ namespace assay {
 /// The program's icons: line drawings in the colour of the text beside them. Names are those of resources/icons.
 namespace icons {
 
+/// Makes the files of resources/assay.qrc known: drawings and the guide. The functions below do it themselves.
+void registerResources();
+
 /// An icon that follows the palette of the application, also when it changes later, with a muted look when disabled
 /// and the highlighted text's colour when selected. Crisp at any scale factor.
 /// \p themeName, if given, is looked up in the desktop's icon theme first.

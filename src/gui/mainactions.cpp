@@ -50,6 +50,7 @@ MainActions::MainActions(QWidget *window)
         action->setCheckable(true);
         themes->addAction(action);
     }
+    guide = add(tr("&Guide"), tr("How to use Assay"), nullptr, QKeySequence(QKeySequence::HelpContents));
     about = add(tr("&About Assay"), tr("Version and licence"), "info");
     about->setMenuRole(QAction::AboutRole);
 }

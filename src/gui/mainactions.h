@@ -40,6 +40,7 @@ public:
     QAction *lightTheme;
     QAction *darkTheme;
 
+    QAction *guide;
     QAction *about;
 
 private:

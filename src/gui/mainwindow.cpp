@@ -21,6 +21,7 @@
 #include "gui/detailpane.h"
 #include "gui/exportflow.h"
 #include "gui/filtersidebar.h"
+#include "gui/guidewindow.h"
 #include "gui/jobspage.h"
 #include "gui/jobtableview.h"
 #include "gui/mainactions.h"
@@ -339,6 +340,17 @@ void MainWindow::updateActions()
         selected == 1 && m_workspace.connection() && m_workspace.origin() != Workspace::Origin::File);
     m_languages->setEnabled(!m_export->isRunning()); // a new window would end it
     m_actions->clearRefinement->setEnabled(!m_workspace.filters()->refinement().isEmpty());
+}
+
+void MainWindow::showGuide()
+{
+    if (!m_guide) {
+        m_guide = new GuideWindow(this);
+        m_guide->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_guide->show();
+    m_guide->raise();
+    m_guide->activateWindow();
 }
 
 void MainWindow::showAbout()

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include "core/refinement.h"
 #include "gui/statecontent.h"
@@ -14,6 +15,7 @@
 #include "service/connection.h"
 #include "service/jobservice.h"
 
+class QDialog;
 class QDockWidget;
 class QLineEdit;
 class QMenu;
@@ -95,6 +97,7 @@ private:
     void showOrigin();
     void showStatus();
     void updateActions();
+    void showGuide();
     void showAbout();
 
     // mainwindowconnections.cpp: which part listens to which
@@ -132,6 +135,7 @@ private:
     QDockWidget *m_detailDock = nullptr;
     QDockWidget *m_problemsDock = nullptr;
     QMenu *m_languages = nullptr;
+    QPointer<QDialog> m_guide;
 };
 
 } // namespace assay

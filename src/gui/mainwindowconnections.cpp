@@ -49,6 +49,7 @@ void MainWindow::connectParts()
         m_search->selectAll();
     });
     connect(m_actions->clearRefinement, &QAction::triggered, m_workspace.filters(), &ActiveFilters::clearRefinement);
+    connect(m_actions->guide, &QAction::triggered, this, &MainWindow::showGuide);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
     for (const auto &[action, mode] :
          {std::pair{m_actions->systemTheme, Theme::Mode::System}, std::pair{m_actions->lightTheme, Theme::Mode::Light},

@@ -121,7 +121,7 @@ void MainWindow::makeMenus()
     view->addMenu(makeLanguageMenu());
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(m_actions->about);
+    help->addActions({m_actions->guide, m_actions->about});
 }
 
 QMenu *MainWindow::makeLanguageMenu()

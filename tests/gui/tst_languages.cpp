@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every window and dialog in every language: nothing cut off, no letter twice, mirrored where text runs to the left; and in
-// a made-up language that shows which texts cannot be translated.
+// Every window and dialog in every language: nothing cut off, no letter twice, mirrored where text runs to the left;
+// and in a made-up language that shows which texts cannot be translated.
 #include <memory>
 
 #include <QAction>
@@ -17,6 +17,7 @@
 #include "gui/connectiondialog.h"
 #include "gui/exportdialog.h"
 #include "gui/filtersidebar.h"
+#include "gui/guidewindow.h"
 #include "gui/jobspage.h"
 #include "gui/jobtableview.h"
 #include "gui/mainactions.h"
@@ -180,6 +181,11 @@ QStringList TestLanguages::walkAll(const std::function<QStringList(QWidget *)> &
         ExportDialog dialog(counts, {});
         dialog.show();
         look(&dialog, u"export"_s);
+    }
+    {
+        GuideWindow guide;
+        guide.show();
+        look(&guide, u"guide"_s);
     }
     {
         AboutDialog dialog;

@@ -98,7 +98,8 @@ public:
         QString path;
         for (const QObject *at = object; at; at = at->parent()) {
             const QString own = QString::fromLatin1(at->metaObject()->className()).remove(QLatin1String("assay::"));
-            path.prepend(at->objectName().isEmpty() ? own : own + QLatin1Char('(') + at->objectName() + QLatin1Char(')'));
+            path.prepend(
+                at->objectName().isEmpty() ? own : own + QLatin1Char('(') + at->objectName() + QLatin1Char(')'));
             if (at->parent())
                 path.prepend(QLatin1Char('/'));
         }
@@ -178,8 +179,7 @@ private:
 
     void fault(const QWidget *widget, const QString &text, int needed, int there)
     {
-        m_faults.append(
-            QStringLiteral("%1: “%2” needs %3 px, has %4").arg(name(widget), text).arg(needed).arg(there));
+        m_faults.append(QStringLiteral("%1: “%2” needs %3 px, has %4").arg(name(widget), text).arg(needed).arg(there));
     }
 
     void note(Letters &letters, const QString &text)

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Draws the pictures of docs/guide.md from the real window on demo jobs, so that they never show what was. Not a test.
+// Usage: guidepictures DIRECTORY
+#include <functional>
+
+#include <QApplication>
+#include <QDir>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include "core/language.h"
+#include "gui/exportdialog.h"
+#include "gui/filtersidebar.h"
+#include "gui/jobspage.h"
+#include "gui/jobtableview.h"
+#include "gui/mainwindow.h"
+#include "gui/refinementpanel.h"
+#include "gui/theme.h"
+#include "gui/windowhost.h"
+#include "gui/workspace.h"
+
+using namespace assay;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void waitUntil(const std::function<bool()> &done)
+{
+    while (!done())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    QCoreApplication::processEvents();
+}
+
+bool save(QWidget &widget, const QString &path)
+{
+    for (int turn = 0; turn < 10; ++turn) // until layouts that follow one another are at rest
+        QCoreApplication::processEvents();
+    if (widget.grab().save(path))
+        return true;
+    std::fprintf(stderr, "not written: %s\n", qPrintable(path));
+    return false;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    if (argc != 2 || !QDir().mkpath(QString::fromLocal8Bit(argv[1]))) {
+        std::fputs("guidepictures DIRECTORY\n", stderr);
+        return 2;
+    }
+    const QDir folder(QString::fromLocal8Bit(argv[1]));
+    const QTemporaryDir scratch;
+    QSettings settings(scratch.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    Theme theme(application);
+    theme.apply(Theme::Mode::Light);
+    Language language;
+    language.choose(u"en"_s);
+    Workspace workspace;
+    WindowHost host(workspace, theme, language, settings);
+    MainWindow &window = host.window();
+    window.resize(1360, 820);
+    window.show();
+    bool all = save(window, folder.filePath(u"first-page.png"_s));
+
+    JobBrowser *browser = workspace.browser();
+    const auto calm = [browser] { return !browser->isLoading() && !browser->isQuerying(); };
+    window.openDemo(20'000, 1);
+    waitUntil([&] { return browser->loadedRows() == 20'000 && calm(); });
+    window.page()->table()->showRow(7);
+    all = save(window, folder.filePath(u"window.png"_s)) && all;
+
+    Refinement refinement;
+    refinement.setFacetValue(Field::Module, u"coherence"_s, true);
+    refinement.scoreRange = ShareRange{0.0, 0.6};
+    refinement.text = u"reader"_s;
+    Q_EMIT window.sidebar()->refinement()->refinementChanged(refinement);
+    waitUntil(calm);
+    window.page()->table()->showRow(0);
+    all = save(window, folder.filePath(u"refined.png"_s)) && all;
+
+    ExportCounts counts;
+    counts.shown = browser->table()->rowCount();
+    counts.selected = 1;
+    counts.all = browser->loadedRows();
+    counts.shownColumns = static_cast<int>(window.page()->table()->shownFields().size());
+    counts.allColumns = 21;
+    ExportDialog dialog(counts, {}, &window);
+    dialog.show();
+    all = save(dialog, folder.filePath(u"export.png"_s)) && all;
+    return all ? 0 : 1;
+}
