@@ -8,6 +8,8 @@ root=$(cd "$here/../.." && pwd)
 cache=${ASSAY_WINDOWS_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/assay-windows}
 prefix=$cache/prefix
 sources=$cache/sources
+build=$root/build/windows
+files=$build/files
 host_qt=/usr/lib/x86_64-linux-gnu/cmake
 
 usage() {
@@ -17,8 +19,8 @@ Usage: packaging/windows/cross-build.sh [STEP…]
 Steps, in their order; without any, all of them:
   packages   installs the compiler and the tools, from Debian
   sources    fetches Debian's source packages of the libraries
-  qt         builds Qt (about 45 minutes on two cores, once)
   libraries  builds simdjson and cpp-httplib
+  qt         builds Qt (about 45 minutes on two cores, once)
   assay      builds Assay: build/windows/bin
   portable   build/windows/Assay-VERSION-windows-x64.zip
   installer  build/windows/Assay-VERSION-windows-x64-setup.exe
@@ -113,12 +115,105 @@ libraries() {
 
 # ---- ours ----------------------------------------------------------------------------------------------------------
 
+version() { sed -n 's/^project(Assay VERSION \([0-9.]*\) .*/\1/p' "$root/CMakeLists.txt"; }
+
+assay() {
+    say 'Building Assay'
+    cmake -S "$root" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DBUILD_TESTING="${ASSAY_TESTS:-OFF}" \
+        -DCMAKE_TOOLCHAIN_FILE="$here/toolchain.cmake" -DASSAY_WINDOWS_PREFIX="$prefix" -DCMAKE_PREFIX_PATH="$prefix" \
+        -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR=$host_qt -DASSAY_QT_TRANSLATIONS=/usr/share/qt6/translations \
+        >"$cache/assay-configure.log" 2>&1 || { tail -n 40 "$cache/assay-configure.log" >&2; exit 1; }
+    cmake --build "$build"
+    collect
+}
+
+# The DLLs that a program or a DLL asks for, one a line.
+asks_for() { x86_64-w64-mingw32-objdump -p "$1" | sed -n 's/.*DLL Name: //p'; }
+
+# The folder that is installed: programs, Qt, its plugins, and every DLL that is not Windows' own.
+collect() {
+    say "Collecting what is installed: $files"
+    rm -rf "$files"
+    mkdir -p "$files/platforms" "$files/styles" "$files/tls" "$files/imageformats"
+    cp "$build"/bin/assay.exe "$build"/bin/assay.com "$build"/bin/assay-demo-server.exe "$files/"
+    cp "$prefix/plugins/platforms/qwindows.dll" "$prefix/plugins/platforms/qoffscreen.dll" "$files/platforms/"
+    cp "$prefix"/plugins/styles/*.dll "$files/styles/"
+    cp "$prefix"/plugins/tls/*.dll "$files/tls/"
+    cp "$root/LICENSE" "$files/LICENSE.txt"
+    cp "$here/README-installed.txt" "$files/README.txt"
+    local todo=() name found
+    mapfile -t todo < <(find "$files" -name '*.exe' -o -name '*.com' -o -name '*.dll')
+    while [ ${#todo[@]} -gt 0 ]; do
+        local next=()
+        for name in $(for file in "${todo[@]}"; do asks_for "$file"; done | sort -u); do
+            [ -e "$files/$name" ] && continue
+            found=$(find "$prefix/bin" /usr/x86_64-w64-mingw32/lib /usr/lib/gcc/x86_64-w64-mingw32/*-posix \
+                -maxdepth 1 -iname "$name" 2>/dev/null | head -n 1)
+            [ -n "$found" ] || continue # Windows' own
+            cp "$found" "$files/$name"
+            next+=("$files/$name")
+        done
+        todo=("${next[@]}")
+    done
+    find "$files" \( -name '*.exe' -o -name '*.com' -o -name '*.dll' \) -exec x86_64-w64-mingw32-strip --strip-unneeded {} +
+    # MSVC and mingw builds read UTF-8 the same; plugins are looked for beside the program.
+    printf '[Paths]\nPrefix=.\nPlugins=.\n' >"$files/qt.conf"
+    sign "$files/assay.exe" "$files/assay.com" "$files/assay-demo-server.exe"
+    du -sh "$files"
+}
+
+# sign FILE…: with osslsigncode and a PKCS#12 file, when there is one: ASSAY_SIGN_PKCS12, ASSAY_SIGN_PASSWORD_FILE.
+sign() {
+    [ -n "${ASSAY_SIGN_PKCS12:-}" ] || return 0
+    local file
+    for file in "$@"; do
+        osslsigncode sign -pkcs12 "$ASSAY_SIGN_PKCS12" -readpass "$ASSAY_SIGN_PASSWORD_FILE" -h sha256 -n Assay \
+            -ts "${ASSAY_SIGN_TIMESTAMP:-http://timestamp.digicert.com}" -in "$file" -out "$file.signed"
+        mv "$file.signed" "$file"
+    done
+}
+
+portable() {
+    say 'The portable ZIP'
+    local name
+    name=Assay-$(version)-windows-x64
+    rm -rf "${build:?}/$name" "$build/$name.zip"
+    cp -a "$files" "$build/$name"
+    (cd "$build" && zip -q -r -9 "$name.zip" "$name")
+    rm -r "${build:?}/$name"
+    stat -c '%s %n' "$build/$name.zip"
+}
+
+installer() {
+    say 'The installer'
+    local output
+    output=$build/Assay-$(version)-windows-x64-setup.exe
+    # What the uninstaller deletes: these files and then their folders, nothing else that may lie there.
+    # shellcheck disable=SC2016 # NSIS expands $INSTDIR
+    (cd "$files" && {
+        find . -type f -printf '%P\n' | sort | sed 's|/|\\|g; s|.*|Delete "$INSTDIR\\&"|'
+        find . -mindepth 1 -depth -type d -printf '%P\n' | sed 's|/|\\|g; s|.*|RMDir "$INSTDIR\\&"|'
+    }) >"$files.nsh"
+    makensis -V2 -DVERSION="$(version)" -DFILES="$files" -DOUTPUT="$output" -DICON="$build/packaging/assay.ico" \
+        -DLICENSE="$root/LICENSE" "$here/assay.nsi"
+    sign "$output"
+    stat -c '%s %n' "$output"
+}
+
 case ${1:-} in
 -h | --help)
     usage
     exit
     ;;
 esac
-for step in "${@:-packages sources qt libraries}"; do
-    for name in $step; do "$name"; done
+steps=("$@")
+[ $# -gt 0 ] || steps=(packages sources libraries qt assay portable installer)
+for step in "${steps[@]}"; do
+    case $step in
+    packages | sources | libraries | qt | assay | portable | installer) "$step" ;;
+    *)
+        usage >&2
+        exit 2
+        ;;
+    esac
 done

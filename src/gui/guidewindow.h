@@ -9,8 +9,8 @@ class QTextBrowser;
 
 namespace assay {
 
-/// The guide (docs/guide.md) with its pictures, which the program carries: no network is needed. Beside it its headings,
-/// to jump to. Not modal. GUI thread.
+/// The guide (docs/guide.md) with its pictures, which the program carries: no network is needed. Beside it its
+/// headings, to jump to. Not modal. GUI thread.
 class GuideWindow : public QDialog
 {
     Q_OBJECT

@@ -158,8 +158,12 @@ QIcon applicationIcon()
 {
     registerResources();
     QIcon result;
+#ifdef ASSAY_HAVE_SVG
     for (const int pixels : {16, 24, 32, 48, 64, 128, 256})
         result.addPixmap(rendered("assay"_L1, pixels, Qt::black));
+#else
+    result.addFile(u":/icons/assay.png"_s); // in its own colours
+#endif
     return result;
 }
 
