@@ -67,13 +67,9 @@ void ChipBar::setFilters(const std::vector<ActiveFilter> &filters)
         }
         m_layout->addWidget(button);
         button->show();
-        if (!m_buttons.empty())
-            setTabOrder(m_buttons.back(), button);
         m_buttons.push_back(button);
     }
     m_layout->addWidget(m_clear);
-    if (!m_buttons.empty())
-        setTabOrder(m_buttons.back(), m_clear);
     m_clear->setVisible(m_buttons.size() > 1);
     if (!focusStays && !m_buttons.empty())
         m_buttons[std::size_t(std::min(focused, std::ptrdiff_t(m_buttons.size()) - 1))]->setFocus();

@@ -8,7 +8,6 @@
 #include "gui/metrics.h"
 #include "gui/refinementpanel.h"
 #include "gui/servicefilterpanel.h"
-#include "gui/taborder.h"
 
 namespace assay {
 
@@ -32,7 +31,6 @@ FilterSidebar::FilterSidebar(SeenValues *seen, QWidget *parent)
     rows->addStretch(1);
     setWidget(content);
     setFocusProxy(m_service);
-    orderTabsByLayout(this);
 
     connect(m_service, &ServiceFilterPanel::attentionWanted, this, &FilterSidebar::bringIn);
     connect(m_refinement, &RefinementPanel::attentionWanted, this, &FilterSidebar::bringIn);

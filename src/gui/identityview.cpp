@@ -8,7 +8,6 @@
 
 #include "gui/identityrow.h"
 #include "gui/metrics.h"
-#include "gui/taborder.h"
 #include "gui/tonelabel.h"
 #include "models/jobdetail.h"
 
@@ -65,7 +64,6 @@ void IdentityView::makeRows(const JobDetail &detail)
     }
     m_unknownCaption->setContentsMargins(0, metrics.space(3), 0, metrics.space(0.5));
     m_unknownRows->setSpacing(0);
-    orderTabsByLayout(this);
     alignTitles();
 }
 
@@ -85,8 +83,6 @@ void IdentityView::setUnknown(const JobDetail &detail)
     }
     for (std::size_t i = 0; i < m_unknown.size(); ++i)
         m_unknown[i]->setUnknownLine(detail.unknown[i]);
-    if (before != m_unknown.size())
-        orderTabsByLayout(this);
     if (before != 0 || !m_unknown.empty())
         alignTitles();
 }

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QToolBar>
 #include <QToolButton>
 
 #include "gui/aboutdialog.h"
@@ -30,6 +31,7 @@
 #include "gui/refinementpanel.h"
 #include "gui/servicefilterpanel.h"
 #include "gui/statusline.h"
+#include "gui/taborder.h"
 #include "gui/theme.h"
 #include "gui/workspace.h"
 #include "models/activefilters.h"
@@ -356,6 +358,18 @@ void MainWindow::showGuide()
 void MainWindow::showAbout()
 {
     AboutDialog(this).exec();
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    std::vector<QWidget *> stops;
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_toolBar), static_cast<QWidget *>(m_sidebar), static_cast<QWidget *>(m_page),
+          static_cast<QWidget *>(m_detail), static_cast<QWidget *>(m_problems), static_cast<QWidget *>(m_status)}) {
+        const std::vector<QWidget *> inPart = tabStops(part);
+        stops.insert(stops.end(), inPart.begin(), inPart.end());
+    }
+    return moveFocus(stops, focusWidget(), next);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

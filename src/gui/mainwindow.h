@@ -19,6 +19,7 @@ class QDialog;
 class QDockWidget;
 class QLineEdit;
 class QMenu;
+class QToolBar;
 class QToolButton;
 
 namespace assay {
@@ -76,6 +77,8 @@ public:
     [[nodiscard]] StatusLine *statusLine() const { return m_status; }
 
 protected:
+    /// Tab goes through the window as it is read: toolbar, sidebar, chips and table, details, problems.
+    bool focusNextPrevChild(bool next) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -129,6 +132,7 @@ private:
     ProblemsPanel *m_problems;
     StatusLine *m_status;
     ExportFlow *m_export;
+    QToolBar *m_toolBar = nullptr;
     QLineEdit *m_search = nullptr;
     QToolButton *m_connectionButton = nullptr;
     QDockWidget *m_sidebarDock = nullptr;

@@ -47,6 +47,7 @@ void MainWindow::makeToolBar()
 {
     const Metrics metrics(font());
     QToolBar *bar = addToolBar(tr("Toolbar"));
+    m_toolBar = bar;
     bar->setObjectName(u"toolbar"_s);
     bar->setMovable(false);
     bar->setIconSize({metrics.iconSize, metrics.iconSize});

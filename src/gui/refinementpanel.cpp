@@ -12,7 +12,6 @@
 #include "gui/facetlist.h"
 #include "gui/icons.h"
 #include "gui/metrics.h"
-#include "gui/taborder.h"
 #include "ui_refinementpanel.h"
 
 namespace assay {
@@ -191,7 +190,6 @@ FacetList *RefinementPanel::addFacet(Field field)
     });
     if (m_result)
         list->setResult(m_result);
-    orderTabsByLayout(this);
     showState();
     return list;
 }
