@@ -8,7 +8,7 @@ root=$(cd "$here/../.." && pwd)
 cache=${ASSAY_WINDOWS_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/assay-windows}
 prefix=$cache/prefix
 sources=$cache/sources
-build=$root/build/windows
+build=${ASSAY_WINDOWS_BUILD:-$root/build/windows}
 files=$build/files
 host_qt=/usr/lib/x86_64-linux-gnu/cmake
 
@@ -184,6 +184,9 @@ portable() {
     stat -c '%s %n' "$build/$name.zip"
 }
 
+# A path as the programs of this system write it.
+native() { if command -v cygpath >/dev/null; then cygpath -aw "$1"; else realpath -m "$1"; fi; }
+
 installer() {
     say 'The installer'
     local output
@@ -194,8 +197,8 @@ installer() {
         find . -type f -printf '%P\n' | sort | sed 's|/|\\|g; s|.*|Delete "$INSTDIR\\&"|'
         find . -mindepth 1 -depth -type d -printf '%P\n' | sed 's|/|\\|g; s|.*|RMDir "$INSTDIR\\&"|'
     }) >"$files.nsh"
-    makensis -V2 -DVERSION="$(version)" -DFILES="$files" -DOUTPUT="$output" -DICON="$build/packaging/assay.ico" \
-        -DLICENSE="$root/LICENSE" "$here/assay.nsi"
+    makensis -V2 -DVERSION="$(version)" "-DFILES=$(native "$files")" "-DOUTPUT=$(native "$output")" \
+        "-DICON=$(native "$build/packaging/assay.ico")" "-DLICENSE=$(native "$root/LICENSE")" "$(native "$here/assay.nsi")"
     sign "$output"
     stat -c '%s %n' "$output"
 }
