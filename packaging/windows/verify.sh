@@ -1,0 +1,118 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Assay authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Installs, runs, upgrades and removes build/windows' installer under Wine, in a fresh prefix, and says what held. With
+# "tests" also builds and runs the tests of the core and the service. Needs wine64, Xvfb and ImageMagick, and Assay built
+# for this system (./dev build) to compare with.
+set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+root=$(cd "$here/../.." && pwd)
+build=$root/build/windows
+out=$root/build/verify-windows
+work=$(mktemp -d /var/tmp/assay-wine.XXXXXX)
+export WINEPREFIX=$work/prefix WINEDEBUG=-all WINEDLLOVERRIDES='mscoree=;mshtml=' LC_ALL=C.UTF-8
+passed=0
+failed=0
+version=$(sed -n 's/^project(Assay VERSION \([0-9.]*\) .*/\1/p' "$root/CMakeLists.txt")
+setup=$build/Assay-$version-windows-x64-setup.exe
+
+say() { printf '\n== %s\n' "$*"; }
+
+# check WHAT COMMAND…: runs the command; its success is the check's.
+check() {
+    local what=$1
+    shift
+    if "$@" >"$work/said" 2>&1; then
+        passed=$((passed + 1))
+        printf 'ok      %s\n' "$what"
+    else
+        failed=$((failed + 1))
+        printf 'NOT OK  %s\n' "$what"
+        tail -n 20 "$work/said" | sed 's/^/        /'
+    fi
+}
+
+clean_up() {
+    wineserver -k 2>/dev/null || true
+    [ -z "${x_server:-}" ] || kill "$x_server" 2>/dev/null || true
+    rm -rf "$work"
+}
+trap clean_up EXIT
+
+# Nothing of the build is on a path, and the folder that programs run in is empty, so a missing DLL is missed.
+run() { (cd "$work/empty" && timeout 300 wine "$@"); }
+says() { [[ $(run "${@:2}" 2>/dev/null) == *"$1"* ]]; }
+in_registry() { wine reg query "$1" >/dev/null 2>&1; }
+not() { ! "$@"; }
+picture() { [ "$(convert "$1" -format '%w %k' info: | awk '{print ($1 == 1440 && $2 > 500)}')" = 1 ]; }
+until_gone() { for _ in $(seq 100); do [ -e "$1" ] || return 0; sleep 0.2; done; return 1; }
+
+mkdir -p "$out" "$work/empty"
+Xvfb :79 -screen 0 1600x1000x24 -nolisten tcp >/dev/null 2>&1 &
+x_server=$!
+export DISPLAY=:79
+say 'A fresh Wine prefix'
+wineboot -i >/dev/null 2>&1
+winecfg -v win10 >/dev/null 2>&1
+wine --version
+user=$WINEPREFIX/drive_c/users/$(id -un)
+uninstall_key='HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Assay'
+
+say 'Installing'
+check 'the installer, silently, for this user' run "$setup" /S /CurrentUser
+at=$(find "$WINEPREFIX/drive_c" -name assay.exe -printf '%h\n' | head -n 1)
+check 'it is in the folder of the user' test -n "$at" -a "${at#"$user"}" != "$at"
+check 'the Start menu has it' compgen -G "$user/AppData/Roaming/Microsoft/Windows/Start Menu/Programs/Assay.lnk"
+check 'Windows knows how to uninstall it' in_registry "$uninstall_key"
+check '"Open with" knows it for .json' in_registry 'HKCU\Software\Classes\.json\OpenWithProgids'
+
+say 'Running'
+check 'assay.exe --version' says "assay $version" "$at/assay.exe" --version
+check 'assay.com --version' says "assay $version" "$at/assay.com" --version
+check 'assay.exe --demo 1000 --export out.csv' run "$at/assay.exe" --demo 1000 --export "C:\\out.csv" --quiet
+"$root/build/release/bin/assay" --demo 1000 --export "$work/linux.csv" --quiet
+check 'its bytes are those of the program for Linux' cmp "$WINEPREFIX/drive_c/out.csv" "$work/linux.csv"
+check 'to standard output, too' bash -c "cd '$work/empty' && wine '$at/assay.com' --demo 1000 --export - --format csv --quiet 2>/dev/null | cmp - '$work/linux.csv'"
+for theme in light dark; do
+    check "--screenshot, $theme" run "$at/assay.exe" --demo 2000 --screenshot "C:\\$theme.png" --theme $theme
+    cp "$WINEPREFIX/drive_c/$theme.png" "$out/" || true
+    check 'the picture holds the window' picture "$out/$theme.png"
+done
+
+say 'Upgrade in place'
+wine reg add 'HKCU\Software\Assay\Assay\window' /v theme /d 'Dark' /f >/dev/null 2>&1
+touch "$at/of-an-older-version.dll"
+check 'the installer over it' run "$setup" /S /CurrentUser
+check 'settings were kept' in_registry 'HKCU\Software\Assay\Assay\window'
+check 'it still runs' says "assay $version" "$at/assay.exe" --version
+rm "$at/of-an-older-version.dll"
+
+say 'Uninstalling'
+check 'the uninstaller, silently' run "$at/uninstall.exe" /S /CurrentUser
+check 'the folder is gone' until_gone "$at"
+check 'the Start menu has it no more' not compgen -G "$user/AppData/Roaming/Microsoft/Windows/Start Menu/Programs/Assay.lnk"
+check 'nothing is registered' not in_registry "$uninstall_key"
+check '"Open with" is as before' not in_registry 'HKCU\Software\Classes\.json\OpenWithProgids'
+check 'no settings are left' not in_registry 'HKCU\Software\Assay'
+
+say 'The portable copy'
+mkdir "$WINEPREFIX/drive_c/Meine Prüfung"
+(cd "$WINEPREFIX/drive_c/Meine Prüfung" && unzip -q "$build/Assay-$version-windows-x64.zip")
+check 'from a folder with a space and an umlaut' says "assay $version" \
+    "C:\\Meine Prüfung\\Assay-$version-windows-x64\\assay.exe" --version
+
+if [ "${1:-}" = tests ]; then
+    say 'The tests of the core and the service'
+    ASSAY_TESTS=ON "$here/cross-build.sh" assay >"$work/tests.log" 2>&1 || { tail -n 20 "$work/tests.log"; exit 1; }
+    cp "$build"/files/*.dll "$work/empty/"
+    cp "$HOME"/.cache/assay-windows/prefix/bin/Qt6Test.dll "$work/empty/"
+    for name in connection retrypolicy httperrors jobservice servicewire jobstreamreader readermutations jobstore jobquery \
+        queryrunner fileloader textmatcher textranking scoringmodules jobfields elementscanner; do
+        cp "$build/bin/tst_$name.exe" "$work/empty/"
+        check "tst_$name" run "./tst_$name.exe" -o "result.txt,txt"
+        tail -n 2 "$work/empty/result.txt" | head -n 1
+    done
+fi
+
+printf '\n%d checks passed, %d failed. Pictures: %s\n' "$passed" "$failed" "$out"
+[ "$failed" -eq 0 ]
