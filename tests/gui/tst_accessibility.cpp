@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a person without a mouse, with a screen reader, or with large letters meets: docs/accessibility.md says what of it
-// was looked at otherwise.
+// What a person without a mouse, with a screen reader, or with large letters meets: docs/accessibility.md says what of
+// it was looked at otherwise.
 #include <memory>
 
 #include <QAccessible>
