@@ -91,7 +91,7 @@ library() {
         -DCMAKE_INSTALL_PREFIX="$prefix" "$@" >"$cache/$name-configure.log" 2>&1 ||
         { tail -n 40 "$cache/$name-configure.log" >&2; exit 1; }
     cmake --build "$cache/build/$name"
-    cmake --build "$cache/build/$name" --target install/strip >"$cache/$name-install.log"
+    cmake --install "$cache/build/$name" --strip >"$cache/$name-install.log"
     printf '%s: %s s\n' "$name" $((SECONDS - begun)) | tee "$done_file"
     rm -rf "$cache/build/$name"
 }
