@@ -244,7 +244,9 @@ void TestFileLoader::keepsTheJobsBeforeDamagedPackedData()
 void TestFileLoader::tellsOfAFileThatMayNotBeRead()
 {
     QString locked = write(u"locked.json"_s, array(1));
-    QVERIFY(QFile::setPermissions(locked, {}));
+#ifdef Q_OS_UNIX
+    QVERIFY(QFile::setPermissions(locked, {})); // Windows knows no such file by Qt's means
+#endif
     if (QFile probe(locked); probe.open(QIODevice::ReadOnly))
         locked = m_folder.filePath(u"root may read everything"_s); // what is not there can't be read by anyone
     QStringList paths{m_folder.filePath(u"missing.json"_s), m_folder.path(), locked};
