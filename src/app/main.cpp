@@ -14,6 +14,7 @@
 #include "app/serviceaccess.h"
 #include "app/windowrunner.h"
 #include "core/language.h"
+#include "core/memory.h"
 
 using namespace Qt::StringLiterals;
 
@@ -87,6 +88,7 @@ void passOnMessage(QtMsgType type, const QMessageLogContext &context, const QStr
 
 int main(int argc, char **argv)
 {
+    keepFreedMemory();
     QCoreApplication::setOrganizationName(u"Assay"_s);
     QCoreApplication::setApplicationName(u"Assay"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ASSAY_VERSION));

@@ -71,7 +71,12 @@ void JobStore::Draft::clear()
 }
 
 JobStore::JobStore() = default;
-JobStore::~JobStore() = default;
+JobStore::~JobStore()
+{
+    constexpr std::size_t Many = 100'000;
+    if (m_rows > Many)
+        giveBackFreedMemory(); // what was kept for queries over these rows
+}
 
 const StringDictionary &JobStore::dictionary(Field field) const noexcept
 {

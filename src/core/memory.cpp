@@ -6,6 +6,10 @@
 #include <memory>
 #include <new>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 // The address sanitizer sees what malloc() gives, and only that.
 #if defined(__linux__) && !defined(__SANITIZE_ADDRESS__)
 #define ASSAY_MAPS_MEMORY
@@ -69,6 +73,23 @@ Memory allocateFilledMemory(std::size_t size)
         return mapMemory(size);
 #endif
     return allocateMemory(size);
+}
+
+void keepFreedMemory()
+{
+#ifdef __GLIBC__
+    // The largest threshold that glibc takes, and twice as much, as it chooses them itself once such a piece was freed.
+    constexpr int Largest = 32 << 20;
+    mallopt(M_MMAP_THRESHOLD, Largest);
+    mallopt(M_TRIM_THRESHOLD, 2 * Largest);
+#endif
+}
+
+void giveBackFreedMemory()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
 }
 
 } // namespace assay

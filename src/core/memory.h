@@ -27,4 +27,12 @@ using Memory = std::unique_ptr<std::byte, FreeMemory>;
 /// memory is dear (about 10 µs a page of 4 KiB), and go back to it as soon as they are freed. Throws std::bad_alloc.
 [[nodiscard]] Memory allocateFilledMemory(std::size_t size);
 
+/// Lets malloc() keep some tens of megabytes that were freed, as the vectors of one sort or filter are about as large
+/// as those of the next, and the first touch of new memory is dear. For programs that work on many rows; called once,
+/// at their start. Does nothing where malloc() cannot be told.
+void keepFreedMemory();
+
+/// Gives back what keepFreedMemory() kept, of all threads.
+void giveBackFreedMemory();
+
 } // namespace assay

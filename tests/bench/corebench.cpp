@@ -273,6 +273,7 @@ void registerAll()
 
 int main(int argc, char **argv)
 {
+    keepFreedMemory();
     if (argc < 2) {
         std::fputs("corebench [BENCHMARK OPTIONS] FILE\n", stderr);
         return 2;

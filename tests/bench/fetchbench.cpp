@@ -10,6 +10,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 
+#include "core/memory.h"
 #include "results.h"
 #include "service/jobservice.h"
 #include "service/serviceurls.h"
@@ -80,6 +81,7 @@ int fetch(const Connection &connection, const ApiKey &key, int times)
 
 int main(int argc, char **argv)
 {
+    keepFreedMemory();
     QCoreApplication application(argc, argv);
     if (argc < 3 || (std::strcmp(argv[1], "drop") != 0 && std::strcmp(argv[1], "fetch") != 0)) {
         std::fputs("fetchbench drop|fetch BASE-URL [TIMES]\n", stderr);

@@ -20,6 +20,7 @@
 #include <QWindow>
 
 #include "core/language.h"
+#include "core/memory.h"
 #include "gui/exportchoice.h"
 #include "gui/exportflow.h"
 #include "gui/filtersidebar.h"
@@ -211,6 +212,7 @@ void browse(Workspace &workspace, MainWindow &window, Steps &steps, const QStrin
 
 int main(int argc, char **argv)
 {
+    keepFreedMemory();
     QApplication application(argc, argv);
     const std::string_view what = argc > 1 ? argv[1] : "";
     if (!(argc == 2 && what == "start") && !(argc == 3 && (what == "times" || what == "stalls"))) {
