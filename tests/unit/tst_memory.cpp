@@ -20,7 +20,7 @@ constexpr std::size_t Large = 64 * HugePageSize;
 
 #ifdef __linux__
 /// Bytes of this process that are in memory.
-std::size_t residentBytes()
+[[maybe_unused]] std::size_t residentBytes()
 {
     std::size_t pages = 0;
     if (std::FILE *file = std::fopen("/proc/self/statm", "r")) {
