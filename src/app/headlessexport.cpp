@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
-#include <limits>
 #include <optional>
 #include <stop_token>
 
@@ -26,6 +25,7 @@
 #include "app/headlessload.h"
 #include "app/interrupt.h"
 #include "core/jobquery.h"
+#include "core/pluralcount.h"
 #include "export/exportcolumns.h"
 #include "export/fileexport.h"
 
@@ -46,12 +46,6 @@ struct Text
 QString number(qint64 value)
 {
     return QLocale().toString(value);
-}
-
-/// For texts with a plural, which Qt counts in int.
-int counted(qint64 value)
-{
-    return static_cast<int>(std::min<qint64>(value, std::numeric_limits<int>::max()));
 }
 
 class HeadlessExport
@@ -134,7 +128,7 @@ void HeadlessExport::showProgress(const LoadProgress &progress)
     if (progress.rows == 0)
         return; // an answer that holds no jobs is reported as what it is
     const QString megabytes = QLocale().toString(static_cast<double>(progress.bytes) / 1e6, 'f', 1);
-    m_console.progress(Text::tr("%Ln job(s) read, %1 MB", nullptr, counted(progress.rows)).arg(megabytes));
+    m_console.progress(Text::tr("%Ln job(s) read, %1 MB", nullptr, pluralCount(progress.rows)).arg(megabytes));
 }
 
 void HeadlessExport::showWait(const RetryWait &wait)
@@ -186,10 +180,10 @@ void HeadlessExport::listProblems(const ProblemList &problems)
         m_console.error(text.arg(QString::number(problem.record), offset, problemText(problem)));
     }
     if (const qint64 more = problems.total() - listed; more > 0) {
-        m_console.error(Text::tr("%Ln more finding(s).", nullptr, counted(more)));
+        m_console.error(Text::tr("%Ln more finding(s).", nullptr, pluralCount(more)));
     }
     if (problems.dropped > 0) {
-        m_console.error(Text::tr("%Ln record(s) could not be read.", nullptr, counted(problems.dropped)));
+        m_console.error(Text::tr("%Ln record(s) could not be read.", nullptr, pluralCount(problems.dropped)));
     }
 }
 
@@ -219,7 +213,7 @@ void HeadlessExport::write(const ExportRequest &request)
     const auto progress = [this, &stop, total](qint64 rows) {
         if (notedInterrupt() != 0)
             stop.request_stop();
-        m_console.progress(Text::tr("%1 of %Ln job(s) written", nullptr, counted(total)).arg(number(rows)));
+        m_console.progress(Text::tr("%1 of %Ln job(s) written", nullptr, pluralCount(total)).arg(number(rows)));
     };
     const ExportResult result = m_options.toStandardOutput()
         ? writeToStandardOutput(request, progress, stop.get_token())
@@ -228,8 +222,8 @@ void HeadlessExport::write(const ExportRequest &request)
     case ExportResult::Outcome::Done:
         m_console.note(
             m_options.toStandardOutput()
-                ? Text::tr("%Ln job(s) written.", nullptr, counted(result.rows))
-                : Text::tr("%Ln job(s) written to “%1”.", nullptr, counted(result.rows)).arg(m_options.exportPath));
+                ? Text::tr("%Ln job(s) written.", nullptr, pluralCount(result.rows))
+                : Text::tr("%Ln job(s) written to “%1”.", nullptr, pluralCount(result.rows)).arg(m_options.exportPath));
         break;
     case ExportResult::Outcome::Failed:
         m_console.error(result.error);

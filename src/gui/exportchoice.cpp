@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/exportchoice.h"
 
-#include <algorithm>
-#include <limits>
+#include "core/pluralcount.h"
 
 #include <QCoreApplication>
 
@@ -16,8 +15,7 @@ QString counted(const char *one, const char *many, qint64 count)
 {
     if (count == 1)
         return QCoreApplication::translate("ExportChoice", one);
-    const auto number = static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
-    return QCoreApplication::translate("ExportChoice", many, nullptr, number);
+    return QCoreApplication::translate("ExportChoice", many, nullptr, pluralCount(count));
 }
 
 } // namespace

@@ -120,8 +120,6 @@ void MainWindow::setServiceFilter(const ServiceFilter &filter)
 
 void MainWindow::continueFrom(MainWindow &before)
 {
-    before.saveSettings();
-    restoreSettings();
     if (before.m_found)
         offerFoundKey(before.m_found->first, before.m_found->second);
     m_offeredServer = before.m_offeredServer;

@@ -66,6 +66,9 @@ public:
     /// be used afterwards. This is how the language changes: a new window has all its texts in the new one.
     void continueFrom(MainWindow &before);
 
+    /// Remembers how the window is laid out. Also done when it is closed.
+    void saveSettings();
+
     /// Shows the first job in the detail pane, for pictures.
     void selectFirstJob();
 
@@ -116,7 +119,6 @@ private:
     QMenu *makeLanguageMenu();
     void makeDocks();
     void restoreSettings();
-    void saveSettings();
 
     Workspace &m_workspace;
     Theme &m_theme;

@@ -8,6 +8,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 
+#include "core/pluralcount.h"
 #include "gui/icons.h"
 #include "gui/metrics.h"
 #include "models/problemmodel.h"
@@ -49,21 +50,20 @@ ProblemsPanel::~ProblemsPanel() = default;
 void ProblemsPanel::refreshSummary()
 {
     const ProblemList &problems = m_model->problems();
-    const auto plural = [](qint64 count) { return int(std::min<qint64>(count, 2'000'000'000)); };
     QString text;
     if (problems.isEmpty())
         text = tr("Everything could be read.");
     else if (problems.warned == 0)
-        text =
-            tr("%Ln element(s) could not be read and are missing from the table.", nullptr, plural(problems.dropped));
+        text = tr(
+            "%Ln element(s) could not be read and are missing from the table.", nullptr, pluralCount(problems.dropped));
     else if (problems.dropped == 0)
-        text = tr("All jobs were kept; %Ln finding(s) about them.", nullptr, plural(problems.warned));
+        text = tr("All jobs were kept; %Ln finding(s) about them.", nullptr, pluralCount(problems.warned));
     else
         //: %1 is the sentence about elements that could not be read
-        text = tr("%1 %Ln more finding(s) about jobs that were kept.", nullptr, plural(problems.warned))
+        text = tr("%1 %Ln more finding(s) about jobs that were kept.", nullptr, pluralCount(problems.warned))
                    .arg(
                        tr("%Ln element(s) could not be read and are missing from the table.", nullptr,
-                          plural(problems.dropped)));
+                          pluralCount(problems.dropped)));
     if (m_model->unlisted() > 0)
         text = tr("%1 The first %L2 are listed.").arg(text).arg(problems.items.size());
     m_ui->summary->setText(text);

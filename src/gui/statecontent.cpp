@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/statecontent.h"
 
+#include "core/pluralcount.h"
+
 #include <algorithm>
 
 #include <QCoreApplication>
@@ -20,8 +22,7 @@ QString spoken(const char *text)
 
 QString spoken(const char *text, qint64 count)
 {
-    const int plural = int(std::min<qint64>(count, 2'000'000'000));
-    return QCoreApplication::translate("StateContent", text, nullptr, plural);
+    return QCoreApplication::translate("StateContent", text, nullptr, pluralCount(count));
 }
 
 StateContent::Offer offer(StateAction action, const char *text, QLatin1StringView icon = {})

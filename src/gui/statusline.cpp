@@ -9,6 +9,7 @@
 #include <QProgressBar>
 #include <QToolButton>
 
+#include "core/pluralcount.h"
 #include "gui/icons.h"
 #include "gui/metrics.h"
 #include "gui/tonelabel.h"
@@ -21,11 +22,6 @@ using namespace Qt::StringLiterals;
 
 constexpr int Whole = 1'000; // steps of a bar
 constexpr double Unknown = -1.0; // a share that is not known
-
-int plural(qint64 count)
-{
-    return int(std::min<qint64>(count, 2'000'000'000));
-}
 
 // A label that does not move its neighbours at every call, and is not announced anew.
 void say(ToneLabel *label, const QString &text)
@@ -108,17 +104,17 @@ void StatusLine::setRows(qsizetype shown, qsizetype loaded)
 {
     QString text;
     if (shown == loaded && loaded > 0)
-        text = tr("%Ln job(s)", nullptr, plural(loaded));
+        text = tr("%Ln job(s)", nullptr, pluralCount(loaded));
     else if (loaded > 0)
         //: %1 is how many jobs are shown, %Ln how many there are
-        text = tr("%1 of %Ln job(s)", nullptr, plural(loaded)).arg(locale().toString(qlonglong(shown)));
+        text = tr("%1 of %Ln job(s)", nullptr, pluralCount(loaded)).arg(locale().toString(qlonglong(shown)));
     say(m_rows, text);
 }
 
 void StatusLine::setSelected(qsizetype rows)
 {
     // One row is nearly always selected: that is no news.
-    say(m_selected, rows > 1 ? tr("%Ln selected", "number of selected rows", plural(rows)) : QString());
+    say(m_selected, rows > 1 ? tr("%Ln selected", "number of selected rows", pluralCount(rows)) : QString());
 }
 
 void StatusLine::setLoadedAt(const QDateTime &time)
@@ -168,7 +164,7 @@ void StatusLine::refreshLoad()
         //: %Ln is seconds; %1 is which retry, %2 how many there are at most
         showActivity(
             m_load,
-            tr("Waiting %Ln s before retry %1 of %2", nullptr, plural(seconds))
+            tr("Waiting %Ln s before retry %1 of %2", nullptr, pluralCount(seconds))
                 .arg(locale().toString(m_wait->attempt), locale().toString(m_wait->attempts)),
             Unknown);
     } else if (!m_loading) {
@@ -190,7 +186,7 @@ void StatusLine::refreshLoad()
 
 void StatusLine::setProblems(const ProblemList &problems)
 {
-    m_problems->setText(tr("%Ln problem(s)", nullptr, plural(problems.total())));
+    m_problems->setText(tr("%Ln problem(s)", nullptr, pluralCount(problems.total())));
     m_problems->setVisible(!problems.isEmpty());
 }
 

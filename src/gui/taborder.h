@@ -13,7 +13,7 @@ namespace assay {
 [[nodiscard]] std::vector<QWidget *> tabStops(QWidget *root);
 
 /// Gives the focus to the next of the stops that is shown and enabled, or the one before; from the last to the first.
-/// From a widget that is no stop, to the first one. False when there is none.
+/// From a widget that is no stop, to the first or the last one. False when there is none.
 bool moveFocus(const std::vector<QWidget *> &stops, const QWidget *from, bool next);
 
 } // namespace assay

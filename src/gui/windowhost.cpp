@@ -33,6 +33,7 @@ void WindowHost::takeLanguage()
 
 void WindowHost::replaceWindow()
 {
+    m_window->saveSettings(); // the next one begins with them; before the direction of layout changes
     takeLanguage();
     auto next = std::make_unique<MainWindow>(m_workspace, m_theme, m_language, m_settings);
     next->continueFrom(*m_window);

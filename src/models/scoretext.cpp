@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/scoretext.h"
 
+#include <algorithm>
 #include <cmath>
 #include <string>
 
@@ -50,17 +51,9 @@ QString scaledNumber(double value, double top, const QLocale &locale)
 
 StatusKind statusKind(std::string_view word) noexcept
 {
-    if (word == "completed")
-        return StatusKind::Completed;
-    if (word == "failed")
-        return StatusKind::Failed;
-    if (word == "in_progress")
-        return StatusKind::InProgress;
-    if (word == "submitted")
-        return StatusKind::Submitted;
-    if (word == "not_run")
-        return StatusKind::NotRun;
-    return StatusKind::Unknown;
+    static_assert(static_cast<std::size_t>(StatusKind::Unknown) == KnownStatuses.size());
+    const auto found = std::find(KnownStatuses.begin(), KnownStatuses.end(), word);
+    return static_cast<StatusKind>(found - KnownStatuses.begin());
 }
 
 QString statusText(std::string_view word)

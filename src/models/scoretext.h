@@ -30,7 +30,7 @@ enum class StatusKind : unsigned char {
 /// The word for people: translated when known, else as sent.
 [[nodiscard]] QString statusText(std::string_view word);
 
-/// The statuses that the service is known to send.
+/// The statuses that the service is known to send, in the order of StatusKind.
 inline constexpr std::array<std::string_view, 5> KnownStatuses = {
     "submitted", "in_progress", "completed", "failed", "not_run"};
 

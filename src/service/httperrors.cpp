@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/httperrors.h"
 
-#include <algorithm>
-#include <limits>
-
+#include "core/pluralcount.h"
 #include "service/errorbody.h"
 
 namespace assay {
@@ -111,8 +109,8 @@ QString HttpErrors::askedToWait(std::chrono::seconds wait)
         return tr("The service asks to wait %1 h %2 min; fetch again after that.")
             .arg(QString::number(hours), QString::number(minutes % 60));
     }
-    const auto days = std::min<std::int64_t>((minutes + 24 * 60 - 1) / (24 * 60), std::numeric_limits<int>::max());
-    return tr("The service asks to wait %Ln days; fetch again after that.", nullptr, static_cast<int>(days));
+    const auto days = (minutes + 24 * 60 - 1) / (24 * 60);
+    return tr("The service asks to wait %Ln days; fetch again after that.", nullptr, pluralCount(days));
 }
 
 LoadError

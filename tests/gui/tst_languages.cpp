@@ -281,9 +281,21 @@ void TestLanguages::arabicRunsFromTheRight()
     openDemo();
     QCOMPARE(QApplication::layoutDirection(), Qt::RightToLeft);
     // The sidebar is where reading begins.
-    const QPoint sidebar = window().sidebar()->mapTo(&window(), QPoint());
-    const QPoint table = window().page()->mapTo(&window(), QPoint());
-    QVERIFY(sidebar.x() > table.x());
+    const auto sidebarIsRight = [this] {
+        return window().sidebar()->mapTo(&window(), QPoint()).x() > window().page()->mapTo(&window(), QPoint()).x();
+    };
+    QVERIFY(sidebarIsRight());
+
+    // Also when the language changes while the window is open, there and back.
+    QPointer<MainWindow> before = &window();
+    m_language->choose(u"en"_s);
+    QTRY_VERIFY(!before);
+    QCOMPARE(QApplication::layoutDirection(), Qt::LeftToRight);
+    QTRY_VERIFY(!sidebarIsRight());
+    before = &window();
+    m_language->choose(u"ar"_s);
+    QTRY_VERIFY(!before);
+    QTRY_VERIFY(sidebarIsRight());
 }
 
 void TestLanguages::anUnknownLanguageIsTheSystems()

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+#include <limits>
+
+namespace assay {
+
+/// A count as tr() takes it for a text with a plural. More than an int holds is never loaded, but may be named.
+[[nodiscard]] inline int pluralCount(std::int64_t count)
+{
+    return static_cast<int>(std::min<std::int64_t>(count, std::numeric_limits<int>::max()));
+}
+
+} // namespace assay
