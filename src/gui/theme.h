@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QPalette>
 #include <QString>
+#include <QStringList>
 
 class QApplication;
 
@@ -49,6 +50,8 @@ private:
 
     QApplication &m_application;
     QString m_systemStyle; // name of the style that the platform chose
+    QStringList m_systemIconPaths;
+    QStringList m_systemIconFallbacks;
     bool m_systemDark; // what the platform's palette was
     Mode m_mode = Mode::System;
 };
