@@ -10,24 +10,9 @@ out=$root/build/verify
 mirror=${ASSAY_MIRROR:-http://deb.debian.org/debian}
 work=$(mktemp -d /var/tmp/assay-verify.XXXXXX)
 screen=:77
-passed=0
-failed=0
 
-say() { printf '\n== %s\n' "$*"; }
-
-# check WHAT COMMAND…: runs the command; its success is the check's.
-check() {
-    local what=$1
-    shift
-    if "$@" >"$work/said" 2>&1; then
-        passed=$((passed + 1))
-        printf 'ok      %s\n' "$what"
-    else
-        failed=$((failed + 1))
-        printf 'NOT OK  %s\n' "$what"
-        sed 's/^/        /' "$work/said" | tail -n 20
-    fi
-}
+# shellcheck source=packaging/checks.sh
+source "$root/packaging/checks.sh"
 
 clean_up() {
     [ -z "${x_server:-}" ] || kill "$x_server" 2>/dev/null || true
@@ -87,7 +72,6 @@ window_in() {
 # Explanations hold line breaks, so lines are no measure.
 rows() { "$@" | python3 -c 'import csv, sys; rows = list(csv.reader(sys.stdin)); print(len(rows)); sys.exit(len(rows) != 1001)'; }
 says() { [[ $("${@:2}" 2>&1) == *"$1"* ]]; }
-picture() { [ "$(convert "$1" -format '%w %k' info: | awk '{print ($1 == 1440 && $2 > 500)}')" = 1 ]; }
 same() { cmp -s "$1" "$2"; }
 gone() { ! grep -v '^$' "$1" | grep -q .; }
 
@@ -192,5 +176,4 @@ try_programs "$at" tgz '/opt/Meine Prüfung/bin/assay'
 mv "$at/opt/Meine Prüfung" "$at/opt/moved"
 check 'tgz: still runs after it was moved' says "assay $version" as_user "$at" /opt/moved/bin/assay --version
 
-printf '\n%d checks passed, %d failed. Pictures: %s\n' "$passed" "$failed" "$out"
-[ "$failed" -eq 0 ]
+summary "$out"

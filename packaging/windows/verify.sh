@@ -11,26 +11,11 @@ build=$root/build/windows
 out=$root/build/verify-windows
 work=$(mktemp -d /var/tmp/assay-wine.XXXXXX)
 export WINEPREFIX=$work/prefix WINEDEBUG=-all WINEDLLOVERRIDES='mscoree=;mshtml=' LC_ALL=C.UTF-8
-passed=0
-failed=0
 version=$(sed -n 's/^project(Assay VERSION \([0-9.]*\) .*/\1/p' "$root/CMakeLists.txt")
 setup=$build/Assay-$version-windows-x64-setup.exe
 
-say() { printf '\n== %s\n' "$*"; }
-
-# check WHAT COMMAND…: runs the command; its success is the check's.
-check() {
-    local what=$1
-    shift
-    if "$@" >"$work/said" 2>&1; then
-        passed=$((passed + 1))
-        printf 'ok      %s\n' "$what"
-    else
-        failed=$((failed + 1))
-        printf 'NOT OK  %s\n' "$what"
-        tail -n 20 "$work/said" | sed 's/^/        /'
-    fi
-}
+# shellcheck source=packaging/checks.sh
+source "$root/packaging/checks.sh"
 
 clean_up() {
     wineserver -k 2>/dev/null || true
@@ -44,7 +29,6 @@ run() { (cd "$work/empty" && timeout 300 wine "$@"); }
 says() { [[ $(run "${@:2}" 2>/dev/null) == *"$1"* ]]; }
 in_registry() { wine reg query "$1" >/dev/null 2>&1; }
 not() { ! "$@"; }
-picture() { [ "$(convert "$1" -format '%w %k' info: | awk '{print ($1 == 1440 && $2 > 500)}')" = 1 ]; }
 until_gone() { for _ in $(seq 100); do [ -e "$1" ] || return 0; sleep 0.2; done; return 1; }
 until_unregistered() { for _ in $(seq 50); do in_registry "$uninstall_key" || return 0; sleep 0.2; done; return 1; }
 
@@ -118,5 +102,4 @@ if [ "${1:-}" = tests ]; then
     done
 fi
 
-printf '\n%d checks passed, %d failed. Pictures: %s\n' "$passed" "$failed" "$out"
-[ "$failed" -eq 0 ]
+summary "$out"

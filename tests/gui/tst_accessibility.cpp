@@ -2,53 +2,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person without a mouse, with a screen reader, or with large letters meets: docs/accessibility.md says what of
 // it was looked at otherwise.
-#include <memory>
 
 #include <QAccessible>
 #include <QApplication>
-#include <QSettings>
-#include <QTemporaryDir>
 #include <QTest>
 
-#include "core/language.h"
+#include "demowindow.h"
 #include "gui/aboutdialog.h"
 #include "gui/connectiondialog.h"
 #include "gui/exportdialog.h"
 #include "gui/guidewindow.h"
 #include "gui/jobspage.h"
 #include "gui/jobtableview.h"
-#include "gui/mainwindow.h"
-#include "gui/theme.h"
-#include "gui/windowhost.h"
-#include "gui/workspace.h"
 #include "windowwalk.h"
 
 using namespace assay;
 using namespace Qt::StringLiterals;
 
-class TestAccessibility : public QObject
+class TestAccessibility : public QObject, private test::DemoWindow
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init()
+    {
+        setUp();
+        m_language->choose(u"en"_s);
+        m_font = QApplication::font();
+    }
+    void cleanup()
+    {
+        tearDown();
+        QApplication::setFont(m_font);
+    }
     void everyControlHasANameAndARole();
     void tabReachesEveryControlAndComesBack_data();
     void tabReachesEveryControlAndComesBack();
     void lettersTwiceAsLargeAreNotCut();
 
 private:
-    void openDemo();
-    MainWindow &window() { return m_host->window(); }
-
     QFont m_font;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<Language> m_language;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<WindowHost> m_host;
 };
 
 namespace {
@@ -99,42 +92,10 @@ QSet<QWidget *> stopsOf(const QWidget &window)
 
 } // namespace
 
-void TestAccessibility::init()
-{
-    m_font = QApplication::font();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
-    m_theme = std::make_unique<Theme>(*qApp);
-    m_theme->apply(Theme::Mode::Light);
-    m_language = std::make_unique<Language>();
-    m_language->choose(u"en"_s);
-    m_workspace = std::make_unique<Workspace>();
-}
-
-void TestAccessibility::cleanup()
-{
-    m_host.reset();
-    m_workspace.reset();
-    m_language.reset();
-    m_theme.reset();
-    m_settings.reset();
-    QApplication::setFont(m_font);
-}
-
-void TestAccessibility::openDemo()
-{
-    m_host = std::make_unique<WindowHost>(*m_workspace, *m_theme, *m_language, *m_settings);
-    window().show();
-    QVERIFY(QTest::qWaitForWindowActive(&window()));
-    window().openDemo(2'000, 1);
-    QTRY_COMPARE(m_workspace->browser()->table()->rowCount(), 2'000);
-    QTRY_VERIFY(!m_workspace->browser()->isLoading() && !m_workspace->browser()->isQuerying());
-    window().selectFirstJob();
-}
-
 void TestAccessibility::everyControlHasANameAndARole()
 {
     openDemo();
+    window().selectFirstJob();
     QStringList found = nameless(window(), 30);
     ConnectionDialog connection;
     connection.show();
@@ -166,6 +127,7 @@ void TestAccessibility::tabReachesEveryControlAndComesBack()
 {
     QFETCH(Qt::Key, key);
     openDemo();
+    window().selectFirstJob();
     window().page()->table()->setFocus();
     QSet<QWidget *> missed = stopsOf(window());
     const qsizetype stops = missed.size();
@@ -197,6 +159,7 @@ void TestAccessibility::lettersTwiceAsLargeAreNotCut()
     large.setPointSizeF(m_font.pointSizeF() * 2);
     QApplication::setFont(large);
     openDemo();
+    window().selectFirstJob();
     window().resize(1920, 1200);
     QApplication::processEvents();
     QStringList faults = WindowWalk(&window()).clipped();

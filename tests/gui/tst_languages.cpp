@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every window and dialog in every language: nothing cut off, no letter twice, mirrored where text runs to the left;
 // and in a made-up language that shows which texts cannot be translated.
-#include <memory>
 
 #include <QAction>
 #include <QApplication>
 #include <QDockWidget>
-#include <QSettings>
-#include <QTemporaryDir>
+#include <QPushButton>
 #include <QTest>
 #include <QTranslator>
 
-#include "core/language.h"
+#include "demowindow.h"
 #include "gui/aboutdialog.h"
 #include "gui/connectiondialog.h"
 #include "gui/exportdialog.h"
@@ -21,13 +19,9 @@
 #include "gui/jobspage.h"
 #include "gui/jobtableview.h"
 #include "gui/mainactions.h"
-#include "gui/mainwindow.h"
 #include "gui/refinementpanel.h"
 #include "gui/servicefilterpanel.h"
 #include "gui/statusline.h"
-#include "gui/theme.h"
-#include "gui/windowhost.h"
-#include "gui/workspace.h"
 #include "windowwalk.h"
 
 using namespace assay;
@@ -75,13 +69,14 @@ void report(QStringList faults)
 
 } // namespace
 
-class TestLanguages : public QObject
+class TestLanguages : public QObject, private test::DemoWindow
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
+    void theWalkSeesWhatIsWrong();
     void nothingIsCutOff_data();
     void nothingIsCutOff();
     void lettersAreUnique_data();
@@ -92,48 +87,8 @@ private Q_SLOTS:
     void anUnknownLanguageIsTheSystems();
 
 private:
-    void openDemo();
     QStringList walkAll(const std::function<QStringList(QWidget *)> &walk);
-    MainWindow &window() { return m_host->window(); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<Language> m_language;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<WindowHost> m_host;
 };
-
-void TestLanguages::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
-    m_theme = std::make_unique<Theme>(*qApp);
-    m_theme->apply(Theme::Mode::Light);
-    m_language = std::make_unique<Language>();
-    m_workspace = std::make_unique<Workspace>();
-}
-
-void TestLanguages::cleanup()
-{
-    m_host.reset();
-    m_workspace.reset();
-    m_language.reset();
-    m_theme.reset();
-    m_settings.reset();
-    QLocale::setDefault(QLocale::c());
-    QApplication::setLayoutDirection(Qt::LeftToRight);
-}
-
-void TestLanguages::openDemo()
-{
-    m_host = std::make_unique<WindowHost>(*m_workspace, *m_theme, *m_language, *m_settings);
-    window().show();
-    QVERIFY(QTest::qWaitForWindowActive(&window()));
-    window().openDemo(2'000, 1);
-    QTRY_COMPARE(m_workspace->browser()->table()->rowCount(), 2'000);
-    QTRY_VERIFY(!m_workspace->browser()->isLoading() && !m_workspace->browser()->isQuerying());
-}
 
 /// The window on its first page, with jobs, with filters, and all dialogs.
 QStringList TestLanguages::walkAll(const std::function<QStringList(QWidget *)> &walk)
@@ -144,8 +99,7 @@ QStringList TestLanguages::walkAll(const std::function<QStringList(QWidget *)> &
         for (const QString &fault : walk(widget))
             found.append(where + u": "_s + fault);
     };
-    m_host = std::make_unique<WindowHost>(*m_workspace, *m_theme, *m_language, *m_settings);
-    window().show();
+    open();
     look(&window(), u"first page"_s);
     openDemo();
     window().selectFirstJob();
@@ -193,6 +147,29 @@ QStringList TestLanguages::walkAll(const std::function<QStringList(QWidget *)> &
         look(&dialog, u"about"_s);
     }
     return found;
+}
+
+void TestLanguages::theWalkSeesWhatIsWrong()
+{
+    QWidget window;
+    window.resize(300, 200);
+    QLabel label(u"A text that is longer than its label"_s, &window);
+    label.setGeometry(0, 0, 40, 20);
+    QPushButton first(u"&Open another file"_s, &window);
+    first.setGeometry(0, 30, 40, 20);
+    QPushButton second(u"&Other"_s, &window);
+    second.setGeometry(0, 60, 200, 40);
+    QWidget outside(&window);
+    outside.setGeometry(290, 0, 40, 20);
+    window.show();
+    QCOMPARE(WindowWalk(&window).clipped().size(), 3);
+    QCOMPARE(WindowWalk(&window).clashes().size(), 1);
+    label.setGeometry(0, 0, 290, 20);
+    first.setGeometry(0, 30, 290, 40);
+    outside.setGeometry(250, 0, 40, 20);
+    second.setText(u"O&ther"_s);
+    QCOMPARE(WindowWalk(&window).clipped(), QStringList());
+    QCOMPARE(WindowWalk(&window).clashes(), QStringList());
 }
 
 void TestLanguages::nothingIsCutOff_data()
@@ -250,7 +227,7 @@ void TestLanguages::theWindowSpeaksAnotherLanguageAtOnce()
     Q_EMIT window().sidebar()->refinement()->refinementChanged(refinement);
     QTRY_VERIFY(!m_workspace->browser()->isQuerying());
     const int rows = m_workspace->browser()->table()->rowCount();
-    QVERIFY(rows > 0 && rows < 2'000);
+    QVERIFY(rows > 0 && rows < Jobs);
     m_workspace->browser()->setSort({{Field::Score, Qt::DescendingOrder}});
     QTRY_VERIFY(!m_workspace->browser()->isQuerying());
     window().page()->table()->showRow(7);
