@@ -50,12 +50,12 @@ void arrange(QTextDocument &document, const Metrics &metrics)
 {
     QTextCursor cursor(&document);
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        cursor.setPosition(block.position());
         QTextBlockFormat format = block.blockFormat();
         if (format.headingLevel() > 1)
             format.setTopMargin(metrics.space(6));
         else if (!block.textList() && !cursor.currentTable())
             format.setBottomMargin(metrics.space(2));
-        cursor.setPosition(block.position());
         cursor.setBlockFormat(format);
     }
     const QList<QTextFrame *> frames = document.rootFrame()->childFrames();
