@@ -26,8 +26,8 @@ protected:
     void setUp()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_settings = std::make_unique<QSettings>(
-            m_folder->filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+        m_settings =
+            std::make_unique<QSettings>(m_folder->filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
         m_theme = std::make_unique<Theme>(*qApp);
         m_theme->apply(Theme::Mode::Light);
         m_language = std::make_unique<Language>();
