@@ -1343,7 +1343,7 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>تأتي المهام من %1. وعوامل التصفية ضمن «اسأل الخدمة» تحصر ما يُجلب.</translation>
     </message>
     <message>
-        <source>&amp;Fetch jobs</source>
+        <source>Fetch job&amp;s</source>
         <translation>&amp;جلب المهام</translation>
     </message>
     <message numerus="yes">
@@ -1414,7 +1414,7 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>مسح عوامل الت&amp;صفية وإعادة الجلب</translation>
     </message>
     <message>
-        <source>&amp;Fetch again</source>
+        <source>Fetch a&amp;gain</source>
         <translation>إعادة ال&amp;جلب</translation>
     </message>
     <message>
@@ -2114,7 +2114,7 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>&amp;سؤال الخدمة عن %1 «%2»</translation>
     </message>
     <message>
-        <source>Sort by %1, &amp;ascending</source>
+        <source>Sort by %1, asc&amp;ending</source>
         <translation>فرز حسب %1، ت&amp;صاعديًا</translation>
     </message>
     <message>
@@ -2122,7 +2122,7 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>فرز حسب %1، تنا&amp;زليًا</translation>
     </message>
     <message>
-        <source>Sort by %1 a&amp;s a further key</source>
+        <source>Sort by %1 as a &amp;further key</source>
         <translation>&amp;فرز حسب %1 كمعيار إضافي</translation>
     </message>
     <message>

@@ -1299,7 +1299,7 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
         <translation>Die Aufträge kommen von %1. Filter unter „Beim Dienst anfragen“ schränken ein, was abgerufen wird.</translation>
     </message>
     <message>
-        <source>&amp;Fetch jobs</source>
+        <source>Fetch job&amp;s</source>
         <translation>Aufträge ab&amp;rufen</translation>
     </message>
     <message numerus="yes">
@@ -1366,7 +1366,7 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
         <translation>&amp;Filter leeren und erneut abrufen</translation>
     </message>
     <message>
-        <source>&amp;Fetch again</source>
+        <source>Fetch a&amp;gain</source>
         <translation>Erneut ab&amp;rufen</translation>
     </message>
     <message>
@@ -2038,7 +2038,7 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
         <translation>%1 „%2“ beim &amp;Dienst anfragen</translation>
     </message>
     <message>
-        <source>Sort by %1, &amp;ascending</source>
+        <source>Sort by %1, asc&amp;ending</source>
         <translation>Nach %1 &amp;aufsteigend sortieren</translation>
     </message>
     <message>
@@ -2046,7 +2046,7 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
         <translation>Nach %1 a&amp;bsteigend sortieren</translation>
     </message>
     <message>
-        <source>Sort by %1 a&amp;s a further key</source>
+        <source>Sort by %1 as a &amp;further key</source>
         <translation>Zusätzlich nach %1 &amp;sortieren</translation>
     </message>
     <message>

@@ -1299,7 +1299,7 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
         <translation>Los trabajos vienen de %1. Los filtros de «Pedir al servicio» limitan lo que se obtiene.</translation>
     </message>
     <message>
-        <source>&amp;Fetch jobs</source>
+        <source>Fetch job&amp;s</source>
         <translation>&amp;Obtener trabajos</translation>
     </message>
     <message numerus="yes">
@@ -1366,7 +1366,7 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
         <translation>&amp;Quitar los filtros y obtener de nuevo</translation>
     </message>
     <message>
-        <source>&amp;Fetch again</source>
+        <source>Fetch a&amp;gain</source>
         <translation>&amp;Obtener de nuevo</translation>
     </message>
     <message>
@@ -2038,7 +2038,7 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
         <translation>&amp;Pedir al servicio %1 «%2»</translation>
     </message>
     <message>
-        <source>Sort by %1, &amp;ascending</source>
+        <source>Sort by %1, asc&amp;ending</source>
         <translation>Ordenar por %1, &amp;ascendente</translation>
     </message>
     <message>
@@ -2046,7 +2046,7 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
         <translation>Ordenar por %1, &amp;descendente</translation>
     </message>
     <message>
-        <source>Sort by %1 a&amp;s a further key</source>
+        <source>Sort by %1 as a &amp;further key</source>
         <translation>Ordenar &amp;también por %1</translation>
     </message>
     <message>

@@ -1299,7 +1299,7 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
         <translation>Les tâches viennent du serveur %1. Les filtres sous «&#xa0;Demander au service&#xa0;» restreignent ce qui est récupéré.</translation>
     </message>
     <message>
-        <source>&amp;Fetch jobs</source>
+        <source>Fetch job&amp;s</source>
         <translation>&amp;Récupérer les tâches</translation>
     </message>
     <message numerus="yes">
@@ -1366,7 +1366,7 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
         <translation>&amp;Effacer les filtres et récupérer à nouveau</translation>
     </message>
     <message>
-        <source>&amp;Fetch again</source>
+        <source>Fetch a&amp;gain</source>
         <translation>Récupérer à &amp;nouveau</translation>
     </message>
     <message>
@@ -2038,7 +2038,7 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
         <translation>&amp;Demander %1 «&#xa0;%2&#xa0;» au service</translation>
     </message>
     <message>
-        <source>Sort by %1, &amp;ascending</source>
+        <source>Sort by %1, asc&amp;ending</source>
         <translation>Trier par %1, c&amp;roissant</translation>
     </message>
     <message>
@@ -2046,7 +2046,7 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
         <translation>Trier par %1, décr&amp;oissant</translation>
     </message>
     <message>
-        <source>Sort by %1 a&amp;s a further key</source>
+        <source>Sort by %1 as a &amp;further key</source>
         <translation>Trier par %1 comme clé &amp;supplémentaire</translation>
     </message>
     <message>

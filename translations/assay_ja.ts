@@ -1288,8 +1288,8 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>ジョブは %1 から取得します。「サービスに問い合わせ」のフィルターで、取得するジョブを限定できます。</translation>
     </message>
     <message>
-        <source>&amp;Fetch jobs</source>
-        <translation>ジョブを取得(&amp;F)</translation>
+        <source>Fetch job&amp;s</source>
+        <translation>ジョブを取得(&amp;S)</translation>
     </message>
     <message numerus="yes">
         <source>Trying again in %n second(s)</source>
@@ -1354,8 +1354,8 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>フィルターをクリアして再取得(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Fetch again</source>
-        <translation>再取得(&amp;F)</translation>
+        <source>Fetch a&amp;gain</source>
+        <translation>再取得(&amp;G)</translation>
     </message>
     <message>
         <source>Nothing matches</source>
@@ -2019,7 +2019,7 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>%1「%2」をサービスに問い合わせ(&amp;K)</translation>
     </message>
     <message>
-        <source>Sort by %1, &amp;ascending</source>
+        <source>Sort by %1, asc&amp;ending</source>
         <translation>%1で昇順に並べ替え(&amp;A)</translation>
     </message>
     <message>
@@ -2027,7 +2027,7 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>%1で降順に並べ替え(&amp;D)</translation>
     </message>
     <message>
-        <source>Sort by %1 a&amp;s a further key</source>
+        <source>Sort by %1 as a &amp;further key</source>
         <translation>%1を並べ替えキーに追加(&amp;F)</translation>
     </message>
     <message>

@@ -1299,7 +1299,7 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
         <translation>As tarefas vêm de %1. Os filtros em “Pedir ao serviço” restringem o que é buscado.</translation>
     </message>
     <message>
-        <source>&amp;Fetch jobs</source>
+        <source>Fetch job&amp;s</source>
         <translation>&amp;Buscar tarefas</translation>
     </message>
     <message numerus="yes">
@@ -1366,7 +1366,7 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
         <translation>&amp;Limpar os filtros e buscar novamente</translation>
     </message>
     <message>
-        <source>&amp;Fetch again</source>
+        <source>Fetch a&amp;gain</source>
         <translation>&amp;Buscar novamente</translation>
     </message>
     <message>
@@ -2038,7 +2038,7 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
         <translation>&amp;Pedir ao serviço %1 “%2”</translation>
     </message>
     <message>
-        <source>Sort by %1, &amp;ascending</source>
+        <source>Sort by %1, asc&amp;ending</source>
         <translation>Ordenar por %1, cre&amp;scente</translation>
     </message>
     <message>
@@ -2046,7 +2046,7 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
         <translation>Ordenar por %1, &amp;decrescente</translation>
     </message>
     <message>
-        <source>Sort by %1 a&amp;s a further key</source>
+        <source>Sort by %1 as a &amp;further key</source>
         <translation>Ordenar por %1 como critério &amp;adicional</translation>
     </message>
     <message>

@@ -1288,8 +1288,8 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>作业来自 %1。“向服务查询”下的筛选条件可缩小获取范围。</translation>
     </message>
     <message>
-        <source>&amp;Fetch jobs</source>
-        <translation>获取作业(&amp;F)</translation>
+        <source>Fetch job&amp;s</source>
+        <translation>获取作业(&amp;S)</translation>
     </message>
     <message numerus="yes">
         <source>Trying again in %n second(s)</source>
@@ -1354,8 +1354,8 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>清除筛选条件并重新获取(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Fetch again</source>
-        <translation>重新获取(&amp;F)</translation>
+        <source>Fetch a&amp;gain</source>
+        <translation>重新获取(&amp;G)</translation>
     </message>
     <message>
         <source>Nothing matches</source>
@@ -2019,7 +2019,7 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>向服务查询%1“%2”(&amp;A)</translation>
     </message>
     <message>
-        <source>Sort by %1, &amp;ascending</source>
+        <source>Sort by %1, asc&amp;ending</source>
         <translation>按%1升序排列(&amp;E)</translation>
     </message>
     <message>
@@ -2027,7 +2027,7 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>按%1降序排列(&amp;D)</translation>
     </message>
     <message>
-        <source>Sort by %1 a&amp;s a further key</source>
+        <source>Sort by %1 as a &amp;further key</source>
         <translation>追加按%1排序(&amp;K)</translation>
     </message>
     <message>

@@ -8,6 +8,7 @@
 
 #include "gui/chipbar.h"
 #include "gui/jobtableview.h"
+#include "gui/metrics.h"
 #include "gui/noticebar.h"
 #include "gui/statepage.h"
 #include "models/activefilters.h"
@@ -67,6 +68,12 @@ JobsPage::~JobsPage() = default;
 void JobsPage::focusContent()
 {
     m_stack->currentWidget()->setFocus();
+}
+
+QSize JobsPage::minimumSizeHint() const
+{
+    const Metrics metrics(font());
+    return QWidget::minimumSizeHint().expandedTo({metrics.space(90), metrics.space(90)});
 }
 
 const StateContent &JobsPage::content() const

@@ -28,6 +28,9 @@ public:
     JobsPage(JobBrowser *browser, ActiveFilters *filters, QWidget *parent = nullptr);
     ~JobsPage() override;
 
+    /// Room for the sentences of the state page and for a few rows.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
     [[nodiscard]] JobTableView *table() const { return m_table; }
     [[nodiscard]] NoticeBar *notice() const { return m_notice; }
     [[nodiscard]] const StateContent &content() const;

@@ -273,10 +273,10 @@ void JobTableView::addSortActions(QMenu *menu, Field field)
         });
     };
     const QString title = menuWord(fieldTitle(field));
-    sortBy(tr("Sort by %1, &ascending").arg(title), Qt::AscendingOrder);
+    sortBy(tr("Sort by %1, asc&ending").arg(title), Qt::AscendingOrder);
     sortBy(tr("Sort by %1, &descending").arg(title), Qt::DescendingOrder);
     QAction *further = menu->addAction(
-        tr("Sort by %1 a&s a further key").arg(title), this, [this, field] { m_header->cycleSort(field, true); });
+        tr("Sort by %1 as a &further key").arg(title), this, [this, field] { m_header->cycleSort(field, true); });
     further->setEnabled(!m_header->sort().empty());
     menu->addSeparator();
     QAction *hide =

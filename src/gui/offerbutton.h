@@ -16,6 +16,7 @@ public:
     OfferButton(QLatin1StringView iconName, const QString &text, const QString &note, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -66,7 +66,7 @@ StateContent StateContent::ready(const QString &host)
         spoken(QT_TRANSLATE_NOOP(
                    "StateContent", "Jobs come from %1. Filters under “Ask the service” narrow what is fetched."))
             .arg(host);
-    page.offers = {offer(StateAction::Fetch, QT_TRANSLATE_NOOP("StateContent", "&Fetch jobs"), "fetch"_L1)};
+    page.offers = {offer(StateAction::Fetch, QT_TRANSLATE_NOOP("StateContent", "Fetch job&s"), "fetch"_L1)};
     return page;
 }
 
@@ -125,7 +125,7 @@ StateContent StateContent::noJobs(bool filtered, bool problems)
         page.offers.push_back(offer(
             StateAction::ClearServiceFilter, QT_TRANSLATE_NOOP("StateContent", "&Clear the filters and fetch again")));
     } else if (!problems) {
-        page.offers.push_back(offer(StateAction::Fetch, QT_TRANSLATE_NOOP("StateContent", "&Fetch again")));
+        page.offers.push_back(offer(StateAction::Fetch, QT_TRANSLATE_NOOP("StateContent", "Fetch a&gain")));
     }
     return page;
 }

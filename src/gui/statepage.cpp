@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/statepage.h"
 
+#include <algorithm>
+
 #include <QBoxLayout>
 #include <QEvent>
 #include <QPaintEvent>
@@ -61,12 +63,11 @@ void StatePage::rebuildOffers()
         }
         delete item;
     }
-    layout->setDirection(m_content.listed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     const Metrics metrics(font());
     layout->setSpacing(m_content.listed ? metrics.space(0.5) : metrics.space(2));
-    if (!m_content.listed)
-        layout->addStretch();
     bool first = true;
+    int side = 0; // what the buttons need side by side
+    int widest = 0;
     for (const StateContent::Offer &offer : m_content.offers) {
         QAbstractButton *button = nullptr;
         if (m_content.listed) {
@@ -81,10 +82,26 @@ void StatePage::rebuildOffers()
         const StateAction action = offer.action;
         connect(button, &QAbstractButton::clicked, this, [this, action] { Q_EMIT triggered(action); });
         layout->addWidget(button);
+        const int width = button->sizeHint().width();
+        side += width + (first ? 0 : layout->spacing());
+        widest = std::max(widest, width);
         first = false;
     }
-    if (!m_content.listed)
+    const QMargins margins = m_ui->column->contentsMargins();
+    // Long words in some languages: what has no room in a row stands in a column.
+    const bool column = m_content.listed || side > textWidth() - margins.left() - margins.right();
+    layout->setDirection(column ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    if (!column) {
+        layout->insertStretch(0);
         layout->addStretch();
+    }
+    m_offersWidth = (column ? widest : side) + margins.left() + margins.right();
+    m_ui->content->setMaximumWidth(std::max(textWidth(), m_offersWidth));
+}
+
+int StatePage::textWidth() const
+{
+    return QFontMetrics(Metrics(font()).body).averageCharWidth() * 62;
 }
 
 void StatePage::applyLook()
@@ -98,9 +115,8 @@ void StatePage::applyLook()
     m_ui->column->setSpacing(metrics.space(2));
     m_ui->beforeSentence->changeSize(0, metrics.space(1), QSizePolicy::Minimum, QSizePolicy::Fixed);
     m_ui->beforeOffers->changeSize(0, metrics.space(4), QSizePolicy::Minimum, QSizePolicy::Fixed);
-    const int width = QFontMetrics(metrics.body).averageCharWidth() * 62;
-    m_ui->content->setMaximumWidth(width);
-    m_ui->progress->setMaximumWidth(width / 2);
+    m_ui->content->setMaximumWidth(std::max(textWidth(), m_offersWidth));
+    m_ui->progress->setMaximumWidth(textWidth() / 2);
     m_ui->column->invalidate();
 }
 

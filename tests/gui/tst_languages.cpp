@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QDockWidget>
 #include <QPushButton>
 #include <QTest>
@@ -21,6 +22,7 @@
 #include "gui/mainactions.h"
 #include "gui/refinementpanel.h"
 #include "gui/servicefilterpanel.h"
+#include "gui/statepage.h"
 #include "gui/statusline.h"
 #include "windowwalk.h"
 
@@ -87,8 +89,59 @@ private Q_SLOTS:
     void anUnknownLanguageIsTheSystems();
 
 private:
+    using Look = std::function<void(QWidget *, const QString &)>;
+
     QStringList walkAll(const std::function<QStringList(QWidget *)> &walk);
+    void walkStates(const Look &look);
+    void walkContextMenus(const Look &look);
 };
+
+/// What the window says instead of jobs.
+void TestLanguages::walkStates(const Look &look)
+{
+    auto *page = window().page()->findChild<StatePage *>();
+    QVERIFY(page);
+    const StateContent before = page->content();
+    std::vector<StateContent> contents = {
+        StateContent::start(true),        StateContent::ready(u"api.example.com"_s), StateContent::noJobs(false, false),
+        StateContent::noJobs(true, false), StateContent::noJobs(true, true),          StateContent::nothingMatches(2),
+    };
+    for (const LoadErrorKind kind : {LoadErrorKind::InvalidFilter, LoadErrorKind::Network, LoadErrorKind::ServerError,
+                                     LoadErrorKind::Unauthorized}) {
+        LoadError error;
+        error.kind = kind;
+        contents.push_back(StateContent::failed(error));
+        contents.push_back(StateContent::failed(error, true));
+    }
+    for (const StateContent &content : contents) {
+        page->setContent(content);
+        for (const QSize size : {QSize(1440, 900), window().minimumSizeHint()}) {
+            window().resize(size);
+            look(&window(), u"%1x%2, state “%3”"_s.arg(size.width()).arg(size.height()).arg(content.sentence));
+        }
+    }
+    page->setContent(before);
+}
+
+/// The menus of the cells of every column.
+void TestLanguages::walkContextMenus(const Look &look)
+{
+    JobTableView *table = window().page()->table();
+    for (const FieldInfo &info : jobFields()) {
+        const QModelIndex cell = table->model()->index(0, JobTableModel::column(info.field));
+        table->setFieldShown(info.field, true);
+        table->setCurrentIndex(cell);
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+        QApplication::sendEvent(table->viewport(), &event);
+        QPointer<QWidget> menu = QApplication::activePopupWidget();
+        QVERIFY(menu);
+        look(&window(), u"menu of a cell"_s);
+        menu->close();
+        QCoreApplication::sendPostedEvents(menu, QEvent::DeferredDelete);
+        QVERIFY(!menu);
+    }
+    table->resetColumns();
+}
 
 /// The window on its first page, with jobs, with filters, and all dialogs.
 QStringList TestLanguages::walkAll(const std::function<QStringList(QWidget *)> &walk)
@@ -101,8 +154,10 @@ QStringList TestLanguages::walkAll(const std::function<QStringList(QWidget *)> &
     };
     open();
     look(&window(), u"first page"_s);
+    walkStates(look);
     openDemo();
     window().selectFirstJob();
+    walkContextMenus(look);
     // The words of the statuses, of which the model has all: they are ours, so their column has room for them.
     const JobTableView *table = window().page()->table();
     const int status = JobTableModel::column(Field::Status);
