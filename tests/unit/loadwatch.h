@@ -11,6 +11,10 @@
 
 namespace assay {
 
+/// How long a test waits for a load at most, in ms. Nothing depends on it: how soon a broken connection is noticed is
+/// the system's matter.
+constexpr int LongestWait = 30'000;
+
 /// Keeps everything that a source of jobs says, for tests.
 class LoadWatch : public QObject
 {

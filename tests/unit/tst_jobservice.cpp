@@ -121,7 +121,7 @@ void TestJobService::fetchesAllJobs()
     const Generation generation = m_service->fetch(connection(), m_key, {});
     QCOMPARE(m_watch->started, std::vector{generation});
     QCOMPARE(m_service->running(), generation);
-    QTRY_VERIFY(m_watch->done());
+    QTRY_VERIFY_WITH_TIMEOUT(m_watch->done(), LongestWait);
     const LoadReport &report = m_watch->report();
     QVERIFY(!report.error);
     QVERIFY(!report.partial && !report.stopped);
@@ -158,7 +158,7 @@ void TestJobService::fetchesBodiesHoweverSent()
     QFETCH(QString, fault);
     QVERIFY(m_server->setFault(fault));
     fetch();
-    QTRY_VERIFY(m_watch->done());
+    QTRY_VERIFY_WITH_TIMEOUT(m_watch->done(), LongestWait);
     QVERIFY2(!m_watch->report().error, qPrintable(m_watch->texts()));
     QCOMPARE(m_watch->rows(), std::size_t(Jobs));
     const qint64 announced = m_watch->progress.back().totalBytes;
@@ -180,7 +180,7 @@ void TestJobService::showsRowsWhileTheyArrive()
 void TestJobService::asksForTheFilteredJobs()
 {
     fetch();
-    QTRY_VERIFY(m_watch->done());
+    QTRY_VERIFY_WITH_TIMEOUT(m_watch->done(), LongestWait);
     const auto all = m_watch->store;
     const std::string wanted(all->text(Field::AgentSessionId, SourceRow(0)));
     QVERIFY(!wanted.empty());
@@ -190,11 +190,11 @@ void TestJobService::asksForTheFilteredJobs()
     ServiceFilter filter;
     filter.setValue(Field::AgentSessionId, QString::fromStdString(wanted));
     fetch(filter);
-    QTRY_VERIFY(m_watch->done());
+    QTRY_VERIFY_WITH_TIMEOUT(m_watch->done(), LongestWait);
     QCOMPARE(m_watch->rows(), matching);
     filter.setValue(Field::AgentSessionId, u"none such"_s);
     fetch(filter);
-    QTRY_VERIFY(m_watch->done());
+    QTRY_VERIFY_WITH_TIMEOUT(m_watch->done(), LongestWait);
     QVERIFY(!m_watch->report().error); // an empty list is a good answer
     QCOMPARE(m_watch->rows(), 0U);
 }
@@ -202,7 +202,7 @@ void TestJobService::asksForTheFilteredJobs()
 void TestJobService::asksWithTheKey()
 {
     fetch();
-    QTRY_VERIFY(m_watch->done());
+    QTRY_VERIFY_WITH_TIMEOUT(m_watch->done(), LongestWait);
     const auto requests = m_server->requests();
     QCOMPARE(requests.size(), 1U);
     const auto header = [&](const QByteArray &name) {
@@ -254,7 +254,7 @@ void TestJobService::reportsErrors()
     QFETCH(LoadErrorKind, kind);
     QVERIFY2(m_server->setFault(fault), qPrintable(m_server->errorString()));
     fetch();
-    QTRY_VERIFY(m_watch->done());
+    QTRY_VERIFY_WITH_TIMEOUT(m_watch->done(), LongestWait);
     const LoadReport &report = m_watch->report();
     QVERIFY(report.error);
     QCOMPARE(report.error->kind, kind);
@@ -276,7 +276,7 @@ void TestJobService::pointsAtTheRefusedFilter()
     filter.setValue(Field::ToolId, u"x"_s);
     QVERIFY(m_server->setFault(u"status=422,body=validation"_s));
     fetch(filter);
-    QTRY_VERIFY(m_watch->done());
+    QTRY_VERIFY_WITH_TIMEOUT(m_watch->done(), LongestWait);
     QVERIFY(m_watch->report().error->filter.has_value());
     QVERIFY(m_watch->report().error->summary.contains(fieldTitle(*m_watch->report().error->filter)));
     QVERIFY(!m_watch->report().error->detail.isEmpty());
@@ -290,7 +290,7 @@ void TestJobService::refusesAWrongKey()
     QVERIFY(m_server->start());
     for (const ApiKey &key : {m_key, ApiKey()}) {
         m_service->fetch(connection(), key, {});
-        QTRY_VERIFY(m_watch->done());
+        QTRY_VERIFY_WITH_TIMEOUT(m_watch->done(), LongestWait);
         QCOMPARE(m_watch->report().error->kind, LoadErrorKind::Unauthorized);
         QVERIFY(!m_watch->report().error->detail.isEmpty());
     }
@@ -312,7 +312,7 @@ void TestJobService::triesAgainUntilItWorks()
     QFETCH(int, retries);
     QVERIFY(m_server->setFault(fault));
     fetch();
-    QTRY_VERIFY(m_watch->done());
+    QTRY_VERIFY_WITH_TIMEOUT(m_watch->done(), LongestWait);
     QVERIFY(!m_watch->report().error);
     QVERIFY(!m_watch->report().partial);
     QCOMPARE(m_watch->rows(), std::size_t(Jobs));
@@ -339,7 +339,7 @@ void TestJobService::beginsAnewWhenTheListBreaksOff()
     QFETCH(int, retries);
     QVERIFY(m_server->setFault(fault));
     fetch();
-    QTRY_VERIFY(m_watch->done());
+    QTRY_VERIFY_WITH_TIMEOUT(m_watch->done(), LongestWait);
     const LoadReport &report = m_watch->report();
     QVERIFY(!report.error);
     QVERIFY(!report.partial);
@@ -360,12 +360,12 @@ void TestJobService::stopInAWaitKeepsTheRowsOfABrokenList()
     m_watch = std::make_unique<LoadWatch>(*m_service);
     QVERIFY(m_server->setFault(u"cut=300000,drip=20000/2,length"_s));
     fetch();
-    QTRY_VERIFY(!m_watch->waits.empty());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_watch->waits.empty(), LongestWait);
     QCOMPARE(m_watch->waits.back().reason.kind, LoadErrorKind::CutOff);
     const std::size_t rows = m_watch->rows();
     QVERIFY(rows > 50);
     m_service->stop();
-    QTRY_VERIFY(m_watch->done());
+    QTRY_VERIFY_WITH_TIMEOUT(m_watch->done(), LongestWait);
     QVERIFY(m_watch->report().stopped && m_watch->report().partial);
     QCOMPARE(m_watch->report().store->rowCount(), rows);
 }
@@ -385,7 +385,7 @@ void TestJobService::givesUpAfterThreeRetries()
     QFETCH(QString, fault);
     QVERIFY(m_server->setFault(fault));
     fetch();
-    QTRY_VERIFY(m_watch->done());
+    QTRY_VERIFY_WITH_TIMEOUT(m_watch->done(), LongestWait);
     QVERIFY(m_watch->report().error);
     QTEST(m_watch->report().error->kind, "kind");
     std::vector<int> attempts;
@@ -417,7 +417,7 @@ void TestJobService::waitsAsToldAndCountsDown()
     QElapsedTimer timer;
     timer.start();
     fetch();
-    QTRY_VERIFY(m_watch->done());
+    QTRY_VERIFY_WITH_TIMEOUT(m_watch->done(), LongestWait);
     QVERIFY(!m_watch->report().error);
     QVERIFY(timer.elapsed() >= 190); // 40 s of 5 ms; the date may lose one
     const auto &waits = m_watch->waits;
@@ -433,7 +433,7 @@ void TestJobService::saysHowLongAWaitWouldBe()
 {
     QVERIFY(m_server->setFault(u"status=429,retry-after=4980"_s));
     fetch();
-    QTRY_VERIFY(m_watch->done());
+    QTRY_VERIFY_WITH_TIMEOUT(m_watch->done(), LongestWait);
     QVERIFY(m_watch->waits.empty());
     QCOMPARE(m_watch->report().error->kind, LoadErrorKind::RateLimited);
     QVERIFY(m_watch->report().error->advice.contains("1 h 23 min"_L1));
@@ -445,7 +445,7 @@ void TestJobService::doesNotTryAgainForOtherErrors()
         m_server->clearRequests();
         QVERIFY(m_server->setFault(fault));
         fetch();
-        QTRY_VERIFY(m_watch->done());
+        QTRY_VERIFY_WITH_TIMEOUT(m_watch->done(), LongestWait);
         QCOMPARE(m_server->requests().size(), 1U);
         QVERIFY(m_watch->waits.empty());
     }
@@ -466,7 +466,7 @@ void TestJobService::keepsWhatArrivedBeforeTheEnd()
     QFETCH(QString, fault);
     QVERIFY(m_server->setFault(fault));
     fetch();
-    QTRY_VERIFY(m_watch->done());
+    QTRY_VERIFY_WITH_TIMEOUT(m_watch->done(), LongestWait);
     const LoadReport &report = m_watch->report();
     QVERIFY(report.error);
     QCOMPARE(report.error->kind, LoadErrorKind::CutOff);
@@ -482,7 +482,7 @@ void TestJobService::readsOnAfterDamage()
 {
     QVERIFY(m_server->setFault(u"malform=100000"_s));
     fetch();
-    QTRY_VERIFY(m_watch->done());
+    QTRY_VERIFY_WITH_TIMEOUT(m_watch->done(), LongestWait);
     const LoadReport &report = m_watch->report();
     QVERIFY(!report.error);
     QCOMPARE(report.problems.total(), 1);
@@ -506,7 +506,7 @@ void TestJobService::timesOutWithoutBytes()
     m_service = std::make_unique<JobService>(ServiceOptions{1s, 5ms});
     m_watch = std::make_unique<LoadWatch>(*m_service);
     fetch();
-    QTRY_VERIFY(m_watch->done());
+    QTRY_VERIFY_WITH_TIMEOUT(m_watch->done(), LongestWait);
     QCOMPARE(m_watch->report().error->kind, LoadErrorKind::Timeout);
     QVERIFY(m_watch->report().partial);
     QCOMPARE(m_watch->rows() > 0, rows);
@@ -522,7 +522,7 @@ void TestJobService::isPatientWithDrips()
     QElapsedTimer timer;
     timer.start();
     fetch();
-    QTRY_VERIFY_WITH_TIMEOUT(m_watch->done(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_watch->done(), LongestWait);
     QVERIFY2(!m_watch->report().error, qPrintable(m_watch->texts()));
     QCOMPARE(m_watch->rows(), std::size_t(Jobs));
     QVERIFY(timer.elapsed() > 1500);
@@ -533,10 +533,10 @@ void TestJobService::stopKeepsRows()
 {
     QVERIFY(m_server->setFault(u"stall=200000"_s));
     fetch();
-    QTRY_VERIFY(m_watch->rows() > 50);
+    QTRY_VERIFY_WITH_TIMEOUT(m_watch->rows() > 50, LongestWait);
     m_service->stop();
     m_service->stop(); // twice is once
-    QTRY_VERIFY(m_watch->done());
+    QTRY_VERIFY_WITH_TIMEOUT(m_watch->done(), LongestWait);
     const LoadReport &report = m_watch->report();
     QVERIFY(!report.error);
     QVERIFY(report.partial && report.stopped);
@@ -550,9 +550,9 @@ void TestJobService::stopEndsAWait()
 {
     QVERIFY(m_server->setFault(u"status=429,retry-after=3000"_s));
     fetch();
-    QTRY_VERIFY(!m_watch->waits.empty());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_watch->waits.empty(), LongestWait);
     m_service->stop();
-    QTRY_VERIFY(m_watch->done());
+    QTRY_VERIFY_WITH_TIMEOUT(m_watch->done(), LongestWait);
     QVERIFY(m_watch->report().stopped);
     QVERIFY(!m_watch->report().error);
     QCOMPARE(m_server->requests().size(), 1U);
@@ -563,7 +563,7 @@ void TestJobService::stopBeforeTheAnswer()
     QVERIFY(m_server->setFault(u"delay=60000"_s));
     fetch();
     m_service->stop();
-    QTRY_VERIFY(m_watch->done());
+    QTRY_VERIFY_WITH_TIMEOUT(m_watch->done(), LongestWait);
     QVERIFY(m_watch->report().stopped);
     QVERIFY(m_watch->report().partial);
     QCOMPARE(m_watch->rows(), 0U);
@@ -573,7 +573,7 @@ void TestJobService::stopWithoutALoadDoesNothing()
 {
     m_service->stop();
     fetch();
-    QTRY_VERIFY(m_watch->done());
+    QTRY_VERIFY_WITH_TIMEOUT(m_watch->done(), LongestWait);
     m_service->stop();
     QCOMPARE(m_watch->reports.size(), 1U);
     QVERIFY(!m_watch->report().stopped);
@@ -585,7 +585,7 @@ void TestJobService::stopFromStarted()
     connect(m_service.get(), &JobSource::started, this, [this] { m_service->stop(); });
     QVERIFY(m_server->setFault(u"delay=60000"_s));
     fetch();
-    QTRY_VERIFY(m_watch->done());
+    QTRY_VERIFY_WITH_TIMEOUT(m_watch->done(), LongestWait);
     QVERIFY(m_watch->report().stopped);
     QVERIFY(m_server->requests().empty());
 }
@@ -594,12 +594,12 @@ void TestJobService::newLoadSupersedesTheOld()
 {
     QVERIFY(m_server->setFault(u"stall=200000,times=1"_s));
     fetch();
-    QTRY_VERIFY(m_watch->rows() > 50);
+    QTRY_VERIFY_WITH_TIMEOUT(m_watch->rows() > 50, LongestWait);
     const auto oldStore = m_watch->store;
     const auto progressBefore = m_watch->progress.size();
     fetch();
     QVERIFY(m_watch->store != oldStore);
-    QTRY_VERIFY(m_watch->done());
+    QTRY_VERIFY_WITH_TIMEOUT(m_watch->done(), LongestWait);
     QCOMPARE(m_watch->reports.size(), 1U);
     QCOMPARE(m_watch->report().generation, Generation(2));
     QCOMPARE(m_watch->rows(), std::size_t(Jobs));
@@ -608,7 +608,7 @@ void TestJobService::newLoadSupersedesTheOld()
     // Many at once: only the last is heard of.
     for (int i = 0; i < 20; ++i)
         fetch();
-    QTRY_VERIFY(m_watch->done());
+    QTRY_VERIFY_WITH_TIMEOUT(m_watch->done(), LongestWait);
     QCOMPARE(m_watch->reports.size(), 2U);
     QCOMPARE(m_watch->rows(), std::size_t(Jobs));
 }
@@ -653,7 +653,7 @@ void TestJobService::reportsAServerThatIsNotThere()
     const Connection gone = connection();
     m_server->stop();
     m_service->fetch(gone, m_key, {});
-    QTRY_VERIFY(m_watch->done());
+    QTRY_VERIFY_WITH_TIMEOUT(m_watch->done(), LongestWait);
     QCOMPARE(m_watch->report().error->kind, LoadErrorKind::Network);
     QVERIFY(m_watch->report().error->summary.contains("127.0.0.1"_L1));
     QVERIFY(m_watch->waits.empty());
@@ -664,7 +664,7 @@ void TestJobService::fetchesOneJobAnewWhenItBreaksOff()
     QSignalSpy spy(m_service.get(), &JobService::jobFetched);
     QVERIFY(m_server->setFault(u"cut=100,length,times=2"_s));
     m_service->fetchJob(connection(), m_key, QString::fromStdString(m_server->jobs().jobId(7)));
-    QTRY_COMPARE(spy.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(spy.size(), 1, LongestWait);
     QVERIFY(static_cast<const JobResult *>(spy[0][1].constData())->hasValue());
     QCOMPARE(m_server->requests().size(), 3U);
 }
@@ -674,7 +674,7 @@ void TestJobService::fetchesOneJob()
     QSignalSpy spy(m_service.get(), &JobService::jobFetched);
     const QString id = QString::fromStdString(m_server->jobs().jobId(7));
     const RequestId request = m_service->fetchJob(connection(), m_key, id);
-    QTRY_COMPARE(spy.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(spy.size(), 1, LongestWait);
     QCOMPARE(spy[0][0].value<RequestId>(), request);
     const auto result = *static_cast<const JobResult *>(spy[0][1].constData());
     QVERIFY(result.hasValue());
@@ -693,7 +693,7 @@ void TestJobService::reportsAMissingJob()
     QSignalSpy spy(m_service.get(), &JobService::jobFetched);
     m_service->fetchJob(connection(), m_key, u"a/b?c"_s);
     QVERIFY(m_server->setFault({}));
-    QTRY_COMPARE(spy.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(spy.size(), 1, LongestWait);
     const auto missing = *static_cast<const JobResult *>(spy[0][1].constData());
     QVERIFY(!missing.hasValue());
     QCOMPARE(missing.error().kind, LoadErrorKind::NotFound);
@@ -702,7 +702,7 @@ void TestJobService::reportsAMissingJob()
 
     QVERIFY(m_server->setFault(u"html"_s));
     m_service->fetchJob(connection(), m_key, u"x"_s);
-    QTRY_COMPARE(spy.size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(spy.size(), 2, LongestWait);
     const auto html = *static_cast<const JobResult *>(spy[1][1].constData());
     QVERIFY(!html.hasValue());
     QCOMPARE(html.error().kind, LoadErrorKind::NotJobs);
@@ -711,7 +711,7 @@ void TestJobService::reportsAMissingJob()
 void TestJobService::fetchesSummaries()
 {
     fetch();
-    QTRY_VERIFY(m_watch->done());
+    QTRY_VERIFY_WITH_TIMEOUT(m_watch->done(), LongestWait);
     const auto text = [this](Field field) { return QString::fromUtf8(m_watch->store->text(field, SourceRow(0))); };
     const QString agent = text(Field::AgentName);
     const QString session = text(Field::AgentSessionId);
@@ -719,7 +719,7 @@ void TestJobService::fetchesSummaries()
 
     QSignalSpy spy(m_service.get(), &JobService::summaryFetched);
     const RequestId first = m_service->fetchSummary(connection(), m_key, agent);
-    QTRY_COMPARE_WITH_TIMEOUT(spy.size(), 1, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(spy.size(), 1, LongestWait);
     QCOMPARE(spy[0][0].value<RequestId>(), first);
     const auto ofAgent = *static_cast<const SummaryResult *>(spy[0][1].constData());
     QVERIFY(ofAgent.hasValue());
@@ -727,14 +727,14 @@ void TestJobService::fetchesSummaries()
     QVERIFY(ofAgent.value().jobIds.contains(text(Field::JobId)));
 
     m_service->fetchSummary(connection(), m_key, agent, session);
-    QTRY_COMPARE(spy.size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(spy.size(), 2, LongestWait);
     const auto ofSession = *static_cast<const SummaryResult *>(spy[1][1].constData());
     QVERIFY(ofSession.hasValue());
     QVERIFY(!ofSession.value().turns.isEmpty());
     QVERIFY(ofSession.value().jobIds.size() < ofAgent.value().jobIds.size());
 
     m_service->fetchSummary(connection(), m_key, u"no/such agent"_s);
-    QTRY_COMPARE(spy.size(), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(spy.size(), 3, LongestWait);
     const auto missing = *static_cast<const SummaryResult *>(spy[2][1].constData());
     QVERIFY(!missing.hasValue());
     QCOMPARE(missing.error().kind, LoadErrorKind::NotFound);
@@ -751,7 +751,7 @@ void TestJobService::cancelsThings()
     m_service->cancel(slow);
     QVERIFY(m_server->setFault({}));
     const RequestId next = m_service->fetchJob(connection(), m_key, u"next"_s);
-    QTRY_COMPARE(spy.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(spy.size(), 1, LongestWait);
     QCOMPARE(spy[0][0].value<RequestId>(), next);
 }
 
@@ -765,8 +765,8 @@ void TestJobService::refusesUnaskableNames()
     }
     m_service->fetchSummary(connection(), m_key, u"agent"_s, u".."_s);
     m_service->fetchJob({u"x"_s, u"http://example.com"_s}, m_key, u"j"_s);
-    QTRY_COMPARE(jobs.size(), 4);
-    QTRY_COMPARE(summaries.size(), 4);
+    QTRY_COMPARE_WITH_TIMEOUT(jobs.size(), 4, LongestWait);
+    QTRY_COMPARE_WITH_TIMEOUT(summaries.size(), 4, LongestWait);
     for (const auto &call : jobs)
         QVERIFY(!static_cast<const JobResult *>(call[1].constData())->hasValue());
     for (const auto &call : summaries)
