@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "core/memory.h"
+#include "core/prefetch.h"
 
 namespace assay {
 
@@ -21,12 +22,8 @@ public:
     /// Begins to load what find() and insert() will need: worth it when other work comes first.
     void prefetch(std::uint64_t hash) const noexcept
     {
-#ifdef __GNUC__
         if (m_size > 0)
-            __builtin_prefetch(&m_slots[firstSlot(hash)], 1);
-#else
-        (void)hash;
-#endif
+            prefetchToWrite(&m_slots[firstSlot(hash)]);
     }
 
     /// The first number inserted under this hash for which \p same(number) holds.
@@ -51,14 +48,8 @@ private:
     static constexpr std::uint64_t Free = 0;
 
     // The kept half of the hash also chooses the slot.
-    [[nodiscard]] std::size_t firstSlot(std::uint64_t hash) const noexcept
-    {
-        return (hash >> 32) & (m_size - 1);
-    }
-    [[nodiscard]] std::size_t next(std::size_t slot) const noexcept
-    {
-        return (slot + 1) & (m_size - 1);
-    }
+    [[nodiscard]] std::size_t firstSlot(std::uint64_t hash) const noexcept { return (hash >> 32) & (m_size - 1); }
+    [[nodiscard]] std::size_t next(std::size_t slot) const noexcept { return (slot + 1) & (m_size - 1); }
     void put(std::uint64_t entry) noexcept;
     void grow();
 

@@ -12,27 +12,47 @@ namespace assay {
 
 namespace {
 
-std::vector<SourceRow> sortById(const JobStore &store, std::vector<SourceRow> rows)
+constexpr std::size_t TextsAhead = 16;
+
+/// How many bytes all of the ids begin with, such as those of "job-".
+std::size_t sharedStart(const JobStore &store, const std::vector<SourceRow> &rows)
 {
-    std::vector<KeyedRow> entries(rows.size());
+    if (rows.empty())
+        return 0;
+    const std::string_view first = store.text(Field::JobId, rows.front());
+    std::vector<std::size_t> shared(parallelParts(rows.size()), first.size());
+    inParts(rows.size(), shared.size(), [&](std::size_t part, std::size_t begin, std::size_t end) {
+        std::size_t &size = shared[part];
+        for (std::size_t i = begin; i < end && size > 0; ++i) {
+            store.prefetchTexts(rows[std::min(i + TextsAhead, end - 1)]);
+            const std::string_view id = store.text(Field::JobId, rows[i]).substr(0, size);
+            size = static_cast<std::size_t>(std::mismatch(id.begin(), id.end(), first.begin()).first - id.begin());
+        }
+    });
+    return *std::min_element(shared.begin(), shared.end());
+}
+
+std::vector<SourceRow> sortById(const JobStore &store, const std::vector<SourceRow> &rows)
+{
+    const std::size_t start = sharedStart(store, rows);
+    std::vector<std::uint64_t> prefixes(rows.size());
+    inParallel(rows.size(), [&](std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i) {
+            // Each text lies in memory that nothing has looked at for long.
+            store.prefetchTexts(rows[std::min(i + TextsAhead, end - 1)]);
+            prefixes[i] = bytePrefix(store.text(Field::JobId, rows[i]).substr(start));
+        }
+    });
+    // Few ids share the next bytes, too; those that do are told apart by the whole.
+    const std::vector<std::uint32_t> places = sortedPlaces(prefixes, [&](std::uint32_t a, std::uint32_t b) {
+        return store.text(Field::JobId, rows[a]) < store.text(Field::JobId, rows[b]);
+    });
+    std::vector<SourceRow> sorted(rows.size());
     inParallel(rows.size(), [&](std::size_t begin, std::size_t end) {
         for (std::size_t i = begin; i < end; ++i)
-            entries[i] = {bytePrefix(store.text(Field::JobId, rows[i])), rows[i]};
+            sorted[i] = rows[places[i]];
     });
-    radixSort(entries);
-    // Few ids share their first bytes; those that do are told apart by the whole.
-    const auto less = [&store](const KeyedRow &a, const KeyedRow &b) {
-        return store.text(Field::JobId, a.row) < store.text(Field::JobId, b.row);
-    };
-    for (auto first = entries.begin(); first != entries.end();) {
-        const auto last =
-            std::find_if(first + 1, entries.end(), [key = first->key](const KeyedRow &e) { return e.key != key; });
-        if (last - first > 1)
-            std::stable_sort(first, last, less);
-        first = last;
-    }
-    std::transform(entries.begin(), entries.end(), rows.begin(), [](const KeyedRow &entry) { return entry.row; });
-    return rows;
+    return sorted;
 }
 
 } // namespace
@@ -43,7 +63,7 @@ IdOrder::sorted(const std::shared_ptr<const JobStore> &store, std::size_t storeR
     const bool all = rows.size() == storeRows;
     const bool known = m_store.lock() == store && m_all.size() == storeRows;
     if (!known && rows.size() < storeRows / 2)
-        return sortById(*store, std::move(rows));
+        return sortById(*store, rows);
     if (!known) {
         m_all = sortById(*store, all ? rows : everyRow(storeRows));
         m_store = store;

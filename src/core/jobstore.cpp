@@ -9,6 +9,7 @@
 #include <type_traits>
 
 #include "core/longtexts.h"
+#include "core/prefetch.h"
 
 namespace assay {
 
@@ -125,6 +126,11 @@ std::string_view JobStore::text(Field field, SourceRow row) const noexcept
     default:
         return dictionary(field).value(rows.codes[column(field)][place]);
     }
+}
+
+void JobStore::prefetchTexts(SourceRow row) const noexcept
+{
+    prefetchToRead(block(row).texts[Block::place(row)]);
 }
 
 const JobStore::Code *JobStore::codes(Field field, std::size_t first) const noexcept

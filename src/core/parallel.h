@@ -19,16 +19,29 @@ namespace assay {
 /// Below this many elements a thread costs more than it saves.
 inline constexpr std::size_t WorthAThread = std::size_t{1} << 15;
 
+/// Into how many parts a piece of work of this size is cut.
+[[nodiscard]] inline std::size_t parallelParts(std::size_t size)
+{
+    return std::clamp<std::size_t>(size / WorthAThread, 1, workers());
+}
+
+/// Calls work(part, begin, end) for the parts of [0, size) at the same time, and returns when all is done. The parts
+/// are the same whenever size and their number are. The work must not throw.
+template <typename Work> void inParts(std::size_t size, std::size_t parts, const Work &work)
+{
+    std::vector<std::jthread> others;
+    for (std::size_t part = 1; part < parts; ++part) {
+        others.emplace_back(
+            [&work, part, begin = size * part / parts, end = size * (part + 1) / parts] { work(part, begin, end); });
+    }
+    work(std::size_t{0}, std::size_t{0}, size / parts);
+}
+
 /// Calls work(begin, end) for parts of [0, size) at the same time, and returns when all is done. The work must not
 /// throw.
 template <typename Work> void inParallel(std::size_t size, const Work &work)
 {
-    const std::size_t parts = std::clamp<std::size_t>(size / WorthAThread, 1, workers());
-    std::vector<std::jthread> others;
-    for (std::size_t part = 1; part < parts; ++part)
-        others.emplace_back(
-            [&work, begin = size * part / parts, end = size * (part + 1) / parts] { work(begin, end); });
-    work(0, size / parts);
+    inParts(size, parallelParts(size), [&work](std::size_t, std::size_t begin, std::size_t end) { work(begin, end); });
 }
 
 /// std::sort() by several threads. The comparison must not throw and must be safe to call at the same time.

@@ -3,20 +3,18 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <vector>
-
-#include "core/rows.h"
 
 namespace assay {
 
-/// A row with what it is to be sorted by.
-struct KeyedRow
-{
-    std::uint64_t key;
-    SourceRow row;
-};
+/// Whether the key at place \p a comes before that at place \p b. Called by several threads at the same time.
+using PlaceLess = std::function<bool(std::uint32_t a, std::uint32_t b)>;
 
-/// Sorts by key; rows with equal keys keep their order. Takes a pass over the rows for each byte in which keys differ.
-void radixSort(std::vector<KeyedRow> &rows);
+/// The places of the keys (below 2^32 of them) in the order of the keys. Equal keys keep their order, unless there is
+/// \p amongEqual to tell them apart. Uses all workers(). Takes a pass over the keys for each eleven bits that tell
+/// them apart, 32 at most; what these do not decide is sorted by comparing.
+[[nodiscard]] std::vector<std::uint32_t>
+sortedPlaces(const std::vector<std::uint64_t> &keys, const PlaceLess &amongEqual = {});
 
 } // namespace assay

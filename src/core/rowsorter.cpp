@@ -6,6 +6,7 @@
 #include <bit>
 #include <span>
 
+#include "core/parallel.h"
 #include "core/radixsort.h"
 #include "core/textranking.h"
 
@@ -21,10 +22,30 @@ std::uint64_t ordered(double value) noexcept
     return (bits & sign) != 0 ? ~bits : bits | sign;
 }
 
+/// Calls \p keyOf for every row, by several threads.
+template <typename KeyOf>
+std::vector<std::uint64_t> keysOf(const std::vector<SourceRow> &rows, std::size_t storeRows, const KeyOf &keyOf)
+{
+    // Rows come in the order of ids, all over the store. Of many it is faster to take what lies side by side first.
+    const bool dense = rows.size() > storeRows / 4;
+    std::vector<std::uint64_t> bySource(dense ? storeRows : 0);
+    inParallel(bySource.size(), [&](std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i)
+            bySource[i] = keyOf(static_cast<SourceRow>(i));
+    });
+    std::vector<std::uint64_t> keys(rows.size());
+    inParallel(rows.size(), [&](std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i)
+            keys[i] = dense ? bySource[index(rows[i])] : keyOf(rows[i]);
+    });
+    return keys;
+}
+
 } // namespace
 
 RowSorter::RowSorter(const JobStore &store, const JobQuery &query)
     : m_store(store)
+    , m_storeRows(store.rowCount())
     , m_query(query)
 {
 }
@@ -43,11 +64,16 @@ bool RowSorter::sort(std::vector<SourceRow> &rows, const std::stop_token &stop)
             return false;
         // A key that is far from the others would cost a pass for each byte in between.
         const Key behind = largest(values) + 1;
-        std::vector<KeyedRow> entries(rows.size());
-        for (std::size_t i = 0; i < rows.size(); ++i)
-            entries[i] = {std::min(values[i], behind), rows[i]};
-        radixSort(entries);
-        std::transform(entries.begin(), entries.end(), rows.begin(), [](const KeyedRow &entry) { return entry.row; });
+        inParallel(rows.size(), [&](std::size_t begin, std::size_t end) {
+            for (std::size_t i = begin; i < end; ++i)
+                values[i] = std::min(values[i], behind);
+        });
+        const std::vector<std::uint32_t> places = sortedPlaces(values);
+        const std::vector<SourceRow> before = rows;
+        inParallel(rows.size(), [&](std::size_t begin, std::size_t end) {
+            for (std::size_t i = begin; i < end; ++i)
+                rows[i] = before[places[i]];
+        });
     }
     return !stop.stop_requested();
 }
@@ -64,12 +90,14 @@ RowSorter::Key RowSorter::largest(const std::vector<Key> &values) noexcept
 /// Notes the places that rows have in the order of ids, in which they come; equal ids share one.
 void RowSorter::rankIds(const std::vector<SourceRow> &rows)
 {
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const bool same = i > 0 && m_store.text(Field::JobId, rows[i]) == m_store.text(Field::JobId, rows[i - 1]);
-        if (index(rows[i]) >= m_idRanks.size())
-            m_idRanks.resize(index(rows[i]) + 1);
-        m_idRanks[index(rows[i])] = same ? m_idRanks[index(rows[i - 1])] : i;
-    }
+    std::vector<std::uint8_t> same(rows.size());
+    inParallel(rows.size(), [&](std::size_t begin, std::size_t end) {
+        for (std::size_t i = std::max<std::size_t>(begin, 1); i < end; ++i)
+            same[i] = m_store.text(Field::JobId, rows[i]) == m_store.text(Field::JobId, rows[i - 1]) ? 1 : 0;
+    });
+    m_idRanks.resize(m_storeRows);
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        m_idRanks[index(rows[i])] = same[i] != 0 ? m_idRanks[index(rows[i - 1])] : i;
 }
 
 std::vector<RowSorter::Key>
@@ -79,11 +107,9 @@ RowSorter::keys(const SortKey &sortKey, const std::vector<SourceRow> &rows, cons
     if (sortKey.field == Field::Score)
         return scoreKeys(rows, descending);
     if (sortKey.field == Field::JobId) {
-        std::vector<Key> places(rows.size());
-        std::transform(rows.begin(), rows.end(), places.begin(), [&](SourceRow row) {
+        return keysOf(rows, m_storeRows, [&](SourceRow row) {
             return descending ? m_idRanks.size() - m_idRanks[index(row)] : m_idRanks[index(row)];
         });
-        return places;
     }
     std::vector<Key> values = isDictionaryField(sortKey.field) ? dictionaryKeys(sortKey.field, rows, stop)
                                                                : textKeys(sortKey.field, rows, stop);
@@ -107,19 +133,15 @@ std::vector<RowSorter::Key> RowSorter::scoreKeys(const std::vector<SourceRow> &r
     for (JobStore::Code code = 0; code < modules.size(); ++code)
         scales.push_back(m_query.modules.scale(modules.value(code)));
 
-    std::vector<Key> values;
-    values.reserve(rows.size());
-    for (const SourceRow row : rows) {
+    const auto key = [&](SourceRow row) {
         const ScoreValue score = m_store.score(row);
-        if (!score.hasValue()) {
-            values.push_back(Missing);
-            continue;
-        }
+        if (!score.hasValue())
+            return Missing;
         const std::optional<double> share = shareOfScale(scales[m_store.code(Field::Module, row)], score.value);
         const Key value = share ? std::bit_cast<Key>(*share + 0.0) : ordered(score.value) >> 2;
-        values.push_back((share ? 0 : Raw) | (descending ? Low - value : value));
-    }
-    return values;
+        return (share ? 0 : Raw) | (descending ? Low - value : value);
+    };
+    return keysOf(rows, m_storeRows, key);
 }
 
 std::vector<RowSorter::Key>
@@ -132,13 +154,10 @@ RowSorter::dictionaryKeys(Field field, const std::vector<SourceRow> &rows, const
     const std::vector<Key> ranks = rankTexts(texts, textOrder(fieldInfo(field).kind), m_query.locale, stop);
     if (ranks.size() != texts.size())
         return {};
-    std::vector<Key> values;
-    values.reserve(rows.size());
-    for (const SourceRow row : rows) {
+    return keysOf(rows, m_storeRows, [&](SourceRow row) {
         const JobStore::Code code = m_store.code(field, row);
-        values.push_back(code < StringDictionary::First ? Missing : ranks[code - StringDictionary::First]);
-    }
-    return values;
+        return code < StringDictionary::First ? Missing : ranks[code - StringDictionary::First];
+    });
 }
 
 std::vector<RowSorter::Key>

@@ -38,6 +38,7 @@ private:
     void rankIds(const std::vector<SourceRow> &rows);
 
     const JobStore &m_store;
+    const std::size_t m_storeRows; // all rows to sort are among these
     const JobQuery &m_query;
     std::vector<Key> m_idRanks; // by source row; empty unless a sort key is the id
 };
