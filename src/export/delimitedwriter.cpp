@@ -91,7 +91,7 @@ void DelimitedWriter::begin(const JobStore &store, std::span<const ExportColumn>
     out.append(m_lineEnd);
 }
 
-void DelimitedWriter::writeRow(SourceRow row, ExportBuffer &out)
+void DelimitedWriter::writeRow(std::size_t, SourceRow row, ExportBuffer &out)
 {
     if (m_hasUnknown)
         m_unknown = m_store->unknownFields(row);
@@ -112,7 +112,7 @@ void DelimitedWriter::writeRow(SourceRow row, ExportBuffer &out)
     out.append(m_lineEnd);
 }
 
-void DelimitedWriter::end(ExportBuffer &)
+void DelimitedWriter::end(std::size_t, ExportBuffer &)
 {
 }
 

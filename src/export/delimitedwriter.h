@@ -32,8 +32,8 @@ public:
     DelimitedWriter(Dialect dialect, DelimitedOptions options);
 
     void begin(const JobStore &store, std::span<const ExportColumn> columns, ExportBuffer &out) override;
-    void writeRow(SourceRow row, ExportBuffer &out) override;
-    void end(ExportBuffer &out) override;
+    void writeRow(std::size_t number, SourceRow row, ExportBuffer &out) override;
+    void end(std::size_t rows, ExportBuffer &out) override;
 
 private:
     void writeText(std::string_view text, ExportBuffer &out) const;

@@ -10,8 +10,8 @@
 
 namespace assay {
 
-/// The one buffer that an export formats into, written out and used again: no memory is touched for the first time
-/// after the first fill. Grows when a single row is larger.
+/// A buffer that an export formats into, written out and used again: no memory is touched for the first time after the
+/// first fill. Grows when a single row is larger.
 class ExportBuffer
 {
 public:

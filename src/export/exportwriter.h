@@ -12,7 +12,9 @@
 
 namespace assay {
 
-/// Formats jobs as one kind of file. Used by one thread; call begin() once, writeRow() for every row, end() once.
+/// Formats jobs as one kind of file. Used by one thread; call begin() once, then writeRow() for every row, then end().
+/// Several writers may share the rows of a file: each is begun, and what of that and of the end stands in the file is
+/// up to the caller.
 class ExportWriter
 {
 public:
@@ -21,11 +23,11 @@ public:
     /// Writes what stands before the rows. The columns and the store must outlive the writer.
     virtual void begin(const JobStore &store, std::span<const ExportColumn> columns, ExportBuffer &out) = 0;
 
-    /// Writes one row of the store given to begin().
-    virtual void writeRow(SourceRow row, ExportBuffer &out) = 0;
+    /// Writes one row of the store given to begin(). \p number: how many rows of the file stand before it.
+    virtual void writeRow(std::size_t number, SourceRow row, ExportBuffer &out) = 0;
 
-    /// Writes what stands behind the rows.
-    virtual void end(ExportBuffer &out) = 0;
+    /// Writes what stands behind that many rows.
+    virtual void end(std::size_t rows, ExportBuffer &out) = 0;
 };
 
 /// How cells are written; means nothing to JSON.

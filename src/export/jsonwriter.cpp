@@ -37,11 +37,10 @@ void JsonWriter::begin(const JobStore &store, std::span<const ExportColumn> colu
         out.append('[');
 }
 
-void JsonWriter::writeRow(SourceRow row, ExportBuffer &out)
+void JsonWriter::writeRow(std::size_t number, SourceRow row, ExportBuffer &out)
 {
     if (m_layout == Layout::Array)
-        out.append(m_first ? "\n" : ",\n");
-    m_first = false;
+        out.append(number == 0 ? "\n" : ",\n");
     m_text.clear();
     if (m_whole) {
         m_store->appendJson(row, m_text);
@@ -62,10 +61,10 @@ void JsonWriter::writeRow(SourceRow row, ExportBuffer &out)
     out.append(m_text);
 }
 
-void JsonWriter::end(ExportBuffer &out)
+void JsonWriter::end(std::size_t rows, ExportBuffer &out)
 {
     if (m_layout == Layout::Array)
-        out.append(m_first ? "]\n" : "\n]\n");
+        out.append(rows == 0 ? "]\n" : "\n]\n");
 }
 
 void JsonWriter::plan()

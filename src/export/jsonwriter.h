@@ -23,8 +23,8 @@ public:
     explicit JsonWriter(Layout layout);
 
     void begin(const JobStore &store, std::span<const ExportColumn> columns, ExportBuffer &out) override;
-    void writeRow(SourceRow row, ExportBuffer &out) override;
-    void end(ExportBuffer &out) override;
+    void writeRow(std::size_t number, SourceRow row, ExportBuffer &out) override;
+    void end(std::size_t rows, ExportBuffer &out) override;
 
 private:
     // A key of one level, with what it is filled from.
@@ -43,7 +43,6 @@ private:
     std::span<const ExportColumn> m_columns;
     bool m_whole = false; // all columns: the store writes the job
     bool m_hasUnknown = false;
-    bool m_first = true;
     std::vector<Member> m_jobMembers;
     std::vector<Member> m_identityMembers;
     std::vector<UnknownField> m_unknown; // of the row being written
