@@ -9,6 +9,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -196,6 +197,10 @@ QWidget *DetailPane::makeDetail()
     connect(m_identity, &IdentityView::askServiceFor, this, &DetailPane::askServiceFor);
     connect(m_json, &RawJsonView::copyRequested, this, &DetailPane::copyRequested);
     connect(m_json, &RawJsonView::openChanged, this, &DetailPane::jsonOpenChanged);
+    connect(m_json, &RawJsonView::openChanged, this, [this](bool open) {
+        if (open) // it is the last part, mostly below the edge; shown once it has its height
+            QTimer::singleShot(0, m_json, [this] { m_scroll->ensureWidgetVisible(m_json, 0, 0); });
+    });
     return m_scroll;
 }
 

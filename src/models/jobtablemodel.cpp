@@ -260,7 +260,8 @@ QString JobTableModel::toolTip(Field field, SourceRow row) const
 
 QString JobTableModel::accessibleText(Field field, SourceRow row) const
 {
-    if (field == Field::Score) {
+    const bool isScore = field == Field::Score;
+    if (isScore && m_store->score(row).hasValue()) {
         //: What a screen reader says of a score cell: "Score 7 of 10, correctness"
         return tr("Score %1, %2")
             .arg(
@@ -268,7 +269,7 @@ QString JobTableModel::accessibleText(Field field, SourceRow row) const
                 cellText(m_store->text(Field::Module, row)));
     }
     const QString text = displayText(field, row);
-    if (text.isEmpty())
+    if (text.isEmpty() || isScore)
         return tr("%1: none", "no value in this field").arg(fieldTitle(field));
     //: What a screen reader says of a cell: the field's title and its value
     return tr("%1: %2").arg(fieldTitle(field), text);

@@ -335,8 +335,10 @@ void TestDetailPane::rawJsonOpensAndCopies()
     show(detail);
     auto *text = m_pane->findChild<QTextEdit *>(u"json"_s);
     QVERIFY(!text->isVisible());
+    m_pane->resize(360, 420);
     QTest::mouseClick(m_pane->findChild<QToolButton *>(u"fold"_s), Qt::LeftButton);
     QVERIFY(text->isVisible());
+    QTRY_COMPARE(text->visibleRegion().boundingRect(), text->rect()); // it comes into sight
     QCOMPARE(text->toPlainText(), detail.json());
     QVERIFY(text->toPlainText().contains(u"0.10"_s));
     QSignalSpy copies(m_pane.get(), &DetailPane::copyRequested);
