@@ -98,8 +98,9 @@ if [ "${1:-}" = tests ]; then
     for name in "${tests[@]}"; do
         cp "$build/bin/tst_$name.exe" "$work/empty/"
         check "tst_$name" run "./tst_$name.exe" -o "result.txt,txt"
-        mv "$work/empty/result.txt" "$out/tst_$name.txt"
-        grep -A 3 -E '^(FAIL!|Totals)' "$out/tst_$name.txt" | cut -c 1-160
+        # A test that crashed has left nothing, or no totals.
+        mv -f "$work/empty/result.txt" "$out/tst_$name.txt" || continue
+        grep -A 3 -E '^(FAIL!|Totals)' "$out/tst_$name.txt" | cut -c 1-160 || true
     done
 fi
 
