@@ -23,24 +23,17 @@
 namespace assay {
 
 JobTableView::JobTableView(QWidget *parent)
-    : QTableView(parent)
+    : UniformTableView(parent)
     , m_header(new JobHeaderView(this))
     , m_explanations(new ExplanationDelegate(this))
 {
     setHorizontalHeader(m_header);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setHighlightSections(false);
-    setShowGrid(false);
     setWordWrap(false);
     setFrameShape(QFrame::NoFrame);
     setCornerButtonEnabled(false);
     setTabKeyNavigation(false); // Tab leaves the table; the arrows move in it
     setEditTriggers(NoEditTriggers);
-    setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setVerticalScrollMode(ScrollPerPixel);
     setMouseTracking(true);
     setAccessibleName(tr("Jobs"));
     setDelegates();
@@ -70,7 +63,7 @@ JobTableView::~JobTableView() = default;
 void JobTableView::setModel(QAbstractItemModel *model)
 {
     m_hoveredRow = -1;
-    QTableView::setModel(model);
+    UniformTableView::setModel(model);
     if (model && model->columnCount() == int(FieldCount) && !m_hasColumns)
         resetColumns();
 }
@@ -107,10 +100,8 @@ void JobTableView::setDelegates()
 void JobTableView::applyMetrics()
 {
     const Metrics metrics(font());
-    verticalHeader()->setMinimumSectionSize(1);
-    verticalHeader()->setDefaultSectionSize(metrics.rowHeight(m_density));
+    setRowHeight(metrics.rowHeight(m_density));
     m_header->setMinimumSectionSize(metrics.digitWidth * 5);
-    verticalScrollBar()->setSingleStep(metrics.rowHeight(m_density));
     horizontalScrollBar()->setSingleStep(metrics.digitWidth * 3);
 }
 
@@ -175,16 +166,6 @@ void JobTableView::showRow(int row)
     bringRowIntoView(row, EnsureVisible);
 }
 
-void JobTableView::bringRowIntoView(int row, ScrollHint hint)
-{
-    const std::vector<Field> shown = shownFields();
-    if (shown.empty())
-        return;
-    const int across = horizontalScrollBar()->value();
-    scrollTo(model()->index(row, JobTableModel::column(shown.front())), hint); // to a hidden column it would not go
-    horizontalScrollBar()->setValue(across);
-}
-
 void JobTableView::step(int rows)
 {
     if (!model() || model()->rowCount() == 0)
@@ -200,37 +181,20 @@ void JobTableView::selectAll()
 {
     if (!model() || model()->rowCount() == 0)
         return;
-    // One range. The view's own way goes through every row to find what to repaint.
+    // One range, whichever columns are shown or moved.
     const QItemSelection all(model()->index(0, 0), model()->index(model()->rowCount() - 1, model()->columnCount() - 1));
     selectionModel()->select(all, QItemSelectionModel::ClearAndSelect);
 }
 
-QRegion JobTableView::visualRegionForSelection(const QItemSelection &selection) const
-{
-    // Whole rows are selected, so the rectangle from the first to the last row in sight is all that changes; the base
-    // class measures each column of each range.
-    QRegion region;
-    const QRect sight = viewport()->rect();
-    for (const QItemSelectionRange &range : selection) {
-        if (!range.isValid())
-            continue;
-        const int top = std::max(sight.top(), rowViewportPosition(range.top()));
-        const int bottom = std::min(sight.bottom(), rowViewportPosition(range.bottom()) + rowHeight(range.bottom()));
-        if (top <= bottom)
-            region += QRect(sight.left(), top, sight.width(), bottom - top + 1);
-    }
-    return region;
-}
-
 void JobTableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QTableView::selectionChanged(selected, deselected);
+    UniformTableView::selectionChanged(selected, deselected);
     Q_EMIT selectedRowsChanged();
 }
 
 void JobTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    UniformTableView::currentChanged(current, previous);
     updateRow(current.row());
     updateRow(previous.row());
 }
@@ -278,18 +242,18 @@ void JobTableView::keyPressEvent(QKeyEvent *event)
     default:
         break;
     }
-    QTableView::keyPressEvent(event);
+    UniformTableView::keyPressEvent(event);
 }
 
 void JobTableView::mousePressEvent(QMouseEvent *event)
 {
     m_showsCurrentCell = false;
-    QTableView::mousePressEvent(event);
+    UniformTableView::mousePressEvent(event);
 }
 
 void JobTableView::mouseMoveEvent(QMouseEvent *event)
 {
-    QTableView::mouseMoveEvent(event);
+    UniformTableView::mouseMoveEvent(event);
     setHoveredRow(event->buttons() == Qt::NoButton ? rowAt(event->position().toPoint().y()) : -1);
 }
 
@@ -297,7 +261,7 @@ bool JobTableView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::Leave || event->type() == QEvent::Wheel)
         setHoveredRow(-1);
-    return QTableView::viewportEvent(event);
+    return UniformTableView::viewportEvent(event);
 }
 
 void JobTableView::setHoveredRow(int row)
@@ -311,12 +275,12 @@ void JobTableView::setHoveredRow(int row)
 void JobTableView::updateRow(int row)
 {
     if (row >= 0)
-        viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
+        viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight());
 }
 
 void JobTableView::paintEvent(QPaintEvent *event)
 {
-    QTableView::paintEvent(event);
+    UniformTableView::paintEvent(event);
     // Beside the last column the row goes on.
     const int length = m_header->length() - m_header->offset();
     const int room = viewport()->width() - length;
@@ -327,7 +291,7 @@ void JobTableView::paintEvent(QPaintEvent *event)
     const int x = layoutDirection() == Qt::RightToLeft ? 0 : length;
     const int last = rowAt(event->rect().bottom());
     for (int row = std::max(0, rowAt(event->rect().top())); row <= (last < 0 ? model()->rowCount() - 1 : last); ++row) {
-        const QRect rect(x, rowViewportPosition(row), room, rowHeight(row));
+        const QRect rect(x, rowViewportPosition(row), room, rowHeight());
         RowDelegate::paintRowBackground(
             &painter, rect, colours, selectionModel()->isSelected(model()->index(row, 0)), row == m_hoveredRow,
             hasFocus() && isActiveWindow());
@@ -336,13 +300,13 @@ void JobTableView::paintEvent(QPaintEvent *event)
 
 void JobTableView::resizeEvent(QResizeEvent *event)
 {
-    QTableView::resizeEvent(event);
+    UniformTableView::resizeEvent(event);
     stretchExplanation();
 }
 
 void JobTableView::changeEvent(QEvent *event)
 {
-    QTableView::changeEvent(event);
+    UniformTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         applyMetrics();
 }

@@ -5,10 +5,9 @@
 #include <utility>
 #include <vector>
 
-#include <QTableView>
-
 #include "core/jobquery.h"
 #include "gui/metrics.h"
+#include "gui/uniformtableview.h"
 
 class QMenu;
 
@@ -17,10 +16,9 @@ namespace assay {
 class ExplanationDelegate;
 class JobHeaderView;
 
-/// The table of jobs: a view of a JobTableModel, or of any model whose columns are the fields. Rows of one height,
-/// whole rows selected, columns that can be moved, resized and hidden. Takes a million rows without a stall. GUI
-/// thread.
-class JobTableView : public QTableView
+/// The table of jobs: a view of a JobTableModel, or of any model whose columns are the fields. Columns can be
+/// moved, resized and hidden. Takes ten million rows without a stall. GUI thread.
+class JobTableView : public UniformTableView
 {
     Q_OBJECT
 
@@ -71,9 +69,6 @@ public:
     /// Makes a row the current and only selected one and scrolls it into view; keeps the column.
     void showRow(int row);
 
-    /// Scrolls up or down to a row; the columns in sight stay in sight.
-    void bringRowIntoView(int row, ScrollHint hint);
-
     /// Moves the current row by one within what is shown; does nothing at the ends.
     void selectNext() { step(1); }
     void selectPrevious() { step(-1); }
@@ -117,7 +112,6 @@ protected:
     void changeEvent(QEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
-    [[nodiscard]] QRegion visualRegionForSelection(const QItemSelection &selection) const override;
 
 private:
     void step(int rows);
