@@ -103,11 +103,13 @@ void TestLanguages::walkStates(const Look &look)
     QVERIFY(page);
     const StateContent before = page->content();
     std::vector<StateContent> contents = {
-        StateContent::start(true),        StateContent::ready(u"api.example.com"_s), StateContent::noJobs(false, false),
-        StateContent::noJobs(true, false), StateContent::noJobs(true, true),          StateContent::nothingMatches(2),
+        StateContent::start(true),          StateContent::ready(u"api.example.com"_s),
+        StateContent::noJobs(false, false), StateContent::noJobs(true, false),
+        StateContent::noJobs(true, true),   StateContent::nothingMatches(2),
     };
-    for (const LoadErrorKind kind : {LoadErrorKind::InvalidFilter, LoadErrorKind::Network, LoadErrorKind::ServerError,
-                                     LoadErrorKind::Unauthorized}) {
+    for (const LoadErrorKind kind :
+         {LoadErrorKind::InvalidFilter, LoadErrorKind::Network, LoadErrorKind::ServerError,
+          LoadErrorKind::Unauthorized}) {
         LoadError error;
         error.kind = kind;
         contents.push_back(StateContent::failed(error));
