@@ -26,19 +26,14 @@ QString piece(const QString &text, qsizetype number)
     return text.mid(number * 48, 48);
 }
 
-/// The order that is promised, in the plainest way: pieces of 48 characters by the collator, then bytes. Only for texts
-/// of the basic plane, in which characters and QChars are the same.
+/// The order that is promised, in the plainest way: pieces of 48 characters by their sort keys, then bytes. Only for
+/// texts of the basic plane, in which characters and QChars are the same.
 bool less(const QCollator &collator, const std::string &a, const std::string &b)
 {
     const QString textA = QString::fromStdString(a);
     const QString textB = QString::fromStdString(b);
     for (qsizetype i = 0; i * 48 < std::max(textA.size(), textB.size()); ++i) {
-        const QString pieceA = piece(textA, i);
-        const QString pieceB = piece(textB, i);
-        // Of an empty text QCollator::compare() says something else than the keys do.
-        const int order = pieceA.isEmpty() || pieceB.isEmpty()
-            ? collator.sortKey(pieceA).compare(collator.sortKey(pieceB))
-            : collator.compare(pieceA, pieceB);
+        const int order = collator.sortKey(piece(textA, i)).compare(collator.sortKey(piece(textB, i)));
         if (order != 0)
             return order < 0;
     }
