@@ -143,7 +143,7 @@ void sortRuns(std::span<Entry> entries, const Keys &keys, const PlaceLess &among
             for (; last < starts[part + 1] && sameRun(first, last); ++last)
                 sorted = sorted && !less(entries[last], entries[last - 1]);
             if (!sorted)
-                std::sort(entries.begin() + std::ptrdiff_t(first), entries.begin() + std::ptrdiff_t(last), less);
+                sortInParallel(entries.data() + first, entries.data() + last, less); // of one run there may be millions
             first = last;
         }
     });

@@ -10,6 +10,7 @@
 #include <span>
 
 #include "core/byteprefix.h"
+#include "core/collationkey.h"
 #include "core/hashindex.h"
 #include "core/parallel.h"
 
@@ -19,14 +20,6 @@ namespace {
 
 constexpr std::size_t PieceCharacters = 48;
 constexpr std::size_t SmallGroup = 8; // compared two by two
-
-// Comparing saves making keys for few texts, where both say the same. On Windows that is up to the system, and Wine's
-// do not.
-#ifdef Q_OS_WIN
-constexpr bool ComparesByKeys = true;
-#else
-constexpr bool ComparesByKeys = false;
-#endif
 
 using Order = std::vector<std::uint32_t>;
 
@@ -140,14 +133,14 @@ private:
         return m_texts[a] < m_texts[b];
     }
 
-    /// As the sort keys of the pieces would compare.
+    /// As the keys of the pieces would compare.
     [[nodiscard]] int compare(std::string_view a, std::string_view b) const
     {
         if (a == b)
             return 0;
         // Qt puts an empty text before all others, also before one that the locale does not see.
-        if (ComparesByKeys || a.empty() || b.empty())
-            return m_collator.sortKey(toQString(a)).compare(m_collator.sortKey(toQString(b)));
+        if (a.empty() || b.empty())
+            return CollationKey(m_collator, toQString(a)).compare({m_collator, toQString(b)}, m_collator);
         return m_collator.compare(toQString(a), toQString(b));
     }
 
@@ -167,30 +160,29 @@ private:
                 pieces.push_back(piece);
             }
         }
-        const std::vector<std::optional<QCollatorSortKey>> keys = sortKeys(pieces);
+        const std::vector<std::optional<CollationKey>> keys = collationKeys(pieces);
         if (m_stop.stop_requested())
             return {};
         Order order(pieces.size());
         std::iota(order.begin(), order.end(), 0U);
-        sortInParallel(order.data(), order.data() + order.size(), [&keys](std::uint32_t a, std::uint32_t b) {
-            return keys[a]->compare(*keys[b]) < 0;
-        });
+        const auto less = [&](std::uint32_t a, std::uint32_t b) { return keys[a]->compare(*keys[b], m_collator) < 0; };
+        sortInParallel(order.data(), order.data() + order.size(), less);
         std::vector<std::uint32_t> rankOf(pieces.size());
         for (std::size_t i = 1; i < order.size(); ++i)
-            rankOf[order[i]] = rankOf[order[i - 1]] + (keys[order[i - 1]]->compare(*keys[order[i]]) < 0 ? 1 : 0);
+            rankOf[order[i]] = rankOf[order[i - 1]] + (less(order[i - 1], order[i]) ? 1 : 0);
         for (std::uint32_t &rank : ranks)
             rank = rankOf[rank];
         return ranks;
     }
 
     /// Some are missing when stopped.
-    [[nodiscard]] std::vector<std::optional<QCollatorSortKey>>
-    sortKeys(const std::vector<std::string_view> &pieces) const
+    [[nodiscard]] std::vector<std::optional<CollationKey>>
+    collationKeys(const std::vector<std::string_view> &pieces) const
     {
-        std::vector<std::optional<QCollatorSortKey>> keys(pieces.size());
+        std::vector<std::optional<CollationKey>> keys(pieces.size());
         const auto make = [&](const QCollator &collator, std::size_t begin, std::size_t end) {
             for (std::size_t i = begin; i < end && !m_stop.stop_requested(); ++i)
-                keys[i] = collator.sortKey(toQString(pieces[i]));
+                keys[i].emplace(collator, toQString(pieces[i]));
         };
         if (pieces.size()
             < 2 * WorthAThread) { // mostly: groups are small, and a collator takes longer to make than they

@@ -31,6 +31,10 @@ public:
 
     DelimitedWriter(Dialect dialect, DelimitedOptions options);
 
+    [[nodiscard]] std::unique_ptr<ExportWriter> clone() const override
+    {
+        return std::make_unique<DelimitedWriter>(*this);
+    }
     void begin(const JobStore &store, std::span<const ExportColumn> columns, ExportBuffer &out) override;
     void writeRow(std::size_t number, SourceRow row, ExportBuffer &out) override;
     void end(std::size_t rows, ExportBuffer &out) override;

@@ -6,6 +6,7 @@
 #include <condition_variable>
 #include <mutex>
 #include <optional>
+#include <system_error>
 #include <thread>
 
 #include <QIODevice>
@@ -20,7 +21,8 @@ namespace {
 
 // Formatted as one piece: about half a megabyte, so that the device is called seldom and a piece stays in the cache.
 constexpr std::size_t PieceRows = 1024;
-constexpr std::size_t PieceBytes = 640 * 1024; // most pieces fit
+// A piece of longer rows is handed over in parts of this size and a row.
+constexpr std::size_t PartBytes = 1024 * 1024;
 
 using RowAt = std::function<SourceRow(std::size_t)>;
 
@@ -29,16 +31,24 @@ using RowAt = std::function<SourceRow(std::size_t)>;
 class PieceFormatter
 {
 public:
-    PieceFormatter(const ExportRequest &request, std::size_t rows, RowAt rowAt)
-        : m_request(request)
+    /// \p writer: begun; each thread works with a copy of it. Throws std::system_error when no thread can be started.
+    PieceFormatter(const ExportWriter &writer, std::size_t rows, RowAt rowAt)
+        : m_writer(writer)
         , m_rows(rows)
         , m_rowAt(std::move(rowAt))
     {
         const std::size_t threads = std::min(workers(), pieces());
         for (std::size_t i = 0; i < threads + 1; ++i)
             m_slots.push_back(std::make_unique<Slot>());
-        for (std::size_t first = 0; first < threads; ++first)
-            m_threads.emplace_back([this, first, threads] { format(first, threads); });
+        while (m_threads.size() < threads) {
+            try {
+                m_threads.emplace_back([this] { format(); });
+            } catch (const std::system_error &) {
+                if (m_threads.empty())
+                    throw;
+                break; // those that are there do it
+            }
+        }
     }
 
     ~PieceFormatter()
@@ -50,9 +60,8 @@ public:
         m_changed.notify_all();
     }
 
-    [[nodiscard]] std::size_t pieces() const { return (m_rows + PieceRows - 1) / PieceRows; }
-
-    /// Waits for the next piece, hands it to \p use, and makes room for another.
+    /// Waits for the next rows, hands them to \p use with their number, and makes room for others. Not to be called
+    /// once all rows were taken.
     template <typename Use> void take(const Use &use)
     {
         Slot &slot = slotOf(m_taken);
@@ -60,11 +69,12 @@ public:
             std::unique_lock lock(m_mutex);
             m_changed.wait(lock, [&slot] { return slot.full; });
         }
-        use(slot.buffer, std::min(PieceRows, m_rows - m_taken * PieceRows));
+        use(slot.buffer, slot.rows);
         {
             const std::scoped_lock lock(m_mutex);
             slot.full = false;
-            ++m_taken;
+            if (slot.last)
+                ++m_taken;
         }
         m_changed.notify_all();
     }
@@ -72,44 +82,62 @@ public:
 private:
     struct Slot
     {
-        ExportBuffer buffer{PieceBytes};
+        ExportBuffer buffer{PartBytes};
+        std::size_t rows = 0; // in the buffer
+        bool last = false; // part of its piece
         bool full = false;
     };
 
+    [[nodiscard]] std::size_t pieces() const { return (m_rows + PieceRows - 1) / PieceRows; }
+
     Slot &slotOf(std::size_t piece) const { return *m_slots[piece % m_slots.size()]; }
 
-    void format(std::size_t first, std::size_t step)
+    void format()
     {
-        const auto writer = makeExportWriter(m_request.format, m_request.options);
-        ExportBuffer start(0);
-        writer->begin(*m_request.store, m_request.columns, start); // that of the one who writes is the one that counts
-        for (std::size_t piece = first; piece < pieces(); piece += step) {
-            {
-                std::unique_lock lock(m_mutex);
-                m_changed.wait(lock, [&] { return m_stopped || piece < m_taken + m_slots.size(); });
-                if (m_stopped)
+        const std::unique_ptr<ExportWriter> writer = m_writer.clone();
+        while (const std::optional<std::size_t> piece = nextPiece()) {
+            Slot &slot = slotOf(*piece);
+            const std::size_t end = std::min(m_rows, (*piece + 1) * PieceRows);
+            for (std::size_t row = *piece * PieceRows; row < end;) {
+                slot.buffer.clear();
+                slot.rows = 0;
+                for (; row < end && slot.buffer.size() < PartBytes; ++row, ++slot.rows)
+                    writer->writeRow(row, m_rowAt(row), slot.buffer);
+                if (!handOver(slot, row == end))
                     return;
             }
-            Slot &slot = slotOf(piece);
-            slot.buffer.clear();
-            const std::size_t end = std::min(m_rows, (piece + 1) * PieceRows);
-            for (std::size_t row = piece * PieceRows; row < end; ++row)
-                writer->writeRow(row, m_rowAt(row), slot.buffer);
-            {
-                const std::scoped_lock lock(m_mutex);
-                slot.full = true;
-            }
-            m_changed.notify_all();
         }
     }
 
-    const ExportRequest &m_request;
+    // Waits until there is room for another piece. Nothing when there is none, or all is to end.
+    std::optional<std::size_t> nextPiece()
+    {
+        std::unique_lock lock(m_mutex);
+        const std::size_t piece = m_next++;
+        m_changed.wait(lock, [&] { return m_stopped || piece < m_taken + m_slots.size(); });
+        return m_stopped || piece >= pieces() ? std::nullopt : std::optional(piece);
+    }
+
+    // A piece that goes on waits until this part of it was taken. False when all is to end.
+    bool handOver(Slot &slot, bool last)
+    {
+        std::unique_lock lock(m_mutex);
+        slot.last = last;
+        slot.full = true;
+        m_changed.notify_all();
+        if (!last)
+            m_changed.wait(lock, [&] { return m_stopped || !slot.full; });
+        return !m_stopped;
+    }
+
+    const ExportWriter &m_writer;
     const std::size_t m_rows;
     const RowAt m_rowAt;
-    std::vector<std::unique_ptr<Slot>> m_slots;
+    std::vector<std::unique_ptr<Slot>> m_slots; // their contents belong to the one whose turn it is
     std::mutex m_mutex; // for the rest
     std::condition_variable m_changed;
-    std::size_t m_taken = 0;
+    std::size_t m_next = 0;
+    std::size_t m_taken = 0; // changed by the taking thread alone
     bool m_stopped = false;
     std::vector<std::jthread> m_threads;
 };
@@ -167,8 +195,8 @@ runExport(const ExportRequest &request, QIODevice &device, const ExportProgress 
     ExportBuffer around(4096);
     writer->begin(*request.store, request.columns, around);
     put(around, 0);
-    PieceFormatter formatter(request, rows, rowsOf(request));
-    for (std::size_t piece = 0; piece < formatter.pieces() && result.outcome == ExportResult::Outcome::Done; ++piece)
+    PieceFormatter formatter(*writer, rows, rowsOf(request));
+    while (std::size_t(result.rows) < rows && result.outcome == ExportResult::Outcome::Done)
         formatter.take(put);
     if (result.outcome == ExportResult::Outcome::Done) {
         around.clear();

@@ -13,12 +13,16 @@
 namespace assay {
 
 /// Formats jobs as one kind of file. Used by one thread; call begin() once, then writeRow() for every row, then end().
-/// Several writers may share the rows of a file: each is begun, and what of that and of the end stands in the file is
-/// up to the caller.
+/// Copies of a writer that has begun may share the rows of a file.
 class ExportWriter
 {
 public:
+    ExportWriter() = default;
     virtual ~ExportWriter() = default;
+    ExportWriter &operator=(const ExportWriter &) = delete;
+
+    /// A copy for another thread.
+    [[nodiscard]] virtual std::unique_ptr<ExportWriter> clone() const = 0;
 
     /// Writes what stands before the rows. The columns and the store must outlive the writer.
     virtual void begin(const JobStore &store, std::span<const ExportColumn> columns, ExportBuffer &out) = 0;
@@ -28,6 +32,9 @@ public:
 
     /// Writes what stands behind that many rows.
     virtual void end(std::size_t rows, ExportBuffer &out) = 0;
+
+protected:
+    ExportWriter(const ExportWriter &) = default;
 };
 
 /// How cells are written; means nothing to JSON.

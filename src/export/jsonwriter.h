@@ -22,6 +22,7 @@ public:
 
     explicit JsonWriter(Layout layout);
 
+    [[nodiscard]] std::unique_ptr<ExportWriter> clone() const override { return std::make_unique<JsonWriter>(*this); }
     void begin(const JobStore &store, std::span<const ExportColumn> columns, ExportBuffer &out) override;
     void writeRow(std::size_t number, SourceRow row, ExportBuffer &out) override;
     void end(std::size_t rows, ExportBuffer &out) override;

@@ -289,8 +289,8 @@ void JobTableView::paintEvent(QPaintEvent *event)
     const Colours &colours = Colours::of(palette());
     QPainter painter(viewport());
     const int x = layoutDirection() == Qt::RightToLeft ? 0 : length;
-    const int last = rowAt(event->rect().bottom());
-    for (int row = std::max(0, rowAt(event->rect().top())); row <= (last < 0 ? model()->rowCount() - 1 : last); ++row) {
+    const auto [first, last] = rowsBetween(event->rect().top(), event->rect().bottom());
+    for (int row = first; row <= last; ++row) {
         const QRect rect(x, rowViewportPosition(row), room, rowHeight());
         RowDelegate::paintRowBackground(
             &painter, rect, colours, selectionModel()->isSelected(model()->index(row, 0)), row == m_hoveredRow,

@@ -138,11 +138,11 @@ int UniformTableView::enabledRow(int row, int column, int step) const
 
 // The next cell in reading order (step 1) or the one before (-1): from the end of a row to the row after it, from the
 // last cell to the first.
-QModelIndex UniformTableView::cellAlong(int row, int column, int step) const
+QModelIndex UniformTableView::cellAlong(int row, int place, int step) const
 {
     const int rows = rowCount();
     const int count = horizontalHeader()->count();
-    int place = horizontalHeader()->visualIndex(column) + step;
+    place += step;
     for (int tried = 0; tried <= rows; ++tried) {
         const int found = enabledColumn(row, place, step);
         if (found >= 0)
@@ -166,14 +166,14 @@ QModelIndex UniformTableView::moveCursor(CursorAction action, Qt::KeyboardModifi
 
     int row = current.row();
     int column = current.column();
-    int place = horizontalHeader()->visualIndex(column);
+    const int place = horizontalHeader()->visualIndex(column);
     if (isColumnHidden(column)) {
-        // It was hidden while it had the current cell; the keyboard goes on from the column beside it.
+        // It was hidden while it had the current cell; the keyboard goes on in the column beside it.
         column = shownColumn(place, 1);
         if (column < 0)
             column = shownColumn(place, -1);
-        place = horizontalHeader()->visualIndex(column);
     }
+    const int stays = column;
     if (isRightToLeft() && (action == MoveLeft || action == MoveRight))
         action = action == MoveLeft ? MoveRight : MoveLeft;
     const bool wholeTable = modifiers.testFlag(Qt::ControlModifier);
@@ -192,9 +192,9 @@ QModelIndex UniformTableView::moveCursor(CursorAction action, Qt::KeyboardModifi
         column = enabledColumn(row, place + 1, 1);
         break;
     case MovePrevious:
-        return cellAlong(row, column, -1);
+        return cellAlong(row, place, -1);
     case MoveNext:
-        return cellAlong(row, column, 1);
+        return cellAlong(row, place, 1);
     case MoveHome:
         column = enabledColumn(row, 0, 1);
         row = wholeTable && column >= 0 ? enabledRow(0, column, 1) : row;
@@ -215,7 +215,7 @@ QModelIndex UniformTableView::moveCursor(CursorAction action, Qt::KeyboardModifi
     }
     // Nowhere to go is to stay.
     if (row < 0 || column < 0)
-        return current.siblingAtColumn(column < 0 ? current.column() : column);
+        return current.siblingAtColumn(column < 0 ? stays : column);
     return model()->index(row, column, rootIndex());
 }
 

@@ -61,11 +61,14 @@ protected:
     [[nodiscard]] QSize viewportSizeHint() const override;
     [[nodiscard]] bool isIndexHidden(const QModelIndex &index) const override;
 
+    /// The first and the last row between two heights of the viewport, in pixels from its top; the last is less than
+    /// the first where there is none. Lays nothing out, so it may be asked while painting.
+    [[nodiscard]] std::pair<int, int> rowsBetween(int top, int bottom) const;
+
 private:
     [[nodiscard]] int rowCount() const;
     [[nodiscard]] qint64 rowTop(int row) const { return qint64(row) * m_rowHeight; }
     [[nodiscard]] QRect rectOfRows(int first, int last) const;
-    [[nodiscard]] std::pair<int, int> rowsBetween(int top, int bottom) const;
     [[nodiscard]] QSize roomForCells() const;
     void layOutIfPending() const;
     void updateVerticalScrollBar(int room);
@@ -75,7 +78,7 @@ private:
     [[nodiscard]] int shownColumn(int place, int step) const;
     [[nodiscard]] int enabledColumn(int row, int place, int step) const;
     [[nodiscard]] int enabledRow(int row, int column, int step) const;
-    [[nodiscard]] QModelIndex cellAlong(int row, int column, int step) const;
+    [[nodiscard]] QModelIndex cellAlong(int row, int place, int step) const;
 
     QMetaObject::Connection m_rowsRemoved;
     QPersistentModelIndex m_hovered; // the cell under the mouse

@@ -9,6 +9,7 @@
 #include <QCollator>
 #include <QTest>
 
+#include "core/collationkey.h"
 #include "core/idorder.h"
 #include "core/jobquery.h"
 #include "corehelpers.h"
@@ -189,7 +190,7 @@ int compare(const PlainJob &a, const PlainJob &b, const SortKey &key, const JobQ
         const bool plain = kind == FieldKind::Version && query.locale.language() == QLocale::C;
         QCollator collator(plain ? QLocale(QLocale::English) : query.locale);
         collator.setNumericMode(kind == FieldKind::Version);
-        if (const int order = collator.sortKey(*textA).compare(collator.sortKey(*textB)); order != 0)
+        if (const int order = CollationKey(collator, *textA).compare({collator, *textB}, collator); order != 0)
             return sign * order;
     }
     return sign * compareNumbers(bytesA, bytesB);

@@ -7,6 +7,7 @@
 
 #include <QTest>
 
+#include "core/collationkey.h"
 #include "core/textranking.h"
 
 using namespace assay;
@@ -26,14 +27,14 @@ QString piece(const QString &text, qsizetype number)
     return text.mid(number * 48, 48);
 }
 
-/// The order that is promised, in the plainest way: pieces of 48 characters by their sort keys, then bytes. Only for
-/// texts of the basic plane, in which characters and QChars are the same.
+/// The order that is promised, in the plainest way: pieces of 48 characters by the collator, then bytes. Only for texts
+/// of the basic plane, in which characters and QChars are the same.
 bool less(const QCollator &collator, const std::string &a, const std::string &b)
 {
     const QString textA = QString::fromStdString(a);
     const QString textB = QString::fromStdString(b);
     for (qsizetype i = 0; i * 48 < std::max(textA.size(), textB.size()); ++i) {
-        const int order = collator.sortKey(piece(textA, i)).compare(collator.sortKey(piece(textB, i)));
+        const int order = CollationKey(collator, piece(textA, i)).compare({collator, piece(textB, i)}, collator);
         if (order != 0)
             return order < 0;
     }
@@ -47,7 +48,8 @@ bool isUnseen(const QString &character)
     const QCollator collator = collatorFor(TextOrder::Locale, QLocale(QLocale::English));
     for (const QString &letter : {QStringLiteral("a"), QStringLiteral("B"), QStringLiteral(" ")}) {
         for (const QString &with : QStringList{letter + character, character + letter}) {
-            if (collator.compare(with, letter) != 0 || collator.sortKey(with).compare(collator.sortKey(letter)) != 0)
+            if (collator.compare(with, letter) != 0
+                || CollationKey(collator, with).compare({collator, letter}, collator) != 0)
                 return false;
         }
     }
