@@ -385,7 +385,14 @@ void TestUniformTableView::cursorPassesHiddenAndMovedColumns()
     QCOMPARE(move(OpenView::MoveHome), cell(5, 4));
     QCOMPARE(move(OpenView::MoveEnd, Qt::ControlModifier), cell(9, 2));
     QCOMPARE(move(OpenView::MoveDown), cell(9, 2));
-    m_view->setColumnHidden(2, true); // with the current cell in it
+    m_view->setCurrentIndex(cell(9, 1));
+    m_view->setColumnHidden(1, true); // with the current cell in it
+    QCOMPARE(move(OpenView::MoveRight), cell(9, 2)); // no column is left out
+    m_view->setCurrentIndex(cell(9, 1));
+    QCOMPARE(move(OpenView::MoveLeft), cell(9, 4));
+    m_view->setColumnHidden(1, false);
+    m_view->setCurrentIndex(cell(9, 2));
+    m_view->setColumnHidden(2, true);
     QCOMPARE(move(OpenView::MoveUp), cell(8, 1));
     QCOMPARE(m_view->indexAt(QPoint(50, 5)), cell(0, 4));
     QCOMPARE(m_view->indexAt(QPoint(150, 5)), cell(0, 1));

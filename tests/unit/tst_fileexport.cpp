@@ -125,6 +125,26 @@ private Q_SLOTS:
         QCOMPARE(contents(m_path), "job_id\r\n" + QByteArray("a\r\n").repeated(500'000));
     }
 
+    void longRowsPassInParts()
+    {
+        const QByteArray one(100'000, 'a');
+        const QByteArray two(100'000, 'b');
+        ExportRequest request = requestOf(
+            storeOf("[" + job(one.toStdString(), R"("score":1)") + "," + job(two.toStdString(), R"("score":2)") + "]"));
+        ChosenRows rows;
+        QByteArray expected = "job_id\r\n";
+        for (int i = 0; i < 300; ++i) {
+            rows.push_back(i % 3 == 0 ? SourceRow{0} : SourceRow{1});
+            expected += (i % 3 == 0 ? one : two) + "\r\n";
+        }
+        request.rows = rows;
+        int calls = 0;
+        const ExportResult result = exportToFile(m_path, request, [&](qint64) { ++calls; });
+        QCOMPARE(result.rows, 300);
+        QVERIFY(calls > 20); // 30 MB are not held at once
+        QVERIFY(contents(m_path) == expected);
+    }
+
     void cancelLeavesTheOldFile()
     {
         put(m_path, "old");
