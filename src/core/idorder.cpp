@@ -44,15 +44,10 @@ std::vector<SourceRow> sortById(const JobStore &store, const std::vector<SourceR
         }
     });
     // Few ids share the next bytes, too; those that do are told apart by the whole.
-    const std::vector<std::uint32_t> places = sortedPlaces(prefixes, [&](std::uint32_t a, std::uint32_t b) {
+    const auto less = [&](std::uint32_t a, std::uint32_t b) {
         return store.text(Field::JobId, rows[a]) < store.text(Field::JobId, rows[b]);
-    });
-    std::vector<SourceRow> sorted(rows.size());
-    inParallel(rows.size(), [&](std::size_t begin, std::size_t end) {
-        for (std::size_t i = begin; i < end; ++i)
-            sorted[i] = rows[places[i]];
-    });
-    return sorted;
+    };
+    return rowsAt(rows, sortedPlaces(prefixes, less));
 }
 
 } // namespace

@@ -81,10 +81,10 @@ public:
     /// The dictionary of a dictionary field (see isDictionaryField()).
     [[nodiscard]] const StringDictionary &dictionary(Field field) const noexcept;
 
-    /// The code of a dictionary field.
     /// Begins to load the beginning of what text() gives of the job id. For readers of many rows.
     void prefetchTexts(SourceRow row) const noexcept;
 
+    /// The code of a dictionary field.
     [[nodiscard]] Code code(Field field, SourceRow row) const noexcept;
 
     /// Whether the field was sent, for every field.

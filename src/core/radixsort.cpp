@@ -179,4 +179,14 @@ std::vector<std::uint32_t> sortedPlaces(const Keys &keys, const PlaceLess &among
     return places;
 }
 
+std::vector<SourceRow> rowsAt(const std::vector<SourceRow> &rows, const std::vector<std::uint32_t> &places)
+{
+    std::vector<SourceRow> found(places.size());
+    inParallel(places.size(), [&](std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i)
+            found[i] = rows[places[i]];
+    });
+    return found;
+}
+
 } // namespace assay

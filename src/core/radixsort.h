@@ -6,6 +6,8 @@
 #include <functional>
 #include <vector>
 
+#include "core/rows.h"
+
 namespace assay {
 
 /// Whether the key at place \p a comes before that at place \p b. Called by several threads at the same time.
@@ -16,5 +18,9 @@ using PlaceLess = std::function<bool(std::uint32_t a, std::uint32_t b)>;
 /// them apart, 32 at most; what these do not decide is sorted by comparing.
 [[nodiscard]] std::vector<std::uint32_t>
 sortedPlaces(const std::vector<std::uint64_t> &keys, const PlaceLess &amongEqual = {});
+
+/// The rows at these places, in the order of the places.
+[[nodiscard]] std::vector<SourceRow>
+rowsAt(const std::vector<SourceRow> &rows, const std::vector<std::uint32_t> &places);
 
 } // namespace assay

@@ -68,12 +68,7 @@ bool RowSorter::sort(std::vector<SourceRow> &rows, const std::stop_token &stop)
             for (std::size_t i = begin; i < end; ++i)
                 values[i] = std::min(values[i], behind);
         });
-        const std::vector<std::uint32_t> places = sortedPlaces(values);
-        const std::vector<SourceRow> before = rows;
-        inParallel(rows.size(), [&](std::size_t begin, std::size_t end) {
-            for (std::size_t i = begin; i < end; ++i)
-                rows[i] = before[places[i]];
-        });
+        rows = rowsAt(rows, sortedPlaces(values));
     }
     return !stop.stop_requested();
 }

@@ -55,7 +55,7 @@ struct ExportResult
     QString error; ///< Failed: what happened and what to do, whole sentences. From runExport(): the system's own words
 };
 
-/// Called from the thread that writes, every few hundred kilobytes, with the rows written so far.
+/// Called from the thread that writes, every thousand rows or megabyte, with the rows written so far.
 using ExportProgress = std::function<void(qint64 rows)>;
 
 /// Writes the request to an open device. Any thread. A device that fails, or a stop in between, leaves what was written

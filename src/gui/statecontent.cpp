@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/statecontent.h"
 
-#include "core/pluralcount.h"
-
 #include <algorithm>
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include "core/pluralcount.h"
 
 namespace assay {
 

@@ -63,11 +63,7 @@ void StatePage::rebuildOffers()
         }
         delete item;
     }
-    const Metrics metrics(font());
-    layout->setSpacing(m_content.listed ? metrics.space(0.5) : metrics.space(2));
     bool first = true;
-    int side = 0; // what the buttons need side by side
-    int widest = 0;
     for (const StateContent::Offer &offer : m_content.offers) {
         QAbstractButton *button = nullptr;
         if (m_content.listed) {
@@ -82,26 +78,31 @@ void StatePage::rebuildOffers()
         const StateAction action = offer.action;
         connect(button, &QAbstractButton::clicked, this, [this, action] { Q_EMIT triggered(action); });
         layout->addWidget(button);
-        const int width = button->sizeHint().width();
-        side += width + (first ? 0 : layout->spacing());
-        widest = std::max(widest, width);
         first = false;
     }
-    const QMargins margins = m_ui->column->contentsMargins();
-    // Long words in some languages: what has no room in a row stands in a column.
-    const bool column = m_content.listed || side > textWidth() - margins.left() - margins.right();
-    layout->setDirection(column ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    if (!column) {
-        layout->insertStretch(0);
-        layout->addStretch();
-    }
-    m_offersWidth = (column ? widest : side) + margins.left() + margins.right();
-    m_ui->content->setMaximumWidth(std::max(textWidth(), m_offersWidth));
+    placeOffers();
 }
 
-int StatePage::textWidth() const
+void StatePage::placeOffers()
 {
-    return QFontMetrics(Metrics(font()).body).averageCharWidth() * 62;
+    const Metrics metrics(font());
+    QBoxLayout *layout = m_ui->offerLayout;
+    layout->setSpacing(m_content.listed ? metrics.space(0.5) : metrics.space(2));
+    int side = (layout->count() - 1) * layout->spacing(); // what the buttons need side by side
+    int widest = 0;
+    for (int i = 0; i < layout->count(); ++i) {
+        const int width = layout->itemAt(i)->widget()->sizeHint().width();
+        side += width;
+        widest = std::max(widest, width);
+    }
+    const QMargins margins = m_ui->column->contentsMargins();
+    const int text = QFontMetrics(metrics.body).averageCharWidth() * 62; // more is hard to read
+    // Long words in some languages: what has no room in a row stands in a column.
+    const bool column = m_content.listed || side > text - margins.left() - margins.right();
+    layout->setDirection(column ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_ui->column->setAlignment(layout, m_content.listed ? Qt::Alignment() : Qt::AlignHCenter);
+    m_ui->content->setMaximumWidth(std::max(text, (column ? widest : side) + margins.left() + margins.right()));
+    m_ui->progress->setMaximumWidth(text / 2);
 }
 
 void StatePage::applyLook()
@@ -115,8 +116,7 @@ void StatePage::applyLook()
     m_ui->column->setSpacing(metrics.space(2));
     m_ui->beforeSentence->changeSize(0, metrics.space(1), QSizePolicy::Minimum, QSizePolicy::Fixed);
     m_ui->beforeOffers->changeSize(0, metrics.space(4), QSizePolicy::Minimum, QSizePolicy::Fixed);
-    m_ui->content->setMaximumWidth(std::max(textWidth(), m_offersWidth));
-    m_ui->progress->setMaximumWidth(textWidth() / 2);
+    placeOffers();
     m_ui->column->invalidate();
 }
 

@@ -40,12 +40,11 @@ protected:
 
 private:
     void rebuildOffers();
+    void placeOffers();
     void applyLook();
-    int textWidth() const; ///< pixels that a sentence may take before it wraps
 
     std::unique_ptr<Ui::StatePage> m_ui;
     StateContent m_content;
-    int m_offersWidth = 0;
 };
 
 } // namespace assay

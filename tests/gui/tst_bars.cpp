@@ -9,6 +9,7 @@
 
 #include "gui/chipbar.h"
 #include "gui/chipbutton.h"
+#include "gui/offerbutton.h"
 #include "gui/statepage.h"
 #include "gui/statusline.h"
 #include "gui/tonelabel.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void focusGoesToTheNeighbourOfARemovedChip();
     void statusLineSaysWhatIsShown();
     void statusLineOffersToStop();
+    void statePageMeasuresItsButtonsWithTheFont();
     void statePageKeepsItsButtonsWhileTheProgressMoves();
     void everyStateHasASentence();
 
@@ -194,6 +196,22 @@ void TestBars::statusLineOffersToStop()
     line.setProblems(problems);
     QVERIFY(press(u"7"_s));
     QCOMPARE(problemsWanted.size(), 1);
+}
+
+void TestBars::statePageMeasuresItsButtonsWithTheFont()
+{
+    StatePage page;
+    page.resize(1200, 600);
+    page.show();
+    page.setContent(StateContent::start(true));
+    QFont font = page.font();
+    font.setPointSizeF(font.pointSizeF() * 2);
+    page.setFont(font);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the buttons of the content before
+    const auto buttons = page.findChildren<OfferButton *>();
+    QVERIFY(!buttons.isEmpty());
+    for (const OfferButton *button : buttons)
+        QTRY_VERIFY(button->width() >= button->sizeHint().width());
 }
 
 void TestBars::statePageKeepsItsButtonsWhileTheProgressMoves()

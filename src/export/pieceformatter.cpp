@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/pieceformatter.h"
+
+#include <algorithm>
+#include <system_error>
+
+#include "core/parallel.h"
+
+namespace assay {
+
+namespace {
+
+// About half a megabyte of usual rows: the device is called seldom, and a piece stays in the cache.
+constexpr std::size_t PieceRows = 1024;
+// A piece of longer rows is handed over in parts of this size and a row.
+constexpr std::size_t PartBytes = 1024 * 1024;
+
+} // namespace
+
+struct PieceFormatter::Slot
+{
+    ExportBuffer buffer{PartBytes};
+    std::size_t rows = 0; // in the buffer
+    bool last = false; // part of its piece
+    bool full = false;
+};
+
+PieceFormatter::PieceFormatter(const ExportWriter &writer, std::size_t rows, RowAt rowAt)
+    : m_writer(writer)
+    , m_rows(rows)
+    , m_rowAt(std::move(rowAt))
+{
+    const std::size_t threads = std::min(workers(), pieces());
+    for (std::size_t i = 0; i < threads + 1; ++i)
+        m_slots.push_back(std::make_unique<Slot>());
+    while (m_threads.size() < threads) {
+        try {
+            m_threads.emplace_back([this] { format(); });
+        } catch (const std::system_error &) {
+            if (m_threads.empty())
+                throw;
+            break; // those that are there do it
+        }
+    }
+}
+
+PieceFormatter::~PieceFormatter()
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_stopped = true;
+    }
+    m_changed.notify_all();
+    m_threads.clear(); // waits for them
+}
+
+std::size_t PieceFormatter::pieces() const noexcept
+{
+    return (m_rows + PieceRows - 1) / PieceRows;
+}
+
+void PieceFormatter::take(const Use &use)
+{
+    Slot &slot = slotOf(m_taken);
+    {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [&slot] { return slot.full; });
+    }
+    use(slot.buffer, slot.rows);
+    {
+        const std::scoped_lock lock(m_mutex);
+        slot.full = false;
+        if (slot.last)
+            ++m_taken;
+    }
+    m_changed.notify_all();
+}
+
+void PieceFormatter::format()
+{
+    const std::unique_ptr<ExportWriter> writer = m_writer.clone();
+    while (const std::optional<std::size_t> piece = nextPiece()) {
+        Slot &slot = slotOf(*piece);
+        const std::size_t end = std::min(m_rows, (*piece + 1) * PieceRows);
+        for (std::size_t row = *piece * PieceRows; row < end;) {
+            slot.buffer.clear();
+            slot.rows = 0;
+            for (; row < end && slot.buffer.size() < PartBytes; ++row, ++slot.rows)
+                writer->writeRow(row, m_rowAt(row), slot.buffer);
+            if (!handOver(slot, row == end))
+                return;
+        }
+    }
+}
+
+/// Waits until there is room for another piece. Nothing when there is none, or all is to end.
+std::optional<std::size_t> PieceFormatter::nextPiece()
+{
+    std::unique_lock lock(m_mutex);
+    const std::size_t piece = m_next++;
+    if (piece >= pieces())
+        return std::nullopt;
+    m_changed.wait(lock, [&] { return m_stopped || piece < m_taken + m_slots.size(); });
+    return m_stopped ? std::nullopt : std::optional(piece);
+}
+
+/// A piece that goes on waits until this part of it was taken. False when all is to end.
+bool PieceFormatter::handOver(Slot &slot, bool last)
+{
+    std::unique_lock lock(m_mutex);
+    slot.last = last;
+    slot.full = true;
+    m_changed.notify_all();
+    if (!last)
+        m_changed.wait(lock, [&] { return m_stopped || !slot.full; });
+    return !m_stopped;
+}
+
+} // namespace assay
