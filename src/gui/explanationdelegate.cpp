@@ -64,7 +64,7 @@ void ExplanationDelegate::paintHits(QPainter *painter, const Cell &cell, const Q
         if (character.isSpace() || character < QChar(0x20))
             character = QLatin1Char(' ');
     }
-    const QString shown = metrics.elidedText(line, Qt::ElideRight, cell.rect.width());
+    const QString shown = elidedRight(line, cell.rect.width(), metrics);
 
     QList<QTextLayout::FormatRange> marks;
     QTextCharFormat format;

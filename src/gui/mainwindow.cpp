@@ -22,6 +22,7 @@
 #include "gui/detailpane.h"
 #include "gui/exportflow.h"
 #include "gui/filtersidebar.h"
+#include "gui/fontwarmup.h"
 #include "gui/guidewindow.h"
 #include "gui/jobspage.h"
 #include "gui/jobtableview.h"
@@ -70,6 +71,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, Language &language, Q
     , m_status(new StatusLine(this))
     , m_export(new ExportFlow(this, *workspace.browser(), m_settings))
 {
+    new FontWarmUp(this);
     layOut();
     connectParts();
     restoreSettings();

@@ -17,14 +17,6 @@ namespace assay {
 
 namespace {
 
-// Long texts are cut before they are measured: measuring costs by the character. No font has characters so narrow that
-// more of them fit.
-QString fitting(const QString &text, int width, const QFontMetrics &metrics)
-{
-    const qsizetype most = 8 + 4 * qsizetype(width) / std::max(1, metrics.averageCharWidth());
-    return text.size() > most ? text.left(most) : text;
-}
-
 bool isFigures(FieldKind kind)
 {
     return kind == FieldKind::Integer || kind == FieldKind::Score;
@@ -131,15 +123,31 @@ void RowDelegate::drawLine(
     if (rect.width() <= 0)
         return;
     const QFontMetrics metrics = painter->fontMetrics();
-    QString line = mode == Qt::ElideRight ? fitting(text, rect.width(), metrics) : text;
+    QString line = text;
     line.replace(QLatin1Char('\n'), QLatin1Char(' '));
-    line = metrics.elidedText(line, mode, rect.width());
+    line = mode == Qt::ElideRight ? elidedRight(line, rect.width(), metrics)
+                                  : metrics.elidedText(line, mode, rect.width());
     // The text runs as its own script does, wherever the table begins.
     painter->setLayoutDirection(line.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter->drawText(
         rect,
         int(QStyle::visualAlignment(direction, alignment) | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine,
         line);
+}
+
+QString RowDelegate::elidedRight(const QString &text, int width, const QFontMetrics &metrics)
+{
+    // Measuring costs by the character, so a long text is cut before: to what nearly always is more than fits, and to
+    // four times as many characters as usual, narrower than any font has them, where it is not.
+    const qsizetype usual = qsizetype(width) / std::max(1, metrics.averageCharWidth());
+    QString start;
+    for (const qsizetype most : {8 + usual * 3 / 2, 8 + usual * 4}) {
+        start = text.size() > most ? text.left(most) : text;
+        const QString elided = metrics.elidedText(start, Qt::ElideRight, width);
+        if (start.size() == text.size() || elided != start)
+            return elided;
+    }
+    return start;
 }
 
 void RowDelegate::drawNothing(QPainter *painter, const Cell &cell, Qt::Alignment alignment)

@@ -38,6 +38,9 @@ public:
         QPainter *painter, const QRect &rect, Qt::LayoutDirection direction, Qt::Alignment alignment,
         const QString &text, Qt::TextElideMode mode = Qt::ElideRight);
 
+    /// As much of a text as is no wider than \p width, in pixels, with an ellipsis at its end where that is not all.
+    [[nodiscard]] static QString elidedRight(const QString &text, int width, const QFontMetrics &metrics);
+
 protected:
     /// What a cell is drawn with.
     struct Cell

@@ -152,7 +152,7 @@ TABLE = [
     ('Start to a usable window', 'start', 'ms', None, 300, None),
 ]
 
-STALLS = ['first row', 'rest of the fetch', 'sort by score', 'sort by agent, then score', 'order of arrival',
+STALLS = ['find fonts', 'first row', 'rest of the fetch', 'sort by score', 'sort by agent, then score', 'order of arrival',
           'filter by module and score', 'search', 'clear', 'all facets', 'usual facets', 'scroll, 200 pages',
           'select all', 'export', 'fetch again']
 

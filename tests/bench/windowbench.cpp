@@ -24,6 +24,7 @@
 #include "gui/exportchoice.h"
 #include "gui/exportflow.h"
 #include "gui/filtersidebar.h"
+#include "gui/fontwarmup.h"
 #include "gui/jobspage.h"
 #include "gui/jobtableview.h"
 #include "gui/mainactions.h"
@@ -145,6 +146,9 @@ void browse(Workspace &workspace, MainWindow &window, Steps &steps, const QStrin
 
     steps.run(
         "show", [&] { window.show(); }, [&] { return window.windowHandle() && window.windowHandle()->isExposed(); });
+    const auto *fonts = window.findChild<FontWarmUp *>();
+    steps.run(
+        "find fonts", [] {}, [fonts] { return fonts->isDone(); });
     steps.run(
         "first row", [&] { window.connectAndFetch(connection, key.value(), {}); },
         [&] { return browser->table()->rowCount() > 0; });
