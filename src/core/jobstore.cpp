@@ -244,7 +244,7 @@ SourceRow JobStore::append(const Draft &draft)
 /// Blocks are left uninitialised on purpose: pages that no row uses are never touched.
 void JobStore::addBlock()
 {
-    constexpr std::size_t Together = 3; // a huge page and little more; the first, alone, is enough for most lists
+    constexpr std::size_t Together = 3; // about two megabytes; the first, alone, is enough for most lists
     static_assert(std::is_trivially_default_constructible_v<Block> && std::is_trivially_destructible_v<Block>);
     const std::size_t place = m_blocks.size() == 0 ? 0 : (m_blocks.size() - 1) % Together;
     if (place == 0)

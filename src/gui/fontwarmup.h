@@ -9,7 +9,7 @@ class QWidget;
 
 namespace assay {
 
-/// Finds the fonts for the scripts of the world before rows want them. The first character that a widget's own font
+/// Finds the fonts of common scripts before rows want them. The first character that a widget's own font
 /// lacks makes the system go through all its fonts, tens of milliseconds for each script: too long for a frame, but
 /// nobody's loss in the first moments after the widget has come up. One script at a turn of the event loop, begun when
 /// the widget is shown, and anew for another font. GUI thread, whose fonts these are; owned by the widget.

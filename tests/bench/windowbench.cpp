@@ -13,11 +13,14 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QWindow>
+#include <unistd.h>
 
 #include "core/language.h"
 #include "core/memory.h"
@@ -126,6 +129,28 @@ int start(MainWindow &window)
     return 0;
 }
 
+/// The limit of an export to a file: milliseconds to write as many bytes there that cost nothing to make.
+double timeToWrite(qint64 size, const QString &path)
+{
+    const QByteArray piece(qsizetype(1) << 20, 'x');
+    QElapsedTimer clock;
+    clock.start();
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) {
+        std::fprintf(stderr, "%s\n", qPrintable(file.errorString()));
+        std::exit(5);
+    }
+    for (qint64 left = size; left > 0; left -= piece.size()) {
+        if (file.write(piece.constData(), std::min<qint64>(left, piece.size())) < 0)
+            std::exit(5);
+    }
+    fsync(file.handle()); // as a QSaveFile does
+    file.close();
+    const double time = bench::milliseconds(clock);
+    file.remove();
+    return time;
+}
+
 /// Fetches a million jobs and does with them what people do.
 void browse(Workspace &workspace, MainWindow &window, Steps &steps, const QString &url, const QString &csv)
 {
@@ -208,6 +233,7 @@ void browse(Workspace &workspace, MainWindow &window, Steps &steps, const QStrin
     QObject::connect(flow, &ExportFlow::ended, flow, [&] { exported = true; });
     steps.run(
         "export", [&] { flow->exportTo(csv, everyColumn, *table); }, [&] { return exported; });
+    bench::printResult("window/write", timeToWrite(QFileInfo(csv).size(), csv + u".limit"_s));
     steps.run(
         "fetch again", [&] { workspace.refresh(); }, [&] { return calm() && browser->report(); });
     bench::printResult("window/memory, both fetches", bench::peakMemory());
