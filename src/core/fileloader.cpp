@@ -120,14 +120,16 @@ void FileLoader::load(
             sinceProgress.restart();
         }
     }
-    const bool nothingUnpacked = file.isDamaged() && reader.bytes() == 0; // to call that empty would mislead
+    // To call that empty would mislead.
+    const bool nothingUnpacked = (file.isDamaged() || file.isCutOff()) && reader.bytes() == 0;
     if (report.stopped || nothingUnpacked || (report.error && !file.isDamaged()))
         reader.publish();
     else
         reader.finish();
-    if (reader.error())
+    if (reader.error()) {
         report.error = reader.error();
-    else if (!report.stopped && !report.error && (!reader.complete() || file.isCutOff()))
+        report.error->summary = QStringLiteral("%1: %2").arg(shownPath, report.error->summary);
+    } else if (!report.stopped && !report.error && (!reader.complete() || file.isCutOff()))
         report.error = LoadError{
             LoadErrorKind::CutOff,
             0,

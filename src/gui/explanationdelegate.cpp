@@ -50,9 +50,10 @@ void ExplanationDelegate::paintHits(QPainter *painter, const Cell &cell, const Q
     }
     const QFontMetrics metrics = painter->fontMetrics();
     const qsizetype fits = cell.rect.width() / std::max(1, metrics.averageCharWidth());
+    constexpr qsizetype ShortestCut = 12; // characters: in less room, what was found would not show behind an ellipsis
     QString line = text;
     qsizetype cut = 0;
-    if (const auto [start, length] = hits.front(); start + length > fits * 3 / 4 && start > 0) {
+    if (const auto [start, length] = hits.front(); start + length > fits * 3 / 4 && start > 0 && fits >= ShortestCut) {
         cut = std::max<qsizetype>(0, start - std::min<qsizetype>(24, fits / 4));
         if (cut > 0 && cut < text.size() && text.at(cut).isLowSurrogate())
             --cut;
@@ -70,16 +71,18 @@ void ExplanationDelegate::paintHits(QPainter *painter, const Cell &cell, const Q
     QTextCharFormat format;
     format.setBackground(cell.colours.hitBackground);
     format.setForeground(cell.colours.hitText);
+    const qsizetype end = shown == line ? shown.size() : shown.size() - 1; // the ellipsis was not found
     for (const auto &[start, length] : hits) {
         const qsizetype from = start - cut;
-        if (from >= shown.size())
+        if (from >= end)
             break;
-        marks.append({int(from), int(std::min(length, shown.size() - from)), format});
+        marks.append({int(from), int(std::min(length, end - from)), format});
     }
     QTextLayout layout(shown, painter->font(), painter->device());
-    QTextOption wrap(QStyle::visualAlignment(cell.direction, Qt::AlignLeft));
+    // As drawLine() does: at the table's side, as its own script runs.
+    QTextOption wrap(QStyle::visualAlignment(cell.direction, Qt::AlignLeft) | Qt::AlignAbsolute);
     wrap.setWrapMode(QTextOption::NoWrap);
-    wrap.setTextDirection(cell.direction);
+    wrap.setTextDirection(shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     layout.setTextOption(wrap);
     layout.beginLayout();
     QTextLine first = layout.createLine();

@@ -82,7 +82,6 @@ void ExportFlow::start(JobTableView &table)
     const QString path = askForPath(m_choice.format);
     if (path.isEmpty())
         return;
-    m_settings.setFolder(QFileInfo(path).absolutePath());
     write(m_choice, path, now);
 }
 
@@ -179,6 +178,7 @@ void ExportFlow::finish(const ExportResult &result)
 {
     switch (result.outcome) {
     case ExportResult::Outcome::Done:
+        m_settings.setFolder(QFileInfo(m_file.path()).absolutePath());
         //: %1 is "12,345 jobs", %2 the name of a file with its folders
         Q_EMIT done((result.rows == 1 ? tr("%1 was written to %2.") : tr("%1 were written to %2."))
                         .arg(jobsInWords(result.rows), QDir::toNativeSeparators(m_file.path())));

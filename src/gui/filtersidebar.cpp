@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/filtersidebar.h"
 
+#include <algorithm>
+
+#include <QEvent>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -44,8 +48,17 @@ QSize FilterSidebar::sizeHint() const
 
 QSize FilterSidebar::minimumSizeHint() const
 {
+    // What is inside is never wider than its place, whatever the language: it has no scroll bar for that.
     const Metrics metrics(font());
-    return {metrics.space(56), metrics.space(40)};
+    const int content = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+    return {std::max(metrics.space(56), content), metrics.space(40)};
+}
+
+bool FilterSidebar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void FilterSidebar::bringIn(QWidget *part)

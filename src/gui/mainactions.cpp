@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QRegularExpression>
 #include <QWidget>
 
 #include "gui/icons.h"
@@ -58,6 +59,10 @@ MainActions::MainActions(QWidget *window)
 QAction *MainActions::add(const QString &text, const QString &tip, const char *icon, const QKeySequence &key)
 {
     auto *action = new QAction(text, this);
+    // In some languages the letter stands in brackets behind the word: in the menu, but not in the toolbar.
+    static const QRegularExpression letter(QStringLiteral(R"(\s*\(&.\))"));
+    if (const QString bare = QString(text).remove(letter); bare != text)
+        action->setIconText(bare);
     action->setToolTip(key.isEmpty() ? tip : tr("%1 (%2)").arg(tip, key.toString(QKeySequence::NativeText)));
     action->setStatusTip(tip);
     action->setShortcut(key);

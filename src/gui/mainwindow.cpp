@@ -129,6 +129,8 @@ void MainWindow::continueFrom(MainWindow &before)
     const JobTableView *table = before.m_page->table();
     if (const auto ranges = table->selectedRanges(); !ranges.empty())
         m_page->table()->showRow(table->currentIndex().isValid() ? table->currentIndex().row() : ranges.front().first);
+    if (!before.m_page->notice()->isHidden())
+        sayError();
     showOrigin();
 }
 
@@ -139,7 +141,11 @@ void MainWindow::selectFirstJob()
 
 void MainWindow::fetch(const ServiceFilter &filter)
 {
-    if (!m_workspace.fetch(filter))
+    if (m_workspace.fetch(filter))
+        return;
+    if (m_found)
+        connectAndFetch(m_found->first, m_found->second, filter);
+    else
         chooseConnection();
 }
 
@@ -287,17 +293,24 @@ void MainWindow::showLoadEnd()
     const std::optional<LoadError> &error = browser->error();
     if (error && error->filter)
         m_sidebar->service()->showFilterError(*error->filter, error->detail.isEmpty() ? error->summary : error->detail);
-    if (error && browser->state() != JobBrowser::State::Failed)
-        m_page->notice()->say(tr("%1 %2").arg(error->summary, error->advice).trimmed(), tr("&Try Again"));
+    sayError();
     showOrigin();
     showStatus();
     updateActions();
 }
 
+/// Where rows are shown all the same; else the page says it.
+void MainWindow::sayError()
+{
+    const std::optional<LoadError> &error = m_workspace.browser()->error();
+    if (error && m_workspace.browser()->state() != JobBrowser::State::Failed)
+        m_page->notice()->say(tr("%1 %2").arg(error->summary, error->advice).trimmed(), tr("&Try Again"));
+}
+
 void MainWindow::showOrigin()
 {
     const QString name = m_workspace.originName();
-    const QString connected = m_workspace.connection() ? m_workspace.connection()->name() : tr("Not connected");
+    const QString connected = m_workspace.connection() ? m_workspace.connectionName() : tr("Not connected");
     const bool file = m_workspace.origin() == Workspace::Origin::File;
     m_connectionButton->setText(file ? name : connected);
     m_connectionButton->setToolTip(
@@ -339,7 +352,8 @@ void MainWindow::updateActions()
     m_actions->nextJob->setEnabled(rows);
     m_actions->previousJob->setEnabled(rows);
     m_actions->refetchJob->setEnabled(
-        selected == 1 && m_workspace.connection() && m_workspace.origin() != Workspace::Origin::File);
+        selected == 1 && m_workspace.connection() && m_workspace.origin() != Workspace::Origin::File
+        && (m_workspace.origin() == Workspace::Origin::Demo) == m_workspace.isDemo());
     m_languages->setEnabled(!m_export->isRunning()); // a new window would end it
     m_actions->clearRefinement->setEnabled(!m_workspace.filters()->refinement().isEmpty());
 }

@@ -100,6 +100,7 @@ private:
     void refetchSelectedJob();
     void showRefetchedJob(const QString &jobId, const JobResult &result);
     void showLoadEnd();
+    void sayError();
     void showOrigin();
     void showStatus();
     void updateActions();

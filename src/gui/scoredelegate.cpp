@@ -36,16 +36,25 @@ void paintScoreBar(
 void ScoreDelegate::paintContent(QPainter *painter, const Cell &cell, const QModelIndex &index) const
 {
     const QString text = index.data(Qt::DisplayRole).toString();
-    // "7 / 10": the value and, quieter, the top of its scale. Values of both scales end in one line.
+    // "7 / 10": the value and, quieter, the top of its scale. Values of both scales end in one line, as long as there
+    // is room for that. Figures are shown whole or not at all: a part of them is another number.
     const qsizetype slash = text.indexOf(QLatin1String(" / "));
-    const int topWidth = cell.metrics.digitWidth * 4;
-    const int valueWidth = cell.metrics.digitWidth * 5;
-    // Figures are read from left to right in every script: the value and its top change sides together, not places.
+    const QString number = slash < 0 ? text : text.left(slash);
     const QRect &rect = cell.rect;
+    const int numberWidth = painter->fontMetrics().horizontalAdvance(number);
+    int topWidth = cell.metrics.digitWidth * 4;
+    if (slash < 0 && numberWidth + topWidth > rect.width())
+        topWidth = 0;
+    if (numberWidth + topWidth > rect.width()) {
+        drawLine(painter, rect, cell.direction, Qt::AlignRight, QString(QChar(0x2026)));
+        return;
+    }
+    const int valueWidth = std::min(std::max(cell.metrics.digitWidth * 5, numberWidth), rect.width() - topWidth);
+    // They are read from left to right in every script: the value and its top change sides together, not places.
     const QRect figures(rect.right() + 1 - topWidth - valueWidth, rect.y(), topWidth + valueWidth, rect.height());
     const auto mirrored = [&](const QRect &part) { return QStyle::visualRect(cell.direction, rect, part); };
     const QRect shown = mirrored(figures);
-    QRect value(shown.x(), rect.y(), valueWidth, rect.height());
+    const QRect value(shown.x(), rect.y(), valueWidth, rect.height());
     const QRect top(value.right() + 1, rect.y(), topWidth, rect.height());
     const QVariant share = index.data(JobTableModel::ShareRole);
     if (text.isEmpty() || index.data(JobTableModel::StateRole).toInt() != int(ValueState::Present)) {
@@ -59,11 +68,8 @@ void ScoreDelegate::paintContent(QPainter *painter, const Cell &cell, const QMod
         bar.moveTop(rect.y() + (rect.height() - thick + 1) / 2);
         if (bar.width() > cell.metrics.digitWidth * 2)
             paintScoreBar(painter, mirrored(bar), share.toDouble(), cell.direction, cell.colours);
-    } else if (painter->fontMetrics().horizontalAdvance(text) > valueWidth) {
-        // A score without a scale has no bar, and may need its room.
-        value = mirrored(QRect(rect.x(), rect.y(), rect.width() - topWidth, rect.height()));
     }
-    drawLine(painter, value, Qt::LeftToRight, Qt::AlignRight, slash < 0 ? text : text.left(slash));
+    drawLine(painter, value, Qt::LeftToRight, Qt::AlignRight, number);
     if (slash >= 0) {
         painter->setPen(cell.colours.mutedText);
         // The spaces of "7 / 10" are narrow ones here.

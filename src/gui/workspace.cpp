@@ -13,6 +13,12 @@ Workspace::Workspace(QObject *parent)
 {
     m_browser.listenTo(&m_service);
     m_browser.listenTo(&m_files);
+    for (const JobSource *const source : {static_cast<JobSource *>(&m_service), static_cast<JobSource *>(&m_files)}) {
+        connect(source, &JobSource::started, this, [this](Generation, const std::shared_ptr<const JobStore> &store) {
+            m_newestStore = store;
+        });
+    }
+    connect(&m_browser, &JobBrowser::resultChanged, this, &Workspace::takeRows);
     connect(&m_browser, &JobBrowser::loadFinished, this, [this] {
         if (const auto &report = m_browser.report())
             m_seen.add(report->store);
@@ -29,25 +35,27 @@ Workspace::~Workspace()
     m_service.stop();
 }
 
+const Workspace::Source &Workspace::source() const
+{
+    return m_older ? *m_older : m_newest;
+}
+
 QString Workspace::originName() const
 {
-    switch (m_origin) {
-    case Origin::None:
-        break;
-    case Origin::Service:
-        return m_connection ? m_connection->name() : QString();
-    case Origin::File:
-        return QFileInfo(m_path).fileName();
-    case Origin::Demo:
+    return source().origin == Origin::Demo ? tr("Demo data") : source().name;
+}
+
+QString Workspace::connectionName() const
+{
+    if (m_demo)
         return tr("Demo data");
-    }
-    return {};
+    return m_connection ? m_connection->name() : QString();
 }
 
 std::optional<ServiceFilter> Workspace::fetchedFilter() const
 {
-    if (m_origin == Origin::Service || m_origin == Origin::Demo)
-        return m_filter;
+    if (origin() == Origin::Service || origin() == Origin::Demo)
+        return source().filter;
     return std::nullopt;
 }
 
@@ -66,8 +74,7 @@ bool Workspace::fetch(const ServiceFilter &filter)
     if (!m_connection)
         return false;
     m_files.stop();
-    m_filter = filter;
-    setOrigin(m_demo ? Origin::Demo : Origin::Service);
+    begin({m_demo ? Origin::Demo : Origin::Service, m_connection->name(), filter});
     m_service.fetch(*m_connection, m_key, filter);
     return true;
 }
@@ -76,7 +83,7 @@ void Workspace::openFile(const QString &path)
 {
     m_service.stop();
     m_path = path;
-    setOrigin(Origin::File);
+    begin({Origin::File, QFileInfo(path).fileName(), {}});
     m_files.open(path);
 }
 
@@ -95,15 +102,15 @@ QString Workspace::openDemo(std::uint32_t jobs, std::uint64_t seed, const Servic
 
 void Workspace::refresh()
 {
-    if (m_origin == Origin::File)
+    if (m_newest.origin == Origin::File)
         openFile(m_path);
-    else if (m_origin != Origin::None)
-        fetch(m_filter);
+    else if (m_newest.origin != Origin::None)
+        fetch(m_newest.filter);
 }
 
 bool Workspace::canRefresh() const
 {
-    return m_origin == Origin::File || (m_origin != Origin::None && m_connection);
+    return m_newest.origin == Origin::File || (m_newest.origin != Origin::None && m_connection);
 }
 
 void Workspace::stop()
@@ -120,9 +127,28 @@ void Workspace::refetch(const QString &jobId)
     m_refetch = m_service.fetchJob(*m_connection, m_key, jobId);
 }
 
-void Workspace::setOrigin(Origin origin)
+bool Workspace::showsOlderRows()
 {
-    m_origin = origin;
+    const std::shared_ptr<const JobStore> shown = m_browser.table()->store();
+    return shown && shown->rowCount() > 0 && shown != m_newestStore;
+}
+
+/// Called before the load is started: rows that are shown keep their name until the first new ones have come, and for
+/// good when none come.
+void Workspace::begin(const Source &source)
+{
+    const std::shared_ptr<const JobStore> shown = m_browser.table()->store();
+    if (shown && shown->rowCount() > 0 && !m_older)
+        m_older = m_newest;
+    m_newest = source;
+    Q_EMIT originChanged();
+}
+
+void Workspace::takeRows()
+{
+    if (!m_older || showsOlderRows())
+        return;
+    m_older.reset();
     Q_EMIT originChanged();
 }
 

@@ -28,7 +28,7 @@ class Workspace : public QObject
     Q_OBJECT
 
 public:
-    /// Where the jobs of the newest load come from.
+    /// Where the jobs of a load come from.
     enum class Origin { None, Service, File, Demo };
     Q_ENUM(Origin)
 
@@ -39,10 +39,10 @@ public:
     [[nodiscard]] SeenValues *seenValues() { return &m_seen; }
     [[nodiscard]] ActiveFilters *filters() { return &m_filters; }
 
-    [[nodiscard]] Origin origin() const { return m_origin; }
+    /// Where the jobs shown come from; of the newest load as long as none are.
+    [[nodiscard]] Origin origin() const { return source().origin; }
 
-    /// What the newest load is called: the connection's name, the file's, or that it is demo data. Empty before the
-    /// first.
+    /// What that is called: the connection's name, the file's, or that it is demo data. Empty before the first load.
     [[nodiscard]] QString originName() const;
 
     /// The connection that a fetch would use; nothing before one was chosen. While the demo is shown it is the demo's.
@@ -52,6 +52,9 @@ public:
 
     /// What the jobs shown were asked for with; nothing when they come from a file, or before the first load.
     [[nodiscard]] std::optional<ServiceFilter> fetchedFilter() const;
+
+    /// What the connection is called, in the user's language; empty without one.
+    [[nodiscard]] QString connectionName() const;
 
     /// Uses this connection from now on; a running demo ends. Nothing is fetched yet.
     void connectTo(const Connection &connection, const ApiKey &key);
@@ -76,12 +79,24 @@ public:
 
 Q_SIGNALS:
     void connectionChanged();
-    /// A load from another place, or with another filter, has begun.
+    /// The jobs shown come from another place, or were asked for with another filter; or a load has begun while none
+    /// are.
     void originChanged();
     void jobRefetched(const QString &jobId, const assay::JobResult &result);
 
 private:
-    void setOrigin(Origin origin);
+    // What a load was told.
+    struct Source
+    {
+        Origin origin = Origin::None;
+        QString name; // of the connection, or the file
+        ServiceFilter filter;
+    };
+
+    [[nodiscard]] const Source &source() const;
+    [[nodiscard]] bool showsOlderRows();
+    void begin(const Source &source);
+    void takeRows();
 
     JobBrowser m_browser;
     SeenValues m_seen;
@@ -91,9 +106,10 @@ private:
     std::unique_ptr<DemoServer> m_demo;
     std::optional<Connection> m_connection;
     ApiKey m_key;
-    ServiceFilter m_filter; // of the newest fetch
     QString m_path; // of the newest file
-    Origin m_origin = Origin::None;
+    Source m_newest;
+    std::shared_ptr<const JobStore> m_newestStore;
+    std::optional<Source> m_older; // of the rows shown, while the newest load has none
     RequestId m_refetch = 0;
     QString m_refetchId;
 };

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void homeAndEndGoToFirstAndLastJob();
     void returnOpensTheRow();
     void scoreBarGrowsWithTheShare();
+    void aScoreIsNeverCutIntoAnother();
     void everythingPaintsInBothDirectionsAndThemes();
 
 private:
@@ -312,6 +313,29 @@ void TestJobTableView::scoreBarGrowsWithTheShare()
     const int low = coloured(true);
     const int high = coloured(false);
     QVERIFY2(low >= 0 && high > low * 2, qPrintable(u"%1 and %2"_s.arg(low).arg(high)));
+}
+
+void TestJobTableView::aScoreIsNeverCutIntoAnother()
+{
+    const int column = JobTableModel::column(Field::Score);
+    const auto picture = [&](int row) {
+        return m_view->viewport()->grab(m_view->visualRect(m_model->index(row, column))).toImage();
+    };
+    // Two scores of different digits, both with a share.
+    std::vector<int> rows;
+    for (int row = 0; row < 20 && rows.size() < 2; ++row) {
+        const QString text = m_model->index(row, column).data().toString();
+        if (m_model->index(row, column).data(JobTableModel::ShareRole).isValid()
+            && (rows.empty() || m_model->index(rows.front(), column).data().toString() != text))
+            rows.push_back(row);
+    }
+    QCOMPARE(rows.size(), 2U);
+    m_view->clearSelection();
+    m_view->setCurrentIndex({});
+    QVERIFY(picture(rows[0]) != picture(rows[1]));
+    m_view->horizontalHeader()->setMinimumSectionSize(1);
+    m_view->setColumnWidth(column, 2 * Metrics(m_view->font()).space(2) + Metrics(m_view->font()).digitWidth);
+    QCOMPARE(picture(rows[0]), picture(rows[1])); // an ellipsis each
 }
 
 void TestJobTableView::everythingPaintsInBothDirectionsAndThemes()

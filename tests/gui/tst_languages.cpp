@@ -170,6 +170,23 @@ QStringList TestLanguages::walkAll(const std::function<QStringList(QWidget *)> &
         look(&window(), u"%1x%2"_s.arg(window().width()).arg(window().height()));
     }
     window().resize(1440, 900);
+    // What is typed brings buttons into the headings.
+    ServiceFilter typed;
+    typed.setValue(Field::AgentName, u"foo"_s);
+    window().setServiceFilter(typed);
+    Refinement chosen;
+    chosen.setFacetValue(Field::Module, u"coherence"_s, true);
+    Q_EMIT window().sidebar()->refinement()->refinementChanged(chosen);
+    [&] { QTRY_VERIFY(!m_workspace->browser()->isQuerying()); }();
+    look(&window(), u"with filters"_s);
+    for (const QWidget *pane :
+         {static_cast<QWidget *>(window().sidebar()->service()),
+          static_cast<QWidget *>(window().sidebar()->refinement())}) {
+        if (pane->minimumSizeHint().width() > pane->parentWidget()->parentWidget()->width())
+            found.append(
+                u"The pane %1 is wider than its place"_s.arg(QLatin1StringView(pane->metaObject()->className())));
+    }
+    window().setServiceFilter({});
     Refinement refinement;
     refinement.text = u"zzzz nothing has this"_s;
     refinement.scoreRange = ShareRange{0.25, 0.75};

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void failureSaysWhatToDoAndTryAgainWorks();
     void stopKeepsWhatArrived();
     void openedFileIsShown();
+    void rowsKeepTheirNameWhenNoneReplaceThem();
     void droppedFileIsShown();
     void damagedFileFillsTheProblemsPanel();
     void exportWritesWhatIsShown();
@@ -448,6 +449,29 @@ void TestMainWindow::openedFileIsShown()
     m_window->openFile(m_folder->filePath(u"missing.json"_s));
     QTRY_VERIFY(m_window->page()->notice()->text().contains(u"missing.json"_s));
     QCOMPARE(model()->rowCount(), 1);
+}
+
+void TestMainWindow::rowsKeepTheirNameWhenNoneReplaceThem()
+{
+    m_window->openDemo(30, 1);
+    QTRY_COMPARE(model()->rowCount(), 30);
+    QTRY_VERIFY(isCalm());
+    const auto write = [this](const QString &name, const QByteArray &content) {
+        QFile file(m_folder->filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+    };
+    QVERIFY(write(u"text.json"_s, "no jobs at all") && write(u"jobs.json"_s, R"([{"job_id":"a"}])"));
+    for (int again = 0; again < 2; ++again) {
+        m_window->openFile(m_folder->filePath(u"text.json"_s));
+        QTRY_VERIFY(isCalm() && m_window->page()->notice()->text().contains(u"text.json"_s));
+        QCOMPARE(model()->rowCount(), 30);
+        QVERIFY(m_window->windowTitle().contains(u"Demo"_s));
+        QCOMPARE(m_workspace->origin(), Workspace::Origin::Demo);
+    }
+    m_window->openFile(m_folder->filePath(u"jobs.json"_s));
+    QTRY_COMPARE(model()->rowCount(), 1);
+    QVERIFY(m_window->windowTitle().contains(u"jobs.json"_s));
+    QCOMPARE(m_workspace->origin(), Workspace::Origin::File);
 }
 
 void TestMainWindow::droppedFileIsShown()
