@@ -133,11 +133,17 @@ QString scaleText(Scale scale)
 QString shareText(double share, const QLocale &locale)
 {
     double percent = std::round(share * 100.0);
-    if (share > 0.0 && share < 1.0)
-        percent = std::fmin(99.0, std::fmax(1.0, percent));
+    QString sign;
+    if (share > 0.0 && percent < 1.0) {
+        sign = u"< "_s;
+        percent = 1.0;
+    } else if (share < 1.0 && percent > 99.0) {
+        sign = u"> "_s;
+        percent = 99.0;
+    }
     //: A share of scale in per cent
     return QCoreApplication::translate("ScoreText", "%1 %")
-        .arg(locale.toString(percent == 0.0 ? 0.0 : percent, 'f', 0));
+        .arg(sign + locale.toString(percent == 0.0 ? 0.0 : percent, 'f', 0));
 }
 
 } // namespace assay

@@ -48,7 +48,8 @@ inline constexpr std::array<std::string_view, 5> KnownStatuses = {
 /// "0–10, judge", "0–1, statistical" or "unknown scale".
 [[nodiscard]] QString scaleText(Scale scale);
 
-/// A share of scale (0 to 1) in per cent: "83 %". Whole per cents, never rounded to 0 or 100 % unless it is that.
+/// A share of scale (0 to 1) in per cent: "83 %". Whole per cents; "< 1 %" and "> 99 %" where
+/// it would be rounded to an end that it is not.
 [[nodiscard]] QString shareText(double share, const QLocale &locale = QLocale());
 
 /// The share of scale of a score; nothing when there is no score, no known scale, or the score lies outside it.

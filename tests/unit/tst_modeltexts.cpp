@@ -110,9 +110,11 @@ private Q_SLOTS:
     {
         const QLocale c = QLocale::c();
         QCOMPARE(shareText(0.0, c), u"0 %"_s);
-        QCOMPARE(shareText(0.001, c), u"1 %"_s);
+        QCOMPARE(shareText(0.001, c), u"< 1 %"_s);
         QCOMPARE(shareText(0.834, c), u"83 %"_s);
-        QCOMPARE(shareText(0.999, c), u"99 %"_s);
+        QCOMPARE(shareText(0.006, c), u"1 %"_s);
+        QCOMPARE(shareText(0.99, c), u"99 %"_s);
+        QCOMPARE(shareText(0.999, c), u"> 99 %"_s);
         QCOMPARE(shareText(1.0, c), u"100 %"_s);
         QVERIFY(!shareOf(integer(11), Scale::Judge));
         QVERIFY(!shareOf(integer(7), Scale::Unknown));
