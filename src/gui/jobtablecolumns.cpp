@@ -11,6 +11,7 @@
 #include <QGuiApplication>
 #include <QIODevice>
 #include <QMenu>
+#include <QScopedValueRollback>
 
 #include "gui/icons.h"
 #include "gui/jobheaderview.h"
@@ -139,7 +140,11 @@ void JobTableView::setFieldShown(Field field, bool shown)
         return;
     if (!shown && shownFields().size() == 1)
         return; // without a column there would be no header to get one back from
-    m_header->setSectionHidden(column, !shown);
+    {
+        // The explanation must not take the room while it is being hidden, or the header would count that for ever.
+        const QScopedValueRollback stretching(m_stretching, true);
+        m_header->setSectionHidden(column, !shown);
+    }
     if (shown && m_header->sectionSize(column) < m_header->minimumSectionSize())
         m_header->resizeSection(column, defaultWidth(fieldInfo(field)));
     stretchExplanation();

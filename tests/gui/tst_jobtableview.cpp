@@ -45,6 +45,7 @@ private Q_SLOTS:
     void returnOpensTheRow();
     void scoreBarGrowsWithTheShare();
     void aScoreIsNeverCutIntoAnother();
+    void rowsGoOnBesideTheLastColumn();
     void everythingPaintsInBothDirectionsAndThemes();
 
 private:
@@ -336,6 +337,20 @@ void TestJobTableView::aScoreIsNeverCutIntoAnother()
     m_view->horizontalHeader()->setMinimumSectionSize(1);
     m_view->setColumnWidth(column, 2 * Metrics(m_view->font()).space(2) + Metrics(m_view->font()).digitWidth);
     QCOMPARE(picture(rows[0]), picture(rows[1])); // an ellipsis each
+}
+
+void TestJobTableView::rowsGoOnBesideTheLastColumn()
+{
+    for (const FieldInfo &info : jobFields())
+        m_view->setFieldShown(info.field, info.field == Field::Status);
+    m_view->clearSelection();
+    m_view->setCurrentIndex({});
+    QCoreApplication::processEvents();
+    const QImage image = m_view->viewport()->grab().toImage();
+    const int line = m_view->rowViewportPosition(2) - 1;
+    const QRgb colour = image.pixel(2, line);
+    for (int x = 0; x < image.width(); ++x)
+        QVERIFY2(image.pixel(x, line) == colour, qPrintable(u"at %1 of %2"_s.arg(x).arg(image.width())));
 }
 
 void TestJobTableView::everythingPaintsInBothDirectionsAndThemes()
