@@ -32,13 +32,15 @@ not() { ! "$@"; }
 until_gone() { for _ in $(seq 100); do [ -e "$1" ] || return 0; sleep 0.2; done; return 1; }
 until_unregistered() { for _ in $(seq 50); do in_registry "$uninstall_key" || return 0; sleep 0.2; done; return 1; }
 
-# Runs a test program. It passes when it came to its end and no row failed but those of wine-cannot.txt.
-passes() {
+# Runs a test program. It holds when it came to its end and no row failed but those of wine-cannot.txt; these are counted.
+undecided=0
+holds() {
     local result=$out/tst_$1.txt
     rm -f "$result"
     run "./tst_$1.exe" -o 'result.txt,txt' || true
     mv "$work/empty/result.txt" "$result" || return 1
     tr -d '\r' <"$result" | sed -n 's/^FAIL!  : \([^ ]*\) .*/\1/p' | sort -u >"$work/failed"
+    undecided=$((undecided + $(wc -l <"$work/failed")))
     sed 's/ *#.*//' "$here/wine-cannot.txt" | grep -v '^$' | sort -u >"$work/cannot"
     grep -q '^Totals:' "$result" && [ -z "$(comm -23 "$work/failed" "$work/cannot")" ]
 }
@@ -108,9 +110,10 @@ if [ "${1:-}" = tests ]; then
     cp "${ASSAY_WINDOWS_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/assay-windows}/prefix/bin/Qt6Test.dll" "$work/empty/"
     for name in "${tests[@]}"; do
         cp "$build/bin/tst_$name.exe" "$work/empty/"
-        check "tst_$name" passes "$name"
+        check "tst_$name" holds "$name"
         grep -A 3 -E '^(FAIL!|Totals)' "$out/tst_$name.txt" | tr -d '\r' | cut -c 1-160 || true
     done
+    printf '\n%d rows of tests failed under Wine; a real Windows has to decide on them (wine-cannot.txt)\n' "$undecided"
 fi
 
 summary "$out"

@@ -13,11 +13,6 @@ Workspace::Workspace(QObject *parent)
 {
     m_browser.listenTo(&m_service);
     m_browser.listenTo(&m_files);
-    for (const JobSource *const source : {static_cast<JobSource *>(&m_service), static_cast<JobSource *>(&m_files)}) {
-        connect(source, &JobSource::started, this, [this](Generation, const std::shared_ptr<const JobStore> &store) {
-            m_newestStore = store;
-        });
-    }
     connect(&m_browser, &JobBrowser::resultChanged, this, &Workspace::takeRows);
     connect(&m_browser, &JobBrowser::loadFinished, this, [this] {
         if (const auto &report = m_browser.report())
@@ -127,26 +122,22 @@ void Workspace::refetch(const QString &jobId)
     m_refetch = m_service.fetchJob(*m_connection, m_key, jobId);
 }
 
-bool Workspace::showsOlderRows()
-{
-    const std::shared_ptr<const JobStore> shown = m_browser.table()->store();
-    return shown && shown->rowCount() > 0 && shown != m_newestStore;
-}
-
 /// Called before the load is started: rows that are shown keep their name until the first new ones have come, and for
 /// good when none come.
 void Workspace::begin(const Source &source)
 {
     const std::shared_ptr<const JobStore> shown = m_browser.table()->store();
-    if (shown && shown->rowCount() > 0 && !m_older)
+    if (shown && shown->rowCount() > 0 && !m_older) {
         m_older = m_newest;
+        m_olderStore = shown.get();
+    }
     m_newest = source;
     Q_EMIT originChanged();
 }
 
 void Workspace::takeRows()
 {
-    if (!m_older || showsOlderRows())
+    if (!m_older || m_browser.table()->store().get() == m_olderStore)
         return;
     m_older.reset();
     Q_EMIT originChanged();

@@ -94,7 +94,6 @@ private:
     };
 
     [[nodiscard]] const Source &source() const;
-    [[nodiscard]] bool showsOlderRows();
     void begin(const Source &source);
     void takeRows();
 
@@ -108,8 +107,8 @@ private:
     ApiKey m_key;
     QString m_path; // of the newest file
     Source m_newest;
-    std::shared_ptr<const JobStore> m_newestStore;
     std::optional<Source> m_older; // of the rows shown, while the newest load has none
+    const JobStore *m_olderStore = nullptr; // that holds those rows; only to know it by
     RequestId m_refetch = 0;
     QString m_refetchId;
 };

@@ -3,6 +3,7 @@
 #include "service/httpcall.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "service/connection.h"
 #include "service/servicenetwork.h"
@@ -222,6 +223,7 @@ void HttpCall::retryOrEnd(const LoadError &error, int status, const RetryHints &
     m_wait = *wait;
     m_waitReason = redacted(error);
     m_sinceWait.start();
+    m_leftTold = std::chrono::milliseconds::max();
     onWaitTick();
 }
 
@@ -237,7 +239,9 @@ void HttpCall::onWaitTick()
             next = m_policy.second();
         m_waitTimer.start(std::max(next, std::chrono::milliseconds(1)));
     }
-    Q_EMIT waiting(m_retries, left, m_waitReason);
+    // A timer that is early by part of a millisecond would tell the same again.
+    if (left < std::exchange(m_leftTold, left))
+        Q_EMIT waiting(m_retries, left, m_waitReason);
 }
 
 void HttpCall::end(std::optional<LoadError> error)

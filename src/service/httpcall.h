@@ -121,6 +121,7 @@ private:
     QTimer m_waitTimer;
     std::chrono::milliseconds m_wait{0};
     QElapsedTimer m_sinceWait;
+    std::chrono::milliseconds m_leftTold{0};
     LoadError m_waitReason;
 };
 
