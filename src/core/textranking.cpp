@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstring>
 #include <iterator>
 #include <numeric>
 #include <optional>
@@ -13,6 +14,7 @@
 #include "core/collationkey.h"
 #include "core/hashindex.h"
 #include "core/parallel.h"
+#include "core/prefetch.h"
 
 namespace assay {
 
@@ -20,6 +22,7 @@ namespace {
 
 constexpr std::size_t PieceCharacters = 48;
 constexpr std::size_t SmallGroup = 8; // compared two by two
+constexpr std::size_t Ahead = 16; // texts, whose bytes are looked for beforehand
 
 using Order = std::vector<std::uint32_t>;
 
@@ -28,11 +31,25 @@ QString toQString(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
+/// \p size: a multiple of eight.
+bool isAscii(const char *text, std::size_t size) noexcept
+{
+    std::uint64_t bits = 0;
+    for (std::size_t i = 0; i < size; i += sizeof bits) {
+        std::uint64_t eight = 0;
+        std::memcpy(&eight, text + i, sizeof eight);
+        bits |= eight;
+    }
+    return (bits & 0x8080808080808080U) == 0;
+}
+
 /// The first characters of a text.
 std::string_view firstPiece(std::string_view utf8) noexcept
 {
     if (utf8.size() <= PieceCharacters)
         return utf8;
+    if (isAscii(utf8.data(), PieceCharacters))
+        return utf8.substr(0, PieceCharacters);
     std::size_t characters = 0;
     for (std::size_t i = 0; i < utf8.size(); ++i) {
         const bool begins = (static_cast<unsigned char>(utf8[i]) & 0xC0U) != 0x80;
@@ -42,20 +59,24 @@ std::string_view firstPiece(std::string_view utf8) noexcept
     return utf8;
 }
 
+/// What has not been looked at yet of a text.
+struct Rest
+{
+    std::string_view rest;
+    std::uint32_t text; ///< its number
+};
+
 /// Sorts texts by the locale, piece by piece: those whose first pieces are equal by the next, and so on. What a piece
 /// costs is the making of its sort key, so that is done once for all texts of a group that share it.
 class LocaleSorter
 {
 public:
     /// Some of the texts, neighbours in the order, that are equal as far as they have been looked at.
-    using Group = std::span<std::uint32_t>;
+    using Group = std::span<Rest>;
 
-    /// \p rests: of each text what has not been looked at yet.
     LocaleSorter(
-        const std::vector<std::string_view> &texts, std::vector<std::string_view> &rests, TextOrder order,
-        const QLocale &locale, const std::stop_token &stop)
+        const std::vector<std::string_view> &texts, TextOrder order, const QLocale &locale, const std::stop_token &stop)
         : m_texts(texts)
-        , m_rests(rests)
         , m_order(order)
         , m_locale(locale)
         , m_collator(collatorFor(order, locale))
@@ -77,17 +98,14 @@ public:
     void split(Group group, std::vector<Group> &open)
     {
         skipCommonPieces(group);
-        const bool done =
-            std::all_of(group.begin(), group.end(), [&](std::uint32_t text) { return m_rests[text].empty(); });
+        const bool done = std::all_of(group.begin(), group.end(), [](const Rest &text) { return text.rest.empty(); });
         if (done || group.size() <= SmallGroup) {
-            std::sort(group.begin(), group.end(), [&](std::uint32_t a, std::uint32_t b) { return less(a, b); });
+            std::sort(group.begin(), group.end(), [&](const Rest &a, const Rest &b) { return less(a, b); });
             return;
         }
         const std::vector<std::uint32_t> ranks = rankPieces(group);
         if (m_stop.stop_requested())
             return;
-        for (const std::uint32_t text : group)
-            m_rests[text].remove_prefix(firstPiece(m_rests[text]).size());
         const std::vector<std::size_t> starts = scatter(group, ranks);
         for (std::size_t i = 0; i + 1 < starts.size(); ++i) {
             if (starts[i + 1] - starts[i] > 1)
@@ -97,31 +115,34 @@ public:
 
 private:
     /// Looks behind the pieces that all texts of the group begin with.
-    void skipCommonPieces(Group group)
+    static void skipCommonPieces(Group group)
     {
-        const std::string_view first = m_rests[group.front()];
+        const std::string_view first = group.front().rest;
+        const std::size_t piece = firstPiece(first).size();
         std::size_t common = first.size();
-        for (const std::uint32_t text : group) {
-            const std::string_view other = m_rests[text].substr(0, common);
+        for (const Rest &text : group) {
+            const std::string_view other = text.rest.substr(0, common);
             common = static_cast<std::size_t>(
                 std::mismatch(other.begin(), other.end(), first.begin(), first.end()).first - other.begin());
+            if (common < piece) // as mostly: no need to see the others
+                return;
         }
         // The last piece of one text may go on in another, so it is no common one.
         std::size_t skipped = 0;
-        std::size_t end = firstPiece(first).size();
+        std::size_t end = piece;
         while (end <= common && end < first.size()) {
             skipped = end;
             end += firstPiece(first.substr(end)).size();
         }
-        for (const std::uint32_t text : group)
-            m_rests[text].remove_prefix(skipped);
+        for (Rest &text : group)
+            text.rest.remove_prefix(skipped);
     }
 
     /// The order that all of this makes, of two texts whose rests are told apart.
-    [[nodiscard]] bool less(std::uint32_t a, std::uint32_t b) const
+    [[nodiscard]] bool less(const Rest &a, const Rest &b) const
     {
-        std::string_view restA = m_rests[a];
-        std::string_view restB = m_rests[b];
+        std::string_view restA = a.rest;
+        std::string_view restB = b.rest;
         while (!restA.empty() || !restB.empty()) {
             const std::string_view pieceA = firstPiece(restA);
             const std::string_view pieceB = firstPiece(restB);
@@ -130,7 +151,7 @@ private:
             restA.remove_prefix(pieceA.size());
             restB.remove_prefix(pieceB.size());
         }
-        return m_texts[a] < m_texts[b];
+        return m_texts[a.text] < m_texts[b.text];
     }
 
     /// As the keys of the pieces would compare.
@@ -144,14 +165,19 @@ private:
         return m_collator.compare(toQString(a), toQString(b));
     }
 
-    /// The rank of each text's next piece. Pieces that the locale holds for equal share one. Unfinished when stopped.
+    /// Takes the next piece from each text and returns its rank. Pieces that the locale holds for equal share one.
+    /// Unfinished when stopped.
     [[nodiscard]] std::vector<std::uint32_t> rankPieces(Group group) const
     {
         HashIndex known;
         std::vector<std::string_view> pieces; // different ones
         std::vector<std::uint32_t> ranks(group.size());
         for (std::size_t i = 0; i < group.size(); ++i) {
-            const std::string_view piece = firstPiece(m_rests[group[i]]);
+            if (i + Ahead < group.size())
+                prefetchToRead(group[i + Ahead].rest.data());
+            std::string_view &rest = group[i].rest;
+            const std::string_view piece = firstPiece(rest);
+            rest.remove_prefix(piece.size());
             const std::uint64_t hash = HashIndex::hashOf(piece);
             const auto found = known.find(hash, [&](std::uint32_t number) { return pieces[number] == piece; });
             ranks[i] = found.value_or(static_cast<std::uint32_t>(pieces.size()));
@@ -204,14 +230,13 @@ private:
             ++starts[rank + 1];
         std::partial_sum(starts.begin(), starts.end(), starts.begin());
         std::vector<std::size_t> next = starts;
-        const Order before(group.begin(), group.end());
+        const std::vector<Rest> before(group.begin(), group.end());
         for (std::size_t i = 0; i < group.size(); ++i)
             group[next[ranks[i]]++] = before[i];
         return starts;
     }
 
     const std::vector<std::string_view> &m_texts;
-    std::vector<std::string_view> &m_rests;
     const TextOrder m_order;
     const QLocale m_locale;
     const QCollator m_collator;
@@ -224,17 +249,21 @@ void sortByLocale(
 {
     if (order.empty())
         return;
-    std::vector<std::string_view> rests = texts;
+    std::vector<Rest> rests;
+    rests.reserve(order.size());
+    for (const std::uint32_t text : order)
+        rests.push_back({texts[text], text});
     std::vector<LocaleSorter::Group> open;
-    LocaleSorter(texts, rests, textOrder, locale, stop).split(order, open);
-    inParallel(order.size(), [&](std::size_t begin, std::size_t end) {
+    LocaleSorter(texts, textOrder, locale, stop).split(rests, open);
+    inParallel(rests.size(), [&](std::size_t begin, std::size_t end) {
         std::vector<LocaleSorter::Group> own;
         std::copy_if(open.begin(), open.end(), std::back_inserter(own), [&](LocaleSorter::Group group) {
-            const auto at = static_cast<std::size_t>(group.data() - order.data());
+            const auto at = static_cast<std::size_t>(group.data() - rests.data());
             return at >= begin && at < end;
         });
-        LocaleSorter(texts, rests, textOrder, locale, stop).sort(std::move(own));
+        LocaleSorter(texts, textOrder, locale, stop).sort(std::move(own));
     });
+    std::transform(rests.begin(), rests.end(), order.begin(), [](const Rest &rest) { return rest.text; });
 }
 
 void sortByBytes(const std::vector<std::string_view> &texts, Order &order)
