@@ -23,6 +23,11 @@ else()
         $<$<BOOL:${ASSAY_WERROR}>:-Werror>)
 endif()
 
+# What people run is optimised across files: reader, store and query call each other for every row.
+include(CheckIPOSupported)
+check_ipo_supported(RESULT canOptimiseAcrossFiles LANGUAGES CXX)
+set(CMAKE_INTERPROCEDURAL_OPTIMIZATION_RELEASE "${canOptimiseAcrossFiles}")
+
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fileloader.h"
 
+#include <chrono>
+
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -14,7 +16,6 @@ namespace assay {
 namespace {
 
 constexpr std::size_t PieceSize = std::size_t{1} << 20;
-constexpr qint64 FrameMilliseconds = 16;
 
 /// Why a path can't be opened whatever the system says; empty when that is for it to say.
 QString unusable(const QFileInfo &path)
@@ -111,7 +112,7 @@ void FileLoader::load(
         if (size == 0)
             break;
         reader.commit(static_cast<std::size_t>(size));
-        if (sinceProgress.elapsed() >= FrameMilliseconds || report.bytes == 0) {
+        if (std::chrono::milliseconds(sinceProgress.elapsed()) >= ProgressInterval || report.bytes == 0) {
             reader.publish();
             report.bytes = reader.bytes();
             LoadProgress progress{

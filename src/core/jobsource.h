@@ -61,6 +61,10 @@ class JobSource : public QObject
 public:
     using QObject::QObject;
 
+    /// How often rows become visible and progress is told, at most, after the first rows, which are shown at once. The
+    /// eye follows it, and a window that lays out and paints each time takes a twentieth of a core and not a seventh.
+    static constexpr std::chrono::milliseconds ProgressInterval{50};
+
     /// Ends the load at once and keeps what arrived; finished() follows with stopped and partial set. Also ends a wait
     /// before a retry. Nothing happens when no load runs.
     virtual void stop() = 0;
@@ -68,7 +72,7 @@ public:
 Q_SIGNALS:
     /// A load has begun. Its rows appear in the store while it runs: rowCount() grows.
     void started(assay::Generation generation, std::shared_ptr<const assay::JobStore> store);
-    /// At most once a frame (16 ms).
+    /// At most once in ProgressInterval.
     void progressed(const assay::LoadProgress &progress);
     void waiting(const assay::RetryWait &wait);
     /// The last signal of a generation, exactly once for each started().

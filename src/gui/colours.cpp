@@ -108,7 +108,7 @@ const Colours &Colours::of(const QPalette &palette)
         qint64 key = -1;
         Colours colours{QPalette()};
     };
-    static thread_local std::array<Entry, 4> entries;
+    static thread_local std::array<Entry, 16> entries;
     static thread_local std::size_t next = 0;
     const qint64 key = palette.cacheKey();
     for (const Entry &entry : entries) {

@@ -3,6 +3,7 @@
 #include "service/listload.h"
 
 #include <algorithm>
+#include <chrono>
 
 #include <QIODevice>
 
@@ -98,12 +99,14 @@ void ListLoad::restart()
 
 void ListLoad::tellProgress()
 {
+    using std::chrono::milliseconds;
     const bool firstRows = m_store->rowCount() == 0 && m_store->appendedRows() > 0;
-    const qint64 since = m_sinceProgress.isValid() ? m_sinceProgress.elapsed() : FrameTime;
-    if (firstRows || since >= FrameTime)
+    const milliseconds since =
+        m_sinceProgress.isValid() ? milliseconds(m_sinceProgress.elapsed()) : JobSource::ProgressInterval;
+    if (firstRows || since >= JobSource::ProgressInterval)
         sendProgress();
     else if (!m_progressTimer.isActive())
-        m_progressTimer.start(static_cast<int>(FrameTime - since));
+        m_progressTimer.start(JobSource::ProgressInterval - since);
 }
 
 void ListLoad::sendProgress()

@@ -48,7 +48,6 @@ public:
 
 private:
     static constexpr std::size_t ChunkSize = 512 * 1024;
-    static constexpr int FrameTime = 16; // ms
 
     bool take(QIODevice &body) override;
     bool isWhole(bool orderly) override;
@@ -66,7 +65,7 @@ private:
     bool m_ended = false; // the reader was told that no more bytes come
     HttpCall m_call;
     QElapsedTimer m_sinceProgress;
-    QTimer m_progressTimer; // runs while there is news that waits for its frame
+    QTimer m_progressTimer; // runs while there is news to be told later
     bool m_done = false;
 };
 
