@@ -65,7 +65,7 @@ void ExplanationDelegate::paintHits(QPainter *painter, const Cell &cell, const Q
         if (character.isSpace() || character < QChar(0x20))
             character = QLatin1Char(' ');
     }
-    const QString shown = elidedRight(line, cell.rect.width(), metrics);
+    const QString shown = TextLines::elidedRight(line, cell.rect.width(), metrics);
 
     QList<QTextLayout::FormatRange> marks;
     QTextCharFormat format;

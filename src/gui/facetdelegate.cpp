@@ -98,7 +98,7 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect textPlace(textLeft, row.top(), std::max(0, textEnd - textLeft), row.height());
     painter->setFont(font);
     painter->setPen(hasValue && (count > 0 || checked) ? colours.text : colours.mutedText);
-    RowDelegate::drawLine(
+    m_lines.draw(
         painter, mirrored(textPlace), option.direction, Qt::AlignLeft, index.data(Qt::DisplayRole).toString(),
         isId ? Qt::ElideMiddle : Qt::ElideRight);
     painter->restore();

@@ -4,6 +4,8 @@
 
 #include <QStyledItemDelegate>
 
+#include "gui/textlines.h"
+
 namespace assay {
 
 /// Draws a facet's value: check box, text, a muted bar as long as its share of the largest count, and the count. The
@@ -26,6 +28,9 @@ public:
     bool editorEvent(
         QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
         const QModelIndex &index) override;
+
+private:
+    mutable TextLines m_lines;
 };
 
 } // namespace assay

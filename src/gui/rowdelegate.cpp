@@ -118,39 +118,12 @@ int RowDelegate::contentWidth(const Metrics &metrics, const QModelIndex &index) 
 
 void RowDelegate::drawLine(
     QPainter *painter, const QRect &rect, Qt::LayoutDirection direction, Qt::Alignment alignment, const QString &text,
-    Qt::TextElideMode mode)
+    Qt::TextElideMode mode) const
 {
-    if (rect.width() <= 0)
-        return;
-    const QFontMetrics metrics = painter->fontMetrics();
-    QString line = text;
-    line.replace(QLatin1Char('\n'), QLatin1Char(' '));
-    line = mode == Qt::ElideRight ? elidedRight(line, rect.width(), metrics)
-                                  : metrics.elidedText(line, mode, rect.width());
-    // The text runs as its own script does, wherever the table begins.
-    painter->setLayoutDirection(line.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    painter->drawText(
-        rect,
-        int(QStyle::visualAlignment(direction, alignment) | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine,
-        line);
+    m_lines.draw(painter, rect, direction, alignment, text, mode);
 }
 
-QString RowDelegate::elidedRight(const QString &text, int width, const QFontMetrics &metrics)
-{
-    // Measuring costs by the character, so a long text is cut before: to what nearly always is more than fits, and to
-    // four times as many characters as usual, narrower than any font has them, where it is not.
-    const qsizetype usual = qsizetype(width) / std::max(1, metrics.averageCharWidth());
-    QString start;
-    for (const qsizetype most : {8 + usual * 3 / 2, 8 + usual * 4}) {
-        start = text.size() > most ? text.left(most) : text;
-        const QString elided = metrics.elidedText(start, Qt::ElideRight, width);
-        if (start.size() == text.size() || elided != start)
-            return elided;
-    }
-    return start;
-}
-
-void RowDelegate::drawNothing(QPainter *painter, const Cell &cell, Qt::Alignment alignment)
+void RowDelegate::drawNothing(QPainter *painter, const Cell &cell, Qt::Alignment alignment) const
 {
     painter->setPen(Colours::mixed(cell.colours.mutedText, cell.colours.base, 0.45));
     drawLine(painter, cell.rect, cell.direction, alignment, QString(QChar(0x2013)));

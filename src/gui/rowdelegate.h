@@ -7,6 +7,7 @@
 #include <QStyledItemDelegate>
 
 #include "gui/metrics.h"
+#include "gui/textlines.h"
 
 namespace assay {
 
@@ -33,14 +34,6 @@ public:
     static void paintRowBackground(
         QPainter *painter, const QRect &rect, const Colours &colours, bool selected, bool hovered, bool focused);
 
-    /// Draws one line of text, cut with an ellipsis where it is too long; \p alignment is mirrored with the layout.
-    static void drawLine(
-        QPainter *painter, const QRect &rect, Qt::LayoutDirection direction, Qt::Alignment alignment,
-        const QString &text, Qt::TextElideMode mode = Qt::ElideRight);
-
-    /// As much of a text as is no wider than \p width, in pixels, with an ellipsis at its end where that is not all.
-    [[nodiscard]] static QString elidedRight(const QString &text, int width, const QFontMetrics &metrics);
-
 protected:
     /// What a cell is drawn with.
     struct Cell
@@ -57,13 +50,19 @@ protected:
     /// Width that the content would like, without the margins.
     [[nodiscard]] virtual int contentWidth(const Metrics &metrics, const QModelIndex &index) const;
 
+    /// As TextLines::draw().
+    void drawLine(
+        QPainter *painter, const QRect &rect, Qt::LayoutDirection direction, Qt::Alignment alignment,
+        const QString &text, Qt::TextElideMode mode = Qt::ElideRight) const;
+
     /// The sign for "no value".
-    static void drawNothing(QPainter *painter, const Cell &cell, Qt::Alignment alignment);
+    void drawNothing(QPainter *painter, const Cell &cell, Qt::Alignment alignment) const;
 
     [[nodiscard]] const Metrics &metricsFor(const QFont &font) const;
 
 private:
     mutable std::unique_ptr<Metrics> m_metrics; // of the font drawn with last
+    mutable TextLines m_lines;
 };
 
 } // namespace assay

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Assay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QFontMetrics>
+#include <QImage>
+#include <QPainter>
 #include <QTest>
 #include <QWidget>
 
 #include "gui/fontwarmup.h"
-#include "gui/rowdelegate.h"
+#include "gui/textlines.h"
 
 using namespace assay;
 using namespace Qt::StringLiterals;
@@ -18,6 +20,8 @@ private Q_SLOTS:
     void cutAsTheFontCutsTheWholeText_data();
     void cutAsTheFontCutsTheWholeText();
     void neverWiderThanItsRoom();
+    void drawnAsThePainterDrawsThem_data();
+    void drawnAsThePainterDrawsThem();
     void fontsAreFoundOnceTheWidgetIsShown();
     void anotherFontIsLookedForAnew();
 };
@@ -41,7 +45,60 @@ void TestDrawnTexts::cutAsTheFontCutsTheWholeText()
     QFETCH(const QString, text);
     const QFontMetrics metrics{QFont()};
     for (const int width : {1, 10, 33, 80, 250, 777, 1'900})
-        QCOMPARE(RowDelegate::elidedRight(text, width, metrics), metrics.elidedText(text, Qt::ElideRight, width));
+        QCOMPARE(TextLines::elidedRight(text, width, metrics), metrics.elidedText(text, Qt::ElideRight, width));
+}
+
+void TestDrawnTexts::drawnAsThePainterDrawsThem_data()
+{
+    cutAsTheFontCutsTheWholeText_data();
+    QTest::newRow("a break") << u"Two\nlines"_s;
+    QTest::newRow("right to left and numbers") << u"الإصدار 1.10"_s;
+}
+
+// Also when they come again, elsewhere, in a place of another width, or in another font.
+void TestDrawnTexts::drawnAsThePainterDrawsThem()
+{
+    QFETCH(const QString, text);
+    TextLines lines;
+    QFont bold;
+    bold.setBold(true);
+    const auto draw = [](const QFont &font, const auto &line) {
+        QImage image(400, 40, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setFont(font);
+        line(painter);
+        painter.end();
+        return image;
+    };
+    int round = 0;
+    for (const QFont &font : {QFont(), QFont(), bold}) {
+        ++round;
+        for (const Qt::TextElideMode mode : {Qt::ElideRight, Qt::ElideMiddle}) {
+            for (const Qt::Alignment alignment : {Qt::AlignLeft, Qt::AlignRight}) {
+                for (const QRect &place :
+                     {QRect(5, 3, 300, 31), QRect(9, 4, 60, 25), QRect(9, 4, 61, 25), QRect(2, 2, 390, 30)}) {
+                    const QImage ours = draw(font, [&](QPainter &painter) {
+                        lines.draw(&painter, place, Qt::LeftToRight, alignment, text, mode);
+                    });
+                    const QImage expected = draw(font, [&](QPainter &painter) {
+                        QString line = text;
+                        line.replace(u'\n', u' ');
+                        line = painter.fontMetrics().elidedText(line, mode, place.width());
+                        painter.setLayoutDirection(line.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+                        painter.drawText(
+                            place, int(alignment | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine, line);
+                    });
+                    QVERIFY2(
+                        ours == expected,
+                        qPrintable(u"round %1, mode %2, at %3, %4 wide"_s.arg(round)
+                                       .arg(mode)
+                                       .arg(alignment.toInt())
+                                       .arg(place.width())));
+                }
+            }
+        }
+    }
 }
 
 // A text may hold far more characters than its width lets guess: marks that take no room.
@@ -50,7 +107,7 @@ void TestDrawnTexts::neverWiderThanItsRoom()
     const QFontMetrics metrics{QFont()};
     const QString marks = QString(u"e"_s + u"\u0301"_s.repeated(30)).repeated(100);
     for (const int width : {10, 80, 250}) {
-        const QString line = RowDelegate::elidedRight(marks, width, metrics);
+        const QString line = TextLines::elidedRight(marks, width, metrics);
         QVERIFY(!line.isEmpty());
         QVERIFY2(
             metrics.horizontalAdvance(line) <= width,
