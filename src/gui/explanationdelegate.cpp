@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include <QPainter>
-#include <QStyle>
 #include <QTextLayout>
 
 #include "core/textmatcher.h"
@@ -78,19 +77,7 @@ void ExplanationDelegate::paintHits(QPainter *painter, const Cell &cell, const Q
             break;
         marks.append({int(from), int(std::min(length, end - from)), format});
     }
-    QTextLayout layout(shown, painter->font(), painter->device());
-    // As drawLine() does: at the table's side, as its own script runs.
-    QTextOption wrap(QStyle::visualAlignment(cell.direction, Qt::AlignLeft) | Qt::AlignAbsolute);
-    wrap.setWrapMode(QTextOption::NoWrap);
-    wrap.setTextDirection(shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    layout.setTextOption(wrap);
-    layout.beginLayout();
-    QTextLine first = layout.createLine();
-    first.setLineWidth(cell.rect.width());
-    layout.endLayout();
-    layout.draw(
-        painter, QPointF(cell.rect.x(), cell.rect.y() + (cell.rect.height() - first.height()) / 2), marks,
-        QRectF(cell.rect));
+    TextLines::drawMarked(painter, cell.rect, cell.direction, Qt::AlignLeft, shown, marks);
 }
 
 } // namespace assay

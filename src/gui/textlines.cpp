@@ -20,26 +20,57 @@ qsizetype usuallyFitting(int width, const QFontMetrics &metrics)
     return 8 + qsizetype(width) / std::max(1, metrics.averageCharWidth()) * 3 / 2;
 }
 
+/// Lays a text out in one line, to be drawn more than once.
+void layOut(QTextLayout &layout, const QString &text, const QPainter &painter)
+{
+    layout.setText(text);
+    layout.setFont(painter.font());
+    QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
+    option.setWrapMode(QTextOption::NoWrap);
+    // The text runs as its own script does, wherever the table begins.
+    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    layout.setTextOption(option);
+    layout.setCacheEnabled(true); // else drawing lays it out once more
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(0);
+    layout.endLayout();
+}
+
+void drawLaidOut(
+    QPainter &painter, const QRect &place, Qt::LayoutDirection direction, Qt::Alignment alignment,
+    const QTextLayout &layout, const QList<QTextLayout::FormatRange> &marks)
+{
+    const QTextLine line = layout.lineAt(0);
+    const qreal spare = place.width() - line.naturalTextWidth(); // below 0 where not even the ellipsis fits
+    const qreal x = QStyle::visualAlignment(direction, alignment).testFlag(Qt::AlignRight) ? spare : 0;
+    const qreal y = std::round((place.height() - line.height()) / 2); // as QPainter::drawText()
+    if (spare < 0) {
+        painter.save();
+        painter.setClipRect(place, Qt::IntersectClip);
+    }
+    layout.draw(&painter, {place.x() + x, place.y() + y}, marks);
+    if (spare < 0)
+        painter.restore();
+}
+
 } // namespace
 
 void TextLines::draw(
     QPainter *painter, const QRect &place, Qt::LayoutDirection direction, Qt::Alignment alignment, const QString &text,
     Qt::TextElideMode mode)
 {
-    if (place.width() <= 0)
-        return;
-    const Line &line = laidOut(text, place.width(), mode, *painter);
-    const qreal spare = place.width() - line.width(); // below 0 where not even the ellipsis fits
-    const Qt::Alignment side = QStyle::visualAlignment(direction, alignment);
-    const qreal x = side.testFlag(Qt::AlignRight) ? spare : side.testFlag(Qt::AlignHCenter) ? spare / 2 : 0;
-    const qreal y = std::round((place.height() - line.layout.lineAt(0).height()) / 2); // as QPainter::drawText()
-    if (spare < 0) {
-        painter->save();
-        painter->setClipRect(place, Qt::IntersectClip);
-    }
-    line.layout.draw(painter, {place.x() + x, place.y() + y});
-    if (spare < 0)
-        painter->restore();
+    if (place.width() > 0)
+        drawLaidOut(*painter, place, direction, alignment, laidOut(text, place.width(), mode, *painter).layout, {});
+}
+
+void TextLines::drawMarked(
+    QPainter *painter, const QRect &place, Qt::LayoutDirection direction, Qt::Alignment alignment, const QString &text,
+    const QList<QTextLayout::FormatRange> &marks)
+{
+    QTextLayout layout;
+    layOut(layout, text, *painter);
+    drawLaidOut(*painter, place, direction, alignment, layout, marks);
 }
 
 const TextLines::Line &
@@ -59,12 +90,12 @@ TextLines::laidOut(const QString &text, int width, Qt::TextElideMode mode, const
     const QFontMetrics metrics = painter.fontMetrics();
     const bool mayFit = shown.size() <= usuallyFitting(width, metrics);
     if (mayFit)
-        line->layOut(shown, painter);
+        layOut(line->layout, shown, painter);
     if (!mayFit || line->width() > width) {
         const QString whole = shown;
         shown = mode == Qt::ElideRight ? elidedRight(whole, width, metrics) : metrics.elidedText(whole, mode, width);
         line->cut = shown != whole;
-        line->layOut(shown, painter);
+        layOut(line->layout, shown, painter);
     }
     const Line &kept = *line;
     m_lines.insert(text, line.release()); // one costs 1, less than is kept, so it is in
@@ -74,22 +105,6 @@ TextLines::laidOut(const QString &text, int width, Qt::TextElideMode mode, const
 bool TextLines::Line::suits(int width, Qt::TextElideMode wanted) const
 {
     return cut ? room == width && mode == wanted : this->width() <= width || room == width;
-}
-
-void TextLines::Line::layOut(const QString &text, const QPainter &painter)
-{
-    layout.setText(text);
-    layout.setFont(painter.font());
-    QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
-    option.setWrapMode(QTextOption::NoWrap);
-    // The text runs as its own script does, wherever the table begins.
-    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    layout.setTextOption(option);
-    layout.setCacheEnabled(true); // else drawing lays it out once more
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setLineWidth(0);
-    layout.endLayout();
 }
 
 QString TextLines::elidedRight(const QString &text, int width, const QFontMetrics &metrics)

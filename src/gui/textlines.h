@@ -19,10 +19,16 @@ class TextLines
 {
 public:
     /// Draws one line of text with the painter's font and pen, cut with an ellipsis where it is too long, in the middle
-    /// of the place's height; \p alignment is mirrored with the layout. Nothing in a place without width.
+    /// of the place's height; \p alignment, left or right, is mirrored with the layout. Nothing in a place without
+    /// width.
     void draw(
         QPainter *painter, const QRect &place, Qt::LayoutDirection direction, Qt::Alignment alignment,
         const QString &text, Qt::TextElideMode mode = Qt::ElideRight);
+
+    /// The same for a text of which some parts have a look of their own. It is drawn as it is, and not kept.
+    static void drawMarked(
+        QPainter *painter, const QRect &place, Qt::LayoutDirection direction, Qt::Alignment alignment,
+        const QString &text, const QList<QTextLayout::FormatRange> &marks);
 
     /// As much of a text as is no wider than \p width, in pixels, with an ellipsis at its end where that is not all.
     [[nodiscard]] static QString elidedRight(const QString &text, int width, const QFontMetrics &metrics);
@@ -37,7 +43,6 @@ private:
 
         [[nodiscard]] qreal width() const { return layout.lineAt(0).naturalTextWidth(); }
         [[nodiscard]] bool suits(int width, Qt::TextElideMode wanted) const;
-        void layOut(const QString &text, const QPainter &painter);
     };
 
     [[nodiscard]] const Line &laidOut(const QString &text, int width, Qt::TextElideMode mode, const QPainter &painter);

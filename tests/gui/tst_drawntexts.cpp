@@ -12,6 +12,23 @@
 using namespace assay;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Where something is drawn on white.
+QRect inkOf(const QImage &image)
+{
+    QRect ink;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y) != Qt::white)
+                ink |= QRect(x, y, 1, 1);
+        }
+    }
+    return ink;
+}
+
+} // namespace
+
 class TestDrawnTexts : public QObject
 {
     Q_OBJECT
@@ -22,6 +39,7 @@ private Q_SLOTS:
     void neverWiderThanItsRoom();
     void drawnAsThePainterDrawsThem_data();
     void drawnAsThePainterDrawsThem();
+    void markedTextStandsWhereTheOthersDo();
     void fontsAreFoundOnceTheWidgetIsShown();
     void anotherFontIsLookedForAnew();
 };
@@ -96,6 +114,33 @@ void TestDrawnTexts::drawnAsThePainterDrawsThem()
                                        .arg(alignment.toInt())
                                        .arg(place.width())));
                 }
+            }
+        }
+    }
+}
+
+// Qt cuts glyphs at the edges of a mark, also at its lower one, so not all pixels are the same.
+void TestDrawnTexts::markedTextStandsWhereTheOthersDo()
+{
+    TextLines lines;
+    QTextCharFormat format;
+    format.setForeground(Qt::black); // as the pen
+    for (const QString &text : {u"a late period"_s, u"لا يوجد في المستند"_s}) {
+        for (const int height : {24, 25, 26, 27}) {
+            for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+                QImage plain(300, 40, QImage::Format_ARGB32_Premultiplied);
+                plain.fill(Qt::white);
+                QImage marked = plain;
+                const QRect place(7, 3, 280, height);
+                QPainter onPlain(&plain);
+                lines.draw(&onPlain, place, direction, Qt::AlignLeft, text);
+                onPlain.end();
+                QPainter onMarked(&marked);
+                TextLines::drawMarked(&onMarked, place, direction, Qt::AlignLeft, text, {{0, 6, format}});
+                onMarked.end();
+                QVERIFY(!inkOf(plain).isEmpty());
+                QCOMPARE(inkOf(marked).topLeft(), inkOf(plain).topLeft());
+                QCOMPARE(inkOf(marked).right(), inkOf(plain).right());
             }
         }
     }
