@@ -5,6 +5,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,7 +15,7 @@
 
 namespace assay {
 
-/// Parses one element of a list of jobs into a draft of a row. Tolerant: fields may come in any order, unknown ones are
+/// Parses elements of a list of jobs into drafts of rows. Tolerant: fields may come in any order, unknown ones are
 /// kept, required ones other than the id may be missing; never guesses: a known field of another type drops the job.
 class JobParser
 {
@@ -25,22 +26,27 @@ public:
     JobParser();
     ~JobParser();
 
-    /// Parses. True when draft() now holds a job. Findings are in problems() either way, without record and offset.
+    /// Parses. True when drafts() now holds a job; problems() says what was found either way.
     /// \p element must be followed by Padding readable bytes.
     [[nodiscard]] bool parse(std::string_view element);
 
-    /// Parses a list of jobs, "[…]", in one go, which is faster than each by itself. Calls \p take behind each good
-    /// job, with the offset of its first byte in the list; draft() and problems() are then about it. True when the list
-    /// holds nothing else and ends with its last byte. Stops at the first element that is no good job, of which it says
-    /// nothing: parse() does. \p list must be followed by Padding readable bytes.
-    [[nodiscard]] bool parseList(std::string_view list, const std::function<void(std::size_t offset)> &take);
+    /// Parses a list of jobs, "[…]", in one go, which is faster than each by itself. Calls \p take again and again with
+    /// the next good jobs in drafts(), Together of them or, the last time, fewer. True when the list holds nothing else
+    /// and ends with its last byte. Stops at the first element that is no good job, of which it says nothing: parse()
+    /// does. \p list must be followed by Padding readable bytes.
+    [[nodiscard]] bool parseList(std::string_view list, const std::function<void()> &take);
+    static constexpr std::size_t Together = 64;
 
-    /// True when the element is an object without job_id, whatever else is wrong with it. Drops the draft.
+    /// True when the element is an object without job_id, whatever else is wrong with it. Drops the drafts.
     [[nodiscard]] bool lacksId(std::string_view element);
 
-    /// The job. Its views live until the next parse(), or until take() returns, and as long as the element's bytes.
-    [[nodiscard]] const JobStore::Draft &draft() const;
+    /// The jobs. Their views live until the next parse(), or until take() returns, and as long as the bytes parsed.
+    [[nodiscard]] std::span<const JobStore::Draft> drafts() const;
 
+    /// Where each of them begins in what was parsed.
+    [[nodiscard]] std::span<const std::size_t> offsets() const;
+
+    /// Findings about them, without offset; the record counts drafts() from 1.
     [[nodiscard]] const std::vector<Problem> &problems() const;
 
     /// The key the last good job began with.

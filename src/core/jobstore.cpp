@@ -204,51 +204,71 @@ std::vector<UnknownKey> JobStore::unknownKeys() const
     return keys;
 }
 
-SourceRow JobStore::append(const Draft &draft)
+SourceRow JobStore::append(std::span<const Draft> drafts)
 {
-    const std::size_t place = m_rows & (Block::Rows - 1);
-    if (place == 0)
-        addBlock();
-    Block &rows = *m_blocks[m_rows >> Block::Shift];
-    // The dictionaries are far larger than the cache: what they need is asked for all at once, and then waited for
-    // once.
-    std::array<StringDictionary::Prepared, DictionaryFieldCount> prepared;
-    for (std::size_t i = 0; i < DictionaryFieldCount; ++i) {
-        const std::size_t field = i + assay::index(FirstDictionaryField);
-        if (draft.states[field] == ValueState::Present)
-            prepared[i] = m_dictionaries[field].prepare(draft.texts[field]);
+    const auto first = static_cast<SourceRow>(m_rows);
+    while (!drafts.empty()) {
+        const std::size_t place = m_rows & (Block::Rows - 1);
+        if (place == 0)
+            addBlock();
+        const std::size_t fitting = std::min(drafts.size(), Block::Rows - place);
+        appendToBlock(drafts.first(fitting), *m_blocks[m_rows >> Block::Shift], place);
+        drafts = drafts.subspan(fitting);
     }
+    return first;
+}
+
+/// Column by column: one dictionary after the other is in the cache, and each column is written in one piece.
+void JobStore::appendToBlock(std::span<const Draft> drafts, Block &rows, std::size_t place)
+{
     for (std::size_t i = 0; i < DictionaryFieldCount; ++i) {
-        const std::size_t field = i + assay::index(FirstDictionaryField);
-        rows.codes[i][place] = draft.states[field] == ValueState::Present
-            ? m_dictionaries[field].intern(draft.texts[field], prepared[i])
-            : static_cast<Code>(draft.states[field]);
+        const auto field = static_cast<Field>(i + assay::index(FirstDictionaryField));
+        appendCodes(drafts, field, &rows.codes[i][place]);
     }
-    const auto textOf = [&draft](Field field) {
-        const std::size_t i = assay::index(field);
-        return draft.states[i] == ValueState::Present ? draft.texts[i] : std::string_view();
-    };
-    rows.texts[place] = LongTexts{textOf(Field::JobId), textOf(Field::Explanation)}.add(m_texts);
-    rows.explanationState[place] = draft.states[assay::index(Field::Explanation)];
-    rows.scoreKind[place] = draft.score.kind;
-    rows.score[place] = draft.score.value;
-    if (!draft.scoreText.empty())
-        addSideValue(m_rows, {ScorePath, draft.scoreText});
-    if (draft.identityState != ValueState::Present)
-        addSideValue(m_rows, {IdentityKey, draft.identityState == ValueState::Null ? "null" : ""});
-    for (const UnknownField &field : draft.unknown)
-        addSideValue(m_rows, field);
-    return static_cast<SourceRow>(m_rows++);
+    for (const Draft &draft : drafts) {
+        const auto textOf = [&draft](Field field) {
+            const std::size_t i = assay::index(field);
+            return draft.states[i] == ValueState::Present ? draft.texts[i] : std::string_view();
+        };
+        rows.texts[place] = LongTexts{textOf(Field::JobId), textOf(Field::Explanation)}.add(m_texts);
+        rows.explanationState[place] = draft.states[assay::index(Field::Explanation)];
+        rows.scoreKind[place] = draft.score.kind;
+        rows.score[place] = draft.score.value;
+        if (!draft.scoreText.empty())
+            addSideValue(m_rows, {ScorePath, draft.scoreText});
+        if (draft.identityState != ValueState::Present)
+            addSideValue(m_rows, {IdentityKey, draft.identityState == ValueState::Null ? "null" : ""});
+        for (const UnknownField &field : draft.unknown)
+            addSideValue(m_rows, field);
+        ++place;
+        ++m_rows;
+    }
+}
+
+void JobStore::appendCodes(std::span<const Draft> drafts, Field field, Code *codes)
+{
+    const std::size_t i = assay::index(field);
+    m_wanted.clear();
+    for (const Draft &draft : drafts) {
+        if (draft.states[i] == ValueState::Present)
+            m_wanted.push_back({draft.texts[i], codes});
+        else
+            *codes = static_cast<Code>(draft.states[i]);
+        ++codes;
+    }
+    m_dictionaries[i].internAll(m_wanted);
 }
 
 /// Blocks are left uninitialised on purpose: pages that no row uses are never touched.
 void JobStore::addBlock()
 {
-    constexpr std::size_t Together = 3; // about two megabytes; the first, alone, is enough for most lists
+    constexpr std::size_t Together = MemoryAhead::PieceSize / sizeof(Block);
     static_assert(std::is_trivially_default_constructible_v<Block> && std::is_trivially_destructible_v<Block>);
-    const std::size_t place = m_blocks.size() == 0 ? 0 : (m_blocks.size() - 1) % Together;
+    static_assert(Together > 1);
+    const bool isFirst = m_blocks.size() == 0; // alone: it is enough for most lists
+    const std::size_t place = isFirst ? 0 : (m_blocks.size() - 1) % Together;
     if (place == 0)
-        m_blockMemory.push_back(allocateFilledMemory(sizeof(Block) * (m_blocks.size() == 0 ? 1 : Together)));
+        m_blockMemory.push_back(isFirst ? allocateFilledMemory(sizeof(Block)) : m_memory.take());
     m_blocks.append(new (m_blockMemory.back().get() + place * sizeof(Block)) Block);
 }
 

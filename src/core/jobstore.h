@@ -9,12 +9,14 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "core/jobfields.h"
 #include "core/memory.h"
+#include "core/memoryahead.h"
 #include "core/rows.h"
 #include "core/segmentedvector.h"
 #include "core/stringdictionary.h"
@@ -141,11 +143,16 @@ public:
         void clear();
     };
 
-    /// Copies the draft in as the next row. It stays invisible until publish().
-    SourceRow append(const Draft &draft);
+    /// Copies the drafts in as the next rows, and returns the first. They stay invisible until publish(). Several at
+    /// once cost less than each by itself; some tens are best, as they should still be in the cache.
+    SourceRow append(std::span<const Draft> drafts);
+    SourceRow append(const Draft &draft) { return append({&draft, 1}); }
 
     /// Lets readers see all rows appended so far.
     void publish() noexcept;
+
+    /// No more rows are to come, as far as the writer knows: memory that is held for them goes back.
+    void expectNoMore() { m_memory.stop(); }
 
     /// Rows appended, published or not. Writer only.
     [[nodiscard]] std::size_t appendedRows() const noexcept { return m_rows; }
@@ -167,12 +174,16 @@ private:
     [[nodiscard]] std::optional<std::string_view> sideValue(SourceRow row, std::string_view path) const noexcept;
     [[nodiscard]] std::size_t firstSideValue(SourceRow row, std::size_t count) const noexcept;
     void addBlock();
+    void appendToBlock(std::span<const Draft> drafts, Block &rows, std::size_t place);
+    void appendCodes(std::span<const Draft> drafts, Field field, Code *codes);
     void addSideValue(std::size_t row, const UnknownField &value);
 
     std::array<StringDictionary, FieldCount> m_dictionaries; // of dictionary fields
     SegmentedVector<Block *> m_blocks;
     std::vector<Memory> m_blockMemory; // writer's
-    TextArena m_texts;
+    MemoryAhead m_memory; // writer's
+    TextArena m_texts{&m_memory};
+    std::vector<StringDictionary::Wanted> m_wanted; // writer's: used again and again
     std::array<StringDictionary, FieldLevelCount> m_paths; // of side values
     SegmentedVector<SideValue> m_sideValues; // sorted by row
     std::size_t m_rows = 0;

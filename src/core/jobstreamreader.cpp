@@ -15,16 +15,16 @@ namespace assay {
 namespace {
 
 constexpr std::size_t LargestPiece = std::size_t{1} << 20; // that is copied at once
+constexpr std::size_t LongestId = 80; // that a problem shows
 
 QString text(const char *source)
 {
     return QCoreApplication::translate("JobStreamReader", source);
 }
 
-QString shown(std::string_view bytes)
+QString shown(std::string_view bytes, std::size_t longest = 200)
 {
-    constexpr std::size_t Longest = 200;
-    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(std::min(bytes.size(), Longest)));
+    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(std::min(bytes.size(), longest)));
 }
 
 LoadError notJobs(const QString &summary, const QString &detail = {})
@@ -48,7 +48,10 @@ JobStreamReader::JobStreamReader(std::shared_ptr<JobStore> store, Format format)
     d->window.resize(JobParser::Padding); // grows with what is asked for: one job needs little
 }
 
-JobStreamReader::~JobStreamReader() = default;
+JobStreamReader::~JobStreamReader()
+{
+    d->store->expectNoMore();
+}
 
 std::span<char> JobStreamReader::buffer(std::size_t size)
 {
@@ -103,6 +106,7 @@ void JobStreamReader::finish()
             text(QT_TRANSLATE_NOOP("JobStreamReader", "The file is one JSON object, not a list of jobs.")),
             shown(d->loneObject)));
     }
+    d->store->expectNoMore();
     publish();
 }
 
@@ -320,25 +324,29 @@ void JobStreamReader::Private::takeElement(std::size_t elementEnd)
     }
     if (behindEnd)
         goOnBehindEnd();
-    takeJob(begin);
+    takeJobs(begin);
     begin = elementEnd;
 }
 
-/// Takes the job that was parsed. It begins at \p at.
-void JobStreamReader::Private::takeJob(std::size_t at)
+/// Takes the jobs that were parsed from the bytes at \p from.
+void JobStreamReader::Private::takeJobs(std::size_t from)
 {
-    ++record;
-    for (Problem problem : parser.problems()) {
-        problem.record = record;
-        report(problem, at);
-    }
-    const std::uint64_t hash = ids->prepare(parser.draft().texts[index(Field::JobId)]);
-    const SourceRow row = store->append(parser.draft());
-    const std::string_view jobId = store->text(Field::JobId, row);
-    if (ids->insert(*store, jobId, row, hash)) {
-        const QString id =
-            QString::fromUtf8(jobId.data(), static_cast<qsizetype>(std::min<std::size_t>(jobId.size(), 80)));
-        report({ProblemKind::DuplicateId, true, record, 0, id}, at);
+    const auto drafts = parser.drafts();
+    const auto idOf = [&drafts](std::size_t i) { return drafts[i].texts[index(Field::JobId)]; };
+    for (std::size_t i = 0; i < drafts.size(); ++i)
+        idHashes[i] = ids->prepare(idOf(i));
+    const std::size_t first = index(store->append(drafts));
+    auto problem = parser.problems().begin();
+    for (std::size_t i = 0; i < drafts.size(); ++i) {
+        const std::size_t at = from + parser.offsets()[i];
+        ++record;
+        for (; problem != parser.problems().end() && problem->record == static_cast<qint64>(i + 1); ++problem) {
+            Problem found = *problem;
+            found.record = record;
+            report(std::move(found), at);
+        }
+        if (ids->insert(*store, idOf(i), static_cast<SourceRow>(first + i), idHashes[i]))
+            report({ProblemKind::DuplicateId, true, record, 0, shown(idOf(i), LongestId)}, at);
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <memory>
 #include <optional>
 #include <string>
@@ -44,6 +45,7 @@ struct JobStreamReader::Private
     std::shared_ptr<JobIdIndex> ids = std::make_shared<JobIdIndex>();
     Format format;
     JobParser parser;
+    std::array<std::uint64_t, JobParser::Together> idHashes{};
     ElementScanner scanner;
     ProblemList problems;
     std::optional<LoadError> error;
@@ -96,7 +98,7 @@ struct JobStreamReader::Private
     bool takeBracket();
     void goOnBehindEnd();
     void takeElement(std::size_t elementEnd);
-    void takeJob(std::size_t at);
+    void takeJobs(std::size_t from);
     void leaveOut(std::size_t elementEnd);
     void damaged(std::size_t next, Problem problem);
     void finishOpenElement();

@@ -26,9 +26,9 @@ bool JobStreamReader::Private::takeRun()
     const char behind = std::exchange(window[runEnd], ']');
     std::size_t lastGood = 0;
     const std::size_t from = begin - 1;
-    const bool whole = parser.parseList(bytes(from, runEnd + 1), [this, from, &lastGood](std::size_t offset) {
-        lastGood = from + offset;
-        takeJob(lastGood);
+    const bool whole = parser.parseList(bytes(from, runEnd + 1), [this, from, &lastGood] {
+        lastGood = from + parser.offsets().back();
+        takeJobs(from);
     });
     window[from] = before;
     window[runEnd] = behind;

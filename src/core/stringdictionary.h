@@ -4,6 +4,7 @@
 
 #include <atomic>
 #include <cstdint>
+#include <span>
 #include <string_view>
 
 #include "core/hashindex.h"
@@ -24,29 +25,21 @@ public:
 
     StringDictionary();
 
-    /// What prepare() found out about a value.
-    struct Prepared
+    /// A value whose code is wanted.
+    struct Wanted
     {
-        std::uint64_t hash = 0;
-        Code code = Absent; ///< when it is clear without a search
+        std::string_view text;
+        Code *code; ///< where to write it
+        std::uint64_t hash = 0; ///< of use to internAll() only
+        bool sameAsBefore = false; ///< likewise
     };
 
-    /// Writer only: begins to load what intern() will need. Nothing may be interned in between.
-    [[nodiscard]] Prepared prepare(std::string_view text) const
-    {
-        if (m_last != Absent && m_lastText == text)
-            return {0, m_last}; // neighbouring rows mostly repeat the value
-        const std::uint64_t hash = HashIndex::hashOf(text);
-        m_codes.prefetch(hash);
-        return {hash, Absent};
-    }
+    /// Writer only: the codes of these values; new ones are added. Many at once cost less than each by itself: what the
+    /// index needs is asked of the memory for all of them before it is needed for the first.
+    void internAll(std::span<Wanted> wanted);
 
-    /// Writer only: the code of a value, added when new.
-    [[nodiscard]] Code intern(std::string_view text, Prepared prepared)
-    {
-        return prepared.code != Absent ? prepared.code : search(text, prepared.hash);
-    }
-    [[nodiscard]] Code intern(std::string_view text) { return intern(text, prepare(text)); }
+    /// Writer only: the code of one value, added when new.
+    [[nodiscard]] Code intern(std::string_view text);
 
     /// Writer only: lets readers see all values added so far.
     void publish() noexcept { m_published.store(static_cast<Code>(m_values.size()), std::memory_order_release); }
@@ -64,7 +57,6 @@ private:
     TextArena m_arena{std::size_t{256} << 10}; // there are many, and most are small
     HashIndex m_codes;
     Code m_last = Absent; // the value interned last; Absent before the first
-    std::string_view m_lastText;
     std::atomic<Code> m_published = First;
 };
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/memory.h"
+#include "core/memoryahead.h"
 
 namespace assay {
 
@@ -22,6 +23,13 @@ public:
     {
     }
 
+    /// Takes chunks of full size from \p ahead, which must outlive the writing.
+    explicit TextArena(MemoryAhead *ahead)
+        : m_chunkSize(MemoryAhead::PieceSize)
+        , m_ahead(ahead)
+    {
+    }
+
     /// Copies the parts behind each other into one run and returns it.
     std::string_view add(std::initializer_list<std::string_view> parts);
     std::string_view add(std::string_view text) { return add({text}); }
@@ -33,6 +41,7 @@ private:
     char *allocate(std::size_t size);
 
     const std::size_t m_chunkSize;
+    MemoryAhead *const m_ahead = nullptr;
     std::vector<Memory> m_chunks;
     char *m_next = nullptr;
     std::size_t m_left = 0;

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <random>
+
 #include <QTest>
 
 #include "core/jobstreamreader.h"
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void findsItsWayBackAfterDamage();
     void countsMoreProblemsThanItKeeps();
     void reportsRecordAndOffset();
+    void manyAtOnceAreReadAsEachByItself();
     void aCutOffBodyKeepsWholeJobs();
     void takesAHugeText();
     void aMillionBracketsDoNotHang();
@@ -207,6 +210,7 @@ void TestJobStreamReader::keepsTheDigitsOfScores_data()
     };
     for (const auto &row : rows)
         QTest::newRow(row.digits) << QByteArray(row.digits) << row.kind;
+    QTest::newRow("more than a thousand digits") << "0." + QByteArray(1'500, '3') << fraction;
 }
 
 void TestJobStreamReader::keepsTheDigitsOfScores()
@@ -431,6 +435,40 @@ void TestJobStreamReader::reportsRecordAndOffset()
     QCOMPARE(reading.problems.dropped, 1);
     QCOMPARE(reading.problems.items[0].record, 5001);
     QCOMPARE(reading.problems.items[0].offset, offset);
+}
+
+// A list is read by runs of jobs, lines are read one by one: what comes of them, and in which order, must be the same.
+void TestJobStreamReader::manyAtOnceAreReadAsEachByItself()
+{
+    std::mt19937 random(7);
+    const auto oneOf = [&random](std::initializer_list<const char *> choices) {
+        return QByteArray(choices.begin()[random() % choices.size()]);
+    };
+    QList<QByteArray> jobs;
+    for (int i = 0; i < 3'000; ++i) {
+        const bool odd = random() % 8 == 0; // runs of good jobs lie between
+        const int id = odd && i > 100 ? i - 100 : i;
+        QByteArray job = "{\"job_id\":\"job-" + QByteArray::number(id) + '"';
+        if (!odd || random() % 2 == 0) {
+            job += ",\"agent_identity_context\":{\"customer_id\":\"c\",\"project_id\":"
+                + oneOf({"\"p\"", "null", "\"\\u00e4\""}) + ",\"agent_turn\":" + QByteArray::number(i % 7)
+                + oneOf({"", ",\"tool_id\":null", ",\"tool_\\u0069d\":\"t\"", ",\"region\":{\"a\":[1,{}]}"}) + '}';
+        }
+        job += ",\"module\":" + oneOf({"\"coherence\"", "\"correctness\""}) + ",\"status\":\"completed\"";
+        job += ",\"score\":" + oneOf({"8", "0.25", "null", "1e2", "7.50", "-0"});
+        job += ",\"explanation\":" + oneOf({"\"because\"", "\"a \\\"b\\\" \\n c\"", "\"\"", "null"});
+        if (odd)
+            job += oneOf({",\"note\":[true]", ",\"note\":1,\"note\":2", ",\"score\":4", ",\"module\":7", ""});
+        jobs.append(job + '}');
+    }
+    const QByteArray begin = " "; // so that the offsets are the same
+    const Reading together = read('[' + jobs.join(',') + ']', Format::Array);
+    const Reading oneByOne = read(begin + jobs.join('\n') + '\n', Format::Any);
+    QVERIFY(!together.error && !oneByOne.error);
+    QVERIFY(together.store->rowCount() > 2'500 && together.store->rowCount() < 3'000);
+    QVERIFY(together.problems.warned > 100 && together.problems.dropped > 10);
+    QCOMPARE(together.json(), oneByOne.json());
+    QCOMPARE(together.problems.items, oneByOne.problems.items);
 }
 
 void TestJobStreamReader::aCutOffBodyKeepsWholeJobs()

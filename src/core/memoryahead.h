@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <condition_variable>
+#include <cstddef>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+#include "core/memory.h"
+
+namespace assay {
+
+/// Pieces of memory for one thread that fills one after the other. Once some have been taken, a thread of its own
+/// touches the next ones for the first time while the present one is filled: the system clears memory at its first
+/// touch, and a virtual machine may have to ask for it, which takes up to half as long as reading what will lie there.
+class MemoryAhead
+{
+public:
+    static constexpr std::size_t PieceSize = HugePageSize;
+
+    MemoryAhead() = default;
+    ~MemoryAhead();
+    MemoryAhead(const MemoryAhead &) = delete;
+    MemoryAhead &operator=(const MemoryAhead &) = delete;
+
+    /// A piece of PieceSize, ready or new. Never waits for one. Throws std::bad_alloc.
+    [[nodiscard]] Memory take();
+
+    /// No more pieces are made ready, and those that are go back. To be called when few more are wanted, or none.
+    void stop();
+
+private:
+    void run();
+
+    static constexpr std::size_t WorthAThread = 4; // pieces taken: fewer jobs are read before a thread is up
+    static constexpr std::size_t MostReady = 2;
+
+    std::size_t m_taken = 0;
+    bool m_stopped = false;
+    std::thread m_thread;
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    bool m_ending = false; // under m_mutex
+    std::vector<Memory> m_ready; // under m_mutex
+};
+
+} // namespace assay
