@@ -214,10 +214,8 @@ bool JobParser::Private::parseOtherField(FieldLevel level, const char *rawKey)
     if (!mayBeIdentity || !identityKey.matches(rawKey)) {
         if (const auto known = findField(level, rawKey))
             return parseKnown(*known);
-        const auto unquoted = tokens.unquoted(tokens.text(at));
-        if (!unquoted)
+        if (!tokens.unquote(tokens.text(at), key))
             return fail(ProblemKind::LoneSurrogate);
-        key = *unquoted;
         if (const auto known = fieldByKey(level, key)) // a key that is known may be written with escapes
             return parseKnown(*known);
     }

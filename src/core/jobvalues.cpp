@@ -71,11 +71,7 @@ bool JobParser::Private::failValue(Field field, std::string_view token)
 
 bool JobParser::Private::parseText(Field field, std::string_view token)
 {
-    const auto text = tokens.unquoted(token);
-    if (!text)
-        return failText(field);
-    draft->texts[index(field)] = *text;
-    return true;
+    return tokens.unquote(token, draft->texts[index(field)]) || failText(field);
 }
 
 bool JobParser::Private::failText(Field field)

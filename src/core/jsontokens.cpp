@@ -50,7 +50,7 @@ void JsonTokens::findBackslash(const char *from) noexcept
     m_backslash = found ? static_cast<const char *>(found) : end;
 }
 
-std::optional<std::string_view> JsonTokens::unescaped(std::string_view token)
+bool JsonTokens::unescape(std::string_view token, std::string_view &text)
 {
     // No text is longer unescaped; the first one makes room for all of them, since none may move.
     if (m_unescapedSize == 0 && m_unescaped.size() < m_json.size() + simdjson::SIMDJSON_PADDING)
@@ -59,10 +59,11 @@ std::optional<std::string_view> JsonTokens::unescaped(std::string_view token)
     const auto *const from = reinterpret_cast<const std::uint8_t *>(token.data() + 1);
     const std::uint8_t *const end = parseString(*m_parser.implementation, from, to);
     if (!end)
-        return std::nullopt;
+        return false;
     const auto size = static_cast<std::size_t>(end - to);
     m_unescapedSize += size;
-    return std::string_view(reinterpret_cast<const char *>(to), size);
+    text = {reinterpret_cast<const char *>(to), size};
+    return true;
 }
 
 } // namespace assay

@@ -4,7 +4,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -41,16 +40,17 @@ public:
         return {m_json.data() + from, to - from};
     }
 
-    /// What a text token says, without its quotes: a part of the piece, or unescaped in memory that lives until the
-    /// next find(). Nothing when an escape is wrong. To be asked in the order of the tokens: looking for backslashes
+    /// Gives what a text token says, without its quotes: a part of the piece, or unescaped in memory that lives until
+    /// the next find(). False when an escape is wrong. To be asked in the order of the tokens: looking for backslashes
     /// goes through the piece once.
-    [[nodiscard]] std::optional<std::string_view> unquoted(std::string_view token)
+    [[nodiscard]] bool unquote(std::string_view token, std::string_view &text)
     {
         if (m_backslash < token.data())
             findBackslash(token.data());
         if (m_backslash < token.data() + token.size())
-            return unescaped(token);
-        return std::string_view(token.data() + 1, token.size() - 2);
+            return unescape(token, text);
+        text = {token.data() + 1, token.size() - 2};
+        return true;
     }
 
 private:
@@ -60,7 +60,7 @@ private:
     }
 
     void findBackslash(const char *from) noexcept;
-    [[nodiscard]] std::optional<std::string_view> unescaped(std::string_view token);
+    [[nodiscard]] bool unescape(std::string_view token, std::string_view &text);
 
     simdjson::dom::parser m_parser; // lends its structural pass
     std::string_view m_json;

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstring>
 #include <string_view>
 
 #include "core/textarena.h"
@@ -21,7 +22,10 @@ struct LongTexts
     {
         std::array<char, 20> sizes{};
         char *const end = writeSize(explanation.size(), writeSize(jobId.size(), sizes.data()));
-        return arena.add({{sizes.data(), static_cast<std::size_t>(end - sizes.data())}, jobId, explanation}).data();
+        const auto sizesSize = static_cast<std::size_t>(end - sizes.data());
+        char *const place = arena.allocate(sizesSize + jobId.size() + explanation.size());
+        append(explanation, append(jobId, append({sizes.data(), sizesSize}, place)));
+        return place;
     }
 
     [[nodiscard]] static LongTexts read(const char *at) noexcept
@@ -32,6 +36,13 @@ struct LongTexts
     }
 
 private:
+    static char *append(std::string_view text, char *to) noexcept
+    {
+        if (!text.empty())
+            std::memcpy(to, text.data(), text.size());
+        return to + text.size();
+    }
+
     static char *writeSize(std::size_t size, char *to) noexcept
     {
         for (; size >= 0x80; size >>= 7)

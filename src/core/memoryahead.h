@@ -35,7 +35,7 @@ private:
     void run();
 
     static constexpr std::size_t WorthAThread = 4; // pieces taken: fewer jobs are read before a thread is up
-    static constexpr std::size_t MostReady = 2;
+    static constexpr std::size_t MostReady = 1; // more would not be ready sooner, and count as used
 
     std::size_t m_taken = 0;
     bool m_stopped = false;

@@ -13,22 +13,13 @@ constexpr std::size_t FirstChunkSize = std::size_t{4} << 10; // most dictionarie
 
 } // namespace
 
-std::string_view TextArena::add(std::initializer_list<std::string_view> parts)
+std::string_view TextArena::add(std::string_view text)
 {
-    std::size_t size = 0;
-    for (const std::string_view part : parts)
-        size += part.size();
-    if (size == 0)
+    if (text.empty())
         return {};
-    char *const place = allocate(size);
-    char *next = place;
-    for (const std::string_view part : parts) {
-        if (part.empty())
-            continue;
-        std::memcpy(next, part.data(), part.size());
-        next += part.size();
-    }
-    return {place, size};
+    char *const place = allocate(text.size());
+    std::memcpy(place, text.data(), text.size());
+    return {place, text.size()};
 }
 
 char *TextArena::allocate(std::size_t size)

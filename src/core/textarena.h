@@ -3,7 +3,6 @@
 #pragma once
 
 #include <cstddef>
-#include <initializer_list>
 #include <string_view>
 #include <vector>
 
@@ -30,16 +29,16 @@ public:
     {
     }
 
-    /// Copies the parts behind each other into one run and returns it.
-    std::string_view add(std::initializer_list<std::string_view> parts);
-    std::string_view add(std::string_view text) { return add({text}); }
+    /// Copies the text in and returns the copy.
+    std::string_view add(std::string_view text);
+
+    /// Room for this many bytes (at least one), which the caller fills.
+    [[nodiscard]] char *allocate(std::size_t size);
 
     /// Bytes of memory held.
     [[nodiscard]] std::size_t bytes() const noexcept { return m_bytes; }
 
 private:
-    char *allocate(std::size_t size);
-
     const std::size_t m_chunkSize;
     MemoryAhead *const m_ahead = nullptr;
     std::vector<Memory> m_chunks;

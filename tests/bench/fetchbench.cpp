@@ -12,6 +12,7 @@
 
 #include "core/memory.h"
 #include "results.h"
+#include "service/httpcall.h"
 #include "service/jobservice.h"
 #include "service/serviceurls.h"
 
@@ -28,6 +29,7 @@ int drop(const Connection &connection, const ApiKey &key)
     QElapsedTimer clock;
     clock.start();
     QNetworkReply *reply = network.get(request);
+    reply->setReadBufferSize(HttpCall::ReadAhead); // as the program does; without it the whole body may pile up
     std::vector<char> piece(std::size_t{1} << 20);
     QObject::connect(reply, &QIODevice::readyRead, reply, [&] {
         while (reply->read(piece.data(), static_cast<qint64>(piece.size())) > 0) { }

@@ -231,7 +231,7 @@ void TestJobStore::arenaTextsStayWhereTheyAre()
     std::vector<std::pair<std::string_view, std::string>> kept;
     for (std::size_t i = 0; i < 3000; ++i) {
         const std::string text(i * 7 % 1501, static_cast<char>('a' + i % 26));
-        kept.emplace_back(arena.add({text, "+"}), text + "+");
+        kept.emplace_back(arena.add(text + "+"), text + "+");
     }
     std::string large;
     large.resize(9'000'000, 'L');
