@@ -40,7 +40,7 @@ FileLoader::~FileLoader() = default; // the thread is told to stop and waited fo
 Generation FileLoader::open(const QString &path)
 {
     const Generation generation = ++m_generation;
-    auto store = std::make_shared<JobStore>();
+    auto store = JobStore::create();
     m_thread = {}; // ends the load before; what it still posts carries an older generation
     Q_EMIT started(generation, store);
     m_thread = std::jthread(

@@ -152,7 +152,7 @@ void JobParser::Private::clear()
     at = 0;
     count = 0;
     problems.clear();
-    unknownKeys.release();
+    unknownPaths.clear();
 }
 
 /// Parses the object that begins with the next token. Of drafts and problems, it is the next one's.

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
-#include <memory_resource>
+#include <deque>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -40,7 +40,7 @@ struct JobParser::Private
     std::vector<Problem> problems;
     std::string firstKey = "job_id"; // of the last good job
     std::optional<std::string_view> newFirstKey; // of the one at hand
-    std::pmr::monotonic_buffer_resource unknownKeys; // as the drafts have them
+    std::deque<std::string> unknownPaths; // as the drafts have them
     bool identitySeen = false;
     std::size_t expected = 0; // line of the field table that most likely comes next
     std::array<Line, FieldCount> lines; // the field table

@@ -8,6 +8,8 @@
 #include <new>
 #include <type_traits>
 
+#include <QThreadPool>
+
 #include "core/longtexts.h"
 #include "core/prefetch.h"
 
@@ -15,6 +17,7 @@ namespace assay {
 
 namespace {
 
+constexpr std::size_t ManyRows = 100'000; // a store of more is large
 constexpr std::string_view ScorePath = "score";
 
 /// Paths that no unknown field can have: the store's own side values stand under them.
@@ -74,9 +77,18 @@ void JobStore::Draft::clear()
 JobStore::JobStore() = default;
 JobStore::~JobStore()
 {
-    constexpr std::size_t Many = 100'000;
-    if (m_rows > Many)
+    if (m_rows > ManyRows)
         giveBackFreedMemory(); // what was kept for queries over these rows
+}
+
+std::shared_ptr<JobStore> JobStore::create()
+{
+    return {new JobStore, [](JobStore *store) {
+                if (store->m_rows > ManyRows)
+                    QThreadPool::globalInstance()->start([store] { delete store; });
+                else
+                    delete store;
+            }};
 }
 
 const StringDictionary &JobStore::dictionary(Field field) const noexcept

@@ -159,13 +159,10 @@ std::string_view JobParser::Private::skipValue()
 /// The path of an unknown field; see keyOfPath().
 std::string_view JobParser::Private::pathOf(FieldLevel level, std::string_view key)
 {
-    const std::size_t outer = level == FieldLevel::Identity ? IdentityKey.size() + 1 : 0;
-    const std::size_t size = outer + key.size();
-    auto *const path = static_cast<char *>(unknownKeys.allocate(size, 1));
-    if (outer > 0)
-        *std::copy(IdentityKey.begin(), IdentityKey.end(), path) = '.';
-    std::copy(key.begin(), key.end(), path + outer);
-    return {path, size};
+    std::string &path = unknownPaths.emplace_back();
+    if (level == FieldLevel::Identity)
+        path.append(IdentityKey).push_back('.');
+    return path.append(key);
 }
 
 bool JobParser::Private::keepUnknown(FieldLevel level, std::string_view key)

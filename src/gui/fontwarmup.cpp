@@ -14,7 +14,7 @@ namespace {
 
 // Each script has its own list of fonts. These are the scripts of the program's own languages, and the signs that
 // models like to write; the font of another is found when it comes. Each costs a megabyte or two.
-constexpr std::array Samples = {u"漢", u"カな", u"عربي", u"✅⚠👍→"};
+constexpr std::array Samples = {u"漢", u"カな", u"عربي", u"✅", u"⚠👍→"};
 
 } // namespace
 

@@ -14,7 +14,7 @@ using Kind = RequestSubject::Kind;
 
 JobResult readJob(const QByteArray &body, const RequestSubject &subject)
 {
-    const auto store = std::make_shared<JobStore>();
+    const auto store = JobStore::create();
     JobStreamReader reader(store, JobStreamReader::Format::One);
     reader.feed({body.data(), static_cast<std::size_t>(body.size())});
     reader.finish();
@@ -68,7 +68,7 @@ Generation JobService::fetch(const Connection &connection, const ApiKey &key, co
     const Generation generation = ++m_generation;
     m_active = m_load = generation;
     m_stopFlag = std::make_shared<std::atomic<bool>>(false);
-    const auto store = std::make_shared<JobStore>();
+    const auto store = JobStore::create();
     Q_EMIT started(generation, store);
     if (m_active != generation)
         return generation; // a listener has begun another

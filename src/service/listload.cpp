@@ -92,7 +92,7 @@ void ListLoad::restart()
     m_progressTimer.stop();
     m_sinceProgress.invalidate();
     m_ended = false;
-    m_store = std::make_shared<JobStore>();
+    m_store = JobStore::create();
     m_reader = std::make_unique<JobStreamReader>(m_store, JobStreamReader::Format::Array);
     m_listener.restarted(m_store);
 }
