@@ -6,6 +6,8 @@
 #include <bit>
 #include <cstring>
 
+#include "core/jsoncharacters.h"
+
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #define ASSAY_SSE2 1
@@ -93,17 +95,12 @@ std::uint64_t prefixXor(std::uint64_t bits) noexcept
     return bits;
 }
 
-bool isSpace(char c) noexcept
-{
-    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
-}
-
 constexpr std::size_t LongestWayBack = std::size_t{8} << 10; // to a line that may have been a job
 constexpr std::size_t LongestIndent = 60; // of the first key of a job that is looked for in damage
 
 std::size_t skipSpace(std::string_view bytes, std::size_t from) noexcept
 {
-    while (from < bytes.size() && isSpace(bytes[from]))
+    while (from < bytes.size() && isJsonSpace(bytes[from]))
         ++from;
     return from;
 }
@@ -130,7 +127,7 @@ Match matchJobStart(std::string_view bytes, std::string_view firstKey) noexcept
 /// Whether a value may begin with this byte.
 bool beginsValue(char c) noexcept
 {
-    return !isSpace(c) && c != ',' && c != ':' && c != ']' && c != '}';
+    return !isJsonSpace(c) && c != ',' && c != ':' && c != ']' && c != '}';
 }
 
 /// Whether a line that begins with \p first can't belong to the open element, which went on to \p before. A key after a
@@ -143,7 +140,7 @@ bool isNewElement(char first, char before, bool inObject) noexcept
 
 bool endsBareWord(char c) noexcept
 {
-    return isSpace(c) || c == ',' || c == ']' || c == '}' || c == '{' || c == '[' || c == '"' || c == ':';
+    return isJsonSpace(c) || c == ',' || c == ']' || c == '}' || c == '{' || c == '[' || c == '"' || c == ':';
 }
 
 } // namespace
@@ -261,7 +258,7 @@ std::optional<std::size_t> findNextJob(std::string_view damaged, std::string_vie
             before = '"';
             continue;
         }
-        if (isSpace(c))
+        if (isJsonSpace(c))
             continue;
         if (c == '"') {
             inString = true;

@@ -32,7 +32,7 @@ struct JobParser::Private
     JsonTokens tokens;
     std::size_t at = 0; // the token that comes next
     simdjson::dom::parser checker; // looks through unknown values
-    simdjson::ondemand::parser exactParser; // reads the few numbers that are not as usual
+    simdjson::ondemand::parser exactParser; // for the few that tokens alone do not answer
     std::vector<JobStore::Draft> drafts = std::vector<JobStore::Draft>(Together);
     std::array<std::size_t, Together> offsets{};
     std::size_t count = 0; // of drafts that hold a job

@@ -92,7 +92,7 @@ void JobStreamReader::finish()
         d->finishOpenElement();
     } else if (d->place == Place::Lost && !d->behindEnd) {
         std::size_t last = d->end;
-        while (last > d->begin && Private::isSpace(d->window[last - 1]))
+        while (last > d->begin && isJsonSpace(d->window[last - 1]))
             --last;
         d->closed = last > d->begin && d->window[last - 1] == (d->isArray ? ']' : '}');
     } else if (!d->isArray) {
@@ -194,7 +194,7 @@ bool JobStreamReader::Private::skipStart()
         if (bytes(0, ByteOrderMark.size()) == ByteOrderMark)
             begin = scanned = ByteOrderMark.size();
     }
-    while (scanned < end && isSpace(window[scanned]))
+    while (scanned < end && isJsonSpace(window[scanned]))
         ++scanned;
     begin = scanned;
     if (scanned == end)
@@ -224,7 +224,7 @@ bool JobStreamReader::Private::skipBetween()
 {
     for (; scanned < end; ++scanned) {
         const char c = window[scanned];
-        if (isSpace(c))
+        if (isJsonSpace(c))
             continue;
         if (c == ',') {
             takeComma();

@@ -12,6 +12,7 @@
 #include "core/elementscanner.h"
 #include "core/jobparser.h"
 #include "core/jobstreamreader.h"
+#include "core/jsoncharacters.h"
 
 namespace assay {
 
@@ -79,8 +80,6 @@ struct JobStreamReader::Private
     {
         return {window.data() + from, to - from};
     }
-
-    [[nodiscard]] static bool isSpace(char c) noexcept { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
 
     [[nodiscard]] Layout layout() const { return isArray ? Layout::List : Layout::Lines; }
 

@@ -88,7 +88,7 @@ bool JobStreamReader::Private::skipBehindText()
     for (; scanned < end; ++scanned) {
         const char c = window[scanned];
         const bool separates = c == ',' || (isArray ? c == ']' : c == '\n');
-        if (isSpace(c) && !separates)
+        if (isJsonSpace(c) && !separates)
             continue;
         if (separates) {
             begin = scanned;

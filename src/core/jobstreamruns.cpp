@@ -53,7 +53,7 @@ std::size_t JobStreamReader::Private::endOfRun() const
     const auto before = [all](std::size_t at) {
         do
             at -= at > 0 ? 1 : 0;
-        while (at > 0 && isSpace(all[at]));
+        while (at > 0 && isJsonSpace(all[at]));
         return at;
     };
     for (std::size_t next = all.rfind('{'); next != std::string_view::npos && next > 0;

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "core/jobparserprivate.h"
+#include "core/jsoncharacters.h"
 #include "core/simplescore.h"
 
 namespace assay {
@@ -15,7 +16,7 @@ constexpr double LargestExactInteger = 9007199254740992.0; // 2^53
 
 bool beginsNumber(std::string_view token) noexcept
 {
-    return token.front() == '-' || (token.front() >= '0' && token.front() <= '9');
+    return token.front() == '-' || isDigit(token.front());
 }
 
 /// True for a whole number as it is usually written, which an int64 holds for certain.
@@ -23,7 +24,7 @@ bool isPlainInteger(std::string_view digits) noexcept
 {
     constexpr std::size_t Longest = 18;
     return !digits.empty() && digits.size() <= Longest && (digits.front() != '0' || digits.size() == 1)
-        && std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
+        && std::all_of(digits.begin(), digits.end(), isDigit);
 }
 
 bool isFraction(std::string_view digits) noexcept

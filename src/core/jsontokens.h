@@ -9,6 +9,8 @@
 
 #include <simdjson.h>
 
+#include "core/jsoncharacters.h"
+
 namespace assay {
 
 /// The tokens of a piece of JSON, as simdjson's structural pass finds them: brackets, colons, commas, and where texts,
@@ -35,7 +37,7 @@ public:
     {
         const std::size_t from = m_places[token];
         std::size_t to = token + 1 < m_count ? m_places[token + 1] : m_json.size();
-        while (to > from && isSpace(m_json[to - 1]))
+        while (to > from && isJsonSpace(m_json[to - 1]))
             --to;
         return {m_json.data() + from, to - from};
     }
@@ -54,11 +56,6 @@ public:
     }
 
 private:
-    [[nodiscard]] static bool isSpace(char c) noexcept
-    {
-        return c <= ' ' && (c == ' ' || c == '\n' || c == '\r' || c == '\t'); // one comparison for most
-    }
-
     void findBackslash(const char *from) noexcept;
     [[nodiscard]] bool unescape(std::string_view token, std::string_view &text);
 

@@ -5,9 +5,23 @@
 #include <new>
 #include <utility>
 
+#ifdef __linux__
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
+
 namespace assay {
 
 namespace {
+
+/// Lets the threads that someone waits for go first, where a thread can say so.
+void standBack()
+{
+#ifdef __linux__
+    constexpr int Nicer = 10;
+    (void)setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), Nicer); // without it, all is as well but for pauses
+#endif
+}
 
 constexpr std::size_t SmallestPage = 4096;
 
@@ -37,10 +51,7 @@ Memory MemoryAhead::take()
     Memory piece;
     {
         const std::lock_guard lock(m_mutex);
-        if (!m_ready.empty()) {
-            piece = std::move(m_ready.back());
-            m_ready.pop_back();
-        }
+        piece = std::move(m_ready);
     }
     m_changed.notify_one();
     return piece ? std::move(piece) : allocateFilledMemory(PieceSize);
@@ -48,24 +59,23 @@ Memory MemoryAhead::take()
 
 void MemoryAhead::stop()
 {
-    m_stopped = true;
-    if (!m_thread.joinable())
-        return;
     {
         const std::lock_guard lock(m_mutex);
-        m_ending = true;
+        m_stopped = true;
     }
     m_changed.notify_one();
-    m_thread.join();
-    m_ready.clear();
+    if (m_thread.joinable())
+        m_thread.join();
+    m_ready.reset();
 }
 
 void MemoryAhead::run()
 {
+    standBack();
     std::unique_lock lock(m_mutex);
     for (;;) {
-        m_changed.wait(lock, [this] { return m_ending || m_ready.size() < MostReady; });
-        if (m_ending)
+        m_changed.wait(lock, [this] { return m_stopped || !m_ready; });
+        if (m_stopped)
             return;
         lock.unlock();
         Memory piece;
@@ -76,7 +86,7 @@ void MemoryAhead::run()
         }
         touch(piece.get(), PieceSize);
         lock.lock();
-        m_ready.push_back(std::move(piece));
+        m_ready = std::move(piece);
     }
 }
 

@@ -4,17 +4,14 @@
 
 #include <cstdint>
 
+#include "core/jsoncharacters.h"
+
 namespace assay {
 
 namespace {
 
 constexpr std::size_t LongestWhole = 4; // from five on an exponent may be shorter: 1e+05
 constexpr std::size_t LongestFraction = 10; // with the whole part 14 digits: any 15 survive a double
-
-constexpr bool isDigit(char c) noexcept
-{
-    return c >= '0' && c <= '9';
-}
 
 } // namespace
 
