@@ -118,29 +118,31 @@ bool JobParser::parse(std::string_view element)
     return true;
 }
 
-bool JobParser::parseList(std::string_view list, const std::function<void()> &take)
+bool JobParser::parseList(std::string_view list, const std::function<void()> &found, const std::function<void()> &take)
 {
     JsonTokens &tokens = d->tokens;
     d->clear();
     if (tokens.find(list) || tokens.first(0) != '[')
         return false;
     const std::size_t last = tokens.count() - 1;
-    std::size_t found = 0; // before the job at hand
+    std::size_t known = 0; // before the job at hand
     bool more = true;
     while (more && ++d->at < last && tokens.first(d->at) == '{') {
-        found = d->problems.size();
+        known = d->problems.size();
         d->offsets[d->count] = static_cast<std::size_t>(tokens.at(d->at) - list.data());
         if (!d->parseJob())
             break;
         more = d->at < last && tokens.first(d->at) == ',';
-        found = d->problems.size();
-        if (++d->count == Together) {
+        known = d->problems.size();
+        ++d->count;
+        found();
+        if (d->count == Together) {
             take();
-            d->count = found = 0;
+            d->count = known = 0;
             d->problems.clear();
         }
     }
-    d->problems.erase(d->problems.begin() + static_cast<std::ptrdiff_t>(found), d->problems.end());
+    d->problems.erase(d->problems.begin() + static_cast<std::ptrdiff_t>(known), d->problems.end());
     if (d->count > 0)
         take();
     return !more && d->at == last && tokens.first(last) == ']';
@@ -161,15 +163,16 @@ bool JobParser::Private::parseJob()
     draft = &drafts[count];
     draft->clear();
     identitySeen = false;
-    newFirstKey.reset();
     expected = 0;
+    const std::size_t firstToken = at + 1;
     if (!parseObject(FieldLevel::Job))
         return false;
     finishUnknown();
     if (!checkRequired())
         return false;
-    if (firstKey != *newFirstKey) // there is one: a job has an id
-        firstKey = *newFirstKey;
+    const std::string_view key = JsonTokens::plain(tokens.text(firstToken)); // there is one: a job has an id
+    if (firstKey != key)
+        firstKey = key;
     return true;
 }
 
@@ -219,8 +222,6 @@ bool JobParser::Private::parseOtherField(FieldLevel level, const char *rawKey)
         if (const auto known = fieldByKey(level, key)) // a key that is known may be written with escapes
             return parseKnown(*known);
     }
-    if (!newFirstKey)
-        newFirstKey = key;
     at += KeyTokens;
     return mayBeIdentity && key == IdentityKey ? parseIdentity() : keepUnknown(level, key);
 }
@@ -241,8 +242,6 @@ bool JobParser::Private::parseKnown(Field field)
 {
     expected = index(field) + 1 < FieldCount ? index(field) + 1 : 0;
     at += KeyTokens;
-    if (!newFirstKey)
-        newFirstKey = fieldInfo(field).key;
     if (draft->states[index(field)] != ValueState::Absent)
         warnOfDuplicate(field);
     return parseValue(field);

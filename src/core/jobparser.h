@@ -30,11 +30,12 @@ public:
     /// \p element must be followed by Padding readable bytes.
     [[nodiscard]] bool parse(std::string_view element);
 
-    /// Parses a list of jobs, "[…]", in one go, which is faster than each by itself. Calls \p take again and again with
-    /// the next good jobs in drafts(), Together of them or, the last time, fewer. True when the list holds nothing else
-    /// and ends with its last byte. Stops at the first element that is no good job, of which it says nothing: parse()
-    /// does. \p list must be followed by Padding readable bytes.
-    [[nodiscard]] bool parseList(std::string_view list, const std::function<void()> &take);
+    /// Parses a list of jobs, "[…]", in one go, which is faster than each by itself. Calls \p found for each good job,
+    /// the last of drafts() then, and \p take for all that drafts() holds, which are Together of them or, the last
+    /// time, fewer. True when the list holds nothing else and ends with its last byte. Stops at the first element that
+    /// is no good job, of which it says nothing: parse() does. \p list must be followed by Padding readable bytes.
+    [[nodiscard]] bool
+    parseList(std::string_view list, const std::function<void()> &found, const std::function<void()> &take);
     static constexpr std::size_t Together = 64;
 
     /// True when the element is an object without job_id, whatever else is wrong with it. Drops the drafts.
@@ -49,7 +50,7 @@ public:
     /// Findings about them, without offset; the record counts drafts() from 1.
     [[nodiscard]] const std::vector<Problem> &problems() const;
 
-    /// The key the last good job began with.
+    /// The key the last good job began with, as it was sent.
     [[nodiscard]] const std::string &firstKey() const;
 
 private:

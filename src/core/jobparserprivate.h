@@ -38,8 +38,7 @@ struct JobParser::Private
     std::size_t count = 0; // of drafts that hold a job
     JobStore::Draft *draft = nullptr; // the one at hand
     std::vector<Problem> problems;
-    std::string firstKey = "job_id"; // of the last good job
-    std::optional<std::string_view> newFirstKey; // of the one at hand
+    std::string firstKey = "job_id"; // of the last good job, as it was sent
     std::deque<std::string> unknownPaths; // as the drafts have them
     bool identitySeen = false;
     std::size_t expected = 0; // line of the field table that most likely comes next
@@ -81,7 +80,7 @@ struct JobParser::Private
     bool parseObject(FieldLevel level);
     bool parseField(FieldLevel level);
     Q_NEVER_INLINE bool parseOtherField(FieldLevel level, const char *rawKey);
-    bool parseKnown(Field field);
+    Q_ALWAYS_INLINE bool parseKnown(Field field);
     bool parseIdentity();
     void forgetIdentity();
     Q_NEVER_INLINE void warnOfDuplicate(Field field);
@@ -90,8 +89,23 @@ struct JobParser::Private
     bool checkRequired();
 
     // values
-    bool parseValue(Field field);
-    bool parseText(Field field, std::string_view token);
+
+    [[nodiscard]] static bool takesNumber(Field field) noexcept
+    {
+        return field == Field::Score || field == Field::AgentTurn;
+    }
+
+    /// Parses the value at the next token, up to the token behind it.
+    bool parseValue(Field field)
+    {
+        const std::string_view token = tokens.text(at++);
+        if (token.front() != '"' || takesNumber(field))
+            return parseBareValue(field, token);
+        draft->states[index(field)] = ValueState::Present;
+        return tokens.unquote(token, draft->texts[index(field)]) || failText(field);
+    }
+
+    Q_NEVER_INLINE bool parseBareValue(Field field, std::string_view token);
     bool parseScore(std::string_view digits);
     Q_NEVER_INLINE bool parseExactScore(std::string_view digits);
     bool parseTurn(std::string_view digits);

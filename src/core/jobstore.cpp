@@ -279,8 +279,13 @@ void JobStore::addBlock()
     static_assert(Together > 1);
     const bool isFirst = m_blocks.size() == 0; // alone: it is enough for most lists
     const std::size_t place = isFirst ? 0 : (m_blocks.size() - 1) % Together;
-    if (place == 0)
+    if (place == 0) {
         m_blockMemory.push_back(isFirst ? allocateFilledMemory(sizeof(Block)) : m_memory.take());
+        if (!isFirst) { // what is left behind its blocks
+            auto *const rest = reinterpret_cast<char *>(m_blockMemory.back().get() + Together * sizeof(Block));
+            m_texts.lend({rest, MemoryAhead::PieceSize - Together * sizeof(Block)});
+        }
+    }
     m_blocks.append(new (m_blockMemory.back().get() + place * sizeof(Block)) Block);
 }
 

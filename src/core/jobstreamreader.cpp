@@ -324,17 +324,23 @@ void JobStreamReader::Private::takeElement(std::size_t elementEnd)
     }
     if (behindEnd)
         goOnBehindEnd();
+    prepareId();
     takeJobs(begin);
     begin = elementEnd;
 }
 
-/// Takes the jobs that were parsed from the bytes at \p from.
+/// For each job as soon as it is parsed: what the index needs comes from memory while the next jobs are parsed.
+void JobStreamReader::Private::prepareId()
+{
+    const auto drafts = parser.drafts();
+    idHashes[drafts.size() - 1] = ids->prepare(drafts.back().texts[index(Field::JobId)]);
+}
+
+/// Takes the jobs that were parsed from the bytes at \p from, all of them prepared.
 void JobStreamReader::Private::takeJobs(std::size_t from)
 {
     const auto drafts = parser.drafts();
     const auto idOf = [&drafts](std::size_t i) { return drafts[i].texts[index(Field::JobId)]; };
-    for (std::size_t i = 0; i < drafts.size(); ++i)
-        idHashes[i] = ids->prepare(idOf(i));
     const std::size_t first = index(store->append(drafts));
     auto problem = parser.problems().begin();
     for (std::size_t i = 0; i < drafts.size(); ++i) {

@@ -97,6 +97,7 @@ struct JobStreamReader::Private
     bool takeBracket();
     void goOnBehindEnd();
     void takeElement(std::size_t elementEnd);
+    void prepareId();
     void takeJobs(std::size_t from);
     void leaveOut(std::size_t elementEnd);
     void damaged(std::size_t next, Problem problem);

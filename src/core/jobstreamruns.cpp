@@ -26,10 +26,12 @@ bool JobStreamReader::Private::takeRun()
     const char behind = std::exchange(window[runEnd], ']');
     std::size_t lastGood = 0;
     const std::size_t from = begin - 1;
-    const bool whole = parser.parseList(bytes(from, runEnd + 1), [this, from, &lastGood] {
+    const auto found = [this] { prepareId(); };
+    const auto take = [this, from, &lastGood] {
         lastGood = from + parser.offsets().back();
         takeJobs(from);
-    });
+    };
+    const bool whole = parser.parseList(bytes(from, runEnd + 1), found, take);
     window[from] = before;
     window[runEnd] = behind;
     if (whole) {

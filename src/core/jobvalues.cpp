@@ -40,11 +40,9 @@ simdjson::padded_string listOf(std::string_view digits)
 
 } // namespace
 
-/// Parses the value at the next token, up to the token behind it.
-bool JobParser::Private::parseValue(Field field)
+/// Parses a value that is no text, or of a field that takes none.
+bool JobParser::Private::parseBareValue(Field field, std::string_view token)
 {
-    const std::string_view token = tokens.text(at++);
-    const bool wantsNumber = field == Field::Score || field == Field::AgentTurn;
     ValueState &state = draft->states[index(field)];
     if (isNull(token)) {
         state = ValueState::Null;
@@ -53,9 +51,7 @@ bool JobParser::Private::parseValue(Field field)
         return true;
     }
     state = ValueState::Present;
-    if (!wantsNumber && token.front() == '"')
-        return parseText(field, token);
-    if (!wantsNumber || !beginsNumber(token))
+    if (!takesNumber(field) || !beginsNumber(token))
         return failValue(field, token);
     return field == Field::Score ? parseScore(token) : parseTurn(token);
 }
@@ -68,11 +64,6 @@ bool JobParser::Private::failValue(Field field, std::string_view token)
         beginsNumber(token) || first == '"' || first == '{' || first == '[' || token == "true" || token == "false";
     return isOther ? fail(ProblemKind::WrongType, quoted(fieldInfo(field).key))
                    : fail(ProblemKind::Malformed, quoted(token));
-}
-
-bool JobParser::Private::parseText(Field field, std::string_view token)
-{
-    return tokens.unquote(token, draft->texts[index(field)]) || failText(field);
 }
 
 bool JobParser::Private::failText(Field field)

@@ -50,6 +50,17 @@ void JsonTokens::findBackslash(const char *from) noexcept
     m_backslash = found ? static_cast<const char *>(found) : end;
 }
 
+/// For a token behind which no backslash is known.
+bool JsonTokens::unquoteClosely(std::string_view token, std::string_view &text)
+{
+    if (m_backslash < token.data())
+        findBackslash(token.data());
+    if (m_backslash < token.data() + token.size())
+        return unescape(token, text);
+    text = plain(token);
+    return true;
+}
+
 bool JsonTokens::unescape(std::string_view token, std::string_view &text)
 {
     // No text is longer unescaped; the first one makes room for all of them, since none may move.

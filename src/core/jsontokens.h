@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include <QtGlobal>
 #include <simdjson.h>
 
 #include "core/jsoncharacters.h"
@@ -47,16 +48,21 @@ public:
     /// goes through the piece once.
     [[nodiscard]] bool unquote(std::string_view token, std::string_view &text)
     {
-        if (m_backslash < token.data())
-            findBackslash(token.data());
         if (m_backslash < token.data() + token.size())
-            return unescape(token, text);
-        text = {token.data() + 1, token.size() - 2};
+            return unquoteClosely(token, text);
+        text = plain(token);
         return true;
+    }
+
+    /// A text token without its quotes, escapes as they are.
+    [[nodiscard]] static std::string_view plain(std::string_view token) noexcept
+    {
+        return {token.data() + 1, token.size() - 2};
     }
 
 private:
     void findBackslash(const char *from) noexcept;
+    [[nodiscard]] Q_NEVER_INLINE bool unquoteClosely(std::string_view token, std::string_view &text);
     [[nodiscard]] bool unescape(std::string_view token, std::string_view &text);
 
     simdjson::dom::parser m_parser; // lends its structural pass

@@ -24,7 +24,11 @@ std::string_view TextArena::add(std::string_view text)
 
 char *TextArena::allocate(std::size_t size)
 {
-    if (size > m_left) {
+    if (size > m_left && size <= m_lent.size()) {
+        m_next = m_lent.data();
+        m_left = m_lent.size();
+        m_lent = {};
+    } else if (size > m_left) {
         // A large text gets a chunk of its own, so that the rest of the current one is not thrown away.
         const std::size_t usual = std::clamp(m_bytes, FirstChunkSize, m_chunkSize);
         const bool own = size > usual / 4;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -35,6 +36,10 @@ public:
     /// Room for this many bytes (at least one), which the caller fills.
     [[nodiscard]] char *allocate(std::size_t size);
 
+    /// Memory that is left over elsewhere, to be filled before a new chunk is taken. Not owned: it must live as long
+    /// as the arena's texts. What was lent before and not begun is forgotten.
+    void lend(std::span<char> memory) noexcept { m_lent = memory; }
+
     /// Bytes of memory held.
     [[nodiscard]] std::size_t bytes() const noexcept { return m_bytes; }
 
@@ -44,6 +49,7 @@ private:
     std::vector<Memory> m_chunks;
     char *m_next = nullptr;
     std::size_t m_left = 0;
+    std::span<char> m_lent;
     std::size_t m_bytes = 0;
 };
 

@@ -26,9 +26,9 @@ constexpr int hexValue(char c) noexcept
 
 char *putHex(char *out, std::uint64_t number, int digits) noexcept
 {
-    for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4)
-        *out++ = HexDigits[(number >> shift) & 0xfU];
-    return out;
+    for (int i = digits - 1; i >= 0; --i, number >>= 4) // backwards: no shift by a number that is not known
+        out[i] = HexDigits[number & 0xfU];
+    return out + digits;
 }
 
 char *putUuid(char *out, const std::array<std::uint64_t, 2> &halves) noexcept

@@ -59,11 +59,11 @@ void DemoJobWriter::appendOptional(std::string &out, std::string_view name, bool
 void DemoJobWriter::appendId(
     std::string &out, std::string_view name, bool present, std::string_view prefix, std::uint64_t number) const
 {
-    char digits[16];
-    putHex(digits, number, 16);
-    std::string value(prefix);
-    value.append(digits, sizeof digits);
-    appendOptional(out, name, present, value);
+    constexpr std::size_t Digits = 16;
+    constexpr std::size_t LongestPrefix = 16;
+    char value[LongestPrefix + Digits];
+    const char *const end = putHex(put(value, prefix), number, Digits);
+    appendOptional(out, name, present, {value, static_cast<std::size_t>(end - value)});
 }
 
 void DemoJobWriter::beginSession(const Session &session)

@@ -16,11 +16,24 @@ void appendUnicodeEscape(std::string &out, unsigned unit)
         out += Digits[(unit >> shift) & 0xfU];
 }
 
+bool isWrittenAsItIs(char c, NonAscii nonAscii) noexcept
+{
+    const auto byte = static_cast<unsigned char>(c);
+    return byte >= 0x20 && c != '"' && c != '\\' && (byte < 0x80 || nonAscii == NonAscii::Raw);
+}
+
 } // namespace
 
 void appendEscaped(std::string &out, std::string_view text, NonAscii nonAscii)
 {
     for (std::size_t i = 0; i < text.size(); ++i) {
+        std::size_t plainEnd = i;
+        while (plainEnd < text.size() && isWrittenAsItIs(text[plainEnd], nonAscii))
+            ++plainEnd;
+        out.append(text, i, plainEnd - i); // at once: the demo server must not be what a client waits for
+        i = plainEnd;
+        if (i == text.size())
+            break;
         const char c = text[i];
         switch (c) {
         case '"':
@@ -44,17 +57,15 @@ void appendEscaped(std::string &out, std::string_view text, NonAscii nonAscii)
         const auto byte = static_cast<unsigned char>(c);
         if (byte < 0x20) {
             appendUnicodeEscape(out, byte);
-        } else if (byte >= 0x80 && nonAscii == NonAscii::Escaped) {
-            std::size_t end = i;
-            while (end < text.size() && static_cast<unsigned char>(text[end]) >= 0x80)
-                ++end;
-            const QString run = QString::fromUtf8(text.data() + i, static_cast<qsizetype>(end - i));
-            for (const QChar unit : run)
-                appendUnicodeEscape(out, unit.unicode());
-            i = end - 1;
-        } else {
-            out += c;
+            continue;
         }
+        std::size_t end = i;
+        while (end < text.size() && static_cast<unsigned char>(text[end]) >= 0x80)
+            ++end;
+        const QString run = QString::fromUtf8(text.data() + i, static_cast<qsizetype>(end - i));
+        for (const QChar unit : run)
+            appendUnicodeEscape(out, unit.unicode());
+        i = end - 1;
     }
 }
 

@@ -53,7 +53,7 @@ public:
 
     static constexpr int MostRedirects = 5;
     /// Bytes that may wait to be read before the sender is held back.
-    static constexpr qint64 ReadAhead = 2 * 1024 * 1024;
+    static constexpr qint64 ReadAhead = 4 * 1024 * 1024;
 
     /// \p network and \p sink must outlive the call.
     HttpCall(

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <array>
 #include <atomic>
 #include <limits>
 #include <thread>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void escapesWhatJsonDemands();
     void dictionaryGivesEachValueOneCode();
     void arenaTextsStayWhereTheyAre();
+    void arenaFillsWhatItWasLent();
     void indexFindsTheFirstOfEqualIds();
     void readersSeeWholeRowsWhileAWriterAppends();
 };
@@ -239,6 +241,34 @@ void TestJobStore::arenaTextsStayWhereTheyAre()
     for (const auto &[view, text] : kept)
         QVERIFY(view == text);
     QVERIFY(arena.bytes() >= large.size());
+}
+
+void TestJobStore::arenaFillsWhatItWasLent()
+{
+    std::array<char, 100> rest{};
+    const auto isLent = [&rest](std::string_view text) {
+        return text.data() >= rest.data() && text.data() + text.size() <= rest.data() + rest.size();
+    };
+    TextArena arena;
+    arena.lend(rest);
+    const std::string tooLarge(2000, 'l'); // gets a chunk of its own and leaves what was lent to the next
+    const std::string_view own = arena.add(tooLarge);
+    const std::size_t held = arena.bytes();
+    const std::string_view inside = arena.add(std::string(60, 'i'));
+    QCOMPARE(arena.bytes(), held);
+    const std::string_view last = arena.add(std::string(40, 'l'));
+    QCOMPARE(arena.bytes(), held);
+    const std::string_view behind = arena.add("b");
+    QVERIFY(arena.bytes() > held);
+
+    QVERIFY(!isLent(own));
+    QVERIFY(isLent(inside));
+    QVERIFY(isLent(last));
+    QVERIFY(!isLent(behind));
+    QVERIFY(own == tooLarge);
+    QVERIFY(inside == std::string(60, 'i'));
+    QVERIFY(last == std::string(40, 'l'));
+    QVERIFY(behind == "b");
 }
 
 void TestJobStore::indexFindsTheFirstOfEqualIds()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aListGoneOnWithMayStillBeCutOff();
     void anOpenElementHidesNoLaterJob_data();
     void anOpenElementHidesNoLaterJob();
+    void anOpenElementHidesNoJobWithEscapesInItsKeys();
     void aBadLineEndsWithItsLine_data();
     void aBadLineEndsWithItsLine();
     void objectsOverSeveralLinesAreRead_data();
@@ -193,6 +194,18 @@ void TestReaderRecovery::anOpenElementHidesNoLaterJob()
         QCOMPARE(twice.store->rowCount(), std::size_t{5});
         QCOMPARE(twice.problems.dropped, 2 * dropped);
     }
+}
+
+void TestReaderRecovery::anOpenElementHidesNoJobWithEscapesInItsKeys()
+{
+    QByteArray before = jobs(0, 3, ",");
+    QByteArray behind = jobs(3, 200, ",");
+    before.replace("job_id", R"(job\u005fid)");
+    behind.replace("job_id", R"(job\u005fid)");
+    const Reading reading = readAnyhow("[" + before + R"(,{"job\u005fid":"open,)" + behind + "]");
+    QVERIFY(reading.complete);
+    QCOMPARE(reading.store->rowCount(), std::size_t{200});
+    QCOMPARE(reading.problems.dropped, 1);
 }
 
 void TestReaderRecovery::aBadLineEndsWithItsLine_data()
