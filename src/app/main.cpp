@@ -6,15 +6,15 @@
 #include <QApplication>
 #include <QProcessEnvironment>
 
-#include "app/commandline.h"
-#include "app/console.h"
-#include "app/display.h"
-#include "app/exitstatus.h"
-#include "app/headlessexport.h"
-#include "app/serviceaccess.h"
 #include "app/windowrunner.h"
-#include "core/language.h"
-#include "core/memory.h"
+#include "cli/commandline.h"
+#include "cli/console.h"
+#include "cli/display.h"
+#include "cli/exitstatus.h"
+#include "cli/headlessexport.h"
+#include "cli/serviceaccess.h"
+#include "core/base/language.h"
+#include "core/base/memory.h"
 
 using namespace Qt::StringLiterals;
 

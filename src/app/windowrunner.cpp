@@ -10,33 +10,20 @@
 #include <QSettings>
 #include <QTemporaryDir>
 
-#include "app/serviceaccess.h"
 #include "app/windowscreenshot.h"
-#include "core/language.h"
-#include "gui/mainwindow.h"
-#include "gui/theme.h"
-#include "gui/windowhost.h"
-#include "gui/windowsettings.h"
-#include "gui/workspace.h"
+#include "cli/serviceaccess.h"
+#include "core/base/language.h"
+#include "gui/look/theme.h"
+#include "gui/window/mainwindow.h"
+#include "gui/window/windowhost.h"
+#include "workspace/settings.h"
+#include "workspace/workspace.h"
 
 using namespace Qt::StringLiterals;
 
 namespace assay {
 
 namespace {
-
-Theme::Mode themeMode(Options::Theme theme)
-{
-    switch (theme) {
-    case Options::Theme::Light:
-        return Theme::Mode::Light;
-    case Options::Theme::Dark:
-        return Theme::Mode::Dark;
-    case Options::Theme::System:
-        break;
-    }
-    return Theme::Mode::System;
-}
 
 void begin(MainWindow &window, Workspace &workspace, const Options &options)
 {
@@ -68,20 +55,21 @@ int runWindow(QApplication &application, const Options &options)
     const bool picture = options.task == Options::Task::Screenshot;
     // A picture shows the window as it is for a newcomer, and leaves no trace in the user's settings.
     std::optional<QTemporaryDir> scratch;
-    std::unique_ptr<QSettings> settings;
+    std::unique_ptr<QSettings> file;
     if (picture) {
         scratch.emplace();
-        settings = std::make_unique<QSettings>(scratch->filePath(u"settings.ini"_s), QSettings::IniFormat);
+        file = std::make_unique<QSettings>(scratch->filePath(u"settings.ini"_s), QSettings::IniFormat);
     } else {
-        settings = std::make_unique<QSettings>();
+        file = std::make_unique<QSettings>();
     }
 
+    Settings settings(*file);
     Theme theme(application);
-    theme.apply(options.theme == Options::Theme::System ? WindowSettings(*settings).theme() : themeMode(options.theme));
+    theme.apply(options.theme == ThemeMode::System ? settings.theme.value() : options.theme);
     Language language;
-    language.choose(WindowSettings(*settings).language());
+    language.choose(settings.language.value());
     Workspace workspace;
-    WindowHost host(workspace, theme, language, *settings);
+    WindowHost host(workspace, theme, language, settings);
     MainWindow &window = host.window();
     if (picture)
         window.resize(options.screenshotSize);

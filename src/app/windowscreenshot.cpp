@@ -5,11 +5,11 @@
 #include <QApplication>
 #include <QPixmap>
 
-#include "app/console.h"
-#include "app/errortext.h"
-#include "app/exitstatus.h"
-#include "gui/mainwindow.h"
-#include "gui/workspace.h"
+#include "cli/console.h"
+#include "cli/errortext.h"
+#include "cli/exitstatus.h"
+#include "gui/window/mainwindow.h"
+#include "workspace/workspace.h"
 
 namespace assay {
 

@@ -5,7 +5,7 @@
 #include <QObject>
 #include <QTimer>
 
-#include "app/options.h"
+#include "cli/options.h"
 
 namespace assay {
 

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cstdint>
 
-#include "export/jsontext.h"
+#include "core/base/jsonstrings.h"
 
 namespace assay {
 

@@ -5,7 +5,7 @@
 #include <string>
 #include <variant>
 
-#include "core/jobstore.h"
+#include "core/store/jobstore.h"
 
 namespace assay {
 

@@ -4,7 +4,7 @@
 
 #include <vector>
 
-#include "core/jobstore.h"
+#include "core/store/jobstore.h"
 #include "export/exportcolumn.h"
 
 namespace assay {

@@ -11,8 +11,8 @@
 
 #include <QString>
 
-#include "core/jobquery.h"
-#include "core/jobstore.h"
+#include "core/query/queryresult.h"
+#include "core/store/jobstore.h"
 #include "export/exportcolumn.h"
 #include "export/exportformat.h"
 #include "export/exportwriter.h"

@@ -5,7 +5,7 @@
 #include <memory>
 #include <span>
 
-#include "core/jobstore.h"
+#include "core/store/jobstore.h"
 #include "export/exportbuffer.h"
 #include "export/exportcolumn.h"
 #include "export/exportformat.h"

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "core/base/jsonstrings.h"
+#include "core/store/jobjson.h"
 #include "export/exportcolumns.h"
 
 namespace assay {
@@ -43,7 +45,7 @@ void JsonWriter::writeRow(std::size_t number, SourceRow row, ExportBuffer &out)
         out.append(number == 0 ? "\n" : ",\n");
     m_text.clear();
     if (m_whole) {
-        m_store->appendJson(row, m_text);
+        appendJobJson(*m_store, row, m_text);
     } else {
         if (m_hasUnknown)
             m_unknown = m_store->unknownFields(row);

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <system_error>
 
-#include "core/parallel.h"
+#include "core/base/parallel.h"
 
 namespace assay {
 

@@ -11,7 +11,7 @@
 #include <thread>
 #include <vector>
 
-#include "core/rows.h"
+#include "core/job/rows.h"
 #include "export/exportbuffer.h"
 #include "export/exportwriter.h"
 

@@ -7,8 +7,8 @@
 
 #include <QObject>
 
-#include "core/refinement.h"
-#include "core/servicefilter.h"
+#include "core/job/refinement.h"
+#include "core/job/servicefilter.h"
 
 namespace assay {
 

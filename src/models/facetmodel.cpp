@@ -9,7 +9,7 @@
 
 #include <QLocale>
 
-#include "core/textmatcher.h"
+#include "core/query/textmatcher.h"
 #include "models/displaytext.h"
 #include "models/scoretext.h"
 

@@ -8,7 +8,7 @@
 #include <QAbstractListModel>
 #include <QString>
 
-#include "core/jobquery.h"
+#include "core/query/queryresult.h"
 
 namespace assay {
 

@@ -12,9 +12,9 @@
 #include <QPointer>
 #include <QTimer>
 
-#include "core/jobquery.h"
-#include "core/jobsource.h"
-#include "core/queryrunner.h"
+#include "core/load/jobsource.h"
+#include "core/query/queryresult.h"
+#include "core/query/queryrunner.h"
 #include "models/jobtablemodel.h"
 
 namespace assay {

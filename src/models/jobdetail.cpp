@@ -4,6 +4,7 @@
 
 #include <limits>
 
+#include "core/store/jobjson.h"
 #include "models/displaytext.h"
 #include "models/prettyjson.h"
 
@@ -94,7 +95,7 @@ QString JobDetail::json(bool whole) const
     if (!store)
         return {};
     std::string compact;
-    store->appendJson(row, compact);
+    appendJobJson(*store, row, compact);
     bool cut = false;
     const std::size_t limit = whole ? std::numeric_limits<std::size_t>::max() / 4 : static_cast<std::size_t>(JsonLimit);
     QString text = fromUtf8(prettyJson(compact, limit, &cut));

@@ -9,9 +9,9 @@
 #include <QLocale>
 #include <QString>
 
-#include "core/jobfields.h"
-#include "core/jobstore.h"
-#include "core/scoringmodules.h"
+#include "core/job/jobfields.h"
+#include "core/job/scoringmodules.h"
+#include "core/store/jobstore.h"
 #include "models/scoretext.h"
 
 namespace assay {

@@ -8,8 +8,8 @@
 
 #include <QAbstractTableModel>
 
-#include "core/jobquery.h"
-#include "core/jobstore.h"
+#include "core/query/queryresult.h"
+#include "core/store/jobstore.h"
 
 namespace assay {
 

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 
+#include "core/base/jsonstrings.h"
+
 namespace assay {
 
 namespace {
@@ -147,10 +149,7 @@ private:
             code = ((code & 0x1FU) << 6U) | (byteAt(m_at + 1) & 0x3FU);
         else if (length == 3)
             code = ((code & 0x0FU) << 12U) | ((byteAt(m_at + 1) & 0x3FU) << 6U) | (byteAt(m_at + 2) & 0x3FU);
-        static constexpr std::string_view Digits = "0123456789abcdef";
-        m_out += "\\u";
-        for (unsigned shift = 16; shift > 0; shift -= 4)
-            m_out += Digits[(code >> (shift - 4)) & 0x0FU];
+        appendUnicodeEscape(code, m_out);
     }
 
     std::string_view m_json;

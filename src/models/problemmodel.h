@@ -4,7 +4,7 @@
 
 #include <QAbstractTableModel>
 
-#include "core/problem.h"
+#include "core/job/problem.h"
 
 namespace assay {
 

@@ -9,8 +9,8 @@
 #include <QLocale>
 #include <QString>
 
-#include "core/jobstore.h"
-#include "core/scoringmodules.h"
+#include "core/job/scoringmodules.h"
+#include "core/store/jobstore.h"
 
 namespace assay {
 

@@ -7,7 +7,7 @@
 
 #include <QLocale>
 
-#include "core/textorder.h"
+#include "core/query/textorder.h"
 
 namespace assay {
 

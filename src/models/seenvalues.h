@@ -10,8 +10,8 @@
 #include <QStringListModel>
 #include <QTimer>
 
-#include "core/jobfields.h"
-#include "core/jobstore.h"
+#include "core/job/jobfields.h"
+#include "core/store/jobstore.h"
 
 namespace assay {
 

@@ -4,7 +4,7 @@
 
 #include <QItemSelectionModel>
 
-#include "core/jobquery.h"
+#include "core/query/queryresult.h"
 #include "models/jobtablemodel.h"
 
 namespace assay {

@@ -9,9 +9,9 @@
 
 #include <QObject>
 
-#include "core/jobidindex.h"
-#include "core/jobquery.h"
-#include "core/jobstore.h"
+#include "core/query/queryresult.h"
+#include "core/store/jobidindex.h"
+#include "core/store/jobstore.h"
 
 class QItemSelectionModel;
 

@@ -8,8 +8,8 @@
 #include <QByteArray>
 #include <QString>
 
-#include "core/loaderror.h"
-#include "core/result.h"
+#include "core/base/result.h"
+#include "core/job/loaderror.h"
 
 class QDebug;
 

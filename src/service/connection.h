@@ -7,7 +7,7 @@
 #include <QString>
 #include <QUrl>
 
-#include "core/loaderror.h"
+#include "core/job/loaderror.h"
 
 namespace assay {
 

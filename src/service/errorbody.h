@@ -7,7 +7,7 @@
 #include <QByteArray>
 #include <QString>
 
-#include "core/jobfields.h"
+#include "core/job/jobfields.h"
 
 namespace assay {
 

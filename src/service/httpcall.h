@@ -12,7 +12,7 @@
 #include <QTimer>
 #include <QUrl>
 
-#include "core/loaderror.h"
+#include "core/job/loaderror.h"
 #include "service/apikey.h"
 #include "service/httperrors.h"
 #include "service/retrypolicy.h"

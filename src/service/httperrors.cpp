@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/httperrors.h"
 
-#include "core/pluralcount.h"
+#include "core/base/pluralcount.h"
 #include "service/errorbody.h"
 
 namespace assay {

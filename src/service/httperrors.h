@@ -9,7 +9,7 @@
 #include <QNetworkReply>
 #include <QString>
 
-#include "core/loaderror.h"
+#include "core/job/loaderror.h"
 
 namespace assay {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/jobservice.h"
 
-#include "core/jobstreamreader.h"
+#include "core/load/jobstreamreader.h"
 #include "service/serviceurls.h"
 #include "service/serviceworker.h"
 

@@ -9,10 +9,10 @@
 #include <QByteArray>
 #include <QThread>
 
-#include "core/inbox.h"
-#include "core/jobsource.h"
-#include "core/result.h"
-#include "core/servicefilter.h"
+#include "core/base/inbox.h"
+#include "core/base/result.h"
+#include "core/job/servicefilter.h"
+#include "core/load/jobsource.h"
 #include "service/apikey.h"
 #include "service/connection.h"
 #include "service/scoresummary.h"

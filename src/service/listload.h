@@ -9,8 +9,8 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
-#include "core/jobsource.h"
-#include "core/jobstreamreader.h"
+#include "core/load/jobsource.h"
+#include "core/load/jobstreamreader.h"
 #include "service/httpcall.h"
 
 namespace assay {

@@ -9,7 +9,7 @@
 #include <QString>
 #include <QStringList>
 
-#include "core/result.h"
+#include "core/base/result.h"
 
 namespace assay {
 

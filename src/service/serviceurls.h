@@ -6,7 +6,7 @@
 #include <QString>
 #include <QUrl>
 
-#include "core/servicefilter.h"
+#include "core/job/servicefilter.h"
 #include "service/connection.h"
 
 namespace assay {

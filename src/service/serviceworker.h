@@ -5,7 +5,7 @@
 #include <map>
 #include <memory>
 
-#include "core/inbox.h"
+#include "core/base/inbox.h"
 #include "service/listload.h"
 #include "service/thingload.h"
 

@@ -13,10 +13,10 @@
 #include <benchmark/benchmark.h>
 #include <simdjson.h>
 
-#include "core/elementscanner.h"
-#include "core/jobquery.h"
-#include "core/jobstreamreader.h"
-#include "core/memory.h"
+#include "core/base/memory.h"
+#include "core/load/elementscanner.h"
+#include "core/load/jobstreamreader.h"
+#include "core/query/runquery.h"
 #include "export/exportcolumns.h"
 #include "export/exportjob.h"
 

@@ -10,7 +10,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 
-#include "core/memory.h"
+#include "core/base/memory.h"
 #include "results.h"
 #include "service/httpcall.h"
 #include "service/jobservice.h"

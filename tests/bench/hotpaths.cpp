@@ -6,8 +6,8 @@
 
 #include <QFile>
 
-#include "core/jobquery.h"
-#include "core/jobstreamreader.h"
+#include "core/load/jobstreamreader.h"
+#include "core/query/runquery.h"
 #include "export/exportcolumns.h"
 #include "export/exportwriter.h"
 

@@ -23,20 +23,21 @@
 #include <QWindow>
 #include <unistd.h>
 
-#include "core/language.h"
-#include "core/memory.h"
-#include "gui/exportchoice.h"
-#include "gui/exportflow.h"
-#include "gui/filtersidebar.h"
-#include "gui/fontwarmup.h"
-#include "gui/jobspage.h"
-#include "gui/jobtableview.h"
-#include "gui/mainactions.h"
-#include "gui/mainwindow.h"
-#include "gui/refinementpanel.h"
-#include "gui/theme.h"
-#include "gui/workspace.h"
+#include "core/base/language.h"
+#include "core/base/memory.h"
+#include "gui/export/exportflow.h"
+#include "gui/filters/filtersidebar.h"
+#include "gui/filters/refinementpanel.h"
+#include "gui/look/fontwarmup.h"
+#include "gui/look/theme.h"
+#include "gui/table/jobtableview.h"
+#include "gui/window/jobspage.h"
+#include "gui/window/mainactions.h"
+#include "gui/window/mainwindow.h"
 #include "results.h"
+#include "workspace/exportchoice.h"
+#include "workspace/settings.h"
+#include "workspace/workspace.h"
 
 using namespace assay;
 using namespace Qt::StringLiterals;
@@ -238,7 +239,7 @@ void browse(Workspace &workspace, MainWindow &window, Steps &steps, const QStrin
     bool exported = false;
     QObject::connect(flow, &ExportFlow::ended, flow, [&] { exported = true; });
     steps.run(
-        "export", [&] { flow->exportTo(csv, everyColumn, *table); }, [&] { return exported; });
+        "export", [&] { flow->exportTo(csv, everyColumn, table->selection()); }, [&] { return exported; });
     bench::printResult("window/write", timeToWrite(QFileInfo(csv).size(), csv + u".limit"_s));
     steps.run(
         "fetch again", [&] { workspace.refresh(); }, [&] { return calm() && browser->report(); });
@@ -256,9 +257,10 @@ int main(int argc, char **argv)
         return 2;
     }
     const QTemporaryDir folder;
-    QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    QSettings file(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    Settings settings(file);
     Theme theme(application);
-    theme.apply(Theme::Mode::Light);
+    theme.apply(ThemeMode::Light);
     {
         Workspace workspace;
         Language language;

@@ -7,7 +7,9 @@
 
 #include <QJsonDocument>
 
-#include "../unit/corehelpers.h"
+#include "helpers/corehelpers.h"
+
+#include "core/store/jobjson.h"
 
 using namespace assay;
 using namespace assay::test;
@@ -43,7 +45,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t siz
     require(whole.error.has_value() == pieces.error.has_value(), "the error differs by how the bytes were cut");
     for (std::size_t i = 0; i < whole.store->rowCount(); ++i) {
         std::string json;
-        whole.store->appendJson(row(i), json);
+        appendJobJson(*whole.store, row(i), json);
         QJsonParseError error;
         QJsonDocument::fromJson(QByteArray::fromStdString(json), &error);
         require(

@@ -9,16 +9,17 @@
 #include <QSettings>
 #include <QTemporaryDir>
 
-#include "core/language.h"
-#include "gui/exportdialog.h"
-#include "gui/filtersidebar.h"
-#include "gui/jobspage.h"
-#include "gui/jobtableview.h"
-#include "gui/mainwindow.h"
-#include "gui/refinementpanel.h"
-#include "gui/theme.h"
-#include "gui/windowhost.h"
-#include "gui/workspace.h"
+#include "core/base/language.h"
+#include "gui/export/exportdialog.h"
+#include "gui/filters/filtersidebar.h"
+#include "gui/filters/refinementpanel.h"
+#include "gui/look/theme.h"
+#include "gui/table/jobtableview.h"
+#include "gui/window/jobspage.h"
+#include "gui/window/mainwindow.h"
+#include "gui/window/windowhost.h"
+#include "workspace/settings.h"
+#include "workspace/workspace.h"
 
 using namespace assay;
 using namespace Qt::StringLiterals;
@@ -53,9 +54,10 @@ int main(int argc, char **argv)
     }
     const QDir folder(QString::fromLocal8Bit(argv[1]));
     const QTemporaryDir scratch;
-    QSettings settings(scratch.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    QSettings file(scratch.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    Settings settings(file);
     Theme theme(application);
-    theme.apply(Theme::Mode::Light);
+    theme.apply(ThemeMode::Light);
     Language language;
     language.choose(u"en"_s);
     Workspace workspace;

@@ -13,18 +13,18 @@
 #include <QTextStream>
 #include <QVBoxLayout>
 
-#include "gui/aboutdialog.h"
-#include "gui/chipbar.h"
-#include "gui/connectiondialog.h"
-#include "gui/exportdialog.h"
-#include "gui/icons.h"
-#include "gui/jobtableview.h"
-#include "gui/noticebar.h"
-#include "gui/statepage.h"
-#include "gui/statusline.h"
-#include "gui/theme.h"
+#include "gui/connections/connectiondialog.h"
+#include "gui/export/exportdialog.h"
+#include "gui/filters/chipbar.h"
+#include "gui/help/aboutdialog.h"
+#include "gui/look/icons.h"
+#include "gui/look/theme.h"
+#include "gui/table/jobtableview.h"
+#include "gui/widgets/noticebar.h"
+#include "gui/window/statepage.h"
+#include "gui/window/statusline.h"
+#include "helpers/samplejobs.h"
 #include "models/jobtablemodel.h"
-#include "samplejobs.h"
 
 using namespace assay;
 using namespace Qt::StringLiterals;
@@ -179,7 +179,7 @@ int main(int argc, char **argv)
     const QDir directory(arguments.value(1, u"lookbook"_s));
     directory.mkpath(u"."_s);
     Theme theme(application);
-    for (const auto mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
+    for (const auto mode : {ThemeMode::Light, ThemeMode::Dark}) {
         theme.apply(mode);
         for (const auto &[name, page] : pages()) {
             if (arguments.size() > 2 && !arguments.contains(name))
@@ -190,7 +190,7 @@ int main(int argc, char **argv)
             for (int round = 0; round < 5; ++round)
                 QApplication::processEvents();
             const QString path =
-                directory.filePath(u"%1-%2-%3x.png"_s.arg(name, mode == Theme::Mode::Light ? u"light"_s : u"dark"_s)
+                directory.filePath(u"%1-%2-%3x.png"_s.arg(name, mode == ThemeMode::Light ? u"light"_s : u"dark"_s)
                                        .arg(widget->devicePixelRatio()));
             QTextStream(stdout) << (widget->grab().save(path) ? path : u"not written: "_s + path) << Qt::endl;
         }

@@ -10,8 +10,8 @@
 #include <QTextStream>
 #include <QTimer>
 
-#include "demo/demojobs.h"
-#include "demo/demoserver.h"
+#include "demo/jobs/demojobs.h"
+#include "demo/server/demoserver.h"
 
 using namespace assay;
 using namespace Qt::StringLiterals;

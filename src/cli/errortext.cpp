@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/errortext.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QStringList>
+
+#include "cli/commandline.h"
+
+namespace assay {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+};
+
+QString adviceOf(const LoadError &error, const Options &options)
+{
+    if (!options.fromService())
+        return error.advice;
+    switch (error.kind) {
+    case LoadErrorKind::Unauthorized:
+        return Text::tr("Set MEIBEL_API_KEY to the right key, and check that --base-url names the server it is for.");
+    case LoadErrorKind::Forbidden:
+        return Text::tr("Set MEIBEL_API_KEY to another key, or ask the project's owner for access.");
+    case LoadErrorKind::NotFound:
+        return Text::tr("Check --base-url; it usually ends in /v2.");
+    case LoadErrorKind::InvalidFilter:
+        return error.filter ? Text::tr("Correct --%1 or leave it out.").arg(filterOption(*error.filter))
+                            : Text::tr("Check the filters, such as --agent-name.");
+    case LoadErrorKind::CutOff:
+        return Text::tr("Run the command again.");
+    default:
+        return error.advice;
+    }
+}
+
+} // namespace
+
+QString errorText(const LoadError &error, const Options &options)
+{
+    QStringList parts{error.summary};
+    if (!options.openPath.isEmpty() && !error.summary.contains(QFileInfo(options.openPath).fileName()))
+        parts.prepend(Text::tr("“%1”:").arg(options.openPath));
+    if (!error.detail.isEmpty())
+        parts.append(u'(' + error.detail + u')');
+    if (const QString advice = adviceOf(error, options); !advice.isEmpty())
+        parts.append(advice);
+    return parts.join(u' ');
+}
+
+} // namespace assay

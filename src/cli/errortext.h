@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "cli/options.h"
+#include "core/job/loaderror.h"
+
+namespace assay {
+
+/// All that is known of a failed load, in one line for a terminal: the file, if it was one, what happened, the
+/// service's own words, and what to do in terms of the command line rather than of the window.
+[[nodiscard]] QString errorText(const LoadError &error, const Options &options);
+
+} // namespace assay

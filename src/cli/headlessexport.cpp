@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/headlessexport.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <optional>
+#include <stop_token>
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+#include <QTimer>
+
+#ifdef Q_OS_WIN
+#include <fcntl.h>
+#include <io.h>
+#endif
+
+#include "cli/console.h"
+#include "cli/errortext.h"
+#include "cli/exitstatus.h"
+#include "cli/headlessload.h"
+#include "cli/interrupt.h"
+#include "core/base/pluralcount.h"
+#include "core/query/runquery.h"
+#include "export/exportcolumns.h"
+#include "export/fileexport.h"
+
+using namespace Qt::StringLiterals;
+
+namespace assay {
+
+namespace {
+
+constexpr int InterruptInterval = 50; // ms between looks for a noted signal
+constexpr qsizetype ListedProblems = 100;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(HeadlessExport)
+};
+
+QString number(qint64 value)
+{
+    return QLocale().toString(value);
+}
+
+class HeadlessExport
+{
+public:
+    explicit HeadlessExport(const Options &options)
+        : m_options(options)
+        , m_console(options.quiet)
+    {
+    }
+
+    int run(const QProcessEnvironment &environment);
+
+private:
+    std::optional<LoadReport> load(const QProcessEnvironment &environment);
+    void showProgress(const LoadProgress &progress);
+    void showWait(const RetryWait &wait);
+    bool acceptReport(const LoadReport &report);
+    void listProblems(const ProblemList &problems);
+    ExportRequest request(const LoadReport &report) const;
+    void write(const ExportRequest &request);
+    ExportResult
+    writeToStandardOutput(const ExportRequest &request, const ExportProgress &progress, const std::stop_token &stop);
+    int end() const;
+
+    const Options &m_options;
+    Console m_console;
+    ExitStatus m_status = ExitStatus::Done;
+    int m_waitedFor = 0; // the retry that the last wait was for
+    bool m_interrupted = false;
+};
+
+int HeadlessExport::run(const QProcessEnvironment &environment)
+{
+    if (!m_options.toStandardOutput()) {
+        // Said before a long load rather than after it.
+        if (const QString problem = exportPlaceProblem(m_options.exportPath); !problem.isEmpty()) {
+            m_console.error(problem);
+            return static_cast<int>(ExitStatus::File);
+        }
+    }
+    ignoreBrokenPipes();
+    noteInterrupts();
+    const std::optional<LoadReport> report = load(environment);
+    if (report && acceptReport(*report))
+        write(request(*report));
+    return end();
+}
+
+std::optional<LoadReport> HeadlessExport::load(const QProcessEnvironment &environment)
+{
+    std::optional<LoadReport> report;
+    HeadlessLoad load;
+    QTimer interrupts;
+    const auto quit = [] { QCoreApplication::exit(); };
+    QObject::connect(&load, &HeadlessLoad::progressed, &load, [this](const LoadProgress &p) { showProgress(p); });
+    QObject::connect(&load, &HeadlessLoad::waiting, &load, [this](const RetryWait &wait) { showWait(wait); });
+    QObject::connect(&load, &HeadlessLoad::finished, &load, [&report, quit](const LoadReport &r) {
+        report = r;
+        quit();
+    });
+    QObject::connect(&load, &HeadlessLoad::failed, &load, [this, quit](const LoadError &error) {
+        m_console.error(errorText(error, m_options));
+        m_status = exitStatusOf(error.kind);
+        quit();
+    });
+    QObject::connect(&interrupts, &QTimer::timeout, &load, [&load] {
+        if (notedInterrupt() != 0)
+            load.stop();
+    });
+    interrupts.start(InterruptInterval);
+    // From within the event loop, so that quit() ends it however soon it comes.
+    QTimer::singleShot(0, &load, [&] { load.start(m_options, environment); });
+    QCoreApplication::exec();
+    return report;
+}
+
+void HeadlessExport::showProgress(const LoadProgress &progress)
+{
+    if (progress.rows == 0)
+        return; // an answer that holds no jobs is reported as what it is
+    const QString megabytes = QLocale().toString(static_cast<double>(progress.bytes) / 1e6, 'f', 1);
+    m_console.progress(Text::tr("%Ln job(s) read, %1 MB", nullptr, pluralCount(progress.rows)).arg(megabytes));
+}
+
+void HeadlessExport::showWait(const RetryWait &wait)
+{
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(wait.left).count();
+    if (seconds == 0)
+        return; // it is over
+    m_console.wait(
+        Text::tr("%1 Trying again in %2 s (try %3 of %4).")
+            .arg(wait.reason.summary, number(seconds), number(wait.attempt), number(wait.attempts)),
+        wait.attempt != m_waitedFor);
+    m_waitedFor = wait.attempt;
+}
+
+// Says what is wrong with the load and whether there is something to write.
+bool HeadlessExport::acceptReport(const LoadReport &report)
+{
+    m_interrupted = notedInterrupt() != 0;
+    if (m_interrupted)
+        return false;
+    listProblems(report.problems);
+    if (report.problems.dropped > 0)
+        m_status = ExitStatus::BadData;
+    if (!report.error)
+        return true;
+    m_console.error(errorText(*report.error, m_options));
+    const bool cutOffFile = report.error->kind == LoadErrorKind::CutOff && !m_options.openPath.isEmpty();
+    m_status = cutOffFile ? ExitStatus::BadData : exitStatusOf(report.error->kind);
+    if (cutOffFile && report.store->rowCount() > 0)
+        return true;
+    if (report.store->rowCount() > 0) {
+        m_console.error(Text::tr("Nothing was written, because the list is not whole."));
+    }
+    return false;
+}
+
+void HeadlessExport::listProblems(const ProblemList &problems)
+{
+    const qsizetype listed = std::min(problems.items.size(), ListedProblems);
+    for (qsizetype i = 0; i < listed; ++i) {
+        const Problem &problem = problems.items[i];
+        const QString offset = QString::number(problem.offset);
+        if (problem.record == 0) { // about no record
+            m_console.error(Text::tr("At byte %1: %2").arg(offset, problemText(problem)));
+            continue;
+        }
+        const QString text = problem.kept ? Text::tr("Record %1 at byte %2 was kept, but: %3")
+                                          : Text::tr("Record %1 at byte %2 was left out: %3");
+        m_console.error(text.arg(QString::number(problem.record), offset, problemText(problem)));
+    }
+    if (const qint64 more = problems.total() - listed; more > 0) {
+        m_console.error(Text::tr("%Ln more finding(s).", nullptr, pluralCount(more)));
+    }
+    if (problems.dropped > 0) {
+        m_console.error(Text::tr("%Ln record(s) could not be read.", nullptr, pluralCount(problems.dropped)));
+    }
+}
+
+ExportRequest HeadlessExport::request(const LoadReport &report) const
+{
+    ExportRequest request;
+    request.store = report.store;
+    request.columns = allColumns(*report.store);
+    request.format = m_options.format;
+    request.options = m_options.delimited;
+    request.rows = AllRows{report.store->rowCount()};
+    if (!m_options.openPath.isEmpty() && !m_options.filter.isEmpty()) {
+        // Nobody else applies the filters to a file. They compare exactly, as facets do.
+        JobQuery query;
+        for (const auto &[field, value] : m_options.filter.values())
+            query.refinement.setFacetValue(field, value, true);
+        auto result = runQuery(report.store, report.store->rowCount(), query);
+        request.rows = std::make_shared<const QueryResult>(std::move(*result));
+    }
+    return request;
+}
+
+void HeadlessExport::write(const ExportRequest &request)
+{
+    std::stop_source stop;
+    const qint64 total = request.rowCount();
+    const auto progress = [this, &stop, total](qint64 rows) {
+        if (notedInterrupt() != 0)
+            stop.request_stop();
+        m_console.progress(Text::tr("%1 of %Ln job(s) written", nullptr, pluralCount(total)).arg(number(rows)));
+    };
+    const ExportResult result = m_options.toStandardOutput()
+        ? writeToStandardOutput(request, progress, stop.get_token())
+        : exportToFile(m_options.exportPath, request, progress, stop.get_token());
+    switch (result.outcome) {
+    case ExportResult::Outcome::Done:
+        m_console.note(
+            m_options.toStandardOutput()
+                ? Text::tr("%Ln job(s) written.", nullptr, pluralCount(result.rows))
+                : Text::tr("%Ln job(s) written to “%1”.", nullptr, pluralCount(result.rows)).arg(m_options.exportPath));
+        break;
+    case ExportResult::Outcome::Failed:
+        m_console.error(result.error);
+        m_status = ExitStatus::File;
+        break;
+    case ExportResult::Outcome::Cancelled:
+        m_interrupted = true;
+        break;
+    }
+}
+
+ExportResult HeadlessExport::writeToStandardOutput(
+    const ExportRequest &request, const ExportProgress &progress, const std::stop_token &stop)
+{
+#ifdef Q_OS_WIN
+    _setmode(_fileno(stdout), _O_BINARY);
+#endif
+    QFile output;
+    ExportResult result;
+    if (output.open(fileno(stdout), QIODevice::WriteOnly | QIODevice::Unbuffered)) {
+        result = runExport(request, output, progress, stop);
+    } else {
+        result.outcome = ExportResult::Outcome::Failed;
+        result.error = output.errorString();
+    }
+    if (result.outcome == ExportResult::Outcome::Failed)
+        result.error = Text::tr("Standard output stopped taking data: %1. What was written to it is incomplete.")
+                           .arg(result.error);
+    return result;
+}
+
+int HeadlessExport::end() const
+{
+    return m_interrupted ? 128 + notedInterrupt() : static_cast<int>(m_status);
+}
+
+} // namespace
+
+int runHeadlessExport(const Options &options, const QProcessEnvironment &environment)
+{
+    return HeadlessExport(options).run(environment);
+}
+
+} // namespace assay

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/headlessload.h"
+
+#include "cli/serviceaccess.h"
+#include "core/load/fileloader.h"
+#include "demo/server/demoserver.h"
+#include "service/jobservice.h"
+
+using namespace Qt::StringLiterals;
+
+namespace assay {
+
+HeadlessLoad::HeadlessLoad(QObject *parent)
+    : QObject(parent)
+{
+}
+
+HeadlessLoad::~HeadlessLoad()
+{
+    delete m_source; // before the server that it may still talk to
+}
+
+void HeadlessLoad::start(const Options &options, const QProcessEnvironment &environment)
+{
+    if (!options.openPath.isEmpty()) {
+        auto *loader = new FileLoader(this);
+        listenTo(loader);
+        loader->open(options.openPath);
+    } else if (options.demoJobs) {
+        startDemo(options);
+    } else {
+        startService(options, environment);
+    }
+}
+
+void HeadlessLoad::stop()
+{
+    if (m_source)
+        m_source->stop();
+}
+
+void HeadlessLoad::listenTo(JobSource *source)
+{
+    m_source = source;
+    connect(source, &JobSource::progressed, this, &HeadlessLoad::progressed);
+    connect(source, &JobSource::waiting, this, &HeadlessLoad::waiting);
+    connect(source, &JobSource::finished, this, &HeadlessLoad::finished);
+}
+
+void HeadlessLoad::startDemo(const Options &options)
+{
+    DemoServerOptions demo;
+    demo.seed = options.seed;
+    demo.jobs = *options.demoJobs;
+    m_demo = std::make_unique<DemoServer>(demo);
+    if (!m_demo->start()) {
+        LoadError error;
+        error.kind = LoadErrorKind::Network;
+        error.summary = tr("The demo server could not be started on this machine.");
+        error.detail = m_demo->errorString();
+        Q_EMIT failed(error);
+        return;
+    }
+    const auto key = ApiKey::fromText(u"demo"_s); // the demo server takes any
+    auto *service = new JobService(this);
+    listenTo(service);
+    service->fetch(Connection(tr("Demo"), m_demo->baseUrl()), key.value(), options.filter);
+}
+
+void HeadlessLoad::startService(const Options &options, const QProcessEnvironment &environment)
+{
+    const auto key = keyOf(environment); // the program has looked before it came here
+    auto *service = new JobService(this);
+    listenTo(service);
+    service->fetch(connectionOf(options), key ? key.value() : ApiKey(), options.filter);
+}
+
+} // namespace assay

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include <QSize>
+#include <QString>
+
+#include "core/base/appearance.h"
+#include "core/job/servicefilter.h"
+#include "export/exportformat.h"
+#include "export/exportwriter.h"
+
+namespace assay {
+
+/// What the command line asks for. A plain value; never holds the key.
+struct Options
+{
+    enum class Task : std::uint8_t { Window, Export, Screenshot, Version, Help };
+
+    Task task = Task::Window;
+
+    // Where the jobs come from. At most one of openPath and demoJobs is set; with neither it is the service.
+    QString baseUrl; ///< from --base-url, else from MEIBEL_BASE_URL; empty: the service itself
+    ServiceFilter filter;
+    std::optional<std::uint32_t> demoJobs; ///< 1 to 10,000,000 generated jobs instead of the service's
+    std::uint64_t seed = 1; ///< of the generated jobs
+    QString openPath; ///< a saved response instead of the service's
+
+    // --export
+    QString exportPath; ///< "-" is standard output
+    ExportFormat format = ExportFormat::Csv;
+    DelimitedOptions delimited;
+    bool quiet = false; ///< no progress and no summary; errors all the same
+
+    // --screenshot
+    QString screenshotPath;
+    QSize screenshotSize{1440, 900}; ///< of the window, in device-independent pixels
+    ThemeMode theme = ThemeMode::System;
+
+    [[nodiscard]] bool fromService() const { return openPath.isEmpty() && !demoJobs; }
+    [[nodiscard]] bool toStandardOutput() const { return exportPath == QLatin1Char('-'); }
+
+    bool operator==(const Options &) const = default;
+};
+
+} // namespace assay

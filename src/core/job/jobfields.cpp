@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/job/jobfields.h"
+
+#include <QCoreApplication>
+
+namespace assay {
+
+namespace {
+
+constexpr auto Job = FieldLevel::Job;
+constexpr auto Identity = FieldLevel::Identity;
+
+// clang-format off
+constexpr std::array<FieldInfo, FieldCount> Table {{
+    // field                        key                          title                                              title in its group                                  level     kind                  group                   asks   facet  column, shown
+    {Field::JobId,                  "job_id",                    QT_TRANSLATE_NOOP("JobFields", "Job"),               QT_TRANSLATE_NOOP("JobFieldsInGroup", "Job"),       Job,      FieldKind::Id,        FieldGroup::Result,     false, false, 18, true},
+    {Field::CustomerId,             "customer_id",               QT_TRANSLATE_NOOP("JobFields", "Customer"),          QT_TRANSLATE_NOOP("JobFieldsInGroup", "Customer"),  Identity, FieldKind::Id,        FieldGroup::Customer,   false, true, 16, false},
+    {Field::ProjectId,              "project_id",                QT_TRANSLATE_NOOP("JobFields", "Project"),           QT_TRANSLATE_NOOP("JobFieldsInGroup", "Project"),   Identity, FieldKind::Id,        FieldGroup::Customer,   false, true, 17, false},
+    {Field::AgentName,              "agent_name",                QT_TRANSLATE_NOOP("JobFields", "Agent"),             QT_TRANSLATE_NOOP("JobFieldsInGroup", "Name"),      Identity, FieldKind::Name,      FieldGroup::Agent,      true,  true,  3, true},
+    {Field::AgentVersion,           "agent_version",             QT_TRANSLATE_NOOP("JobFields", "Agent version"),     QT_TRANSLATE_NOOP("JobFieldsInGroup", "Version"),   Identity, FieldKind::Version,   FieldGroup::Agent,      true,  true,  4, true},
+    {Field::AgentSessionId,         "agent_session_id",          QT_TRANSLATE_NOOP("JobFields", "Agent session"),     QT_TRANSLATE_NOOP("JobFieldsInGroup", "Session"),   Identity, FieldKind::Id,        FieldGroup::Agent,      true,  true,  6, true},
+    {Field::AgentTurn,              "agent_turn",                QT_TRANSLATE_NOOP("JobFields", "Turn"),              QT_TRANSLATE_NOOP("JobFieldsInGroup", "Turn"),      Identity, FieldKind::Integer,   FieldGroup::Agent,      false, true,   7, true},
+    {Field::AgentWorkflowName,      "agent_workflow_name",       QT_TRANSLATE_NOOP("JobFields", "Workflow"),          QT_TRANSLATE_NOOP("JobFieldsInGroup", "Name"),      Identity, FieldKind::Name,      FieldGroup::Workflow,   true,  true,  9, true},
+    {Field::AgentWorkflowVersion,   "agent_workflow_version",    QT_TRANSLATE_NOOP("JobFields", "Workflow version"),  QT_TRANSLATE_NOOP("JobFieldsInGroup", "Version"),   Identity, FieldKind::Version,   FieldGroup::Workflow,   true,  true, 10, false},
+    {Field::AgentWorkflowSessionId, "agent_workflow_session_id", QT_TRANSLATE_NOOP("JobFields", "Workflow session"),  QT_TRANSLATE_NOOP("JobFieldsInGroup", "Session"),   Identity, FieldKind::Id,        FieldGroup::Workflow,   true,  true, 11, false},
+    {Field::BatchDefinitionId,      "batch_definition_id",       QT_TRANSLATE_NOOP("JobFields", "Batch definition"),  QT_TRANSLATE_NOOP("JobFieldsInGroup", "Definition"),Identity, FieldKind::Id,        FieldGroup::Batch,      false, true, 12, false},
+    {Field::BatchExecutionId,       "batch_execution_id",        QT_TRANSLATE_NOOP("JobFields", "Batch execution"),   QT_TRANSLATE_NOOP("JobFieldsInGroup", "Execution"), Identity, FieldKind::Id,        FieldGroup::Batch,      false, true, 13, false},
+    {Field::ToolId,                 "tool_id",                   QT_TRANSLATE_NOOP("JobFields", "Tool"),              QT_TRANSLATE_NOOP("JobFieldsInGroup", "Tool"),      Identity, FieldKind::Id,        FieldGroup::Tool,       true,  true,  8, true},
+    {Field::ToolInstanceId,         "tool_instance_id",          QT_TRANSLATE_NOOP("JobFields", "Tool instance"),     QT_TRANSLATE_NOOP("JobFieldsInGroup", "Instance"),  Identity, FieldKind::Id,        FieldGroup::Tool,       true,  true, 14, false},
+    {Field::ToolExecutionId,        "tool_execution_id",         QT_TRANSLATE_NOOP("JobFields", "Tool execution"),    QT_TRANSLATE_NOOP("JobFieldsInGroup", "Execution"), Identity, FieldKind::Id,        FieldGroup::Tool,       true,  true, 15, false},
+    {Field::Module,                 "module",                    QT_TRANSLATE_NOOP("JobFields", "Module"),            QT_TRANSLATE_NOOP("JobFieldsInGroup", "Module"),    Job,      FieldKind::Module,    FieldGroup::Result,     false, true,  1, true},
+    {Field::Status,                 "status",                    QT_TRANSLATE_NOOP("JobFields", "Status"),            QT_TRANSLATE_NOOP("JobFieldsInGroup", "Status"),    Job,      FieldKind::Status,    FieldGroup::Result,     false, true,  2, true},
+    {Field::Score,                  "score",                     QT_TRANSLATE_NOOP("JobFields", "Score"),             QT_TRANSLATE_NOOP("JobFieldsInGroup", "Score"),     Job,      FieldKind::Score,     FieldGroup::Result,     false, false,  0, true},
+    {Field::Explanation,            "explanation",               QT_TRANSLATE_NOOP("JobFields", "Explanation"),       QT_TRANSLATE_NOOP("JobFieldsInGroup", "Explanation"),Job,      FieldKind::LongText,  FieldGroup::Result,     false, false,  5, true},
+}};
+// clang-format on
+
+constexpr bool tableFollowsEnum()
+{
+    for (std::size_t i = 0; i < FieldCount; ++i) {
+        if (index(Table[i].field) != i)
+            return false;
+    }
+    return true;
+}
+static_assert(tableFollowsEnum());
+
+} // namespace
+
+std::span<const FieldInfo, FieldCount> jobFields() noexcept
+{
+    return Table;
+}
+
+const FieldInfo &fieldInfo(Field field) noexcept
+{
+    return Table[index(field)];
+}
+
+QString fieldTitle(Field field)
+{
+    return QCoreApplication::translate("JobFields", fieldInfo(field).title);
+}
+
+QString fieldTitleInGroup(Field field)
+{
+    return QCoreApplication::translate("JobFieldsInGroup", fieldInfo(field).titleInGroup);
+}
+
+QString groupTitle(FieldGroup group)
+{
+    switch (group) {
+    case FieldGroup::Result:
+        return QCoreApplication::translate("JobFields", "Result");
+    case FieldGroup::Customer:
+        return QCoreApplication::translate("JobFields", "Customer and project");
+    case FieldGroup::Agent:
+        return QCoreApplication::translate("JobFields", "Agent");
+    case FieldGroup::Workflow:
+        return QCoreApplication::translate("JobFields", "Workflow");
+    case FieldGroup::Batch:
+        return QCoreApplication::translate("JobFields", "Batch");
+    case FieldGroup::Tool:
+        return QCoreApplication::translate("JobFields", "Tool");
+    }
+    return {};
+}
+
+QString fieldKey(Field field)
+{
+    const std::string_view key = fieldInfo(field).key;
+    return QString::fromLatin1(key.data(), static_cast<qsizetype>(key.size()));
+}
+
+std::optional<Field> fieldByKey(FieldLevel level, std::string_view key) noexcept
+{
+    for (const FieldInfo &info : Table) {
+        if (info.level == level && info.key == key)
+            return info.field;
+    }
+    return std::nullopt;
+}
+
+std::optional<Field> serviceFilterByKey(QStringView key)
+{
+    for (const FieldInfo &info : Table) {
+        if (info.serviceFilter && key == QLatin1StringView(info.key.data(), static_cast<qsizetype>(info.key.size())))
+            return info.field;
+    }
+    return std::nullopt;
+}
+
+} // namespace assay

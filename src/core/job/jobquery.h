@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include <QLocale>
+
+#include "core/job/jobfields.h"
+#include "core/job/refinement.h"
+#include "core/job/scoringmodules.h"
+#include "core/job/sortkey.h"
+
+namespace assay {
+
+/// Which rows are shown and in which order: a plain value.
+/// Sorting: the score by share of scale, unknown scales after the known ones by raw score; text as the locale compares,
+/// versions with numbers as numbers, ids by bytes. Rows without a value come last in both directions. Equal rows follow
+/// the next key, then the job id, then the order of arrival. Without keys: the order of arrival.
+struct JobQuery
+{
+    Refinement refinement;
+    std::vector<SortKey> sort;
+    std::vector<Field> facets; ///< fields whose counts are wanted
+    ScoringModules modules;
+    QLocale locale;
+
+    bool operator==(const JobQuery &) const = default;
+};
+
+} // namespace assay

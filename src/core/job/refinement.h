@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <optional>
+#include <set>
+
+#include <QString>
+
+#include "core/job/jobfields.h"
+
+namespace assay {
+
+/// A value of a facet: text, or nothing for "no value" (absent and null together).
+using FacetValue = std::optional<QString>;
+
+/// Part of the scale, 0 to 1 at both ends, both ends inside.
+struct ShareRange
+{
+    double low = 0.0;
+    double high = 1.0;
+
+    bool operator==(const ShareRange &) const = default;
+};
+
+/// What is shown of the jobs that were fetched. A plain value: the same one drives sidebar, chips, query and tests.
+/// All parts are joined by AND; the values of one facet by OR.
+struct Refinement
+{
+    /// Wanted values per facet field. A field that is not here, or has an empty set, is not refined.
+    std::map<Field, std::set<FacetValue>> facets;
+
+    /// Wanted share of scale. When set, rows without a score, outside their scale, or of an unknown scale are not
+    /// shown.
+    std::optional<ShareRange> scoreRange;
+
+    /// Text to find in the explanation and in every field of kind Id, whatever the case (Unicode simple case folding).
+    /// Leading and trailing space counts. Empty: not refined.
+    QString text;
+
+    [[nodiscard]] bool isEmpty() const;
+
+    /// Wants this value of a facet, or no longer.
+    void setFacetValue(Field field, const FacetValue &value, bool wanted);
+
+    [[nodiscard]] bool hasFacetValue(Field field, const FacetValue &value) const;
+
+    void clearFacet(Field field) { facets.erase(field); }
+
+    bool operator==(const Refinement &) const = default;
+};
+
+} // namespace assay

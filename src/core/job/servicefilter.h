@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+
+#include <QString>
+
+#include "core/job/jobfields.h"
+
+namespace assay {
+
+/// What the list call is asked for: the nine query parameters, joined by AND, compared exactly. A plain value.
+class ServiceFilter
+{
+public:
+    /// The wanted value; empty when the field is not filtered.
+    [[nodiscard]] QString value(Field field) const;
+
+    /// Sets a wanted value; an empty one removes the filter. Fields that the service does not filter by are ignored.
+    void setValue(Field field, const QString &value);
+
+    [[nodiscard]] bool isEmpty() const { return m_values.empty(); }
+
+    /// The fields that are filtered, in the order of the field table.
+    [[nodiscard]] const std::map<Field, QString> &values() const { return m_values; }
+
+    bool operator==(const ServiceFilter &) const = default;
+
+private:
+    std::map<Field, QString> m_values;
+};
+
+} // namespace assay

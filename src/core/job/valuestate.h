@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+
+namespace assay {
+
+/// Whether the service sent a value, a null, or nothing at all. Kept apart so that JSON can be written as it came.
+enum class ValueState : std::uint8_t { Absent, Null, Present };
+
+} // namespace assay

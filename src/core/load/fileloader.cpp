@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/load/fileloader.h"
+
+#include <chrono>
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFileInfo>
+
+#include "core/load/inputfile.h"
+#include "core/load/jobstreamreader.h"
+
+namespace assay {
+
+namespace {
+
+constexpr std::size_t PieceSize = std::size_t{1} << 20;
+
+/// Why a path can't be opened whatever the system says; empty when that is for it to say.
+QString unusable(const QFileInfo &path)
+{
+    if (!path.exists())
+        return FileLoader::tr("There is no such file.");
+    if (path.isDir())
+        return FileLoader::tr("It is a folder.");
+    // Opening a pipe would wait for a writer, perhaps for ever, and nothing could end that.
+    return path.isFile() ? QString() : FileLoader::tr("It is no ordinary file.");
+}
+
+} // namespace
+
+FileLoader::FileLoader(QObject *parent)
+    : JobSource(parent)
+{
+}
+
+FileLoader::~FileLoader() = default; // the thread is told to stop and waited for
+
+Generation FileLoader::open(const QString &path)
+{
+    const Generation generation = ++m_generation;
+    auto store = JobStore::create();
+    m_thread = {}; // ends the load before; what it still posts carries an older generation
+    Q_EMIT started(generation, store);
+    m_thread = std::jthread(
+        [this, path, generation, store](const std::stop_token &stop) { load(stop, path, generation, store); });
+    return generation;
+}
+
+void FileLoader::stop()
+{
+    m_thread.request_stop();
+}
+
+void FileLoader::post(Generation generation, std::function<void()> emitIt)
+{
+    m_inbox.post([this, generation, emitIt = std::move(emitIt)] {
+        if (generation == m_generation)
+            emitIt();
+    });
+}
+
+void FileLoader::load(
+    const std::stop_token &stop, const QString &path, Generation generation, const std::shared_ptr<JobStore> &store)
+{
+    JobStreamReader reader(store, JobStreamReader::Format::Any);
+    LoadReport report;
+    report.generation = generation;
+    report.store = store;
+    report.ids = reader.ids();
+    const QString shownPath = QDir::toNativeSeparators(path);
+    const auto fileError = [&](const QString &summary, const QString &advice, const QString &detail) {
+        report.error = LoadError{LoadErrorKind::File, 0, summary, advice, detail, std::nullopt};
+    };
+
+    InputFile file(path);
+    const QString reason = unusable(QFileInfo(path));
+    if (!reason.isEmpty() || !file.open()) {
+        fileError(
+            tr("The file %1 can't be opened.").arg(shownPath),
+            tr("Check that it exists, that it is a file, and that you may read it."),
+            reason.isEmpty() ? file.errorText() : reason);
+        post(generation, [this, report] { Q_EMIT finished(report); });
+        return;
+    }
+    QElapsedTimer sinceProgress;
+    sinceProgress.start();
+    while (!reader.error()) {
+        if (stop.stop_requested()) {
+            report.stopped = true;
+            break;
+        }
+        const std::span<char> room = reader.buffer(PieceSize);
+        const qint64 size = file.read(room.first(std::min(room.size(), PieceSize)));
+        if (size < 0 && file.isDamaged()) {
+            report.error = LoadError{
+                LoadErrorKind::CutOff,
+                0,
+                tr("The packed data of the file %1 is damaged.").arg(shownPath),
+                tr("The jobs before the damage are shown. Get the file again for the rest."),
+                file.errorText(),
+                std::nullopt};
+            break;
+        }
+        if (size < 0) {
+            fileError(
+                tr("The file %1 can't be read to its end.").arg(shownPath),
+                tr("What was read before is shown. Check the disk, or get the file again."), file.errorText());
+            break;
+        }
+        if (size == 0)
+            break;
+        reader.commit(static_cast<std::size_t>(size));
+        if (std::chrono::milliseconds(sinceProgress.elapsed()) >= ProgressInterval || report.bytes == 0) {
+            reader.publish();
+            report.bytes = reader.bytes();
+            LoadProgress progress{
+                generation, file.position(), file.size(), static_cast<qint64>(store->rowCount()), reader.problems()};
+            post(generation, [this, progress] { Q_EMIT progressed(progress); });
+            sinceProgress.restart();
+        }
+    }
+    // To call that empty would mislead.
+    const bool nothingUnpacked = (file.isDamaged() || file.isCutOff()) && reader.bytes() == 0;
+    if (report.stopped || nothingUnpacked || (report.error && !file.isDamaged()))
+        reader.publish();
+    else
+        reader.finish();
+    if (reader.error()) {
+        report.error = reader.error();
+        report.error->summary = QStringLiteral("%1: %2").arg(shownPath, report.error->summary);
+    } else if (!report.stopped && !report.error && (!reader.complete() || file.isCutOff()))
+        report.error = LoadError{
+            LoadErrorKind::CutOff,
+            0,
+            tr("The file %1 ends too early.").arg(shownPath),
+            tr("The jobs before its end are shown. Get the file again for the rest."),
+            {},
+            std::nullopt};
+    report.bytes = reader.bytes();
+    report.problems = reader.problems();
+    if (file.hasTrailingBytes())
+        report.problems.add({ProblemKind::TrailingBytes, true, 0, report.bytes, {}});
+    report.partial = report.stopped || report.error.has_value();
+    post(generation, [this, report] { Q_EMIT finished(report); });
+}
+
+} // namespace assay

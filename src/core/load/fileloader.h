@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <stop_token>
+#include <thread>
+
+#include "core/base/inbox.h"
+#include "core/load/jobsource.h"
+
+namespace assay {
+
+/// Reads a saved response: a JSON array, NDJSON, or either in gzip (told by its content, not its name).
+/// Lives on the GUI thread; reads and parses on a thread of its own.
+class FileLoader : public JobSource
+{
+    Q_OBJECT
+
+public:
+    explicit FileLoader(QObject *parent = nullptr);
+    ~FileLoader() override;
+
+    /// Starts reading a regular file. Errors come with finished(): File when it can't be opened or read, NotJobs,
+    /// CutOff when it ends too early or its packed data is damaged.
+    Generation open(const QString &path);
+
+    void stop() override;
+
+private:
+    void load(
+        const std::stop_token &stop, const QString &path, Generation generation,
+        const std::shared_ptr<JobStore> &store);
+    void post(Generation generation, std::function<void()> emitIt);
+
+    Generation m_generation = 0;
+    Inbox m_inbox; // news from the thread; outlives it
+    std::jthread m_thread;
+};
+
+} // namespace assay

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <vector>
+
+#include "core/job/rows.h"
+
+namespace assay {
+
+/// Whether the key at place \p a comes before that at place \p b. Called by several threads at the same time.
+using PlaceLess = std::function<bool(std::uint32_t a, std::uint32_t b)>;
+
+/// The places of the keys (below 2^32 of them) in the order of the keys. Equal keys keep their order, unless there is
+/// \p amongEqual to tell them apart. Uses all workers(). Takes a pass over the keys for each eleven bits that tell
+/// them apart, 32 at most; what these do not decide is sorted by comparing.
+[[nodiscard]] std::vector<std::uint32_t>
+sortedPlaces(const std::vector<std::uint64_t> &keys, const PlaceLess &amongEqual = {});
+
+/// The rows at these places, in the order of the places.
+[[nodiscard]] std::vector<SourceRow>
+rowsAt(const std::vector<SourceRow> &rows, const std::vector<std::uint32_t> &places);
+
+} // namespace assay

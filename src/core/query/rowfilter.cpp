@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/rowfilter.h"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+#include <mutex>
+
+#include "core/base/byteprefix.h"
+#include "core/base/parallel.h"
+
+namespace assay {
+
+namespace {
+
+QByteArray bytesOf(const QString &text)
+{
+    return text.toUtf8();
+}
+
+std::string_view viewOf(const QByteArray &bytes)
+{
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
+/// Largest first, equal ones by text.
+void sortCounts(std::vector<FacetCount> &counts, const StringDictionary &dictionary)
+{
+    struct Entry
+    {
+        std::uint64_t prefix; // spares most looks at the texts, which lie all over the memory
+        FacetCount count;
+    };
+    std::vector<Entry> entries;
+    entries.reserve(counts.size());
+    for (const FacetCount &count : counts)
+        entries.push_back({bytePrefix(dictionary.value(count.code)), count});
+    std::sort(entries.begin(), entries.end(), [&dictionary](const Entry &a, const Entry &b) {
+        if (a.count.rows != b.count.rows)
+            return a.count.rows > b.count.rows;
+        return a.prefix != b.prefix ? a.prefix < b.prefix
+                                    : dictionary.value(a.count.code) < dictionary.value(b.count.code);
+    });
+    std::transform(entries.begin(), entries.end(), counts.begin(), [](const Entry &entry) { return entry.count; });
+}
+
+} // namespace
+
+RowFilter::RowFilter(const JobStore &store, const JobQuery &query)
+    : m_store(store)
+    , m_query(query)
+    , m_matcher(query.refinement.text)
+    , m_passesAll(query.refinement.isEmpty())
+{
+    const StringDictionary &modules = store.dictionary(Field::Module);
+    m_scaleTops.reserve(modules.size());
+    for (JobStore::Code code = 0; code < modules.size(); ++code) {
+        const auto top = scaleTop(query.modules.scale(modules.value(code)));
+        m_scaleTops.push_back(top.value_or(std::numeric_limits<double>::quiet_NaN()));
+    }
+    prepareFacets();
+    if (!m_matcher.isEmpty())
+        prepareText();
+}
+
+void RowFilter::prepareFacets()
+{
+    for (const FieldInfo &info : jobFields()) {
+        if (!info.facet)
+            continue;
+        const auto chosen = m_query.refinement.facets.find(info.field);
+        Facet facet;
+        facet.field = info.field;
+        facet.refined = chosen != m_query.refinement.facets.end() && !chosen->second.empty();
+        facet.counted = std::find(m_query.facets.begin(), m_query.facets.end(), info.field) != m_query.facets.end();
+        if (!facet.refined && !facet.counted)
+            continue;
+        const StringDictionary &dictionary = m_store.dictionary(info.field);
+        const JobStore::Code size = dictionary.size();
+        facet.counts.assign(size, 0);
+        facet.wanted.assign(size, facet.refined ? 0 : 1);
+        if (facet.refined) {
+            std::vector<QByteArray> values;
+            for (const FacetValue &value : chosen->second) {
+                if (value)
+                    values.push_back(bytesOf(*value));
+                else
+                    facet.wanted[StringDictionary::Absent] = facet.wanted[StringDictionary::Null] = 1;
+            }
+            std::sort(values.begin(), values.end(), [](const auto &a, const auto &b) { return viewOf(a) < viewOf(b); });
+            for (JobStore::Code code = StringDictionary::First; code < size; ++code) {
+                const std::string_view text = dictionary.value(code);
+                const auto found =
+                    std::lower_bound(values.begin(), values.end(), text, [](const auto &a, std::string_view b) {
+                        return viewOf(a) < b;
+                    });
+                if (found != values.end() && viewOf(*found) == text)
+                    facet.wanted[code] = 1;
+            }
+        }
+        if (facet.refined && facet.counted)
+            m_mostFailures = 1;
+        m_facets.push_back(std::move(facet));
+    }
+}
+
+void RowFilter::prepareText()
+{
+    for (const FieldInfo &info : jobFields()) {
+        if (info.kind != FieldKind::Id || !isDictionaryField(info.field))
+            continue;
+        const StringDictionary &dictionary = m_store.dictionary(info.field);
+        std::vector<char> hits(dictionary.size(), 0);
+        bool any = false;
+        for (JobStore::Code code = StringDictionary::First; code < hits.size(); ++code) {
+            hits[code] = m_matcher.matches(dictionary.value(code)) ? 1 : 0;
+            any = any || hits[code] != 0;
+        }
+        if (any)
+            m_textHits.emplace_back(info.field, std::move(hits));
+    }
+}
+
+bool RowFilter::run(std::size_t rows, const std::stop_token &stop)
+{
+    const auto isCounted = [](const Facet &facet) { return facet.counted; };
+    if (m_passesAll && std::none_of(m_facets.begin(), m_facets.end(), isCounted))
+        return true;
+    if (m_matcher.isEmpty()) { // so little work that threads are not worth it
+        lookAtBlocks(0, rows, stop);
+        return !stop.stop_requested();
+    }
+    std::mutex mutex;
+    std::map<std::size_t, RowFilter> parts; // by first row
+    inParallel(rows, [&](std::size_t begin, std::size_t end) {
+        const auto wholeBlocks = [rows](std::size_t row) {
+            return std::min(rows, (row + JobStore::BlockRows - 1) / JobStore::BlockRows * JobStore::BlockRows);
+        };
+        RowFilter part = *this;
+        part.lookAtBlocks(wholeBlocks(begin), wholeBlocks(end), stop);
+        const std::lock_guard lock(mutex);
+        parts.emplace(begin, std::move(part));
+    });
+    for (const auto &[first, part] : parts)
+        take(part);
+    return !stop.stop_requested();
+}
+
+/// Adds what was found in other rows, which come behind those seen so far.
+void RowFilter::take(const RowFilter &part)
+{
+    m_rows.insert(m_rows.end(), part.m_rows.begin(), part.m_rows.end());
+    for (std::size_t i = 0; i < m_facets.size(); ++i) {
+        for (std::size_t code = 0; code < m_facets[i].counts.size(); ++code)
+            m_facets[i].counts[code] += part.m_facets[i].counts[code];
+    }
+}
+
+void RowFilter::lookAtBlocks(std::size_t first, std::size_t end, const std::stop_token &stop)
+{
+    for (; first < end && !stop.stop_requested(); first += JobStore::BlockRows)
+        lookAtBlock(first, JobStore::blockSize(first, end));
+}
+
+/// Column by column: a loop over one column at a time is several times faster than one over rows.
+void RowFilter::lookAtBlock(std::size_t first, std::size_t size)
+{
+    m_failures.fill(0);
+    if (!m_passesAll) {
+        failByFacets(first, size);
+        if (m_query.refinement.scoreRange)
+            failByScore(first, size);
+        if (!m_matcher.isEmpty())
+            failByText(first, size);
+        const std::size_t before = m_rows.size();
+        m_rows.resize(before + size);
+        SourceRow *next = m_rows.data() + before;
+        for (std::size_t i = 0; i < size; ++i) {
+            *next = static_cast<SourceRow>(first + i);
+            next += m_failures[i] == 0 ? 1 : 0;
+        }
+        m_rows.resize(static_cast<std::size_t>(next - m_rows.data()));
+    }
+    for (Facet &facet : m_facets) {
+        if (facet.counted)
+            count(facet, first, size);
+    }
+}
+
+void RowFilter::failByFacets(std::size_t first, std::size_t size)
+{
+    for (const Facet &facet : m_facets) {
+        if (!facet.refined)
+            continue;
+        const JobStore::Code *codes = m_store.codes(facet.field, first);
+        // A value first seen after the dictionary was looked at can't belong to a row that was published before.
+        for (std::size_t i = 0; i < size; ++i)
+            m_failures[i] = static_cast<Failures>(m_failures[i] + (facet.wanted[codes[i]] != 0 ? 0 : 1));
+    }
+}
+
+/// The same as shareOfScale() says, without a branch for each row.
+void RowFilter::failByScore(std::size_t first, std::size_t size)
+{
+    const auto [low, high] = *m_query.refinement.scoreRange;
+    const JobStore::Code *modules = m_store.codes(Field::Module, first);
+    const double *scores = m_store.scores(first);
+    const ScoreValue::Kind *kinds = m_store.scoreKinds(first);
+    for (std::size_t i = 0; i < size; ++i) {
+        const double top = m_scaleTops[modules[i]];
+        const double score = scores[i];
+        const double share = score / top;
+        const unsigned inside = static_cast<unsigned>(kinds[i] >= ScoreValue::Kind::Integer)
+            & static_cast<unsigned>(score >= 0.0) & static_cast<unsigned>(score <= top)
+            & static_cast<unsigned>(share >= low) & static_cast<unsigned>(share <= high);
+        m_failures[i] |= inside != 0 ? Failures{0} : Out;
+    }
+}
+
+/// Dear: only of rows that matter.
+void RowFilter::failByText(std::size_t first, std::size_t size)
+{
+    for (std::size_t i = 0; i < size; ++i) {
+        if (m_failures[i] <= m_mostFailures && !matchesText(static_cast<SourceRow>(first + i)))
+            m_failures[i] |= Out;
+    }
+}
+
+/// A row that fails in one facet only still counts for that facet: its counts say what a further choice would bring.
+void RowFilter::count(Facet &facet, std::size_t first, std::size_t size) const
+{
+    const JobStore::Code *codes = m_store.codes(facet.field, first);
+    std::uint32_t *counts = facet.counts.data();
+    if (m_passesAll) {
+        for (std::size_t i = 0; i < size; ++i)
+            ++counts[codes[i]];
+    } else if (facet.refined) {
+        for (std::size_t i = 0; i < size; ++i)
+            counts[codes[i]] += m_failures[i] == (facet.wanted[codes[i]] != 0 ? 0 : 1) ? 1 : 0;
+    } else {
+        for (std::size_t i = 0; i < size; ++i)
+            counts[codes[i]] += m_failures[i] == 0 ? 1 : 0;
+    }
+}
+
+bool RowFilter::matchesText(SourceRow row) const
+{
+    if (m_matcher.isEmpty())
+        return true;
+    for (const auto &[field, hits] : m_textHits) {
+        if (hits[m_store.code(field, row)] != 0)
+            return true;
+    }
+    return m_matcher.matches(m_store.text(Field::Explanation, row))
+        || m_matcher.matches(m_store.text(Field::JobId, row));
+}
+
+std::vector<std::pair<Field, std::vector<FacetCount>>> RowFilter::facetCounts() const
+{
+    std::vector<std::pair<Field, std::vector<FacetCount>>> all;
+    for (const Field field : m_query.facets) {
+        const auto facet = std::find_if(
+            m_facets.begin(), m_facets.end(), [field](const Facet &f) { return f.field == field && f.counted; });
+        if (facet == m_facets.end())
+            continue;
+        const StringDictionary &dictionary = m_store.dictionary(field);
+        std::vector<FacetCount> counts;
+        for (JobStore::Code code = StringDictionary::First; code < facet->counts.size(); ++code) {
+            const bool chosen = facet->refined && facet->wanted[code] != 0;
+            if (facet->counts[code] > 0 || chosen)
+                counts.push_back({code, facet->counts[code]});
+        }
+        sortCounts(counts, dictionary);
+        const std::uint32_t none = facet->counts[StringDictionary::Absent] + facet->counts[StringDictionary::Null];
+        if (none > 0 || (facet->refined && facet->wanted[StringDictionary::Null] != 0))
+            counts.push_back({StringDictionary::Null, none});
+        all.emplace_back(field, std::move(counts));
+    }
+    return all;
+}
+
+} // namespace assay

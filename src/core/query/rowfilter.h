@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <stop_token>
+#include <vector>
+
+#include "core/job/rows.h"
+#include "core/query/queryresult.h"
+#include "core/query/textmatcher.h"
+#include "core/store/jobstore.h"
+
+namespace assay {
+
+/// Decides which rows a refinement lets through and counts the facets on the way. Made for one query, used by one
+/// thread.
+class RowFilter
+{
+public:
+    RowFilter(const JobStore &store, const JobQuery &query);
+
+    /// Looks at the first \p rows rows. False when stopped in between.
+    [[nodiscard]] bool run(std::size_t rows, const std::stop_token &stop);
+
+    /// The rows let through, in the order of arrival. Empty and unused when nothing is refined: see passesAll().
+    [[nodiscard]] std::vector<SourceRow> takeRows() { return std::move(m_rows); }
+
+    /// True when the refinement is empty, so that all rows pass.
+    [[nodiscard]] bool passesAll() const { return m_passesAll; }
+
+    /// The counts in the form of QueryResult::facets.
+    [[nodiscard]] std::vector<std::pair<Field, std::vector<FacetCount>>> facetCounts() const;
+
+private:
+    // The values of one facet field: which are wanted, and how many rows have each.
+    struct Facet
+    {
+        Field field = Field::Module;
+        bool refined = false;
+        bool counted = false;
+        std::vector<char> wanted; // by code
+        std::vector<std::uint32_t> counts; // by code
+    };
+
+    void prepareFacets();
+    void prepareText();
+    void lookAtBlocks(std::size_t first, std::size_t end, const std::stop_token &stop);
+    void take(const RowFilter &part);
+    void lookAtBlock(std::size_t first, std::size_t size);
+    void failByFacets(std::size_t first, std::size_t size);
+    void failByScore(std::size_t first, std::size_t size);
+    void failByText(std::size_t first, std::size_t size);
+    [[nodiscard]] bool matchesText(SourceRow row) const;
+    void count(Facet &facet, std::size_t first, std::size_t size) const;
+
+    const JobStore &m_store;
+    const JobQuery &m_query;
+    TextMatcher m_matcher;
+    std::vector<Facet> m_facets;
+    std::vector<std::pair<Field, std::vector<char>>> m_textHits; // by code of each dictionary field of kind Id
+    std::vector<double> m_scaleTops; // by code of the module; NaN for an unknown scale
+    std::vector<SourceRow> m_rows;
+    bool m_passesAll = false;
+
+    // How many facets a row of the block fails in, or Out.
+    using Failures = unsigned char;
+    static constexpr Failures Out = 0x80; // in score or text, or further
+    std::array<Failures, JobStore::BlockRows> m_failures{};
+    Failures m_mostFailures = 0; // with which a row may still be counted
+};
+
+} // namespace assay

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/rowsorter.h"
+
+#include <algorithm>
+#include <bit>
+#include <span>
+
+#include "core/base/parallel.h"
+#include "core/query/radixsort.h"
+#include "core/query/textranking.h"
+
+namespace assay {
+
+namespace {
+
+/// A double as a number that sorts like it.
+std::uint64_t ordered(double value) noexcept
+{
+    const auto bits = std::bit_cast<std::uint64_t>(value + 0.0); // -0 becomes +0
+    const std::uint64_t sign = std::uint64_t{1} << 63;
+    return (bits & sign) != 0 ? ~bits : bits | sign;
+}
+
+/// Calls \p keyOf for every row, by several threads.
+template <typename KeyOf>
+std::vector<std::uint64_t> keysOf(const std::vector<SourceRow> &rows, std::size_t storeRows, const KeyOf &keyOf)
+{
+    // Rows come in the order of ids, all over the store. Of many it is faster to take what lies side by side first.
+    const bool dense = rows.size() > storeRows / 4;
+    std::vector<std::uint64_t> bySource(dense ? storeRows : 0);
+    inParallel(bySource.size(), [&](std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i)
+            bySource[i] = keyOf(static_cast<SourceRow>(i));
+    });
+    std::vector<std::uint64_t> keys(rows.size());
+    inParallel(rows.size(), [&](std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i)
+            keys[i] = dense ? bySource[index(rows[i])] : keyOf(rows[i]);
+    });
+    return keys;
+}
+
+} // namespace
+
+RowSorter::RowSorter(const JobStore &store, const JobQuery &query)
+    : m_store(store)
+    , m_storeRows(store.rowCount())
+    , m_query(query)
+{
+}
+
+bool RowSorter::sort(std::vector<SourceRow> &rows, const std::stop_token &stop)
+{
+    std::span<const SortKey> wanted = m_query.sort;
+    if (wanted.back() == SortKey{Field::JobId, Qt::AscendingOrder})
+        wanted = wanted.first(wanted.size() - 1); // so they come
+    if (std::any_of(wanted.begin(), wanted.end(), [](const SortKey &key) { return key.field == Field::JobId; }))
+        rankIds(rows);
+    // From the last key to the first: a sort that keeps the order of equal rows leaves what the later keys have done.
+    for (auto sortKey = wanted.rbegin(); sortKey != wanted.rend(); ++sortKey) {
+        std::vector<Key> values = keys(*sortKey, rows, stop);
+        if (values.size() != rows.size() || stop.stop_requested())
+            return false;
+        // A key that is far from the others would cost a pass for each byte in between.
+        const Key behind = largest(values) + 1;
+        inParallel(rows.size(), [&](std::size_t begin, std::size_t end) {
+            for (std::size_t i = begin; i < end; ++i)
+                values[i] = std::min(values[i], behind);
+        });
+        rows = rowsAt(rows, sortedPlaces(values));
+    }
+    return !stop.stop_requested();
+}
+
+/// Of the keys that are not missing; 0 when all are.
+RowSorter::Key RowSorter::largest(const std::vector<Key> &values) noexcept
+{
+    Key found = 0;
+    for (const Key value : values)
+        found = value == Missing ? found : std::max(found, value);
+    return found;
+}
+
+/// Notes the places that rows have in the order of ids, in which they come; equal ids share one.
+void RowSorter::rankIds(const std::vector<SourceRow> &rows)
+{
+    std::vector<std::uint8_t> same(rows.size());
+    inParallel(rows.size(), [&](std::size_t begin, std::size_t end) {
+        for (std::size_t i = std::max<std::size_t>(begin, 1); i < end; ++i)
+            same[i] = m_store.text(Field::JobId, rows[i]) == m_store.text(Field::JobId, rows[i - 1]) ? 1 : 0;
+    });
+    m_idRanks.resize(m_storeRows);
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        m_idRanks[index(rows[i])] = same[i] != 0 ? m_idRanks[index(rows[i - 1])] : i;
+}
+
+std::vector<RowSorter::Key>
+RowSorter::keys(const SortKey &sortKey, const std::vector<SourceRow> &rows, const std::stop_token &stop) const
+{
+    const bool descending = sortKey.order == Qt::DescendingOrder;
+    if (sortKey.field == Field::Score)
+        return scoreKeys(rows, descending);
+    if (sortKey.field == Field::JobId) {
+        return keysOf(rows, m_storeRows, [&](SourceRow row) {
+            return descending ? m_idRanks.size() - m_idRanks[index(row)] : m_idRanks[index(row)];
+        });
+    }
+    std::vector<Key> values = isDictionaryField(sortKey.field) ? dictionaryKeys(sortKey.field, rows, stop)
+                                                               : textKeys(sortKey.field, rows, stop);
+    if (descending) {
+        const Key last = largest(values);
+        for (Key &value : values)
+            value = value == Missing ? Missing : last - value;
+    }
+    return values;
+}
+
+/// Known scales by share, then raw scores that can't be compared with them, then rows without a score.
+std::vector<RowSorter::Key> RowSorter::scoreKeys(const std::vector<SourceRow> &rows, bool descending) const
+{
+    // A key has its class in the top two bits. A share, 0 to 1, leaves those of its double free; a raw score gives up
+    // the two lowest bits of its mantissa for them.
+    constexpr Key Raw = Key{1} << 62;
+    constexpr Key Low = Raw - 1;
+    const StringDictionary &modules = m_store.dictionary(Field::Module);
+    std::vector<Scale> scales;
+    for (JobStore::Code code = 0; code < modules.size(); ++code)
+        scales.push_back(m_query.modules.scale(modules.value(code)));
+
+    const auto key = [&](SourceRow row) {
+        const ScoreValue score = m_store.score(row);
+        if (!score.hasValue())
+            return Missing;
+        const std::optional<double> share = shareOfScale(scales[m_store.code(Field::Module, row)], score.value);
+        const Key value = share ? std::bit_cast<Key>(*share + 0.0) : ordered(score.value) >> 2;
+        return (share ? 0 : Raw) | (descending ? Low - value : value);
+    };
+    return keysOf(rows, m_storeRows, key);
+}
+
+std::vector<RowSorter::Key>
+RowSorter::dictionaryKeys(Field field, const std::vector<SourceRow> &rows, const std::stop_token &stop) const
+{
+    const StringDictionary &dictionary = m_store.dictionary(field);
+    std::vector<std::string_view> texts;
+    for (JobStore::Code code = StringDictionary::First; code < dictionary.size(); ++code)
+        texts.push_back(dictionary.value(code));
+    const std::vector<Key> ranks = rankTexts(texts, textOrder(fieldInfo(field).kind), m_query.locale, stop);
+    if (ranks.size() != texts.size())
+        return {};
+    return keysOf(rows, m_storeRows, [&](SourceRow row) {
+        const JobStore::Code code = m_store.code(field, row);
+        return code < StringDictionary::First ? Missing : ranks[code - StringDictionary::First];
+    });
+}
+
+std::vector<RowSorter::Key>
+RowSorter::textKeys(Field field, const std::vector<SourceRow> &rows, const std::stop_token &stop) const
+{
+    std::vector<std::string_view> texts;
+    std::vector<std::size_t> places;
+    std::vector<Key> values(rows.size(), Missing);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (m_store.state(field, rows[i]) == ValueState::Present) {
+            texts.push_back(m_store.text(field, rows[i]));
+            places.push_back(i);
+        }
+    }
+    const std::vector<Key> ranks = rankTexts(texts, textOrder(fieldInfo(field).kind), m_query.locale, stop);
+    if (ranks.size() != texts.size())
+        return {};
+    for (std::size_t i = 0; i < places.size(); ++i)
+        values[places[i]] = ranks[i];
+    return values;
+}
+
+} // namespace assay

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/runquery.h"
+
+#include "core/query/idorder.h"
+#include "core/query/rowfilter.h"
+#include "core/query/rowsorter.h"
+
+namespace assay {
+
+std::optional<QueryResult> runQuery(
+    std::shared_ptr<const JobStore> store, std::size_t rows, const JobQuery &query, const std::stop_token &stop,
+    IdOrder *ids)
+{
+    QueryResult result;
+    result.sourceRows = rows;
+    result.query = query;
+
+    RowFilter filter(*store, query);
+    if (!filter.run(rows, stop))
+        return std::nullopt;
+    result.facets = filter.facetCounts();
+    if (!filter.passesAll()) {
+        result.order = filter.takeRows();
+    } else if (!query.sort.empty()) {
+        result.order = everyRow(rows);
+    }
+    if (!query.sort.empty()) {
+        IdOrder own;
+        result.order = (ids ? *ids : own).sorted(store, rows, std::move(*result.order));
+        if (!RowSorter(*store, query).sort(*result.order, stop))
+            return std::nullopt;
+    }
+    result.store = std::move(store);
+    return result;
+}
+
+} // namespace assay

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <stop_token>
+
+#include "core/query/queryresult.h"
+
+namespace assay {
+
+class IdOrder;
+
+/// Answers a query over the first \p rows rows of the store. Any thread. Nothing when stopped in between. Whoever asks
+/// for several orders of the same rows keeps an IdOrder for them.
+[[nodiscard]] std::optional<QueryResult> runQuery(
+    std::shared_ptr<const JobStore> store, std::size_t rows, const JobQuery &query, const std::stop_token &stop = {},
+    IdOrder *ids = nullptr);
+
+} // namespace assay

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/textmatcher.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+
+#include <QChar>
+
+namespace assay {
+
+namespace {
+
+constexpr char32_t Replacement = 0xFFFD;
+
+char32_t folded(char32_t c) noexcept
+{
+    if (c < 0x80)
+        return c >= U'A' && c <= U'Z' ? c + 32 : c;
+    return QChar::toCaseFolded(c);
+}
+
+/// Decodes the code point at \p at and moves behind it. Text in the store is valid UTF-8.
+char32_t next(std::string_view utf8, std::size_t &at) noexcept
+{
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(utf8[i]); };
+    const unsigned char lead = byte(at++);
+    if (lead < 0x80)
+        return lead;
+    const int more = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : 1;
+    char32_t c = lead & (0x3FU >> more);
+    for (int i = 0; i < more; ++i) {
+        if (at >= utf8.size() || (byte(at) & 0xC0U) != 0x80)
+            return Replacement;
+        c = (c << 6) | (byte(at++) & 0x3FU);
+    }
+    return c;
+}
+
+constexpr std::array<char, 256> makeLowerTable()
+{
+    std::array<char, 256> table{};
+    for (std::size_t i = 0; i < table.size(); ++i)
+        table[i] = static_cast<char>(i >= 'A' && i <= 'Z' ? i + 32 : i);
+    return table;
+}
+
+constexpr std::array<char, 256> Lower = makeLowerTable();
+
+char lower(char c) noexcept
+{
+    return Lower[static_cast<unsigned char>(c)];
+}
+
+/// The place of the character that texts hold least often: looking for that one meets the fewest false starts.
+std::size_t rarestPlace(std::string_view needle) noexcept
+{
+    static constexpr std::string_view MostCommonFirst = " etaoinsrhldcumfpgwybvkxjqz"; // others are rarer still
+    std::size_t rarest = 0;
+    for (std::size_t i = 1; i < needle.size(); ++i) {
+        if (MostCommonFirst.find(needle[i]) > MostCommonFirst.find(needle[rarest]))
+            rarest = i;
+    }
+    return rarest;
+}
+
+/// The first \p c from \p from on, or \p to.
+const char *findByte(char c, const char *from, const char *to) noexcept
+{
+    const void *found = from < to ? std::memchr(from, c, static_cast<std::size_t>(to - from)) : nullptr;
+    return found ? static_cast<const char *>(found) : to;
+}
+
+/// Where any of a few bytes stands in a text, from left to right.
+class ByteFinder
+{
+public:
+    ByteFinder(std::string_view wanted, const char *from, const char *to) noexcept
+        : m_to(to)
+    {
+        Q_ASSERT(wanted.size() <= m_next.size());
+        for (const char c : wanted)
+            m_next[m_count++] = {c, findByte(c, from, to)};
+    }
+
+    /// The next place; the end of the text when there is none.
+    const char *next() noexcept
+    {
+        const char *first = m_to;
+        std::size_t which = 0;
+        for (std::size_t i = 0; i < m_count; ++i) {
+            if (m_next[i].place < first) {
+                first = m_next[i].place;
+                which = i;
+            }
+        }
+        if (first != m_to)
+            m_next[which].place = findByte(m_next[which].byte, first + 1, m_to);
+        return first;
+    }
+
+private:
+    struct Cursor
+    {
+        char byte;
+        const char *place;
+    };
+
+    const char *m_to;
+    std::array<Cursor, 8> m_next; // the first m_count; one is made for each text, so the others stay as they are
+    std::size_t m_count = 0;
+};
+
+char firstByte(char32_t c) noexcept
+{
+    if (c < 0x80)
+        return static_cast<char>(c);
+    return static_cast<char>(c < 0x800 ? 0xC0 | (c >> 6) : c < 0x10000 ? 0xE0 | (c >> 12) : 0xF0 | (c >> 18));
+}
+
+/// The first bytes in UTF-8 of all characters that fold to this one.
+std::string firstBytes(char32_t wanted)
+{
+    // All characters that fold to another. Only the first two planes have cases.
+    constexpr char32_t FirstWithoutCases = 0x20000;
+    static const auto Folding = [] {
+        std::vector<std::pair<char32_t, char32_t>> pairs;
+        for (char32_t c = 0; c < FirstWithoutCases; ++c) {
+            if (const char32_t to = folded(c); to != c)
+                pairs.emplace_back(to, c);
+        }
+        return pairs;
+    }();
+    std::string bytes(1, firstByte(wanted));
+    for (const auto &[to, c] : Folding) {
+        if (to == wanted && bytes.find(firstByte(c)) == std::string::npos)
+            bytes.push_back(firstByte(c));
+    }
+    return bytes;
+}
+
+/// The code point that ends before \p at, which moves to its start.
+char32_t previous(std::string_view utf8, std::size_t &at) noexcept
+{
+    do
+        --at;
+    while (at > 0 && (static_cast<unsigned char>(utf8[at]) & 0xC0U) == 0x80);
+    std::size_t end = at;
+    return next(utf8, end);
+}
+
+} // namespace
+
+TextMatcher::TextMatcher(const QString &needle)
+{
+    for (const char32_t c : needle.toStdU32String())
+        m_folded.push_back(folded(c));
+    const auto notAscii = std::find_if(m_folded.begin(), m_folded.end(), [](char32_t c) { return c >= 0x80; });
+    if (notAscii == m_folded.end()) {
+        m_lower.assign(m_folded.begin(), m_folded.end());
+        m_rarest = rarestPlace(m_lower);
+        m_hasRelatives = m_lower.find_first_of("ks") != std::string::npos;
+    } else {
+        m_rarest = static_cast<std::size_t>(notAscii - m_folded.begin()); // rare in most texts
+    }
+    if (!m_folded.empty())
+        m_firstBytes = firstBytes(m_folded[m_rarest]);
+}
+
+bool TextMatcher::matches(std::string_view utf8) const
+{
+    if (isEmpty())
+        return true;
+    if (m_lower.empty())
+        return matchesUnicode(utf8);
+    if (matchesAscii(utf8))
+        return true;
+    // Two characters outside ASCII fold to ASCII letters: the Kelvin sign to k, the long s to s.
+    const bool relatives = m_hasRelatives
+        && (utf8.find("\xE2\x84\xAA") != std::string_view::npos || utf8.find("\xC5\xBF") != std::string_view::npos);
+    return relatives && matchesUnicode(utf8);
+}
+
+bool TextMatcher::matchesAscii(std::string_view utf8) const
+{
+    if (utf8.size() < m_lower.size())
+        return false;
+    const char c = m_lower[m_rarest];
+    const std::array<char, 2> cases = {c, static_cast<char>(c - ('a' - 'A'))};
+    const char *const from = utf8.data() + m_rarest;
+    const char *const to = from + (utf8.size() - m_lower.size()) + 1;
+    ByteFinder finder({cases.data(), c >= 'a' && c <= 'z' ? cases.size() : 1}, from, to);
+    for (const char *at = finder.next(); at != to; at = finder.next()) {
+        if (std::equal(m_lower.begin(), m_lower.end(), at - m_rarest, [](char a, char b) { return a == lower(b); }))
+            return true;
+    }
+    return false;
+}
+
+bool TextMatcher::matchesUnicode(std::string_view utf8) const
+{
+    const char *const to = utf8.data() + utf8.size();
+    ByteFinder finder(m_firstBytes, utf8.data(), to);
+    for (const char *at = finder.next(); at != to; at = finder.next()) {
+        if (matchesAround(utf8, static_cast<std::size_t>(at - utf8.data())))
+            return true;
+    }
+    return false;
+}
+
+/// Whether the needle stands in the text with its rarest character at this place.
+bool TextMatcher::matchesAround(std::string_view utf8, std::size_t place) const
+{
+    std::size_t at = place;
+    for (std::size_t i = m_rarest; i < m_folded.size(); ++i) {
+        if (at >= utf8.size() || folded(next(utf8, at)) != m_folded[i])
+            return false;
+    }
+    at = place;
+    for (std::size_t i = m_rarest; i > 0; --i) {
+        if (at == 0 || folded(previous(utf8, at)) != m_folded[i - 1])
+            return false;
+    }
+    return true;
+}
+
+std::vector<std::pair<qsizetype, qsizetype>> TextMatcher::hits(const QString &text, const QString &needle)
+{
+    std::vector<std::pair<qsizetype, qsizetype>> found;
+    if (needle.isEmpty())
+        return found;
+    // Qt's own search folds single characters in the same way.
+    for (qsizetype at = text.indexOf(needle, 0, Qt::CaseInsensitive); at >= 0;
+         at = text.indexOf(needle, at + needle.size(), Qt::CaseInsensitive))
+        found.emplace_back(at, needle.size());
+    return found;
+}
+
+} // namespace assay

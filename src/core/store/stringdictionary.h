@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <atomic>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "core/base/hashindex.h"
+#include "core/store/segmentedvector.h"
+#include "core/store/textarena.h"
+
+namespace assay {
+
+/// The distinct values of one field, each with a small number. Codes 0 and 1 stand for "absent" and "null"; values
+/// start at 2 in the order in which they were first seen. One writer; readers see what was published.
+class StringDictionary
+{
+public:
+    using Code = std::uint32_t;
+    static constexpr Code Absent = 0; ///< the field was not in the object
+    static constexpr Code Null = 1; ///< the field was null
+    static constexpr Code First = 2; ///< the first real value
+
+    StringDictionary();
+
+    /// A value whose code is wanted.
+    struct Wanted
+    {
+        std::string_view text;
+        Code *code; ///< where to write it
+        std::uint64_t hash = 0; ///< of use to internAll() only
+        bool sameAsBefore = false; ///< likewise
+    };
+
+    /// Writer only: the codes of these values; new ones are added. Many at once cost less than each by itself: what the
+    /// index needs is asked of the memory for all of them before it is needed for the first.
+    void internAll(std::span<Wanted> wanted);
+
+    /// Writer only: the code of one value, added when new.
+    [[nodiscard]] Code intern(std::string_view text);
+
+    /// Writer only: lets readers see all values added so far.
+    void publish() noexcept { m_published.store(static_cast<Code>(m_values.size()), std::memory_order_release); }
+
+    /// One past the largest published code; at least 2. Any thread.
+    [[nodiscard]] Code size() const noexcept { return m_published.load(std::memory_order_acquire); }
+
+    /// The value of a published code; empty for absent and null. Any thread; lives as long as the dictionary.
+    [[nodiscard]] std::string_view value(Code code) const noexcept { return m_values[code]; }
+
+private:
+    [[nodiscard]] Code search(std::string_view text, std::uint64_t hash);
+
+    SegmentedVector<std::string_view> m_values;
+    TextArena m_arena{std::size_t{256} << 10}; // there are many, and most are small
+    HashIndex m_codes;
+    Code m_last = Absent; // the value interned last; Absent before the first
+    std::atomic<Code> m_published = First;
+};
+
+} // namespace assay

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/textarena.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace assay {
+
+namespace {
+
+constexpr std::size_t FirstChunkSize = std::size_t{4} << 10; // most dictionaries are small
+
+} // namespace
+
+std::string_view TextArena::add(std::string_view text)
+{
+    if (text.empty())
+        return {};
+    char *const place = allocate(text.size());
+    std::memcpy(place, text.data(), text.size());
+    return {place, text.size()};
+}
+
+char *TextArena::allocate(std::size_t size)
+{
+    if (size > m_left && size <= m_lent.size()) {
+        m_next = m_lent.data();
+        m_left = m_lent.size();
+        m_lent = {};
+    } else if (size > m_left) {
+        // A large text gets a chunk of its own, so that the rest of the current one is not thrown away.
+        const std::size_t usual = std::clamp(m_bytes, FirstChunkSize, m_chunkSize);
+        const bool own = size > usual / 4;
+        const std::size_t wanted = own ? size : usual;
+        const bool isPiece = m_ahead && wanted == MemoryAhead::PieceSize;
+        m_chunks.push_back(isPiece ? m_ahead->take() : allocateFilledMemory(wanted));
+        m_bytes += wanted;
+        if (own)
+            return reinterpret_cast<char *>(m_chunks.back().get());
+        m_next = reinterpret_cast<char *>(m_chunks.back().get());
+        m_left = wanted;
+    }
+    char *place = m_next;
+    m_next += size;
+    m_left -= size;
+    return place;
+}
+
+} // namespace assay

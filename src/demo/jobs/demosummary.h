@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "demo/jobs/demoplan.h"
+
+namespace assay::demo {
+
+/// Gathers jobs into a score summary as the service gives it. The reference does not say how; here
+/// - `module_scores` holds the mean of the completed scores of each module that has any,
+/// - `n_jobs_per_module` counts the jobs of each module, whatever their status,
+/// - `aggregate_score` is the mean share of scale (0 to 1) of the completed scores whose module has a known scale,
+/// - `status` is `in_progress` while a job is submitted or in progress, else `completed` when one is, else `failed`
+///   when one is, else `not_run`,
+/// - a mean over nothing is null.
+class DemoSummary
+{
+public:
+    /// Counts one job of a turn, which is nothing when agent_turn has no value.
+    void add(std::optional<std::uint32_t> turn, const JobFacts &job, std::string_view jobId);
+
+    /// The summary as a JSON object, the turns ascending, the one without a number last.
+    [[nodiscard]] std::string toJson() const;
+
+private:
+    struct ModuleTally
+    {
+        std::uint64_t jobs = 0;
+        std::uint64_t scored = 0;
+        double sum = 0;
+    };
+    struct Tally
+    {
+        std::array<ModuleTally, UsualModules + 1> modules{};
+        std::array<std::uint64_t, 5> statuses{};
+        std::uint64_t shares = 0;
+        double shareSum = 0;
+        std::string jobIds; ///< the inside of the JSON array
+
+        void add(const JobFacts &job, std::string_view jobId);
+        void appendTo(std::string &out) const;
+        [[nodiscard]] DemoStatus status() const;
+    };
+
+    Tally m_all;
+    std::map<std::uint32_t, Tally> m_turns;
+    std::optional<Tally> m_nullTurn;
+};
+
+} // namespace assay::demo

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/details/explanationview.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QTextCursor>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "core/query/textmatcher.h"
+#include "gui/look/colours.h"
+#include "gui/look/icons.h"
+#include "gui/look/metrics.h"
+#include "gui/widgets/fittingtextedit.h"
+#include "gui/widgets/hithighlighter.h"
+#include "gui/widgets/tonelabel.h"
+#include "models/displaytext.h"
+#include "models/jobdetail.h"
+
+namespace assay {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double ReadingLineHeight = 125.0;
+
+// In UTF-16 units. Laid out within a frame; more than most explanations have.
+constexpr qsizetype FirstPortion = 20'000;
+
+} // namespace
+
+ExplanationView::ExplanationView(QWidget *parent)
+    : QWidget(parent)
+    , m_hits(new ToneLabel(ToneLabel::Tone::Muted, {}, this))
+    , m_copy(new QToolButton(this))
+    , m_text(new FittingTextEdit(this))
+    , m_highlighter(new HitHighlighter(m_text->document()))
+    , m_nothing(new ToneLabel(ToneLabel::Tone::Muted, {}, this))
+    , m_showMore(new QPushButton(this))
+{
+    const Metrics metrics(font());
+    auto *caption = new ToneLabel(ToneLabel::Tone::Strong, tr("Explanation"), this);
+    caption->setBuddy(m_text);
+    m_text->setObjectName(u"text"_s);
+    m_text->setAccessibleName(tr("Explanation"));
+    // The text stands on the pane's own ground: no box in a box.
+    m_text->viewport()->setAutoFillBackground(false);
+    m_copy->setObjectName(u"copyExplanation"_s);
+    m_copy->setIcon(icons::icon("copy"_L1));
+    m_copy->setAutoRaise(true);
+    m_copy->setFocusPolicy(Qt::StrongFocus);
+    m_copy->setToolTip(tr("Copy the whole explanation"));
+    m_copy->setAccessibleName(tr("Copy the whole explanation"));
+    m_nothing->setObjectName(u"nothing"_s);
+    m_nothing->setWordWrap(true);
+    m_showMore->setObjectName(u"showMore"_s);
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(metrics.space(2));
+    head->addWidget(caption);
+    head->addWidget(m_hits, 1);
+    head->addWidget(m_copy);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins({});
+    rows->setSpacing(metrics.space(1));
+    rows->addLayout(head);
+    rows->addWidget(m_text);
+    rows->addWidget(m_nothing);
+    rows->addWidget(m_showMore, 0, Qt::AlignLeft);
+
+    connect(m_showMore, &QPushButton::clicked, this, &ExplanationView::showMore);
+    connect(m_copy, &QToolButton::clicked, this, [this] {
+        if (!m_store)
+            return;
+        const std::string_view text = m_store->text(Field::Explanation, m_row);
+        Q_EMIT copyRequested(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+    });
+}
+
+void ExplanationView::setDetail(const JobDetail &detail)
+{
+    m_store = detail.store;
+    m_row = detail.row;
+    const bool present = detail.explanationState == ValueState::Present && !detail.explanation.isEmpty();
+    m_text->setVisible(present);
+    m_copy->setVisible(present);
+    m_nothing->setVisible(!present);
+    if (detail.explanationState == ValueState::Present)
+        m_nothing->setText(tr("The explanation is empty."));
+    else
+        m_nothing->setText(tr("No explanation was sent."));
+    m_explanation = detail.explanation;
+    m_explanationCut = detail.explanationCut;
+    m_limit = FirstPortion;
+    // Who searched came for the hit: it is in what is shown.
+    if (!m_needle.isEmpty() && m_explanation.size() > m_limit) {
+        const HitHighlighter::Hits hits = TextMatcher::hits(m_explanation, m_needle);
+        if (!hits.empty() && hits.front().first + hits.front().second > m_limit)
+            m_limit = JobDetail::ExplanationLimit;
+    }
+    showPortion();
+}
+
+void ExplanationView::setSearchText(const QString &needle)
+{
+    if (needle == m_needle)
+        return;
+    m_needle = needle;
+    markHits();
+}
+
+void ExplanationView::setMostHeight(int height)
+{
+    m_text->setMostHeight(height);
+}
+
+QString ExplanationView::shownText() const
+{
+    return m_text->toPlainText();
+}
+
+void ExplanationView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        markHits();
+}
+
+void ExplanationView::showMore()
+{
+    m_limit *= 10;
+    showPortion();
+    m_text->setFocus(Qt::OtherFocusReason);
+}
+
+void ExplanationView::showPortion()
+{
+    bool cut = false;
+    const QString text = portion(&cut);
+    m_highlighter->setHits({}, {});
+    m_text->showText(text, ReadingLineHeight);
+    m_showMore->setVisible(cut);
+    if (cut) {
+        const auto bytes = static_cast<qint64>(m_store->text(Field::Explanation, m_row).size());
+        //: %1 and %2 are amounts of data, such as "3.2 MB": a part and the whole
+        m_showMore->setText(
+            tr("Show more (%1 of %2 shown)")
+                .arg(locale().formattedDataSize(text.toUtf8().size()), locale().formattedDataSize(bytes)));
+    }
+    markHits();
+}
+
+QString ExplanationView::portion(bool *cut) const
+{
+    if (m_limit > JobDetail::ExplanationLimit && m_explanationCut)
+        return readableText(m_store->text(Field::Explanation, m_row), m_limit, cut);
+    if (m_explanation.size() <= m_limit) {
+        *cut = m_explanationCut;
+        return m_explanation;
+    }
+    *cut = true;
+    const bool splitsPair = m_explanation[m_limit - 1].isHighSurrogate();
+    return m_explanation.left(splitsPair ? m_limit - 1 : m_limit) + QChar(0x2026);
+}
+
+void ExplanationView::markHits()
+{
+    HitHighlighter::Hits hits;
+    if (!m_needle.isEmpty())
+        hits = TextMatcher::hits(m_text->toPlainText(), m_needle);
+    m_hitCount = static_cast<int>(hits.size());
+    //: How often the text searched for was found in the explanation
+    m_hits->setText(m_hitCount > 0 ? tr("%n hit(s)", nullptr, m_hitCount) : QString());
+    if (!hits.empty()) {
+        // Far down in a long text, the first hit is what the reader came for.
+        QTextCursor cursor(m_text->document());
+        cursor.setPosition(static_cast<int>(hits.front().first));
+        m_text->setTextCursor(cursor);
+    }
+    const Colours &colours = Colours::of(palette());
+    QTextCharFormat look;
+    look.setBackground(colours.hitBackground);
+    look.setForeground(colours.hitText);
+    m_highlighter->setHits(std::move(hits), look);
+}
+
+} // namespace assay

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include <QWidget>
+
+#include "core/job/refinement.h"
+#include "models/jobdetail.h"
+
+class QMenu;
+class QToolButton;
+
+namespace assay {
+
+class ToneLabel;
+class ValueEdit;
+
+/// One field of the detail pane: title, value, and on hover or focus the buttons to copy it and to filter by it.
+/// GUI thread.
+class IdentityRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// A row for a field of the table, or for one that the table does not know.
+    explicit IdentityRow(std::optional<Field> field, QWidget *parent = nullptr);
+
+    void setLine(const JobDetail::Line &line);
+    void setUnknownLine(const JobDetail::UnknownLine &line);
+
+    /// The width that the title wants and gets, so that all rows share one column.
+    [[nodiscard]] int titleWidth() const;
+    void setTitleWidth(int width);
+
+    /// Shows the buttons, as hovering does.
+    void showButtons(bool shown);
+
+Q_SIGNALS:
+    void copyRequested(const QString &text);
+    void refineBy(assay::Field field, const assay::FacetValue &value);
+    void askServiceFor(assay::Field field, const QString &value);
+
+protected:
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void makeButtons();
+    void updateButtons();
+    void fillMenu(QMenu *menu, bool withCopy);
+    void refine();
+    [[nodiscard]] bool hasFocusInside() const;
+
+    std::optional<Field> m_field;
+    ValueState m_state = ValueState::Absent;
+    QString m_value; // exactly as sent
+    ToneLabel *m_title;
+    ValueEdit *m_edit;
+    QToolButton *m_copy;
+    QToolButton *m_filter = nullptr; // none when nothing can be filtered by the field
+    QMenu *m_menu = nullptr; // of m_filter, for fields that the service filters by
+    bool m_hovered = false;
+};
+
+} // namespace assay

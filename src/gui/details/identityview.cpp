@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/details/identityview.h"
+
+#include <algorithm>
+
+#include <QVBoxLayout>
+
+#include "gui/details/identityrow.h"
+#include "gui/look/metrics.h"
+#include "gui/widgets/tonelabel.h"
+#include "models/jobdetail.h"
+
+namespace assay {
+
+IdentityView::IdentityView(QWidget *parent)
+    : QWidget(parent)
+    , m_rows(new QVBoxLayout(this))
+    , m_unknownRows(new QVBoxLayout)
+    , m_unknownCaption(new ToneLabel(ToneLabel::Tone::Strong, tr("Other fields"), this))
+{
+    m_rows->setContentsMargins({});
+    m_rows->setSpacing(0);
+    // Last from the start, so that it has an owner even when no job is ever shown; the known rows go before.
+    m_rows->addWidget(m_unknownCaption);
+    m_rows->addLayout(m_unknownRows);
+    m_unknownCaption->setToolTip(tr("Fields that this version of the program does not know"));
+    m_unknownCaption->hide();
+}
+
+void IdentityView::setDetail(const JobDetail &detail)
+{
+    if (m_known.empty())
+        makeRows(detail);
+    for (const JobDetail::Group &group : detail.groups) {
+        for (const JobDetail::Line &line : group.lines)
+            m_known.at(line.field)->setLine(line);
+    }
+    setUnknown(detail);
+}
+
+void IdentityView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    alignTitles();
+}
+
+void IdentityView::makeRows(const JobDetail &detail)
+{
+    const Metrics metrics(font());
+    int place = 0;
+    for (const JobDetail::Group &group : detail.groups) {
+        if (group.group != FieldGroup::Result) {
+            auto *caption = new ToneLabel(ToneLabel::Tone::Strong, groupTitle(group.group), this);
+            caption->setContentsMargins(0, metrics.space(3), 0, metrics.space(0.5));
+            m_rows->insertWidget(place++, caption);
+        }
+        for (const JobDetail::Line &line : group.lines) {
+            auto *row = new IdentityRow(line.field, this);
+            connectRow(row);
+            m_rows->insertWidget(place++, row);
+            m_known.emplace(line.field, row);
+        }
+    }
+    m_unknownCaption->setContentsMargins(0, metrics.space(3), 0, metrics.space(0.5));
+    m_unknownRows->setSpacing(0);
+    alignTitles();
+}
+
+void IdentityView::setUnknown(const JobDetail &detail)
+{
+    m_unknownCaption->setVisible(!detail.unknown.empty());
+    const std::size_t before = m_unknown.size();
+    while (m_unknown.size() > detail.unknown.size()) {
+        delete m_unknown.back();
+        m_unknown.pop_back();
+    }
+    while (m_unknown.size() < detail.unknown.size()) {
+        auto *row = new IdentityRow(std::nullopt, this);
+        connectRow(row);
+        m_unknownRows->addWidget(row);
+        m_unknown.push_back(row);
+    }
+    for (std::size_t i = 0; i < m_unknown.size(); ++i)
+        m_unknown[i]->setUnknownLine(detail.unknown[i]);
+    if (before != 0 || !m_unknown.empty())
+        alignTitles();
+}
+
+void IdentityView::connectRow(IdentityRow *row)
+{
+    connect(row, &IdentityRow::copyRequested, this, &IdentityView::copyRequested);
+    connect(row, &IdentityRow::refineBy, this, &IdentityView::refineBy);
+    connect(row, &IdentityRow::askServiceFor, this, &IdentityView::askServiceFor);
+}
+
+void IdentityView::alignTitles()
+{
+    // One column for all titles; the names of unknown fields may be long and must leave room for the values.
+    int widest = 0;
+    for (const auto &[field, row] : m_known)
+        widest = std::max(widest, row->titleWidth());
+    for (const IdentityRow *row : m_unknown)
+        widest = std::max(widest, std::min(row->titleWidth(), width() * 2 / 5));
+    for (const auto &[field, row] : m_known)
+        row->setTitleWidth(widest);
+    for (IdentityRow *row : m_unknown)
+        row->setTitleWidth(widest);
+}
+
+} // namespace assay

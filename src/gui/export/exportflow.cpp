@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/export/exportflow.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QScopedValueRollback>
+#include <QStandardPaths>
+
+#include "export/exportcolumns.h"
+#include "gui/export/exportdialog.h"
+#include "models/jobbrowser.h"
+#include "workspace/settings.h"
+
+namespace assay {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString formatFilter(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Csv:
+        return ExportFlow::tr("Comma-separated values (*.csv)");
+    case ExportFormat::Tsv:
+        return ExportFlow::tr("Tab-separated values (*.tsv)");
+    case ExportFormat::Json:
+        return ExportFlow::tr("JSON (*.json)");
+    case ExportFormat::Ndjson:
+        break;
+    }
+    return ExportFlow::tr("NDJSON (*.ndjson *.jsonl)");
+}
+
+ChosenRows chosenRows(const QueryResult &result, const std::vector<std::pair<int, int>> &ranges, qint64 count)
+{
+    ChosenRows rows;
+    rows.reserve(static_cast<std::size_t>(count));
+    for (const auto &[first, last] : ranges) {
+        for (int row = first; row <= last; ++row)
+            rows.push_back(result.sourceRow(static_cast<ShownRow>(row)));
+    }
+    return rows;
+}
+
+} // namespace
+
+ExportFlow::ExportFlow(QWidget *window, JobBrowser &browser, Settings &settings)
+    : QObject(window)
+    , m_window(window)
+    , m_browser(browser)
+    , m_settings(settings)
+{
+    connect(&m_file, &FileExport::progressed, this, &ExportFlow::progressed);
+    connect(&m_file, &FileExport::finished, this, &ExportFlow::finish);
+}
+
+ExportFlow::~ExportFlow() = default;
+
+void ExportFlow::start(const TableSelection &selection)
+{
+    if (isRunning()) {
+        Q_EMIT failed(tr("Another export is still running. Wait for its end, or cancel it."));
+        return;
+    }
+    if (m_asking)
+        return;
+    const QScopedValueRollback asking(m_asking, true);
+    const Snapshot now = snapshot(selection);
+    if (now.counts.all == 0) {
+        Q_EMIT failed(tr("There are no jobs to export yet."));
+        return;
+    }
+    ExportDialog dialog(now.counts, m_choice, m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_choice = dialog.choice();
+    const QString path = askForPath(m_choice.format);
+    if (path.isEmpty())
+        return;
+    write(m_choice, path, now);
+}
+
+bool ExportFlow::exportTo(const QString &path, const ExportChoice &choice, const TableSelection &selection)
+{
+    return write(choice, path, snapshot(selection));
+}
+
+void ExportFlow::cancel()
+{
+    m_file.cancel();
+}
+
+ExportFlow::Snapshot ExportFlow::snapshot(const TableSelection &selection) const
+{
+    const JobTableModel *model = m_browser.table();
+    Snapshot now;
+    now.store = model->store();
+    now.result = model->result();
+    if (!now.store || !now.result)
+        return now;
+    now.table = selection;
+    now.allColumns = allColumns(*now.store);
+    now.counts.shown = model->rowCount();
+    now.counts.selected = selection.rows;
+    now.counts.all = static_cast<qint64>(now.store->rowCount());
+    now.counts.shownColumns = static_cast<int>(selection.fields.size());
+    now.counts.allColumns = static_cast<int>(now.allColumns.size());
+    now.counts.partial = m_browser.isLoading() || (m_browser.report() && m_browser.report()->partial);
+    return now;
+}
+
+ExportRequest ExportFlow::request(const ExportChoice &choice, const Snapshot &snapshot)
+{
+    ExportRequest request;
+    request.store = snapshot.store;
+    request.format = choice.format;
+    request.options = choice.options;
+    if (choice.columns == ExportChoice::Columns::All) {
+        request.columns = snapshot.allColumns;
+    } else {
+        for (const Field field : snapshot.table.fields)
+            request.columns.push_back(keyColumn(field));
+    }
+
+    const ExportCounts &counts = snapshot.counts;
+    const bool everyShown = choice.what == ExportChoice::Rows::Shown
+        || (choice.what == ExportChoice::Rows::Selected && counts.selected == counts.shown);
+    if (choice.what == ExportChoice::Rows::All)
+        request.rows = AllRows{static_cast<std::size_t>(counts.all)};
+    else if (!everyShown)
+        request.rows = chosenRows(*snapshot.result, snapshot.table.ranges, counts.selected);
+    else if (snapshot.result->order)
+        request.rows = snapshot.result;
+    else
+        // Shown as they arrive: the table may show more of them by now than the answer knew of.
+        request.rows = AllRows{static_cast<std::size_t>(counts.shown)};
+    return request;
+}
+
+QString ExportFlow::askForPath(ExportFormat format)
+{
+    const QString suffix = u'.' + exportSuffix(format);
+    QString folder = m_settings.folder.value();
+    if (folder.isEmpty() || !QFileInfo(folder).isDir())
+        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    //: The name that is proposed for a file of exported jobs, without its ending
+    const QString proposed = QDir(folder).filePath(tr("jobs") + suffix);
+    QString path = QFileDialog::getSaveFileName(m_window, tr("Export Jobs"), proposed, formatFilter(format));
+    if (path.isEmpty() || !QFileInfo(path).suffix().isEmpty())
+        return path;
+
+    // The file dialog asked about the name as it was typed, not about this one.
+    path += suffix;
+    if (!QFileInfo::exists(path))
+        return path;
+    const auto answer = QMessageBox::question(
+        m_window, tr("Export Jobs"),
+        tr("“%1” exists already. Do you want to replace it?").arg(QDir::toNativeSeparators(path)));
+    return answer == QMessageBox::Yes ? path : QString();
+}
+
+bool ExportFlow::write(const ExportChoice &choice, const QString &path, const Snapshot &snapshot)
+{
+    if (isRunning() || !snapshot.store || !snapshot.result || choice.rowCount(snapshot.counts) == 0)
+        return false;
+    m_file.start(path, request(choice, snapshot));
+    Q_EMIT progressed(0, choice.rowCount(snapshot.counts));
+    return true;
+}
+
+void ExportFlow::finish(const ExportResult &result)
+{
+    switch (result.outcome) {
+    case ExportResult::Outcome::Done:
+        m_settings.folder.set(QFileInfo(m_file.path()).absolutePath());
+        //: %1 is "12,345 jobs", %2 the name of a file with its folders
+        Q_EMIT done((result.rows == 1 ? tr("%1 was written to %2.") : tr("%1 were written to %2."))
+                        .arg(jobsInWords(result.rows), QDir::toNativeSeparators(m_file.path())));
+        break;
+    case ExportResult::Outcome::Cancelled:
+        Q_EMIT done(tr("The export was cancelled. Nothing was written."));
+        break;
+    case ExportResult::Outcome::Failed:
+        Q_EMIT failed(result.error);
+        break;
+    }
+    Q_EMIT ended();
+}
+
+} // namespace assay

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/filters/facetchoice.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "models/facetmodel.h"
+
+namespace assay {
+
+FacetChoice::FacetChoice(FacetModel *values, QObject *parent)
+    : QIdentityProxyModel(parent)
+    , m_values(values)
+{
+    setSourceModel(values);
+    connect(m_values, &FacetModel::updated, this, [this] {
+        quint32 largest = 0;
+        for (int row = 0; row < rowCount(); ++row)
+            largest = std::max(largest, index(row, 0).data(FacetModel::CountRole).toUInt());
+        if (std::exchange(m_largest, largest) != largest && rowCount() > 0)
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0));
+    });
+}
+
+void FacetChoice::setWanted(const std::set<FacetValue> &wanted)
+{
+    if (wanted == m_wanted)
+        return;
+    m_wanted = wanted;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {Qt::CheckStateRole});
+}
+
+QVariant FacetChoice::data(const QModelIndex &index, int role) const
+{
+    if (role != Qt::CheckStateRole || !index.isValid())
+        return QIdentityProxyModel::data(index, role);
+    return static_cast<int>(m_wanted.contains(m_values->value(index.row())) ? Qt::Checked : Qt::Unchecked);
+}
+
+} // namespace assay

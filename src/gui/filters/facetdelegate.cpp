@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/filters/facetdelegate.h"
+
+#include <algorithm>
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include "gui/filters/facetchoice.h"
+#include "gui/look/colours.h"
+#include "gui/look/metrics.h"
+#include "models/displaytext.h"
+#include "models/facetmodel.h"
+
+namespace assay {
+
+namespace {
+
+void paintCheck(QPainter *painter, const QStyleOptionViewItem &option, const QRect &place, bool checked)
+{
+    QStyleOptionViewItem box(option);
+    box.rect = place;
+    box.state &= ~(QStyle::State_HasFocus | QStyle::State_Selected | QStyle::State_On | QStyle::State_Off);
+    box.state |= checked ? QStyle::State_On : QStyle::State_Off;
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, option.widget);
+}
+
+} // namespace
+
+void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Colours &colours = Colours::of(option.palette);
+    const Metrics metrics(option.font);
+    const auto *list = static_cast<const FacetChoice *>(index.model());
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    const auto count = index.data(FacetModel::CountRole).toUInt();
+    const bool checked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    const bool hasValue = index.data(FacetModel::HasValueRole).toBool();
+
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    if (option.state.testFlag(QStyle::State_MouseOver)) {
+        painter->setBrush(colours.rowHover);
+        painter->drawRoundedRect(option.rect, metrics.radius, metrics.radius);
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(colours.accentInk, 1.5));
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), metrics.radius, metrics.radius);
+    }
+
+    const auto mirrored = [&option](const QRect &rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
+    const QRect row = option.rect.adjusted(metrics.space(1), 0, -metrics.space(1), 0);
+    const int side = style->pixelMetric(QStyle::PM_IndicatorWidth, &option, option.widget);
+    const QRect box(row.left(), row.center().y() - side / 2 + (side % 2 ? 0 : 1), side, side);
+    paintCheck(painter, option, mirrored(box), checked);
+
+    // The count, as wide as the largest one, so that all bars begin on one line.
+    const QString number = QLocale().toString(count);
+    const QFontMetrics body(metrics.body);
+    const int numberWidth = body.horizontalAdvance(QLocale().toString(std::max(list->largestCount(), 9U)));
+    const QRect numberPlace(row.right() + 1 - numberWidth, row.top(), numberWidth, row.height());
+    painter->setFont(metrics.body);
+    painter->setPen(colours.mutedText);
+    painter->drawText(
+        mirrored(numberPlace), QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter), number);
+
+    int textEnd = numberPlace.left() - metrics.space(2);
+    const int barWidth = std::min(metrics.space(14), (textEnd - box.right()) / 4);
+    if (barWidth >= metrics.space(5) && list->largestCount() > 0) {
+        const int thick = std::max(3, metrics.unit);
+        const double share = count / double(list->largestCount());
+        const double length = count == 0 ? 0.0 : std::max(1.5, barWidth * share);
+        const QRect track(textEnd - barWidth, row.center().y() - thick / 2, barWidth, thick);
+        QRectF bar(track);
+        bar.setWidth(length);
+        if (option.direction == Qt::RightToLeft)
+            bar.moveLeft(option.rect.left() + option.rect.right() + 1 - bar.right());
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(
+            checked ? colours.accent : Colours::mixed(colours.window, colours.text, colours.dark ? 0.34 : 0.26));
+        painter->drawRoundedRect(bar, std::min(1.5, length / 2), 1.5);
+        textEnd = track.left() - metrics.space(2);
+    }
+
+    const bool isId = fieldInfo(list->values()->field()).kind == FieldKind::Id && hasValue;
+    const QFont font = isId ? metrics.fixed : metrics.body;
+    const int textLeft = box.right() + 1 + metrics.space(2);
+    const QRect textPlace(textLeft, row.top(), std::max(0, textEnd - textLeft), row.height());
+    painter->setFont(font);
+    painter->setPen(hasValue && (count > 0 || checked) ? colours.text : colours.mutedText);
+    m_lines.draw(
+        painter, mirrored(textPlace), option.direction, Qt::AlignLeft, index.data(Qt::DisplayRole).toString(),
+        isId ? Qt::ElideMiddle : Qt::ElideRight);
+    painter->restore();
+}
+
+QSize FacetDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    const Metrics metrics(option.font);
+    return {metrics.space(30), metrics.rowHeight(Density::Compact)};
+}
+
+bool FacetDelegate::helpEvent(
+    QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    //: Tooltip of a filter's value; %1 is the value, %n its number of jobs
+    const QString text = tr("%1 · %n job(s)", nullptr, static_cast<int>(index.data(FacetModel::CountRole).toUInt()))
+                             .arg(index.data(Qt::DisplayRole).toString());
+    QToolTip::showText(event->globalPos(), toolTipText(text), view);
+    return true;
+}
+
+bool FacetDelegate::editorEvent(QEvent *, QAbstractItemModel *, const QStyleOptionViewItem &, const QModelIndex &)
+{
+    return false;
+}
+
+} // namespace assay

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/filters/facetview.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+#include "gui/filters/facetdelegate.h"
+#include "models/facetmodel.h"
+
+namespace assay {
+
+namespace {
+
+QVariantList identity(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return {};
+    return {index.data(FacetModel::HasValueRole), index.data(FacetModel::ValueRole)};
+}
+
+} // namespace
+
+FacetView::FacetView(QWidget *parent)
+    : QListView(parent)
+{
+    setItemDelegate(new FacetDelegate(this));
+    setUniformItemSizes(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setSelectionMode(QAbstractItemView::NoSelection);
+    setMouseTracking(true);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    viewport()->setAutoFillBackground(false);
+    viewport()->setAttribute(Qt::WA_Hover);
+}
+
+void FacetView::keepHeight(bool keep)
+{
+    if (keep && !m_keep)
+        m_kept = heightOfRows();
+    m_keep = keep;
+    updateGeometry();
+}
+
+QSize FacetView::sizeHint() const
+{
+    const int height = std::max(heightOfRows(), m_keep ? m_kept : 0);
+    return {fontMetrics().averageCharWidth() * 24, height};
+}
+
+QSize FacetView::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 12, sizeHint().height()};
+}
+
+void FacetView::setModel(QAbstractItemModel *model)
+{
+    QListView::setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, &FacetView::updateGeometry);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &FacetView::updateGeometry);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &FacetView::updateGeometry);
+}
+
+void FacetView::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->button() == Qt::LeftButton ? identity(indexAt(event->position().toPoint())) : QVariantList();
+    QListView::mousePressEvent(event);
+}
+
+void FacetView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const QVariantList pressed = std::exchange(m_pressed, {});
+    QListView::mouseReleaseEvent(event);
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (event->button() != Qt::LeftButton || pressed.isEmpty() || pressed != identity(index))
+        return;
+    if (event->modifiers().testFlag(Qt::AltModifier))
+        Q_EMIT onlyRequested(index);
+    else
+        Q_EMIT toggleRequested(index);
+}
+
+void FacetView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    // The release that follows must not toggle once more.
+    m_pressed.clear();
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && index.isValid())
+        Q_EMIT onlyRequested(index);
+}
+
+void FacetView::keyPressEvent(QKeyEvent *event)
+{
+    const QModelIndex index = currentIndex();
+    switch (event->key()) {
+    case Qt::Key_Space:
+    case Qt::Key_Select:
+        if (index.isValid())
+            Q_EMIT toggleRequested(index);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (index.isValid())
+            Q_EMIT onlyRequested(index);
+        return;
+    default:
+        QListView::keyPressEvent(event);
+    }
+}
+
+void FacetView::focusInEvent(QFocusEvent *event)
+{
+    if (!currentIndex().isValid() && model() && model()->rowCount() > 0)
+        setCurrentIndex(model()->index(0, 0));
+    QListView::focusInEvent(event);
+    viewport()->update();
+}
+
+int FacetView::heightOfRows() const
+{
+    const int rows = model() ? std::min(model()->rowCount(), MostRows) : 0;
+    return rows == 0 ? 0 : rows * std::max(1, sizeHintForRow(0));
+}
+
+} // namespace assay

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/filters/filtersidebar.h"
+
+#include <algorithm>
+
+#include <QEvent>
+#include <QScrollBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include "gui/filters/refinementpanel.h"
+#include "gui/filters/servicefilterpanel.h"
+#include "gui/look/metrics.h"
+
+namespace assay {
+
+FilterSidebar::FilterSidebar(SeenValues *seen, QWidget *parent)
+    : QScrollArea(parent)
+    , m_service(new ServiceFilterPanel(seen))
+    , m_refinement(new RefinementPanel)
+{
+    setAccessibleName(tr("Filters"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+
+    auto *content = new QWidget;
+    auto *rows = new QVBoxLayout(content);
+    rows->setContentsMargins({});
+    rows->setSpacing(0);
+    rows->addWidget(m_service);
+    rows->addWidget(m_refinement);
+    rows->addStretch(1);
+    setWidget(content);
+    setFocusProxy(m_service);
+
+    connect(m_service, &ServiceFilterPanel::attentionWanted, this, &FilterSidebar::bringIn);
+    connect(m_refinement, &RefinementPanel::attentionWanted, this, &FilterSidebar::bringIn);
+}
+
+QSize FilterSidebar::sizeHint() const
+{
+    const Metrics metrics(font());
+    return {metrics.space(70), metrics.space(160)};
+}
+
+QSize FilterSidebar::minimumSizeHint() const
+{
+    // What is inside is never wider than its place, whatever the language: it has no scroll bar for that.
+    const Metrics metrics(font());
+    const int content = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+    return {std::max(metrics.space(56), content), metrics.space(40)};
+}
+
+bool FilterSidebar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void FilterSidebar::bringIn(QWidget *part)
+{
+    // A list that was just added has its place only after the layout has run.
+    QTimer::singleShot(0, part, [this, part] { ensureWidgetVisible(part, 0, Metrics(font()).space(3)); });
+}
+
+} // namespace assay

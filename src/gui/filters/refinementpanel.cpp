@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/filters/refinementpanel.h"
+
+#include <algorithm>
+#include <array>
+
+#include <QAction>
+#include <QMenu>
+#include <QSignalBlocker>
+
+#include "filters/ui_refinementpanel.h"
+#include "gui/filters/facetlist.h"
+#include "gui/look/icons.h"
+#include "gui/look/metrics.h"
+
+namespace assay {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array AlwaysListed{Field::Module, Field::Status};
+constexpr int FrameMs = 16;
+
+bool isAlwaysListed(Field field)
+{
+    return std::find(AlwaysListed.begin(), AlwaysListed.end(), field) != AlwaysListed.end();
+}
+
+} // namespace
+
+RefinementPanel::RefinementPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::RefinementPanel>())
+{
+    m_ui->setupUi(this);
+    layOut();
+    fillMenu();
+    for (const Field field : AlwaysListed)
+        addFacet(field);
+
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(FrameMs);
+    connect(&m_soon, &QTimer::timeout, this, &RefinementPanel::changedNow);
+    connect(m_ui->textEdit, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_refinement.text = text;
+        changedSoon();
+    });
+    connect(m_ui->scoreRange, &ScoreRangeWidget::rangeChanged, this, [this](const std::optional<ShareRange> &range) {
+        m_refinement.scoreRange = range;
+        changedSoon();
+    });
+    connect(m_ui->clearAllButton, &QToolButton::clicked, this, [this] {
+        setRefinement({});
+        changedNow();
+        m_ui->textEdit->setFocus(Qt::OtherFocusReason);
+    });
+    showState();
+}
+
+RefinementPanel::~RefinementPanel() = default;
+
+void RefinementPanel::setRefinement(const Refinement &refinement)
+{
+    // What this panel sent itself comes back from the query; typing may be ahead of it already.
+    if (refinement == m_refinement)
+        return;
+    m_soon.stop();
+    m_refinement = refinement;
+    {
+        const QSignalBlocker quiet(m_ui->textEdit);
+        if (m_ui->textEdit->text() != refinement.text)
+            m_ui->textEdit->setText(refinement.text);
+    }
+    m_ui->scoreRange->setRange(refinement.scoreRange);
+    bool added = false;
+    for (const auto &[field, values] : refinement.facets) {
+        if (!values.empty() && fieldInfo(field).facet && !facetList(field)) {
+            addFacet(field);
+            added = true;
+        }
+    }
+    for (FacetList *list : m_facets) {
+        const auto found = refinement.facets.find(list->field());
+        list->setWanted(found == refinement.facets.end() ? std::set<FacetValue>() : found->second);
+    }
+    showState();
+    if (added)
+        Q_EMIT facetsChanged(facets());
+}
+
+std::vector<Field> RefinementPanel::facets() const
+{
+    std::vector<Field> fields;
+    for (const FacetList *list : m_facets)
+        fields.push_back(list->field());
+    return fields;
+}
+
+void RefinementPanel::setFacets(const std::vector<Field> &fields)
+{
+    for (const Field listed : facets()) {
+        if (!isAlwaysListed(listed) && std::find(fields.begin(), fields.end(), listed) == fields.end())
+            removeFacet(listed);
+    }
+    for (const Field field : fields) {
+        if (fieldInfo(field).facet && !facetList(field))
+            addFacet(field);
+    }
+    showState();
+}
+
+void RefinementPanel::setResult(const std::shared_ptr<const QueryResult> &result)
+{
+    m_result = result;
+    for (FacetList *list : m_facets)
+        list->setResult(result);
+}
+
+void RefinementPanel::showFacet(Field field)
+{
+    if (!fieldInfo(field).facet)
+        return;
+    FacetList *list = facetList(field);
+    if (!list) {
+        list = addFacet(field);
+        showState();
+        Q_EMIT facetsChanged(facets());
+    }
+    list->setFocus(Qt::OtherFocusReason);
+    Q_EMIT attentionWanted(list);
+}
+
+void RefinementPanel::layOut()
+{
+    const Metrics metrics(font());
+    m_ui->layout->setContentsMargins(metrics.space(3), metrics.space(3), metrics.space(3), metrics.space(3));
+    m_ui->layout->setSpacing(metrics.space(3));
+    m_ui->facets->setSpacing(metrics.space(3));
+    m_ui->moreFacets->setSpacing(metrics.space(3));
+    m_ui->headingRow->setSpacing(metrics.space(1));
+    m_ui->headingRow->addStrut(m_ui->clearAllButton->sizeHint().height());
+    m_ui->textEdit->addAction(icons::icon("search"_L1), QLineEdit::LeadingPosition);
+    m_ui->moreButton->setIcon(icons::icon("filter"_L1));
+    m_ui->moreButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setFocusProxy(m_ui->textEdit);
+}
+
+void RefinementPanel::fillMenu()
+{
+    auto *menu = new QMenu(m_ui->moreButton);
+    std::optional<FieldGroup> group;
+    for (const FieldInfo &info : jobFields()) {
+        if (!info.facet || isAlwaysListed(info.field))
+            continue;
+        if (group != info.group)
+            menu->addSection(groupTitle(info.group));
+        group = info.group;
+        QAction *action = menu->addAction(fieldTitle(info.field));
+        action->setCheckable(true);
+        action->setData(static_cast<int>(info.field));
+        connect(action, &QAction::triggered, this, [this, field = info.field](bool wanted) {
+            if (wanted) {
+                showFacet(field);
+                return;
+            }
+            removeFacet(field);
+            Q_EMIT facetsChanged(facets());
+        });
+        m_fieldActions.push_back(action);
+    }
+    menu->setObjectName(u"moreMenu"_s);
+    connect(m_ui->moreButton, &QToolButton::clicked, menu, [this, menu] {
+        menu->popup(m_ui->moreButton->mapToGlobal(QPoint(0, m_ui->moreButton->height())));
+    });
+}
+
+FacetList *RefinementPanel::addFacet(Field field)
+{
+    const bool always = isAlwaysListed(field);
+    auto *list = new FacetList(field, !always, this);
+    (always ? m_ui->facets : m_ui->moreFacets)->addWidget(list);
+    m_facets.push_back(list);
+    connect(list, &FacetList::wantedChanged, this, &RefinementPanel::facetChosen);
+    connect(list, &FacetList::removeRequested, this, [this](Field gone) {
+        removeFacet(gone);
+        m_ui->moreButton->setFocus(Qt::OtherFocusReason);
+        Q_EMIT facetsChanged(facets());
+    });
+    if (m_result)
+        list->setResult(m_result);
+    showState();
+    return list;
+}
+
+void RefinementPanel::removeFacet(Field field)
+{
+    FacetList *list = facetList(field);
+    if (!list || isAlwaysListed(field))
+        return;
+    std::erase(m_facets, list);
+    list->hide();
+    list->deleteLater();
+    // A choice that nobody sees any more would be a trap.
+    if (m_refinement.facets.contains(field)) {
+        m_refinement.clearFacet(field);
+        changedNow();
+    }
+    showState();
+}
+
+void RefinementPanel::facetChosen(Field field, const std::set<FacetValue> &wanted)
+{
+    if (wanted.empty())
+        m_refinement.clearFacet(field);
+    else
+        m_refinement.facets[field] = wanted;
+    changedNow();
+}
+
+void RefinementPanel::changedSoon()
+{
+    showState();
+    if (!m_soon.isActive())
+        m_soon.start();
+}
+
+void RefinementPanel::changedNow()
+{
+    m_soon.stop();
+    showState();
+    Q_EMIT refinementChanged(m_refinement);
+}
+
+void RefinementPanel::showState()
+{
+    m_ui->clearAllButton->setVisible(!m_refinement.isEmpty());
+    for (QAction *action : m_fieldActions)
+        action->setChecked(facetList(static_cast<Field>(action->data().toInt())) != nullptr);
+}
+
+FacetList *RefinementPanel::facetList(Field field) const
+{
+    const auto found = std::find_if(
+        m_facets.begin(), m_facets.end(), [field](const FacetList *list) { return list->field() == field; });
+    return found == m_facets.end() ? nullptr : *found;
+}
+
+} // namespace assay

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/filters/servicefilterfield.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QSignalBlocker>
+
+#include "gui/look/colours.h"
+#include "gui/look/metrics.h"
+#include "gui/widgets/tonelabel.h"
+
+namespace assay {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Open boxes stand for spaces, as on a printed form.
+QString withVisibleSpaces(const QString &text)
+{
+    constexpr QChar OpenBox(0x2423);
+    QString shown = text;
+    for (qsizetype i = 0; i < shown.size() && shown[i].isSpace(); ++i)
+        shown[i] = OpenBox;
+    for (qsizetype i = shown.size() - 1; i >= 0 && shown[i].isSpace(); --i)
+        shown[i] = OpenBox;
+    return shown;
+}
+
+} // namespace
+
+ServiceFilterField::ServiceFilterField(Field field, QWidget *form, QAbstractItemModel *values)
+    : QObject(form)
+    , m_field(field)
+    , m_label(new ToneLabel(ToneLabel::Tone::Plain, fieldTitleInGroup(field), form))
+    , m_edit(new QLineEdit(form))
+    , m_message(new ToneLabel(ToneLabel::Tone::Warning, {}, form))
+{
+    m_label->setBuddy(m_edit);
+    m_edit->setObjectName(fieldKey(field));
+    m_edit->setAccessibleName(fieldTitle(field));
+    m_edit->setClearButtonEnabled(true);
+    m_edit->setPlaceholderText(tr("any"));
+    //: %1 is a field's title, %2 the name of the query parameter
+    m_edit->setToolTip(tr("%1: only jobs with exactly this value (%2)").arg(fieldTitle(field), fieldKey(field)));
+    m_message->setObjectName(fieldKey(field) + "-message"_L1);
+    m_message->setWordWrap(true);
+    m_message->hide();
+
+    if (values) {
+        auto *completer = new QCompleter(values, m_edit);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        completer->setFilterMode(Qt::MatchContains);
+        completer->setCompletionMode(QCompleter::PopupCompletion);
+        completer->setMaxVisibleItems(12);
+        completer->popup()->setTextElideMode(Qt::ElideMiddle);
+        m_edit->setCompleter(completer);
+    }
+    connect(m_edit, &QLineEdit::textChanged, this, [this] {
+        m_error.clear();
+        showMessage();
+        Q_EMIT edited();
+    });
+    connect(m_edit, &QLineEdit::returnPressed, this, &ServiceFilterField::returnPressed);
+}
+
+void ServiceFilterField::placeIn(QGridLayout *grid)
+{
+    const int row = grid->rowCount();
+    grid->addWidget(m_label, row, 0);
+    grid->addWidget(m_edit, row, 1);
+    grid->addWidget(m_message, row + 1, 1);
+}
+
+QString ServiceFilterField::value() const
+{
+    return m_edit->text();
+}
+
+void ServiceFilterField::setValue(const QString &value)
+{
+    const QSignalBlocker quiet(m_edit);
+    if (m_edit->text() != value)
+        m_edit->setText(value);
+    m_error.clear();
+    showMessage();
+}
+
+void ServiceFilterField::showError(const QString &text)
+{
+    m_error = text;
+    showMessage();
+}
+
+void ServiceFilterField::showMessage()
+{
+    const QString typed = value();
+    const bool spaces = !typed.isEmpty() && (typed.front().isSpace() || typed.back().isSpace());
+    if (!m_error.isEmpty()) {
+        m_message->setTone(ToneLabel::Tone::Failure);
+        m_message->setText(m_error);
+    } else if (spaces) {
+        m_message->setTone(ToneLabel::Tone::Warning);
+        //: %1 is the typed text with its outer spaces drawn as open boxes
+        m_message->setText(tr("Spaces count: %1").arg(withVisibleSpaces(typed)));
+    } else {
+        m_message->clear();
+    }
+    m_message->setVisible(!m_message->text().isEmpty());
+    m_edit->setAccessibleDescription(m_message->text());
+
+    // Only the frame and the text of a refused value take the colour; the message says it in words.
+    QPalette own;
+    if (!m_error.isEmpty())
+        own.setColor(QPalette::Text, Colours::of(m_label->palette()).failure);
+    m_edit->setPalette(own);
+}
+
+} // namespace assay

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/help/guidewindow.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QFile>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextBrowser>
+#include <QTextCursor>
+#include <QTextList>
+#include <QTextTable>
+
+#include "gui/look/icons.h"
+#include "gui/look/metrics.h"
+
+using namespace Qt::StringLiterals;
+
+namespace assay {
+
+namespace {
+
+constexpr int BlockRole = Qt::UserRole;
+
+/// Shows pictures no wider than the page.
+class GuideText : public QTextBrowser
+{
+public:
+    using QTextBrowser::QTextBrowser;
+
+protected:
+    QVariant loadResource(int type, const QUrl &name) override
+    {
+        if (type != QTextDocument::ImageResource)
+            return {};
+        QImage image(u":/guide/"_s + name.fileName());
+        const double scale = devicePixelRatioF();
+        const int room = static_cast<int>((viewport()->width() - 4 * document()->documentMargin()) * scale);
+        if (room > 0 && image.width() > room)
+            image = image.scaledToWidth(room, Qt::SmoothTransformation);
+        image.setDevicePixelRatio(scale);
+        return image;
+    }
+};
+
+/// Markdown says what is a heading and what a table, not how much room they have.
+void arrange(QTextDocument &document, const Metrics &metrics)
+{
+    QTextCursor cursor(&document);
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        cursor.setPosition(block.position());
+        QTextBlockFormat format = block.blockFormat();
+        if (format.headingLevel() > 1)
+            format.setTopMargin(metrics.space(6));
+        else if (!block.textList() && !cursor.currentTable())
+            format.setBottomMargin(metrics.space(2));
+        cursor.setBlockFormat(format);
+    }
+    const QList<QTextFrame *> frames = document.rootFrame()->childFrames();
+    for (QTextFrame *frame : frames) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_None);
+        format.setCellPadding(metrics.space(1));
+        format.setCellSpacing(0);
+        table->setFormat(format);
+    }
+}
+
+} // namespace
+
+GuideWindow::GuideWindow(QWidget *parent)
+    : QDialog(parent)
+    , m_contents(new QListWidget(this))
+    , m_text(new GuideText(this))
+{
+    const Metrics metrics(font());
+    setWindowTitle(tr("Guide to Assay"));
+    setWindowFlag(Qt::WindowMaximizeButtonHint);
+    resize(metrics.digitWidth * 130, metrics.lineHeight * 40);
+    // The guide is written in English, so it and its contents run from the left in every language.
+    setLayoutDirection(Qt::LeftToRight);
+    m_contents->setAccessibleName(tr("Contents"));
+    m_contents->setFrameShape(QFrame::NoFrame);
+    m_contents->setFixedWidth(metrics.digitWidth * 32);
+    m_contents->setSpacing(metrics.unit);
+    m_contents->viewport()->setAutoFillBackground(false);
+    m_text->setAccessibleName(tr("Guide"));
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setOpenLinks(false);
+    m_text->document()->setDocumentMargin(metrics.space(6));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(metrics.space(2), metrics.space(2), 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_contents);
+    layout->addWidget(m_text, 1);
+    layout->activate(); // pictures take the width that the page has
+
+    icons::registerResources();
+    QFile file(u":/guide/guide.md"_s);
+    if (file.open(QIODevice::ReadOnly))
+        m_text->document()->setMarkdown(QString::fromUtf8(file.readAll()), QTextDocument::MarkdownDialectGitHub);
+    arrange(*m_text->document(), metrics);
+    m_text->moveCursor(QTextCursor::Start);
+    fillContents();
+    connect(m_contents, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
+        if (!item)
+            return;
+        const QTextBlock block = m_text->document()->findBlockByNumber(item->data(BlockRole).toInt());
+        m_text->verticalScrollBar()->setValue(
+            static_cast<int>(m_text->document()->documentLayout()->blockBoundingRect(block).top()));
+    });
+    m_text->setFocus();
+}
+
+void GuideWindow::fillContents()
+{
+    for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() != 2)
+            continue;
+        auto *item = new QListWidgetItem(block.text(), m_contents);
+        item->setData(BlockRole, block.blockNumber());
+    }
+}
+
+} // namespace assay

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/look/textlines.h"
+
+#include <algorithm>
+#include <cmath>
+#include <memory>
+
+#include <QFontMetrics>
+#include <QPainter>
+#include <QStyle>
+
+namespace assay {
+
+namespace {
+
+/// Nearly never do more characters fit into this width, in pixels.
+qsizetype usuallyFitting(int width, const QFontMetrics &metrics)
+{
+    return 8 + qsizetype(width) / std::max(1, metrics.averageCharWidth()) * 3 / 2;
+}
+
+/// Lays a text out in one line, to be drawn more than once.
+void layOut(QTextLayout &layout, const QString &text, const QPainter &painter)
+{
+    layout.setText(text);
+    layout.setFont(painter.font());
+    QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
+    option.setWrapMode(QTextOption::NoWrap);
+    // The text runs as its own script does, wherever the table begins.
+    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    layout.setTextOption(option);
+    layout.setCacheEnabled(true); // else drawing lays it out once more
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(0);
+    layout.endLayout();
+}
+
+void drawLaidOut(
+    QPainter &painter, const QRect &place, Qt::LayoutDirection direction, Qt::Alignment alignment,
+    const QTextLayout &layout, const QList<QTextLayout::FormatRange> &marks)
+{
+    const QTextLine line = layout.lineAt(0);
+    const qreal spare = place.width() - line.naturalTextWidth(); // below 0 where not even the ellipsis fits
+    const qreal x = QStyle::visualAlignment(direction, alignment).testFlag(Qt::AlignRight) ? spare : 0;
+    const qreal y = std::round((place.height() - line.height()) / 2); // as QPainter::drawText()
+    if (spare < 0) {
+        painter.save();
+        painter.setClipRect(place, Qt::IntersectClip);
+    }
+    layout.draw(&painter, {place.x() + x, place.y() + y}, marks);
+    if (spare < 0)
+        painter.restore();
+}
+
+} // namespace
+
+void TextLines::draw(
+    QPainter *painter, const QRect &place, Qt::LayoutDirection direction, Qt::Alignment alignment, const QString &text,
+    Qt::TextElideMode mode)
+{
+    if (place.width() > 0)
+        drawLaidOut(*painter, place, direction, alignment, laidOut(text, place.width(), mode, *painter).layout, {});
+}
+
+void TextLines::drawMarked(
+    QPainter *painter, const QRect &place, Qt::LayoutDirection direction, Qt::Alignment alignment, const QString &text,
+    const QList<QTextLayout::FormatRange> &marks)
+{
+    QTextLayout layout;
+    layOut(layout, text, *painter);
+    drawLaidOut(*painter, place, direction, alignment, layout, marks);
+}
+
+const TextLines::Line &
+TextLines::laidOut(const QString &text, int width, Qt::TextElideMode mode, const QPainter &painter)
+{
+    if (painter.font() != m_font) {
+        m_lines.clear();
+        m_font = painter.font();
+    }
+    if (const Line *known = m_lines.object(text); known && known->suits(width, mode))
+        return *known;
+    auto line = std::make_unique<Line>();
+    line->mode = mode;
+    line->room = width;
+    QString shown = text;
+    shown.replace(QLatin1Char('\n'), QLatin1Char(' '));
+    const QFontMetrics metrics = painter.fontMetrics();
+    const bool mayFit = shown.size() <= usuallyFitting(width, metrics);
+    if (mayFit)
+        layOut(line->layout, shown, painter);
+    if (!mayFit || line->width() > width) {
+        const QString whole = shown;
+        shown = mode == Qt::ElideRight ? elidedRight(whole, width, metrics) : metrics.elidedText(whole, mode, width);
+        line->cut = shown != whole;
+        layOut(line->layout, shown, painter);
+    }
+    const Line &kept = *line;
+    m_lines.insert(text, line.release()); // one costs 1, less than is kept, so it is in
+    return kept;
+}
+
+bool TextLines::Line::suits(int width, Qt::TextElideMode wanted) const
+{
+    return cut ? room == width && mode == wanted : this->width() <= width || room == width;
+}
+
+QString TextLines::elidedRight(const QString &text, int width, const QFontMetrics &metrics)
+{
+    // Measuring costs by the character, so a long text is cut before: to what nearly always is more than fits, and to
+    // three times as many, narrower than any font has them, where it is not.
+    const qsizetype usual = usuallyFitting(width, metrics);
+    QString start;
+    for (const qsizetype most : {usual, usual * 3}) {
+        start = text.size() > most ? text.left(most) : text;
+        const QString elided = metrics.elidedText(start, Qt::ElideRight, width);
+        if (start.size() == text.size() || elided != start)
+            return elided;
+    }
+    return start;
+}
+
+} // namespace assay

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/table/jobheaderview.h"
+
+#include <algorithm>
+
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStyleOptionHeader>
+
+#include "gui/look/colours.h"
+#include "gui/look/metrics.h"
+#include "models/jobtablemodel.h"
+
+namespace assay {
+
+namespace {
+
+auto keyOf(const std::vector<SortKey> &sort, Field field)
+{
+    return std::find_if(sort.begin(), sort.end(), [field](const SortKey &key) { return key.field == field; });
+}
+
+} // namespace
+
+JobHeaderView::JobHeaderView(QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
+{
+    setSectionsMovable(true);
+    setSectionsClickable(true);
+    setHighlightSections(false); // asks the selection model for every column, at every change of the selection
+    setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setTextElideMode(Qt::ElideRight);
+    setMouseTracking(true);
+    connect(this, &QHeaderView::sectionClicked, this, [this](int section) {
+        cycleSort(JobTableModel::field(section), m_add);
+    });
+}
+
+void JobHeaderView::setSort(const std::vector<SortKey> &sort)
+{
+    if (m_sort == sort)
+        return;
+    m_sort = sort;
+    viewport()->update();
+}
+
+void JobHeaderView::cycleSort(Field field, bool add)
+{
+    setSort(nextSort(m_sort, field, add));
+    Q_EMIT sortRequested(m_sort);
+}
+
+std::vector<SortKey> JobHeaderView::nextSort(const std::vector<SortKey> &sort, Field field, bool add)
+{
+    const auto found = keyOf(sort, field);
+    const bool known = found != sort.end();
+    std::vector<SortKey> next;
+    if (add)
+        next = sort;
+    else if (known)
+        next = {*found};
+    const auto key = std::find_if(next.begin(), next.end(), [field](const SortKey &one) { return one.field == field; });
+    if (key == next.end())
+        next.push_back({field, Qt::AscendingOrder});
+    else if (key->order == Qt::AscendingOrder && (add || sort.size() == 1))
+        key->order = Qt::DescendingOrder;
+    else if (add || sort.size() == 1)
+        next.erase(key);
+    // Else: a plain click on one of several keys makes it the only one, in the order it had.
+    return next;
+}
+
+QSize JobHeaderView::sizeHint() const
+{
+    const Metrics metrics(font());
+    return {QHeaderView::sizeHint().width(), metrics.lineHeight + metrics.space(3.5)};
+}
+
+void JobHeaderView::mousePressEvent(QMouseEvent *event)
+{
+    m_add = event->modifiers().testFlag(Qt::ShiftModifier);
+    QHeaderView::mousePressEvent(event);
+}
+
+void JobHeaderView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QHeaderView::mouseReleaseEvent(event);
+    m_add = false;
+}
+
+void JobHeaderView::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
+{
+    if (!rect.isValid())
+        return;
+    const Colours &colours = Colours::of(palette());
+    const Metrics metrics(font());
+    QStyleOptionHeader option;
+    initStyleOption(&option);
+    option.rect = rect;
+    option.section = logicalIndex;
+    option.orientation = Qt::Horizontal;
+    const QPoint pointer = viewport()->mapFromGlobal(QCursor::pos());
+    if (isEnabled() && viewport()->underMouse() && rect.contains(pointer))
+        option.state |= QStyle::State_MouseOver;
+    painter->save();
+    style()->drawControl(QStyle::CE_HeaderSection, &option, painter, this);
+
+    const auto key = keyOf(m_sort, JobTableModel::field(logicalIndex));
+    const bool sorted = key != m_sort.end();
+    const int margin = metrics.space(2);
+    QRect inner = rect.adjusted(margin, 0, -margin, -1);
+    if (sorted) {
+        const int width = metrics.space(2) + (m_sort.size() > 1 ? metrics.space(2.5) : 0);
+        QRect mark = inner;
+        mark.setLeft(inner.right() + 1 - width);
+        paintSortMark(
+            painter, QStyle::visualRect(layoutDirection(), inner, mark),
+            static_cast<std::size_t>(key - m_sort.begin()));
+        QRect rest = inner;
+        rest.setRight(inner.right() - width - metrics.space(1));
+        inner = QStyle::visualRect(layoutDirection(), inner, rest);
+    }
+    painter->setFont(metrics.secondary);
+    painter->setPen(sorted ? colours.text : colours.mutedText);
+    const QVariant wanted = model()->headerData(logicalIndex, Qt::Horizontal, Qt::TextAlignmentRole);
+    const Qt::Alignment side =
+        wanted.isValid() ? Qt::Alignment(wanted.toInt()) & Qt::AlignHorizontal_Mask : Qt::AlignLeft;
+    const QString title = model()->headerData(logicalIndex, Qt::Horizontal).toString();
+    painter->drawText(
+        inner, int(QStyle::visualAlignment(layoutDirection(), side) | Qt::AlignVCenter) | Qt::TextSingleLine,
+        painter->fontMetrics().elidedText(title, Qt::ElideRight, inner.width()));
+    // A short line between titles shows where a column can be made wider; between the cells there is none.
+    const QRect edge(rect.right(), rect.y() + rect.height() / 3, 1, rect.height() / 3);
+    painter->fillRect(QStyle::visualRect(layoutDirection(), rect, edge), colours.hairline);
+    painter->restore();
+}
+
+void JobHeaderView::paintSortMark(QPainter *painter, const QRect &rect, std::size_t place) const
+{
+    const Colours &colours = Colours::of(palette());
+    const Metrics metrics(font());
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colours.accentInk);
+    const qreal half = metrics.unit * 0.85;
+    const qreal height = metrics.unit * 1.05;
+    const bool up = m_sort[place].order == Qt::AscendingOrder;
+    const qreal x = layoutDirection() == Qt::RightToLeft ? rect.right() - half : rect.x() + half;
+    const QPointF centre(x, rect.y() + rect.height() / 2.0);
+    const qreal tip = up ? -height / 2 : height / 2;
+    painter->drawPolygon(
+        QPolygonF{centre + QPointF(-half, -tip), centre + QPointF(half, -tip), centre + QPointF(0, tip)});
+    if (m_sort.size() > 1) {
+        QFont font = metrics.secondary;
+        font.setWeight(QFont::DemiBold);
+        painter->setFont(font);
+        painter->setPen(colours.accentInk);
+        painter->drawText(
+            rect,
+            int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter) | Qt::TextSingleLine,
+            locale().toString(qulonglong(place) + 1));
+    }
+    painter->restore();
+}
+
+QSize JobHeaderView::sectionSizeFromContents(int logicalIndex) const
+{
+    const Metrics metrics(font());
+    const QString title = model()->headerData(logicalIndex, Qt::Horizontal).toString();
+    return {
+        QFontMetrics(metrics.secondary).horizontalAdvance(title) + metrics.space(9),
+        metrics.lineHeight + metrics.space(3.5)};
+}
+
+} // namespace assay

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include <QHeaderView>
+
+#include "core/job/sortkey.h"
+
+namespace assay {
+
+/// The header of the table of jobs. A click sorts by the column: up, down, not at all; with Shift it adds the column to
+/// the sort as a further key. Paints the direction and, with more keys than one, the place of each.
+class JobHeaderView : public QHeaderView
+{
+    Q_OBJECT
+
+public:
+    explicit JobHeaderView(QWidget *parent = nullptr);
+
+    [[nodiscard]] const std::vector<SortKey> &sort() const { return m_sort; }
+
+    /// Shows a sort without asking for it.
+    void setSort(const std::vector<SortKey> &sort);
+
+    /// The next step for a column: what a click does, with Shift when \p add is set.
+    void cycleSort(Field field, bool add);
+
+    /// The sort after the next step. A plain function for tests.
+    [[nodiscard]] static std::vector<SortKey> nextSort(const std::vector<SortKey> &sort, Field field, bool add);
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void sortRequested(const std::vector<assay::SortKey> &sort);
+
+protected:
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
+    QSize sectionSizeFromContents(int logicalIndex) const override;
+
+private:
+    void paintSortMark(QPainter *painter, const QRect &rect, std::size_t place) const;
+
+    std::vector<SortKey> m_sort;
+    bool m_add = false; // Shift was down when the button was pressed
+};
+
+} // namespace assay

@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/table/jobtableview.h"
+
+#include <algorithm>
+
+#include <QApplication>
+#include <QClipboard>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include "gui/look/colours.h"
+#include "gui/table/explanationdelegate.h"
+#include "gui/table/iddelegate.h"
+#include "gui/table/jobheaderview.h"
+#include "gui/table/scoredelegate.h"
+#include "gui/table/statusdelegate.h"
+#include "models/jobtablemodel.h"
+
+namespace assay {
+
+JobTableView::JobTableView(QWidget *parent)
+    : UniformTableView(parent)
+    , m_header(new JobHeaderView(this))
+    , m_explanations(new ExplanationDelegate(this))
+{
+    setHorizontalHeader(m_header);
+    setWordWrap(false);
+    setFrameShape(QFrame::NoFrame);
+    setCornerButtonEnabled(false);
+    setTabKeyNavigation(false); // Tab leaves the table; the arrows move in it
+    setEditTriggers(NoEditTriggers);
+    setSelectionMode(ExtendedSelection);
+    setMouseTracking(true);
+    setAccessibleName(tr("Jobs"));
+    setDelegates();
+    applyMetrics();
+    m_header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_header, &JobHeaderView::sortRequested, this, &JobTableView::sortRequested);
+    connect(m_header, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
+        QMenu *menu = createColumnsMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->popup(m_header->mapToGlobal(position));
+    });
+    connect(m_header, &QHeaderView::sectionResized, this, [this](int section) {
+        if (m_stretching)
+            return;
+        // Who drags the explanation's edge wants that width and no other.
+        if (section == JobTableModel::column(Field::Explanation)
+            && QGuiApplication::mouseButtons().testFlag(Qt::LeftButton))
+            m_stretches = false;
+        stretchExplanation();
+        Q_EMIT columnsChanged();
+    });
+    connect(m_header, &QHeaderView::sectionMoved, this, &JobTableView::columnsChanged);
+}
+
+JobTableView::~JobTableView() = default;
+
+void JobTableView::setModel(QAbstractItemModel *model)
+{
+    m_hoveredRow = -1;
+    UniformTableView::setModel(model);
+    if (model && model->columnCount() == int(FieldCount) && !m_hasColumns)
+        resetColumns();
+}
+
+void JobTableView::setDelegates()
+{
+    auto *plain = new RowDelegate(this);
+    auto *ids = new IdDelegate(this);
+    setItemDelegate(plain);
+    for (const FieldInfo &info : jobFields()) {
+        const int column = JobTableModel::column(info.field);
+        switch (info.kind) {
+        case FieldKind::Id:
+            setItemDelegateForColumn(column, ids);
+            break;
+        case FieldKind::Score:
+            setItemDelegateForColumn(column, new ScoreDelegate(this));
+            break;
+        case FieldKind::Status:
+            setItemDelegateForColumn(column, new StatusDelegate(this));
+            break;
+        case FieldKind::LongText:
+            setItemDelegateForColumn(column, m_explanations);
+            break;
+        case FieldKind::Name:
+        case FieldKind::Version:
+        case FieldKind::Integer:
+        case FieldKind::Module:
+            break;
+        }
+    }
+}
+
+void JobTableView::applyMetrics()
+{
+    const Metrics metrics(font());
+    setRowHeight(metrics.rowHeight(m_density));
+    m_header->setMinimumSectionSize(metrics.digitWidth * 5);
+    horizontalScrollBar()->setSingleStep(metrics.digitWidth * 3);
+}
+
+void JobTableView::setDensity(Density density)
+{
+    if (m_density == density)
+        return;
+    m_density = density;
+    applyMetrics();
+    scrollTo(currentIndex());
+}
+
+void JobTableView::setSort(const std::vector<SortKey> &sort)
+{
+    m_header->setSort(sort);
+}
+
+void JobTableView::setNeedle(const QString &needle)
+{
+    m_explanations->setNeedle(needle);
+    viewport()->update();
+}
+
+std::vector<std::pair<int, int>> JobTableView::selectedRanges() const
+{
+    std::vector<std::pair<int, int>> ranges;
+    if (!selectionModel())
+        return ranges;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        if (range.isValid())
+            ranges.emplace_back(range.top(), range.bottom());
+    }
+    std::sort(ranges.begin(), ranges.end());
+    std::vector<std::pair<int, int>> merged;
+    for (const auto &[first, last] : ranges) {
+        if (!merged.empty() && first <= merged.back().second + 1)
+            merged.back().second = std::max(merged.back().second, last);
+        else
+            merged.emplace_back(first, last);
+    }
+    return merged;
+}
+
+TableSelection JobTableView::selection() const
+{
+    return {selectedRanges(), selectedRowCount(), shownFields()};
+}
+
+qsizetype JobTableView::selectedRowCount() const
+{
+    qsizetype rows = 0;
+    for (const auto &[first, last] : selectedRanges())
+        rows += last - first + 1;
+    return rows;
+}
+
+void JobTableView::showRow(int row)
+{
+    if (!model() || row < 0 || row >= model()->rowCount())
+        return;
+    const int column = currentIndex().isValid() ? currentIndex().column() : m_header->logicalIndex(0);
+    const QModelIndex index = model()->index(row, column);
+    setAutoScroll(false); // or it would run after the current cell, sideways too
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    setAutoScroll(true);
+    bringRowIntoView(row, EnsureVisible);
+}
+
+void JobTableView::step(int rows)
+{
+    if (!model() || model()->rowCount() == 0)
+        return;
+    // The view makes a row the current one when it gets the focus; without a selection that row is the next.
+    const QModelIndex current = currentIndex();
+    const bool selected = current.isValid() && selectionModel()->isRowSelected(current.row());
+    const int row = current.isValid() ? current.row() + (selected ? rows : 0) : 0;
+    showRow(std::clamp(row, 0, model()->rowCount() - 1));
+}
+
+void JobTableView::selectAll()
+{
+    if (!model() || model()->rowCount() == 0)
+        return;
+    // One range, whichever columns are shown or moved.
+    const QItemSelection all(model()->index(0, 0), model()->index(model()->rowCount() - 1, model()->columnCount() - 1));
+    selectionModel()->select(all, QItemSelectionModel::ClearAndSelect);
+}
+
+void JobTableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    UniformTableView::selectionChanged(selected, deselected);
+    Q_EMIT selectedRowsChanged();
+}
+
+void JobTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    UniformTableView::currentChanged(current, previous);
+    updateRow(current.row());
+    updateRow(previous.row());
+}
+
+bool JobTableView::isFirstShownColumn(int column) const
+{
+    for (int place = 0; place < m_header->count(); ++place) {
+        const int logical = m_header->logicalIndex(place);
+        if (!m_header->isSectionHidden(logical))
+            return logical == column;
+    }
+    return false;
+}
+
+void JobTableView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copySelection();
+        return;
+    }
+    if (event->matches(QKeySequence::SelectAll)) {
+        selectAll();
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        m_showsCurrentCell = true;
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (currentIndex().isValid()) {
+            Q_EMIT openRequested(currentIndex().row());
+            return;
+        }
+        break;
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        // The first and the last job, not the first and last column, whether Ctrl is held or not.
+        if (model() && model()->rowCount() > 0 && !event->modifiers().testFlag(Qt::ShiftModifier)) {
+            showRow(event->key() == Qt::Key_Home ? 0 : model()->rowCount() - 1);
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    UniformTableView::keyPressEvent(event);
+}
+
+void JobTableView::mousePressEvent(QMouseEvent *event)
+{
+    m_showsCurrentCell = false;
+    UniformTableView::mousePressEvent(event);
+}
+
+void JobTableView::mouseMoveEvent(QMouseEvent *event)
+{
+    UniformTableView::mouseMoveEvent(event);
+    setHoveredRow(event->buttons() == Qt::NoButton ? rowAt(event->position().toPoint().y()) : -1);
+}
+
+bool JobTableView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Leave || event->type() == QEvent::Wheel)
+        setHoveredRow(-1);
+    return UniformTableView::viewportEvent(event);
+}
+
+void JobTableView::setHoveredRow(int row)
+{
+    if (m_hoveredRow == row)
+        return;
+    updateRow(std::exchange(m_hoveredRow, row));
+    updateRow(row);
+}
+
+void JobTableView::updateRow(int row)
+{
+    if (row >= 0)
+        viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight());
+}
+
+void JobTableView::paintEvent(QPaintEvent *event)
+{
+    UniformTableView::paintEvent(event);
+    // Beside the last column the row goes on.
+    const int length = m_header->length() - m_header->offset();
+    const int room = viewport()->width() - length;
+    if (room <= 0 || !model() || model()->rowCount() == 0)
+        return;
+    const Colours &colours = Colours::of(palette());
+    QPainter painter(viewport());
+    const int x = layoutDirection() == Qt::RightToLeft ? 0 : length;
+    const auto [first, last] = rowsBetween(event->rect().top(), event->rect().bottom());
+    for (int row = first; row <= last; ++row) {
+        const QRect rect(x, rowViewportPosition(row), room, rowHeight());
+        RowDelegate::paintRowBackground(
+            &painter, rect, colours, selectionModel()->isSelected(model()->index(row, 0)), row == m_hoveredRow,
+            hasFocus() && isActiveWindow());
+    }
+}
+
+void JobTableView::resizeEvent(QResizeEvent *event)
+{
+    UniformTableView::resizeEvent(event);
+    stretchExplanation();
+}
+
+void JobTableView::changeEvent(QEvent *event)
+{
+    UniformTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        applyMetrics();
+}
+
+} // namespace assay

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/table/rowdelegate.h"
+
+#include <algorithm>
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include "gui/look/colours.h"
+#include "gui/table/jobtableview.h"
+#include "models/jobtablemodel.h"
+
+namespace assay {
+
+namespace {
+
+bool isFigures(FieldKind kind)
+{
+    return kind == FieldKind::Integer || kind == FieldKind::Score;
+}
+
+} // namespace
+
+RowDelegate::RowDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+{
+}
+
+RowDelegate::~RowDelegate() = default;
+
+void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Colours &colours = Colours::of(option.palette);
+    const Metrics &metrics = metricsFor(option.font);
+    const auto *view = qobject_cast<const JobTableView *>(option.widget);
+    const bool focused = option.state.testFlag(QStyle::State_Active) && view && view->hasFocus();
+    const bool hovered = view && view->hoveredRow() == index.row();
+    paintRowBackground(painter, option.rect, colours, option.state.testFlag(QStyle::State_Selected), hovered, focused);
+
+    const int margin = metrics.space(2);
+    painter->setFont(option.font);
+    painter->setPen(colours.text);
+    const Cell cell{option.rect.adjusted(margin, 0, -margin, -1), option.direction, colours, metrics};
+    paintContent(painter, cell, index);
+
+    if (view && view->currentIndex().row() == index.row() && focused) {
+        // The current row has a bar at its beginning; the current cell, which "filter by this" takes, an outline.
+        if (view->isFirstShownColumn(index.column())) {
+            const QRect bar(option.rect.x(), option.rect.y(), std::max(2, metrics.unit / 2), option.rect.height() - 1);
+            painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar), colours.accentInk);
+        }
+        if (view->showsCurrentCell() && view->currentIndex() == index) {
+            painter->save();
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setPen(QPen(Colours::mixed(colours.rowSelected, colours.accentInk, 0.7), 1.0));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRoundedRect(QRectF(option.rect).adjusted(2.5, 1.5, -2.5, -2.5), 3, 3);
+            painter->restore();
+        }
+    }
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Metrics &metrics = metricsFor(option.font);
+    return {contentWidth(metrics, index) + 2 * metrics.space(2) + 1, metrics.rowHeight(Density::Comfortable)};
+}
+
+bool RowDelegate::helpEvent(
+    QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (!event || event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    // The whole value where the cell is too narrow for it; of a score always, for its exact digits and its scale.
+    const bool score = fieldInfo(JobTableModel::field(index.column())).kind == FieldKind::Score;
+    QString text;
+    if (score || sizeHint(option, index).width() > option.rect.width()) {
+        text = index.data(Qt::ToolTipRole).toString(); // markup made by the model, safe to show
+        if (text.isEmpty())
+            text = index.data(Qt::DisplayRole).toString().left(1'000).toHtmlEscaped();
+    }
+    QToolTip::showText(event->globalPos(), text, view, option.rect);
+    return true;
+}
+
+void RowDelegate::paintRowBackground(
+    QPainter *painter, const QRect &rect, const Colours &colours, bool selected, bool hovered, bool focused)
+{
+    if (selected)
+        painter->fillRect(rect, focused ? colours.rowSelected : colours.rowSelectedQuiet);
+    else if (hovered)
+        painter->fillRect(rect, colours.rowHover);
+    painter->fillRect(
+        rect.x(), rect.bottom(), rect.width(), 1,
+        selected && focused ? Colours::mixed(colours.rowSelected, colours.base, 0.35) : colours.rowLine);
+}
+
+void RowDelegate::paintContent(QPainter *painter, const Cell &cell, const QModelIndex &index) const
+{
+    const FieldKind kind = fieldInfo(JobTableModel::field(index.column())).kind;
+    const Qt::Alignment alignment = isFigures(kind) ? Qt::AlignRight : Qt::AlignLeft;
+    const QString text = index.data(Qt::DisplayRole).toString();
+    if (text.isEmpty())
+        drawNothing(painter, cell, alignment);
+    else
+        drawLine(painter, cell.rect, cell.direction, alignment, text);
+}
+
+int RowDelegate::contentWidth(const Metrics &metrics, const QModelIndex &index) const
+{
+    constexpr int Widest = 2'000;
+    const QString text = index.data(Qt::DisplayRole).toString();
+    return std::min(Widest, QFontMetrics(metrics.body).horizontalAdvance(text.left(Widest)));
+}
+
+void RowDelegate::drawLine(
+    QPainter *painter, const QRect &rect, Qt::LayoutDirection direction, Qt::Alignment alignment, const QString &text,
+    Qt::TextElideMode mode) const
+{
+    m_lines.draw(painter, rect, direction, alignment, text, mode);
+}
+
+void RowDelegate::drawNothing(QPainter *painter, const Cell &cell, Qt::Alignment alignment) const
+{
+    painter->setPen(Colours::mixed(cell.colours.mutedText, cell.colours.base, 0.45));
+    drawLine(painter, cell.rect, cell.direction, alignment, QString(QChar(0x2013)));
+}
+
+const Metrics &RowDelegate::metricsFor(const QFont &font) const
+{
+    if (!m_metrics || m_metrics->body != font)
+        m_metrics = std::make_unique<Metrics>(font);
+    return *m_metrics;
+}
+
+} // namespace assay

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/table/scoredelegate.h"
+
+#include <algorithm>
+
+#include <QPainter>
+#include <QStyle>
+
+#include "gui/jobs/scorebar.h"
+#include "gui/look/colours.h"
+#include "models/jobtablemodel.h"
+
+namespace assay {
+
+void ScoreDelegate::paintContent(QPainter *painter, const Cell &cell, const QModelIndex &index) const
+{
+    const QString text = index.data(Qt::DisplayRole).toString();
+    // "7 / 10": the value and, quieter, the top of its scale. Values of both scales end in one line, as long as there
+    // is room for that. Figures are shown whole or not at all: a part of them is another number.
+    const qsizetype slash = text.indexOf(QLatin1String(" / "));
+    const QString number = slash < 0 ? text : text.left(slash);
+    const QRect &rect = cell.rect;
+    const int numberWidth = painter->fontMetrics().horizontalAdvance(number);
+    int topWidth = cell.metrics.digitWidth * 4;
+    if (slash < 0 && numberWidth + topWidth > rect.width())
+        topWidth = 0;
+    if (numberWidth + topWidth > rect.width()) {
+        drawLine(painter, rect, cell.direction, Qt::AlignRight, QString(QChar(0x2026)));
+        return;
+    }
+    const int valueWidth = std::min(std::max(cell.metrics.digitWidth * 5, numberWidth), rect.width() - topWidth);
+    // They are read from left to right in every script: the value and its top change sides together, not places.
+    const QRect figures(rect.right() + 1 - topWidth - valueWidth, rect.y(), topWidth + valueWidth, rect.height());
+    const auto mirrored = [&](const QRect &part) { return QStyle::visualRect(cell.direction, rect, part); };
+    const QRect shown = mirrored(figures);
+    const QRect value(shown.x(), rect.y(), valueWidth, rect.height());
+    const QRect top(value.right() + 1, rect.y(), topWidth, rect.height());
+    const QVariant share = index.data(JobTableModel::ShareRole);
+    if (text.isEmpty() || index.data(JobTableModel::StateRole).toInt() != int(ValueState::Present)) {
+        drawNothing(painter, {value, Qt::LeftToRight, cell.colours, cell.metrics}, Qt::AlignRight);
+        return;
+    }
+    if (share.isValid()) {
+        const int thick = std::max(4, cell.metrics.lineHeight * 3 / 8);
+        const int longest = cell.metrics.digitWidth * 14;
+        QRect bar(rect.x(), 0, std::min(longest, figures.x() - rect.x()), thick);
+        bar.moveTop(rect.y() + (rect.height() - thick + 1) / 2);
+        if (bar.width() > cell.metrics.digitWidth * 2)
+            paintScoreBar(painter, mirrored(bar), share.toDouble(), cell.direction, cell.colours);
+    }
+    drawLine(painter, value, Qt::LeftToRight, Qt::AlignRight, number);
+    if (slash >= 0) {
+        painter->setPen(cell.colours.mutedText);
+        // The spaces of "7 / 10" are narrow ones here.
+        const QString rest = QChar(0x2009) + QLatin1String("/") + QChar(0x2009) + text.mid(slash + 3);
+        drawLine(painter, top, Qt::LeftToRight, Qt::AlignLeft, rest);
+    }
+}
+
+int ScoreDelegate::contentWidth(const Metrics &metrics, const QModelIndex &) const
+{
+    return metrics.digitWidth * 18;
+}
+
+} // namespace assay

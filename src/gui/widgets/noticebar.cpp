@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/noticebar.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+#include "gui/look/colours.h"
+#include "gui/look/icons.h"
+#include "gui/look/metrics.h"
+
+namespace assay {
+
+NoticeBar::NoticeBar(QWidget *parent)
+    : QWidget(parent)
+    , m_text(new QLabel(this))
+    , m_action(new QPushButton(this))
+{
+    const Metrics metrics(font());
+    auto *layout = new QHBoxLayout(this);
+    // Room on the left for the icon that paintEvent() draws.
+    layout->setContentsMargins(
+        metrics.unit * 2 + metrics.iconSize + metrics.unit * 2, metrics.unit, metrics.unit, metrics.unit);
+    layout->setSpacing(metrics.unit * 2);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_action);
+    auto *close = new QToolButton(this);
+    close->setIcon(icons::icon(QLatin1StringView("clear")));
+    close->setAutoRaise(true);
+    close->setToolTip(tr("Dismiss this message"));
+    close->setAccessibleName(tr("Dismiss this message"));
+    layout->addWidget(close);
+    connect(close, &QToolButton::clicked, this, &NoticeBar::dismiss);
+    connect(m_action, &QPushButton::clicked, this, &NoticeBar::actionTriggered);
+    hide();
+}
+
+void NoticeBar::say(const QString &text, const QString &action)
+{
+    put(Tone::Warning, text, action);
+}
+
+void NoticeBar::tell(const QString &text)
+{
+    put(Tone::Quiet, text, {});
+}
+
+void NoticeBar::put(Tone tone, const QString &text, const QString &action)
+{
+    m_tone = tone;
+    m_text->setText(text);
+    m_text->setAccessibleName(text);
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    show();
+    update();
+}
+
+void NoticeBar::dismiss()
+{
+    hide();
+}
+
+QString NoticeBar::text() const
+{
+    return isVisibleTo(parentWidget()) ? m_text->text() : QString();
+}
+
+void NoticeBar::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    const Colours &colours = Colours::of(palette());
+    const Metrics metrics(font());
+    QPainter painter(this);
+    const bool warns = m_tone == Tone::Warning;
+    painter.fillRect(rect(), Colours::mixed(colours.base, warns ? colours.warning : colours.accent, 0.12));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), colours.hairline);
+    QRect icon(metrics.unit * 2, (height() - metrics.iconSize) / 2, metrics.iconSize, metrics.iconSize);
+    if (layoutDirection() == Qt::RightToLeft)
+        icon.moveRight(width() - metrics.unit * 2);
+    icons::paint(
+        &painter, icon, QLatin1StringView(warns ? "problem" : "info"), warns ? colours.warning : colours.accentInk);
+}
+
+} // namespace assay

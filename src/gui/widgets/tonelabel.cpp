@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/tonelabel.h"
+
+#include <QApplication>
+#include <QEvent>
+
+#include "gui/look/colours.h"
+#include "gui/look/metrics.h"
+
+namespace assay {
+
+ToneLabel::ToneLabel(QWidget *parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+}
+
+ToneLabel::ToneLabel(Tone tone, const QString &text, QWidget *parent)
+    : ToneLabel(parent)
+{
+    setTone(tone);
+    setText(text);
+}
+
+void ToneLabel::setTone(Tone tone)
+{
+    m_tone = tone;
+    applyColour();
+    applyFont();
+}
+
+void ToneLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyColour();
+    else if (event->type() == QEvent::ApplicationFontChange)
+        applyFont();
+}
+
+void ToneLabel::applyColour()
+{
+    const Colours &colours = Colours::of(palette());
+    QColor ink;
+    switch (m_tone) {
+    case Tone::Plain:
+    case Tone::Strong:
+    case Tone::Title:
+        return;
+    case Tone::Muted:
+        ink = colours.mutedText;
+        break;
+    case Tone::Warning:
+        ink = colours.warning;
+        break;
+    case Tone::Failure:
+        ink = colours.failure;
+        break;
+    case Tone::Accent:
+        ink = colours.accentInk;
+        break;
+    }
+    if (palette().color(QPalette::Active, QPalette::WindowText) == ink)
+        return;
+    // Only this one role is the label's own, so that all others keep following the window's palette.
+    QPalette own;
+    own.setColor(QPalette::WindowText, ink);
+    setPalette(own);
+}
+
+void ToneLabel::applyFont()
+{
+    if (m_tone == Tone::Strong)
+        setFont(Metrics(QApplication::font()).strong);
+    else if (m_tone == Tone::Title)
+        setFont(Metrics(QApplication::font()).title);
+}
+
+} // namespace assay

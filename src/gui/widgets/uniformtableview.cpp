@@ -1,0 +1,348 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/uniformtableview.h"
+
+#include <algorithm>
+#include <limits>
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QHoverEvent>
+#include <QScrollBar>
+
+#include "gui/widgets/rowlessheader.h"
+
+namespace assay {
+
+namespace {
+
+// A position for a QRect or a scroll bar. Some way from the ends of int, so that the height of a row can be added.
+int toInt(qint64 pixels)
+{
+    constexpr qint64 Most = std::numeric_limits<int>::max() - QWIDGETSIZE_MAX;
+    return static_cast<int>(std::clamp(pixels, -Most, Most));
+}
+
+#if QT_CONFIG(accessibility)
+// Tells that the selection changed, at its first cell. QTableView makes a list of all cells to find that one.
+void tellSelection(QAbstractItemView *view, const QItemSelection &selection, QAccessible::Event what)
+{
+    if (selection.isEmpty() || !selection.first().isValid())
+        return;
+    const QModelIndex index = selection.first().topLeft();
+    QAccessibleEvent event(view, what);
+    // Headers are children too: one row above the cells, one column before them.
+    event.setChild((index.row() + 1) * (index.model()->columnCount() + 1) + index.column() + 1);
+    QAccessible::updateAccessibility(&event);
+}
+#endif
+
+} // namespace
+
+UniformTableView::UniformTableView(QWidget *parent)
+    : QTableView(parent)
+{
+    setVerticalHeader(new RowlessHeader(this));
+    setShowGrid(false);
+    setSelectionBehavior(SelectRows);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    verticalScrollBar()->setSingleStep(m_rowHeight);
+    horizontalScrollBar()->setSingleStep(m_rowHeight);
+    // The button in the corner of both headers. QTableView hides it while it lays the headers out, which is done here.
+    const auto buttons = findChildren<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QAbstractButton *corner : buttons)
+        corner->hide();
+}
+
+UniformTableView::~UniformTableView() = default;
+
+void UniformTableView::setModel(QAbstractItemModel *model)
+{
+    if (model == this->model())
+        return;
+    disconnect(m_rowsRemoved);
+    m_hovered = QPersistentModelIndex();
+    QTableView::setModel(model);
+    if (model)
+        m_rowsRemoved =
+            connect(model, &QAbstractItemModel::rowsRemoved, this, &UniformTableView::scheduleDelayedItemsLayout);
+}
+
+void UniformTableView::reset()
+{
+    QTableView::reset();
+    scheduleDelayedItemsLayout(); // the vertical header would have asked for it
+}
+
+int UniformTableView::rowCount() const
+{
+    return model() ? model()->rowCount(rootIndex()) : 0;
+}
+
+void UniformTableView::setRowHeight(int height)
+{
+    height = std::max(1, height);
+    verticalScrollBar()->setSingleStep(height);
+    if (height == m_rowHeight)
+        return;
+    layOutIfPending();
+    const qint64 above = verticalOffset() / m_rowHeight;
+    const qint64 rest = qint64(verticalOffset() % m_rowHeight) * height / m_rowHeight;
+    m_rowHeight = height;
+    updateGeometries();
+    verticalScrollBar()->setValue(toInt(above * height + rest));
+    viewport()->update();
+}
+
+int UniformTableView::verticalOffset() const
+{
+    return verticalScrollBar()->value();
+}
+
+void UniformTableView::layOutIfPending() const
+{
+    // Where things are is asked of a const view; that it may have to catch up with its model first is no change to it.
+    // Not amid painting, which scroll bars that come or go would disturb.
+    if (!viewport()->testAttribute(Qt::WA_WState_InPaintEvent))
+        const_cast<UniformTableView *>(this)->executeDelayedItemsLayout();
+}
+
+int UniformTableView::rowAt(int y) const
+{
+    layOutIfPending();
+    const qint64 height = qint64(verticalOffset()) + y;
+    const qint64 row = height / m_rowHeight;
+    return height >= 0 && row < rowCount() ? static_cast<int>(row) : -1;
+}
+
+int UniformTableView::rowViewportPosition(int row) const
+{
+    layOutIfPending();
+    return toInt(rowTop(row) - verticalOffset());
+}
+
+std::pair<int, int> UniformTableView::rowsBetween(int top, int bottom) const
+{
+    const qint64 first = (qint64(verticalOffset()) + std::max(0, top)) / m_rowHeight;
+    const qint64 last = (qint64(verticalOffset()) + std::max(0, bottom)) / m_rowHeight;
+    return {toInt(first), toInt(std::min<qint64>(last, rowCount() - 1))};
+}
+
+QRect UniformTableView::rectOfRows(int first, int last) const
+{
+    const qint64 top = std::max<qint64>(0, rowTop(first) - verticalOffset());
+    const qint64 end = std::min<qint64>(viewport()->height(), rowTop(last) + m_rowHeight - verticalOffset());
+    return top < end ? QRect(0, toInt(top), viewport()->width(), toInt(end - top)) : QRect();
+}
+
+QRect UniformTableView::visualRect(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.model() != model() || index.parent() != rootIndex() || isIndexHidden(index))
+        return {};
+    const int column = index.column();
+    return {columnViewportPosition(column), rowViewportPosition(index.row()), columnWidth(column), m_rowHeight};
+}
+
+QModelIndex UniformTableView::indexAt(const QPoint &position) const
+{
+    const int row = rowAt(position.y());
+    const int column = columnAt(position.x());
+    return row >= 0 && column >= 0 ? model()->index(row, column, rootIndex()) : QModelIndex();
+}
+
+bool UniformTableView::isIndexHidden(const QModelIndex &index) const
+{
+    return isColumnHidden(index.column());
+}
+
+QRegion UniformTableView::visualRegionForSelection(const QItemSelection &selection) const
+{
+    // Whole rows are selected, so the rectangle from the first to the last row in sight is all that changes.
+    QRegion region;
+    for (const QItemSelectionRange &range : selection) {
+        if (range.isValid())
+            region += rectOfRows(range.top(), range.bottom());
+    }
+    return region;
+}
+
+void UniformTableView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    if (!index.isValid() || index.model() != model() || index.parent() != rootIndex() || isIndexHidden(index))
+        return;
+    const QHeaderView *header = horizontalHeader();
+    QScrollBar *bar = horizontalScrollBar();
+    const int room = viewport()->width();
+    const int position = header->sectionPosition(index.column());
+    const int width = header->sectionSize(index.column());
+    if (hint == PositionAtCenter)
+        bar->setValue(position - (room - width) / 2);
+    else if (position < header->offset() || width > room)
+        bar->setValue(position);
+    else if (position + width > header->offset() + room)
+        bar->setValue(position + width - room);
+    bringRowIntoView(index.row(), hint);
+    update(index);
+}
+
+void UniformTableView::bringRowIntoView(int row, ScrollHint hint)
+{
+    if (row < 0 || row >= rowCount())
+        return;
+    layOutIfPending();
+    const int room = viewport()->height();
+    const qint64 top = rowTop(row);
+    if (hint == EnsureVisible) {
+        if (top < verticalOffset() || m_rowHeight > room)
+            hint = PositionAtTop;
+        else if (top + m_rowHeight > qint64(verticalOffset()) + room)
+            hint = PositionAtBottom;
+    }
+    QScrollBar *bar = verticalScrollBar();
+    if (hint == PositionAtTop)
+        bar->setValue(toInt(top));
+    else if (hint == PositionAtBottom)
+        bar->setValue(toInt(top + m_rowHeight - room));
+    else if (hint == PositionAtCenter)
+        bar->setValue(toInt(top - (room - m_rowHeight) / 2));
+}
+
+QSize UniformTableView::roomForCells() const
+{
+    // Where everything fits without scroll bars, those that are still there do not count.
+    const QSize most = maximumViewportSize();
+    const bool fits = most.width() >= horizontalHeader()->length() && most.height() >= rowTop(rowCount());
+    return fits ? most : viewport()->size();
+}
+
+void UniformTableView::updateVerticalScrollBar(int room)
+{
+    verticalScrollBar()->setPageStep(room);
+    verticalScrollBar()->setRange(0, toInt(std::max<qint64>(0, rowTop(rowCount()) - room)));
+}
+
+void UniformTableView::updateGeometries()
+{
+    if (m_measuring)
+        return;
+    m_measuring = true;
+    QHeaderView *header = horizontalHeader();
+    int height = 0;
+    if (!header->isHidden())
+        height = std::min(std::max(header->minimumHeight(), header->sizeHint().height()), header->maximumHeight());
+    setViewportMargins(0, height, 0, 0);
+    // A scroll bar that comes or goes changes the room there is, which can make the other one come or go.
+    for (int pass = 0; pass < 3; ++pass) {
+        const QRect place = viewport()->geometry();
+        header->setGeometry(place.left(), place.top() - height, place.width(), height);
+        if (header->isHidden())
+            QMetaObject::invokeMethod(header, "updateGeometries");
+        const QSize room = roomForCells();
+        horizontalScrollBar()->setPageStep(room.width());
+        horizontalScrollBar()->setRange(0, std::max(0, header->length() - room.width()));
+        updateVerticalScrollBar(room.height());
+        if (viewport()->geometry() == place)
+            break;
+    }
+    m_measuring = false;
+    QAbstractItemView::updateGeometries(); // not QTableView's, which would do the same by the vertical header
+}
+
+void UniformTableView::rowsInserted(const QModelIndex &parent, int start, int end)
+{
+    QTableView::rowsInserted(parent, start, end);
+    if (parent != rootIndex())
+        return;
+    if (end != rowCount() - 1) {
+        scheduleDelayedItemsLayout();
+        return;
+    }
+    const bool below = rowTop(start) - verticalOffset() >= viewport()->height();
+    if (below && verticalScrollBar()->maximum() > 0) {
+        updateVerticalScrollBar(roomForCells().height()); // nothing in sight changes
+    } else {
+        updateGeometries();
+        viewport()->update(rectOfRows(start, end));
+    }
+}
+
+void UniformTableView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+{
+    QTableView::dataChanged(topLeft, bottomRight, roles);
+    // QTableView finds the place of one cell as it is here, but that of several by the vertical header.
+    if (topLeft.isValid() && bottomRight.isValid() && topLeft != bottomRight)
+        viewport()->update(rectOfRows(topLeft.row(), bottomRight.row()));
+}
+
+void UniformTableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+#if QT_CONFIG(accessibility)
+    if (QAccessible::isActive()) {
+        tellSelection(this, selected, QAccessible::SelectionAdd);
+        tellSelection(this, deselected, QAccessible::SelectionRemove);
+    }
+#endif
+    QAbstractItemView::selectionChanged(selected, deselected); // QTableView's tells once more
+}
+
+bool UniformTableView::viewportEvent(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::HoverEnter:
+    case QEvent::HoverMove:
+        m_hovered = indexAt(static_cast<QHoverEvent *>(event)->position().toPoint());
+        break;
+    case QEvent::HoverLeave:
+    case QEvent::Leave:
+        m_hovered = QPersistentModelIndex();
+        break;
+    default:
+        break;
+    }
+    return QTableView::viewportEvent(event);
+}
+
+int UniformTableView::sizeHintForRow(int row) const
+{
+    return row >= 0 && row < rowCount() ? m_rowHeight : -1;
+}
+
+QSize UniformTableView::viewportSizeHint() const
+{
+    const QHeaderView *header = horizontalHeader();
+    const int top = header->isHidden() ? 0 : header->height();
+    return {header->length(), toInt(std::min<qint64>(top + rowTop(rowCount()), QWIDGETSIZE_MAX))};
+}
+
+int UniformTableView::sizeHintForColumn(int column) const
+{
+    if (!model())
+        return -1;
+    ensurePolished();
+    layOutIfPending();
+    auto [first, last] = rowsBetween(0, viewport()->height());
+    // The rows in sight, and as many around them as the header wants to have looked at: all (-1), none or a number.
+    const int wanted = horizontalHeader()->resizeContentsPrecision();
+    const int spare = wanted - (last - first + 1);
+    if (wanted < 0) {
+        first = 0;
+        last = rowCount() - 1;
+    } else if (wanted > 0 && spare < 0) {
+        last = first + wanted - 1;
+    } else if (spare > 0) {
+        const int below = std::min(rowCount() - 1 - last, std::max(spare / 2, spare - first));
+        last += below;
+        first = std::max(0, first - (spare - below));
+    }
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    int width = 0;
+    for (int row = first; row <= last; ++row) {
+        const QModelIndex index = model()->index(row, column, rootIndex());
+        width = std::max(width, itemDelegateForIndex(index)->sizeHint(option, index).width());
+    }
+    return width;
+}
+
+} // namespace assay

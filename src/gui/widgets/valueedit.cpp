@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/valueedit.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QTextDocument>
+#include <QToolTip>
+
+#include "gui/look/colours.h"
+
+namespace assay {
+
+ValueEdit::ValueEdit(QWidget *parent)
+    : QLineEdit(parent)
+{
+    setReadOnly(true);
+    setFrame(false);
+    setTextMargins(0, 0, 0, 0);
+    setContextMenuPolicy(Qt::NoContextMenu); // the row has one
+    QPalette ground;
+    ground.setColor(QPalette::Base, Qt::transparent);
+    setPalette(ground);
+}
+
+void ValueEdit::showValue(const QString &text)
+{
+    if (this->text() != text)
+        setText(text);
+    setCursorPosition(0);
+    update();
+}
+
+void ValueEdit::setMuted(bool muted)
+{
+    m_muted = muted;
+    update();
+}
+
+void ValueEdit::setHint(const QString &hint)
+{
+    m_hint = hint;
+}
+
+QSize ValueEdit::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 5, QLineEdit::minimumSizeHint().height()};
+}
+
+bool ValueEdit::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QLineEdit::event(event);
+    const QString tip = isTooNarrow() ? text() : m_hint;
+    if (tip.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(
+            static_cast<QHelpEvent *>(event)->globalPos(), Qt::convertFromPlainText(tip, Qt::WhiteSpaceNormal), this);
+    return true;
+}
+
+void ValueEdit::paintEvent(QPaintEvent *event)
+{
+    if (hasFocus() || (!isTooNarrow() && !m_muted)) {
+        QLineEdit::paintEvent(event);
+        return;
+    }
+    // Where a line edit puts its text, so that nothing moves when the focus comes.
+    constexpr int TextInset = 2;
+    const QRect place = rect().adjusted(TextInset, 0, -TextInset, 0);
+    QPainter painter(this);
+    // The edit's own ground is see-through, so contrast is a matter of what lies under it.
+    const Colours &colours = Colours::of(parentWidget() ? parentWidget()->palette() : palette());
+    painter.setPen(m_muted ? colours.mutedText : palette().color(QPalette::Text));
+    painter.drawText(
+        place, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
+        fontMetrics().elidedText(text(), Qt::ElideMiddle, place.width()));
+}
+
+void ValueEdit::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason) {
+        deselect();
+        setCursorPosition(0);
+    }
+}
+
+bool ValueEdit::isTooNarrow() const
+{
+    return fontMetrics().horizontalAdvance(text()) > width() - 4;
+}
+
+} // namespace assay

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/statusline.h"
+
+#include <algorithm>
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QProgressBar>
+#include <QToolButton>
+
+#include "core/base/pluralcount.h"
+#include "gui/look/icons.h"
+#include "gui/look/metrics.h"
+#include "gui/widgets/tonelabel.h"
+
+namespace assay {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int Whole = 1'000; // steps of a bar
+constexpr double Unknown = -1.0; // a share that is not known
+
+// A label that does not move its neighbours at every call, and is not announced anew.
+void say(ToneLabel *label, const QString &text)
+{
+    if (label->text() != text)
+        label->setText(text);
+    label->setVisible(!text.isEmpty());
+}
+
+} // namespace
+
+StatusLine::StatusLine(QWidget *parent)
+    : QWidget(parent)
+    , m_demo(new ToneLabel(ToneLabel::Tone::Accent, tr("Demo data"), this))
+    , m_rows(new ToneLabel(this))
+    , m_selected(new ToneLabel(ToneLabel::Tone::Muted, {}, this))
+    , m_loadedAt(new ToneLabel(ToneLabel::Tone::Muted, {}, this))
+    , m_partial(new ToneLabel(ToneLabel::Tone::Warning, tr("Not complete"), this))
+    , m_load(makeActivity())
+    , m_export(makeActivity())
+    , m_problems(new QToolButton(this))
+{
+    const Metrics metrics(font());
+    m_demo->setToolTip(tr("These jobs are made up: they come from the demo server inside this program."));
+    m_partial->setToolTip(tr("The load ended before its end: there are more jobs than these."));
+    m_problems->setAutoRaise(true);
+    m_problems->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_problems->setIcon(icons::icon("problem"_L1));
+    m_problems->setToolTip(tr("Show what could not be read"));
+    m_problems->setFocusPolicy(Qt::TabFocus);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(metrics.space(2), 0, metrics.space(2), 0);
+    layout->setSpacing(metrics.space(4));
+    for (ToneLabel *label : {m_demo, m_rows, m_selected, m_loadedAt, m_partial}) {
+        layout->addWidget(label);
+        label->hide();
+    }
+    layout->addStretch();
+    for (const Activity &activity : {m_export, m_load}) {
+        for (QWidget *part : std::initializer_list<QWidget *>{activity.text, activity.bar, activity.cancel}) {
+            layout->addWidget(part);
+            part->hide();
+        }
+    }
+    layout->addWidget(m_problems);
+    m_problems->hide();
+    // The line is as high with a button as without: the table above must not jump.
+    setMinimumHeight(m_problems->sizeHint().height());
+    connect(m_problems, &QToolButton::clicked, this, &StatusLine::problemsRequested);
+    connect(m_load.cancel, &QToolButton::clicked, this, &StatusLine::cancelRequested);
+    connect(m_export.cancel, &QToolButton::clicked, this, &StatusLine::exportCancelRequested);
+    m_export.cancel->setAccessibleName(tr("Cancel the export"));
+}
+
+StatusLine::Activity StatusLine::makeActivity()
+{
+    const Metrics metrics(font());
+    const Activity activity{
+        new ToneLabel(ToneLabel::Tone::Muted, {}, this), new QProgressBar(this), new QToolButton(this)};
+    activity.bar->setTextVisible(false);
+    activity.bar->setRange(0, Whole);
+    activity.bar->setFixedSize(metrics.digitWidth * 16, metrics.lineHeight);
+    activity.bar->setAccessibleName(tr("Progress"));
+    activity.cancel->setText(tr("Cancel"));
+    activity.cancel->setAutoRaise(true);
+    activity.cancel->setFocusPolicy(Qt::TabFocus);
+    return activity;
+}
+
+void StatusLine::showActivity(const Activity &activity, const QString &text, double share)
+{
+    say(activity.text, text);
+    activity.cancel->setVisible(!text.isEmpty());
+    activity.bar->setVisible(!text.isEmpty() && share >= 0.0);
+    activity.bar->setValue(qRound(std::clamp(share, 0.0, 1.0) * Whole));
+}
+
+void StatusLine::setRows(qsizetype shown, qsizetype loaded)
+{
+    QString text;
+    if (shown == loaded && loaded > 0)
+        text = tr("%Ln job(s)", nullptr, pluralCount(loaded));
+    else if (loaded > 0)
+        //: %1 is how many jobs are shown, %Ln how many there are
+        text = tr("%1 of %Ln job(s)", nullptr, pluralCount(loaded)).arg(locale().toString(qlonglong(shown)));
+    say(m_rows, text);
+}
+
+void StatusLine::setSelected(qsizetype rows)
+{
+    // One row is nearly always selected: that is no news.
+    say(m_selected, rows > 1 ? tr("%Ln selected", "number of selected rows", pluralCount(rows)) : QString());
+}
+
+void StatusLine::setLoadedAt(const QDateTime &time)
+{
+    QString text;
+    if (time.isValid()) {
+        const bool today = time.date() == QDate::currentDate();
+        //: %1 is a time of day, or day and time
+        text = tr("fetched %1")
+                   .arg(
+                       today ? locale().toString(time.time(), QLocale::ShortFormat)
+                             : locale().toString(time, QLocale::ShortFormat));
+    }
+    say(m_loadedAt, text);
+}
+
+void StatusLine::setPartial(bool partial)
+{
+    m_partial->setVisible(partial);
+}
+
+void StatusLine::setDemo(bool demo)
+{
+    m_demo->setVisible(demo);
+}
+
+void StatusLine::setLoading(bool loading, const LoadProgress &progress)
+{
+    m_loading = loading;
+    m_progress = progress;
+    refreshLoad();
+}
+
+void StatusLine::setWait(const std::optional<RetryWait> &wait)
+{
+    m_wait = wait;
+    refreshLoad();
+}
+
+void StatusLine::refreshLoad()
+{
+    m_load.cancel->setText(m_wait ? tr("Cancel") : tr("Stop"));
+    m_load.cancel->setAccessibleName(m_wait ? tr("Do not try again") : tr("Stop reading"));
+    m_load.text->setToolTip(m_wait ? m_wait->reason.summary.toHtmlEscaped() : QString());
+    if (m_wait) {
+        const qint64 seconds = (m_wait->left.count() + 999) / 1000;
+        //: %Ln is seconds; %1 is which retry, %2 how many there are at most
+        showActivity(
+            m_load,
+            tr("Waiting %Ln s before retry %1 of %2", nullptr, pluralCount(seconds))
+                .arg(locale().toString(m_wait->attempt), locale().toString(m_wait->attempts)),
+            Unknown);
+    } else if (!m_loading) {
+        showActivity(m_load, {}, Unknown);
+    } else if (m_progress.totalBytes > 0) {
+        //: %1 and %2 are amounts such as 3.1 MB
+        showActivity(
+            m_load,
+            tr("Reading %1 of %2")
+                .arg(
+                    locale().formattedDataSize(m_progress.bytes, 1),
+                    locale().formattedDataSize(m_progress.totalBytes, 1)),
+            double(m_progress.bytes) / double(m_progress.totalBytes));
+    } else {
+        //: %1 is an amount such as 3.1 MB
+        showActivity(m_load, tr("Reading, %1 so far").arg(locale().formattedDataSize(m_progress.bytes, 1)), Unknown);
+    }
+}
+
+void StatusLine::setProblems(const ProblemList &problems)
+{
+    m_problems->setText(tr("%Ln problem(s)", nullptr, pluralCount(problems.total())));
+    m_problems->setVisible(!problems.isEmpty());
+}
+
+void StatusLine::setExport(qint64 rows, qint64 total)
+{
+    //: %1 and %2 are numbers of jobs
+    showActivity(
+        m_export, tr("Exporting %1 of %2").arg(locale().toString(rows), locale().toString(total)),
+        total > 0 ? double(rows) / double(total) : Unknown);
+}
+
+void StatusLine::clearExport()
+{
+    showActivity(m_export, {}, Unknown);
+}
+
+} // namespace assay

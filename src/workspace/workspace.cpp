@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/workspace.h"
+
+#include <QFileInfo>
+
+#include "demo/server/demoserver.h"
+
+namespace assay {
+
+Workspace::Workspace(QObject *parent)
+    : QObject(parent)
+{
+    m_browser.listenTo(&m_service);
+    m_browser.listenTo(&m_files);
+    connect(&m_browser, &JobBrowser::resultChanged, this, &Workspace::takeRows);
+    connect(&m_browser, &JobBrowser::loadFinished, this, [this] {
+        if (const auto &report = m_browser.report())
+            m_seen.add(report->store);
+    });
+    connect(&m_service, &JobService::jobFetched, this, [this](RequestId request, const JobResult &result) {
+        if (request == m_refetch)
+            Q_EMIT jobRefetched(m_refetchId, result);
+    });
+}
+
+Workspace::~Workspace()
+{
+    // The demo server must outlive what talks to it.
+    m_service.stop();
+}
+
+const Workspace::Source &Workspace::source() const
+{
+    return m_older ? *m_older : m_newest;
+}
+
+QString Workspace::originName() const
+{
+    return source().origin == Origin::Demo ? tr("Demo data") : source().name;
+}
+
+QString Workspace::connectionName() const
+{
+    if (m_demo)
+        return tr("Demo data");
+    return m_connection ? m_connection->name() : QString();
+}
+
+std::optional<ServiceFilter> Workspace::fetchedFilter() const
+{
+    if (origin() == Origin::Service || origin() == Origin::Demo)
+        return source().filter;
+    return std::nullopt;
+}
+
+void Workspace::connectTo(const Connection &connection, const ApiKey &key)
+{
+    if (m_demo)
+        m_service.stop();
+    m_connection = connection;
+    m_key = key;
+    m_demo.reset();
+    Q_EMIT connectionChanged();
+}
+
+bool Workspace::fetch(const ServiceFilter &filter)
+{
+    if (!m_connection)
+        return false;
+    m_files.stop();
+    begin({m_demo ? Origin::Demo : Origin::Service, m_connection->name(), filter});
+    m_service.fetch(*m_connection, m_key, filter);
+    return true;
+}
+
+void Workspace::openFile(const QString &path)
+{
+    m_service.stop();
+    m_path = path;
+    begin({Origin::File, QFileInfo(path).fileName(), {}});
+    m_files.open(path);
+}
+
+QString Workspace::openDemo(std::uint32_t jobs, std::uint64_t seed, const ServiceFilter &filter)
+{
+    auto demo = std::make_unique<DemoServer>(DemoServerOptions{seed, jobs, {}, {}, {}});
+    if (!demo->start())
+        return demo->errorString();
+    const auto key = ApiKey::fromText(QStringLiteral("demo"));
+    connectTo(Connection(tr("Demo data"), demo->baseUrl()), key.value());
+    m_demo = std::move(demo);
+    Q_EMIT connectionChanged();
+    fetch(filter);
+    return {};
+}
+
+void Workspace::refresh()
+{
+    if (m_newest.origin == Origin::File)
+        openFile(m_path);
+    else if (m_newest.origin != Origin::None)
+        fetch(m_newest.filter);
+}
+
+bool Workspace::canRefresh() const
+{
+    return m_newest.origin == Origin::File || (m_newest.origin != Origin::None && m_connection);
+}
+
+void Workspace::stop()
+{
+    m_browser.stop();
+}
+
+void Workspace::refetch(const QString &jobId)
+{
+    if (!m_connection)
+        return;
+    m_service.cancel(m_refetch);
+    m_refetchId = jobId;
+    m_refetch = m_service.fetchJob(*m_connection, m_key, jobId);
+}
+
+/// Called before the load is started: rows that are shown keep their name until the first new ones have come, and for
+/// good when none come.
+void Workspace::begin(const Source &source)
+{
+    const std::shared_ptr<const JobStore> shown = m_browser.table()->store();
+    if (shown && shown->rowCount() > 0 && !m_older) {
+        m_older = m_newest;
+        m_olderStore = shown.get();
+    }
+    m_newest = source;
+    Q_EMIT originChanged();
+}
+
+void Workspace::takeRows()
+{
+    if (!m_older || m_browser.table()->store().get() == m_olderStore)
+        return;
+    m_older.reset();
+    Q_EMIT originChanged();
+}
+
+} // namespace assay

@@ -1,0 +1,368 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAction>
+#include <QElapsedTimer>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextBlock>
+#include <QTextEdit>
+#include <QTextLayout>
+#include <QToolButton>
+
+#include "gui/details/detailpane.h"
+#include "gui/details/explanationview.h"
+#include "gui/details/identityrow.h"
+#include "gui/details/scoreheader.h"
+#include "gui/details/statuslabel.h"
+#include "gui/jobs/scorebar.h"
+#include "gui/widgets/tonelabel.h"
+#include "gui/widgets/valueedit.h"
+#include "helpers/jobsfromjson.h"
+#include "models/jobdetail.h"
+
+using namespace assay;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+JobDetail detailOf(const QByteArray &job)
+{
+    return JobDetail::of(test::jobsFromJson("[" + job + "]"), SourceRow{0}, ScoringModules(), QLocale::c());
+}
+
+QByteArray job(const QByteArray &rest, const QByteArray &identity = {})
+{
+    return R"({"job_id":"7a08c5f1-28d5-4d2f-9a35-12f1a9ef3a55","agent_identity_context":{"customer_id":"c-1","project_id":"p-1")"
+        + identity + "}," + rest + "}";
+}
+
+} // namespace
+
+class TestDetailPane : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void saysWhenNothingOrSeveralAreSelected();
+    void showsScoreOnItsScale_data();
+    void showsScoreOnItsScale();
+    void hostileTextIsShownLiterally();
+    void absentAndNullAreToldApart();
+    void copyGivesTheExactValue();
+    void refineToValueOfOtherField();
+    void serviceFieldOffersBoth();
+    void refineToNoValue();
+    void turnOffersCopyAndFilter();
+    void buttonsComeWithHoverAndFocus();
+    void longValueIsElidedAndWholeInFocus();
+    void marksHits();
+    void longExplanationIsShownInPortions();
+    void hitFarDownIsShown();
+    void hugeExplanationStaysQuick();
+    void copiesWholeExplanation();
+    void unknownFieldsHaveTheirGroup();
+    void rawJsonOpensAndCopies();
+    void previousAndNext();
+
+private:
+    void show(const JobDetail &detail);
+    IdentityRow *row(Field field) const { return m_pane->findChild<IdentityRow *>(u"row-"_s + fieldKey(field)); }
+    ValueEdit *value(Field field) const { return row(field)->findChild<ValueEdit *>(); }
+    QToolButton *button(Field field, const char *name) const
+    {
+        return row(field)->findChild<QToolButton *>(QLatin1StringView(name));
+    }
+    QString label(const char *name) const { return m_pane->findChild<QLabel *>(QLatin1StringView(name))->text(); }
+
+    std::unique_ptr<DetailPane> m_pane;
+};
+
+void TestDetailPane::init()
+{
+    m_pane = std::make_unique<DetailPane>();
+    m_pane->setLocale(QLocale::c());
+    m_pane->resize(360, 1200);
+    m_pane->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+}
+
+void TestDetailPane::cleanup()
+{
+    m_pane.reset();
+}
+
+void TestDetailPane::show(const JobDetail &detail)
+{
+    m_pane->setDetail(detail);
+    QCoreApplication::processEvents();
+}
+
+void TestDetailPane::saysWhenNothingOrSeveralAreSelected()
+{
+    auto *title = m_pane->findChild<ToneLabel *>(u"messageTitle"_s);
+    QVERIFY(title->isVisible());
+    show(detailOf(job(R"("module":"correctness","status":"completed","score":7)")));
+    QVERIFY(!title->isVisible());
+    m_pane->showSeveral(3);
+    QVERIFY(title->isVisible());
+    QVERIFY(title->text().contains(u'3'));
+    QVERIFY(!m_pane->findChild<ScoreHeader *>()->isVisible());
+}
+
+void TestDetailPane::showsScoreOnItsScale_data()
+{
+    QTest::addColumn<QByteArray>("rest");
+    QTest::addColumn<QString>("score");
+    QTest::addColumn<bool>("bar");
+    QTest::newRow("judge") << QByteArray(R"("module":"correctness","status":"completed","score":7)") << u"7 / 10"_s
+                           << true;
+    QTest::newRow("statistical") << QByteArray(R"("module":"data_grounding","status":"completed","score":0.83)")
+                                 << u"0.83"_s << true;
+    QTest::newRow("zero") << QByteArray(R"("module":"correctness","status":"completed","score":0)") << u"0 / 10"_s
+                          << true;
+    QTest::newRow("unknown scale") << QByteArray(R"("module":"novel","status":"completed","score":42)") << u"42"_s
+                                   << false;
+    QTest::newRow("in progress") << QByteArray(R"("module":"correctness","status":"in_progress","score":null)")
+                                 << u"Not scored yet: in progress"_s << false;
+    QTest::newRow("failed") << QByteArray(R"("module":"correctness","status":"failed")") << u"Scoring failed"_s
+                            << false;
+}
+
+void TestDetailPane::showsScoreOnItsScale()
+{
+    QFETCH(const QByteArray, rest);
+    QFETCH(const QString, score);
+    QFETCH(const bool, bar);
+    show(detailOf(job(rest)));
+    QCOMPARE(label("score"), score);
+    QCOMPARE(m_pane->findChild<ScoreBar *>()->isVisible(), bar);
+}
+
+void TestDetailPane::hostileTextIsShownLiterally()
+{
+    show(detailOf(
+        job(R"("module":"<b>x</b>","status":"<i>y</i>","score":1,"explanation":"<b>bold?</b> <img src='http://x/'>")",
+            R"(,"agent_name":"<u>z</u>")")));
+    QCOMPARE(label("module"), u"<b>x</b>"_s);
+    for (const QLabel *each : m_pane->findChildren<QLabel *>())
+        QCOMPARE(each->textFormat(), Qt::PlainText);
+    QCOMPARE(label("status"), u"<i>y</i>"_s);
+    QCOMPARE(value(Field::AgentName)->text(), u"<u>z</u>"_s);
+    QCOMPARE(m_pane->findChild<ExplanationView *>()->shownText(), u"<b>bold?</b> <img src='http://x/'>"_s);
+}
+
+void TestDetailPane::absentAndNullAreToldApart()
+{
+    show(detailOf(job(R"("module":"m","status":"completed","score":1)", R"(,"agent_name":null)")));
+    QCOMPARE(value(Field::AgentName)->text(), u"–"_s);
+    QCOMPARE(value(Field::AgentVersion)->text(), u"–"_s);
+    QCOMPARE(value(Field::AgentName)->accessibleDescription(), u"null"_s);
+    QCOMPARE(value(Field::AgentVersion)->accessibleDescription(), u"not sent"_s);
+}
+
+void TestDetailPane::copyGivesTheExactValue()
+{
+    show(detailOf(job(R"("module":"m","status":"completed")", R"(,"agent_name":" two\nlines ")")));
+    QSignalSpy copies(m_pane.get(), &DetailPane::copyRequested);
+    value(Field::AgentName)->setFocus();
+    QTest::mouseClick(button(Field::AgentName, "copy"), Qt::LeftButton);
+    QCOMPARE(copies.size(), 1);
+    QCOMPARE(copies[0][0].toString(), u" two\nlines "_s);
+}
+
+void TestDetailPane::refineToValueOfOtherField()
+{
+    show(detailOf(job(R"("module":"m","status":"completed")")));
+    QSignalSpy refinements(m_pane.get(), &DetailPane::refineBy);
+    value(Field::ProjectId)->setFocus();
+    QTest::mouseClick(button(Field::ProjectId, "filter"), Qt::LeftButton);
+    QCOMPARE(refinements.size(), 1);
+    QCOMPARE(refinements[0][0].value<Field>(), Field::ProjectId);
+    QCOMPARE(refinements[0][1].value<FacetValue>(), FacetValue(u"p-1"_s));
+}
+
+void TestDetailPane::serviceFieldOffersBoth()
+{
+    show(detailOf(job(R"("module":"m","status":"completed")", R"(,"agent_name":"alpha")")));
+    QSignalSpy refinements(m_pane.get(), &DetailPane::refineBy);
+    QSignalSpy asks(m_pane.get(), &DetailPane::askServiceFor);
+    value(Field::AgentName)->setFocus();
+    QTest::mouseClick(button(Field::AgentName, "filter"), Qt::LeftButton);
+    auto *menu = button(Field::AgentName, "filter")->findChild<QMenu *>();
+    QVERIFY(menu && menu->isVisible());
+    menu->findChild<QAction *>(u"refineAction"_s)->trigger();
+    QCOMPARE(refinements.size(), 1);
+    QCOMPARE(refinements[0][1].value<FacetValue>(), FacetValue(u"alpha"_s));
+    menu->findChild<QAction *>(u"askAction"_s)->trigger();
+    QCOMPARE(asks.size(), 1);
+    QCOMPARE(asks[0][0].value<Field>(), Field::AgentName);
+    QCOMPARE(asks[0][1].toString(), u"alpha"_s);
+    menu->close();
+}
+
+void TestDetailPane::refineToNoValue()
+{
+    show(detailOf(job(R"("module":"m","status":"completed")", R"(,"batch_execution_id":null)")));
+    QSignalSpy refinements(m_pane.get(), &DetailPane::refineBy);
+    value(Field::BatchExecutionId)->setFocus();
+    QVERIFY(!button(Field::BatchExecutionId, "copy")->isVisible());
+    QTest::mouseClick(button(Field::BatchExecutionId, "filter"), Qt::LeftButton);
+    QCOMPARE(refinements.size(), 1);
+    QCOMPARE(refinements[0][1].value<FacetValue>(), FacetValue());
+}
+
+void TestDetailPane::turnOffersCopyAndFilter()
+{
+    show(detailOf(job(R"("module":"m","status":"completed")", R"(,"agent_turn":3)")));
+    QCOMPARE(value(Field::AgentTurn)->text(), u"3"_s);
+    QVERIFY(button(Field::AgentTurn, "copy"));
+    QVERIFY(button(Field::AgentTurn, "filter"));
+    QVERIFY(!button(Field::JobId, "filter"));
+}
+
+void TestDetailPane::buttonsComeWithHoverAndFocus()
+{
+    show(detailOf(job(R"("module":"m","status":"completed")")));
+    QVERIFY(!button(Field::CustomerId, "copy")->isVisible());
+    value(Field::CustomerId)->setFocus();
+    QVERIFY(button(Field::CustomerId, "copy")->isVisible());
+    QTest::keyClick(value(Field::CustomerId), Qt::Key_Tab);
+    QVERIFY(button(Field::CustomerId, "copy")->hasFocus());
+    QSignalSpy copies(m_pane.get(), &DetailPane::copyRequested);
+    QTest::keyClick(button(Field::CustomerId, "copy"), Qt::Key_Space);
+    QCOMPARE(copies.size(), 1);
+    value(Field::ProjectId)->setFocus();
+    QTRY_VERIFY(!button(Field::CustomerId, "copy")->isVisible());
+}
+
+void TestDetailPane::longValueIsElidedAndWholeInFocus()
+{
+    const QByteArray id = QByteArray("begin-") + QByteArray(300, 'x') + "-end";
+    show(detailOf(job(R"("module":"m","status":"completed")", ",\"agent_session_id\":\"" + id + "\"")));
+    QCOMPARE(value(Field::AgentSessionId)->text(), QString::fromLatin1(id));
+    QVERIFY(value(Field::AgentSessionId)->width() < m_pane->width());
+    value(Field::AgentSessionId)->setFocus();
+    value(Field::AgentSessionId)->selectAll();
+    QCOMPARE(value(Field::AgentSessionId)->selectedText(), QString::fromLatin1(id));
+}
+
+void TestDetailPane::marksHits()
+{
+    show(detailOf(job(R"("module":"m","status":"completed","explanation":"Straße und STRASSE\nund Weg")")));
+    auto *view = m_pane->findChild<ExplanationView *>();
+    m_pane->setSearchText(u"UND"_s);
+    QCOMPARE(view->hitCount(), 2);
+    const QTextDocument *document = view->findChild<QTextEdit *>()->document();
+    QCOMPARE(document->firstBlock().layout()->formats().size(), 1);
+    QCOMPARE(document->firstBlock().layout()->formats()[0].start, 7);
+    QCOMPARE(document->firstBlock().layout()->formats()[0].length, 3);
+    QCOMPARE(document->lastBlock().layout()->formats()[0].start, 0);
+    m_pane->setSearchText({});
+    QCOMPARE(view->hitCount(), 0);
+    QCOMPARE(document->firstBlock().layout()->formats().size(), 0);
+}
+
+void TestDetailPane::longExplanationIsShownInPortions()
+{
+    QByteArray text;
+    for (int i = 0; i < 3000; ++i)
+        text += QByteArray(99, 'a') + "\\n";
+    show(detailOf(job(R"("module":"m","status":"completed","explanation":")" + text + "\"")));
+    auto *view = m_pane->findChild<ExplanationView *>();
+    auto *more = view->findChild<QPushButton *>(u"showMore"_s);
+    QVERIFY(more->isVisible());
+    QVERIFY(view->shownText().size() <= 20'001);
+    QTest::mouseClick(more, Qt::LeftButton);
+    QVERIFY(more->isVisible());
+    QTest::mouseClick(more, Qt::LeftButton);
+    QCOMPARE(view->shownText().size(), 300'000);
+    QVERIFY(!more->isVisible());
+}
+
+void TestDetailPane::hitFarDownIsShown()
+{
+    QByteArray text;
+    for (int i = 0; i < 1000; ++i)
+        text += "some forty letters of text in every line\\n";
+    m_pane->setSearchText(u"needle"_s);
+    show(detailOf(job(R"("module":"m","status":"completed","explanation":")" + text + "needle\"")));
+    QCOMPARE(m_pane->findChild<ExplanationView *>()->hitCount(), 1);
+}
+
+void TestDetailPane::hugeExplanationStaysQuick()
+{
+    // 8 MB in one word: only a part is laid out, and not by the square of its length.
+    const JobDetail detail =
+        detailOf(job(R"("module":"m","status":"completed","explanation":")" + QByteArray(8'000'000, 'w') + "\""));
+    QElapsedTimer clock;
+    clock.start();
+    show(detail);
+    QVERIFY(m_pane->findChild<ExplanationView *>()->shownText().size() <= 20'001);
+    qInfo("shown after %lld ms", clock.elapsed());
+}
+
+void TestDetailPane::copiesWholeExplanation()
+{
+    show(detailOf(job(R"("module":"m","status":"completed","explanation":")" + QByteArray(250'000, 'w') + "\"")));
+    QSignalSpy copies(m_pane.get(), &DetailPane::copyRequested);
+    QTest::mouseClick(m_pane->findChild<QToolButton *>(u"copyExplanation"_s), Qt::LeftButton);
+    QCOMPARE(copies.size(), 1);
+    QCOMPARE(copies[0][0].toString().size(), 250'000);
+}
+
+void TestDetailPane::unknownFieldsHaveTheirGroup()
+{
+    show(detailOf(job(R"("module":"m","status":"completed","cost":{"usd":0.10})", R"(,"region":"eu")")));
+    QStringList shown;
+    for (const ValueEdit *each : m_pane->findChildren<ValueEdit *>()) {
+        if (each->isVisible())
+            shown.append(each->accessibleName() + u'=' + each->text());
+    }
+    QVERIFY(shown.contains(u"cost={\"usd\":0.10}"_s));
+    QVERIFY(shown.contains(u"agent_identity_context.region=\"eu\""_s));
+    show(detailOf(job(R"("module":"m","status":"completed")")));
+    QCOMPARE(m_pane->findChildren<ValueEdit *>().size(), 15);
+}
+
+void TestDetailPane::rawJsonOpensAndCopies()
+{
+    const JobDetail detail = detailOf(job(R"("module":"m","status":"completed","score":0.10)"));
+    show(detail);
+    auto *text = m_pane->findChild<QTextEdit *>(u"json"_s);
+    QVERIFY(!text->isVisible());
+    m_pane->resize(360, 420);
+    QTest::mouseClick(m_pane->findChild<QToolButton *>(u"fold"_s), Qt::LeftButton);
+    QVERIFY(text->isVisible());
+    QTRY_COMPARE(text->visibleRegion().boundingRect(), text->rect()); // it comes into sight
+    QCOMPARE(text->toPlainText(), detail.json());
+    QVERIFY(text->toPlainText().contains(u"0.10"_s));
+    QSignalSpy copies(m_pane.get(), &DetailPane::copyRequested);
+    QTest::mouseClick(m_pane->findChild<QToolButton *>(u"copyJson"_s), Qt::LeftButton);
+    QCOMPARE(copies.size(), 1);
+    QCOMPARE(copies[0][0].toString(), detail.json(true));
+}
+
+void TestDetailPane::previousAndNext()
+{
+    auto *previous = m_pane->findChild<QToolButton *>(u"previous"_s);
+    auto *next = m_pane->findChild<QToolButton *>(u"next"_s);
+    m_pane->setPlace(0, 2);
+    QVERIFY(!previous->isEnabled());
+    QSignalSpy nexts(m_pane.get(), &DetailPane::nextRequested);
+    QTest::mouseClick(next, Qt::LeftButton);
+    QCOMPARE(nexts.size(), 1);
+    m_pane->setPlace(1, 2);
+    QVERIFY(!next->isEnabled());
+    QSignalSpy previouses(m_pane.get(), &DetailPane::previousRequested);
+    QTest::mouseClick(previous, Qt::LeftButton);
+    QCOMPARE(previouses.size(), 1);
+    QCOMPARE(label("place"), u"2 of 2"_s);
+}
+
+QTEST_MAIN(TestDetailPane)
+#include "tst_detailpane.moc"

@@ -1,0 +1,374 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <span>
+#include <string_view>
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+#include "core/load/jobstreamreader.h"
+#include "core/query/runquery.h"
+#include "gui/export/exportdialog.h"
+#include "gui/export/exportflow.h"
+#include "gui/table/jobtableview.h"
+#include "models/jobbrowser.h"
+#include "workspace/settings.h"
+
+using namespace assay;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Rows = ExportChoice::Rows;
+using Columns = ExportChoice::Columns;
+
+// No raw string: moc would lose its way in it.
+// clang-format off
+constexpr std::string_view Jobs =
+    "[{\"job_id\":\"a\",\"agent_identity_context\":{\"agent_name\":\"Ada\"},"
+    " \"module\":\"factuality\",\"status\":\"completed\",\"score\":2,\"explanation\":\"first, with a comma\",\"extra\":7}"
+    ",{\"job_id\":\"b\",\"agent_identity_context\":{\"agent_name\":\"Bo\"},"
+    " \"module\":\"factuality\",\"status\":\"completed\",\"score\":9.50,\"explanation\":\"=SUM(A1)\"}"
+    ",{\"job_id\":\"c\",\"agent_identity_context\":{\"agent_name\":\"Cy\"},"
+    " \"module\":\"factuality\",\"status\":\"failed\",\"score\":null,\"explanation\":null}"
+    ",{\"job_id\":\"d\",\"agent_identity_context\":{\"agent_name\":\"Di\"},"
+    " \"module\":\"factuality\",\"status\":\"completed\",\"score\":0,\"explanation\":\"a \\\"quoted\\\" word\"}]";
+// clang-format on
+
+/// A table of four jobs with three columns: the agent, the score and the explanation.
+struct Bench
+{
+    QTemporaryDir dir;
+    QWidget window;
+    JobBrowser browser;
+    QSettings store{dir.filePath(u"settings.ini"_s), QSettings::IniFormat};
+    Settings settings{store};
+    JobTableView *table = new JobTableView(&window);
+    ExportFlow *flow = new ExportFlow(&window, browser, settings);
+    std::shared_ptr<JobStore> jobs = std::make_shared<JobStore>();
+
+    Bench()
+    {
+        JobStreamReader reader(jobs, JobStreamReader::Format::Array);
+        reader.feed(std::span(Jobs.data(), Jobs.size()));
+        reader.finish();
+        reader.publish();
+        table->setModel(browser.table());
+        show({});
+        for (const FieldInfo &info : jobFields()) {
+            table->setFieldShown(
+                info.field,
+                info.field == Field::AgentName || info.field == Field::Score || info.field == Field::Explanation);
+        }
+    }
+
+    void show(const JobQuery &query)
+    {
+        browser.table()->setResult(std::make_shared<const QueryResult>(*runQuery(jobs, jobs->rowCount(), query)));
+    }
+
+    void showByScore()
+    {
+        JobQuery query;
+        query.sort = {{Field::Score, Qt::DescendingOrder}};
+        show(query);
+    }
+
+    void moveColumnToFront(Field field) const
+    {
+        QHeaderView *header = table->horizontalHeader();
+        header->moveSection(header->visualIndex(JobTableModel::column(field)), 0);
+    }
+
+    void select(int row) const
+    {
+        table->selectionModel()->select(
+            browser.table()->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+
+    [[nodiscard]] QString path(const QString &name = u"out.csv"_s) const { return dir.filePath(name); }
+
+    /// What an export with this choice writes; nothing when it did not end or did not begin.
+    QByteArray exported(const ExportChoice &choice)
+    {
+        QSignalSpy ended(flow, &ExportFlow::ended);
+        if (!flow->exportTo(path(), choice, table->selection()) || (ended.isEmpty() && !ended.wait()))
+            return {};
+        QFile file(path());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+};
+
+ExportCounts someCounts()
+{
+    return {12'345, 3, 20'000, 11, 21};
+}
+
+template <typename Widget> Widget *part(QWidget &dialog, const char *name)
+{
+    return dialog.findChild<Widget *>(QLatin1StringView(name));
+}
+
+} // namespace
+
+class TestExportDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void beginsWithWhatIsShownAsCsv();
+    void clickingChangesChoiceAndSentence();
+    void offersNoSelectionWhenThereIsNone();
+    void beginsWithAllWhenNothingIsShown();
+    void greysOptionsThatJsonHasNoUseFor();
+    void oneJobIsNoPlural();
+
+    void writesRowsInTheOrderShown();
+    void writesRowsAsTheyArrived();
+    void writesOnlyWhatMatches();
+    void writesTheSelectionInTheOrderShown();
+    void writesAllRowsAsTheyCame();
+    void writesColumnsInTheOrderShown();
+    void writesEveryField();
+    void heedsTheOptions();
+    void writesJson();
+    void saysWhatWasWritten();
+    void saysWhyItFailed();
+    void writesNothingWithoutRows();
+    void remembersTheChoiceWithinTheRun();
+};
+
+void TestExportDialog::beginsWithWhatIsShownAsCsv()
+{
+    ExportDialog dialog(someCounts(), {});
+    QCOMPARE(dialog.choice(), ExportChoice());
+    QVERIFY(part<QRadioButton>(dialog, "shownRows")->isChecked());
+    QCOMPARE(part<QLabel>(dialog, "shownCount")->text(), u"12,345"_s);
+    QCOMPARE(part<QLabel>(dialog, "sentence")->text(), u"12,345 jobs, 11 columns, as CSV."_s);
+}
+
+void TestExportDialog::clickingChangesChoiceAndSentence()
+{
+    ExportDialog dialog(someCounts(), {});
+    dialog.show();
+    QTest::mouseClick(part<QRadioButton>(dialog, "allRows"), Qt::LeftButton, {}, QPoint(8, 8));
+    QTest::mouseClick(part<QRadioButton>(dialog, "allColumns"), Qt::LeftButton, {}, QPoint(8, 8));
+    auto *format = part<QComboBox>(dialog, "format");
+    format->setFocus();
+    QTest::keyClick(format, Qt::Key_Down);
+    QTest::mouseClick(part<QCheckBox>(dialog, "guardFormulas"), Qt::LeftButton, {}, QPoint(8, 8));
+    QCOMPARE(part<QLabel>(dialog, "sentence")->text(), u"20,000 jobs, 21 columns, as TSV."_s);
+    QCOMPARE(dialog.choice(), (ExportChoice{Rows::All, Columns::All, ExportFormat::Tsv, {false, true}}));
+    QTest::mouseClick(part<QRadioButton>(dialog, "selectedRows"), Qt::LeftButton, {}, QPoint(8, 8));
+    QCOMPARE(part<QLabel>(dialog, "sentence")->text(), u"3 jobs, 21 columns, as TSV."_s);
+    QSignalSpy accepted(&dialog, &QDialog::accepted);
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    QCOMPARE(accepted.size(), 1);
+}
+
+void TestExportDialog::offersNoSelectionWhenThereIsNone()
+{
+    ExportCounts counts = someCounts();
+    counts.selected = 0;
+    ExportDialog dialog(counts, {.what = Rows::Selected});
+    QVERIFY(!part<QRadioButton>(dialog, "selectedRows")->isEnabled());
+    QCOMPARE(dialog.choice().what, Rows::Shown);
+}
+
+void TestExportDialog::beginsWithAllWhenNothingIsShown()
+{
+    ExportDialog dialog({0, 0, 9, 11, 21}, {});
+    QVERIFY(!part<QRadioButton>(dialog, "shownRows")->isEnabled());
+    QCOMPARE(dialog.choice().what, Rows::All);
+    QVERIFY(part<QPushButton>(dialog, "exportButton")->isEnabled());
+}
+
+void TestExportDialog::greysOptionsThatJsonHasNoUseFor()
+{
+    ExportDialog dialog(someCounts(), {.format = ExportFormat::Csv, .options = {true, true}});
+    auto *option = part<QCheckBox>(dialog, "byteOrderMark");
+    auto *format = part<QComboBox>(dialog, "format");
+    QVERIFY(option->isEnabled() && option->isChecked());
+    format->setCurrentIndex(format->findData(int(ExportFormat::Ndjson)));
+    QVERIFY(!option->isEnabled());
+    format->setCurrentIndex(format->findData(int(ExportFormat::Tsv)));
+    QVERIFY(option->isEnabled() && option->isChecked());
+}
+
+void TestExportDialog::oneJobIsNoPlural()
+{
+    QCOMPARE(ExportChoice().sentence({1, 0, 9, 1, 21}), u"1 job, 1 column, as CSV."_s);
+    QVERIFY(ExportChoice().sentence({1, 0, 9, 1, 21, true}).contains(u"not complete"_s));
+}
+
+void TestExportDialog::writesRowsInTheOrderShown()
+{
+    Bench bench;
+    bench.moveColumnToFront(Field::AgentName);
+    bench.showByScore();
+    QCOMPARE(
+        bench.exported({}),
+        QByteArray("agent_name,score,explanation\r\nBo,9.50,=SUM(A1)\r\nAda,2,\"first, with a comma\"\r\n"
+                   "Di,0,\"a \"\"quoted\"\" word\"\r\nCy,,\r\n"));
+}
+
+void TestExportDialog::writesRowsAsTheyArrived()
+{
+    Bench bench;
+    const QByteArray csv = bench.exported({});
+    QVERIFY(csv.startsWith("score,agent_name,explanation\r\n2,Ada,"));
+    QCOMPARE(csv.count("\r\n"), 5);
+}
+
+void TestExportDialog::writesOnlyWhatMatches()
+{
+    Bench bench;
+    JobQuery query;
+    query.refinement.text = u"quoted"_s;
+    bench.show(query);
+    QCOMPARE(bench.exported({}), QByteArray("score,agent_name,explanation\r\n0,Di,\"a \"\"quoted\"\" word\"\r\n"));
+}
+
+void TestExportDialog::writesTheSelectionInTheOrderShown()
+{
+    Bench bench;
+    bench.showByScore();
+    bench.table->setFieldShown(Field::Explanation, false);
+    bench.select(2);
+    bench.select(0);
+    QCOMPARE(bench.exported({.what = Rows::Selected}), QByteArray("score,agent_name\r\n9.50,Bo\r\n0,Di\r\n"));
+    bench.table->selectAll();
+    QCOMPARE(
+        bench.exported({.what = Rows::Selected}),
+        QByteArray("score,agent_name\r\n9.50,Bo\r\n2,Ada\r\n0,Di\r\n,Cy\r\n"));
+}
+
+void TestExportDialog::writesAllRowsAsTheyCame()
+{
+    Bench bench;
+    JobQuery query;
+    query.refinement.text = u"quoted"_s;
+    bench.show(query);
+    bench.table->setFieldShown(Field::Explanation, false);
+    QCOMPARE(
+        bench.exported({.what = Rows::All}), QByteArray("score,agent_name\r\n2,Ada\r\n9.50,Bo\r\n,Cy\r\n0,Di\r\n"));
+}
+
+void TestExportDialog::writesColumnsInTheOrderShown()
+{
+    Bench bench;
+    bench.moveColumnToFront(Field::Explanation);
+    QVERIFY(bench.exported({}).startsWith("explanation,score,agent_name\r\n"));
+}
+
+void TestExportDialog::writesEveryField()
+{
+    Bench bench;
+    const QByteArray csv = bench.exported({.columns = Columns::All});
+    QVERIFY(csv.startsWith("job_id,customer_id,project_id,agent_name,"));
+    QVERIFY(csv.contains(",module,status,score,explanation,extra\r\n"));
+    QVERIFY(csv.contains(",factuality,completed,2,\"first, with a comma\",7\r\n"));
+    QVERIFY(csv.contains(",factuality,completed,9.50,=SUM(A1),\r\n"));
+}
+
+void TestExportDialog::heedsTheOptions()
+{
+    Bench bench;
+    const QByteArray csv = bench.exported({.options = {.byteOrderMark = true, .guardFormulas = true}});
+    QVERIFY(csv.startsWith("\xef\xbb\xbfscore,"));
+    QVERIFY(csv.contains("9.50,Bo,'=SUM(A1)\r\n"));
+}
+
+void TestExportDialog::writesJson()
+{
+    Bench bench;
+    bench.showByScore();
+    bench.table->setFieldShown(Field::Explanation, false);
+    bench.select(1);
+    QCOMPARE(
+        bench.exported({.what = Rows::Selected, .format = ExportFormat::Ndjson}),
+        QByteArray("{\"score\":2,\"agent_identity_context\":{\"agent_name\":\"Ada\"}}\n"));
+}
+
+void TestExportDialog::saysWhatWasWritten()
+{
+    Bench bench;
+    QSignalSpy said(bench.flow, &ExportFlow::done);
+    QSignalSpy progressed(bench.flow, &ExportFlow::progressed);
+    QVERIFY(!bench.exported({}).isEmpty());
+    QCOMPARE(said.size(), 1);
+    QCOMPARE(
+        said.front().front().toString(), u"4 jobs were written to %1."_s.arg(QDir::toNativeSeparators(bench.path())));
+    QCOMPARE(progressed.front(), (QVariantList{qint64(0), qint64(4)}));
+    QCOMPARE(progressed.back(), (QVariantList{qint64(4), qint64(4)}));
+    QVERIFY(!bench.flow->isRunning());
+
+    bench.select(0);
+    QVERIFY(!bench.exported({.what = Rows::Selected}).isEmpty());
+    QVERIFY(said.back().front().toString().startsWith(u"1 job was written to "_s));
+}
+
+void TestExportDialog::saysWhyItFailed()
+{
+    Bench bench;
+    QSignalSpy said(bench.flow, &ExportFlow::failed);
+    QSignalSpy ended(bench.flow, &ExportFlow::ended);
+    QVERIFY(bench.flow->exportTo(bench.path(u"no/such/folder/out.csv"_s), {}, bench.table->selection()));
+    QVERIFY(bench.flow->isRunning());
+    QVERIFY(!bench.flow->exportTo(bench.path(), {}, bench.table->selection())); // one at a time
+    QVERIFY(ended.wait());
+    QCOMPARE(said.size(), 1);
+    QVERIFY(said.front().front().toString().contains(u"there is no folder"_s));
+    QVERIFY(!QFile::exists(bench.path()));
+}
+
+void TestExportDialog::writesNothingWithoutRows()
+{
+    Bench bench;
+    QVERIFY(!bench.flow->exportTo(bench.path(), {.what = Rows::Selected}, bench.table->selection()));
+    bench.browser.table()->clear();
+    QVERIFY(!bench.flow->exportTo(bench.path(), {}, bench.table->selection()));
+    QSignalSpy said(bench.flow, &ExportFlow::failed);
+    bench.flow->start(bench.table->selection()); // no dialog
+    QCOMPARE(said.front().front().toString(), u"There are no jobs to export yet."_s);
+    QVERIFY(!QFile::exists(bench.path()));
+}
+
+void TestExportDialog::remembersTheChoiceWithinTheRun()
+{
+    Bench bench;
+    const auto answer = [&bench](bool all, auto end) {
+        QTimer::singleShot(0, bench.flow, [&bench, all, end] {
+            auto *dialog = bench.window.findChild<ExportDialog *>();
+            QVERIFY(dialog);
+            part<QRadioButton>(*dialog, all ? "allColumns" : "shownColumns")->click();
+            // The file dialog that follows is turned down.
+            QTimer::singleShot(0, bench.flow, [] {
+                if (QWidget *next = QApplication::activeModalWidget())
+                    next->close();
+            });
+            end(dialog);
+        });
+        bench.flow->start(bench.table->selection());
+    };
+    answer(true, [](QDialog *dialog) { dialog->reject(); });
+    QCOMPARE(bench.flow->lastChoice(), ExportChoice());
+    answer(true, [](QDialog *dialog) { dialog->accept(); });
+    QCOMPARE(bench.flow->lastChoice().columns, Columns::All);
+    QVERIFY(!bench.flow->isRunning());
+}
+
+QTEST_MAIN(TestExportDialog)
+#include "tst_exportdialog.moc"

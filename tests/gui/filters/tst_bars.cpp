@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QProgressBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "gui/filters/chipbar.h"
+#include "gui/filters/chipbutton.h"
+#include "gui/widgets/offerbutton.h"
+#include "gui/widgets/tonelabel.h"
+#include "gui/window/statepage.h"
+#include "gui/window/statusline.h"
+
+using namespace assay;
+using namespace Qt::StringLiterals;
+
+/// The chips above the table, the status line below it, and the page in its place.
+class TestBars : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void chipsHideWhenThereIsNone();
+    void chipsAskToBeToggledAndRemoved();
+    void chipsWrapWhenNarrow();
+    void focusGoesToTheNeighbourOfARemovedChip();
+    void statusLineSaysWhatIsShown();
+    void statusLineOffersToStop();
+    void statePageMeasuresItsButtonsWithTheFont();
+    void statePageKeepsItsButtonsWhileTheProgressMoves();
+    void everyStateHasASentence();
+
+private:
+    static std::vector<ActiveFilter> filters(int count);
+    static QStringList visibleTexts(const QWidget &widget);
+};
+
+std::vector<ActiveFilter> TestBars::filters(int count)
+{
+    std::vector<ActiveFilter> result;
+    result.reserve(std::size_t(count));
+    for (int i = 0; i < count; ++i) {
+        result.push_back(
+            {QString::number(i), i == 0 ? ActiveFilter::Kind::Service : ActiveFilter::Kind::Refinement,
+             u"Filter number %1 of several"_s.arg(i), true});
+    }
+    return result;
+}
+
+QStringList TestBars::visibleTexts(const QWidget &widget)
+{
+    QStringList texts;
+    for (const ToneLabel *label : widget.findChildren<ToneLabel *>()) {
+        if (label->isVisibleTo(&widget) && !label->text().isEmpty())
+            texts << label->text();
+    }
+    return texts;
+}
+
+void TestBars::chipsHideWhenThereIsNone()
+{
+    QWidget window;
+    ChipBar bar(&window);
+    QVERIFY(bar.isHidden());
+    bar.setFilters(filters(2));
+    QVERIFY(!bar.isHidden());
+    QCOMPARE(bar.filters(), filters(2));
+    bar.setFilters({});
+    QVERIFY(bar.isHidden());
+}
+
+void TestBars::chipsAskToBeToggledAndRemoved()
+{
+    ChipBar bar;
+    bar.setFilters(filters(3));
+    bar.resize(900, 60);
+    bar.show();
+    QSignalSpy toggled(&bar, &ChipBar::toggled);
+    QSignalSpy removed(&bar, &ChipBar::removed);
+    QSignalSpy cleared(&bar, &ChipBar::clearAllRequested);
+    const auto chips = bar.findChildren<ChipButton *>();
+    QCOMPARE(chips.size(), 3);
+    QTest::mouseClick(chips[1], Qt::LeftButton, {}, QPoint(30, chips[1]->height() / 2));
+    QCOMPARE(toggled.size(), 1);
+    QCOMPARE(toggled.first().first().toString(), u"1"_s);
+    QTest::mouseClick(chips[2], Qt::LeftButton, {}, QPoint(chips[2]->width() - 12, chips[2]->height() / 2));
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(removed.first().first().toString(), u"2"_s);
+    QTest::keyClick(chips[0], Qt::Key_Delete);
+    QCOMPARE(removed.last().first().toString(), u"0"_s);
+    QTest::keyClick(chips[0], Qt::Key_Space);
+    QCOMPARE(toggled.last().first().toString(), u"0"_s);
+    QTest::mouseClick(bar.findChild<QToolButton *>(), Qt::LeftButton);
+    QCOMPARE(cleared.size(), 1);
+    for (const ChipButton *chip : chips)
+        QVERIFY(chip->accessibleName().contains(chip->filter().text));
+}
+
+void TestBars::chipsWrapWhenNarrow()
+{
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    auto *bar = new ChipBar(&window);
+    layout->addWidget(bar);
+    layout->addStretch(1);
+    bar->setFilters(filters(5));
+    window.resize(1600, 400);
+    window.show();
+    QTRY_VERIFY(bar->height() < 60);
+    window.resize(420, 400);
+    QTRY_VERIFY(bar->height() > 60);
+    for (const ChipButton *chip : bar->findChildren<ChipButton *>())
+        QVERIFY(bar->rect().contains(chip->geometry()));
+}
+
+void TestBars::focusGoesToTheNeighbourOfARemovedChip()
+{
+    ChipBar bar;
+    bar.setFilters(filters(3));
+    bar.show();
+    QVERIFY(QTest::qWaitForWindowActive(&bar));
+    auto chips = bar.findChildren<ChipButton *>();
+    chips[0]->setFocus();
+    QTest::keyClick(chips[0], Qt::Key_Right);
+    QVERIFY(chips[1]->hasFocus());
+    std::vector<ActiveFilter> rest = filters(3);
+    rest.erase(rest.begin() + 1);
+    bar.setFilters(rest);
+    const auto *focused = qobject_cast<ChipButton *>(QApplication::focusWidget());
+    QVERIFY(focused);
+    QCOMPARE(focused->filter().id, u"2"_s);
+}
+
+void TestBars::statusLineSaysWhatIsShown()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    StatusLine line;
+    QVERIFY(visibleTexts(line).isEmpty());
+    line.setRows(12'345, 1'000'000);
+    line.setSelected(3);
+    line.setPartial(true);
+    line.setDemo(true);
+    const QString texts = visibleTexts(line).join(u'|');
+    for (const QString &part : {u"12,345 of 1,000,000"_s, u"3 selected"_s, u"Not complete"_s, u"Demo data"_s})
+        QVERIFY2(texts.contains(part), qPrintable(texts));
+    line.setRows(0, 0);
+    line.setSelected(1);
+    line.setPartial(false);
+    line.setDemo(false);
+    QVERIFY(visibleTexts(line).isEmpty());
+}
+
+void TestBars::statusLineOffersToStop()
+{
+    StatusLine line;
+    line.resize(1200, 30);
+    line.show();
+    QSignalSpy stop(&line, &StatusLine::cancelRequested);
+    QSignalSpy stopExport(&line, &StatusLine::exportCancelRequested);
+    QSignalSpy problemsWanted(&line, &StatusLine::problemsRequested);
+    const auto press = [&line](const QString &text) {
+        for (QToolButton *button : line.findChildren<QToolButton *>()) {
+            if (button->isVisible() && button->text().startsWith(text)) {
+                button->click();
+                return true;
+            }
+        }
+        return false;
+    };
+    QVERIFY(!press(u"Stop"_s) && !press(u"Cancel"_s));
+    LoadProgress progress;
+    progress.bytes = 50;
+    progress.totalBytes = 100;
+    line.setLoading(true, progress);
+    QVERIFY(press(u"Stop"_s));
+    QCOMPARE(stop.size(), 1);
+    QCOMPARE(line.findChildren<QProgressBar *>().size(), 2);
+    RetryWait wait;
+    wait.left = std::chrono::milliseconds(2'100);
+    line.setWait(wait);
+    QVERIFY2(visibleTexts(line).join(u'|').contains(u"Waiting 3 s"_s), qPrintable(visibleTexts(line).join(u'|')));
+    QVERIFY(press(u"Cancel"_s));
+    QCOMPARE(stop.size(), 2);
+    line.setWait({});
+    line.setLoading(false, {});
+    QVERIFY(!press(u"Stop"_s) && !press(u"Cancel"_s));
+    line.setExport(5, 10);
+    QVERIFY(press(u"Cancel"_s));
+    QCOMPARE(stopExport.size(), 1);
+    line.clearExport();
+    ProblemList problems;
+    problems.dropped = 7;
+    line.setProblems(problems);
+    QVERIFY(press(u"7"_s));
+    QCOMPARE(problemsWanted.size(), 1);
+}
+
+void TestBars::statePageMeasuresItsButtonsWithTheFont()
+{
+    StatePage page;
+    page.resize(1200, 600);
+    page.show();
+    page.setContent(StateContent::start(true));
+    QFont font = page.font();
+    font.setPointSizeF(font.pointSizeF() * 2);
+    page.setFont(font);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the buttons of the content before
+    const auto buttons = page.findChildren<OfferButton *>();
+    QVERIFY(!buttons.isEmpty());
+    for (const OfferButton *button : buttons)
+        QTRY_VERIFY(button->width() >= button->sizeHint().width());
+}
+
+void TestBars::statePageKeepsItsButtonsWhileTheProgressMoves()
+{
+    StatePage page;
+    page.show();
+    QSignalSpy triggered(&page, &StatePage::triggered);
+    LoadProgress progress;
+    progress.bytes = 10;
+    page.setContent(StateContent::loading(u"a host"_s, progress, {}));
+    const auto visible = [&page] {
+        QList<QAbstractButton *> buttons;
+        for (QAbstractButton *button : page.findChildren<QAbstractButton *>()) {
+            if (!button->isHidden())
+                buttons << button;
+        }
+        return buttons;
+    };
+    QTRY_COMPARE(visible().size(), 1);
+    const auto before = visible();
+    progress.bytes = 20;
+    page.setContent(StateContent::loading(u"a host"_s, progress, {}));
+    QCOMPARE(visible(), before);
+    before.first()->click();
+    QCOMPARE(triggered.size(), 1);
+    QCOMPARE(triggered.first().first().value<StateAction>(), StateAction::Stop);
+}
+
+void TestBars::everyStateHasASentence()
+{
+    LoadError error;
+    error.summary = u"It failed."_s;
+    for (const StateContent &content :
+         {StateContent::start(true), StateContent::start(false), StateContent::ready(u"a host"_s),
+          StateContent::loading(u"a host"_s, {}, RetryWait()), StateContent::noJobs(true, false),
+          StateContent::noJobs(false, false), StateContent::noJobs(false, true), StateContent::nothingMatches(5),
+          StateContent::failed(error)}) {
+        QVERIFY(!content.sentence.isEmpty());
+        QVERIFY(!content.iconName.isEmpty());
+        QVERIFY(!content.offers.empty());
+    }
+    error.kind = LoadErrorKind::NotJobs; // of a file another file helps, of a service another address
+    QCOMPARE(StateContent::failed(error, true).offers.front().action, StateAction::OpenFile);
+    QCOMPARE(StateContent::failed(error, false).offers.front().action, StateAction::EnterKey);
+    QCOMPARE(StateContent::start(true).offers.size(), 4U);
+    QCOMPARE(StateContent::start(false).offers.size(), 3U);
+}
+
+QTEST_MAIN(TestBars)
+#include "tst_bars.moc"

@@ -1,0 +1,499 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAction>
+#include <QCompleter>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+#include <QTimer>
+#include <QToolButton>
+
+#include "gui/filters/facetlist.h"
+#include "gui/filters/facetview.h"
+#include "gui/filters/filtersidebar.h"
+#include "gui/filters/refinementpanel.h"
+#include "gui/filters/scorerangewidget.h"
+#include "gui/filters/servicefilterpanel.h"
+#include "gui/widgets/rangehandle.h"
+#include "gui/widgets/rangeslider.h"
+#include "gui/widgets/taborder.h"
+#include "gui/widgets/tonelabel.h"
+#include "helpers/jobsfromjson.h"
+#include "models/facetmodel.h"
+#include "models/seenvalues.h"
+
+using namespace assay;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray job(int id, const char *module, const char *status, const QByteArray &agent)
+{
+    return "{\"job_id\":\"j" + QByteArray::number(id)
+        + "\",\"agent_identity_context\":{\"customer_id\":\"c\",\"project_id\":\"p\",\"agent_name\":\"" + agent
+        + "\"},\"module\":\"" + module + "\",\"status\":\"" + status + "\",\"score\":5}";
+}
+
+std::shared_ptr<const JobStore> someJobs()
+{
+    QByteArrayList jobs;
+    for (int i = 0; i < 30; ++i)
+        jobs.append(
+            job(i, i % 3 ? "correctness" : "coherence", i % 5 ? "completed" : "failed",
+                "agent-" + QByteArray::number(i % 12)));
+    return test::jobsFromJson("[" + jobs.join(',') + "]");
+}
+
+} // namespace
+
+class TestFilterSidebar : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void enterFetchesExactlyWhatIsTyped();
+    void fetchButtonFetches();
+    void disabledFetchIgnoresEnter();
+    void outerSpacesAreKeptAndShown();
+    void clearButtonsEmptyOneAndAll();
+    void saysWhenTypedIsNotFetched();
+    void serviceErrorMarksItsFieldUntilEdited();
+    void completesFromSeenValues();
+    void foldedFormSaysWhatIsAsked();
+
+    void clickOnValueRefines();
+    void doubleClickWantsOnlyThis();
+    void altClickWantsOnlyThis();
+    void keysToggleAndChooseOnly();
+    void clearFacetButtonForgetsChoice();
+    void newCountsKeepChecksAndFocus();
+    void searchAppearsForManyValuesAndNarrows();
+    void typedTextRefinesOnceAFrame();
+    void sliderKeysSetRange();
+    void sliderHandlesDontPass();
+    void spinBoxesSetRange();
+    void fullRangeIsNoRange();
+    void clearAllForgetsEverything();
+    void setRefinementIsSilent();
+    void moreFieldsAddsAndRemovesFacets();
+    void refinementOfUnlistedFieldIsListed();
+    void tabGoesFromTopToBottom();
+
+private:
+    QLineEdit *edit(Field field) const { return m_sidebar->service()->findChild<QLineEdit *>(fieldKey(field)); }
+    ToneLabel *message(Field field) const
+    {
+        return m_sidebar->service()->findChild<ToneLabel *>(fieldKey(field) + "-message"_L1);
+    }
+    FacetList *facet(Field field) const
+    {
+        return m_sidebar->refinement()->findChild<FacetList *>(u"facet-"_s + fieldKey(field));
+    }
+    FacetView *view(Field field) const { return facet(field)->findChild<FacetView *>(); }
+    template <typename T> T *child(const char *name) const
+    {
+        return m_sidebar->findChild<T *>(QLatin1StringView(name));
+    }
+    QPoint place(Field field, const QString &value) const;
+
+    std::unique_ptr<SeenValues> m_seen;
+    std::unique_ptr<FilterSidebar> m_sidebar;
+    std::shared_ptr<const JobStore> m_store;
+};
+
+void TestFilterSidebar::init()
+{
+    m_store = someJobs();
+    QCOMPARE(m_store->rowCount(), std::size_t{30});
+    m_seen = std::make_unique<SeenValues>();
+    m_sidebar = std::make_unique<FilterSidebar>(m_seen.get());
+    m_sidebar->resize(300, 1600);
+    m_sidebar->refinement()->setResult(test::answer(m_store, m_sidebar->refinement()->facets()));
+    m_sidebar->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_sidebar.get()));
+}
+
+void TestFilterSidebar::cleanup()
+{
+    m_sidebar.reset();
+    m_seen.reset();
+}
+
+QPoint TestFilterSidebar::place(Field field, const QString &value) const
+{
+    const FacetView *values = view(field);
+    for (int row = 0; row < values->model()->rowCount(); ++row) {
+        const QModelIndex index = values->model()->index(row, 0);
+        if (index.data(FacetModel::ValueRole).toString() == value)
+            return values->visualRect(index).center();
+    }
+    return {-1, -1};
+}
+
+void TestFilterSidebar::enterFetchesExactlyWhatIsTyped()
+{
+    QSignalSpy fetches(m_sidebar->service(), &ServiceFilterPanel::fetchRequested);
+    QTest::keyClicks(edit(Field::AgentName), u"Ägent / 7? "_s);
+    QTest::keyClicks(edit(Field::ToolId), u"search"_s);
+    QTest::keyClick(edit(Field::ToolId), Qt::Key_Return);
+    QCOMPARE(fetches.size(), 1);
+    const auto filter = fetches[0][0].value<ServiceFilter>();
+    ServiceFilter expected;
+    expected.setValue(Field::AgentName, u"Ägent / 7? "_s);
+    expected.setValue(Field::ToolId, u"search"_s);
+    QCOMPARE(filter, expected);
+    QCOMPARE(m_sidebar->service()->filter(), expected);
+}
+
+void TestFilterSidebar::fetchButtonFetches()
+{
+    QSignalSpy fetches(m_sidebar->service(), &ServiceFilterPanel::fetchRequested);
+    QTest::mouseClick(child<QPushButton>("fetchButton"), Qt::LeftButton);
+    QCOMPARE(fetches.size(), 1);
+    QVERIFY(fetches[0][0].value<ServiceFilter>().isEmpty());
+}
+
+void TestFilterSidebar::disabledFetchIgnoresEnter()
+{
+    QSignalSpy fetches(m_sidebar->service(), &ServiceFilterPanel::fetchRequested);
+    m_sidebar->service()->setFetchEnabled(false);
+    QTest::keyClick(edit(Field::ToolId), Qt::Key_Return);
+    QCOMPARE(fetches.size(), 0);
+}
+
+void TestFilterSidebar::outerSpacesAreKeptAndShown()
+{
+    QTest::keyClicks(edit(Field::AgentVersion), u" 1.0"_s);
+    QCOMPARE(m_sidebar->service()->filter().value(Field::AgentVersion), u" 1.0"_s);
+    QVERIFY(message(Field::AgentVersion)->isVisible());
+    QVERIFY(message(Field::AgentVersion)->text().contains(u"\u2423"_s + u"1.0"_s));
+    edit(Field::AgentVersion)->setText(u"1.0"_s);
+    QVERIFY(!message(Field::AgentVersion)->isVisible());
+}
+
+void TestFilterSidebar::clearButtonsEmptyOneAndAll()
+{
+    edit(Field::AgentName)->setText(u"a"_s);
+    edit(Field::ToolId)->setText(u"t"_s);
+    auto *clear = edit(Field::AgentName)->findChild<QToolButton *>();
+    QVERIFY(clear);
+    QTest::mouseClick(clear, Qt::LeftButton);
+    QCOMPARE(edit(Field::AgentName)->text(), QString());
+    QCOMPARE(m_sidebar->service()->filter().values().size(), std::size_t{1});
+
+    QSignalSpy edits(m_sidebar->service(), &ServiceFilterPanel::filterEdited);
+    QTest::mouseClick(m_sidebar->service()->findChild<QToolButton *>(u"clearAllButton"_s), Qt::LeftButton);
+    QVERIFY(m_sidebar->service()->filter().isEmpty());
+    QCOMPARE(edits.size(), 1);
+}
+
+void TestFilterSidebar::saysWhenTypedIsNotFetched()
+{
+    auto *hint = child<ToneLabel>("hint");
+    m_sidebar->service()->setFetchedFilter(ServiceFilter());
+    QVERIFY(!hint->isVisible());
+    QTest::keyClicks(edit(Field::AgentName), u"a"_s);
+    QVERIFY(hint->isVisible());
+    QVERIFY(m_sidebar->service()->isUnfetched());
+    m_sidebar->service()->setFetchedFilter(m_sidebar->service()->filter());
+    QVERIFY(!hint->isVisible());
+}
+
+void TestFilterSidebar::serviceErrorMarksItsFieldUntilEdited()
+{
+    m_sidebar->service()->showFilterError(Field::AgentSessionId, u"<b>not</b> a valid id"_s);
+    QVERIFY(message(Field::AgentSessionId)->isVisible());
+    QCOMPARE(message(Field::AgentSessionId)->text(), u"<b>not</b> a valid id"_s);
+    QCOMPARE(message(Field::AgentSessionId)->textFormat(), Qt::PlainText);
+    QVERIFY(edit(Field::AgentSessionId)->hasFocus());
+    QTest::keyClicks(edit(Field::AgentSessionId), u"x"_s);
+    QVERIFY(!message(Field::AgentSessionId)->isVisible());
+}
+
+void TestFilterSidebar::completesFromSeenValues()
+{
+    m_seen->add(m_store);
+    QCompleter *completer = edit(Field::AgentName)->completer();
+    QVERIFY(completer);
+    QTRY_VERIFY(completer->model()->rowCount() == 12);
+    completer->setCompletionPrefix(u"GENT-11"_s);
+    QCOMPARE(completer->completionCount(), 1);
+    QCOMPARE(completer->currentCompletion(), u"agent-11"_s);
+}
+
+void TestFilterSidebar::foldedFormSaysWhatIsAsked()
+{
+    edit(Field::AgentName)->setText(u"alpha"_s);
+    QTest::mouseClick(child<QToolButton>("foldButton"), Qt::LeftButton);
+    QVERIFY(m_sidebar->service()->isFolded());
+    QVERIFY(!edit(Field::AgentName)->isVisible());
+    QVERIFY(child<ToneLabel>("hint")->text().contains(u"alpha"_s));
+    m_sidebar->service()->focusField(Field::ToolId);
+    QVERIFY(!m_sidebar->service()->isFolded());
+    QVERIFY(edit(Field::ToolId)->hasFocus());
+}
+
+void TestFilterSidebar::clickOnValueRefines()
+{
+    QSignalSpy changes(m_sidebar->refinement(), &RefinementPanel::refinementChanged);
+    QTest::mouseClick(view(Field::Module)->viewport(), Qt::LeftButton, {}, place(Field::Module, u"coherence"_s));
+    QCOMPARE(changes.size(), 1);
+    Refinement expected;
+    expected.setFacetValue(Field::Module, u"coherence"_s, true);
+    QCOMPARE(changes[0][0].value<Refinement>(), expected);
+    QTest::mouseClick(view(Field::Module)->viewport(), Qt::LeftButton, {}, place(Field::Module, u"coherence"_s));
+    QCOMPARE(changes.size(), 2);
+    QVERIFY(m_sidebar->refinement()->refinement().isEmpty());
+}
+
+void TestFilterSidebar::doubleClickWantsOnlyThis()
+{
+    Refinement before;
+    before.setFacetValue(Field::Status, u"completed"_s, true);
+    m_sidebar->refinement()->setRefinement(before);
+    QWidget *values = view(Field::Status)->viewport();
+    const QPoint failed = place(Field::Status, u"failed"_s);
+    QTest::mouseClick(values, Qt::LeftButton, {}, failed);
+    QTest::mouseDClick(values, Qt::LeftButton, {}, failed);
+    Refinement expected;
+    expected.setFacetValue(Field::Status, u"failed"_s, true);
+    QCOMPARE(m_sidebar->refinement()->refinement(), expected);
+}
+
+void TestFilterSidebar::altClickWantsOnlyThis()
+{
+    Refinement before;
+    before.setFacetValue(Field::Status, u"completed"_s, true);
+    m_sidebar->refinement()->setRefinement(before);
+    QTest::mouseClick(
+        view(Field::Status)->viewport(), Qt::LeftButton, Qt::AltModifier, place(Field::Status, u"failed"_s));
+    Refinement expected;
+    expected.setFacetValue(Field::Status, u"failed"_s, true);
+    QCOMPARE(m_sidebar->refinement()->refinement(), expected);
+}
+
+void TestFilterSidebar::keysToggleAndChooseOnly()
+{
+    FacetView *values = view(Field::Module);
+    values->setFocus();
+    QVERIFY(values->currentIndex().isValid());
+    QTest::keyClick(values, Qt::Key_Space);
+    QTest::keyClick(values, Qt::Key_Down);
+    QTest::keyClick(values, Qt::Key_Space);
+    QCOMPARE(m_sidebar->refinement()->refinement().facets.at(Field::Module).size(), std::size_t{2});
+    QTest::keyClick(values, Qt::Key_Return);
+    Refinement expected;
+    expected.setFacetValue(Field::Module, u"coherence"_s, true);
+    QCOMPARE(m_sidebar->refinement()->refinement(), expected);
+}
+
+void TestFilterSidebar::clearFacetButtonForgetsChoice()
+{
+    auto *clear = facet(Field::Module)->findChild<QToolButton *>(u"clear"_s);
+    QVERIFY(!clear->isVisible());
+    QTest::mouseClick(view(Field::Module)->viewport(), Qt::LeftButton, {}, place(Field::Module, u"coherence"_s));
+    QVERIFY(clear->isVisible());
+    QTest::mouseClick(clear, Qt::LeftButton);
+    QVERIFY(m_sidebar->refinement()->refinement().isEmpty());
+    QVERIFY(!clear->isVisible());
+}
+
+void TestFilterSidebar::newCountsKeepChecksAndFocus()
+{
+    m_sidebar->refinement()->setFacets({Field::AgentName});
+    RefinementPanel *panel = m_sidebar->refinement();
+    panel->setResult(test::answer(m_store, panel->facets()));
+    FacetView *values = view(Field::AgentName);
+    QTRY_COMPARE(values->model()->rowCount(), 12);
+    QTRY_VERIFY(values->verticalScrollBar()->maximum() > 0);
+    values->setFocus();
+    values->setCurrentIndex(values->model()->index(5, 0));
+    const QString current = values->currentIndex().data(FacetModel::ValueRole).toString();
+    values->verticalScrollBar()->setValue(values->verticalScrollBar()->maximum());
+    const int scrolled = values->verticalScrollBar()->value();
+    QTest::mouseClick(view(Field::Status)->viewport(), Qt::LeftButton, {}, place(Field::Status, u"completed"_s));
+    values->setFocus();
+
+    // An answer to the question before the click, then the one to it.
+    panel->setResult(test::answer(m_store, panel->facets()));
+    const auto checked = [this] {
+        const QAbstractItemModel *model = view(Field::Status)->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->index(row, 0).data(Qt::CheckStateRole).toInt() == Qt::Checked)
+                return model->index(row, 0).data(FacetModel::ValueRole).toString();
+        }
+        return QString();
+    };
+    QCOMPARE(checked(), u"completed"_s);
+    panel->setResult(test::answer(m_store, panel->facets(), panel->refinement()));
+    QCOMPARE(checked(), u"completed"_s);
+    QVERIFY(values->hasFocus());
+    QCOMPARE(values->currentIndex().data(FacetModel::ValueRole).toString(), current);
+    QCOMPARE(values->verticalScrollBar()->value(), scrolled);
+}
+
+void TestFilterSidebar::searchAppearsForManyValuesAndNarrows()
+{
+    RefinementPanel *panel = m_sidebar->refinement();
+    QVERIFY(!facet(Field::Module)->findChild<QLineEdit *>(u"search"_s)->isVisible());
+    panel->setFacets({Field::AgentName});
+    panel->setResult(test::answer(m_store, panel->facets()));
+    auto *search = facet(Field::AgentName)->findChild<QLineEdit *>(u"search"_s);
+    QTRY_VERIFY(search->isVisible());
+    QTest::keyClicks(search, u"NT-1"_s);
+    QTRY_COMPARE(view(Field::AgentName)->model()->rowCount(), 3); // 1, 10 and 11
+    QVERIFY(panel->refinement().isEmpty());
+}
+
+void TestFilterSidebar::typedTextRefinesOnceAFrame()
+{
+    QSignalSpy changes(m_sidebar->refinement(), &RefinementPanel::refinementChanged);
+    QTest::keyClicks(child<QLineEdit>("textEdit"), u"why "_s);
+    QTRY_COMPARE(changes.isEmpty() ? QString() : changes.last()[0].value<Refinement>().text, u"why "_s);
+}
+
+void TestFilterSidebar::sliderKeysSetRange()
+{
+    QSignalSpy changes(m_sidebar->refinement(), &RefinementPanel::refinementChanged);
+    auto *low = child<RangeHandle>("lowHandle");
+    auto *high = child<RangeHandle>("highHandle");
+    QTest::keyClick(low, Qt::Key_PageUp);
+    QTest::keyClick(low, Qt::Key_Right);
+    QTest::keyClick(high, Qt::Key_Left);
+    QTRY_VERIFY(!changes.isEmpty());
+    QTRY_COMPARE(m_sidebar->refinement()->refinement().scoreRange, std::optional<ShareRange>(ShareRange{0.11, 0.99}));
+    QCOMPARE(child<QSpinBox>("lowSpin")->value(), 11);
+    QVERIFY(child<ToneLabel>("note")->isVisible());
+    QCOMPARE(child<ToneLabel>("meaning")->text(), u"judge 1.1–9.9 · statistical 0.11–0.99"_s);
+}
+
+void TestFilterSidebar::sliderHandlesDontPass()
+{
+    auto *low = child<RangeHandle>("lowHandle");
+    auto *high = child<RangeHandle>("highHandle");
+    for (int i = 0; i < 4; ++i)
+        QTest::keyClick(low, Qt::Key_PageUp);
+    QTest::keyClick(high, Qt::Key_Home);
+    QCOMPARE(high->value(), 40);
+    QTest::keyClick(low, Qt::Key_End);
+    QCOMPARE(low->value(), 40);
+    QTest::keyClick(low, Qt::Key_Home);
+    QCOMPARE(low->value(), 0);
+}
+
+void TestFilterSidebar::spinBoxesSetRange()
+{
+    auto *low = child<QSpinBox>("lowSpin");
+    low->setFocus();
+    low->selectAll();
+    QTest::keyClicks(low, u"40"_s);
+    QTest::keyClick(low, Qt::Key_Return);
+    QCOMPARE(m_sidebar->refinement()->refinement().scoreRange, std::optional<ShareRange>(ShareRange{0.4, 1.0}));
+    QCOMPARE(child<ToneLabel>("meaning")->text(), u"judge 4–10 · statistical 0.40–1.00"_s);
+}
+
+void TestFilterSidebar::fullRangeIsNoRange()
+{
+    auto *low = child<RangeHandle>("lowHandle");
+    QTest::keyClick(low, Qt::Key_PageUp);
+    QVERIFY(m_sidebar->refinement()->refinement().scoreRange.has_value());
+    QTest::keyClick(low, Qt::Key_PageDown);
+    QVERIFY(!m_sidebar->refinement()->refinement().scoreRange.has_value());
+}
+
+void TestFilterSidebar::clearAllForgetsEverything()
+{
+    Refinement full;
+    full.text = u"x"_s;
+    full.scoreRange = ShareRange{0.2, 0.8};
+    full.setFacetValue(Field::Module, u"coherence"_s, true);
+    m_sidebar->refinement()->setRefinement(full);
+    QSignalSpy changes(m_sidebar->refinement(), &RefinementPanel::refinementChanged);
+    QTest::mouseClick(m_sidebar->refinement()->findChild<QToolButton *>(u"clearAllButton"_s), Qt::LeftButton);
+    QCOMPARE(changes.size(), 1);
+    QVERIFY(changes[0][0].value<Refinement>().isEmpty());
+    QCOMPARE(child<QLineEdit>("textEdit")->text(), QString());
+    QCOMPARE(child<QSpinBox>("highSpin")->value(), 100);
+    QVERIFY(facet(Field::Module)->wanted().empty());
+}
+
+void TestFilterSidebar::setRefinementIsSilent()
+{
+    QSignalSpy changes(m_sidebar->refinement(), &RefinementPanel::refinementChanged);
+    Refinement full;
+    full.text = u"x"_s;
+    full.scoreRange = ShareRange{0.123, 0.8};
+    full.setFacetValue(Field::Module, std::nullopt, true);
+    m_sidebar->refinement()->setRefinement(full);
+    // Timers fire in the order in which they are due, so what gathers typing for a frame has had its turn before this
+    // one.
+    QTimer later;
+    QSignalSpy passed(&later, &QTimer::timeout);
+    later.setSingleShot(true);
+    later.start(40);
+    QTRY_COMPARE(passed.size(), 1);
+    QCOMPARE(changes.size(), 0);
+    QCOMPARE(m_sidebar->refinement()->refinement(), full);
+}
+
+void TestFilterSidebar::moreFieldsAddsAndRemovesFacets()
+{
+    RefinementPanel *panel = m_sidebar->refinement();
+    QSignalSpy listed(panel, &RefinementPanel::facetsChanged);
+    QMenu *menu = child<QMenu>("moreMenu");
+    int offered = 0;
+    QAction *batch = nullptr;
+    for (QAction *action : menu->actions()) {
+        offered += action->isCheckable() ? 1 : 0;
+        if (action->text() == fieldTitle(Field::BatchExecutionId))
+            batch = action;
+    }
+    QCOMPARE(offered, 14); // the identity fields
+    QVERIFY(batch);
+    batch->trigger();
+    QCOMPARE(listed.size(), 1);
+    QCOMPARE(panel->facets(), (std::vector{Field::Module, Field::Status, Field::BatchExecutionId}));
+    QVERIFY(batch->isChecked());
+    panel->setResult(test::answer(m_store, panel->facets()));
+    QTest::mouseClick(facet(Field::BatchExecutionId)->findChild<QToolButton *>(u"remove"_s), Qt::LeftButton);
+    QCOMPARE(panel->facets(), (std::vector{Field::Module, Field::Status}));
+    QVERIFY(!batch->isChecked());
+    QCOMPARE(listed.size(), 2);
+}
+
+void TestFilterSidebar::refinementOfUnlistedFieldIsListed()
+{
+    RefinementPanel *panel = m_sidebar->refinement();
+    QSignalSpy listed(panel, &RefinementPanel::facetsChanged);
+    Refinement wanted;
+    wanted.setFacetValue(Field::ToolId, std::nullopt, true);
+    panel->setRefinement(wanted);
+    QCOMPARE(listed.size(), 1);
+    QVERIFY(facet(Field::ToolId));
+    QCOMPARE(facet(Field::ToolId)->wanted(), (std::set<FacetValue>{std::nullopt}));
+}
+
+void TestFilterSidebar::tabGoesFromTopToBottom()
+{
+    const std::vector<QWidget *> stops = tabStops(m_sidebar.get());
+    const std::vector<QWidget *> wanted = {edit(Field::AgentName),       edit(Field::AgentVersion),
+                                           child<QLineEdit>("textEdit"), view(Field::Module),
+                                           view(Field::Status),          child<RangeHandle>("lowHandle")};
+    std::vector<std::ptrdiff_t> places;
+    for (QWidget *widget : wanted) {
+        const auto at = std::find(stops.begin(), stops.end(), widget);
+        QVERIFY(at != stops.end());
+        places.push_back(at - stops.begin());
+    }
+    QVERIFY(std::is_sorted(places.begin(), places.end()));
+}
+
+QTEST_MAIN(TestFilterSidebar)
+#include "tst_filtersidebar.moc"

@@ -1,0 +1,377 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "gui/look/theme.h"
+#include "gui/table/jobheaderview.h"
+#include "gui/table/jobtableview.h"
+#include "helpers/samplejobs.h"
+#include "models/jobtablemodel.h"
+
+using namespace assay;
+using namespace Qt::StringLiterals;
+
+class TestJobTableView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void columnsStandAsTheFieldTableHasThem();
+    void lastShownColumnCannotBeHidden();
+    void stateComesBack();
+    void foreignStateIsRefused_data();
+    void foreignStateIsRefused();
+    void explanationTakesTheRoomLeft();
+    void menuShowsAndHides();
+    void sortSteps_data();
+    void sortSteps();
+    void clickAsksForASort();
+    void selectAllIsOneRange();
+    void selectionCountsByRange();
+    void copiesShownColumnsOfSelectedRows();
+    void refusesToCopyTooMuch();
+    void nextAndPreviousStopAtTheEnds();
+    void nextIsBroughtIntoSightWithoutTheFirstColumn();
+    void homeAndEndGoToFirstAndLastJob();
+    void returnOpensTheRow();
+    void scoreBarGrowsWithTheShare();
+    void aScoreIsNeverCutIntoAnother();
+    void rowsGoOnBesideTheLastColumn();
+    void everythingPaintsInBothDirectionsAndThemes();
+
+private:
+    std::unique_ptr<JobTableView> m_view;
+    std::unique_ptr<JobTableModel> m_model;
+    std::shared_ptr<JobStore> m_store;
+};
+
+void TestJobTableView::initTestCase()
+{
+    qRegisterMetaType<std::vector<SortKey>>();
+    m_store = test::sampleStore(30'000);
+    QCOMPARE(m_store->rowCount(), 30'000U);
+}
+
+void TestJobTableView::init()
+{
+    m_model = std::make_unique<JobTableModel>();
+    m_model->setResult(test::sampleResult(m_store));
+    m_view = std::make_unique<JobTableView>();
+    m_view->setModel(m_model.get());
+    m_view->resize(1400, 600);
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+}
+
+void TestJobTableView::cleanup()
+{
+    m_view.reset();
+    m_model.reset();
+}
+
+void TestJobTableView::columnsStandAsTheFieldTableHasThem()
+{
+    std::vector<const FieldInfo *> wanted;
+    for (const FieldInfo &info : jobFields()) {
+        if (info.shown)
+            wanted.push_back(&info);
+    }
+    std::sort(wanted.begin(), wanted.end(), [](auto *one, auto *other) { return one->column < other->column; });
+    const std::vector<Field> shown = m_view->shownFields();
+    QCOMPARE(shown.size(), wanted.size());
+    for (std::size_t i = 0; i < shown.size(); ++i)
+        QCOMPARE(shown[i], wanted[i]->field);
+    QVERIFY(m_view->isFirstShownColumn(JobTableModel::column(shown.front())));
+}
+
+void TestJobTableView::lastShownColumnCannotBeHidden()
+{
+    for (const FieldInfo &info : jobFields())
+        m_view->setFieldShown(info.field, false);
+    QCOMPARE(m_view->shownFields().size(), 1U);
+    m_view->resetColumns();
+    QVERIFY(m_view->shownFields().size() > 1);
+}
+
+void TestJobTableView::stateComesBack()
+{
+    QHeaderView *header = m_view->horizontalHeader();
+    header->moveSection(0, 3);
+    header->resizeSection(JobTableModel::column(Field::Module), 222);
+    m_view->setFieldShown(Field::CustomerId, true);
+    m_view->setFieldShown(Field::AgentTurn, false);
+    const std::vector<Field> fields = m_view->shownFields();
+    const QByteArray state = m_view->saveState();
+
+    JobTableView other;
+    other.setModel(m_model.get());
+    QVERIFY(other.shownFields() != fields);
+    QVERIFY(other.restoreState(state));
+    QCOMPARE(other.shownFields(), fields);
+    QCOMPARE(other.horizontalHeader()->sectionSize(JobTableModel::column(Field::Module)), 222);
+}
+
+void TestJobTableView::foreignStateIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("state");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("rubbish") << QByteArray("rubbish that is no state");
+    QTest::newRow("another version") << QByteArray::fromHex("000000ff0000001301000000040102");
+}
+
+void TestJobTableView::foreignStateIsRefused()
+{
+    QFETCH(QByteArray, state);
+    const std::vector<Field> before = m_view->shownFields();
+    QVERIFY(!m_view->restoreState(state));
+    QCOMPARE(m_view->shownFields(), before);
+}
+
+void TestJobTableView::explanationTakesTheRoomLeft()
+{
+    m_view->resize(2400, 600);
+    QTRY_COMPARE(m_view->horizontalHeader()->length(), m_view->viewport()->width());
+    m_view->setFieldShown(Field::AgentName, false);
+    QCOMPARE(m_view->horizontalHeader()->length(), m_view->viewport()->width());
+}
+
+void TestJobTableView::menuShowsAndHides()
+{
+    const std::unique_ptr<QMenu> menu(m_view->createColumnsMenu(nullptr));
+    Q_EMIT menu->aboutToShow();
+    QAction *customer = nullptr;
+    for (QAction *action : menu->actions()) {
+        if (action->text() == fieldTitle(Field::CustomerId))
+            customer = action;
+    }
+    QVERIFY(customer);
+    QVERIFY(!customer->isChecked());
+    customer->trigger();
+    const std::vector<Field> shown = m_view->shownFields();
+    QVERIFY(std::find(shown.begin(), shown.end(), Field::CustomerId) != shown.end());
+}
+
+void TestJobTableView::sortSteps_data()
+{
+    using Sort = std::vector<SortKey>;
+    constexpr auto Up = Qt::AscendingOrder;
+    constexpr auto Down = Qt::DescendingOrder;
+    const SortKey score{Field::Score, Up};
+    QTest::addColumn<Sort>("before");
+    QTest::addColumn<bool>("add");
+    QTest::addColumn<Sort>("after"); // a step on Module
+    QTest::newRow("nothing") << Sort{} << false << Sort{{Field::Module, Up}};
+    QTest::newRow("up") << Sort{{Field::Module, Up}} << false << Sort{{Field::Module, Down}};
+    QTest::newRow("down") << Sort{{Field::Module, Down}} << false << Sort{};
+    QTest::newRow("another column") << Sort{score} << false << Sort{{Field::Module, Up}};
+    QTest::newRow("added") << Sort{score} << true << Sort{score, {Field::Module, Up}};
+    QTest::newRow("added, up") << Sort{score, {Field::Module, Up}} << true << Sort{score, {Field::Module, Down}};
+    QTest::newRow("added, down") << Sort{score, {Field::Module, Down}} << true << Sort{score};
+    QTest::newRow("made the only one") << Sort{score, {Field::Module, Down}} << false << Sort{{Field::Module, Down}};
+}
+
+void TestJobTableView::sortSteps()
+{
+    QFETCH(std::vector<SortKey>, before);
+    QFETCH(bool, add);
+    QFETCH(std::vector<SortKey>, after);
+    QCOMPARE(JobHeaderView::nextSort(before, Field::Module, add), after);
+}
+
+void TestJobTableView::clickAsksForASort()
+{
+    QSignalSpy asked(m_view.get(), &JobTableView::sortRequested);
+    QHeaderView *header = m_view->horizontalHeader();
+    const auto click = [header](Field field, Qt::KeyboardModifiers modifiers) {
+        const int section = JobTableModel::column(field);
+        const QPoint at(header->sectionViewportPosition(section) + header->sectionSize(section) / 2, 8);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, modifiers, at);
+    };
+    click(Field::Module, Qt::NoModifier);
+    QCOMPARE(asked.size(), 1);
+    click(Field::Status, Qt::ShiftModifier);
+    QCOMPARE(asked.size(), 2);
+    const auto sort = asked.last().first().value<std::vector<SortKey>>();
+    const std::vector<SortKey> wanted{{Field::Module, Qt::AscendingOrder}, {Field::Status, Qt::AscendingOrder}};
+    QCOMPARE(sort, wanted);
+}
+
+void TestJobTableView::selectAllIsOneRange()
+{
+    QElapsedTimer timer;
+    timer.start();
+    QTest::keySequence(m_view.get(), QKeySequence::SelectAll);
+    qInfo("select all of %d rows: %lld ms", m_model->rowCount(), timer.elapsed());
+    QCOMPARE(m_view->selectedRowCount(), qsizetype(30'000));
+    QCOMPARE(m_view->selectedRanges().size(), 1U);
+}
+
+void TestJobTableView::selectionCountsByRange()
+{
+    m_view->showRow(3);
+    QCOMPARE(m_view->selectedRowCount(), qsizetype(1));
+    for (const int row : {4, 9}) {
+        m_view->selectionModel()->select(
+            m_model->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+    const std::vector<std::pair<int, int>> wanted{{3, 4}, {9, 9}};
+    QCOMPARE(m_view->selectedRanges(), wanted);
+    QCOMPARE(m_view->selectedRowCount(), qsizetype(3));
+}
+
+void TestJobTableView::copiesShownColumnsOfSelectedRows()
+{
+    for (const FieldInfo &info : jobFields())
+        m_view->setFieldShown(info.field, info.field == Field::JobId || info.field == Field::Score);
+    m_view->showRow(0);
+    QTest::keySequence(m_view.get(), QKeySequence::Copy);
+    std::string score;
+    m_store->appendText(Field::Score, SourceRow{0}, score);
+    const std::string_view id = m_store->text(Field::JobId, SourceRow{0});
+    const QString wanted = fieldTitle(Field::Score) + u'\t' + fieldTitle(Field::JobId) + u'\n'
+        + QString::fromStdString(score) + u'\t' + QString::fromUtf8(id.data(), qsizetype(id.size())) + u'\n';
+    QCOMPARE(QGuiApplication::clipboard()->text(), wanted);
+}
+
+void TestJobTableView::refusesToCopyTooMuch()
+{
+    QSignalSpy refused(m_view.get(), &JobTableView::copyRefused);
+    QGuiApplication::clipboard()->setText(u"before"_s);
+    m_view->selectAll();
+    m_view->copySelection();
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+}
+
+void TestJobTableView::nextAndPreviousStopAtTheEnds()
+{
+    m_view->selectNext();
+    QCOMPARE(m_view->currentIndex().row(), 0);
+    m_view->selectNext();
+    QCOMPARE(m_view->currentIndex().row(), 1);
+    m_view->selectPrevious();
+    m_view->selectPrevious();
+    QCOMPARE(m_view->currentIndex().row(), 0);
+    m_view->showRow(29'999);
+    m_view->selectNext();
+    QCOMPARE(m_view->currentIndex().row(), 29'999);
+}
+
+void TestJobTableView::nextIsBroughtIntoSightWithoutTheFirstColumn()
+{
+    m_view->setFieldShown(m_view->shownFields().front(), false);
+    m_view->showRow(20'000);
+    const QModelIndex shown = m_view->model()->index(20'000, JobTableModel::column(m_view->shownFields().front()));
+    QVERIFY(m_view->viewport()->rect().intersects(m_view->visualRect(shown)));
+}
+
+void TestJobTableView::homeAndEndGoToFirstAndLastJob()
+{
+    m_view->showRow(5);
+    QTest::keyClick(m_view.get(), Qt::Key_End);
+    QCOMPARE(m_view->currentIndex().row(), 29'999);
+    QTest::keyClick(m_view.get(), Qt::Key_Home);
+    QCOMPARE(m_view->currentIndex().row(), 0);
+}
+
+void TestJobTableView::returnOpensTheRow()
+{
+    QSignalSpy opened(m_view.get(), &JobTableView::openRequested);
+    m_view->showRow(7);
+    QTest::keyClick(m_view.get(), Qt::Key_Return);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.first().first().toInt(), 7);
+}
+
+void TestJobTableView::scoreBarGrowsWithTheShare()
+{
+    // Counts the coloured pixels in the cells of two scores.
+    const auto coloured = [this](bool low) {
+        for (int row = 0; row < 2'000; ++row) {
+            const QModelIndex index = m_model->index(row, JobTableModel::column(Field::Score));
+            const QVariant share = index.data(JobTableModel::ShareRole);
+            if (!share.isValid() || (low ? share.toDouble() > 0.4 : share.toDouble() < 0.9))
+                continue;
+            m_view->scrollTo(index);
+            m_view->clearSelection();
+            const QImage cell = m_view->viewport()->grab(m_view->visualRect(index)).toImage();
+            int pixels = 0;
+            for (int x = 0; x < cell.width(); ++x)
+                pixels += cell.pixelColor(x, cell.height() / 2).hsvSaturationF() > 0.3F ? 1 : 0;
+            return pixels;
+        }
+        return -1;
+    };
+    const int low = coloured(true);
+    const int high = coloured(false);
+    QVERIFY2(low >= 0 && high > low * 2, qPrintable(u"%1 and %2"_s.arg(low).arg(high)));
+}
+
+void TestJobTableView::aScoreIsNeverCutIntoAnother()
+{
+    const int column = JobTableModel::column(Field::Score);
+    const auto picture = [&](int row) {
+        return m_view->viewport()->grab(m_view->visualRect(m_model->index(row, column))).toImage();
+    };
+    // Two scores of different digits, both with a share.
+    std::vector<int> rows;
+    for (int row = 0; row < 20 && rows.size() < 2; ++row) {
+        const QString text = m_model->index(row, column).data().toString();
+        if (m_model->index(row, column).data(JobTableModel::ShareRole).isValid()
+            && (rows.empty() || m_model->index(rows.front(), column).data().toString() != text))
+            rows.push_back(row);
+    }
+    QCOMPARE(rows.size(), 2U);
+    m_view->clearSelection();
+    m_view->setCurrentIndex({});
+    QVERIFY(picture(rows[0]) != picture(rows[1]));
+    m_view->horizontalHeader()->setMinimumSectionSize(1);
+    m_view->setColumnWidth(column, 2 * Metrics(m_view->font()).space(2) + Metrics(m_view->font()).digitWidth);
+    QCOMPARE(picture(rows[0]), picture(rows[1])); // an ellipsis each
+}
+
+void TestJobTableView::rowsGoOnBesideTheLastColumn()
+{
+    for (const FieldInfo &info : jobFields())
+        m_view->setFieldShown(info.field, info.field == Field::Status);
+    m_view->clearSelection();
+    m_view->setCurrentIndex({});
+    QCoreApplication::processEvents();
+    const QImage image = m_view->viewport()->grab().toImage();
+    const int line = m_view->rowViewportPosition(2) - 1;
+    const QRgb colour = image.pixel(2, line);
+    for (int x = 0; x < image.width(); ++x)
+        QVERIFY2(image.pixel(x, line) == colour, qPrintable(u"at %1 of %2"_s.arg(x).arg(image.width())));
+}
+
+void TestJobTableView::everythingPaintsInBothDirectionsAndThemes()
+{
+    for (const QPalette &palette : {Theme::lightPalette(), Theme::darkPalette()}) {
+        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            m_view->setPalette(palette);
+            m_view->setLayoutDirection(direction);
+            m_view->setNeedle(u"the"_s);
+            m_view->setSort({{Field::Score, Qt::DescendingOrder}, {Field::Module, Qt::AscendingOrder}});
+            m_view->grab();
+            QElapsedTimer timer;
+            timer.start();
+            const QImage image = m_view->grab().toImage();
+            qInfo("a page of the table: %.1f ms", double(timer.nsecsElapsed()) / 1e6);
+            QCOMPARE(
+                image.pixelColor(image.width() / 2, image.height() - 20).lightness() < 128,
+                palette.color(QPalette::Base).lightness() < 128);
+        }
+    }
+}
+
+QTEST_MAIN(TestJobTableView)
+#include "tst_jobtableview.moc"

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person without a mouse, with a screen reader, or with large letters meets: docs/accessibility.md says what of
+// it was looked at otherwise.
+
+#include <QAccessible>
+#include <QApplication>
+#include <QTest>
+
+#include "gui/connections/connectiondialog.h"
+#include "gui/export/exportdialog.h"
+#include "gui/help/aboutdialog.h"
+#include "gui/help/guidewindow.h"
+#include "gui/table/jobtableview.h"
+#include "gui/window/jobspage.h"
+#include "helpers/demowindow.h"
+#include "helpers/windowwalk.h"
+
+using namespace assay;
+using namespace Qt::StringLiterals;
+
+class TestAccessibility : public QObject, private test::DemoWindow
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        setUp();
+        m_language->choose(u"en"_s);
+        m_font = QApplication::font();
+    }
+    void cleanup()
+    {
+        tearDown();
+        QApplication::setFont(m_font);
+    }
+    void everyControlHasANameAndARole();
+    void tabReachesEveryControlAndComesBack_data();
+    void tabReachesEveryControlAndComesBack();
+    void lettersTwiceAsLargeAreNotCut();
+
+private:
+    QFont m_font;
+};
+
+namespace {
+
+/// The controls under this one that have no name for a screen reader, or no role.
+void findNameless(QAccessibleInterface *at, const QString &path, QStringList &found, int &seen)
+{
+    if (!at || at->state().invisible)
+        return;
+    const QString own = path + u'/' + QString::number(at->role(), 16) + u'(' + at->text(QAccessible::Name) + u')';
+    if (at->role() == QAccessible::Table || at->role() == QAccessible::List || at->role() == QAccessible::Tree) {
+        ++seen; // its cells are data
+        if (at->text(QAccessible::Name).isEmpty())
+            found.append(own);
+        return;
+    }
+    if (at->state().focusable) {
+        ++seen;
+        if (at->text(QAccessible::Name).isEmpty() || at->role() == QAccessible::NoRole)
+            found.append(own);
+    }
+    for (int child = 0; child < at->childCount(); ++child)
+        findNameless(at->child(child), own, found, seen);
+}
+
+QStringList nameless(QWidget &widget, int atLeast)
+{
+    QStringList found;
+    int seen = 0;
+    QApplication::processEvents();
+    findNameless(QAccessible::queryAccessibleInterface(&widget), {}, found, seen);
+    if (seen < atLeast)
+        found.append(u"only %1 controls were found"_s.arg(seen));
+    return found;
+}
+
+QSet<QWidget *> stopsOf(const QWidget &window)
+{
+    QSet<QWidget *> found;
+    const auto all = window.findChildren<QWidget *>();
+    for (QWidget *widget : all) {
+        const bool stop = widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy();
+        if (stop && widget->isVisible() && widget->isEnabled() && widget->window() == &window)
+            found.insert(widget);
+    }
+    return found;
+}
+
+} // namespace
+
+void TestAccessibility::everyControlHasANameAndARole()
+{
+    openDemo();
+    window().selectFirstJob();
+    QStringList found = nameless(window(), 30);
+    ConnectionDialog connection;
+    connection.show();
+    found += nameless(connection, 4);
+    ExportCounts counts;
+    counts.shown = counts.all = 10;
+    ExportDialog dialog(counts, {});
+    dialog.show();
+    found += nameless(dialog, 6);
+    AboutDialog about;
+    about.show();
+    found += nameless(about, 1);
+    GuideWindow guide;
+    guide.show();
+    found += nameless(guide, 2);
+    for (const QString &path : std::as_const(found))
+        qWarning("no name: %s", qPrintable(path));
+    QVERIFY(found.isEmpty());
+}
+
+void TestAccessibility::tabReachesEveryControlAndComesBack_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("Tab") << Qt::Key_Tab;
+    QTest::newRow("Shift+Tab") << Qt::Key_Backtab;
+}
+
+void TestAccessibility::tabReachesEveryControlAndComesBack()
+{
+    QFETCH(Qt::Key, key);
+    openDemo();
+    window().selectFirstJob();
+    window().page()->table()->setFocus();
+    QSet<QWidget *> missed = stopsOf(window());
+    const qsizetype stops = missed.size();
+    QVERIFY2(stops > 15, qPrintable(QString::number(stops)));
+    QWidget *const begin = QApplication::focusWidget();
+    bool back = false;
+    for (qsizetype step = 0; step < 2 * stops && !back; ++step) {
+        missed.remove(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), key);
+        back = QApplication::focusWidget() == begin;
+    }
+    for (const QWidget *widget : std::as_const(missed)) {
+        // Of buttons that belong together one is a stop, the arrows go on.
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        if (!button || !button->autoExclusive())
+            qWarning("not reached: %s", qPrintable(WindowWalk::name(widget)));
+    }
+    QVERIFY(back);
+    missed.removeIf([](QWidget *widget) {
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        return button && button->autoExclusive();
+    });
+    QVERIFY(missed.isEmpty());
+}
+
+void TestAccessibility::lettersTwiceAsLargeAreNotCut()
+{
+    QFont large = m_font;
+    large.setPointSizeF(m_font.pointSizeF() * 2);
+    QApplication::setFont(large);
+    openDemo();
+    window().selectFirstJob();
+    window().resize(1920, 1200);
+    QApplication::processEvents();
+    QStringList faults = WindowWalk(&window()).clipped();
+    ConnectionDialog connection;
+    connection.show();
+    QApplication::processEvents();
+    faults += WindowWalk(&connection).clipped();
+    ExportCounts counts;
+    counts.shown = counts.all = 12'345;
+    ExportDialog dialog(counts, {});
+    dialog.show();
+    QApplication::processEvents();
+    faults += WindowWalk(&dialog).clipped();
+    AboutDialog about;
+    about.show();
+    QApplication::processEvents();
+    faults += WindowWalk(&about).clipped();
+    for (const QString &fault : std::as_const(faults))
+        qWarning("%s", qPrintable(fault));
+    QVERIFY(faults.isEmpty());
+}
+
+QTEST_MAIN(TestAccessibility)
+#include "tst_accessibility.moc"

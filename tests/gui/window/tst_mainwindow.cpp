@@ -1,0 +1,564 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFile>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+#include <QToolButton>
+
+#include "core/base/language.h"
+#include "demo/jobs/demojobs.h"
+#include "demo/server/demoserver.h"
+#include "gui/details/detailpane.h"
+#include "gui/export/exportflow.h"
+#include "gui/filters/chipbar.h"
+#include "gui/filters/filtersidebar.h"
+#include "gui/filters/refinementpanel.h"
+#include "gui/filters/servicefilterpanel.h"
+#include "gui/look/theme.h"
+#include "gui/table/jobtableview.h"
+#include "gui/widgets/noticebar.h"
+#include "gui/window/jobspage.h"
+#include "gui/window/mainactions.h"
+#include "gui/window/mainwindow.h"
+#include "workspace/settings.h"
+#include "workspace/workspace.h"
+
+using namespace assay;
+using namespace Qt::StringLiterals;
+
+/// The whole window against a real server on this machine, with real keys and clicks.
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void firstPageOffersWaysToBegin();
+    void demoFillsTheTable();
+    void fetchKeyAsksTheServiceWithTheTypedFilter();
+    void typingInTheSearchBoxRefines();
+    void clickingAFacetRefinesAndMakesAChip();
+    void headerClickSorts();
+    void nextJobMovesTheDetails();
+    void refreshKeepsTheSelectedJob();
+    void refreshInAnOrderKeepsJobAndPlace();
+    void anOrderBeginsAtItsTopAndTheColumnsStay();
+    void anOrderFollowsTheSelectedJob();
+    void enterWithoutAMatchStaysInTheSearch();
+    void exportKeyWorksWhileTyping();
+    void enterPressesTheButtonWithTheFocus();
+    void detailsForgetThePlaceOfAJobThatIsNotShown();
+    void aTurnRefines();
+    void refusedFilterIsMarkedInTheSidebar();
+    void failureSaysWhatToDoAndTryAgainWorks();
+    void stopKeepsWhatArrived();
+    void openedFileIsShown();
+    void rowsKeepTheirNameWhenNoneReplaceThem();
+    void droppedFileIsShown();
+    void damagedFileFillsTheProblemsPanel();
+    void exportWritesWhatIsShown();
+    void aKeyIsNeverWrittenToTheSettings();
+    void settingsAreKept();
+
+private:
+    [[nodiscard]] JobTableModel *model() const { return m_workspace->browser()->table(); }
+    [[nodiscard]] bool isCalm() const
+    {
+        return !m_workspace->browser()->isLoading() && !m_workspace->browser()->isQuerying();
+    }
+    void openWindow();
+    void search(const QString &text);
+    void connectToServer();
+    QString cell(int row, Field field) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_file;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<DemoServer> m_server;
+    Language m_language; // nothing is chosen: the texts are those of the sources
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestMainWindow::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_file = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
+    m_settings = std::make_unique<Settings>(*m_file);
+    DemoServerOptions options;
+    options.jobs = 2'000;
+    m_server = std::make_unique<DemoServer>(options);
+    QVERIFY2(m_server->start(), qPrintable(m_server->errorString()));
+    openWindow();
+}
+
+void TestMainWindow::cleanup()
+{
+    m_window.reset();
+    m_workspace.reset();
+    m_theme.reset();
+    m_server.reset();
+    m_settings.reset();
+    m_file.reset();
+    m_folder.reset();
+}
+
+void TestMainWindow::openWindow()
+{
+    m_theme = std::make_unique<Theme>(*qApp);
+    m_workspace = std::make_unique<Workspace>();
+    m_window = std::make_unique<MainWindow>(*m_workspace, *m_theme, m_language, *m_settings);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestMainWindow::connectToServer()
+{
+    m_window->connectAndFetch(
+        Connection(u"Test"_s, m_server->baseUrl()), ApiKey::fromText(u"secret-key-4711"_s).value(), {});
+    QTRY_COMPARE(m_workspace->browser()->loadedRows(), 2'000);
+    QTRY_VERIFY(isCalm());
+}
+
+void TestMainWindow::search(const QString &text)
+{
+    m_window->commands()->find->trigger();
+    QTest::keyClicks(QApplication::focusWidget(), text);
+}
+
+QString TestMainWindow::cell(int row, Field field) const
+{
+    return model()->index(row, JobTableModel::column(field)).data().toString();
+}
+
+void TestMainWindow::firstPageOffersWaysToBegin()
+{
+    QCOMPARE(m_workspace->browser()->state(), JobBrowser::State::Start);
+    const auto offers = m_window->page()->content().offers;
+    QVERIFY(offers.size() >= 3);
+    m_window->offerFoundKey(Connection(u"Found"_s, m_server->baseUrl()), ApiKey::fromText(u"k"_s).value());
+    QCOMPARE(m_window->page()->content().offers.size(), offers.size() + 1);
+    Q_EMIT m_window->page()->stateActionTriggered(StateAction::UseFoundKey);
+    QTRY_COMPARE(model()->rowCount(), 2'000);
+}
+
+void TestMainWindow::demoFillsTheTable()
+{
+    QVERIFY(!m_window->commands()->exportJobs->isEnabled());
+    m_window->commands()->openDemo->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(model()->rowCount(), 20'000, 20'000);
+    QVERIFY(m_workspace->isDemo());
+    QVERIFY(m_window->windowTitle().contains(u"Demo"_s));
+    QVERIFY(m_window->commands()->exportJobs->isEnabled());
+}
+
+void TestMainWindow::fetchKeyAsksTheServiceWithTheTypedFilter()
+{
+    connectToServer();
+    const QString agent = cell(0, Field::AgentName);
+    m_server->clearRequests();
+    m_window->sidebar()->service()->focusField(Field::AgentName);
+    QTest::keyClicks(QApplication::focusWidget(), agent);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F5);
+    QTRY_VERIFY(!m_server->requests().empty());
+    QTRY_VERIFY(isCalm());
+    const QByteArray target = m_server->requests().front().target;
+    QVERIFY2(target.endsWith(QByteArray("?agent_name=" + QUrl::toPercentEncoding(agent))), target.constData());
+    QVERIFY(model()->rowCount() > 0);
+    for (int row = 0; row < model()->rowCount(); ++row)
+        QCOMPARE(cell(row, Field::AgentName), agent);
+    const auto *chips = m_window->page()->findChild<ChipBar *>();
+    QVERIFY(chips->isVisible());
+}
+
+void TestMainWindow::typingInTheSearchBoxRefines()
+{
+    connectToServer();
+    const QString id = cell(7, Field::JobId);
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+    QTRY_COMPARE(QApplication::focusWidget(), m_window->searchBox());
+    QTest::keyClicks(m_window->searchBox(), id);
+    QTRY_COMPARE(model()->rowCount(), 1);
+    QCOMPARE(cell(0, Field::JobId), id);
+    QCOMPARE(m_window->sidebar()->refinement()->refinement().text, id);
+    QTest::keyClicks(m_window->searchBox(), u"nothing has this"_s);
+    QTRY_COMPARE(m_workspace->browser()->state(), JobBrowser::State::NothingMatches);
+    Q_EMIT m_window->page()->stateActionTriggered(StateAction::ClearRefinement);
+    QTRY_COMPARE(model()->rowCount(), 2'000);
+    QVERIFY(m_window->searchBox()->text().isEmpty());
+}
+
+void TestMainWindow::clickingAFacetRefinesAndMakesAChip()
+{
+    connectToServer();
+    Refinement wanted;
+    wanted.setFacetValue(Field::Module, u"coherence"_s, true);
+    Q_EMIT m_window->sidebar()->refinement()->refinementChanged(wanted);
+    QTRY_VERIFY(isCalm() && model()->rowCount() < 2'000);
+    QVERIFY(model()->rowCount() > 0);
+    for (int row = 0; row < model()->rowCount(); ++row)
+        QCOMPARE(cell(row, Field::Module), u"coherence"_s);
+    auto *chips = m_window->page()->findChild<ChipBar *>();
+    QVERIFY(chips->isVisible());
+    const int refined = model()->rowCount();
+    Q_EMIT chips->toggled(u"facet:module"_s);
+    QTRY_COMPARE(model()->rowCount(), 2'000);
+    QVERIFY(chips->isVisible()); // switched off, not gone
+    Q_EMIT chips->toggled(u"facet:module"_s);
+    QTRY_COMPARE(model()->rowCount(), refined);
+    Q_EMIT chips->removed(u"facet:module"_s);
+    QTRY_COMPARE(model()->rowCount(), 2'000);
+    QTRY_VERIFY(!chips->isVisible());
+}
+
+void TestMainWindow::headerClickSorts()
+{
+    connectToServer();
+    JobTableView *table = m_window->page()->table();
+    QHeaderView *header = table->horizontalHeader();
+    const int column = JobTableModel::column(Field::Score);
+    const QPoint place(header->sectionViewportPosition(column) + header->sectionSize(column) / 2, header->height() / 2);
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
+    QTRY_VERIFY(isCalm() && model()->result()->order);
+    QCOMPARE(m_workspace->browser()->query().sort, (std::vector<SortKey>{{Field::Score, Qt::AscendingOrder}}));
+    double last = 0.0;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QVariant share = model()->index(row, column).data(JobTableModel::ShareRole);
+        if (!share.isValid())
+            break;
+        QVERIFY(share.toDouble() >= last);
+        last = share.toDouble();
+    }
+    QVERIFY(last > 0.5);
+    QCOMPARE(model()->index(model()->rowCount() - 1, column).data(JobTableModel::ShareRole), QVariant());
+}
+
+void TestMainWindow::nextJobMovesTheDetails()
+{
+    connectToServer();
+    m_window->selectFirstJob();
+    JobTableView *table = m_window->page()->table();
+    QCOMPARE(table->selectedRowCount(), 1);
+    m_window->commands()->nextJob->trigger();
+    QCOMPARE(table->currentIndex().row(), 1);
+    table->setFocus();
+    m_window->commands()->selectAll->trigger();
+    QCOMPARE(table->selectedRowCount(), 2'000);
+    m_window->commands()->previousJob->trigger();
+    QCOMPARE(table->selectedRowCount(), 1);
+    m_window->commands()->copy->trigger();
+    QVERIFY(QGuiApplication::clipboard()->text().contains(cell(table->currentIndex().row(), Field::Module)));
+}
+
+void TestMainWindow::refreshKeepsTheSelectedJob()
+{
+    connectToServer();
+    JobTableView *table = m_window->page()->table();
+    table->showRow(1'234);
+    const QString id = cell(1'234, Field::JobId);
+    const auto store = model()->store();
+    QTest::keyClick(m_window.get(), Qt::Key_F5);
+    QTRY_VERIFY(isCalm() && model()->store() != store && model()->rowCount() == 2'000);
+    QTRY_COMPARE(table->selectedRowCount(), 1);
+    QCOMPARE(cell(table->currentIndex().row(), Field::JobId), id);
+}
+
+void TestMainWindow::refreshInAnOrderKeepsJobAndPlace()
+{
+    connectToServer();
+    JobTableView *table = m_window->page()->table();
+    m_workspace->browser()->setSort({{Field::Score, Qt::DescendingOrder}, {Field::AgentName, Qt::AscendingOrder}});
+    QTRY_VERIFY(isCalm());
+    table->showRow(1'234);
+    const QString id = cell(1'234, Field::JobId);
+    const QString top = cell(table->rowAt(0), Field::JobId);
+    const auto store = model()->store();
+    QTest::keyClick(m_window.get(), Qt::Key_F5);
+    QTRY_VERIFY(isCalm() && model()->store() != store && model()->rowCount() == 2'000);
+    QTRY_COMPARE(table->selectedRowCount(), 1);
+    QCOMPARE(cell(table->currentIndex().row(), Field::JobId), id);
+    QCOMPARE(table->currentIndex().row(), 1'234);
+    QCOMPARE(cell(table->rowAt(0), Field::JobId), top);
+}
+
+void TestMainWindow::anOrderBeginsAtItsTopAndTheColumnsStay()
+{
+    connectToServer();
+    JobTableView *table = m_window->page()->table();
+    table->setFocus(); // makes the first row the current one, which is not selected
+    table->verticalScrollBar()->setValue(table->verticalScrollBar()->maximum() / 2);
+    QCOMPARE(table->horizontalScrollBar()->value(), 0);
+    QVERIFY(table->horizontalScrollBar()->maximum() > 0);
+    m_workspace->browser()->setSort({{Field::Score, Qt::AscendingOrder}});
+    QTRY_VERIFY(isCalm());
+    QCOMPARE(table->rowAt(0), 0);
+    QCOMPARE(table->horizontalScrollBar()->value(), 0);
+    search(u"the"_s);
+    QTRY_VERIFY(isCalm() && model()->rowCount() < 2'000);
+    QCOMPARE(table->horizontalScrollBar()->value(), 0);
+}
+
+void TestMainWindow::anOrderFollowsTheSelectedJob()
+{
+    connectToServer();
+    JobTableView *table = m_window->page()->table();
+    table->showRow(700);
+    const QString id = cell(700, Field::JobId);
+    table->horizontalScrollBar()->setValue(40);
+    m_workspace->browser()->setSort({{Field::Explanation, Qt::DescendingOrder}});
+    QTRY_VERIFY(isCalm() && cell(700, Field::JobId) != id);
+    QCOMPARE(cell(table->currentIndex().row(), Field::JobId), id);
+    QVERIFY(table->viewport()->rect().intersects(
+        table->visualRect(table->currentIndex().siblingAtColumn(JobTableModel::column(Field::Score)))));
+    QCOMPARE(table->horizontalScrollBar()->value(), 40);
+}
+
+void TestMainWindow::enterWithoutAMatchStaysInTheSearch()
+{
+    connectToServer();
+    search(u"zqzqzq"_s);
+    auto *search = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(search);
+    QTRY_COMPARE(m_workspace->browser()->state(), JobBrowser::State::NothingMatches);
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(QApplication::focusWidget(), search);
+    search->selectAll();
+    QTest::keyClicks(search, u"a"_s);
+    QTRY_COMPARE(m_workspace->browser()->state(), JobBrowser::State::Rows);
+    QCOMPARE(QApplication::focusWidget(), search);
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(QApplication::focusWidget(), m_window->page()->table());
+}
+
+void TestMainWindow::exportKeyWorksWhileTyping()
+{
+    connectToServer();
+    m_window->commands()->find->trigger();
+    QSignalSpy asked(m_window->commands()->exportJobs, &QAction::triggered);
+    bool shown = false;
+    QTimer::singleShot(0, m_window.get(), [&shown] {
+        if (QWidget *dialog = QApplication::activeModalWidget()) {
+            shown = true;
+            dialog->close();
+        }
+    });
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(asked.count(), 1);
+    QVERIFY(shown);
+}
+
+void TestMainWindow::enterPressesTheButtonWithTheFocus()
+{
+    connectToServer();
+    auto *fetch = m_window->findChild<QPushButton *>(u"fetchButton"_s);
+    QVERIFY(fetch);
+    fetch->setFocus();
+    QSignalSpy clicked(fetch, &QPushButton::clicked);
+    QTest::keyClick(fetch, Qt::Key_Return);
+    QTRY_COMPARE(clicked.count(), 1);
+    QTRY_VERIFY(isCalm());
+}
+
+void TestMainWindow::detailsForgetThePlaceOfAJobThatIsNotShown()
+{
+    connectToServer();
+    m_window->selectFirstJob();
+    auto *place = m_window->findChild<QLabel *>(u"place"_s);
+    QVERIFY(place && !place->text().isEmpty());
+    search(u"zqzqzq"_s);
+    QTRY_COMPARE(model()->rowCount(), 0);
+    QCOMPARE(place->text(), QString());
+    QVERIFY(!m_window->findChild<QToolButton *>(u"next"_s)->isEnabled());
+}
+
+void TestMainWindow::aTurnRefines()
+{
+    connectToServer();
+    Q_EMIT m_window->page()->table()->refineByRequested(Field::AgentTurn, FacetValue(u"2"_s));
+    QTRY_VERIFY(isCalm() && model()->rowCount() < 2'000);
+    QVERIFY(model()->rowCount() > 0);
+    for (int row = 0; row < model()->rowCount(); ++row)
+        QCOMPARE(cell(row, Field::AgentTurn), u"2"_s);
+}
+
+void TestMainWindow::refusedFilterIsMarkedInTheSidebar()
+{
+    connectToServer();
+    ServiceFilter filter;
+    filter.setValue(Field::ToolId, QString(300, u'x')); // the server takes at most 256 characters
+    m_window->connectAndFetch(*m_workspace->connection(), m_workspace->key(), filter);
+    QTRY_VERIFY(m_workspace->browser()->error().has_value());
+    QCOMPARE(m_workspace->browser()->error()->filter, std::optional(Field::ToolId));
+    QVERIFY(!m_window->page()->notice()->text().isEmpty());
+    QCOMPARE(model()->rowCount(), 2'000); // what was there stays
+}
+
+void TestMainWindow::failureSaysWhatToDoAndTryAgainWorks()
+{
+    QVERIFY(m_server->setFault(u"status=403"_s));
+    m_window->connectAndFetch(Connection(u"Test"_s, m_server->baseUrl()), ApiKey::fromText(u"k"_s).value(), {});
+    QTRY_COMPARE(m_workspace->browser()->state(), JobBrowser::State::Failed);
+    QVERIFY(!m_window->page()->content().sentence.isEmpty());
+    QVERIFY(m_server->setFault({}));
+    Q_EMIT m_window->page()->stateActionTriggered(StateAction::TryAgain);
+    QTRY_COMPARE(model()->rowCount(), 2'000);
+}
+
+void TestMainWindow::stopKeepsWhatArrived()
+{
+    QVERIFY(m_server->setFault(u"stall=400000"_s));
+    m_window->connectAndFetch(Connection(u"Test"_s, m_server->baseUrl()), ApiKey::fromText(u"k"_s).value(), {});
+    QTRY_VERIFY(model()->rowCount() > 0);
+    QVERIFY(m_window->commands()->stop->isEnabled());
+    m_window->page()->table()->setFocus();
+    QTest::keyClick(m_window->page()->table(), Qt::Key_Escape);
+    QTRY_VERIFY(isCalm());
+    QVERIFY(model()->rowCount() > 0 && model()->rowCount() < 2'000);
+    QVERIFY(m_workspace->browser()->report()->partial);
+    QVERIFY(m_workspace->browser()->report()->stopped);
+}
+
+void TestMainWindow::openedFileIsShown()
+{
+    const QString path = m_folder->filePath(u"jobs.json"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(
+        R"([{"job_id":"<b>x</b>","agent_identity_context":{"customer_id":"c","project_id":"p"},"module":"correctness","status":"completed","score":0}])");
+    file.close();
+    m_window->openFile(path);
+    QTRY_COMPARE(model()->rowCount(), 1);
+    QCOMPARE(cell(0, Field::JobId), u"<b>x</b>"_s);
+    QVERIFY(m_window->windowTitle().contains(u"jobs.json"_s));
+    m_window->openFile(m_folder->filePath(u"missing.json"_s));
+    QTRY_VERIFY(m_window->page()->notice()->text().contains(u"missing.json"_s));
+    QCOMPARE(model()->rowCount(), 1);
+}
+
+void TestMainWindow::rowsKeepTheirNameWhenNoneReplaceThem()
+{
+    m_window->openDemo(30, 1);
+    QTRY_COMPARE(model()->rowCount(), 30);
+    QTRY_VERIFY(isCalm());
+    const auto write = [this](const QString &name, const QByteArray &content) {
+        QFile file(m_folder->filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+    };
+    QVERIFY(write(u"text.json"_s, "no jobs at all") && write(u"jobs.json"_s, R"([{"job_id":"a"}])"));
+    for (int again = 0; again < 2; ++again) {
+        m_window->openFile(m_folder->filePath(u"text.json"_s));
+        QTRY_VERIFY(isCalm() && m_window->page()->notice()->text().contains(u"text.json"_s));
+        QCOMPARE(model()->rowCount(), 30);
+        QVERIFY(m_window->windowTitle().contains(u"Demo"_s));
+        QCOMPARE(m_workspace->origin(), Workspace::Origin::Demo);
+    }
+    m_window->openFile(m_folder->filePath(u"jobs.json"_s));
+    QTRY_COMPARE(model()->rowCount(), 1);
+    QVERIFY(m_window->windowTitle().contains(u"jobs.json"_s));
+    QCOMPARE(m_workspace->origin(), Workspace::Origin::File);
+}
+
+void TestMainWindow::droppedFileIsShown()
+{
+    const QString path = m_folder->filePath(u"jobs.ndjson"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"job_id\":\"a\"}\n{\"job_id\":\"b\"}\n");
+    file.close();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QVERIFY(QCoreApplication::sendEvent(m_window.get(), &enter) && enter.isAccepted());
+    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QVERIFY(QCoreApplication::sendEvent(m_window.get(), &drop));
+    QTRY_COMPARE(model()->rowCount(), 2);
+}
+
+void TestMainWindow::damagedFileFillsTheProblemsPanel()
+{
+    const QString path = m_folder->filePath(u"bad.json"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"([{"job_id":"a"},{"job_id":5},{"job_id":"b","score":NaN},{"job_id":"c"}])");
+    file.close();
+    m_window->openFile(path);
+    QTRY_COMPARE(model()->rowCount(), 2);
+    QTRY_COMPARE(m_workspace->browser()->problems().dropped, 2);
+    Q_EMIT m_window->page()->stateActionTriggered(StateAction::ShowProblems);
+    auto *problems = m_window->findChild<QDockWidget *>(u"problems"_s);
+    QVERIFY(problems && problems->isVisible());
+}
+
+void TestMainWindow::exportWritesWhatIsShown()
+{
+    connectToServer();
+    m_window->page()->table()->setFieldShown(Field::Explanation, false);
+    Refinement wanted;
+    wanted.setFacetValue(Field::Status, u"failed"_s, true);
+    Q_EMIT m_window->sidebar()->refinement()->refinementChanged(wanted);
+    QTRY_VERIFY(isCalm() && model()->rowCount() < 2'000);
+    auto *flow = m_window->findChild<ExportFlow *>();
+    QVERIFY(flow);
+    QSignalSpy said(flow, &ExportFlow::done);
+    const QString path = m_folder->filePath(u"out.csv"_s);
+    flow->exportTo(path, {}, m_window->page()->table()->selection());
+    QTRY_COMPARE(said.size(), 1);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = file.readAll().split('\n');
+    QVERIFY(lines[0].startsWith("score,module,status,agent_name"));
+    QVERIFY(!lines[0].contains("explanation"));
+    QCOMPARE(lines.size() - 2, model()->rowCount());
+    QVERIFY(lines[1].contains(",failed,"));
+}
+
+void TestMainWindow::aKeyIsNeverWrittenToTheSettings()
+{
+    connectToServer();
+    m_window->close();
+    m_file->sync();
+    QFile file(m_file->fileName());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray all = file.readAll();
+    QVERIFY(!all.isEmpty());
+    QVERIFY(!all.contains("secret-key-4711"));
+}
+
+void TestMainWindow::settingsAreKept()
+{
+    m_window->page()->table()->setFieldShown(Field::Module, false);
+    m_window->commands()->compactRows->trigger();
+    m_window->commands()->darkTheme->trigger();
+    m_window->close();
+    m_window.reset();
+    m_workspace.reset();
+    m_theme.reset();
+    openWindow();
+    const auto shown = m_window->page()->table()->shownFields();
+    QVERIFY(std::find(shown.begin(), shown.end(), Field::Module) == shown.end());
+    QCOMPARE(m_window->page()->table()->density(), Density::Compact);
+    QCOMPARE(m_settings->theme.value(), ThemeMode::Dark);
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include <QApplication>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "core/base/language.h"
+#include "gui/look/theme.h"
+#include "gui/window/mainwindow.h"
+#include "gui/window/windowhost.h"
+#include "workspace/settings.h"
+#include "workspace/workspace.h"
+
+namespace assay::test {
+
+/// For tests of the whole window on demo jobs: everything that it stands on, made anew for each test.
+class DemoWindow
+{
+protected:
+    static constexpr int Jobs = 2'000;
+
+    void setUp()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_file = std::make_unique<QSettings>(m_folder->filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+        m_settings = std::make_unique<Settings>(*m_file);
+        m_theme = std::make_unique<Theme>(*qApp);
+        m_theme->apply(ThemeMode::Light);
+        m_language = std::make_unique<Language>();
+        m_workspace = std::make_unique<Workspace>();
+    }
+
+    void tearDown()
+    {
+        m_host.reset();
+        m_workspace.reset();
+        m_language.reset();
+        m_theme.reset();
+        m_settings.reset();
+        m_file.reset();
+        QLocale::setDefault(QLocale::c());
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+
+    /// The window, on its first page.
+    void open()
+    {
+        m_host = std::make_unique<WindowHost>(*m_workspace, *m_theme, *m_language, *m_settings);
+        window().show();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+    }
+
+    /// The window with all jobs.
+    void openDemo()
+    {
+        open();
+        window().openDemo(Jobs, 1);
+        QTRY_COMPARE(m_workspace->browser()->table()->rowCount(), Jobs);
+        QTRY_VERIFY(!m_workspace->browser()->isLoading() && !m_workspace->browser()->isQuerying());
+    }
+
+    [[nodiscard]] MainWindow &window() { return m_host->window(); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_file;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Language> m_language;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<WindowHost> m_host;
+};
+
+} // namespace assay::test

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <QBuffer>
+#include <QTest>
+
+#include "core/load/jobstreamreader.h"
+#include "export/exportcolumns.h"
+#include "export/exportjob.h"
+
+namespace assay::test {
+
+/// A store of the jobs in this text, as the reader reads them.
+inline std::shared_ptr<const JobStore> storeOf(std::string_view json)
+{
+    auto store = std::make_shared<JobStore>();
+    JobStreamReader reader(store, JobStreamReader::Format::Any);
+    reader.feed(json);
+    reader.finish();
+    reader.publish();
+    return store;
+}
+
+/// A job with the least it needs; \p members are put behind the id, \p identity into the identity context.
+inline std::string job(std::string_view id, std::string_view members = {}, std::string_view identity = {})
+{
+    std::string json = R"({"job_id":")";
+    json.append(id).append(R"(","agent_identity_context":{"customer_id":"c","project_id":"p")");
+    if (!identity.empty())
+        json.append(",").append(identity);
+    json.append(R"(},"module":"correctness","status":"completed")");
+    if (!members.empty())
+        json.append(",").append(members);
+    return json.append("}");
+}
+
+inline ExportColumn unknownColumn(const std::string &path, FieldLevel level = FieldLevel::Job)
+{
+    return {UnknownKey{path, level}, path};
+}
+
+/// All rows of the store written in memory.
+inline std::string written(
+    const std::shared_ptr<const JobStore> &store, std::vector<ExportColumn> columns, ExportFormat format,
+    DelimitedOptions options = {})
+{
+    ExportRequest request;
+    request.store = store;
+    request.rows = AllRows{store->rowCount()};
+    request.columns = std::move(columns);
+    request.format = format;
+    request.options = options;
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const ExportResult result = runExport(request, buffer);
+    if (result.outcome != ExportResult::Outcome::Done || result.rows != request.rowCount())
+        return "the export failed";
+    return buffer.data().toStdString();
+}
+
+} // namespace assay::test

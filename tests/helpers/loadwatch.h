@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include <QElapsedTimer>
+#include <QObject>
+
+#include "core/load/jobsource.h"
+
+namespace assay {
+
+/// How long a test waits for a load at most, in ms. Nothing depends on it: how soon a broken connection is noticed is
+/// the system's matter.
+constexpr int LongestWait = 30'000;
+
+/// Keeps everything that a source of jobs says, for tests.
+class LoadWatch : public QObject
+{
+public:
+    explicit LoadWatch(JobSource &source)
+    {
+        connect(&source, &JobSource::started, this, [this](Generation generation, const auto &newStore) {
+            started.push_back(generation);
+            store = newStore;
+            sinceStart.start();
+            firstRows = -1;
+        });
+        connect(&source, &JobSource::progressed, this, [this](const LoadProgress &news) {
+            if (news.rows > 0 && firstRows < 0)
+                firstRows = sinceStart.elapsed();
+            progress.push_back(news);
+        });
+        connect(&source, &JobSource::waiting, this, [this](const RetryWait &wait) { waits.push_back(wait); });
+        connect(&source, &JobSource::finished, this, [this](const LoadReport &report) { reports.push_back(report); });
+    }
+
+    [[nodiscard]] bool done() const { return !reports.empty() && reports.back().generation == started.back(); }
+    [[nodiscard]] const LoadReport &report() const { return reports.back(); }
+    [[nodiscard]] std::size_t rows() const { return store ? store->rowCount() : 0; }
+
+    /// Everything a person may see of it.
+    [[nodiscard]] QString texts() const
+    {
+        QString all;
+        const auto add = [&all](const LoadError &error) { all += error.summary + error.advice + error.detail; };
+        for (const LoadReport &report : reports) {
+            if (report.error)
+                add(*report.error);
+            for (const Problem &problem : report.problems.items)
+                all += problem.detail;
+        }
+        for (const RetryWait &wait : waits)
+            add(wait.reason);
+        return all;
+    }
+
+    std::vector<Generation> started;
+    std::shared_ptr<const JobStore> store;
+    std::vector<LoadProgress> progress;
+    std::vector<RetryWait> waits;
+    std::vector<LoadReport> reports;
+    QElapsedTimer sinceStart;
+    qint64 firstRows = -1; ///< ms from the start to the first progress with rows
+};
+
+} // namespace assay

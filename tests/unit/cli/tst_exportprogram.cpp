@@ -1,0 +1,489 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The program without a window, run as a shell runs it: exit statuses, streams, files that stay.
+#include <csignal>
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "demo/server/demoserver.h"
+#include "helpers/program.h"
+
+using namespace assay;
+using namespace assay::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString Offscreen = u"export QT_QPA_PLATFORM=offscreen; "_s;
+
+constexpr char SavedJob[] = R"({"job_id":"%1","agent_identity_context":{"customer_id":"c","project_id":"p",)"
+                            R"("agent_name":"%2"},"module":"correctness","status":"completed","score":%3})";
+
+QByteArray savedJob(const char *id, const char *agent, const char *score)
+{
+    return QByteArray(SavedJob).replace("%1", id).replace("%2", agent).replace("%3", score);
+}
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("there is no file");
+}
+
+void put(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+// A server of 1,000 jobs that accepts only the program's key.
+class Server
+{
+public:
+    explicit Server(const QString &fault)
+        : m_server(
+            {.seed = 1, .jobs = 1000, .key = QString::fromLatin1(Program::key()), .fault = fault, .servedFile = {}})
+    {
+        m_running = m_server.start();
+    }
+
+    // An address where nobody listens when it could not be started: the test fails then.
+    [[nodiscard]] QString url() const { return m_running ? m_server.baseUrl() : u"https://127.0.0.1:1"_s; }
+
+private:
+    DemoServer m_server;
+    bool m_running = false;
+};
+
+} // namespace
+
+class ExportProgramTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_dir->isValid());
+        m_file = m_dir->filePath(u"jobs.csv"_s);
+        m_picture = m_dir->filePath(u"window.png"_s);
+        put(m_file, "old");
+    }
+
+    void versionAndHelpNeedNoDisplay()
+    {
+        Program version({u"--version"_s});
+        QCOMPARE(version.wait(), 0);
+        QVERIFY(version.out().startsWith("assay ") && version.out().endsWith('\n'));
+        QCOMPARE(version.err(), QByteArray());
+        Program help({u"--help"_s});
+        QCOMPARE(help.wait(), 0);
+        QVERIFY(help.out().contains("--export") && help.out().contains("MEIBEL_API_KEY"));
+        QCOMPARE(help.err(), QByteArray());
+    }
+
+    void wrongUsageIsStatus2()
+    {
+        Program program({u"--demo"_s, u"10"_s, u"--open"_s, u"x"_s, u"--export"_s, m_file});
+        QCOMPARE(program.wait(), 2);
+        QVERIFY(program.err().contains("--demo and --open"));
+        QCOMPARE(program.out(), QByteArray());
+        QCOMPARE(contents(m_file), QByteArray("old"));
+    }
+
+    void standardOutputHoldsNothingButData()
+    {
+        Program loud({u"--demo"_s, u"50"_s, u"--export"_s, u"-"_s});
+        QCOMPARE(loud.wait(), 0);
+        QVERIFY(loud.out().startsWith("job_id,"));
+        QVERIFY(!loud.out().contains("50 jobs"));
+        QVERIFY(loud.err().contains("50 jobs"));
+        Program quiet({u"--demo"_s, u"50"_s, u"--export"_s, u"-"_s, u"--quiet"_s});
+        QCOMPARE(quiet.wait(), 0);
+        QCOMPARE(quiet.out(), loud.out());
+        QCOMPARE(quiet.err(), QByteArray());
+    }
+
+    void theFileReplacesTheOldOne()
+    {
+        Program file({u"--demo"_s, u"50"_s, u"--export"_s, m_file});
+        QCOMPARE(file.wait(), 0);
+        Program stream({u"--demo"_s, u"50"_s, u"--export"_s, u"-"_s});
+        QCOMPARE(stream.wait(), 0);
+        QCOMPARE(contents(m_file), stream.out());
+    }
+
+    void everyFailureHasItsStatus_data()
+    {
+        QTest::addColumn<QString>("fault");
+        QTest::addColumn<int>("status");
+        QTest::newRow("400") << u"status=400"_s << 3;
+        QTest::newRow("401") << u"status=401"_s << 3;
+        QTest::newRow("403") << u"status=403"_s << 3;
+        QTest::newRow("404") << u"status=404"_s << 3;
+        QTest::newRow("422") << u"status=422,body=validation"_s << 3;
+        QTest::newRow("redirect to another host") << u"redirect=http://localhost:9/elsewhere"_s << 4;
+        QTest::newRow("HTML") << u"html"_s << 5;
+        QTest::newRow("object") << u"object"_s << 5;
+    }
+
+    void everyFailureHasItsStatus()
+    {
+        QFETCH(QString, fault);
+        QFETCH(int, status);
+        const Server server(fault);
+        Program program({u"--base-url"_s, server.url(), u"--export"_s, m_file});
+        QCOMPARE(program.wait(), status);
+        QVERIFY(program.err().contains("assay: "));
+        QVERIFY(!program.err().contains(Program::key()));
+        QVERIFY2(!program.err().startsWith("0 jobs read"), program.err().constData());
+        QCOMPARE(program.out(), QByteArray());
+        QCOMPARE(contents(m_file), QByteArray("old"));
+        QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files).size(), 1);
+        // The failure is also seen on a stream, which stays empty then.
+        Program stream({u"--base-url"_s, server.url(), u"--export"_s, u"-"_s});
+        QCOMPARE(stream.wait(), status);
+        QCOMPARE(stream.out(), QByteArray());
+    }
+
+    void theAdviceIsForACommandLine_data()
+    {
+        QTest::addColumn<QString>("fault");
+        QTest::addColumn<QByteArray>("advice");
+        QTest::newRow("401") << u"status=401"_s << QByteArray("MEIBEL_API_KEY");
+        QTest::newRow("403") << u"status=403"_s << QByteArray("MEIBEL_API_KEY");
+        QTest::newRow("404") << u"status=404"_s << QByteArray("--base-url");
+        QTest::newRow("422") << u"status=422,body=validation"_s << QByteArray("Correct --agent-name");
+        QTest::newRow("429") << u"status=429,retry-after=4980"_s << QByteArray("1 h 23 min");
+    }
+
+    void theAdviceIsForACommandLine()
+    {
+        QFETCH(QString, fault);
+        QFETCH(QByteArray, advice);
+        const Server server(fault);
+        Program program(
+            {u"--base-url"_s, server.url(), u"--agent-name"_s, u"x"_s, u"--export"_s, m_file, u"--quiet"_s});
+        QCOMPARE(program.wait(), 3);
+        QVERIFY2(program.err().contains(advice), program.err().constData());
+        QCOMPARE(program.err().count('\n'), 1);
+    }
+
+    // These wait before they give up, so they run side by side.
+    void whatIsTriedAgainFailsInTheEnd()
+    {
+        const Server broken(u"status=503"_s);
+        const Server dropping(u"reset"_s);
+        const Server cutting(u"cut=100000"_s);
+        const Server resetting(u"reset=100000"_s);
+        const Server cuttingOnce(u"cut=100000,times=1"_s);
+        const Server limited(u"status=429,retry-after=1"_s);
+        const Server recovering(u"status=503,times=1"_s);
+        const auto arguments = [this](const QString &url) {
+            return QStringList{u"--base-url"_s, url, u"--export"_s, m_file};
+        };
+        Program onBroken(arguments(broken.url()));
+        Program onDropping(arguments(dropping.url()));
+        Program onCutting(arguments(cutting.url()));
+        Program onResetting(arguments(resetting.url()));
+        Program onCuttingOnce({u"--base-url"_s, cuttingOnce.url(), u"--export"_s, u"-"_s});
+        Program onLimited(arguments(limited.url()));
+        Program onNobody(arguments(u"http://127.0.0.1:1/v2"_s));
+        Program onRecovering({u"--base-url"_s, recovering.url(), u"--export"_s, u"-"_s});
+        QCOMPARE(onBroken.wait(), 3);
+        QCOMPARE(onDropping.wait(), 4);
+        QCOMPARE(onCutting.wait(), 4);
+        QCOMPARE(onResetting.wait(), 4);
+        QCOMPARE(onCuttingOnce.wait(), 0);
+        QCOMPARE(onLimited.wait(), 3);
+        QCOMPARE(onNobody.wait(), 4);
+        QCOMPARE(onRecovering.wait(), 0);
+        const QByteArray said = onBroken.err();
+        for (const char *wait : {"in 1 s (try 1 of 3)", "in 2 s (try 2 of 3)", "in 4 s (try 3 of 3)"})
+            QVERIFY2(said.contains(wait), said.constData());
+        QCOMPARE(said.count("Trying again"), 3);
+        QVERIFY(onRecovering.out().startsWith("job_id,"));
+        QCOMPARE(onCuttingOnce.out(), onRecovering.out());
+        QVERIFY2(onCutting.err().contains("Nothing was written"), onCutting.err().constData());
+        QVERIFY2(!onCutting.err().contains("is kept"), onCutting.err().constData());
+        QCOMPARE(contents(m_file), QByteArray("old"));
+    }
+
+    void plainHttpToAnotherHostIsRefused()
+    {
+        Program program({u"--base-url"_s, u"http://api.example.com/v2"_s, u"--export"_s, m_file});
+        QCOMPARE(program.wait(), 4);
+        QCOMPARE(contents(m_file), QByteArray("old"));
+    }
+
+    void gzipAndChunksMakeNoDifference()
+    {
+        const Server plain{QString()};
+        const Server packed(u"gzip,chunked"_s);
+        Program fromPlain({u"--base-url"_s, plain.url(), u"--export"_s, u"-"_s});
+        Program fromPacked({u"--base-url"_s, packed.url(), u"--export"_s, u"-"_s});
+        QCOMPARE(fromPlain.wait(), 0);
+        QCOMPARE(fromPacked.wait(), 0);
+        QCOMPARE(fromPacked.out(), fromPlain.out());
+    }
+
+    void badElementsAreListedAndTheRestIsWritten()
+    {
+        const QString saved = m_dir->filePath(u"saved.json"_s);
+        put(saved, '[' + savedJob("a", "x", "1") + R"(,{"no":"id"},)" + savedJob("b", "x", "2.50") + ']');
+        Program program({u"--open"_s, saved, u"--export"_s, m_file});
+        QCOMPARE(program.wait(), 5);
+        QVERIFY2(program.err().contains("Record 2 at byte"), program.err().constData());
+        QVERIFY2(program.err().contains("1 record could"), program.err().constData());
+        QCOMPARE(contents(m_file).count("\r\n"), 3);
+        QVERIFY(contents(m_file).contains("completed,2.50,"));
+    }
+
+    void aServiceThatSendsABadElementLosesOnlyThat()
+    {
+        const Server server(u"malform=100000"_s);
+        Program program({u"--base-url"_s, server.url(), u"--export"_s, u"-"_s, u"--format"_s, u"ndjson"_s});
+        QCOMPARE(program.wait(), 5);
+        QVERIFY(program.err().contains("Record "));
+        QCOMPARE(program.out().count('\n'), 999);
+    }
+
+    void aSavedFileThatIsCutOffGivesTheRest()
+    {
+        const QString saved = m_dir->filePath(u"saved.json"_s);
+        put(saved, '[' + savedJob("a", "x", "1") + ',' + savedJob("b", "x", "2").chopped(20));
+        Program program({u"--open"_s, saved, u"--export"_s, m_file});
+        QCOMPARE(program.wait(), 5);
+        QCOMPARE(contents(m_file).count("\r\n"), 2);
+    }
+
+    void aListThatIsClosedTooEarlyIsReadOnAndIsStatus5()
+    {
+        const QString saved = m_dir->filePath(u"saved.json"_s);
+        const QByteArray first = '[' + savedJob("a", "x", "1");
+        put(saved, first + "]," + savedJob("b", "x", "2") + ']');
+        Program program({u"--open"_s, saved, u"--export"_s, m_file});
+        QCOMPARE(program.wait(), 5);
+        const QByteArray finding = "At byte " + QByteArray::number(first.size()) + ": The list is closed here";
+        QVERIFY2(program.err().contains(finding), program.err().constData());
+        QVERIFY(!program.err().contains("Record 0"));
+        QCOMPARE(contents(m_file).count("\r\n"), 3);
+    }
+
+    void whatHoldsNoJobBehindTheListIsOnlyAWarning()
+    {
+        const QString saved = m_dir->filePath(u"saved.json"_s);
+        put(saved, '[' + savedJob("a", "x", "1") + "] and more");
+        Program program({u"--open"_s, saved, u"--export"_s, m_file});
+        QCOMPARE(program.wait(), 0);
+        QVERIFY2(program.err().contains("It holds no job"), program.err().constData());
+        QVERIFY(!program.err().contains("Record 0"));
+        QCOMPARE(contents(m_file).count("\r\n"), 2);
+    }
+
+    void damagedPackedDataGivesWhatCameBeforeAndIsStatus5()
+    {
+        const QString saved = m_dir->filePath(u"saved.json.gz"_s);
+        // One member stored as it is, so that it needs no packer; its checksum (four zeros) is wrong.
+        const QByteArray text = '[' + savedJob("a", "x", "1") + ']';
+        const auto size = static_cast<quint16>(text.size());
+        QByteArray packed("\x1f\x8b\x08\0\0\0\0\0\0\xff\x01", 11);
+        for (const int part : {size & 0xff, size >> 8, ~size & 0xff, (~size >> 8) & 0xff})
+            packed += static_cast<char>(part);
+        put(saved, packed + text + QByteArray(4, '\0') + packed.mid(11, 2) + QByteArray(2, '\0'));
+        Program program({u"--open"_s, saved, u"--export"_s, m_file});
+        QCOMPARE(program.wait(), 5);
+        QVERIFY2(program.err().contains("damaged"), program.err().constData());
+        QCOMPARE(contents(m_file).count("\r\n"), 2);
+    }
+
+    void aListInAnObjectIsRefusedWithTheReason()
+    {
+        const QString saved = m_dir->filePath(u"saved.json"_s);
+        put(saved, R"({"data":[)" + savedJob("a", "x", "1") + "]}");
+        Program program({u"--open"_s, saved, u"--export"_s, m_file});
+        QCOMPARE(program.wait(), 5);
+        QVERIFY2(program.err().contains("one JSON object, not a list of jobs"), program.err().constData());
+        QCOMPARE(contents(m_file), QByteArray("old"));
+    }
+
+    void filtersApplyToASavedFile()
+    {
+        const QString saved = m_dir->filePath(u"saved.ndjson"_s);
+        put(saved, savedJob("a", "x", "1") + '\n' + savedJob("b", "y", "2") + '\n' + savedJob("c", "x", "0") + '\n');
+        Program program(
+            {u"--open"_s, saved, u"--agent-name"_s, u"x"_s, u"--export"_s, u"-"_s, u"--format"_s, u"ndjson"_s});
+        QCOMPARE(program.wait(), 0);
+        QCOMPARE(program.out(), savedJob("a", "x", "1") + '\n' + savedJob("c", "x", "0") + '\n');
+    }
+
+    void filesThatCannotBeUsedAreStatus6_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("no such saved file")
+            << QStringList{u"--open"_s, u"%1/none.json"_s, u"--export"_s, u"%1/jobs.csv"_s};
+        QTest::newRow("no such folder") << QStringList{u"--demo"_s, u"9"_s, u"--export"_s, u"%1/none/jobs.csv"_s};
+        QTest::newRow("a folder") << QStringList{u"--demo"_s, u"9"_s, u"--export"_s, u"%1"_s, u"--format"_s, u"csv"_s};
+        QTest::newRow("full device") << QStringList{u"--demo"_s,    u"9"_s,        u"--export"_s,
+                                                    u"/dev/full"_s, u"--format"_s, u"csv"_s};
+    }
+
+    void filesThatCannotBeUsedAreStatus6()
+    {
+        QFETCH(QStringList, arguments);
+        if (arguments.contains(u"/dev/full"_s) && !QFile::exists(u"/dev/full"_s))
+            QSKIP("there is no device that is always full");
+        arguments.replaceInStrings(u"%1"_s, m_dir->path());
+        Program program(arguments);
+        QCOMPARE(program.wait(), 6);
+        QVERIFY(program.err().contains("assay: "));
+        QCOMPARE(contents(m_file), QByteArray("old"));
+    }
+
+#ifdef Q_OS_UNIX
+    void aPictureOfAServerIsOfItsJobs_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::newRow("option") << u"\"$ASSAY\" --base-url '%1' --screenshot '%2'"_s;
+        QTest::newRow("environment") << u"MEIBEL_BASE_URL='%1' \"$ASSAY\" --screenshot '%2'"_s;
+    }
+
+    void aPictureOfAServerIsOfItsJobs()
+    {
+        QFETCH(QString, line);
+        DemoServer server({.seed = 1, .jobs = 20, .key = {}, .fault = {}, .servedFile = {}});
+        QVERIFY(server.start());
+        QCOMPARE(Program::shell(Offscreen + line.arg(server.baseUrl(), m_picture)), 0);
+        QVERIFY(contents(m_picture).startsWith("\x89PNG"));
+        QCOMPARE(server.requests().size(), 1U);
+    }
+
+    void aPictureOfAServerNeedsAKey_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::newRow("option") << u"MEIBEL_API_KEY= \"$ASSAY\" --base-url http://localhost:1/v2"_s;
+        QTest::newRow("environment") << u"MEIBEL_API_KEY= MEIBEL_BASE_URL=http://localhost:1/v2 \"$ASSAY\""_s;
+        QTest::newRow("filter") << u"MEIBEL_API_KEY= \"$ASSAY\" --agent-name x"_s;
+        QTest::newRow("not a key") << u"MEIBEL_API_KEY='a\nb' \"$ASSAY\" --base-url http://localhost:1/v2"_s;
+    }
+
+    void aPictureOfAServerNeedsAKey()
+    {
+        QFETCH(QString, line);
+        QCOMPARE(Program::shell(Offscreen + line + u" --screenshot '%1' 2>'%1.err'"_s.arg(m_picture)), 2);
+        QVERIFY(!QFile::exists(m_picture));
+        QVERIFY(contents(m_picture + u".err"_s).contains("MEIBEL_API_KEY"));
+    }
+
+    void aPictureThatFailsSaysAsMuchAsAnExport()
+    {
+        const QString saved = m_dir->filePath(u"saved.json"_s);
+        put(saved, "no jobs");
+        const QString run = Offscreen + u"\"$ASSAY\" --open '%1' --%2 2>'%3.err'"_s;
+        QCOMPARE(Program::shell(run.arg(saved, u"screenshot "_s + m_picture, m_picture)), 5);
+        QCOMPARE(Program::shell(run.arg(saved, u"export "_s + m_file, m_file)), 5);
+        const QByteArray said = contents(m_picture + u".err"_s);
+        QVERIFY2(said.contains("saved.json") && said.contains("JSON array"), said.constData());
+        QVERIFY2(contents(m_file + u".err"_s).endsWith(said.mid(said.indexOf("assay: "))), said.constData());
+    }
+
+    void aPictureSmallerThanTheWindowIsStatus2()
+    {
+        const QString run = Offscreen + u"\"$ASSAY\" --demo 20 --size 200x200 --screenshot '%1' 2>'%1.err'"_s;
+        QCOMPARE(Program::shell(run.arg(m_picture)), 2);
+        QVERIFY(!QFile::exists(m_picture));
+        QVERIFY(contents(m_picture + u".err"_s).contains("at least "));
+    }
+
+    void aPictureNeedsNoDisplay()
+    {
+        const QString line = u"unset QT_QPA_PLATFORM; \"$ASSAY\" --demo 20 --screenshot '%1' 2>'%1.err'"_s;
+        QCOMPARE(Program::shell(line.arg(m_picture)), 0);
+        QVERIFY(contents(m_picture).startsWith("\x89PNG"));
+        QVERIFY(!contents(m_picture + u".err"_s).contains("propagateSizeHints"));
+        QCOMPARE(
+            Program::shell(u"unset QT_QPA_PLATFORM MEIBEL_API_KEY; \"$ASSAY\" --screenshot '%1'"_s.arg(m_picture)), 0);
+    }
+
+#ifndef Q_OS_DARWIN
+    void aWindowWithoutADisplayIsStatus7()
+    {
+        QCOMPARE(Program::shell(u"unset QT_QPA_PLATFORM; \"$ASSAY\" --demo 20 2>'%1.err'"_s.arg(m_file)), 7);
+        const QByteArray said = contents(m_file + u".err"_s);
+        QVERIFY2(said.startsWith("assay: There is no display") && said.count('\n') == 1, said.constData());
+    }
+#endif
+
+    void aKeyThatIsNoneIsStatus2()
+    {
+        const QString line = u"MEIBEL_API_KEY='good\nbad' \"$ASSAY\" --export '%1' 2>'%1.err'"_s.arg(m_file);
+        QCOMPARE(Program::shell(line), 2);
+        const QByteArray said = contents(m_file + u".err"_s);
+        QVERIFY2(said.contains("line break") && !said.contains("good"), said.constData());
+        QCOMPARE(contents(m_file), QByteArray("old"));
+    }
+
+    void noKeyIsStatus2()
+    {
+        QCOMPARE(Program::shell(u"MEIBEL_API_KEY= \"$ASSAY\" --export '%1' 2>/dev/null"_s.arg(m_file)), 2);
+        QCOMPARE(contents(m_file), QByteArray("old"));
+    }
+
+    void aDiskThatFillsUpLeavesTheOldFile()
+    {
+        const QString line =
+            u"ulimit -f 64; trap '' XFSZ; \"$ASSAY\" --demo 2000 --export '%1' 2>'%1.err'"_s.arg(m_file);
+        QCOMPARE(Program::shell(line), 6);
+        QCOMPARE(contents(m_file), QByteArray("old"));
+        QVERIFY(contents(m_file + u".err"_s).contains("unchanged"));
+        QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files).size(), 2);
+    }
+
+    void aReaderThatLeavesIsStatus6()
+    {
+        const QString line = u"{ \"$ASSAY\" --demo 20000 --export - --quiet 2>'%1.err'; echo $? >'%1.status'; } | "
+                             "head -c 10 >/dev/null"_s.arg(m_file);
+        QCOMPARE(Program::shell(line), 0);
+        QCOMPARE(contents(m_file + u".status"_s), QByteArray("6\n"));
+        QCOMPARE(contents(m_file + u".err"_s).count('\n'), 1);
+    }
+
+    void closedStandardOutputIsStatus6()
+    {
+        QCOMPARE(Program::shell(u"\"$ASSAY\" --demo 20 --export - 2>/dev/null >&-"_s), 6);
+    }
+
+    void aSignalLeavesTheOldFile_data()
+    {
+        QTest::addColumn<int>("signal");
+        QTest::newRow("interrupt") << SIGINT;
+        QTest::newRow("terminate") << SIGTERM;
+    }
+
+    void aSignalLeavesTheOldFile()
+    {
+        QFETCH(int, signal);
+        const Server server(u"drip=2000/20"_s);
+        Program program({u"--base-url"_s, server.url(), u"--export"_s, m_file});
+        program.process().setReadChannel(QProcess::StandardError);
+        QTRY_VERIFY(program.process().bytesAvailable() > 0); // progress: the load runs
+        ::kill(static_cast<pid_t>(program.process().processId()), signal);
+        QCOMPARE(program.wait(), 128 + signal);
+        QCOMPARE(contents(m_file), QByteArray("old"));
+        QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files).size(), 1);
+    }
+#endif
+
+private:
+    std::unique_ptr<QTemporaryDir> m_dir;
+    QString m_file;
+    QString m_picture;
+};
+
+QTEST_GUILESS_MAIN(ExportProgramTest)
+#include "tst_exportprogram.moc"

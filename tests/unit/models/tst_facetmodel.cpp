@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractItemModelTester>
+#include <QPersistentModelIndex>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "helpers/modeltestjobs.h"
+#include "models/facetmodel.h"
+
+using namespace assay;
+using namespace Qt::StringLiterals;
+using Mode = QAbstractItemModelTester::FailureReportingMode;
+
+namespace {
+
+JobQuery facetQuery(Field field)
+{
+    JobQuery query;
+    query.facets = {field};
+    return query;
+}
+
+std::string jobs(const std::vector<std::pair<std::string, int>> &counts)
+{
+    std::string json = "[";
+    int id = 0;
+    for (const auto &[module, count] : counts) {
+        for (int i = 0; i < count; ++i) {
+            json += (id > 0 ? "," : "") + test::job("j" + std::to_string(id), module);
+            ++id;
+        }
+    }
+    return json + "]";
+}
+
+QString listed(const FacetModel &model)
+{
+    QStringList lines;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex index = model.index(row);
+        lines.append(u"%1%2 %3"_s.arg(
+            index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? u"+"_s : QString(), index.data().toString(),
+            index.data(FacetModel::CountRole).toString()));
+    }
+    return lines.join(u", "_s);
+}
+
+} // namespace
+
+class TestFacetModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void listsValuesWithCounts()
+    {
+        FacetModel model(Field::Module);
+        QAbstractItemModelTester tester(&model, Mode::QtTest);
+        model.setResult(test::answer(test::storeOf(jobs({{"a", 1}, {"b", 3}, {"", 2}})), facetQuery(Field::Module)));
+        QCOMPARE(listed(model), u"b 3, Empty text 2, a 1"_s);
+        QCOMPARE(model.values(), 3);
+        QCOMPARE(model.value(0), FacetValue(u"b"_s));
+        QCOMPARE(model.value(1), FacetValue(u""_s));
+        QVERIFY(model.index(1).data(FacetModel::HasValueRole).toBool());
+        model.setResult(nullptr);
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void statusesAreWordsAndMissingValuesAreTold()
+    {
+        FacetModel statuses(Field::Status);
+        const auto store =
+            test::storeOf("[" + test::job("1", "m", "1", "in_progress") + "," + test::job("2", "m", "1", "odd") + "]");
+        statuses.setResult(test::answer(store, facetQuery(Field::Status)));
+        QCOMPARE(listed(statuses), u"In progress 1, odd 1"_s);
+        QCOMPARE(statuses.index(0).data(FacetModel::ValueRole).toString(), u"in_progress"_s);
+        statuses.setNameFilter(u"n PROG"_s); // the word for people counts too
+        QCOMPARE(listed(statuses), u"In progress 1"_s);
+
+        FacetModel agents(Field::AgentName);
+        agents.setResult(test::answer(store, facetQuery(Field::AgentName)));
+        QCOMPARE(listed(agents), u"No value 2"_s);
+        QCOMPARE(agents.value(0), FacetValue());
+        QVERIFY(!agents.index(0).data(FacetModel::HasValueRole).toBool());
+        QVERIFY(agents.index(0).data(FacetModel::ValueRole).toString().isNull());
+        QCOMPARE(agents.index(0).data(Qt::AccessibleTextRole).toString(), u"No value, 2 jobs"_s);
+    }
+
+    void checkedValuesStayListed()
+    {
+        FacetModel model(Field::Module);
+        QAbstractItemModelTester tester(&model, Mode::QtTest);
+        JobQuery query = facetQuery(Field::Module);
+        query.refinement.setFacetValue(Field::Module, u"gone"_s, true);
+        query.refinement.setFacetValue(Field::Module, u"b"_s, true);
+        query.refinement.setFacetValue(Field::Module, std::nullopt, true);
+        model.setResult(test::answer(test::storeOf(jobs({{"a", 1}, {"b", 3}})), query));
+        QCOMPARE(listed(model), u"+b 3, a 1, +gone 0, +No value 0"_s);
+        model.setNameFilter(u"zzz"_s);
+        QCOMPARE(listed(model), u"+b 3, +gone 0, +No value 0"_s);
+        model.setNameFilter(QString());
+        QCOMPARE(model.rowCount(), 4);
+    }
+
+    void checkingAsksForARefinement()
+    {
+        FacetModel model(Field::Module);
+        QAbstractItemModelTester tester(&model, Mode::QtTest);
+        model.setResult(test::answer(test::storeOf(jobs({{"a", 1}, {"b", 3}})), facetQuery(Field::Module)));
+        std::vector<std::pair<FacetValue, bool>> toggled;
+        connect(&model, &FacetModel::toggled, this, [&toggled](const FacetValue &value, bool wanted) {
+            toggled.emplace_back(value, wanted);
+        });
+        QVERIFY(model.setData(model.index(1), int(Qt::Checked), Qt::CheckStateRole));
+        QVERIFY(model.setData(model.index(1), int(Qt::Checked), Qt::CheckStateRole));
+        QVERIFY(!model.setData(model.index(1), u"x"_s, Qt::EditRole));
+        QCOMPARE(toggled.size(), std::size_t{1});
+        QCOMPARE(toggled[0].first, FacetValue(u"a"_s));
+        QVERIFY(toggled[0].second);
+        QVERIFY(model.flags(model.index(0)) & Qt::ItemIsUserCheckable);
+    }
+
+    void newCountsKeepTheCurrentRow()
+    {
+        FacetModel model(Field::Module);
+        QAbstractItemModelTester tester(&model, Mode::QtTest);
+        model.setResult(test::answer(test::storeOf(jobs({{"a", 4}, {"b", 3}, {"c", 2}})), facetQuery(Field::Module)));
+        const QPersistentModelIndex current(model.index(1)); // b
+        const QPersistentModelIndex gone(model.index(2)); // c
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        // Another load: other codes, another order, one value more and one less.
+        model.setResult(test::answer(test::storeOf(jobs({{"b", 5}, {"d", 9}, {"a", 1}})), facetQuery(Field::Module)));
+        QCOMPARE(listed(model), u"d 9, b 5, a 1"_s);
+        QCOMPARE(current.row(), 1);
+        QCOMPARE(current.data().toString(), u"b"_s);
+        QVERIFY(!gone.isValid());
+        QCOMPARE(reset.size(), 0);
+
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        QSignalSpy layout(&model, &QAbstractItemModel::layoutChanged);
+        model.setResult(test::answer(test::storeOf(jobs({{"b", 6}, {"d", 10}, {"a", 1}})), facetQuery(Field::Module)));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(layout.size(), 0);
+        QCOMPARE(listed(model), u"d 10, b 6, a 1"_s);
+    }
+
+    void uncountedAnswerKeepsTheList()
+    {
+        FacetModel model(Field::Module);
+        const auto store = test::storeOf(jobs({{"a", 4}, {"b", 3}}));
+        model.setResult(test::answer(store, facetQuery(Field::Module)));
+        JobQuery query;
+        query.refinement.setFacetValue(Field::Module, u"b"_s, true);
+        model.setResult(test::answer(store, query));
+        QCOMPARE(listed(model), u"a 4, +b 3"_s);
+    }
+
+    void manyValuesAreLimitedAndSearched()
+    {
+        std::string json = "[";
+        for (int i = 0; i < 3'000; ++i)
+            json += (i > 0 ? "," : "") + test::job(std::to_string(i), "module-" + std::to_string(i));
+        FacetModel model(Field::Module);
+        QAbstractItemModelTester tester(&model, Mode::QtTest);
+        QSignalSpy updated(&model, &FacetModel::updated);
+        JobQuery query = facetQuery(Field::Module);
+        query.refinement.setFacetValue(Field::Module, u"module-999"_s, true); // the last by text
+        model.setResult(test::answer(test::storeOf(json + "]"), query));
+        QCOMPARE(updated.size(), 1);
+        QCOMPARE(model.rowCount(), FacetModel::RowLimit + 1);
+        QCOMPARE(model.hiddenValues(), 3'000 - FacetModel::RowLimit - 1);
+        model.setNameFilter(u"MODULE-299"_s);
+        QCOMPARE(model.hiddenValues(), 0);
+        QCOMPARE(model.rowCount(), 11 + 1); // 299, 2990 to 2999, and the checked one
+        QCOMPARE(updated.size(), 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFacetModel)
+#include "tst_facetmodel.moc"

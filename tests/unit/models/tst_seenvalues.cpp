@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+#include "helpers/modeltestjobs.h"
+#include "models/seenvalues.h"
+
+using namespace assay;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::string versions(const std::vector<std::string> &versions)
+{
+    std::string json = "[";
+    for (std::size_t i = 0; i < versions.size(); ++i) {
+        json += (i > 0 ? "," : "")
+            + test::job(std::to_string(i), "m", "1", "completed", ",\"agent_version\":\"" + versions[i] + "\"");
+    }
+    return json + "]";
+}
+
+} // namespace
+
+class TestSeenValues : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void valuesAreSortedAndRememberedAcrossLoads()
+    {
+        SeenValues seen;
+        QStringListModel *model = seen.model(Field::AgentVersion);
+        QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(model->rowCount(), 0);
+        seen.add(test::storeOf(versions({"1.10", "1.9", "1.9", ""})));
+        QTRY_COMPARE(model->stringList(), (QStringList{u"1.9"_s, u"1.10"_s}));
+        seen.add(test::storeOf(versions({"0.2"})));
+        QCOMPARE(seen.model(Field::AgentVersion), model);
+        QCOMPARE(model->stringList(), (QStringList{u"0.2"_s, u"1.9"_s, u"1.10"_s}));
+        QVERIFY(!seen.isCut(Field::AgentVersion));
+    }
+
+    void storeIsLetGo()
+    {
+        SeenValues seen;
+        std::shared_ptr<JobStore> store = test::storeOf(versions({"a"}));
+        const std::weak_ptr<JobStore> watched = store;
+        seen.add(std::move(store));
+        QTRY_VERIFY(watched.expired());
+        // Loads that follow each other at once lose nothing.
+        seen.add(test::storeOf(versions({"b"})));
+        seen.add(test::storeOf(versions({"c"})));
+        QCOMPARE(seen.model(Field::AgentVersion)->stringList(), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+    }
+
+    void manyValuesAreCut()
+    {
+        std::vector<std::string> many;
+        many.reserve(SeenValues::Limit + 10);
+        for (int i = 0; i < SeenValues::Limit + 10; ++i)
+            many.push_back("v" + std::to_string(i));
+        SeenValues seen;
+        seen.add(test::storeOf(versions(many)));
+        QCOMPARE(seen.model(Field::AgentVersion)->rowCount(), SeenValues::Limit);
+        QVERIFY(seen.isCut(Field::AgentVersion));
+        QVERIFY(!seen.isCut(Field::AgentName));
+        // The newest load's values come into a full list.
+        seen.add(test::storeOf(versions({"new"})));
+        QVERIFY(seen.model(Field::AgentVersion)->stringList().contains(u"new"_s));
+        QCOMPARE(seen.model(Field::AgentVersion)->rowCount(), SeenValues::Limit);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSeenValues)
+#include "tst_seenvalues.moc"

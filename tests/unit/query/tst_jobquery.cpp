@@ -1,0 +1,541 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <limits>
+#include <map>
+#include <random>
+#include <tuple>
+
+#include <QCollator>
+#include <QTest>
+
+#include "core/base/collationkey.h"
+#include "core/query/idorder.h"
+#include "core/query/runquery.h"
+#include "helpers/corehelpers.h"
+
+using namespace assay;
+using namespace assay::test;
+using namespace Qt::StringLiterals;
+
+// moc loses its way in raw strings, so the class comes first.
+class TestJobQuery : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void agreesWithAPlainReference_data();
+    void agreesWithAPlainReference();
+    void withoutRefinementAndSortNothingIsListed();
+    void missingValuesComeLastInBothDirections_data();
+    void missingValuesComeLastInBothDirections();
+    void unknownScalesComeAfterKnownOnes();
+    void comparesScoresByShareOfScale();
+    void versionsCompareNumbersAsNumbers();
+    void namesCompareAsTheLocaleDoes();
+    void longTextsThatDifferLateAreSorted();
+    void equalRowsFollowTheirIds();
+    void laterKeysDecideAmongEqualRows();
+    void aFacetDoesNotNarrowItself();
+    void aChosenValueThatNoRowHasStaysListed();
+    void looksAtNoMoreRowsThanAsked();
+    void stopsWhenTold();
+};
+
+namespace {
+
+using Random = std::mt19937;
+
+/// A job kept the plain way.
+struct PlainJob
+{
+    std::array<std::optional<QString>, FieldCount> texts;
+    std::optional<qint64> turn;
+    std::optional<double> score;
+};
+
+struct PlainJobs
+{
+    std::vector<PlainJob> jobs;
+    std::shared_ptr<JobStore> store = std::make_shared<JobStore>();
+
+    void add(const PlainJob &job, bool missingIsNull = false)
+    {
+        JobDraft draft;
+        draft.clear();
+        std::array<std::string, FieldCount> texts;
+        for (std::size_t i = 0; i < FieldCount; ++i) {
+            if (job.texts[i]) {
+                texts[i] = job.texts[i]->toStdString();
+                draft.texts[i] = texts[i];
+                draft.states[i] = ValueState::Present;
+            } else if (missingIsNull) {
+                draft.states[i] = ValueState::Null;
+            }
+        }
+        if (job.turn) {
+            draft.states[index(Field::AgentTurn)] = ValueState::Present;
+            texts[index(Field::AgentTurn)] = std::to_string(*job.turn);
+            draft.texts[index(Field::AgentTurn)] = texts[index(Field::AgentTurn)];
+        }
+        if (job.score)
+            draft.score = {ScoreValue::Kind::Fraction, *job.score};
+        store->append(draft);
+        store->publish();
+        jobs.push_back(job);
+    }
+};
+
+template <typename T> const T &pick(Random &random, const std::vector<T> &from)
+{
+    return from[random() % from.size()];
+}
+
+/// A few values of each field, so that ties, missing ones and odd ones abound.
+PlainJobs randomJobs(Random &random, std::size_t count)
+{
+    static const std::vector<QString> names{u""_s,     u"Ärger"_s, u"arg"_s, u"Zebra"_s, u"zebra"_s,
+                                            u"日本"_s, u"ß-Bot"_s, u"1.9"_s, u"1.10"_s,  u"1.10-rc1"_s};
+    static const std::vector<QString> modules{u"correctness"_s, u"data_grounding"_s, u"new_one"_s, u"other"_s};
+    static const std::vector<double> scores{0.0, -0.0, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 11.0, -1.0, 1e300};
+    static const std::vector<qint64> turns{
+        0, 1, 2, -1, 100, std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max()};
+    PlainJobs all;
+    for (std::size_t i = 0; i < count; ++i) {
+        PlainJob job;
+        for (const FieldInfo &info : jobFields()) {
+            if (info.field != Field::AgentTurn && info.field != Field::Score && random() % 4 != 0)
+                job.texts[index(info.field)] = pick(random, names);
+        }
+        job.texts[index(Field::JobId)] = u"id%1"_s.arg(random() % count); // some twice
+        if (random() % 10 != 0)
+            job.texts[index(Field::Module)] = pick(random, modules);
+        if (random() % 5 != 0)
+            job.score = pick(random, scores);
+        if (random() % 5 != 0)
+            job.turn = pick(random, turns);
+        all.add(job, random() % 2 == 0);
+    }
+    return all;
+}
+
+std::optional<double> share(const PlainJob &job, const ScoringModules &modules)
+{
+    const auto &module = job.texts[index(Field::Module)];
+    return job.score ? shareOfScale(modules.scale(module.value_or(QString()).toStdString()), *job.score) : std::nullopt;
+}
+
+/// A value as a facet has it: a turn stands for its digits.
+std::optional<QString> facetValue(const PlainJob &job, Field field)
+{
+    if (field != Field::AgentTurn)
+        return job.texts[index(field)];
+    return job.turn ? std::optional(QString::number(*job.turn)) : std::nullopt;
+}
+
+bool passes(const PlainJob &job, const JobQuery &query, std::optional<Field> without = {})
+{
+    for (const auto &[field, values] : query.refinement.facets) {
+        if (field != without && !values.empty() && !values.contains(facetValue(job, field)))
+            return false;
+    }
+    if (const auto &range = query.refinement.scoreRange) {
+        const auto part = share(job, query.modules);
+        if (!part || *part < range->low || *part > range->high)
+            return false;
+    }
+    const QString &text = query.refinement.text;
+    return text.isEmpty() || std::any_of(jobFields().begin(), jobFields().end(), [&](const FieldInfo &info) {
+               const auto &value = job.texts[index(info.field)];
+               const bool searched = info.kind == FieldKind::Id || info.field == Field::Explanation;
+               return searched && value && value->contains(text, Qt::CaseInsensitive);
+           });
+}
+
+int compareNumbers(auto a, auto b)
+{
+    return a < b ? -1 : b < a ? 1 : 0;
+}
+
+/// Below, at or above 0; missing ones last whatever the direction.
+int compare(const PlainJob &a, const PlainJob &b, const SortKey &key, const JobQuery &query)
+{
+    const int sign = key.order == Qt::AscendingOrder ? 1 : -1;
+    const auto missing = [](bool first, bool second) { return first == second ? 0 : first ? -1 : 1; };
+    if (key.field == Field::Score) {
+        const auto shareA = share(a, query.modules);
+        const auto shareB = share(b, query.modules);
+        if (a.score.has_value() != b.score.has_value())
+            return missing(a.score.has_value(), b.score.has_value());
+        if (!a.score)
+            return 0;
+        if (shareA.has_value() != shareB.has_value())
+            return missing(shareA.has_value(), shareB.has_value());
+        return sign * (shareA ? compareNumbers(*shareA, *shareB) : compareNumbers(*a.score, *b.score));
+    }
+    if (key.field == Field::AgentTurn) {
+        if (!a.turn || !b.turn)
+            return missing(a.turn.has_value(), b.turn.has_value());
+        return sign * compareNumbers(*a.turn, *b.turn);
+    }
+    const auto &textA = a.texts[index(key.field)];
+    const auto &textB = b.texts[index(key.field)];
+    if (!textA || !textB)
+        return missing(textA.has_value(), textB.has_value());
+    const QByteArray bytesA = textA->toUtf8();
+    const QByteArray bytesB = textB->toUtf8();
+    const FieldKind kind = fieldInfo(key.field).kind;
+    if (kind != FieldKind::Id) {
+        // The C locale's collator knows no numbers, so versions are compared as in English there.
+        const bool plain = kind == FieldKind::Version && query.locale.language() == QLocale::C;
+        QCollator collator(plain ? QLocale(QLocale::English) : query.locale);
+        collator.setNumericMode(kind == FieldKind::Version);
+        if (const int order = CollationKey(collator, *textA).compare({collator, *textB}, collator); order != 0)
+            return sign * order;
+    }
+    return sign * compareNumbers(bytesA, bytesB);
+}
+
+std::vector<SourceRow> plainOrder(const PlainJobs &all, const JobQuery &query)
+{
+    std::vector<SourceRow> rows;
+    for (std::size_t i = 0; i < all.jobs.size(); ++i) {
+        if (passes(all.jobs[i], query))
+            rows.push_back(row(i));
+    }
+    if (query.sort.empty())
+        return rows;
+    std::stable_sort(rows.begin(), rows.end(), [&](SourceRow a, SourceRow b) {
+        const PlainJob &first = all.jobs[index(a)];
+        const PlainJob &second = all.jobs[index(b)];
+        for (const SortKey &key : query.sort) {
+            if (const int order = compare(first, second, key, query); order != 0)
+                return order < 0;
+        }
+        return compare(first, second, {Field::JobId, Qt::AscendingOrder}, query) < 0;
+    });
+    return rows;
+}
+
+using Counts = std::map<std::optional<QString>, std::uint32_t>;
+
+Counts plainCounts(const PlainJobs &all, const JobQuery &query, Field field)
+{
+    Counts counts;
+    for (const PlainJob &job : all.jobs) {
+        if (passes(job, query, field))
+            ++counts[facetValue(job, field)];
+    }
+    return counts;
+}
+
+Counts countsOf(const QueryResult &result, const std::vector<FacetCount> &facet, Field field)
+{
+    Counts counts;
+    for (const FacetCount &count : facet) {
+        const std::string_view text = result.store->dictionary(field).value(count.code);
+        const std::optional<QString> key = count.code < StringDictionary::First
+            ? std::optional<QString>()
+            : QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+        if (count.rows > 0)
+            counts[key] = count.rows;
+    }
+    return counts;
+}
+
+JobQuery randomQuery(Random &random)
+{
+    static const std::vector<QString> values{u""_s,        u"Ärger"_s, u"1.10"_s,   u"correctness"_s,
+                                             u"new_one"_s, u"2"_s,     u"no such"_s};
+    static const std::vector<QString> needles{u"id1"_s, u"ÄRG"_s, u"z"_s, u"本"_s, u"0"_s, u"no such"_s};
+    static const std::vector<QLocale> locales{QLocale(QLocale::German), QLocale(QLocale::Swedish), QLocale::c()};
+    JobQuery query;
+    query.locale = pick(random, locales);
+    for (const FieldInfo &info : jobFields()) {
+        if (info.facet && random() % 12 == 0) {
+            for (std::size_t n = 1 + random() % 4; n > 0; --n)
+                query.refinement.setFacetValue(
+                    info.field, random() % 4 == 0 ? FacetValue() : pick(random, values), true);
+        }
+        if (info.facet && random() % 4 == 0)
+            query.facets.push_back(info.field);
+    }
+    if (random() % 4 == 0)
+        query.refinement.scoreRange = ShareRange{random() % 2 == 0 ? 0.0 : 0.1, random() % 2 == 0 ? 1.0 : 0.5};
+    if (random() % 4 == 0)
+        query.refinement.text = pick(random, needles);
+    if (random() % 3 == 0)
+        query.modules.setScale("new_one", Scale::Judge);
+    for (std::size_t n = random() % 4; n > 0; --n)
+        query.sort.push_back(
+            {static_cast<Field>(random() % FieldCount), random() % 2 == 0 ? Qt::AscendingOrder : Qt::DescendingOrder});
+    return query;
+}
+
+QStringList sortedIds(const PlainJobs &all, const JobQuery &query)
+{
+    const std::optional<QueryResult> result = runQuery(all.store, all.store->rowCount(), query);
+    QStringList ids;
+    for (std::size_t i = 0; i < result->shownRows(); ++i)
+        ids.append(*all.jobs[index(result->sourceRow(static_cast<ShownRow>(i)))].texts[index(Field::JobId)]);
+    return ids;
+}
+
+PlainJob plain(const QString &id)
+{
+    PlainJob job;
+    job.texts[index(Field::JobId)] = id;
+    return job;
+}
+
+PlainJob plain(const QString &id, Field field, const QString &text)
+{
+    PlainJob job = plain(id);
+    job.texts[index(field)] = text;
+    return job;
+}
+
+PlainJob scored(const QString &id, const QString &module, std::optional<double> score)
+{
+    PlainJob job = plain(id, Field::Module, module);
+    job.score = score;
+    return job;
+}
+
+JobQuery sortBy(std::vector<SortKey> keys)
+{
+    JobQuery query;
+    query.sort = std::move(keys);
+    query.locale = QLocale(QLocale::German);
+    return query;
+}
+
+} // namespace
+
+void TestJobQuery::agreesWithAPlainReference_data()
+{
+    QTest::addColumn<int>("jobs");
+    QTest::addColumn<int>("queries");
+    QTest::newRow("none") << 0 << 20;
+    QTest::newRow("one") << 1 << 50;
+    QTest::newRow("some") << 40 << 400;
+    QTest::newRow("more") << 500 << 120;
+    QTest::newRow("several blocks") << 9000 << 4;
+    QTest::newRow("several threads") << 70'000 << 4;
+}
+
+void TestJobQuery::agreesWithAPlainReference()
+{
+    QFETCH(int, jobs);
+    QFETCH(int, queries);
+    Random random(static_cast<unsigned>(jobs));
+    PlainJobs all;
+    IdOrder kept; // of several stores, one after the other
+    for (int i = 0; i < queries; ++i) {
+        if (i % 40 == 0)
+            all = randomJobs(random, static_cast<std::size_t>(jobs));
+        const JobQuery query = randomQuery(random);
+        const std::optional<QueryResult> result = runQuery(all.store, all.store->rowCount(), query, {}, &kept);
+        QVERIFY(result);
+        const std::vector<SourceRow> expected = plainOrder(all, query);
+        QCOMPARE(result->shownRows(), expected.size());
+        for (std::size_t at = 0; at < expected.size(); ++at) {
+            const QByteArray place = "query " + QByteArray::number(i) + " row " + QByteArray::number(qulonglong{at});
+            QVERIFY2(result->sourceRow(static_cast<ShownRow>(at)) == expected[at], place);
+        }
+        QCOMPARE(result->facets.size(), query.facets.size());
+        for (const auto &[field, counts] : result->facets) {
+            QCOMPARE(countsOf(*result, counts, field), plainCounts(all, query, field));
+            const auto behind = std::find_if(
+                counts.begin(), counts.end(), [](const FacetCount &c) { return c.code < StringDictionary::First; });
+            QVERIFY(behind == counts.end() || behind + 1 == counts.end());
+            QVERIFY(std::is_sorted(
+                counts.begin(), behind, [](const FacetCount &a, const FacetCount &b) { return a.rows > b.rows; }));
+        }
+    }
+}
+
+void TestJobQuery::withoutRefinementAndSortNothingIsListed()
+{
+    Random random(1);
+    const PlainJobs all = randomJobs(random, 10);
+    const std::optional<QueryResult> result = runQuery(all.store, 10, JobQuery());
+    QVERIFY(result && !result->order);
+    QCOMPARE(result->shownRows(), std::size_t{10});
+    QCOMPARE(result->sourceRow(static_cast<ShownRow>(3)), row(3));
+}
+
+void TestJobQuery::missingValuesComeLastInBothDirections_data()
+{
+    QTest::addColumn<int>("field");
+    for (const FieldInfo &info : jobFields()) {
+        if (info.field != Field::JobId)
+            QTest::newRow(info.key.data()) << static_cast<int>(info.field);
+    }
+}
+
+void TestJobQuery::missingValuesComeLastInBothDirections()
+{
+    QFETCH(int, field);
+    const auto key = static_cast<Field>(field);
+    PlainJobs all;
+    PlainJob present = plain(u"z"_s, Field::Module, u"correctness"_s);
+    present.texts[index(key)] = key == Field::Module ? u"correctness"_s : QString();
+    present.turn = std::numeric_limits<qint64>::max();
+    present.score = 10;
+    PlainJob missing = plain(u"a"_s);
+    if (key != Field::Module)
+        missing.texts[index(Field::Module)] = u"correctness"_s;
+    all.add(missing);
+    all.add(present);
+    missing.texts[index(Field::JobId)] = u"b"_s;
+    all.add(missing, true);
+    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder})
+        QCOMPARE(sortedIds(all, sortBy({{key, order}})), (QStringList{u"z"_s, u"a"_s, u"b"_s}));
+}
+
+void TestJobQuery::unknownScalesComeAfterKnownOnes()
+{
+    PlainJobs all;
+    all.add(scored(u"none"_s, u"correctness"_s, {}));
+    all.add(scored(u"raw 2"_s, u"new"_s, 2));
+    all.add(scored(u"raw 900"_s, u"new"_s, 900));
+    all.add(scored(u"out of scale"_s, u"correctness"_s, 11));
+    all.add(scored(u"full"_s, u"correctness"_s, 10));
+    all.add(scored(u"zero"_s, u"data_grounding"_s, 0));
+    QCOMPARE(
+        sortedIds(all, sortBy({{Field::Score, Qt::AscendingOrder}})),
+        (QStringList{u"zero"_s, u"full"_s, u"raw 2"_s, u"out of scale"_s, u"raw 900"_s, u"none"_s}));
+    QCOMPARE(
+        sortedIds(all, sortBy({{Field::Score, Qt::DescendingOrder}})),
+        (QStringList{u"full"_s, u"zero"_s, u"raw 900"_s, u"out of scale"_s, u"raw 2"_s, u"none"_s}));
+}
+
+void TestJobQuery::comparesScoresByShareOfScale()
+{
+    PlainJobs all;
+    all.add(scored(u"7 of 10"_s, u"correctness"_s, 7));
+    all.add(scored(u"0.8 of 1"_s, u"data_grounding"_s, 0.8));
+    all.add(scored(u"1 of 10"_s, u"correctness"_s, 1));
+    all.add(scored(u"0.05 of 1"_s, u"data_grounding"_s, 0.05));
+    QCOMPARE(
+        sortedIds(all, sortBy({{Field::Score, Qt::AscendingOrder}})),
+        (QStringList{u"0.05 of 1"_s, u"1 of 10"_s, u"7 of 10"_s, u"0.8 of 1"_s}));
+    JobQuery query;
+    query.refinement.scoreRange = ShareRange{0.1, 0.7};
+    QCOMPARE(sortedIds(all, query), (QStringList{u"7 of 10"_s, u"1 of 10"_s}));
+}
+
+void TestJobQuery::versionsCompareNumbersAsNumbers()
+{
+    PlainJobs all;
+    for (const QString &version : {u"1.10"_s, u"2.0"_s, u"1.9"_s, u"1.9.1"_s, u"10"_s})
+        all.add(plain(version, Field::AgentVersion, version));
+    QCOMPARE(
+        sortedIds(all, sortBy({{Field::AgentVersion, Qt::AscendingOrder}})),
+        (QStringList{u"1.9"_s, u"1.9.1"_s, u"1.10"_s, u"2.0"_s, u"10"_s}));
+}
+
+void TestJobQuery::namesCompareAsTheLocaleDoes()
+{
+    PlainJobs all;
+    for (const QString &name : {u"zebra"_s, u"ähnlich"_s, u"Apfel"_s, u"azur"_s})
+        all.add(plain(name, Field::AgentName, name));
+    JobQuery query = sortBy({{Field::AgentName, Qt::AscendingOrder}});
+    QCOMPARE(sortedIds(all, query), (QStringList{u"ähnlich"_s, u"Apfel"_s, u"azur"_s, u"zebra"_s}));
+    query.locale = QLocale(QLocale::Swedish);
+    QCOMPARE(sortedIds(all, query), (QStringList{u"Apfel"_s, u"azur"_s, u"zebra"_s, u"ähnlich"_s}));
+}
+
+void TestJobQuery::longTextsThatDifferLateAreSorted()
+{
+    PlainJobs all;
+    const QString start(500, u'ä');
+    all.add(plain(u"3"_s, Field::Explanation, start + u"c"));
+    all.add(plain(u"1"_s, Field::Explanation, start + u"a"));
+    all.add(plain(u"2"_s, Field::Explanation, start + u"B"));
+    QCOMPARE(sortedIds(all, sortBy({{Field::Explanation, Qt::AscendingOrder}})), (QStringList{u"1"_s, u"2"_s, u"3"_s}));
+    QCOMPARE(
+        sortedIds(all, sortBy({{Field::Explanation, Qt::DescendingOrder}})), (QStringList{u"3"_s, u"2"_s, u"1"_s}));
+}
+
+void TestJobQuery::equalRowsFollowTheirIds()
+{
+    PlainJobs all;
+    for (const QString &id : {u"same-start-b"_s, u"same-start-a"_s, u"same-start"_s, u""_s})
+        all.add(plain(id, Field::Status, u"completed"_s));
+    const QStringList byId{u""_s, u"same-start"_s, u"same-start-a"_s, u"same-start-b"_s};
+    QCOMPARE(sortedIds(all, sortBy({{Field::Status, Qt::AscendingOrder}})), byId);
+    QCOMPARE(sortedIds(all, sortBy({{Field::Status, Qt::DescendingOrder}})), byId);
+}
+
+void TestJobQuery::laterKeysDecideAmongEqualRows()
+{
+    PlainJobs all;
+    const std::array<std::tuple<QString, QString, int>, 4> rows{
+        {{u"a"_s, u"s2"_s, 1}, {u"b"_s, u"s1"_s, 1}, {u"c"_s, u"s2"_s, 2}, {u"d"_s, u"s1"_s, 2}}};
+    for (const auto &[id, session, turn] : rows) {
+        PlainJob job = plain(id, Field::AgentSessionId, session);
+        job.turn = turn;
+        all.add(job);
+    }
+    QCOMPARE(
+        sortedIds(all, sortBy({{Field::AgentSessionId, Qt::AscendingOrder}, {Field::AgentTurn, Qt::DescendingOrder}})),
+        (QStringList{u"d"_s, u"b"_s, u"c"_s, u"a"_s}));
+}
+
+void TestJobQuery::aFacetDoesNotNarrowItself()
+{
+    PlainJobs all;
+    all.add(scored(u"a"_s, u"correctness"_s, 1));
+    all.add(scored(u"b"_s, u"coherence"_s, 1));
+    all.add(plain(u"c"_s));
+    JobQuery query;
+    query.facets = {Field::Module, Field::Status};
+    query.refinement.setFacetValue(Field::Module, u"correctness"_s, true);
+    const std::optional<QueryResult> result = runQuery(all.store, 3, query);
+    QCOMPARE(result->shownRows(), std::size_t{1});
+    QCOMPARE(
+        countsOf(*result, result->facets[0].second, Field::Module),
+        (Counts{{u"correctness"_s, 1}, {u"coherence"_s, 1}, {std::nullopt, 1}}));
+    QCOMPARE(countsOf(*result, result->facets[1].second, Field::Status), (Counts{{std::nullopt, 1}}));
+}
+
+void TestJobQuery::aChosenValueThatNoRowHasStaysListed()
+{
+    PlainJobs all;
+    all.add(scored(u"a"_s, u"correctness"_s, 1));
+    all.add(scored(u"b"_s, u"coherence"_s, {}));
+    JobQuery query;
+    query.facets = {Field::Module};
+    query.refinement.setFacetValue(Field::Module, u"coherence"_s, true);
+    query.refinement.scoreRange = ShareRange{};
+    const std::optional<QueryResult> result = runQuery(all.store, 2, query);
+    QCOMPARE(result->facets[0].second.size(), std::size_t{2});
+    QCOMPARE(result->facets[0].second[1].rows, 0U);
+}
+
+void TestJobQuery::looksAtNoMoreRowsThanAsked()
+{
+    Random random(3);
+    const PlainJobs all = randomJobs(random, 50);
+    JobQuery query = sortBy({{Field::AgentName, Qt::AscendingOrder}});
+    query.facets = {Field::Module};
+    const std::optional<QueryResult> result = runQuery(all.store, 20, query);
+    QCOMPARE(result->shownRows(), std::size_t{20});
+    QCOMPARE(result->sourceRows, std::size_t{20});
+    for (const SourceRow shown : *result->order)
+        QVERIFY(index(shown) < 20);
+}
+
+void TestJobQuery::stopsWhenTold()
+{
+    Random random(4);
+    const PlainJobs all = randomJobs(random, 20);
+    std::stop_source stop;
+    stop.request_stop();
+    QVERIFY(!runQuery(all.store, 20, sortBy({{Field::Score, Qt::AscendingOrder}}), stop.get_token()));
+}
+
+QTEST_GUILESS_MAIN(TestJobQuery)
+#include "tst_jobquery.moc"
