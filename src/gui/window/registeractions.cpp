@@ -72,7 +72,7 @@ void registerFileActions(MainWindow &window, const WindowContext &c)
         .enabled = [](const ActionState &state) { return state.loadedRows > 0; }});
     c.actions.add({.id = u"app.quit"_s, .menu = MenuId::File, .section = 3,
         .text = MainActions::tr("&Quit"), .tip = MainActions::tr("Leave the program"),
-        .keys = QKeySequence::Quit,
+        .keys = Qt::CTRL | Qt::Key_Q, // QKeySequence::Quit is empty on some systems
         .run = [&window] { window.close(); },
         .role = QAction::QuitRole});
     // Offered by the page that stands in the place of the rows.

@@ -81,6 +81,8 @@ private Q_SLOTS:
     void exportWritesWhatIsShown();
     void aKeyIsNeverWrittenToTheSettings();
     void settingsAreKept();
+    void undoKeyTakesBackAFilter();
+    void theGuideListsTheKeysOfAllActions();
 
 private:
     [[nodiscard]] JobTableModel *model() const { return m_workspace->browser()->table(); }
@@ -563,6 +565,40 @@ void TestMainWindow::settingsAreKept()
     QVERIFY(std::find(shown.begin(), shown.end(), Field::Module) == shown.end());
     QCOMPARE(m_window->page()->table()->density(), Density::Compact);
     QCOMPARE(m_settings->theme.value(), ThemeMode::Dark);
+}
+
+void TestMainWindow::undoKeyTakesBackAFilter()
+{
+    connectToServer();
+    m_window->page()->table()->setFocus();
+    QAction *undo = m_window->actions()->action(u"filter.undo"_s);
+    QVERIFY(!undo->isEnabled());
+    m_workspace->filters()->showOnly(Field::Module, u"coherence"_s);
+    QTRY_VERIFY(isCalm() && model()->rowCount() < 2'000);
+    QCOMPARE(undo->text(), u"&Undo Module: coherence"_s);
+    auto *chips = m_window->page()->findChild<ChipBar *>();
+    Q_EMIT chips->removed(u"facet:module"_s);
+    QTRY_COMPARE(model()->rowCount(), 2'000);
+    QTest::keyClick(m_window->page()->table(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(isCalm() && model()->rowCount() < 2'000);
+    QCOMPARE(chips->filters().size(), std::size_t{1});
+    QTest::keyClick(m_window->page()->table(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(model()->rowCount(), 2'000);
+    QVERIFY(!undo->isEnabled());
+    QCOMPARE(undo->text(), u"&Undo"_s);
+    QTest::keyClick(m_window->page()->table(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(isCalm() && model()->rowCount() < 2'000);
+}
+
+void TestMainWindow::theGuideListsTheKeysOfAllActions()
+{
+    QFile guide(u":/guide/guide.md"_s);
+    QVERIFY(guide.open(QIODevice::ReadOnly));
+    const QString keys = m_window->actions()->keyTable();
+    QVERIFY(keys.contains(u"| F5 | "_s));
+    QVERIFY2(
+        QString::fromUtf8(guide.readAll()).contains(u"| key | does |\n| --- | --- |\n"_s + keys + u"\n"_s),
+        qPrintable(keys));
 }
 
 QTEST_MAIN(TestMainWindow)
