@@ -15,6 +15,8 @@ endfunction()
 function(assay_test name)
     add_executable(${name} ${name}.cpp)
     target_link_libraries(${name} PRIVATE Qt6::Test ${ARGN})
+    # Behind the flags of the target, which would turn the warning on again.
+    set_source_files_properties(${name}.cpp PROPERTIES COMPILE_OPTIONS "${ASSAY_QTRY_OPTIONS}")
     add_test(NAME ${name} COMMAND ${name})
     get_filename_component(label "${CMAKE_CURRENT_SOURCE_DIR}" NAME)
     set_tests_properties(${name} PROPERTIES TIMEOUT 300 LABELS "${label}" ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;LANGUAGE=")
