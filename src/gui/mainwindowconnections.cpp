@@ -54,7 +54,7 @@ void MainWindow::connectParts()
     for (const auto &[action, mode] :
          {std::pair{m_actions->systemTheme, Theme::Mode::System}, std::pair{m_actions->lightTheme, Theme::Mode::Light},
           std::pair{m_actions->darkTheme, Theme::Mode::Dark}})
-        connect(action, &QAction::triggered, this, [this, mode = mode] { m_theme.apply(mode); });
+        connect(action, &QAction::triggered, this, [this, chosen = mode] { m_theme.apply(chosen); });
 
     connect(&m_workspace, &Workspace::originChanged, this, &MainWindow::showOrigin);
     connect(&m_workspace, &Workspace::connectionChanged, this, &MainWindow::showOrigin);
