@@ -7,7 +7,6 @@ set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 packages=$root/build/packages
 out=$root/build/verify
-screen=:77
 
 # shellcheck source=packaging/checks.sh
 source "$root/packaging/checks.sh"
@@ -29,9 +28,9 @@ clean_up() {
 trap clean_up EXIT
 
 # In a root: a plain environment, the display of the host (through its abstract socket), the user "analyst" or root.
-within() { chroot "$1" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 DISPLAY=$screen "${@:2}"; }
+within() { chroot "$1" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 "DISPLAY=$screen" "${@:2}"; }
 as_user() {
-    chroot --userspec=1000:1000 "$1" env -i PATH=/usr/bin:/bin HOME=/home/analyst LC_ALL=C.UTF-8 DISPLAY=$screen \
+    chroot --userspec=1000:1000 "$1" env -i PATH=/usr/bin:/bin HOME=/home/analyst LC_ALL=C.UTF-8 "DISPLAY=$screen" \
         XDG_RUNTIME_DIR=/run/analyst "${@:2}"
 }
 apt_in() { within "$1" env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o Dpkg::Use-Pty=0 "${@:2}" </dev/null; }
@@ -93,8 +92,14 @@ files_of() { (cd "$1" && find . -xdev \( -path ./proc -o -path ./var/cache -o -p
 version=$(dpkg-deb -f "$deb" Version)
 version=${version%-*}
 mkdir -p "$out"
-Xvfb $screen -screen 0 1600x1000x24 -nolisten tcp >/dev/null 2>&1 &
+# On a free display, which the server names once it is ready.
+Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp 3>"$work/display" >/dev/null 2>&1 &
 x_server=$!
+until [ -s "$work/display" ]; do
+    kill -0 "$x_server"
+    sleep 0.1
+done
+screen=:$(<"$work/display")
 
 # ---- DEB -----------------------------------------------------------------------------------------------------------
 test_root deb
