@@ -28,14 +28,11 @@ QString valueName(const char *text)
     return QString::fromLatin1(text);
 }
 
-void addOptions(QCommandLineParser &parser)
+// An option that takes a value has a name for it.
+QList<QCommandLineOption> allOptions()
 {
     using Option = QCommandLineOption;
-    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-    parser.setApplicationDescription(
-        CommandLine::tr("Browse confidence-scoring jobs, in a window or straight into a file."));
-    parser.addPositionalArgument(u"file"_s, CommandLine::tr("A saved response to open, as with --open."), u"[FILE]"_s);
-    parser.addOptions({
+    QList<Option> options{
         Option({u"h"_s, u"help"_s}, CommandLine::tr("Show this text.")),
         Option({u"v"_s, u"version"_s}, CommandLine::tr("Show the version.")),
         Option(
@@ -64,14 +61,24 @@ void addOptions(QCommandLineParser &parser)
         Option(
             u"size"_s, CommandLine::tr("Size of the window in the picture, 1440x900 unless told."), valueName("WxH")),
         Option(u"theme"_s, CommandLine::tr("Colours of the window in the picture: light or dark."), valueName("THEME")),
-    });
+    };
     for (const FieldInfo &info : jobFields()) {
         if (info.serviceFilter) {
-            parser.addOption(Option(
+            options.append(Option(
                 filterOption(info.field),
                 CommandLine::tr("Only jobs whose %1 is exactly this.").arg(fieldKey(info.field)), valueName("VALUE")));
         }
     }
+    return options;
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    parser.setApplicationDescription(
+        CommandLine::tr("Browse confidence-scoring jobs, in a window or straight into a file."));
+    parser.addPositionalArgument(u"file"_s, CommandLine::tr("A saved response to open, as with --open."), u"[FILE]"_s);
+    parser.addOptions(allOptions());
 }
 
 // Qt's own options, which QApplication takes out of argv later: they are none of ours. True: a value follows.
@@ -167,7 +174,10 @@ private:
     // An option given twice would silently lose its first value, and one with an empty value would not do what it says.
     void readOnce()
     {
-        for (const QString &name : m_parser.optionNames()) {
+        for (const QCommandLineOption &option : allOptions()) {
+            if (option.valueName().isEmpty())
+                continue; // Qt 6.8 warns when such an option is asked for its values
+            const QString name = option.names().constFirst();
             const QStringList values = m_parser.values(name);
             if (values.size() > 1)
                 fail(CommandLine::tr("--%1 was given more than once.").arg(name));

@@ -11,7 +11,8 @@ namespace {
 // The parts are put together as bytes and never taken apart again: QUrl would decode and encode by its own mind.
 QUrl withPath(const Connection &connection, const QByteArray &pathAndQuery)
 {
-    return QUrl::fromEncoded(connection.baseUrl().toEncoded() + pathAndQuery, QUrl::StrictMode);
+    const QByteArray url = connection.baseUrl().toEncoded() + pathAndQuery; // Qt 6.8 takes no unfinished sum
+    return QUrl::fromEncoded(url, QUrl::StrictMode);
 }
 
 } // namespace
