@@ -2026,10 +2026,6 @@ The list is not complete: not all jobs have arrived.</source>
         <source>The demo server could not be started on this machine.</source>
         <translation>تعذّر تشغيل خادم العرض التجريبي على هذا الجهاز.</translation>
     </message>
-    <message>
-        <source>Demo</source>
-        <translation>العرض التجريبي</translation>
-    </message>
 </context>
 <context>
     <name>assay::IdentityRow</name>

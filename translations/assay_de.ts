@@ -1950,10 +1950,6 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
         <source>The demo server could not be started on this machine.</source>
         <translation>Der Demo-Server konnte auf diesem Computer nicht gestartet werden.</translation>
     </message>
-    <message>
-        <source>Demo</source>
-        <translation>Demo</translation>
-    </message>
 </context>
 <context>
     <name>assay::IdentityRow</name>

@@ -1950,10 +1950,6 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
         <source>The demo server could not be started on this machine.</source>
         <translation>No se pudo iniciar el servidor de demostración en este equipo.</translation>
     </message>
-    <message>
-        <source>Demo</source>
-        <translation>Demostración</translation>
-    </message>
 </context>
 <context>
     <name>assay::IdentityRow</name>

@@ -1950,10 +1950,6 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
         <source>The demo server could not be started on this machine.</source>
         <translation>Le serveur de démo n’a pas pu être démarré sur cette machine.</translation>
     </message>
-    <message>
-        <source>Demo</source>
-        <translation>Démo</translation>
-    </message>
 </context>
 <context>
     <name>assay::IdentityRow</name>

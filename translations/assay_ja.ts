@@ -1931,10 +1931,6 @@ The list is not complete: not all jobs have arrived.</source>
         <source>The demo server could not be started on this machine.</source>
         <translation>このコンピューターでデモサーバーを起動できませんでした。</translation>
     </message>
-    <message>
-        <source>Demo</source>
-        <translation>デモ</translation>
-    </message>
 </context>
 <context>
     <name>assay::IdentityRow</name>

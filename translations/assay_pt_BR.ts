@@ -1950,10 +1950,6 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
         <source>The demo server could not be started on this machine.</source>
         <translation>O servidor de demonstração não pôde ser iniciado nesta máquina.</translation>
     </message>
-    <message>
-        <source>Demo</source>
-        <translation>Demonstração</translation>
-    </message>
 </context>
 <context>
     <name>assay::IdentityRow</name>

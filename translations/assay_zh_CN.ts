@@ -1931,10 +1931,6 @@ The list is not complete: not all jobs have arrived.</source>
         <source>The demo server could not be started on this machine.</source>
         <translation>无法在本机上启动演示服务器。</translation>
     </message>
-    <message>
-        <source>Demo</source>
-        <translation>演示</translation>
-    </message>
 </context>
 <context>
     <name>assay::IdentityRow</name>

@@ -4,7 +4,7 @@
 
 #include <QFileInfo>
 
-#include "demo/server/demoserver.h"
+#include "workspace/demosource.h"
 
 namespace assay {
 
@@ -108,11 +108,10 @@ void Workspace::openFile(const QString &path)
 
 QString Workspace::openDemo(std::uint32_t jobs, std::uint64_t seed, const ServiceFilter &filter)
 {
-    auto demo = std::make_unique<DemoServer>(DemoServerOptions{seed, jobs, {}, {}, {}});
-    if (!demo->start())
-        return demo->errorString();
-    const auto key = ApiKey::fromText(QStringLiteral("demo"));
-    connectTo(Connection(tr("Demo data"), demo->baseUrl()), key.value());
+    auto demo = std::make_unique<DemoSource>(jobs, seed);
+    if (const QString problem = demo->start(); !problem.isEmpty())
+        return problem;
+    connectTo(demo->connection(), demo->key());
     m_demo = std::move(demo);
     Q_EMIT connectionChanged();
     fetch(filter);

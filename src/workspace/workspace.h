@@ -19,7 +19,7 @@
 
 namespace assay {
 
-class DemoServer;
+class DemoSource;
 
 /// Where jobs come from and what was asked for, without a window: the connection with its key, the file, the demo.
 /// Feeds the browser. The key is kept in memory for as long as this lives and given to the service only. GUI thread.
@@ -124,7 +124,7 @@ private:
     ActiveFilters m_filters;
     JobService m_service;
     FileLoader m_files;
-    std::unique_ptr<DemoServer> m_demo;
+    std::unique_ptr<DemoSource> m_demo;
     std::optional<Connection> m_connection;
     ApiKey m_key;
     ServiceFilter m_draft;
