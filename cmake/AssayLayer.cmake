@@ -1,5 +1,18 @@
 # SPDX-FileCopyrightText: 2026 The Assay authors
 # SPDX-License-Identifier: GPL-3.0-or-later
+option(ASSAY_PCH "Precompile the headers that most sources include: halves the time of a clean build" OFF)
+
+# assay_precompile(TARGET [FROM]): precompiled headers for a target, its own or those of a target with the same flags.
+function(assay_precompile target)
+    if(NOT ASSAY_PCH)
+        return()
+    elseif(ARGN)
+        target_precompile_headers(${target} REUSE_FROM ${ARGN})
+    else()
+        target_precompile_headers(${target} PRIVATE "${CMAKE_SOURCE_DIR}/cmake/precompiled.h")
+    endif()
+endfunction()
+
 # assay_layer(NAME LIBS... ): one static library a layer, made of the sources in its folder and its rooms (subfolders).
 # It is linked as Assay::NAME; a layer sees only what it links, so a wrong include fails the build.
 function(assay_layer name)
@@ -8,6 +21,7 @@ function(assay_layer name)
     add_library(Assay::${name} ALIAS assay_${name})
     target_include_directories(assay_${name} PUBLIC "${CMAKE_SOURCE_DIR}/src")
     target_link_libraries(assay_${name} PUBLIC Assay::options ${ARGN})
+    assay_precompile(assay_${name})
 endfunction()
 
 # assay_test(ROOM/NAME LIBS...): one QtTest program, ROOM/NAME.cpp beside the caller, run by ctest without a display.
@@ -22,6 +36,13 @@ function(assay_test path)
     target_link_libraries(${name} PRIVATE Qt6::Test ${ARGN})
     # Behind the flags of the target, which would turn the warning on again.
     set_source_files_properties(${path}.cpp PROPERTIES COMPILE_OPTIONS "${ASSAY_QTRY_OPTIONS}")
+    # Tests of one library have the same flags, so the first of them precompiles for all.
+    string(REPLACE ";" "+" libraries "${ARGN}")
+    get_property(first GLOBAL PROPERTY "ASSAY_PCH_${libraries}")
+    assay_precompile(${name} ${first})
+    if(NOT first)
+        set_property(GLOBAL PROPERTY "ASSAY_PCH_${libraries}" ${name})
+    endif()
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT 300 ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;LANGUAGE=")
     assay_label(${name} ${kind} ${room})
