@@ -17,7 +17,7 @@
 using namespace assay;
 using namespace Qt::StringLiterals;
 
-// moc loses its way in raw strings, so the class comes first.
+// moc can't parse raw strings before the class, so the class comes first.
 class TestFileLoader : public QObject
 {
     Q_OBJECT
@@ -86,7 +86,7 @@ QByteArray withByteChanged(QByteArray text, qsizetype at)
     return text;
 }
 
-/// A loader with what it said; waits for the end of a load.
+/// A loader and its signals; waits for the end of a load.
 struct Loading
 {
     FileLoader loader;
