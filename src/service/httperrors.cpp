@@ -198,7 +198,7 @@ LoadError HttpErrors::emptyAnswer(int status, const RequestSubject &subject)
         tr("Fetch again; if it stays so, check the connection's base URL."));
 }
 
-LoadError HttpErrors::notWhatWasAskedFor(const QString &detail, const RequestSubject &subject)
+LoadError HttpErrors::unexpectedContent(const QString &detail, const RequestSubject &subject)
 {
     return makeError(
         LoadErrorKind::NotJobs, 0,
@@ -207,7 +207,7 @@ LoadError HttpErrors::notWhatWasAskedFor(const QString &detail, const RequestSub
         tr("Check the connection's base URL."), detail);
 }
 
-LoadError HttpErrors::unaskableName(const QString &name)
+LoadError HttpErrors::unusableName(const QString &name)
 {
     return makeError(
         LoadErrorKind::BadRequest, 0,
