@@ -11,7 +11,8 @@ function(assay_layer name)
 endfunction()
 
 # assay_test(ROOM/NAME LIBS...): one QtTest program, ROOM/NAME.cpp beside the caller, run by ctest without a display.
-# Its labels are the names of the folders: "ctest -L unit", "ctest -L gui", "ctest -L load".
+# Its labels are the names of the folders: "ctest -L unit", "ctest -L gui", "ctest -L load". The target tests-LABEL builds
+# all programs of a label.
 function(assay_test path)
     get_filename_component(name "${path}" NAME)
     get_filename_component(room "${path}" DIRECTORY)
@@ -19,7 +20,20 @@ function(assay_test path)
     add_executable(${name} ${path}.cpp)
     target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}/tests")
     target_link_libraries(${name} PRIVATE Qt6::Test ${ARGN})
+    # Behind the flags of the target, which would turn the warning on again.
+    set_source_files_properties(${path}.cpp PROPERTIES COMPILE_OPTIONS "${ASSAY_QTRY_OPTIONS}")
     add_test(NAME ${name} COMMAND ${name})
-    set_tests_properties(${name} PROPERTIES TIMEOUT 300 LABELS "${kind};${room}"
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;LANGUAGE=")
+    set_tests_properties(${name} PROPERTIES TIMEOUT 300 ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;LANGUAGE=")
+    assay_label(${name} ${kind} ${room})
+endfunction()
+
+# assay_label(TEST LABELS...): more labels for a test.
+function(assay_label name)
+    set_property(TEST ${name} APPEND PROPERTY LABELS ${ARGN})
+    foreach(label IN LISTS ARGN)
+        if(NOT TARGET tests-${label})
+            add_custom_target(tests-${label})
+        endif()
+        add_dependencies(tests-${label} ${name})
+    endforeach()
 endfunction()

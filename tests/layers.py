@@ -45,7 +45,7 @@ LAYERS = {
         'rooms': [
             'look',
             'widgets',
-            'jobs',
+            ('jobs', 'actions'),
             ('table', 'filters', 'details', 'export', 'connections', 'problems', 'help'),
             'window',
         ],

@@ -1475,6 +1475,13 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
 </context>
 <context>
+    <name>assay::ActionList</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>assay::ActiveFilters</name>
     <message>
         <source>no value</source>
@@ -1509,6 +1516,24 @@ The list is not complete: not all jobs have arrived.</source>
         <source>, </source>
         <extracomment>Stands between the values of a list</extracomment>
         <translation>، </translation>
+    </message>
+    <message>
+        <source>Clear Refinements</source>
+        <translation>مسح التضييقات</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>%1 is a filter, such as &quot;Module: coherence&quot;</extracomment>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>Switch On %1</source>
+        <extracomment>%1 is a filter, such as &quot;Module: coherence&quot;</extracomment>
+        <translation>تفعيل %1</translation>
+    </message>
+    <message>
+        <source>Switch Off %1</source>
+        <translation>تعطيل %1</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +1677,25 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>Next job</source>
         <translation>المهمة التالية</translation>
+    </message>
+</context>
+<context>
+    <name>assay::DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>الت&amp;فاصيل</translation>
+    </message>
+    <message>
+        <source>The job %1 could not be fetched again. %2</source>
+        <translation>تعذّرت إعادة جلب المهمة %1. %2</translation>
+    </message>
+    <message>
+        <source>The details show the job as it is now; the table shows it as it was when the list was fetched.</source>
+        <translation>تعرض التفاصيل المهمة كما هي الآن؛ ويعرضها الجدول كما كانت عند جلب القائمة.</translation>
     </message>
 </context>
 <context>
@@ -1838,16 +1882,8 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>تظهر القيم هنا بعد تحميل المهام.</translation>
     </message>
     <message>
-        <source>&amp;Only this</source>
-        <translation>هذه ال&amp;قيمة فقط</translation>
-    </message>
-    <message>
         <source>&amp;All but this</source>
         <translation>&amp;كل القيم عدا هذه</translation>
-    </message>
-    <message>
-        <source>&amp;Copy value</source>
-        <translation>&amp;نسخ القيمة</translation>
     </message>
 </context>
 <context>
@@ -1959,6 +1995,17 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
 </context>
 <context>
+    <name>assay::FiltersPanel</name>
+    <message>
+        <source>Filters</source>
+        <translation>عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>عوامل ال&amp;تصفية</translation>
+    </message>
+</context>
+<context>
     <name>assay::GuideWindow</name>
     <message>
         <source>Guide to Assay</source>
@@ -1978,10 +2025,6 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>The demo server could not be started on this machine.</source>
         <translation>تعذّر تشغيل خادم العرض التجريبي على هذا الجهاز.</translation>
-    </message>
-    <message>
-        <source>Demo</source>
-        <translation>العرض التجريبي</translation>
     </message>
 </context>
 <context>
@@ -2024,22 +2067,6 @@ The list is not complete: not all jobs have arrived.</source>
         <extracomment>%1 is the title of a field</extracomment>
         <translation>التصفية حسب قيمة %1 هذه</translation>
     </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;نسخ</translation>
-    </message>
-    <message>
-        <source>&amp;Refine to this</source>
-        <translation>ت&amp;ضييق إلى هذه القيمة</translation>
-    </message>
-    <message>
-        <source>&amp;Refine to jobs without a value</source>
-        <translation>ت&amp;ضييق إلى المهام التي بلا قيمة</translation>
-    </message>
-    <message>
-        <source>&amp;Ask the service for this</source>
-        <translation>&amp;سؤال الخدمة عن هذه القيمة</translation>
-    </message>
 </context>
 <context>
     <name>assay::IdentityView</name>
@@ -2050,6 +2077,17 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>Fields that this version of the program does not know</source>
         <translation>حقول لا يعرفها هذا الإصدار من البرنامج</translation>
+    </message>
+</context>
+<context>
+    <name>assay::JobColumns</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>الأ&amp;عمدة</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>إعادة &amp;ضبط الأعمدة</translation>
     </message>
 </context>
 <context>
@@ -2083,35 +2121,8 @@ The list is not complete: not all jobs have arrived.</source>
 <context>
     <name>assay::JobTableView</name>
     <message>
-        <source>&amp;Columns</source>
-        <translation>الأ&amp;عمدة</translation>
-    </message>
-    <message>
-        <source>&amp;Reset columns</source>
-        <translation>إعادة &amp;ضبط الأعمدة</translation>
-    </message>
-    <message>
         <source>&amp;Copy rows</source>
         <translation>&amp;نسخ الصفوف</translation>
-    </message>
-    <message>
-        <source>Copy &amp;value</source>
-        <translation>نسخ ال&amp;قيمة</translation>
-    </message>
-    <message>
-        <source>&amp;Show only %1 “%2”</source>
-        <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
-        <translation>إ&amp;ظهار %1 «%2» فقط</translation>
-    </message>
-    <message>
-        <source>&amp;Show only jobs without %1</source>
-        <extracomment>%1 is a field such as Agent</extracomment>
-        <translation>إ&amp;ظهار المهام الخالية من %1 فقط</translation>
-    </message>
-    <message>
-        <source>&amp;Ask the service for %1 “%2”</source>
-        <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
-        <translation>&amp;سؤال الخدمة عن %1 «%2»</translation>
     </message>
     <message>
         <source>Sort by %1, asc&amp;ending</source>
@@ -2139,6 +2150,36 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>The selection was in too many pieces to be kept: only the current job is selected.</source>
         <translation>كان التحديد مقسّمًا إلى أجزاء أكثر من أن يُحتفظ بها: المهمة الحالية وحدها محددة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are too many for the clipboard. Export them to a file instead.</source>
+        <translation>
+            <numerusform>الصفوف أكثر مما تتسع له الحافظة. صدِّرها إلى ملف بدلًا من ذلك.</numerusform>
+            <numerusform>الصف أكبر مما تتسع له الحافظة. صدِّره إلى ملف بدلًا من ذلك.</numerusform>
+            <numerusform>الصفّان أكثر مما تتسع له الحافظة. صدِّرهما إلى ملف بدلًا من ذلك.</numerusform>
+            <numerusform>%n صفوف أكثر مما تتسع له الحافظة. صدِّرها إلى ملف بدلًا من ذلك.</numerusform>
+            <numerusform>%n صفًا أكثر مما تتسع له الحافظة. صدِّرها إلى ملف بدلًا من ذلك.</numerusform>
+            <numerusform>%n صف أكثر مما تتسع له الحافظة. صدِّرها إلى ملف بدلًا من ذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>إعادة المحا&amp;ولة</translation>
+    </message>
+</context>
+<context>
+    <name>assay::LanguageMenu</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>&amp;As the System</source>
+        <translation>ك&amp;ما في النظام</translation>
     </message>
 </context>
 <context>
@@ -2304,16 +2345,69 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>الإصدار والرخصة</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>&amp;Guide</source>
         <translation>&amp;دليل الاستخدام</translation>
     </message>
     <message>
         <source>How to use Assay</source>
         <translation>كيفية استخدام Assay</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ت&amp;راجع</translation>
+    </message>
+    <message>
+        <source>Take back the newest change of the filters</source>
+        <translation>التراجع عن آخر تغيير في عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <extracomment>%1 is a change of the filters, such as &quot;Module: coherence&quot;</extracomment>
+        <translation>ت&amp;راجع: %1</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>Make the change of the filters again</source>
+        <translation>إعادة التغيير في عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Re&amp;do %1</source>
+        <extracomment>%1 is a change of the filters, such as &quot;Module: coherence&quot;</extracomment>
+        <translation>إ&amp;عادة: %1</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>الأ&amp;عمدة</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>الم&amp;ظهر</translation>
+    </message>
+</context>
+<context>
+    <name>assay::MainToolBar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>شريط الأدوات</translation>
+    </message>
+    <message>
+        <source>Where the jobs come from</source>
+        <translation>مصدر المهام</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>Choose where the jobs come from</source>
+        <translation>اختيار مصدر المهام</translation>
+    </message>
+    <message>
+        <source>Find in explanations and ids</source>
+        <translation>البحث في الشروح والمعرّفات</translation>
     </message>
 </context>
 <context>
@@ -2331,59 +2425,12 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>المهام ‎(*.json *.ndjson *.jsonl *.gz);;كل الملفات (*)</translation>
     </message>
     <message>
-        <source>The job %1 could not be fetched again. %2</source>
-        <translation>تعذّرت إعادة جلب المهمة %1. %2</translation>
-    </message>
-    <message>
-        <source>The details show the job as it is now; the table shows it as it was when the list was fetched.</source>
-        <translation>تعرض التفاصيل المهمة كما هي الآن؛ ويعرضها الجدول كما كانت عند جلب القائمة.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>&amp;Try Again</source>
-        <translation>إعادة المحا&amp;ولة</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>غير متصل</translation>
-    </message>
-    <message>
-        <source>Choose where the jobs come from</source>
-        <translation>اختيار مصدر المهام</translation>
-    </message>
-    <message>
         <source>Assay</source>
         <translation>Assay</translation>
     </message>
     <message>
         <source>%1 – Assay</source>
         <translation>%1 – Assay</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are too many for the clipboard. Export them to a file instead.</source>
-        <translation>
-            <numerusform>الصفوف أكثر مما تتسع له الحافظة. صدِّرها إلى ملف بدلًا من ذلك.</numerusform>
-            <numerusform>الصف أكبر مما تتسع له الحافظة. صدِّره إلى ملف بدلًا من ذلك.</numerusform>
-            <numerusform>الصفّان أكثر مما تتسع له الحافظة. صدِّرهما إلى ملف بدلًا من ذلك.</numerusform>
-            <numerusform>%n صفوف أكثر مما تتسع له الحافظة. صدِّرها إلى ملف بدلًا من ذلك.</numerusform>
-            <numerusform>%n صفًا أكثر مما تتسع له الحافظة. صدِّرها إلى ملف بدلًا من ذلك.</numerusform>
-            <numerusform>%n صف أكثر مما تتسع له الحافظة. صدِّرها إلى ملف بدلًا من ذلك.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Toolbar</source>
-        <translation>شريط الأدوات</translation>
-    </message>
-    <message>
-        <source>Where the jobs come from</source>
-        <translation>مصدر المهام</translation>
-    </message>
-    <message>
-        <source>Find in explanations and ids</source>
-        <translation>البحث في الشروح والمعرّفات</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2402,32 +2449,8 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>&amp;عرض</translation>
     </message>
     <message>
-        <source>C&amp;olumns</source>
-        <translation>الأ&amp;عمدة</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>الم&amp;ظهر</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>م&amp;ساعدة</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation>عوامل التصفية</translation>
-    </message>
-    <message>
-        <source>&amp;Filters</source>
-        <translation>عوامل ال&amp;تصفية</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>التفاصيل</translation>
-    </message>
-    <message>
-        <source>&amp;Details</source>
-        <translation>الت&amp;فاصيل</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -2436,14 +2459,6 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>&amp;Problems</source>
         <translation>ال&amp;مشكلات</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>ال&amp;لغة</translation>
-    </message>
-    <message>
-        <source>&amp;As the System</source>
-        <translation>ك&amp;ما في النظام</translation>
     </message>
 </context>
 <context>
@@ -2791,6 +2806,28 @@ The list is not complete: not all jobs have arrived.</source>
         <source>Exporting %1 of %2</source>
         <extracomment>%1 and %2 are numbers of jobs</extracomment>
         <translation>تصدير %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ValueActions</name>
+    <message>
+        <source>&amp;Show only %1 “%2”</source>
+        <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
+        <translation>إ&amp;ظهار %1 «%2» فقط</translation>
+    </message>
+    <message>
+        <source>&amp;Show only jobs without %1</source>
+        <extracomment>%1 is a field such as Agent</extracomment>
+        <translation>إ&amp;ظهار المهام الخالية من %1 فقط</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the service for %1 “%2”</source>
+        <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
+        <translation>&amp;سؤال الخدمة عن %1 «%2»</translation>
+    </message>
+    <message>
+        <source>Copy &amp;value</source>
+        <translation>نسخ ال&amp;قيمة</translation>
     </message>
 </context>
 <context>

@@ -1423,6 +1423,13 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     </message>
 </context>
 <context>
+    <name>assay::ActionList</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>assay::ActiveFilters</name>
     <message>
         <source>no value</source>
@@ -1453,6 +1460,24 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
         <source>, </source>
         <extracomment>Stands between the values of a list</extracomment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Clear Refinements</source>
+        <translation>Eingrenzungen aufheben</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>%1 is a filter, such as &quot;Module: coherence&quot;</extracomment>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Switch On %1</source>
+        <extracomment>%1 is a filter, such as &quot;Module: coherence&quot;</extracomment>
+        <translation>%1 einschalten</translation>
+    </message>
+    <message>
+        <source>Switch Off %1</source>
+        <translation>%1 ausschalten</translation>
     </message>
 </context>
 <context>
@@ -1592,6 +1617,25 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     <message>
         <source>Next job</source>
         <translation>Nächster Auftrag</translation>
+    </message>
+</context>
+<context>
+    <name>assay::DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>The job %1 could not be fetched again. %2</source>
+        <translation>Der Auftrag %1 konnte nicht erneut abgerufen werden. %2</translation>
+    </message>
+    <message>
+        <source>The details show the job as it is now; the table shows it as it was when the list was fetched.</source>
+        <translation>Die Details zeigen den Auftrag, wie er jetzt ist; die Tabelle zeigt ihn, wie er beim Abruf der Liste war.</translation>
     </message>
 </context>
 <context>
@@ -1766,16 +1810,8 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
         <translation>Werte erscheinen hier, sobald Aufträge geladen sind.</translation>
     </message>
     <message>
-        <source>&amp;Only this</source>
-        <translation>&amp;Nur diesen</translation>
-    </message>
-    <message>
         <source>&amp;All but this</source>
         <translation>&amp;Alle außer diesem</translation>
-    </message>
-    <message>
-        <source>&amp;Copy value</source>
-        <translation>Wert &amp;kopieren</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +1919,17 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     </message>
 </context>
 <context>
+    <name>assay::FiltersPanel</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>&amp;Filter</translation>
+    </message>
+</context>
+<context>
     <name>assay::GuideWindow</name>
     <message>
         <source>Guide to Assay</source>
@@ -1902,10 +1949,6 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     <message>
         <source>The demo server could not be started on this machine.</source>
         <translation>Der Demo-Server konnte auf diesem Computer nicht gestartet werden.</translation>
-    </message>
-    <message>
-        <source>Demo</source>
-        <translation>Demo</translation>
     </message>
 </context>
 <context>
@@ -1948,22 +1991,6 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
         <extracomment>%1 is the title of a field</extracomment>
         <translation>Nach diesem Wert filtern: %1</translation>
     </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Refine to this</source>
-        <translation>&amp;Hierauf eingrenzen</translation>
-    </message>
-    <message>
-        <source>&amp;Refine to jobs without a value</source>
-        <translation>&amp;Auf Aufträge ohne Wert eingrenzen</translation>
-    </message>
-    <message>
-        <source>&amp;Ask the service for this</source>
-        <translation>Beim &amp;Dienst anfragen</translation>
-    </message>
 </context>
 <context>
     <name>assay::IdentityView</name>
@@ -1974,6 +2001,17 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     <message>
         <source>Fields that this version of the program does not know</source>
         <translation>Felder, die diese Version des Programms nicht kennt</translation>
+    </message>
+</context>
+<context>
+    <name>assay::JobColumns</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>Spalten &amp;zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -2007,35 +2045,8 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
 <context>
     <name>assay::JobTableView</name>
     <message>
-        <source>&amp;Columns</source>
-        <translation>&amp;Spalten</translation>
-    </message>
-    <message>
-        <source>&amp;Reset columns</source>
-        <translation>Spalten &amp;zurücksetzen</translation>
-    </message>
-    <message>
         <source>&amp;Copy rows</source>
         <translation>Zeilen &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>Copy &amp;value</source>
-        <translation>&amp;Wert kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Show only %1 “%2”</source>
-        <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
-        <translation>&amp;Nur %1 „%2“ anzeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Show only jobs without %1</source>
-        <extracomment>%1 is a field such as Agent</extracomment>
-        <translation>&amp;Nur Aufträge ohne %1 anzeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Ask the service for %1 “%2”</source>
-        <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
-        <translation>%1 „%2“ beim &amp;Dienst anfragen</translation>
     </message>
     <message>
         <source>Sort by %1, asc&amp;ending</source>
@@ -2063,6 +2074,32 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     <message>
         <source>The selection was in too many pieces to be kept: only the current job is selected.</source>
         <translation>Die Auswahl bestand aus zu vielen Teilen, um erhalten zu bleiben: Nur der aktuelle Auftrag ist ausgewählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are too many for the clipboard. Export them to a file instead.</source>
+        <translation>
+            <numerusform>%n Zeile ist zu viel für die Zwischenablage. Exportieren Sie sie stattdessen in eine Datei.</numerusform>
+            <numerusform>%n Zeilen sind zu viele für die Zwischenablage. Exportieren Sie sie stattdessen in eine Datei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>assay::LanguageMenu</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;As the System</source>
+        <translation>&amp;Wie das System</translation>
     </message>
 </context>
 <context>
@@ -2228,16 +2265,69 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
         <translation>Version und Lizenz</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>&amp;Guide</source>
         <translation>An&amp;leitung</translation>
     </message>
     <message>
         <source>How to use Assay</source>
         <translation>Wie man mit Assay arbeitet</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back the newest change of the filters</source>
+        <translation>Die letzte Änderung der Filter zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <extracomment>%1 is a change of the filters, such as &quot;Module: coherence&quot;</extracomment>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Make the change of the filters again</source>
+        <translation>Die Änderung der Filter wiederholen</translation>
+    </message>
+    <message>
+        <source>Re&amp;do %1</source>
+        <extracomment>%1 is a change of the filters, such as &quot;Module: coherence&quot;</extracomment>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>Sp&amp;alten</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+</context>
+<context>
+    <name>assay::MainToolBar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>Symbolleiste</translation>
+    </message>
+    <message>
+        <source>Where the jobs come from</source>
+        <translation>Woher die Aufträge kommen</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Choose where the jobs come from</source>
+        <translation>Wählen, woher die Aufträge kommen</translation>
+    </message>
+    <message>
+        <source>Find in explanations and ids</source>
+        <translation>In Begründungen und IDs suchen</translation>
     </message>
 </context>
 <context>
@@ -2255,55 +2345,12 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
         <translation>Aufträge (*.json *.ndjson *.jsonl *.gz);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>The job %1 could not be fetched again. %2</source>
-        <translation>Der Auftrag %1 konnte nicht erneut abgerufen werden. %2</translation>
-    </message>
-    <message>
-        <source>The details show the job as it is now; the table shows it as it was when the list was fetched.</source>
-        <translation>Die Details zeigen den Auftrag, wie er jetzt ist; die Tabelle zeigt ihn, wie er beim Abruf der Liste war.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>&amp;Try Again</source>
-        <translation>Erneut &amp;versuchen</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>Nicht verbunden</translation>
-    </message>
-    <message>
-        <source>Choose where the jobs come from</source>
-        <translation>Wählen, woher die Aufträge kommen</translation>
-    </message>
-    <message>
         <source>Assay</source>
         <translation>Assay</translation>
     </message>
     <message>
         <source>%1 – Assay</source>
         <translation>%1 – Assay</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are too many for the clipboard. Export them to a file instead.</source>
-        <translation>
-            <numerusform>%n Zeile ist zu viel für die Zwischenablage. Exportieren Sie sie stattdessen in eine Datei.</numerusform>
-            <numerusform>%n Zeilen sind zu viele für die Zwischenablage. Exportieren Sie sie stattdessen in eine Datei.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Toolbar</source>
-        <translation>Symbolleiste</translation>
-    </message>
-    <message>
-        <source>Where the jobs come from</source>
-        <translation>Woher die Aufträge kommen</translation>
-    </message>
-    <message>
-        <source>Find in explanations and ids</source>
-        <translation>In Begründungen und IDs suchen</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2322,32 +2369,8 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <source>C&amp;olumns</source>
-        <translation>Sp&amp;alten</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Erscheinungsbild</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>&amp;Filters</source>
-        <translation>&amp;Filter</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <source>&amp;Details</source>
-        <translation>&amp;Details</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -2356,14 +2379,6 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     <message>
         <source>&amp;Problems</source>
         <translation>&amp;Probleme</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
-    </message>
-    <message>
-        <source>&amp;As the System</source>
-        <translation>&amp;Wie das System</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +2694,28 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
         <source>Exporting %1 of %2</source>
         <extracomment>%1 and %2 are numbers of jobs</extracomment>
         <translation>%1 von %2 exportiert</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ValueActions</name>
+    <message>
+        <source>&amp;Show only %1 “%2”</source>
+        <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
+        <translation>&amp;Nur %1 „%2“ anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Show only jobs without %1</source>
+        <extracomment>%1 is a field such as Agent</extracomment>
+        <translation>&amp;Nur Aufträge ohne %1 anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the service for %1 “%2”</source>
+        <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
+        <translation>%1 „%2“ beim &amp;Dienst anfragen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;value</source>
+        <translation>&amp;Wert kopieren</translation>
     </message>
 </context>
 <context>

@@ -170,7 +170,7 @@
     </message>
 </context>
 <context>
-    <name>assay::MainWindow</name>
+    <name>assay::JobsPage</name>
     <message numerus="yes">
         <source>%n rows are too many for the clipboard. Export them to a file instead.</source>
         <translation>

@@ -1423,6 +1423,13 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     </message>
 </context>
 <context>
+    <name>assay::ActionList</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>assay::ActiveFilters</name>
     <message>
         <source>no value</source>
@@ -1453,6 +1460,24 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
         <source>, </source>
         <extracomment>Stands between the values of a list</extracomment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Clear Refinements</source>
+        <translation>Quitar acotaciones</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>%1 is a filter, such as &quot;Module: coherence&quot;</extracomment>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Switch On %1</source>
+        <extracomment>%1 is a filter, such as &quot;Module: coherence&quot;</extracomment>
+        <translation>Activar %1</translation>
+    </message>
+    <message>
+        <source>Switch Off %1</source>
+        <translation>Desactivar %1</translation>
     </message>
 </context>
 <context>
@@ -1592,6 +1617,25 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     <message>
         <source>Next job</source>
         <translation>Trabajo siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>assay::DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Detalles</translation>
+    </message>
+    <message>
+        <source>The job %1 could not be fetched again. %2</source>
+        <translation>No se pudo obtener de nuevo el trabajo %1. %2</translation>
+    </message>
+    <message>
+        <source>The details show the job as it is now; the table shows it as it was when the list was fetched.</source>
+        <translation>Los detalles muestran el trabajo tal como está ahora; la tabla, tal como estaba cuando se obtuvo la lista.</translation>
     </message>
 </context>
 <context>
@@ -1766,16 +1810,8 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
         <translation>Los valores aparecen aquí en cuanto hay trabajos cargados.</translation>
     </message>
     <message>
-        <source>&amp;Only this</source>
-        <translation>&amp;Solo este</translation>
-    </message>
-    <message>
         <source>&amp;All but this</source>
         <translation>&amp;Todos menos este</translation>
-    </message>
-    <message>
-        <source>&amp;Copy value</source>
-        <translation>&amp;Copiar valor</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +1919,17 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     </message>
 </context>
 <context>
+    <name>assay::FiltersPanel</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>&amp;Filtros</translation>
+    </message>
+</context>
+<context>
     <name>assay::GuideWindow</name>
     <message>
         <source>Guide to Assay</source>
@@ -1902,10 +1949,6 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     <message>
         <source>The demo server could not be started on this machine.</source>
         <translation>No se pudo iniciar el servidor de demostración en este equipo.</translation>
-    </message>
-    <message>
-        <source>Demo</source>
-        <translation>Demostración</translation>
     </message>
 </context>
 <context>
@@ -1948,22 +1991,6 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
         <extracomment>%1 is the title of a field</extracomment>
         <translation>Filtrar por este valor de %1</translation>
     </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copiar</translation>
-    </message>
-    <message>
-        <source>&amp;Refine to this</source>
-        <translation>&amp;Acotar a este valor</translation>
-    </message>
-    <message>
-        <source>&amp;Refine to jobs without a value</source>
-        <translation>&amp;Acotar a trabajos sin valor</translation>
-    </message>
-    <message>
-        <source>&amp;Ask the service for this</source>
-        <translation>&amp;Pedir al servicio este valor</translation>
-    </message>
 </context>
 <context>
     <name>assay::IdentityView</name>
@@ -1974,6 +2001,17 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     <message>
         <source>Fields that this version of the program does not know</source>
         <translation>Campos que esta versión del programa no conoce</translation>
+    </message>
+</context>
+<context>
+    <name>assay::JobColumns</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Columnas</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>&amp;Restablecer columnas</translation>
     </message>
 </context>
 <context>
@@ -2007,35 +2045,8 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
 <context>
     <name>assay::JobTableView</name>
     <message>
-        <source>&amp;Columns</source>
-        <translation>&amp;Columnas</translation>
-    </message>
-    <message>
-        <source>&amp;Reset columns</source>
-        <translation>&amp;Restablecer columnas</translation>
-    </message>
-    <message>
         <source>&amp;Copy rows</source>
         <translation>&amp;Copiar filas</translation>
-    </message>
-    <message>
-        <source>Copy &amp;value</source>
-        <translation>Copiar &amp;valor</translation>
-    </message>
-    <message>
-        <source>&amp;Show only %1 “%2”</source>
-        <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
-        <translation>&amp;Mostrar solo %1 «%2»</translation>
-    </message>
-    <message>
-        <source>&amp;Show only jobs without %1</source>
-        <extracomment>%1 is a field such as Agent</extracomment>
-        <translation>&amp;Mostrar solo trabajos sin %1</translation>
-    </message>
-    <message>
-        <source>&amp;Ask the service for %1 “%2”</source>
-        <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
-        <translation>&amp;Pedir al servicio %1 «%2»</translation>
     </message>
     <message>
         <source>Sort by %1, asc&amp;ending</source>
@@ -2063,6 +2074,32 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     <message>
         <source>The selection was in too many pieces to be kept: only the current job is selected.</source>
         <translation>La selección tenía demasiados fragmentos para conservarla: solo está seleccionado el trabajo actual.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are too many for the clipboard. Export them to a file instead.</source>
+        <translation>
+            <numerusform>%n fila es demasiado para el portapapeles. Expórtela a un archivo.</numerusform>
+            <numerusform>%n filas son demasiadas para el portapapeles. Expórtelas a un archivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>assay::LanguageMenu</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;As the System</source>
+        <translation>&amp;Según el sistema</translation>
     </message>
 </context>
 <context>
@@ -2228,16 +2265,69 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
         <translation>Versión y licencia</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>&amp;Guide</source>
         <translation>&amp;Guía</translation>
     </message>
     <message>
         <source>How to use Assay</source>
         <translation>Cómo usar Assay</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Take back the newest change of the filters</source>
+        <translation>Deshacer el último cambio de los filtros</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <extracomment>%1 is a change of the filters, such as &quot;Module: coherence&quot;</extracomment>
+        <translation>&amp;Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Make the change of the filters again</source>
+        <translation>Rehacer el cambio de los filtros</translation>
+    </message>
+    <message>
+        <source>Re&amp;do %1</source>
+        <extracomment>%1 is a change of the filters, such as &quot;Module: coherence&quot;</extracomment>
+        <translation>&amp;Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>&amp;Columnas</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+</context>
+<context>
+    <name>assay::MainToolBar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>Barra de herramientas</translation>
+    </message>
+    <message>
+        <source>Where the jobs come from</source>
+        <translation>De dónde vienen los trabajos</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Choose where the jobs come from</source>
+        <translation>Elegir de dónde vienen los trabajos</translation>
+    </message>
+    <message>
+        <source>Find in explanations and ids</source>
+        <translation>Buscar en explicaciones e ID</translation>
     </message>
 </context>
 <context>
@@ -2255,55 +2345,12 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
         <translation>Trabajos (*.json *.ndjson *.jsonl *.gz);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>The job %1 could not be fetched again. %2</source>
-        <translation>No se pudo obtener de nuevo el trabajo %1. %2</translation>
-    </message>
-    <message>
-        <source>The details show the job as it is now; the table shows it as it was when the list was fetched.</source>
-        <translation>Los detalles muestran el trabajo tal como está ahora; la tabla, tal como estaba cuando se obtuvo la lista.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>&amp;Try Again</source>
-        <translation>&amp;Reintentar</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>Sin conexión</translation>
-    </message>
-    <message>
-        <source>Choose where the jobs come from</source>
-        <translation>Elegir de dónde vienen los trabajos</translation>
-    </message>
-    <message>
         <source>Assay</source>
         <translation>Assay</translation>
     </message>
     <message>
         <source>%1 – Assay</source>
         <translation>%1 – Assay</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are too many for the clipboard. Export them to a file instead.</source>
-        <translation>
-            <numerusform>%n fila es demasiado para el portapapeles. Expórtela a un archivo.</numerusform>
-            <numerusform>%n filas son demasiadas para el portapapeles. Expórtelas a un archivo.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Toolbar</source>
-        <translation>Barra de herramientas</translation>
-    </message>
-    <message>
-        <source>Where the jobs come from</source>
-        <translation>De dónde vienen los trabajos</translation>
-    </message>
-    <message>
-        <source>Find in explanations and ids</source>
-        <translation>Buscar en explicaciones e ID</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2322,32 +2369,8 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
         <translation>&amp;Ver</translation>
     </message>
     <message>
-        <source>C&amp;olumns</source>
-        <translation>&amp;Columnas</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Tema</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>Ay&amp;uda</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation>Filtros</translation>
-    </message>
-    <message>
-        <source>&amp;Filters</source>
-        <translation>&amp;Filtros</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Detalles</translation>
-    </message>
-    <message>
-        <source>&amp;Details</source>
-        <translation>&amp;Detalles</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -2356,14 +2379,6 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     <message>
         <source>&amp;Problems</source>
         <translation>&amp;Problemas</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Idioma</translation>
-    </message>
-    <message>
-        <source>&amp;As the System</source>
-        <translation>&amp;Según el sistema</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +2694,28 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
         <source>Exporting %1 of %2</source>
         <extracomment>%1 and %2 are numbers of jobs</extracomment>
         <translation>Exportando %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ValueActions</name>
+    <message>
+        <source>&amp;Show only %1 “%2”</source>
+        <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
+        <translation>&amp;Mostrar solo %1 «%2»</translation>
+    </message>
+    <message>
+        <source>&amp;Show only jobs without %1</source>
+        <extracomment>%1 is a field such as Agent</extracomment>
+        <translation>&amp;Mostrar solo trabajos sin %1</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the service for %1 “%2”</source>
+        <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
+        <translation>&amp;Pedir al servicio %1 «%2»</translation>
+    </message>
+    <message>
+        <source>Copy &amp;value</source>
+        <translation>Copiar &amp;valor</translation>
     </message>
 </context>
 <context>

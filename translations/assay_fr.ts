@@ -1423,6 +1423,13 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
     </message>
 </context>
 <context>
+    <name>assay::ActionList</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>assay::ActiveFilters</name>
     <message>
         <source>no value</source>
@@ -1453,6 +1460,24 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
         <source>, </source>
         <extracomment>Stands between the values of a list</extracomment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Clear Refinements</source>
+        <translation>Effacer les affinages</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>%1 is a filter, such as &quot;Module: coherence&quot;</extracomment>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Switch On %1</source>
+        <extracomment>%1 is a filter, such as &quot;Module: coherence&quot;</extracomment>
+        <translation>Activer %1</translation>
+    </message>
+    <message>
+        <source>Switch Off %1</source>
+        <translation>Désactiver %1</translation>
     </message>
 </context>
 <context>
@@ -1592,6 +1617,25 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
     <message>
         <source>Next job</source>
         <translation>Tâche suivante</translation>
+    </message>
+</context>
+<context>
+    <name>assay::DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Détails</translation>
+    </message>
+    <message>
+        <source>The job %1 could not be fetched again. %2</source>
+        <translation>La tâche %1 n’a pas pu être récupérée à nouveau. %2</translation>
+    </message>
+    <message>
+        <source>The details show the job as it is now; the table shows it as it was when the list was fetched.</source>
+        <translation>Les détails montrent la tâche telle qu’elle est maintenant&#x202f;; le tableau la montre telle qu’elle était lorsque la liste a été récupérée.</translation>
     </message>
 </context>
 <context>
@@ -1766,16 +1810,8 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
         <translation>Les valeurs apparaissent ici une fois des tâches chargées.</translation>
     </message>
     <message>
-        <source>&amp;Only this</source>
-        <translation>&amp;Uniquement cette valeur</translation>
-    </message>
-    <message>
         <source>&amp;All but this</source>
         <translation>&amp;Toutes sauf cette valeur</translation>
-    </message>
-    <message>
-        <source>&amp;Copy value</source>
-        <translation>&amp;Copier la valeur</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +1919,17 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
     </message>
 </context>
 <context>
+    <name>assay::FiltersPanel</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>&amp;Filtres</translation>
+    </message>
+</context>
+<context>
     <name>assay::GuideWindow</name>
     <message>
         <source>Guide to Assay</source>
@@ -1902,10 +1949,6 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
     <message>
         <source>The demo server could not be started on this machine.</source>
         <translation>Le serveur de démo n’a pas pu être démarré sur cette machine.</translation>
-    </message>
-    <message>
-        <source>Demo</source>
-        <translation>Démo</translation>
     </message>
 </context>
 <context>
@@ -1948,22 +1991,6 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
         <extracomment>%1 is the title of a field</extracomment>
         <translation>Filtrer selon cette valeur&#xa0;: %1</translation>
     </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copier</translation>
-    </message>
-    <message>
-        <source>&amp;Refine to this</source>
-        <translation>&amp;Affiner sur cette valeur</translation>
-    </message>
-    <message>
-        <source>&amp;Refine to jobs without a value</source>
-        <translation>&amp;Affiner sur les tâches sans valeur</translation>
-    </message>
-    <message>
-        <source>&amp;Ask the service for this</source>
-        <translation>&amp;Demander cette valeur au service</translation>
-    </message>
 </context>
 <context>
     <name>assay::IdentityView</name>
@@ -1974,6 +2001,17 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
     <message>
         <source>Fields that this version of the program does not know</source>
         <translation>Champs que cette version du programme ne connaît pas</translation>
+    </message>
+</context>
+<context>
+    <name>assay::JobColumns</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Colonnes</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>&amp;Réinitialiser les colonnes</translation>
     </message>
 </context>
 <context>
@@ -2007,35 +2045,8 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
 <context>
     <name>assay::JobTableView</name>
     <message>
-        <source>&amp;Columns</source>
-        <translation>&amp;Colonnes</translation>
-    </message>
-    <message>
-        <source>&amp;Reset columns</source>
-        <translation>&amp;Réinitialiser les colonnes</translation>
-    </message>
-    <message>
         <source>&amp;Copy rows</source>
         <translation>&amp;Copier les lignes</translation>
-    </message>
-    <message>
-        <source>Copy &amp;value</source>
-        <translation>Copier la &amp;valeur</translation>
-    </message>
-    <message>
-        <source>&amp;Show only %1 “%2”</source>
-        <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
-        <translation>&amp;Afficher uniquement %1 «&#xa0;%2&#xa0;»</translation>
-    </message>
-    <message>
-        <source>&amp;Show only jobs without %1</source>
-        <extracomment>%1 is a field such as Agent</extracomment>
-        <translation>&amp;Afficher uniquement les tâches sans %1</translation>
-    </message>
-    <message>
-        <source>&amp;Ask the service for %1 “%2”</source>
-        <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
-        <translation>&amp;Demander %1 «&#xa0;%2&#xa0;» au service</translation>
     </message>
     <message>
         <source>Sort by %1, asc&amp;ending</source>
@@ -2063,6 +2074,32 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
     <message>
         <source>The selection was in too many pieces to be kept: only the current job is selected.</source>
         <translation>La sélection était trop morcelée pour être conservée&#xa0;: seule la tâche active est sélectionnée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are too many for the clipboard. Export them to a file instead.</source>
+        <translation>
+            <numerusform>%n ligne, c’est trop pour le presse-papiers. Exportez-la plutôt dans un fichier.</numerusform>
+            <numerusform>%n lignes, c’est trop pour le presse-papiers. Exportez-les plutôt dans un fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>assay::LanguageMenu</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;As the System</source>
+        <translation>Comme le s&amp;ystème</translation>
     </message>
 </context>
 <context>
@@ -2228,16 +2265,69 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
         <translation>Version et licence</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>&amp;Guide</source>
         <translation>&amp;Guide</translation>
     </message>
     <message>
         <source>How to use Assay</source>
         <translation>Comment utiliser Assay</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Take back the newest change of the filters</source>
+        <translation>Annuler le dernier changement des filtres</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <extracomment>%1 is a change of the filters, such as &quot;Module: coherence&quot;</extracomment>
+        <translation>&amp;Annuler : %1</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>Réta&amp;blir</translation>
+    </message>
+    <message>
+        <source>Make the change of the filters again</source>
+        <translation>Rétablir le changement des filtres</translation>
+    </message>
+    <message>
+        <source>Re&amp;do %1</source>
+        <extracomment>%1 is a change of the filters, such as &quot;Module: coherence&quot;</extracomment>
+        <translation>Réta&amp;blir : %1</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>&amp;Colonnes</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+</context>
+<context>
+    <name>assay::MainToolBar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>Barre d’outils</translation>
+    </message>
+    <message>
+        <source>Where the jobs come from</source>
+        <translation>Provenance des tâches</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Choose where the jobs come from</source>
+        <translation>Choisir la provenance des tâches</translation>
+    </message>
+    <message>
+        <source>Find in explanations and ids</source>
+        <translation>Rechercher dans explications et ID</translation>
     </message>
 </context>
 <context>
@@ -2255,55 +2345,12 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
         <translation>Tâches (*.json *.ndjson *.jsonl *.gz);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>The job %1 could not be fetched again. %2</source>
-        <translation>La tâche %1 n’a pas pu être récupérée à nouveau. %2</translation>
-    </message>
-    <message>
-        <source>The details show the job as it is now; the table shows it as it was when the list was fetched.</source>
-        <translation>Les détails montrent la tâche telle qu’elle est maintenant&#x202f;; le tableau la montre telle qu’elle était lorsque la liste a été récupérée.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>&amp;Try Again</source>
-        <translation>&amp;Réessayer</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>Non connecté</translation>
-    </message>
-    <message>
-        <source>Choose where the jobs come from</source>
-        <translation>Choisir la provenance des tâches</translation>
-    </message>
-    <message>
         <source>Assay</source>
         <translation>Assay</translation>
     </message>
     <message>
         <source>%1 – Assay</source>
         <translation>%1 – Assay</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are too many for the clipboard. Export them to a file instead.</source>
-        <translation>
-            <numerusform>%n ligne, c’est trop pour le presse-papiers. Exportez-la plutôt dans un fichier.</numerusform>
-            <numerusform>%n lignes, c’est trop pour le presse-papiers. Exportez-les plutôt dans un fichier.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Toolbar</source>
-        <translation>Barre d’outils</translation>
-    </message>
-    <message>
-        <source>Where the jobs come from</source>
-        <translation>Provenance des tâches</translation>
-    </message>
-    <message>
-        <source>Find in explanations and ids</source>
-        <translation>Rechercher dans explications et ID</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2322,32 +2369,8 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
         <translation>&amp;Affichage</translation>
     </message>
     <message>
-        <source>C&amp;olumns</source>
-        <translation>&amp;Colonnes</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Thème</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>A&amp;ide</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation>Filtres</translation>
-    </message>
-    <message>
-        <source>&amp;Filters</source>
-        <translation>&amp;Filtres</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Détails</translation>
-    </message>
-    <message>
-        <source>&amp;Details</source>
-        <translation>&amp;Détails</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -2356,14 +2379,6 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
     <message>
         <source>&amp;Problems</source>
         <translation>&amp;Problèmes</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Langue</translation>
-    </message>
-    <message>
-        <source>&amp;As the System</source>
-        <translation>Comme le s&amp;ystème</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +2694,28 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
         <source>Exporting %1 of %2</source>
         <extracomment>%1 and %2 are numbers of jobs</extracomment>
         <translation>Exportation&#xa0;: %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ValueActions</name>
+    <message>
+        <source>&amp;Show only %1 “%2”</source>
+        <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
+        <translation>&amp;Afficher uniquement %1 «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&amp;Show only jobs without %1</source>
+        <extracomment>%1 is a field such as Agent</extracomment>
+        <translation>&amp;Afficher uniquement les tâches sans %1</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the service for %1 “%2”</source>
+        <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
+        <translation>&amp;Demander %1 «&#xa0;%2&#xa0;» au service</translation>
+    </message>
+    <message>
+        <source>Copy &amp;value</source>
+        <translation>Copier la &amp;valeur</translation>
     </message>
 </context>
 <context>

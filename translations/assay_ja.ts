@@ -1410,6 +1410,13 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
 </context>
 <context>
+    <name>assay::ActionList</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>assay::ActiveFilters</name>
     <message>
         <source>no value</source>
@@ -1439,6 +1446,24 @@ The list is not complete: not all jobs have arrived.</source>
         <source>, </source>
         <extracomment>Stands between the values of a list</extracomment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Clear Refinements</source>
+        <translation>絞り込みをクリア</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>%1 is a filter, such as &quot;Module: coherence&quot;</extracomment>
+        <translation>%1 を解除</translation>
+    </message>
+    <message>
+        <source>Switch On %1</source>
+        <extracomment>%1 is a filter, such as &quot;Module: coherence&quot;</extracomment>
+        <translation>%1 をオンにする</translation>
+    </message>
+    <message>
+        <source>Switch Off %1</source>
+        <translation>%1 をオフにする</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +1602,25 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>Next job</source>
         <translation>次のジョブ</translation>
+    </message>
+</context>
+<context>
+    <name>assay::DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>詳細(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The job %1 could not be fetched again. %2</source>
+        <translation>ジョブ %1 を再取得できませんでした。%2</translation>
+    </message>
+    <message>
+        <source>The details show the job as it is now; the table shows it as it was when the list was fetched.</source>
+        <translation>詳細にはこのジョブの現在の状態、表にはリストを取得した時点の状態が表示されています。</translation>
     </message>
 </context>
 <context>
@@ -1748,16 +1792,8 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>ジョブを読み込むと、ここに値が表示されます。</translation>
     </message>
     <message>
-        <source>&amp;Only this</source>
-        <translation>この値のみ(&amp;O)</translation>
-    </message>
-    <message>
         <source>&amp;All but this</source>
         <translation>この値以外すべて(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy value</source>
-        <translation>値をコピー(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +1900,17 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
 </context>
 <context>
+    <name>assay::FiltersPanel</name>
+    <message>
+        <source>Filters</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>フィルター(&amp;F)</translation>
+    </message>
+</context>
+<context>
     <name>assay::GuideWindow</name>
     <message>
         <source>Guide to Assay</source>
@@ -1883,10 +1930,6 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>The demo server could not be started on this machine.</source>
         <translation>このコンピューターでデモサーバーを起動できませんでした。</translation>
-    </message>
-    <message>
-        <source>Demo</source>
-        <translation>デモ</translation>
     </message>
 </context>
 <context>
@@ -1929,22 +1972,6 @@ The list is not complete: not all jobs have arrived.</source>
         <extracomment>%1 is the title of a field</extracomment>
         <translation>この%1でフィルター</translation>
     </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>コピー(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Refine to this</source>
-        <translation>この値に絞り込む(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Refine to jobs without a value</source>
-        <translation>値のないジョブに絞り込む(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Ask the service for this</source>
-        <translation>この値をサービスに問い合わせ(&amp;A)</translation>
-    </message>
 </context>
 <context>
     <name>assay::IdentityView</name>
@@ -1955,6 +1982,17 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>Fields that this version of the program does not know</source>
         <translation>このバージョンのプログラムが認識しないフィールド</translation>
+    </message>
+</context>
+<context>
+    <name>assay::JobColumns</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>列をリセット(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -1988,35 +2026,8 @@ The list is not complete: not all jobs have arrived.</source>
 <context>
     <name>assay::JobTableView</name>
     <message>
-        <source>&amp;Columns</source>
-        <translation>列(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Reset columns</source>
-        <translation>列をリセット(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Copy rows</source>
         <translation>行をコピー(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Copy &amp;value</source>
-        <translation>値をコピー(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Show only %1 “%2”</source>
-        <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
-        <translation>%1「%2」のみ表示(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Show only jobs without %1</source>
-        <extracomment>%1 is a field such as Agent</extracomment>
-        <translation>%1がないジョブのみ表示(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Ask the service for %1 “%2”</source>
-        <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
-        <translation>%1「%2」をサービスに問い合わせ(&amp;K)</translation>
     </message>
     <message>
         <source>Sort by %1, asc&amp;ending</source>
@@ -2044,6 +2055,31 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>The selection was in too many pieces to be kept: only the current job is selected.</source>
         <translation>選択範囲が細かく分かれすぎているため、保持できませんでした。現在のジョブのみが選択されています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are too many for the clipboard. Export them to a file instead.</source>
+        <translation>
+            <numerusform>%n 行は多すぎるため、クリップボードにコピーできません。代わりにファイルにエクスポートしてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>再試行(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>assay::LanguageMenu</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;As the System</source>
+        <translation>システムに合わせる(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2209,16 +2245,69 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>バージョンとライセンス</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>&amp;Guide</source>
         <translation>ガイド(&amp;G)</translation>
     </message>
     <message>
         <source>How to use Assay</source>
         <translation>Assay の使い方</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take back the newest change of the filters</source>
+        <translation>フィルターの最後の変更を元に戻します</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <extracomment>%1 is a change of the filters, such as &quot;Module: coherence&quot;</extracomment>
+        <translation>元に戻す: %1(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>やり直し(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Make the change of the filters again</source>
+        <translation>フィルターの変更をやり直します</translation>
+    </message>
+    <message>
+        <source>Re&amp;do %1</source>
+        <extracomment>%1 is a change of the filters, such as &quot;Module: coherence&quot;</extracomment>
+        <translation>やり直し: %1(&amp;D)</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>列(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>テーマ(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>assay::MainToolBar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>ツールバー</translation>
+    </message>
+    <message>
+        <source>Where the jobs come from</source>
+        <translation>ジョブの取得元</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未接続</translation>
+    </message>
+    <message>
+        <source>Choose where the jobs come from</source>
+        <translation>ジョブの取得元を選択します</translation>
+    </message>
+    <message>
+        <source>Find in explanations and ids</source>
+        <translation>説明と ID を検索</translation>
     </message>
 </context>
 <context>
@@ -2236,54 +2325,12 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>ジョブ (*.json *.ndjson *.jsonl *.gz);;すべてのファイル (*)</translation>
     </message>
     <message>
-        <source>The job %1 could not be fetched again. %2</source>
-        <translation>ジョブ %1 を再取得できませんでした。%2</translation>
-    </message>
-    <message>
-        <source>The details show the job as it is now; the table shows it as it was when the list was fetched.</source>
-        <translation>詳細にはこのジョブの現在の状態、表にはリストを取得した時点の状態が表示されています。</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1%2</translation>
-    </message>
-    <message>
-        <source>&amp;Try Again</source>
-        <translation>再試行(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>未接続</translation>
-    </message>
-    <message>
-        <source>Choose where the jobs come from</source>
-        <translation>ジョブの取得元を選択します</translation>
-    </message>
-    <message>
         <source>Assay</source>
         <translation>Assay</translation>
     </message>
     <message>
         <source>%1 – Assay</source>
         <translation>%1 – Assay</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are too many for the clipboard. Export them to a file instead.</source>
-        <translation>
-            <numerusform>%n 行は多すぎるため、クリップボードにコピーできません。代わりにファイルにエクスポートしてください。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Toolbar</source>
-        <translation>ツールバー</translation>
-    </message>
-    <message>
-        <source>Where the jobs come from</source>
-        <translation>ジョブの取得元</translation>
-    </message>
-    <message>
-        <source>Find in explanations and ids</source>
-        <translation>説明と ID を検索</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2302,32 +2349,8 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>表示(&amp;V)</translation>
     </message>
     <message>
-        <source>C&amp;olumns</source>
-        <translation>列(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>テーマ(&amp;T)</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation>フィルター</translation>
-    </message>
-    <message>
-        <source>&amp;Filters</source>
-        <translation>フィルター(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>詳細</translation>
-    </message>
-    <message>
-        <source>&amp;Details</source>
-        <translation>詳細(&amp;D)</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -2336,14 +2359,6 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>&amp;Problems</source>
         <translation>問題(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>言語(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;As the System</source>
-        <translation>システムに合わせる(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2651,6 +2666,28 @@ The list is not complete: not all jobs have arrived.</source>
         <source>Exporting %1 of %2</source>
         <extracomment>%1 and %2 are numbers of jobs</extracomment>
         <translation>エクスポート中: %1 / %2 件</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ValueActions</name>
+    <message>
+        <source>&amp;Show only %1 “%2”</source>
+        <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
+        <translation>%1「%2」のみ表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Show only jobs without %1</source>
+        <extracomment>%1 is a field such as Agent</extracomment>
+        <translation>%1がないジョブのみ表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the service for %1 “%2”</source>
+        <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
+        <translation>%1「%2」をサービスに問い合わせ(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;value</source>
+        <translation>値をコピー(&amp;V)</translation>
     </message>
 </context>
 <context>

@@ -1423,6 +1423,13 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
     </message>
 </context>
 <context>
+    <name>assay::ActionList</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>assay::ActiveFilters</name>
     <message>
         <source>no value</source>
@@ -1453,6 +1460,24 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
         <source>, </source>
         <extracomment>Stands between the values of a list</extracomment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Clear Refinements</source>
+        <translation>Limpar refinamentos</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>%1 is a filter, such as &quot;Module: coherence&quot;</extracomment>
+        <translation>Remover %1</translation>
+    </message>
+    <message>
+        <source>Switch On %1</source>
+        <extracomment>%1 is a filter, such as &quot;Module: coherence&quot;</extracomment>
+        <translation>Ativar %1</translation>
+    </message>
+    <message>
+        <source>Switch Off %1</source>
+        <translation>Desativar %1</translation>
     </message>
 </context>
 <context>
@@ -1592,6 +1617,25 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
     <message>
         <source>Next job</source>
         <translation>Próxima tarefa</translation>
+    </message>
+</context>
+<context>
+    <name>assay::DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Detalhes</translation>
+    </message>
+    <message>
+        <source>The job %1 could not be fetched again. %2</source>
+        <translation>Não foi possível buscar a tarefa %1 novamente. %2</translation>
+    </message>
+    <message>
+        <source>The details show the job as it is now; the table shows it as it was when the list was fetched.</source>
+        <translation>Os detalhes mostram a tarefa como está agora; a tabela a mostra como estava quando a lista foi buscada.</translation>
     </message>
 </context>
 <context>
@@ -1766,16 +1810,8 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
         <translation>Os valores aparecem aqui quando houver tarefas carregadas.</translation>
     </message>
     <message>
-        <source>&amp;Only this</source>
-        <translation>&amp;Somente este</translation>
-    </message>
-    <message>
         <source>&amp;All but this</source>
         <translation>&amp;Todos menos este</translation>
-    </message>
-    <message>
-        <source>&amp;Copy value</source>
-        <translation>&amp;Copiar valor</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +1919,17 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
     </message>
 </context>
 <context>
+    <name>assay::FiltersPanel</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>&amp;Filtros</translation>
+    </message>
+</context>
+<context>
     <name>assay::GuideWindow</name>
     <message>
         <source>Guide to Assay</source>
@@ -1902,10 +1949,6 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
     <message>
         <source>The demo server could not be started on this machine.</source>
         <translation>O servidor de demonstração não pôde ser iniciado nesta máquina.</translation>
-    </message>
-    <message>
-        <source>Demo</source>
-        <translation>Demonstração</translation>
     </message>
 </context>
 <context>
@@ -1948,22 +1991,6 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
         <extracomment>%1 is the title of a field</extracomment>
         <translation>Filtrar por este valor de %1</translation>
     </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copiar</translation>
-    </message>
-    <message>
-        <source>&amp;Refine to this</source>
-        <translation>&amp;Refinar por este valor</translation>
-    </message>
-    <message>
-        <source>&amp;Refine to jobs without a value</source>
-        <translation>&amp;Refinar por tarefas sem valor</translation>
-    </message>
-    <message>
-        <source>&amp;Ask the service for this</source>
-        <translation>&amp;Pedir isto ao serviço</translation>
-    </message>
 </context>
 <context>
     <name>assay::IdentityView</name>
@@ -1974,6 +2001,17 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
     <message>
         <source>Fields that this version of the program does not know</source>
         <translation>Campos que esta versão do programa não conhece</translation>
+    </message>
+</context>
+<context>
+    <name>assay::JobColumns</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Colunas</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>&amp;Redefinir colunas</translation>
     </message>
 </context>
 <context>
@@ -2007,35 +2045,8 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
 <context>
     <name>assay::JobTableView</name>
     <message>
-        <source>&amp;Columns</source>
-        <translation>&amp;Colunas</translation>
-    </message>
-    <message>
-        <source>&amp;Reset columns</source>
-        <translation>&amp;Redefinir colunas</translation>
-    </message>
-    <message>
         <source>&amp;Copy rows</source>
         <translation>Copiar &amp;linhas</translation>
-    </message>
-    <message>
-        <source>Copy &amp;value</source>
-        <translation>Copiar &amp;valor</translation>
-    </message>
-    <message>
-        <source>&amp;Show only %1 “%2”</source>
-        <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
-        <translation>&amp;Mostrar só %1 “%2”</translation>
-    </message>
-    <message>
-        <source>&amp;Show only jobs without %1</source>
-        <extracomment>%1 is a field such as Agent</extracomment>
-        <translation>&amp;Mostrar só tarefas sem %1</translation>
-    </message>
-    <message>
-        <source>&amp;Ask the service for %1 “%2”</source>
-        <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
-        <translation>&amp;Pedir ao serviço %1 “%2”</translation>
     </message>
     <message>
         <source>Sort by %1, asc&amp;ending</source>
@@ -2063,6 +2074,32 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
     <message>
         <source>The selection was in too many pieces to be kept: only the current job is selected.</source>
         <translation>A seleção tinha partes demais para ser mantida: só a tarefa atual está selecionada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are too many for the clipboard. Export them to a file instead.</source>
+        <translation>
+            <numerusform>%n linha é demais para a área de transferência. Exporte-a para um arquivo.</numerusform>
+            <numerusform>%n linhas são demais para a área de transferência. Exporte-as para um arquivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>Tentar &amp;novamente</translation>
+    </message>
+</context>
+<context>
+    <name>assay::LanguageMenu</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;As the System</source>
+        <translation>Como o &amp;sistema</translation>
     </message>
 </context>
 <context>
@@ -2228,16 +2265,69 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
         <translation>Versão e licença</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>&amp;Guide</source>
         <translation>&amp;Guia</translation>
     </message>
     <message>
         <source>How to use Assay</source>
         <translation>Como usar o Assay</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
+    <message>
+        <source>Take back the newest change of the filters</source>
+        <translation>Desfazer a última alteração dos filtros</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <extracomment>%1 is a change of the filters, such as &quot;Module: coherence&quot;</extracomment>
+        <translation>&amp;Desfazer: %1</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>Re&amp;fazer</translation>
+    </message>
+    <message>
+        <source>Make the change of the filters again</source>
+        <translation>Refazer a alteração dos filtros</translation>
+    </message>
+    <message>
+        <source>Re&amp;do %1</source>
+        <extracomment>%1 is a change of the filters, such as &quot;Module: coherence&quot;</extracomment>
+        <translation>Re&amp;fazer: %1</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>&amp;Colunas</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+</context>
+<context>
+    <name>assay::MainToolBar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>Barra de ferramentas</translation>
+    </message>
+    <message>
+        <source>Where the jobs come from</source>
+        <translation>De onde vêm as tarefas</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Não conectado</translation>
+    </message>
+    <message>
+        <source>Choose where the jobs come from</source>
+        <translation>Escolher de onde vêm as tarefas</translation>
+    </message>
+    <message>
+        <source>Find in explanations and ids</source>
+        <translation>Localizar em explicações e IDs</translation>
     </message>
 </context>
 <context>
@@ -2255,55 +2345,12 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
         <translation>Tarefas (*.json *.ndjson *.jsonl *.gz);;Todos os arquivos (*)</translation>
     </message>
     <message>
-        <source>The job %1 could not be fetched again. %2</source>
-        <translation>Não foi possível buscar a tarefa %1 novamente. %2</translation>
-    </message>
-    <message>
-        <source>The details show the job as it is now; the table shows it as it was when the list was fetched.</source>
-        <translation>Os detalhes mostram a tarefa como está agora; a tabela a mostra como estava quando a lista foi buscada.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>&amp;Try Again</source>
-        <translation>Tentar &amp;novamente</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>Não conectado</translation>
-    </message>
-    <message>
-        <source>Choose where the jobs come from</source>
-        <translation>Escolher de onde vêm as tarefas</translation>
-    </message>
-    <message>
         <source>Assay</source>
         <translation>Assay</translation>
     </message>
     <message>
         <source>%1 – Assay</source>
         <translation>%1 – Assay</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are too many for the clipboard. Export them to a file instead.</source>
-        <translation>
-            <numerusform>%n linha é demais para a área de transferência. Exporte-a para um arquivo.</numerusform>
-            <numerusform>%n linhas são demais para a área de transferência. Exporte-as para um arquivo.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Toolbar</source>
-        <translation>Barra de ferramentas</translation>
-    </message>
-    <message>
-        <source>Where the jobs come from</source>
-        <translation>De onde vêm as tarefas</translation>
-    </message>
-    <message>
-        <source>Find in explanations and ids</source>
-        <translation>Localizar em explicações e IDs</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2322,32 +2369,8 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
         <translation>E&amp;xibir</translation>
     </message>
     <message>
-        <source>C&amp;olumns</source>
-        <translation>&amp;Colunas</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Tema</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>Aj&amp;uda</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation>Filtros</translation>
-    </message>
-    <message>
-        <source>&amp;Filters</source>
-        <translation>&amp;Filtros</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Detalhes</translation>
-    </message>
-    <message>
-        <source>&amp;Details</source>
-        <translation>&amp;Detalhes</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -2356,14 +2379,6 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
     <message>
         <source>&amp;Problems</source>
         <translation>&amp;Problemas</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Idioma</translation>
-    </message>
-    <message>
-        <source>&amp;As the System</source>
-        <translation>Como o &amp;sistema</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +2694,28 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
         <source>Exporting %1 of %2</source>
         <extracomment>%1 and %2 are numbers of jobs</extracomment>
         <translation>Exportando %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ValueActions</name>
+    <message>
+        <source>&amp;Show only %1 “%2”</source>
+        <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
+        <translation>&amp;Mostrar só %1 “%2”</translation>
+    </message>
+    <message>
+        <source>&amp;Show only jobs without %1</source>
+        <extracomment>%1 is a field such as Agent</extracomment>
+        <translation>&amp;Mostrar só tarefas sem %1</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the service for %1 “%2”</source>
+        <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
+        <translation>&amp;Pedir ao serviço %1 “%2”</translation>
+    </message>
+    <message>
+        <source>Copy &amp;value</source>
+        <translation>Copiar &amp;valor</translation>
     </message>
 </context>
 <context>

@@ -1410,6 +1410,13 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
 </context>
 <context>
+    <name>assay::ActionList</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>assay::ActiveFilters</name>
     <message>
         <source>no value</source>
@@ -1439,6 +1446,24 @@ The list is not complete: not all jobs have arrived.</source>
         <source>, </source>
         <extracomment>Stands between the values of a list</extracomment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Clear Refinements</source>
+        <translation>清除细化条件</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>%1 is a filter, such as &quot;Module: coherence&quot;</extracomment>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Switch On %1</source>
+        <extracomment>%1 is a filter, such as &quot;Module: coherence&quot;</extracomment>
+        <translation>启用 %1</translation>
+    </message>
+    <message>
+        <source>Switch Off %1</source>
+        <translation>停用 %1</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +1602,25 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>Next job</source>
         <translation>下一个作业</translation>
+    </message>
+</context>
+<context>
+    <name>assay::DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>详情(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The job %1 could not be fetched again. %2</source>
+        <translation>无法重新获取作业 %1。%2</translation>
+    </message>
+    <message>
+        <source>The details show the job as it is now; the table shows it as it was when the list was fetched.</source>
+        <translation>详情显示作业现在的内容；表格显示获取列表时的内容。</translation>
     </message>
 </context>
 <context>
@@ -1748,16 +1792,8 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>加载作业后，值会显示在此处。</translation>
     </message>
     <message>
-        <source>&amp;Only this</source>
-        <translation>仅此项(&amp;O)</translation>
-    </message>
-    <message>
         <source>&amp;All but this</source>
         <translation>除此项外的全部(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy value</source>
-        <translation>复制值(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +1900,17 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
 </context>
 <context>
+    <name>assay::FiltersPanel</name>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>筛选(&amp;F)</translation>
+    </message>
+</context>
+<context>
     <name>assay::GuideWindow</name>
     <message>
         <source>Guide to Assay</source>
@@ -1883,10 +1930,6 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>The demo server could not be started on this machine.</source>
         <translation>无法在本机上启动演示服务器。</translation>
-    </message>
-    <message>
-        <source>Demo</source>
-        <translation>演示</translation>
     </message>
 </context>
 <context>
@@ -1929,22 +1972,6 @@ The list is not complete: not all jobs have arrived.</source>
         <extracomment>%1 is the title of a field</extracomment>
         <translation>按此%1筛选</translation>
     </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>复制(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Refine to this</source>
-        <translation>细化为此值(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Refine to jobs without a value</source>
-        <translation>细化为无值的作业(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Ask the service for this</source>
-        <translation>向服务查询此值(&amp;A)</translation>
-    </message>
 </context>
 <context>
     <name>assay::IdentityView</name>
@@ -1955,6 +1982,17 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>Fields that this version of the program does not know</source>
         <translation>此版本的程序无法识别的字段</translation>
+    </message>
+</context>
+<context>
+    <name>assay::JobColumns</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>重置列(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -1988,35 +2026,8 @@ The list is not complete: not all jobs have arrived.</source>
 <context>
     <name>assay::JobTableView</name>
     <message>
-        <source>&amp;Columns</source>
-        <translation>列(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Reset columns</source>
-        <translation>重置列(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Copy rows</source>
         <translation>复制行(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Copy &amp;value</source>
-        <translation>复制值(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Show only %1 “%2”</source>
-        <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
-        <translation>仅显示%1“%2”(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Show only jobs without %1</source>
-        <extracomment>%1 is a field such as Agent</extracomment>
-        <translation>仅显示无%1的作业(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Ask the service for %1 “%2”</source>
-        <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
-        <translation>向服务查询%1“%2”(&amp;A)</translation>
     </message>
     <message>
         <source>Sort by %1, asc&amp;ending</source>
@@ -2044,6 +2055,31 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>The selection was in too many pieces to be kept: only the current job is selected.</source>
         <translation>选区过于零散，无法保留：仅选中当前作业。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are too many for the clipboard. Export them to a file instead.</source>
+        <translation>
+            <numerusform>%n 行过多，无法复制到剪贴板。请改为导出到文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>assay::LanguageMenu</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;As the System</source>
+        <translation>跟随系统(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2209,16 +2245,69 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>版本和许可证</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>&amp;Guide</source>
         <translation>指南(&amp;G)</translation>
     </message>
     <message>
         <source>How to use Assay</source>
         <translation>如何使用 Assay</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤消(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take back the newest change of the filters</source>
+        <translation>撤消对筛选条件的最近一次更改</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <extracomment>%1 is a change of the filters, such as &quot;Module: coherence&quot;</extracomment>
+        <translation>撤消：%1(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>重做(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Make the change of the filters again</source>
+        <translation>重做对筛选条件的更改</translation>
+    </message>
+    <message>
+        <source>Re&amp;do %1</source>
+        <extracomment>%1 is a change of the filters, such as &quot;Module: coherence&quot;</extracomment>
+        <translation>重做：%1(&amp;D)</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>列(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>assay::MainToolBar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>Where the jobs come from</source>
+        <translation>作业来源</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>Choose where the jobs come from</source>
+        <translation>选择作业来源</translation>
+    </message>
+    <message>
+        <source>Find in explanations and ids</source>
+        <translation>在说明和 ID 中查找</translation>
     </message>
 </context>
 <context>
@@ -2236,54 +2325,12 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>作业 (*.json *.ndjson *.jsonl *.gz);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>The job %1 could not be fetched again. %2</source>
-        <translation>无法重新获取作业 %1。%2</translation>
-    </message>
-    <message>
-        <source>The details show the job as it is now; the table shows it as it was when the list was fetched.</source>
-        <translation>详情显示作业现在的内容；表格显示获取列表时的内容。</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1%2</translation>
-    </message>
-    <message>
-        <source>&amp;Try Again</source>
-        <translation>重试(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>未连接</translation>
-    </message>
-    <message>
-        <source>Choose where the jobs come from</source>
-        <translation>选择作业来源</translation>
-    </message>
-    <message>
         <source>Assay</source>
         <translation>Assay</translation>
     </message>
     <message>
         <source>%1 – Assay</source>
         <translation>%1 – Assay</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are too many for the clipboard. Export them to a file instead.</source>
-        <translation>
-            <numerusform>%n 行过多，无法复制到剪贴板。请改为导出到文件。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Toolbar</source>
-        <translation>工具栏</translation>
-    </message>
-    <message>
-        <source>Where the jobs come from</source>
-        <translation>作业来源</translation>
-    </message>
-    <message>
-        <source>Find in explanations and ids</source>
-        <translation>在说明和 ID 中查找</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2302,32 +2349,8 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
-        <source>C&amp;olumns</source>
-        <translation>列(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>主题(&amp;T)</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
-        <source>&amp;Filters</source>
-        <translation>筛选(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>详情</translation>
-    </message>
-    <message>
-        <source>&amp;Details</source>
-        <translation>详情(&amp;D)</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -2336,14 +2359,6 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>&amp;Problems</source>
         <translation>问题(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;As the System</source>
-        <translation>跟随系统(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2651,6 +2666,28 @@ The list is not complete: not all jobs have arrived.</source>
         <source>Exporting %1 of %2</source>
         <extracomment>%1 and %2 are numbers of jobs</extracomment>
         <translation>正在导出 %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ValueActions</name>
+    <message>
+        <source>&amp;Show only %1 “%2”</source>
+        <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
+        <translation>仅显示%1“%2”(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Show only jobs without %1</source>
+        <extracomment>%1 is a field such as Agent</extracomment>
+        <translation>仅显示无%1的作业(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the service for %1 “%2”</source>
+        <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
+        <translation>向服务查询%1“%2”(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;value</source>
+        <translation>复制值(&amp;V)</translation>
     </message>
 </context>
 <context>

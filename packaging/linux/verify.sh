@@ -2,48 +2,42 @@
 # SPDX-FileCopyrightText: 2026 The Assay authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs, runs, upgrades and removes the packages of build/packages in bare Debian 12 roots, as root, and says what held.
-# Needs debootstrap, Xvfb, xdotool, ImageMagick and a Debian mirror; takes about ten minutes.
+# Installs the tools that it misses; needs a Debian mirror; takes about ten minutes.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 packages=$root/build/packages
 out=$root/build/verify
-mirror=${ASSAY_MIRROR:-http://deb.debian.org/debian}
-work=$(mktemp -d /var/tmp/assay-verify.XXXXXX)
-screen=:77
 
 # shellcheck source=packaging/checks.sh
 source "$root/packaging/checks.sh"
+# shellcheck source=packaging/linux/roots.sh
+source "$root/packaging/linux/roots.sh"
+
+deb=$(need_file "$packages/assay_*.deb" './dev package')
+rpm=$(need_file "$packages/assay-*.rpm" './dev package')
+archive=$(need_file "$packages/assay-*.tar.gz" './dev package')
+need_root
+need debootstrap=debootstrap findmnt=util-linux Xvfb=xvfb xdotool=xdotool convert=imagemagick import=imagemagick \
+    rpm2cpio=rpm2cpio cpio=cpio desktop-file-validate=desktop-file-utils python3=python3 dpkg-deb=dpkg
+work=$(mktemp -d /var/tmp/assay-verify.XXXXXX)
 
 clean_up() {
     [ -z "${x_server:-}" ] || kill "$x_server" 2>/dev/null || true
-    local at
-    for at in "$work"/*/proc; do
-        if mountpoint -q "$at"; then umount "$at"; fi
-    done
-    rm -rf "$work"
+    drop_roots
 }
 trap clean_up EXIT
 
 # In a root: a plain environment, the display of the host (through its abstract socket), the user "analyst" or root.
-within() { chroot "$1" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 DISPLAY=$screen "${@:2}"; }
+within() { chroot "$1" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 "DISPLAY=$screen" "${@:2}"; }
 as_user() {
-    chroot --userspec=1000:1000 "$1" env -i PATH=/usr/bin:/bin HOME=/home/analyst LC_ALL=C.UTF-8 DISPLAY=$screen \
+    chroot --userspec=1000:1000 "$1" env -i PATH=/usr/bin:/bin HOME=/home/analyst LC_ALL=C.UTF-8 "DISPLAY=$screen" \
         XDG_RUNTIME_DIR=/run/analyst "${@:2}"
 }
 apt_in() { within "$1" env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o Dpkg::Use-Pty=0 "${@:2}" </dev/null; }
 
-bare_root() {
+test_root() {
     say "A bare Debian 12 root: $1"
-    if [ ! -f "$work/bare.tar" ]; then
-        debootstrap --variant=minbase bookworm "$work/bare" "$mirror" >"$work/debootstrap.log" 2>&1 ||
-            { tail -n 20 "$work/debootstrap.log"; exit 1; }
-        tar -C "$work/bare" -cf "$work/bare.tar" .
-        rm -rf "$work/bare"
-    fi
-    mkdir "$work/$1"
-    tar -C "$work/$1" -xf "$work/bare.tar"
-    cp /etc/resolv.conf "$work/$1/etc/"
-    mount -t proc proc "$work/$1/proc"
+    bare_root bookworm "$1"
     within "$work/$1" useradd -m -u 1000 analyst
     install -d -m 700 -o 1000 -g 1000 "$work/$1/run/analyst"
     apt_in "$work/$1" update >/dev/null
@@ -95,17 +89,20 @@ try_programs() {
 files_of() { (cd "$1" && find . -xdev \( -path ./proc -o -path ./var/cache -o -path ./var/lib/apt -o -path ./var/log \
     -o -path ./tmp -o -path ./run -o -path ./home \) -prune -o -print | sort); }
 
-deb=$(compgen -G "$packages/assay_*.deb")
-rpm=$(compgen -G "$packages/assay-*.rpm")
-archive=$(compgen -G "$packages/assay-*.tar.gz")
 version=$(dpkg-deb -f "$deb" Version)
 version=${version%-*}
 mkdir -p "$out"
-Xvfb $screen -screen 0 1600x1000x24 -nolisten tcp >/dev/null 2>&1 &
+# On a free display, which the server names once it is ready.
+Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp 3>"$work/display" >/dev/null 2>&1 &
 x_server=$!
+until [ -s "$work/display" ]; do
+    kill -0 "$x_server"
+    sleep 0.1
+done
+screen=:$(<"$work/display")
 
 # ---- DEB -----------------------------------------------------------------------------------------------------------
-bare_root deb
+test_root deb
 at=$work/deb
 cp "$deb" "$at/tmp/assay.deb"
 # What it needs first, so that the lists of files before and after differ by Assay alone.
@@ -160,11 +157,10 @@ check 'rpm: the same files as the DEB' same <(cd "$work/rpm" && find . -type f |
     <(dpkg-deb -c "$deb" | awk '$1 ~ /^-/ {print $6}' | sort)
 cp -a "$work/rpm/usr/bin" "$at/opt/rpm"
 try_programs "$at" rpm /opt/rpm/assay
-umount "$at/proc"
-rm -rf "$at"
+drop_root "$at"
 
 # ---- TGZ -----------------------------------------------------------------------------------------------------------
-bare_root tgz
+test_root tgz
 at=$work/tgz
 say 'The archive, in a folder with a space and an umlaut, on what every desktop has'
 apt_in "$at" install --no-install-recommends fonts-dejavu-core libgl1 libegl1 libopengl0 libx11-6 libx11-xcb1 libfontconfig1 \

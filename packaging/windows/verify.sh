@@ -2,20 +2,26 @@
 # SPDX-FileCopyrightText: 2026 The Assay authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs, runs, upgrades and removes build/windows' installer under Wine, in a fresh prefix, and says what held. With
-# "tests" also builds and runs the tests of the core and the service. Needs wine64, Xvfb and ImageMagick, and Assay built
-# for this system (./dev build) to compare with.
+# "tests" also builds and runs the tests of the core and the service. As root it installs the tools that it misses, else it
+# names them. Needs Assay built for this system (./dev build) to compare with.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(cd "$here/../.." && pwd)
 build=$root/build/windows
 out=$root/build/verify-windows
-work=$(mktemp -d /var/tmp/assay-wine.XXXXXX)
-export WINEPREFIX=$work/prefix WINEDEBUG=-all WINEDLLOVERRIDES='mscoree=;mshtml=' LC_ALL=C.UTF-8
+export WINEDEBUG=-all WINEDLLOVERRIDES='mscoree=;mshtml=' LC_ALL=C.UTF-8
 version=$(sed -n 's/^project(Assay VERSION \([0-9.]*\) .*/\1/p' "$root/CMakeLists.txt")
 setup=$build/Assay-$version-windows-x64-setup.exe
 
 # shellcheck source=packaging/checks.sh
 source "$root/packaging/checks.sh"
+
+need_file "$setup" packaging/windows/cross-build.sh >/dev/null
+need_file "$build/Assay-$version-windows-x64.zip" packaging/windows/cross-build.sh >/dev/null
+need_file "$root/build/release/bin/assay" './dev build' >/dev/null
+need wine=wine Xvfb=xvfb convert=imagemagick unzip=unzip
+work=$(mktemp -d /var/tmp/assay-wine.XXXXXX)
+export WINEPREFIX=$work/prefix
 
 clean_up() {
     wineserver -k 2>/dev/null || true

@@ -30,21 +30,22 @@ void begin(MainWindow &window, Workspace &workspace, const Options &options)
     const auto key = keyOf(QProcessEnvironment::systemEnvironment());
     const Connection connection = connectionOf(options);
     if (key)
-        window.offerFoundKey(connection, key.value());
+        workspace.setFoundKey({connection, key.value()});
     if (options.demoJobs) {
         window.openDemo(*options.demoJobs, options.seed, options.filter);
     } else if (!options.openPath.isEmpty()) {
         window.openFile(options.openPath);
     } else if (key && (needsKey(options) || !options.filter.isEmpty())) {
-        window.connectAndFetch(connection, key.value(), options.filter);
+        workspace.connectTo(connection, key.value());
+        workspace.fetch(options.filter);
     } else {
-        window.setServiceFilter(options.filter);
+        workspace.setServiceDraft(options.filter);
         if (options.baseUrl.isEmpty())
             return;
         if (key)
             workspace.connectTo(connection, key.value());
         else
-            window.offerServer(options.baseUrl);
+            workspace.setProposedServer(options.baseUrl);
     }
 }
 

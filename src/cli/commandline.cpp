@@ -20,14 +20,11 @@ QString valueName(const char *text)
     return QString::fromLatin1(text);
 }
 
-void addOptions(QCommandLineParser &parser)
+// An option that takes a value has a name for it.
+QList<QCommandLineOption> allOptions()
 {
     using Option = QCommandLineOption;
-    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-    parser.setApplicationDescription(
-        CommandLine::tr("Browse confidence-scoring jobs, in a window or straight into a file."));
-    parser.addPositionalArgument(u"file"_s, CommandLine::tr("A saved response to open, as with --open."), u"[FILE]"_s);
-    parser.addOptions({
+    QList<Option> options{
         Option({u"h"_s, u"help"_s}, CommandLine::tr("Show this text.")),
         Option({u"v"_s, u"version"_s}, CommandLine::tr("Show the version.")),
         Option(
@@ -56,14 +53,24 @@ void addOptions(QCommandLineParser &parser)
         Option(
             u"size"_s, CommandLine::tr("Size of the window in the picture, 1440x900 unless told."), valueName("WxH")),
         Option(u"theme"_s, CommandLine::tr("Colours of the window in the picture: light or dark."), valueName("THEME")),
-    });
+    };
     for (const FieldInfo &info : jobFields()) {
         if (info.serviceFilter) {
-            parser.addOption(Option(
+            options.append(Option(
                 filterOption(info.field),
                 CommandLine::tr("Only jobs whose %1 is exactly this.").arg(fieldKey(info.field)), valueName("VALUE")));
         }
     }
+    return options;
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    parser.setApplicationDescription(
+        CommandLine::tr("Browse confidence-scoring jobs, in a window or straight into a file."));
+    parser.addPositionalArgument(u"file"_s, CommandLine::tr("A saved response to open, as with --open."), u"[FILE]"_s);
+    parser.addOptions(allOptions());
 }
 
 // Recognizes Qt's own options, which QApplication removes from argv later. True: the next argument is its value.
@@ -115,7 +122,7 @@ Result<Options, UsageError> parseCommandLine(const QStringList &arguments, const
     addOptions(parser);
     if (!parser.parse(withoutQtOptions(arguments)))
         return UsageError{parser.errorText()};
-    return OptionsReader(parser, environment).result();
+    return OptionsReader(parser, allOptions(), environment).result();
 }
 
 QString commandLineHelp()

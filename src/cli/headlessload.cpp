@@ -4,8 +4,8 @@
 
 #include "cli/serviceaccess.h"
 #include "core/load/fileloader.h"
-#include "demo/server/demoserver.h"
 #include "service/jobservice.h"
+#include "workspace/demosource.h"
 
 using namespace Qt::StringLiterals;
 
@@ -50,22 +50,18 @@ void HeadlessLoad::listenTo(JobSource *source)
 
 void HeadlessLoad::startDemo(const Options &options)
 {
-    DemoServerOptions demo;
-    demo.seed = options.seed;
-    demo.jobs = *options.demoJobs;
-    m_demo = std::make_unique<DemoServer>(demo);
-    if (!m_demo->start()) {
+    m_demo = std::make_unique<DemoSource>(*options.demoJobs, options.seed);
+    if (const QString problem = m_demo->start(); !problem.isEmpty()) {
         LoadError error;
         error.kind = LoadErrorKind::Network;
         error.summary = tr("The demo server could not be started on this machine.");
-        error.detail = m_demo->errorString();
+        error.detail = problem;
         Q_EMIT failed(error);
         return;
     }
-    const auto key = ApiKey::fromText(u"demo"_s); // the demo server accepts any key
     auto *service = new JobService(this);
     listenTo(service);
-    service->fetch(Connection(tr("Demo"), m_demo->baseUrl()), key.value(), options.filter);
+    service->fetch(m_demo->connection(), m_demo->key(), options.filter);
 }
 
 void HeadlessLoad::startService(const Options &options, const QProcessEnvironment &environment)

@@ -12,7 +12,7 @@
 
 namespace assay {
 
-class DemoServer;
+class DemoSource;
 
 /// The load of a command line: from the service, a saved file, or a demo server in this program, over real HTTP.
 class HeadlessLoad : public QObject
@@ -44,7 +44,7 @@ private:
     void startDemo(const Options &options);
     void startService(const Options &options, const QProcessEnvironment &environment);
 
-    std::unique_ptr<DemoServer> m_demo;
+    std::unique_ptr<DemoSource> m_demo;
     JobSource *m_source = nullptr; // child
 };
 

@@ -16,8 +16,10 @@ constexpr int MaxScreenshot = 16'384;
 
 } // namespace
 
-OptionsReader::OptionsReader(const QCommandLineParser &parser, const QProcessEnvironment &environment)
+OptionsReader::OptionsReader(
+    const QCommandLineParser &parser, const QList<QCommandLineOption> &options, const QProcessEnvironment &environment)
     : m_parser(parser)
+    , m_known(options)
     , m_environment(environment)
 {
 }
@@ -60,7 +62,10 @@ void OptionsReader::requireWith(QLatin1StringView option, QLatin1StringView need
 /// Rejects repeated options, whose first value would be ignored, and options with an empty value.
 void OptionsReader::checkValues()
 {
-    for (const QString &name : m_parser.optionNames()) {
+    for (const QCommandLineOption &option : m_known) {
+        if (option.valueName().isEmpty())
+            continue; // Qt 6.8 warns when such an option is asked for its values
+        const QString name = option.names().constFirst();
         const QStringList values = m_parser.values(name);
         if (values.size() > 1)
             fail(CommandLine::tr("--%1 was given more than once.").arg(name));

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCommandLineOption>
 #include <QCommandLineParser>
+#include <QList>
 #include <QProcessEnvironment>
 #include <QString>
 
@@ -16,8 +18,10 @@ namespace assay {
 class OptionsReader
 {
 public:
-    /// Both must outlive the reader.
-    OptionsReader(const QCommandLineParser &parser, const QProcessEnvironment &environment);
+    /// \p options are those that the parser knows. Parser and environment must outlive the reader.
+    OptionsReader(
+        const QCommandLineParser &parser, const QList<QCommandLineOption> &options,
+        const QProcessEnvironment &environment);
 
     /// The options, or the first error in them. Call it once.
     [[nodiscard]] Result<Options, UsageError> result();
@@ -38,6 +42,7 @@ private:
     void readSize();
 
     const QCommandLineParser &m_parser;
+    QList<QCommandLineOption> m_known;
     const QProcessEnvironment &m_environment;
     Options m_options;
     QString m_error;

@@ -2,201 +2,353 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/activefilters.h"
 
-#include <QLocale>
-#include <QStringList>
+#include <algorithm>
 
-#include "models/scoretext.h"
-
-using namespace Qt::StringLiterals;
+#include <QUndoCommand>
 
 namespace assay {
 
 namespace {
 
-constexpr qsizetype MostNamed = 3; // values of a facet that a chip names
-
-const QString ScoreId = u"score"_s;
-const QString TextId = u"text"_s;
-const QString ServicePrefix = u"service:"_s;
-const QString FacetPrefix = u"facet:"_s;
-
-QString valueText(Field field, const FacetValue &value)
-{
-    if (!value)
-        return ActiveFilters::tr("no value");
-    return field == Field::Status ? statusText(value->toUtf8().toStdString()) : *value;
-}
-
-QString facetText(Field field, const std::set<FacetValue> &values)
-{
-    QStringList named;
-    for (const FacetValue &value : values) {
-        if (named.size() == MostNamed)
-            break;
-        named.append(valueText(field, value));
-    }
-    const auto more = static_cast<int>(static_cast<qsizetype>(values.size()) - named.size());
-    const QString list = QLocale().createSeparatedList(named);
-    //: %1 is a field's title, %2 a list of values
-    const QString text = ActiveFilters::tr("%1: %2");
-    if (more == 0)
-        return text.arg(fieldTitle(field), list);
-    //: Stands between the values of a list
-    const QString comma = ActiveFilters::tr(", ");
-    return text.arg(fieldTitle(field), ActiveFilters::tr("%1 and %n more", nullptr, more).arg(named.join(comma)));
-}
-
-QString rangeText(const ShareRange &range)
-{
-    const auto percent = [](double share) { return QLocale().toString(share * 100.0, 'g', 4); };
-    //: %1 and %2 are percentages of the scale
-    return ActiveFilters::tr("Score: %1–%2 % of the scale").arg(percent(range.low), percent(range.high));
-}
-
-void append(std::vector<ActiveFilter> &list, const Refinement &refinement, bool enabled)
-{
-    const auto add = [&](const QString &id, const QString &text) {
-        list.push_back({id, ActiveFilter::Kind::Refinement, text, enabled});
-    };
-    for (const auto &[field, values] : refinement.facets)
-        add(FacetPrefix + fieldKey(field), facetText(field, values));
-    if (refinement.scoreRange)
-        add(ScoreId, rangeText(*refinement.scoreRange));
-    if (!refinement.text.isEmpty())
-        add(TextId, ActiveFilters::tr("Contains “%1”").arg(refinement.text));
-}
+constexpr int TypedStep = 1; // QUndoStack merges only steps with the same number
 
 } // namespace
+
+/// A change of the refinement or of the service filter. Undoing one leaves the other as it is.
+class ActiveFilters::Step : public QUndoCommand
+{
+public:
+    Step(ActiveFilters &filters, const FilterState &before, const FilterState &after, std::optional<FilterPart> typed)
+        : m_filters(filters)
+        , m_before(before)
+        , m_after(after)
+        , m_typed(typed)
+    {
+    }
+
+    void undo() override { apply(m_before); }
+    void redo() override { apply(m_after); }
+
+    [[nodiscard]] const FilterState &before() const { return m_before; }
+    [[nodiscard]] const FilterState &after() const { return m_after; }
+    [[nodiscard]] bool changesService() const { return !m_before.hasServiceOf(m_after); }
+
+    [[nodiscard]] int id() const override { return m_typed ? TypedStep : -1; }
+
+    bool mergeWith(const QUndoCommand *other) override
+    {
+        const auto *next = static_cast<const Step *>(other);
+        if (!m_filters.m_stepOpen || next->m_typed != m_typed)
+            return false;
+        m_after = next->m_after;
+        setObsolete(m_after == m_before);
+        return true;
+    }
+
+    /// What the step did, such as "Module: coherence".
+    [[nodiscard]] QString description() const
+    {
+        std::vector<FilterPart> touched;
+        for (const FilterPart &part : m_after.parts()) {
+            const std::vector<FilterPart> before = m_before.parts();
+            if (std::find(before.begin(), before.end(), part) == before.end()
+                || m_before.text(part) != m_after.text(part))
+                touched.push_back(part);
+        }
+        if (!touched.empty())
+            return m_after.text(touched.front());
+        for (const FilterPart &part : m_before.parts()) {
+            const std::vector<FilterPart> after = m_after.parts();
+            if (std::find(after.begin(), after.end(), part) == after.end())
+                touched.push_back(part);
+        }
+        if (touched.size() > 1)
+            return ActiveFilters::tr("Clear Refinements");
+        if (!touched.empty())
+            //: %1 is a filter, such as "Module: coherence"
+            return ActiveFilters::tr("Remove %1").arg(m_before.text(touched.front()));
+        for (const FilterPart &part : m_after.parts()) {
+            if (m_before.isOn(part) != m_after.isOn(part))
+                //: %1 is a filter, such as "Module: coherence"
+                return (m_after.isOn(part) ? ActiveFilters::tr("Switch On %1") : ActiveFilters::tr("Switch Off %1"))
+                    .arg(m_after.text(part));
+        }
+        return {};
+    }
+
+private:
+    void apply(const FilterState &state) const
+    {
+        if (changesService())
+            m_filters.m_state.takeService(state);
+        else
+            m_filters.m_state.takeRefinement(state);
+    }
+
+    ActiveFilters &m_filters;
+    FilterState m_before;
+    FilterState m_after;
+    std::optional<FilterPart> m_typed;
+};
 
 ActiveFilters::ActiveFilters(QObject *parent)
     : QObject(parent)
 {
 }
 
+ActiveFilters::~ActiveFilters() = default;
+
 std::vector<ActiveFilter> ActiveFilters::filters() const
 {
     std::vector<ActiveFilter> list;
-    const auto addService = [&list](const ServiceFilter &filter, bool enabled) {
-        for (const auto &[field, value] : filter.values()) {
-            list.push_back(
-                {ServicePrefix + fieldKey(field), ActiveFilter::Kind::Service,
-                 tr("%1: %2").arg(fieldTitle(field), value), enabled});
-        }
-    };
-    if (m_service)
-        addService(*m_service, true);
-    addService(m_serviceOff, false);
-    append(list, m_refinement, true);
-    append(list, m_off, false);
+    for (const FilterPart &part : m_state.parts()) {
+        const bool service = part.kind == FilterPart::Kind::Service;
+        list.push_back(
+            {part.id(), service ? ActiveFilter::Kind::Service : ActiveFilter::Kind::Refinement, m_state.text(part),
+             m_state.isOn(part)});
+    }
     return list;
 }
 
-void ActiveFilters::setRefinement(const Refinement &refinement)
+const std::set<FacetValue> &ActiveFilters::facet(Field field) const
 {
-    for (const auto &facet : refinement.facets)
-        m_off.clearFacet(facet.first);
-    if (refinement.scoreRange)
-        m_off.scoreRange.reset();
-    if (!refinement.text.isEmpty())
-        m_off.text.clear();
-    m_refinement = refinement;
-    Q_EMIT changed();
+    static const std::set<FacetValue> None;
+    const auto found = m_state.refinement.facets.find(field);
+    const bool on = m_state.isOn({FilterPart::Kind::Facet, field});
+    return found != m_state.refinement.facets.end() && on ? found->second : None;
 }
 
-void ActiveFilters::setServiceFilter(const std::optional<ServiceFilter> &filter)
+// --- changes ---
+
+void ActiveFilters::setRefinement(const Refinement &refinement)
 {
-    m_service = filter;
-    if (!filter) {
-        m_serviceOff = {};
-    } else {
-        for (const auto &value : filter->values())
-            m_serviceOff.setValue(value.first, {});
+    FilterState next = m_state;
+    for (const FilterPart &part : m_state.parts()) {
+        if (part.kind != FilterPart::Kind::Service && m_state.isOn(part))
+            next.remove(part);
     }
-    Q_EMIT changed();
+    for (const auto &[field, values] : refinement.facets) {
+        if (values.empty())
+            continue;
+        next.refinement.facets[field] = values;
+        next.off.erase({FilterPart::Kind::Facet, field});
+    }
+    if (refinement.scoreRange) {
+        next.refinement.scoreRange = refinement.scoreRange;
+        next.off.erase({FilterPart::Kind::Score, {}});
+    }
+    if (!refinement.text.isEmpty()) {
+        next.refinement.text = refinement.text;
+        next.off.erase({FilterPart::Kind::Text, {}});
+    }
+    change(next);
+}
+
+void ActiveFilters::setFacet(Field field, const std::set<FacetValue> &wanted)
+{
+    Refinement next = refinement();
+    next.facets[field] = wanted;
+    setRefinement(next);
+}
+
+void ActiveFilters::toggleFacetValue(Field field, const FacetValue &value)
+{
+    Refinement next = refinement();
+    next.setFacetValue(field, value, !next.hasFacetValue(field, value));
+    setRefinement(next);
+}
+
+void ActiveFilters::setScoreRange(const std::optional<ShareRange> &range)
+{
+    const FilterPart part{FilterPart::Kind::Score, {}};
+    if (!range && !m_state.isOn(part))
+        return; // it has no effect already
+    FilterState next = m_state;
+    next.refinement.scoreRange = range;
+    next.off.erase(part);
+    change(next, part);
+}
+
+void ActiveFilters::setText(const QString &text)
+{
+    const FilterPart part{FilterPart::Kind::Text, {}};
+    if (text.isEmpty() && !m_state.isOn(part))
+        return; // it has no effect already
+    FilterState next = m_state;
+    next.refinement.text = text;
+    next.off.erase(part);
+    change(next, part);
 }
 
 void ActiveFilters::toggle(const QString &id)
 {
-    if (id.startsWith(ServicePrefix)) {
-        changeService(id, true);
+    const std::optional<FilterPart> part = FilterPart::fromId(id);
+    const std::vector<FilterPart> parts = m_state.parts();
+    if (!part || std::find(parts.begin(), parts.end(), *part) == parts.end())
         return;
-    }
-    const std::vector<ActiveFilter> all = filters();
-    for (const ActiveFilter &filter : all) {
-        if (filter.id != id)
-            continue;
-        if (filter.enabled)
-            move(id, m_refinement, &m_off);
-        else
-            move(id, m_off, &m_refinement);
-        Q_EMIT changed();
-        Q_EMIT refinementChanged(m_refinement);
-        return;
-    }
+    FilterState next = m_state;
+    if (next.off.erase(*part) == 0)
+        next.off.insert(*part);
+    change(next);
 }
 
 void ActiveFilters::remove(const QString &id)
 {
-    if (id.startsWith(ServicePrefix)) {
-        changeService(id, false);
+    const std::optional<FilterPart> part = FilterPart::fromId(id);
+    if (!part)
         return;
-    }
-    const Refinement before = m_refinement;
-    move(id, m_refinement, nullptr);
-    move(id, m_off, nullptr);
-    Q_EMIT changed();
-    if (before != m_refinement)
-        Q_EMIT refinementChanged(m_refinement);
+    FilterState next = m_state;
+    next.remove(*part);
+    change(next);
 }
 
 void ActiveFilters::clearRefinement()
 {
-    m_off = {};
-    m_refinement = {};
-    Q_EMIT changed();
-    Q_EMIT refinementChanged(m_refinement);
+    FilterState next = m_state;
+    next.clearRefinement();
+    change(next);
 }
 
-void ActiveFilters::move(const QString &id, Refinement &from, Refinement *to)
+void ActiveFilters::setServiceFilter(const std::optional<ServiceFilter> &filter)
 {
-    if (id == ScoreId) {
-        if (to)
-            to->scoreRange = from.scoreRange;
-        from.scoreRange.reset();
-    } else if (id == TextId) {
-        if (to)
-            to->text = from.text;
-        from.text.clear();
-    } else if (id.startsWith(FacetPrefix)) {
-        for (const FieldInfo &info : jobFields()) {
-            if (fieldKey(info.field) != QStringView(id).sliced(FacetPrefix.size()))
-                continue;
-            auto facet = from.facets.extract(info.field);
-            if (to && facet)
-                to->facets.insert_or_assign(info.field, facet.mapped());
-        }
-    }
-}
-
-void ActiveFilters::changeService(const QString &id, bool keep)
-{
-    const std::optional<Field> field = serviceFilterByKey(QStringView(id).sliced(ServicePrefix.size()));
-    if (!field)
+    const ServiceFilter asked = filter.value_or(ServiceFilter());
+    if (filter && takeAwaited(asked))
         return;
-    ServiceFilter wanted = m_service.value_or(ServiceFilter());
-    const QString on = wanted.value(*field);
-    if (on.isEmpty()) {
-        if (keep)
-            wanted.setValue(*field, m_serviceOff.value(*field));
-        m_serviceOff.setValue(*field, {});
+    FilterState next = m_state;
+    for (const FilterPart &part : m_state.parts()) {
+        // Parts that are switched off stay only while the jobs come from the service.
+        if (part.kind == FilterPart::Kind::Service && (!filter || m_state.isOn(part)))
+            next.remove(part);
+    }
+    for (const auto &[field, value] : asked.values()) {
+        next.service.setValue(field, value);
+        next.off.erase({FilterPart::Kind::Service, field});
+    }
+    if (next == m_state)
+        return;
+    forgetServiceSteps();
+    m_state = next;
+    Q_EMIT changed();
+}
+
+/// Makes the next state the one in force. \p typed: the part that is typed or dragged, whose changes are one step.
+void ActiveFilters::change(const FilterState &next, std::optional<FilterPart> typed)
+{
+    if (next == m_state)
+        return;
+    if (next.serviceInForce() != m_state.serviceInForce()) {
+        await(Awaited::By::Change, next);
+        return;
+    }
+    m_steps.push(new Step(*this, m_state, next, typed)); // calls redo()
+    m_stepOpen = typed.has_value();
+    Q_EMIT changed();
+}
+
+void ActiveFilters::await(Awaited::By by, const FilterState &state)
+{
+    m_awaited = Awaited{by, state};
+    Q_EMIT fetchRequested(state.serviceInForce());
+}
+
+/// Makes the awaited change, when this is the filter that it asked for. False when it is not.
+bool ActiveFilters::takeAwaited(const ServiceFilter &asked)
+{
+    if (!m_awaited || asked != m_awaited->state.serviceInForce() || asked == m_state.serviceInForce())
+        return false;
+    const Awaited awaited = *m_awaited;
+    m_awaited.reset();
+    const bool undoes = awaited.by == Awaited::By::Undo;
+    const int next = undoes ? m_steps.index() - 1 : m_steps.index();
+    const Step *step = undoes ? undoStep() : redoStep();
+    if (step && m_steps.command(next) != step)
+        step = nullptr;
+    if (awaited.by == Awaited::By::Change) {
+        FilterState after = m_state;
+        after.takeService(awaited.state);
+        m_steps.push(new Step(*this, m_state, after, {}));
+    } else if (step && undoes && step->before().hasServiceOf(awaited.state)) {
+        m_steps.undo();
+    } else if (step && !undoes && step->after().hasServiceOf(awaited.state)) {
+        m_steps.redo();
     } else {
-        wanted.setValue(*field, {});
-        if (keep)
-            m_serviceOff.setValue(*field, on);
+        return false; // other steps were made in the meantime
     }
     Q_EMIT changed();
-    if (wanted != m_service)
-        Q_EMIT fetchRequested(wanted);
+    return true;
+}
+
+// --- undo ---
+
+void ActiveFilters::forgetServiceSteps()
+{
+    for (int i = 0; i < m_steps.count(); ++i) {
+        auto *step = const_cast<Step *>(static_cast<const Step *>(m_steps.command(i)));
+        if (step->changesService())
+            step->setObsolete(true); // the stack drops it when it comes to it
+    }
+}
+
+const ActiveFilters::Step *ActiveFilters::undoStep() const
+{
+    for (int i = m_steps.index() - 1; i >= 0; --i) {
+        if (!m_steps.command(i)->isObsolete())
+            return static_cast<const Step *>(m_steps.command(i));
+    }
+    return nullptr;
+}
+
+const ActiveFilters::Step *ActiveFilters::redoStep() const
+{
+    for (int i = m_steps.index(); i < m_steps.count(); ++i) {
+        if (!m_steps.command(i)->isObsolete())
+            return static_cast<const Step *>(m_steps.command(i));
+    }
+    return nullptr;
+}
+
+QString ActiveFilters::undoText() const
+{
+    const Step *step = undoStep();
+    return step ? step->description() : QString();
+}
+
+QString ActiveFilters::redoText() const
+{
+    const Step *step = redoStep();
+    return step ? step->description() : QString();
+}
+
+void ActiveFilters::undo()
+{
+    const Step *step = undoStep();
+    if (!step)
+        return;
+    m_stepOpen = false;
+    while (m_steps.command(m_steps.index() - 1) != step)
+        m_steps.undo(); // drops a step that has become obsolete
+    if (step->before().serviceInForce() != m_state.serviceInForce() && step->changesService()) {
+        await(Awaited::By::Undo, step->before());
+        return;
+    }
+    m_steps.undo();
+    Q_EMIT changed();
+}
+
+void ActiveFilters::redo()
+{
+    const Step *step = redoStep();
+    if (!step)
+        return;
+    m_stepOpen = false;
+    while (m_steps.command(m_steps.index()) != step)
+        m_steps.redo(); // drops a step that has become obsolete
+    if (step->after().serviceInForce() != m_state.serviceInForce() && step->changesService()) {
+        await(Awaited::By::Redo, step->after());
+        return;
+    }
+    m_steps.redo();
+    Q_EMIT changed();
 }
 
 } // namespace assay

@@ -3,12 +3,13 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <vector>
 
 #include <QObject>
+#include <QUndoStack>
 
-#include "core/job/refinement.h"
-#include "core/job/servicefilter.h"
+#include "models/filterstate.h"
 
 namespace assay {
 
@@ -24,48 +25,105 @@ struct ActiveFilter
     bool operator==(const ActiveFilter &) const = default;
 };
 
-/// All filters in one list, what the service was asked with first. Each can be switched off, on again, or removed; one
-/// that is switched off keeps its value but has no effect. GUI thread.
+/// The one owner of the filter state. Sidebar, chips, search field, menus and whatever else shows filters ask it for
+/// changes and follow changed(); none of them keeps a copy. Each change can be undone, without a limit. GUI thread.
 class ActiveFilters : public QObject
 {
     Q_OBJECT
 
 public:
     explicit ActiveFilters(QObject *parent = nullptr);
+    ~ActiveFilters() override;
 
+    /// All filters, what the service was asked with first. One that is switched off keeps its value and its place, but
+    /// has no effect.
     [[nodiscard]] std::vector<ActiveFilter> filters() const;
 
     /// The parts of the refinement that are switched on.
-    [[nodiscard]] const Refinement &refinement() const { return m_refinement; }
+    [[nodiscard]] Refinement refinement() const { return m_state.refinementInForce(); }
 
-    /// Takes the refinement as the sidebar shows it. A part that was switched off and is refined anew is on again.
+    /// The wanted values of a facet; none when it is not refined, or switched off.
+    [[nodiscard]] const std::set<FacetValue> &facet(Field field) const;
+
+    // --- changes, each one step for undo() ---
+
+    /// Replaces the whole refinement. Parts that are switched off stay, unless they are given anew: then they are on.
     void setRefinement(const Refinement &refinement);
 
-    /// Takes what the jobs shown were asked for with; nothing when they did not come from the service.
-    void setServiceFilter(const std::optional<ServiceFilter> &filter);
+    /// Wants these values of a facet; none removes it.
+    void setFacet(Field field, const std::set<FacetValue> &wanted);
 
+    /// Wants only rows with this value.
+    void showOnly(Field field, const FacetValue &value) { setFacet(field, {value}); }
+
+    /// Wants this value of a facet, or no longer.
+    void toggleFacetValue(Field field, const FacetValue &value);
+
+    /// Wants this part of the scale; nothing removes it. Calls in a row are one step until endStep().
+    void setScoreRange(const std::optional<ShareRange> &range);
+
+    /// Wants rows that contain this text; an empty one removes it. Calls in a row are one step until endStep().
+    void setText(const QString &text);
+
+    /// What was typed or dragged is done: the next change of the same part is a step of its own.
+    void endStep() { m_stepOpen = false; }
+
+    /// Switches the filter with this id off, or on again. For a service filter fetchRequested() is sent.
     void toggle(const QString &id);
+
+    /// Removes the filter with this id. For a service filter that is on fetchRequested() is sent.
     void remove(const QString &id);
 
-    /// Removes all refinements, switched off or not. What the service was asked with stays.
+    /// Removes all refinements, also those that are switched off. What the service was asked with stays.
     void clearRefinement();
 
+    // --- undo ---
+
+    void undo();
+    void redo();
+    [[nodiscard]] bool canUndo() const { return undoStep() != nullptr; }
+    [[nodiscard]] bool canRedo() const { return redoStep() != nullptr; }
+
+    /// What undo() takes back, such as "Module: coherence"; empty when there is nothing.
+    [[nodiscard]] QString undoText() const;
+    [[nodiscard]] QString redoText() const;
+
+    // --- what is reported from outside ---
+
+    /// Takes what the jobs shown were asked for with; nothing when they did not come from the service. No step for
+    /// undo(): steps that changed the service filter before can't be undone after it.
+    void setServiceFilter(const std::optional<ServiceFilter> &filter);
+
 Q_SIGNALS:
-    /// The list is another one.
+    /// Some filter is another one; sent once for each change.
     void changed();
-    /// The parts that are switched on have changed here (not by setRefinement()).
-    void refinementChanged(const assay::Refinement &refinement);
-    /// A service filter was switched or removed: the service is to be asked again with this.
+
+    /// A service filter is to be switched, removed or restored: the service is to be asked with this. The filters
+    /// change when setServiceFilter() reports it, as the jobs shown are until then those of the older filter.
     void fetchRequested(const assay::ServiceFilter &filter);
 
 private:
-    void move(const QString &id, Refinement &from, Refinement *to);
-    void changeService(const QString &id, bool keep);
+    class Step;
 
-    Refinement m_refinement;
-    Refinement m_off; // parts switched off
-    std::optional<ServiceFilter> m_service;
-    ServiceFilter m_serviceOff;
+    /// A change of the service filter that takes effect when the service's answer to it is shown.
+    struct Awaited
+    {
+        enum class By : std::uint8_t { Change, Undo, Redo };
+        By by = By::Change;
+        FilterState state;
+    };
+
+    void change(const FilterState &next, std::optional<FilterPart> typed = {});
+    void await(Awaited::By by, const FilterState &state);
+    bool takeAwaited(const ServiceFilter &asked);
+    void forgetServiceSteps();
+    [[nodiscard]] const Step *undoStep() const;
+    [[nodiscard]] const Step *redoStep() const;
+
+    FilterState m_state;
+    QUndoStack m_steps;
+    std::optional<Awaited> m_awaited;
+    bool m_stepOpen = false; // the newest step takes in the next change of its part
 };
 
 } // namespace assay

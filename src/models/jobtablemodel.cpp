@@ -110,6 +110,12 @@ void JobTableModel::forgetShownRows()
     m_lookups = 0;
 }
 
+QString JobTableModel::jobId(int row) const
+{
+    const std::string_view id = m_store->text(Field::JobId, sourceRow(row));
+    return QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()));
+}
+
 SourceRow JobTableModel::sourceRow(int row) const
 {
     return m_result->sourceRow(static_cast<ShownRow>(row));

@@ -47,6 +47,7 @@ public:
 
     /// Which row of the store a shown row is. \p row must be below rowCount().
     [[nodiscard]] SourceRow sourceRow(int row) const;
+    [[nodiscard]] QString jobId(int row) const;
 
     /// Where a row of the store is shown, if it is. The first few calls after a change
     /// cost a pass over the rows each, later ones nothing.

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include <QLocale>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -65,7 +66,7 @@ std::optional<std::chrono::seconds> RetryPolicy::requestedWait(const RetryHints 
         return until(date, from);
     if (const auto epoch = wholeNumber(hints.rateLimitReset)) {
         constexpr qint64 year10000 = 253'402'300'800; // later dates overflow QDateTime
-        return until(QDateTime::fromSecsSinceEpoch(std::clamp(*epoch, qint64(0), year10000), Qt::UTC), from);
+        return until(QDateTime::fromSecsSinceEpoch(std::clamp(*epoch, qint64(0), year10000), QTimeZone::utc()), from);
     }
     return std::nullopt;
 }
@@ -77,7 +78,7 @@ QDateTime RetryPolicy::httpDate(const QByteArray &text)
     for (const auto &format : {u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s, u"ddd MMM d hh:mm:ss yyyy"_s}) {
         QDateTime date = english.toDateTime(trimmed, format);
         if (date.isValid()) {
-            date.setTimeSpec(Qt::UTC);
+            date.setTimeZone(QTimeZone::utc());
             return date;
         }
     }
@@ -91,7 +92,7 @@ QDateTime RetryPolicy::httpDate(const QByteArray &text)
         return {};
     if (date.date().year() < 1970)
         date = date.addYears(100);
-    date.setTimeSpec(Qt::UTC);
+    date.setTimeZone(QTimeZone::utc());
     return date;
 }
 

@@ -11,7 +11,8 @@ namespace {
 // The URL is built from encoded bytes: QUrl's setters would decode and encode some characters again.
 QUrl withPath(const Connection &connection, const QByteArray &pathAndQuery)
 {
-    return QUrl::fromEncoded(connection.baseUrl().toEncoded() + pathAndQuery, QUrl::StrictMode);
+    const QByteArray url = connection.baseUrl().toEncoded() + pathAndQuery; // Qt 6.8 takes no unfinished sum
+    return QUrl::fromEncoded(url, QUrl::StrictMode);
 }
 
 } // namespace

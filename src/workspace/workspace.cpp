@@ -4,7 +4,7 @@
 
 #include <QFileInfo>
 
-#include "demo/server/demoserver.h"
+#include "workspace/demosource.h"
 
 namespace assay {
 
@@ -14,6 +14,10 @@ Workspace::Workspace(QObject *parent)
     m_browser.listenTo(&m_service);
     m_browser.listenTo(&m_files);
     connect(&m_browser, &JobBrowser::resultChanged, this, &Workspace::takeRows);
+    connect(this, &Workspace::originChanged, &m_filters, [this] { m_filters.setServiceFilter(fetchedFilter()); });
+    connect(
+        &m_filters, &ActiveFilters::changed, &m_browser, [this] { m_browser.setRefinement(m_filters.refinement()); });
+    connect(&m_filters, &ActiveFilters::fetchRequested, this, &Workspace::fetch);
     connect(&m_browser, &JobBrowser::loadFinished, this, [this] {
         if (const auto &report = m_browser.report())
             m_seen.add(report->store);
@@ -68,10 +72,30 @@ bool Workspace::fetch(const ServiceFilter &filter)
 {
     if (!m_connection)
         return false;
+    setServiceDraft(filter);
+    fetchAgain(filter);
+    return true;
+}
+
+void Workspace::fetchAgain(const ServiceFilter &filter)
+{
     m_files.stop();
     begin({m_demo ? Origin::Demo : Origin::Service, m_connection->name(), filter});
     m_service.fetch(*m_connection, m_key, filter);
-    return true;
+}
+
+void Workspace::setServiceDraft(const ServiceFilter &filter)
+{
+    if (filter == m_draft)
+        return;
+    m_draft = filter;
+    Q_EMIT serviceDraftChanged();
+}
+
+void Workspace::setFoundKey(const FoundKey &found)
+{
+    m_found = found;
+    Q_EMIT connectionChanged();
 }
 
 void Workspace::openFile(const QString &path)
@@ -84,11 +108,10 @@ void Workspace::openFile(const QString &path)
 
 QString Workspace::openDemo(std::uint32_t jobs, std::uint64_t seed, const ServiceFilter &filter)
 {
-    auto demo = std::make_unique<DemoServer>(DemoServerOptions{seed, jobs, {}, {}, {}});
-    if (!demo->start())
-        return demo->errorString();
-    const auto key = ApiKey::fromText(QStringLiteral("demo"));
-    connectTo(Connection(tr("Demo data"), demo->baseUrl()), key.value());
+    auto demo = std::make_unique<DemoSource>(jobs, seed);
+    if (const QString problem = demo->start(); !problem.isEmpty())
+        return problem;
+    connectTo(demo->connection(), demo->key());
     m_demo = std::move(demo);
     Q_EMIT connectionChanged();
     fetch(filter);
@@ -99,8 +122,8 @@ void Workspace::refresh()
 {
     if (m_newest.origin == Origin::File)
         openFile(m_path);
-    else if (m_newest.origin != Origin::None)
-        fetch(m_newest.filter);
+    else if (m_newest.origin != Origin::None && m_connection)
+        fetchAgain(m_newest.filter);
 }
 
 bool Workspace::canRefresh() const

@@ -19,7 +19,7 @@
 
 namespace assay {
 
-class DemoServer;
+class DemoSource;
 
 /// Where jobs come from and what was asked for, without a window: the connection with its key, the file, the demo.
 /// Feeds the browser. The key is kept in memory for as long as this lives and given to the service only. GUI thread.
@@ -59,7 +59,11 @@ public:
     /// Uses this connection from now on; a running demo ends. Nothing is fetched yet.
     void connectTo(const Connection &connection, const ApiKey &key);
 
-    /// Fetches with this filter through the connection. False without a connection.
+    /// The service filter as the user has typed it so far.
+    [[nodiscard]] const ServiceFilter &serviceDraft() const { return m_draft; }
+    void setServiceDraft(const ServiceFilter &filter);
+
+    /// Fetches with this filter through the connection; it is the draft then. False without a connection.
     bool fetch(const ServiceFilter &filter);
 
     void openFile(const QString &path);
@@ -74,11 +78,28 @@ public:
 
     void stop();
 
+    /// A key that was found outside the program, in MEIBEL_API_KEY, and the server that it is for. Kept in memory only.
+    struct FoundKey
+    {
+        Connection connection;
+        ApiKey key;
+    };
+    void setFoundKey(const FoundKey &found);
+    [[nodiscard]] const std::optional<FoundKey> &foundKey() const { return m_found; }
+
+    /// The server to propose when the user is asked for a connection, instead of the one used last; empty: none.
+    void setProposedServer(const QString &baseUrl) { m_proposedServer = baseUrl; }
+    [[nodiscard]] const QString &proposedServer() const { return m_proposedServer; }
+
     /// Fetches one job of the connection again; jobRefetched() follows.
     void refetch(const QString &jobId);
 
 Q_SIGNALS:
+    /// The connection is another one, or a key was found.
     void connectionChanged();
+
+    void serviceDraftChanged();
+
     /// The jobs shown come from another place, or were asked for with another filter; or a load has begun while none
     /// are.
     void originChanged();
@@ -95,6 +116,7 @@ private:
 
     [[nodiscard]] const Source &source() const;
     void begin(const Source &source);
+    void fetchAgain(const ServiceFilter &filter);
     void takeRows();
 
     JobBrowser m_browser;
@@ -102,13 +124,16 @@ private:
     ActiveFilters m_filters;
     JobService m_service;
     FileLoader m_files;
-    std::unique_ptr<DemoServer> m_demo;
+    std::unique_ptr<DemoSource> m_demo;
     std::optional<Connection> m_connection;
     ApiKey m_key;
+    ServiceFilter m_draft;
     QString m_path; // of the newest file
     Source m_newest;
     std::optional<Source> m_older; // of the rows shown, while the newest load has none
     const JobStore *m_olderStore = nullptr; // that holds those rows; only to know it by
+    std::optional<FoundKey> m_found;
+    QString m_proposedServer;
     RequestId m_refetch = 0;
     QString m_refetchId;
 };

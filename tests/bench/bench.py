@@ -22,7 +22,7 @@ import urllib.request
 from pathlib import Path
 
 HERE = Path(__file__).parent
-BIN = Path('build/bench/bin')
+BIN = Path('build/release/bin')
 PEERS = Path('build/peers/node_modules')
 COUNTS = HERE / 'instructions.json'
 TOLERANCE = 0.05

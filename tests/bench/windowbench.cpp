@@ -30,9 +30,9 @@
 #include "gui/filters/refinementpanel.h"
 #include "gui/look/fontwarmup.h"
 #include "gui/look/theme.h"
+#include "gui/table/jobcolumns.h"
 #include "gui/table/jobtableview.h"
 #include "gui/window/jobspage.h"
-#include "gui/window/mainactions.h"
 #include "gui/window/mainwindow.h"
 #include "results.h"
 #include "workspace/exportchoice.h"
@@ -174,7 +174,7 @@ void browse(Workspace &workspace, MainWindow &window, Steps &steps, const QStrin
     });
     const auto calm = [browser] { return !browser->isLoading() && !browser->isQuerying(); };
     const auto refine = [&](const Refinement &refinement) {
-        return [&window, refinement] { Q_EMIT window.sidebar()->refinement()->refinementChanged(refinement); };
+        return [&workspace, refinement] { workspace.filters()->setRefinement(refinement); };
     };
 
     comeUp(window); // what is measured as the start
@@ -182,7 +182,11 @@ void browse(Workspace &workspace, MainWindow &window, Steps &steps, const QStrin
     steps.run(
         "find fonts", [] {}, [fonts] { return fonts->isDone(); });
     steps.run(
-        "first row", [&] { window.connectAndFetch(connection, key.value(), {}); },
+        "first row",
+        [&] {
+            workspace.connectTo(connection, key.value());
+            workspace.fetch({});
+        },
         [&] { return browser->table()->rowCount() > 0; });
     steps.run(
         "rest of the fetch", [] {}, calm);

@@ -14,6 +14,7 @@
 #include "gui/filters/filtersidebar.h"
 #include "gui/filters/refinementpanel.h"
 #include "gui/look/theme.h"
+#include "gui/table/jobcolumns.h"
 #include "gui/table/jobtableview.h"
 #include "gui/window/jobspage.h"
 #include "gui/window/mainwindow.h"
@@ -78,7 +79,7 @@ int main(int argc, char **argv)
     refinement.setFacetValue(Field::Module, u"coherence"_s, true);
     refinement.scoreRange = ShareRange{0.0, 0.6};
     refinement.text = u"reader"_s;
-    Q_EMIT window.sidebar()->refinement()->refinementChanged(refinement);
+    workspace.filters()->setRefinement(refinement);
     waitUntil(calm);
     window.page()->table()->showRow(0);
     all = save(window, folder.filePath(u"refined.png"_s)) && all;
@@ -87,7 +88,7 @@ int main(int argc, char **argv)
     counts.shown = browser->table()->rowCount();
     counts.selected = 1;
     counts.all = browser->loadedRows();
-    counts.shownColumns = static_cast<int>(window.page()->table()->shownFields().size());
+    counts.shownColumns = static_cast<int>(window.page()->table()->columns()->shownFields().size());
     counts.allColumns = 21;
     ExportDialog dialog(counts, {}, &window);
     dialog.show();

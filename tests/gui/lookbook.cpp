@@ -13,6 +13,7 @@
 #include <QTextStream>
 #include <QVBoxLayout>
 
+#include "gui/actions/valueactions.h"
 #include "gui/connections/connectiondialog.h"
 #include "gui/export/exportdialog.h"
 #include "gui/filters/chipbar.h"
@@ -35,7 +36,8 @@ using Page = std::function<std::unique_ptr<QWidget>()>;
 
 std::unique_ptr<QWidget> table(Density density, const QString &needle, Qt::LayoutDirection direction)
 {
-    auto view = std::make_unique<JobTableView>();
+    static ValueActions values;
+    auto view = std::make_unique<JobTableView>(values);
     auto *model = new JobTableModel(view.get());
     JobQuery query;
     query.sort = {{Field::Score, Qt::DescendingOrder}, {Field::Module, Qt::AscendingOrder}};
@@ -111,8 +113,8 @@ std::unique_ptr<QWidget> bars()
         layout->addWidget(notice);
         return notice;
     };
-    addNotice()->say(u"The connection broke off. What arrived is kept."_s, u"&Try Again"_s);
-    addNotice()->tell(u"12,345 jobs were written to /home/ada/jobs.csv."_s);
+    addNotice()->showProblem(u"The connection broke off. What arrived is kept."_s, u"&Try Again"_s);
+    addNotice()->showSuccess(u"12,345 jobs were written to /home/ada/jobs.csv."_s);
     layout->addStretch();
     const auto addLine = [&frame, layout] {
         auto *line = new StatusLine(frame.get());

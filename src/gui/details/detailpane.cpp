@@ -27,7 +27,7 @@ namespace assay {
 
 using namespace Qt::StringLiterals;
 
-DetailPane::DetailPane(QWidget *parent)
+DetailPane::DetailPane(ValueActions &values, QWidget *parent)
     : QWidget(parent)
     , m_pages(new QStackedWidget(this))
 {
@@ -38,7 +38,7 @@ DetailPane::DetailPane(QWidget *parent)
     rows->addWidget(makeBar());
     rows->addWidget(m_pages, 1);
     m_pages->addWidget(makeMessage());
-    m_pages->addWidget(makeDetail());
+    m_pages->addWidget(makeDetail(values));
     showNothing();
     setPlace(-1, 0);
 }
@@ -168,7 +168,7 @@ QWidget *DetailPane::makeMessage()
     return page;
 }
 
-QWidget *DetailPane::makeDetail()
+QWidget *DetailPane::makeDetail(ValueActions &values)
 {
     const Metrics metrics(font());
     m_scroll = new QScrollArea(this);
@@ -179,7 +179,7 @@ QWidget *DetailPane::makeDetail()
     auto *content = new QWidget;
     m_header = new ScoreHeader(content);
     m_explanation = new ExplanationView(content);
-    m_identity = new IdentityView(content);
+    m_identity = new IdentityView(values, content);
     m_json = new RawJsonView(content);
     auto *rows = new QVBoxLayout(content);
     rows->setContentsMargins(metrics.space(4), metrics.space(1), metrics.space(4), metrics.space(4));
@@ -193,8 +193,6 @@ QWidget *DetailPane::makeDetail()
 
     connect(m_explanation, &ExplanationView::copyRequested, this, &DetailPane::copyRequested);
     connect(m_identity, &IdentityView::copyRequested, this, &DetailPane::copyRequested);
-    connect(m_identity, &IdentityView::refineBy, this, &DetailPane::refineBy);
-    connect(m_identity, &IdentityView::askServiceFor, this, &DetailPane::askServiceFor);
     connect(m_json, &RawJsonView::copyRequested, this, &DetailPane::copyRequested);
     connect(m_json, &RawJsonView::openChanged, this, &DetailPane::jsonOpenChanged);
     connect(m_json, &RawJsonView::openChanged, this, [this](bool open) {

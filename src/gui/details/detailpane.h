@@ -4,8 +4,6 @@
 
 #include <QWidget>
 
-#include "core/job/refinement.h"
-
 class QScrollArea;
 class QStackedWidget;
 class QToolButton;
@@ -17,6 +15,7 @@ class IdentityView;
 class RawJsonView;
 class ScoreHeader;
 class ToneLabel;
+class ValueActions;
 struct JobDetail;
 
 /// The detail pane: everything about one job, or why there is nothing to show. GUI thread.
@@ -25,7 +24,8 @@ class DetailPane : public QWidget
     Q_OBJECT
 
 public:
-    explicit DetailPane(QWidget *parent = nullptr);
+    /// \p values is not owned and must outlive this.
+    explicit DetailPane(ValueActions &values, QWidget *parent = nullptr);
 
     /// Shows a job.
     void setDetail(const JobDetail &detail);
@@ -52,12 +52,6 @@ Q_SIGNALS:
     /// Text for the clipboard, exactly as the service sent it.
     void copyRequested(const QString &text);
 
-    /// Show only jobs with this value, of those that were fetched.
-    void refineBy(assay::Field field, const assay::FacetValue &value);
-
-    /// Fetch only jobs with this value.
-    void askServiceFor(assay::Field field, const QString &value);
-
     void previousRequested();
     void nextRequested();
     void jsonOpenChanged(bool open);
@@ -69,7 +63,7 @@ protected:
 private:
     QWidget *makeBar();
     QWidget *makeMessage();
-    QWidget *makeDetail();
+    QWidget *makeDetail(ValueActions &values);
     void showMessage(const QString &title, const QString &sentence);
     void paintMessageIcon();
 

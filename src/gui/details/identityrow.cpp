@@ -8,6 +8,7 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include "gui/actions/valueactions.h"
 #include "gui/look/icons.h"
 #include "gui/look/metrics.h"
 #include "gui/widgets/tonelabel.h"
@@ -18,9 +19,10 @@ namespace assay {
 
 using namespace Qt::StringLiterals;
 
-IdentityRow::IdentityRow(std::optional<Field> field, QWidget *parent)
+IdentityRow::IdentityRow(std::optional<Field> field, ValueActions &values, QWidget *parent)
     : QWidget(parent)
     , m_field(field)
+    , m_values(values)
     , m_title(new ToneLabel(ToneLabel::Tone::Muted, {}, this))
     , m_edit(new ValueEdit(this))
     , m_copy(new QToolButton(this))
@@ -113,7 +115,7 @@ void IdentityRow::contextMenuEvent(QContextMenuEvent *event)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    fillMenu(menu, true);
+    fillMenu(menu);
     menu->popup(event->globalPos());
 }
 
@@ -154,12 +156,13 @@ void IdentityRow::makeButtons()
         m_menu = new QMenu(m_filter);
         connect(m_filter, &QToolButton::clicked, this, [this] {
             m_menu->clear();
-            fillMenu(m_menu, false);
+            fillMenu(m_menu);
             m_menu->popup(m_filter->mapToGlobal(QPoint(0, m_filter->height())));
         });
         connect(m_menu, &QMenu::aboutToHide, this, &IdentityRow::updateButtons, Qt::QueuedConnection);
     } else {
-        connect(m_filter, &QToolButton::clicked, this, &IdentityRow::refine);
+        connect(
+            m_filter, &QToolButton::clicked, this, [this] { Q_EMIT m_values.refinementRequested(*m_field, value()); });
     }
 }
 
@@ -172,31 +175,17 @@ void IdentityRow::updateButtons()
         m_filter->setVisible(shown);
 }
 
-void IdentityRow::fillMenu(QMenu *menu, bool withCopy)
+void IdentityRow::fillMenu(QMenu *menu)
 {
-    const bool present = m_state == ValueState::Present;
-    if (withCopy) {
-        QAction *copy = menu->addAction(tr("&Copy"), this, [this] { Q_EMIT copyRequested(m_value); });
-        copy->setEnabled(present);
-    }
-    if (!m_field || !fieldInfo(*m_field).facet)
-        return;
-    if (withCopy)
-        menu->addSeparator();
-    menu->addAction(present ? tr("&Refine to this") : tr("&Refine to jobs without a value"), this, &IdentityRow::refine)
-        ->setObjectName(u"refineAction"_s);
-    if (!fieldInfo(*m_field).serviceFilter)
-        return;
-    QAction *ask =
-        menu->addAction(tr("&Ask the service for this"), this, [this] { Q_EMIT askServiceFor(*m_field, m_value); });
-    ask->setObjectName(u"askAction"_s);
-    // The service has no way to ask for "no value", nor for an empty one.
-    ask->setEnabled(present && !m_value.isEmpty());
+    if (m_field)
+        m_values.addTo(menu, *m_field, value());
+    else
+        m_values.addCopyTo(menu, value());
 }
 
-void IdentityRow::refine()
+FacetValue IdentityRow::value() const
 {
-    Q_EMIT refineBy(*m_field, m_state == ValueState::Present ? FacetValue(m_value) : FacetValue());
+    return m_state == ValueState::Present ? FacetValue(m_value) : FacetValue();
 }
 
 bool IdentityRow::hasFocusInside() const

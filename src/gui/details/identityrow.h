@@ -15,6 +15,7 @@ class QToolButton;
 namespace assay {
 
 class ToneLabel;
+class ValueActions;
 class ValueEdit;
 
 /// One field of the detail pane: title, value, and on hover or focus the buttons to copy it and to filter by it.
@@ -24,8 +25,9 @@ class IdentityRow : public QWidget
     Q_OBJECT
 
 public:
-    /// A row for a field of the table, or for one that the table does not know.
-    explicit IdentityRow(std::optional<Field> field, QWidget *parent = nullptr);
+    /// A row for a field of the table, or for one that the table does not know. \p values is not owned and must outlive
+    /// this.
+    IdentityRow(std::optional<Field> field, ValueActions &values, QWidget *parent = nullptr);
 
     void setLine(const JobDetail::Line &line);
     void setUnknownLine(const JobDetail::UnknownLine &line);
@@ -39,8 +41,6 @@ public:
 
 Q_SIGNALS:
     void copyRequested(const QString &text);
-    void refineBy(assay::Field field, const assay::FacetValue &value);
-    void askServiceFor(assay::Field field, const QString &value);
 
 protected:
     void enterEvent(QEnterEvent *event) override;
@@ -51,11 +51,12 @@ protected:
 private:
     void makeButtons();
     void updateButtons();
-    void fillMenu(QMenu *menu, bool withCopy);
-    void refine();
+    void fillMenu(QMenu *menu);
+    [[nodiscard]] FacetValue value() const;
     [[nodiscard]] bool hasFocusInside() const;
 
     std::optional<Field> m_field;
+    ValueActions &m_values;
     ValueState m_state = ValueState::Absent;
     QString m_value; // exactly as sent
     ToneLabel *m_title;

@@ -13,8 +13,9 @@
 
 namespace assay {
 
-IdentityView::IdentityView(QWidget *parent)
+IdentityView::IdentityView(ValueActions &values, QWidget *parent)
     : QWidget(parent)
+    , m_values(values)
     , m_rows(new QVBoxLayout(this))
     , m_unknownRows(new QVBoxLayout)
     , m_unknownCaption(new ToneLabel(ToneLabel::Tone::Strong, tr("Other fields"), this))
@@ -56,8 +57,7 @@ void IdentityView::makeRows(const JobDetail &detail)
             m_rows->insertWidget(place++, caption);
         }
         for (const JobDetail::Line &line : group.lines) {
-            auto *row = new IdentityRow(line.field, this);
-            connectRow(row);
+            IdentityRow *row = makeRow(line.field);
             m_rows->insertWidget(place++, row);
             m_known.emplace(line.field, row);
         }
@@ -76,8 +76,7 @@ void IdentityView::setUnknown(const JobDetail &detail)
         m_unknown.pop_back();
     }
     while (m_unknown.size() < detail.unknown.size()) {
-        auto *row = new IdentityRow(std::nullopt, this);
-        connectRow(row);
+        IdentityRow *row = makeRow(std::nullopt);
         m_unknownRows->addWidget(row);
         m_unknown.push_back(row);
     }
@@ -87,11 +86,11 @@ void IdentityView::setUnknown(const JobDetail &detail)
         alignTitles();
 }
 
-void IdentityView::connectRow(IdentityRow *row)
+IdentityRow *IdentityView::makeRow(std::optional<Field> field)
 {
+    auto *row = new IdentityRow(field, m_values, this);
     connect(row, &IdentityRow::copyRequested, this, &IdentityView::copyRequested);
-    connect(row, &IdentityRow::refineBy, this, &IdentityView::refineBy);
-    connect(row, &IdentityRow::askServiceFor, this, &IdentityView::askServiceFor);
+    return row;
 }
 
 void IdentityView::alignTitles()

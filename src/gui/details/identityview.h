@@ -3,11 +3,12 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <vector>
 
 #include <QWidget>
 
-#include "core/job/refinement.h"
+#include "core/job/jobfields.h"
 
 class QVBoxLayout;
 
@@ -15,6 +16,7 @@ namespace assay {
 
 class IdentityRow;
 class ToneLabel;
+class ValueActions;
 struct JobDetail;
 
 /// Who produced what was scored: the identity fields by group, and what the table of fields does not know. GUI thread.
@@ -23,14 +25,13 @@ class IdentityView : public QWidget
     Q_OBJECT
 
 public:
-    explicit IdentityView(QWidget *parent = nullptr);
+    /// \p values is not owned and must outlive this.
+    explicit IdentityView(ValueActions &values, QWidget *parent = nullptr);
 
     void setDetail(const JobDetail &detail);
 
 Q_SIGNALS:
     void copyRequested(const QString &text);
-    void refineBy(assay::Field field, const assay::FacetValue &value);
-    void askServiceFor(assay::Field field, const QString &value);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -38,9 +39,10 @@ protected:
 private:
     void makeRows(const JobDetail &detail);
     void setUnknown(const JobDetail &detail);
-    void connectRow(IdentityRow *row);
+    [[nodiscard]] IdentityRow *makeRow(std::optional<Field> field);
     void alignTitles();
 
+    ValueActions &m_values;
     QVBoxLayout *m_rows;
     QVBoxLayout *m_unknownRows;
     ToneLabel *m_unknownCaption;

@@ -5,13 +5,15 @@
 #include <algorithm>
 #include <utility>
 
+#include "models/activefilters.h"
 #include "models/facetmodel.h"
 
 namespace assay {
 
-FacetChoice::FacetChoice(FacetModel *values, QObject *parent)
+FacetChoice::FacetChoice(FacetModel *values, const ActiveFilters &filters, QObject *parent)
     : QIdentityProxyModel(parent)
     , m_values(values)
+    , m_filters(filters)
 {
     setSourceModel(values);
     connect(m_values, &FacetModel::updated, this, [this] {
@@ -21,22 +23,22 @@ FacetChoice::FacetChoice(FacetModel *values, QObject *parent)
         if (std::exchange(m_largest, largest) != largest && rowCount() > 0)
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0));
     });
+    connect(&filters, &ActiveFilters::changed, this, [this] {
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {Qt::CheckStateRole});
+    });
 }
 
-void FacetChoice::setWanted(const std::set<FacetValue> &wanted)
+const std::set<FacetValue> &FacetChoice::wanted() const
 {
-    if (wanted == m_wanted)
-        return;
-    m_wanted = wanted;
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {Qt::CheckStateRole});
+    return m_filters.facet(m_values->field());
 }
 
 QVariant FacetChoice::data(const QModelIndex &index, int role) const
 {
     if (role != Qt::CheckStateRole || !index.isValid())
         return QIdentityProxyModel::data(index, role);
-    return static_cast<int>(m_wanted.contains(m_values->value(index.row())) ? Qt::Checked : Qt::Unchecked);
+    return static_cast<int>(wanted().contains(m_values->value(index.row())) ? Qt::Checked : Qt::Unchecked);
 }
 
 } // namespace assay

@@ -10,20 +10,21 @@
 
 namespace assay {
 
+class ActiveFilters;
 class FacetModel;
 
-/// The values of a facet as its list shows them: counts from the last answer, checks from the sidebar's own state, so
-/// that a click shows at once and an answer to an older question never takes it back. GUI thread.
+/// The values of a facet as its list shows them: counts from the last answer, checks from the filters in force, so that
+/// a click shows at once and an answer to an older question never takes it back. GUI thread.
 class FacetChoice : public QIdentityProxyModel
 {
     Q_OBJECT
 
 public:
-    /// \p values is not owned and must outlive this.
-    explicit FacetChoice(FacetModel *values, QObject *parent = nullptr);
+    /// \p values and \p filters are not owned and must outlive this.
+    FacetChoice(FacetModel *values, const ActiveFilters &filters, QObject *parent = nullptr);
 
-    void setWanted(const std::set<FacetValue> &wanted);
-    [[nodiscard]] const std::set<FacetValue> &wanted() const { return m_wanted; }
+    /// The chosen values; empty when the field is not refined.
+    [[nodiscard]] const std::set<FacetValue> &wanted() const;
 
     [[nodiscard]] FacetModel *values() const { return m_values; }
 
@@ -34,7 +35,7 @@ public:
 
 private:
     FacetModel *m_values;
-    std::set<FacetValue> m_wanted;
+    const ActiveFilters &m_filters;
     quint32 m_largest = 0;
 };
 

@@ -71,7 +71,8 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setFont(metrics.body);
     painter->setPen(colours.mutedText);
     painter->drawText(
-        mirrored(numberPlace), QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter), number);
+        mirrored(numberPlace), int(QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter)),
+        number);
 
     int textEnd = numberPlace.left() - metrics.space(2);
     const int barWidth = std::min(metrics.space(14), (textEnd - box.right()) / 4);

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/filters/facetlist.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
@@ -11,22 +9,26 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "gui/actions/valueactions.h"
 #include "gui/filters/facetchoice.h"
 #include "gui/filters/facetview.h"
 #include "gui/look/icons.h"
 #include "gui/look/metrics.h"
 #include "gui/widgets/tonelabel.h"
+#include "models/activefilters.h"
 #include "models/facetmodel.h"
 
 namespace assay {
 
 using namespace Qt::StringLiterals;
 
-FacetList::FacetList(Field field, bool removable, QWidget *parent)
+FacetList::FacetList(Field field, bool removable, ActiveFilters &filters, ValueActions &values, QWidget *parent)
     : QWidget(parent)
     , m_field(field)
+    , m_filters(filters)
+    , m_valueActions(values)
     , m_values(new FacetModel(field, this))
-    , m_choice(new FacetChoice(m_values, this))
+    , m_choice(new FacetChoice(m_values, filters, this))
     , m_view(new FacetView(this))
     , m_search(new QLineEdit(this))
     , m_note(new ToneLabel(ToneLabel::Tone::Muted, {}, this))
@@ -40,22 +42,16 @@ FacetList::FacetList(Field field, bool removable, QWidget *parent)
         m_view->keepHeight(!text.isEmpty());
         m_values->setNameFilter(text);
     });
-    connect(m_clear, &QToolButton::clicked, this, [this] { choose({}); });
-    connect(m_view, &FacetView::toggleRequested, this, &FacetList::toggle);
-    connect(m_view, &FacetView::onlyRequested, this, &FacetList::chooseOnly);
+    connect(m_clear, &QToolButton::clicked, this, [this] { m_filters.setFacet(m_field, {}); });
+    connect(m_view, &FacetView::toggleRequested, this, [this](const QModelIndex &index) {
+        m_filters.toggleFacetValue(m_field, m_values->value(index.row()));
+    });
+    connect(m_view, &FacetView::onlyRequested, this, [this](const QModelIndex &index) {
+        m_filters.showOnly(m_field, m_values->value(index.row()));
+    });
+    connect(&filters, &ActiveFilters::changed, this, &FacetList::showState);
     connect(m_view, &QWidget::customContextMenuRequested, this, &FacetList::showMenu);
     connect(m_values, &FacetModel::updated, this, &FacetList::showState);
-    showState();
-}
-
-const std::set<FacetValue> &FacetList::wanted() const
-{
-    return m_choice->wanted();
-}
-
-void FacetList::setWanted(const std::set<FacetValue> &wanted)
-{
-    m_choice->setWanted(wanted);
     showState();
 }
 
@@ -115,29 +111,6 @@ void FacetList::layOut(bool removable)
     rows->addWidget(m_note);
 }
 
-void FacetList::choose(const std::set<FacetValue> &wanted)
-{
-    if (wanted == m_choice->wanted())
-        return;
-    m_choice->setWanted(wanted);
-    showState();
-    Q_EMIT wantedChanged(m_field, wanted);
-}
-
-void FacetList::toggle(const QModelIndex &index)
-{
-    std::set<FacetValue> wanted = m_choice->wanted();
-    const FacetValue value = m_values->value(index.row());
-    if (wanted.erase(value) == 0)
-        wanted.insert(value);
-    choose(wanted);
-}
-
-void FacetList::chooseOnly(const QModelIndex &index)
-{
-    choose({m_values->value(index.row())});
-}
-
 void FacetList::showState()
 {
     const bool chosen = !m_choice->wanted().empty();
@@ -171,7 +144,8 @@ void FacetList::showMenu(const QPoint &place)
     const FacetValue value = m_values->value(index.row());
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("&Only this"), this, [this, value] { choose({value}); });
+    m_valueActions.addTo(menu, m_field, value);
+    menu->addSeparator();
     menu->addAction(
             tr("&All but this"), this,
             [this, value] {
@@ -179,13 +153,9 @@ void FacetList::showMenu(const QPoint &place)
                 for (int row = 0; row < m_values->rowCount(); ++row)
                     others.insert(m_values->value(row));
                 others.erase(value);
-                choose(others);
+                m_filters.setFacet(m_field, others);
             })
         ->setEnabled(m_values->hiddenValues() == 0 && m_search->text().isEmpty() && m_values->rowCount() > 1);
-    menu->addSeparator();
-    menu->addAction(
-            tr("&Copy value"), this, [value] { QGuiApplication::clipboard()->setText(value.value_or(QString())); })
-        ->setEnabled(value.has_value());
     menu->popup(m_view->viewport()->mapToGlobal(place));
 }
 

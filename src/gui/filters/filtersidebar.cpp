@@ -15,10 +15,10 @@
 
 namespace assay {
 
-FilterSidebar::FilterSidebar(SeenValues *seen, QWidget *parent)
+FilterSidebar::FilterSidebar(ActiveFilters &filters, ValueActions &values, SeenValues *seen, QWidget *parent)
     : QScrollArea(parent)
     , m_service(new ServiceFilterPanel(seen))
-    , m_refinement(new RefinementPanel)
+    , m_refinement(new RefinementPanel(filters, values))
 {
     setAccessibleName(tr("Filters"));
     setFrameShape(QFrame::NoFrame);

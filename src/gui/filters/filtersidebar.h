@@ -6,9 +6,11 @@
 
 namespace assay {
 
+class ActiveFilters;
 class RefinementPanel;
 class SeenValues;
 class ServiceFilterPanel;
+class ValueActions;
 
 /// The sidebar: "Ask the service" above "Refine here", scrolled together when the window is short. GUI thread.
 class FilterSidebar : public QScrollArea
@@ -16,8 +18,8 @@ class FilterSidebar : public QScrollArea
     Q_OBJECT
 
 public:
-    /// \p seen completes the service's filters; may be null, not owned, must outlive this.
-    explicit FilterSidebar(SeenValues *seen, QWidget *parent = nullptr);
+    /// \p seen completes the service's filters and may be null. Nothing given is owned, and all must outlive this.
+    FilterSidebar(ActiveFilters &filters, ValueActions &values, SeenValues *seen, QWidget *parent = nullptr);
 
     [[nodiscard]] ServiceFilterPanel *service() const { return m_service; }
     [[nodiscard]] RefinementPanel *refinement() const { return m_refinement; }

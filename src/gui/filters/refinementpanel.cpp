@@ -7,12 +7,12 @@
 
 #include <QAction>
 #include <QMenu>
-#include <QSignalBlocker>
 
 #include "filters/ui_refinementpanel.h"
 #include "gui/filters/facetlist.h"
 #include "gui/look/icons.h"
 #include "gui/look/metrics.h"
+#include "models/activefilters.h"
 
 namespace assay {
 
@@ -21,7 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array AlwaysListed{Field::Module, Field::Status};
-constexpr int FrameMs = 16;
 
 bool isAlwaysListed(Field field)
 {
@@ -30,9 +29,11 @@ bool isAlwaysListed(Field field)
 
 } // namespace
 
-RefinementPanel::RefinementPanel(QWidget *parent)
+RefinementPanel::RefinementPanel(ActiveFilters &filters, ValueActions &values, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::RefinementPanel>())
+    , m_filters(filters)
+    , m_values(values)
 {
     m_ui->setupUi(this);
     layOut();
@@ -40,50 +41,31 @@ RefinementPanel::RefinementPanel(QWidget *parent)
     for (const Field field : AlwaysListed)
         addFacet(field);
 
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(FrameMs);
-    connect(&m_soon, &QTimer::timeout, this, &RefinementPanel::changedNow);
-    connect(m_ui->textEdit, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_refinement.text = text;
-        changedSoon();
-    });
-    connect(m_ui->scoreRange, &ScoreRangeWidget::rangeChanged, this, [this](const std::optional<ShareRange> &range) {
-        m_refinement.scoreRange = range;
-        changedSoon();
-    });
+    connect(m_ui->textEdit, &QLineEdit::textEdited, &filters, &ActiveFilters::setText);
+    connect(m_ui->textEdit, &QLineEdit::editingFinished, &filters, &ActiveFilters::endStep);
+    m_ui->scoreRange->setFilters(filters);
     connect(m_ui->clearAllButton, &QToolButton::clicked, this, [this] {
-        setRefinement({});
-        changedNow();
+        m_filters.clearRefinement();
         m_ui->textEdit->setFocus(Qt::OtherFocusReason);
     });
-    showState();
+    connect(&filters, &ActiveFilters::changed, this, &RefinementPanel::showFilters);
+    showFilters();
 }
 
 RefinementPanel::~RefinementPanel() = default;
 
-void RefinementPanel::setRefinement(const Refinement &refinement)
+/// Fields that are refined and not listed yet are added to the list.
+void RefinementPanel::showFilters()
 {
-    // What this panel sent itself comes back from the query; typing may be ahead of it already.
-    if (refinement == m_refinement)
-        return;
-    m_soon.stop();
-    m_refinement = refinement;
-    {
-        const QSignalBlocker quiet(m_ui->textEdit);
-        if (m_ui->textEdit->text() != refinement.text)
-            m_ui->textEdit->setText(refinement.text);
-    }
-    m_ui->scoreRange->setRange(refinement.scoreRange);
+    const Refinement refinement = m_filters.refinement();
+    if (m_ui->textEdit->text() != refinement.text)
+        m_ui->textEdit->setText(refinement.text);
     bool added = false;
     for (const auto &[field, values] : refinement.facets) {
         if (!values.empty() && fieldInfo(field).facet && !facetList(field)) {
             addFacet(field);
             added = true;
         }
-    }
-    for (FacetList *list : m_facets) {
-        const auto found = refinement.facets.find(list->field());
-        list->setWanted(found == refinement.facets.end() ? std::set<FacetValue>() : found->second);
     }
     showState();
     if (added)
@@ -179,10 +161,9 @@ void RefinementPanel::fillMenu()
 FacetList *RefinementPanel::addFacet(Field field)
 {
     const bool always = isAlwaysListed(field);
-    auto *list = new FacetList(field, !always, this);
+    auto *list = new FacetList(field, !always, m_filters, m_values, this);
     (always ? m_ui->facets : m_ui->moreFacets)->addWidget(list);
     m_facets.push_back(list);
-    connect(list, &FacetList::wantedChanged, this, &RefinementPanel::facetChosen);
     connect(list, &FacetList::removeRequested, this, [this](Field gone) {
         removeFacet(gone);
         m_ui->moreButton->setFocus(Qt::OtherFocusReason);
@@ -203,39 +184,13 @@ void RefinementPanel::removeFacet(Field field)
     list->hide();
     list->deleteLater();
     // A choice that nobody sees any more would be a trap.
-    if (m_refinement.facets.contains(field)) {
-        m_refinement.clearFacet(field);
-        changedNow();
-    }
+    m_filters.setFacet(field, {});
     showState();
-}
-
-void RefinementPanel::facetChosen(Field field, const std::set<FacetValue> &wanted)
-{
-    if (wanted.empty())
-        m_refinement.clearFacet(field);
-    else
-        m_refinement.facets[field] = wanted;
-    changedNow();
-}
-
-void RefinementPanel::changedSoon()
-{
-    showState();
-    if (!m_soon.isActive())
-        m_soon.start();
-}
-
-void RefinementPanel::changedNow()
-{
-    m_soon.stop();
-    showState();
-    Q_EMIT refinementChanged(m_refinement);
 }
 
 void RefinementPanel::showState()
 {
-    m_ui->clearAllButton->setVisible(!m_refinement.isEmpty());
+    m_ui->clearAllButton->setVisible(!m_filters.refinement().isEmpty());
     for (QAction *action : m_fieldActions)
         action->setChecked(facetList(static_cast<Field>(action->data().toInt())) != nullptr);
 }

@@ -3,13 +3,10 @@
 #pragma once
 
 #include <memory>
-#include <set>
 #include <vector>
 
-#include <QTimer>
 #include <QWidget>
 
-#include "core/job/refinement.h"
 #include "core/query/queryresult.h"
 
 class QAction;
@@ -20,25 +17,22 @@ class RefinementPanel;
 
 namespace assay {
 
+class ActiveFilters;
 class FacetList;
+class ValueActions;
 
-/// "Refine here": chooses what is shown of the jobs that were fetched. Shows and gives a plain Refinement. GUI thread.
+/// "Refine here": chooses what is shown of the jobs that were fetched. Shows the refinement in force, and asks its
+/// owner for changes. GUI thread.
 class RefinementPanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit RefinementPanel(QWidget *parent = nullptr);
+    /// \p filters and \p values are not owned and must outlive this.
+    RefinementPanel(ActiveFilters &filters, ValueActions &values, QWidget *parent = nullptr);
     ~RefinementPanel() override;
 
-    /// What the panel shows now.
-    [[nodiscard]] const Refinement &refinement() const { return m_refinement; }
-
-    /// Shows a refinement without refinementChanged(). Fields that it refines and that are not listed yet are added to
-    /// the list (facetsChanged() follows).
-    void setRefinement(const Refinement &refinement);
-
-    /// The fields listed, from the top: Module and Status always, others as chosen.
+    /// The fields listed, from the top: Module and Status always, others as chosen or refined.
     [[nodiscard]] std::vector<Field> facets() const;
 
     /// Lists these fields without a signal; Module and Status stay, unknown ones are ignored.
@@ -51,9 +45,6 @@ public:
     void showFacet(Field field);
 
 Q_SIGNALS:
-    /// The user changed the refinement. Typing and dragging are gathered for at most one frame.
-    void refinementChanged(const assay::Refinement &refinement);
-
     /// Other fields are listed: their counts are wanted in the query.
     void facetsChanged(const std::vector<assay::Field> &fields);
 
@@ -65,18 +56,16 @@ private:
     void fillMenu();
     FacetList *addFacet(Field field);
     void removeFacet(Field field);
-    void facetChosen(Field field, const std::set<FacetValue> &wanted);
-    void changedSoon();
-    void changedNow();
+    void showFilters();
     void showState();
     [[nodiscard]] FacetList *facetList(Field field) const;
 
     std::unique_ptr<Ui::RefinementPanel> m_ui;
-    Refinement m_refinement;
+    ActiveFilters &m_filters;
+    ValueActions &m_values;
     std::shared_ptr<const QueryResult> m_result;
     std::vector<FacetList *> m_facets; // Qt's parent tree owns them
     std::vector<QAction *> m_fieldActions;
-    QTimer m_soon;
 };
 
 } // namespace assay

@@ -8,6 +8,7 @@
 
 #include "core/job/scoringmodules.h"
 #include "filters/ui_scorerangewidget.h"
+#include "models/activefilters.h"
 
 namespace assay {
 
@@ -42,17 +43,27 @@ ScoreRangeWidget::ScoreRangeWidget(QWidget *parent)
         choose(std::min(high, m_ui->lowSpin->value()), high);
     });
     connect(m_ui->clearButton, &QToolButton::clicked, this, [this] { choose(0, RangeSlider::Top); });
+    for (QWidget *part : findChildren<QWidget *>())
+        part->installEventFilter(this);
     showRange();
 }
 
 ScoreRangeWidget::~ScoreRangeWidget() = default;
 
-void ScoreRangeWidget::setRange(const std::optional<ShareRange> &range)
+void ScoreRangeWidget::setFilters(ActiveFilters &filters)
 {
-    if (range == m_range)
-        return;
-    m_range = range;
+    m_filters = &filters;
+    connect(&filters, &ActiveFilters::changed, this, &ScoreRangeWidget::showRange);
     showRange();
+}
+
+bool ScoreRangeWidget::eventFilter(QObject *watched, QEvent *event)
+{
+    // What was dragged or typed until now is one step for undo.
+    const QEvent::Type type = event->type();
+    if (m_filters && (type == QEvent::MouseButtonRelease || type == QEvent::FocusOut))
+        m_filters->endStep();
+    return QWidget::eventFilter(watched, event);
 }
 
 void ScoreRangeWidget::changeEvent(QEvent *event)
@@ -64,17 +75,19 @@ void ScoreRangeWidget::changeEvent(QEvent *event)
 
 void ScoreRangeWidget::choose(int low, int high)
 {
-    if (low == 0 && high == RangeSlider::Top)
-        m_range.reset();
-    else
-        m_range = ShareRange{low / double(RangeSlider::Top), high / double(RangeSlider::Top)};
-    showRange();
-    Q_EMIT rangeChanged(m_range);
+    if (!m_filters)
+        return;
+    std::optional<ShareRange> range;
+    if (low != 0 || high != RangeSlider::Top)
+        range = ShareRange{low / double(RangeSlider::Top), high / double(RangeSlider::Top)};
+    m_filters->setScoreRange(range);
+    showRange(); // also when the filters did not change: the spin boxes may have
 }
 
 void ScoreRangeWidget::showRange()
 {
-    const ShareRange shown = m_range.value_or(ShareRange{});
+    const std::optional<ShareRange> range = m_filters ? m_filters->refinement().scoreRange : std::nullopt;
+    const ShareRange shown = range.value_or(ShareRange{});
     const int low = qRound(shown.low * RangeSlider::Top);
     const int high = qRound(shown.high * RangeSlider::Top);
     const QSignalBlocker quietLow(m_ui->lowSpin);
@@ -82,9 +95,9 @@ void ScoreRangeWidget::showRange()
     m_ui->lowSpin->setValue(low);
     m_ui->highSpin->setValue(high);
     m_ui->slider->setRange(low, high);
-    m_ui->slider->setInForce(m_range.has_value());
-    m_ui->clearButton->setVisible(m_range.has_value());
-    m_ui->note->setVisible(m_range.has_value());
+    m_ui->slider->setInForce(range.has_value());
+    m_ui->clearButton->setVisible(range.has_value());
+    m_ui->note->setVisible(range.has_value());
     //: What a range of shares means on the two scales; %1 to %4 are numbers, lowest and highest of each
     m_ui->meaning->setText(
         tr("judge %1–%2 · statistical %3–%4")

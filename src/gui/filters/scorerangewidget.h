@@ -3,17 +3,16 @@
 #pragma once
 
 #include <memory>
-#include <optional>
 
 #include <QWidget>
-
-#include "core/job/refinement.h"
 
 namespace Ui {
 class ScoreRangeWidget;
 }
 
 namespace assay {
+
+class ActiveFilters;
 
 /// Chooses which part of the scale is shown, and says what that means on each scale. GUI thread.
 class ScoreRangeWidget : public QWidget
@@ -24,25 +23,20 @@ public:
     explicit ScoreRangeWidget(QWidget *parent = nullptr);
     ~ScoreRangeWidget() override;
 
-    /// The wanted part; nothing when scores are not refined. The user's own full range is "nothing".
-    [[nodiscard]] const std::optional<ShareRange> &range() const { return m_range; }
-
-    /// Shows a range without a signal. It is kept exactly, also between whole percents.
-    void setRange(const std::optional<ShareRange> &range);
-
-Q_SIGNALS:
-    /// The user chose another range.
-    void rangeChanged(const std::optional<assay::ShareRange> &range);
+    /// Shows the range of these filters, and changes it as the user does. The full range is none. Not owned; they must
+    /// outlive this.
+    void setFilters(ActiveFilters &filters);
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void choose(int low, int high);
     void showRange();
 
     std::unique_ptr<Ui::ScoreRangeWidget> m_ui;
-    std::optional<ShareRange> m_range;
+    ActiveFilters *m_filters = nullptr;
 };
 
 } // namespace assay

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -71,9 +72,19 @@ void arrange(QTextDocument &document, const Metrics &metrics)
     }
 }
 
+/// The guide with this table of keys instead of the one in the file.
+QString withKeys(const QString &guide, const QString &keyTable)
+{
+    static const QRegularExpression rows(
+        u"(?<=\\n## Keys\\n\\n\\| key \\| does \\|\\n\\| --- \\| --- \\|\\n)(\\|[^\\n]*\\n)*"_s);
+    QString changed = guide;
+    const QRegularExpressionMatch match = rows.match(changed);
+    return match.hasMatch() ? changed.replace(match.capturedStart(), match.capturedLength(), keyTable) : changed;
+}
+
 } // namespace
 
-GuideWindow::GuideWindow(QWidget *parent)
+GuideWindow::GuideWindow(const QString &keyTable, QWidget *parent)
     : QDialog(parent)
     , m_contents(new QListWidget(this))
     , m_text(new GuideText(this))
@@ -103,7 +114,8 @@ GuideWindow::GuideWindow(QWidget *parent)
     icons::registerResources();
     QFile file(u":/guide/guide.md"_s);
     if (file.open(QIODevice::ReadOnly))
-        m_text->document()->setMarkdown(QString::fromUtf8(file.readAll()), QTextDocument::MarkdownDialectGitHub);
+        m_text->document()->setMarkdown(
+            withKeys(QString::fromUtf8(file.readAll()), keyTable), QTextDocument::MarkdownDialectGitHub);
     arrange(*m_text->document(), metrics);
     m_text->moveCursor(QTextCursor::Start);
     fillContents();

@@ -16,7 +16,8 @@ class GuideWindow : public QDialog
     Q_OBJECT
 
 public:
-    explicit GuideWindow(QWidget *parent = nullptr);
+    /// \p keyTable: the rows of the table of keys, as Markdown.
+    explicit GuideWindow(const QString &keyTable, QWidget *parent = nullptr);
 
 private:
     void fillContents();

@@ -102,17 +102,11 @@ public:
         icons::paint(painter, rect, m_name, colourFor(mode));
     }
 
+    // The size is in real pixels. scaledPixmap() stays Qt's, which comes here: the size that it is given is in real
+    // pixels up to Qt 6.7 and without the scale from Qt 6.8 on.
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
         return cached(m_name, std::min(size.width(), size.height()), colourFor(mode));
-    }
-
-    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
-    {
-        // The size is in real pixels already; Qt wants the ratio set here.
-        QPixmap picture = cached(m_name, std::min(size.width(), size.height()), colourFor(mode));
-        picture.setDevicePixelRatio(scale);
-        return picture;
     }
 
     QSize actualSize(const QSize &size, QIcon::Mode, QIcon::State) override

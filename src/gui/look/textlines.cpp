@@ -3,7 +3,6 @@
 #include "gui/look/textlines.h"
 
 #include <algorithm>
-#include <cmath>
 #include <memory>
 
 #include <QFontMetrics>
@@ -44,7 +43,7 @@ void drawLaidOut(
     const QTextLine line = layout.lineAt(0);
     const qreal spare = place.width() - line.naturalTextWidth(); // below 0 where not even the ellipsis fits
     const qreal x = QStyle::visualAlignment(direction, alignment).testFlag(Qt::AlignRight) ? spare : 0;
-    const qreal y = std::round((place.height() - line.height()) / 2); // as QPainter::drawText()
+    const qreal y = (place.height() - line.naturalTextRect().height()) / 2; // as QPainter::drawText()
     if (spare < 0) {
         painter.save();
         painter.setClipRect(place, Qt::IntersectClip);

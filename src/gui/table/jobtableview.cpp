@@ -6,25 +6,40 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 
+#include "gui/actions/menuword.h"
+#include "gui/actions/valueactions.h"
 #include "gui/look/colours.h"
+#include "gui/look/icons.h"
 #include "gui/table/explanationdelegate.h"
 #include "gui/table/iddelegate.h"
+#include "gui/table/jobcolumns.h"
 #include "gui/table/jobheaderview.h"
 #include "gui/table/scoredelegate.h"
 #include "gui/table/statusdelegate.h"
 #include "models/jobtablemodel.h"
+#include "workspace/rowtext.h"
 
 namespace assay {
 
-JobTableView::JobTableView(QWidget *parent)
+namespace {
+
+using namespace Qt::StringLiterals;
+
+} // namespace
+
+JobTableView::JobTableView(ValueActions &values, QWidget *parent)
     : UniformTableView(parent)
+    , m_values(values)
     , m_header(new JobHeaderView(this))
+    , m_columns(new JobColumns(m_header, this))
     , m_explanations(new ExplanationDelegate(this))
 {
     setHorizontalHeader(m_header);
@@ -38,24 +53,7 @@ JobTableView::JobTableView(QWidget *parent)
     setAccessibleName(tr("Jobs"));
     setDelegates();
     applyMetrics();
-    m_header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_header, &JobHeaderView::sortRequested, this, &JobTableView::sortRequested);
-    connect(m_header, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
-        QMenu *menu = createColumnsMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->popup(m_header->mapToGlobal(position));
-    });
-    connect(m_header, &QHeaderView::sectionResized, this, [this](int section) {
-        if (m_stretching)
-            return;
-        // Who drags the explanation's edge wants that width and no other.
-        if (section == JobTableModel::column(Field::Explanation)
-            && QGuiApplication::mouseButtons().testFlag(Qt::LeftButton))
-            m_stretches = false;
-        stretchExplanation();
-        Q_EMIT columnsChanged();
-    });
-    connect(m_header, &QHeaderView::sectionMoved, this, &JobTableView::columnsChanged);
 }
 
 JobTableView::~JobTableView() = default;
@@ -64,8 +62,8 @@ void JobTableView::setModel(QAbstractItemModel *model)
 {
     m_hoveredRow = -1;
     UniformTableView::setModel(model);
-    if (model && model->columnCount() == int(FieldCount) && !m_hasColumns)
-        resetColumns();
+    if (model && model->columnCount() == int(FieldCount))
+        m_columns->resetIfNew();
 }
 
 void JobTableView::setDelegates()
@@ -146,9 +144,17 @@ std::vector<std::pair<int, int>> JobTableView::selectedRanges() const
     return merged;
 }
 
+std::optional<int> JobTableView::selectedRow() const
+{
+    const auto ranges = selectedRanges();
+    if (ranges.size() != 1 || ranges.front().first != ranges.front().second)
+        return std::nullopt;
+    return ranges.front().first;
+}
+
 TableSelection JobTableView::selection() const
 {
-    return {selectedRanges(), selectedRowCount(), shownFields()};
+    return {selectedRanges(), selectedRowCount(), m_columns->shownFields()};
 }
 
 qsizetype JobTableView::selectedRowCount() const
@@ -206,12 +212,20 @@ void JobTableView::currentChanged(const QModelIndex &current, const QModelIndex 
 
 bool JobTableView::isFirstShownColumn(int column) const
 {
-    for (int place = 0; place < m_header->count(); ++place) {
-        const int logical = m_header->logicalIndex(place);
-        if (!m_header->isSectionHidden(logical))
-            return logical == column;
-    }
-    return false;
+    const std::vector<Field> fields = m_columns->shownFields();
+    return !fields.empty() && JobTableModel::column(fields.front()) == column;
+}
+
+void JobTableView::prepareCell(QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const bool focused = option.state.testFlag(QStyle::State_Active) && hasFocus();
+    const bool currentRow = currentIndex().row() == index.row();
+    option.state.setFlag(QStyle::State_Active, focused);
+    option.state.setFlag(QStyle::State_MouseOver, index.row() == m_hoveredRow);
+    option.state.setFlag(QStyle::State_On, focused && currentRow);
+    option.state.setFlag(QStyle::State_HasFocus, focused && m_showsCurrentCell && index == currentIndex());
+    option.viewItemPosition = currentRow && isFirstShownColumn(index.column()) ? QStyleOptionViewItem::Beginning
+                                                                               : QStyleOptionViewItem::Middle;
 }
 
 void JobTableView::keyPressEvent(QKeyEvent *event)
@@ -306,7 +320,7 @@ void JobTableView::paintEvent(QPaintEvent *event)
 void JobTableView::resizeEvent(QResizeEvent *event)
 {
     UniformTableView::resizeEvent(event);
-    stretchExplanation();
+    m_columns->stretch();
 }
 
 void JobTableView::changeEvent(QEvent *event)
@@ -314,6 +328,52 @@ void JobTableView::changeEvent(QEvent *event)
     UniformTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         applyMetrics();
+}
+
+void JobTableView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *copy = menu->addAction(icons::icon("copy"_L1), tr("&Copy rows"), this, &JobTableView::copySelection);
+    copy->setShortcut(QKeySequence::Copy);
+    const Field field = JobTableModel::field(index.column());
+    m_values.addTo(menu, field, rawValue(*model(), index.row(), field));
+    menu->addSeparator();
+    addSortActions(menu, field);
+    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+}
+
+void JobTableView::addSortActions(QMenu *menu, Field field)
+{
+    const auto sortBy = [this, menu, field](const QString &text, Qt::SortOrder order) {
+        menu->addAction(text, this, [this, field, order] {
+            m_header->setSort({{field, order}});
+            Q_EMIT sortRequested(m_header->sort());
+        });
+    };
+    const QString title = menuWord(fieldTitle(field));
+    sortBy(tr("Sort by %1, asc&ending").arg(title), Qt::AscendingOrder);
+    sortBy(tr("Sort by %1, &descending").arg(title), Qt::DescendingOrder);
+    QAction *further = menu->addAction(
+        tr("Sort by %1 as a &further key").arg(title), this, [this, field] { m_header->cycleSort(field, true); });
+    further->setEnabled(!m_header->sort().empty());
+    menu->addSeparator();
+    QAction *hide = menu->addAction(
+        tr("&Hide column %1").arg(title), this, [this, field] { m_columns->setFieldShown(field, false); });
+    hide->setEnabled(m_columns->shownFields().size() > 1);
+}
+
+void JobTableView::copySelection()
+{
+    const qsizetype rows = selectedRowCount();
+    if (rows > CopyLimit)
+        Q_EMIT copyRefused(rows);
+    else if (rows > 0)
+        QGuiApplication::clipboard()->setText(rowsAsText(*model(), selection(), CopyLimit));
 }
 
 } // namespace assay

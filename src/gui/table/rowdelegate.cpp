@@ -10,7 +10,6 @@
 #include <QToolTip>
 
 #include "gui/look/colours.h"
-#include "gui/table/jobtableview.h"
 #include "models/jobtablemodel.h"
 
 namespace assay {
@@ -35,9 +34,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 {
     const Colours &colours = Colours::of(option.palette);
     const Metrics &metrics = metricsFor(option.font);
-    const auto *view = qobject_cast<const JobTableView *>(option.widget);
-    const bool focused = option.state.testFlag(QStyle::State_Active) && view && view->hasFocus();
-    const bool hovered = view && view->hoveredRow() == index.row();
+    const bool focused = option.state.testFlag(QStyle::State_Active);
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
     paintRowBackground(painter, option.rect, colours, option.state.testFlag(QStyle::State_Selected), hovered, focused);
 
     const int margin = metrics.space(2);
@@ -46,20 +44,18 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const Cell cell{option.rect.adjusted(margin, 0, -margin, -1), option.direction, colours, metrics};
     paintContent(painter, cell, index);
 
-    if (view && view->currentIndex().row() == index.row() && focused) {
-        // The current row has a bar at its beginning; the current cell, which "filter by this" takes, an outline.
-        if (view->isFirstShownColumn(index.column())) {
-            const QRect bar(option.rect.x(), option.rect.y(), std::max(2, metrics.unit / 2), option.rect.height() - 1);
-            painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar), colours.accentInk);
-        }
-        if (view->showsCurrentCell() && view->currentIndex() == index) {
-            painter->save();
-            painter->setRenderHint(QPainter::Antialiasing);
-            painter->setPen(QPen(Colours::mixed(colours.rowSelected, colours.accentInk, 0.7), 1.0));
-            painter->setBrush(Qt::NoBrush);
-            painter->drawRoundedRect(QRectF(option.rect).adjusted(2.5, 1.5, -2.5, -2.5), 3, 3);
-            painter->restore();
-        }
+    // The current row has a bar at its beginning; the current cell, which "filter by this" takes, an outline.
+    if (option.state.testFlag(QStyle::State_On) && option.viewItemPosition == QStyleOptionViewItem::Beginning) {
+        const QRect bar(option.rect.x(), option.rect.y(), std::max(2, metrics.unit / 2), option.rect.height() - 1);
+        painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar), colours.accentInk);
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(Colours::mixed(colours.rowSelected, colours.accentInk, 0.7), 1.0));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(2.5, 1.5, -2.5, -2.5), 3, 3);
+        painter->restore();
     }
 }
 

@@ -15,7 +15,10 @@ class Colours;
 
 /// Draws the cells of the table of jobs: the whole row's background by selection, pointer and focus, and plain text on
 /// it. The delegates for special columns draw only what is inside. Does without the style's own cell drawing, which
-/// lays out every text twice: a page of the table must be drawn well within a frame.
+/// lays out every text twice: a page of the table must be drawn well within a frame. The view says by the option's
+/// state how a cell looks: State_Active, the table has the focus; State_MouseOver, the pointer is on the row; State_On,
+/// the row is the current one (drawn in the cell at its Beginning); State_HasFocus, the cell is shown as the current
+/// one.
 class RowDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -41,12 +41,12 @@ NoticeBar::NoticeBar(QWidget *parent)
     hide();
 }
 
-void NoticeBar::say(const QString &text, const QString &action)
+void NoticeBar::showProblem(const QString &text, const QString &action)
 {
     put(Tone::Warning, text, action);
 }
 
-void NoticeBar::tell(const QString &text)
+void NoticeBar::showSuccess(const QString &text)
 {
     put(Tone::Quiet, text, {});
 }

@@ -9,8 +9,8 @@ class QPushButton;
 
 namespace assay {
 
-/// A line above the table that says what went wrong although rows are shown, with one thing to do about it, or what was
-/// done. Hidden until something is said. GUI thread.
+/// A line above the table: a problem that occurred although rows are shown, with one action against it, or a success.
+/// Hidden until there is something to show. GUI thread.
 class NoticeBar : public QWidget
 {
     Q_OBJECT
@@ -18,11 +18,11 @@ class NoticeBar : public QWidget
 public:
     explicit NoticeBar(QWidget *parent = nullptr);
 
-    /// Says what went wrong; \p action names the button, empty for none.
-    void say(const QString &text, const QString &action = {});
+    /// Shows what went wrong. \p action is the text of the button; empty for none.
+    void showProblem(const QString &text, const QString &action = {});
 
-    /// Says what was done, without alarm.
-    void tell(const QString &text);
+    /// Shows what was done.
+    void showSuccess(const QString &text);
     void dismiss();
 
     [[nodiscard]] QString text() const;

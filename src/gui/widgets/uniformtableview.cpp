@@ -4,12 +4,17 @@
 
 #include <algorithm>
 #include <limits>
+#include <vector>
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QHeaderView>
 #include <QHoverEvent>
+#include <QPaintEvent>
+#include <QPainter>
 #include <QScrollBar>
 
+#include "gui/widgets/cellnavigation.h"
 #include "gui/widgets/rowlessheader.h"
 
 namespace assay {
@@ -21,6 +26,29 @@ int toInt(qint64 pixels)
 {
     constexpr qint64 Most = std::numeric_limits<int>::max() - QWIDGETSIZE_MAX;
     return static_cast<int>(std::clamp(pixels, -Most, Most));
+}
+
+/// A column in sight: where it stands and how wide it is, in pixels of the viewport.
+struct ColumnInSight
+{
+    int column;
+    int x;
+    int width;
+};
+
+std::vector<ColumnInSight> columnsInSight(const QTableView &view)
+{
+    std::vector<ColumnInSight> columns;
+    const QHeaderView *header = view.horizontalHeader();
+    for (int place = 0; place < header->count(); ++place) {
+        const int column = header->logicalIndex(place);
+        if (header->isSectionHidden(column))
+            continue;
+        const ColumnInSight found{column, view.columnViewportPosition(column), view.columnWidth(column)};
+        if (found.x < view.viewport()->width() && found.x + found.width > 0)
+            columns.push_back(found);
+    }
+    return columns;
 }
 
 #if QT_CONFIG(accessibility)
@@ -343,6 +371,78 @@ int UniformTableView::sizeHintForColumn(int column) const
         width = std::max(width, itemDelegateForIndex(index)->sizeHint(option, index).width());
     }
     return width;
+}
+
+void UniformTableView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    const std::vector<ColumnInSight> columns = columnsInSight(*this);
+    const QPoint offset = dirtyRegionOffset();
+    const auto [first, last] = rowsBetween(0, viewport()->height());
+    if (columns.empty() || first > last)
+        return;
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    // Parts of the region that share a cell paint it once.
+    std::vector<bool> drawn(std::size_t(last - first + 1) * columns.size());
+    const QRegion region = event->region().translated(offset);
+    for (const QRect &part : region) {
+        const auto [top, bottom] = rowsBetween(part.top(), part.bottom());
+        for (int row = std::max(top, first); row <= std::min(bottom, last); ++row) {
+            for (std::size_t i = 0; i < columns.size(); ++i) {
+                const auto [column, x, width] = columns[i];
+                const std::size_t cell = std::size_t(row - first) * columns.size() + i;
+                if (x > part.right() || x + width <= part.left() || drawn[cell])
+                    continue;
+                drawn[cell] = true;
+                option.rect = QRect(x, int(rowTop(row) - verticalOffset()), width, m_rowHeight).translated(offset);
+                drawCell(&painter, option, model()->index(row, column, rootIndex()));
+            }
+        }
+    }
+}
+
+void UniformTableView::drawCell(QPainter *painter, QStyleOptionViewItem option, const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return;
+    option.state.setFlag(QStyle::State_Selected, selectionModel() && selectionModel()->isSelected(index));
+    option.state.setFlag(QStyle::State_MouseOver, index == m_hovered);
+    if (option.state.testFlag(QStyle::State_Enabled)) {
+        const bool enabled = index.flags().testFlag(Qt::ItemIsEnabled);
+        option.state.setFlag(QStyle::State_Enabled, enabled);
+        option.palette.setCurrentColorGroup(enabled ? QPalette::Normal : QPalette::Disabled);
+    }
+    const bool focused = (hasFocus() || viewport()->hasFocus()) && index == currentIndex();
+    option.state.setFlag(QStyle::State_HasFocus, focused);
+    prepareCell(option, index);
+    style()->drawPrimitive(QStyle::PE_PanelItemViewRow, &option, painter, this);
+    itemDelegateForIndex(index)->paint(painter, option, index);
+}
+
+void UniformTableView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
+{
+    // The corners may come in any order; QRect::normalized() would move them by a pixel.
+    const auto [left, right] = std::minmax({rect.left(), rect.right()});
+    const auto [top, bottom] = std::minmax({rect.top(), rect.bottom()});
+    const QModelIndex first = indexAt({isRightToLeft() ? right : left, top});
+    const QModelIndex last = indexAt({isRightToLeft() ? left : right, bottom});
+    if (!selectionModel() || !first.isValid() || !last.isValid() || !first.flags().testFlag(Qt::ItemIsEnabled)
+        || !last.flags().testFlag(Qt::ItemIsEnabled))
+        return;
+    // Whole rows in one range, however the columns were moved.
+    const int end = model()->columnCount(rootIndex()) - 1;
+    selectionModel()->select(
+        QItemSelection(first.siblingAtColumn(0), last.siblingAtColumn(end)), command | QItemSelectionModel::Rows);
+}
+
+void UniformTableView::prepareCell(QStyleOptionViewItem &, const QModelIndex &) const
+{
+}
+
+QModelIndex UniformTableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    return CellNavigation(*this, m_rowHeight).move(static_cast<CellNavigation::Action>(action), modifiers);
 }
 
 } // namespace assay

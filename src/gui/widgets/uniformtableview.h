@@ -61,6 +61,9 @@ protected:
     [[nodiscard]] QSize viewportSizeHint() const override;
     [[nodiscard]] bool isIndexHidden(const QModelIndex &index) const override;
 
+    /// Called before a cell is painted. May change how its delegate sees it.
+    virtual void prepareCell(QStyleOptionViewItem &option, const QModelIndex &index) const;
+
     /// The first and the last row between two heights of the viewport, in pixels from its top; the last is less than
     /// the first where there is none. Lays nothing out, so it may be asked while painting.
     [[nodiscard]] std::pair<int, int> rowsBetween(int top, int bottom) const;
@@ -73,12 +76,6 @@ private:
     void layOutIfPending() const;
     void updateVerticalScrollBar(int room);
     void drawCell(QPainter *painter, QStyleOptionViewItem option, const QModelIndex &index) const;
-
-    [[nodiscard]] bool isCellEnabled(int row, int column) const;
-    [[nodiscard]] int shownColumn(int place, int step) const;
-    [[nodiscard]] int enabledColumn(int row, int place, int step) const;
-    [[nodiscard]] int enabledRow(int row, int column, int step) const;
-    [[nodiscard]] QModelIndex cellAlong(int row, int place, int step) const;
 
     QMetaObject::Connection m_rowsRemoved;
     QPersistentModelIndex m_hovered; // the cell under the mouse

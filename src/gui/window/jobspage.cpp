@@ -5,25 +5,36 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <QVariantMap>
 
+#include "core/base/pluralcount.h"
 #include "gui/filters/chipbar.h"
 #include "gui/look/metrics.h"
 #include "gui/table/jobtableview.h"
 #include "gui/widgets/noticebar.h"
 #include "gui/window/statepage.h"
-#include "models/activefilters.h"
-#include "models/jobbrowser.h"
 #include "models/selectionkeeper.h"
+#include "workspace/workspace.h"
+
+using namespace Qt::StringLiterals;
 
 namespace assay {
 
-JobsPage::JobsPage(JobBrowser *browser, ActiveFilters *filters, QWidget *parent)
+namespace {
+
+const QString Row = u"row"_s;
+const QString Notice = u"notice"_s;
+
+} // namespace
+
+JobsPage::JobsPage(Workspace &workspace, ValueActions &values, QWidget *parent)
     : QWidget(parent)
-    , m_browser(browser)
+    , m_workspace(workspace)
+    , m_browser(workspace.browser())
     , m_chips(new ChipBar(this))
     , m_notice(new NoticeBar(this))
     , m_stack(new QStackedWidget(this))
-    , m_table(new JobTableView(this))
+    , m_table(new JobTableView(values, this))
     , m_page(new StatePage(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -34,33 +45,55 @@ JobsPage::JobsPage(JobBrowser *browser, ActiveFilters *filters, QWidget *parent)
     layout->addWidget(m_stack, 1);
     m_stack->addWidget(m_page);
     m_stack->addWidget(m_table);
-    m_table->setModel(browser->table());
-    m_keeper = new SelectionKeeper(browser->table(), m_table->selectionModel(), this);
+    m_table->setModel(m_browser->table());
+    m_keeper = new SelectionKeeper(m_browser->table(), m_table->selectionModel(), this);
+    connectFilters();
+    connectBrowser();
+    connect(m_page, &StatePage::triggered, this, &JobsPage::stateActionTriggered);
+    connect(m_notice, &NoticeBar::actionTriggered, &workspace, &Workspace::refresh);
+    connect(m_keeper, &SelectionKeeper::selectionShortened, this, [this] {
+        m_notice->showProblem(tr("The selection was in too many pieces to be kept: only the current job is selected."));
+    });
+    connect(m_table, &JobTableView::copyRefused, this, [this](qsizetype rows) {
+        m_notice->showProblem(
+            tr("%n rows are too many for the clipboard. Export them to a file instead.", nullptr, pluralCount(rows)));
+    });
+    showState();
+}
 
-    const auto showChips = [this, filters] { m_chips->setFilters(filters->filters()); };
-    connect(filters, &ActiveFilters::changed, this, showChips);
+void JobsPage::connectFilters()
+{
+    ActiveFilters *filters = m_workspace.filters();
+    const auto show = [this, filters] {
+        m_chips->setFilters(filters->filters());
+        m_table->setNeedle(filters->refinement().text);
+    };
+    connect(filters, &ActiveFilters::changed, this, show);
     connect(m_chips, &ChipBar::toggled, filters, &ActiveFilters::toggle);
     connect(m_chips, &ChipBar::removed, filters, &ActiveFilters::remove);
     connect(m_chips, &ChipBar::clearAllRequested, filters, &ActiveFilters::clearRefinement);
-    showChips();
+    show();
+}
 
-    connect(m_page, &StatePage::triggered, this, &JobsPage::stateActionTriggered);
-    connect(m_table, &JobTableView::sortRequested, browser, &JobBrowser::setSort);
-    connect(browser, &JobBrowser::queryChanged, this, [this] {
-        m_table->setSort(m_browser->query().sort);
-        m_table->setNeedle(m_browser->query().refinement.text);
+void JobsPage::connectBrowser()
+{
+    connect(m_table, &JobTableView::sortRequested, m_browser, &JobBrowser::setSort);
+    const auto showSort = [this] { m_table->setSort(m_browser->query().sort); };
+    connect(m_browser, &JobBrowser::queryChanged, this, showSort);
+    showSort();
+    connect(m_browser, &JobBrowser::stateChanged, this, &JobsPage::showState);
+    connect(m_browser, &JobBrowser::progressChanged, this, &JobsPage::showState);
+    connect(m_browser, &JobBrowser::waitChanged, this, &JobsPage::showState);
+    connect(m_browser, &JobBrowser::resultAboutToChange, this, &JobsPage::rememberPlace);
+    connect(m_browser, &JobBrowser::resultChanged, this, &JobsPage::restorePlace);
+    connect(m_browser, &JobBrowser::loadStarted, m_notice, &NoticeBar::dismiss);
+    connect(m_browser, &JobBrowser::loadFinished, this, [this] {
+        restorePlace();
+        showState();
+        showError();
     });
-    connect(browser, &JobBrowser::stateChanged, this, &JobsPage::showState);
-    connect(browser, &JobBrowser::progressChanged, this, &JobsPage::showState);
-    connect(browser, &JobBrowser::waitChanged, this, &JobsPage::showState);
-    connect(browser, &JobBrowser::resultAboutToChange, this, &JobsPage::rememberPlace);
-    connect(browser, &JobBrowser::resultChanged, this, &JobsPage::restorePlace);
-    connect(browser, &JobBrowser::loadFinished, this, &JobsPage::restorePlace);
-    connect(browser, &JobBrowser::loadFinished, this, &JobsPage::showState);
-    connect(m_keeper, &SelectionKeeper::selectionShortened, this, [this] {
-        m_notice->say(tr("The selection was in too many pieces to be kept: only the current job is selected."));
-    });
-    showState();
+    connect(&m_workspace, &Workspace::originChanged, this, &JobsPage::showState);
+    connect(&m_workspace, &Workspace::connectionChanged, this, &JobsPage::showState);
 }
 
 JobsPage::~JobsPage() = default;
@@ -81,43 +114,62 @@ const StateContent &JobsPage::content() const
     return m_page->content();
 }
 
-void JobsPage::setStartContent(const StateContent &content)
+QVariant JobsPage::state() const
 {
-    m_start = content;
-    showState();
+    const TableSelection selection = m_table->selection();
+    const QModelIndex current = m_table->currentIndex();
+    int row = -1;
+    if (selection.rows > 0)
+        row = current.isValid() ? current.row() : selection.ranges.front().first;
+    return QVariantMap{{Row, row}, {Notice, !m_notice->isHidden()}};
 }
 
-void JobsPage::setSource(const QString &name, bool isFile)
+void JobsPage::restore(const QVariant &state)
 {
-    m_sourceName = name;
-    m_sourceIsFile = isFile;
-    showState();
+    const QVariantMap map = state.toMap();
+    m_table->showRow(map.value(Row).toInt());
+    if (map.value(Notice).toBool())
+        showError();
 }
 
-void JobsPage::setAskedWithFilters(bool asked)
+StateContent JobsPage::startContent() const
 {
-    m_askedWithFilters = asked;
+    const bool none = m_workspace.origin() == Workspace::Origin::None;
+    if (m_workspace.connection() && none)
+        return StateContent::ready(m_workspace.connection()->baseUrl().host());
+    return StateContent::start(m_workspace.foundKey().has_value());
+}
+
+/// Where rows are shown although the load failed; else the page shows the error.
+void JobsPage::showError()
+{
+    const std::optional<LoadError> &error = m_browser->error();
+    if (error && m_browser->state() != JobBrowser::State::Failed)
+        m_notice->showProblem(tr("%1 %2").arg(error->summary, error->advice).trimmed(), tr("&Try Again"));
 }
 
 void JobsPage::showState()
 {
     using State = JobBrowser::State;
+    const std::optional<ServiceFilter> asked = m_workspace.fetchedFilter();
+    const bool askedWithFilters = asked && !asked->isEmpty();
     switch (m_browser->state()) {
     case State::Start:
-        m_page->setContent(m_start);
+        m_page->setContent(startContent());
         break;
     case State::Loading:
-        m_page->setContent(StateContent::loading(m_sourceName, m_browser->progress(), m_browser->wait()));
+        m_page->setContent(StateContent::loading(m_workspace.originName(), m_browser->progress(), m_browser->wait()));
         break;
     case State::NoJobs:
-        m_page->setContent(StateContent::noJobs(m_askedWithFilters, !m_browser->problems().isEmpty()));
+        m_page->setContent(StateContent::noJobs(askedWithFilters, !m_browser->problems().isEmpty()));
         break;
     case State::NothingMatches:
         m_page->setContent(StateContent::nothingMatches(m_browser->loadedRows()));
         break;
     case State::Failed:
         if (m_browser->error())
-            m_page->setContent(StateContent::failed(*m_browser->error(), m_sourceIsFile));
+            m_page->setContent(
+                StateContent::failed(*m_browser->error(), m_workspace.origin() == Workspace::Origin::File));
         break;
     case State::Rows:
         break;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QVariant>
 #include <QWidget>
 
 #include "workspace/statecontent.h"
@@ -10,22 +11,23 @@ class QStackedWidget;
 
 namespace assay {
 
-class ActiveFilters;
 class ChipBar;
 class JobBrowser;
 class JobTableView;
 class NoticeBar;
 class SelectionKeeper;
 class StatePage;
+class ValueActions;
+class Workspace;
 
-/// The middle of the window: the chips of active filters, a line for trouble, and the table or the page that stands in
+/// The middle of the window: the chips of active filters, a line for notices, and the table or the page that stands in
 /// its place. Keeps selection and scroll position while rows are replaced. GUI thread; owns nothing that it is given.
 class JobsPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    JobsPage(JobBrowser *browser, ActiveFilters *filters, QWidget *parent = nullptr);
+    JobsPage(Workspace &workspace, ValueActions &values, QWidget *parent = nullptr);
     ~JobsPage() override;
 
     /// Room for the sentences of the state page and for a few rows.
@@ -38,28 +40,24 @@ public:
     /// Gives the keyboard to what stands in the middle now.
     void focusContent();
 
-    /// What stands there before anything was loaded.
-    void setStartContent(const StateContent &content);
-
-    /// Where the running or newest load comes from, for the pages that say so or offer another place.
-    void setSource(const QString &name, bool isFile);
-
-    /// Whether the running or newest load asked the service with filters.
-    void setAskedWithFilters(bool asked);
+    /// What is kept when the window is made anew in another language.
+    [[nodiscard]] QVariant state() const;
+    void restore(const QVariant &state);
 
 Q_SIGNALS:
     void stateActionTriggered(assay::StateAction action);
 
 private:
+    void connectFilters();
+    void connectBrowser();
+    [[nodiscard]] StateContent startContent() const;
     void showState();
+    void showError();
     void rememberPlace();
     void restorePlace();
 
+    Workspace &m_workspace;
     JobBrowser *m_browser;
-    StateContent m_start;
-    QString m_sourceName;
-    bool m_sourceIsFile = false;
-    bool m_askedWithFilters = false;
     ChipBar *m_chips;
     NoticeBar *m_notice;
     QStackedWidget *m_stack;

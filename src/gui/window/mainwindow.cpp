@@ -2,41 +2,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/mainwindow.h"
 
-#include <QAction>
-#include <QApplication>
-#include <QClipboard>
+#include <vector>
+
 #include <QCloseEvent>
-#include <QDir>
-#include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLineEdit>
-#include <QMenu>
+#include <QMenuBar>
 #include <QMimeData>
-#include <QToolBar>
-#include <QToolButton>
+#include <QStatusBar>
 
-#include "gui/connections/connectiondialog.h"
-#include "gui/details/detailpane.h"
+#include "gui/actions/actionlist.h"
+#include "gui/actions/valueactions.h"
+#include "gui/connections/connectionflow.h"
 #include "gui/export/exportflow.h"
-#include "gui/filters/filtersidebar.h"
-#include "gui/filters/refinementpanel.h"
-#include "gui/filters/servicefilterpanel.h"
 #include "gui/help/aboutdialog.h"
 #include "gui/help/guidewindow.h"
 #include "gui/look/fontwarmup.h"
+#include "gui/look/icons.h"
 #include "gui/look/theme.h"
-#include "gui/problems/problemspanel.h"
+#include "gui/table/jobcolumns.h"
 #include "gui/table/jobtableview.h"
 #include "gui/widgets/noticebar.h"
+#include "gui/widgets/panellist.h"
 #include "gui/widgets/taborder.h"
+#include "gui/window/enterpressesbuttons.h"
 #include "gui/window/jobspage.h"
-#include "gui/window/mainactions.h"
+#include "gui/window/maintoolbar.h"
+#include "gui/window/registeractions.h"
+#include "gui/window/registerpanels.h"
 #include "gui/window/statusline.h"
-#include "models/activefilters.h"
-#include "models/jobdetail.h"
-#include "models/problemmodel.h"
+#include "gui/window/windowcontext.h"
+#include "workspace/settings.h"
 #include "workspace/workspace.h"
 
 using namespace Qt::StringLiterals;
@@ -44,9 +41,6 @@ using namespace Qt::StringLiterals;
 namespace assay {
 
 namespace {
-
-constexpr std::uint32_t DemoJobCount = 20'000;
-constexpr std::uint64_t DemoSeed = 1;
 
 QString droppedFile(const QMimeData *data)
 {
@@ -59,146 +53,50 @@ QString droppedFile(const QMimeData *data)
 MainWindow::MainWindow(Workspace &workspace, Theme &theme, Language &language, Settings &settings, QWidget *parent)
     : QMainWindow(parent)
     , m_workspace(workspace)
-    , m_theme(theme)
-    , m_language(language)
     , m_settings(settings)
-    , m_actions(new MainActions(this))
-    , m_sidebar(new FilterSidebar(workspace.seenValues(), this))
-    , m_page(new JobsPage(workspace.browser(), workspace.filters(), this))
-    , m_detail(new DetailPane(this))
-    , m_problemModel(new ProblemModel(this))
-    , m_problems(new ProblemsPanel(m_problemModel, this))
+    , m_actions(new ActionList(this))
+    , m_values(new ValueActions(this))
+    , m_panels(new PanelList(this))
+    , m_page(new JobsPage(workspace, *m_values, this))
     , m_status(new StatusLine(this))
-    , m_export(new ExportFlow(this, *workspace.browser(), m_settings))
+    , m_connections(new ConnectionFlow(this, workspace, settings))
+    , m_export(new ExportFlow(this, *workspace.browser(), settings))
 {
+    const WindowContext context{workspace, settings, theme,     language,       *m_actions, *m_values,
+                                *m_panels, *m_page,  *m_status, *m_connections, *m_export};
     new FontWarmUp(this);
-    layOut();
+    new EnterPressesButtons(this);
+    setWindowIcon(icons::applicationIcon());
+    setAcceptDrops(true);
+    setUnifiedTitleAndToolBarOnMac(true);
+    setCentralWidget(m_page);
+    statusBar()->addWidget(m_status, 1);
+    statusBar()->setSizeGripEnabled(false);
+    m_status->follow(workspace);
+    registerPanels(context);
+    registerActions(*this, context);
+    m_toolBar = new MainToolBar(context);
+    addToolBar(m_toolBar);
+    makeMenus();
     connectParts();
     restoreSettings();
-    workspace.browser()->setFacets(m_sidebar->refinement()->facets());
-    m_page->setStartContent(StateContent::start(false));
-    m_problemModel->setProblems(workspace.browser()->problems());
-    m_sidebar->refinement()->setResult(workspace.browser()->result());
-    applyRefinement(workspace.filters()->refinement());
     showOrigin();
-    showSelectedJob();
-    showStatus();
-    updateActions();
+    refreshActions();
     m_page->focusContent();
 }
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::offerFoundKey(const Connection &connection, const ApiKey &key)
-{
-    m_found.emplace(connection, key);
-    m_page->setStartContent(StateContent::start(true));
-}
-
 void MainWindow::openDemo(std::uint32_t jobs, std::uint64_t seed, const ServiceFilter &filter)
 {
-    m_sidebar->service()->setFilter(filter);
     if (const QString problem = m_workspace.openDemo(jobs, seed, filter); !problem.isEmpty())
-        m_page->notice()->say(tr("The demo can't be started: %1").arg(problem));
+        m_page->notice()->showProblem(tr("The demo can't be started: %1").arg(problem));
 }
 
 void MainWindow::openFile(const QString &path)
 {
     m_settings.folder.set(QFileInfo(path).absolutePath());
     m_workspace.openFile(path);
-}
-
-void MainWindow::connectAndFetch(const Connection &connection, const ApiKey &key, const ServiceFilter &filter)
-{
-    m_workspace.connectTo(connection, key);
-    m_sidebar->service()->setFilter(filter);
-    fetch(filter);
-}
-
-void MainWindow::setServiceFilter(const ServiceFilter &filter)
-{
-    m_sidebar->service()->setFilter(filter);
-}
-
-void MainWindow::continueFrom(MainWindow &before)
-{
-    if (before.m_found)
-        offerFoundKey(before.m_found->first, before.m_found->second);
-    m_offeredServer = before.m_offeredServer;
-    setServiceFilter(before.m_sidebar->service()->filter());
-    const JobTableView *table = before.m_page->table();
-    if (const auto ranges = table->selectedRanges(); !ranges.empty())
-        m_page->table()->showRow(table->currentIndex().isValid() ? table->currentIndex().row() : ranges.front().first);
-    if (!before.m_page->notice()->isHidden())
-        sayError();
-    showOrigin();
-}
-
-void MainWindow::selectFirstJob()
-{
-    m_page->table()->showRow(0);
-}
-
-void MainWindow::fetch(const ServiceFilter &filter)
-{
-    if (m_workspace.fetch(filter))
-        return;
-    if (m_found)
-        connectAndFetch(m_found->first, m_found->second, filter);
-    else
-        chooseConnection();
-}
-
-void MainWindow::takeStateAction(StateAction action)
-{
-    switch (action) {
-    case StateAction::EnterKey:
-        chooseConnection();
-        break;
-    case StateAction::UseFoundKey:
-        if (m_found)
-            connectAndFetch(m_found->first, m_found->second, m_sidebar->service()->filter());
-        break;
-    case StateAction::OpenFile:
-        chooseFile();
-        break;
-    case StateAction::LookAtDemo:
-        openDemo(DemoJobCount, DemoSeed);
-        break;
-    case StateAction::Fetch:
-        fetch(m_sidebar->service()->filter());
-        break;
-    case StateAction::TryAgain:
-        m_workspace.refresh();
-        break;
-    case StateAction::Stop:
-        m_workspace.stop();
-        break;
-    case StateAction::ClearRefinement:
-        m_workspace.filters()->clearRefinement();
-        break;
-    case StateAction::ClearServiceFilter:
-        m_sidebar->service()->setFilter({});
-        fetch({});
-        break;
-    case StateAction::ShowProblems:
-        m_problemsDock->show();
-        m_problemsDock->raise();
-        m_problems->setFocus();
-        break;
-    }
-}
-
-void MainWindow::chooseConnection()
-{
-    ConnectionDialog dialog(this);
-    const QString offered = m_offeredServer.isEmpty() ? m_settings.baseUrl.value() : m_offeredServer;
-    dialog.setBaseUrl(
-        m_workspace.connection() && !m_workspace.isDemo() ? m_workspace.connection()->baseUrl().toString() : offered);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    m_settings.baseUrl.set(dialog.connection().baseUrl().toString());
-    connectAndFetch(dialog.connection(), dialog.key(), m_sidebar->service()->filter());
 }
 
 void MainWindow::chooseFile()
@@ -210,158 +108,15 @@ void MainWindow::chooseFile()
         openFile(path);
 }
 
-void MainWindow::startExport()
+void MainWindow::startSearch()
 {
-    m_export->start(m_page->table()->selection());
-}
-
-void MainWindow::applyRefinement(const Refinement &refinement)
-{
-    m_workspace.filters()->setRefinement(refinement);
-    if (m_sidebar->refinement()->refinement() != refinement)
-        m_sidebar->refinement()->setRefinement(refinement);
-    if (m_search->text() != refinement.text)
-        m_search->setText(refinement.text);
-    m_detail->setSearchText(refinement.text);
-    m_workspace.browser()->setRefinement(refinement);
-    updateActions();
-}
-
-void MainWindow::refineBy(Field field, const FacetValue &value)
-{
-    Refinement wanted = m_workspace.filters()->refinement();
-    wanted.clearFacet(field);
-    wanted.setFacetValue(field, value, true);
-    applyRefinement(wanted);
-}
-
-void MainWindow::askServiceFor(Field field, const QString &value)
-{
-    ServiceFilter filter = m_sidebar->service()->filter();
-    filter.setValue(field, value);
-    m_sidebar->service()->setFilter(filter);
-    fetch(filter);
-}
-
-void MainWindow::showSelectedJob()
-{
-    const JobTableView *table = m_page->table();
-    const JobTableModel *model = m_workspace.browser()->table();
-    const auto ranges = table->selectedRanges();
-    const qsizetype rows = table->selectedRowCount();
-    if (rows == 0) {
-        m_detail->showNothing();
-        m_detail->setPlace(-1, model->rowCount());
-    } else if (rows > 1) {
-        m_detail->showSeveral(rows);
-        m_detail->setPlace(-1, model->rowCount());
-    } else {
-        const int row = ranges.front().first;
-        m_detail->setDetail(
-            JobDetail::of(model->store(), model->sourceRow(row), m_workspace.browser()->query().modules, QLocale()));
-        m_detail->setPlace(row, model->rowCount());
-    }
-}
-
-void MainWindow::refetchSelectedJob()
-{
-    const auto ranges = m_page->table()->selectedRanges();
-    if (ranges.size() != 1 || ranges.front().first != ranges.front().second)
-        return;
-    const JobTableModel *model = m_workspace.browser()->table();
-    const std::string_view id = model->store()->text(Field::JobId, model->sourceRow(ranges.front().first));
-    m_workspace.refetch(QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size())));
-}
-
-void MainWindow::showRefetchedJob(const QString &jobId, const JobResult &result)
-{
-    if (!result || result.value().store->rowCount() != 1) {
-        const QString why = result ? QString() : result.error().summary;
-        m_page->notice()->say(tr("The job %1 could not be fetched again. %2").arg(jobId, why).trimmed());
-        return;
-    }
-    m_detail->setDetail(
-        JobDetail::of(result.value().store, SourceRow{}, m_workspace.browser()->query().modules, QLocale()));
-    m_page->notice()->tell(
-        tr("The details show the job as it is now; the table shows it as it was when the list was fetched."));
-}
-
-void MainWindow::showLoadEnd()
-{
-    const JobBrowser *browser = m_workspace.browser();
-    m_problemModel->setProblems(browser->problems());
-    const std::optional<LoadError> &error = browser->error();
-    if (error && error->filter)
-        m_sidebar->service()->showFilterError(*error->filter, error->detail.isEmpty() ? error->summary : error->detail);
-    sayError();
-    showOrigin();
-    showStatus();
-    updateActions();
-}
-
-/// Where rows are shown all the same; else the page says it.
-void MainWindow::sayError()
-{
-    const std::optional<LoadError> &error = m_workspace.browser()->error();
-    if (error && m_workspace.browser()->state() != JobBrowser::State::Failed)
-        m_page->notice()->say(tr("%1 %2").arg(error->summary, error->advice).trimmed(), tr("&Try Again"));
-}
-
-void MainWindow::showOrigin()
-{
-    const QString name = m_workspace.originName();
-    const QString connected = m_workspace.connection() ? m_workspace.connectionName() : tr("Not connected");
-    const bool file = m_workspace.origin() == Workspace::Origin::File;
-    m_connectionButton->setText(file ? name : connected);
-    m_connectionButton->setToolTip(
-        m_workspace.connection() && !file ? m_workspace.connection()->baseUrl().toString()
-                                          : tr("Choose where the jobs come from"));
-    setWindowTitle(name.isEmpty() ? tr("Assay") : tr("%1 – Assay").arg(name));
-    m_page->setSource(name, file);
-    m_status->setDemo(m_workspace.origin() == Workspace::Origin::Demo);
-    const std::optional<ServiceFilter> fetched = m_workspace.fetchedFilter();
-    m_page->setAskedWithFilters(fetched && !fetched->isEmpty());
-    m_workspace.filters()->setServiceFilter(fetched);
-    m_sidebar->service()->setFetchedFilter(fetched);
-    if (m_workspace.connection() && m_workspace.origin() == Workspace::Origin::None)
-        m_page->setStartContent(StateContent::ready(m_workspace.connection()->baseUrl().host()));
-}
-
-void MainWindow::showStatus()
-{
-    const JobBrowser *browser = m_workspace.browser();
-    m_status->setRows(browser->table()->rowCount(), browser->loadedRows());
-    m_status->setSelected(m_page->table()->selectedRowCount());
-    m_status->setLoadedAt(browser->state() == JobBrowser::State::Failed ? QDateTime() : browser->loadedAt());
-    m_status->setLoading(browser->isLoading(), browser->progress());
-    m_status->setWait(browser->wait());
-    m_status->setProblems(browser->problems());
-    // Where nothing came, "not complete" would say too little; the page says what is so.
-    m_status->setPartial(browser->loadedRows() > 0 && browser->report() && browser->report()->partial);
-}
-
-void MainWindow::updateActions()
-{
-    const JobBrowser *browser = m_workspace.browser();
-    const bool rows = browser->table()->rowCount() > 0;
-    const qsizetype selected = m_page->table()->selectedRowCount();
-    m_actions->stop->setEnabled(browser->isLoading() || m_export->isRunning());
-    m_actions->exportJobs->setEnabled(browser->loadedRows() > 0);
-    m_actions->copy->setEnabled(selected > 0);
-    m_actions->selectAll->setEnabled(rows);
-    m_actions->nextJob->setEnabled(rows);
-    m_actions->previousJob->setEnabled(rows);
-    m_actions->refetchJob->setEnabled(
-        selected == 1 && m_workspace.connection() && m_workspace.origin() != Workspace::Origin::File
-        && (m_workspace.origin() == Workspace::Origin::Demo) == m_workspace.isDemo());
-    m_languages->setEnabled(!m_export->isRunning()); // a new window would end it
-    m_actions->clearRefinement->setEnabled(!m_workspace.filters()->refinement().isEmpty());
+    m_toolBar->startSearch();
 }
 
 void MainWindow::showGuide()
 {
     if (!m_guide) {
-        m_guide = new GuideWindow(this);
+        m_guide = new GuideWindow(m_actions->keyTable(), this);
         m_guide->setAttribute(Qt::WA_DeleteOnClose);
     }
     m_guide->show();
@@ -374,12 +129,145 @@ void MainWindow::showAbout()
     AboutDialog(this).exec();
 }
 
+void MainWindow::continueFrom(const MainWindow &before)
+{
+    m_panels->restore(before.m_panels->state());
+    m_page->restore(before.m_page->state());
+}
+
+void MainWindow::selectFirstJob()
+{
+    m_page->table()->showRow(0);
+}
+
+QLineEdit *MainWindow::searchField() const
+{
+    return m_toolBar->searchField();
+}
+
+void MainWindow::makeMenus()
+{
+    const auto add = [this](const QString &title, MenuId id) { m_actions->fill(menuBar()->addMenu(title), id); };
+    add(tr("&File"), MenuId::File);
+    add(tr("&Edit"), MenuId::Edit);
+    add(tr("&Job"), MenuId::Job);
+    add(tr("&View"), MenuId::View);
+    add(tr("&Help"), MenuId::Help);
+}
+
+void MainWindow::connectParts()
+{
+    ActiveFilters *filters = m_workspace.filters();
+    JobTableView *table = m_page->table();
+    connect(m_values, &ValueActions::refinementRequested, filters, &ActiveFilters::showOnly);
+    connect(m_values, &ValueActions::serviceFilterRequested, this, [this](Field field, const QString &value) {
+        ServiceFilter filter = m_workspace.serviceDraft();
+        filter.setValue(field, value);
+        m_connections->fetch(filter);
+    });
+    connect(m_page, &JobsPage::stateActionTriggered, this, &MainWindow::takeStateAction);
+    connect(m_status, &StatusLine::problemsRequested, this, [this] { takeStateAction(StateAction::ShowProblems); });
+    connect(table, &JobTableView::selectedRowsChanged, this, [this, table] {
+        m_status->setSelected(table->selectedRowCount());
+        refreshActions();
+    });
+    connect(m_export, &ExportFlow::progressed, m_status, &StatusLine::setExport);
+    connect(m_export, &ExportFlow::ended, m_status, &StatusLine::clearExport);
+    connect(m_status, &StatusLine::exportCancelRequested, m_export, &ExportFlow::cancel);
+    connect(m_export, &ExportFlow::failed, m_page->notice(), [this](const QString &text) {
+        m_page->notice()->showProblem(text);
+    });
+    connect(m_export, &ExportFlow::done, m_page->notice(), &NoticeBar::showSuccess);
+    connect(&m_settings.tableDensity, &SettingBase::changed, table, [this, table] {
+        table->setDensity(m_settings.tableDensity.value());
+    });
+
+    connect(&m_workspace, &Workspace::originChanged, this, &MainWindow::showOrigin);
+    connect(&m_workspace, &Workspace::originChanged, this, &MainWindow::refreshActions);
+    connect(&m_workspace, &Workspace::connectionChanged, this, &MainWindow::refreshActions);
+    connect(filters, &ActiveFilters::changed, this, &MainWindow::refreshActions);
+    for (const auto signal :
+         {&JobBrowser::loadStarted, &JobBrowser::loadFinished, &JobBrowser::stateChanged, &JobBrowser::resultChanged})
+        connect(m_workspace.browser(), signal, this, &MainWindow::refreshActions);
+    connect(m_workspace.browser(), &JobBrowser::resultChanged, m_status, [this, table] {
+        m_status->setSelected(table->selectedRowCount());
+    });
+    connect(m_export, &ExportFlow::progressed, this, &MainWindow::refreshActions);
+    connect(m_export, &ExportFlow::ended, this, &MainWindow::refreshActions);
+}
+
+void MainWindow::refreshActions()
+{
+    m_actions->refresh(ActionState::of(m_workspace, m_page->table()->selectedRowCount(), m_export->isRunning()));
+}
+
+void MainWindow::takeStateAction(StateAction action)
+{
+    const auto trigger = [this](const QString &id) { m_actions->action(id)->trigger(); };
+    switch (action) {
+    case StateAction::EnterKey:
+        return trigger(u"jobs.connect"_s);
+    case StateAction::UseFoundKey:
+        return trigger(u"jobs.useFoundKey"_s);
+    case StateAction::OpenFile:
+        return trigger(u"jobs.open"_s);
+    case StateAction::LookAtDemo:
+        return trigger(u"jobs.demo"_s);
+    case StateAction::Fetch:
+        return trigger(u"jobs.fetch"_s);
+    case StateAction::TryAgain:
+        return trigger(u"jobs.retry"_s);
+    case StateAction::Stop:
+        return trigger(u"jobs.stop"_s);
+    case StateAction::ClearRefinement:
+        return trigger(u"filter.clear"_s);
+    case StateAction::ClearServiceFilter:
+        return trigger(u"jobs.fetchAll"_s);
+    case StateAction::ShowProblems:
+        m_panels->show(u"problems"_s);
+    }
+}
+
+void MainWindow::showOrigin()
+{
+    const QString name = m_workspace.originName();
+    setWindowTitle(name.isEmpty() ? tr("Assay") : tr("%1 – Assay").arg(name));
+}
+
+Setting<QByteArray> &MainWindow::windowLayout()
+{
+    return layoutDirection() == Qt::RightToLeft ? m_settings.windowLayoutMirrored : m_settings.windowLayout;
+}
+
+void MainWindow::restoreSettings()
+{
+    resize(1440, 900);
+    restoreGeometry(m_settings.windowGeometry.value());
+    restoreState(windowLayout().value());
+    m_page->table()->columns()->restoreState(m_settings.tableColumns.value());
+    m_page->table()->setDensity(m_settings.tableDensity.value());
+}
+
+void MainWindow::saveSettings()
+{
+    m_settings.windowGeometry.set(saveGeometry());
+    windowLayout().set(saveState());
+    m_settings.tableColumns.set(m_page->table()->columns()->saveState());
+}
+
 bool MainWindow::focusNextPrevChild(bool next)
 {
+    std::vector<QWidget *> parts{m_toolBar};
+    const auto add = [&parts](const std::vector<QWidget *> &more) {
+        parts.insert(parts.end(), more.begin(), more.end());
+    };
+    add(m_panels->contents(PanelPlace::Begin));
+    parts.push_back(m_page);
+    add(m_panels->contents(PanelPlace::End));
+    add(m_panels->contents(PanelPlace::Bottom));
+    parts.push_back(m_status);
     std::vector<QWidget *> stops;
-    for (QWidget *part :
-         {static_cast<QWidget *>(m_toolBar), static_cast<QWidget *>(m_sidebar), static_cast<QWidget *>(m_page),
-          static_cast<QWidget *>(m_detail), static_cast<QWidget *>(m_problems), static_cast<QWidget *>(m_status)}) {
+    for (QWidget *part : parts) {
         const std::vector<QWidget *> inPart = tabStops(part);
         stops.insert(stops.end(), inPart.begin(), inPart.end());
     }

@@ -13,6 +13,7 @@
 #include "gui/look/icons.h"
 #include "gui/look/metrics.h"
 #include "gui/widgets/tonelabel.h"
+#include "workspace/workspace.h"
 
 namespace assay {
 
@@ -75,6 +76,33 @@ StatusLine::StatusLine(QWidget *parent)
     connect(m_load.cancel, &QToolButton::clicked, this, &StatusLine::cancelRequested);
     connect(m_export.cancel, &QToolButton::clicked, this, &StatusLine::exportCancelRequested);
     m_export.cancel->setAccessibleName(tr("Cancel the export"));
+}
+
+void StatusLine::follow(Workspace &workspace)
+{
+    const JobBrowser *browser = workspace.browser();
+    const auto show = [this, browser] { showBrowser(*browser); };
+    for (const auto signal :
+         {&JobBrowser::loadFinished, &JobBrowser::progressChanged, &JobBrowser::waitChanged, &JobBrowser::stateChanged,
+          &JobBrowser::resultChanged})
+        connect(browser, signal, this, show);
+    const auto showOrigin = [this, &workspace] { setDemo(workspace.origin() == Workspace::Origin::Demo); };
+    connect(&workspace, &Workspace::originChanged, this, showOrigin);
+    connect(&workspace, &Workspace::connectionChanged, this, showOrigin);
+    connect(this, &StatusLine::cancelRequested, &workspace, &Workspace::stop);
+    showOrigin();
+    show();
+}
+
+void StatusLine::showBrowser(const JobBrowser &browser)
+{
+    setRows(browser.table()->rowCount(), browser.loadedRows());
+    setLoadedAt(browser.state() == JobBrowser::State::Failed ? QDateTime() : browser.loadedAt());
+    setLoading(browser.isLoading(), browser.progress());
+    setWait(browser.wait());
+    setProblems(browser.problems());
+    // Where nothing came, "not complete" would say too little; the page says what is so.
+    setPartial(browser.loadedRows() > 0 && browser.report() && browser.report()->partial);
 }
 
 StatusLine::Activity StatusLine::makeActivity()

@@ -14,7 +14,9 @@ class QToolButton;
 
 namespace assay {
 
+class JobBrowser;
 class ToneLabel;
+class Workspace;
 
 /// What the status bar says: how many jobs are shown, selected and since when; how far a load is, with a way to stop
 /// it; how long until the next try; and how many problems there were. Plain values in, wishes out. GUI thread.
@@ -24,6 +26,9 @@ class StatusLine : public QWidget
 
 public:
     explicit StatusLine(QWidget *parent = nullptr);
+
+    /// Shows from now on how things are in the workspace. Not owned; it must outlive this.
+    void follow(Workspace &workspace);
 
     /// \p loaded is how many jobs there are, \p shown how many pass the refinement. Nothing is said while both are 0.
     void setRows(qsizetype shown, qsizetype loaded);
@@ -68,6 +73,7 @@ private:
     [[nodiscard]] Activity makeActivity();
     void showActivity(const Activity &activity, const QString &text, double share);
     void refreshLoad();
+    void showBrowser(const JobBrowser &browser);
 
     ToneLabel *m_demo;
     ToneLabel *m_rows;

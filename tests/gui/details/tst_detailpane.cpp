@@ -11,6 +11,7 @@
 #include <QTextLayout>
 #include <QToolButton>
 
+#include "gui/actions/valueactions.h"
 #include "gui/details/detailpane.h"
 #include "gui/details/explanationview.h"
 #include "gui/details/identityrow.h"
@@ -79,12 +80,13 @@ private:
     }
     QString label(const char *name) const { return m_pane->findChild<QLabel *>(QLatin1StringView(name))->text(); }
 
+    ValueActions m_values;
     std::unique_ptr<DetailPane> m_pane;
 };
 
 void TestDetailPane::init()
 {
-    m_pane = std::make_unique<DetailPane>();
+    m_pane = std::make_unique<DetailPane>(m_values);
     m_pane->setLocale(QLocale::c());
     m_pane->resize(360, 1200);
     m_pane->show();
@@ -178,7 +180,7 @@ void TestDetailPane::copyGivesTheExactValue()
 void TestDetailPane::refineToValueOfOtherField()
 {
     show(detailOf(job(R"("module":"m","status":"completed")")));
-    QSignalSpy refinements(m_pane.get(), &DetailPane::refineBy);
+    QSignalSpy refinements(&m_values, &ValueActions::refinementRequested);
     value(Field::ProjectId)->setFocus();
     QTest::mouseClick(button(Field::ProjectId, "filter"), Qt::LeftButton);
     QCOMPARE(refinements.size(), 1);
@@ -189,16 +191,16 @@ void TestDetailPane::refineToValueOfOtherField()
 void TestDetailPane::serviceFieldOffersBoth()
 {
     show(detailOf(job(R"("module":"m","status":"completed")", R"(,"agent_name":"alpha")")));
-    QSignalSpy refinements(m_pane.get(), &DetailPane::refineBy);
-    QSignalSpy asks(m_pane.get(), &DetailPane::askServiceFor);
+    QSignalSpy refinements(&m_values, &ValueActions::refinementRequested);
+    QSignalSpy asks(&m_values, &ValueActions::serviceFilterRequested);
     value(Field::AgentName)->setFocus();
     QTest::mouseClick(button(Field::AgentName, "filter"), Qt::LeftButton);
     auto *menu = button(Field::AgentName, "filter")->findChild<QMenu *>();
     QVERIFY(menu && menu->isVisible());
-    menu->findChild<QAction *>(u"refineAction"_s)->trigger();
+    menu->findChild<QAction *>(u"showOnly"_s)->trigger();
     QCOMPARE(refinements.size(), 1);
     QCOMPARE(refinements[0][1].value<FacetValue>(), FacetValue(u"alpha"_s));
-    menu->findChild<QAction *>(u"askAction"_s)->trigger();
+    menu->findChild<QAction *>(u"askService"_s)->trigger();
     QCOMPARE(asks.size(), 1);
     QCOMPARE(asks[0][0].value<Field>(), Field::AgentName);
     QCOMPARE(asks[0][1].toString(), u"alpha"_s);
@@ -208,7 +210,7 @@ void TestDetailPane::serviceFieldOffersBoth()
 void TestDetailPane::refineToNoValue()
 {
     show(detailOf(job(R"("module":"m","status":"completed")", R"(,"batch_execution_id":null)")));
-    QSignalSpy refinements(m_pane.get(), &DetailPane::refineBy);
+    QSignalSpy refinements(&m_values, &ValueActions::refinementRequested);
     value(Field::BatchExecutionId)->setFocus();
     QVERIFY(!button(Field::BatchExecutionId, "copy")->isVisible());
     QTest::mouseClick(button(Field::BatchExecutionId, "filter"), Qt::LeftButton);

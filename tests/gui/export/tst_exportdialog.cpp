@@ -18,8 +18,10 @@
 
 #include "core/load/jobstreamreader.h"
 #include "core/query/runquery.h"
+#include "gui/actions/valueactions.h"
 #include "gui/export/exportdialog.h"
 #include "gui/export/exportflow.h"
+#include "gui/table/jobcolumns.h"
 #include "gui/table/jobtableview.h"
 #include "models/jobbrowser.h"
 #include "workspace/settings.h"
@@ -53,7 +55,8 @@ struct Bench
     JobBrowser browser;
     QSettings store{dir.filePath(u"settings.ini"_s), QSettings::IniFormat};
     Settings settings{store};
-    JobTableView *table = new JobTableView(&window);
+    ValueActions values;
+    JobTableView *table = new JobTableView(values, &window);
     ExportFlow *flow = new ExportFlow(&window, browser, settings);
     std::shared_ptr<JobStore> jobs = std::make_shared<JobStore>();
 
@@ -66,7 +69,7 @@ struct Bench
         table->setModel(browser.table());
         show({});
         for (const FieldInfo &info : jobFields()) {
-            table->setFieldShown(
+            table->columns()->setFieldShown(
                 info.field,
                 info.field == Field::AgentName || info.field == Field::Score || info.field == Field::Explanation);
         }
@@ -245,7 +248,7 @@ void TestExportDialog::writesTheSelectionInTheOrderShown()
 {
     Bench bench;
     bench.showByScore();
-    bench.table->setFieldShown(Field::Explanation, false);
+    bench.table->columns()->setFieldShown(Field::Explanation, false);
     bench.select(2);
     bench.select(0);
     QCOMPARE(bench.exported({.what = Rows::Selected}), QByteArray("score,agent_name\r\n9.50,Bo\r\n0,Di\r\n"));
@@ -261,7 +264,7 @@ void TestExportDialog::writesAllRowsAsTheyCame()
     JobQuery query;
     query.refinement.text = u"quoted"_s;
     bench.show(query);
-    bench.table->setFieldShown(Field::Explanation, false);
+    bench.table->columns()->setFieldShown(Field::Explanation, false);
     QCOMPARE(
         bench.exported({.what = Rows::All}), QByteArray("score,agent_name\r\n2,Ada\r\n9.50,Bo\r\n,Cy\r\n0,Di\r\n"));
 }
@@ -295,7 +298,7 @@ void TestExportDialog::writesJson()
 {
     Bench bench;
     bench.showByScore();
-    bench.table->setFieldShown(Field::Explanation, false);
+    bench.table->columns()->setFieldShown(Field::Explanation, false);
     bench.select(1);
     QCOMPARE(
         bench.exported({.what = Rows::Selected, .format = ExportFormat::Ndjson}),

@@ -7,7 +7,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "gui/actions/valueactions.h"
 #include "gui/look/theme.h"
+#include "gui/table/jobcolumns.h"
 #include "gui/table/jobheaderview.h"
 #include "gui/table/jobtableview.h"
 #include "helpers/samplejobs.h"
@@ -49,6 +51,7 @@ private Q_SLOTS:
     void everythingPaintsInBothDirectionsAndThemes();
 
 private:
+    ValueActions m_values;
     std::unique_ptr<JobTableView> m_view;
     std::unique_ptr<JobTableModel> m_model;
     std::shared_ptr<JobStore> m_store;
@@ -65,7 +68,7 @@ void TestJobTableView::init()
 {
     m_model = std::make_unique<JobTableModel>();
     m_model->setResult(test::sampleResult(m_store));
-    m_view = std::make_unique<JobTableView>();
+    m_view = std::make_unique<JobTableView>(m_values);
     m_view->setModel(m_model.get());
     m_view->resize(1400, 600);
     m_view->show();
@@ -86,20 +89,19 @@ void TestJobTableView::columnsStandAsTheFieldTableHasThem()
             wanted.push_back(&info);
     }
     std::sort(wanted.begin(), wanted.end(), [](auto *one, auto *other) { return one->column < other->column; });
-    const std::vector<Field> shown = m_view->shownFields();
+    const std::vector<Field> shown = m_view->columns()->shownFields();
     QCOMPARE(shown.size(), wanted.size());
     for (std::size_t i = 0; i < shown.size(); ++i)
         QCOMPARE(shown[i], wanted[i]->field);
-    QVERIFY(m_view->isFirstShownColumn(JobTableModel::column(shown.front())));
 }
 
 void TestJobTableView::lastShownColumnCannotBeHidden()
 {
     for (const FieldInfo &info : jobFields())
-        m_view->setFieldShown(info.field, false);
-    QCOMPARE(m_view->shownFields().size(), 1U);
-    m_view->resetColumns();
-    QVERIFY(m_view->shownFields().size() > 1);
+        m_view->columns()->setFieldShown(info.field, false);
+    QCOMPARE(m_view->columns()->shownFields().size(), 1U);
+    m_view->columns()->reset();
+    QVERIFY(m_view->columns()->shownFields().size() > 1);
 }
 
 void TestJobTableView::stateComesBack()
@@ -107,16 +109,16 @@ void TestJobTableView::stateComesBack()
     QHeaderView *header = m_view->horizontalHeader();
     header->moveSection(0, 3);
     header->resizeSection(JobTableModel::column(Field::Module), 222);
-    m_view->setFieldShown(Field::CustomerId, true);
-    m_view->setFieldShown(Field::AgentTurn, false);
-    const std::vector<Field> fields = m_view->shownFields();
-    const QByteArray state = m_view->saveState();
+    m_view->columns()->setFieldShown(Field::CustomerId, true);
+    m_view->columns()->setFieldShown(Field::AgentTurn, false);
+    const std::vector<Field> fields = m_view->columns()->shownFields();
+    const QByteArray state = m_view->columns()->saveState();
 
-    JobTableView other;
+    JobTableView other(m_values);
     other.setModel(m_model.get());
-    QVERIFY(other.shownFields() != fields);
-    QVERIFY(other.restoreState(state));
-    QCOMPARE(other.shownFields(), fields);
+    QVERIFY(other.columns()->shownFields() != fields);
+    QVERIFY(other.columns()->restoreState(state));
+    QCOMPARE(other.columns()->shownFields(), fields);
     QCOMPARE(other.horizontalHeader()->sectionSize(JobTableModel::column(Field::Module)), 222);
 }
 
@@ -131,22 +133,22 @@ void TestJobTableView::foreignStateIsRefused_data()
 void TestJobTableView::foreignStateIsRefused()
 {
     QFETCH(QByteArray, state);
-    const std::vector<Field> before = m_view->shownFields();
-    QVERIFY(!m_view->restoreState(state));
-    QCOMPARE(m_view->shownFields(), before);
+    const std::vector<Field> before = m_view->columns()->shownFields();
+    QVERIFY(!m_view->columns()->restoreState(state));
+    QCOMPARE(m_view->columns()->shownFields(), before);
 }
 
 void TestJobTableView::explanationTakesTheRoomLeft()
 {
     m_view->resize(2400, 600);
     QTRY_COMPARE(m_view->horizontalHeader()->length(), m_view->viewport()->width());
-    m_view->setFieldShown(Field::AgentName, false);
+    m_view->columns()->setFieldShown(Field::AgentName, false);
     QCOMPARE(m_view->horizontalHeader()->length(), m_view->viewport()->width());
 }
 
 void TestJobTableView::menuShowsAndHides()
 {
-    const std::unique_ptr<QMenu> menu(m_view->createColumnsMenu(nullptr));
+    const std::unique_ptr<QMenu> menu(m_view->columns()->createMenu(nullptr));
     Q_EMIT menu->aboutToShow();
     QAction *customer = nullptr;
     for (QAction *action : menu->actions()) {
@@ -156,7 +158,7 @@ void TestJobTableView::menuShowsAndHides()
     QVERIFY(customer);
     QVERIFY(!customer->isChecked());
     customer->trigger();
-    const std::vector<Field> shown = m_view->shownFields();
+    const std::vector<Field> shown = m_view->columns()->shownFields();
     QVERIFY(std::find(shown.begin(), shown.end(), Field::CustomerId) != shown.end());
 }
 
@@ -231,7 +233,7 @@ void TestJobTableView::selectionCountsByRange()
 void TestJobTableView::copiesShownColumnsOfSelectedRows()
 {
     for (const FieldInfo &info : jobFields())
-        m_view->setFieldShown(info.field, info.field == Field::JobId || info.field == Field::Score);
+        m_view->columns()->setFieldShown(info.field, info.field == Field::JobId || info.field == Field::Score);
     m_view->showRow(0);
     QTest::keySequence(m_view.get(), QKeySequence::Copy);
     std::string score;
@@ -268,9 +270,10 @@ void TestJobTableView::nextAndPreviousStopAtTheEnds()
 
 void TestJobTableView::nextIsBroughtIntoSightWithoutTheFirstColumn()
 {
-    m_view->setFieldShown(m_view->shownFields().front(), false);
+    m_view->columns()->setFieldShown(m_view->columns()->shownFields().front(), false);
     m_view->showRow(20'000);
-    const QModelIndex shown = m_view->model()->index(20'000, JobTableModel::column(m_view->shownFields().front()));
+    const QModelIndex shown =
+        m_view->model()->index(20'000, JobTableModel::column(m_view->columns()->shownFields().front()));
     QVERIFY(m_view->viewport()->rect().intersects(m_view->visualRect(shown)));
 }
 
@@ -342,7 +345,7 @@ void TestJobTableView::aScoreIsNeverCutIntoAnother()
 void TestJobTableView::rowsGoOnBesideTheLastColumn()
 {
     for (const FieldInfo &info : jobFields())
-        m_view->setFieldShown(info.field, info.field == Field::Status);
+        m_view->columns()->setFieldShown(info.field, info.field == Field::Status);
     m_view->clearSelection();
     m_view->setCurrentIndex({});
     QCoreApplication::processEvents();

@@ -11,6 +11,7 @@
 #include <QTest>
 #include <QTranslator>
 
+#include "gui/actions/actionlist.h"
 #include "gui/connections/connectiondialog.h"
 #include "gui/export/exportdialog.h"
 #include "gui/filters/filtersidebar.h"
@@ -18,9 +19,9 @@
 #include "gui/filters/servicefilterpanel.h"
 #include "gui/help/aboutdialog.h"
 #include "gui/help/guidewindow.h"
+#include "gui/table/jobcolumns.h"
 #include "gui/table/jobtableview.h"
 #include "gui/window/jobspage.h"
-#include "gui/window/mainactions.h"
 #include "gui/window/statepage.h"
 #include "gui/window/statusline.h"
 #include "helpers/demowindow.h"
@@ -131,7 +132,7 @@ void TestLanguages::walkContextMenus(const Look &look)
     JobTableView *table = window().page()->table();
     for (const FieldInfo &info : jobFields()) {
         const QModelIndex cell = table->model()->index(0, JobTableModel::column(info.field));
-        table->setFieldShown(info.field, true);
+        table->columns()->setFieldShown(info.field, true);
         table->setCurrentIndex(cell);
         QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
         QApplication::sendEvent(table->viewport(), &event);
@@ -142,7 +143,7 @@ void TestLanguages::walkContextMenus(const Look &look)
         QCoreApplication::sendPostedEvents(menu, QEvent::DeferredDelete);
         QVERIFY(!menu);
     }
-    table->resetColumns();
+    table->columns()->reset();
 }
 
 /// The window on its first page, with jobs, with filters, and all dialogs.
@@ -173,29 +174,29 @@ QStringList TestLanguages::walkAll(const std::function<QStringList(QWidget *)> &
     // What is typed brings buttons into the headings.
     ServiceFilter typed;
     typed.setValue(Field::AgentName, u"foo"_s);
-    window().setServiceFilter(typed);
+    m_workspace->setServiceDraft(typed);
     Refinement chosen;
     chosen.setFacetValue(Field::Module, u"coherence"_s, true);
-    Q_EMIT window().sidebar()->refinement()->refinementChanged(chosen);
+    m_workspace->filters()->setRefinement(chosen);
     [&] { QTRY_VERIFY(!m_workspace->browser()->isQuerying()); }();
     // Panes in scroll areas are laid out a turn or two after their content has changed; what stays is reported.
     (void)QTest::qWaitFor([&] { return walk(&window()).isEmpty(); });
     look(&window(), u"with filters"_s);
     for (const QWidget *pane :
-         {static_cast<QWidget *>(window().sidebar()->service()),
-          static_cast<QWidget *>(window().sidebar()->refinement())}) {
+         {static_cast<QWidget *>(window().findChild<FilterSidebar *>()->service()),
+          static_cast<QWidget *>(window().findChild<FilterSidebar *>()->refinement())}) {
         if (pane->minimumSizeHint().width() > pane->parentWidget()->parentWidget()->width())
             found.append(
                 u"The pane %1 is wider than its place"_s.arg(QLatin1StringView(pane->metaObject()->className())));
     }
-    window().setServiceFilter({});
+    m_workspace->setServiceDraft({});
     Refinement refinement;
     refinement.text = u"zzzz nothing has this"_s;
     refinement.scoreRange = ShareRange{0.25, 0.75};
-    Q_EMIT window().sidebar()->refinement()->refinementChanged(refinement);
+    m_workspace->filters()->setRefinement(refinement);
     [&] { QTRY_COMPARE(m_workspace->browser()->state(), JobBrowser::State::NothingMatches); }();
     look(&window(), u"nothing matches"_s);
-    Q_EMIT window().sidebar()->refinement()->refinementChanged({});
+    m_workspace->filters()->setRefinement({});
     {
         ConnectionDialog dialog;
         dialog.show();
@@ -213,7 +214,7 @@ QStringList TestLanguages::walkAll(const std::function<QStringList(QWidget *)> &
         look(&dialog, u"export"_s);
     }
     {
-        GuideWindow guide;
+        GuideWindow guide(u"| F5 | fetch |\n"_s);
         guide.show();
         look(&guide, u"guide"_s);
     }
@@ -300,7 +301,7 @@ void TestLanguages::theWindowSpeaksAnotherLanguageAtOnce()
     openDemo();
     Refinement refinement;
     refinement.setFacetValue(Field::Module, u"coherence"_s, true);
-    Q_EMIT window().sidebar()->refinement()->refinementChanged(refinement);
+    m_workspace->filters()->setRefinement(refinement);
     QTRY_VERIFY(!m_workspace->browser()->isQuerying());
     const int rows = m_workspace->browser()->table()->rowCount();
     QVERIFY(rows > 0 && rows < Jobs);
@@ -309,23 +310,23 @@ void TestLanguages::theWindowSpeaksAnotherLanguageAtOnce()
     window().page()->table()->showRow(7);
     ServiceFilter typed;
     typed.setValue(Field::AgentName, u"typed, not asked"_s);
-    window().setServiceFilter(typed);
-    const QByteArray columns = window().page()->table()->saveState();
+    m_workspace->setServiceDraft(typed);
+    const QByteArray columns = window().page()->table()->columns()->saveState();
     QPointer<MainWindow> before = &window();
 
     m_language->choose(u"de"_s);
     QTRY_VERIFY(!before);
     QVERIFY(window().isVisible());
-    QCOMPARE(window().commands()->exportJobs->text(), u"&Exportieren…"_s);
+    QCOMPARE(window().actions()->action(u"jobs.export"_s)->text(), u"&Exportieren…"_s);
     QCOMPARE(m_workspace->browser()->table()->rowCount(), rows);
-    QCOMPARE(window().sidebar()->refinement()->refinement(), refinement);
-    QCOMPARE(window().sidebar()->service()->filter(), typed);
+    QCOMPARE(m_workspace->filters()->refinement(), refinement);
+    QCOMPARE(window().findChild<FilterSidebar *>()->service()->filter(), typed);
     QCOMPARE(window().page()->table()->selectedRanges(), (std::vector<std::pair<int, int>>{{7, 7}}));
-    QCOMPARE(window().page()->table()->saveState(), columns);
+    QCOMPARE(window().page()->table()->columns()->saveState(), columns);
     QCOMPARE(m_workspace->browser()->query().locale.language(), QLocale::German);
 
     m_language->choose(u"en"_s);
-    QTRY_COMPARE(window().commands()->exportJobs->text(), u"&Export…"_s);
+    QTRY_COMPARE(window().actions()->action(u"jobs.export"_s)->text(), u"&Export…"_s);
 }
 
 void TestLanguages::arabicRunsFromTheRight()
@@ -335,7 +336,8 @@ void TestLanguages::arabicRunsFromTheRight()
     QCOMPARE(QApplication::layoutDirection(), Qt::RightToLeft);
     // The sidebar is where reading begins.
     const auto sidebarIsRight = [this] {
-        return window().sidebar()->mapTo(&window(), QPoint()).x() > window().page()->mapTo(&window(), QPoint()).x();
+        return window().findChild<FilterSidebar *>()->mapTo(&window(), QPoint()).x()
+            > window().page()->mapTo(&window(), QPoint()).x();
     };
     QVERIFY(sidebarIsRight());
 

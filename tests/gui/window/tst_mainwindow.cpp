@@ -25,6 +25,9 @@
 #include "core/base/language.h"
 #include "demo/jobs/demojobs.h"
 #include "demo/server/demoserver.h"
+#include "gui/actions/actionlist.h"
+#include "gui/actions/valueactions.h"
+#include "gui/connections/connectionflow.h"
 #include "gui/details/detailpane.h"
 #include "gui/export/exportflow.h"
 #include "gui/filters/chipbar.h"
@@ -32,10 +35,10 @@
 #include "gui/filters/refinementpanel.h"
 #include "gui/filters/servicefilterpanel.h"
 #include "gui/look/theme.h"
+#include "gui/table/jobcolumns.h"
 #include "gui/table/jobtableview.h"
 #include "gui/widgets/noticebar.h"
 #include "gui/window/jobspage.h"
-#include "gui/window/mainactions.h"
 #include "gui/window/mainwindow.h"
 #include "workspace/settings.h"
 #include "workspace/workspace.h"
@@ -78,6 +81,8 @@ private Q_SLOTS:
     void exportWritesWhatIsShown();
     void aKeyIsNeverWrittenToTheSettings();
     void settingsAreKept();
+    void undoKeyTakesBackAFilter();
+    void theGuideListsTheKeysOfAllActions();
 
 private:
     [[nodiscard]] JobTableModel *model() const { return m_workspace->browser()->table(); }
@@ -134,7 +139,7 @@ void TestMainWindow::openWindow()
 
 void TestMainWindow::connectToServer()
 {
-    m_window->connectAndFetch(
+    m_window->findChild<ConnectionFlow *>()->connectAndFetch(
         Connection(u"Test"_s, m_server->baseUrl()), ApiKey::fromText(u"secret-key-4711"_s).value(), {});
     QTRY_COMPARE(m_workspace->browser()->loadedRows(), 2'000);
     QTRY_VERIFY(isCalm());
@@ -142,7 +147,7 @@ void TestMainWindow::connectToServer()
 
 void TestMainWindow::search(const QString &text)
 {
-    m_window->commands()->find->trigger();
+    m_window->actions()->action(u"search.find"_s)->trigger();
     QTest::keyClicks(QApplication::focusWidget(), text);
 }
 
@@ -156,7 +161,7 @@ void TestMainWindow::firstPageOffersWaysToBegin()
     QCOMPARE(m_workspace->browser()->state(), JobBrowser::State::Start);
     const auto offers = m_window->page()->content().offers;
     QVERIFY(offers.size() >= 3);
-    m_window->offerFoundKey(Connection(u"Found"_s, m_server->baseUrl()), ApiKey::fromText(u"k"_s).value());
+    m_workspace->setFoundKey({Connection(u"Found"_s, m_server->baseUrl()), ApiKey::fromText(u"k"_s).value()});
     QCOMPARE(m_window->page()->content().offers.size(), offers.size() + 1);
     Q_EMIT m_window->page()->stateActionTriggered(StateAction::UseFoundKey);
     QTRY_COMPARE(model()->rowCount(), 2'000);
@@ -164,12 +169,12 @@ void TestMainWindow::firstPageOffersWaysToBegin()
 
 void TestMainWindow::demoFillsTheTable()
 {
-    QVERIFY(!m_window->commands()->exportJobs->isEnabled());
-    m_window->commands()->openDemo->trigger();
+    QVERIFY(!m_window->actions()->action(u"jobs.export"_s)->isEnabled());
+    m_window->actions()->action(u"jobs.demo"_s)->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(model()->rowCount(), 20'000, 20'000);
     QVERIFY(m_workspace->isDemo());
     QVERIFY(m_window->windowTitle().contains(u"Demo"_s));
-    QVERIFY(m_window->commands()->exportJobs->isEnabled());
+    QVERIFY(m_window->actions()->action(u"jobs.export"_s)->isEnabled());
 }
 
 void TestMainWindow::fetchKeyAsksTheServiceWithTheTypedFilter()
@@ -177,7 +182,7 @@ void TestMainWindow::fetchKeyAsksTheServiceWithTheTypedFilter()
     connectToServer();
     const QString agent = cell(0, Field::AgentName);
     m_server->clearRequests();
-    m_window->sidebar()->service()->focusField(Field::AgentName);
+    m_window->findChild<FilterSidebar *>()->service()->focusField(Field::AgentName);
     QTest::keyClicks(QApplication::focusWidget(), agent);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_F5);
     QTRY_VERIFY(!m_server->requests().empty());
@@ -196,16 +201,16 @@ void TestMainWindow::typingInTheSearchBoxRefines()
     connectToServer();
     const QString id = cell(7, Field::JobId);
     QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
-    QTRY_COMPARE(QApplication::focusWidget(), m_window->searchBox());
-    QTest::keyClicks(m_window->searchBox(), id);
+    QTRY_COMPARE(QApplication::focusWidget(), m_window->searchField());
+    QTest::keyClicks(m_window->searchField(), id);
     QTRY_COMPARE(model()->rowCount(), 1);
     QCOMPARE(cell(0, Field::JobId), id);
-    QCOMPARE(m_window->sidebar()->refinement()->refinement().text, id);
-    QTest::keyClicks(m_window->searchBox(), u"nothing has this"_s);
+    QCOMPARE(m_workspace->filters()->refinement().text, id);
+    QTest::keyClicks(m_window->searchField(), u"nothing has this"_s);
     QTRY_COMPARE(m_workspace->browser()->state(), JobBrowser::State::NothingMatches);
     Q_EMIT m_window->page()->stateActionTriggered(StateAction::ClearRefinement);
     QTRY_COMPARE(model()->rowCount(), 2'000);
-    QVERIFY(m_window->searchBox()->text().isEmpty());
+    QVERIFY(m_window->searchField()->text().isEmpty());
 }
 
 void TestMainWindow::clickingAFacetRefinesAndMakesAChip()
@@ -213,7 +218,7 @@ void TestMainWindow::clickingAFacetRefinesAndMakesAChip()
     connectToServer();
     Refinement wanted;
     wanted.setFacetValue(Field::Module, u"coherence"_s, true);
-    Q_EMIT m_window->sidebar()->refinement()->refinementChanged(wanted);
+    m_workspace->filters()->setRefinement(wanted);
     QTRY_VERIFY(isCalm() && model()->rowCount() < 2'000);
     QVERIFY(model()->rowCount() > 0);
     for (int row = 0; row < model()->rowCount(); ++row)
@@ -259,14 +264,14 @@ void TestMainWindow::nextJobMovesTheDetails()
     m_window->selectFirstJob();
     JobTableView *table = m_window->page()->table();
     QCOMPARE(table->selectedRowCount(), 1);
-    m_window->commands()->nextJob->trigger();
+    m_window->actions()->action(u"job.next"_s)->trigger();
     QCOMPARE(table->currentIndex().row(), 1);
     table->setFocus();
-    m_window->commands()->selectAll->trigger();
+    m_window->actions()->action(u"rows.selectAll"_s)->trigger();
     QCOMPARE(table->selectedRowCount(), 2'000);
-    m_window->commands()->previousJob->trigger();
+    m_window->actions()->action(u"job.previous"_s)->trigger();
     QCOMPARE(table->selectedRowCount(), 1);
-    m_window->commands()->copy->trigger();
+    m_window->actions()->action(u"rows.copy"_s)->trigger();
     QVERIFY(QGuiApplication::clipboard()->text().contains(cell(table->currentIndex().row(), Field::Module)));
 }
 
@@ -353,8 +358,8 @@ void TestMainWindow::enterWithoutAMatchStaysInTheSearch()
 void TestMainWindow::exportKeyWorksWhileTyping()
 {
     connectToServer();
-    m_window->commands()->find->trigger();
-    QSignalSpy asked(m_window->commands()->exportJobs, &QAction::triggered);
+    m_window->actions()->action(u"search.find"_s)->trigger();
+    QSignalSpy asked(m_window->actions()->action(u"jobs.export"_s), &QAction::triggered);
     bool shown = false;
     QTimer::singleShot(0, m_window.get(), [&shown] {
         if (QWidget *dialog = QApplication::activeModalWidget()) {
@@ -362,7 +367,7 @@ void TestMainWindow::exportKeyWorksWhileTyping()
             dialog->close();
         }
     });
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_E, Qt::ControlModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(asked.count(), 1);
     QVERIFY(shown);
 }
@@ -394,7 +399,7 @@ void TestMainWindow::detailsForgetThePlaceOfAJobThatIsNotShown()
 void TestMainWindow::aTurnRefines()
 {
     connectToServer();
-    Q_EMIT m_window->page()->table()->refineByRequested(Field::AgentTurn, FacetValue(u"2"_s));
+    Q_EMIT m_window->findChild<ValueActions *>()->refinementRequested(Field::AgentTurn, FacetValue(u"2"_s));
     QTRY_VERIFY(isCalm() && model()->rowCount() < 2'000);
     QVERIFY(model()->rowCount() > 0);
     for (int row = 0; row < model()->rowCount(); ++row)
@@ -406,7 +411,7 @@ void TestMainWindow::refusedFilterIsMarkedInTheSidebar()
     connectToServer();
     ServiceFilter filter;
     filter.setValue(Field::ToolId, QString(300, u'x')); // the server takes at most 256 characters
-    m_window->connectAndFetch(*m_workspace->connection(), m_workspace->key(), filter);
+    m_window->findChild<ConnectionFlow *>()->connectAndFetch(*m_workspace->connection(), m_workspace->key(), filter);
     QTRY_VERIFY(m_workspace->browser()->error().has_value());
     QCOMPARE(m_workspace->browser()->error()->filter, std::optional(Field::ToolId));
     QVERIFY(!m_window->page()->notice()->text().isEmpty());
@@ -416,7 +421,8 @@ void TestMainWindow::refusedFilterIsMarkedInTheSidebar()
 void TestMainWindow::failureSaysWhatToDoAndTryAgainWorks()
 {
     QVERIFY(m_server->setFault(u"status=403"_s));
-    m_window->connectAndFetch(Connection(u"Test"_s, m_server->baseUrl()), ApiKey::fromText(u"k"_s).value(), {});
+    m_window->findChild<ConnectionFlow *>()->connectAndFetch(
+        Connection(u"Test"_s, m_server->baseUrl()), ApiKey::fromText(u"k"_s).value(), {});
     QTRY_COMPARE(m_workspace->browser()->state(), JobBrowser::State::Failed);
     QVERIFY(!m_window->page()->content().sentence.isEmpty());
     QVERIFY(m_server->setFault({}));
@@ -427,9 +433,10 @@ void TestMainWindow::failureSaysWhatToDoAndTryAgainWorks()
 void TestMainWindow::stopKeepsWhatArrived()
 {
     QVERIFY(m_server->setFault(u"stall=400000"_s));
-    m_window->connectAndFetch(Connection(u"Test"_s, m_server->baseUrl()), ApiKey::fromText(u"k"_s).value(), {});
+    m_window->findChild<ConnectionFlow *>()->connectAndFetch(
+        Connection(u"Test"_s, m_server->baseUrl()), ApiKey::fromText(u"k"_s).value(), {});
     QTRY_VERIFY(model()->rowCount() > 0);
-    QVERIFY(m_window->commands()->stop->isEnabled());
+    QVERIFY(m_window->actions()->action(u"jobs.stop"_s)->isEnabled());
     m_window->page()->table()->setFocus();
     QTest::keyClick(m_window->page()->table(), Qt::Key_Escape);
     QTRY_VERIFY(isCalm());
@@ -512,10 +519,10 @@ void TestMainWindow::damagedFileFillsTheProblemsPanel()
 void TestMainWindow::exportWritesWhatIsShown()
 {
     connectToServer();
-    m_window->page()->table()->setFieldShown(Field::Explanation, false);
+    m_window->page()->table()->columns()->setFieldShown(Field::Explanation, false);
     Refinement wanted;
     wanted.setFacetValue(Field::Status, u"failed"_s, true);
-    Q_EMIT m_window->sidebar()->refinement()->refinementChanged(wanted);
+    m_workspace->filters()->setRefinement(wanted);
     QTRY_VERIFY(isCalm() && model()->rowCount() < 2'000);
     auto *flow = m_window->findChild<ExportFlow *>();
     QVERIFY(flow);
@@ -546,18 +553,52 @@ void TestMainWindow::aKeyIsNeverWrittenToTheSettings()
 
 void TestMainWindow::settingsAreKept()
 {
-    m_window->page()->table()->setFieldShown(Field::Module, false);
-    m_window->commands()->compactRows->trigger();
-    m_window->commands()->darkTheme->trigger();
+    m_window->page()->table()->columns()->setFieldShown(Field::Module, false);
+    m_window->actions()->action(u"view.compact"_s)->trigger();
+    m_window->actions()->action(u"theme.dark"_s)->trigger();
     m_window->close();
     m_window.reset();
     m_workspace.reset();
     m_theme.reset();
     openWindow();
-    const auto shown = m_window->page()->table()->shownFields();
+    const auto shown = m_window->page()->table()->columns()->shownFields();
     QVERIFY(std::find(shown.begin(), shown.end(), Field::Module) == shown.end());
     QCOMPARE(m_window->page()->table()->density(), Density::Compact);
     QCOMPARE(m_settings->theme.value(), ThemeMode::Dark);
+}
+
+void TestMainWindow::undoKeyTakesBackAFilter()
+{
+    connectToServer();
+    m_window->page()->table()->setFocus();
+    QAction *undo = m_window->actions()->action(u"filter.undo"_s);
+    QVERIFY(!undo->isEnabled());
+    m_workspace->filters()->showOnly(Field::Module, u"coherence"_s);
+    QTRY_VERIFY(isCalm() && model()->rowCount() < 2'000);
+    QCOMPARE(undo->text(), u"&Undo Module: coherence"_s);
+    auto *chips = m_window->page()->findChild<ChipBar *>();
+    Q_EMIT chips->removed(u"facet:module"_s);
+    QTRY_COMPARE(model()->rowCount(), 2'000);
+    QTest::keyClick(m_window->page()->table(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(isCalm() && model()->rowCount() < 2'000);
+    QCOMPARE(chips->filters().size(), std::size_t{1});
+    QTest::keyClick(m_window->page()->table(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(model()->rowCount(), 2'000);
+    QVERIFY(!undo->isEnabled());
+    QCOMPARE(undo->text(), u"&Undo"_s);
+    QTest::keyClick(m_window->page()->table(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(isCalm() && model()->rowCount() < 2'000);
+}
+
+void TestMainWindow::theGuideListsTheKeysOfAllActions()
+{
+    QFile guide(u":/guide/guide.md"_s);
+    QVERIFY(guide.open(QIODevice::ReadOnly));
+    const QString keys = m_window->actions()->keyTable();
+    QVERIFY(keys.contains(u"| F5 | "_s));
+    QVERIFY2(
+        QString::fromUtf8(guide.readAll()).contains(u"| key | does |\n| --- | --- |\n"_s + keys + u"\n"_s),
+        qPrintable(keys));
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -43,6 +43,14 @@ private Q_SLOTS:
         QCOMPARE(optionsOf({u"--version"_s, u"--demo"_s, u"x"_s}).task, Options::Task::Version);
     }
 
+    void readingOptionsWarnsOfNothing()
+    {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        const Options options =
+            optionsOf({u"--demo"_s, u"9"_s, u"--export"_s, u"a.csv"_s, u"--bom"_s, u"--safe"_s, u"--quiet"_s});
+        QVERIFY(options.quiet && options.delimited.byteOrderMark && options.delimited.guardFormulas);
+    }
+
     void everyServiceFilterHasItsOption()
     {
         int count = 0;

@@ -131,7 +131,7 @@ void TestDemoJobs::anotherSeedGivesOtherJobs()
 
 void TestDemoJobs::smallerCountIsTheBeginningOfALargerOne()
 {
-    for (const std::uint64_t count : {1, 2, 127, 128, 129, 1000}) {
+    for (const std::uint64_t count : {1U, 2U, 127U, 128U, 129U, 1000U}) {
         std::string text = allJobs(DemoJobs(Seed, count));
         QCOMPARE(text.back(), ']');
         text.pop_back();

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <functional>
+
 #include <QSignalSpy>
 #include <QTest>
 
@@ -19,6 +21,14 @@ private Q_SLOTS:
     void refiningAnewSwitchesOn();
     void switchingAServiceFilterAsksAgain();
     void clearKeepsWhatTheServiceWasAsked();
+    void undoTakesBackEachKindOfChange_data();
+    void undoTakesBackEachKindOfChange();
+    void undoAndRedoGoThroughAllSteps();
+    void typingIsOneStepUntilItEnds();
+    void typingBackIsNoStep();
+    void aSwitchedServiceFilterIsUndoneByAskingAgain();
+    void anotherServiceFilterEndsTheStepsOfTheOneBefore();
+    void eachChangeIsOneSignal();
 };
 
 void TestActiveFilters::listsServiceFiltersFirst()
@@ -44,18 +54,18 @@ void TestActiveFilters::listsServiceFiltersFirst()
 void TestActiveFilters::switchesARefinementOffAndOn()
 {
     ActiveFilters filters;
-    QSignalSpy changed(&filters, &ActiveFilters::refinementChanged);
+    QSignalSpy changed(&filters, &ActiveFilters::changed);
     Refinement refinement;
     refinement.setFacetValue(Field::Module, u"coherence"_s, true);
     refinement.text = u"x"_s;
     filters.setRefinement(refinement);
-    QCOMPARE(changed.size(), 0);
-    filters.toggle(u"facet:module"_s);
     QCOMPARE(changed.size(), 1);
+    filters.toggle(u"facet:module"_s);
+    QCOMPARE(changed.size(), 2);
     QVERIFY(filters.refinement().facets.empty());
     QCOMPARE(filters.refinement().text, u"x"_s);
     QCOMPARE(filters.filters().size(), std::size_t{2});
-    QVERIFY(!filters.filters()[1].enabled);
+    QVERIFY(!filters.filters()[0].enabled); // in its place
     filters.toggle(u"facet:module"_s);
     QCOMPARE(filters.refinement(), refinement);
 }
@@ -124,6 +134,186 @@ void TestActiveFilters::clearKeepsWhatTheServiceWasAsked()
     filters.clearRefinement();
     QVERIFY(filters.refinement().isEmpty());
     QCOMPARE(filters.filters().size(), std::size_t{1});
+}
+
+namespace {
+
+/// Module, score and text are refined, and the text is switched off.
+void fill(ActiveFilters &filters)
+{
+    filters.setFacet(Field::Module, {u"coherence"_s});
+    filters.setScoreRange(ShareRange{0.0, 0.5});
+    filters.endStep();
+    filters.setText(u"late fee"_s);
+    filters.endStep();
+    filters.toggle(u"text"_s);
+}
+
+} // namespace
+
+void TestActiveFilters::undoTakesBackEachKindOfChange_data()
+{
+    QTest::addColumn<std::function<void(ActiveFilters &)>>("change");
+    QTest::addColumn<QString>("text");
+    using Change = std::function<void(ActiveFilters &)>;
+    QTest::newRow("facet") << Change([](ActiveFilters &f) { f.showOnly(Field::Status, u"failed"_s); })
+                           << u"Status: Failed"_s;
+    QTest::newRow("second value") << Change([](ActiveFilters &f) { f.toggleFacetValue(Field::Module, u"x"_s); })
+                                  << u"Module: coherence, x"_s;
+    QTest::newRow("score") << Change([](ActiveFilters &f) {
+        f.setScoreRange(ShareRange{0.2, 0.4});
+    }) << u"Score: 20–40 % of the scale"_s;
+    QTest::newRow("no score") << Change([](ActiveFilters &f) { f.setScoreRange({}); })
+                              << u"Remove Score: 0–50 % of the scale"_s;
+    QTest::newRow("text, on again") << Change([](ActiveFilters &f) { f.setText(u"x"_s); }) << u"Contains “x”"_s;
+    QTest::newRow("removed") << Change([](ActiveFilters &f) { f.remove(u"facet:module"_s); })
+                             << u"Remove Module: coherence"_s;
+    QTest::newRow("removed while off") << Change([](ActiveFilters &f) { f.remove(u"text"_s); })
+                                       << u"Remove Contains “late fee”"_s;
+    QTest::newRow("off") << Change([](ActiveFilters &f) { f.toggle(u"facet:module"_s); })
+                         << u"Switch Off Module: coherence"_s;
+    QTest::newRow("on") << Change([](ActiveFilters &f) { f.toggle(u"text"_s); }) << u"Switch On Contains “late fee”"_s;
+    QTest::newRow("cleared") << Change([](ActiveFilters &f) { f.clearRefinement(); }) << u"Clear Refinements"_s;
+}
+
+void TestActiveFilters::undoTakesBackEachKindOfChange()
+{
+    QFETCH(const std::function<void(ActiveFilters &)>, change);
+    QFETCH(const QString, text);
+    ActiveFilters filters;
+    fill(filters);
+    const auto before = filters.filters();
+    change(filters);
+    const auto after = filters.filters();
+    QVERIFY(before != after);
+    QCOMPARE(filters.undoText(), text);
+    filters.undo();
+    QCOMPARE(filters.filters(), before);
+    QCOMPARE(filters.redoText(), text);
+    filters.redo();
+    QCOMPARE(filters.filters(), after);
+}
+
+void TestActiveFilters::undoAndRedoGoThroughAllSteps()
+{
+    ActiveFilters filters;
+    std::vector<Refinement> states{filters.refinement()};
+    for (int i = 0; i < 300; ++i) {
+        filters.toggleFacetValue(i % 2 ? Field::Module : Field::Status, QString::number(i % 7));
+        states.push_back(filters.refinement());
+    }
+    for (std::size_t i = states.size() - 1; i-- > 0;) {
+        QVERIFY(filters.canUndo());
+        filters.undo();
+        QCOMPARE(filters.refinement(), states[i]);
+    }
+    QVERIFY(!filters.canUndo());
+    filters.undo(); // nothing happens
+    for (std::size_t i = 1; i < states.size(); ++i) {
+        filters.redo();
+        QCOMPARE(filters.refinement(), states[i]);
+    }
+    QVERIFY(!filters.canRedo());
+}
+
+void TestActiveFilters::typingIsOneStepUntilItEnds()
+{
+    ActiveFilters filters;
+    for (const char16_t *text : {u"l", u"la", u"lat", u"late"})
+        filters.setText(QString::fromUtf16(text));
+    filters.endStep();
+    filters.setText(u"late f"_s);
+    filters.setText(u"late fee"_s);
+    filters.undo();
+    QCOMPARE(filters.refinement().text, u"late"_s);
+    filters.setText(u"later"_s); // after an undo a step of its own
+    filters.undo();
+    QCOMPARE(filters.refinement().text, u"late"_s);
+    filters.undo();
+    QVERIFY(!filters.canUndo());
+    filters.setText(u"x"_s);
+    filters.setScoreRange(ShareRange{0.0, 0.5}); // another part ends it, too
+    filters.setText(u"xy"_s);
+    filters.undo();
+    QCOMPARE(filters.refinement().text, u"x"_s);
+}
+
+void TestActiveFilters::typingBackIsNoStep()
+{
+    ActiveFilters filters;
+    filters.setText(u"a"_s);
+    filters.setText({});
+    QVERIFY(!filters.canUndo());
+}
+
+void TestActiveFilters::aSwitchedServiceFilterIsUndoneByAskingAgain()
+{
+    ActiveFilters filters;
+    ServiceFilter service;
+    service.setValue(Field::AgentName, u"a"_s);
+    filters.setServiceFilter(service);
+    filters.setText(u"x"_s);
+    QSignalSpy asked(&filters, &ActiveFilters::fetchRequested);
+    filters.remove(u"service:agent_name"_s);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(filters.filters().size(), std::size_t{2}); // the jobs shown are still those of the older filter
+    filters.setServiceFilter(service); // also when that is reported once more
+    filters.setServiceFilter(ServiceFilter());
+    QCOMPARE(filters.filters().size(), std::size_t{1});
+    QCOMPARE(filters.undoText(), u"Remove Agent: a"_s);
+    filters.showOnly(Field::Module, u"m"_s);
+    filters.undo();
+    QCOMPARE(asked.size(), 1);
+    filters.undo();
+    QCOMPARE(asked.size(), 2);
+    QCOMPARE(asked[1][0].value<ServiceFilter>(), service);
+    QCOMPARE(filters.filters().size(), std::size_t{1});
+    filters.setServiceFilter(service);
+    QCOMPARE(filters.filters().size(), std::size_t{2});
+    QCOMPARE(filters.undoText(), u"Contains “x”"_s);
+    filters.redo();
+    filters.setServiceFilter(ServiceFilter());
+    QCOMPARE(filters.filters().size(), std::size_t{1});
+    QCOMPARE(filters.refinement().text, u"x"_s);
+}
+
+void TestActiveFilters::anotherServiceFilterEndsTheStepsOfTheOneBefore()
+{
+    ActiveFilters filters;
+    ServiceFilter service;
+    service.setValue(Field::AgentName, u"a"_s);
+    filters.setServiceFilter(service);
+    connect(&filters, &ActiveFilters::fetchRequested, &filters, [&filters](const ServiceFilter &asked) {
+        filters.setServiceFilter(asked);
+    });
+    filters.setText(u"x"_s);
+    filters.toggle(u"service:agent_name"_s);
+    filters.showOnly(Field::Module, u"m"_s);
+    service.setValue(Field::AgentName, u"b"_s);
+    filters.setServiceFilter(service); // a fetch by the form
+    filters.undo();
+    QCOMPARE(filters.undoText(), u"Contains “x”"_s);
+    filters.undo();
+    QVERIFY(filters.refinement().isEmpty());
+    QVERIFY(!filters.canUndo());
+    filters.setServiceFilter(std::nullopt); // a file
+    QVERIFY(filters.filters().empty());
+}
+
+void TestActiveFilters::eachChangeIsOneSignal()
+{
+    ActiveFilters filters;
+    QSignalSpy changed(&filters, &ActiveFilters::changed);
+    fill(filters);
+    QCOMPARE(changed.size(), 4);
+    filters.setText({}); // it has no effect already
+    filters.setFacet(Field::Module, {u"coherence"_s}); // it is so already
+    filters.remove(u"facet:status"_s);
+    filters.toggle(u"nonsense"_s);
+    QCOMPARE(changed.size(), 4);
+    filters.undo();
+    filters.redo();
+    QCOMPARE(changed.size(), 6);
 }
 
 QTEST_GUILESS_MAIN(TestActiveFilters)

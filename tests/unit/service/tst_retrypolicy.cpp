@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
+#include <QTimeZone>
 
 #include "service/httperrors.h"
 #include "service/retrypolicy.h"
@@ -27,7 +28,7 @@ private Q_SLOTS:
     void scalesSeconds();
 };
 
-static const QDateTime Now(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+static const QDateTime Now(QDate(2026, 3, 1), QTime(12, 0), QTimeZone::utc());
 
 void TestRetryPolicy::doublesTheWaitThreeTimes_data()
 {
@@ -121,11 +122,11 @@ void TestRetryPolicy::readsHttpDates_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QDateTime>("date");
-    const QDateTime day(QDate(1994, 11, 6), QTime(8, 49, 37), Qt::UTC);
+    const QDateTime day(QDate(1994, 11, 6), QTime(8, 49, 37), QTimeZone::utc());
     QTest::newRow("usual") << "Sun, 06 Nov 1994 08:49:37 GMT"_ba << day;
     QTest::newRow("RFC 850") << "Sunday, 06-Nov-94 08:49:37 GMT"_ba << day;
     QTest::newRow("RFC 850 of this century")
-        << "Sunday, 01-Mar-26 12:00:00 GMT"_ba << QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+        << "Sunday, 01-Mar-26 12:00:00 GMT"_ba << QDateTime(QDate(2026, 3, 1), QTime(12, 0), QTimeZone::utc());
     QTest::newRow("asctime") << "Sun Nov  6 08:49:37 1994"_ba << day;
     QTest::newRow("rubbish") << "yesterday"_ba << QDateTime();
     QTest::newRow("empty") << QByteArray() << QDateTime();

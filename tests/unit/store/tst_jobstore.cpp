@@ -124,7 +124,7 @@ void TestJobStore::keepsEachRowAcrossBlocks()
     }
     store.publish();
     QCOMPARE(store.rowCount(), Rows);
-    for (const std::size_t i : {0, 1, 8191, 8192, 8193, 16383, 16384, 24575, 24576}) {
+    for (const std::size_t i : {0U, 1U, 8191U, 8192U, 8193U, 16383U, 16384U, 24575U, 24576U}) {
         QCOMPARE(textOf(store, Field::JobId, i), idOf(i));
         QCOMPARE(textOf(store, Field::Explanation, i), std::string(i % 13, 'x'));
         QCOMPARE(textOf(store, Field::AgentSessionId, i), "s" + std::to_string(i / 3));

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/actions/valueactions.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+
+#include "gui/actions/menuword.h"
+#include "gui/look/icons.h"
+
+using namespace Qt::StringLiterals;
+
+namespace assay {
+
+void ValueActions::addTo(QMenu *menu, Field field, const FacetValue &value)
+{
+    const FieldInfo &info = fieldInfo(field);
+    const QString title = menuWord(fieldTitle(field));
+    if (info.facet) {
+        //: %1 is a field such as Agent, %2 its value in this row
+        const QString text = value ? tr("&Show only %1 “%2”").arg(title, menuWord(*value))
+                                   //: %1 is a field such as Agent
+                                   : tr("&Show only jobs without %1").arg(title);
+        QAction *only = menu->addAction(
+            icons::icon("filter"_L1), text, this, [this, field, value] { Q_EMIT refinementRequested(field, value); });
+        only->setObjectName(u"showOnly"_s);
+    }
+    // The service has no way to ask for "no value", nor for an empty one.
+    if (info.serviceFilter && value && !value->isEmpty()) {
+        QAction *ask = menu->addAction(
+            icons::icon("fetch"_L1),
+            //: %1 is a field such as Agent, %2 its value in this row
+            tr("&Ask the service for %1 “%2”").arg(title, menuWord(*value)), this,
+            [this, field, value] { Q_EMIT serviceFilterRequested(field, *value); });
+        ask->setObjectName(u"askService"_s);
+    }
+    addCopyTo(menu, value);
+}
+
+void ValueActions::addCopyTo(QMenu *menu, const FacetValue &value)
+{
+    QAction *copy = menu->addAction(
+        tr("Copy &value"), this, [value] { QGuiApplication::clipboard()->setText(value.value_or(QString())); });
+    copy->setObjectName(u"copyValue"_s);
+    copy->setEnabled(value.has_value());
+}
+
+} // namespace assay

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include "core/job/servicefilter.h"
+#include "service/apikey.h"
+#include "service/connection.h"
+
+class QWidget;
+
+namespace assay {
+
+class Settings;
+class Workspace;
+
+/// Fetching from the service, with the question for server and key where there is no connection yet. GUI thread; the
+/// window (parent and owner), the workspace and the settings must outlive it.
+class ConnectionFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    ConnectionFlow(QWidget *window, Workspace &workspace, Settings &settings);
+
+    /// Fetches with this filter: through the connection there is, else with the key that was found, else after asking.
+    void fetch(const ServiceFilter &filter);
+
+    /// Asks for server and key, then fetches with this filter.
+    void choose(const ServiceFilter &filter);
+
+    /// Fetches with the key that was found. Nothing happens when there is none.
+    void useFoundKey(const ServiceFilter &filter);
+
+    /// Uses this connection from now on and fetches with this filter.
+    void connectAndFetch(const Connection &connection, const ApiKey &key, const ServiceFilter &filter);
+
+private:
+    QWidget *m_window;
+    Workspace &m_workspace;
+    Settings &m_settings;
+};
+
+} // namespace assay

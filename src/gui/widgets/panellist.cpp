@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/panellist.h"
+
+#include <algorithm>
+
+#include <QAction>
+#include <QDockWidget>
+#include <QMainWindow>
+
+#include "gui/look/metrics.h"
+
+namespace assay {
+
+namespace {
+
+// Docks stay where they are when text runs from the right, so the place where reading begins is another one then.
+Qt::DockWidgetArea dockArea(PanelPlace place, Qt::LayoutDirection direction)
+{
+    const bool mirrored = direction == Qt::RightToLeft;
+    switch (place) {
+    case PanelPlace::Begin:
+        return mirrored ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
+    case PanelPlace::End:
+        return mirrored ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
+    case PanelPlace::Bottom:
+        break;
+    }
+    return Qt::BottomDockWidgetArea;
+}
+
+} // namespace
+
+PanelList::PanelList(QMainWindow *window)
+    : QObject(window)
+    , m_window(window)
+{
+}
+
+void PanelList::add(const PanelSpec &spec)
+{
+    auto *dock = new QDockWidget(spec.title, m_window);
+    dock->setObjectName(spec.id);
+    dock->setWidget(spec.content);
+    dock->toggleViewAction()->setText(spec.menuText);
+    m_window->addDockWidget(dockArea(spec.place, m_window->layoutDirection()), dock);
+    dock->setVisible(spec.shown);
+    m_entries.push_back({spec, dock});
+}
+
+void PanelList::layOut()
+{
+    m_window->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    m_window->setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    const Metrics metrics(m_window->font());
+    QList<QDockWidget *> docks;
+    QList<int> widths;
+    for (const Entry &entry : m_entries) {
+        if (entry.spec.width == 0)
+            continue;
+        docks.append(entry.dock);
+        widths.append(metrics.digitWidth * entry.spec.width);
+    }
+    m_window->resizeDocks(docks, widths, Qt::Horizontal);
+}
+
+std::vector<QString> PanelList::ids() const
+{
+    std::vector<QString> ids;
+    for (const Entry &entry : m_entries)
+        ids.push_back(entry.spec.id);
+    return ids;
+}
+
+QAction *PanelList::toggleAction(const QString &id) const
+{
+    return entry(id).dock->toggleViewAction();
+}
+
+void PanelList::show(const QString &id)
+{
+    const Entry &wanted = entry(id);
+    wanted.dock->show();
+    wanted.dock->raise();
+    wanted.spec.content->setFocus();
+}
+
+std::vector<QWidget *> PanelList::contents(PanelPlace place) const
+{
+    std::vector<QWidget *> contents;
+    for (const Entry &entry : m_entries) {
+        if (entry.spec.place == place)
+            contents.push_back(entry.spec.content);
+    }
+    return contents;
+}
+
+QVariantMap PanelList::state() const
+{
+    QVariantMap state;
+    for (const Entry &entry : m_entries) {
+        if (entry.spec.state)
+            state.insert(entry.spec.id, entry.spec.state());
+    }
+    return state;
+}
+
+void PanelList::restore(const QVariantMap &state)
+{
+    for (const Entry &entry : m_entries) {
+        if (entry.spec.restore && state.contains(entry.spec.id))
+            entry.spec.restore(state.value(entry.spec.id));
+    }
+}
+
+const PanelList::Entry &PanelList::entry(const QString &id) const
+{
+    const auto found =
+        std::find_if(m_entries.begin(), m_entries.end(), [&id](const Entry &each) { return each.spec.id == id; });
+    Q_ASSERT(found != m_entries.end());
+    return *found;
+}
+
+} // namespace assay

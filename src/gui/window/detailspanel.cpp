@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/detailspanel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLocale>
+
+#include "gui/details/detailpane.h"
+#include "gui/table/jobtableview.h"
+#include "gui/widgets/noticebar.h"
+#include "gui/widgets/panellist.h"
+#include "gui/window/jobspage.h"
+#include "gui/window/windowcontext.h"
+#include "models/jobdetail.h"
+#include "workspace/settings.h"
+#include "workspace/workspace.h"
+
+using namespace Qt::StringLiterals;
+
+namespace assay {
+
+namespace {
+
+const QString Id = u"details"_s;
+
+} // namespace
+
+PanelSpec DetailsPanel::spec(const WindowContext &window)
+{
+    auto *pane = new DetailPane(window.values);
+    new DetailsPanel(pane, window);
+    PanelSpec spec;
+    spec.id = Id;
+    spec.title = tr("Details");
+    spec.menuText = tr("&Details");
+    spec.content = pane;
+    spec.place = PanelPlace::End;
+    spec.width = 52;
+    return spec;
+}
+
+DetailsPanel::DetailsPanel(DetailPane *pane, const WindowContext &window)
+    : QObject(pane)
+    , m_pane(pane)
+    , m_workspace(window.workspace)
+    , m_page(window.page)
+{
+    Settings *settings = &window.settings;
+    JobTableView *table = m_page.table();
+    const ActiveFilters *filters = m_workspace.filters();
+    pane->setJsonOpen(settings->jsonOpen.value());
+    connect(pane, &DetailPane::jsonOpenChanged, this, [settings](bool open) { settings->jsonOpen.set(open); });
+    connect(pane, &DetailPane::copyRequested, this, [](const QString &text) {
+        QGuiApplication::clipboard()->setText(text);
+    });
+    connect(pane, &DetailPane::nextRequested, table, &JobTableView::selectNext);
+    connect(pane, &DetailPane::previousRequested, table, &JobTableView::selectPrevious);
+    connect(table, &JobTableView::selectedRowsChanged, this, &DetailsPanel::showSelectedJob);
+    connect(m_workspace.browser(), &JobBrowser::resultChanged, this, &DetailsPanel::showSelectedJob);
+    connect(&m_workspace, &Workspace::jobRefetched, this, &DetailsPanel::showRefetchedJob);
+    connect(table, &JobTableView::openRequested, &window.panels, [panels = &window.panels] { panels->show(Id); });
+    const auto showHits = [pane, filters] { pane->setSearchText(filters->refinement().text); };
+    connect(filters, &ActiveFilters::changed, pane, showHits);
+    showHits();
+    showSelectedJob();
+}
+
+void DetailsPanel::showSelectedJob()
+{
+    const TableSelection selection = m_page.table()->selection();
+    const JobTableModel *model = m_workspace.browser()->table();
+    if (selection.rows != 1) {
+        if (selection.rows == 0)
+            m_pane->showNothing();
+        else
+            m_pane->showSeveral(selection.rows);
+        m_pane->setPlace(-1, model->rowCount());
+        return;
+    }
+    const int row = selection.ranges.front().first;
+    m_pane->setDetail(
+        JobDetail::of(model->store(), model->sourceRow(row), m_workspace.browser()->query().modules, QLocale()));
+    m_pane->setPlace(row, model->rowCount());
+}
+
+void DetailsPanel::showRefetchedJob(const QString &jobId, const JobResult &result)
+{
+    if (!result || result.value().store->rowCount() != 1) {
+        const QString why = result ? QString() : result.error().summary;
+        m_page.notice()->showProblem(tr("The job %1 could not be fetched again. %2").arg(jobId, why).trimmed());
+        return;
+    }
+    m_pane->setDetail(
+        JobDetail::of(result.value().store, SourceRow{}, m_workspace.browser()->query().modules, QLocale()));
+    m_page.notice()->showSuccess(
+        tr("The details show the job as it is now; the table shows it as it was when the list was fetched."));
+}
+
+} // namespace assay

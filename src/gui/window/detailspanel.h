@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include "gui/widgets/panelspec.h"
+#include "service/jobservice.h"
+
+namespace assay {
+
+class DetailPane;
+class JobsPage;
+class Workspace;
+struct WindowContext;
+
+/// Shows the job that is selected in the table in the detail pane. GUI thread; owned by the pane.
+class DetailsPanel : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The panel, ready to be registered.
+    [[nodiscard]] static PanelSpec spec(const WindowContext &window);
+
+private:
+    DetailsPanel(DetailPane *pane, const WindowContext &window);
+
+    void showSelectedJob();
+    void showRefetchedJob(const QString &jobId, const JobResult &result);
+
+    DetailPane *m_pane;
+    Workspace &m_workspace;
+    JobsPage &m_page;
+};
+
+} // namespace assay

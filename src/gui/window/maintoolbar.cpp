@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/maintoolbar.h"
+
+#include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
+
+#include "gui/actions/actionlist.h"
+#include "gui/look/icons.h"
+#include "gui/look/metrics.h"
+#include "gui/table/jobtableview.h"
+#include "gui/window/jobspage.h"
+#include "gui/window/windowcontext.h"
+#include "workspace/workspace.h"
+
+using namespace Qt::StringLiterals;
+
+namespace assay {
+
+MainToolBar::MainToolBar(const WindowContext &window)
+    : QToolBar(tr("Toolbar"))
+    , m_workspace(window.workspace)
+{
+    const Metrics metrics(font());
+    setObjectName(u"toolbar"_s);
+    setMovable(false);
+    setIconSize({metrics.iconSize, metrics.iconSize});
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+
+    addConnectionButton(window);
+    addSeparator();
+    addAction(window.actions.action(u"jobs.fetch"_s));
+    addAction(window.actions.action(u"jobs.stop"_s));
+    addSeparator();
+    addAction(window.actions.action(u"jobs.open"_s));
+    addAction(window.actions.action(u"jobs.export"_s));
+    auto *spacer = new QWidget(this);
+    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    addWidget(spacer);
+    addSearchField(window);
+}
+
+void MainToolBar::startSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void MainToolBar::addConnectionButton(const WindowContext &window)
+{
+    m_connection = new QToolButton(this);
+    m_connection->setPopupMode(QToolButton::InstantPopup);
+    m_connection->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_connection->setIcon(icons::icon("connection"_L1));
+    m_connection->setAccessibleName(tr("Where the jobs come from"));
+    auto *places = new QMenu(m_connection);
+    for (const QString &id : {u"jobs.connect"_s, u"jobs.open"_s, u"jobs.demo"_s})
+        places->addAction(window.actions.action(id));
+    m_connection->setMenu(places);
+    addWidget(m_connection);
+    connect(&m_workspace, &Workspace::originChanged, this, &MainToolBar::showOrigin);
+    connect(&m_workspace, &Workspace::connectionChanged, this, &MainToolBar::showOrigin);
+    showOrigin();
+}
+
+void MainToolBar::showOrigin()
+{
+    const bool file = m_workspace.origin() == Workspace::Origin::File;
+    const QString connected = m_workspace.connection() ? m_workspace.connectionName() : tr("Not connected");
+    m_connection->setText(file ? m_workspace.originName() : connected);
+    m_connection->setToolTip(
+        m_workspace.connection() && !file ? m_workspace.connection()->baseUrl().toString()
+                                          : tr("Choose where the jobs come from"));
+}
+
+void MainToolBar::addSearchField(const WindowContext &window)
+{
+    const Metrics metrics(font());
+    ActiveFilters *filters = m_workspace.filters();
+    m_search = new QLineEdit(this);
+    m_search->setPlaceholderText(tr("Find in explanations and ids"));
+    m_search->setAccessibleName(tr("Find in explanations and ids"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icons::icon("search"_L1), QLineEdit::LeadingPosition);
+    m_search->setMinimumWidth(metrics.digitWidth * 24);
+    m_search->setMaximumWidth(metrics.digitWidth * 44);
+    m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    addWidget(m_search);
+    connect(m_search, &QLineEdit::textEdited, filters, &ActiveFilters::setText);
+    connect(m_search, &QLineEdit::editingFinished, filters, &ActiveFilters::endStep);
+    const auto showText = [this, filters] {
+        if (const QString text = filters->refinement().text; m_search->text() != text)
+            m_search->setText(text);
+    };
+    connect(filters, &ActiveFilters::changed, m_search, showText);
+    showText();
+    connect(m_search, &QLineEdit::returnPressed, this, [this, page = &window.page] {
+        if (m_workspace.browser()->state() == JobBrowser::State::Rows)
+            page->table()->setFocus();
+    });
+}
+
+} // namespace assay

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QToolBar>
+
+class QLineEdit;
+class QToolButton;
+
+namespace assay {
+
+class Workspace;
+struct WindowContext;
+
+/// The toolbar: where the jobs come from, the main actions, and the search field. GUI thread.
+class MainToolBar : public QToolBar
+{
+    Q_OBJECT
+
+public:
+    explicit MainToolBar(const WindowContext &window);
+
+    [[nodiscard]] QLineEdit *searchField() const { return m_search; }
+
+    /// Gives the focus to the search field and selects what is in it.
+    void startSearch();
+
+private:
+    void addConnectionButton(const WindowContext &window);
+    void addSearchField(const WindowContext &window);
+    void showOrigin();
+
+    Workspace &m_workspace;
+    QToolButton *m_connection = nullptr;
+    QLineEdit *m_search = nullptr;
+};
+
+} // namespace assay

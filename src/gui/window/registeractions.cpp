@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/registeractions.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+
+#include "gui/actions/actionlist.h"
+#include "gui/actions/menuword.h"
+#include "gui/connections/connectionflow.h"
+#include "gui/export/exportflow.h"
+#include "gui/look/theme.h"
+#include "gui/table/jobcolumns.h"
+#include "gui/table/jobtableview.h"
+#include "gui/widgets/panellist.h"
+#include "gui/window/jobspage.h"
+#include "gui/window/languagemenu.h"
+#include "gui/window/mainwindow.h"
+#include "gui/window/windowcontext.h"
+#include "workspace/settings.h"
+#include "workspace/workspace.h"
+
+using namespace Qt::StringLiterals;
+
+namespace assay {
+
+namespace {
+
+/// The texts of all actions have one context for translators.
+struct MainActions
+{
+    Q_DECLARE_TR_FUNCTIONS(assay::MainActions)
+};
+
+// clang-format off
+void registerFileActions(MainWindow &window, const WindowContext &c)
+{
+    Workspace *workspace = &c.workspace;
+    ConnectionFlow *connections = &c.connections;
+    ExportFlow *exports = &c.exports;
+    JobsPage *page = &c.page;
+    c.actions.add({.id = u"jobs.connect"_s, .menu = MenuId::File, .section = 0,
+        .text = MainActions::tr("&Connection…"), .tip = MainActions::tr("Choose the service and the key"),
+        .icon = "connection"_L1,
+        .run = [=] { connections->choose(workspace->serviceDraft()); }});
+    c.actions.add({.id = u"jobs.open"_s, .menu = MenuId::File, .section = 0,
+        .text = MainActions::tr("&Open…"), .tip = MainActions::tr("Open a saved response"),
+        .icon = "open"_L1, .keys = QKeySequence::Open,
+        .run = [&window] { window.chooseFile(); }});
+    c.actions.add({.id = u"jobs.demo"_s, .menu = MenuId::File, .section = 0,
+        .text = MainActions::tr("&Demo Data"),
+        .tip = MainActions::tr("Look at generated jobs from a server inside the program"), .icon = "demo"_L1,
+        .run = [&window] { window.openDemo(); }});
+    c.actions.add({.id = u"jobs.fetch"_s, .menu = MenuId::File, .section = 1,
+        .text = MainActions::tr("&Fetch"), .tip = MainActions::tr("Fetch the jobs that match “Ask the service”"),
+        .icon = "fetch"_L1, .keys = Qt::Key_F5,
+        .run = [=] { connections->fetch(workspace->serviceDraft()); }});
+    c.actions.add({.id = u"jobs.stop"_s, .menu = MenuId::File, .section = 1,
+        .text = MainActions::tr("&Stop"), .tip = MainActions::tr("Stop fetching and keep what has arrived"),
+        .icon = "stop"_L1, .keys = Qt::Key_Escape,
+        .run = [=] {
+            if (workspace->browser()->isLoading())
+                workspace->stop();
+            else
+                exports->cancel();
+        },
+        .enabled = [](const ActionState &state) { return state.loading || state.exporting; }});
+    c.actions.add({.id = u"jobs.export"_s, .menu = MenuId::File, .section = 2,
+        .text = MainActions::tr("&Export…"), .tip = MainActions::tr("Write jobs to a file"),
+        .icon = "export"_L1, .keys = Qt::CTRL | Qt::SHIFT | Qt::Key_E,
+        .run = [=] { exports->start(page->table()->selection()); },
+        .enabled = [](const ActionState &state) { return state.loadedRows > 0; }});
+    c.actions.add({.id = u"app.quit"_s, .menu = MenuId::File, .section = 3,
+        .text = MainActions::tr("&Quit"), .tip = MainActions::tr("Leave the program"),
+        .keys = Qt::CTRL | Qt::Key_Q, // QKeySequence::Quit is empty on some systems
+        .run = [&window] { window.close(); },
+        .role = QAction::QuitRole});
+    // Offered by the page that stands in the place of the rows.
+    c.actions.add({.id = u"jobs.useFoundKey"_s, .menu = MenuId::None,
+        .run = [=] { connections->useFoundKey(workspace->serviceDraft()); }});
+    c.actions.add({.id = u"jobs.retry"_s, .menu = MenuId::None, .run = [=] { workspace->refresh(); }});
+    c.actions.add({.id = u"jobs.fetchAll"_s, .menu = MenuId::None, .run = [=] { connections->fetch({}); }});
+}
+
+void registerEditActions(MainWindow &window, const WindowContext &c)
+{
+    ActiveFilters *filters = c.workspace.filters();
+    JobTableView *table = c.page.table();
+    c.actions.add({.id = u"filter.undo"_s, .menu = MenuId::Edit, .section = 0,
+        .text = MainActions::tr("&Undo"), .tip = MainActions::tr("Take back the newest change of the filters"),
+        .keys = QKeySequence::Undo,
+        .run = [=] { filters->undo(); },
+        .enabled = [](const ActionState &state) { return state.canUndo; },
+        .currentText = [=] {
+            //: %1 is a change of the filters, such as "Module: coherence"
+            return filters->canUndo() ? MainActions::tr("&Undo %1").arg(menuWord(filters->undoText())) : QString();
+        }});
+    c.actions.add({.id = u"filter.redo"_s, .menu = MenuId::Edit, .section = 0,
+        .text = MainActions::tr("Re&do"), .tip = MainActions::tr("Make the change of the filters again"),
+        .keys = Qt::CTRL | Qt::SHIFT | Qt::Key_Z,
+        .run = [=] { filters->redo(); },
+        .enabled = [](const ActionState &state) { return state.canRedo; },
+        .currentText = [=] {
+            //: %1 is a change of the filters, such as "Module: coherence"
+            return filters->canRedo() ? MainActions::tr("Re&do %1").arg(menuWord(filters->redoText())) : QString();
+        }});
+    c.actions.add({.id = u"rows.copy"_s, .menu = MenuId::Edit, .section = 1,
+        .text = MainActions::tr("&Copy"), .tip = MainActions::tr("Copy the selected rows"),
+        .icon = "copy"_L1, .keys = QKeySequence::Copy,
+        .run = [=] { table->copySelection(); },
+        .enabled = [](const ActionState &state) { return state.selectedRows > 0; }});
+    c.actions.add({.id = u"rows.selectAll"_s, .menu = MenuId::Edit, .section = 1,
+        .text = MainActions::tr("Select &All"), .tip = MainActions::tr("Select every job shown"),
+        .keys = QKeySequence::SelectAll,
+        .run = [=] { table->selectAll(); },
+        .enabled = [](const ActionState &state) { return state.shownRows > 0; }});
+    c.actions.add({.id = u"search.find"_s, .menu = MenuId::Edit, .section = 2,
+        .text = MainActions::tr("&Find"), .tip = MainActions::tr("Find in explanations and ids"),
+        .icon = "search"_L1, .keys = QKeySequence::Find,
+        .run = [&window] { window.startSearch(); }});
+    c.actions.add({.id = u"filter.clear"_s, .menu = MenuId::Edit, .section = 2,
+        .text = MainActions::tr("Clear &Refinements"), .tip = MainActions::tr("Show all jobs that were fetched"),
+        .icon = "clear"_L1, .keys = Qt::CTRL | Qt::SHIFT | Qt::Key_X,
+        .run = [=] { filters->clearRefinement(); },
+        .enabled = [](const ActionState &state) { return state.hasRefinement; }});
+}
+
+void registerJobActions(const WindowContext &c)
+{
+    Workspace *workspace = &c.workspace;
+    JobTableView *table = c.page.table();
+    const auto hasRows = [](const ActionState &state) { return state.shownRows > 0; };
+    c.actions.add({.id = u"job.next"_s, .menu = MenuId::Job, .section = 0,
+        .text = MainActions::tr("&Next Job"), .tip = MainActions::tr("Show the next job"),
+        .icon = "next"_L1, .keys = Qt::ALT | Qt::Key_Down,
+        .run = [=] { table->selectNext(); }, .enabled = hasRows});
+    c.actions.add({.id = u"job.previous"_s, .menu = MenuId::Job, .section = 0,
+        .text = MainActions::tr("&Previous Job"), .tip = MainActions::tr("Show the previous job"),
+        .icon = "previous"_L1, .keys = Qt::ALT | Qt::Key_Up,
+        .run = [=] { table->selectPrevious(); }, .enabled = hasRows});
+    c.actions.add({.id = u"job.refetch"_s, .menu = MenuId::Job, .section = 1,
+        .text = MainActions::tr("Fetch This Job &Again"), .tip = MainActions::tr("Ask the service for this job alone"),
+        .keys = Qt::SHIFT | Qt::Key_F5,
+        .run = [=] {
+            if (const std::optional<int> row = table->selectedRow())
+                workspace->refetch(workspace->browser()->table()->jobId(*row));
+        },
+        .enabled = [](const ActionState &state) { return state.selectedRows == 1 && state.canRefetchJob; }});
+}
+
+void registerViewActions(MainWindow &window, const WindowContext &c)
+{
+    Settings *settings = &c.settings;
+    Theme *theme = &c.theme;
+    for (const QString &id : c.panels.ids())
+        c.actions.add({.id = u"panel."_s + id, .menu = MenuId::View, .section = 0,
+            .existing = c.panels.toggleAction(id)});
+
+    QMenu *columns = c.page.table()->columns()->createMenu(&window);
+    columns->setTitle(MainActions::tr("C&olumns"));
+    c.actions.add({.id = u"view.columns"_s, .menu = MenuId::View, .section = 1, .existing = columns->menuAction()});
+    const auto addDensity = [&](const QString &id, const QString &text, const QString &tip, Density density) {
+        c.actions.add({.id = id, .menu = MenuId::View, .section = 1, .text = text, .tip = tip,
+            .run = [=] { settings->tableDensity.set(density); },
+            .checked = [=] { return settings->tableDensity.value() == density; },
+            .group = "density"_L1});
+    };
+    addDensity(u"view.comfortable"_s, MainActions::tr("&Comfortable Rows"), MainActions::tr("Rows with room around them"),
+        Density::Comfortable);
+    addDensity(u"view.compact"_s, MainActions::tr("Co&mpact Rows"), MainActions::tr("More rows on the screen"),
+        Density::Compact);
+
+    const auto addTheme = [&](const QString &id, const QString &text, const QString &tip, QLatin1StringView icon,
+                              ThemeMode mode) {
+        c.actions.add({.id = id, .menu = MenuId::Theme, .text = text, .tip = tip, .icon = icon,
+            .run = [=] {
+                theme->apply(mode);
+                settings->theme.set(mode);
+            },
+            .checked = [=] { return theme->mode() == mode; },
+            .group = "theme"_L1});
+    };
+    addTheme(u"theme.system"_s, MainActions::tr("&As the System"), MainActions::tr("Light or dark as the system is"),
+        {}, ThemeMode::System);
+    addTheme(u"theme.light"_s, MainActions::tr("&Light"), MainActions::tr("Dark text on light ground"), "sun"_L1,
+        ThemeMode::Light);
+    addTheme(u"theme.dark"_s, MainActions::tr("&Dark"), MainActions::tr("Light text on dark ground"), "moon"_L1,
+        ThemeMode::Dark);
+    auto *themes = new QMenu(MainActions::tr("&Theme"), &window);
+    c.actions.fill(themes, MenuId::Theme);
+    c.actions.add({.id = u"view.theme"_s, .menu = MenuId::View, .section = 2, .existing = themes->menuAction()});
+    auto *languages = new LanguageMenu(c, &window);
+    c.actions.add({.id = u"view.language"_s, .menu = MenuId::View, .section = 2,
+        .enabled = [](const ActionState &state) { return !state.exporting; }, // a new window would end it
+        .existing = languages->menuAction()});
+}
+
+void registerHelpActions(MainWindow &window, const WindowContext &c)
+{
+    c.actions.add({.id = u"help.guide"_s, .menu = MenuId::Help,
+        .text = MainActions::tr("&Guide"), .tip = MainActions::tr("How to use Assay"),
+        .keys = QKeySequence::HelpContents,
+        .run = [&window] { window.showGuide(); }});
+    c.actions.add({.id = u"help.about"_s, .menu = MenuId::Help,
+        .text = MainActions::tr("&About Assay"), .tip = MainActions::tr("Version and licence"), .icon = "info"_L1,
+        .run = [&window] { window.showAbout(); },
+        .role = QAction::AboutRole});
+}
+// clang-format on
+
+} // namespace
+
+void registerActions(MainWindow &window, const WindowContext &context)
+{
+    registerFileActions(window, context);
+    registerEditActions(window, context);
+    registerJobActions(context);
+    registerViewActions(window, context);
+    registerHelpActions(window, context);
+}
+
+} // namespace assay

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace assay {
+
+class ActionList;
+class ConnectionFlow;
+class ExportFlow;
+class JobsPage;
+class Language;
+class PanelList;
+class Settings;
+class StatusLine;
+class Theme;
+class ValueActions;
+class Workspace;
+
+/// What panels and actions of a window are made of. Nothing is owned; all of it lives as long as the window.
+struct WindowContext
+{
+    Workspace &workspace;
+    Settings &settings;
+    Theme &theme;
+    Language &language;
+    ActionList &actions;
+    ValueActions &values;
+    PanelList &panels;
+    JobsPage &page;
+    StatusLine &status;
+    ConnectionFlow &connections;
+    ExportFlow &exports;
+};
+
+} // namespace assay

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/filterstate.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include "core/base/pluralcount.h"
+#include "models/scoretext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace assay {
+
+namespace {
+
+constexpr qsizetype MostNamed = 3; // values of a facet that a chip names
+
+const QString ScoreId = u"score"_s;
+const QString TextId = u"text"_s;
+const QString ServicePrefix = u"service:"_s;
+const QString FacetPrefix = u"facet:"_s;
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(assay::ActiveFilters)
+};
+
+QString valueText(Field field, const FacetValue &value)
+{
+    if (!value)
+        return Texts::tr("no value");
+    return field == Field::Status ? statusText(value->toUtf8().toStdString()) : *value;
+}
+
+QString facetText(Field field, const std::set<FacetValue> &values)
+{
+    QStringList named;
+    for (const FacetValue &value : values) {
+        if (named.size() == MostNamed)
+            break;
+        named.append(valueText(field, value));
+    }
+    const int more = pluralCount(static_cast<qsizetype>(values.size()) - named.size());
+    const QString list = QLocale().createSeparatedList(named);
+    //: %1 is a field's title, %2 a list of values
+    const QString text = Texts::tr("%1: %2");
+    if (more == 0)
+        return text.arg(fieldTitle(field), list);
+    //: Stands between the values of a list
+    const QString comma = Texts::tr(", ");
+    return text.arg(fieldTitle(field), Texts::tr("%1 and %n more", nullptr, more).arg(named.join(comma)));
+}
+
+QString rangeText(const ShareRange &range)
+{
+    const auto percent = [](double share) { return QLocale().toString(share * 100.0, 'g', 4); };
+    //: %1 and %2 are percentages of the scale
+    return Texts::tr("Score: %1–%2 % of the scale").arg(percent(range.low), percent(range.high));
+}
+
+bool isOfService(const FilterPart &part)
+{
+    return part.kind == FilterPart::Kind::Service;
+}
+
+/// Takes over which parts of the service filter, or else of the refinement, are switched off.
+void takeOff(std::set<FilterPart> &off, const std::set<FilterPart> &other, bool ofService)
+{
+    std::erase_if(off, [ofService](const FilterPart &part) { return isOfService(part) == ofService; });
+    for (const FilterPart &part : other) {
+        if (isOfService(part) == ofService)
+            off.insert(part);
+    }
+}
+
+void removeFrom(Refinement &refinement, const FilterPart &part)
+{
+    switch (part.kind) {
+    case FilterPart::Kind::Facet:
+        refinement.clearFacet(part.field);
+        break;
+    case FilterPart::Kind::Score:
+        refinement.scoreRange.reset();
+        break;
+    case FilterPart::Kind::Text:
+        refinement.text.clear();
+        break;
+    case FilterPart::Kind::Service:
+        break;
+    }
+}
+
+} // namespace
+
+QString FilterPart::id() const
+{
+    switch (kind) {
+    case Kind::Service:
+        return ServicePrefix + fieldKey(field);
+    case Kind::Facet:
+        return FacetPrefix + fieldKey(field);
+    case Kind::Score:
+        return ScoreId;
+    case Kind::Text:
+        break;
+    }
+    return TextId;
+}
+
+std::optional<FilterPart> FilterPart::fromId(const QString &id)
+{
+    if (id == ScoreId)
+        return FilterPart{Kind::Score, {}};
+    if (id == TextId)
+        return FilterPart{Kind::Text, {}};
+    for (const FieldInfo &info : jobFields()) {
+        for (const Kind kind : {Kind::Service, Kind::Facet}) {
+            const FilterPart part{kind, info.field};
+            if (part.id() == id)
+                return part;
+        }
+    }
+    return std::nullopt;
+}
+
+Refinement FilterState::refinementInForce() const
+{
+    Refinement inForce = refinement;
+    for (const FilterPart &part : off)
+        removeFrom(inForce, part);
+    return inForce;
+}
+
+ServiceFilter FilterState::serviceInForce() const
+{
+    ServiceFilter inForce = service;
+    for (const FilterPart &part : off) {
+        if (isOfService(part))
+            inForce.setValue(part.field, {});
+    }
+    return inForce;
+}
+
+std::vector<FilterPart> FilterState::parts() const
+{
+    std::vector<FilterPart> parts;
+    for (const auto &asked : service.values())
+        parts.push_back({FilterPart::Kind::Service, asked.first});
+    for (const auto &facet : refinement.facets)
+        parts.push_back({FilterPart::Kind::Facet, facet.first});
+    if (refinement.scoreRange)
+        parts.push_back({FilterPart::Kind::Score, {}});
+    if (!refinement.text.isEmpty())
+        parts.push_back({FilterPart::Kind::Text, {}});
+    return parts;
+}
+
+void FilterState::takeService(const FilterState &other)
+{
+    service = other.service;
+    takeOff(off, other.off, true);
+}
+
+void FilterState::takeRefinement(const FilterState &other)
+{
+    refinement = other.refinement;
+    takeOff(off, other.off, false);
+}
+
+bool FilterState::hasServiceOf(const FilterState &other) const
+{
+    FilterState same = *this;
+    same.takeService(other);
+    return same == *this;
+}
+
+QString FilterState::text(const FilterPart &part) const
+{
+    switch (part.kind) {
+    case FilterPart::Kind::Service:
+        return Texts::tr("%1: %2").arg(fieldTitle(part.field), service.value(part.field));
+    case FilterPart::Kind::Facet:
+        return facetText(part.field, refinement.facets.at(part.field));
+    case FilterPart::Kind::Score:
+        return rangeText(refinement.scoreRange.value_or(ShareRange()));
+    case FilterPart::Kind::Text:
+        break;
+    }
+    return Texts::tr("Contains “%1”").arg(refinement.text);
+}
+
+void FilterState::remove(const FilterPart &part)
+{
+    if (isOfService(part))
+        service.setValue(part.field, {});
+    removeFrom(refinement, part);
+    off.erase(part);
+}
+
+void FilterState::clearRefinement()
+{
+    refinement = {};
+    std::erase_if(off, [](const FilterPart &part) { return !isOfService(part); });
+}
+
+} // namespace assay

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/actionstate.h"
+
+#include "workspace/workspace.h"
+
+namespace assay {
+
+ActionState ActionState::of(Workspace &workspace, qsizetype selectedRows, bool exporting)
+{
+    const JobBrowser *browser = workspace.browser();
+    const ActiveFilters *filters = workspace.filters();
+    ActionState state;
+    state.loading = browser->isLoading();
+    state.exporting = exporting;
+    state.loadedRows = browser->loadedRows();
+    state.shownRows = browser->table()->rowCount();
+    state.selectedRows = selectedRows;
+    state.canRefetchJob = workspace.connection() && workspace.origin() != Workspace::Origin::File
+        && (workspace.origin() == Workspace::Origin::Demo) == workspace.isDemo();
+    state.hasRefinement = !filters->refinement().isEmpty();
+    state.canUndo = filters->canUndo();
+    state.canRedo = filters->canRedo();
+    return state;
+}
+
+} // namespace assay
