@@ -13,6 +13,7 @@
 #include <QUrl>
 
 #include "core/job/loaderror.h"
+#include "service/answerbody.h"
 #include "service/apikey.h"
 #include "service/httperrors.h"
 #include "service/retrypolicy.h"
@@ -27,9 +28,9 @@ public:
     virtual ~BodySink() = default;
 
     /// Reads all that \p body has. False when nothing more is wanted: the call then ends without an error.
-    virtual bool take(QIODevice &body) = 0;
+    virtual bool take(AnswerBody &body) = 0;
 
-    /// The body has ended. Whether that is all of it; \p orderly says that the connection saw nothing amiss.
+    /// The body has ended. Whether that is all of it; \p orderly says that connection and packing saw nothing amiss.
     virtual bool isWhole(bool orderly) = 0;
 
     /// The body did not come whole and begins anew: forgets what was taken of it.
@@ -66,7 +67,7 @@ public:
     /// Ends the request or the wait at once; finished() does not follow.
     void abort();
 
-    /// Size of the body as the sender announced it; -1 when it did not, or when the body comes compressed.
+    /// Size of the body as the sender announced it, packed where it comes packed; -1 when it did not.
     [[nodiscard]] qint64 announcedSize() const noexcept { return m_announcedSize; }
 
     [[nodiscard]] const RequestSubject &subject() const noexcept { return m_request.subject; }
@@ -93,6 +94,7 @@ private:
     void onIdle();
     void onBodyEnd(QNetworkReply::NetworkError error);
     void onBadStatus();
+    [[nodiscard]] LoadError bodyError() const;
     void follow(const QUrl &target);
     void retryOrEnd(const LoadError &error, int status, const RetryHints &hints);
     void onWaitTick();
@@ -108,6 +110,7 @@ private:
     QUrl m_url; // where redirects have led
     QNetworkReply *m_reply = nullptr; // ours until dropReply()
     BodyKind m_bodyKind = BodyKind::Unknown;
+    std::optional<AnswerBody> m_body; // of m_reply, once its head has come
     bool m_bodySeen = false; // a byte of this try's good body reached the sink
     bool m_sinkUsed = false; // so did one of any try
     QByteArray m_errorBody;

@@ -46,7 +46,13 @@ public:
     [[nodiscard]] static LoadError cutOff(const QString &systemText, const RequestSubject &subject);
 
     /// The compressed body can't be unpacked, or not further.
-    [[nodiscard]] static LoadError damaged(const QString &systemText, const RequestSubject &subject);
+    [[nodiscard]] static LoadError damaged(const RequestSubject &subject);
+
+    /// The compressed body grows beyond all measure when it is unpacked.
+    [[nodiscard]] static LoadError unpacksTooLarge(const RequestSubject &subject);
+
+    /// The body is compressed in a way that was not asked for.
+    [[nodiscard]] static LoadError unknownEncoding(const QString &encoding, const RequestSubject &subject);
 
     /// No byte came for so long.
     [[nodiscard]] static LoadError timeout(std::chrono::milliseconds idle, const RequestSubject &subject);

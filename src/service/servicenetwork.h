@@ -11,7 +11,8 @@ class QNetworkAccessManager;
 
 namespace assay {
 
-/// A GET as the service wants it: key, JSON, who asks; no cookies, no cache, no redirects by themselves, HTTP/1.1.
+/// A GET as the service wants it: key, JSON (perhaps in gzip), who asks; no cookies, no cache, no redirects by
+/// themselves, HTTP/1.1.
 [[nodiscard]] QNetworkRequest serviceRequest(const QUrl &url, const ApiKey &key);
 
 /// Sends requests to this machine directly: a proxy would carry the key of a plain-HTTP request elsewhere. All others

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/thingload.h"
 
-#include <QIODevice>
-
 namespace assay {
 
 ThingLoad::ThingLoad(
@@ -21,9 +19,9 @@ void ThingLoad::start()
     m_call.start();
 }
 
-bool ThingLoad::take(QIODevice &body)
+bool ThingLoad::take(AnswerBody &body)
 {
-    m_body += body.readAll();
+    body.readInto(m_body, LargestBody + 1);
     return m_body.size() <= LargestBody;
 }
 

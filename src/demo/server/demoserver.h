@@ -21,8 +21,9 @@ struct DemoServerOptions
     std::uint32_t jobs = 10'000; ///< 1 to 10,000,000; values outside are brought inside
     QString key; ///< the one key that is accepted; empty: any key that is not empty
     QString fault; ///< a fault for every request, as described in faultspec.h; empty: none
-    QString
-        servedFile; ///< path of a file whose bytes are the list response, whatever is asked for; empty: generated jobs
+    /// Path of a file whose bytes are the list response, whatever is asked for; one in gzip is sent as such. Empty:
+    /// generated jobs.
+    QString servedFile;
 };
 
 /// A request as the server saw it, for tests of clients.
