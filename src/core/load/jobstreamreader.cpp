@@ -48,10 +48,7 @@ JobStreamReader::JobStreamReader(std::shared_ptr<JobStore> store, Format format)
     d->window.resize(JobParser::Padding); // grows with what is asked for: one job needs little
 }
 
-JobStreamReader::~JobStreamReader()
-{
-    d->store->expectNoMore();
-}
+JobStreamReader::~JobStreamReader() = default;
 
 std::span<char> JobStreamReader::buffer(std::size_t size)
 {
@@ -106,7 +103,6 @@ void JobStreamReader::finish()
             text(QT_TRANSLATE_NOOP("JobStreamReader", "The file is one JSON object, not a list of jobs.")),
             shown(d->loneObject)));
     }
-    d->store->expectNoMore();
     publish();
 }
 

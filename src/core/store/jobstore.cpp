@@ -265,16 +265,16 @@ void JobStore::appendCodes(std::span<const JobDraft> drafts, Field field, Code *
 /// Blocks are left uninitialised on purpose: pages that no row uses are never touched.
 void JobStore::addBlock()
 {
-    constexpr std::size_t Together = MemoryAhead::PieceSize / sizeof(Block);
+    constexpr std::size_t Together = HugePageSize / sizeof(Block);
     static_assert(std::is_trivially_default_constructible_v<Block> && std::is_trivially_destructible_v<Block>);
     static_assert(Together > 1);
     const bool isFirst = m_blocks.size() == 0; // alone: it is enough for most lists
     const std::size_t place = isFirst ? 0 : (m_blocks.size() - 1) % Together;
     if (place == 0) {
-        m_blockMemory.push_back(isFirst ? allocateFilledMemory(sizeof(Block)) : m_memory.take());
+        m_blockMemory.push_back(allocateFilledMemory(isFirst ? sizeof(Block) : HugePageSize));
         if (!isFirst) { // what is left behind its blocks
             auto *const rest = reinterpret_cast<char *>(m_blockMemory.back().get() + Together * sizeof(Block));
-            m_texts.lend({rest, MemoryAhead::PieceSize - Together * sizeof(Block)});
+            m_texts.lend({rest, HugePageSize - Together * sizeof(Block)});
         }
     }
     m_blocks.append(new (m_blockMemory.back().get() + place * sizeof(Block)) Block);

@@ -14,7 +14,6 @@
 #include <vector>
 
 #include "core/base/memory.h"
-#include "core/base/memoryahead.h"
 #include "core/job/jobdraft.h"
 #include "core/job/jobfields.h"
 #include "core/job/rows.h"
@@ -107,9 +106,6 @@ public:
     /// Lets readers see all rows appended so far.
     void publish() noexcept;
 
-    /// No more rows are to come, as far as the writer knows: memory that is held for them goes back.
-    void expectNoMore() { m_memory.stop(); }
-
     /// Rows appended, published or not. Writer only.
     [[nodiscard]] std::size_t appendedRows() const noexcept { return m_rows; }
 
@@ -137,8 +133,7 @@ private:
     std::array<StringDictionary, FieldCount> m_dictionaries; // of dictionary fields
     SegmentedVector<Block *> m_blocks;
     std::vector<Memory> m_blockMemory; // writer's
-    MemoryAhead m_memory; // writer's
-    TextArena m_texts{&m_memory};
+    TextArena m_texts;
     std::vector<StringDictionary::Wanted> m_wanted; // writer's: used again and again
     std::array<StringDictionary, FieldLevelCount> m_paths; // of side values
     SegmentedVector<SideValue> m_sideValues; // sorted by row

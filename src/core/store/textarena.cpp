@@ -33,8 +33,7 @@ char *TextArena::allocate(std::size_t size)
         const std::size_t usual = std::clamp(m_bytes, FirstChunkSize, m_chunkSize);
         const bool own = size > usual / 4;
         const std::size_t wanted = own ? size : usual;
-        const bool isPiece = m_ahead && wanted == MemoryAhead::PieceSize;
-        m_chunks.push_back(isPiece ? m_ahead->take() : allocateFilledMemory(wanted));
+        m_chunks.push_back(allocateFilledMemory(wanted));
         m_bytes += wanted;
         if (own)
             return reinterpret_cast<char *>(m_chunks.back().get());
