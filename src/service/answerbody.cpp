@@ -3,6 +3,7 @@
 #include "service/answerbody.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QNetworkReply>
 
@@ -22,11 +23,11 @@ bool isGzip(const QByteArray &encoding)
 
 } // namespace
 
-AnswerBody::AnswerBody(QNetworkReply &reply)
+AnswerBody::AnswerBody(QNetworkReply &reply, std::function<void()> unpacked)
     : m_reply(reply)
 {
     if (isGzip(encodingOf(reply)))
-        m_gzip.emplace([this](std::span<char> room) { return readReply(room); });
+        m_gzip.emplace([this](std::span<char> room) { return readReply(room); }, std::move(unpacked));
 }
 
 QByteArray AnswerBody::unknownEncoding(const QNetworkReply &reply)
@@ -39,7 +40,9 @@ std::size_t AnswerBody::read(std::span<char> room)
 {
     if (!m_gzip)
         return static_cast<std::size_t>(readReply(room));
-    const qint64 size = m_failure == Failure::None ? m_gzip->read(room) : 0;
+    if (m_failure != Failure::None || (!m_arrived && m_gzip->mustWait()))
+        return 0;
+    const qint64 size = m_gzip->read(room);
     if (size < 0)
         m_failure = Failure::Damaged;
     m_unpacked += std::max<qint64>(size, 0);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <span>
 
@@ -28,14 +29,18 @@ public:
     /// So much may be unpacked before the ratio counts, in bytes: it does no harm.
     static constexpr qint64 HarmlessSize = qint64{64} << 20;
 
-    /// \p reply must outlive this. Its head must have come.
-    explicit AnswerBody(QNetworkReply &reply);
+    /// \p reply must outlive this. Its head must have come. \p unpacked is called on another thread when there is more
+    /// to read although nothing has arrived.
+    AnswerBody(QNetworkReply &reply, std::function<void()> unpacked);
 
     /// The encoding of a body that this class can't read, as the service named it; else empty.
     [[nodiscard]] static QByteArray unknownEncoding(const QNetworkReply &reply);
 
     /// Reads up to the size of \p room. Returns the bytes put there; 0 when no more have arrived, and after a failure.
     [[nodiscard]] std::size_t read(std::span<char> room);
+
+    /// All of it has arrived: read() now waits for what is being unpacked, and does not return 0 before the end.
+    void setArrived() noexcept { m_arrived = true; }
 
     /// Appends what has arrived to \p text, which grows to \p most bytes.
     void readInto(QByteArray &text, qsizetype most);
@@ -53,6 +58,7 @@ private:
 
     QNetworkReply &m_reply;
     std::optional<GzipReader> m_gzip; // only for packed bodies
+    bool m_arrived = false;
     qint64 m_received = 0;
     qint64 m_unpacked = 0;
     Failure m_failure = Failure::None;

@@ -86,7 +86,12 @@ void HttpCall::onHead()
     m_bodyKind = m_status == 200 ? BodyKind::Good : BodyKind::Error;
     const QVariant length = m_reply->header(QNetworkRequest::ContentLengthHeader);
     m_announcedSize = length.isValid() ? length.toLongLong() : -1;
-    m_body.emplace(*m_reply);
+    m_body.emplace(*m_reply, [this] {
+        m_unpacked.post([this] {
+            if (m_reply && m_body)
+                onBytes();
+        });
+    });
     const QByteArray encoding = AnswerBody::unknownEncoding(*m_reply);
     if (encoding.isEmpty())
         return;
@@ -100,7 +105,7 @@ void HttpCall::onBytes()
 {
     m_sinceBytes.start();
     if (m_bodyKind == BodyKind::Good) {
-        if (m_reply->bytesAvailable() <= 0)
+        if (m_reply->bytesAvailable() <= 0 && !m_bodySeen)
             return;
         if (!m_bodySeen && m_sinkUsed)
             m_sink.restart();
@@ -120,6 +125,7 @@ void HttpCall::onFinished()
 {
     if (m_bodyKind != BodyKind::Unknown) {
         const QNetworkReply *reply = m_reply;
+        m_body->setArrived();
         onBytes(); // the last bytes need not have been announced
         if (m_reply != reply)
             return; // that was the end of it

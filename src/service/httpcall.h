@@ -12,6 +12,7 @@
 #include <QTimer>
 #include <QUrl>
 
+#include "core/base/inbox.h"
 #include "core/job/loaderror.h"
 #include "service/answerbody.h"
 #include "service/apikey.h"
@@ -110,6 +111,7 @@ private:
     QUrl m_url; // where redirects have led
     QNetworkReply *m_reply = nullptr; // ours until dropReply()
     BodyKind m_bodyKind = BodyKind::Unknown;
+    Inbox m_unpacked; // from the thread that unpacks; outlives the body
     std::optional<AnswerBody> m_body; // of m_reply, once its head has come
     bool m_bodySeen = false; // a byte of this try's good body reached the sink
     bool m_sinkUsed = false; // so did one of any try

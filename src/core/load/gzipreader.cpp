@@ -8,8 +8,9 @@
 
 namespace assay {
 
-GzipReader::GzipReader(Source source)
+GzipReader::GzipReader(Source source, std::function<void()> unpacked)
     : m_source(std::move(source))
+    , m_whenUnpacked(std::move(unpacked))
 {
 }
 
@@ -27,8 +28,7 @@ qint64 GzipReader::read(std::span<char> room)
         waitUntilDone();
         m_piece.swap(m_nextPiece);
         m_left = std::span(m_piece).first(m_nextSize);
-        m_isAhead = false;
-        inflateAhead();
+        m_isAhead = inflateAhead();
     }
     if (!m_left.empty()) {
         const std::size_t size = std::min(m_left.size(), room.size());
@@ -38,7 +38,7 @@ qint64 GzipReader::read(std::span<char> room)
     }
     const qint64 size = inflate(room);
     if (size > 0)
-        inflateAhead();
+        m_isAhead = inflateAhead();
     return size;
 }
 
@@ -58,17 +58,29 @@ qint64 GzipReader::inflate(std::span<char> room)
 }
 
 /// Begins to unpack the next piece, where there is something to unpack at once.
-void GzipReader::inflateAhead()
+bool GzipReader::inflateAhead()
 {
     if (m_unpackedSize < WorthAThread || m_inflater.isDone() || std::thread::hardware_concurrency() < 2)
-        return;
+        return false;
     if (m_unread.empty() && refill() <= 0) // an error will be met again
-        return;
+        return false;
     m_nextPiece.resize(PieceSize);
     if (!m_thread.joinable())
         m_thread = std::thread([this] { run(); });
     giveTask(Task::Unpack);
-    m_isAhead = true;
+    return true;
+}
+
+bool GzipReader::mustWait()
+{
+    if (!m_left.empty())
+        return false;
+    if (!m_isAhead)
+        m_isAhead = inflateAhead();
+    if (!m_isAhead)
+        return false;
+    const std::lock_guard lock(m_mutex);
+    return m_task == Task::Unpack;
 }
 
 /// What the thread does.
@@ -85,6 +97,11 @@ void GzipReader::run()
         if (m_task == Task::Unpack)
             m_task = Task::None;
         m_changed.notify_all();
+        if (m_whenUnpacked) {
+            lock.unlock();
+            m_whenUnpacked();
+            lock.lock();
+        }
     }
 }
 

@@ -26,7 +26,8 @@ public:
     /// error.
     using Source = std::function<qint64(std::span<char>)>;
 
-    explicit GzipReader(Source source);
+    /// \p unpacked is called on the other thread when it has made a piece ready.
+    explicit GzipReader(Source source, std::function<void()> unpacked = {});
     ~GzipReader();
     GzipReader(const GzipReader &) = delete;
     GzipReader &operator=(const GzipReader &) = delete;
@@ -35,6 +36,9 @@ public:
     /// has is not to be unpacked; below 0 when the source failed or the data is damaged. What came before is given out
     /// first.
     [[nodiscard]] qint64 read(std::span<char> room);
+
+    /// Whether read() would wait for the other thread, which is given what there is to unpack.
+    [[nodiscard]] bool mustWait();
 
     /// As those of GzipInflater, for what was read from the source so far.
     [[nodiscard]] bool isWhole() const { return settled().isWhole(); }
@@ -51,12 +55,13 @@ private:
     [[nodiscard]] qint64 refill();
     [[nodiscard]] const GzipInflater &settled() const;
     [[nodiscard]] qint64 inflate(std::span<char> room);
-    void inflateAhead();
+    [[nodiscard]] bool inflateAhead();
     void giveTask(Task task);
     void waitUntilDone() const;
     void run();
 
     const Source m_source;
+    const std::function<void()> m_whenUnpacked;
     std::unique_ptr<char[]> m_packed = std::make_unique_for_overwrite<char[]>(PackedSize);
     std::size_t m_unpackedSize = 0;
     std::vector<char> m_piece; // unpacked ahead

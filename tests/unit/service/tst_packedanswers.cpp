@@ -99,6 +99,35 @@ private Q_SLOTS:
         QCOMPARE(m_watch->progress.back().totalBytes, body.size());
     }
 
+    void showsAllThatHasArrivedWhileNothingFollows()
+    {
+        // Enough for the thread that unpacks: what it has made ready is taken although no byte tells of it.
+        const QByteArray text = list(100'000);
+        const QByteArray half = text.left(text.size() / 2);
+        const QByteArray first = gzip(half);
+        const QByteArray second = gzip(text.mid(half.size()));
+        QTcpServer server;
+        QTcpSocket *socket = nullptr;
+        connect(&server, &QTcpServer::newConnection, &server, [&] {
+            socket = server.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [&] {
+                socket->readAll();
+                socket->write(
+                    "HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(first.size() + second.size()) + "\r\n"
+                    + Packed + "\r\n" + first);
+            });
+        });
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        m_service->fetch({u"x"_s, u"http://127.0.0.1:%1/v2"_s.arg(server.serverPort())}, {}, {});
+        const auto whole = static_cast<std::size_t>(half.count("job_id") - 1);
+        QTRY_VERIFY_WITH_TIMEOUT(m_watch->rows() >= whole, LongestWait);
+        QVERIFY(!m_watch->done());
+        socket->write(second);
+        QTRY_VERIFY_WITH_TIMEOUT(m_watch->done(), LongestWait);
+        QVERIFY2(!m_watch->report().error, qPrintable(m_watch->texts()));
+        QCOMPARE(m_watch->rows(), 100'000U);
+    }
+
     void tellsWhatIsWrong_data()
     {
         QTest::addColumn<QByteArray>("body");
