@@ -804,6 +804,18 @@ The list is not complete: not all jobs have arrived.</source>
         <source>Filter the list of jobs by it instead.</source>
         <translation>صفِّ قائمة المهام بحسبه بدلًا من ذلك.</translation>
     </message>
+    <message>
+        <source>The compressed answer of %1 grows too large when it is unpacked.</source>
+        <translation>استجابة %1 المضغوطة تصبح كبيرة جدًا عند فك ضغطها.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is compressed as “%2”, which the program can&apos;t read.</source>
+        <translation>استجابة %1 مضغوطة بطريقة «%2» التي لا يستطيع البرنامج قراءتها.</translation>
+    </message>
+    <message>
+        <source>The program asks for gzip. Check whether a proxy on the way changes the answer.</source>
+        <translation>يطلب البرنامج gzip. تحقّق مما إذا كان وكيل في الطريق يغيّر الاستجابة.</translation>
+    </message>
 </context>
 <context>
     <name>InputFile</name>

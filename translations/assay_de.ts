@@ -760,6 +760,18 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
         <source>Filter the list of jobs by it instead.</source>
         <translation>Filtern Sie stattdessen die Liste der Aufträge danach.</translation>
     </message>
+    <message>
+        <source>The compressed answer of %1 grows too large when it is unpacked.</source>
+        <translation>Die komprimierte Antwort von %1 wird beim Entpacken zu groß.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is compressed as “%2”, which the program can&apos;t read.</source>
+        <translation>Die Antwort von %1 ist als „%2“ komprimiert; das kann das Programm nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The program asks for gzip. Check whether a proxy on the way changes the answer.</source>
+        <translation>Das Programm bittet um gzip. Prüfen Sie, ob ein Proxy auf dem Weg die Antwort ändert.</translation>
+    </message>
 </context>
 <context>
     <name>InputFile</name>

@@ -760,6 +760,18 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
         <source>Filter the list of jobs by it instead.</source>
         <translation>En su lugar, filtre por él la lista de trabajos.</translation>
     </message>
+    <message>
+        <source>The compressed answer of %1 grows too large when it is unpacked.</source>
+        <translation>La respuesta comprimida de %1 se vuelve demasiado grande al descomprimirla.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is compressed as “%2”, which the program can&apos;t read.</source>
+        <translation>La respuesta de %1 está comprimida como «%2», que el programa no puede leer.</translation>
+    </message>
+    <message>
+        <source>The program asks for gzip. Check whether a proxy on the way changes the answer.</source>
+        <translation>El programa pide gzip. Compruebe si un proxy en el camino modifica la respuesta.</translation>
+    </message>
 </context>
 <context>
     <name>InputFile</name>

@@ -760,6 +760,18 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
         <source>Filter the list of jobs by it instead.</source>
         <translation>Filtrez plutôt la liste des tâches selon ce nom.</translation>
     </message>
+    <message>
+        <source>The compressed answer of %1 grows too large when it is unpacked.</source>
+        <translation>La réponse compressée du serveur %1 devient trop volumineuse une fois décompressée.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is compressed as “%2”, which the program can&apos;t read.</source>
+        <translation>La réponse du serveur %1 est compressée en « %2 », ce que le programme ne peut pas lire.</translation>
+    </message>
+    <message>
+        <source>The program asks for gzip. Check whether a proxy on the way changes the answer.</source>
+        <translation>Le programme demande gzip. Vérifiez si un proxy modifie la réponse en chemin.</translation>
+    </message>
 </context>
 <context>
     <name>InputFile</name>

@@ -749,6 +749,18 @@ The list is not complete: not all jobs have arrived.</source>
         <source>Filter the list of jobs by it instead.</source>
         <translation>代わりに、その名前でジョブのリストをフィルターしてください。</translation>
     </message>
+    <message>
+        <source>The compressed answer of %1 grows too large when it is unpacked.</source>
+        <translation>%1 からの圧縮された応答は、展開すると大きくなりすぎます。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is compressed as “%2”, which the program can&apos;t read.</source>
+        <translation>%1 からの応答は「%2」で圧縮されていて、このプログラムでは読み取れません。</translation>
+    </message>
+    <message>
+        <source>The program asks for gzip. Check whether a proxy on the way changes the answer.</source>
+        <translation>プログラムは gzip を要求しています。途中のプロキシが応答を変更していないか確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>InputFile</name>

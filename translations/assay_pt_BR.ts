@@ -760,6 +760,18 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
         <source>Filter the list of jobs by it instead.</source>
         <translation>Em vez disso, filtre a lista de tarefas por ele.</translation>
     </message>
+    <message>
+        <source>The compressed answer of %1 grows too large when it is unpacked.</source>
+        <translation>A resposta compactada de %1 fica grande demais ao ser descompactada.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is compressed as “%2”, which the program can&apos;t read.</source>
+        <translation>A resposta de %1 está compactada como “%2”, que o programa não consegue ler.</translation>
+    </message>
+    <message>
+        <source>The program asks for gzip. Check whether a proxy on the way changes the answer.</source>
+        <translation>O programa pede gzip. Verifique se um proxy no caminho altera a resposta.</translation>
+    </message>
 </context>
 <context>
     <name>InputFile</name>

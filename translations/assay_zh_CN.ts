@@ -749,6 +749,18 @@ The list is not complete: not all jobs have arrived.</source>
         <source>Filter the list of jobs by it instead.</source>
         <translation>请改为按名称筛选作业列表。</translation>
     </message>
+    <message>
+        <source>The compressed answer of %1 grows too large when it is unpacked.</source>
+        <translation>来自 %1 的压缩响应解压后过大。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is compressed as “%2”, which the program can&apos;t read.</source>
+        <translation>来自 %1 的响应以“%2”方式压缩，程序无法读取。</translation>
+    </message>
+    <message>
+        <source>The program asks for gzip. Check whether a proxy on the way changes the answer.</source>
+        <translation>程序请求的是 gzip。请检查途中的代理是否更改了响应。</translation>
+    </message>
 </context>
 <context>
     <name>InputFile</name>

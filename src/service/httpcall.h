@@ -12,7 +12,9 @@
 #include <QTimer>
 #include <QUrl>
 
+#include "core/base/inbox.h"
 #include "core/job/loaderror.h"
+#include "service/answerbody.h"
 #include "service/apikey.h"
 #include "service/httperrors.h"
 #include "service/retrypolicy.h"
@@ -27,9 +29,10 @@ public:
     virtual ~BodySink() = default;
 
     /// Reads all available bytes of \p body. Returns false to end the call without an error.
-    virtual bool take(QIODevice &body) = 0;
+    virtual bool take(AnswerBody &body) = 0;
 
-    /// The body has ended. Returns true when it is complete. \p orderly: the connection had no error.
+    /// The body has ended. Returns true when it is complete. \p orderly: neither the connection nor the decompression
+    /// had an error.
     virtual bool isWhole(bool orderly) = 0;
 
     /// The body was incomplete and is sent again: drops what was received.
@@ -66,7 +69,7 @@ public:
     /// Ends the request or the wait at once; finished() is not emitted.
     void abort();
 
-    /// Size of the body in bytes according to its header; -1 when not sent, or when the body is compressed.
+    /// Size of the body in bytes according to its header, compressed where it comes compressed; -1 when not sent.
     [[nodiscard]] qint64 announcedSize() const noexcept { return m_announcedSize; }
 
     [[nodiscard]] const RequestSubject &subject() const noexcept { return m_request.subject; }
@@ -94,6 +97,7 @@ private:
     void onIdle();
     void onBodyEnd(QNetworkReply::NetworkError error);
     void onBadStatus();
+    [[nodiscard]] LoadError bodyError() const;
     void follow(const QUrl &target);
     void retryOrEnd(const LoadError &error, int status, const RetryHints &hints);
     void onWaitTick();
@@ -109,6 +113,8 @@ private:
     QUrl m_url; // after redirects
     QNetworkReply *m_reply = nullptr; // owned until dropReply()
     BodyKind m_bodyKind = BodyKind::Unknown;
+    Inbox m_unpacked; // from the thread that unpacks; outlives the body
+    std::optional<AnswerBody> m_body; // of m_reply, once its header has come
     bool m_bodySeen = false; // the sink received bytes of this attempt's body
     bool m_sinkUsed = false; // the sink received bytes of any attempt's body
     QByteArray m_errorBody;

@@ -46,7 +46,13 @@ public:
     [[nodiscard]] static LoadError cutOff(const QString &systemText, const RequestSubject &subject);
 
     /// For a compressed body that can't be decompressed to its end.
-    [[nodiscard]] static LoadError damaged(const QString &systemText, const RequestSubject &subject);
+    [[nodiscard]] static LoadError damaged(const RequestSubject &subject);
+
+    /// For a compressed body that is far too large when it is decompressed.
+    [[nodiscard]] static LoadError unpacksTooLarge(const RequestSubject &subject);
+
+    /// For a body that is compressed in a way that was not asked for.
+    [[nodiscard]] static LoadError unknownEncoding(const QString &encoding, const RequestSubject &subject);
 
     /// For an answer without a byte for the time \p idle.
     [[nodiscard]] static LoadError timeout(std::chrono::milliseconds idle, const RequestSubject &subject);

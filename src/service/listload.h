@@ -49,7 +49,7 @@ public:
 private:
     static constexpr std::size_t ChunkSize = 512 * 1024;
 
-    bool take(QIODevice &body) override;
+    bool take(AnswerBody &body) override;
     bool isWhole(bool orderly) override;
     void restart() override;
     void tellProgress();
@@ -62,6 +62,7 @@ private:
     std::shared_ptr<const std::atomic<bool>> m_stopFlag;
     Listener m_listener;
     std::unique_ptr<JobStreamReader> m_reader;
+    qint64 m_received = 0; // bytes as they were sent
     bool m_ended = false; // the reader's finish() was called
     HttpCall m_call;
     QElapsedTimer m_sinceProgress;

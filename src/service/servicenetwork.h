@@ -11,8 +11,8 @@ class QNetworkAccessManager;
 
 namespace assay {
 
-/// A GET request for the service: with key, Accept and User-Agent headers; without cookies, cache, automatic redirects
-/// and HTTP/2.
+/// A GET request for the service: with key, Accept, Accept-Encoding and User-Agent headers; without cookies, cache,
+/// automatic redirects and HTTP/2.
 [[nodiscard]] QNetworkRequest serviceRequest(const QUrl &url, const ApiKey &key);
 
 /// Sends requests to this machine without a proxy, which would send the key of a plain-HTTP request elsewhere. Other

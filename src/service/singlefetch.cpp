@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/singlefetch.h"
 
-#include <QIODevice>
-
 namespace assay {
 
 SingleFetch::SingleFetch(
@@ -21,9 +19,9 @@ void SingleFetch::start()
     m_call.start();
 }
 
-bool SingleFetch::take(QIODevice &body)
+bool SingleFetch::take(AnswerBody &body)
 {
-    m_body += body.readAll();
+    body.readInto(m_body, LargestBody + 1);
     return m_body.size() <= LargestBody;
 }
 

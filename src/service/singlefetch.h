@@ -30,7 +30,7 @@ public:
     void discard() { m_call.abort(); }
 
 private:
-    bool take(QIODevice &body) override;
+    bool take(AnswerBody &body) override;
     bool isWhole(bool orderly) override { return orderly; }
     void restart() override { m_body.clear(); }
     void onCallFinished(const std::optional<LoadError> &error);

@@ -22,7 +22,7 @@ using Generation = quint64;
 struct LoadProgress
 {
     Generation generation = 0;
-    qint64 bytes = 0; ///< of the decoded body
+    qint64 bytes = 0; ///< of the body or file, as it is sent or stored: packed where it is packed
     qint64 totalBytes = -1; ///< -1 when unknown
     qint64 rows = 0; ///< published rows
     ProblemList problems; ///< so far (implicitly shared, cheap to copy)

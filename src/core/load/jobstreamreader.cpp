@@ -39,10 +39,7 @@ JobStreamReader::JobStreamReader(std::shared_ptr<JobStore> store, Format format)
 {
 }
 
-JobStreamReader::~JobStreamReader()
-{
-    m_appender.store().releaseSpareMemory();
-}
+JobStreamReader::~JobStreamReader() = default;
 
 std::span<char> JobStreamReader::buffer(std::size_t size)
 {
@@ -88,7 +85,6 @@ void JobStreamReader::finish()
         m_problems.clear(); // that it has no job_id is not the real problem
         m_error = singleObjectError(m_onlyObject);
     }
-    m_appender.store().releaseSpareMemory();
     publish();
 }
 

@@ -253,16 +253,16 @@ void JobStore::appendCodes(std::span<const JobDraft> drafts, Field field, Code *
 /// Blocks are left uninitialized on purpose: pages that no row uses are never touched.
 void JobStore::addBlock()
 {
-    constexpr std::size_t BlocksPerPiece = MemoryAhead::PieceSize / sizeof(Block);
+    constexpr std::size_t BlocksPerPiece = HugePageSize / sizeof(Block);
     static_assert(std::is_trivially_default_constructible_v<Block> && std::is_trivially_destructible_v<Block>);
     static_assert(BlocksPerPiece > 1);
     const bool isFirst = m_blocks.size() == 0; // gets memory of its own: it is enough for most lists
     const std::size_t position = isFirst ? 0 : (m_blocks.size() - 1) % BlocksPerPiece;
     if (position == 0) {
-        m_blockMemory.push_back(isFirst ? allocateFilledMemory(sizeof(Block)) : m_memory.take());
+        m_blockMemory.push_back(allocateFilledMemory(isFirst ? sizeof(Block) : HugePageSize));
         if (!isFirst) { // texts use the rest of the piece
             auto *const rest = reinterpret_cast<char *>(m_blockMemory.back().get() + BlocksPerPiece * sizeof(Block));
-            m_texts.addSpareMemory({rest, MemoryAhead::PieceSize - BlocksPerPiece * sizeof(Block)});
+            m_texts.addSpareMemory({rest, HugePageSize - BlocksPerPiece * sizeof(Block)});
         }
     }
     m_blocks.append(new (m_blockMemory.back().get() + position * sizeof(Block)) Block);

@@ -14,7 +14,6 @@
 #include <vector>
 
 #include "core/base/memory.h"
-#include "core/base/memoryahead.h"
 #include "core/job/jobdraft.h"
 #include "core/job/jobfields.h"
 #include "core/job/rows.h"
@@ -108,9 +107,6 @@ public:
     /// Makes all rows appended so far visible to readers.
     void publish() noexcept;
 
-    /// Releases memory that is prepared for more rows. To be called when no more rows, or only few, are expected.
-    void releaseSpareMemory() { m_memory.stop(); }
-
     /// Rows appended, published or not. Writer only.
     [[nodiscard]] std::size_t appendedRows() const noexcept { return m_rows; }
 
@@ -125,8 +121,7 @@ private:
     std::array<StringDictionary, FieldCount> m_dictionaries; // of dictionary fields
     SegmentedVector<Block *> m_blocks;
     std::vector<Memory> m_blockMemory; // writer's
-    MemoryAhead m_memory; // writer's
-    TextArena m_texts{&m_memory};
+    TextArena m_texts;
     std::vector<StringDictionary::Lookup> m_lookups; // writer's: reused for each batch
     SparseValues m_sparseValues; // unusual scores' digits, contexts that are not objects, unknown fields
     std::size_t m_rows = 0;

@@ -33,8 +33,7 @@ char *TextArena::allocate(std::size_t size)
         const std::size_t usual = std::clamp(m_bytes, FirstChunkSize, m_chunkSize);
         const bool isLarge = size > usual / 4;
         const std::size_t wanted = isLarge ? size : usual;
-        const bool isPiece = m_ahead && wanted == MemoryAhead::PieceSize;
-        m_chunks.push_back(isPiece ? m_ahead->take() : allocateFilledMemory(wanted));
+        m_chunks.push_back(allocateFilledMemory(wanted));
         m_bytes += wanted;
         if (isLarge)
             return reinterpret_cast<char *>(m_chunks.back().get());

@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "core/base/memory.h"
-#include "core/base/memoryahead.h"
 
 namespace assay {
 
@@ -20,13 +19,6 @@ public:
     /// Allocates chunks that grow up to this size; a large text gets its own chunk.
     explicit TextArena(std::size_t chunkSize = HugePageSize)
         : m_chunkSize(chunkSize)
-    {
-    }
-
-    /// Takes the chunks of full size from \p ahead, which must live until the last add() or allocate().
-    explicit TextArena(MemoryAhead *ahead)
-        : m_chunkSize(MemoryAhead::PieceSize)
-        , m_ahead(ahead)
     {
     }
 
@@ -45,7 +37,6 @@ public:
 
 private:
     const std::size_t m_chunkSize;
-    MemoryAhead *const m_ahead = nullptr;
     std::vector<Memory> m_chunks;
     char *m_next = nullptr;
     std::size_t m_left = 0;

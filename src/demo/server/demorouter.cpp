@@ -118,6 +118,8 @@ DemoReply DemoRouter::servedFile() const
         return DemoReply::error(500, "The file that is to be served cannot be read");
     DemoReply reply;
     reply.length = static_cast<std::uint64_t>(file->size());
+    if (file->peek(2) == "\x1f\x8b")
+        reply.headers.emplace_back("Content-Encoding", "gzip");
     reply.body = std::make_unique<FileSource>(std::move(file));
     return reply;
 }

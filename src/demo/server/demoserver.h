@@ -21,7 +21,8 @@ struct DemoServerOptions
     std::uint32_t jobs = 10'000; ///< 1 to 10,000,000; other values are clamped
     QString key; ///< the only valid key; empty: any key except an empty one is valid
     QString fault; ///< a fault for every request, as described in faultspec.h; empty: none
-    QString servedFile; ///< path of a file that is sent as every list response; empty: generated jobs
+    /// Path of a file whose bytes are sent as every list response; a gzip file is sent as such. Empty: generated jobs.
+    QString servedFile;
 };
 
 /// A request that the server received, for tests of clients.

@@ -15,6 +15,9 @@ namespace assay {
 
 /// Draws texts of one line each, and keeps how the last ones were laid out: that takes most of the time in which a page
 /// of a table is drawn, and texts come again, from row to row and from one drawing to the next. GUI thread.
+///
+/// By hand: QPainter::drawText() takes 1.6 times as long for a page; QStaticText needs the same cache and draws no
+/// marks.
 class TextLines
 {
 public:
