@@ -301,7 +301,7 @@ Exit status:
         <translation>مفتاح API</translation>
     </message>
     <message>
-        <source>What is wrong with what was typed</source>
+        <source>Error in the input</source>
         <translation>الخطأ فيما كُتب</translation>
     </message>
 </context>
@@ -361,7 +361,7 @@ Exit status:
     <message>
         <source>%1
 The list is not complete: not all jobs have arrived.</source>
-        <extracomment>%1 is a sentence that says what will be written</extracomment>
+        <extracomment>%1 is a sentence: what will be written</extracomment>
         <translation>%1
 القائمة غير مكتملة: لم تصل كل المهام.</translation>
     </message>
@@ -420,7 +420,7 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>الم&amp;حددة، بترتيب عرضها</translation>
     </message>
     <message>
-        <source>&amp;All that were fetched, as they came</source>
+        <source>&amp;All that were fetched, in order of arrival</source>
         <translation>&amp;كل المهام المجلوبة، بترتيب وصولها</translation>
     </message>
     <message>
@@ -464,7 +464,7 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>آ&amp;من: لا تصبح أي خلية صيغة</translation>
     </message>
     <message>
-        <source>Puts an apostrophe before texts that start with = + - @, a tab or a line break; a program that reads the file back must take it off</source>
+        <source>Puts an apostrophe before texts that start with = + - @, a tab or a line break; a program that reads the file back must remove it</source>
         <translation>يضع فاصلة عليا قبل النصوص التي تبدأ بـ = أو + أو - أو @ أو بعلامة جدولة أو بفاصل أسطر؛ وعلى البرنامج الذي يعيد قراءة الملف أن يزيلها</translation>
     </message>
     <message>
@@ -803,6 +803,18 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>Filter the list of jobs by it instead.</source>
         <translation>صفِّ قائمة المهام بحسبه بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>The compressed answer of %1 grows too large when it is unpacked.</source>
+        <translation>استجابة %1 المضغوطة تصبح كبيرة جدًا عند فك ضغطها.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is compressed as “%2”, which the program can&apos;t read.</source>
+        <translation>استجابة %1 مضغوطة بطريقة «%2» التي لا يستطيع البرنامج قراءتها.</translation>
+    </message>
+    <message>
+        <source>The program asks for gzip. Check whether a proxy on the way changes the answer.</source>
+        <translation>يطلب البرنامج gzip. تحقّق مما إذا كان وكيل في الطريق يغيّر الاستجابة.</translation>
     </message>
 </context>
 <context>
@@ -1218,7 +1230,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>A score as a screen reader says it: 7 of 10</extracomment>
+        <extracomment>Read by screen readers: 7 of 10</extracomment>
         <translation>%1 من %2</translation>
     </message>
     <message>
@@ -1359,7 +1371,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>%1 Retry %2 of %3.</source>
-        <extracomment>%1 is why the last try failed, a sentence; %2 and %3 are numbers</extracomment>
+        <extracomment>%1 is a sentence: why the last try failed; %2 and %3 are numbers</extracomment>
         <translation>%1 إعادة المحاولة %2 من %3.</translation>
     </message>
     <message>
@@ -1514,7 +1526,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>, </source>
-        <extracomment>Stands between the values of a list</extracomment>
+        <extracomment>Separates the values of a list</extracomment>
         <translation>، </translation>
     </message>
     <message>
@@ -1554,12 +1566,12 @@ The list is not complete: not all jobs have arrived.</source>
 <context>
     <name>assay::ChipButton</name>
     <message>
-        <source>Asked of the service, %1</source>
+        <source>Service filter, %1</source>
         <extracomment>Read by screen readers; %1 is a filter such as &quot;Module: correctness&quot;</extracomment>
         <translation>مطلوب من الخدمة، %1</translation>
     </message>
     <message>
-        <source>Refined here, %1</source>
+        <source>Refinement, %1</source>
         <translation>مُضيَّق هنا، %1</translation>
     </message>
     <message>
@@ -1659,7 +1671,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>The place of a job among those shown, such as &quot;12 of 3,456&quot;</extracomment>
+        <extracomment>The position of a job among those shown, such as &quot;12 of 3,456&quot;</extracomment>
         <translation>%1 من %2</translation>
     </message>
     <message>
@@ -1785,7 +1797,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>jobs</source>
-        <extracomment>The name that is proposed for a file of exported jobs, without its ending</extracomment>
+        <extracomment>Proposed name of a file with exported jobs, without its extension</extracomment>
         <translation>مهام</translation>
     </message>
     <message>
@@ -1850,11 +1862,11 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>مسح اختيار %1</translation>
     </message>
     <message>
-        <source>Take this field out of the sidebar</source>
+        <source>Remove this field from the sidebar</source>
         <translation>إزالة هذا الحقل من الشريط الجانبي</translation>
     </message>
     <message>
-        <source>Take %1 out of the sidebar</source>
+        <source>Remove %1 from the sidebar</source>
         <extracomment>%1 is the title of a field</extracomment>
         <translation>إزالة %1 من الشريط الجانبي</translation>
     </message>
@@ -1898,7 +1910,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message numerus="yes">
         <source>%1, %n jobs</source>
-        <extracomment>What a screen reader says of a value that can be filtered by: the value and how many jobs have it</extracomment>
+        <extracomment>Read by screen readers: a value to filter by, and how many jobs have it</extracomment>
         <translation>
             <numerusform>%1، لا مهام</numerusform>
             <numerusform>%1، مهمة واحدة</numerusform>
@@ -2104,7 +2116,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>Score %1, %2</source>
-        <extracomment>What a screen reader says of a score cell: &quot;Score 7 of 10, correctness&quot;</extracomment>
+        <extracomment>Read by screen readers in a score cell: &quot;Score 7 of 10, correctness&quot;</extracomment>
         <translation>الدرجة %1، %2</translation>
     </message>
     <message>
@@ -2114,7 +2126,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>What a screen reader says of a cell: the field&apos;s title and its value</extracomment>
+        <extracomment>Read by screen readers in a cell: the field&apos;s title and its value</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -2148,7 +2160,7 @@ The list is not complete: not all jobs have arrived.</source>
 <context>
     <name>assay::JobsPage</name>
     <message>
-        <source>The selection was in too many pieces to be kept: only the current job is selected.</source>
+        <source>The selection had too many separate ranges to be kept: only the current job is selected.</source>
         <translation>كان التحديد مقسّمًا إلى أجزاء أكثر من أن يُحتفظ بها: المهمة الحالية وحدها محددة.</translation>
     </message>
     <message numerus="yes">
@@ -2301,7 +2313,7 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>صفوف م&amp;ريحة</translation>
     </message>
     <message>
-        <source>Rows with room around them</source>
+        <source>Rows with more space</source>
         <translation>صفوف حولها متسع</translation>
     </message>
     <message>
@@ -2317,7 +2329,7 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>ك&amp;ما في النظام</translation>
     </message>
     <message>
-        <source>Light or dark as the system is</source>
+        <source>Light or dark, as in the system settings</source>
         <translation>فاتح أو داكن مثل النظام</translation>
     </message>
     <message>
@@ -2325,7 +2337,7 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>&amp;فاتح</translation>
     </message>
     <message>
-        <source>Dark text on light ground</source>
+        <source>Dark text on a light background</source>
         <translation>نص داكن على خلفية فاتحة</translation>
     </message>
     <message>
@@ -2333,7 +2345,7 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>&amp;داكن</translation>
     </message>
     <message>
-        <source>Light text on dark ground</source>
+        <source>Light text on a dark background</source>
         <translation>نص فاتح على خلفية داكنة</translation>
     </message>
     <message>
@@ -2357,7 +2369,7 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>ت&amp;راجع</translation>
     </message>
     <message>
-        <source>Take back the newest change of the filters</source>
+        <source>Undo the last filter change</source>
         <translation>التراجع عن آخر تغيير في عوامل التصفية</translation>
     </message>
     <message>
@@ -2370,7 +2382,7 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>إ&amp;عادة</translation>
     </message>
     <message>
-        <source>Make the change of the filters again</source>
+        <source>Redo the last undone filter change</source>
         <translation>إعادة التغيير في عوامل التصفية</translation>
     </message>
     <message>
@@ -2475,7 +2487,7 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>تم التجاهل</translation>
     </message>
     <message>
-        <source>Read on</source>
+        <source>Reading continued</source>
         <translation>استمرت القراءة</translation>
     </message>
     <message>
@@ -2648,7 +2660,7 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>%1: المهام بهذه القيمة تمامًا فقط (%2)</translation>
     </message>
     <message>
-        <source>Spaces count: %1</source>
+        <source>Includes spaces: %1</source>
         <extracomment>%1 is the typed text with its outer spaces drawn as open boxes</extracomment>
         <translation>المسافات محسوبة: %1</translation>
     </message>
@@ -2675,7 +2687,7 @@ The list is not complete: not all jobs have arrived.</source>
 <context>
     <name>assay::StatePage</name>
     <message>
-        <source>The exact words of the error</source>
+        <source>The exact error message</source>
         <translation>نص الخطأ حرفيًا</translation>
     </message>
     <message>
@@ -2698,7 +2710,7 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>هذه المهام مختلقة: فهي تأتي من خادم العرض التجريبي داخل هذا البرنامج.</translation>
     </message>
     <message>
-        <source>The load ended before its end: there are more jobs than these.</source>
+        <source>The load did not finish: there are more jobs than these.</source>
         <translation>توقف التحميل قبل اكتماله: هناك مهام أكثر من هذه.</translation>
     </message>
     <message>

@@ -162,7 +162,7 @@
     <name>assay::FacetModel</name>
     <message numerus="yes">
         <source>%1, %n jobs</source>
-        <extracomment>What a screen reader says of a value that can be filtered by: the value and how many jobs have it</extracomment>
+        <extracomment>Read by screen readers: a value to filter by, and how many jobs have it</extracomment>
         <translation>
             <numerusform>%1, %n job</numerusform>
             <numerusform>%1, %n jobs</numerusform>

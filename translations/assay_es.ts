@@ -301,7 +301,7 @@ Estado de salida:
         <translation>Clave de API</translation>
     </message>
     <message>
-        <source>What is wrong with what was typed</source>
+        <source>Error in the input</source>
         <translation>Error en los datos introducidos</translation>
     </message>
 </context>
@@ -357,7 +357,7 @@ Estado de salida:
     <message>
         <source>%1
 The list is not complete: not all jobs have arrived.</source>
-        <extracomment>%1 is a sentence that says what will be written</extracomment>
+        <extracomment>%1 is a sentence: what will be written</extracomment>
         <translation>%1
 La lista no está completa: no han llegado todos los trabajos.</translation>
     </message>
@@ -412,7 +412,7 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
         <translation>Se&amp;leccionados, en el orden mostrado</translation>
     </message>
     <message>
-        <source>&amp;All that were fetched, as they came</source>
+        <source>&amp;All that were fetched, in order of arrival</source>
         <translation>&amp;Todos los obtenidos, según llegaron</translation>
     </message>
     <message>
@@ -456,7 +456,7 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
         <translation>&amp;Seguro: ninguna celda se convierte en fórmula</translation>
     </message>
     <message>
-        <source>Puts an apostrophe before texts that start with = + - @, a tab or a line break; a program that reads the file back must take it off</source>
+        <source>Puts an apostrophe before texts that start with = + - @, a tab or a line break; a program that reads the file back must remove it</source>
         <translation>Antepone un apóstrofo a los textos que empiezan por = + - @, una tabulación o un salto de línea; un programa que vuelva a leer el archivo debe quitarlo</translation>
     </message>
     <message>
@@ -759,6 +759,18 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     <message>
         <source>Filter the list of jobs by it instead.</source>
         <translation>En su lugar, filtre por él la lista de trabajos.</translation>
+    </message>
+    <message>
+        <source>The compressed answer of %1 grows too large when it is unpacked.</source>
+        <translation>La respuesta comprimida de %1 se vuelve demasiado grande al descomprimirla.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is compressed as “%2”, which the program can&apos;t read.</source>
+        <translation>La respuesta de %1 está comprimida como «%2», que el programa no puede leer.</translation>
+    </message>
+    <message>
+        <source>The program asks for gzip. Check whether a proxy on the way changes the answer.</source>
+        <translation>El programa pide gzip. Compruebe si un proxy en el camino modifica la respuesta.</translation>
     </message>
 </context>
 <context>
@@ -1174,7 +1186,7 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>A score as a screen reader says it: 7 of 10</extracomment>
+        <extracomment>Read by screen readers: 7 of 10</extracomment>
         <translation>%1 de %2</translation>
     </message>
     <message>
@@ -1311,7 +1323,7 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     </message>
     <message>
         <source>%1 Retry %2 of %3.</source>
-        <extracomment>%1 is why the last try failed, a sentence; %2 and %3 are numbers</extracomment>
+        <extracomment>%1 is a sentence: why the last try failed; %2 and %3 are numbers</extracomment>
         <translation>%1 Reintento %2 de %3.</translation>
     </message>
     <message>
@@ -1458,7 +1470,7 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     </message>
     <message>
         <source>, </source>
-        <extracomment>Stands between the values of a list</extracomment>
+        <extracomment>Separates the values of a list</extracomment>
         <translation>, </translation>
     </message>
     <message>
@@ -1498,12 +1510,12 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
 <context>
     <name>assay::ChipButton</name>
     <message>
-        <source>Asked of the service, %1</source>
+        <source>Service filter, %1</source>
         <extracomment>Read by screen readers; %1 is a filter such as &quot;Module: correctness&quot;</extracomment>
         <translation>Pedido al servicio, %1</translation>
     </message>
     <message>
-        <source>Refined here, %1</source>
+        <source>Refinement, %1</source>
         <translation>Acotado aquí, %1</translation>
     </message>
     <message>
@@ -1599,7 +1611,7 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>The place of a job among those shown, such as &quot;12 of 3,456&quot;</extracomment>
+        <extracomment>The position of a job among those shown, such as &quot;12 of 3,456&quot;</extracomment>
         <translation>%1 de %2</translation>
     </message>
     <message>
@@ -1721,7 +1733,7 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     </message>
     <message>
         <source>jobs</source>
-        <extracomment>The name that is proposed for a file of exported jobs, without its ending</extracomment>
+        <extracomment>Proposed name of a file with exported jobs, without its extension</extracomment>
         <translation>trabajos</translation>
     </message>
     <message>
@@ -1782,11 +1794,11 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
         <translation>Quitar la selección de %1</translation>
     </message>
     <message>
-        <source>Take this field out of the sidebar</source>
+        <source>Remove this field from the sidebar</source>
         <translation>Quitar este campo de la barra lateral</translation>
     </message>
     <message>
-        <source>Take %1 out of the sidebar</source>
+        <source>Remove %1 from the sidebar</source>
         <extracomment>%1 is the title of a field</extracomment>
         <translation>Quitar %1 de la barra lateral</translation>
     </message>
@@ -1826,7 +1838,7 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n jobs</source>
-        <extracomment>What a screen reader says of a value that can be filtered by: the value and how many jobs have it</extracomment>
+        <extracomment>Read by screen readers: a value to filter by, and how many jobs have it</extracomment>
         <translation>
             <numerusform>%1, %n trabajo</numerusform>
             <numerusform>%1, %n trabajos</numerusform>
@@ -2028,7 +2040,7 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     </message>
     <message>
         <source>Score %1, %2</source>
-        <extracomment>What a screen reader says of a score cell: &quot;Score 7 of 10, correctness&quot;</extracomment>
+        <extracomment>Read by screen readers in a score cell: &quot;Score 7 of 10, correctness&quot;</extracomment>
         <translation>Puntuación %1, %2</translation>
     </message>
     <message>
@@ -2038,7 +2050,7 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>What a screen reader says of a cell: the field&apos;s title and its value</extracomment>
+        <extracomment>Read by screen readers in a cell: the field&apos;s title and its value</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -2072,7 +2084,7 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
 <context>
     <name>assay::JobsPage</name>
     <message>
-        <source>The selection was in too many pieces to be kept: only the current job is selected.</source>
+        <source>The selection had too many separate ranges to be kept: only the current job is selected.</source>
         <translation>La selección tenía demasiados fragmentos para conservarla: solo está seleccionado el trabajo actual.</translation>
     </message>
     <message numerus="yes">
@@ -2221,7 +2233,7 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
         <translation>Filas &amp;amplias</translation>
     </message>
     <message>
-        <source>Rows with room around them</source>
+        <source>Rows with more space</source>
         <translation>Filas con espacio alrededor</translation>
     </message>
     <message>
@@ -2237,7 +2249,7 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
         <translation>&amp;Según el sistema</translation>
     </message>
     <message>
-        <source>Light or dark as the system is</source>
+        <source>Light or dark, as in the system settings</source>
         <translation>Claro u oscuro, según el sistema</translation>
     </message>
     <message>
@@ -2245,7 +2257,7 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
         <translation>&amp;Claro</translation>
     </message>
     <message>
-        <source>Dark text on light ground</source>
+        <source>Dark text on a light background</source>
         <translation>Texto oscuro sobre fondo claro</translation>
     </message>
     <message>
@@ -2253,7 +2265,7 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
         <translation>&amp;Oscuro</translation>
     </message>
     <message>
-        <source>Light text on dark ground</source>
+        <source>Light text on a dark background</source>
         <translation>Texto claro sobre fondo oscuro</translation>
     </message>
     <message>
@@ -2277,7 +2289,7 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
         <translation>&amp;Deshacer</translation>
     </message>
     <message>
-        <source>Take back the newest change of the filters</source>
+        <source>Undo the last filter change</source>
         <translation>Deshacer el último cambio de los filtros</translation>
     </message>
     <message>
@@ -2290,7 +2302,7 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
         <translation>&amp;Rehacer</translation>
     </message>
     <message>
-        <source>Make the change of the filters again</source>
+        <source>Redo the last undone filter change</source>
         <translation>Rehacer el cambio de los filtros</translation>
     </message>
     <message>
@@ -2395,7 +2407,7 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
         <translation>Ignorado</translation>
     </message>
     <message>
-        <source>Read on</source>
+        <source>Reading continued</source>
         <translation>Se siguió leyendo</translation>
     </message>
     <message>
@@ -2556,7 +2568,7 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
         <translation>%1: solo trabajos con exactamente este valor (%2)</translation>
     </message>
     <message>
-        <source>Spaces count: %1</source>
+        <source>Includes spaces: %1</source>
         <extracomment>%1 is the typed text with its outer spaces drawn as open boxes</extracomment>
         <translation>Los espacios cuentan: %1</translation>
     </message>
@@ -2583,7 +2595,7 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
 <context>
     <name>assay::StatePage</name>
     <message>
-        <source>The exact words of the error</source>
+        <source>The exact error message</source>
         <translation>El texto exacto del error</translation>
     </message>
     <message>
@@ -2606,7 +2618,7 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
         <translation>Estos trabajos son ficticios: vienen del servidor de demostración dentro de este programa.</translation>
     </message>
     <message>
-        <source>The load ended before its end: there are more jobs than these.</source>
+        <source>The load did not finish: there are more jobs than these.</source>
         <translation>La carga terminó antes de tiempo: hay más trabajos que estos.</translation>
     </message>
     <message>

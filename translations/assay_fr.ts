@@ -301,7 +301,7 @@ Code de retour&#xa0;:
         <translation>Clé API</translation>
     </message>
     <message>
-        <source>What is wrong with what was typed</source>
+        <source>Error in the input</source>
         <translation>Ce qui ne va pas dans la saisie</translation>
     </message>
 </context>
@@ -357,7 +357,7 @@ Code de retour&#xa0;:
     <message>
         <source>%1
 The list is not complete: not all jobs have arrived.</source>
-        <extracomment>%1 is a sentence that says what will be written</extracomment>
+        <extracomment>%1 is a sentence: what will be written</extracomment>
         <translation>%1
 La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</translation>
     </message>
@@ -412,7 +412,7 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
         <translation>Sé&amp;lectionnées, dans l’ordre affiché</translation>
     </message>
     <message>
-        <source>&amp;All that were fetched, as they came</source>
+        <source>&amp;All that were fetched, in order of arrival</source>
         <translation>&amp;Toutes les tâches récupérées, par ordre d’arrivée</translation>
     </message>
     <message>
@@ -456,7 +456,7 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
         <translation>&amp;Sûr&#xa0;: aucune cellule ne devient une formule</translation>
     </message>
     <message>
-        <source>Puts an apostrophe before texts that start with = + - @, a tab or a line break; a program that reads the file back must take it off</source>
+        <source>Puts an apostrophe before texts that start with = + - @, a tab or a line break; a program that reads the file back must remove it</source>
         <translation>Place une apostrophe devant les textes qui commencent par = + - @, une tabulation ou un saut de ligne&#x202f;; un programme qui relit le fichier doit la retirer</translation>
     </message>
     <message>
@@ -759,6 +759,18 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
     <message>
         <source>Filter the list of jobs by it instead.</source>
         <translation>Filtrez plutôt la liste des tâches selon ce nom.</translation>
+    </message>
+    <message>
+        <source>The compressed answer of %1 grows too large when it is unpacked.</source>
+        <translation>La réponse compressée du serveur %1 devient trop volumineuse une fois décompressée.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is compressed as “%2”, which the program can&apos;t read.</source>
+        <translation>La réponse du serveur %1 est compressée en « %2 », ce que le programme ne peut pas lire.</translation>
+    </message>
+    <message>
+        <source>The program asks for gzip. Check whether a proxy on the way changes the answer.</source>
+        <translation>Le programme demande gzip. Vérifiez si un proxy modifie la réponse en chemin.</translation>
     </message>
 </context>
 <context>
@@ -1174,7 +1186,7 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>A score as a screen reader says it: 7 of 10</extracomment>
+        <extracomment>Read by screen readers: 7 of 10</extracomment>
         <translation>%1 sur %2</translation>
     </message>
     <message>
@@ -1311,7 +1323,7 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
     </message>
     <message>
         <source>%1 Retry %2 of %3.</source>
-        <extracomment>%1 is why the last try failed, a sentence; %2 and %3 are numbers</extracomment>
+        <extracomment>%1 is a sentence: why the last try failed; %2 and %3 are numbers</extracomment>
         <translation>%1 Nouvelle tentative %2 sur %3.</translation>
     </message>
     <message>
@@ -1458,7 +1470,7 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
     </message>
     <message>
         <source>, </source>
-        <extracomment>Stands between the values of a list</extracomment>
+        <extracomment>Separates the values of a list</extracomment>
         <translation>, </translation>
     </message>
     <message>
@@ -1498,12 +1510,12 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
 <context>
     <name>assay::ChipButton</name>
     <message>
-        <source>Asked of the service, %1</source>
+        <source>Service filter, %1</source>
         <extracomment>Read by screen readers; %1 is a filter such as &quot;Module: correctness&quot;</extracomment>
         <translation>Demandé au service, %1</translation>
     </message>
     <message>
-        <source>Refined here, %1</source>
+        <source>Refinement, %1</source>
         <translation>Affiné ici, %1</translation>
     </message>
     <message>
@@ -1599,7 +1611,7 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>The place of a job among those shown, such as &quot;12 of 3,456&quot;</extracomment>
+        <extracomment>The position of a job among those shown, such as &quot;12 of 3,456&quot;</extracomment>
         <translation>%1 sur %2</translation>
     </message>
     <message>
@@ -1721,7 +1733,7 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
     </message>
     <message>
         <source>jobs</source>
-        <extracomment>The name that is proposed for a file of exported jobs, without its ending</extracomment>
+        <extracomment>Proposed name of a file with exported jobs, without its extension</extracomment>
         <translation>tâches</translation>
     </message>
     <message>
@@ -1782,11 +1794,11 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
         <translation>Effacer le choix du champ %1</translation>
     </message>
     <message>
-        <source>Take this field out of the sidebar</source>
+        <source>Remove this field from the sidebar</source>
         <translation>Retirer ce champ de la barre latérale</translation>
     </message>
     <message>
-        <source>Take %1 out of the sidebar</source>
+        <source>Remove %1 from the sidebar</source>
         <extracomment>%1 is the title of a field</extracomment>
         <translation>Retirer %1 de la barre latérale</translation>
     </message>
@@ -1826,7 +1838,7 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
     </message>
     <message numerus="yes">
         <source>%1, %n jobs</source>
-        <extracomment>What a screen reader says of a value that can be filtered by: the value and how many jobs have it</extracomment>
+        <extracomment>Read by screen readers: a value to filter by, and how many jobs have it</extracomment>
         <translation>
             <numerusform>%1, %n tâche</numerusform>
             <numerusform>%1, %n tâches</numerusform>
@@ -2028,7 +2040,7 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
     </message>
     <message>
         <source>Score %1, %2</source>
-        <extracomment>What a screen reader says of a score cell: &quot;Score 7 of 10, correctness&quot;</extracomment>
+        <extracomment>Read by screen readers in a score cell: &quot;Score 7 of 10, correctness&quot;</extracomment>
         <translation>Score %1, %2</translation>
     </message>
     <message>
@@ -2038,7 +2050,7 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>What a screen reader says of a cell: the field&apos;s title and its value</extracomment>
+        <extracomment>Read by screen readers in a cell: the field&apos;s title and its value</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
@@ -2072,7 +2084,7 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
 <context>
     <name>assay::JobsPage</name>
     <message>
-        <source>The selection was in too many pieces to be kept: only the current job is selected.</source>
+        <source>The selection had too many separate ranges to be kept: only the current job is selected.</source>
         <translation>La sélection était trop morcelée pour être conservée&#xa0;: seule la tâche active est sélectionnée.</translation>
     </message>
     <message numerus="yes">
@@ -2221,7 +2233,7 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
         <translation>Lignes &amp;aérées</translation>
     </message>
     <message>
-        <source>Rows with room around them</source>
+        <source>Rows with more space</source>
         <translation>Lignes entourées d’espace</translation>
     </message>
     <message>
@@ -2237,7 +2249,7 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
         <translation>Comme le s&amp;ystème</translation>
     </message>
     <message>
-        <source>Light or dark as the system is</source>
+        <source>Light or dark, as in the system settings</source>
         <translation>Clair ou sombre, comme le système</translation>
     </message>
     <message>
@@ -2245,7 +2257,7 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
         <translation>&amp;Clair</translation>
     </message>
     <message>
-        <source>Dark text on light ground</source>
+        <source>Dark text on a light background</source>
         <translation>Texte sombre sur fond clair</translation>
     </message>
     <message>
@@ -2253,7 +2265,7 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
         <translation>&amp;Sombre</translation>
     </message>
     <message>
-        <source>Light text on dark ground</source>
+        <source>Light text on a dark background</source>
         <translation>Texte clair sur fond sombre</translation>
     </message>
     <message>
@@ -2277,7 +2289,7 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
         <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <source>Take back the newest change of the filters</source>
+        <source>Undo the last filter change</source>
         <translation>Annuler le dernier changement des filtres</translation>
     </message>
     <message>
@@ -2290,7 +2302,7 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
         <translation>Réta&amp;blir</translation>
     </message>
     <message>
-        <source>Make the change of the filters again</source>
+        <source>Redo the last undone filter change</source>
         <translation>Rétablir le changement des filtres</translation>
     </message>
     <message>
@@ -2395,7 +2407,7 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
         <translation>Ignoré</translation>
     </message>
     <message>
-        <source>Read on</source>
+        <source>Reading continued</source>
         <translation>Lecture poursuivie</translation>
     </message>
     <message>
@@ -2556,7 +2568,7 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
         <translation>%1&#xa0;: uniquement les tâches ayant exactement cette valeur (%2)</translation>
     </message>
     <message>
-        <source>Spaces count: %1</source>
+        <source>Includes spaces: %1</source>
         <extracomment>%1 is the typed text with its outer spaces drawn as open boxes</extracomment>
         <translation>Les espaces comptent&#xa0;: %1</translation>
     </message>
@@ -2583,7 +2595,7 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
 <context>
     <name>assay::StatePage</name>
     <message>
-        <source>The exact words of the error</source>
+        <source>The exact error message</source>
         <translation>Le texte exact de l’erreur</translation>
     </message>
     <message>
@@ -2606,7 +2618,7 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
         <translation>Ces tâches sont fictives&#xa0;: elles viennent du serveur de démo intégré à ce programme.</translation>
     </message>
     <message>
-        <source>The load ended before its end: there are more jobs than these.</source>
+        <source>The load did not finish: there are more jobs than these.</source>
         <translation>Le chargement s’est interrompu avant la fin&#xa0;: il existe d’autres tâches que celles-ci.</translation>
     </message>
     <message>

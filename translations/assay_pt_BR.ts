@@ -301,7 +301,7 @@ Status de saída:
         <translation>Chave de API</translation>
     </message>
     <message>
-        <source>What is wrong with what was typed</source>
+        <source>Error in the input</source>
         <translation>O que há de errado no que foi digitado</translation>
     </message>
 </context>
@@ -357,7 +357,7 @@ Status de saída:
     <message>
         <source>%1
 The list is not complete: not all jobs have arrived.</source>
-        <extracomment>%1 is a sentence that says what will be written</extracomment>
+        <extracomment>%1 is a sentence: what will be written</extracomment>
         <translation>%1
 A lista não está completa: nem todas as tarefas chegaram.</translation>
     </message>
@@ -412,7 +412,7 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
         <translation>&amp;Selecionadas, na ordem exibida</translation>
     </message>
     <message>
-        <source>&amp;All that were fetched, as they came</source>
+        <source>&amp;All that were fetched, in order of arrival</source>
         <translation>&amp;Todas as buscadas, na ordem de chegada</translation>
     </message>
     <message>
@@ -456,7 +456,7 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
         <translation>Se&amp;guro: nenhuma célula vira fórmula</translation>
     </message>
     <message>
-        <source>Puts an apostrophe before texts that start with = + - @, a tab or a line break; a program that reads the file back must take it off</source>
+        <source>Puts an apostrophe before texts that start with = + - @, a tab or a line break; a program that reads the file back must remove it</source>
         <translation>Coloca um apóstrofo antes de textos que começam com = + - @, uma tabulação ou uma quebra de linha; um programa que leia o arquivo de volta precisa retirá-lo</translation>
     </message>
     <message>
@@ -759,6 +759,18 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
     <message>
         <source>Filter the list of jobs by it instead.</source>
         <translation>Em vez disso, filtre a lista de tarefas por ele.</translation>
+    </message>
+    <message>
+        <source>The compressed answer of %1 grows too large when it is unpacked.</source>
+        <translation>A resposta compactada de %1 fica grande demais ao ser descompactada.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is compressed as “%2”, which the program can&apos;t read.</source>
+        <translation>A resposta de %1 está compactada como “%2”, que o programa não consegue ler.</translation>
+    </message>
+    <message>
+        <source>The program asks for gzip. Check whether a proxy on the way changes the answer.</source>
+        <translation>O programa pede gzip. Verifique se um proxy no caminho altera a resposta.</translation>
     </message>
 </context>
 <context>
@@ -1174,7 +1186,7 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>A score as a screen reader says it: 7 of 10</extracomment>
+        <extracomment>Read by screen readers: 7 of 10</extracomment>
         <translation>%1 de %2</translation>
     </message>
     <message>
@@ -1311,7 +1323,7 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
     </message>
     <message>
         <source>%1 Retry %2 of %3.</source>
-        <extracomment>%1 is why the last try failed, a sentence; %2 and %3 are numbers</extracomment>
+        <extracomment>%1 is a sentence: why the last try failed; %2 and %3 are numbers</extracomment>
         <translation>%1 Nova tentativa %2 de %3.</translation>
     </message>
     <message>
@@ -1458,7 +1470,7 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
     </message>
     <message>
         <source>, </source>
-        <extracomment>Stands between the values of a list</extracomment>
+        <extracomment>Separates the values of a list</extracomment>
         <translation>, </translation>
     </message>
     <message>
@@ -1498,12 +1510,12 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
 <context>
     <name>assay::ChipButton</name>
     <message>
-        <source>Asked of the service, %1</source>
+        <source>Service filter, %1</source>
         <extracomment>Read by screen readers; %1 is a filter such as &quot;Module: correctness&quot;</extracomment>
         <translation>Pedido ao serviço, %1</translation>
     </message>
     <message>
-        <source>Refined here, %1</source>
+        <source>Refinement, %1</source>
         <translation>Refinado aqui, %1</translation>
     </message>
     <message>
@@ -1599,7 +1611,7 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>The place of a job among those shown, such as &quot;12 of 3,456&quot;</extracomment>
+        <extracomment>The position of a job among those shown, such as &quot;12 of 3,456&quot;</extracomment>
         <translation>%1 de %2</translation>
     </message>
     <message>
@@ -1721,7 +1733,7 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
     </message>
     <message>
         <source>jobs</source>
-        <extracomment>The name that is proposed for a file of exported jobs, without its ending</extracomment>
+        <extracomment>Proposed name of a file with exported jobs, without its extension</extracomment>
         <translation>tarefas</translation>
     </message>
     <message>
@@ -1782,11 +1794,11 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
         <translation>Limpar a escolha de %1</translation>
     </message>
     <message>
-        <source>Take this field out of the sidebar</source>
+        <source>Remove this field from the sidebar</source>
         <translation>Retirar este campo da barra lateral</translation>
     </message>
     <message>
-        <source>Take %1 out of the sidebar</source>
+        <source>Remove %1 from the sidebar</source>
         <extracomment>%1 is the title of a field</extracomment>
         <translation>Retirar %1 da barra lateral</translation>
     </message>
@@ -1826,7 +1838,7 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n jobs</source>
-        <extracomment>What a screen reader says of a value that can be filtered by: the value and how many jobs have it</extracomment>
+        <extracomment>Read by screen readers: a value to filter by, and how many jobs have it</extracomment>
         <translation>
             <numerusform>%1, %n tarefa</numerusform>
             <numerusform>%1, %n tarefas</numerusform>
@@ -2028,7 +2040,7 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
     </message>
     <message>
         <source>Score %1, %2</source>
-        <extracomment>What a screen reader says of a score cell: &quot;Score 7 of 10, correctness&quot;</extracomment>
+        <extracomment>Read by screen readers in a score cell: &quot;Score 7 of 10, correctness&quot;</extracomment>
         <translation>Pontuação %1, %2</translation>
     </message>
     <message>
@@ -2038,7 +2050,7 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>What a screen reader says of a cell: the field&apos;s title and its value</extracomment>
+        <extracomment>Read by screen readers in a cell: the field&apos;s title and its value</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -2072,7 +2084,7 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
 <context>
     <name>assay::JobsPage</name>
     <message>
-        <source>The selection was in too many pieces to be kept: only the current job is selected.</source>
+        <source>The selection had too many separate ranges to be kept: only the current job is selected.</source>
         <translation>A seleção tinha partes demais para ser mantida: só a tarefa atual está selecionada.</translation>
     </message>
     <message numerus="yes">
@@ -2221,7 +2233,7 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
         <translation>Linhas &amp;espaçadas</translation>
     </message>
     <message>
-        <source>Rows with room around them</source>
+        <source>Rows with more space</source>
         <translation>Linhas com espaço ao redor</translation>
     </message>
     <message>
@@ -2237,7 +2249,7 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
         <translation>Como o &amp;sistema</translation>
     </message>
     <message>
-        <source>Light or dark as the system is</source>
+        <source>Light or dark, as in the system settings</source>
         <translation>Claro ou escuro, conforme o sistema</translation>
     </message>
     <message>
@@ -2245,7 +2257,7 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
         <translation>&amp;Claro</translation>
     </message>
     <message>
-        <source>Dark text on light ground</source>
+        <source>Dark text on a light background</source>
         <translation>Texto escuro sobre fundo claro</translation>
     </message>
     <message>
@@ -2253,7 +2265,7 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
         <translation>&amp;Escuro</translation>
     </message>
     <message>
-        <source>Light text on dark ground</source>
+        <source>Light text on a dark background</source>
         <translation>Texto claro sobre fundo escuro</translation>
     </message>
     <message>
@@ -2277,7 +2289,7 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
         <translation>&amp;Desfazer</translation>
     </message>
     <message>
-        <source>Take back the newest change of the filters</source>
+        <source>Undo the last filter change</source>
         <translation>Desfazer a última alteração dos filtros</translation>
     </message>
     <message>
@@ -2290,7 +2302,7 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
         <translation>Re&amp;fazer</translation>
     </message>
     <message>
-        <source>Make the change of the filters again</source>
+        <source>Redo the last undone filter change</source>
         <translation>Refazer a alteração dos filtros</translation>
     </message>
     <message>
@@ -2395,7 +2407,7 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
         <translation>Ignorado</translation>
     </message>
     <message>
-        <source>Read on</source>
+        <source>Reading continued</source>
         <translation>Leitura continuou</translation>
     </message>
     <message>
@@ -2556,7 +2568,7 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
         <translation>%1: só tarefas com exatamente este valor (%2)</translation>
     </message>
     <message>
-        <source>Spaces count: %1</source>
+        <source>Includes spaces: %1</source>
         <extracomment>%1 is the typed text with its outer spaces drawn as open boxes</extracomment>
         <translation>Os espaços contam: %1</translation>
     </message>
@@ -2583,7 +2595,7 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
 <context>
     <name>assay::StatePage</name>
     <message>
-        <source>The exact words of the error</source>
+        <source>The exact error message</source>
         <translation>O texto exato do erro</translation>
     </message>
     <message>
@@ -2606,7 +2618,7 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
         <translation>Estas tarefas são fictícias: vêm do servidor de demonstração dentro deste programa.</translation>
     </message>
     <message>
-        <source>The load ended before its end: there are more jobs than these.</source>
+        <source>The load did not finish: there are more jobs than these.</source>
         <translation>O carregamento terminou antes do fim: há mais tarefas além destas.</translation>
     </message>
     <message>

@@ -301,7 +301,7 @@ Exit status:
         <translation>API 密钥</translation>
     </message>
     <message>
-        <source>What is wrong with what was typed</source>
+        <source>Error in the input</source>
         <translation>输入内容中的错误</translation>
     </message>
 </context>
@@ -356,7 +356,7 @@ Exit status:
     <message>
         <source>%1
 The list is not complete: not all jobs have arrived.</source>
-        <extracomment>%1 is a sentence that says what will be written</extracomment>
+        <extracomment>%1 is a sentence: what will be written</extracomment>
         <translation>%1
 列表不完整：作业尚未全部到达。</translation>
     </message>
@@ -410,7 +410,7 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>选中的作业，按显示顺序(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;All that were fetched, as they came</source>
+        <source>&amp;All that were fetched, in order of arrival</source>
         <translation>获取的全部作业，按到达顺序(&amp;A)</translation>
     </message>
     <message>
@@ -454,7 +454,7 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>安全：单元格不会变成公式(&amp;S)</translation>
     </message>
     <message>
-        <source>Puts an apostrophe before texts that start with = + - @, a tab or a line break; a program that reads the file back must take it off</source>
+        <source>Puts an apostrophe before texts that start with = + - @, a tab or a line break; a program that reads the file back must remove it</source>
         <translation>在以 = + - @、制表符或换行符开头的文本前加撇号；重新读取此文件的程序必须将其去掉</translation>
     </message>
     <message>
@@ -748,6 +748,18 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>Filter the list of jobs by it instead.</source>
         <translation>请改为按名称筛选作业列表。</translation>
+    </message>
+    <message>
+        <source>The compressed answer of %1 grows too large when it is unpacked.</source>
+        <translation>来自 %1 的压缩响应解压后过大。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is compressed as “%2”, which the program can&apos;t read.</source>
+        <translation>来自 %1 的响应以“%2”方式压缩，程序无法读取。</translation>
+    </message>
+    <message>
+        <source>The program asks for gzip. Check whether a proxy on the way changes the answer.</source>
+        <translation>程序请求的是 gzip。请检查途中的代理是否更改了响应。</translation>
     </message>
 </context>
 <context>
@@ -1163,7 +1175,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>A score as a screen reader says it: 7 of 10</extracomment>
+        <extracomment>Read by screen readers: 7 of 10</extracomment>
         <translation>%1（满分 %2）</translation>
     </message>
     <message>
@@ -1299,7 +1311,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>%1 Retry %2 of %3.</source>
-        <extracomment>%1 is why the last try failed, a sentence; %2 and %3 are numbers</extracomment>
+        <extracomment>%1 is a sentence: why the last try failed; %2 and %3 are numbers</extracomment>
         <translation>%1第 %2 次重试，共 %3 次。</translation>
     </message>
     <message>
@@ -1444,7 +1456,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>, </source>
-        <extracomment>Stands between the values of a list</extracomment>
+        <extracomment>Separates the values of a list</extracomment>
         <translation>、</translation>
     </message>
     <message>
@@ -1484,12 +1496,12 @@ The list is not complete: not all jobs have arrived.</source>
 <context>
     <name>assay::ChipButton</name>
     <message>
-        <source>Asked of the service, %1</source>
+        <source>Service filter, %1</source>
         <extracomment>Read by screen readers; %1 is a filter such as &quot;Module: correctness&quot;</extracomment>
         <translation>向服务查询，%1</translation>
     </message>
     <message>
-        <source>Refined here, %1</source>
+        <source>Refinement, %1</source>
         <translation>在此细化，%1</translation>
     </message>
     <message>
@@ -1584,7 +1596,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>The place of a job among those shown, such as &quot;12 of 3,456&quot;</extracomment>
+        <extracomment>The position of a job among those shown, such as &quot;12 of 3,456&quot;</extracomment>
         <translation>%1 / %2</translation>
     </message>
     <message>
@@ -1705,7 +1717,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>jobs</source>
-        <extracomment>The name that is proposed for a file of exported jobs, without its ending</extracomment>
+        <extracomment>Proposed name of a file with exported jobs, without its extension</extracomment>
         <translation>作业</translation>
     </message>
     <message>
@@ -1765,11 +1777,11 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>清除对%1的选择</translation>
     </message>
     <message>
-        <source>Take this field out of the sidebar</source>
+        <source>Remove this field from the sidebar</source>
         <translation>从侧边栏移除此字段</translation>
     </message>
     <message>
-        <source>Take %1 out of the sidebar</source>
+        <source>Remove %1 from the sidebar</source>
         <extracomment>%1 is the title of a field</extracomment>
         <translation>从侧边栏移除%1</translation>
     </message>
@@ -1808,7 +1820,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message numerus="yes">
         <source>%1, %n jobs</source>
-        <extracomment>What a screen reader says of a value that can be filtered by: the value and how many jobs have it</extracomment>
+        <extracomment>Read by screen readers: a value to filter by, and how many jobs have it</extracomment>
         <translation>
             <numerusform>%1，%n 个作业</numerusform>
         </translation>
@@ -2009,7 +2021,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>Score %1, %2</source>
-        <extracomment>What a screen reader says of a score cell: &quot;Score 7 of 10, correctness&quot;</extracomment>
+        <extracomment>Read by screen readers in a score cell: &quot;Score 7 of 10, correctness&quot;</extracomment>
         <translation>得分 %1，%2</translation>
     </message>
     <message>
@@ -2019,7 +2031,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>What a screen reader says of a cell: the field&apos;s title and its value</extracomment>
+        <extracomment>Read by screen readers in a cell: the field&apos;s title and its value</extracomment>
         <translation>%1：%2</translation>
     </message>
 </context>
@@ -2053,7 +2065,7 @@ The list is not complete: not all jobs have arrived.</source>
 <context>
     <name>assay::JobsPage</name>
     <message>
-        <source>The selection was in too many pieces to be kept: only the current job is selected.</source>
+        <source>The selection had too many separate ranges to be kept: only the current job is selected.</source>
         <translation>选区过于零散，无法保留：仅选中当前作业。</translation>
     </message>
     <message numerus="yes">
@@ -2201,7 +2213,7 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>宽松行距(&amp;C)</translation>
     </message>
     <message>
-        <source>Rows with room around them</source>
+        <source>Rows with more space</source>
         <translation>行与行之间留有空间</translation>
     </message>
     <message>
@@ -2217,7 +2229,7 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>跟随系统(&amp;A)</translation>
     </message>
     <message>
-        <source>Light or dark as the system is</source>
+        <source>Light or dark, as in the system settings</source>
         <translation>随系统使用浅色或深色</translation>
     </message>
     <message>
@@ -2225,7 +2237,7 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>浅色(&amp;L)</translation>
     </message>
     <message>
-        <source>Dark text on light ground</source>
+        <source>Dark text on a light background</source>
         <translation>浅色背景上的深色文本</translation>
     </message>
     <message>
@@ -2233,7 +2245,7 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>深色(&amp;D)</translation>
     </message>
     <message>
-        <source>Light text on dark ground</source>
+        <source>Light text on a dark background</source>
         <translation>深色背景上的浅色文本</translation>
     </message>
     <message>
@@ -2257,7 +2269,7 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>撤消(&amp;U)</translation>
     </message>
     <message>
-        <source>Take back the newest change of the filters</source>
+        <source>Undo the last filter change</source>
         <translation>撤消对筛选条件的最近一次更改</translation>
     </message>
     <message>
@@ -2270,7 +2282,7 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>重做(&amp;D)</translation>
     </message>
     <message>
-        <source>Make the change of the filters again</source>
+        <source>Redo the last undone filter change</source>
         <translation>重做对筛选条件的更改</translation>
     </message>
     <message>
@@ -2375,7 +2387,7 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>已忽略</translation>
     </message>
     <message>
-        <source>Read on</source>
+        <source>Reading continued</source>
         <translation>已继续读取</translation>
     </message>
     <message>
@@ -2533,7 +2545,7 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>%1：仅限与此值完全一致的作业（%2）</translation>
     </message>
     <message>
-        <source>Spaces count: %1</source>
+        <source>Includes spaces: %1</source>
         <extracomment>%1 is the typed text with its outer spaces drawn as open boxes</extracomment>
         <translation>空格也算在内：%1</translation>
     </message>
@@ -2560,7 +2572,7 @@ The list is not complete: not all jobs have arrived.</source>
 <context>
     <name>assay::StatePage</name>
     <message>
-        <source>The exact words of the error</source>
+        <source>The exact error message</source>
         <translation>错误原文</translation>
     </message>
     <message>
@@ -2583,7 +2595,7 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>这些作业是虚构的：它们来自本程序内置的演示服务器。</translation>
     </message>
     <message>
-        <source>The load ended before its end: there are more jobs than these.</source>
+        <source>The load did not finish: there are more jobs than these.</source>
         <translation>加载提前中断：实际作业多于这些。</translation>
     </message>
     <message>

@@ -22,7 +22,7 @@ namespace {
 
 using namespace assay;
 
-int printed(const QString &text)
+int printText(const QString &text)
 {
     const QByteArray bytes = text.toLocal8Bit();
     const bool ok = std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout)
@@ -31,7 +31,8 @@ int printed(const QString &text)
     return static_cast<int>(ok ? ExitStatus::Done : ExitStatus::File);
 }
 
-// Everything that needs no window, and so no display either. The options when a window is wanted, else an exit status.
+// Runs everything that needs no window, and therefore no display. Returns the options if a window is needed, otherwise
+// an exit status.
 std::variant<Options, int> runWithoutWindow(int &argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
@@ -53,9 +54,9 @@ std::variant<Options, int> runWithoutWindow(int &argc, char **argv)
     }
     switch (options.value().task) {
     case Options::Task::Version:
-        return printed(u"assay "_s + QCoreApplication::applicationVersion() + u'\n');
+        return printText(u"assay "_s + QCoreApplication::applicationVersion() + u'\n');
     case Options::Task::Help:
-        return printed(commandLineHelp());
+        return printText(commandLineHelp());
     case Options::Task::Export:
         return runHeadlessExport(options.value(), environment);
     case Options::Task::Window:
@@ -75,10 +76,10 @@ std::variant<Options, int> runWithoutWindow(int &argc, char **argv)
     return options.value();
 }
 
-// The offscreen platform says for every window that it cannot pass on size hints, which is nobody's concern.
+// The offscreen platform warns for every window that it does not support size hints. That warning is dropped.
 QtMessageHandler s_handlerBefore = nullptr;
 
-void passOnMessage(QtMsgType type, const QMessageLogContext &context, const QString &text)
+void forwardMessage(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
     if (text != "This plugin does not support propagateSizeHints()"_L1)
         s_handlerBefore(type, context, text);
@@ -96,7 +97,7 @@ int main(int argc, char **argv)
     const std::variant<Options, int> outcome = runWithoutWindow(argc, argv);
     if (const int *status = std::get_if<int>(&outcome))
         return *status;
-    s_handlerBefore = qInstallMessageHandler(passOnMessage);
+    s_handlerBefore = qInstallMessageHandler(forwardMessage);
     QApplication application(argc, argv);
     return runWindow(application, std::get<Options>(outcome));
 }

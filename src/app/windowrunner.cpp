@@ -25,7 +25,7 @@ namespace assay {
 
 namespace {
 
-void begin(MainWindow &window, Workspace &workspace, const Options &options)
+void openRequestedJobs(MainWindow &window, Workspace &workspace, const Options &options)
 {
     const auto key = keyOf(QProcessEnvironment::systemEnvironment());
     const Connection connection = connectionOf(options);
@@ -54,7 +54,7 @@ void begin(MainWindow &window, Workspace &workspace, const Options &options)
 int runWindow(QApplication &application, const Options &options)
 {
     const bool picture = options.task == Options::Task::Screenshot;
-    // A picture shows the window as it is for a newcomer, and leaves no trace in the user's settings.
+    // A screenshot uses default settings and does not change the user's settings.
     std::optional<QTemporaryDir> scratch;
     std::unique_ptr<QSettings> file;
     if (picture) {
@@ -75,7 +75,7 @@ int runWindow(QApplication &application, const Options &options)
     if (picture)
         window.resize(options.screenshotSize);
     window.show();
-    begin(window, workspace, options);
+    openRequestedJobs(window, workspace, options);
 
     std::optional<WindowScreenshot> screenshot;
     if (picture)

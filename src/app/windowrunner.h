@@ -8,8 +8,8 @@ class QApplication;
 
 namespace assay {
 
-/// Opens the window as the options say and runs the event loop; with Options::Task::Screenshot saves its picture and
-/// ends. Returns the program's exit status.
+/// Opens the window according to the options and runs the event loop. With Options::Task::Screenshot, saves a
+/// screenshot and quits. Returns the exit status of the program.
 [[nodiscard]] int runWindow(QApplication &application, const Options &options);
 
 } // namespace assay

@@ -15,8 +15,8 @@ namespace assay {
 
 namespace {
 
-constexpr int LookInterval = 30; // ms
-constexpr int CalmLooks = 4; // in a row with nothing under way: layouts and facet lists have settled then
+constexpr int CheckInterval = 30; // ms
+constexpr int IdleChecks = 4; // consecutive checks without activity: then layouts and facet lists are stable
 
 } // namespace
 
@@ -25,22 +25,22 @@ WindowScreenshot::WindowScreenshot(MainWindow &window, Workspace &workspace, con
     , m_workspace(workspace)
     , m_options(options)
 {
-    connect(&m_timer, &QTimer::timeout, this, &WindowScreenshot::look);
-    m_timer.start(LookInterval);
+    connect(&m_timer, &QTimer::timeout, this, &WindowScreenshot::checkProgress);
+    m_timer.start(CheckInterval);
 }
 
-void WindowScreenshot::look()
+void WindowScreenshot::checkProgress()
 {
     JobBrowser *browser = m_workspace.browser();
-    const bool calm = !browser->isLoading() && !browser->isQuerying();
-    m_calmLooks = calm ? m_calmLooks + 1 : 0;
-    if (m_calmLooks < CalmLooks)
+    const bool idle = !browser->isLoading() && !browser->isQuerying();
+    m_idleChecks = idle ? m_idleChecks + 1 : 0;
+    if (m_idleChecks < IdleChecks)
         return;
     if (!m_selected && browser->state() == JobBrowser::State::Rows) {
         m_selected = true;
-        m_calmLooks = 0;
+        m_idleChecks = 0;
         m_window.selectFirstJob();
-        m_window.resize(m_options.screenshotSize); // the first page may have needed more
+        m_window.resize(m_options.screenshotSize); // the first page may need more
         return;
     }
     m_timer.stop();
@@ -51,7 +51,7 @@ void WindowScreenshot::save()
 {
     Console console(m_options.quiet);
     ExitStatus status = ExitStatus::Done;
-    // Only now, since what was loaded may need more room than an empty window.
+    // Checked only now: the loaded jobs may need more space than an empty window.
     const QSize least = m_window.minimumSizeHint();
     if (m_options.screenshotSize.expandedTo(least) != m_options.screenshotSize) {
         console.error(tr("--size is too small: this window needs at least %1x%2.")

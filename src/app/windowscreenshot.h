@@ -12,8 +12,8 @@ namespace assay {
 class MainWindow;
 class Workspace;
 
-/// Waits until the window shows all that was loaded, saves its picture and ends the event loop with an exit status. GUI
-/// thread; owns nothing that it is given.
+/// Waits until the window shows all loaded jobs, saves a screenshot and ends the event loop with an exit status. GUI
+/// thread; does not own its arguments.
 class WindowScreenshot : public QObject
 {
     Q_OBJECT
@@ -22,14 +22,14 @@ public:
     WindowScreenshot(MainWindow &window, Workspace &workspace, const Options &options);
 
 private:
-    void look();
+    void checkProgress();
     void save();
 
     MainWindow &m_window;
     Workspace &m_workspace;
     const Options &m_options;
     QTimer m_timer;
-    int m_calmLooks = 0;
+    int m_idleChecks = 0;
     bool m_selected = false;
 };
 

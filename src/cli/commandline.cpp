@@ -5,23 +5,15 @@
 #include <array>
 #include <optional>
 
+#include "cli/commandlinetexts.h"
+#include "cli/optionsreader.h"
 #include <QCommandLineParser>
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace assay {
 
 namespace {
-
-constexpr std::uint32_t MaxDemoJobs = 10'000'000;
-constexpr int MinScreenshot = 200;
-constexpr int MaxScreenshot = 16'384;
-
-struct CommandLine
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 QString valueName(const char *text)
 {
@@ -81,7 +73,7 @@ void addOptions(QCommandLineParser &parser)
     parser.addOptions(allOptions());
 }
 
-// Qt's own options, which QApplication takes out of argv later: they are none of ours. True: a value follows.
+// Recognizes Qt's own options, which QApplication removes from argv later. True: the next argument is its value.
 std::optional<bool> qtOption(const QString &argument)
 {
     struct QtOption
@@ -122,189 +114,6 @@ QStringList withoutQtOptions(const QStringList &arguments)
     return kept;
 }
 
-// Fills Options from the parsed options, part by part; the first fault found stays.
-class Reading
-{
-public:
-    Reading(const QCommandLineParser &parser, const QProcessEnvironment &environment)
-        : m_parser(parser)
-        , m_environment(environment)
-    {
-    }
-
-    Result<Options, UsageError> result()
-    {
-        if (isSet("help"_L1) || isSet("version"_L1)) {
-            m_options.task = isSet("help"_L1) ? Options::Task::Help : Options::Task::Version;
-            return m_options;
-        }
-        m_options.quiet = isSet("quiet"_L1);
-        readOnce();
-        readSource();
-        readFilters();
-        readExport();
-        readScreenshot();
-        if (!m_fault.isEmpty())
-            return UsageError{m_fault};
-        return m_options;
-    }
-
-private:
-    [[nodiscard]] bool isSet(QLatin1StringView option) const { return m_parser.isSet(option); }
-    [[nodiscard]] QString value(QLatin1StringView option) const { return m_parser.value(option); }
-
-    void fail(const QString &sentence)
-    {
-        if (m_fault.isEmpty())
-            m_fault = sentence;
-    }
-
-    void refuseTogether(QLatin1StringView first, QLatin1StringView second)
-    {
-        if (isSet(first) && isSet(second))
-            fail(CommandLine::tr("--%1 and --%2 cannot be used together.").arg(first, second));
-    }
-
-    void demand(QLatin1StringView option, QLatin1StringView needed)
-    {
-        if (isSet(option) && !isSet(needed))
-            fail(CommandLine::tr("--%1 only means something with --%2.").arg(option, needed));
-    }
-
-    // An option given twice would silently lose its first value, and one with an empty value would not do what it says.
-    void readOnce()
-    {
-        for (const QCommandLineOption &option : allOptions()) {
-            if (option.valueName().isEmpty())
-                continue; // Qt 6.8 warns when such an option is asked for its values
-            const QString name = option.names().constFirst();
-            const QStringList values = m_parser.values(name);
-            if (values.size() > 1)
-                fail(CommandLine::tr("--%1 was given more than once.").arg(name));
-            else if (values.size() == 1 && values.first().isEmpty())
-                fail(CommandLine::tr("--%1 needs a value.").arg(name));
-        }
-    }
-
-    void readSource()
-    {
-        refuseTogether("demo"_L1, "open"_L1);
-        refuseTogether("demo"_L1, "base-url"_L1);
-        refuseTogether("open"_L1, "base-url"_L1);
-        demand("seed"_L1, "demo"_L1);
-        bool ok = true;
-        if (isSet("demo"_L1)) {
-            m_options.demoJobs = value("demo"_L1).toUInt(&ok);
-            if (!ok || *m_options.demoJobs < 1 || *m_options.demoJobs > MaxDemoJobs)
-                fail(CommandLine::tr("--demo needs a whole number from 1 to 10000000."));
-        }
-        if (isSet("seed"_L1)) {
-            m_options.seed = value("seed"_L1).toULongLong(&ok);
-            if (!ok)
-                fail(CommandLine::tr("--seed needs a whole number of at most 64 bits."));
-        }
-        m_options.openPath = value("open"_L1);
-        readFileArgument();
-        if (isSet("base-url"_L1))
-            m_options.baseUrl = value("base-url"_L1);
-        else if (!m_options.demoJobs && m_options.openPath.isEmpty())
-            m_options.baseUrl = m_environment.value(u"MEIBEL_BASE_URL"_s);
-    }
-
-    void readFileArgument()
-    {
-        const QStringList files = m_parser.positionalArguments();
-        if (files.isEmpty())
-            return;
-        if (files.size() > 1)
-            fail(CommandLine::tr("Only one file can be opened, but “%1” follows “%2”.").arg(files[1], files[0]));
-        if (isSet("open"_L1) || isSet("demo"_L1) || isSet("base-url"_L1))
-            fail(CommandLine::tr("The file “%1” cannot be opened together with --open, --demo or --base-url.")
-                     .arg(files.first()));
-        m_options.openPath = files.first();
-    }
-
-    void readFilters()
-    {
-        for (const FieldInfo &info : jobFields()) {
-            if (info.serviceFilter)
-                m_options.filter.setValue(info.field, m_parser.value(filterOption(info.field)));
-        }
-    }
-
-    void readExport()
-    {
-        refuseTogether("export"_L1, "screenshot"_L1);
-        demand("format"_L1, "export"_L1);
-        demand("bom"_L1, "export"_L1);
-        demand("safe"_L1, "export"_L1);
-        if (!isSet("export"_L1))
-            return;
-        m_options.task = Options::Task::Export;
-        m_options.exportPath = value("export"_L1);
-        m_options.delimited = {isSet("bom"_L1), isSet("safe"_L1)};
-        readFormat();
-        if (!isDelimited(m_options.format) && m_options.delimited != DelimitedOptions())
-            fail(CommandLine::tr("--bom and --safe are for CSV and TSV; JSON has no use for them."));
-    }
-
-    void readFormat()
-    {
-        if (isSet("format"_L1)) {
-            const QString name = value("format"_L1);
-            if (const auto format = exportFormatByName(name))
-                m_options.format = *format;
-            else
-                fail(CommandLine::tr("--format knows csv, tsv, json and ndjson, not “%1”.").arg(name));
-        } else if (!m_options.toStandardOutput()) {
-            if (const auto format = exportFormatOfPath(m_options.exportPath))
-                m_options.format = *format;
-            else
-                fail(CommandLine::tr(
-                         "The ending of “%1” does not say how to write it. Use .csv, .tsv, .json or .ndjson, or say "
-                         "--format.")
-                         .arg(m_options.exportPath));
-        }
-    }
-
-    void readScreenshot()
-    {
-        demand("size"_L1, "screenshot"_L1);
-        demand("theme"_L1, "screenshot"_L1);
-        if (!isSet("screenshot"_L1))
-            return;
-        m_options.task = Options::Task::Screenshot;
-        m_options.screenshotPath = value("screenshot"_L1);
-        if (isSet("size"_L1))
-            readSize();
-        if (isSet("theme"_L1)) {
-            const QString name = value("theme"_L1);
-            if (name != "light"_L1 && name != "dark"_L1)
-                fail(CommandLine::tr("--theme knows light and dark, not “%1”.").arg(name));
-            m_options.theme = name == "dark"_L1 ? ThemeMode::Dark : ThemeMode::Light;
-        }
-    }
-
-    void readSize()
-    {
-        const QStringList sides = value("size"_L1).split(u'x');
-        bool ok = sides.size() == 2;
-        for (qsizetype i = 0; ok && i < 2; ++i) {
-            const int side = sides[i].toInt(&ok);
-            ok = ok && side >= MinScreenshot && side <= MaxScreenshot;
-        }
-        if (ok)
-            m_options.screenshotSize = {sides[0].toInt(), sides[1].toInt()};
-        else
-            fail(CommandLine::tr("--size needs width and height from 200 to 16384, such as 1440x900."));
-    }
-
-    const QCommandLineParser &m_parser;
-    const QProcessEnvironment &m_environment;
-    Options m_options;
-    QString m_fault;
-};
-
 } // namespace
 
 Result<Options, UsageError> parseCommandLine(const QStringList &arguments, const QProcessEnvironment &environment)
@@ -313,7 +122,7 @@ Result<Options, UsageError> parseCommandLine(const QStringList &arguments, const
     addOptions(parser);
     if (!parser.parse(withoutQtOptions(arguments)))
         return UsageError{parser.errorText()};
-    return Reading(parser, environment).result();
+    return OptionsReader(parser, allOptions(), environment).result();
 }
 
 QString commandLineHelp()

@@ -11,21 +11,21 @@
 
 namespace assay {
 
-/// What is wrong with a command line, in whole sentences.
+/// An error in a command line, in whole sentences.
 struct UsageError
 {
     QString text;
 };
 
-/// Reads the arguments (the program's own name first) and MEIBEL_BASE_URL. Options that Qt itself takes, such as
-/// -platform, are passed over. Needs no QCoreApplication.
+/// Parses the arguments (the first one is the program's name) and MEIBEL_BASE_URL. Ignores Qt's own options, such as
+/// -platform. Needs no QCoreApplication.
 [[nodiscard]] Result<Options, UsageError>
 parseCommandLine(const QStringList &arguments, const QProcessEnvironment &environment);
 
 /// The text of --help. Needs a QCoreApplication, for the program's name.
 [[nodiscard]] QString commandLineHelp();
 
-/// The option of a service filter, without dashes in front: agent_name → agent-name.
+/// The option for a service filter, without leading dashes: agent_name → agent-name.
 [[nodiscard]] QString filterOption(Field field);
 
 } // namespace assay

@@ -65,7 +65,7 @@ void Console::show(const QString &text)
         line(text);
         return;
     }
-    put(u"\r\x1b[K"_s + harmless(text));
+    put(u"\r\x1b[K"_s + withoutControls(text));
     m_progressShown = true;
 }
 
@@ -80,7 +80,7 @@ void Console::error(const QString &text)
     line(u"assay: "_s + text);
 }
 
-QString Console::harmless(const QString &text)
+QString Console::withoutControls(const QString &text)
 {
     QString clean = text;
     for (QChar &c : clean) {
@@ -100,7 +100,7 @@ void Console::clearProgress()
 void Console::line(const QString &text)
 {
     clearProgress();
-    put(harmless(text) + u'\n');
+    put(withoutControls(text) + u'\n');
 }
 
 } // namespace assay

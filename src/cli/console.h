@@ -7,27 +7,27 @@
 
 namespace assay {
 
-/// What a program without a window has to say, on standard error. On a terminal, progress is one line that is written
-/// over; elsewhere it is a line now and then.
+/// The messages of the program without a window, on standard error. On a terminal, progress is one line that is
+/// overwritten; elsewhere a line is written from time to time.
 class Console
 {
 public:
     explicit Console(bool quiet);
 
-    /// Shows progress, at most a few times a second. Nothing when quiet.
+    /// Shows progress, at most a few times a second. Does nothing when quiet.
     void progress(const QString &text);
 
-    /// Shows a wait. Its \p first text comes at once; the later ones, which count down, on a terminal only.
+    /// Shows a wait. The \p first text is always shown; later ones, which count down, only on a terminal.
     void wait(const QString &text, bool first);
 
-    /// A line for the user; not when quiet.
+    /// Writes a line. Does nothing when quiet.
     void note(const QString &text);
 
-    /// A line that is always shown, with the program's name in front.
+    /// Writes a line with the program's name at the start, even when quiet.
     void error(const QString &text);
 
-    /// Control characters replaced: what a service sends must not steer the terminal.
-    [[nodiscard]] static QString harmless(const QString &text);
+    /// Replaces control characters: text from a service must not control the terminal.
+    [[nodiscard]] static QString withoutControls(const QString &text);
 
 private:
     void show(const QString &text);

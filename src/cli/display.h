@@ -7,8 +7,8 @@
 
 namespace assay {
 
-/// Whether Qt can be expected to find a display, or was told which platform to use. Without one it ends the program by
-/// a crash, so it must be known before there is a QApplication. Always true where displays have no names.
+/// True when Qt can find a display, or a platform is set explicitly. Without a display QApplication aborts the program,
+/// so this must be checked before. Always true on systems whose displays have no names.
 [[nodiscard]] bool hasDisplay(const QStringList &arguments, const QProcessEnvironment &environment);
 
 } // namespace assay

@@ -9,8 +9,8 @@
 
 namespace assay {
 
-/// All that is known of a failed load, in one line for a terminal: the file, if it was one, what happened, the
-/// service's own words, and what to do in terms of the command line rather than of the window.
+/// Describes a failed load in one line for a terminal: the file, if any, what happened, the service's message, and what
+/// to do, in terms of the command line instead of the window.
 [[nodiscard]] QString errorText(const LoadError &error, const Options &options);
 
 } // namespace assay

@@ -6,13 +6,13 @@
 
 namespace assay {
 
-/// What the program tells the shell. Documented in --help; scripts rely on the numbers.
+/// The exit status of the program. Documented in --help; scripts depend on the numbers.
 enum class ExitStatus : int {
     Done = 0,
     Usage = 2, ///< the command line is wrong, or the key is missing
     Refused = 3, ///< the service answered 4xx, or 5xx after every retry
-    Network = 4, ///< no connection, a timeout, TLS, a URL that may not be used, an answer that was cut off
-    BadData = 5, ///< the answer is no list of jobs, or some of its elements could not be read
+    Network = 4, ///< no connection, a timeout, TLS, a URL that must not be used, an answer that was cut off
+    BadData = 5, ///< the answer is not a list of jobs, or some of its elements could not be read
     File = 6, ///< a file or standard output could not be read or written
     NoDisplay = 7, ///< there is no display to open a window on
 };

@@ -35,7 +35,7 @@ namespace assay {
 
 namespace {
 
-constexpr int InterruptInterval = 50; // ms between looks for a noted signal
+constexpr int InterruptInterval = 50; // ms between checks for an interrupt
 constexpr qsizetype ListedProblems = 100;
 
 struct Text
@@ -74,21 +74,21 @@ private:
     const Options &m_options;
     Console m_console;
     ExitStatus m_status = ExitStatus::Done;
-    int m_waitedFor = 0; // the retry that the last wait was for
+    int m_waitedFor = 0; // number of the retry of the last wait shown
     bool m_interrupted = false;
 };
 
 int HeadlessExport::run(const QProcessEnvironment &environment)
 {
     if (!m_options.toStandardOutput()) {
-        // Said before a long load rather than after it.
+        // Reported before a long load instead of after it.
         if (const QString problem = exportPlaceProblem(m_options.exportPath); !problem.isEmpty()) {
             m_console.error(problem);
             return static_cast<int>(ExitStatus::File);
         }
     }
     ignoreBrokenPipes();
-    noteInterrupts();
+    recordInterrupts();
     const std::optional<LoadReport> report = load(environment);
     if (report && acceptReport(*report))
         write(request(*report));
@@ -113,11 +113,11 @@ std::optional<LoadReport> HeadlessExport::load(const QProcessEnvironment &enviro
         quit();
     });
     QObject::connect(&interrupts, &QTimer::timeout, &load, [&load] {
-        if (notedInterrupt() != 0)
+        if (recordedInterrupt() != 0)
             load.stop();
     });
     interrupts.start(InterruptInterval);
-    // From within the event loop, so that quit() ends it however soon it comes.
+    // Started from the event loop, so that quit() works even if the load ends immediately.
     QTimer::singleShot(0, &load, [&] { load.start(m_options, environment); });
     QCoreApplication::exec();
     return report;
@@ -126,7 +126,7 @@ std::optional<LoadReport> HeadlessExport::load(const QProcessEnvironment &enviro
 void HeadlessExport::showProgress(const LoadProgress &progress)
 {
     if (progress.rows == 0)
-        return; // an answer that holds no jobs is reported as what it is
+        return; // an answer without jobs is reported by its error
     const QString megabytes = QLocale().toString(static_cast<double>(progress.bytes) / 1e6, 'f', 1);
     m_console.progress(Text::tr("%Ln job(s) read, %1 MB", nullptr, pluralCount(progress.rows)).arg(megabytes));
 }
@@ -135,7 +135,7 @@ void HeadlessExport::showWait(const RetryWait &wait)
 {
     const auto seconds = std::chrono::ceil<std::chrono::seconds>(wait.left).count();
     if (seconds == 0)
-        return; // it is over
+        return; // the load has ended
     m_console.wait(
         Text::tr("%1 Trying again in %2 s (try %3 of %4).")
             .arg(wait.reason.summary, number(seconds), number(wait.attempt), number(wait.attempts)),
@@ -143,10 +143,10 @@ void HeadlessExport::showWait(const RetryWait &wait)
     m_waitedFor = wait.attempt;
 }
 
-// Says what is wrong with the load and whether there is something to write.
+// Reports the problems of the load. Returns true when there is something to write.
 bool HeadlessExport::acceptReport(const LoadReport &report)
 {
-    m_interrupted = notedInterrupt() != 0;
+    m_interrupted = recordedInterrupt() != 0;
     if (m_interrupted)
         return false;
     listProblems(report.problems);
@@ -171,7 +171,7 @@ void HeadlessExport::listProblems(const ProblemList &problems)
     for (qsizetype i = 0; i < listed; ++i) {
         const Problem &problem = problems.items[i];
         const QString offset = QString::number(problem.offset);
-        if (problem.record == 0) { // about no record
+        if (problem.record == 0) { // not about a record
             m_console.error(Text::tr("At byte %1: %2").arg(offset, problemText(problem)));
             continue;
         }
@@ -196,7 +196,7 @@ ExportRequest HeadlessExport::request(const LoadReport &report) const
     request.options = m_options.delimited;
     request.rows = AllRows{report.store->rowCount()};
     if (!m_options.openPath.isEmpty() && !m_options.filter.isEmpty()) {
-        // Nobody else applies the filters to a file. They compare exactly, as facets do.
+        // The service filters do not apply to a file, so they are applied here. They compare exactly, like facets.
         JobQuery query;
         for (const auto &[field, value] : m_options.filter.values())
             query.refinement.setFacetValue(field, value, true);
@@ -211,7 +211,7 @@ void HeadlessExport::write(const ExportRequest &request)
     std::stop_source stop;
     const qint64 total = request.rowCount();
     const auto progress = [this, &stop, total](qint64 rows) {
-        if (notedInterrupt() != 0)
+        if (recordedInterrupt() != 0)
             stop.request_stop();
         m_console.progress(Text::tr("%1 of %Ln job(s) written", nullptr, pluralCount(total)).arg(number(rows)));
     };
@@ -257,7 +257,7 @@ ExportResult HeadlessExport::writeToStandardOutput(
 
 int HeadlessExport::end() const
 {
-    return m_interrupted ? 128 + notedInterrupt() : static_cast<int>(m_status);
+    return m_interrupted ? 128 + recordedInterrupt() : static_cast<int>(m_status);
 }
 
 } // namespace

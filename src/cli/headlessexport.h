@@ -8,12 +8,12 @@
 
 namespace assay {
 
-/// Does `assay --export`: loads from the service, a file or the demo server and writes the jobs, with progress on
-/// standard error. Needs a QCoreApplication and runs its event loop. The key is taken from MEIBEL_API_KEY.
+/// Runs `assay --export`: loads from the service, a file or the demo server and writes the jobs, with progress on
+/// standard error. Needs a QCoreApplication and runs its event loop. Reads the key from MEIBEL_API_KEY.
 ///
-/// The file appears whole or not at all. An answer of the service that was cut off is not written, since asking again
-/// is better than half a file. Of a saved file that is cut off, or holds elements that cannot be read, the rest is
-/// written and the status is ExitStatus::BadData: there is nothing better to be had by trying again.
+/// The file is replaced only when it was written completely. If the answer of the service is cut off, nothing is
+/// written, since the user can try again. If a saved file is cut off or has elements that can't be read, the rest is
+/// written and the status is ExitStatus::BadData, since trying again would not help.
 ///
 /// Returns an ExitStatus, or 128 plus the signal when interrupted.
 [[nodiscard]] int runHeadlessExport(const Options &options, const QProcessEnvironment &environment);

@@ -18,7 +18,7 @@ HeadlessLoad::HeadlessLoad(QObject *parent)
 
 HeadlessLoad::~HeadlessLoad()
 {
-    delete m_source; // before the server that it may still talk to
+    delete m_source; // before the server that it may be connected to
 }
 
 void HeadlessLoad::start(const Options &options, const QProcessEnvironment &environment)
@@ -66,7 +66,7 @@ void HeadlessLoad::startDemo(const Options &options)
 
 void HeadlessLoad::startService(const Options &options, const QProcessEnvironment &environment)
 {
-    const auto key = keyOf(environment); // the program has looked before it came here
+    const auto key = keyOf(environment); // the caller has checked that there is a key
     auto *service = new JobService(this);
     listenTo(service);
     service->fetch(connectionOf(options), key ? key.value() : ApiKey(), options.filter);

@@ -14,7 +14,7 @@ namespace assay {
 
 class DemoSource;
 
-/// The load that a command line asks for: from the service, a saved file, or a demo server of its own, over real HTTP.
+/// The load of a command line: from the service, a saved file, or a demo server in this program, over real HTTP.
 class HeadlessLoad : public QObject
 {
     Q_OBJECT
@@ -23,20 +23,20 @@ public:
     explicit HeadlessLoad(QObject *parent = nullptr);
     ~HeadlessLoad() override;
 
-    /// Starts. The key comes from MEIBEL_API_KEY unless the jobs are demo jobs. Everything else comes by signals.
+    /// Starts the load. Reads the key from MEIBEL_API_KEY, except for demo jobs. Signals report the result.
     void start(const Options &options, const QProcessEnvironment &environment);
 
-    /// Ends the load; finished() follows.
+    /// Stops the load; finished() follows.
     void stop();
 
 Q_SIGNALS:
     void progressed(const assay::LoadProgress &progress);
     void waiting(const assay::RetryWait &wait);
 
-    /// The load is over. Comes once.
+    /// The load has ended. Emitted once.
     void finished(const assay::LoadReport &report);
 
-    /// It could not even begin. Instead of finished().
+    /// The load could not start. Emitted instead of finished().
     void failed(const assay::LoadError &error);
 
 private:

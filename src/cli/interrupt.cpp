@@ -9,7 +9,7 @@ namespace assay {
 
 namespace {
 
-// A signal handler can reach nothing but a global.
+// A signal handler can only access global variables.
 std::atomic<int> noted = 0;
 static_assert(std::atomic<int>::is_always_lock_free);
 
@@ -21,13 +21,13 @@ extern "C" void noteSignal(int signal)
 
 } // namespace
 
-void noteInterrupts()
+void recordInterrupts()
 {
     std::signal(SIGINT, noteSignal);
     std::signal(SIGTERM, noteSignal);
 }
 
-int notedInterrupt() noexcept
+int recordedInterrupt() noexcept
 {
     return noted.load(std::memory_order_relaxed);
 }

@@ -4,14 +4,14 @@
 
 namespace assay {
 
-/// From now on Ctrl+C and a request to terminate are only noted, so that work can be ended in order; a second one ends
-/// the program at once.
-void noteInterrupts();
+/// From now on SIGINT (Ctrl+C) and SIGTERM are only recorded, so that the program can end cleanly; a second signal ends
+/// it at once.
+void recordInterrupts();
 
-/// The signal that was noted; 0 when there was none. Any thread.
-[[nodiscard]] int notedInterrupt() noexcept;
+/// The recorded signal; 0 when there was none. Any thread.
+[[nodiscard]] int recordedInterrupt() noexcept;
 
-/// Writing to a pipe that nobody reads becomes an error of that write rather than the program's sudden end.
+/// From now on writing to a closed pipe fails with an error instead of ending the program.
 void ignoreBrokenPipes();
 
 } // namespace assay

@@ -15,7 +15,7 @@
 
 namespace assay {
 
-/// What the command line asks for. A plain value; never holds the key.
+/// The options of the command line. A plain value; never contains the key.
 struct Options
 {
     enum class Task : std::uint8_t { Window, Export, Screenshot, Version, Help };
@@ -23,7 +23,7 @@ struct Options
     Task task = Task::Window;
 
     // Where the jobs come from. At most one of openPath and demoJobs is set; with neither it is the service.
-    QString baseUrl; ///< from --base-url, else from MEIBEL_BASE_URL; empty: the service itself
+    QString baseUrl; ///< from --base-url, else from MEIBEL_BASE_URL; empty: the production service
     ServiceFilter filter;
     std::optional<std::uint32_t> demoJobs; ///< 1 to 10,000,000 generated jobs instead of the service's
     std::uint64_t seed = 1; ///< of the generated jobs
@@ -33,7 +33,7 @@ struct Options
     QString exportPath; ///< "-" is standard output
     ExportFormat format = ExportFormat::Csv;
     DelimitedOptions delimited;
-    bool quiet = false; ///< no progress and no summary; errors all the same
+    bool quiet = false; ///< no progress and no summary, only errors
 
     // --screenshot
     QString screenshotPath;

@@ -11,14 +11,14 @@
 
 namespace assay {
 
-/// The server that the options name, else the service itself.
+/// The server given by the options, else the production service.
 [[nodiscard]] Connection connectionOf(const Options &options);
 
-/// The key in MEIBEL_API_KEY, or why there is none that could be used.
+/// The key in MEIBEL_API_KEY, or the reason why there is no valid key.
 [[nodiscard]] Result<ApiKey, UsageError> keyOf(const QProcessEnvironment &environment);
 
-/// Whether the options ask the service for jobs at once, so that there must be a key. A picture without any word of
-/// where its jobs come from shows the first page.
+/// True when the options need jobs from the service at once, which requires a key. A screenshot without a source of
+/// jobs shows the first page.
 [[nodiscard]] bool needsKey(const Options &options);
 
 } // namespace assay

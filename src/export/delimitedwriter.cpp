@@ -16,7 +16,7 @@ constexpr std::uint64_t repeated(char c)
     return 0x0101010101010101ULL * static_cast<unsigned char>(c);
 }
 
-// Not zero when one of the eight bytes is zero.
+// Returns a number other than zero when one of the eight bytes is zero.
 constexpr std::uint64_t zeroBytes(std::uint64_t word)
 {
     return (word - 0x0101010101010101ULL) & ~word & 0x8080808080808080ULL;
@@ -34,8 +34,8 @@ bool needsQuotes(char c, char separator)
     return c == separator || c == '"' || c == '\r' || c == '\n';
 }
 
-// Copies the text to `to` eight bytes a step while looking for what has to be quoted; false as soon as there is such.
-// Most cells are short and plain, so this loop is most of an export's work.
+// Copies the text to `to` in steps of eight bytes. Returns false as soon as it finds a byte that needs quotes. Most
+// cells are short and plain, so an export spends most of its time in this loop.
 bool copyPlain(std::string_view text, char separator, char *to)
 {
     const char *from = text.data();
@@ -59,7 +59,7 @@ bool copyPlain(std::string_view text, char separator, char *to)
         if (!step(at))
             return false;
     }
-    return step(size - 8); // overlaps the step before
+    return step(size - 8); // overlaps with the last step
 }
 
 bool looksLikeFormula(std::string_view text)
@@ -85,7 +85,7 @@ void DelimitedWriter::begin(const JobStore &store, std::span<const ExportColumn>
     for (std::size_t i = 0; i < columns.size(); ++i) {
         if (i > 0)
             out.append(m_separator);
-        writeText(columns[i].header, out); // a header may be a key from the service: guarded as any text
+        writeText(columns[i].header, out); // guarded too: a header may be a key from the service
         m_hasUnknown = m_hasUnknown || std::holds_alternative<UnknownKey>(columns[i].source);
     }
     out.append(m_lineEnd);

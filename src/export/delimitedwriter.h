@@ -11,19 +11,19 @@ namespace assay {
 
 /// Writes CSV and TSV.
 ///
-/// CSV is that of RFC 4180: UTF-8, CRLF after every line, commas; a cell is quoted only when it holds a comma, a quote,
-/// CR or LF, and quotes in it are doubled. A file of one column writes an empty cell as "", since readers skip empty
-/// lines.
+/// CSV follows RFC 4180: UTF-8, CRLF after every line, commas. A cell is quoted only when it contains a comma, a quote,
+/// CR or LF; quotes in it are doubled. In a file with one column an empty cell is written as "", since readers skip
+/// empty lines.
 ///
-/// TSV quotes just so, with a tab for the comma and LF for the line's end. The registration of
-/// text/tab-separated-values has no quoting at all and so cannot hold an explanation of two lines; backslash escapes
-/// could, but neither spreadsheets nor pandas undo them unasked, while both read quoted cells as they are.
+/// TSV is quoted in the same way, with tabs instead of commas and LF at line ends. The registration of
+/// text/tab-separated-values has no quoting, so it can't contain an explanation of two lines. Backslash escapes could,
+/// but spreadsheets and pandas do not decode them by default, while both read quoted cells correctly.
 ///
-/// A cell is the field's text as it was sent: nothing for null and absent, numbers with their own digits. A field that
-/// the table does not know shows a string's text, and anything else as the JSON that was sent.
+/// A cell is the field's text as it was sent: empty for null and absent, numbers with the digits sent. A field that the
+/// field table does not contain is written as the text of a string, or else as the JSON that was sent.
 ///
-/// The guard for spreadsheets puts an apostrophe before a text that starts with = + - @, a tab or CR, which a
-/// spreadsheet could take for a formula (OWASP, "CSV injection"). Numbers stay numbers.
+/// The guard for spreadsheets writes an apostrophe before a text that starts with = + - @, a tab or CR, since a
+/// spreadsheet could read it as a formula (OWASP, "CSV injection"). Numbers are not changed.
 class DelimitedWriter final : public ExportWriter
 {
 public:

@@ -10,8 +10,8 @@
 
 namespace assay {
 
-/// A buffer that an export formats into, written out and used again: no memory is touched for the first time after the
-/// first fill. Grows when a single row is larger.
+/// A buffer that an export formats rows into. It is written to the device and reused, so that no new memory is needed
+/// after the first fill. Grows when a single row is larger.
 class ExportBuffer
 {
 public:
@@ -21,7 +21,7 @@ public:
     {
     }
 
-    /// Room for \p size more bytes behind what is there; advance() says how many were used.
+    /// Returns room for at least \p size more bytes. Call advance() with the number of bytes written there.
     [[nodiscard]] char *room(std::size_t size)
     {
         if (m_capacity - m_size < size) [[unlikely]]

@@ -12,10 +12,10 @@ namespace assay {
 /// One column of an exported file.
 struct ExportColumn
 {
-    /// A field of the table, or one that it does not know.
+    /// A field of the field table, or an unknown field.
     std::variant<Field, UnknownKey> source = Field::JobId;
 
-    /// UTF-8 text of the column's head in CSV and TSV. JSON always uses the service's own keys.
+    /// UTF-8 text of the column's header in CSV and TSV. JSON always uses the service's keys.
     std::string header;
 
     bool operator==(const ExportColumn &) const = default;

@@ -9,11 +9,11 @@
 
 namespace assay {
 
-/// The column of a field, headed by its JSON key.
+/// The column of a field, with its JSON key as the header.
 [[nodiscard]] ExportColumn keyColumn(Field field);
 
-/// Every column that the store has something for: all fields in the order of the reference, then the unknown ones
-/// sorted by path. Headed by JSON key and path, so that a script finds them whatever the user's language.
+/// All columns of the store: the fields in the order of the reference, then the unknown fields sorted by path. The
+/// headers are JSON keys and paths, so that scripts do not depend on the user's language.
 [[nodiscard]] std::vector<ExportColumn> allColumns(const JobStore &store);
 
 } // namespace assay

@@ -18,7 +18,7 @@ struct Ending
     ExportFormat format;
 };
 
-// The first ending of a format is its name.
+// The first suffix of a format is its name.
 constexpr std::array Endings{
     Ending{QLatin1StringView("csv"), ExportFormat::Csv},      Ending{QLatin1StringView("tsv"), ExportFormat::Tsv},
     Ending{QLatin1StringView("json"), ExportFormat::Json},    Ending{QLatin1StringView("ndjson"), ExportFormat::Ndjson},

@@ -14,7 +14,7 @@ namespace assay {
 
 namespace {
 
-/// Empty when all was written.
+/// Writes the whole buffer. Returns the error, if any.
 std::optional<QString> write(QIODevice &device, const ExportBuffer &buffer)
 {
     for (std::size_t written = 0; written < buffer.size();) {

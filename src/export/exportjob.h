@@ -21,19 +21,19 @@ class QIODevice;
 
 namespace assay {
 
-/// The first rows of the store, as they were received.
+/// The first rows of the store, in the order received.
 struct AllRows
 {
-    std::size_t count = 0; ///< mostly JobStore::rowCount(), asked once, as it may grow during the export
+    std::size_t count = 0; ///< usually JobStore::rowCount(), read once, as it may grow during the export
 };
 
 /// The rows shown, in the order shown.
 using ShownRows = std::shared_ptr<const QueryResult>;
 
-/// Chosen rows, in this order.
+/// Selected rows, in this order.
 using ChosenRows = std::vector<SourceRow>;
 
-/// What is to be written: a plain value that is handed to the worker whole, so that nothing changes under its hands.
+/// What to write. A plain value, copied to the worker, so that nothing changes during the export.
 struct ExportRequest
 {
     std::shared_ptr<const JobStore> store; ///< never null
@@ -42,24 +42,24 @@ struct ExportRequest
     ExportFormat format = ExportFormat::Csv;
     DelimitedOptions options;
 
-    /// How many rows will be written.
+    /// The number of rows to write.
     [[nodiscard]] qint64 rowCount() const;
 };
 
-/// How an export ended.
+/// The result of an export.
 struct ExportResult
 {
     enum class Outcome : unsigned char { Done, Cancelled, Failed };
     Outcome outcome = Outcome::Done;
     qint64 rows = 0; ///< written
-    QString error; ///< Failed: what happened and what to do, whole sentences. From runExport(): the system's own words
+    QString error; ///< Failed: what happened and what to do, in whole sentences; from runExport(): the system's message
 };
 
-/// Called from the thread that writes, every thousand rows or megabyte, with the rows written so far.
+/// Called on the writing thread, about every thousand rows or megabyte, with the number of rows written so far.
 using ExportProgress = std::function<void(qint64 rows)>;
 
-/// Writes the request to an open device. Any thread. A device that fails, or a stop in between, leaves what was written
-/// up to then.
+/// Writes the request to an open device. Any thread. If the device fails or the export is stopped, the
+/// part written so far remains.
 [[nodiscard]] ExportResult runExport(
     const ExportRequest &request, QIODevice &device, const ExportProgress &progress = {}, std::stop_token stop = {});
 

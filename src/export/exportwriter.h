@@ -12,8 +12,8 @@
 
 namespace assay {
 
-/// Formats jobs as one kind of file. Used by one thread; call begin() once, then writeRow() for every row, then end().
-/// Copies of a writer that has begun may share the rows of a file.
+/// Formats jobs in one file format. Used by one thread: call begin() once, then writeRow() for every row, then end().
+/// After begin(), clones may format rows of the same file on other threads.
 class ExportWriter
 {
 public:
@@ -24,29 +24,29 @@ public:
     /// A copy for another thread.
     [[nodiscard]] virtual std::unique_ptr<ExportWriter> clone() const = 0;
 
-    /// Writes what stands before the rows. The columns and the store must outlive the writer.
+    /// Writes the part before the rows. The columns and the store must outlive the writer.
     virtual void begin(const JobStore &store, std::span<const ExportColumn> columns, ExportBuffer &out) = 0;
 
-    /// Writes one row of the store given to begin(). \p number: how many rows of the file stand before it.
+    /// Writes one row of the store given to begin(). \p number: the number of rows before it in the file.
     virtual void writeRow(std::size_t number, SourceRow row, ExportBuffer &out) = 0;
 
-    /// Writes what stands behind that many rows.
+    /// Writes the part after the rows. \p rows: their number.
     virtual void end(std::size_t rows, ExportBuffer &out) = 0;
 
 protected:
     ExportWriter(const ExportWriter &) = default;
 };
 
-/// How cells are written; means nothing to JSON.
+/// Options for CSV and TSV; no effect on JSON.
 struct DelimitedOptions
 {
-    bool byteOrderMark = false; ///< start with U+FEFF, by which Excel knows UTF-8
+    bool byteOrderMark = false; ///< start with U+FEFF, so that Excel recognizes UTF-8
     bool guardFormulas = false; ///< "safe for spreadsheets", see DelimitedWriter
 
     bool operator==(const DelimitedOptions &) const = default;
 };
 
-/// A writer for the format.
+/// Creates a writer for the format.
 [[nodiscard]] std::unique_ptr<ExportWriter> makeExportWriter(ExportFormat format, DelimitedOptions options);
 
 } // namespace assay

@@ -38,7 +38,7 @@ ExportResult writeFailed(const QFileInfo &file, const QString &reason)
             .arg(QDir::toNativeSeparators(file.filePath()), reason));
 }
 
-// Pipes and devices: replacing them by a file would be wrong, so what is written is written.
+// For pipes and devices: they must not be replaced by a file, so they are written to directly.
 ExportResult exportToDevice(
     const QFileInfo &info, const ExportRequest &request, const ExportProgress &progress, std::stop_token stop)
 {
@@ -100,7 +100,7 @@ exportToFile(const QString &path, const ExportRequest &request, const ExportProg
     return result;
 }
 
-// What the two threads share. The request and the stop token go to the worker by value.
+// The state that the two threads share. The worker gets copies of the request and the stop token.
 struct FileExport::Shared
 {
     std::atomic<qint64> rows = 0;

@@ -13,11 +13,11 @@ class QTimer;
 
 namespace assay {
 
-/// Writes an export to a file on a thread of its own. Lives on the GUI thread (or any thread with an event loop);
-/// signals come there. One export at a time.
+/// Writes an export to a file on a thread of its own. Lives on the GUI thread (or any thread with an event loop), which
+/// receives the signals. One export at a time.
 ///
-/// The file appears whole or not at all: until the last row is written an older file of that name stays as it was, also
-/// when the export is cancelled or fails. A path that is no regular file (a pipe, a device) is written to directly.
+/// A file is replaced only when it was written completely: when the export is cancelled or fails, an older file with
+/// that name is unchanged. A path that is not a regular file (a pipe, a device) is written to directly.
 class FileExport : public QObject
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ class FileExport : public QObject
 public:
     explicit FileExport(QObject *parent = nullptr);
 
-    /// Cancels what runs and waits for it; an older file stays.
+    /// Cancels the export, if one runs, and waits for its end; an older file is unchanged.
     ~FileExport() override;
 
     /// Starts writing. Does nothing while an export runs.
@@ -36,7 +36,7 @@ public:
 
     [[nodiscard]] bool isRunning() const { return m_thread != nullptr; }
 
-    /// The file being written, or written last.
+    /// The path of the current or last export.
     [[nodiscard]] QString path() const { return m_path; }
 
 Q_SIGNALS:
@@ -58,8 +58,8 @@ private:
     QString m_path;
 };
 
-/// What is wrong with this path as a place to write to, in whole sentences, when that can be said without trying; empty
-/// when nothing is. To be asked before work that would be in vain.
+/// The reason why this path can't be written to, in whole sentences; empty when none is known. Checks without writing,
+/// so that long work is not started in vain.
 [[nodiscard]] QString exportPlaceProblem(const QString &path);
 
 /// Writes an export to the file at this path, as FileExport does, on the calling thread.

@@ -54,7 +54,7 @@ void JsonWriter::writeRow(std::size_t number, SourceRow row, ExportBuffer &out)
         m_text.push_back('}');
     }
     if (m_layout == Layout::Lines) {
-        // An unknown value stands as it was sent, perhaps over several lines. Within strings JSON has no bare line
+        // An unknown value is written as sent and may have several lines. JSON strings never contain unescaped line
         // ends.
         std::ranges::replace_if(
             m_text, [](char c) { return c == '\n' || c == '\r'; }, ' ');
@@ -104,7 +104,7 @@ void JsonWriter::writeMembers(const std::vector<Member> &members, SourceRow row)
     }
 }
 
-// False when the value was not sent: then its key must go again.
+// Returns false when the value was not sent: the caller must then remove its key.
 bool JsonWriter::writeValue(const Member &member, SourceRow row)
 {
     if (!member.column) {

@@ -9,12 +9,12 @@
 
 namespace assay {
 
-/// Writes jobs as JSON, either as an array with one job a line (as the service sends it), or as NDJSON: one job a line.
-/// UTF-8 without a BOM, LF at line ends.
+/// Writes jobs as JSON: as an array (the service's format) with one job in each line, or as NDJSON. UTF-8 without a
+/// BOM, LF at line ends.
 ///
-/// With all columns a job is exactly what the service sent, unknown fields included. With fewer it has only those keys,
-/// in the order of the columns; those of the agent identity context stay within an object of that name, which stands
-/// where the first of them stands. Null stays null, and what was absent stays absent.
+/// With all columns a job is written exactly as the service sent it, with unknown fields. With fewer columns it has
+/// only those keys, in the order of the columns; the keys of the agent identity context are in its object, at the
+/// position of the first of them. Null fields are written as null, absent fields are omitted.
 class JsonWriter final : public ExportWriter
 {
 public:
@@ -28,7 +28,7 @@ public:
     void end(std::size_t rows, ExportBuffer &out) override;
 
 private:
-    // A key of one level, with what it is filled from.
+    // A key of one level and the source of its value.
     struct Member
     {
         const ExportColumn *column = nullptr; // null: the identity context
@@ -42,7 +42,7 @@ private:
     const Layout m_layout;
     const JobStore *m_store = nullptr;
     std::span<const ExportColumn> m_columns;
-    bool m_whole = false; // all columns: the store writes the job
+    bool m_whole = false; // all columns: appendJobJson() writes the job
     bool m_hasUnknown = false;
     std::vector<Member> m_jobMembers;
     std::vector<Member> m_identityMembers;

@@ -11,9 +11,9 @@ namespace assay {
 
 namespace {
 
-// About half a megabyte of usual rows: the device is called seldom, and a piece stays in the cache.
+// About 0.5 MB of typical rows: few calls to the device, and a piece stays in the cache.
 constexpr std::size_t PieceRows = 1024;
-// A piece of longer rows is handed over in parts of this size and a row.
+// A piece with longer rows is passed on in parts of about this size.
 constexpr std::size_t PartBytes = 1024 * 1024;
 
 } // namespace
@@ -22,7 +22,7 @@ struct PieceFormatter::Slot
 {
     ExportBuffer buffer{PartBytes};
     std::size_t rows = 0; // in the buffer
-    bool last = false; // part of its piece
+    bool last = false; // this is the last part of its piece
     bool full = false;
 };
 
@@ -40,7 +40,7 @@ PieceFormatter::PieceFormatter(const ExportWriter &writer, std::size_t rows, Row
         } catch (const std::system_error &) {
             if (m_threads.empty())
                 throw;
-            break; // those that are there do it
+            break; // the threads that could be started do the work
         }
     }
 }
@@ -60,14 +60,14 @@ std::size_t PieceFormatter::pieces() const noexcept
     return (m_rows + PieceRows - 1) / PieceRows;
 }
 
-void PieceFormatter::take(const Use &use)
+void PieceFormatter::take(const Consumer &consume)
 {
     Slot &slot = slotOf(m_taken);
     {
         std::unique_lock lock(m_mutex);
         m_changed.wait(lock, [&slot] { return slot.full; });
     }
-    use(slot.buffer, slot.rows);
+    consume(slot.buffer, slot.rows);
     {
         const std::scoped_lock lock(m_mutex);
         slot.full = false;
@@ -94,7 +94,7 @@ void PieceFormatter::format()
     }
 }
 
-/// Waits until there is room for another piece. Nothing when there is none, or all is to end.
+/// Waits until there is room for another piece and returns it; nothing when there are no more or the formatter stops.
 std::optional<std::size_t> PieceFormatter::nextPiece()
 {
     std::unique_lock lock(m_mutex);
@@ -105,7 +105,7 @@ std::optional<std::size_t> PieceFormatter::nextPiece()
     return m_stopped ? std::nullopt : std::optional(piece);
 }
 
-/// A piece that goes on waits until this part of it was taken. False when all is to end.
+/// Passes on a part of a piece. Unless it is the last one, waits until it was taken. False when the formatter stops.
 bool PieceFormatter::handOver(Slot &slot, bool last)
 {
     std::unique_lock lock(m_mutex);

@@ -17,27 +17,27 @@
 
 namespace assay {
 
-/// Formats rows by several threads, piece by piece, while the thread that made it takes the pieces in their order.
-/// Holds a few pieces at most, and of long rows parts of pieces, so its memory does not grow with the export.
+/// Formats rows on several threads, piece by piece; the thread that created it takes the pieces in order. Only a few
+/// pieces, or parts of pieces with long rows, are in memory at a time, so memory does not grow with the export.
 class PieceFormatter
 {
 public:
-    /// The row of the store that stands at a place of the file. Called by several threads at the same time.
+    /// Returns the row of the store for a row number of the file. Called by several threads at the same time.
     using RowAt = std::function<SourceRow(std::size_t)>;
 
-    /// Called with formatted rows and how many they are.
-    using Use = std::function<void(const ExportBuffer &buffer, std::size_t rows)>;
+    /// Receives formatted rows and their number.
+    using Consumer = std::function<void(const ExportBuffer &buffer, std::size_t rows)>;
 
-    /// \p writer: begun; each thread works with a copy of it, and it must outlive this. Throws std::system_error when
-    /// no thread can be started.
+    /// \p writer: after its begin(); must outlive the formatter; each thread uses a clone. Throws std::system_error
+    /// when no thread can be started.
     PieceFormatter(const ExportWriter &writer, std::size_t rows, RowAt rowAt);
 
-    /// Ends also when not all was taken.
+    /// Stops the threads, even if some rows were not taken.
     ~PieceFormatter();
 
-    /// Waits for the next rows, hands them to \p use, and makes room for others. Not to be called once all rows were
-    /// taken.
-    void take(const Use &use);
+    /// Waits for the next rows, passes them to \p consume, and makes room for more. Must not be called after all rows
+    /// were taken.
+    void take(const Consumer &consume);
 
 private:
     struct Slot;
@@ -51,11 +51,11 @@ private:
     const ExportWriter &m_writer;
     const std::size_t m_rows;
     const RowAt m_rowAt;
-    std::vector<std::unique_ptr<Slot>> m_slots; // their contents belong to the one whose turn it is
+    std::vector<std::unique_ptr<Slot>> m_slots; // a full slot belongs to the taking thread, others to a formatting one
     std::mutex m_mutex; // for the rest
     std::condition_variable m_changed;
     std::size_t m_next = 0;
-    std::size_t m_taken = 0; // changed by the taking thread alone
+    std::size_t m_taken = 0; // changed only by the taking thread
     bool m_stopped = false;
     std::vector<std::jthread> m_threads;
 };

@@ -31,7 +31,7 @@ public:
 
     [[nodiscard]] const FilterState &before() const { return m_before; }
     [[nodiscard]] const FilterState &after() const { return m_after; }
-    [[nodiscard]] bool changesService() const { return !m_before.hasServiceOf(m_after); }
+    [[nodiscard]] bool changesService() const { return !m_before.hasSameService(m_after); }
 
     [[nodiscard]] int id() const override { return m_typed ? TypedStep : -1; }
 
@@ -45,7 +45,7 @@ public:
         return true;
     }
 
-    /// What the step did, such as "Module: coherence".
+    /// The change in this step, such as "Module: coherence".
     [[nodiscard]] QString description() const
     {
         std::vector<FilterPart> touched;
@@ -80,9 +80,9 @@ private:
     void apply(const FilterState &state) const
     {
         if (changesService())
-            m_filters.m_state.takeService(state);
+            m_filters.m_state.copyServiceFrom(state);
         else
-            m_filters.m_state.takeRefinement(state);
+            m_filters.m_state.copyRefinementFrom(state);
     }
 
     ActiveFilters &m_filters;
@@ -212,7 +212,7 @@ void ActiveFilters::clearRefinement()
 void ActiveFilters::setServiceFilter(const std::optional<ServiceFilter> &filter)
 {
     const ServiceFilter asked = filter.value_or(ServiceFilter());
-    if (filter && takeAwaited(asked))
+    if (filter && applyPending(asked))
         return;
     FilterState next = m_state;
     for (const FilterPart &part : m_state.parts()) {
@@ -226,18 +226,18 @@ void ActiveFilters::setServiceFilter(const std::optional<ServiceFilter> &filter)
     }
     if (next == m_state)
         return;
-    forgetServiceSteps();
+    discardServiceSteps();
     m_state = next;
     Q_EMIT changed();
 }
 
-/// Makes the next state the one in force. \p typed: the part that is typed or dragged, whose changes are one step.
+/// Applies the next state. \p typed: the part that is being typed or dragged; its changes are one undo step.
 void ActiveFilters::change(const FilterState &next, std::optional<FilterPart> typed)
 {
     if (next == m_state)
         return;
-    if (next.serviceInForce() != m_state.serviceInForce()) {
-        await(Awaited::By::Change, next);
+    if (next.activeService() != m_state.activeService()) {
+        requestServiceChange(PendingChange::Trigger::Change, next);
         return;
     }
     m_steps.push(new Step(*this, m_state, next, typed)); // calls redo()
@@ -245,31 +245,31 @@ void ActiveFilters::change(const FilterState &next, std::optional<FilterPart> ty
     Q_EMIT changed();
 }
 
-void ActiveFilters::await(Awaited::By by, const FilterState &state)
+void ActiveFilters::requestServiceChange(PendingChange::Trigger trigger, const FilterState &state)
 {
-    m_awaited = Awaited{by, state};
-    Q_EMIT fetchRequested(state.serviceInForce());
+    m_pending = PendingChange{trigger, state};
+    Q_EMIT fetchRequested(state.activeService());
 }
 
-/// Makes the awaited change, when this is the filter that it asked for. False when it is not.
-bool ActiveFilters::takeAwaited(const ServiceFilter &asked)
+/// Applies the pending change if it requested this filter. Returns false otherwise.
+bool ActiveFilters::applyPending(const ServiceFilter &asked)
 {
-    if (!m_awaited || asked != m_awaited->state.serviceInForce() || asked == m_state.serviceInForce())
+    if (!m_pending || asked != m_pending->state.activeService() || asked == m_state.activeService())
         return false;
-    const Awaited awaited = *m_awaited;
-    m_awaited.reset();
-    const bool undoes = awaited.by == Awaited::By::Undo;
+    const PendingChange pending = *m_pending;
+    m_pending.reset();
+    const bool undoes = pending.trigger == PendingChange::Trigger::Undo;
     const int next = undoes ? m_steps.index() - 1 : m_steps.index();
     const Step *step = undoes ? undoStep() : redoStep();
     if (step && m_steps.command(next) != step)
         step = nullptr;
-    if (awaited.by == Awaited::By::Change) {
+    if (pending.trigger == PendingChange::Trigger::Change) {
         FilterState after = m_state;
-        after.takeService(awaited.state);
+        after.copyServiceFrom(pending.state);
         m_steps.push(new Step(*this, m_state, after, {}));
-    } else if (step && undoes && step->before().hasServiceOf(awaited.state)) {
+    } else if (step && undoes && step->before().hasSameService(pending.state)) {
         m_steps.undo();
-    } else if (step && !undoes && step->after().hasServiceOf(awaited.state)) {
+    } else if (step && !undoes && step->after().hasSameService(pending.state)) {
         m_steps.redo();
     } else {
         return false; // other steps were made in the meantime
@@ -280,12 +280,12 @@ bool ActiveFilters::takeAwaited(const ServiceFilter &asked)
 
 // --- undo ---
 
-void ActiveFilters::forgetServiceSteps()
+void ActiveFilters::discardServiceSteps()
 {
     for (int i = 0; i < m_steps.count(); ++i) {
         auto *step = const_cast<Step *>(static_cast<const Step *>(m_steps.command(i)));
         if (step->changesService())
-            step->setObsolete(true); // the stack drops it when it comes to it
+            step->setObsolete(true); // the stack removes it when it reaches it
     }
 }
 
@@ -327,8 +327,8 @@ void ActiveFilters::undo()
     m_stepOpen = false;
     while (m_steps.command(m_steps.index() - 1) != step)
         m_steps.undo(); // drops a step that has become obsolete
-    if (step->before().serviceInForce() != m_state.serviceInForce() && step->changesService()) {
-        await(Awaited::By::Undo, step->before());
+    if (step->before().activeService() != m_state.activeService() && step->changesService()) {
+        requestServiceChange(PendingChange::Trigger::Undo, step->before());
         return;
     }
     m_steps.undo();
@@ -343,8 +343,8 @@ void ActiveFilters::redo()
     m_stepOpen = false;
     while (m_steps.command(m_steps.index()) != step)
         m_steps.redo(); // drops a step that has become obsolete
-    if (step->after().serviceInForce() != m_state.serviceInForce() && step->changesService()) {
-        await(Awaited::By::Redo, step->after());
+    if (step->after().activeService() != m_state.activeService() && step->changesService()) {
+        requestServiceChange(PendingChange::Trigger::Redo, step->after());
         return;
     }
     m_steps.redo();

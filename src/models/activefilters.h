@@ -13,20 +13,21 @@
 
 namespace assay {
 
-/// One filter in force, or switched off for now, as a chip shows it.
+/// One filter as a chip shows it; it may be switched off.
 struct ActiveFilter
 {
     enum class Kind : std::uint8_t { Service, Refinement };
     QString id; ///< stable while the filter exists
     Kind kind = Kind::Refinement;
-    QString text; ///< what it says, for people
+    QString text; ///< for display, such as "Module: coherence"
     bool enabled = true;
 
     bool operator==(const ActiveFilter &) const = default;
 };
 
-/// The one owner of the filter state. Sidebar, chips, search field, menus and whatever else shows filters ask it for
-/// changes and follow changed(); none of them keeps a copy. Each change can be undone, without a limit. GUI thread.
+/// The only owner of the filter state. Sidebar, chips, search field and menus request changes here and follow
+/// changed(); none of them keeps a copy. Every change can be undone; the number of undo steps is not limited. GUI
+/// thread.
 class ActiveFilters : public QObject
 {
     Q_OBJECT
@@ -35,46 +36,48 @@ public:
     explicit ActiveFilters(QObject *parent = nullptr);
     ~ActiveFilters() override;
 
-    /// All filters, what the service was asked with first. One that is switched off keeps its value and its place, but
-    /// has no effect.
+    /// All filters, service filters first. A filter that is switched off keeps its value and its position, but has no
+    /// effect.
     [[nodiscard]] std::vector<ActiveFilter> filters() const;
 
     /// The parts of the refinement that are switched on.
-    [[nodiscard]] Refinement refinement() const { return m_state.refinementInForce(); }
+    [[nodiscard]] Refinement refinement() const { return m_state.activeRefinement(); }
 
-    /// The wanted values of a facet; none when it is not refined, or switched off.
+    /// The selected values of a facet; empty when the facet is not refined or is switched off.
     [[nodiscard]] const std::set<FacetValue> &facet(Field field) const;
 
-    // --- changes, each one step for undo() ---
+    // --- changes; each is one undo step ---
 
-    /// Replaces the whole refinement. Parts that are switched off stay, unless they are given anew: then they are on.
+    /// Replaces the whole refinement. Parts that are switched off stay; a part that \p refinement sets is switched on.
     void setRefinement(const Refinement &refinement);
 
-    /// Wants these values of a facet; none removes it.
+    /// Shows only rows with one of these values; an empty set removes the facet filter.
     void setFacet(Field field, const std::set<FacetValue> &wanted);
 
-    /// Wants only rows with this value.
+    /// Shows only rows with this value.
     void showOnly(Field field, const FacetValue &value) { setFacet(field, {value}); }
 
-    /// Wants this value of a facet, or no longer.
+    /// Adds this value to the selected values of the facet, or removes it from them.
     void toggleFacetValue(Field field, const FacetValue &value);
 
-    /// Wants this part of the scale; nothing removes it. Calls in a row are one step until endStep().
+    /// Shows only scores in this range; nullopt removes the filter. Consecutive calls are one undo step until
+    /// endStep().
     void setScoreRange(const std::optional<ShareRange> &range);
 
-    /// Wants rows that contain this text; an empty one removes it. Calls in a row are one step until endStep().
+    /// Shows only rows that contain this text; an empty text removes the filter. Consecutive calls are one undo step
+    /// until endStep().
     void setText(const QString &text);
 
-    /// What was typed or dragged is done: the next change of the same part is a step of its own.
+    /// Ends typing or dragging: the next change of the same part starts a new undo step.
     void endStep() { m_stepOpen = false; }
 
-    /// Switches the filter with this id off, or on again. For a service filter fetchRequested() is sent.
+    /// Switches the filter with this id off, or on again. Emits fetchRequested() for a service filter.
     void toggle(const QString &id);
 
-    /// Removes the filter with this id. For a service filter that is on fetchRequested() is sent.
+    /// Removes the filter with this id. Emits fetchRequested() for a service filter that is on.
     void remove(const QString &id);
 
-    /// Removes all refinements, also those that are switched off. What the service was asked with stays.
+    /// Removes all refinements, also those that are switched off. Service filters stay.
     void clearRefinement();
 
     // --- undo ---
@@ -84,46 +87,46 @@ public:
     [[nodiscard]] bool canUndo() const { return undoStep() != nullptr; }
     [[nodiscard]] bool canRedo() const { return redoStep() != nullptr; }
 
-    /// What undo() takes back, such as "Module: coherence"; empty when there is nothing.
+    /// The change that undo() reverts, such as "Module: coherence"; empty when there is none.
     [[nodiscard]] QString undoText() const;
     [[nodiscard]] QString redoText() const;
 
-    // --- what is reported from outside ---
+    // --- reported by the owner of the connection ---
 
-    /// Takes what the jobs shown were asked for with; nothing when they did not come from the service. No step for
-    /// undo(): steps that changed the service filter before can't be undone after it.
+    /// Sets the service filter that the shown jobs were fetched with; nullopt if they are not from the service. An undo
+    /// step only if fetchRequested() asked for it; otherwise older changes of the service filter cannot be undone.
     void setServiceFilter(const std::optional<ServiceFilter> &filter);
 
 Q_SIGNALS:
-    /// Some filter is another one; sent once for each change.
+    /// The filters have changed. Emitted once per change.
     void changed();
 
-    /// A service filter is to be switched, removed or restored: the service is to be asked with this. The filters
-    /// change when setServiceFilter() reports it, as the jobs shown are until then those of the older filter.
+    /// The user switched, removed or restored a service filter, so jobs must be fetched with \p filter. The filters
+    /// change only when setServiceFilter() reports that fetch: until then the shown jobs match the previous filter.
     void fetchRequested(const assay::ServiceFilter &filter);
 
 private:
     class Step;
 
-    /// A change of the service filter that takes effect when the service's answer to it is shown.
-    struct Awaited
+    /// A change of the service filter that takes effect when its jobs are shown.
+    struct PendingChange
     {
-        enum class By : std::uint8_t { Change, Undo, Redo };
-        By by = By::Change;
+        enum class Trigger : std::uint8_t { Change, Undo, Redo };
+        Trigger trigger = Trigger::Change;
         FilterState state;
     };
 
     void change(const FilterState &next, std::optional<FilterPart> typed = {});
-    void await(Awaited::By by, const FilterState &state);
-    bool takeAwaited(const ServiceFilter &asked);
-    void forgetServiceSteps();
+    void requestServiceChange(PendingChange::Trigger trigger, const FilterState &state);
+    bool applyPending(const ServiceFilter &asked);
+    void discardServiceSteps();
     [[nodiscard]] const Step *undoStep() const;
     [[nodiscard]] const Step *redoStep() const;
 
     FilterState m_state;
     QUndoStack m_steps;
-    std::optional<Awaited> m_awaited;
-    bool m_stepOpen = false; // the newest step takes in the next change of its part
+    std::optional<PendingChange> m_pending;
+    bool m_stepOpen = false; // the next change of the same part is merged into the newest step
 };
 
 } // namespace assay

@@ -16,7 +16,7 @@ constexpr QChar Ellipsis(0x2026); // …
 constexpr QChar DeletePicture(0x2421); // ␡
 constexpr char16_t ControlPictures = 0x2400;
 
-/// Characters that turn round, or hide, what comes after them: embeddings, overrides and isolates.
+/// Characters that change the direction of the following text: embeddings, overrides and isolates.
 bool changesDirection(char16_t c)
 {
     return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
@@ -38,7 +38,7 @@ QChar visible(char16_t c)
     return QChar(c);
 }
 
-/// The first part of UTF-8 that holds at least \p units UTF-16 units (all of it when it has fewer), cut between
+/// The start of a UTF-8 text with at least \p units UTF-16 units (or all of it when it is shorter), cut between
 /// characters.
 std::string_view firstPart(std::string_view utf8, qsizetype units)
 {
@@ -53,7 +53,7 @@ std::string_view firstPart(std::string_view utf8, qsizetype units)
 
 QString converted(std::string_view utf8, qsizetype limit, QChar lineBreak, bool keepTabs, bool *cut)
 {
-    // A carriage return and its line feed make one character, so look further than the limit.
+    // CR and LF become one character, so read one unit past the limit.
     const std::string_view part = firstPart(utf8, limit + 1);
     QString text = QString::fromUtf8(part.data(), static_cast<qsizetype>(part.size()));
     qsizetype out = 0;

@@ -9,15 +9,16 @@
 namespace assay {
 
 /// Text of a cell: one line of at most \p limit UTF-16 units (an ellipsis follows when there is more). Line breaks
-/// become '⏎', tabs a space, NUL and other control characters their pictures (␀), characters that change the direction
-/// of what follows '□'. Costs no more than the part that is shown.
+/// become '⏎', tabs a space, NUL and other control characters their symbols (␀), characters that change the text
+/// direction '□'. Processes only the part that is shown.
 [[nodiscard]] QString cellText(std::string_view utf8, qsizetype limit = 200);
 
 /// Text for a text view: the same, but line breaks ('\r\n', '\r', U+2028 and U+2029 too) become '\n' and tabs stay.
-/// \p cut says whether there was more than \p limit.
+/// Sets \p cut to whether the text was longer than \p limit.
 [[nodiscard]] QString readableText(std::string_view utf8, qsizetype limit, bool *cut = nullptr);
 
-/// Text for a tooltip, which Qt would read as markup: the text as it is, as HTML that shows exactly it, wrapped.
+/// Text for a tooltip. Qt would interpret plain text as markup, so this returns HTML that shows exactly this text,
+/// wrapped.
 [[nodiscard]] QString toolTipText(const QString &text);
 
 } // namespace assay

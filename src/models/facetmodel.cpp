@@ -19,13 +19,13 @@ namespace {
 
 QString fromUtf8(std::string_view text)
 {
-    // Never a null string: that stands for "no value".
+    // Never a null string: null means "no value".
     return text.empty() ? QStringLiteral("") : QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 } // namespace
 
-/// What is checked, as the store holds it.
+/// The checked values, as the store holds them.
 struct FacetModel::Checked
 {
     std::set<std::string, std::less<>> texts;
@@ -89,7 +89,7 @@ std::vector<FacetModel::Entry> FacetModel::makeEntries()
     Checked checked(m_result->query.refinement, m_field);
     const std::vector<FacetCount> *all = counts();
     if (!all)
-        return checkedAnew(checked);
+        return recheckedEntries(checked);
     const TextMatcher matcher(m_nameFilter);
     int listed = 0;
     for (const FacetCount &count : *all) {
@@ -124,8 +124,9 @@ std::vector<FacetModel::Entry> FacetModel::makeEntries()
     return entries;
 }
 
-/// Counts are not there yet (the first rows of a load are shown before they were counted): the list stays for so long.
-std::vector<FacetModel::Entry> FacetModel::checkedAnew(Checked &checked) const
+/// Used while there are no counts yet (the first rows of a load are shown before they are counted): the list stays as
+/// it is.
+std::vector<FacetModel::Entry> FacetModel::recheckedEntries(Checked &checked) const
 {
     std::vector<Entry> entries = m_entries;
     for (Entry &entry : entries) {
@@ -140,7 +141,7 @@ std::vector<FacetModel::Entry> FacetModel::checkedAnew(Checked &checked) const
     return entries;
 }
 
-/// Adds what is checked but not among the jobs; "no value" stays last.
+/// Adds the checked values that no job has; "no value" stays last.
 void FacetModel::addMissing(const Checked &checked, std::vector<Entry> &entries)
 {
     if (checked.noValue)
@@ -153,13 +154,13 @@ void FacetModel::addMissing(const Checked &checked, std::vector<Entry> &entries)
 void FacetModel::update()
 {
     std::vector<Entry> now = makeEntries();
-    removeGone(now);
-    addNew(now);
+    removeStaleRows(now);
+    insertNewRows(now);
     reorder(std::move(now));
     Q_EMIT updated();
 }
 
-void FacetModel::removeGone(const std::vector<Entry> &now)
+void FacetModel::removeStaleRows(const std::vector<Entry> &now)
 {
     std::set<FacetValue> stays;
     for (const Entry &entry : now)
@@ -182,7 +183,7 @@ void FacetModel::removeGone(const std::vector<Entry> &now)
     }
 }
 
-void FacetModel::addNew(const std::vector<Entry> &now)
+void FacetModel::insertNewRows(const std::vector<Entry> &now)
 {
     std::set<FacetValue> known;
     for (const Entry &entry : m_entries)
@@ -258,7 +259,7 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
     case Qt::CheckStateRole:
         return static_cast<int>(entry.checked ? Qt::Checked : Qt::Unchecked);
     case Qt::AccessibleTextRole:
-        //: What a screen reader says of a value that can be filtered by: the value and how many jobs have it
+        //: Read by screen readers: a value to filter by, and how many jobs have it
         return tr("%1, %n jobs", nullptr, static_cast<int>(std::min(entry.rows, quint32{0x7FFFFFFF})))
             .arg(displayText(entry));
     case CountRole:
@@ -280,7 +281,7 @@ bool FacetModel::setData(const QModelIndex &index, const QVariant &value, int ro
     const bool wanted = value.toInt() == Qt::Checked;
     if (entry.checked == wanted)
         return true;
-    // Shown at once; the answer to the refinement that follows confirms it.
+    // Shown immediately; the result of the new refinement confirms it.
     entry.checked = wanted;
     const FacetValue toggledValue = entry.value;
     Q_EMIT dataChanged(index, index, {Qt::CheckStateRole});

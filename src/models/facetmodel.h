@@ -12,10 +12,10 @@
 
 namespace assay {
 
-/// The values of one facet with their counts, checkable, in the order of the answer. Checked values stay listed even
-/// when their count is 0 or the name filter does not let them through. Lists at most RowLimit values besides the
-/// checked ones; hiddenValues() says how many more there are. A new answer moves, adds and removes rows without a
-/// reset, so that current row and scroll position stay. GUI thread.
+/// The values of one facet with their counts, checkable, in the order of the query result. Checked values stay listed
+/// even when their count is 0 or the name filter excludes them. Lists at most RowLimit values besides the checked ones;
+/// hiddenValues() is the number of the others. A new result moves, adds and removes rows without a reset, so the
+/// current row and the scroll position stay. GUI thread.
 class FacetModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -27,28 +27,28 @@ public:
         HasValueRole, ///< bool, false for "no value"
     };
 
-    /// Most values listed at once: nobody reads more, and all of a million sessions would stall the view.
+    /// Maximum number of listed values: a million sessions would block the view.
     static constexpr int RowLimit = 1'000;
 
     explicit FacetModel(Field field, QObject *parent = nullptr);
 
     [[nodiscard]] Field field() const { return m_field; }
 
-    /// Takes the counts of this field from the answer, and the checks from its query. Null empties the list.
+    /// Sets the counts of this field from the result and the checked values from its query. Null empties the list.
     void setResult(std::shared_ptr<const QueryResult> result);
 
-    /// Lists only values that hold this text, whatever the case. Empty: all.
+    /// Lists only values that contain this text, case-insensitive. Empty: all values.
     void setNameFilter(const QString &text);
 
     [[nodiscard]] QString nameFilter() const { return m_nameFilter; }
 
-    /// Values that the name filter lets through but that are not listed because of RowLimit.
+    /// Number of values that pass the name filter but are not listed because of RowLimit.
     [[nodiscard]] qsizetype hiddenValues() const { return m_hidden; }
 
-    /// All values that the answer has for this facet, listed or not.
+    /// Number of values in the result for this facet, listed or not.
     [[nodiscard]] qsizetype values() const;
 
-    /// The value of a row, as a refinement takes it.
+    /// The value of a row, in the form that a refinement uses.
     [[nodiscard]] FacetValue value(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -57,9 +57,9 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 Q_SIGNALS:
-    /// The user checked or unchecked a value. The owner turns it into a refinement.
+    /// The user checked or unchecked a value. The owner changes the refinement.
     void toggled(const assay::FacetValue &value, bool wanted);
-    /// The rows were brought up to date; hiddenValues() may differ.
+    /// The rows were updated; hiddenValues() may have changed.
     void updated();
 
 private:
@@ -76,11 +76,11 @@ private:
 
     [[nodiscard]] const std::vector<FacetCount> *counts() const;
     [[nodiscard]] std::vector<Entry> makeEntries();
-    [[nodiscard]] std::vector<Entry> checkedAnew(Checked &checked) const;
+    [[nodiscard]] std::vector<Entry> recheckedEntries(Checked &checked) const;
     static void addMissing(const Checked &checked, std::vector<Entry> &entries);
     void update();
-    void removeGone(const std::vector<Entry> &now);
-    void addNew(const std::vector<Entry> &now);
+    void removeStaleRows(const std::vector<Entry> &now);
+    void insertNewRows(const std::vector<Entry> &now);
     void reorder(std::vector<Entry> now);
     [[nodiscard]] QString displayText(const Entry &entry) const;
 

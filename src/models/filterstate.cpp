@@ -15,7 +15,7 @@ namespace assay {
 
 namespace {
 
-constexpr qsizetype MostNamed = 3; // values of a facet that a chip names
+constexpr qsizetype MaxNamedValues = 3; // values that a chip lists for one facet
 
 const QString ScoreId = u"score"_s;
 const QString TextId = u"text"_s;
@@ -38,7 +38,7 @@ QString facetText(Field field, const std::set<FacetValue> &values)
 {
     QStringList named;
     for (const FacetValue &value : values) {
-        if (named.size() == MostNamed)
+        if (named.size() == MaxNamedValues)
             break;
         named.append(valueText(field, value));
     }
@@ -48,7 +48,7 @@ QString facetText(Field field, const std::set<FacetValue> &values)
     const QString text = Texts::tr("%1: %2");
     if (more == 0)
         return text.arg(fieldTitle(field), list);
-    //: Stands between the values of a list
+    //: Separates the values of a list
     const QString comma = Texts::tr(", ");
     return text.arg(fieldTitle(field), Texts::tr("%1 and %n more", nullptr, more).arg(named.join(comma)));
 }
@@ -60,17 +60,17 @@ QString rangeText(const ShareRange &range)
     return Texts::tr("Score: %1–%2 % of the scale").arg(percent(range.low), percent(range.high));
 }
 
-bool isOfService(const FilterPart &part)
+bool isServicePart(const FilterPart &part)
 {
     return part.kind == FilterPart::Kind::Service;
 }
 
-/// Takes over which parts of the service filter, or else of the refinement, are switched off.
-void takeOff(std::set<FilterPart> &off, const std::set<FilterPart> &other, bool ofService)
+/// Copies which parts are switched off: those of the service filter, or those of the refinement.
+void copySwitchedOff(std::set<FilterPart> &off, const std::set<FilterPart> &other, bool ofService)
 {
-    std::erase_if(off, [ofService](const FilterPart &part) { return isOfService(part) == ofService; });
+    std::erase_if(off, [ofService](const FilterPart &part) { return isServicePart(part) == ofService; });
     for (const FilterPart &part : other) {
-        if (isOfService(part) == ofService)
+        if (isServicePart(part) == ofService)
             off.insert(part);
     }
 }
@@ -125,7 +125,7 @@ std::optional<FilterPart> FilterPart::fromId(const QString &id)
     return std::nullopt;
 }
 
-Refinement FilterState::refinementInForce() const
+Refinement FilterState::activeRefinement() const
 {
     Refinement inForce = refinement;
     for (const FilterPart &part : off)
@@ -133,11 +133,11 @@ Refinement FilterState::refinementInForce() const
     return inForce;
 }
 
-ServiceFilter FilterState::serviceInForce() const
+ServiceFilter FilterState::activeService() const
 {
     ServiceFilter inForce = service;
     for (const FilterPart &part : off) {
-        if (isOfService(part))
+        if (isServicePart(part))
             inForce.setValue(part.field, {});
     }
     return inForce;
@@ -157,22 +157,22 @@ std::vector<FilterPart> FilterState::parts() const
     return parts;
 }
 
-void FilterState::takeService(const FilterState &other)
+void FilterState::copyServiceFrom(const FilterState &other)
 {
     service = other.service;
-    takeOff(off, other.off, true);
+    copySwitchedOff(off, other.off, true);
 }
 
-void FilterState::takeRefinement(const FilterState &other)
+void FilterState::copyRefinementFrom(const FilterState &other)
 {
     refinement = other.refinement;
-    takeOff(off, other.off, false);
+    copySwitchedOff(off, other.off, false);
 }
 
-bool FilterState::hasServiceOf(const FilterState &other) const
+bool FilterState::hasSameService(const FilterState &other) const
 {
     FilterState same = *this;
-    same.takeService(other);
+    same.copyServiceFrom(other);
     return same == *this;
 }
 
@@ -193,7 +193,7 @@ QString FilterState::text(const FilterPart &part) const
 
 void FilterState::remove(const FilterPart &part)
 {
-    if (isOfService(part))
+    if (isServicePart(part))
         service.setValue(part.field, {});
     removeFrom(refinement, part);
     off.erase(part);
@@ -202,7 +202,7 @@ void FilterState::remove(const FilterPart &part)
 void FilterState::clearRefinement()
 {
     refinement = {};
-    std::erase_if(off, [](const FilterPart &part) { return !isOfService(part); });
+    std::erase_if(off, [](const FilterPart &part) { return !isServicePart(part); });
 }
 
 } // namespace assay

@@ -8,11 +8,11 @@ namespace assay {
 
 namespace {
 
-constexpr qint64 ShortestPause = 100; // ms between two queries while rows stream in
-constexpr qint64 PausePerRun = 2; // a query may take a third of the worker's time, the rest is the reader's
-constexpr std::size_t GrowthSteps = 32; // a table grows by a 32nd of its rows at least while they arrive
+constexpr qint64 ShortestPause = 100; // ms between two queries while rows arrive
+constexpr qint64 PausePerRun = 2; // queries take at most a third of the time, so that the reader has the rest
+constexpr std::size_t GrowthSteps = 32; // while rows arrive, the table grows by at least 1/32 of its rows
 
-/// All rows as they arrived; for showing the first ones without waiting for the worker.
+/// All rows in order of arrival: shows the first rows without waiting for the worker.
 std::shared_ptr<const QueryResult> arrivedRows(std::shared_ptr<const JobStore> store, const JobQuery &query)
 {
     auto result = std::make_shared<QueryResult>();
@@ -22,7 +22,7 @@ std::shared_ptr<const QueryResult> arrivedRows(std::shared_ptr<const JobStore> s
     return result;
 }
 
-/// The answer about a load that held no job, whatever was asked.
+/// The result for a load without a job, for any query.
 std::shared_ptr<const QueryResult> noRows(std::shared_ptr<const JobStore> store, const JobQuery &query)
 {
     auto result = std::make_shared<QueryResult>();
@@ -47,8 +47,8 @@ JobBrowser::JobBrowser(QObject *parent)
 {
     m_query.facets = {Field::Module, Field::Status};
     m_runTimer.setSingleShot(true);
-    connect(&m_runTimer, &QTimer::timeout, this, &JobBrowser::runNow);
-    connect(m_runner, &QueryRunner::finished, this, &JobBrowser::takeResult);
+    connect(&m_runTimer, &QTimer::timeout, this, &JobBrowser::runQueryNow);
+    connect(m_runner, &QueryRunner::finished, this, &JobBrowser::applyResult);
 }
 
 JobBrowser::~JobBrowser() = default;
@@ -61,13 +61,13 @@ void JobBrowser::listenTo(JobSource *source)
             start(source, generation, std::move(store));
         });
     connect(source, &JobSource::progressed, this, [this, source](const LoadProgress &progress) {
-        takeProgress(source, progress);
+        applyProgress(source, progress);
     });
-    connect(source, &JobSource::waiting, this, [this, source](const RetryWait &wait) { takeWait(source, wait); });
+    connect(source, &JobSource::waiting, this, [this, source](const RetryWait &wait) { applyWait(source, wait); });
     connect(source, &JobSource::finished, this, [this, source](const LoadReport &report) { finish(source, report); });
     connect(source, &QObject::destroyed, this, [this, source] {
         if (m_loading && source == m_sourceAddress)
-            forgetSource();
+            endLostLoad();
     });
 }
 
@@ -138,21 +138,21 @@ void JobBrowser::setFacets(const std::vector<Field> &facets)
 void JobBrowser::changeQuery()
 {
     Q_EMIT queryChanged();
-    runNow();
+    runQueryNow();
 }
 
-bool JobBrowser::asArrived() const
+bool JobBrowser::showsArrivalOrder() const
 {
     return m_query.sort.empty() && m_query.refinement.isEmpty();
 }
 
 std::shared_ptr<const JobStore> JobBrowser::queriedStore() const
 {
-    // Until the newest load has rows, the older ones are what is asked about.
+    // Until the newest load has rows, the query runs over the older ones.
     return hasRows(m_loadStore) ? m_loadStore : m_table->store();
 }
 
-void JobBrowser::runNow()
+void JobBrowser::runQueryNow()
 {
     m_runTimer.stop();
     std::shared_ptr<const JobStore> store = queriedStore();
@@ -163,9 +163,9 @@ void JobBrowser::runNow()
     updateState();
 }
 
-void JobBrowser::runSoon()
+void JobBrowser::scheduleQuery()
 {
-    // A query under way is not stopped for more rows, or none would ever end; takeResult() asks for the next.
+    // More rows do not stop a running query, or none would ever end; applyResult() schedules the next.
     if (m_runner->isRunning() || m_runTimer.isActive())
         return;
     const qint64 pause = std::max(ShortestPause, m_lastRun * PausePerRun);
@@ -173,16 +173,16 @@ void JobBrowser::runSoon()
     m_runTimer.start(static_cast<int>(std::max<qint64>(0, pause - passed)));
 }
 
-void JobBrowser::takeResult(std::shared_ptr<const QueryResult> result)
+void JobBrowser::applyResult(std::shared_ptr<const QueryResult> result)
 {
     m_lastRun = m_runTime.elapsed();
     const std::size_t answered = result->sourceRows;
     if (result->store != queriedStore()) {
-        // The first rows of a newer load came while this ran; they are asked about next.
-        runNow();
+        // The first rows of a newer load arrived while this query ran: query them next.
+        runQueryNow();
         return;
     }
-    // A refresh whose first rows do not match keeps the rows shown until some do, so that nothing flickers.
+    // While no row of a refresh matches yet, the old rows stay, so that the table does not flicker.
     const bool other = m_table->store() && m_table->store() != result->store;
     if (m_loading && other && result->shownRows() == 0 && m_table->rowCount() > 0
         && m_table->result()->query == result->query) {
@@ -191,7 +191,7 @@ void JobBrowser::takeResult(std::shared_ptr<const QueryResult> result)
         show(std::move(result));
     }
     if (m_loading && hasRows(m_loadStore) && m_loadStore->rowCount() > answered)
-        runSoon();
+        scheduleQuery();
 }
 
 void JobBrowser::show(std::shared_ptr<const QueryResult> result)
@@ -222,7 +222,7 @@ void JobBrowser::start(JobSource *source, Generation generation, std::shared_ptr
     const QPointer<JobSource> before = m_source;
     const bool supersedes = m_loading && before && before != source;
     if (m_loading && m_table->store() == m_loadStore && m_loadStore)
-        m_report = abandonedReport(); // its rows stay until the new ones come
+        m_report = stoppedReport(); // its rows stay until the new ones arrive
     m_source = source;
     m_sourceAddress = source;
     m_generation = generation;
@@ -233,14 +233,14 @@ void JobBrowser::start(JobSource *source, Generation generation, std::shared_ptr
     m_progress.generation = generation;
     m_loading = true;
     if (supersedes)
-        before->stop(); // nobody will see its rows; what it says of its end is dropped
+        before->stop(); // its rows will not be shown; its end is ignored
     clearWait();
     updateState();
     Q_EMIT loadStarted();
     Q_EMIT progressChanged();
 }
 
-void JobBrowser::takeProgress(JobSource *source, const LoadProgress &progress)
+void JobBrowser::applyProgress(JobSource *source, const LoadProgress &progress)
 {
     if (!isCurrent(source, progress.generation))
         return;
@@ -255,20 +255,21 @@ void JobBrowser::showRowsOfLoad()
     if (m_loadStore->rowCount() == 0)
         return;
     if (m_table->store() != m_loadStore) {
-        if (asArrived())
+        if (showsArrivalOrder())
             show(arrivedRows(m_loadStore, m_query));
     } else {
-        // Of ten million rows, a few thousand more each frame would cost the frame: a growing table measures them all.
+        // Adding a few thousand rows to ten million in every frame would take the whole frame: the view measures all
+        // rows when it grows.
         const auto shown = static_cast<std::size_t>(m_table->rowCount());
         if (m_loadStore->rowCount() >= shown + shown / GrowthSteps)
             m_table->showArrivedRows();
     }
-    if (!asArrived() || !m_query.facets.empty())
-        runSoon();
+    if (!showsArrivalOrder() || !m_query.facets.empty())
+        scheduleQuery();
     updateState();
 }
 
-void JobBrowser::takeWait(JobSource *source, const RetryWait &wait)
+void JobBrowser::applyWait(JobSource *source, const RetryWait &wait)
 {
     if (!isCurrent(source, wait.generation))
         return;
@@ -309,22 +310,22 @@ void JobBrowser::end(const LoadReport &report)
     } else if (hasRows(report.store)) {
         m_newReport = report;
         m_newLoadedAt = now;
-        if (asArrived())
+        if (showsArrivalOrder())
             show(arrivedRows(report.store, m_query));
     } else if (failed && hasRows(m_table->store())) {
-        m_loadStore = m_table->store(); // nothing came, so what was there stays
+        m_loadStore = m_table->store(); // no row arrived, so the old rows stay
     } else {
         m_newReport = report;
         m_newLoadedAt = now;
         show(noRows(report.store, m_query));
     }
-    runNow(); // so that order and counts are right for all rows, whatever was answered in between
+    runQueryNow(); // so that order and counts cover all rows
     updateState();
     Q_EMIT progressChanged();
     Q_EMIT loadFinished();
 }
 
-LoadReport JobBrowser::abandonedReport() const
+LoadReport JobBrowser::stoppedReport() const
 {
     LoadReport report;
     report.generation = m_generation;
@@ -337,23 +338,23 @@ LoadReport JobBrowser::abandonedReport() const
     return report;
 }
 
-void JobBrowser::forgetSource()
+void JobBrowser::endLostLoad()
 {
-    end(abandonedReport()); // gone in the middle of a load: as if stopped
+    end(stoppedReport()); // destroyed during a load: handled like a stop
 }
 
 // --- the state ---
 
 void JobBrowser::updateState()
 {
-    const State state = makeState();
+    const State state = computeState();
     if (state == m_state)
         return;
     m_state = state;
     Q_EMIT stateChanged();
 }
 
-JobBrowser::State JobBrowser::makeState() const
+JobBrowser::State JobBrowser::computeState() const
 {
     if (m_table->rowCount() > 0)
         return State::Rows;
@@ -361,7 +362,7 @@ JobBrowser::State JobBrowser::makeState() const
     if (hasRows(store) && m_table->store() == store)
         return State::NothingMatches;
     if (m_loading || hasRows(store))
-        return State::Loading; // or the first answer is on its way
+        return State::Loading; // or the first query is still running
     if (m_error)
         return State::Failed;
     return m_report && !m_report->stopped ? State::NoJobs : State::Start;

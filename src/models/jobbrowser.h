@@ -19,20 +19,20 @@
 
 namespace assay {
 
-/// The window's state without the window: what is loaded, what is asked of it, and what is shown of it. Takes rows from
-/// any JobSource, keeps the query, runs it on a worker whenever rows or query change, and gives the answer to the table
-/// model. GUI thread. Collaborators are not owned unless said.
+/// The loaded jobs, the query over them and its result, without a window. Takes rows from any JobSource, runs the query
+/// on a worker whenever rows or query change, and gives the result to the table model. GUI thread. Does not own the
+/// sources.
 class JobBrowser : public QObject
 {
     Q_OBJECT
 
 public:
-    /// What stands where the rows would be.
+    /// What the window shows: the rows, or a page in their place.
     enum class State {
         Start, ///< nothing was loaded yet
         Loading, ///< a load runs and no row has come yet
         Rows, ///< rows are shown (a load may still run)
-        NoJobs, ///< the load is done and held no job
+        NoJobs, ///< the load has ended without a job
         NothingMatches, ///< there are jobs, but the refinement lets none through
         Failed, ///< the load failed and there is no row to show
     };
@@ -41,12 +41,12 @@ public:
     explicit JobBrowser(QObject *parent = nullptr);
     ~JobBrowser() override;
 
-    /// Listens to a source. The one that started last is the current one; what older ones say is dropped. While a load
-    /// runs that replaces shown rows, these stay until its first rows have come, and stay for good when it fails
-    /// before.
+    /// Listens to a source. The source that started last is the current one; signals of older sources are ignored. When
+    /// a load replaces shown rows, the old rows stay until its first rows have arrived, and stay permanently if it
+    /// fails before.
     void listenTo(JobSource *source);
 
-    /// The source whose load is shown or running; null before the first.
+    /// The source whose load is shown or running; null before the first load.
     [[nodiscard]] JobSource *currentSource() const;
 
     [[nodiscard]] State state() const { return m_state; }
@@ -59,15 +59,15 @@ public:
     void setRefinement(const Refinement &refinement);
     void setSort(const std::vector<SortKey> &sort);
     void setModules(const ScoringModules &modules);
-    /// How text is sorted and numbers are shown; the user's own to begin with.
+    /// The locale for sorting text and formatting numbers; the user's own by default.
     void setLocale(const QLocale &locale);
-    /// The fields whose counts are wanted; module and status to begin with.
+    /// The fields to count values for; module and status by default.
     void setFacets(const std::vector<Field> &facets);
 
-    /// Ends the running load, keeping what arrived. Nothing happens when none runs.
+    /// Stops the running load and keeps the rows that have arrived. Does nothing when no load runs.
     void stop();
 
-    /// The newest answer; null before the first. Its facets feed the sidebar.
+    /// The newest query result; null before the first. Its facet counts are shown in the sidebar.
     [[nodiscard]] std::shared_ptr<const QueryResult> result() const { return m_table->result(); }
 
     /// Rows loaded, shown or not.
@@ -76,7 +76,7 @@ public:
     [[nodiscard]] const LoadProgress &progress() const { return m_progress; }
     [[nodiscard]] const std::optional<RetryWait> &wait() const { return m_wait; }
 
-    /// The report of the load whose rows are shown; nothing while it runs.
+    /// The report of the load whose rows are shown; nullopt while it runs.
     [[nodiscard]] const std::optional<LoadReport> &report() const { return m_report; }
 
     /// The error of the newest load, also when older rows are still shown.
@@ -94,39 +94,39 @@ Q_SIGNALS:
     void waitChanged();
     void loadFinished();
     void queryChanged();
-    /// The rows shown are about to be replaced by those of another answer or load (the model is reset in between).
+    /// The shown rows are about to be replaced (the model is reset between this signal and resultChanged()).
     void resultAboutToChange();
     void resultChanged();
 
 private:
     void start(JobSource *source, Generation generation, std::shared_ptr<const JobStore> store);
-    void takeProgress(JobSource *source, const LoadProgress &progress);
-    void takeWait(JobSource *source, const RetryWait &wait);
+    void applyProgress(JobSource *source, const LoadProgress &progress);
+    void applyWait(JobSource *source, const RetryWait &wait);
     void finish(JobSource *source, const LoadReport &report);
     void end(const LoadReport &report);
-    void forgetSource();
-    [[nodiscard]] LoadReport abandonedReport() const;
-    void takeResult(std::shared_ptr<const QueryResult> result);
+    void endLostLoad();
+    [[nodiscard]] LoadReport stoppedReport() const;
+    void applyResult(std::shared_ptr<const QueryResult> result);
 
     [[nodiscard]] bool isCurrent(JobSource *source, Generation generation) const;
-    [[nodiscard]] bool asArrived() const;
+    [[nodiscard]] bool showsArrivalOrder() const;
     [[nodiscard]] std::shared_ptr<const JobStore> queriedStore() const;
     void showRowsOfLoad();
     void changeQuery();
-    void runNow();
-    void runSoon();
+    void runQueryNow();
+    void scheduleQuery();
     void show(std::shared_ptr<const QueryResult> result);
     void clearWait();
     void updateState();
-    [[nodiscard]] State makeState() const;
+    [[nodiscard]] State computeState() const;
 
     QPointer<JobSource> m_source;
-    const QObject *m_sourceAddress = nullptr; // of m_source, only to know it by when it is destroyed
-    std::shared_ptr<const JobStore> m_loadStore; // of the newest load; the table's own when that failed without a row
+    const QObject *m_sourceAddress = nullptr; // of m_source, only to identify it when it is destroyed
+    std::shared_ptr<const JobStore> m_loadStore; // of the newest load; if it failed without rows, the table's
     std::optional<LoadReport> m_newReport; // of the newest load until its rows are shown
     QDateTime m_newLoadedAt;
     Generation m_generation = 0;
-    QTimer m_runTimer; // holds back the next query while rows stream in
+    QTimer m_runTimer; // delays the next query while rows arrive
     QElapsedTimer m_runTime;
     qint64 m_lastRun = 0; // ms that the last query took
     std::optional<LoadReport> m_report;

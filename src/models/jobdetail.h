@@ -20,33 +20,33 @@ namespace assay {
 /// markup. GUI thread.
 struct JobDetail
 {
-    /// The longest explanation that is given whole, in UTF-16 units: a text view can't take much more without a stall.
+    /// Maximum length of the explanation, in UTF-16 units: a text view blocks on much longer text.
     static constexpr qsizetype ExplanationLimit = 200'000;
-    /// The longest raw JSON that is given whole, in bytes.
+    /// Maximum length of the raw JSON, in bytes.
     static constexpr qsizetype JsonLimit = 400'000;
 
-    /// A field of the table of fields.
+    /// A field of the field table.
     struct Line
     {
         Field field = Field::JobId;
         ValueState state = ValueState::Absent;
         QString value; ///< exactly as sent: for copying and for filters; empty when absent or null
-        QString shown; ///< on one line, with invisible and direction-changing characters made visible
+        QString shown; ///< one line; invisible and direction-changing characters are visible
     };
 
-    /// The lines of one group, in the order of the table of fields.
+    /// The lines of one group, in the order of the field table.
     struct Group
     {
         FieldGroup group = FieldGroup::Result;
         std::vector<Line> lines;
     };
 
-    /// A field that the table does not know.
+    /// A field that is not in the field table.
     struct UnknownLine
     {
         QString path; ///< key, or "agent_identity_context.key"
-        QString key; ///< alone, on one line
-        QString json; ///< the value as JSON, as sent, on one line
+        QString key; ///< only the key, on one line
+        QString json; ///< the value as JSON, exactly as sent, on one line
     };
 
     std::shared_ptr<const JobStore> store;
@@ -54,20 +54,20 @@ struct JobDetail
 
     ScoreValue score;
     Scale scale = Scale::Unknown;
-    std::optional<double> share; ///< 0 to 1; nothing without a score, a known scale, or outside the scale
+    std::optional<double> share; ///< 0 to 1; nullopt without a score, without a known scale, or outside the scale
     QString scoreText; ///< on its own scale: "7 / 10"; an en dash when there is none
     QString exactScore; ///< the digits as sent; empty when there is none
     QString scaleText; ///< "0–10, judge"
 
     QString module;
     StatusKind statusKind = StatusKind::Unknown;
-    QString status; ///< the word for people
+    QString status; ///< for display
 
     ValueState explanationState = ValueState::Absent;
     QString explanation; ///< with line breaks as '\n', control characters made visible; at most ExplanationLimit long
-    bool explanationCut = false; ///< there is more: value(Field::Explanation) has it all
+    bool explanationCut = false; ///< the text was cut: value(Field::Explanation) is complete
 
-    /// Result (the job id alone), then customer, agent, workflow, batch and tool with all 14 identity fields. Also
+    /// Result (only the job id), then customer, agent, workflow, batch and tool with all 14 identity fields, including
     /// absent ones.
     std::vector<Group> groups;
     std::vector<UnknownLine> unknown;
@@ -76,10 +76,10 @@ struct JobDetail
     [[nodiscard]] static JobDetail
     of(std::shared_ptr<const JobStore> store, SourceRow row, const ScoringModules &modules, const QLocale &locale);
 
-    /// A field exactly as sent, whole; empty when absent or null.
+    /// The complete value of a field exactly as sent; empty when absent or null.
     [[nodiscard]] QString value(Field field) const;
 
-    /// The whole job as indented JSON with numbers exactly as sent. Made when asked for. Cut at JsonLimit unless \p
+    /// The whole job as indented JSON with numbers exactly as sent. Created on each call. Cut at JsonLimit unless \p
     /// whole.
     [[nodiscard]] QString json(bool whole = false) const;
 };

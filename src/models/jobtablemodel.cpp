@@ -23,7 +23,7 @@ int asInt(std::size_t rows)
     return static_cast<int>(std::min(rows, static_cast<std::size_t>(std::numeric_limits<int>::max())));
 }
 
-/// Figures are read from the right: numbers, and the score.
+/// Numbers and the score are right-aligned.
 Qt::Alignment alignment(Field field)
 {
     const FieldKind kind = fieldInfo(field).kind;
@@ -130,7 +130,7 @@ std::optional<int> JobTableModel::shownRow(SourceRow row) const
         return source < static_cast<std::size_t>(m_rows) ? std::optional(static_cast<int>(source)) : std::nullopt;
     const std::vector<SourceRow> &order = *m_result->order;
     if (m_shownRows.empty() && m_lookups < FewLookups) {
-        ++m_lookups; // a look through the order is quicker than turning it round for a row or two
+        ++m_lookups; // for a few rows, a scan is faster than inverting the order
         const auto found = std::find(order.begin(), order.end(), row);
         return found == order.end() ? std::nullopt : std::optional(static_cast<int>(found - order.begin()));
     }
@@ -268,16 +268,16 @@ QString JobTableModel::accessibleText(Field field, SourceRow row) const
 {
     const bool isScore = field == Field::Score;
     if (isScore && m_store->score(row).hasValue()) {
-        //: What a screen reader says of a score cell: "Score 7 of 10, correctness"
+        //: Read by screen readers in a score cell: "Score 7 of 10, correctness"
         return tr("Score %1, %2")
             .arg(
-                spokenScoreText(m_store->score(row), scale(row), m_result->query.locale),
+                accessibleScoreText(m_store->score(row), scale(row), m_result->query.locale),
                 cellText(m_store->text(Field::Module, row)));
     }
     const QString text = displayText(field, row);
     if (text.isEmpty() || isScore)
         return tr("%1: none", "no value in this field").arg(fieldTitle(field));
-    //: What a screen reader says of a cell: the field's title and its value
+    //: Read by screen readers in a cell: the field's title and its value
     return tr("%1: %2").arg(fieldTitle(field), text);
 }
 

@@ -13,8 +13,8 @@
 
 namespace assay {
 
-/// The jobs as rows, the fields as columns: column i is the field table's line i (the view orders and hides them by
-/// FieldInfo::column and ::shown). Formats only the cells that are asked for; holds no text of its own. GUI thread.
+/// The jobs as rows, the fields as columns: column i is line i of the field table (the view orders and hides columns by
+/// FieldInfo::column and FieldInfo::shown). Formats only the requested cells; stores no text. GUI thread.
 class JobTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -23,34 +23,34 @@ public:
     enum Role {
         ShareRole = Qt::UserRole, ///< double, share of scale 0 to 1; invalid when there is none
         ScaleRole, ///< int(Scale) of the row's module
-        StatusRole, ///< QString, the status word as the service sent it
+        StatusRole, ///< QString, the status as the service sent it
         StateRole, ///< int(ValueState): absent, null or present
         FieldRole, ///< int(Field), also as header data
-        SortRankRole, ///< header data: place of the column in the sort from 1, 0 when not sorted by
+        SortRankRole, ///< header data: position of the column in the sort, from 1; 0 when not sorted by it
     };
 
     explicit JobTableModel(QObject *parent = nullptr);
     ~JobTableModel() override;
 
-    /// Shows the answer at once (model reset). Also the way to switch to another store. When rows of the same store are
-    /// shown as they arrived before and after, nothing is reset: rows are added at the end.
+    /// Shows a query result (model reset); also switches to another store. No reset when the old and the new result
+    /// both show rows of the same store in order of arrival: then rows are appended.
     void setResult(std::shared_ptr<const QueryResult> result);
 
-    /// Appends rows that were published since, when rows are shown as they arrive (no order). Otherwise does nothing.
+    /// Appends newly published rows when rows are shown in order of arrival. Otherwise does nothing.
     void showArrivedRows();
 
-    /// Nothing shown.
+    /// Removes all rows.
     void clear();
 
     [[nodiscard]] const std::shared_ptr<const QueryResult> &result() const { return m_result; }
     [[nodiscard]] const std::shared_ptr<const JobStore> &store() const { return m_store; }
 
-    /// Which row of the store a shown row is. \p row must be below rowCount().
+    /// The row of the store for a shown row. \p row must be below rowCount().
     [[nodiscard]] SourceRow sourceRow(int row) const;
     [[nodiscard]] QString jobId(int row) const;
 
-    /// Where a row of the store is shown, if it is. The first few calls after a change
-    /// cost a pass over the rows each, later ones nothing.
+    /// The shown row for a row of the store, if it is shown. The first few calls after a change scan the rows (O(n));
+    /// later calls are O(1).
     [[nodiscard]] std::optional<int> shownRow(SourceRow row) const;
 
     [[nodiscard]] static Field field(int column) { return static_cast<Field>(column); }
@@ -74,7 +74,7 @@ private:
     std::shared_ptr<const QueryResult> m_result;
     std::shared_ptr<const JobStore> m_store;
     int m_rows = 0;
-    mutable std::vector<std::uint32_t> m_shownRows; // inverse of the order, made when asked for often
+    mutable std::vector<std::uint32_t> m_shownRows; // inverse of the order, created after a few lookups
     mutable int m_lookups = 0; // calls of shownRow() since the order changed
 };
 

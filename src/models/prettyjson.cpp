@@ -12,7 +12,7 @@ namespace assay {
 namespace {
 
 constexpr std::size_t IndentWidth = 2;
-constexpr std::size_t DeepestIndent = 100; // deeper lines are no easier to read, and cost depth × lines
+constexpr std::size_t MaxIndent = 100; // more indentation does not help the reader, and its size is depth × lines
 
 class Printer
 {
@@ -77,7 +77,7 @@ private:
         ++m_at;
         const std::size_t next = std::min(m_json.find_first_not_of(" \t\r\n", m_at), m_json.size());
         if (next < m_json.size() && (m_json[next] == '}' || m_json[next] == ']')) {
-            m_out += m_json[next]; // an empty one stays on its line
+            m_out += m_json[next]; // an empty object or array stays on one line
             m_at = next + 1;
             return;
         }
@@ -88,13 +88,13 @@ private:
     void newLine()
     {
         m_out += '\n';
-        m_out.append(std::min(m_depth, DeepestIndent) * IndentWidth, ' ');
+        m_out.append(std::min(m_depth, MaxIndent) * IndentWidth, ' ');
     }
 
     void string()
     {
         const std::size_t start = m_at++;
-        const std::size_t room = m_limit - m_out.size(); // print() ends before it is none
+        const std::size_t room = m_limit - m_out.size(); // print() stops before it is 0
         std::size_t copied = start;
         while (m_at < m_json.size() && m_json[m_at] != '"' && m_at - start < room) {
             if (m_json[m_at] == '\\') {
@@ -111,7 +111,7 @@ private:
         m_at = std::min(m_at, m_json.size());
         if (m_at < m_json.size() && m_json[m_at] == '"')
             ++m_at;
-        else // given up at the limit: not in the middle of a character
+        else // stopped at the limit: do not cut a character
             while (m_at > copied && m_at < m_json.size() && (byteAt(m_at) & 0xC0U) == 0x80U)
                 --m_at;
         m_out += m_json.substr(copied, m_at - copied);
@@ -124,7 +124,7 @@ private:
         return at < m_json.size() ? static_cast<unsigned char>(m_json[at]) : 0U;
     }
 
-    /// Bytes of the invisible character here; 0 when it is a visible one.
+    /// Length in bytes of the invisible character at this position; 0 when it is visible.
     [[nodiscard]] std::size_t invisibleLength() const
     {
         const unsigned first = byteAt(m_at);

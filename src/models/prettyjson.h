@@ -8,9 +8,9 @@
 
 namespace assay {
 
-/// Indents compact, valid JSON by two spaces a level. Values keep every digit and letter; only invisible and
-/// direction-changing characters in strings are written as \u escapes, which stand for the same characters.
-/// Stops after about \p limit bytes; \p cut says whether it did. No recursion, so nesting may be of any depth.
+/// Indents compact, valid JSON by two spaces a level. Values are not changed; only invisible and direction-changing
+/// characters in strings are written as the equivalent \u escapes. Stops after about \p limit bytes and sets \p cut to
+/// whether it did. Not recursive, so any nesting depth is safe.
 [[nodiscard]] std::string prettyJson(std::string_view json, std::size_t limit, bool *cut = nullptr);
 
 } // namespace assay

@@ -13,8 +13,8 @@ namespace {
 
 constexpr qsizetype ReasonLimit = 500;
 
-/// True when \p now is \p before with more at the end. Lists of one load only ever grow, so the ends tell.
-bool continues(const QList<Problem> &before, const QList<Problem> &now)
+/// True when \p now is \p before with items appended. Lists of one load only grow, so comparing the ends is enough.
+bool isExtension(const QList<Problem> &before, const QList<Problem> &now)
 {
     return !before.isEmpty() && now.size() >= before.size() && now.front() == before.front()
         && now[before.size() - 1] == before.back();
@@ -22,8 +22,8 @@ bool continues(const QList<Problem> &before, const QList<Problem> &now)
 
 QString outcome(const Problem &problem)
 {
-    if (problem.record == 0) // about no job
-        return problem.kept ? ProblemModel::tr("Ignored") : ProblemModel::tr("Read on");
+    if (problem.record == 0) // not about a job
+        return problem.kept ? ProblemModel::tr("Ignored") : ProblemModel::tr("Reading continued");
     return problem.kept ? ProblemModel::tr("Job kept") : ProblemModel::tr("Left out");
 }
 
@@ -33,9 +33,9 @@ void ProblemModel::setProblems(const ProblemList &problems)
 {
     const auto before = static_cast<int>(m_problems.items.size());
     const auto now = static_cast<int>(problems.items.size());
-    if (before == now && (before == 0 || continues(m_problems.items, problems.items))) {
-        m_problems = problems; // only the counts can differ
-    } else if (before == 0 || continues(m_problems.items, problems.items)) {
+    if (before == now && (before == 0 || isExtension(m_problems.items, problems.items))) {
+        m_problems = problems; // only the counts can have changed
+    } else if (before == 0 || isExtension(m_problems.items, problems.items)) {
         beginInsertRows({}, before, now - 1);
         m_problems = problems;
         endInsertRows();

@@ -8,14 +8,14 @@
 
 namespace assay {
 
-/// What was wrong with the input, one finding a row. GUI thread.
+/// Problems found in the input, one per row. GUI thread.
 class ProblemModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
     enum Column {
-        RecordColumn, ///< which element, from 1; empty when it is not about one
+        RecordColumn, ///< number of the element, from 1; empty when the problem is not about one element
         OffsetColumn, ///< byte offset in the decoded body
         ReasonColumn,
         OutcomeColumn, ///< whether the job was kept
@@ -29,13 +29,13 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// Shows this list. One that continues the shown list only adds rows.
+    /// Shows this list. A list that extends the shown one only appends rows.
     void setProblems(const ProblemList &problems);
 
     [[nodiscard]] const ProblemList &problems() const { return m_problems; }
 
-    /// Findings that were counted but not kept with their text (see ProblemList::Limit).
-    [[nodiscard]] qint64 unlisted() const { return m_problems.total() - m_problems.items.size(); }
+    /// Number of problems that were counted but not stored (see ProblemList::Limit).
+    [[nodiscard]] qint64 unlistedCount() const { return m_problems.total() - m_problems.items.size(); }
 
     /// All rows as tab-separated text with a header, for the clipboard.
     [[nodiscard]] QString asText() const;

@@ -27,7 +27,7 @@ QString translated(const char *text)
 
 QString rawNumber(const ScoreValue &score, const QLocale &locale)
 {
-    const double value = score.value == 0.0 ? 0.0 : score.value; // no minus before a zero
+    const double value = score.value == 0.0 ? 0.0 : score.value; // no minus sign before a zero
     const double size = std::fabs(value);
     if (score.kind == ScoreValue::Kind::Integer && size < LargestPlain)
         return locale.toString(static_cast<qlonglong>(value));
@@ -35,7 +35,7 @@ QString rawNumber(const ScoreValue &score, const QLocale &locale)
     return locale.toString(value, plain ? 'f' : 'g', QLocale::FloatingPointShortest);
 }
 
-/// A number of 0 to \p top with at most three decimals that never claims an end of the scale which it does not reach.
+/// A number from 0 to \p top with at most three decimals; only 0 and \p top themselves are shown as such.
 QString scaledNumber(double value, double top, const QLocale &locale)
 {
     if (value > 0.0 && value < SmallestShown)
@@ -49,16 +49,16 @@ QString scaledNumber(double value, double top, const QLocale &locale)
 
 } // namespace
 
-StatusKind statusKind(std::string_view word) noexcept
+StatusKind statusKind(std::string_view status) noexcept
 {
     static_assert(static_cast<std::size_t>(StatusKind::Unknown) == KnownStatuses.size());
-    const auto found = std::find(KnownStatuses.begin(), KnownStatuses.end(), word);
+    const auto found = std::find(KnownStatuses.begin(), KnownStatuses.end(), status);
     return static_cast<StatusKind>(found - KnownStatuses.begin());
 }
 
-QString statusText(std::string_view word)
+QString statusText(std::string_view status)
 {
-    switch (statusKind(word)) {
+    switch (statusKind(status)) {
     case StatusKind::Submitted:
         return translated(QT_TRANSLATE_NOOP("ScoreText", "Submitted"));
     case StatusKind::InProgress:
@@ -72,7 +72,7 @@ QString statusText(std::string_view word)
     case StatusKind::Unknown:
         break;
     }
-    return cellText(word);
+    return cellText(status);
 }
 
 std::optional<double> shareOf(const ScoreValue &score, Scale scale) noexcept
@@ -101,21 +101,21 @@ QString exactScoreText(const JobStore &store, SourceRow row)
     return QString::fromUtf8(digits.data(), static_cast<qsizetype>(digits.size()));
 }
 
-QString spokenScoreText(const ScoreValue &score, Scale scale, const QLocale &locale)
+QString accessibleScoreText(const ScoreValue &score, Scale scale, const QLocale &locale)
 {
     if (!score.hasValue())
         return QCoreApplication::translate("ScoreText", "no score");
     if (!shareOf(score, scale))
         return rawNumber(score, locale);
     const double top = *scaleTop(scale);
-    //: A score as a screen reader says it: 7 of 10
+    //: Read by screen readers: 7 of 10
     return QCoreApplication::translate("ScoreText", "%1 of %2")
         .arg(scaledNumber(score.value, top, locale), locale.toString(top, 'f', 0));
 }
 
 QString scaleText(Scale scale)
 {
-    const QLocale locale; // some languages have digits of their own
+    const QLocale locale; // some languages use other digits
     const QString low = locale.toString(0);
     switch (scale) {
     case Scale::Judge:

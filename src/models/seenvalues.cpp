@@ -13,7 +13,7 @@ namespace assay {
 
 namespace {
 
-constexpr std::size_t LongestValue = 4'096; // bytes; a longer one is nothing that a person completes
+constexpr std::size_t MaxValueLength = 4'096; // bytes; longer values are not useful as completions
 
 QString fromUtf8(std::string_view text)
 {
@@ -47,7 +47,7 @@ SeenValues::~SeenValues() = default;
 
 void SeenValues::add(std::shared_ptr<const JobStore> store)
 {
-    while (!m_unread.empty()) // loads that follow each other at once: lose nothing of the first
+    while (!m_unread.empty()) // another load follows immediately: first read the rest of the previous one
         read(m_unread.back());
     if (!store)
         return;
@@ -100,7 +100,7 @@ void SeenValues::read(Field field)
     std::set<QString> values;
     StringDictionary::Code code = StringDictionary::First;
     for (const StringDictionary::Code end = dictionary.size(); code < end && values.size() < Limit; ++code) {
-        if (const std::string_view text = dictionary.value(code); !text.empty() && text.size() <= LongestValue)
+        if (const std::string_view text = dictionary.value(code); !text.empty() && text.size() <= MaxValueLength)
             values.insert(fromUtf8(text));
     }
     bool cut = code < dictionary.size();

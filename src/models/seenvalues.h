@@ -15,23 +15,23 @@
 
 namespace assay {
 
-/// The values of the service filters that were seen in the loads of this run, for completing what is typed. Takes them
-/// from a store's dictionaries one field per turn of the event loop, so that nothing stalls. GUI thread.
+/// Values of the service-filter fields that occurred in loaded jobs since the program started; used as completions.
+/// Reads a store's dictionaries one field per event-loop turn, so that the window does not block. GUI thread.
 class SeenValues : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Most values kept per field; those of the newest load come first into the list.
+    /// Maximum number of values per field; values of the newest load have priority.
     static constexpr int Limit = 5'000;
 
     explicit SeenValues(QObject *parent = nullptr);
     ~SeenValues() override;
 
-    /// Adds the values of a store. It is held only until they were read.
+    /// Adds the values of a store. The store is kept alive only until they are read.
     void add(std::shared_ptr<const JobStore> store);
 
-    /// The values of a dictionary field, sorted as the field sorts; up to date when this returns. Owned by this.
+    /// The values of a dictionary field, in the sort order of the field; up to date on return. Owned by this.
     [[nodiscard]] QStringListModel *model(Field field);
 
     /// True when the field has more values than are listed.
@@ -50,7 +50,7 @@ private:
 
     std::map<Field, Seen> m_seen;
     std::shared_ptr<const JobStore> m_store;
-    std::vector<Field> m_unread; // fields of m_store that were not read yet
+    std::vector<Field> m_unread; // fields of m_store that are not read yet
     QTimer m_timer;
 };
 

@@ -11,7 +11,7 @@ namespace assay {
 
 namespace {
 
-/// A set of source rows: one bit each, so that a pass over the shown rows can ask it cheaply.
+/// A set of source rows with one bit per row, for fast lookups during a scan of the shown rows.
 class RowSet
 {
 public:
@@ -65,7 +65,7 @@ void SelectionKeeper::forget()
 void SelectionKeeper::capture()
 {
     if (m_memory && m_memory->byId && !m_selection->hasSelection())
-        return; // still waiting for the ids, and the user has chosen nothing else
+        return; // still waiting for the ids, and the user has selected nothing else
     m_memory.reset();
     if (!m_table->result() || m_table->rowCount() == 0)
         return;
@@ -80,7 +80,7 @@ void SelectionKeeper::capture()
     if (m_topRow >= 0 && m_topRow < m_table->rowCount())
         memory.top = m_table->sourceRow(m_topRow);
     const QItemSelection selection = m_selection->selection();
-    RowSet seen(static_cast<std::size_t>(memory.shownRows)); // of shown rows: ranges of single cells may share a row
+    RowSet seen(static_cast<std::size_t>(memory.shownRows)); // shown rows: ranges of single cells may share a row
     for (const QItemSelectionRange &range : selection) {
         if (range.top() == 0 && range.bottom() == memory.shownRows - 1) {
             memory.all = true;
@@ -107,15 +107,15 @@ SelectionKeeper::Restored SelectionKeeper::restore(const std::shared_ptr<const J
     if (!m_memory || !m_table->store())
         return {};
     if (m_selection->hasSelection()) {
-        m_memory.reset(); // the user has chosen something else since
+        m_memory.reset(); // the user has selected something else since
         return {};
     }
     Restored restored;
     restored.reordered = m_memory->sort != m_table->result()->query.sort;
     if (!m_memory->byId && m_memory->result->store != m_table->store())
-        takeIds(*m_memory);
+        storeIds(*m_memory);
     if (m_memory->byId) {
-        // In an order, the rows of a load that goes on are only some of them: one that is not shown yet is not gone.
+        // While a load runs, a sorted result has only some of its rows: a row that is not shown yet is not lost.
         const QueryResult &result = *m_table->result();
         const bool someOnly = result.order && result.sourceRows < m_table->store()->rowCount();
         if (!ids || someOnly) {
@@ -136,8 +136,8 @@ SelectionKeeper::Restored SelectionKeeper::restore(const std::shared_ptr<const J
     return restored;
 }
 
-/// Exchanges the rows for job ids and lets go of the old jobs.
-void SelectionKeeper::takeIds(Memory &memory) const
+/// Replaces the stored rows by job ids and releases the old jobs.
+void SelectionKeeper::storeIds(Memory &memory) const
 {
     const JobStore &store = *memory.result->store;
     const auto id = [&store](const std::optional<SourceRow> &row) {
@@ -154,7 +154,7 @@ void SelectionKeeper::takeIds(Memory &memory) const
             memory.selectedIds.push_back(id(row));
     }
     if (memory.all && memory.result->query.refinement != m_table->result()->query.refinement) {
-        memory.all = false; // which of the new rows are among the old ones is not known any more
+        memory.all = false; // it is no longer known which of the new rows were selected
         memory.shortened = true;
     }
     memory.selected.clear();
@@ -173,7 +173,7 @@ void SelectionKeeper::findIds(Memory &memory, const JobIdIndex &ids) const
     }
 }
 
-/// True when every row shown now was among those that were all selected.
+/// True when all rows were selected and the same rows are shown now.
 bool SelectionKeeper::selectAll(const Memory &memory) const
 {
     if (!memory.all)
@@ -181,8 +181,8 @@ bool SelectionKeeper::selectAll(const Memory &memory) const
     return !memory.result || memory.result->query.refinement == m_table->result()->query.refinement;
 }
 
-/// Selects the remembered rows that are shown. False when they are in too many pieces; nothing is selected then but the
-/// current row, by setCurrent().
+/// Selects the stored rows that are shown. Returns false when they form too many ranges: then only the current row is
+/// selected.
 bool SelectionKeeper::select(const Memory &memory)
 {
     if (selectAll(memory)) {

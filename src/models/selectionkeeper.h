@@ -23,7 +23,7 @@ class JobTableModel;
 /// Keeps the current row, the selected rows and the scroll position while the table's rows are replaced: by source row
 /// when the jobs are the same, by job id when they were loaded again. Works on whole rows. GUI thread; owns nothing.
 ///
-/// The current row moves without the view's own scrolling to it only when the view's auto-scroll is off in restore().
+/// Turn the view's auto-scroll off during restore(); otherwise the view scrolls to the current row.
 ///
 /// Call remember() on JobBrowser::resultAboutToChange() and restore() on JobBrowser::resultChanged().
 class SelectionKeeper : public QObject
@@ -31,7 +31,7 @@ class SelectionKeeper : public QObject
     Q_OBJECT
 
 public:
-    /// More separate ranges than this are not restored: painting and changing such a selection would stall.
+    /// More separate ranges than this are not restored: painting and changing such a selection would block the window.
     static constexpr std::size_t RangeLimit = 5'000;
     /// More selected rows than this are not looked up by id.
     static constexpr std::size_t IdLimit = 100'000;
@@ -39,44 +39,45 @@ public:
     /// What restore() did.
     struct Restored
     {
-        std::optional<int> topRow; ///< where the row handed to remember() is shown now, if it is
-        bool done = false; ///< the rows were replaced, and what could be brought back was
-        bool reordered = false; ///< by another sort than before
-        bool waiting = false; ///< the ids of the new jobs are needed first: call again when the load is done
-        bool shortened = false; ///< the selection was in too many pieces; only the current row was kept
+        std::optional<int> topRow; ///< current position of the row given to remember(), if it is shown
+        bool done = false; ///< the rows were replaced and the selection was restored as far as possible
+        bool reordered = false; ///< the sort has changed
+        bool waiting = false; ///< the ids of the new jobs are needed: call again when the load has ended
+        bool shortened = false; ///< the selection had too many ranges; only the current row was kept
     };
 
     SelectionKeeper(JobTableModel *table, QItemSelectionModel *selection, QObject *parent = nullptr);
     ~SelectionKeeper() override;
 
-    /// Notes the row at the top of the view (-1: none). What is current and selected is noted by itself, and only when
-    /// the rows really are replaced.
+    /// Stores the row at the top of the view (-1: none). The current and selected rows are stored automatically when
+    /// the rows are replaced.
     void remember(int topRow = -1);
 
-    /// Brings it back. \p ids is the index of the shown jobs (JobBrowser::report()), null while they are still loading.
-    /// Does nothing when the rows were not replaced. What the user selected in the meantime is left alone.
+    /// Restores the stored rows. \p ids is the index of the shown jobs (JobBrowser::report()), null while they are
+    /// still loading. Does nothing when the rows were not replaced. Does not change what the user has selected in the
+    /// meantime.
     Restored restore(const std::shared_ptr<const JobIdIndex> &ids);
 
-    /// Forgets what waits for the end of a load.
+    /// Discards the stored rows that wait for the end of a load.
     void forget();
 
 Q_SIGNALS:
-    /// The selection could not be kept; only the current row was.
+    /// Only the current row could be restored, not the selection.
     void selectionShortened();
 
 private:
     struct Memory
     {
-        std::shared_ptr<const QueryResult> result; ///< the answer whose rows were shown; dropped once ids are taken
-        int shownRows = 0; ///< how many of them there were
-        std::vector<SortKey> sort; ///< of that answer
-        bool all = false; ///< all of them were selected: no list then
+        std::shared_ptr<const QueryResult> result; ///< whose rows were shown; released once the ids are stored
+        int shownRows = 0; ///< number of shown rows
+        std::vector<SortKey> sort; ///< of that result
+        bool all = false; ///< all rows were selected: `selected` is empty
         std::vector<SourceRow> selected;
         std::optional<SourceRow> current;
         std::optional<SourceRow> top;
         int currentColumn = 0;
 
-        bool byId = false; ///< the jobs were loaded anew: these count instead of the rows above
+        bool byId = false; ///< the jobs were loaded again: use the ids below instead of the rows above
         std::vector<std::string> selectedIds;
         std::string currentId;
         std::string topId;
@@ -84,7 +85,7 @@ private:
     };
 
     void capture();
-    void takeIds(Memory &memory) const;
+    void storeIds(Memory &memory) const;
     void findIds(Memory &memory, const JobIdIndex &ids) const;
     [[nodiscard]] bool selectAll(const Memory &memory) const;
     [[nodiscard]] bool select(const Memory &memory);

@@ -11,12 +11,12 @@ namespace assay {
 
 namespace {
 
-// Less of a key than this at the end of a text may be anything.
+// A shorter match at the end of a text may be a coincidence.
 constexpr qsizetype ShortestPart = 4;
 
 } // namespace
 
-/// Owns the bytes and overwrites them at the end, through volatile so that the compiler may not leave it out.
+/// Owns the bytes and overwrites them in the destructor; volatile keeps the compiler from removing that.
 class ApiKey::Secret
 {
 public:
@@ -76,7 +76,7 @@ QString ApiKey::redacted(QString text) const
     const auto &bytes = m_secret->bytes();
     const QLatin1StringView key(bytes.data(), static_cast<qsizetype>(bytes.size()));
     const QLatin1StringView stars("***");
-    text.replace(key, stars, Qt::CaseInsensitive); // host names come back in lower case
+    text.replace(key, stars, Qt::CaseInsensitive); // host names are returned in lower case
     // Text that was shortened may end within the key.
     const bool shortened = text.endsWith(u'…');
     const QStringView end = shortened ? QStringView(text).chopped(1) : QStringView(text);

@@ -15,26 +15,26 @@ class QDebug;
 
 namespace assay {
 
-/// The secret that the service knows the user by. Copies share one buffer, which is overwritten when the last of them
-/// goes. It can't be printed: both stream operators are deleted. Copies may be used on any thread.
+/// The secret that identifies the user to the service. Copies share one buffer, which is overwritten when the last copy
+/// is destroyed. It can't be printed: both stream operators are deleted. Copies may be used on any thread.
 class ApiKey
 {
 public:
-    /// No key: the request goes out without the header.
+    /// No key: requests are sent without the header.
     ApiKey() = default;
 
-    /// Takes a key as typed or pasted; white space around it is dropped. An error of kind Unauthorized when it holds
-    /// something that no HTTP header may hold: a control character (a line break would smuggle in another header) or
-    /// a character outside Latin-1. The error does not quote the key.
+    /// Makes a key from text that was typed or pasted; white space around it is removed. Fails with an error of kind
+    /// Unauthorized when the text is not allowed in an HTTP header: it has a control character (a line break would add
+    /// another header) or a character outside Latin-1. The error does not contain the key.
     static Result<ApiKey, LoadError> fromText(const QString &text);
 
     [[nodiscard]] bool isEmpty() const noexcept { return !m_secret; }
 
-    /// The value of the `Meibel-API-Key` header. Not for anything that a person may see.
+    /// The value of the `Meibel-API-Key` header. Must never be shown to a person.
     [[nodiscard]] QByteArray headerValue() const;
 
-    /// \p text with every occurrence of the key replaced, also one that is cut off by the end of the text: services
-    /// like to quote what they refuse.
+    /// \p text with every occurrence of the key replaced, also one that is cut off at the end of the text: services
+    /// often quote the request that they reject.
     [[nodiscard]] QString redacted(QString text) const;
 
     bool operator==(const ApiKey &other) const noexcept;

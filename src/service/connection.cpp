@@ -11,7 +11,7 @@ namespace assay {
 
 namespace {
 
-QUrl normalised(const QString &text)
+QUrl normalized(const QString &text)
 {
     QUrl url(text.trimmed(), QUrl::StrictMode);
     if (!url.isValid())
@@ -25,7 +25,7 @@ QUrl normalised(const QString &text)
     return url;
 }
 
-LoadError refused(const QString &summary, const QString &advice)
+LoadError insecureUrl(const QString &summary, const QString &advice)
 {
     LoadError error;
     error.kind = LoadErrorKind::InsecureUrl;
@@ -38,7 +38,7 @@ LoadError refused(const QString &summary, const QString &advice)
 
 Connection::Connection(QString name, const QString &baseUrl)
     : m_name(std::move(name))
-    , m_baseUrl(normalised(baseUrl))
+    , m_baseUrl(normalized(baseUrl))
 {
 }
 
@@ -62,26 +62,26 @@ QString Connection::originOf(const QUrl &url)
     if (url.host().isEmpty())
         return {};
     const QString host = url.host(QUrl::FullyEncoded);
-    const int usual = url.scheme() == "https"_L1 ? 443 : 80;
+    const int defaultPort = url.scheme() == "https"_L1 ? 443 : 80;
     const QString shown = host.contains(u':') ? u'[' + host + u']' : host;
-    return url.scheme() + "://"_L1 + shown + u':' + QString::number(url.port(usual));
+    return url.scheme() + "://"_L1 + shown + u':' + QString::number(url.port(defaultPort));
 }
 
 std::optional<LoadError> Connection::refusal() const
 {
     const QString scheme = m_baseUrl.scheme();
     if (m_baseUrl.isEmpty() || m_baseUrl.host().isEmpty() || (scheme != "https"_L1 && scheme != "http"_L1)) {
-        return refused(
+        return insecureUrl(
             QCoreApplication::translate("Connection", "The base URL of this connection is not a web address."),
             QCoreApplication::translate("Connection", "Enter one such as %1.").arg("https://api.meibel.ai/v2"_L1));
     }
     if (!m_baseUrl.userInfo().isEmpty()) {
-        return refused(
+        return insecureUrl(
             QCoreApplication::translate("Connection", "The base URL of this connection holds a user name or password."),
             QCoreApplication::translate("Connection", "Remove what stands before the @ sign; the key goes apart."));
     }
     if (scheme == "http"_L1 && !isLoopback()) {
-        return refused(
+        return insecureUrl(
             QCoreApplication::translate("Connection", "Plain HTTP to %1 would send the key unprotected.")
                 .arg(m_baseUrl.host()),
             QCoreApplication::translate(

@@ -11,17 +11,17 @@
 
 namespace assay {
 
-/// A server under a name that the user gave it. A plain value; the key is kept apart from it.
+/// A server and the name that the user gave it. A plain value; the key is stored elsewhere.
 class Connection
 {
 public:
     Connection() = default;
 
-    /// Takes the base URL as typed, such as `https://api.example.com/v2/`. Slashes at the end, a query and a fragment
-    /// are dropped. Whether it can be used at all is told by refusal().
+    /// \p baseUrl: as typed, such as `https://api.example.com/v2/`. Slashes at the end, a query and a fragment are
+    /// removed. May be unusable: see refusal().
     Connection(QString name, const QString &baseUrl);
 
-    /// The service itself; the default.
+    /// The production service; the default.
     static Connection production();
     static Connection development();
     /// The documented local server, `http://localhost:8000/v2`.
@@ -36,8 +36,8 @@ public:
     [[nodiscard]] QString origin() const { return originOf(m_baseUrl); }
     [[nodiscard]] static QString originOf(const QUrl &url);
 
-    /// Why the program will not talk to this server: an error of kind InsecureUrl. Plain HTTP would show the key to
-    /// everyone on the way, so HTTPS is demanded, except of this machine: localhost, 127.0.0.0/8 and ::1.
+    /// The reason why the program does not use this server, if any: an error of kind InsecureUrl. HTTPS is required,
+    /// since plain HTTP would expose the key, except for this machine: localhost, 127.0.0.0/8 and ::1.
     [[nodiscard]] std::optional<LoadError> refusal() const;
     [[nodiscard]] bool isAllowed() const { return !refusal(); }
 
@@ -45,7 +45,7 @@ public:
     [[nodiscard]] bool isLoopback() const { return isLoopbackHost(m_baseUrl.host()); }
     [[nodiscard]] static bool isLoopbackHost(const QString &host);
 
-    /// The service's web console: the host with `api.` replaced by `console.`. Empty when the host does not start so.
+    /// The service's web console: the host with `api.` replaced by `console.`. Empty when the host has no such prefix.
     [[nodiscard]] QUrl consoleUrl() const;
 
     bool operator==(const Connection &) const = default;

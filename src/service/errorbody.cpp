@@ -13,11 +13,11 @@ namespace assay {
 
 namespace {
 
-constexpr qsizetype LongestText = 600; // characters: what a person reads in a message
-constexpr qsizetype MostFindings = 9; // one for every filter
+constexpr qsizetype LongestText = 600; // characters: a person reads no longer message
+constexpr qsizetype MostEntries = 9; // one for every filter
 
-// Shortened, and without control characters that would garble a label.
-QString readable(QString text)
+// Shortens the text and replaces control characters, for use in a label.
+QString cleaned(QString text)
 {
     for (QChar &c : text) {
         if (c.category() == QChar::Other_Control && c != u'\n')
@@ -41,18 +41,18 @@ bool looksLikeHtml(const QByteArray &body)
         || (start.startsWith('<') && start.contains("<html"));
 }
 
-// One finding of a 422: the last part of loc that is a filter, and the message.
-QString readFinding(const QJsonObject &finding, std::optional<Field> &filter)
+// Reads one entry of a 422 as "place: message". Sets the filter to the first part of loc that is one.
+QString readEntry(const QJsonObject &entry, std::optional<Field> &filter)
 {
     QString place;
-    for (const auto part : finding.value("loc"_L1).toArray()) {
+    for (const auto part : entry.value("loc"_L1).toArray()) {
         if (!part.isString())
             continue;
         place = part.toString();
         if (!filter)
             filter = serviceFilterByKey(place);
     }
-    const QString message = finding.value("msg"_L1).toString();
+    const QString message = entry.value("msg"_L1).toString();
     if (place.isEmpty() || message.isEmpty())
         return message + place;
     return place + ": "_L1 + message;
@@ -69,10 +69,9 @@ ErrorBody readJson(const QJsonObject &object)
             result.text = value.toObject().value("message"_L1).toString();
         } else if (value.isArray()) {
             QStringList lines;
-            for (const auto finding : value.toArray()) {
-                const QString line =
-                    finding.isString() ? finding.toString() : readFinding(finding.toObject(), result.filter);
-                if (!line.isEmpty() && lines.size() < MostFindings)
+            for (const auto entry : value.toArray()) {
+                const QString line = entry.isString() ? entry.toString() : readEntry(entry.toObject(), result.filter);
+                if (!line.isEmpty() && lines.size() < MostEntries)
                     lines += line;
             }
             result.text = lines.join(u'\n');
@@ -97,7 +96,7 @@ ErrorBody readErrorBody(const QByteArray &body)
         result = readJson(document.object());
     if (result.text.isEmpty())
         result.text = QString::fromUtf8(body.left(4 * LongestText));
-    result.text = readable(result.text);
+    result.text = cleaned(result.text);
     return result;
 }
 

@@ -11,16 +11,16 @@
 
 namespace assay {
 
-/// What the body of an error says.
+/// The content of an error's body.
 struct ErrorBody
 {
-    QString text; ///< the service's own words, at most a few lines; empty when it said nothing
+    QString text; ///< the service's message, at most a few lines; may be empty
     std::optional<Field> filter; ///< the service filter that a 422 names
-    bool html = false; ///< a page meant for a browser: text is then empty
+    bool html = false; ///< a web page: text is then empty
 };
 
-/// Reads `{"message"}`, `{"error"}` or `{"detail"}` with a string, 422's list of `loc` and `msg`, plain text, or HTML
-/// (which is only recognised). Never fails: what can't be understood is shown as text, shortened.
+/// Reads `{"message"}`, `{"error"}` or `{"detail"}` with a string, 422's list of `loc` and `msg`, or plain text; only
+/// recognizes HTML. Never fails: any other body is returned as shortened text.
 [[nodiscard]] ErrorBody readErrorBody(const QByteArray &body);
 
 } // namespace assay

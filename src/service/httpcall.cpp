@@ -65,6 +65,7 @@ void HttpCall::abort()
 void HttpCall::send()
 {
     m_bodyKind = BodyKind::Unknown;
+    m_body.reset();
     m_bodySeen = false;
     m_errorBody.clear();
     m_status = 0;
@@ -84,23 +85,37 @@ void HttpCall::onHead()
     m_status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     m_bodyKind = m_status == 200 ? BodyKind::Good : BodyKind::Error;
     const QVariant length = m_reply->header(QNetworkRequest::ContentLengthHeader);
-    const bool encoded = m_reply->hasRawHeader("Content-Encoding");
-    m_announcedSize = length.isValid() && !encoded ? length.toLongLong() : -1;
+    m_announcedSize = length.isValid() ? length.toLongLong() : -1;
+    m_body.emplace(*m_reply, [this] {
+        m_unpacked.post([this] {
+            if (m_reply && m_body)
+                onBytes();
+        });
+    });
+    const QByteArray encoding = AnswerBody::unknownEncoding(*m_reply);
+    if (encoding.isEmpty())
+        return;
+    if (m_bodyKind == BodyKind::Good)
+        end(HttpErrors::unknownEncoding(QString::fromLatin1(encoding), m_request.subject));
+    else
+        onBadStatus(); // what it says can't be read
 }
 
 void HttpCall::onBytes()
 {
     m_sinceBytes.start();
     if (m_bodyKind == BodyKind::Good) {
-        if (m_reply->bytesAvailable() <= 0)
+        if (m_reply->bytesAvailable() <= 0 && !m_bodySeen)
             return;
         if (!m_bodySeen && m_sinkUsed)
             m_sink.restart();
         m_bodySeen = m_sinkUsed = true;
-        if (!m_sink.take(*m_reply))
+        if (!m_sink.take(*m_body))
             end(std::nullopt);
+        else if (m_body->failure() != AnswerBody::Failure::None)
+            end(bodyError());
     } else if (m_bodyKind == BodyKind::Error) {
-        m_errorBody += m_reply->read(HttpErrors::LongestBody - m_errorBody.size());
+        m_body->readInto(m_errorBody, HttpErrors::LongestBody);
         if (m_errorBody.size() >= HttpErrors::LongestBody)
             onBadStatus();
     }
@@ -110,6 +125,7 @@ void HttpCall::onFinished()
 {
     if (m_bodyKind != BodyKind::Unknown) {
         const QNetworkReply *reply = m_reply;
+        m_body->setArrived();
         onBytes(); // the last bytes need not have been announced
         if (m_reply != reply)
             return; // that was the end of it
@@ -134,10 +150,6 @@ void HttpCall::onFinished()
         retryOrEnd(reason, 0, {});
         return;
     }
-    if (m_bodyKind == BodyKind::Good && error == QNetworkReply::UnknownContentError) {
-        end(HttpErrors::damaged(m_reply->errorString(), m_request.subject));
-        return;
-    }
     const LoadError reason = HttpErrors::fromNetwork(error, m_reply->errorString(), m_request.subject);
     if (HttpErrors::isDropped(error))
         retryOrEnd(reason, 0, {});
@@ -148,9 +160,7 @@ void HttpCall::onFinished()
 void HttpCall::onBodyEnd(QNetworkReply::NetworkError error)
 {
     const bool orderly = error == QNetworkReply::NoError;
-    if (error == QNetworkReply::UnknownContentError) {
-        end(HttpErrors::damaged(m_reply->errorString(), m_request.subject));
-    } else if (m_sink.isWhole(orderly)) {
+    if (m_sink.isWhole(orderly && m_body->isWhole())) {
         end(std::nullopt);
     } else {
         // Without an error the transport saw nothing amiss: a sender that died behind a proxy looks like this.
@@ -160,6 +170,13 @@ void HttpCall::onBodyEnd(QNetworkReply::NetworkError error)
         else
             end(reason);
     }
+}
+
+/// Why the body can't be read on.
+LoadError HttpCall::bodyError() const
+{
+    return m_body->failure() == AnswerBody::Failure::TooLarge ? HttpErrors::unpacksTooLarge(m_request.subject)
+                                                              : HttpErrors::damaged(m_request.subject);
 }
 
 void HttpCall::onIdle()

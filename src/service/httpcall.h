@@ -12,7 +12,9 @@
 #include <QTimer>
 #include <QUrl>
 
+#include "core/base/inbox.h"
 #include "core/job/loaderror.h"
+#include "service/answerbody.h"
 #include "service/apikey.h"
 #include "service/httperrors.h"
 #include "service/retrypolicy.h"
@@ -20,25 +22,26 @@
 
 namespace assay {
 
-/// Takes the body of a good answer as it arrives.
+/// Receives the body of a successful answer as it arrives.
 class BodySink
 {
 public:
     virtual ~BodySink() = default;
 
-    /// Reads all that \p body has. False when nothing more is wanted: the call then ends without an error.
-    virtual bool take(QIODevice &body) = 0;
+    /// Reads all available bytes of \p body. Returns false to end the call without an error.
+    virtual bool take(AnswerBody &body) = 0;
 
-    /// The body has ended. Whether that is all of it; \p orderly says that the connection saw nothing amiss.
+    /// The body has ended. Returns true when it is complete. \p orderly: neither the connection nor the decompression
+    /// had an error.
     virtual bool isWhole(bool orderly) = 0;
 
-    /// The body did not come whole and begins anew: forgets what was taken of it.
+    /// The body was incomplete and is sent again: drops what was received.
     virtual void restart() = 0;
 };
 
-/// One GET, from the first try to the end: follows redirects within the origin, waits and tries again as RetryPolicy
-/// says, reads the bodies of errors. What broke off in mid-body is also tried again; the sink keeps what it has until
-/// the new body begins. Used on one thread, the network's.
+/// One GET, from the first attempt to the end: follows redirects within the origin, retries according to RetryPolicy,
+/// and reads the bodies of errors. Also retries when the body breaks off; the sink keeps the received part until the
+/// new body begins. Used on one thread, the service thread.
 class HttpCall : public QObject
 {
     Q_OBJECT
@@ -52,7 +55,7 @@ public:
     };
 
     static constexpr int MostRedirects = 5;
-    /// Bytes that may wait to be read before the sender is held back.
+    /// The largest number of received bytes that may wait to be read; then TCP flow control pauses the sender.
     static constexpr qint64 ReadAhead = 4 * 1024 * 1024;
 
     /// \p network and \p sink must outlive the call.
@@ -63,24 +66,25 @@ public:
 
     void start();
 
-    /// Ends the request or the wait at once; finished() does not follow.
+    /// Ends the request or the wait at once; finished() is not emitted.
     void abort();
 
-    /// Size of the body as the sender announced it; -1 when it did not, or when the body comes compressed.
+    /// Size of the body in bytes according to its header, compressed where it comes compressed; -1 when not sent.
     [[nodiscard]] qint64 announcedSize() const noexcept { return m_announcedSize; }
 
     [[nodiscard]] const RequestSubject &subject() const noexcept { return m_request.subject; }
 
-    /// The error without the key in any of its texts.
+    /// The error with the key removed from all its texts.
     [[nodiscard]] LoadError redacted(LoadError error) const;
 
     /// Status of the last answer; 0 when there was none.
     [[nodiscard]] int httpStatus() const noexcept { return m_status; }
 
 Q_SIGNALS:
-    /// Waits before retry number \p attempt. Sent at least once a second, the last time with nothing left.
+    /// Waits before retry number \p attempt, from 1. Emitted at least once a second, the last time with \p left = 0.
     void waiting(int attempt, std::chrono::milliseconds left, const assay::LoadError &reason);
-    /// The end, exactly once unless aborted. No error: the body was received whole, or the sink wanted no more.
+    /// The call has ended. Emitted exactly once unless aborted. No error: the body is complete, or the sink ended the
+    /// call.
     void finished(const std::optional<assay::LoadError> &error);
 
 private:
@@ -93,6 +97,7 @@ private:
     void onIdle();
     void onBodyEnd(QNetworkReply::NetworkError error);
     void onBadStatus();
+    [[nodiscard]] LoadError bodyError() const;
     void follow(const QUrl &target);
     void retryOrEnd(const LoadError &error, int status, const RetryHints &hints);
     void onWaitTick();
@@ -105,11 +110,13 @@ private:
     const RetryPolicy m_policy;
     BodySink &m_sink;
 
-    QUrl m_url; // where redirects have led
-    QNetworkReply *m_reply = nullptr; // ours until dropReply()
+    QUrl m_url; // after redirects
+    QNetworkReply *m_reply = nullptr; // owned until dropReply()
     BodyKind m_bodyKind = BodyKind::Unknown;
-    bool m_bodySeen = false; // a byte of this try's good body reached the sink
-    bool m_sinkUsed = false; // so did one of any try
+    Inbox m_unpacked; // from the thread that unpacks; outlives the body
+    std::optional<AnswerBody> m_body; // of m_reply, once its header has come
+    bool m_bodySeen = false; // the sink received bytes of this attempt's body
+    bool m_sinkUsed = false; // the sink received bytes of any attempt's body
     QByteArray m_errorBody;
     int m_status = 0;
     qint64 m_announcedSize = -1;

@@ -158,11 +158,27 @@ LoadError HttpErrors::cutOff(const QString &systemText, const RequestSubject &su
         tr("What arrived is kept. Fetch again for the rest."), systemText);
 }
 
-LoadError HttpErrors::damaged(const QString &systemText, const RequestSubject &subject)
+LoadError HttpErrors::damaged(const RequestSubject &subject)
 {
     return makeError(
         LoadErrorKind::CutOff, 0, tr("The compressed answer of %1 is damaged.").arg(subject.host),
-        tr("What could be unpacked is kept. Fetch again for the rest."), systemText);
+        tr("What could be unpacked is kept. Fetch again for the rest."));
+}
+
+LoadError HttpErrors::unpacksTooLarge(const RequestSubject &subject)
+{
+    return makeError(
+        LoadErrorKind::CutOff, 0,
+        tr("The compressed answer of %1 grows too large when it is unpacked.").arg(subject.host),
+        tr("Check the connection's base URL."));
+}
+
+LoadError HttpErrors::unknownEncoding(const QString &encoding, const RequestSubject &subject)
+{
+    return makeError(
+        LoadErrorKind::NotJobs, 0,
+        tr("The answer of %1 is compressed as “%2”, which the program can't read.").arg(subject.host, encoding),
+        tr("The program asks for gzip. Check whether a proxy on the way changes the answer."));
 }
 
 LoadError HttpErrors::timeout(std::chrono::milliseconds idle, const RequestSubject &subject)
@@ -198,7 +214,7 @@ LoadError HttpErrors::emptyAnswer(int status, const RequestSubject &subject)
         tr("Fetch again; if it stays so, check the connection's base URL."));
 }
 
-LoadError HttpErrors::notWhatWasAskedFor(const QString &detail, const RequestSubject &subject)
+LoadError HttpErrors::unexpectedContent(const QString &detail, const RequestSubject &subject)
 {
     return makeError(
         LoadErrorKind::NotJobs, 0,
@@ -207,7 +223,7 @@ LoadError HttpErrors::notWhatWasAskedFor(const QString &detail, const RequestSub
         tr("Check the connection's base URL."), detail);
 }
 
-LoadError HttpErrors::unaskableName(const QString &name)
+LoadError HttpErrors::unusableName(const QString &name)
 {
     return makeError(
         LoadErrorKind::BadRequest, 0,

@@ -13,7 +13,7 @@
 
 namespace assay {
 
-/// What was asked for, for errors that name it.
+/// What was requested, for errors that mention it.
 struct RequestSubject
 {
     enum class Kind { Jobs, Job, AgentSummary, SessionSummary };
@@ -23,47 +23,54 @@ struct RequestSubject
     QString session; ///< of a session summary
 };
 
-/// Turns what went wrong into errors that a person can act on. See the error table of the service's reference.
+/// Makes errors that a person can act on. Source: the error table of the service's reference.
 class HttpErrors
 {
     Q_DECLARE_TR_FUNCTIONS(HttpErrors)
 
 public:
-    /// No more of an error's body is read, in bytes.
+    /// An error's body is read up to this size, in bytes.
     static constexpr qint64 LongestBody = 64 * 1024;
 
-    /// From an answer with a status other than 200. \p body may be cut at LongestBody.
+    /// For an answer with a status other than 200. \p body may be cut at LongestBody.
     [[nodiscard]] static LoadError fromStatus(int status, const QByteArray &body, const RequestSubject &subject);
 
-    /// What to do when the service asks for a longer wait than the program makes.
+    /// The advice when the service requests a longer wait than the program supports.
     [[nodiscard]] static QString askedToWait(std::chrono::seconds wait);
 
-    /// From a failure below HTTP. \p systemText is the system's own word for it.
+    /// For a failure below HTTP. \p systemText is the system's message.
     [[nodiscard]] static LoadError
     fromNetwork(QNetworkReply::NetworkError error, const QString &systemText, const RequestSubject &subject);
 
-    /// The connection dropped in the middle of the body.
+    /// For a connection that dropped in the middle of the body.
     [[nodiscard]] static LoadError cutOff(const QString &systemText, const RequestSubject &subject);
 
-    /// The compressed body can't be unpacked, or not further.
-    [[nodiscard]] static LoadError damaged(const QString &systemText, const RequestSubject &subject);
+    /// For a compressed body that can't be decompressed to its end.
+    [[nodiscard]] static LoadError damaged(const RequestSubject &subject);
 
-    /// No byte came for so long.
+    /// For a compressed body that is far too large when it is decompressed.
+    [[nodiscard]] static LoadError unpacksTooLarge(const RequestSubject &subject);
+
+    /// For a body that is compressed in a way that was not asked for.
+    [[nodiscard]] static LoadError unknownEncoding(const QString &encoding, const RequestSubject &subject);
+
+    /// For an answer without a byte for the time \p idle.
     [[nodiscard]] static LoadError timeout(std::chrono::milliseconds idle, const RequestSubject &subject);
 
-    /// The service sends the program to another origin, \p target.
+    /// For a redirect to another origin, \p target.
     [[nodiscard]] static LoadError foreignRedirect(int status, const QString &target, const RequestSubject &subject);
     [[nodiscard]] static LoadError tooManyRedirects(int status, int followed, const RequestSubject &subject);
 
-    /// A good status without what was asked for; \p detail is the parser's word or empty.
+    /// For an answer with status 200 that is empty, or has other content than requested. \p detail: the parser's
+    /// message, may be empty.
     [[nodiscard]] static LoadError emptyAnswer(int status, const RequestSubject &subject);
-    [[nodiscard]] static LoadError notWhatWasAskedFor(const QString &detail, const RequestSubject &subject);
+    [[nodiscard]] static LoadError unexpectedContent(const QString &detail, const RequestSubject &subject);
 
-    /// A name that no address can hold: empty, `.` or `..`.
-    [[nodiscard]] static LoadError unaskableName(const QString &name);
+    /// For a name that a URL can't contain: empty, `.` or `..`.
+    [[nodiscard]] static LoadError unusableName(const QString &name);
 
-    /// Whether the connection dropped, so that trying again may help. A host that can't be found or that refuses won't
-    /// change its mind within seconds.
+    /// True when the connection dropped, so that a retry may help. False when the host was not found or refused the
+    /// connection: that rarely changes within seconds.
     [[nodiscard]] static bool isDropped(QNetworkReply::NetworkError error);
 };
 

@@ -21,19 +21,19 @@ JobResult readJob(const QByteArray &body, const RequestSubject &subject)
     reader.publish();
     if (store->rowCount() == 1)
         return FetchedJob{store, reader.problems()};
-    QString why;
+    QString reason;
     if (reader.error())
-        why = reader.error()->summary;
+        reason = reader.error()->summary;
     else if (!reader.problems().items.isEmpty())
-        why = problemText(reader.problems().items.constFirst());
-    return HttpErrors::notWhatWasAskedFor(why, subject);
+        reason = problemText(reader.problems().items.constFirst());
+    return HttpErrors::unexpectedContent(reason, subject);
 }
 
 SummaryResult readSummary(const QByteArray &body, const RequestSubject &subject)
 {
     const auto summary = ScoreSummary::fromJson(body);
     if (!summary)
-        return HttpErrors::notWhatWasAskedFor(summary.error(), subject);
+        return HttpErrors::unexpectedContent(summary.error(), subject);
     return summary.value();
 }
 
@@ -71,35 +71,35 @@ Generation JobService::fetch(const Connection &connection, const ApiKey &key, co
     const auto store = JobStore::create();
     Q_EMIT started(generation, store);
     if (m_active != generation)
-        return generation; // a listener has begun another
+        return generation; // a listener has started another load
 
     if (auto refusal = connection.refusal()) {
         LoadReport report{generation, store, std::make_shared<JobIdIndex>(), 0, {}, true, false, std::move(refusal)};
-        whileActive(generation, [this, report = std::move(report)] { endLoad(report); });
+        postIfActive(generation, [this, report = std::move(report)] { endLoad(report); });
         return generation;
     }
 
     ListLoad::Listener listener;
     listener.progressed = [this, generation](const LoadProgress &progress) {
-        whileActive(generation, [this, progress = progress]() mutable {
+        postIfActive(generation, [this, progress = progress]() mutable {
             progress.generation = m_active;
             Q_EMIT progressed(progress);
         });
     };
     listener.waiting = [this, generation](const RetryWait &wait) {
-        whileActive(generation, [this, wait = wait]() mutable {
+        postIfActive(generation, [this, wait = wait]() mutable {
             wait.generation = m_active;
             Q_EMIT waiting(wait);
         });
     };
     listener.restarted = [this, generation](const std::shared_ptr<const JobStore> &newStore) {
-        whileActive(generation, [this, newStore] {
+        postIfActive(generation, [this, newStore] {
             m_active = ++m_generation;
             Q_EMIT started(m_active, newStore);
         });
     };
     listener.finished = [this, generation](const LoadReport &report) {
-        whileActive(generation, [this, report = report]() mutable {
+        postIfActive(generation, [this, report = report]() mutable {
             report.generation = m_active;
             endLoad(report);
         });
@@ -122,21 +122,21 @@ void JobService::stop()
 RequestId JobService::fetchJob(const Connection &connection, const ApiKey &key, const QString &jobId)
 {
     const RequestId id = ++m_lastRequest;
-    m_open.insert(id);
+    m_pending.insert(id);
     const RequestSubject subject{Kind::Job, connection.baseUrl().host(), jobId, {}};
-    const auto tell = [this, id](const JobResult &result) {
-        whileOpen(id, [this, id, result] { Q_EMIT jobFetched(id, result); });
+    const auto report = [this, id](const JobResult &result) {
+        postIfPending(id, [this, id, result] { Q_EMIT jobFetched(id, result); });
     };
     if (const auto refusal = connection.refusal()) {
-        tell(*refusal);
-    } else if (!isPathPart(jobId)) {
-        tell(HttpErrors::unaskableName(jobId));
+        report(*refusal);
+    } else if (!isPathSegment(jobId)) {
+        report(HttpErrors::unusableName(jobId));
     } else {
         const HttpCall::Request request{jobUrl(connection, jobId), key, subject};
-        auto finished = [subject, tell](const QByteArray &body, const std::optional<LoadError> &error) {
-            tell(error ? JobResult(*error) : readJob(body, subject));
+        auto finished = [subject, report](const QByteArray &body, const std::optional<LoadError> &error) {
+            report(error ? JobResult(*error) : readJob(body, subject));
         };
-        m_worker->post([worker = m_worker, id, request, finished] { worker->startThing(id, request, finished); });
+        m_worker->post([worker = m_worker, id, request, finished] { worker->startSingleFetch(id, request, finished); });
     }
     return id;
 }
@@ -145,31 +145,31 @@ RequestId
 JobService::fetchSummary(const Connection &connection, const ApiKey &key, const QString &agent, const QString &session)
 {
     const RequestId id = ++m_lastRequest;
-    m_open.insert(id);
+    m_pending.insert(id);
     const Kind kind = session.isEmpty() ? Kind::AgentSummary : Kind::SessionSummary;
     const RequestSubject subject{kind, connection.baseUrl().host(), agent, session};
-    const auto tell = [this, id](const SummaryResult &result) {
-        whileOpen(id, [this, id, result] { Q_EMIT summaryFetched(id, result); });
+    const auto report = [this, id](const SummaryResult &result) {
+        postIfPending(id, [this, id, result] { Q_EMIT summaryFetched(id, result); });
     };
-    const bool sessionFits = session.isEmpty() || isPathPart(session);
+    const bool sessionFits = session.isEmpty() || isPathSegment(session);
     if (const auto refusal = connection.refusal()) {
-        tell(*refusal);
-    } else if (!isPathPart(agent) || !sessionFits) {
-        tell(HttpErrors::unaskableName(sessionFits ? agent : session));
+        report(*refusal);
+    } else if (!isPathSegment(agent) || !sessionFits) {
+        report(HttpErrors::unusableName(sessionFits ? agent : session));
     } else {
         const HttpCall::Request request{summaryUrl(connection, agent, session), key, subject};
-        auto finished = [subject, tell](const QByteArray &body, const std::optional<LoadError> &error) {
-            tell(error ? SummaryResult(*error) : readSummary(body, subject));
+        auto finished = [subject, report](const QByteArray &body, const std::optional<LoadError> &error) {
+            report(error ? SummaryResult(*error) : readSummary(body, subject));
         };
-        m_worker->post([worker = m_worker, id, request, finished] { worker->startThing(id, request, finished); });
+        m_worker->post([worker = m_worker, id, request, finished] { worker->startSingleFetch(id, request, finished); });
     }
     return id;
 }
 
 void JobService::cancel(RequestId request)
 {
-    if (m_open.erase(request) > 0)
-        m_worker->post([worker = m_worker, request] { worker->cancelThing(request); });
+    if (m_pending.erase(request) > 0)
+        m_worker->post([worker = m_worker, request] { worker->cancelSingleFetch(request); });
 }
 
 void JobService::discardActive()
@@ -188,7 +188,7 @@ void JobService::endLoad(const LoadReport &report)
     Q_EMIT finished(report);
 }
 
-void JobService::whileActive(Generation load, std::function<void()> task)
+void JobService::postIfActive(Generation load, std::function<void()> task)
 {
     m_inbox.post([this, load, task = std::move(task)] {
         if (m_active != 0 && m_load == load)
@@ -196,10 +196,10 @@ void JobService::whileActive(Generation load, std::function<void()> task)
     });
 }
 
-void JobService::whileOpen(RequestId request, std::function<void()> task)
+void JobService::postIfPending(RequestId request, std::function<void()> task)
 {
     m_inbox.post([this, request, task = std::move(task)] {
-        if (m_open.erase(request) > 0)
+        if (m_pending.erase(request) > 0)
             task();
     });
 }

@@ -22,10 +22,10 @@ namespace assay {
 
 class ServiceWorker;
 
-/// Numbers a request for a single thing, unique within a JobService. 0 means none.
+/// The number of a request for a single job or summary, unique within a JobService. 0 means none.
 using RequestId = quint64;
 
-/// One job as fetched by its id: a store of one row, so that everything that shows a job can show it.
+/// One job fetched by its id: a store of one row, so that all code that shows a job can show it.
 struct FetchedJob
 {
     std::shared_ptr<const JobStore> store; ///< one row, never null
@@ -35,8 +35,8 @@ struct FetchedJob
 using JobResult = Result<FetchedJob, LoadError>;
 using SummaryResult = Result<ScoreSummary, LoadError>;
 
-/// The confidence-scoring service. Lives on the GUI thread; network and parsing have a thread of their own. Destroying
-/// it ends whatever runs, at once.
+/// The confidence-scoring service. Lives on the GUI thread; network and parsing run on a thread of their own. The
+/// destructor ends all requests at once.
 class JobService : public JobSource
 {
     Q_OBJECT
@@ -46,15 +46,15 @@ public:
     explicit JobService(const ServiceOptions &options, QObject *parent = nullptr);
     ~JobService() override;
 
-    /// Fetches the list of jobs. started() follows from the event loop, not from within this call. A connection that
-    /// must not be used (see Connection::refusal()) ends with that error before a byte leaves. When the connection
-    /// drops in mid-list and the list begins anew, that is a new generation with a store of its own, and nothing more
-    /// is heard of the one before.
+    /// Fetches the list of jobs. started() follows from the event loop, not from within this call. If the
+    /// connection must not be used (see Connection::refusal()), the load ends with that error and sends nothing. If the
+    /// connection drops within the list and the list is sent again, that is a new generation with a new store, and the
+    /// one before emits no more signals.
     Generation fetch(const Connection &connection, const ApiKey &key, const ServiceFilter &filter);
 
     void stop() override;
 
-    /// The load that runs; 0 when none does.
+    /// The running load; 0 when there is none.
     [[nodiscard]] Generation running() const noexcept { return m_active; }
 
     /// Fetches one job; jobFetched() follows exactly once unless cancelled.
@@ -65,7 +65,7 @@ public:
     RequestId
     fetchSummary(const Connection &connection, const ApiKey &key, const QString &agent, const QString &session = {});
 
-    /// Ends a request for a single thing; nothing more is heard of it.
+    /// Cancels a request for a single job or summary; no signal follows.
     void cancel(RequestId request);
 
 Q_SIGNALS:
@@ -75,19 +75,19 @@ Q_SIGNALS:
 private:
     void discardActive();
     void endLoad(const LoadReport &report);
-    /// Runs the task on this thread later, unless the load or the request is over by then.
-    void whileActive(Generation load, std::function<void()> task);
-    void whileOpen(RequestId request, std::function<void()> task);
+    /// Runs the task on this thread later, unless the load or the request has ended by then.
+    void postIfActive(Generation load, std::function<void()> task);
+    void postIfPending(RequestId request, std::function<void()> task);
 
     Generation m_generation = 0;
     Generation m_active = 0;
-    Generation m_load = 0; // the generation that the active load began with, by which the worker knows it
+    Generation m_load = 0; // the first generation of the active load; its id in the worker
     std::shared_ptr<std::atomic<bool>> m_stopFlag; // of the active load
     RequestId m_lastRequest = 0;
-    std::set<RequestId> m_open;
-    Inbox m_inbox; // news from the worker; outlives it
+    std::set<RequestId> m_pending;
+    Inbox m_inbox; // receives results from the worker; outlives it
     QThread m_thread;
-    ServiceWorker *m_worker = nullptr; // lives on m_thread and is deleted by its end
+    ServiceWorker *m_worker = nullptr; // lives on m_thread and is deleted when it ends
 };
 
 } // namespace assay

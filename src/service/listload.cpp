@@ -5,8 +5,6 @@
 #include <algorithm>
 #include <chrono>
 
-#include <QIODevice>
-
 namespace assay {
 
 ListLoad::ListLoad(
@@ -59,15 +57,16 @@ void ListLoad::discard()
     m_call.abort();
 }
 
-bool ListLoad::take(QIODevice &body)
+bool ListLoad::take(AnswerBody &body)
 {
     // The stop itself comes by the event loop, soon; what is left unread then goes with the request.
     while (!m_stopFlag->load(std::memory_order_relaxed)) {
         const std::span<char> room = m_reader->buffer(ChunkSize);
-        const qint64 size = body.read(room.data(), static_cast<qint64>(std::min(room.size(), ChunkSize)));
-        if (size <= 0)
+        const std::size_t size = body.read(room.first(std::min(room.size(), ChunkSize)));
+        if (size == 0)
             break;
-        m_reader->commit(static_cast<std::size_t>(size));
+        m_received = body.received();
+        m_reader->commit(size);
         if (m_reader->error())
             return false;
         tellProgress();
@@ -92,6 +91,7 @@ void ListLoad::restart()
     m_progressTimer.stop();
     m_sinceProgress.invalidate();
     m_ended = false;
+    m_received = 0;
     m_store = JobStore::create();
     m_reader = std::make_unique<JobStreamReader>(m_store, JobStreamReader::Format::Array);
     m_listener.restarted(m_store);
@@ -115,7 +115,7 @@ void ListLoad::sendProgress()
     m_reader->publish();
     m_sinceProgress.start();
     m_listener.progressed(
-        {m_generation, m_reader->bytes(), m_call.announcedSize(), static_cast<qint64>(m_store->rowCount()),
+        {m_generation, m_received, m_call.announcedSize(), static_cast<qint64>(m_store->rowCount()),
          m_reader->problems()});
 }
 
@@ -131,7 +131,8 @@ void ListLoad::onCallFinished(const std::optional<LoadError> &error)
     if (m_reader->error()) {
         result.error = m_call.redacted(*m_reader->error());
         result.error->httpStatus = m_call.httpStatus();
-    } else if (error && !m_reader->complete()) {
+    } else if (error && (!m_reader->complete() || error->kind == LoadErrorKind::CutOff)) {
+        // Damage counts behind a closed list too: there it is the checksum of the list that is wrong.
         result.error = error;
     } else if (!m_reader->complete()) {
         result.error = HttpErrors::cutOff({}, m_call.subject());

@@ -15,24 +15,24 @@
 
 namespace assay {
 
-/// One list call: reads the body straight into the stream reader and tells how far it is. A body that breaks off and
-/// begins anew goes into a store of its own. Lives on the network's thread.
+/// One list call: reads the body directly into the stream reader and reports its progress. If the body breaks off and
+/// is sent again, a new store is used. Lives on the service thread.
 class ListLoad : public QObject, private BodySink
 {
     Q_OBJECT
 
 public:
-    /// Where the news go; called on the network's thread.
+    /// Receives events; called on the service thread.
     struct Listener
     {
         std::function<void(const LoadProgress &)> progressed;
         std::function<void(const RetryWait &)> waiting;
-        /// The list begins anew; what follows is about this store.
+        /// The list is sent again; later events are about this store.
         std::function<void(const std::shared_ptr<const JobStore> &)> restarted;
-        std::function<void(const LoadReport &)> finished; ///< once, the last
+        std::function<void(const LoadReport &)> finished; ///< called once, as the last event
     };
 
-    /// \p stopFlag is read while bytes are parsed, so that a stop does not wait for the end of what has arrived.
+    /// \p stopFlag is checked while bytes are parsed, so that a stop need not wait until all received bytes are parsed.
     ListLoad(
         QNetworkAccessManager &network, const ServiceOptions &options, Generation generation, HttpCall::Request request,
         std::shared_ptr<JobStore> store, std::shared_ptr<const std::atomic<bool>> stopFlag, Listener listener,
@@ -40,16 +40,16 @@ public:
 
     void start();
 
-    /// Ends it at once; finished comes from within this call.
+    /// Ends it at once; calls Listener::finished.
     void stop();
 
-    /// Ends it at once, without a word.
+    /// Ends it at once, without calling the listener.
     void discard();
 
 private:
     static constexpr std::size_t ChunkSize = 512 * 1024;
 
-    bool take(QIODevice &body) override;
+    bool take(AnswerBody &body) override;
     bool isWhole(bool orderly) override;
     void restart() override;
     void tellProgress();
@@ -62,10 +62,11 @@ private:
     std::shared_ptr<const std::atomic<bool>> m_stopFlag;
     Listener m_listener;
     std::unique_ptr<JobStreamReader> m_reader;
-    bool m_ended = false; // the reader was told that no more bytes come
+    qint64 m_received = 0; // bytes as they were sent
+    bool m_ended = false; // the reader's finish() was called
     HttpCall m_call;
     QElapsedTimer m_sinceProgress;
-    QTimer m_progressTimer; // runs while there is news to be told later
+    QTimer m_progressTimer; // runs while progress is waiting to be reported
     bool m_done = false;
 };
 

@@ -34,14 +34,14 @@ std::chrono::seconds until(const QDateTime &then, const QDateTime &now)
 std::optional<std::chrono::milliseconds>
 RetryPolicy::waitBefore(int attempt, int status, const RetryHints &hints, const QDateTime &now) const
 {
-    const bool again = status == 0 || status == TooManyRequests || status >= 500;
-    if (!again || attempt < 1 || attempt > Attempts)
+    const bool mayRetry = status == 0 || status == TooManyRequests || status >= 500;
+    if (!mayRetry || attempt < 1 || attempt > Attempts)
         return std::nullopt;
     std::chrono::seconds wait{1 << (attempt - 1)};
     if (status == TooManyRequests || status == ServiceUnavailable) {
-        const auto told = toldWait(hints, now);
-        if (told && told->count() > 0)
-            wait = status == TooManyRequests ? *told : std::max(wait, *told);
+        const auto requested = requestedWait(hints, now);
+        if (requested && requested->count() > 0)
+            wait = status == TooManyRequests ? *requested : std::max(wait, *requested);
     }
     if (wait > LongestWait)
         return std::nullopt;
@@ -52,11 +52,11 @@ std::optional<std::chrono::seconds> RetryPolicy::tooLongWait(int status, const R
 {
     if (status != TooManyRequests && status != ServiceUnavailable)
         return std::nullopt;
-    const auto told = toldWait(hints, now);
-    return told && *told > LongestWait ? told : std::nullopt;
+    const auto requested = requestedWait(hints, now);
+    return requested && *requested > LongestWait ? requested : std::nullopt;
 }
 
-std::optional<std::chrono::seconds> RetryPolicy::toldWait(const RetryHints &hints, const QDateTime &now)
+std::optional<std::chrono::seconds> RetryPolicy::requestedWait(const RetryHints &hints, const QDateTime &now)
 {
     const QDateTime serviceTime = httpDate(hints.date);
     const QDateTime from = serviceTime.isValid() ? serviceTime : now;
@@ -65,7 +65,7 @@ std::optional<std::chrono::seconds> RetryPolicy::toldWait(const RetryHints &hint
     if (const QDateTime date = httpDate(hints.retryAfter); date.isValid())
         return until(date, from);
     if (const auto epoch = wholeNumber(hints.rateLimitReset)) {
-        constexpr qint64 year10000 = 253'402'300'800; // beyond it QDateTime would overflow
+        constexpr qint64 year10000 = 253'402'300'800; // later dates overflow QDateTime
         return until(QDateTime::fromSecsSinceEpoch(std::clamp(*epoch, qint64(0), year10000), QTimeZone::utc()), from);
     }
     return std::nullopt;
@@ -82,10 +82,10 @@ QDateTime RetryPolicy::httpDate(const QByteArray &text)
             return date;
         }
     }
-    // The oldest form has a year of two digits and the day's whole name.
+    // The oldest format has a year of two digits and the full name of the day.
     QDateTime date = english.toDateTime(trimmed, u"dddd, dd-MMM-yy hh:mm:ss 'GMT'"_s);
     if (!date.isValid()) {
-        // Qt takes the two digits for 19yy and then finds the day's name to be wrong; so leave the name out.
+        // Qt reads the year as 19yy, and rejects the date as its day has another name; so the name is removed.
         date = english.toDateTime(trimmed.section(u", "_s, 1), u"dd-MMM-yy hh:mm:ss 'GMT'"_s);
     }
     if (!date.isValid())

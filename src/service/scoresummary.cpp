@@ -20,12 +20,12 @@ std::optional<double> number(const QJsonValue &value)
     return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
 }
 
-// A whole number; nothing for fractions and for what is too large to be one.
+// A whole number; nothing for fractions and for numbers that a qint64 can't hold.
 std::optional<qint64> wholeNumber(const QJsonValue &value)
 {
-    constexpr qint64 no = -1;
-    const qint64 low = value.toInteger(no);
-    return low != no || value.toInteger(0) == no ? std::optional(low) : std::nullopt;
+    constexpr qint64 fallback = -1;
+    const qint64 read = value.toInteger(fallback);
+    return read != fallback || value.toInteger(0) == fallback ? std::optional(read) : std::nullopt;
 }
 
 void readPart(const QJsonObject &object, SummaryPart &part)
@@ -36,7 +36,7 @@ void readPart(const QJsonObject &object, SummaryPart &part)
         if (id.isString())
             part.jobIds += id.toString();
     }
-    std::map<QString, ModuleSummary> modules; // a module may be in one of the two only
+    std::map<QString, ModuleSummary> modules; // a module may be in only one of the two objects
     const QJsonObject means = object.value("module_scores"_L1).toObject();
     for (auto it = means.begin(); it != means.end(); ++it)
         modules[it.key()].mean = number(it.value());

@@ -18,13 +18,13 @@ struct ModuleSummary
 {
     QString module;
     std::optional<double> mean; ///< on the module's own scale
-    std::optional<qint64> jobs; ///< how many went into it
+    std::optional<qint64> jobs; ///< number of jobs in the mean
 
     bool operator==(const ModuleSummary &) const = default;
 };
 
-/// The service's figures for a set of jobs. They are its own: how it averages across scales is not documented, so they
-/// are shown beside the program's figures and never mixed with them.
+/// The service's figures for a set of jobs. How it averages across scales is not documented, so they are shown beside
+/// the program's own figures and never combined with them.
 struct SummaryPart
 {
     QString status; ///< empty when null
@@ -38,7 +38,7 @@ struct SummaryPart
 /// One turn of a session.
 struct TurnSummary : SummaryPart
 {
-    std::optional<qint64> turn; ///< nothing for jobs without a turn: they come last
+    std::optional<qint64> turn; ///< nothing for jobs without a turn, which come last
 
     bool operator==(const TurnSummary &) const = default;
 };
@@ -50,8 +50,8 @@ struct ScoreSummary : SummaryPart
 
     bool operator==(const ScoreSummary &) const = default;
 
-    /// Reads the answer. Every field may be null, absent or of an unexpected type, and then counts as not sent. The
-    /// error is the parser's word: the body is not a JSON object.
+    /// Reads the answer. A field that is null, absent or of an unexpected type is treated as not sent. Fails with the
+    /// parser's message when the body is not a JSON object.
     static Result<ScoreSummary, QString> fromJson(const QByteArray &json);
 };
 

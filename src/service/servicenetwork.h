@@ -11,11 +11,12 @@ class QNetworkAccessManager;
 
 namespace assay {
 
-/// A GET as the service wants it: key, JSON, who asks; no cookies, no cache, no redirects by themselves, HTTP/1.1.
+/// A GET request for the service: with key, Accept, Accept-Encoding and User-Agent headers; without cookies, cache,
+/// automatic redirects and HTTP/2.
 [[nodiscard]] QNetworkRequest serviceRequest(const QUrl &url, const ApiKey &key);
 
-/// Sends requests to this machine directly: a proxy would carry the key of a plain-HTTP request elsewhere. All others
-/// go by the system's proxy settings.
+/// Sends requests to this machine without a proxy, which would send the key of a plain-HTTP request elsewhere. Other
+/// requests use the system's proxy settings.
 void setServiceProxy(QNetworkAccessManager &network);
 
 } // namespace assay

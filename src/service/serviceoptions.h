@@ -6,12 +6,12 @@
 
 namespace assay {
 
-/// How patient the service client is. Tests make it less so.
+/// The times that the service client waits. Tests make them shorter.
 struct ServiceOptions
 {
-    /// A request ends in a timeout when no byte has come for so long, from the start of the request on.
+    /// A request fails with a timeout when no byte arrives for this time.
     std::chrono::milliseconds idleTimeout = std::chrono::seconds(45);
-    /// How long a second of a wait before a retry takes.
+    /// The length of a second in waits before a retry.
     std::chrono::milliseconds second = std::chrono::seconds(1);
 };
 

@@ -8,7 +8,7 @@ namespace assay {
 
 namespace {
 
-// The parts are put together as bytes and never taken apart again: QUrl would decode and encode by its own mind.
+// The URL is built from encoded bytes: QUrl's setters would decode and encode some characters again.
 QUrl withPath(const Connection &connection, const QByteArray &pathAndQuery)
 {
     const QByteArray url = connection.baseUrl().toEncoded() + pathAndQuery; // Qt 6.8 takes no unfinished sum
@@ -19,10 +19,10 @@ QUrl withPath(const Connection &connection, const QByteArray &pathAndQuery)
 
 QByteArray percentEncoded(const QString &text)
 {
-    return text.toUtf8().toPercentEncoding(); // its default keeps exactly the unreserved ones
+    return text.toUtf8().toPercentEncoding(); // by default it keeps exactly the unreserved bytes
 }
 
-bool isPathPart(const QString &text)
+bool isPathSegment(const QString &text)
 {
     return !text.isEmpty() && text != "."_L1 && text != ".."_L1;
 }

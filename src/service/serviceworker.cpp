@@ -17,10 +17,10 @@ ServiceWorker::ServiceWorker(const ServiceOptions &options)
 
 ServiceWorker::~ServiceWorker()
 {
-    // Before the network that they use.
+    // They use the network, so they are deleted before it.
     delete m_list;
-    for (const auto &[id, thing] : m_things)
-        delete thing;
+    for (const auto &[id, fetch] : m_singleFetches)
+        delete fetch;
 }
 
 void ServiceWorker::startList(
@@ -30,7 +30,7 @@ void ServiceWorker::startList(
     discardList();
     auto toListener = std::move(listener.finished);
     listener.finished = [this, toListener = std::move(toListener)](const LoadReport &report) {
-        std::exchange(m_list, nullptr)->deleteLater(); // it is the caller of this
+        std::exchange(m_list, nullptr)->deleteLater(); // not deleted now, as it is the caller
         toListener(report);
     };
     m_listGeneration = generation;
@@ -54,21 +54,21 @@ void ServiceWorker::discardList()
     std::exchange(m_list, nullptr)->deleteLater();
 }
 
-void ServiceWorker::startThing(quint64 id, HttpCall::Request request, ThingLoad::Finished finished)
+void ServiceWorker::startSingleFetch(quint64 id, HttpCall::Request request, SingleFetch::Finished finished)
 {
     auto ended = [this, id, finished = std::move(finished)](QByteArray body, const std::optional<LoadError> &error) {
-        if (const auto found = m_things.extract(id))
-            found.mapped()->deleteLater(); // it is the caller of this
+        if (const auto found = m_singleFetches.extract(id))
+            found.mapped()->deleteLater(); // not deleted now, as it is the caller
         finished(std::move(body), error);
     };
-    auto *thing = new ThingLoad(network(), m_options, std::move(request), std::move(ended), this);
-    m_things.emplace(id, thing);
-    thing->start();
+    auto *fetch = new SingleFetch(network(), m_options, std::move(request), std::move(ended), this);
+    m_singleFetches.emplace(id, fetch);
+    fetch->start();
 }
 
-void ServiceWorker::cancelThing(quint64 id)
+void ServiceWorker::cancelSingleFetch(quint64 id)
 {
-    if (const auto found = m_things.extract(id)) {
+    if (const auto found = m_singleFetches.extract(id)) {
         found.mapped()->discard();
         found.mapped()->deleteLater();
     }

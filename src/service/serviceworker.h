@@ -7,14 +7,14 @@
 
 #include "core/base/inbox.h"
 #include "service/listload.h"
-#include "service/thingload.h"
+#include "service/singlefetch.h"
 
 class QNetworkAccessManager;
 
 namespace assay {
 
-/// What JobService has on its thread: the network and the loads. Made on any thread and then moved; the methods other
-/// than post() are called on its own thread only.
+/// The part of JobService that lives on the service thread: the network and the running requests. Constructed on any
+/// thread and then moved there; all methods except post() are called on that thread only.
 class ServiceWorker : public Inbox
 {
     Q_OBJECT
@@ -23,17 +23,17 @@ public:
     explicit ServiceWorker(const ServiceOptions &options);
     ~ServiceWorker() override;
 
-    /// Starts the one list call; one that runs must have been ended.
+    /// Starts a list call. Ends the one before, if it runs, without calling its listener.
     void startList(
         Generation generation, HttpCall::Request request, std::shared_ptr<JobStore> store,
         std::shared_ptr<const std::atomic<bool>> stopFlag, ListLoad::Listener listener);
-    /// Ends the list call if it is this one; its listener hears of it.
+    /// Ends the list call if it has this generation; calls its listener.
     void stopList(Generation generation);
-    /// Ends the list call, whichever it is, without a word.
+    /// Ends the list call, if one runs, without calling its listener.
     void discardList();
 
-    void startThing(quint64 id, HttpCall::Request request, ThingLoad::Finished finished);
-    void cancelThing(quint64 id);
+    void startSingleFetch(quint64 id, HttpCall::Request request, SingleFetch::Finished finished);
+    void cancelSingleFetch(quint64 id);
 
 private:
     QNetworkAccessManager &network();
@@ -42,7 +42,7 @@ private:
     std::unique_ptr<QNetworkAccessManager> m_network; // made on first use, on the worker's thread
     Generation m_listGeneration = 0;
     ListLoad *m_list = nullptr; // child
-    std::map<quint64, ThingLoad *> m_things; // children
+    std::map<quint64, SingleFetch *> m_singleFetches; // children
 };
 
 } // namespace assay

@@ -8,7 +8,7 @@ namespace assay {
 
 class Workspace;
 
-/// What decides which actions can be used now. A plain value.
+/// The state that decides which actions are enabled. A plain value.
 struct ActionState
 {
     bool loading = false;
@@ -16,12 +16,12 @@ struct ActionState
     qsizetype loadedRows = 0;
     qsizetype shownRows = 0;
     qsizetype selectedRows = 0;
-    bool canRefetchJob = false; ///< the connection that the rows came from can still be asked
+    bool canRefetchJob = false; ///< the rows are not from a file or a closed demo
     bool hasRefinement = false;
     bool canUndo = false;
     bool canRedo = false;
 
-    /// How things are in the workspace; \p selectedRows and \p exporting are known to the window only.
+    /// Reads the state of the workspace; only the window knows \p selectedRows and \p exporting.
     [[nodiscard]] static ActionState of(Workspace &workspace, qsizetype selectedRows, bool exporting);
 };
 

@@ -10,7 +10,7 @@ namespace assay {
 
 namespace {
 
-// "1" has a text of its own, so that English is right without a file of plural forms too.
+// The singular has its own text, so that English is correct without a translation file.
 QString counted(const char *one, const char *many, qint64 count)
 {
     if (count == 1)
@@ -22,7 +22,7 @@ QString counted(const char *one, const char *many, qint64 count)
 
 qint64 ExportChoice::rowCount(const ExportCounts &counts) const
 {
-    switch (what) {
+    switch (rows) {
     case Rows::Shown:
         return counts.shown;
     case Rows::Selected:
@@ -38,11 +38,11 @@ int ExportChoice::columnCount(const ExportCounts &counts) const
     return columns == Columns::Shown ? counts.shownColumns : counts.allColumns;
 }
 
-ExportChoice ExportChoice::fitting(const ExportCounts &counts) const
+ExportChoice ExportChoice::adjustedTo(const ExportCounts &counts) const
 {
     ExportChoice fitted = *this;
     if (fitted.rowCount(counts) == 0)
-        fitted.what = counts.shown > 0 ? Rows::Shown : Rows::All;
+        fitted.rows = counts.shown > 0 ? Rows::Shown : Rows::All;
     return fitted;
 }
 
@@ -53,10 +53,10 @@ QString ExportChoice::sentence(const ExportCounts &counts) const
         columnCount(counts));
     //: What will be written: %1 is "12,345 jobs", %2 is "11 columns", %3 is a format such as CSV
     QString written = QCoreApplication::translate("ExportChoice", "%1, %2, as %3.")
-                          .arg(jobsInWords(rowCount(counts)), columnsInWords, exportFormatTitle(format));
+                          .arg(jobCountText(rowCount(counts)), columnsInWords, exportFormatTitle(format));
     if (!counts.partial)
         return written;
-    //: %1 is a sentence that says what will be written
+    //: %1 is a sentence: what will be written
     return QCoreApplication::translate("ExportChoice", "%1\nThe list is not complete: not all jobs have arrived.")
         .arg(written);
 }
@@ -76,7 +76,7 @@ QString exportFormatTitle(ExportFormat format)
     return QCoreApplication::translate("ExportChoice", "NDJSON");
 }
 
-QString jobsInWords(qint64 count)
+QString jobCountText(qint64 count)
 {
     return counted(QT_TRANSLATE_NOOP("ExportChoice", "1 job"), QT_TRANSLATE_N_NOOP("ExportChoice", "%Ln jobs"), count);
 }

@@ -14,7 +14,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-// Spreadsheets read a quoted cell as one, line breaks and all.
+// Spreadsheets read a quoted cell, including its line breaks, as one cell.
 void appendCell(QString &out, QString text)
 {
     if (text.contains(u'\t') || text.contains(u'\n') || text.contains(u'\r') || text.startsWith(u'"')) {

@@ -11,8 +11,8 @@ class QAbstractItemModel;
 
 namespace assay {
 
-/// A value exactly as the service sent it; nothing when it is absent or null. \p model is a JobTableModel, or any model
-/// with its columns, whose texts are taken then.
+/// A value exactly as the service sent it; nullopt when it is absent or null. \p model is a JobTableModel, or another
+/// model with the same columns: then its display texts are used.
 [[nodiscard]] FacetValue rawValue(const QAbstractItemModel &model, int row, Field field);
 
 /// The selected rows of the shown columns as tab-separated text with a header; at most \p limit rows. For the

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] const QString &key() const { return m_key; }
 
 Q_SIGNALS:
-    /// The value is another one now.
+    /// The value has changed.
     void changed();
 
 protected:
@@ -42,12 +42,12 @@ private:
     QString m_key;
 };
 
-/// One value that the program remembers between runs. What can't be understood, or lies outside the range, is as if
-/// absent: then value() gives the default. GUI thread.
+/// One value that is stored between runs. value() returns the default when the stored value is absent, invalid or out
+/// of range. GUI thread.
 template <typename T> class Setting : public SettingBase
 {
 public:
-    /// \p range: the smallest and the largest value allowed, if there are such.
+    /// \p range: the smallest and the largest allowed value, if limited.
     Setting(QSettings &file, const QString &key, T byDefault = T(), std::optional<std::pair<T, T>> range = {})
         : SettingBase(file, key)
         , m_default(std::move(byDefault))
@@ -61,7 +61,7 @@ public:
         return value && isAllowed(*value) ? *value : m_default;
     }
 
-    /// Remembers a value. One outside the range is ignored. changed() follows when it differs from the one before.
+    /// Stores a value. Ignores a value out of range. Emits changed() when the value differs from the previous one.
     void set(const T &value)
     {
         if (!isAllowed(value))

@@ -8,8 +8,8 @@
 
 namespace assay {
 
-/// What the program remembers between runs: each setting is declared here once, with its key, type, default and range.
-/// Never the service's key, never what was fetched. GUI thread; does not own the file, which must outlive it.
+/// All settings that are stored between runs. Each is declared here once, with its key, type, default and range. Never
+/// contains an API key or fetched data. GUI thread; the file is not owned and must outlive this.
 class Settings
 {
     QSettings &m_file;
@@ -23,30 +23,30 @@ public:
     /// Bytes of QWidget::saveGeometry().
     Setting<QByteArray> windowGeometry{m_file, QStringLiteral("window/geometry")};
 
-    /// Docks and toolbar, as QMainWindow::saveState() gives them. The sidebar stands where reading begins, so each
-    /// direction of text has a layout of its own.
+    /// Docks and toolbar, as QMainWindow::saveState() gives them. The sidebar is at the side where reading begins, so
+    /// each text direction has its own layout.
     Setting<QByteArray> windowLayout{m_file, QStringLiteral("window/layout")};
     Setting<QByteArray> windowLayoutMirrored{m_file, QStringLiteral("window/layoutRightToLeft")};
 
     Setting<ThemeMode> theme{m_file, QStringLiteral("window/theme"), ThemeMode::System};
 
-    /// Code of the language; empty: the system's.
+    /// Language code; empty: the system's language.
     Setting<QString> language{m_file, QStringLiteral("window/language")};
 
     /// Bytes of JobTableView::saveState().
     Setting<QByteArray> tableColumns{m_file, QStringLiteral("table/columns")};
     Setting<Density> tableDensity{m_file, QStringLiteral("table/compact"), Density::Comfortable};
 
-    /// Facets listed under "Refine here" besides those that always are.
+    /// Facets listed under "Refine here" in addition to those that are always listed.
     Setting<std::vector<Field>> facets{m_file, QStringLiteral("sidebar/facets")};
 
-    /// Whether the raw JSON of a job is unfolded.
+    /// Whether the raw JSON of a job is expanded.
     Setting<bool> jsonOpen{m_file, QStringLiteral("detail/jsonOpen"), false};
 
     /// Folder last used for opening or exporting.
     Setting<QString> folder{m_file, QStringLiteral("files/folder")};
 
-    /// Of the connection used last; empty: none.
+    /// Base URL of the last used connection; empty: none.
     Setting<QString> baseUrl{m_file, QStringLiteral("connection/baseUrl")};
 };
 

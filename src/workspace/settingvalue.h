@@ -19,8 +19,8 @@
 
 namespace assay {
 
-/// How a value of a setting is written to the file, and read from it. Reading gives nothing for what is absent or can't
-/// be understood.
+/// Converts the value of a setting to and from its stored form. fromVariant() returns nullopt for an absent or invalid
+/// value.
 template <typename T> struct SettingValue
 {
     static QVariant toVariant(const T &value) { return QVariant::fromValue(value); }
@@ -33,7 +33,7 @@ template <typename T> struct SettingValue
     }
 };
 
-/// A whole number: a text that is no number is not taken for 0.
+/// A whole number: a text that is not a number is invalid, not 0.
 template <> struct SettingValue<int>
 {
     static QVariant toVariant(int value) { return value; }
@@ -53,7 +53,7 @@ inline constexpr std::array SettingNames<ThemeMode>{
     QLatin1StringView("System"), QLatin1StringView("Light"), QLatin1StringView("Dark")};
 template <>
 inline constexpr std::array SettingNames<Density>{
-    QLatin1StringView("false"), QLatin1StringView("true")}; // the key asks "compact?"
+    QLatin1StringView("false"), QLatin1StringView("true")}; // the key means "compact"
 
 template <typename Enum>
 requires std::is_enum_v<Enum>
@@ -72,7 +72,7 @@ struct SettingValue<Enum>
     }
 };
 
-/// Fields by their JSON keys; keys that the program does not know are left out.
+/// Fields, stored by their JSON keys; unknown keys are skipped.
 template <> struct SettingValue<std::vector<Field>>
 {
     static QVariant toVariant(const std::vector<Field> &fields)

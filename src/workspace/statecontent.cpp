@@ -15,19 +15,19 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString spoken(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("StateContent", text);
 }
 
-QString spoken(const char *text, qint64 count)
+QString translated(const char *text, qint64 count)
 {
     return QCoreApplication::translate("StateContent", text, nullptr, pluralCount(count));
 }
 
 StateContent::Offer offer(StateAction action, const char *text, QLatin1StringView icon = {})
 {
-    return {action, spoken(text), {}, icon};
+    return {action, translated(text), {}, icon};
 }
 
 } // namespace
@@ -36,23 +36,24 @@ StateContent StateContent::start(bool keyFound)
 {
     StateContent page;
     page.iconName = "connection"_L1;
-    page.sentence = spoken(QT_TRANSLATE_NOOP("StateContent", "See how every job scored, and why"));
-    page.detail = spoken(QT_TRANSLATE_NOOP("StateContent", "Nothing that is read here leaves this machine."));
+    page.sentence = translated(QT_TRANSLATE_NOOP("StateContent", "See how every job scored, and why"));
+    page.detail = translated(QT_TRANSLATE_NOOP("StateContent", "Nothing that is read here leaves this machine."));
     page.listed = true;
     if (keyFound) {
         page.offers.push_back(
-            {StateAction::UseFoundKey, spoken(QT_TRANSLATE_NOOP("StateContent", "&Use the key in MEIBEL_API_KEY")),
-             spoken(QT_TRANSLATE_NOOP("StateContent", "The environment has one; it stays in memory only")), "key"_L1});
+            {StateAction::UseFoundKey, translated(QT_TRANSLATE_NOOP("StateContent", "&Use the key in MEIBEL_API_KEY")),
+             translated(QT_TRANSLATE_NOOP("StateContent", "The environment has one; it stays in memory only")),
+             "key"_L1});
     }
     page.offers.push_back(
-        {StateAction::EnterKey, spoken(QT_TRANSLATE_NOOP("StateContent", "Enter a &key")),
-         spoken(QT_TRANSLATE_NOOP("StateContent", "Connect to the service with an API key")), "connection"_L1});
+        {StateAction::EnterKey, translated(QT_TRANSLATE_NOOP("StateContent", "Enter a &key")),
+         translated(QT_TRANSLATE_NOOP("StateContent", "Connect to the service with an API key")), "connection"_L1});
     page.offers.push_back(
-        {StateAction::OpenFile, spoken(QT_TRANSLATE_NOOP("StateContent", "&Open a file")),
-         spoken(QT_TRANSLATE_NOOP("StateContent", "A saved response: JSON or NDJSON, also in gzip")), "open"_L1});
+        {StateAction::OpenFile, translated(QT_TRANSLATE_NOOP("StateContent", "&Open a file")),
+         translated(QT_TRANSLATE_NOOP("StateContent", "A saved response: JSON or NDJSON, also in gzip")), "open"_L1});
     page.offers.push_back(
-        {StateAction::LookAtDemo, spoken(QT_TRANSLATE_NOOP("StateContent", "&Look at the demo")),
-         spoken(QT_TRANSLATE_NOOP("StateContent", "Made-up jobs from a server inside this program")), "demo"_L1});
+        {StateAction::LookAtDemo, translated(QT_TRANSLATE_NOOP("StateContent", "&Look at the demo")),
+         translated(QT_TRANSLATE_NOOP("StateContent", "Made-up jobs from a server inside this program")), "demo"_L1});
     return page;
 }
 
@@ -60,11 +61,11 @@ StateContent StateContent::ready(const QString &host)
 {
     StateContent page;
     page.iconName = "fetch"_L1;
-    page.sentence = spoken(QT_TRANSLATE_NOOP("StateContent", "Ready to fetch"));
+    page.sentence = translated(QT_TRANSLATE_NOOP("StateContent", "Ready to fetch"));
     //: %1 is a host name
     page.detail =
-        spoken(QT_TRANSLATE_NOOP(
-                   "StateContent", "Jobs come from %1. Filters under “Ask the service” narrow what is fetched."))
+        translated(QT_TRANSLATE_NOOP(
+                       "StateContent", "Jobs come from %1. Filters under “Ask the service” narrow what is fetched."))
             .arg(host);
     page.offers = {offer(StateAction::Fetch, QT_TRANSLATE_NOOP("StateContent", "Fetch job&s"), "fetch"_L1)};
     return page;
@@ -79,25 +80,26 @@ StateContent::loading(const QString &from, const LoadProgress &progress, const s
     const QLocale locale;
     if (wait) {
         const qint64 seconds = (wait->left.count() + 999) / 1000;
-        page.sentence = spoken(QT_TRANSLATE_N_NOOP("StateContent", "Trying again in %n second(s)"), seconds);
-        //: %1 is why the last try failed, a sentence; %2 and %3 are numbers
-        page.detail = spoken(QT_TRANSLATE_NOOP("StateContent", "%1 Retry %2 of %3."))
+        page.sentence = translated(QT_TRANSLATE_N_NOOP("StateContent", "Trying again in %n second(s)"), seconds);
+        //: %1 is a sentence: why the last try failed; %2 and %3 are numbers
+        page.detail = translated(QT_TRANSLATE_NOOP("StateContent", "%1 Retry %2 of %3."))
                           .arg(wait->reason.summary, locale.toString(wait->attempt), locale.toString(wait->attempts));
     } else {
         //: %1 is a host name or a file name
-        page.sentence = spoken(QT_TRANSLATE_NOOP("StateContent", "Reading jobs from %1")).arg(from);
+        page.sentence = translated(QT_TRANSLATE_NOOP("StateContent", "Reading jobs from %1")).arg(from);
         if (progress.bytes > 0 && progress.totalBytes > 0) {
             //: %1 and %2 are amounts such as 3.1 MB
             page.detail =
-                spoken(QT_TRANSLATE_NOOP("StateContent", "%1 of %2"))
+                translated(QT_TRANSLATE_NOOP("StateContent", "%1 of %2"))
                     .arg(locale.formattedDataSize(progress.bytes), locale.formattedDataSize(progress.totalBytes));
             page.progress = std::clamp(double(progress.bytes) / double(progress.totalBytes), 0.0, 1.0);
         } else if (progress.bytes > 0) {
             //: %1 is an amount such as 3.1 MB
-            page.detail =
-                spoken(QT_TRANSLATE_NOOP("StateContent", "%1 so far")).arg(locale.formattedDataSize(progress.bytes));
+            page.detail = translated(QT_TRANSLATE_NOOP("StateContent", "%1 so far"))
+                              .arg(locale.formattedDataSize(progress.bytes));
         } else {
-            page.detail = spoken(QT_TRANSLATE_NOOP("StateContent", "The first rows show up as soon as they arrive."));
+            page.detail =
+                translated(QT_TRANSLATE_NOOP("StateContent", "The first rows show up as soon as they arrive."));
         }
     }
     page.offers = {offer(StateAction::Stop, QT_TRANSLATE_NOOP("StateContent", "&Stop"), "stop"_L1)};
@@ -109,17 +111,17 @@ StateContent StateContent::noJobs(bool filtered, bool problems)
     StateContent page;
     page.iconName = "empty"_L1;
     if (problems) {
-        page.sentence = spoken(QT_TRANSLATE_NOOP("StateContent", "No job could be read"));
+        page.sentence = translated(QT_TRANSLATE_NOOP("StateContent", "No job could be read"));
         page.detail =
-            spoken(QT_TRANSLATE_NOOP("StateContent", "What was wrong with each one is listed under problems."));
+            translated(QT_TRANSLATE_NOOP("StateContent", "What was wrong with each one is listed under problems."));
         page.offers.push_back(
             offer(StateAction::ShowProblems, QT_TRANSLATE_NOOP("StateContent", "Show the &problems")));
     } else {
-        page.sentence = spoken(QT_TRANSLATE_NOOP("StateContent", "There are no jobs here"));
+        page.sentence = translated(QT_TRANSLATE_NOOP("StateContent", "There are no jobs here"));
         page.detail = filtered
-            ? spoken(QT_TRANSLATE_NOOP(
+            ? translated(QT_TRANSLATE_NOOP(
                 "StateContent", "The service has none for these filters. It compares them exactly, capitals included."))
-            : spoken(QT_TRANSLATE_NOOP("StateContent", "The answer was an empty list."));
+            : translated(QT_TRANSLATE_NOOP("StateContent", "The answer was an empty list."));
     }
     if (filtered) {
         page.offers.push_back(offer(
@@ -134,8 +136,8 @@ StateContent StateContent::nothingMatches(qint64 loaded)
 {
     StateContent page;
     page.iconName = "nothing-matches"_L1;
-    page.sentence = spoken(QT_TRANSLATE_NOOP("StateContent", "Nothing matches"));
-    page.detail = spoken(
+    page.sentence = translated(QT_TRANSLATE_NOOP("StateContent", "Nothing matches"));
+    page.detail = translated(
         QT_TRANSLATE_N_NOOP("StateContent", "None of the %Ln jobs passes what is set under “Refine here”."), loaded);
     page.offers = {offer(StateAction::ClearRefinement, QT_TRANSLATE_NOOP("StateContent", "&Show all jobs"))};
     return page;
@@ -147,7 +149,7 @@ StateContent StateContent::failed(const LoadError &error, bool ofFile)
     page.iconName = ofFile || error.kind == LoadErrorKind::NotJobs ? "problem"_L1 : "error-cloud"_L1;
     page.sentence = error.summary;
     page.detail = error.advice;
-    page.words = error.detail;
+    page.serverMessage = error.detail;
     const auto again = offer(StateAction::TryAgain, QT_TRANSLATE_NOOP("StateContent", "&Try again"), "fetch"_L1);
     const auto change =
         offer(StateAction::EnterKey, QT_TRANSLATE_NOOP("StateContent", "&Change the connection"), "key"_L1);
@@ -170,7 +172,7 @@ StateContent StateContent::failed(const LoadError &error, bool ofFile)
     case LoadErrorKind::CutOff:
         page.offers = {again};
         break;
-    case LoadErrorKind::Network: // perhaps the wrong address, more often a passing fault
+    case LoadErrorKind::Network: // usually temporary, but the address may be wrong
     case LoadErrorKind::Timeout:
         page.offers = {again, change};
         break;

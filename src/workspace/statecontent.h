@@ -13,10 +13,10 @@
 
 namespace assay {
 
-/// What a page without rows offers to do.
+/// The actions that a page without rows can offer.
 enum class StateAction {
     EnterKey,
-    UseFoundKey, ///< the one in the environment
+    UseFoundKey, ///< the key in the environment
     OpenFile,
     LookAtDemo,
     Fetch,
@@ -27,11 +27,11 @@ enum class StateAction {
     ShowProblems,
 };
 
-/// What stands where the rows would be: one icon, one sentence, a second line, and what can be done. A plain value; the
-/// functions make it for each state, so that all its words stand in one place.
+/// Content of the page that is shown instead of the rows: an icon, a sentence, a second line and the offered actions. A
+/// plain value. One function per state creates it, so all its texts are in one place.
 struct StateContent
 {
-    /// A thing to do. The first of a page is the one that is meant.
+    /// An offered action. The first of a page is the primary one.
     struct Offer
     {
         StateAction action = StateAction::Fetch;
@@ -45,32 +45,32 @@ struct StateContent
     QLatin1StringView iconName;
     QString sentence;
     QString detail; ///< may be empty
-    QString words; ///< the service's or the system's own words, selectable; may be empty
+    QString serverMessage; ///< the unchanged message of the server or the system; may be empty
     std::vector<Offer> offers;
     bool listed = false; ///< offers as a list with notes instead of buttons
-    bool busy = false; ///< something runs
-    std::optional<double> progress; ///< 0 to 1 while busy, when it is known
+    bool busy = false; ///< a load is running
+    std::optional<double> progress; ///< 0 to 1 while busy, if known
 
     bool operator==(const StateContent &) const = default;
 
-    /// Before anything was loaded. \p keyFound: MEIBEL_API_KEY is set.
+    /// Before the first load. \p keyFound: MEIBEL_API_KEY is set.
     [[nodiscard]] static StateContent start(bool keyFound);
 
-    /// Connected, but nothing fetched yet. \p host is where from.
+    /// Connected, but nothing fetched yet. \p host is the host name of the server.
     [[nodiscard]] static StateContent ready(const QString &host);
 
-    /// A load runs and no row has come yet. \p from is a host or a file's name. A wait before the next try shows
-    /// instead of the progress.
+    /// A load is running and no row has arrived yet. \p from is a host name or a file name. A wait before a retry is
+    /// shown instead of the progress.
     [[nodiscard]] static StateContent
     loading(const QString &from, const LoadProgress &progress, const std::optional<RetryWait> &wait);
 
-    /// The load held no job. \p filtered: the service was asked with filters.
+    /// The load has ended without a job. \p filtered: it used service filters.
     [[nodiscard]] static StateContent noJobs(bool filtered, bool problems);
 
-    /// There are \p loaded jobs, but the refinement lets none through.
+    /// There are \p loaded jobs, but none matches the refinement.
     [[nodiscard]] static StateContent nothingMatches(qint64 loaded);
 
-    /// \p ofFile: it was a file that failed, not the service.
+    /// The load failed. \p ofFile: it read a file, not the service.
     [[nodiscard]] static StateContent failed(const LoadError &error, bool ofFile = false);
 };
 

@@ -11,13 +11,13 @@
 
 namespace assay {
 
-/// What the table shows and what of it is selected, at one moment. A plain value; costs by the selected range, not by
-/// the row.
+/// The shown columns and the selected rows of the table at one moment. A plain value; its size depends on the number of
+/// selected ranges, not rows.
 struct TableSelection
 {
-    std::vector<std::pair<int, int>> ranges; ///< of shown rows, first and last, from the top
-    qsizetype rows = 0; ///< selected rows in all
-    std::vector<Field> fields; ///< columns shown, from the left
+    std::vector<std::pair<int, int>> ranges; ///< first and last shown row of each range, from the top
+    qsizetype rows = 0; ///< total number of selected rows
+    std::vector<Field> fields; ///< shown columns, in their order
 };
 
 } // namespace assay

@@ -13,7 +13,7 @@ Workspace::Workspace(QObject *parent)
 {
     m_browser.listenTo(&m_service);
     m_browser.listenTo(&m_files);
-    connect(&m_browser, &JobBrowser::resultChanged, this, &Workspace::takeRows);
+    connect(&m_browser, &JobBrowser::resultChanged, this, &Workspace::handleRows);
     connect(this, &Workspace::originChanged, &m_filters, [this] { m_filters.setServiceFilter(fetchedFilter()); });
     connect(
         &m_filters, &ActiveFilters::changed, &m_browser, [this] { m_browser.setRefinement(m_filters.refinement()); });
@@ -30,7 +30,7 @@ Workspace::Workspace(QObject *parent)
 
 Workspace::~Workspace()
 {
-    // The demo server must outlive what talks to it.
+    // The demo server must outlive its clients.
     m_service.stop();
 }
 
@@ -73,14 +73,14 @@ bool Workspace::fetch(const ServiceFilter &filter)
     if (!m_connection)
         return false;
     setServiceDraft(filter);
-    fetchAgain(filter);
+    fetchWith(filter);
     return true;
 }
 
-void Workspace::fetchAgain(const ServiceFilter &filter)
+void Workspace::fetchWith(const ServiceFilter &filter)
 {
     m_files.stop();
-    begin({m_demo ? Origin::Demo : Origin::Service, m_connection->name(), filter});
+    setNewestSource({m_demo ? Origin::Demo : Origin::Service, m_connection->name(), filter});
     m_service.fetch(*m_connection, m_key, filter);
 }
 
@@ -102,7 +102,7 @@ void Workspace::openFile(const QString &path)
 {
     m_service.stop();
     m_path = path;
-    begin({Origin::File, QFileInfo(path).fileName(), {}});
+    setNewestSource({Origin::File, QFileInfo(path).fileName(), {}});
     m_files.open(path);
 }
 
@@ -123,7 +123,7 @@ void Workspace::refresh()
     if (m_newest.origin == Origin::File)
         openFile(m_path);
     else if (m_newest.origin != Origin::None && m_connection)
-        fetchAgain(m_newest.filter);
+        fetchWith(m_newest.filter);
 }
 
 bool Workspace::canRefresh() const
@@ -145,9 +145,9 @@ void Workspace::refetch(const QString &jobId)
     m_refetch = m_service.fetchJob(*m_connection, m_key, jobId);
 }
 
-/// Called before the load is started: rows that are shown keep their name until the first new ones have come, and for
-/// good when none come.
-void Workspace::begin(const Source &source)
+/// Called before the load starts: the shown rows keep their origin until the first new rows arrive, and permanently if
+/// none arrive.
+void Workspace::setNewestSource(const Source &source)
 {
     const std::shared_ptr<const JobStore> shown = m_browser.table()->store();
     if (shown && shown->rowCount() > 0 && !m_older) {
@@ -158,7 +158,7 @@ void Workspace::begin(const Source &source)
     Q_EMIT originChanged();
 }
 
-void Workspace::takeRows()
+void Workspace::handleRows()
 {
     if (!m_older || m_browser.table()->store().get() == m_olderStore)
         return;

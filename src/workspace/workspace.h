@@ -21,8 +21,8 @@ namespace assay {
 
 class DemoSource;
 
-/// Where jobs come from and what was asked for, without a window: the connection with its key, the file, the demo.
-/// Feeds the browser. The key is kept in memory for as long as this lives and given to the service only. GUI thread.
+/// The source of the jobs, without a window: the connection with its key, the file or the demo, and the filters. Feeds
+/// the browser. Keeps the key in memory only and sends it to the service only. GUI thread.
 class Workspace : public QObject
 {
     Q_OBJECT
@@ -39,46 +39,47 @@ public:
     [[nodiscard]] SeenValues *seenValues() { return &m_seen; }
     [[nodiscard]] ActiveFilters *filters() { return &m_filters; }
 
-    /// Where the jobs shown come from; of the newest load as long as none are.
+    /// The origin of the shown jobs; the origin of the newest load while no jobs are shown.
     [[nodiscard]] Origin origin() const { return source().origin; }
 
-    /// What that is called: the connection's name, the file's, or that it is demo data. Empty before the first load.
+    /// Name of the origin for display: the name of the connection, of the file, or of the demo. Empty before the first
+    /// load.
     [[nodiscard]] QString originName() const;
 
-    /// The connection that a fetch would use; nothing before one was chosen. While the demo is shown it is the demo's.
+    /// The connection that a fetch uses; nullopt before one was chosen. The demo server's while the demo is open.
     [[nodiscard]] const std::optional<Connection> &connection() const { return m_connection; }
     [[nodiscard]] const ApiKey &key() const { return m_key; }
     [[nodiscard]] bool isDemo() const { return m_demo != nullptr; }
 
-    /// What the jobs shown were asked for with; nothing when they come from a file, or before the first load.
+    /// The filter that the shown jobs were fetched with; nullopt when they come from a file, or before the first load.
     [[nodiscard]] std::optional<ServiceFilter> fetchedFilter() const;
 
-    /// What the connection is called, in the user's language; empty without one.
+    /// Name of the connection for display; empty without a connection.
     [[nodiscard]] QString connectionName() const;
 
-    /// Uses this connection from now on; a running demo ends. Nothing is fetched yet.
+    /// Uses this connection from now on and ends a running demo. Does not fetch.
     void connectTo(const Connection &connection, const ApiKey &key);
 
-    /// The service filter as the user has typed it so far.
+    /// The service filter that the user has typed but not necessarily fetched.
     [[nodiscard]] const ServiceFilter &serviceDraft() const { return m_draft; }
     void setServiceDraft(const ServiceFilter &filter);
 
-    /// Fetches with this filter through the connection; it is the draft then. False without a connection.
+    /// Fetches with this filter, which also becomes the draft. Returns false without a connection.
     bool fetch(const ServiceFilter &filter);
 
     void openFile(const QString &path);
 
-    /// Starts a demo server in this process, connects to it over HTTP on this machine and fetches all its jobs. The
-    /// server's word for what went wrong, or an empty text.
+    /// Starts a demo server in this process, connects to it over HTTP on this machine and fetches its jobs. Returns the
+    /// error text of the server, or an empty text.
     [[nodiscard]] QString openDemo(std::uint32_t jobs, std::uint64_t seed, const ServiceFilter &filter = {});
 
-    /// Does the newest load again: the same filter, or the same file.
+    /// Repeats the newest load: with the same filter, or the same file.
     void refresh();
     [[nodiscard]] bool canRefresh() const;
 
     void stop();
 
-    /// A key that was found outside the program, in MEIBEL_API_KEY, and the server that it is for. Kept in memory only.
+    /// A key from the environment variable MEIBEL_API_KEY, and its server. Kept in memory only.
     struct FoundKey
     {
         Connection connection;
@@ -87,26 +88,25 @@ public:
     void setFoundKey(const FoundKey &found);
     [[nodiscard]] const std::optional<FoundKey> &foundKey() const { return m_found; }
 
-    /// The server to propose when the user is asked for a connection, instead of the one used last; empty: none.
+    /// The server to propose in the connection dialog, instead of the last used one; empty: none.
     void setProposedServer(const QString &baseUrl) { m_proposedServer = baseUrl; }
     [[nodiscard]] const QString &proposedServer() const { return m_proposedServer; }
 
-    /// Fetches one job of the connection again; jobRefetched() follows.
+    /// Fetches one job again over the connection; jobRefetched() reports the result.
     void refetch(const QString &jobId);
 
 Q_SIGNALS:
-    /// The connection is another one, or a key was found.
+    /// The connection or the found key has changed.
     void connectionChanged();
 
     void serviceDraftChanged();
 
-    /// The jobs shown come from another place, or were asked for with another filter; or a load has begun while none
-    /// are.
+    /// The origin or the fetched filter of the shown jobs has changed, or a load has started while no jobs are shown.
     void originChanged();
     void jobRefetched(const QString &jobId, const assay::JobResult &result);
 
 private:
-    // What a load was told.
+    // What a load reads.
     struct Source
     {
         Origin origin = Origin::None;
@@ -115,9 +115,9 @@ private:
     };
 
     [[nodiscard]] const Source &source() const;
-    void begin(const Source &source);
-    void fetchAgain(const ServiceFilter &filter);
-    void takeRows();
+    void setNewestSource(const Source &source);
+    void fetchWith(const ServiceFilter &filter);
+    void handleRows();
 
     JobBrowser m_browser;
     SeenValues m_seen;
@@ -130,8 +130,8 @@ private:
     ServiceFilter m_draft;
     QString m_path; // of the newest file
     Source m_newest;
-    std::optional<Source> m_older; // of the rows shown, while the newest load has none
-    const JobStore *m_olderStore = nullptr; // that holds those rows; only to know it by
+    std::optional<Source> m_older; // of the shown rows, while the newest load has no rows
+    const JobStore *m_olderStore = nullptr; // store of those rows; only compared, never accessed
     std::optional<FoundKey> m_found;
     QString m_proposedServer;
     RequestId m_refetch = 0;

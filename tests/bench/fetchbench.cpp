@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Assay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A list of jobs over HTTP without a window. "fetch" reads it as the program does; "drop" reads and forgets it, which
-// is the least that the same network access can cost.
+// A list of jobs without a window. "fetch" reads it over HTTP as the program does; "drop" reads and forgets it, which
+// is the least that the same network access can cost; "open" reads it from a file.
 #include <cstdio>
-#include <cstring>
+#include <string_view>
 #include <vector>
 
 #include <QCoreApplication>
@@ -11,6 +11,7 @@
 #include <QNetworkReply>
 
 #include "core/base/memory.h"
+#include "core/load/fileloader.h"
 #include "results.h"
 #include "service/httpcall.h"
 #include "service/jobservice.h"
@@ -79,19 +80,35 @@ int fetch(const Connection &connection, const ApiKey &key, int times)
     return QCoreApplication::exec();
 }
 
+int open(const QString &path)
+{
+    FileLoader loader;
+    QElapsedTimer clock;
+    QObject::connect(&loader, &JobSource::finished, qApp, [&](const LoadReport &report) {
+        bench::printResult("open", bench::milliseconds(clock));
+        QCoreApplication::exit(report.partial ? 4 : 0);
+    });
+    clock.start();
+    loader.open(path);
+    return QCoreApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     keepFreedMemory();
     QCoreApplication application(argc, argv);
-    if (argc < 3 || (std::strcmp(argv[1], "drop") != 0 && std::strcmp(argv[1], "fetch") != 0)) {
-        std::fputs("fetchbench drop|fetch BASE-URL [TIMES]\n", stderr);
+    const std::string_view what = argc > 2 ? argv[1] : "";
+    if (what != "drop" && what != "fetch" && what != "open") {
+        std::fputs("fetchbench drop BASE-URL | fetch BASE-URL [TIMES] | open FILE\n", stderr);
         return 2;
     }
+    if (what == "open")
+        return open(QString::fromLocal8Bit(argv[2]));
     const Connection connection(u"bench"_s, QString::fromLocal8Bit(argv[2]));
     const auto key = ApiKey::fromText(u"bench"_s);
-    if (std::strcmp(argv[1], "drop") == 0)
+    if (what == "drop")
         return drop(connection, key.value());
     return fetch(connection, key.value(), argc > 3 ? std::atoi(argv[3]) : 1);
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Draws the pictures of docs/guide.md from the real window on demo jobs, so that they never show what was. Not a test.
-// Usage: guidepictures DIRECTORY
+// Creates the pictures of docs/guide.md from the real window with demo jobs, so that they are always current. Not a
+// test. Usage: guidepictures DIRECTORY
 #include <functional>
 
 #include <QApplication>
@@ -36,7 +36,7 @@ void waitUntil(const std::function<bool()> &done)
 
 bool save(QWidget &widget, const QString &path)
 {
-    for (int turn = 0; turn < 10; ++turn) // until layouts that follow one another are at rest
+    for (int turn = 0; turn < 10; ++turn) // until all layouts are done
         QCoreApplication::processEvents();
     if (widget.grab().save(path))
         return true;
@@ -69,9 +69,9 @@ int main(int argc, char **argv)
     bool all = save(window, folder.filePath(u"first-page.png"_s));
 
     JobBrowser *browser = workspace.browser();
-    const auto calm = [browser] { return !browser->isLoading() && !browser->isQuerying(); };
+    const auto idle = [browser] { return !browser->isLoading() && !browser->isQuerying(); };
     window.openDemo(20'000, 1);
-    waitUntil([&] { return browser->loadedRows() == 20'000 && calm(); });
+    waitUntil([&] { return browser->loadedRows() == 20'000 && idle(); });
     window.page()->table()->showRow(7);
     all = save(window, folder.filePath(u"window.png"_s)) && all;
 
@@ -80,7 +80,7 @@ int main(int argc, char **argv)
     refinement.scoreRange = ShareRange{0.0, 0.6};
     refinement.text = u"reader"_s;
     workspace.filters()->setRefinement(refinement);
-    waitUntil(calm);
+    waitUntil(idle);
     window.page()->table()->showRow(0);
     all = save(window, folder.filePath(u"refined.png"_s)) && all;
 

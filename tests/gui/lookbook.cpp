@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Assay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Draws the parts of the window into PNG files, in light and dark, for a person to look at. Not a test: what is pretty
-// can't be asserted. Usage: lookbook DIRECTORY [NAME…]; QT_SCALE_FACTOR=2 for the pictures of a dense screen.
+// Draws parts of the window into PNG files, light and dark, for visual review. Not a test. Usage: lookbook DIRECTORY
+// [NAME…]; QT_SCALE_FACTOR=2 for pictures of a high-resolution screen.
 #include <functional>
 
 #include <QApplication>
@@ -92,7 +92,7 @@ StateContent failedContent()
     return StateContent::failed(error);
 }
 
-// The chips above, the status line below, as in the window.
+// The chips and the status line.
 std::unique_ptr<QWidget> bars()
 {
     auto frame = std::make_unique<QWidget>();

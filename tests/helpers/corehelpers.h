@@ -10,7 +10,7 @@
 #include "core/load/jobstreamreader.h"
 #include "core/store/jobjson.h"
 
-/// What the suites of the core share.
+/// Shared by the tests of the core.
 namespace assay::test {
 
 inline SourceRow row(std::size_t number)
@@ -18,7 +18,7 @@ inline SourceRow row(std::size_t number)
     return static_cast<SourceRow>(number);
 }
 
-/// All that is to be known of one pass of the reader.
+/// The result of one pass of the reader.
 struct Reading
 {
     std::shared_ptr<JobStore> store = std::make_shared<JobStore>();
@@ -26,7 +26,7 @@ struct Reading
     std::optional<LoadError> error;
     bool complete = false;
 
-    /// Each job as JSON, a line each.
+    /// All jobs as JSON, one per line.
     [[nodiscard]] std::string json() const
     {
         std::string out;
@@ -38,7 +38,7 @@ struct Reading
     }
 };
 
-/// Reads a body in pieces; \p nextSize says how long each is (at least 1).
+/// Reads a body in pieces; \p nextSize returns the size of the next piece (at least 1).
 template <typename NextSize>
 Reading readPieces(std::string_view body, JobStreamReader::Format format, NextSize nextSize)
 {

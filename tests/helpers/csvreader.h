@@ -11,8 +11,8 @@ namespace assay::test {
 
 using Record = std::vector<std::string>;
 
-/// A strict reader of RFC 4180, written apart from the writer and in another manner: it takes the grammar rule by rule.
-/// Nothing when the text is not well-formed: a quote inside a bare cell, text behind a closing quote, a bare CR or LF.
+/// A strict reader for RFC 4180, independent of the writer: it follows the grammar rule by rule. Returns nullopt for
+/// invalid text: a quote in an unquoted cell, text after a closing quote, an unquoted CR or LF.
 class CsvReader
 {
 public:
@@ -28,7 +28,7 @@ public:
         std::vector<Record> records;
         while (!m_rest.empty()) {
             std::optional<Record> next = record();
-            if (!next || !take(m_lineEnd)) // our files end their last line too
+            if (!next || !take(m_lineEnd)) // in our files, the last line has a line end too
                 return std::nullopt;
             records.push_back(std::move(*next));
         }

@@ -12,28 +12,28 @@
 #include "demo/jobs/demojobs.h"
 #include "demo/server/demoserver.h"
 
-/// A plain HTTP client for the tests of the demo server: it shows the bytes as they came, however wrong they are.
+/// A plain HTTP client for the tests of the demo server: it returns the received bytes, even if they are invalid.
 namespace assay::test {
 
 using namespace Qt::StringLiterals;
 
-inline constexpr int Patience = 20'000; // milliseconds; only a failing test waits that long
+inline constexpr int Patience = 20'000; // milliseconds; only a failing test waits this long
 
-/// An answer as it came over the wire.
+/// A response as it was received.
 struct Answer
 {
     int status = 0;
     QMap<QByteArray, QByteArray> headers; ///< names in lower case
-    QByteArray raw; ///< the body as framed
-    QByteArray body; ///< the body without its framing, as far as it came
-    bool complete = false; ///< the framing's end was reached
+    QByteArray raw; ///< the body with its framing
+    QByteArray body; ///< the body without its framing, as far as received
+    bool complete = false; ///< the end of the framing was received
     QAbstractSocket::SocketError error = QAbstractSocket::UnknownSocketError;
 
     [[nodiscard]] QJsonObject object() const { return QJsonDocument::fromJson(body).object(); }
     [[nodiscard]] QJsonArray array() const { return QJsonDocument::fromJson(body).array(); }
 };
 
-/// Takes chunks apart. Says whether the last one came.
+/// Decodes chunks. Returns true if the last chunk was received.
 inline bool unchunk(QByteArray raw, QByteArray &body)
 {
     for (;;) {

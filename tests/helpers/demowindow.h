@@ -18,7 +18,7 @@
 
 namespace assay::test {
 
-/// For tests of the whole window on demo jobs: everything that it stands on, made anew for each test.
+/// Fixture for tests of the whole window with demo jobs; recreated for each test.
 class DemoWindow
 {
 protected:
@@ -47,7 +47,7 @@ protected:
         QApplication::setLayoutDirection(Qt::LeftToRight);
     }
 
-    /// The window, on its first page.
+    /// Opens the window with its first page.
     void open()
     {
         m_host = std::make_unique<WindowHost>(*m_workspace, *m_theme, *m_language, *m_settings);
@@ -55,7 +55,7 @@ protected:
         QVERIFY(QTest::qWaitForWindowActive(&window()));
     }
 
-    /// The window with all jobs.
+    /// Opens the window with all demo jobs.
     void openDemo()
     {
         open();

@@ -16,7 +16,7 @@
 
 namespace assay::test {
 
-/// A store of the jobs in this text, as the reader reads them.
+/// A store with the jobs of this text, read by the reader.
 inline std::shared_ptr<const JobStore> storeOf(std::string_view json)
 {
     auto store = std::make_shared<JobStore>();
@@ -27,7 +27,7 @@ inline std::shared_ptr<const JobStore> storeOf(std::string_view json)
     return store;
 }
 
-/// A job with the least it needs; \p members are put behind the id, \p identity into the identity context.
+/// A minimal job; \p members are added after the required members, \p identity to the identity context.
 inline std::string job(std::string_view id, std::string_view members = {}, std::string_view identity = {})
 {
     std::string json = R"({"job_id":")";
@@ -45,7 +45,7 @@ inline ExportColumn unknownColumn(const std::string &path, FieldLevel level = Fi
     return {UnknownKey{path, level}, path};
 }
 
-/// All rows of the store written in memory.
+/// All rows of the store, exported into memory.
 inline std::string written(
     const std::shared_ptr<const JobStore> &store, std::vector<ExportColumn> columns, ExportFormat format,
     DelimitedOptions options = {})

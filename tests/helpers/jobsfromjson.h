@@ -11,7 +11,7 @@
 
 namespace assay::test {
 
-/// A store of the jobs in a JSON array.
+/// A store with the jobs of a JSON array.
 inline std::shared_ptr<const JobStore> jobsFromJson(const QByteArray &json)
 {
     auto store = std::make_shared<JobStore>();
@@ -22,7 +22,7 @@ inline std::shared_ptr<const JobStore> jobsFromJson(const QByteArray &json)
     return store;
 }
 
-/// The answer with the counts of these facets.
+/// The query result with the counts of these facets.
 inline std::shared_ptr<const QueryResult> answer(
     const std::shared_ptr<const JobStore> &store, const std::vector<Field> &facets, const Refinement &refinement = {})
 {

@@ -11,11 +11,10 @@
 
 namespace assay {
 
-/// How long a test waits for a load at most, in ms. Nothing depends on it: how soon a broken connection is noticed is
-/// the system's matter.
+/// Maximum time that a test waits for a load, in ms. The system decides when it reports a broken connection.
 constexpr int LongestWait = 30'000;
 
-/// Keeps everything that a source of jobs says, for tests.
+/// Records all signals of a job source, for tests.
 class LoadWatch : public QObject
 {
 public:
@@ -40,7 +39,7 @@ public:
     [[nodiscard]] const LoadReport &report() const { return reports.back(); }
     [[nodiscard]] std::size_t rows() const { return store ? store->rowCount() : 0; }
 
-    /// Everything a person may see of it.
+    /// All texts of the load that a user can see.
     [[nodiscard]] QString texts() const
     {
         QString all;

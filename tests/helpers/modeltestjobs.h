@@ -14,7 +14,7 @@
 
 namespace assay::test {
 
-/// One job as JSON. \p score is written as it is ("7", "0.83", "null"); empty leaves it out.
+/// One job as JSON. \p score is JSON ("7", "0.83", "null"); empty: no score.
 inline std::string
 job(const std::string &id, const std::string &module = "correctness", const std::string &score = "7",
     const std::string &status = "completed", const std::string &more = {})
@@ -26,7 +26,7 @@ job(const std::string &id, const std::string &module = "correctness", const std:
     return text + R"(,"explanation":"because of )" + id + "\"}";
 }
 
-/// A store with the jobs of a JSON array in it.
+/// A store with the jobs of a JSON array.
 inline std::shared_ptr<JobStore> storeOf(std::string_view json, std::shared_ptr<JobIdIndex> *ids = nullptr)
 {
     auto store = std::make_shared<JobStore>();
@@ -39,15 +39,15 @@ inline std::shared_ptr<JobStore> storeOf(std::string_view json, std::shared_ptr<
     return store;
 }
 
-/// The answer to a query, made at once.
+/// Runs a query and returns its result.
 inline std::shared_ptr<const QueryResult>
 answer(const std::shared_ptr<const JobStore> &store, const JobQuery &query = {})
 {
     return std::make_shared<QueryResult>(*runQuery(store, store->rowCount(), query));
 }
 
-/// A source that a test feeds by hand.
-class HandSource : public JobSource
+/// A source that the test controls.
+class ManualSource : public JobSource
 {
 public:
     void start()
@@ -132,7 +132,7 @@ private:
     bool m_running = false;
 };
 
-/// A source whose rows are read on a thread of its own, as fast as that goes, and published piece by piece.
+/// A source that reads rows on its own thread, as fast as possible, and publishes them in batches.
 class ThreadSource : public JobSource
 {
 public:
@@ -201,7 +201,7 @@ private:
 
     std::shared_ptr<JobStore> m_store;
     Generation m_generation = 0;
-    Inbox m_inbox; // outlives the thread that posts to it
+    Inbox m_inbox; // must outlive the thread, which posts to it
     std::jthread m_thread;
 };
 

@@ -9,20 +9,20 @@
 
 namespace assay::test {
 
-/// A run of the built program, as from a shell without a display.
+/// Runs the built program without a display.
 class Program
 {
 public:
-    static constexpr int Patience = 120'000; // ms
+    static constexpr int Timeout = 120'000; // ms
 
-    /// Starts it with a key in its environment.
+    /// Starts the program with a key in its environment.
     explicit Program(const QStringList &arguments)
     {
         m_process.setProcessEnvironment(environment());
         m_process.start(path(), arguments);
     }
 
-    /// Runs a line of the shell, in which $ASSAY is the program.
+    /// Runs a shell command in which $ASSAY is the path of the program.
     static int shell(const QString &line)
     {
         QProcess shell;
@@ -30,17 +30,17 @@ public:
         variables.insert(QStringLiteral("ASSAY"), path());
         shell.setProcessEnvironment(variables);
         shell.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), line});
-        return shell.waitForFinished(Patience) && shell.exitStatus() == QProcess::NormalExit ? shell.exitCode() : -1;
+        return shell.waitForFinished(Timeout) && shell.exitStatus() == QProcess::NormalExit ? shell.exitCode() : -1;
     }
 
     static QString path() { return QStringLiteral(ASSAY_PROGRAM); }
 
     static QByteArray key() { return "very-secret-key-0815"; }
 
-    /// The exit status; -1 when it crashed or did not end.
+    /// Returns the exit status; -1 when the program crashed or did not end.
     int wait()
     {
-        if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(Patience))
+        if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(Timeout))
             return -1;
         m_out += m_process.readAllStandardOutput();
         m_err += m_process.readAllStandardError();

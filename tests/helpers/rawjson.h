@@ -10,11 +10,11 @@
 
 namespace assay::test {
 
-/// A job as it stands in JSON: path of each field → its value. Numbers, objects and arrays are the very text that was
-/// sent; strings are decoded and start with a quote, so that "1" and 1 differ.
+/// A job in JSON: path of each field → value. Numbers, objects and arrays are the unchanged JSON text; strings are
+/// decoded and start with a quote, so that "1" and 1 differ.
 using RawJob = std::map<std::string, std::string>;
 
-/// Reads an array of jobs with nothing of the program's own or Qt's, and without turning a number into a double.
+/// Reads an array of jobs, independent of the program's reader and of Qt, and without converting numbers to double.
 class RawJsonReader
 {
 public:
@@ -73,7 +73,7 @@ private:
         return text ? std::optional('"' + *text) : std::nullopt;
     }
 
-    // A number, word, object or array, to the comma or bracket behind it.
+    // Reads a number, literal, object or array, up to the following comma or bracket.
     std::optional<std::string> raw()
     {
         const std::size_t start = m_at;
@@ -115,7 +115,7 @@ private:
         return std::nullopt;
     }
 
-    // At a backslash; ends at the last character of the escape.
+    // Starts at a backslash; ends at the last character of the escape.
     bool escape(std::string &text)
     {
         static constexpr std::string_view Letters = "\"\\/bfnrt";

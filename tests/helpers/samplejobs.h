@@ -12,7 +12,7 @@
 
 namespace assay::test {
 
-/// A store of the first \p count demo jobs of seed 1.
+/// A store with the first \p count demo jobs of seed 1.
 inline std::shared_ptr<JobStore> sampleStore(std::uint64_t count)
 {
     auto store = std::make_shared<JobStore>();
@@ -27,7 +27,7 @@ inline std::shared_ptr<JobStore> sampleStore(std::uint64_t count)
     return store;
 }
 
-/// The answer that shows these jobs as the query says.
+/// The result of the query over these jobs.
 inline std::shared_ptr<const QueryResult>
 sampleResult(const std::shared_ptr<JobStore> &store, const JobQuery &query = {})
 {

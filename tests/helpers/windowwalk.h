@@ -13,8 +13,8 @@
 #include <QStringList>
 #include <QToolButton>
 
-/// Walks a window or a dialog and notes what a person would see: text that is cut off, widgets that stand out of their
-/// parent, two entries of one menu with the same letter, texts that nobody can translate.
+/// Inspects all widgets of a window or dialog for visible faults: text that is cut off, widgets outside of their
+/// parent, duplicate mnemonics in a menu, texts that cannot be translated.
 class WindowWalk
 {
 public:
@@ -23,7 +23,7 @@ public:
     {
     }
 
-    /// What is cut off or stands out, a line each.
+    /// Widgets and texts that are cut off, one line each.
     QStringList clipped()
     {
         m_faults.clear();
@@ -39,7 +39,7 @@ public:
         return m_faults;
     }
 
-    /// Letters (mnemonics) that stand for two things at one place.
+    /// Mnemonics that are used twice in a menu or in the window.
     QStringList clashes()
     {
         m_faults.clear();
@@ -62,7 +62,7 @@ public:
         return m_faults;
     }
 
-    /// Every text that a person can read or hear, with where it is.
+    /// All visible texts and accessible texts, with their widgets.
     QList<QPair<QString, QString>> texts()
     {
         QList<QPair<QString, QString>> found;
@@ -121,7 +121,7 @@ private:
 
     bool inAnotherWindow(const QWidget *widget) const { return widget->window() != m_window; }
 
-    /// What scrolls may be larger than its parent.
+    /// The content of a scroll area may be larger than its parent.
     static bool scrolls(const QWidget *widget)
     {
         const QWidget *parent = widget->parentWidget();
@@ -150,7 +150,7 @@ private:
         if (label->text().isEmpty() || label->property("elides").toBool())
             return;
         const QRect room = label->contentsRect();
-        // A label that wraps needs its height, another its width.
+        // A wrapped label needs its height, any other its width.
         const bool wraps = label->wordWrap();
         const int needed = wraps ? label->heightForWidth(label->width()) : label->sizeHint().width();
         const int there = wraps ? label->height() : label->width();

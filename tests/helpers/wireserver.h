@@ -11,11 +11,11 @@
 
 namespace assay {
 
-/// Records requests byte by byte and answers with bytes: what a test of the wire wants and no HTTP library gives.
+/// A server that records the bytes of requests and sends given bytes: HTTP libraries do not allow this.
 class WireServer : public QTcpServer
 {
 public:
-    /// Makes the whole answer from the whole head of a request; the connection is closed behind it.
+    /// Creates the complete response for the head of a request; then the connection is closed.
     using Answer = std::function<QByteArray(const QByteArray &head)>;
 
     explicit WireServer(Answer answer, const QHostAddress &address = QHostAddress::LocalHost)

@@ -23,7 +23,7 @@ constexpr int CannotServe = 4;
 
 volatile std::sig_atomic_t stopAsked = 0;
 
-void askToStop(int)
+void requestStop(int)
 {
     stopAsked = 1;
 }
@@ -54,7 +54,7 @@ public:
         m_parser.addOptions({m_port, m_host, m_jobs, m_seed, m_key, m_fault, m_serve});
     }
 
-    /// Reads the arguments; says what is wrong with them, if anything.
+    /// Parses the arguments; returns an error text if they are wrong.
     [[nodiscard]] std::optional<QString> read(const QCoreApplication &application)
     {
         m_parser.process(application);
@@ -98,7 +98,7 @@ private:
     std::uint64_t m_portNumber = 0;
 };
 
-void complain(const QString &text)
+void printError(const QString &text)
 {
     QTextStream(stderr) << "assay-demo-server: " << text << '\n';
 }
@@ -113,19 +113,19 @@ int main(int argc, char *argv[])
 
     CommandLine line;
     if (const std::optional<QString> wrong = line.read(application)) {
-        complain(*wrong);
+        printError(*wrong);
         return WrongUsage;
     }
-    std::signal(SIGINT, askToStop);
-    std::signal(SIGTERM, askToStop);
+    std::signal(SIGINT, requestStop);
+    std::signal(SIGTERM, requestStop);
     DemoServer server(line.options());
     if (!server.start(line.host(), line.port())) {
-        complain(server.errorString());
+        printError(server.errorString());
         return CannotServe;
     }
     QTextStream(stdout) << server.baseUrl() << Qt::endl;
 
-    // A signal handler may do next to nothing, so the flag it sets is looked at here.
+    // A signal handler may do very little: it only sets a flag, which this timer polls.
     QTimer watch;
     QObject::connect(&watch, &QTimer::timeout, &application, [] {
         if (stopAsked != 0)

@@ -6,10 +6,10 @@
 
 namespace assay {
 
-/// Light or dark, or as the system is.
+/// Light, dark, or the same as the system.
 enum class ThemeMode : std::uint8_t { System, Light, Dark };
 
-/// How close together the rows of the table stand.
+/// The spacing of the rows of the table.
 enum class Density : std::uint8_t { Comfortable, Compact };
 
 } // namespace assay

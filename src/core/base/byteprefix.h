@@ -8,7 +8,7 @@
 
 namespace assay {
 
-/// The first eight bytes as a number that sorts like them: texts whose numbers differ need not be looked at.
+/// The first eight bytes as a number that sorts like them: only texts with the same number need to be compared.
 [[nodiscard]] inline std::uint64_t bytePrefix(std::string_view text) noexcept
 {
     std::uint64_t prefix = 0;

@@ -6,9 +6,9 @@
 
 namespace assay {
 
-/// A text in the form in which a locale compares it fastest: its sort key, which costs much to make and little to
-/// compare. On Windows it is the text itself: QCollator's keys are of no use there (as of Qt 6.4 their bytes are taken
-/// for characters, in the wrong order, and their second half was never written).
+/// A text in the form that a locale compares fastest: its sort key, which is expensive to make and cheap to compare. On
+/// Windows it is the text itself: QCollator's keys are wrong there (Qt 6.4 reads their bytes as characters in the wrong
+/// order, and leaves their second half uninitialized).
 class CollationKey
 {
 public:
@@ -18,7 +18,7 @@ public:
     {
     }
 
-    /// Below, at or above 0. \p collator: the one of both keys, or one like it.
+    /// Returns less than, equal to or more than 0. \p collator: the collator of both keys, or an equal one.
     [[nodiscard]] int compare(const CollationKey &other, const QCollator &collator) const
     {
         return collator.compare(m_text, other.m_text);
@@ -32,7 +32,7 @@ private:
     {
     }
 
-    /// Below, at or above 0. \p collator: the one of both keys, or one like it.
+    /// Returns less than, equal to or more than 0. \p collator: the collator of both keys, or an equal one.
     [[nodiscard]] int compare(const CollationKey &other, const QCollator & /*collator*/) const
     {
         return m_key.compare(other.m_key);

@@ -18,7 +18,7 @@ constexpr std::uint64_t NumberMask = 0xffff'ffffU;
 
 std::uint64_t HashIndex::hashOf(std::string_view text) noexcept
 {
-    static_assert(sizeof(std::size_t) == sizeof(std::uint64_t), "the upper half of a hash chooses the slot");
+    static_assert(sizeof(std::size_t) == sizeof(std::uint64_t), "the upper half of a hash selects the slot");
     return std::hash<std::string_view>()(text);
 }
 

@@ -12,21 +12,21 @@
 
 namespace assay {
 
-/// Finds numbers by the hash of a text that is kept elsewhere. Open addressing; half of each hash is kept, so that
-/// texts that differ are hardly ever looked at, and growing looks at none. Not safe for use by several threads.
+/// Finds numbers by the hash of a text that is stored elsewhere. Uses open addressing and stores half of each hash, so
+/// that different texts are hardly ever compared, and growing needs no text. Not thread-safe.
 class HashIndex
 {
 public:
     [[nodiscard]] static std::uint64_t hashOf(std::string_view text) noexcept;
 
-    /// Begins to load what find() and insert() will need: worth it when other work comes first.
+    /// Prefetches the slot that find() and insert() need. Useful if other work is done before.
     void prefetch(std::uint64_t hash) const noexcept
     {
         if (m_size > 0)
             prefetchToWrite(&m_slots[firstSlot(hash)]);
     }
 
-    /// The first number inserted under this hash for which \p same(number) holds.
+    /// The first number inserted under this hash for which \p same(number) is true.
     template <typename Same> [[nodiscard]] std::optional<std::uint32_t> find(std::uint64_t hash, const Same &same) const
     {
         if (m_size == 0)
@@ -47,15 +47,15 @@ public:
 private:
     static constexpr std::uint64_t Free = 0;
 
-    // The kept half of the hash also chooses the slot.
+    // The stored half of the hash also selects the slot.
     [[nodiscard]] std::size_t firstSlot(std::uint64_t hash) const noexcept { return (hash >> 32) & (m_size - 1); }
     [[nodiscard]] std::size_t next(std::size_t slot) const noexcept { return (slot + 1) & (m_size - 1); }
     void put(std::uint64_t entry) noexcept;
     void grow();
 
-    Memory m_memory; // of the slots: on huge pages, since they are read at random
-    std::uint64_t *m_slots = nullptr; // upper half: of the hash; lower half: number + 1
-    std::size_t m_size = 0; // a power of two, or none
+    Memory m_memory; // of the slots: on huge pages, since they are accessed at random
+    std::uint64_t *m_slots = nullptr; // upper half: the hash's upper half; lower half: number + 1
+    std::size_t m_size = 0; // of the slots: a power of two, or 0
     std::size_t m_count = 0;
 };
 

@@ -12,6 +12,8 @@ namespace assay {
 
 /// Takes tasks from any thread and runs them in order on the thread that it lives on. What a task holds is handed over
 /// under a mutex; the event that is posted only wakes.
+///
+/// By hand: the thread sanitizer reports a race for what each queued call of QMetaObject::invokeMethod() hands over.
 class Inbox : public QObject
 {
     Q_OBJECT

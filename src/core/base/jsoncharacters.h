@@ -7,7 +7,8 @@ namespace assay {
 /// Space between the tokens of JSON (RFC 8259, section 2).
 [[nodiscard]] constexpr bool isJsonSpace(char c) noexcept
 {
-    return c <= ' ' && (c == ' ' || c == '\n' || c == '\r' || c == '\t'); // one comparison for most
+    return c <= ' '
+        && (c == ' ' || c == '\n' || c == '\r' || c == '\t'); // one comparison is enough for most characters
 }
 
 [[nodiscard]] constexpr bool isDigit(char c) noexcept

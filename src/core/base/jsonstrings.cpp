@@ -11,13 +11,13 @@ namespace assay {
 
 namespace {
 
-bool isWrittenAsItIs(char c, NonAscii nonAscii) noexcept
+bool needsNoEscape(char c, NonAscii nonAscii) noexcept
 {
     const auto byte = static_cast<unsigned char>(c);
     return byte >= 0x20 && c != '"' && c != '\\' && (byte < 0x80 || nonAscii == NonAscii::Raw);
 }
 
-// Appends one ASCII character that may not stand as it is.
+// Appends one ASCII character that needs an escape.
 void appendEscaped(char c, std::string &out)
 {
     switch (c) {
@@ -61,7 +61,7 @@ void appendUtf8(std::uint32_t c, std::string &out)
     }
 }
 
-// The four digits at this place; U+FFFD when they are not there.
+// The value of the four hexadecimal digits at this position; U+FFFD when there are fewer.
 std::uint32_t hex4(std::string_view text, std::size_t at)
 {
     std::uint32_t value = 0xFFFD;
@@ -70,7 +70,7 @@ std::uint32_t hex4(std::string_view text, std::size_t at)
     return value;
 }
 
-// Decodes \uXXXX whose digits start at `at`, and its second half if it has one; returns the place behind it.
+// Decodes the \uXXXX whose digits start at `at`, and its second half if it has one. Returns the position after it.
 std::size_t decodeUnicodeEscape(std::string_view text, std::size_t at, std::string &out)
 {
     const std::uint32_t first = hex4(text, at);
@@ -119,7 +119,7 @@ void appendJsonStringContent(std::string_view text, std::string &out, NonAscii n
     std::size_t at = 0;
     while (true) {
         const std::size_t plain = at;
-        while (at < text.size() && isWrittenAsItIs(text[at], nonAscii))
+        while (at < text.size() && needsNoEscape(text[at], nonAscii))
             ++at;
         out.append(text.substr(plain, at - plain));
         if (at == text.size())

@@ -43,7 +43,7 @@ Language::Language(QObject *parent)
 {
 }
 
-Language::~Language() = default; // a translator takes itself out of the application
+Language::~Language() = default; // a translator removes itself from the application
 
 const std::vector<Language::Entry> &Language::all()
 {
@@ -66,22 +66,22 @@ void Language::choose(const QString &code)
     const QString wanted = m_choice.isEmpty() ? systemLanguage() : m_choice;
     const QLocale system = QLocale::system();
     const QLocale locale(wanted);
-    // Who chose the language of a system with a region of its own wants that region's numbers and dates.
+    // If the chosen language is the system's, numbers and dates follow the system's region.
     QLocale::setDefault(m_choice.isEmpty() || system.language() == locale.language() ? system : locale);
     if (m_code == wanted)
         return;
-    speak(wanted);
+    installTranslators(wanted);
     Q_EMIT changed();
 }
 
-void Language::speak(const QString &code)
+void Language::installTranslators(const QString &code)
 {
     m_code = code;
     m_translators.clear();
-    install(u":/translations/assay_en.qm"_s); // the texts are English; this has their plurals
+    install(u":/translations/assay_en.qm"_s); // the texts in the code are English; this file has their plurals
     if (code == English)
         return;
-    // What Qt itself says: the buttons of dialogs, the menus of text fields.
+    // Qt's own texts: the buttons of dialogs, the menus of text fields.
     const QString file = u"/qtbase_%1.qm"_s.arg(code);
     install(u":/translations"_s + file);
     if (m_translators.size() == 1)

@@ -12,8 +12,8 @@ class QTranslator;
 
 namespace assay {
 
-/// The language of the program's texts, and with it how numbers and dates are written. One at a time, from its making
-/// to its end; needs a QCoreApplication that outlives it. GUI thread.
+/// The language of the program's texts, which also sets how numbers and dates are written. Only one object may exist at
+/// a time. Needs a QCoreApplication that outlives it. GUI thread.
 class Language : public QObject
 {
     Q_OBJECT
@@ -22,33 +22,33 @@ public:
     struct Entry
     {
         QString code; ///< such as "pt_BR"
-        QString name; ///< what its speakers call it
+        QString name; ///< in the language itself
     };
 
     explicit Language(QObject *parent = nullptr);
     ~Language() override;
 
-    /// All languages that the program speaks, in the order of their names.
+    /// All languages that the program is translated into, in the order of their names.
     [[nodiscard]] static const std::vector<Entry> &all();
 
-    /// Speaks the language with this code; empty, or one that is not among all(): the first of the system's languages
-    /// that is, else English. Numbers and dates are written as the system does where its language is the same. What is
-    /// on the screen already keeps its words: see changed().
+    /// Selects the language with this code. If it is empty or not in all(): the first of the system's languages that
+    /// is, else English. If the system's language is the same, numbers and dates follow the system's region. Texts that
+    /// are already on the screen do not change by themselves: see changed().
     void choose(const QString &code);
 
-    /// What was chosen: a code, or empty for the system's.
+    /// The code passed to choose(), or empty for the system's language.
     [[nodiscard]] const QString &choice() const { return m_choice; }
 
-    /// The code of the language spoken.
+    /// The code of the language in use.
     [[nodiscard]] const QString &code() const { return m_code; }
 
 Q_SIGNALS:
-    /// Another language is spoken: texts are to be made anew.
+    /// Another language is in use: all texts must be set again.
     void changed();
 
 private:
     void install(const QString &file);
-    void speak(const QString &code);
+    void installTranslators(const QString &code);
 
     QString m_choice;
     QString m_code;

@@ -9,24 +9,23 @@
 
 namespace assay {
 
-/// How many threads share a piece of work: as many as the machine has cores, but no more than four, since the window
-/// and the network want some too.
+/// How many threads share a task: one for each core, but at most four, since the window and the network need some too.
 [[nodiscard]] inline std::size_t workers()
 {
     return std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, 4);
 }
 
-/// Below this many elements a thread costs more than it saves.
+/// With fewer elements a thread costs more than it saves.
 inline constexpr std::size_t WorthAThread = std::size_t{1} << 15;
 
-/// Into how many parts a piece of work of this size is cut.
+/// The number of parts that a task of this size is split into.
 [[nodiscard]] inline std::size_t parallelParts(std::size_t size)
 {
     return std::clamp<std::size_t>(size / WorthAThread, 1, workers());
 }
 
-/// Calls work(part, begin, end) for the parts of [0, size) at the same time, and returns when all is done. The parts
-/// are the same whenever size and their number are. The work must not throw.
+/// Calls work(part, begin, end) for the parts of [0, size) at the same time, and returns when all are done. The
+/// parts depend only on their number and \p size. The work must not throw.
 template <typename Work> void inParts(std::size_t size, std::size_t parts, const Work &work)
 {
     std::vector<std::jthread> others;
@@ -37,14 +36,14 @@ template <typename Work> void inParts(std::size_t size, std::size_t parts, const
     work(std::size_t{0}, std::size_t{0}, size / parts);
 }
 
-/// Calls work(begin, end) for parts of [0, size) at the same time, and returns when all is done. The work must not
+/// Calls work(begin, end) for parts of [0, size) at the same time, and returns when all are done. The work must not
 /// throw.
 template <typename Work> void inParallel(std::size_t size, const Work &work)
 {
     inParts(size, parallelParts(size), [&work](std::size_t, std::size_t begin, std::size_t end) { work(begin, end); });
 }
 
-/// std::sort() by several threads. The comparison must not throw and must be safe to call at the same time.
+/// std::sort() on several threads. The comparison must not throw and must be thread-safe.
 template <typename Element, typename Less>
 void sortInParallel(Element *begin, Element *end, const Less &less, std::size_t threads = workers())
 {

@@ -8,7 +8,8 @@
 
 namespace assay {
 
-/// A count as tr() takes it for a text with a plural. More than an int holds is never loaded, but may be named.
+/// A count in the type that tr() needs for a text with a plural. A larger count than an int holds is never loaded, but
+/// may be mentioned.
 [[nodiscard]] inline int pluralCount(std::int64_t count)
 {
     return static_cast<int>(std::min<std::int64_t>(count, std::numeric_limits<int>::max()));

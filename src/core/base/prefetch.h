@@ -4,7 +4,7 @@
 
 namespace assay {
 
-/// Begins to load what lies there, to be read soon. Any address will do.
+/// Prefetches the memory at this address, which will be read soon. Any address is allowed.
 inline void prefetchToRead([[maybe_unused]] const void *at) noexcept
 {
 #ifdef __GNUC__
@@ -12,7 +12,7 @@ inline void prefetchToRead([[maybe_unused]] const void *at) noexcept
 #endif
 }
 
-/// The same for what will be changed.
+/// Prefetches the memory at this address, which will be changed soon. Any address is allowed.
 inline void prefetchToWrite([[maybe_unused]] const void *at) noexcept
 {
 #ifdef __GNUC__

@@ -9,7 +9,7 @@
 
 namespace assay {
 
-/// Either a value or the reason why there is none. T and E must differ.
+/// Either a value or an error. T and E must be different types.
 template <typename T, typename E> class [[nodiscard]] Result
 {
 public:

@@ -13,15 +13,14 @@
 
 namespace assay {
 
-/// A job being put together by a reader, for JobStore::append(). Its views must stay valid until append() has copied
-/// them.
+/// A job that a reader builds for JobStore::append(). Its views must be valid until append() has copied them.
 struct JobDraft
 {
     std::array<ValueState, FieldCount> states{};
     ValueState identityState = ValueState::Absent; ///< of the agent identity context as a whole
-    std::array<std::string_view, FieldCount> texts; ///< of all fields but the score; the turn in digits
+    std::array<std::string_view, FieldCount> texts; ///< of all fields except the score; the turn as digits
     ScoreValue score;
-    std::string_view scoreText; ///< the digits as sent, when appendScoreNumber() would write others
+    std::string_view scoreText; ///< the digits as sent if appendScoreNumber() would write others, else empty
     std::vector<UnknownField> unknown;
 
     void clear();

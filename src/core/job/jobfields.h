@@ -36,10 +36,10 @@ enum class Field : std::uint8_t {
 };
 inline constexpr std::size_t FieldCount = 19;
 
-/// What a field's values are like: decides how they are stored, sorted, drawn and aligned.
+/// The kind of a field's values: decides how they are stored, sorted, drawn and aligned.
 enum class FieldKind : std::uint8_t {
     Id, ///< opaque identifier: fixed font, elided in the middle, sorted by bytes
-    Name, ///< words for people: sorted as the locale does
+    Name, ///< words for people: sorted by the rules of the locale
     Version, ///< sorted with numbers compared as numbers, 1.9 < 1.10
     Integer, ///< a whole number
     Module, ///< the scoring module; gives the scale
@@ -48,7 +48,7 @@ enum class FieldKind : std::uint8_t {
     LongText, ///< the explanation
 };
 
-/// Where in a job's JSON the field stands.
+/// The JSON object that holds the field: the job, or the agent identity context inside it.
 enum class FieldLevel : std::uint8_t { Job, Identity };
 inline constexpr std::size_t FieldLevelCount = 2;
 
@@ -61,17 +61,17 @@ struct FieldInfo
     Field field;
     std::string_view key; ///< the JSON key, also the query parameter
     const char *title; ///< English title; fieldTitle() gives the translated one
-    const char *titleInGroup; ///< shorter English title for where the group's title stands above
+    const char *titleInGroup; ///< shorter English title, for use under the group's title
     FieldLevel level;
     FieldKind kind;
     FieldGroup group;
-    bool serviceFilter; ///< the list call takes it as a query parameter
+    bool serviceFilter; ///< the list call accepts it as a query parameter
     bool facet; ///< offered with counts under "Refine here"
     std::uint8_t column; ///< default place in the table, from 0 at the left
-    bool shown; ///< shown in the table until the user says otherwise
+    bool shown; ///< shown in the table by default
 };
 
-/// The one table of fields, indexed by Field. Nothing else in the program lists them.
+/// The one table of fields, indexed by Field. The program lists the fields nowhere else.
 [[nodiscard]] std::span<const FieldInfo, FieldCount> jobFields() noexcept;
 
 [[nodiscard]] const FieldInfo &fieldInfo(Field field) noexcept;
@@ -79,7 +79,7 @@ struct FieldInfo
 /// The title in the user's language, for headers and labels.
 [[nodiscard]] QString fieldTitle(Field field);
 
-/// The title in the user's language where groupTitle() stands above it: "Version" under "Agent".
+/// The title in the user's language for use under groupTitle(): "Version" under "Agent".
 [[nodiscard]] QString fieldTitleInGroup(Field field);
 
 /// The group's title in the user's language.
@@ -91,7 +91,7 @@ struct FieldInfo
 /// The key under which a job holds its agent identity context.
 inline constexpr std::string_view IdentityKey = "agent_identity_context";
 
-/// The key at its level of what stands under a path: "key" in the job, "agent_identity_context.key" in the context.
+/// The key at the end of a path: paths are "key" in the job and "agent_identity_context.key" in the context.
 [[nodiscard]] constexpr std::string_view keyOfPath(std::string_view path, FieldLevel level) noexcept
 {
     return level == FieldLevel::Identity ? path.substr(IdentityKey.size() + 1) : path;
@@ -100,10 +100,10 @@ inline constexpr std::string_view IdentityKey = "agent_identity_context";
 /// The field with this key at this level, if the table has it.
 [[nodiscard]] std::optional<Field> fieldByKey(FieldLevel level, std::string_view key) noexcept;
 
-/// The service filter with this query parameter, if there is one.
+/// The field that the service filters by with this query parameter, if there is one.
 [[nodiscard]] std::optional<Field> serviceFilterByKey(QStringView key);
 
-/// True when the values of this field repeat and are kept as dictionary codes.
+/// True when the values of this field repeat and are stored as dictionary codes.
 [[nodiscard]] constexpr bool isDictionaryField(Field field) noexcept
 {
     return field != Field::JobId && field != Field::Score && field != Field::Explanation;

@@ -14,14 +14,15 @@
 namespace assay {
 
 /// Which rows are shown and in which order: a plain value.
-/// Sorting: the score by share of scale, unknown scales after the known ones by raw score; text as the locale compares,
-/// versions with numbers as numbers, ids by bytes. Rows without a value come last in both directions. Equal rows follow
-/// the next key, then the job id, then the order of arrival. Without keys: the order of arrival.
+/// Sorting: the score by share of scale, unknown scales after the known ones by raw score; text by the rules of the
+/// locale, versions with their numbers compared as numbers, ids by bytes. Rows without a value come last in both
+/// directions. Equal rows are sorted by the next key, then by job id, then in the order of arrival. Without keys: the
+/// order of arrival.
 struct JobQuery
 {
     Refinement refinement;
     std::vector<SortKey> sort;
-    std::vector<Field> facets; ///< fields whose counts are wanted
+    std::vector<Field> facets; ///< fields whose values are counted
     ScoringModules modules;
     QLocale locale;
 

@@ -14,20 +14,20 @@ namespace assay {
 
 /// Why a load or a request failed.
 enum class LoadErrorKind : std::uint8_t {
-    BadRequest, ///< HTTP 400 and other 4xx without a kind of their own
+    BadRequest, ///< HTTP 400, and any other 4xx not listed here
     Unauthorized, ///< 401: the key is missing or wrong
     Forbidden, ///< 403
     NotFound, ///< 404
-    InvalidFilter, ///< 422; field says which filter, when the service said it
-    RateLimited, ///< 429, and the user did not want to wait or the waits ran out
-    ServerError, ///< 5xx after the last try
-    Network, ///< no connection, dropped, host not found, after the last try
-    Timeout, ///< nothing arrived for too long
+    InvalidFilter, ///< 422; LoadError::filter is the filter, if the service named it
+    RateLimited, ///< 429 after the last retry, or the user did not want to wait
+    ServerError, ///< 5xx after the last retry
+    Network, ///< no connection, connection dropped or host not found, after the last retry
+    Timeout, ///< no data arrived for too long
     Tls, ///< the certificate or the handshake
     InsecureUrl, ///< plain HTTP to a host that is not this machine, or no usable URL at all
     ForeignRedirect, ///< a redirect away from the connection's own origin: not followed
     NotJobs, ///< the answer is not a list of jobs (HTML, an object, not JSON)
-    CutOff, ///< the body ended too early, or was damaged while packed; what came before was kept
+    CutOff, ///< the body ended too early, or its compressed data is damaged; the jobs before that were kept
     File, ///< a file can't be opened or read
 };
 
@@ -38,7 +38,7 @@ struct LoadError
     int httpStatus = 0; ///< 0 when there was no HTTP answer
     QString summary; ///< one sentence: what happened
     QString advice; ///< one sentence: what to do; may be empty
-    QString detail; ///< the service's or the system's own words; may be empty
+    QString detail; ///< the message of the service or the system; may be empty
     std::optional<Field> filter; ///< which filter the service refused (422)
 };
 

@@ -18,47 +18,47 @@ enum class ProblemKind : std::uint8_t {
     Malformed, ///< not valid JSON
     CutOff, ///< the input ended inside the element
     InvalidUtf8,
-    LoneSurrogate, ///< a \u escape that is half a character, or another bad escape
+    LoneSurrogate, ///< a \u escape that is half a character, or another invalid escape
     NumberOutOfRange,
-    TooDeep, ///< nested deeper than the reader follows
-    TooLarge, ///< larger than the reader takes
+    TooDeep, ///< nested deeper than the reader supports
+    TooLarge, ///< larger than the reader supports
     NotAnObject,
     MissingJobId,
     WrongType, ///< a known field holds a value of another type
     MissingSeparator, ///< no comma between two elements; both were read
-    ExtraComma, ///< a comma beside which there is no element
-    ListClosedEarly, ///< jobs behind the bracket that closes the list: they were read, but others may be missing
-    TrailingData, ///< something after the end of the list that is no job
-    TrailingBytes, ///< something after the end of the packed data
+    ExtraComma, ///< a comma with no element before or after it
+    ListClosedEarly, ///< jobs after the bracket that closes the list: they were read, but others may be missing
+    TrailingData, ///< something after the end of the list that is not a job
+    TrailingBytes, ///< something after the end of the compressed data
     DuplicateKey, ///< a key twice in one object: the last one counts; the job was kept
-    DuplicateId, ///< an id that an earlier job has too; both were kept
+    DuplicateId, ///< an earlier job has the same id; both were kept
     MissingField, ///< a required field other than the id is missing or null; the job was kept
 };
 
-/// One finding while reading: where, what, and whether the job was kept all the same.
+/// One problem found while reading: where, what, and whether the job was kept.
 struct Problem
 {
     ProblemKind kind = ProblemKind::Malformed;
-    bool kept = false; ///< nothing is missing in the table for it
+    bool kept = false; ///< no job is missing in the table because of it
     qint64 record = 0; ///< which element, counted from 1; 0 when it is not about one
     qint64 offset = 0; ///< byte offset of the element in the decoded body, from 0
-    QString detail; ///< the field, the id, or the parser's word; may be empty
+    QString detail; ///< the field, the id, or the parser's message; may be empty
 
     bool operator==(const Problem &) const = default;
 };
 
-/// What is wrong, in one sentence in the user's language, without the place.
+/// Describes the problem in one sentence in the user's language, without its place.
 [[nodiscard]] QString problemText(const Problem &problem);
 
-/// Findings of one load. All are counted; the first Limit are kept with their text, so that a body of nothing but
-/// rubbish does not fill the memory.
+/// The problems of one load. All are counted; only the first Limit are stored, so that a body full of errors does not
+/// fill the memory.
 struct ProblemList
 {
     static constexpr qsizetype Limit = 10'000;
 
     QList<Problem> items;
-    qint64 dropped = 0; ///< elements that did not become a row, and places where some may be missing
-    qint64 warned = 0; ///< findings for which nothing is missing
+    qint64 dropped = 0; ///< problems with kept = false: elements without a row, and places where some may be missing
+    qint64 warned = 0; ///< problems with kept = true
 
     void add(Problem problem);
     void add(const ProblemList &others);

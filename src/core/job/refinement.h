@@ -12,10 +12,10 @@
 
 namespace assay {
 
-/// A value of a facet: text, or nothing for "no value" (absent and null together).
+/// A value of a facet: text, or nothing for "no value" (absent or null).
 using FacetValue = std::optional<QString>;
 
-/// Part of the scale, 0 to 1 at both ends, both ends inside.
+/// A range of the share of scale: both ends are between 0 and 1, and belong to it.
 struct ShareRange
 {
     double low = 0.0;
@@ -25,23 +25,23 @@ struct ShareRange
 };
 
 /// What is shown of the jobs that were fetched. A plain value: the same one drives sidebar, chips, query and tests.
-/// All parts are joined by AND; the values of one facet by OR.
+/// All parts are joined by AND, the values of one facet by OR.
 struct Refinement
 {
-    /// Wanted values per facet field. A field that is not here, or has an empty set, is not refined.
+    /// The wanted values by facet field. A field that is missing here, or has an empty set, is not refined.
     std::map<Field, std::set<FacetValue>> facets;
 
     /// Wanted share of scale. When set, rows without a score, outside their scale, or of an unknown scale are not
     /// shown.
     std::optional<ShareRange> scoreRange;
 
-    /// Text to find in the explanation and in every field of kind Id, whatever the case (Unicode simple case folding).
-    /// Leading and trailing space counts. Empty: not refined.
+    /// Text to find in the explanation and in every field of kind Id, ignoring case (Unicode simple case folding).
+    /// Leading and trailing space is part of it. Empty: not refined.
     QString text;
 
     [[nodiscard]] bool isEmpty() const;
 
-    /// Wants this value of a facet, or no longer.
+    /// Adds this value to the wanted values of a facet, or removes it.
     void setFacetValue(Field field, const FacetValue &value, bool wanted);
 
     [[nodiscard]] bool hasFacetValue(Field field, const FacetValue &value) const;

@@ -8,10 +8,10 @@
 
 namespace assay {
 
-/// A row of the store, in the order of arrival. Never mixed up with a shown row: the types differ.
+/// A row of the store, in the order of arrival. A type of its own, so that it is never confused with a shown row.
 enum class SourceRow : std::uint32_t {};
 
-/// A row of the table as shown: a place in the current row order.
+/// A row of the table as shown: a position in the current row order.
 enum class ShownRow : std::uint32_t {};
 
 [[nodiscard]] constexpr std::size_t index(SourceRow row) noexcept
@@ -24,7 +24,7 @@ enum class ShownRow : std::uint32_t {};
     return static_cast<std::size_t>(row);
 }
 
-/// The first \p count rows, as they arrived.
+/// The first \p count rows, in the order of arrival.
 [[nodiscard]] inline std::vector<SourceRow> everyRow(std::size_t count)
 {
     std::vector<SourceRow> rows(count);

@@ -12,13 +12,14 @@ struct ScoreValue
 {
     enum class Kind : std::uint8_t { Absent, Null, Integer, Fraction };
     Kind kind = Kind::Absent;
-    double value = 0.0; ///< meaningful only when hasValue(), on the scale of the row's module
+    double value = 0.0; ///< on the scale of the row's module; only if hasValue()
 
     [[nodiscard]] bool hasValue() const noexcept { return kind >= Kind::Integer; }
 };
 
-/// Appends the shortest text that reads back to the same number: an integer without a point, a fraction always with one
-/// or with an exponent. This is how most services write it; where one does not, the store keeps the digits sent.
+/// Appends the shortest text that is read back as the same number: an integer without a decimal point, a fraction
+/// always with a point or an exponent. Most services write scores like this; for others, the store keeps the digits as
+/// sent.
 void appendScoreNumber(ScoreValue score, std::string &out);
 
 } // namespace assay

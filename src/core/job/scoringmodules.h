@@ -20,7 +20,7 @@ enum class Scale : unsigned char {
 [[nodiscard]] std::optional<double> scaleTop(Scale scale) noexcept;
 
 /// Score divided by the top of its scale, 0 to 1: the only number that may be compared across scales.
-/// Nothing when the scale is unknown, or when the score lies outside it (such a score is shown raw).
+/// Nothing when the scale is unknown, or when the score is outside it (such a score is shown raw).
 [[nodiscard]] std::optional<double> shareOfScale(Scale scale, double score) noexcept;
 
 /// The registry of scoring modules: which module scores on which scale. A plain value; copy it to another thread.
@@ -30,10 +30,10 @@ public:
     /// The modules named in the service's reference.
     ScoringModules();
 
-    /// The scale of a module; Unknown when nobody has said it. The name is compared exactly.
+    /// The scale of a module; Unknown when it is not registered. The name is compared exactly.
     [[nodiscard]] Scale scale(std::string_view module) const;
 
-    /// Gives a module a scale (a user's own decision). Scale::Unknown forgets it.
+    /// Sets the scale of a module (a decision of the user). Scale::Unknown removes the module.
     void setScale(std::string module, Scale scale);
 
     bool operator==(const ScoringModules &) const = default;

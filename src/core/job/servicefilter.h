@@ -10,14 +10,14 @@
 
 namespace assay {
 
-/// What the list call is asked for: the nine query parameters, joined by AND, compared exactly. A plain value.
+/// The filter of the list call: the nine query parameters, joined by AND, compared exactly. A plain value.
 class ServiceFilter
 {
 public:
     /// The wanted value; empty when the field is not filtered.
     [[nodiscard]] QString value(Field field) const;
 
-    /// Sets a wanted value; an empty one removes the filter. Fields that the service does not filter by are ignored.
+    /// Sets the wanted value; an empty one removes the filter. Ignores fields that the service does not filter by.
     void setValue(Field field, const QString &value);
 
     [[nodiscard]] bool isEmpty() const { return m_values.empty(); }

@@ -6,7 +6,7 @@
 
 namespace assay {
 
-/// Whether the service sent a value, a null, or nothing at all. Kept apart so that JSON can be written as it came.
+/// Whether the service sent a value, a null, or nothing. These differ, so that JSON can be written as it was received.
 enum class ValueState : std::uint8_t { Absent, Null, Present };
 
 } // namespace assay

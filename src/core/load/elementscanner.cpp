@@ -66,8 +66,7 @@ Masks masksOf(const char *bytes) noexcept
 }
 #endif
 
-/// Removes the quotes that stand behind a backslash, of the first \p size bytes. Backslashes are rare, so a loop is
-/// enough.
+/// The quotes among the first \p size bytes that do not follow a backslash. Backslashes are rare, so a loop is enough.
 std::uint64_t unescapedQuotes(const Masks &masks, std::size_t size, bool &escaped) noexcept
 {
     const std::uint64_t first = escaped ? 1 : 0;
@@ -93,49 +92,6 @@ std::uint64_t prefixXor(std::uint64_t bits) noexcept
     for (int shift = 1; shift < 64; shift *= 2)
         bits ^= bits << shift;
     return bits;
-}
-
-constexpr std::size_t LongestWayBack = std::size_t{8} << 10; // to a line that may have been a job
-constexpr std::size_t LongestIndent = 60; // of the first key of a job that is looked for in damage
-
-std::size_t skipSpace(std::string_view bytes, std::size_t from) noexcept
-{
-    while (from < bytes.size() && isJsonSpace(bytes[from]))
-        ++from;
-    return from;
-}
-
-enum class Match : std::uint8_t { No, Yes, Open };
-
-/// Whether a job begins here: { "firstKey". Open when there are too few bytes to tell.
-Match matchJobStart(std::string_view bytes, std::string_view firstKey) noexcept
-{
-    if (!bytes.starts_with('{'))
-        return Match::No;
-    // Only so much space that a reader which keeps the last bytes of a piece sees the same start as one that has all.
-    const std::size_t key = skipSpace(bytes.substr(0, LongestIndent), 1);
-    const std::string_view rest = bytes.substr(key);
-    if (rest.empty())
-        return Match::Open;
-    if (rest.front() != '"' || !rest.substr(1).starts_with(firstKey.substr(0, rest.size() - 1)))
-        return Match::No;
-    if (rest.size() < firstKey.size() + 2)
-        return Match::Open;
-    return rest[firstKey.size() + 1] == '"' ? Match::Yes : Match::No;
-}
-
-/// Whether a value may begin with this byte.
-bool beginsValue(char c) noexcept
-{
-    return !isJsonSpace(c) && c != ',' && c != ':' && c != ']' && c != '}';
-}
-
-/// Whether a line that begins with \p first can't belong to the open element, which went on to \p before. A key after a
-/// value only lacks its comma.
-bool isNewElement(char first, char before, bool inObject) noexcept
-{
-    const bool behindValue = before != ':' && before != ',' && before != '[' && before != '{';
-    return behindValue && beginsValue(first) && (!inObject || first == '{' || first == '[');
 }
 
 bool endsBareWord(char c) noexcept
@@ -179,7 +135,7 @@ std::optional<std::size_t> ElementScanner::scanContainer(std::string_view bytes)
         const std::uint64_t strings = prefixXor(quotes) ^ (m_inString ? ~std::uint64_t{0} : 0);
         m_inString = (strings >> 63) != 0;
         if (m_kind == Kind::String) {
-            // A string ends at the first quote behind which we are outside again.
+            // A string ends at the first quote that closes it.
             const std::uint64_t ends = quotes & ~strings;
             if (ends != 0)
                 return at + static_cast<std::size_t>(std::countr_zero(ends)) + 1;
@@ -196,86 +152,6 @@ std::optional<std::size_t> ElementScanner::scanContainer(std::string_view bytes)
         }
     }
     return std::nullopt;
-}
-
-bool isJobStart(std::string_view bytes, std::string_view firstKey) noexcept
-{
-    return matchJobStart(bytes, firstKey) == Match::Yes;
-}
-
-Restart findRestart(std::string_view bytes, std::string_view firstKey, Layout layout) noexcept
-{
-    for (std::size_t i = 0; i < bytes.size(); ++i) {
-        if (layout == Layout::List) {
-            i = bytes.find('{', i);
-            if (i == std::string_view::npos)
-                break;
-        } else if (i > 0 && bytes[i - 1] == '\n' && beginsValue(bytes[i])) {
-            return {true, i};
-        }
-        if (bytes[i] != '{')
-            continue;
-        const Match match = matchJobStart(bytes.substr(i), firstKey);
-        if (match == Match::Yes)
-            return {true, i};
-        if (match == Match::Open) // nothing behind may be judged before this is
-            return {false, i};
-    }
-    // A line end may be the last byte, and the end of the list is told from the last bytes as well.
-    return {false, bytes.size() - std::min(bytes.size(), firstKey.size() + 64)};
-}
-
-std::optional<std::size_t> findNextJob(std::string_view damaged, std::string_view firstKey, Layout layout, bool certain)
-{
-    std::vector<bool> inObject; // of each open container: is it an object?
-    std::optional<std::size_t> nested; // the first line that is a part of the element, or a job if that is damaged
-    const bool isList = damaged.starts_with('[');
-    // Only a near one: to go back a line from far behind, and then again, would take for ever.
-    const auto nestedOr = [&nested](std::size_t place, std::optional<std::size_t> other) {
-        return nested && place - *nested <= LongestWayBack ? nested : other;
-    };
-    bool inString = false;
-    char before = 0; // last byte that is not space, outside strings
-    for (std::size_t i = 0; i < damaged.size(); ++i) {
-        const char c = damaged[i];
-        if (c == '\n' && layout == Layout::Lines && i + 1 < damaged.size()) {
-            const std::string_view line = damaged.substr(i + 1);
-            if (inString || isNewElement(line.front(), before, !inObject.empty() && inObject.back()))
-                return nestedOr(i, i + 1); // no text goes over a line end, no value follows another
-            const bool isJob = isJobStart(line, firstKey);
-            if (isJob && before == ':')
-                return nestedOr(i, i + 1); // a job as a field of a job, over a line end: nobody writes that
-            if (!nested && (isJob || (line.front() == '{' && before == ':')))
-                nested = i + 1;
-        }
-        if (inString) {
-            if (c == '\\')
-                i += damaged.substr(i + 1).starts_with('\n') ? 0 : 1;
-            else if (c == '"')
-                inString = false;
-            else if (c == '{' && isJobStart(damaged.substr(i), firstKey))
-                return nestedOr(i, i); // in a whole string the key's quotes would be escaped
-            before = '"';
-            continue;
-        }
-        if (isJsonSpace(c))
-            continue;
-        if (c == '"') {
-            inString = true;
-        } else if (c == '{' || c == '[') {
-            // Inside an object a value stands behind a colon only; a list here is no job and hides none.
-            const bool misplaced = before != ':' && !inObject.empty() && inObject.back();
-            if ((misplaced || isList) && isJobStart(damaged.substr(i), firstKey))
-                return nestedOr(i, i);
-            inObject.push_back(c == '{');
-        } else if ((c == '}' || c == ']') && !inObject.empty()) {
-            inObject.pop_back();
-            if (inObject.empty())
-                break;
-        }
-        before = c;
-    }
-    return certain ? nestedOr(damaged.size(), std::nullopt) : std::nullopt;
 }
 
 } // namespace assay

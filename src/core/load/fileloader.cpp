@@ -17,14 +17,14 @@ namespace {
 
 constexpr std::size_t PieceSize = std::size_t{1} << 20;
 
-/// Why a path can't be opened whatever the system says; empty when that is for it to say.
-QString unusable(const QFileInfo &path)
+/// The reason why a path can't be opened; empty when only the system can tell.
+QString unusableReason(const QFileInfo &path)
 {
     if (!path.exists())
         return FileLoader::tr("There is no such file.");
     if (path.isDir())
         return FileLoader::tr("It is a folder.");
-    // Opening a pipe would wait for a writer, perhaps for ever, and nothing could end that.
+    // Opening a pipe would wait for a writer, perhaps for ever, and could not be cancelled.
     return path.isFile() ? QString() : FileLoader::tr("It is no ordinary file.");
 }
 
@@ -35,13 +35,13 @@ FileLoader::FileLoader(QObject *parent)
 {
 }
 
-FileLoader::~FileLoader() = default; // the thread is told to stop and waited for
+FileLoader::~FileLoader() = default; // stops the thread and waits for it
 
 Generation FileLoader::open(const QString &path)
 {
     const Generation generation = ++m_generation;
     auto store = JobStore::create();
-    m_thread = {}; // ends the load before; what it still posts carries an older generation
+    m_thread = {}; // ends the load before; its last posts have an older generation and are dropped
     Q_EMIT started(generation, store);
     m_thread = std::jthread(
         [this, path, generation, store](const std::stop_token &stop) { load(stop, path, generation, store); });
@@ -75,7 +75,7 @@ void FileLoader::load(
     };
 
     InputFile file(path);
-    const QString reason = unusable(QFileInfo(path));
+    const QString reason = unusableReason(QFileInfo(path));
     if (!reason.isEmpty() || !file.open()) {
         fileError(
             tr("The file %1 can't be opened.").arg(shownPath),
@@ -121,7 +121,7 @@ void FileLoader::load(
             sinceProgress.restart();
         }
     }
-    // To call that empty would mislead.
+    // finish() would report an empty body, but the real problem is the compressed data.
     const bool nothingUnpacked = (file.isDamaged() || file.isCutOff()) && reader.bytes() == 0;
     if (report.stopped || nothingUnpacked || (report.error && !file.isDamaged()))
         reader.publish();

@@ -11,8 +11,8 @@
 
 namespace assay {
 
-/// Reads a saved response: a JSON array, NDJSON, or either in gzip (told by its content, not its name).
-/// Lives on the GUI thread; reads and parses on a thread of its own.
+/// Reads a saved response: a JSON array, NDJSON, or either of them compressed with gzip (recognized by its
+/// content, not its name). Lives on the GUI thread; reads and parses on a thread of its own.
 class FileLoader : public JobSource
 {
     Q_OBJECT
@@ -21,8 +21,8 @@ public:
     explicit FileLoader(QObject *parent = nullptr);
     ~FileLoader() override;
 
-    /// Starts reading a regular file. Errors come with finished(): File when it can't be opened or read, NotJobs,
-    /// CutOff when it ends too early or its packed data is damaged.
+    /// Starts reading a regular file. Errors are reported by finished(): File when it can't be opened or read, NotJobs,
+    /// CutOff when it ends too early or its compressed data is damaged.
     Generation open(const QString &path);
 
     void stop() override;
@@ -34,7 +34,7 @@ private:
     void post(Generation generation, std::function<void()> emitIt);
 
     Generation m_generation = 0;
-    Inbox m_inbox; // news from the thread; outlives it
+    Inbox m_inbox; // receives signals from the thread; outlives it
     std::jthread m_thread;
 };
 

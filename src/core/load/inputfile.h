@@ -3,11 +3,13 @@
 #pragma once
 
 #include <cstddef>
-#include <memory>
+#include <optional>
 #include <span>
 
 #include <QCoreApplication>
 #include <QFile>
+
+#include "core/load/gzipreader.h"
 
 namespace assay {
 
@@ -18,7 +20,6 @@ class InputFile
 
 public:
     explicit InputFile(const QString &path);
-    ~InputFile();
 
     /// False when the file can't be opened; errorText() says why.
     [[nodiscard]] bool open();
@@ -36,21 +37,16 @@ public:
     /// True when the packed data is damaged: read() then gives -1 behind what could be unpacked.
     [[nodiscard]] bool isDamaged() const;
 
-    /// True when something other than packed data follows the packed data. It is not read.
+    /// True when something other than packed data follows the packed data. It is ignored.
     [[nodiscard]] bool hasTrailingBytes() const;
 
-    /// The system's or zlib's word for what went wrong.
+    /// The system's word for what went wrong, or ours where the packed data is damaged.
     [[nodiscard]] QString errorText() const;
 
 private:
-    struct Inflater;
-
-    [[nodiscard]] bool refill();
-    [[nodiscard]] bool anotherMemberFollows();
-    qint64 inflate(std::span<char> room);
-
     QFile m_file;
-    std::unique_ptr<Inflater> m_inflater; // only for packed files
+    std::optional<GzipReader> m_gzip; // only for packed files
+    bool m_ended = false; // of a packed file: all of it was read
 };
 
 } // namespace assay

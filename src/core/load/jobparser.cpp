@@ -3,48 +3,22 @@
 #include "core/load/jobparser.h"
 
 #include <algorithm>
-#include <string_view>
+#include <array>
+#include <optional>
+#include <utility>
 
-#include "core/load/jobparserprivate.h"
+#include <simdjson.h>
+
+#include "core/load/fieldkeys.h"
+#include "core/load/parserproblems.h"
+#include "core/load/tokencursor.h"
+#include "core/load/valueparser.h"
 
 namespace assay {
 
 namespace {
 
-namespace ondemand = simdjson::ondemand;
-
 constexpr std::size_t KeyTokens = 2; // a text and a colon
-
-ProblemKind kindOf(simdjson::error_code error) noexcept
-{
-    switch (error) {
-    case simdjson::UTF8_ERROR:
-        return ProblemKind::InvalidUtf8;
-    case simdjson::STRING_ERROR:
-        return ProblemKind::LoneSurrogate;
-    case simdjson::DEPTH_ERROR:
-        return ProblemKind::TooDeep;
-    case simdjson::INCORRECT_TYPE:
-        return ProblemKind::WrongType;
-    default:
-        return ProblemKind::Malformed;
-    }
-}
-
-/// What to say of a syntax error, in words that people know.
-QString wordsFor(simdjson::error_code error)
-{
-    switch (error) {
-    case simdjson::UNESCAPED_CHARS:
-        return QStringLiteral("control character in a text");
-    case simdjson::UNCLOSED_STRING:
-        return QStringLiteral("text without end");
-    case simdjson::NUMBER_ERROR:
-        return QStringLiteral("not a number");
-    default:
-        return {};
-    }
-}
 
 } // namespace
 
@@ -52,17 +26,32 @@ const std::size_t JobParser::Padding = simdjson::SIMDJSON_PADDING;
 
 static_assert(KeyPattern::LargestSize < simdjson::SIMDJSON_PADDING);
 
-JobParser::Private::Private()
+/// The state of the parser. Each function begins with the cursor's next token and moves the cursor past what it parses.
+struct JobParser::Private
 {
-    for (const FieldInfo &info : jobFields())
-        lines[index(info.field)] = {KeyPattern(info.key), info.level};
-}
+    TokenCursor cursor;
+    ParserProblems problems;
+    ValueParser values{problems};
+    FieldKeys keys;
+    std::vector<JobDraft> drafts = std::vector<JobDraft>(BatchSize);
+    std::array<std::size_t, BatchSize> offsets{};
+    std::size_t count = 0; // of drafts that hold a job
+    JobDraft *draft = nullptr; // of the job that is being parsed
+    std::string firstKey = "job_id"; // of the last good job, as it was sent
+    bool identitySeen = false; // in that job
 
-bool JobParser::Private::fail(simdjson::error_code error, std::string_view key)
-{
-    const ProblemKind kind = kindOf(error);
-    return fail(kind, kind == ProblemKind::Malformed ? wordsFor(error) : quoted(key));
-}
+    void clear();
+    bool parseJob();
+    bool parseObject(FieldLevel level);
+    bool parseField(FieldLevel level);
+    Q_NEVER_INLINE bool parseUnexpectedField(FieldLevel level, const char *rawKey);
+    Q_ALWAYS_INLINE bool parseKnownField(Field field);
+    bool parseIdentity();
+    void clearIdentity();
+    Q_NEVER_INLINE void warnOfDuplicate(Field field);
+    void removeDuplicateUnknowns();
+    bool checkRequired();
+};
 
 JobParser::JobParser()
     : d(std::make_unique<Private>())
@@ -83,7 +72,7 @@ std::span<const std::size_t> JobParser::offsets() const
 
 const std::vector<Problem> &JobParser::problems() const
 {
-    return d->problems;
+    return d->problems.all();
 }
 
 const std::string &JobParser::firstKey() const
@@ -93,10 +82,10 @@ const std::string &JobParser::firstKey() const
 
 bool JobParser::lacksId(std::string_view element)
 {
-    d->clear();
-    ondemand::document document;
-    ondemand::object object;
-    if (d->exactParser.iterate(element.data(), element.size(), element.size() + Padding).get(document)
+    simdjson::ondemand::parser parser;
+    simdjson::ondemand::document document;
+    simdjson::ondemand::object object;
+    if (parser.iterate(element.data(), element.size(), element.size() + Padding).get(document)
         || document.get_object().get(object))
         return false;
     return object.find_field_unordered(fieldInfo(Field::JobId).key).error() == simdjson::NO_SUCH_FIELD;
@@ -105,14 +94,14 @@ bool JobParser::lacksId(std::string_view element)
 bool JobParser::parse(std::string_view element)
 {
     d->clear();
-    if (const auto error = d->tokens.find(element))
-        return d->fail(error, element);
+    if (const auto error = d->cursor.start(element))
+        return d->problems.fail(error, element);
     if (element.front() != '{')
-        return d->fail(ProblemKind::NotAnObject);
+        return d->problems.fail(ProblemKind::NotAnObject);
     if (!d->parseJob())
         return false;
-    if (d->at != d->tokens.count())
-        return d->fail(ProblemKind::Malformed);
+    if (!d->cursor.atEnd())
+        return d->problems.fail(ProblemKind::Malformed);
     d->offsets.front() = 0;
     d->count = 1;
     return true;
@@ -120,158 +109,145 @@ bool JobParser::parse(std::string_view element)
 
 bool JobParser::parseList(std::string_view list, const std::function<void()> &found, const std::function<void()> &take)
 {
-    JsonTokens &tokens = d->tokens;
+    TokenCursor &cursor = d->cursor;
     d->clear();
-    if (tokens.find(list) || tokens.first(0) != '[')
+    if (cursor.start(list) || cursor.first() != '[')
         return false;
-    const std::size_t last = tokens.count() - 1;
-    std::size_t known = 0; // before the job at hand
+    const std::size_t last = cursor.count() - 1;
+    std::size_t goodProblems = 0; // of the good jobs
     bool more = true;
-    while (more && ++d->at < last && tokens.first(d->at) == '{') {
-        known = d->problems.size();
-        d->offsets[d->count] = static_cast<std::size_t>(tokens.at(d->at) - list.data());
+    while (more) {
+        cursor.skip();
+        if (cursor.position() >= last || cursor.first() != '{')
+            break;
+        d->offsets[d->count] = static_cast<std::size_t>(cursor.address() - list.data());
         if (!d->parseJob())
             break;
-        more = d->at < last && tokens.first(d->at) == ',';
-        known = d->problems.size();
+        more = cursor.position() < last && cursor.first() == ',';
+        goodProblems = d->problems.all().size();
         ++d->count;
         found();
-        if (d->count == Together) {
+        if (d->count == BatchSize) {
             take();
-            d->count = known = 0;
+            d->count = goodProblems = 0;
             d->problems.clear();
         }
     }
-    d->problems.erase(d->problems.begin() + static_cast<std::ptrdiff_t>(known), d->problems.end());
+    d->problems.truncate(goodProblems);
     if (d->count > 0)
         take();
-    return !more && d->at == last && tokens.first(last) == ']';
+    return !more && cursor.position() == last && cursor.first() == ']';
 }
 
-/// Forgets the jobs before.
+/// Forgets the jobs parsed before.
 void JobParser::Private::clear()
 {
-    at = 0;
     count = 0;
     problems.clear();
-    unknownPaths.clear();
+    values.clear();
 }
 
-/// Parses the object that begins with the next token. Of drafts and problems, it is the next one's.
+/// Parses the object of a job into the next draft.
 bool JobParser::Private::parseJob()
 {
     draft = &drafts[count];
     draft->clear();
+    problems.setRecord(static_cast<qint64>(count + 1));
     identitySeen = false;
-    expected = 0;
-    const std::size_t firstToken = at + 1;
+    keys.expect(Field::JobId);
+    const std::size_t firstKeyToken = cursor.position() + 1;
     if (!parseObject(FieldLevel::Job))
         return false;
-    finishUnknown();
+    removeDuplicateUnknowns();
     if (!checkRequired())
         return false;
-    const std::string_view key = JsonTokens::plain(tokens.text(firstToken)); // there is one: a job has an id
+    const std::string_view key = JsonTokens::withoutQuotes(cursor.textAt(firstKeyToken)); // exists: a job has an id
     if (firstKey != key)
         firstKey = key;
     return true;
 }
 
-/// Parses the object that begins with the next token, up to the token behind it.
 bool JobParser::Private::parseObject(FieldLevel level)
 {
-    ++at;
-    if (at < tokens.count() && tokens.first(at) == '}') {
-        ++at;
+    cursor.skip();
+    if (!cursor.atEnd() && cursor.first() == '}') {
+        cursor.skip();
         return true;
     }
     for (;;) {
-        // A value comes behind these, and something behind that.
-        if (at + KeyTokens + 1 >= tokens.count() || tokens.first(at) != '"' || tokens.first(at + 1) != ':')
-            return fail(ProblemKind::Malformed);
+        // A value must come after the key, and something after that.
+        if (!cursor.has(KeyTokens + 1) || cursor.first() != '"' || cursor.first(1) != ':')
+            return problems.fail(ProblemKind::Malformed);
         if (!parseField(level))
             return false;
-        const char behind = at < tokens.count() ? tokens.first(at) : '\0';
-        ++at;
-        if (behind == '}')
+        const char after = cursor.atEnd() ? '\0' : cursor.first();
+        cursor.skip();
+        if (after == '}')
             return true;
-        if (behind != ',')
-            return fail(ProblemKind::Malformed);
+        if (after != ',')
+            return problems.fail(ProblemKind::Malformed);
     }
 }
 
-/// Parses the key at the next token and its value, up to the token behind them.
+/// Parses a key and its value.
 bool JobParser::Private::parseField(FieldLevel level)
 {
-    const char *const rawKey = tokens.at(at) + 1;
-    const Line &line = lines[expected];
-    if (line.level != level || !line.key.matches(rawKey))
-        return parseOtherField(level, rawKey);
-    return parseKnown(static_cast<Field>(expected));
+    const char *const rawKey = cursor.address() + 1;
+    if (!keys.isExpected(level, rawKey))
+        return parseUnexpectedField(level, rawKey);
+    return parseKnownField(keys.expected());
 }
 
-/// The same for a key that was not expected.
-bool JobParser::Private::parseOtherField(FieldLevel level, const char *rawKey)
+bool JobParser::Private::parseUnexpectedField(FieldLevel level, const char *rawKey)
 {
     const bool mayBeIdentity = level == FieldLevel::Job;
     std::string_view key = IdentityKey;
-    if (!mayBeIdentity || !identityKey.matches(rawKey)) {
-        if (const auto known = findField(level, rawKey))
-            return parseKnown(*known);
-        if (!tokens.unquote(tokens.text(at), key))
-            return fail(ProblemKind::LoneSurrogate);
-        if (const auto known = fieldByKey(level, key)) // a key that is known may be written with escapes
-            return parseKnown(*known);
+    if (!mayBeIdentity || !keys.isIdentity(rawKey)) {
+        if (const auto known = keys.find(level, rawKey))
+            return parseKnownField(*known);
+        if (!cursor.unquote(cursor.text(), key))
+            return problems.fail(ProblemKind::LoneSurrogate);
+        if (const auto known = fieldByKey(level, key)) // a known key may be written with escapes
+            return parseKnownField(*known);
     }
-    at += KeyTokens;
-    return mayBeIdentity && key == IdentityKey ? parseIdentity() : keepUnknown(level, key);
+    cursor.skip(KeyTokens);
+    return mayBeIdentity && key == IdentityKey ? parseIdentity() : values.parseUnknown(level, key, cursor, *draft);
 }
 
-/// The field with this key, from the expected one on, as most services write fields in the order of the reference.
-std::optional<Field> JobParser::Private::findField(FieldLevel level, const char *rawKey)
+/// Parses a key and its value; the key was recognized.
+bool JobParser::Private::parseKnownField(Field field)
 {
-    for (std::size_t tries = 0; tries < FieldCount; ++tries) {
-        const std::size_t line = (expected + tries) % FieldCount;
-        if (lines[line].level == level && lines[line].key.matches(rawKey))
-            return static_cast<Field>(line);
-    }
-    return std::nullopt;
-}
-
-/// The same for a key that was recognised.
-bool JobParser::Private::parseKnown(Field field)
-{
-    expected = index(field) + 1 < FieldCount ? index(field) + 1 : 0;
-    at += KeyTokens;
+    keys.expectAfter(field);
+    cursor.skip(KeyTokens);
     if (draft->states[index(field)] != ValueState::Absent)
         warnOfDuplicate(field);
-    return parseValue(field);
+    return values.parse(field, cursor, *draft);
 }
 
 void JobParser::Private::warnOfDuplicate(Field field)
 {
-    warn(ProblemKind::DuplicateKey, quoted(fieldInfo(field).key));
+    problems.warn(ProblemKind::DuplicateKey, fieldInfo(field).key);
 }
 
 bool JobParser::Private::parseIdentity()
 {
-    if (identitySeen) { // the last one counts, whole: nothing of the one before may shine through
-        warn(ProblemKind::DuplicateKey, quoted(IdentityKey));
-        forgetIdentity();
+    if (identitySeen) { // the last one replaces the one before completely
+        problems.warn(ProblemKind::DuplicateKey, IdentityKey);
+        clearIdentity();
     }
     identitySeen = true;
-    expected = index(Field::CustomerId);
-    if (tokens.first(at) == '{') {
+    keys.expect(Field::CustomerId);
+    if (cursor.first() == '{') {
         draft->identityState = ValueState::Present;
         return parseObject(FieldLevel::Identity);
     }
-    if (!isNull(tokens.text(at)))
-        return fail(ProblemKind::WrongType, quoted(IdentityKey));
+    if (!ValueParser::isNull(cursor.take()))
+        return problems.fail(ProblemKind::WrongType, IdentityKey);
     draft->identityState = ValueState::Null;
-    ++at;
     return true;
 }
 
-void JobParser::Private::forgetIdentity()
+void JobParser::Private::clearIdentity()
 {
     for (const FieldInfo &info : jobFields()) {
         if (info.level == FieldLevel::Identity)
@@ -280,8 +256,8 @@ void JobParser::Private::forgetIdentity()
     std::erase_if(draft->unknown, [](const UnknownField &field) { return field.level == FieldLevel::Identity; });
 }
 
-/// Of unknown fields with the same path keeps the last.
-void JobParser::Private::finishUnknown()
+/// Keeps the last of unknown fields with the same path.
+void JobParser::Private::removeDuplicateUnknowns()
 {
     std::vector<UnknownField> &fields = draft->unknown;
     if (fields.size() < 2)
@@ -295,7 +271,7 @@ void JobParser::Private::finishUnknown()
     for (std::size_t i = 0; i + 1 < byPath.size(); ++i) {
         if (key(byPath[i]) == key(byPath[i + 1])) {
             replaced[byPath[i]] = true;
-            warn(ProblemKind::DuplicateKey, quoted(fields[byPath[i]].path));
+            problems.warn(ProblemKind::DuplicateKey, fields[byPath[i]].path);
         }
     }
     std::size_t kept = 0;
@@ -309,13 +285,13 @@ void JobParser::Private::finishUnknown()
 bool JobParser::Private::checkRequired()
 {
     if (draft->states[index(Field::JobId)] != ValueState::Present)
-        return fail(ProblemKind::MissingJobId);
+        return problems.fail(ProblemKind::MissingJobId);
     if (!identitySeen)
-        warn(ProblemKind::MissingField, quoted(IdentityKey));
+        problems.warn(ProblemKind::MissingField, IdentityKey);
     for (const Field field : {Field::CustomerId, Field::ProjectId, Field::Module, Field::Status}) {
         const bool reported = isIdentityField(field) && !identitySeen;
         if (!reported && draft->states[index(field)] != ValueState::Present)
-            warn(ProblemKind::MissingField, quoted(fieldInfo(field).key));
+            problems.warn(ProblemKind::MissingField, fieldInfo(field).key);
     }
     return true;
 }

@@ -2,55 +2,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <functional>
 #include <memory>
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "core/job/jobdraft.h"
 #include "core/job/problem.h"
-#include "core/store/jobstore.h"
 
 namespace assay {
 
 /// Parses elements of a list of jobs into drafts of rows. Tolerant: fields may come in any order, unknown ones are
-/// kept, required ones other than the id may be missing; never guesses: a known field of another type drops the job.
+/// kept, required ones other than the id may be missing. Never guesses: a known field of another type drops the job.
 class JobParser
 {
 public:
-    /// Bytes that must be readable behind an element.
+    /// Bytes that must be readable after an element.
     static const std::size_t Padding;
+
+    /// The most jobs that are parsed before they are taken.
+    static constexpr std::size_t BatchSize = 64;
 
     JobParser();
     ~JobParser();
 
-    /// Parses. True when drafts() now holds a job; problems() says what was found either way.
+    /// Parses one element. Returns true when drafts() now holds a job; problems() describes what was found either way.
     /// \p element must be followed by Padding readable bytes.
     [[nodiscard]] bool parse(std::string_view element);
 
-    /// Parses a list of jobs, "[…]", in one go, which is faster than each by itself. Calls \p found for each good job,
-    /// the last of drafts() then, and \p take for all that drafts() holds, which are Together of them or, the last
-    /// time, fewer. True when the list holds nothing else and ends with its last byte. Stops at the first element that
-    /// is no good job, of which it says nothing: parse() does. \p list must be followed by Padding readable bytes.
+    /// Parses a list of jobs, "[…]", which is faster than each job by itself. Calls \p found for each good job, when it
+    /// is the last one of drafts(), and \p take for each batch of them: BatchSize jobs, or fewer in the last batch.
+    /// Stops at the first element that is not a good job and does not report it: parse() does. Returns true when all
+    /// elements are good jobs and the list ends with its last byte. \p list must be followed by Padding readable bytes.
     [[nodiscard]] bool
     parseList(std::string_view list, const std::function<void()> &found, const std::function<void()> &take);
-    static constexpr std::size_t Together = 64;
 
-    /// True when the element is an object without job_id, whatever else is wrong with it. Drops the drafts.
-    [[nodiscard]] bool lacksId(std::string_view element);
+    /// True when the element is an object without job_id, whatever else is wrong with it. \p element must be followed
+    /// by Padding readable bytes.
+    [[nodiscard]] static bool lacksId(std::string_view element);
 
-    /// The jobs. Their views live until the next parse(), or until take() returns, and as long as the bytes parsed.
+    /// The jobs. Their views are valid until the next parse(), or until take() returns, and as long as the parsed
+    /// bytes.
     [[nodiscard]] std::span<const JobDraft> drafts() const;
 
-    /// Where each of them begins in what was parsed.
+    /// Where each of them begins in the parsed bytes.
     [[nodiscard]] std::span<const std::size_t> offsets() const;
 
-    /// Findings about them, without offset; the record counts drafts() from 1.
+    /// The problems of the jobs, without offset; the record counts drafts() from 1.
     [[nodiscard]] const std::vector<Problem> &problems() const;
 
-    /// The key the last good job began with, as it was sent.
+    /// The first key of the last good job, as it was sent.
     [[nodiscard]] const std::string &firstKey() const;
 
 private:

@@ -5,64 +5,51 @@
 #include <algorithm>
 #include <cstring>
 #include <string_view>
+#include <utility>
 
-#include <QCoreApplication>
-
-#include "core/load/jobstreamreaderprivate.h"
+#include "core/base/jsoncharacters.h"
+#include "core/load/bodyerrors.h"
 
 namespace assay {
 
 namespace {
 
-constexpr std::size_t LargestPiece = std::size_t{1} << 20; // that is copied at once
-constexpr std::size_t LongestId = 80; // that a problem shows
+constexpr std::size_t LargestPiece = std::size_t{1} << 20; // that feed() copies at once
+constexpr std::size_t FirstDamageCheck = std::size_t{8} << 10;
+constexpr std::size_t LargestElement = std::size_t{1} << 30;
 
-QString text(const char *source)
+/// After a syntax error it pays to search for the next job inside the element: its brackets may be in the wrong place.
+bool isSyntaxProblem(const Problem &problem) noexcept
 {
-    return QCoreApplication::translate("JobStreamReader", source);
+    return problem.kind == ProblemKind::Malformed || problem.kind == ProblemKind::LoneSurrogate;
 }
 
-QString shown(std::string_view bytes, std::size_t longest = 200)
+/// Position of the brace at the end of a text, 0 when there is none: perhaps the one before a job's first key.
+std::size_t braceBeforeQuote(std::string_view text) noexcept
 {
-    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(std::min(bytes.size(), longest)));
-}
-
-LoadError notJobs(const QString &summary, const QString &detail = {})
-{
-    LoadError error;
-    error.kind = LoadErrorKind::NotJobs;
-    error.summary = summary;
-    error.advice = text(QT_TRANSLATE_NOOP(
-        "JobStreamReader", "Check the base URL or the file: a list of scoring jobs is a JSON array."));
-    error.detail = detail;
-    return error;
+    const std::size_t last = text.substr(0, text.size() - 1).find_last_not_of(" \n\r\t");
+    return text[last] == '{' ? last : 0; // the first byte is the other quote
 }
 
 } // namespace
 
 JobStreamReader::JobStreamReader(std::shared_ptr<JobStore> store, Format format)
-    : d(std::make_unique<Private>())
+    : m_format(format)
+    , m_appender(std::move(store), m_problems)
 {
-    d->store = std::move(store);
-    d->format = format;
-    d->window.resize(JobParser::Padding); // grows with what is asked for: one job needs little
 }
 
-JobStreamReader::~JobStreamReader()
-{
-    d->store->expectNoMore();
-}
+JobStreamReader::~JobStreamReader() = default;
 
 std::span<char> JobStreamReader::buffer(std::size_t size)
 {
-    d->makeRoom(std::max<std::size_t>(size, 1));
-    return {d->window.data() + d->end, d->window.size() - JobParser::Padding - d->end};
+    return m_window.room(std::max<std::size_t>(size, 1));
 }
 
 void JobStreamReader::commit(std::size_t size)
 {
-    d->end += size;
-    d->process();
+    m_window.add(size);
+    process();
 }
 
 void JobStreamReader::feed(std::span<const char> bytes)
@@ -78,293 +65,321 @@ void JobStreamReader::feed(std::span<const char> bytes)
 
 void JobStreamReader::finish()
 {
-    using Place = Private::Place;
-    if (d->error)
+    if (m_error)
         return;
-    if (d->place == Place::Start) {
-        d->fail(notJobs(text(QT_TRANSLATE_NOOP("JobStreamReader", "The data is empty."))));
+    if (m_state == State::Start) {
+        m_error = emptyBodyError();
         return;
     }
-    // A lost quote may have swallowed everything up to the end: look for whole jobs in what is left.
-    while (d->place == Place::Inside && d->checkOpenElement(true))
-        d->process();
-    if (d->place == Place::Inside) {
-        d->finishOpenElement();
-    } else if (d->place == Place::Lost && !d->behindEnd) {
-        std::size_t last = d->end;
-        while (last > d->begin && isJsonSpace(d->window[last - 1]))
-            --last;
-        d->closed = last > d->begin && d->window[last - 1] == (d->isArray ? ']' : '}');
-    } else if (!d->isArray) {
-        d->closed = true;
+    // A lost quote may have hidden everything up to the end: search what is left for whole jobs.
+    while (m_state == State::InElement && checkOpenElement(true))
+        process();
+    if (m_state == State::InElement)
+        finishOpenElement();
+    else if (m_state == State::Lost && !m_problems.isAfterList())
+        finishLost();
+    else if (!m_isArray)
+        m_isClosed = true;
+    m_problems.finish();
+    if (!m_onlyObject.empty() && m_problems.elements() == 1) {
+        m_problems.clear(); // that it has no job_id is not the real problem
+        m_error = singleObjectError(m_onlyObject);
     }
-    if (d->behindEnd && d->behindOffset)
-        d->problems.add({ProblemKind::TrailingData, true, 0, *d->behindOffset, {}});
-    if (!d->loneObject.empty() && d->record == 1) {
-        d->problems = {}; // "no job_id" is not what is wrong
-        d->fail(notJobs(
-            text(QT_TRANSLATE_NOOP("JobStreamReader", "The file is one JSON object, not a list of jobs.")),
-            shown(d->loneObject)));
-    }
-    d->store->expectNoMore();
     publish();
 }
 
 void JobStreamReader::publish()
 {
-    d->store->publish();
+    m_appender.store().publish();
 }
 
-const std::optional<LoadError> &JobStreamReader::error() const
+void JobStreamReader::process()
 {
-    return d->error;
-}
-
-bool JobStreamReader::complete() const
-{
-    return d->closed;
-}
-
-const ProblemList &JobStreamReader::problems() const
-{
-    return d->problems;
-}
-
-qint64 JobStreamReader::bytes() const
-{
-    return d->base + static_cast<qint64>(d->end);
-}
-
-std::shared_ptr<JobIdIndex> JobStreamReader::ids() const
-{
-    return d->ids;
-}
-
-void JobStreamReader::Private::makeRoom(std::size_t size)
-{
-    const std::size_t room = window.size() - JobParser::Padding - end;
-    if (room >= size)
-        return;
-    const std::size_t held = end - begin;
-    if (begin > 0) {
-        std::memmove(window.data(), window.data() + begin, held);
-        base += static_cast<qint64>(begin);
-        scanned -= begin;
-        begin = 0;
-        end = held;
-    }
-    // Doubling keeps the cost of one huge element linear.
-    if (window.size() - JobParser::Padding - end < size)
-        window.resize(std::max(window.size() * 2, end + size + JobParser::Padding));
-}
-
-void JobStreamReader::Private::process()
-{
-    bool more = !error.has_value();
-    while (more && scanned < end) {
-        switch (place) {
-        case Place::Start:
-            more = skipStart();
+    bool more = !m_error;
+    while (more && m_window.scanned() < m_window.end()) {
+        switch (m_state) {
+        case State::Start:
+            more = readStart();
             break;
-        case Place::Between:
-            more = skipBetween();
+        case State::BetweenElements:
+            more = readBetweenElements();
             break;
-        case Place::Inside:
-            more = scanElement();
+        case State::InElement:
+            more = readElement();
             break;
-        case Place::BehindText:
-            more = skipBehindText();
+        case State::AfterText:
+            more = readAfterText();
             break;
-        case Place::Lost:
-            more = findStart();
+        case State::Lost:
+            more = readLost();
             break;
         }
-        more = more && !error;
+        more = more && !m_error;
     }
-    if (error) // nothing more is kept
-        begin = scanned = end;
+    if (m_error) // nothing more is kept
+        m_window.moveTo(m_window.end());
 }
 
-bool JobStreamReader::Private::skipStart()
+bool JobStreamReader::readStart()
 {
     static constexpr std::string_view ByteOrderMark = "\xEF\xBB\xBF";
-    if (base == 0 && begin == 0 && window[0] == ByteOrderMark[0]) {
-        if (end < ByteOrderMark.size())
+    if (m_window.offset(m_window.begin()) == 0 && m_window[0] == ByteOrderMark[0]) {
+        if (m_window.end() < ByteOrderMark.size())
             return false;
-        if (bytes(0, ByteOrderMark.size()) == ByteOrderMark)
-            begin = scanned = ByteOrderMark.size();
+        if (m_window.view(0, ByteOrderMark.size()) == ByteOrderMark)
+            m_window.moveTo(ByteOrderMark.size());
     }
-    while (scanned < end && isJsonSpace(window[scanned]))
-        ++scanned;
-    begin = scanned;
-    if (scanned == end)
+    std::size_t at = m_window.scanned();
+    while (at < m_window.end() && isJsonSpace(m_window[at]))
+        ++at;
+    m_window.moveTo(at);
+    if (at == m_window.end())
         return false;
-    const char first = window[scanned];
-    const QString detail = shown(bytes(scanned, end));
-    if (first == '[') {
-        isArray = true;
-        begin = ++scanned;
-        place = Place::Between;
-    } else if (first == '{' && format != Format::Array) {
-        place = Place::Between;
-    } else if (first == '{') {
-        fail(notJobs(
-            text(QT_TRANSLATE_NOOP("JobStreamReader", "The answer is one JSON object, not a list of jobs.")), detail));
-    } else if (first == '<') {
-        fail(notJobs(text(QT_TRANSLATE_NOOP(
-            "JobStreamReader",
-            "The answer is a web page, perhaps from a proxy or a sign-in page, not a list of jobs."))));
-    } else {
-        fail(notJobs(text(QT_TRANSLATE_NOOP("JobStreamReader", "The data is not JSON.")), detail));
-    }
+    m_error = bodyStartError(m_window.view(at, m_window.end()), m_format != Format::Array);
+    m_isArray = m_window[at] == '[';
+    if (m_isArray)
+        m_window.moveTo(at + 1);
+    m_state = State::BetweenElements;
     return true;
 }
 
-bool JobStreamReader::Private::skipBetween()
+bool JobStreamReader::readBetweenElements()
 {
-    for (; scanned < end; ++scanned) {
-        const char c = window[scanned];
-        if (isJsonSpace(c))
-            continue;
-        if (c == ',') {
-            takeComma();
+    std::size_t at = m_window.scanned();
+    while (at < m_window.end()) {
+        const char c = m_window[at];
+        if (isJsonSpace(c)) {
+            ++at;
             continue;
         }
-        begin = scanned;
-        if (behindEnd && !behindOffset)
-            behindOffset = base + static_cast<qint64>(scanned);
-        if (isArray && takeBracket())
+        const qint64 offset = m_window.offset(at);
+        if (c == ',') {
+            acceptComma(offset);
+            ++at;
             continue;
-        if (c == ']' || c == '}' || c == ':') { // an element before ended too early
-            report({ProblemKind::Malformed, false, ++record, 0, {}}, begin);
-            place = Place::Lost;
+        }
+        m_problems.noteAfterList(offset);
+        if (m_isArray && acceptBracket(c, offset)) {
+            ++at;
+            continue;
+        }
+        m_window.moveTo(at);
+        if (c == ']' || c == '}' || c == ':') { // the element before ended too early
+            m_problems.add({ProblemKind::Malformed, false, m_problems.countElement(), 0, {}}, offset);
+            m_state = State::Lost;
             return true;
         }
-        if (isArray && separator == Separator::Needed)
-            report({ProblemKind::MissingSeparator, true, record + 1, 0, {}}, begin);
-        separator = Separator::Needed;
-        if (takeRun()) {
-            --scanned; // the loop goes on to the comma
-            continue;
+        if (m_isArray && !m_separators.acceptElement())
+            m_problems.add({ProblemKind::MissingSeparator, true, m_problems.elements() + 1, 0, {}}, offset);
+        if (!m_isArray || m_problems.isAfterList() || !m_batchReader.read()) {
+            startElement();
+            return true;
         }
-        scanner.reset();
-        damageCheck = FirstDamageCheck;
-        place = Place::Inside;
-        return true;
+        at = m_window.scanned();
     }
-    begin = scanned;
+    m_window.moveTo(at);
     return false;
 }
 
-bool JobStreamReader::Private::scanElement()
+void JobStreamReader::acceptComma(qint64 offset)
 {
-    // No further than to the next check: of a body in which each job is damaged, all the rest would be read for each,
-    // and what is found would hang on how the bytes were cut.
-    const std::size_t limit = std::min(end, begin + damageCheck);
-    if (const auto size = scanner.scan(bytes(scanned, limit))) {
-        scanned += *size;
-        place = Place::Between;
-        takeElement(scanned);
+    m_problems.noteCommaAfterList(offset);
+    if (!m_separators.acceptComma() && m_isArray)
+        m_problems.add({ProblemKind::ExtraComma, true, 0, 0, {}}, offset);
+}
+
+/// Handles a bracket that closes the list, or that opens another one after its end. False when it does neither.
+bool JobStreamReader::acceptBracket(char bracket, qint64 offset)
+{
+    if (bracket == '[' && m_problems.isAfterList() && m_isClosed) {
+        m_isClosed = false;
+        m_separators.restart();
         return true;
     }
-    scanned = limit;
-    if (scanned - begin == damageCheck) {
-        damageCheck *= 2;
+    if (bracket != ']')
+        return false;
+    if (!m_separators.acceptEnd())
+        m_problems.add({ProblemKind::ExtraComma, true, 0, 0, {}}, offset);
+    m_problems.endList(offset);
+    m_isClosed = true;
+    return true;
+}
+
+void JobStreamReader::startElement()
+{
+    m_scanner.reset();
+    m_nextDamageCheck = FirstDamageCheck;
+    m_state = State::InElement;
+}
+
+bool JobStreamReader::readElement()
+{
+    const std::size_t begin = m_window.begin();
+    const std::size_t from = m_window.scanned();
+    // Only up to the next damage check. If every job were damaged, each check would read the whole rest again, and its
+    // result would depend on how the bytes were cut.
+    const std::size_t limit = std::min(m_window.end(), begin + m_nextDamageCheck);
+    if (const auto size = m_scanner.scan(m_window.view(from, limit))) {
+        m_window.scanTo(from + *size);
+        m_state = State::BetweenElements;
+        parseElement(from + *size);
+        return true;
+    }
+    m_window.scanTo(limit);
+    if (limit - begin == m_nextDamageCheck) {
+        m_nextDamageCheck *= 2;
         checkOpenElement();
     }
     return true;
 }
 
-void JobStreamReader::Private::takeComma()
+void JobStreamReader::parseElement(std::size_t elementEnd)
 {
-    if (behindEnd) {
-        commaBehindEnd = true;
-        if (!behindOffset)
-            behindOffset = base + static_cast<qint64>(scanned);
-    }
-    if (separator == Separator::Needed) {
-        separator = Separator::Seen;
-    } else if (separator != Separator::Any && isArray) {
-        report({ProblemKind::ExtraComma, true, 0, 0, {}}, scanned);
-        separator = Separator::Any; // one report for each place
-    }
-}
-
-/// Takes the bracket at begin if it closes the list, or opens another behind its end.
-bool JobStreamReader::Private::takeBracket()
-{
-    const char c = window[begin];
-    if (c == '[' && behindEnd && closed) {
-        closed = false;
-        separator = Separator::First;
-        return true;
-    }
-    if (c != ']')
-        return false;
-    if (separator == Separator::Seen)
-        report({ProblemKind::ExtraComma, true, 0, 0, {}}, begin);
-    if (!behindEnd) {
-        endOffset = base + static_cast<qint64>(begin);
-        behindEnd = true;
-        commaBehindEnd = false;
-        behindOffset.reset();
-        heldBack = {};
-    }
-    closed = true;
-    separator = Separator::Any;
-    return true;
-}
-
-void JobStreamReader::Private::takeElement(std::size_t elementEnd)
-{
-    const std::string_view element = bytes(begin, elementEnd);
-    if (!parser.parse(element)) {
-        leaveOut(elementEnd);
+    const std::size_t begin = m_window.begin();
+    if (!m_parser.parse(m_window.view(begin, elementEnd))) {
+        rejectElement(elementEnd);
         return;
     }
-    if (behindEnd)
-        goOnBehindEnd();
-    prepareId();
-    takeJobs(begin);
-    begin = elementEnd;
+    if (m_problems.isAfterList())
+        continueList();
+    m_appender.prepareLast(m_parser);
+    m_appender.append(m_parser, m_window.offset(begin));
+    m_window.dropTo(elementEnd);
 }
 
-/// For each job as soon as it is parsed: what the index needs comes from memory while the next jobs are parsed.
-void JobStreamReader::Private::prepareId()
+/// Checks whether a long open element is damaged: a lost quote or bracket would hide all that follows. If the next job
+/// is found inside it, reports the element, continues at that job and returns true.
+bool JobStreamReader::checkOpenElement(bool atEnd)
 {
-    const auto drafts = parser.drafts();
-    idHashes[drafts.size() - 1] = ids->prepare(drafts.back().texts[index(Field::JobId)]);
+    const std::size_t begin = m_window.begin();
+    const std::string_view element = m_window.view(begin, m_window.scanned());
+    if (const auto next = findNextJob(element, m_parser.firstKey(), layout(), atEnd)) {
+        resumeAt(begin + *next, {ProblemKind::Malformed, false, 0, 0, {}});
+        return true;
+    }
+    if (element.size() >= LargestElement) {
+        m_problems.add({ProblemKind::TooLarge, false, m_problems.countElement(), 0, {}}, m_window.offset(begin));
+        m_window.dropTo(m_window.scanned());
+        m_state = State::Lost;
+    }
+    return false;
 }
 
-/// Takes the jobs that were parsed from the bytes at \p from, all of them prepared.
-void JobStreamReader::Private::takeJobs(std::size_t from)
+/// Reports the element that the parser rejected, and decides where the next one begins.
+void JobStreamReader::rejectElement(std::size_t elementEnd)
 {
-    const auto drafts = parser.drafts();
-    const auto idOf = [&drafts](std::size_t i) { return drafts[i].texts[index(Field::JobId)]; };
-    const std::size_t first = index(store->append(drafts));
-    auto problem = parser.problems().begin();
-    for (std::size_t i = 0; i < drafts.size(); ++i) {
-        const std::size_t at = from + parser.offsets()[i];
-        ++record;
-        for (; problem != parser.problems().end() && problem->record == static_cast<qint64>(i + 1); ++problem) {
-            Problem found = *problem;
-            found.record = record;
-            report(std::move(found), at);
+    const std::size_t begin = m_window.begin();
+    const std::string_view element = m_window.view(begin, elementEnd);
+    Problem problem = m_parser.problems().back();
+    if (m_problems.isAfterList() && isJobStart(element, m_parser.firstKey()))
+        continueList();
+    // If a line was cut, the element may include all lines up to one with an extra bracket, and still be valid JSON.
+    const bool isSyntax = isSyntaxProblem(problem);
+    if (isSyntax || !m_isArray || element.front() == '[') {
+        if (const auto next = findNextJob(element, m_parser.firstKey(), layout(), isSyntax)) {
+            resumeAt(begin + *next, problem);
+            return;
         }
-        if (ids->insert(*store, idOf(i), static_cast<SourceRow>(first + i), idHashes[i]))
-            report({ProblemKind::DuplicateId, true, record, 0, shown(idOf(i), LongestId)}, at);
+    }
+    problem.record = m_problems.countElement();
+    m_problems.add(problem, m_window.offset(begin));
+    if (problem.record == 1 && !m_isArray && m_format == Format::Any && !isSyntax && m_parser.lacksId(element))
+        m_onlyObject = element.substr(0, LongestBodyExcerpt);
+    m_window.dropTo(elementEnd);
+    const bool isText = element.front() == '"';
+    if (isText || (problem.kind == ProblemKind::NotAnObject && !m_isArray && element.front() != '[')) {
+        m_state = State::AfterText;
+        const std::size_t brace = isText ? braceBeforeQuote(element) : 0;
+        m_isAtTextBrace = brace > 0;
+        if (m_isAtTextBrace)
+            m_window.dropTo(begin + brace);
     }
 }
 
-void JobStreamReader::Private::report(Problem problem, std::size_t at)
+/// Reports the element at the window's begin and continues at \p next, where a job starts.
+void JobStreamReader::resumeAt(std::size_t next, Problem problem)
 {
-    problem.offset = base + static_cast<qint64>(at);
-    (behindEnd ? heldBack : problems).add(std::move(problem));
+    problem.record = m_problems.countElement();
+    m_problems.add(problem, m_window.offset(m_window.begin()));
+    m_window.moveTo(next);
+    m_separators.acceptAnything();
+    m_state = State::BetweenElements;
 }
 
-void JobStreamReader::Private::fail(LoadError what)
+/// If a text has one quote too many or too few, its end was really the start of another text, and each piece of what
+/// follows would be reported. After a text that ended properly comes a separator or, between lines, the end of the
+/// line.
+bool JobStreamReader::readAfterText()
 {
-    error = std::move(what);
+    std::size_t at = m_window.scanned();
+    for (; at < m_window.end(); ++at) {
+        const char c = m_window[at];
+        const bool isSeparator = c == ',' || (m_isArray ? c == ']' : c == '\n');
+        if (isJsonSpace(c) && !isSeparator)
+            continue;
+        if (isSeparator) {
+            m_window.moveTo(at);
+            m_state = State::BetweenElements;
+        } else if (m_isAtTextBrace) {
+            m_window.moveTo(m_window.begin());
+            m_separators.acceptAnything();
+            m_state = State::BetweenElements;
+        } else {
+            m_window.moveTo(at);
+            m_state = State::Lost;
+        }
+        return true;
+    }
+    m_window.scanTo(at);
+    if (!m_isAtTextBrace)
+        m_window.dropTo(at);
+    return false;
+}
+
+bool JobStreamReader::readLost()
+{
+    const std::size_t begin = m_window.begin();
+    const ResumePoint point = findResumePoint(m_window.view(begin, m_window.end()), m_parser.firstKey(), layout());
+    m_window.dropTo(begin + point.at);
+    m_window.scanTo(point.found ? begin + point.at : m_window.end());
+    if (point.found) {
+        m_separators.acceptAnything();
+        m_state = State::BetweenElements;
+    }
+    return point.found;
+}
+
+/// A job follows the end of the list: the bracket was a stray one, or one list follows the other.
+void JobStreamReader::continueList()
+{
+    m_problems.continueList();
+    if (m_problems.hasCommaAfterList())
+        m_isClosed = false;
+}
+
+/// Reports the element that is still open at the end of the data.
+void JobStreamReader::finishOpenElement()
+{
+    const std::size_t begin = m_window.begin();
+    const char first = m_window[begin];
+    if (m_problems.isAfterList() && first == '{')
+        continueList();
+    // A bare word may end with the data: nothing needs to follow it.
+    const bool isBare = first != '{' && first != '[' && first != '"';
+    m_problems.add(
+        {isBare ? ProblemKind::NotAnObject : ProblemKind::CutOff, false, m_problems.countElement(), 0, {}},
+        m_window.offset(begin));
+    if (!m_problems.isAfterList())
+        m_isClosed = isBare && !m_isArray;
+}
+
+/// Decides by the last byte whether data that ends after damage ends properly.
+void JobStreamReader::finishLost()
+{
+    std::size_t end = m_window.end();
+    while (end > m_window.begin() && isJsonSpace(m_window[end - 1]))
+        --end;
+    m_isClosed = end > m_window.begin() && m_window[end - 1] == (m_isArray ? ']' : '}');
 }
 
 } // namespace assay

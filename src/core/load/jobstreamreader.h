@@ -3,14 +3,24 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <span>
+#include <string>
 
 #include <QtGlobal>
 
 #include "core/job/loaderror.h"
 #include "core/job/problem.h"
+#include "core/load/batchreader.h"
+#include "core/load/bytewindow.h"
+#include "core/load/elementscanner.h"
+#include "core/load/jobappender.h"
+#include "core/load/jobparser.h"
+#include "core/load/nextjob.h"
+#include "core/load/problemcollector.h"
+#include "core/load/separatorcheck.h"
 #include "core/store/jobidindex.h"
 #include "core/store/jobstore.h"
 
@@ -31,36 +41,79 @@ public:
 
     JobStreamReader(std::shared_ptr<JobStore> store, Format format);
     ~JobStreamReader();
+    JobStreamReader(const JobStreamReader &) = delete;
+    JobStreamReader &operator=(const JobStreamReader &) = delete;
 
-    /// Room for at least \p size more bytes, to be read into directly; commit() says how many were. Never empty.
+    /// Returns room for at least \p size more bytes, never empty. Read into it directly, then call commit().
     [[nodiscard]] std::span<char> buffer(std::size_t size);
 
-    /// Takes \p size bytes that were put into buffer() and parses what is complete. Rows become visible with publish().
+    /// Takes the first \p size bytes of buffer() and parses what is complete. Rows become visible with publish().
     void commit(std::size_t size);
 
-    /// buffer() and commit() for bytes that lie elsewhere.
+    /// buffer() and commit() for bytes that are elsewhere.
     void feed(std::span<const char> bytes);
 
-    /// Says that no more bytes come. An unfinished element becomes a problem of kind CutOff. Only now is it known
-    /// whether what followed the list is of no account, or a file's only object no job.
+    /// Ends the stream. An unfinished element becomes a problem of kind CutOff. Data after the list is reported only
+    /// now, and so is a file whose only object is not a job.
     void finish();
 
-    /// Lets the store's readers see the rows read so far.
+    /// Makes the rows read so far visible to the store's readers.
     void publish();
 
-    /// Set as soon as it is clear that the body is no list of jobs; nothing more is read then.
-    [[nodiscard]] const std::optional<LoadError> &error() const;
+    /// Set as soon as it is clear that the body is not a list of jobs; nothing more is read then.
+    [[nodiscard]] const std::optional<LoadError> &error() const { return m_error; }
 
     /// True when finish() found the list properly closed.
-    [[nodiscard]] bool complete() const;
+    [[nodiscard]] bool complete() const { return m_isClosed; }
 
-    [[nodiscard]] const ProblemList &problems() const;
-    [[nodiscard]] qint64 bytes() const; ///< taken so far
-    [[nodiscard]] std::shared_ptr<JobIdIndex> ids() const;
+    [[nodiscard]] const ProblemList &problems() const { return m_problems.problems(); }
+    [[nodiscard]] qint64 bytes() const { return m_window.offset(m_window.end()); } ///< taken so far
+    [[nodiscard]] std::shared_ptr<JobIdIndex> ids() const { return m_appender.ids(); }
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    enum class State : std::uint8_t {
+        Start, // only space so far, and perhaps a byte order mark
+        BetweenElements, // a value, a comma or the end of the list comes next
+        InElement,
+        AfterText, // after a string or a bare word: it really was one if a separator comes next
+        Lost, // after damage: searches for the start of a job
+    };
+
+    // Each of these handles one state. They return false when they need more bytes.
+    [[nodiscard]] bool readStart();
+    [[nodiscard]] bool readBetweenElements();
+    [[nodiscard]] bool readElement();
+    [[nodiscard]] bool readAfterText();
+    [[nodiscard]] bool readLost();
+
+    void process();
+    void acceptComma(qint64 offset);
+    [[nodiscard]] bool acceptBracket(char bracket, qint64 offset);
+    void startElement();
+    void parseElement(std::size_t elementEnd);
+    void rejectElement(std::size_t elementEnd);
+    bool checkOpenElement(bool atEnd = false);
+    void resumeAt(std::size_t next, Problem problem);
+    void continueList();
+    void finishOpenElement();
+    void finishLost();
+    [[nodiscard]] ElementLayout layout() const { return m_isArray ? ElementLayout::List : ElementLayout::Lines; }
+
+    const Format m_format;
+    JobParser m_parser;
+    ByteWindow m_window{JobParser::Padding};
+    ProblemCollector m_problems;
+    JobAppender m_appender;
+    BatchReader m_batchReader{m_window, m_parser, m_appender};
+    ElementScanner m_scanner;
+    SeparatorCheck m_separators;
+    std::optional<LoadError> m_error;
+    State m_state = State::Start;
+    bool m_isArray = false;
+    bool m_isClosed = false;
+    bool m_isAtTextBrace = false; // AfterText: the window begins at the brace that the text ends with
+    std::size_t m_nextDamageCheck = 0; // size of the open element at which it is checked for damage
+    std::string m_onlyObject; // start of the first element if it is an object without id: a list may be inside it
 };
 
 } // namespace assay

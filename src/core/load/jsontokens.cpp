@@ -9,7 +9,7 @@ namespace assay {
 
 namespace {
 
-/// Newer versions ask whether a lone surrogate is to be replaced.
+/// Newer versions of simdjson have a parameter for the replacement of lone surrogates.
 template <typename Implementation>
 std::uint8_t *parseString(const Implementation &implementation, const std::uint8_t *from, std::uint8_t *to)
 {
@@ -38,7 +38,7 @@ simdjson::error_code JsonTokens::find(std::string_view json)
         reinterpret_cast<const std::uint8_t *>(json.data()), json.size(), simdjson::stage1_mode::regular);
     if (error)
         return error;
-    m_places = implementation.structural_indexes.get();
+    m_offsets = implementation.structural_indexes.get();
     m_count = implementation.n_structural_indexes;
     return simdjson::SUCCESS;
 }
@@ -50,20 +50,20 @@ void JsonTokens::findBackslash(const char *from) noexcept
     m_backslash = found ? static_cast<const char *>(found) : end;
 }
 
-/// For a token behind which no backslash is known.
-bool JsonTokens::unquoteClosely(std::string_view token, std::string_view &text)
+/// Unquotes a token that ends after the last known backslash: searches for the next backslash first.
+bool JsonTokens::unquoteAndSearch(std::string_view token, std::string_view &text)
 {
     if (m_backslash < token.data())
         findBackslash(token.data());
     if (m_backslash < token.data() + token.size())
         return unescape(token, text);
-    text = plain(token);
+    text = withoutQuotes(token);
     return true;
 }
 
 bool JsonTokens::unescape(std::string_view token, std::string_view &text)
 {
-    // No text is longer unescaped; the first one makes room for all of them, since none may move.
+    // A text never gets longer. The first one allocates room for all of them, since none may move.
     if (m_unescapedSize == 0 && m_unescaped.size() < m_json.size() + simdjson::SIMDJSON_PADDING)
         m_unescaped.resize(m_json.size() + simdjson::SIMDJSON_PADDING);
     std::uint8_t *const to = m_unescaped.data() + m_unescapedSize;

@@ -13,7 +13,7 @@
 
 namespace assay {
 
-/// A JSON key with its closing quote, to be compared eight bytes at a time.
+/// A JSON key with its closing quote, compared eight bytes at a time.
 class KeyPattern
 {
 public:
@@ -34,7 +34,7 @@ public:
         std::memcpy(m_mask.data(), used.data(), sizeof m_mask);
     }
 
-    /// \p raw: the key as it stands in the body, with LargestSize + 1 readable bytes.
+    /// \p raw: the bytes of a key in the body, after its opening quote; LargestSize + 1 bytes must be readable.
     [[nodiscard]] bool matches(const char *raw) const noexcept
     {
         for (std::size_t i = 0; i < m_words; ++i) {

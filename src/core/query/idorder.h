@@ -10,19 +10,19 @@
 
 namespace assay {
 
-/// The order of job ids, in which rows come that are equal in all else. Kept for the store it was last made for, so
-/// that only the first of several sorts pays for it. Used by one thread.
+/// Sorts rows by job id, the last sort key of every sort. Caches the order for the store it was last used with, so that
+/// only the first of several sorts pays for it. Used by one thread.
 class IdOrder
 {
 public:
-    /// These rows of the first \p storeRows of the store by job id, equal ids as they arrived. \p rows are in the order
-    /// of arrival.
+    /// Sorts rows by job id, equal ids in the order of arrival. \p rows: in the order of arrival, all of them among the
+    /// first \p storeRows of the store.
     [[nodiscard]] std::vector<SourceRow>
     sorted(const std::shared_ptr<const JobStore> &store, std::size_t storeRows, std::vector<SourceRow> rows);
 
 private:
     std::weak_ptr<const JobStore> m_store;
-    std::vector<SourceRow> m_all; // the first rows of the store, sorted
+    std::vector<SourceRow> m_all; // the first rows of the store, sorted by id
 };
 
 } // namespace assay

@@ -19,23 +19,23 @@ namespace assay {
 /// One value of a facet and how many rows have it.
 struct FacetCount
 {
-    JobStore::Code code = 0; ///< into the store's dictionary; StringDictionary::Null stands for "no value"
-    std::uint32_t rows = 0; ///< among the rows that all other parts of the refinement let through; may be 0
+    JobStore::Code code = 0; ///< in the store's dictionary; StringDictionary::Null stands for "no value"
+    std::uint32_t rows = 0; ///< among the rows that match all other parts of the refinement; may be 0
 };
 
-/// The answer to a query. Immutable once made; shared between threads.
+/// The result of a query. Immutable; shared between threads.
 struct QueryResult
 {
-    quint64 ticket = 0; ///< which request it answers
+    quint64 ticket = 0; ///< of the request that it answers
     std::shared_ptr<const JobStore> store;
-    std::size_t sourceRows = 0; ///< rows of the store that were looked at
+    std::size_t sourceRows = 0; ///< rows of the store that were queried
     JobQuery query;
 
-    /// Shown rows in order, as source rows; nothing when all rows are shown as they arrived.
+    /// Shown rows in order, as source rows; nothing when all rows are shown in the order of arrival.
     std::optional<std::vector<SourceRow>> order;
 
-    /// Counts of each wanted facet: largest first, equal ones by text; "no value" last. A facet's own choice does not
-    /// narrow its own counts, so that a second value can be picked.
+    /// Counts of each requested facet: largest first, equal ones by text; "no value" last. The values chosen in a facet
+    /// do not reduce its own counts, so that a second value can be chosen.
     std::vector<std::pair<Field, std::vector<FacetCount>>> facets;
 
     [[nodiscard]] std::size_t shownRows() const { return order ? order->size() : sourceRows; }

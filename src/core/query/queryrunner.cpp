@@ -11,17 +11,17 @@
 
 namespace assay {
 
-/// The worker thread with a place for one request; a newer one takes it and stops the one that runs.
+/// The worker thread and one waiting request. A new request replaces the waiting one and cancels the running one.
 class QueryRunner::Worker
 {
 public:
     explicit Worker(QueryRunner *owner)
         : m_owner(owner)
-        , m_thread([this](const std::stop_token &stop) { work(stop); })
+        , m_thread([this](const std::stop_token &stop) { run(stop); })
     {
     }
 
-    void put(std::shared_ptr<const JobStore> store, std::size_t rows, const JobQuery &query, quint64 ticket)
+    void start(std::shared_ptr<const JobStore> store, std::size_t rows, const JobQuery &query, quint64 ticket)
     {
         const std::lock_guard lock(m_mutex);
         m_current.request_stop();
@@ -29,7 +29,7 @@ public:
         m_wake.notify_one();
     }
 
-    void clear()
+    void cancel()
     {
         const std::lock_guard lock(m_mutex);
         m_current.request_stop();
@@ -38,7 +38,7 @@ public:
 
     ~Worker()
     {
-        clear();
+        cancel();
         m_thread.request_stop();
         m_wake.notify_one();
     }
@@ -52,7 +52,7 @@ private:
         quint64 ticket = 0;
     };
 
-    void work(const std::stop_token &stop)
+    void run(const std::stop_token &stop)
     {
         IdOrder ids;
         while (true) {
@@ -97,14 +97,14 @@ quint64 QueryRunner::run(std::shared_ptr<const JobStore> store, const JobQuery &
 {
     const std::size_t rows = store->rowCount();
     m_running = true;
-    m_worker->put(std::move(store), rows, query, ++m_ticket);
+    m_worker->start(std::move(store), rows, query, ++m_ticket);
     return m_ticket;
 }
 
 void QueryRunner::cancel()
 {
-    m_worker->clear();
-    ++m_ticket; // an answer already on its way is an old one now
+    m_worker->cancel();
+    ++m_ticket; // a result that was already posted is outdated now
     m_running = false;
 }
 

@@ -11,7 +11,7 @@
 
 namespace assay {
 
-/// Runs queries on a worker thread, newest first: a newer one stops the one before. Lives on the GUI thread.
+/// Runs queries on a worker thread. A new query cancels the one before. Lives on the GUI thread.
 class QueryRunner : public QObject
 {
     Q_OBJECT
@@ -20,17 +20,17 @@ public:
     explicit QueryRunner(QObject *parent = nullptr);
     ~QueryRunner() override;
 
-    /// Asks for an answer over the rows published now. Returns the ticket that the result will carry.
+    /// Starts a query over the rows that are published now. Returns the ticket of its result.
     quint64 run(std::shared_ptr<const JobStore> store, const JobQuery &query);
 
-    /// Forgets what is under way; no result follows.
+    /// Cancels the current query; no result follows.
     void cancel();
 
     /// True from run() until finished() or cancel().
     [[nodiscard]] bool isRunning() const;
 
 Q_SIGNALS:
-    /// The answer to the newest run(); answers to older ones never come.
+    /// The result of the last run(). Results of earlier ones are never emitted.
     void finished(std::shared_ptr<const assay::QueryResult> result);
 
 private:
@@ -38,7 +38,7 @@ private:
 
     void deliver(const std::shared_ptr<const QueryResult> &result);
 
-    Inbox m_inbox; // answers from the worker; outlives it
+    Inbox m_inbox; // results from the worker; outlives it
     std::unique_ptr<Worker> m_worker;
     quint64 m_ticket = 0;
     bool m_running = false;

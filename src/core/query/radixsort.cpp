@@ -114,7 +114,7 @@ void scatter(std::span<const Entry> from, std::span<Entry> to, int shift, int wi
 }
 
 /// Sorts what the kept bits left in the order of arrival by the whole keys, and by what tells equal ones apart.
-void sortRuns(std::span<Entry> entries, const Keys &keys, const PlaceLess &amongEqual)
+void sortRuns(std::span<Entry> entries, const Keys &keys, const ComesBefore &amongEqual)
 {
     const auto sameRun = [&](std::size_t a, std::size_t b) { return entries[a] >> 32 == entries[b] >> 32; };
     const auto less = [&](Entry a, Entry b) {
@@ -151,7 +151,7 @@ void sortRuns(std::span<Entry> entries, const Keys &keys, const PlaceLess &among
 
 } // namespace
 
-std::vector<std::uint32_t> sortedPlaces(const Keys &keys, const PlaceLess &amongEqual)
+std::vector<std::uint32_t> sortedPlaces(const Keys &keys, const ComesBefore &amongEqual)
 {
     const std::size_t size = keys.size();
     const KeyShortener shortened(keys);

@@ -29,7 +29,7 @@ void sortCounts(std::vector<FacetCount> &counts, const StringDictionary &diction
 {
     struct Entry
     {
-        std::uint64_t prefix; // spares most looks at the texts, which lie all over the memory
+        std::uint64_t prefix; // avoids most accesses to the texts, which are not in the cache
         FacetCount count;
     };
     std::vector<Entry> entries;
@@ -100,7 +100,7 @@ void RowFilter::prepareFacets()
             }
         }
         if (facet.refined && facet.counted)
-            m_mostFailures = 1;
+            m_maxCounted = 1;
         m_facets.push_back(std::move(facet));
     }
 }
@@ -127,8 +127,8 @@ bool RowFilter::run(std::size_t rows, const std::stop_token &stop)
     const auto isCounted = [](const Facet &facet) { return facet.counted; };
     if (m_passesAll && std::none_of(m_facets.begin(), m_facets.end(), isCounted))
         return true;
-    if (m_matcher.isEmpty()) { // so little work that threads are not worth it
-        lookAtBlocks(0, rows, stop);
+    if (m_matcher.isEmpty()) { // too little work for threads
+        filterBlocks(0, rows, stop);
         return !stop.stop_requested();
     }
     std::mutex mutex;
@@ -138,17 +138,17 @@ bool RowFilter::run(std::size_t rows, const std::stop_token &stop)
             return std::min(rows, (row + JobStore::BlockRows - 1) / JobStore::BlockRows * JobStore::BlockRows);
         };
         RowFilter part = *this;
-        part.lookAtBlocks(wholeBlocks(begin), wholeBlocks(end), stop);
+        part.filterBlocks(wholeBlocks(begin), wholeBlocks(end), stop);
         const std::lock_guard lock(mutex);
         parts.emplace(begin, std::move(part));
     });
     for (const auto &[first, part] : parts)
-        take(part);
+        merge(part);
     return !stop.stop_requested();
 }
 
-/// Adds what was found in other rows, which come behind those seen so far.
-void RowFilter::take(const RowFilter &part)
+/// Adds the results of later rows.
+void RowFilter::merge(const RowFilter &part)
 {
     m_rows.insert(m_rows.end(), part.m_rows.begin(), part.m_rows.end());
     for (std::size_t i = 0; i < m_facets.size(); ++i) {
@@ -157,14 +157,14 @@ void RowFilter::take(const RowFilter &part)
     }
 }
 
-void RowFilter::lookAtBlocks(std::size_t first, std::size_t end, const std::stop_token &stop)
+void RowFilter::filterBlocks(std::size_t first, std::size_t end, const std::stop_token &stop)
 {
     for (; first < end && !stop.stop_requested(); first += JobStore::BlockRows)
-        lookAtBlock(first, JobStore::blockSize(first, end));
+        filterBlock(first, JobStore::blockSize(first, end));
 }
 
-/// Column by column: a loop over one column at a time is several times faster than one over rows.
-void RowFilter::lookAtBlock(std::size_t first, std::size_t size)
+/// Works column by column, which is several times faster than row by row.
+void RowFilter::filterBlock(std::size_t first, std::size_t size)
 {
     m_failures.fill(0);
     if (!m_passesAll) {
@@ -194,13 +194,14 @@ void RowFilter::failByFacets(std::size_t first, std::size_t size)
         if (!facet.refined)
             continue;
         const JobStore::Code *codes = m_store.codes(facet.field, first);
-        // A value first seen after the dictionary was looked at can't belong to a row that was published before.
+        // A value added after the dictionary was read can't belong to a row published before, so all codes are in
+        // range.
         for (std::size_t i = 0; i < size; ++i)
             m_failures[i] = static_cast<Failures>(m_failures[i] + (facet.wanted[codes[i]] != 0 ? 0 : 1));
     }
 }
 
-/// The same as shareOfScale() says, without a branch for each row.
+/// Computes the same share as shareOfScale(), without a branch for each row.
 void RowFilter::failByScore(std::size_t first, std::size_t size)
 {
     const auto [low, high] = *m_query.refinement.scoreRange;
@@ -214,20 +215,21 @@ void RowFilter::failByScore(std::size_t first, std::size_t size)
         const unsigned inside = static_cast<unsigned>(kinds[i] >= ScoreValue::Kind::Integer)
             & static_cast<unsigned>(score >= 0.0) & static_cast<unsigned>(score <= top)
             & static_cast<unsigned>(share >= low) & static_cast<unsigned>(share <= high);
-        m_failures[i] |= inside != 0 ? Failures{0} : Out;
+        m_failures[i] |= inside != 0 ? Failures{0} : Excluded;
     }
 }
 
-/// Dear: only of rows that matter.
+/// Expensive, so it skips rows that are counted nowhere.
 void RowFilter::failByText(std::size_t first, std::size_t size)
 {
     for (std::size_t i = 0; i < size; ++i) {
-        if (m_failures[i] <= m_mostFailures && !matchesText(static_cast<SourceRow>(first + i)))
-            m_failures[i] |= Out;
+        if (m_failures[i] <= m_maxCounted && !matchesText(static_cast<SourceRow>(first + i)))
+            m_failures[i] |= Excluded;
     }
 }
 
-/// A row that fails in one facet only still counts for that facet: its counts say what a further choice would bring.
+/// A row that matches everything but this facet is counted in it: the counts show what choosing another value would
+/// add.
 void RowFilter::count(Facet &facet, std::size_t first, std::size_t size) const
 {
     const JobStore::Code *codes = m_store.codes(facet.field, first);

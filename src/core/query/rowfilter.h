@@ -13,23 +13,22 @@
 
 namespace assay {
 
-/// Decides which rows a refinement lets through and counts the facets on the way. Made for one query, used by one
-/// thread.
+/// Finds the rows that match a refinement and counts the facets. Used for one query, by one thread.
 class RowFilter
 {
 public:
     RowFilter(const JobStore &store, const JobQuery &query);
 
-    /// Looks at the first \p rows rows. False when stopped in between.
+    /// Filters the first \p rows rows of the store. False when stopped before the end.
     [[nodiscard]] bool run(std::size_t rows, const std::stop_token &stop);
 
-    /// The rows let through, in the order of arrival. Empty and unused when nothing is refined: see passesAll().
+    /// The matching rows, in the order of arrival. Always empty when passesAll().
     [[nodiscard]] std::vector<SourceRow> takeRows() { return std::move(m_rows); }
 
-    /// True when the refinement is empty, so that all rows pass.
+    /// True when the refinement is empty: all rows match.
     [[nodiscard]] bool passesAll() const { return m_passesAll; }
 
-    /// The counts in the form of QueryResult::facets.
+    /// The counts for QueryResult::facets.
     [[nodiscard]] std::vector<std::pair<Field, std::vector<FacetCount>>> facetCounts() const;
 
 private:
@@ -45,9 +44,9 @@ private:
 
     void prepareFacets();
     void prepareText();
-    void lookAtBlocks(std::size_t first, std::size_t end, const std::stop_token &stop);
-    void take(const RowFilter &part);
-    void lookAtBlock(std::size_t first, std::size_t size);
+    void filterBlocks(std::size_t first, std::size_t end, const std::stop_token &stop);
+    void merge(const RowFilter &part);
+    void filterBlock(std::size_t first, std::size_t size);
     void failByFacets(std::size_t first, std::size_t size);
     void failByScore(std::size_t first, std::size_t size);
     void failByText(std::size_t first, std::size_t size);
@@ -63,11 +62,11 @@ private:
     std::vector<SourceRow> m_rows;
     bool m_passesAll = false;
 
-    // How many facets a row of the block fails in, or Out.
+    // The number of facets that a row of the block does not match, or more: see Excluded.
     using Failures = unsigned char;
-    static constexpr Failures Out = 0x80; // in score or text, or further
+    static constexpr Failures Excluded = 0x80; // bit: the score or the text does not match
     std::array<Failures, JobStore::BlockRows> m_failures{};
-    Failures m_mostFailures = 0; // with which a row may still be counted
+    Failures m_maxCounted = 0; // rows with more failures are counted nowhere
 };
 
 } // namespace assay

@@ -14,19 +14,20 @@ namespace assay {
 
 namespace {
 
-/// A double as a number that sorts like it.
-std::uint64_t ordered(double value) noexcept
+/// Converts a double to a number that sorts like it.
+std::uint64_t sortableBits(double value) noexcept
 {
     const auto bits = std::bit_cast<std::uint64_t>(value + 0.0); // -0 becomes +0
     const std::uint64_t sign = std::uint64_t{1} << 63;
     return (bits & sign) != 0 ? ~bits : bits | sign;
 }
 
-/// Calls \p keyOf for every row, by several threads.
+/// Calls \p keyOf for each row, on several threads.
 template <typename KeyOf>
 std::vector<std::uint64_t> keysOf(const std::vector<SourceRow> &rows, std::size_t storeRows, const KeyOf &keyOf)
 {
-    // Rows come in the order of ids, all over the store. Of many it is faster to take what lies side by side first.
+    // The rows are in the order of ids, so their values are scattered over the store. If there are many, it is faster
+    // to compute the keys of all rows in the order of the store first.
     const bool dense = rows.size() > storeRows / 4;
     std::vector<std::uint64_t> bySource(dense ? storeRows : 0);
     inParallel(bySource.size(), [&](std::size_t begin, std::size_t end) {
@@ -54,26 +55,27 @@ bool RowSorter::sort(std::vector<SourceRow> &rows, const std::stop_token &stop)
 {
     std::span<const SortKey> wanted = m_query.sort;
     if (wanted.back() == SortKey{Field::JobId, Qt::AscendingOrder})
-        wanted = wanted.first(wanted.size() - 1); // so they come
+        wanted = wanted.first(wanted.size() - 1); // the rows are in this order already
     if (std::any_of(wanted.begin(), wanted.end(), [](const SortKey &key) { return key.field == Field::JobId; }))
         rankIds(rows);
-    // From the last key to the first: a sort that keeps the order of equal rows leaves what the later keys have done.
+    // From the last key to the first: each sort is stable, so it keeps the order by later keys among equal rows.
     for (auto sortKey = wanted.rbegin(); sortKey != wanted.rend(); ++sortKey) {
         std::vector<Key> values = keys(*sortKey, rows, stop);
         if (values.size() != rows.size() || stop.stop_requested())
             return false;
-        // A key that is far from the others would cost a pass for each byte in between.
-        const Key behind = largest(values) + 1;
+        // The radix sort needs a pass for every group of bits that differ, so Missing is replaced by the next larger
+        // key.
+        const Key afterLargest = largest(values) + 1;
         inParallel(rows.size(), [&](std::size_t begin, std::size_t end) {
             for (std::size_t i = begin; i < end; ++i)
-                values[i] = std::min(values[i], behind);
+                values[i] = std::min(values[i], afterLargest);
         });
         rows = rowsAt(rows, sortedPlaces(values));
     }
     return !stop.stop_requested();
 }
 
-/// Of the keys that are not missing; 0 when all are.
+/// The largest key that is not Missing; 0 when there is none.
 RowSorter::Key RowSorter::largest(const std::vector<Key> &values) noexcept
 {
     Key found = 0;
@@ -82,7 +84,7 @@ RowSorter::Key RowSorter::largest(const std::vector<Key> &values) noexcept
     return found;
 }
 
-/// Notes the places that rows have in the order of ids, in which they come; equal ids share one.
+/// Stores the rank of each row by id; equal ids have the same rank. \p rows are in the order of ids.
 void RowSorter::rankIds(const std::vector<SourceRow> &rows)
 {
     std::vector<std::uint8_t> same(rows.size());
@@ -119,8 +121,8 @@ RowSorter::keys(const SortKey &sortKey, const std::vector<SourceRow> &rows, cons
 /// Known scales by share, then raw scores that can't be compared with them, then rows without a score.
 std::vector<RowSorter::Key> RowSorter::scoreKeys(const std::vector<SourceRow> &rows, bool descending) const
 {
-    // A key has its class in the top two bits. A share, 0 to 1, leaves those of its double free; a raw score gives up
-    // the two lowest bits of its mantissa for them.
+    // The top two bits of a key are its class. In the double of a share, 0 to 1, these bits are zero; a raw score is
+    // shifted by two bits, and loses the lowest bits of its mantissa.
     constexpr Key Raw = Key{1} << 62;
     constexpr Key Low = Raw - 1;
     const StringDictionary &modules = m_store.dictionary(Field::Module);
@@ -133,7 +135,7 @@ std::vector<RowSorter::Key> RowSorter::scoreKeys(const std::vector<SourceRow> &r
         if (!score.hasValue())
             return Missing;
         const std::optional<double> share = shareOfScale(scales[m_store.code(Field::Module, row)], score.value);
-        const Key value = share ? std::bit_cast<Key>(*share + 0.0) : ordered(score.value) >> 2;
+        const Key value = share ? std::bit_cast<Key>(*share + 0.0) : sortableBits(score.value) >> 2;
         return (share ? 0 : Raw) | (descending ? Low - value : value);
     };
     return keysOf(rows, m_storeRows, key);
@@ -159,19 +161,19 @@ std::vector<RowSorter::Key>
 RowSorter::textKeys(Field field, const std::vector<SourceRow> &rows, const std::stop_token &stop) const
 {
     std::vector<std::string_view> texts;
-    std::vector<std::size_t> places;
+    std::vector<std::size_t> positions;
     std::vector<Key> values(rows.size(), Missing);
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (m_store.state(field, rows[i]) == ValueState::Present) {
             texts.push_back(m_store.text(field, rows[i]));
-            places.push_back(i);
+            positions.push_back(i);
         }
     }
     const std::vector<Key> ranks = rankTexts(texts, textOrder(fieldInfo(field).kind), m_query.locale, stop);
     if (ranks.size() != texts.size())
         return {};
-    for (std::size_t i = 0; i < places.size(); ++i)
-        values[places[i]] = ranks[i];
+    for (std::size_t i = 0; i < positions.size(); ++i)
+        values[positions[i]] = ranks[i];
     return values;
 }
 

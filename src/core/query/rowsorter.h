@@ -12,22 +12,22 @@
 
 namespace assay {
 
-/// Puts rows, which come in the order of job ids, in that of a query's sort keys (see JobQuery). Equal rows stay as
-/// they are. Made for one query, used by one thread.
+/// Sorts rows by the sort keys of a query (see JobQuery). Stable: rows that are sorted by job id before keep that order
+/// where the keys are equal. Used for one query, by one thread.
 class RowSorter
 {
 public:
     RowSorter(const JobStore &store, const JobQuery &query);
 
-    /// Sorts. False when stopped in between; the rows are then in no particular order.
+    /// Sorts \p rows, which must be sorted by job id. False when stopped before the end; their order is then undefined.
     [[nodiscard]] bool sort(std::vector<SourceRow> &rows, const std::stop_token &stop);
 
 private:
-    // Sorts as the service's values do when compared as unsigned numbers.
+    // A number that sorts like the value of a row.
     using Key = std::uint64_t;
     static constexpr Key Missing = ~Key{0}; // last in both directions
 
-    // These give nothing when stopped: making sort keys of a million long texts takes seconds.
+    // These return nothing when stopped: the sort keys of a million long texts take seconds.
     [[nodiscard]] std::vector<Key>
     keys(const SortKey &sortKey, const std::vector<SourceRow> &rows, const std::stop_token &stop) const;
     [[nodiscard]] std::vector<Key> scoreKeys(const std::vector<SourceRow> &rows, bool descending) const;
@@ -40,7 +40,7 @@ private:
     void rankIds(const std::vector<SourceRow> &rows);
 
     const JobStore &m_store;
-    const std::size_t m_storeRows; // all rows to sort are among these
+    const std::size_t m_storeRows; // the rows to sort are among the first m_storeRows
     const JobQuery &m_query;
     std::vector<Key> m_idRanks; // by source row; empty unless a sort key is the id
 };

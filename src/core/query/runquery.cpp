@@ -26,8 +26,8 @@ std::optional<QueryResult> runQuery(
         result.order = everyRow(rows);
     }
     if (!query.sort.empty()) {
-        IdOrder own;
-        result.order = (ids ? *ids : own).sorted(store, rows, std::move(*result.order));
+        IdOrder temporary;
+        result.order = (ids ? *ids : temporary).sorted(store, rows, std::move(*result.order));
         if (!RowSorter(*store, query).sort(*result.order, stop))
             return std::nullopt;
     }

@@ -12,8 +12,8 @@ namespace assay {
 
 class IdOrder;
 
-/// Answers a query over the first \p rows rows of the store. Any thread. Nothing when stopped in between. Whoever asks
-/// for several orders of the same rows keeps an IdOrder for them.
+/// Runs a query over the first \p rows rows of the store. Any thread. Returns nothing when stopped before the end. To
+/// sort the same rows several times, pass the same IdOrder each time: it caches a part of the work.
 [[nodiscard]] std::optional<QueryResult> runQuery(
     std::shared_ptr<const JobStore> store, std::size_t rows, const JobQuery &query, const std::stop_token &stop = {},
     IdOrder *ids = nullptr);

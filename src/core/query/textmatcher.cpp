@@ -21,7 +21,7 @@ char32_t folded(char32_t c) noexcept
     return QChar::toCaseFolded(c);
 }
 
-/// Decodes the code point at \p at and moves behind it. Text in the store is valid UTF-8.
+/// Decodes the code point at \p at and moves \p at after it. Text in the store is valid UTF-8.
 char32_t next(std::string_view utf8, std::size_t &at) noexcept
 {
     const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(utf8[i]); };
@@ -53,8 +53,8 @@ char lower(char c) noexcept
     return Lower[static_cast<unsigned char>(c)];
 }
 
-/// The place of the character that texts hold least often: looking for that one meets the fewest false starts.
-std::size_t rarestPlace(std::string_view needle) noexcept
+/// The position of the character that is rarest in texts: a search for it finds the fewest false candidates.
+std::size_t rarestPosition(std::string_view needle) noexcept
 {
     static constexpr std::string_view MostCommonFirst = " etaoinsrhldcumfpgwybvkxjqz"; // others are rarer still
     std::size_t rarest = 0;
@@ -65,14 +65,14 @@ std::size_t rarestPlace(std::string_view needle) noexcept
     return rarest;
 }
 
-/// The first \p c from \p from on, or \p to.
+/// The first \p c in [from, to), or \p to.
 const char *findByte(char c, const char *from, const char *to) noexcept
 {
     const void *found = from < to ? std::memchr(from, c, static_cast<std::size_t>(to - from)) : nullptr;
     return found ? static_cast<const char *>(found) : to;
 }
 
-/// Where any of a few bytes stands in a text, from left to right.
+/// Finds the positions of a few bytes in a text, from left to right.
 class ByteFinder
 {
 public:
@@ -84,19 +84,19 @@ public:
             m_next[m_count++] = {c, findByte(c, from, to)};
     }
 
-    /// The next place; the end of the text when there is none.
+    /// The next position; the end of the text when there is none.
     const char *next() noexcept
     {
         const char *first = m_to;
         std::size_t which = 0;
         for (std::size_t i = 0; i < m_count; ++i) {
-            if (m_next[i].place < first) {
-                first = m_next[i].place;
+            if (m_next[i].position < first) {
+                first = m_next[i].position;
                 which = i;
             }
         }
         if (first != m_to)
-            m_next[which].place = findByte(m_next[which].byte, first + 1, m_to);
+            m_next[which].position = findByte(m_next[which].byte, first + 1, m_to);
         return first;
     }
 
@@ -104,11 +104,12 @@ private:
     struct Cursor
     {
         char byte;
-        const char *place;
+        const char *position;
     };
 
     const char *m_to;
-    std::array<Cursor, 8> m_next; // the first m_count; one is made for each text, so the others stay as they are
+    std::array<Cursor, 8>
+        m_next; // the first m_count; the others are not initialized, as a finder is created for each text
     std::size_t m_count = 0;
 };
 
@@ -119,10 +120,10 @@ char firstByte(char32_t c) noexcept
     return static_cast<char>(c < 0x800 ? 0xC0 | (c >> 6) : c < 0x10000 ? 0xE0 | (c >> 12) : 0xF0 | (c >> 18));
 }
 
-/// The first bytes in UTF-8 of all characters that fold to this one.
+/// The first bytes, in UTF-8, of all characters that fold to this one.
 std::string firstBytes(char32_t wanted)
 {
-    // All characters that fold to another. Only the first two planes have cases.
+    // All characters that fold to another one. Only the first two planes have such characters.
     constexpr char32_t FirstWithoutCases = 0x20000;
     static const auto Folding = [] {
         std::vector<std::pair<char32_t, char32_t>> pairs;
@@ -140,7 +141,7 @@ std::string firstBytes(char32_t wanted)
     return bytes;
 }
 
-/// The code point that ends before \p at, which moves to its start.
+/// Decodes the code point that ends before \p at and moves \p at to its start.
 char32_t previous(std::string_view utf8, std::size_t &at) noexcept
 {
     do
@@ -159,8 +160,8 @@ TextMatcher::TextMatcher(const QString &needle)
     const auto notAscii = std::find_if(m_folded.begin(), m_folded.end(), [](char32_t c) { return c >= 0x80; });
     if (notAscii == m_folded.end()) {
         m_lower.assign(m_folded.begin(), m_folded.end());
-        m_rarest = rarestPlace(m_lower);
-        m_hasRelatives = m_lower.find_first_of("ks") != std::string::npos;
+        m_rarest = rarestPosition(m_lower);
+        m_hasNonAsciiForms = m_lower.find_first_of("ks") != std::string::npos;
     } else {
         m_rarest = static_cast<std::size_t>(notAscii - m_folded.begin()); // rare in most texts
     }
@@ -177,9 +178,9 @@ bool TextMatcher::matches(std::string_view utf8) const
     if (matchesAscii(utf8))
         return true;
     // Two characters outside ASCII fold to ASCII letters: the Kelvin sign to k, the long s to s.
-    const bool relatives = m_hasRelatives
+    const bool mayMatch = m_hasNonAsciiForms
         && (utf8.find("\xE2\x84\xAA") != std::string_view::npos || utf8.find("\xC5\xBF") != std::string_view::npos);
-    return relatives && matchesUnicode(utf8);
+    return mayMatch && matchesUnicode(utf8);
 }
 
 bool TextMatcher::matchesAscii(std::string_view utf8) const
@@ -209,15 +210,15 @@ bool TextMatcher::matchesUnicode(std::string_view utf8) const
     return false;
 }
 
-/// Whether the needle stands in the text with its rarest character at this place.
-bool TextMatcher::matchesAround(std::string_view utf8, std::size_t place) const
+/// True when the text contains the needle with its rarest character at this position.
+bool TextMatcher::matchesAround(std::string_view utf8, std::size_t position) const
 {
-    std::size_t at = place;
+    std::size_t at = position;
     for (std::size_t i = m_rarest; i < m_folded.size(); ++i) {
         if (at >= utf8.size() || folded(next(utf8, at)) != m_folded[i])
             return false;
     }
-    at = place;
+    at = position;
     for (std::size_t i = m_rarest; i > 0; --i) {
         if (at == 0 || folded(previous(utf8, at)) != m_folded[i - 1])
             return false;
@@ -230,7 +231,7 @@ std::vector<std::pair<qsizetype, qsizetype>> TextMatcher::hits(const QString &te
     std::vector<std::pair<qsizetype, qsizetype>> found;
     if (needle.isEmpty())
         return found;
-    // Qt's own search folds single characters in the same way.
+    // Qt's search folds single characters in the same way.
     for (qsizetype at = text.indexOf(needle, 0, Qt::CaseInsensitive); at >= 0;
          at = text.indexOf(needle, at + needle.size(), Qt::CaseInsensitive))
         found.emplace_back(at, needle.size());

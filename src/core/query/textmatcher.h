@@ -11,8 +11,8 @@
 
 namespace assay {
 
-/// Finds a needle in UTF-8 whatever the case, by Unicode simple case folding of both (as QString::toCaseFolded() does
-/// for single characters). A plain value; any thread.
+/// Searches UTF-8 for a needle, ignoring case: compares by Unicode simple case folding, like QString::toCaseFolded()
+/// for single characters. A plain value; any thread.
 class TextMatcher
 {
 public:
@@ -21,19 +21,19 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_folded.empty(); }
     [[nodiscard]] bool matches(std::string_view utf8) const;
 
-    /// The hits in a text for marking them: start and length in UTF-16 units, not overlapping, in order.
+    /// The hits in a text, to highlight them: start and length in UTF-16 units, not overlapping, in order.
     [[nodiscard]] static std::vector<std::pair<qsizetype, qsizetype>> hits(const QString &text, const QString &needle);
 
 private:
     [[nodiscard]] bool matchesAscii(std::string_view utf8) const;
     [[nodiscard]] bool matchesUnicode(std::string_view utf8) const;
-    [[nodiscard]] bool matchesAround(std::string_view utf8, std::size_t place) const;
+    [[nodiscard]] bool matchesAround(std::string_view utf8, std::size_t position) const;
 
     std::u32string m_folded;
     std::string m_lower; // the folded needle when it is plain ASCII, else empty
-    std::size_t m_rarest = 0; // place in m_folded of the character that is looked for first
-    std::string m_firstBytes; // of that character in UTF-8, in all the forms that fold to it
-    bool m_hasRelatives = false; // characters outside ASCII fold to some of its letters
+    std::size_t m_rarest = 0; // position in m_folded of the character that is searched for first
+    std::string m_firstBytes; // in UTF-8, of all characters that fold to that one
+    bool m_hasNonAsciiForms = false; // characters outside ASCII fold to some of its letters
 };
 
 } // namespace assay

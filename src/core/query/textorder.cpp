@@ -21,7 +21,7 @@ TextOrder textOrder(FieldKind kind) noexcept
 QCollator collatorFor(TextOrder order, const QLocale &locale)
 {
     const bool versions = order == TextOrder::Versions;
-    // The collator of the C locale compares code points and knows no numbers: 1.10 would come before 1.9.
+    // The collator of the C locale compares code points, not numbers: 1.10 would come before 1.9.
     QCollator collator(versions && locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
     collator.setNumericMode(versions);
     return collator;

@@ -14,15 +14,15 @@ namespace assay {
 /// How texts are compared.
 enum class TextOrder : std::uint8_t {
     Bytes,
-    Numbers, ///< whole numbers in digits
-    Locale, ///< as the user's locale does
-    Versions, ///< as the locale does, but numbers in them as numbers: 1.9 < 1.10
+    Numbers, ///< whole numbers, written as digits
+    Locale, ///< by the rules of the user's locale
+    Versions, ///< by the rules of the locale, but with numbers compared as numbers: 1.9 < 1.10
 };
 
 /// How the values of a field of this kind are compared.
 [[nodiscard]] TextOrder textOrder(FieldKind kind) noexcept;
 
-/// What compares texts in the orders Locale and Versions. Not to be shared by threads.
+/// The collator for the orders Locale and Versions. Not thread-safe: each thread needs its own.
 [[nodiscard]] QCollator collatorFor(TextOrder order, const QLocale &locale);
 
 } // namespace assay

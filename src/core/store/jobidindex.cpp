@@ -16,7 +16,7 @@ findRow(const HashIndex &rows, std::uint64_t hash, const JobStore &store, std::s
 
 } // namespace
 
-std::uint64_t JobIdIndex::prepare(std::string_view jobId) const noexcept
+std::uint64_t JobIdIndex::prefetch(std::string_view jobId) const noexcept
 {
     const std::uint64_t hash = HashIndex::hashOf(jobId);
     m_rows.prefetch(hash);

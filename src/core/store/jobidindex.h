@@ -12,14 +12,15 @@
 
 namespace assay {
 
-/// Finds a row by its job id. Built by the thread that fills the store; not to be read before that thread is done.
+/// Finds a row by its job id. Built by the thread that fills the store; other threads may read it when that thread is
+/// done.
 class JobIdIndex
 {
 public:
-    /// Gives the hash for insert(), and begins to load what that will need: worth it when other work comes first.
-    [[nodiscard]] std::uint64_t prepare(std::string_view jobId) const noexcept;
+    /// Returns the hash for insert(), and prefetches what insert() needs. Useful if other work is done before insert().
+    [[nodiscard]] std::uint64_t prefetch(std::string_view jobId) const noexcept;
 
-    /// Adds the row. Returns the earlier row with the same id when there is one (the earlier one stays the one found).
+    /// Adds the row. If an earlier row has the same id, returns that one; find() then still returns the earlier one.
     std::optional<SourceRow> insert(const JobStore &store, std::string_view jobId, SourceRow row, std::uint64_t hash);
 
     [[nodiscard]] std::optional<SourceRow> find(const JobStore &store, std::string_view jobId) const;

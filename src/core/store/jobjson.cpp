@@ -12,7 +12,7 @@ namespace assay {
 
 namespace {
 
-// Writes "key": and the comma before it; values follow.
+// Writes an object key by key; the caller appends each value.
 class ObjectWriter
 {
 public:
@@ -66,9 +66,9 @@ void appendJobJson(const JobStore &store, SourceRow row, std::string &out)
         if (identityDone)
             continue;
         identityDone = true;
-        if (const auto noObject = store.identityThatIsNoObject(row)) { // null, or nothing at all
-            if (!noObject->empty())
-                job.key(IdentityKey).append(*noObject);
+        if (const auto nonObject = store.nonObjectIdentity(row)) { // null or absent
+            if (!nonObject->empty())
+                job.key(IdentityKey).append(*nonObject);
             continue;
         }
         ObjectWriter identity(job.key(IdentityKey));

@@ -10,8 +10,8 @@ namespace assay {
 
 class JobStore;
 
-/// Appends the whole job as compact JSON in the order of the reference: values as sent, absent fields left out, unknown
-/// fields at the end of their level. Any thread; \p row is below the store's rowCount().
+/// Appends the whole job as compact JSON, with the fields in the order of the reference and unknown fields at the end
+/// of their object. Values are written as sent; absent fields are omitted. Any thread. \p row is below rowCount().
 void appendJobJson(const JobStore &store, SourceRow row, std::string &out);
 
 } // namespace assay

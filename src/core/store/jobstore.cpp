@@ -17,10 +17,10 @@ namespace assay {
 
 namespace {
 
-constexpr std::size_t ManyRows = 100'000; // a store of more is large
+constexpr std::size_t LargeStore = 100'000; // rows
 constexpr std::string_view ScorePath = "score";
 
-/// Paths that no unknown field can have: the store's own side values stand under them.
+/// Paths that no unknown field can have: the store uses them for its own sparse values.
 constexpr bool isOwnPath(std::string_view path) noexcept
 {
     return path == ScorePath || path == IdentityKey;
@@ -30,13 +30,13 @@ constexpr Field FirstDictionaryField = Field::CustomerId;
 constexpr Field LastDictionaryField = Field::Status;
 constexpr std::size_t DictionaryFieldCount = index(LastDictionaryField) - index(FirstDictionaryField) + 1;
 
-/// The place of a dictionary field among them.
+/// The index of a dictionary field among all dictionary fields.
 constexpr std::size_t column(Field field) noexcept
 {
     return index(field) - index(FirstDictionaryField);
 }
 
-constexpr bool dictionaryFieldsAreNeighbours()
+constexpr bool dictionaryFieldsAreContiguous()
 {
     for (std::size_t i = 0; i < FieldCount; ++i) {
         const auto field = static_cast<Field>(i);
@@ -45,11 +45,11 @@ constexpr bool dictionaryFieldsAreNeighbours()
     }
     return true;
 }
-static_assert(dictionaryFieldsAreNeighbours());
+static_assert(dictionaryFieldsAreContiguous());
 
 } // namespace
 
-/// The columns of a fixed number of rows. The writer fills rows behind those that readers may see.
+/// The columns of a fixed number of rows. The writer fills rows after the published ones.
 struct JobStore::Block
 {
     static constexpr std::size_t Rows = BlockRows;
@@ -62,20 +62,20 @@ struct JobStore::Block
     std::array<ScoreValue::Kind, Rows> scoreKind;
     std::array<ValueState, Rows> explanationState;
 
-    static std::size_t place(SourceRow row) noexcept { return index(row) & (Rows - 1); }
+    static std::size_t position(SourceRow row) noexcept { return index(row) & (Rows - 1); }
 };
 
 JobStore::JobStore() = default;
 JobStore::~JobStore()
 {
-    if (m_rows > ManyRows)
-        giveBackFreedMemory(); // what was kept for queries over these rows
+    if (m_rows > LargeStore)
+        giveBackFreedMemory(); // that was kept for queries over these rows
 }
 
 std::shared_ptr<JobStore> JobStore::create()
 {
     return {new JobStore, [](JobStore *store) {
-                if (store->m_rows > ManyRows)
+                if (store->m_rows > LargeStore)
                     QThreadPool::globalInstance()->start([store] { delete store; });
                 else
                     delete store;
@@ -94,46 +94,46 @@ const JobStore::Block &JobStore::block(SourceRow row) const noexcept
 
 JobStore::Code JobStore::code(Field field, SourceRow row) const noexcept
 {
-    return block(row).codes[column(field)][Block::place(row)];
+    return block(row).codes[column(field)][Block::position(row)];
 }
 
 ValueState JobStore::state(Field field, SourceRow row) const noexcept
 {
     const Block &rows = block(row);
-    const std::size_t place = Block::place(row);
+    const std::size_t position = Block::position(row);
     switch (field) {
     case Field::JobId:
         return ValueState::Present;
     case Field::Explanation:
-        return rows.explanationState[place];
+        return rows.explanationState[position];
     case Field::Score:
-        return rows.scoreKind[place] == ScoreValue::Kind::Absent ? ValueState::Absent
-            : rows.scoreKind[place] == ScoreValue::Kind::Null    ? ValueState::Null
-                                                                 : ValueState::Present;
+        return rows.scoreKind[position] == ScoreValue::Kind::Absent ? ValueState::Absent
+            : rows.scoreKind[position] == ScoreValue::Kind::Null    ? ValueState::Null
+                                                                    : ValueState::Present;
     default:
-        return static_cast<ValueState>(std::min<Code>(rows.codes[column(field)][place], StringDictionary::First));
+        return static_cast<ValueState>(std::min<Code>(rows.codes[column(field)][position], StringDictionary::First));
     }
 }
 
 std::string_view JobStore::text(Field field, SourceRow row) const noexcept
 {
     const Block &rows = block(row);
-    const std::size_t place = Block::place(row);
+    const std::size_t position = Block::position(row);
     switch (field) {
     case Field::JobId:
-        return LongTexts::read(rows.texts[place]).jobId;
+        return LongTexts::read(rows.texts[position]).jobId;
     case Field::Explanation:
-        return LongTexts::read(rows.texts[place]).explanation;
+        return LongTexts::read(rows.texts[position]).explanation;
     case Field::Score:
         return {};
     default:
-        return dictionary(field).value(rows.codes[column(field)][place]);
+        return dictionary(field).value(rows.codes[column(field)][position]);
     }
 }
 
 void JobStore::prefetchTexts(SourceRow row) const noexcept
 {
-    prefetchToRead(block(row).texts[Block::place(row)]);
+    prefetchToRead(block(row).texts[Block::position(row)]);
 }
 
 const JobStore::Code *JobStore::codes(Field field, std::size_t first) const noexcept
@@ -154,7 +154,7 @@ const ScoreValue::Kind *JobStore::scoreKinds(std::size_t first) const noexcept
 ScoreValue JobStore::score(SourceRow row) const noexcept
 {
     const Block &rows = block(row);
-    return {rows.scoreKind[Block::place(row)], rows.score[Block::place(row)]};
+    return {rows.scoreKind[Block::position(row)], rows.score[Block::position(row)]};
 }
 
 std::int64_t JobStore::turn(SourceRow row) const noexcept
@@ -174,7 +174,7 @@ void JobStore::appendText(Field field, SourceRow row, std::string &out) const
     const ScoreValue value = score(row);
     if (!value.hasValue())
         return;
-    if (const auto digits = sideValue(row, ScorePath))
+    if (const auto digits = m_sparseValues.find(row, ScorePath))
         out.append(*digits);
     else
         appendScoreNumber(value, out);
@@ -182,27 +182,15 @@ void JobStore::appendText(Field field, SourceRow row, std::string &out) const
 
 std::vector<UnknownField> JobStore::unknownFields(SourceRow row) const
 {
-    std::vector<UnknownField> fields;
-    const std::size_t count = m_publishedSideValues.load(std::memory_order_acquire);
-    for (std::size_t i = firstSideValue(row, count); i < count && m_sideValues[i].row == assay::index(row); ++i) {
-        const SideValue &value = m_sideValues[i];
-        const std::string_view path = pathOf(value);
-        if (!isOwnPath(path))
-            fields.push_back({path, value.json, value.level});
-    }
+    std::vector<UnknownField> fields = m_sparseValues.valuesOf(row);
+    std::erase_if(fields, [](const UnknownField &field) { return isOwnPath(field.path); });
     return fields;
 }
 
 std::vector<UnknownKey> JobStore::unknownKeys() const
 {
-    std::vector<UnknownKey> keys;
-    for (const FieldLevel level : {FieldLevel::Job, FieldLevel::Identity}) {
-        const StringDictionary &paths = m_paths[assay::index(level)];
-        for (Code code = StringDictionary::First; code < paths.size(); ++code) {
-            if (!isOwnPath(paths.value(code)))
-                keys.push_back({std::string(paths.value(code)), level});
-        }
-    }
+    std::vector<UnknownKey> keys = m_sparseValues.keys();
+    std::erase_if(keys, [](const UnknownKey &key) { return isOwnPath(key.path); });
     std::sort(keys.begin(), keys.end());
     return keys;
 }
@@ -211,39 +199,39 @@ SourceRow JobStore::append(std::span<const JobDraft> drafts)
 {
     const auto first = static_cast<SourceRow>(m_rows);
     while (!drafts.empty()) {
-        const std::size_t place = m_rows & (Block::Rows - 1);
-        if (place == 0)
+        const std::size_t position = m_rows & (Block::Rows - 1);
+        if (position == 0)
             addBlock();
-        const std::size_t fitting = std::min(drafts.size(), Block::Rows - place);
-        appendToBlock(drafts.first(fitting), *m_blocks[m_rows >> Block::Shift], place);
+        const std::size_t fitting = std::min(drafts.size(), Block::Rows - position);
+        appendToBlock(drafts.first(fitting), *m_blocks[m_rows >> Block::Shift], position);
         drafts = drafts.subspan(fitting);
     }
     return first;
 }
 
-/// Column by column: one dictionary after the other is in the cache, and each column is written in one piece.
-void JobStore::appendToBlock(std::span<const JobDraft> drafts, Block &rows, std::size_t place)
+/// Works column by column, so that one dictionary at a time is in the cache and each column is written contiguously.
+void JobStore::appendToBlock(std::span<const JobDraft> drafts, Block &rows, std::size_t position)
 {
     for (std::size_t i = 0; i < DictionaryFieldCount; ++i) {
         const auto field = static_cast<Field>(i + assay::index(FirstDictionaryField));
-        appendCodes(drafts, field, &rows.codes[i][place]);
+        appendCodes(drafts, field, &rows.codes[i][position]);
     }
     for (const JobDraft &draft : drafts) {
         const auto textOf = [&draft](Field field) {
             const std::size_t i = assay::index(field);
             return draft.states[i] == ValueState::Present ? draft.texts[i] : std::string_view();
         };
-        rows.texts[place] = LongTexts{textOf(Field::JobId), textOf(Field::Explanation)}.add(m_texts);
-        rows.explanationState[place] = draft.states[assay::index(Field::Explanation)];
-        rows.scoreKind[place] = draft.score.kind;
-        rows.score[place] = draft.score.value;
+        rows.texts[position] = LongTexts{textOf(Field::JobId), textOf(Field::Explanation)}.add(m_texts);
+        rows.explanationState[position] = draft.states[assay::index(Field::Explanation)];
+        rows.scoreKind[position] = draft.score.kind;
+        rows.score[position] = draft.score.value;
         if (!draft.scoreText.empty())
-            addSideValue(m_rows, {ScorePath, draft.scoreText});
+            m_sparseValues.add(m_rows, {ScorePath, draft.scoreText}, m_texts);
         if (draft.identityState != ValueState::Present)
-            addSideValue(m_rows, {IdentityKey, draft.identityState == ValueState::Null ? "null" : ""});
+            m_sparseValues.add(m_rows, {IdentityKey, draft.identityState == ValueState::Null ? "null" : ""}, m_texts);
         for (const UnknownField &field : draft.unknown)
-            addSideValue(m_rows, field);
-        ++place;
+            m_sparseValues.add(m_rows, field, m_texts);
+        ++position;
         ++m_rows;
     }
 }
@@ -251,84 +239,46 @@ void JobStore::appendToBlock(std::span<const JobDraft> drafts, Block &rows, std:
 void JobStore::appendCodes(std::span<const JobDraft> drafts, Field field, Code *codes)
 {
     const std::size_t i = assay::index(field);
-    m_wanted.clear();
+    m_lookups.clear();
     for (const JobDraft &draft : drafts) {
         if (draft.states[i] == ValueState::Present)
-            m_wanted.push_back({draft.texts[i], codes});
+            m_lookups.push_back({draft.texts[i], codes});
         else
             *codes = static_cast<Code>(draft.states[i]);
         ++codes;
     }
-    m_dictionaries[i].internAll(m_wanted);
+    m_dictionaries[i].internAll(m_lookups);
 }
 
-/// Blocks are left uninitialised on purpose: pages that no row uses are never touched.
+/// Blocks are left uninitialized on purpose: pages that no row uses are never touched.
 void JobStore::addBlock()
 {
-    constexpr std::size_t Together = MemoryAhead::PieceSize / sizeof(Block);
+    constexpr std::size_t BlocksPerPiece = HugePageSize / sizeof(Block);
     static_assert(std::is_trivially_default_constructible_v<Block> && std::is_trivially_destructible_v<Block>);
-    static_assert(Together > 1);
-    const bool isFirst = m_blocks.size() == 0; // alone: it is enough for most lists
-    const std::size_t place = isFirst ? 0 : (m_blocks.size() - 1) % Together;
-    if (place == 0) {
-        m_blockMemory.push_back(isFirst ? allocateFilledMemory(sizeof(Block)) : m_memory.take());
-        if (!isFirst) { // what is left behind its blocks
-            auto *const rest = reinterpret_cast<char *>(m_blockMemory.back().get() + Together * sizeof(Block));
-            m_texts.lend({rest, MemoryAhead::PieceSize - Together * sizeof(Block)});
+    static_assert(BlocksPerPiece > 1);
+    const bool isFirst = m_blocks.size() == 0; // gets memory of its own: it is enough for most lists
+    const std::size_t position = isFirst ? 0 : (m_blocks.size() - 1) % BlocksPerPiece;
+    if (position == 0) {
+        m_blockMemory.push_back(allocateFilledMemory(isFirst ? sizeof(Block) : HugePageSize));
+        if (!isFirst) { // texts use the rest of the piece
+            auto *const rest = reinterpret_cast<char *>(m_blockMemory.back().get() + BlocksPerPiece * sizeof(Block));
+            m_texts.addSpareMemory({rest, HugePageSize - BlocksPerPiece * sizeof(Block)});
         }
     }
-    m_blocks.append(new (m_blockMemory.back().get() + place * sizeof(Block)) Block);
+    m_blocks.append(new (m_blockMemory.back().get() + position * sizeof(Block)) Block);
 }
 
 void JobStore::publish() noexcept
 {
     for (StringDictionary &dictionary : m_dictionaries)
         dictionary.publish();
-    for (StringDictionary &paths : m_paths)
-        paths.publish();
-    m_publishedSideValues.store(m_sideValues.size(), std::memory_order_release);
+    m_sparseValues.publish();
     m_publishedRows.store(m_rows, std::memory_order_release);
 }
 
-void JobStore::addSideValue(std::size_t row, const UnknownField &value)
+std::optional<std::string_view> JobStore::nonObjectIdentity(SourceRow row) const noexcept
 {
-    const auto number = static_cast<std::uint32_t>(row);
-    const Code path = m_paths[assay::index(value.level)].intern(value.path);
-    m_sideValues.append({number, path, m_texts.add(value.json), value.level});
-}
-
-std::string_view JobStore::pathOf(const SideValue &value) const noexcept
-{
-    return m_paths[assay::index(value.level)].value(value.path);
-}
-
-std::optional<std::string_view> JobStore::identityThatIsNoObject(SourceRow row) const noexcept
-{
-    return sideValue(row, IdentityKey);
-}
-
-std::optional<std::string_view> JobStore::sideValue(SourceRow row, std::string_view path) const noexcept
-{
-    const std::size_t count = m_publishedSideValues.load(std::memory_order_acquire);
-    for (std::size_t i = firstSideValue(row, count); i < count && m_sideValues[i].row == assay::index(row); ++i) {
-        if (pathOf(m_sideValues[i]) == path)
-            return m_sideValues[i].json;
-    }
-    return std::nullopt;
-}
-
-std::size_t JobStore::firstSideValue(SourceRow row, std::size_t count) const noexcept
-{
-    std::size_t low = 0;
-    std::size_t high = count;
-    while (low < high) {
-        const std::size_t middle = low + (high - low) / 2;
-        if (m_sideValues[middle].row < assay::index(row))
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    return m_sparseValues.find(row, IdentityKey);
 }
 
 } // namespace assay

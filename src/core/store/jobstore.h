@@ -14,7 +14,6 @@
 #include <vector>
 
 #include "core/base/memory.h"
-#include "core/base/memoryahead.h"
 #include "core/job/jobdraft.h"
 #include "core/job/jobfields.h"
 #include "core/job/rows.h"
@@ -22,14 +21,15 @@
 #include "core/job/unknownfield.h"
 #include "core/job/valuestate.h"
 #include "core/store/segmentedvector.h"
+#include "core/store/sparsevalues.h"
 #include "core/store/stringdictionary.h"
 #include "core/store/textarena.h"
 
 namespace assay {
 
-/// All jobs of one load, by column. Append-only: one writer thread (the reader of the stream) fills rows and publishes
-/// them; any number of threads read rows below rowCount() at the same time, without a lock. Published rows never
-/// change. Views returned live as long as the store: hold it by shared_ptr.
+/// All jobs of one load, stored in columns. Append-only: one writer thread (the reader of the stream) appends rows and
+/// publishes them; any number of threads read rows below rowCount() at the same time, without a lock. Published rows
+/// never change. Returned views are valid as long as the store: hold it by shared_ptr.
 class JobStore
 {
 public:
@@ -38,8 +38,8 @@ public:
     JobStore();
     ~JobStore();
 
-    /// A store that, when it is large, goes on a thread of Qt's global pool: giving memory back takes up to a tenth of
-    /// a second for ten million rows, and the last to let go of a store is often the GUI thread.
+    /// Creates a store that, if it is large, is deleted on a thread of Qt's global pool: freeing ten million rows takes
+    /// up to 0.1 s, and the last owner of a store is often the GUI thread.
     [[nodiscard]] static std::shared_ptr<JobStore> create();
 
     JobStore(const JobStore &) = delete;
@@ -47,68 +47,65 @@ public:
 
     // --- readers, any thread; row < rowCount() ---
 
-    /// Published rows.
+    /// The number of published rows.
     [[nodiscard]] std::size_t rowCount() const noexcept { return m_publishedRows.load(std::memory_order_acquire); }
 
     /// The dictionary of a dictionary field (see isDictionaryField()).
     [[nodiscard]] const StringDictionary &dictionary(Field field) const noexcept;
 
-    /// Begins to load the beginning of what text() gives of the job id. For readers of many rows.
+    /// Prefetches the row's job id into the cache, for loops that read the ids of many rows.
     void prefetchTexts(SourceRow row) const noexcept;
 
-    /// The code of a dictionary field.
+    /// The row's code in the dictionary of a dictionary field.
     [[nodiscard]] Code code(Field field, SourceRow row) const noexcept;
 
-    /// Whether the field was sent, for every field.
+    /// Whether the field was sent. Any field.
     [[nodiscard]] ValueState state(Field field, SourceRow row) const noexcept;
 
-    /// UTF-8 text of any field but the score; of the turn its digits as sent. Empty when absent or null.
+    /// The UTF-8 text of any field except the score; the turn as its digits. Empty when absent or null.
     [[nodiscard]] std::string_view text(Field field, SourceRow row) const noexcept;
 
     [[nodiscard]] ScoreValue score(SourceRow row) const noexcept;
 
-    /// The agent's turn; meaningful when state(Field::AgentTurn, row) is Present.
+    /// The agent's turn. Only if state(Field::AgentTurn, row) is Present.
     [[nodiscard]] std::int64_t turn(SourceRow row) const noexcept;
 
-    /// Rows lie in blocks, each column of a block in one piece. How many rows the block that begins with \p first holds
-    /// of those below \p end. \p first is a multiple of BlockRows.
+    /// Rows are stored in blocks; in a block each column is contiguous. Returns how many rows below \p end are in the
+    /// block that begins with \p first, which is a multiple of BlockRows.
     [[nodiscard]] static std::size_t blockSize(std::size_t first, std::size_t end) noexcept
     {
         return std::min(BlockRows, end - first);
     }
     static constexpr std::size_t BlockRows = 8192;
 
-    /// The columns of a block, for loops over many rows; see blockSize() for how far they reach.
+    /// The columns of a block, for loops over many rows; see blockSize() for their size.
     [[nodiscard]] const Code *codes(Field field, std::size_t first) const noexcept;
     [[nodiscard]] const double *scores(std::size_t first) const noexcept;
     [[nodiscard]] const ScoreValue::Kind *scoreKinds(std::size_t first) const noexcept;
 
-    /// The value in text form, as files show it: text as it is, the turn in digits, the score with exactly the digits
-    /// that the service sent; empty when absent or null. Appends to \p out.
+    /// Appends the value as text, as in exported files: texts unchanged, the turn and the score with exactly the digits
+    /// that the service sent, nothing when absent or null.
     void appendText(Field field, SourceRow row, std::string &out) const;
 
-    /// The fields of this row that the table does not know, in the order sent.
+    /// The fields of this row that the field table does not contain, in the order sent.
     [[nodiscard]] std::vector<UnknownField> unknownFields(SourceRow row) const;
 
     /// All unknown fields published so far, sorted by path.
     [[nodiscard]] std::vector<UnknownKey> unknownKeys() const;
 
-    /// What was sent instead of an object as the agent identity context: null, or an empty text for nothing at all.
+    /// The JSON that was sent as the agent identity context if it was not an object: null, or empty if it was absent.
     /// Nothing when it was an object.
-    [[nodiscard]] std::optional<std::string_view> identityThatIsNoObject(SourceRow row) const noexcept;
+    [[nodiscard]] std::optional<std::string_view> nonObjectIdentity(SourceRow row) const noexcept;
 
     // --- the writer, one thread ---
 
-    /// Copies the drafts in as the next rows, and returns the first. They stay invisible until publish(). Several at
-    /// once cost less than each by itself; some tens are best, as they should still be in the cache.
+    /// Copies the drafts into the next rows and returns the first row. Readers see them after publish(). A batch is
+    /// faster than single drafts; a few dozen are best, since the drafts should still be in the cache.
     SourceRow append(std::span<const JobDraft> drafts);
     SourceRow append(const JobDraft &draft) { return append({&draft, 1}); }
 
-    /// Lets readers see all rows appended so far.
+    /// Makes all rows appended so far visible to readers.
     void publish() noexcept;
-
-    /// No more rows are to come, as far as the writer knows: memory that is held for them goes back.
-    void expectNoMore() { m_memory.stop(); }
 
     /// Rows appended, published or not. Writer only.
     [[nodiscard]] std::size_t appendedRows() const noexcept { return m_rows; }
@@ -116,34 +113,18 @@ public:
 private:
     struct Block;
 
-    // A value that few rows have: the digits of an unusual score, a context that is no object, an unknown field.
-    struct SideValue
-    {
-        std::uint32_t row = 0;
-        Code path = 0; // in the dictionary of its level
-        std::string_view json;
-        FieldLevel level = FieldLevel::Job;
-    };
-
     [[nodiscard]] const Block &block(SourceRow row) const noexcept;
-    [[nodiscard]] std::string_view pathOf(const SideValue &value) const noexcept;
-    [[nodiscard]] std::optional<std::string_view> sideValue(SourceRow row, std::string_view path) const noexcept;
-    [[nodiscard]] std::size_t firstSideValue(SourceRow row, std::size_t count) const noexcept;
     void addBlock();
-    void appendToBlock(std::span<const JobDraft> drafts, Block &rows, std::size_t place);
+    void appendToBlock(std::span<const JobDraft> drafts, Block &rows, std::size_t position);
     void appendCodes(std::span<const JobDraft> drafts, Field field, Code *codes);
-    void addSideValue(std::size_t row, const UnknownField &value);
 
     std::array<StringDictionary, FieldCount> m_dictionaries; // of dictionary fields
     SegmentedVector<Block *> m_blocks;
     std::vector<Memory> m_blockMemory; // writer's
-    MemoryAhead m_memory; // writer's
-    TextArena m_texts{&m_memory};
-    std::vector<StringDictionary::Wanted> m_wanted; // writer's: used again and again
-    std::array<StringDictionary, FieldLevelCount> m_paths; // of side values
-    SegmentedVector<SideValue> m_sideValues; // sorted by row
+    TextArena m_texts;
+    std::vector<StringDictionary::Lookup> m_lookups; // writer's: reused for each batch
+    SparseValues m_sparseValues; // unusual scores' digits, contexts that are not objects, unknown fields
     std::size_t m_rows = 0;
-    std::atomic<std::size_t> m_publishedSideValues = 0;
     std::atomic<std::size_t> m_publishedRows = 0;
 };
 

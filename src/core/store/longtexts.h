@@ -11,13 +11,14 @@
 
 namespace assay {
 
-/// The texts that no dictionary holds. In memory: the two sizes, seven bits a byte with the lowest first and the top
-/// bit set in all but the last, and then the texts. Most sizes take a byte or two.
+/// The texts of a row that are not in a dictionary. Stored as the two sizes, then the texts. A size is stored in seven
+/// bits per byte (LEB128): lowest bits first, the top bit set in all bytes but the last. Most sizes take a byte or two.
 struct LongTexts
 {
     std::string_view jobId;
     std::string_view explanation;
 
+    /// Stores the texts in the arena. Returns the address for read().
     [[nodiscard]] const char *add(TextArena &arena) const
     {
         std::array<char, 20> sizes{};

@@ -22,40 +22,41 @@ public:
     /// Writer only.
     void append(const T &value)
     {
-        const Place place = placeOf(m_size);
-        if (place.offset == 0)
-            m_segments[place.segment] = allocateMemory(sizeof(T) * (FirstSize << place.segment));
-        new (m_segments[place.segment].get() + place.offset * sizeof(T)) T(value);
+        const Position position = positionOf(m_size);
+        if (position.offset == 0)
+            m_segments[position.segment] = allocateMemory(sizeof(T) * (FirstSize << position.segment));
+        new (m_segments[position.segment].get() + position.offset * sizeof(T)) T(value);
         ++m_size;
     }
 
-    /// Writer's own count; a reader uses the published one.
+    /// Writer only: a reader uses the count that the writer published.
     [[nodiscard]] std::size_t size() const noexcept { return m_size; }
 
     [[nodiscard]] const T &operator[](std::size_t i) const noexcept
     {
-        const Place place = placeOf(i);
-        return *std::launder(reinterpret_cast<const T *>(m_segments[place.segment].get() + place.offset * sizeof(T)));
+        const Position position = positionOf(i);
+        return *std::launder(
+            reinterpret_cast<const T *>(m_segments[position.segment].get() + position.offset * sizeof(T)));
     }
 
 private:
     static constexpr std::size_t FirstSize = 1024;
 
-    struct Place
+    struct Position
     {
         std::size_t segment;
         std::size_t offset;
     };
 
     // Segment k holds FirstSize << k elements, starting at FirstSize * (2^k - 1).
-    static constexpr Place placeOf(std::size_t i) noexcept
+    static constexpr Position positionOf(std::size_t i) noexcept
     {
         const std::size_t shifted = i / FirstSize + 1;
         const auto segment = static_cast<std::size_t>(std::bit_width(shifted)) - 1;
         return {segment, i - FirstSize * (std::bit_floor(shifted) - 1)};
     }
 
-    std::array<Memory, 32> m_segments; // what is not used yet is not touched
+    std::array<Memory, 32> m_segments; // allocated when first used
     std::size_t m_size = 0;
 };
 

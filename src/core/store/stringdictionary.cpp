@@ -10,29 +10,29 @@ StringDictionary::StringDictionary()
     m_values.append({}); // Null
 }
 
-void StringDictionary::internAll(std::span<Wanted> wanted)
+void StringDictionary::internAll(std::span<Lookup> lookups)
 {
-    const std::string_view *before = m_last == Absent ? nullptr : &m_values[m_last];
-    for (Wanted &one : wanted) {
-        one.sameAsBefore = before && *before == one.text; // neighbouring rows mostly repeat the value
-        before = &one.text;
-        if (one.sameAsBefore)
+    const std::string_view *previous = m_last == Absent ? nullptr : &m_values[m_last];
+    for (Lookup &lookup : lookups) {
+        lookup.isRepeated = previous && *previous == lookup.text; // neighbouring rows often have the same value
+        previous = &lookup.text;
+        if (lookup.isRepeated)
             continue;
-        one.hash = HashIndex::hashOf(one.text);
-        m_codes.prefetch(one.hash);
+        lookup.hash = HashIndex::hashOf(lookup.text);
+        m_codes.prefetch(lookup.hash);
     }
-    for (const Wanted &one : wanted) {
-        if (!one.sameAsBefore)
-            m_last = search(one.text, one.hash);
-        *one.code = m_last;
+    for (const Lookup &lookup : lookups) {
+        if (!lookup.isRepeated)
+            m_last = search(lookup.text, lookup.hash);
+        *lookup.code = m_last;
     }
 }
 
 StringDictionary::Code StringDictionary::intern(std::string_view text)
 {
     Code code = Absent;
-    Wanted wanted{text, &code};
-    internAll({&wanted, 1});
+    Lookup lookup{text, &code};
+    internAll({&lookup, 1});
     return code;
 }
 

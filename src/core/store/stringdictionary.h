@@ -25,18 +25,18 @@ public:
 
     StringDictionary();
 
-    /// A value whose code is wanted.
-    struct Wanted
+    /// A request for the code of a value.
+    struct Lookup
     {
         std::string_view text;
         Code *code; ///< where to write it
-        std::uint64_t hash = 0; ///< of use to internAll() only
-        bool sameAsBefore = false; ///< likewise
+        std::uint64_t hash = 0; ///< used by internAll() only
+        bool isRepeated = false; ///< used by internAll() only
     };
 
-    /// Writer only: the codes of these values; new ones are added. Many at once cost less than each by itself: what the
-    /// index needs is asked of the memory for all of them before it is needed for the first.
-    void internAll(std::span<Wanted> wanted);
+    /// Writer only: finds the codes of these values and adds new values. A batch is faster than single values, as the
+    /// index entries of the whole batch are prefetched first.
+    void internAll(std::span<Lookup> lookups);
 
     /// Writer only: the code of one value, added when new.
     [[nodiscard]] Code intern(std::string_view text);
@@ -54,9 +54,9 @@ private:
     [[nodiscard]] Code search(std::string_view text, std::uint64_t hash);
 
     SegmentedVector<std::string_view> m_values;
-    TextArena m_arena{std::size_t{256} << 10}; // there are many, and most are small
+    TextArena m_arena{std::size_t{256} << 10}; // small chunks: there are many dictionaries, and most are small
     HashIndex m_codes;
-    Code m_last = Absent; // the value interned last; Absent before the first
+    Code m_last = Absent; // of the value interned last; Absent before the first
     std::atomic<Code> m_published = First;
 };
 

@@ -17,34 +17,33 @@ std::string_view TextArena::add(std::string_view text)
 {
     if (text.empty())
         return {};
-    char *const place = allocate(text.size());
-    std::memcpy(place, text.data(), text.size());
-    return {place, text.size()};
+    char *const copy = allocate(text.size());
+    std::memcpy(copy, text.data(), text.size());
+    return {copy, text.size()};
 }
 
 char *TextArena::allocate(std::size_t size)
 {
-    if (size > m_left && size <= m_lent.size()) {
-        m_next = m_lent.data();
-        m_left = m_lent.size();
-        m_lent = {};
+    if (size > m_left && size <= m_spare.size()) {
+        m_next = m_spare.data();
+        m_left = m_spare.size();
+        m_spare = {};
     } else if (size > m_left) {
-        // A large text gets a chunk of its own, so that the rest of the current one is not thrown away.
+        // A large text gets its own chunk, so that the rest of the current chunk is not wasted.
         const std::size_t usual = std::clamp(m_bytes, FirstChunkSize, m_chunkSize);
-        const bool own = size > usual / 4;
-        const std::size_t wanted = own ? size : usual;
-        const bool isPiece = m_ahead && wanted == MemoryAhead::PieceSize;
-        m_chunks.push_back(isPiece ? m_ahead->take() : allocateFilledMemory(wanted));
+        const bool isLarge = size > usual / 4;
+        const std::size_t wanted = isLarge ? size : usual;
+        m_chunks.push_back(allocateFilledMemory(wanted));
         m_bytes += wanted;
-        if (own)
+        if (isLarge)
             return reinterpret_cast<char *>(m_chunks.back().get());
         m_next = reinterpret_cast<char *>(m_chunks.back().get());
         m_left = wanted;
     }
-    char *place = m_next;
+    char *const memory = m_next;
     m_next += size;
     m_left -= size;
-    return place;
+    return memory;
 }
 
 } // namespace assay

@@ -8,48 +8,39 @@
 #include <vector>
 
 #include "core/base/memory.h"
-#include "core/base/memoryahead.h"
 
 namespace assay {
 
-/// Text kept once, back to back in large chunks that never move. One writer; the returned views may be read from any
-/// thread once they have been handed over with release order. They live as long as the arena.
+/// Stores texts one after the other in large chunks that never move. One writer. The returned views are valid as long
+/// as the arena; other threads may read them after the writer has published them with release order.
 class TextArena
 {
 public:
-    /// Takes memory in chunks that grow up to this size; larger texts have one of their own.
+    /// Allocates chunks that grow up to this size; a large text gets its own chunk.
     explicit TextArena(std::size_t chunkSize = HugePageSize)
         : m_chunkSize(chunkSize)
-    {
-    }
-
-    /// Takes chunks of full size from \p ahead, which must outlive the writing.
-    explicit TextArena(MemoryAhead *ahead)
-        : m_chunkSize(MemoryAhead::PieceSize)
-        , m_ahead(ahead)
     {
     }
 
     /// Copies the text in and returns the copy.
     std::string_view add(std::string_view text);
 
-    /// Room for this many bytes (at least one), which the caller fills.
+    /// Allocates this many bytes (at least one), which the caller fills.
     [[nodiscard]] char *allocate(std::size_t size);
 
-    /// Memory that is left over elsewhere, to be filled before a new chunk is taken. Not owned: it must live as long
-    /// as the arena's texts. What was lent before and not begun is forgotten.
-    void lend(std::span<char> memory) noexcept { m_lent = memory; }
+    /// Adds spare memory, which is filled before a new chunk is allocated. Not owned: it must live as long as the
+    /// texts. Replaces spare memory that is still unused.
+    void addSpareMemory(std::span<char> memory) noexcept { m_spare = memory; }
 
-    /// Bytes of memory held.
+    /// Bytes allocated in chunks.
     [[nodiscard]] std::size_t bytes() const noexcept { return m_bytes; }
 
 private:
     const std::size_t m_chunkSize;
-    MemoryAhead *const m_ahead = nullptr;
     std::vector<Memory> m_chunks;
     char *m_next = nullptr;
     std::size_t m_left = 0;
-    std::span<char> m_lent;
+    std::span<char> m_spare;
     std::size_t m_bytes = 0;
 };
 

@@ -9,10 +9,10 @@
 
 namespace assay::demo {
 
-/// The answer that a fault gives instead of the true one (status, redirect, html, object), if it does.
+/// The answer that a fault sends instead of the real one (status, redirect, html, object), if any.
 [[nodiscard]] std::optional<DemoReply> faultReply(const FaultSpec &fault);
 
-/// Does to an answer what the fault asks for before it is sent: its type, a changed byte, compression, a length.
+/// Applies the parts of a fault that change an answer before it is sent: type, malform, gzip, chunked and length.
 void applyFault(DemoReply &reply, const FaultSpec &fault);
 
 } // namespace assay::demo

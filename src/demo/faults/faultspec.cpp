@@ -37,20 +37,20 @@ template <typename Number> std::optional<Number> toNumber(std::string_view text,
 constexpr int MostMilliseconds = 3'600'000;
 constexpr std::uint64_t MostBytes = std::numeric_limits<std::uint64_t>::max() / 2;
 
-/// Sets `target` from a byte count; says false when it is none.
-bool takeBytes(std::optional<std::uint64_t> &target, std::string_view text)
+/// Sets `target` to a byte count. False when the text is not one.
+bool readBytes(std::optional<std::uint64_t> &target, std::string_view text)
 {
     target = toNumber<std::uint64_t>(text, 0, MostBytes);
     return target.has_value();
 }
 
-bool takeInt(std::optional<int> &target, std::string_view text, int low, int high)
+bool readInt(std::optional<int> &target, std::string_view text, int low, int high)
 {
     target = toNumber<int>(text, low, high);
     return target.has_value();
 }
 
-bool takeDrip(FaultSpec &fault, std::string_view text)
+bool readDrip(FaultSpec &fault, std::string_view text)
 {
     const std::size_t slash = text.find('/');
     if (slash == std::string_view::npos)
@@ -63,7 +63,7 @@ bool takeDrip(FaultSpec &fault, std::string_view text)
     return true;
 }
 
-bool takeErrorBody(FaultSpec &fault, std::string_view text)
+bool readErrorBodyKind(FaultSpec &fault, std::string_view text)
 {
     constexpr std::array<std::string_view, 6> Kinds = {"detail", "message", "error", "validation", "html", "empty"};
     for (std::size_t i = 0; i < Kinds.size(); ++i) {
@@ -75,8 +75,8 @@ bool takeErrorBody(FaultSpec &fault, std::string_view text)
     return false;
 }
 
-/// A header's value: no control characters, which would end it.
-bool takeText(std::string &target, std::string_view text)
+/// Sets `target` to the value of a header. False when it is empty or has control characters, which would end it.
+bool readText(std::string &target, std::string_view text)
 {
     target = text;
     for (const char c : text) {
@@ -86,8 +86,8 @@ bool takeText(std::string &target, std::string_view text)
     return !text.empty();
 }
 
-/// Parts without a value. Says false when there is none of this name.
-bool takeWord(FaultSpec &fault, std::string_view name)
+/// Sets a part without a value. False when there is no part with this name.
+bool readFlag(FaultSpec &fault, std::string_view name)
 {
     if (name == "ratelimit")
         fault.rateLimit = true;
@@ -108,44 +108,44 @@ bool takeWord(FaultSpec &fault, std::string_view name)
     return true;
 }
 
-enum class Taken { Yes, UnknownName, BadValue };
+enum class PartResult { Ok, UnknownName, BadValue };
 
-Taken takeValue(FaultSpec &fault, std::string_view name, std::string_view value)
+PartResult readValue(FaultSpec &fault, std::string_view name, std::string_view value)
 {
-    const auto taken = [](bool ok) { return ok ? Taken::Yes : Taken::BadValue; };
+    const auto result = [](bool ok) { return ok ? PartResult::Ok : PartResult::BadValue; };
     if (name == "times")
-        return taken(takeInt(fault.times, value, 0, std::numeric_limits<int>::max()));
+        return result(readInt(fault.times, value, 0, std::numeric_limits<int>::max()));
     if (name == "status")
-        return taken(takeInt(fault.status, value, 200, 599));
+        return result(readInt(fault.status, value, 200, 599));
     if (name == "body")
-        return taken(takeErrorBody(fault, value));
+        return result(readErrorBodyKind(fault, value));
     if (name == "retry-after" || name == "retry-after-date") {
         fault.retryAfterIsDate = name == "retry-after-date";
-        return taken(takeInt(fault.retryAfter, value, 0, 86'400));
+        return result(readInt(fault.retryAfter, value, 0, 86'400));
     }
     if (name == "redirect")
-        return taken(takeText(fault.redirect, value));
+        return result(readText(fault.redirect, value));
     if (name == "type")
-        return taken(takeText(fault.contentType, value));
+        return result(readText(fault.contentType, value));
     if (name == "malform")
-        return taken(takeBytes(fault.malform, value));
+        return result(readBytes(fault.malform, value));
     if (name == "drip")
-        return taken(takeDrip(fault, value));
+        return result(readDrip(fault, value));
     if (name == "stall")
-        return taken(takeBytes(fault.stall, value));
+        return result(readBytes(fault.stall, value));
     if (name == "cut")
-        return taken(takeBytes(fault.cut, value));
+        return result(readBytes(fault.cut, value));
     if (name == "reset")
-        return taken(takeBytes(fault.reset, value));
+        return result(readBytes(fault.reset, value));
     if (name == "delay") {
         const auto delay = toNumber<int>(value, 0, MostMilliseconds);
         fault.delay = delay.value_or(0);
-        return taken(delay.has_value());
+        return result(delay.has_value());
     }
-    return Taken::UnknownName;
+    return PartResult::UnknownName;
 }
 
-std::string complaint(const char *what, std::string_view part)
+std::string errorMessage(const char *what, std::string_view part)
 {
     return std::string(what) + " \"" + std::string(part) + "\".";
 }
@@ -164,15 +164,15 @@ ParsedFault parseFault(std::string_view text)
         while (whole.ends_with(' '))
             whole.remove_suffix(1);
         const Part part = splitPart(whole);
-        Taken taken = Taken::UnknownName;
+        PartResult result = PartResult::UnknownName;
         if (part.value)
-            taken = takeValue(fault, part.name, *part.value);
-        else if (takeWord(fault, part.name))
-            taken = Taken::Yes;
-        if (taken == Taken::UnknownName)
-            return {std::nullopt, complaint("There is no fault", whole)};
-        if (taken == Taken::BadValue)
-            return {std::nullopt, complaint("The fault has a value that cannot be used:", whole)};
+            result = readValue(fault, part.name, *part.value);
+        else if (readFlag(fault, part.name))
+            result = PartResult::Ok;
+        if (result == PartResult::UnknownName)
+            return {std::nullopt, errorMessage("There is no fault", whole)};
+        if (result == PartResult::BadValue)
+            return {std::nullopt, errorMessage("The fault has a value that cannot be used:", whole)};
     }
     return {fault, {}};
 }

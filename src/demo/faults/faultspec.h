@@ -9,30 +9,30 @@
 
 namespace assay::demo {
 
-/// What is to go wrong with an answer. A plain value, written as parts joined by commas:
+/// How an answer must fail. A plain value, written as parts separated by commas:
 ///
 /// | part                  | what happens |
 /// | --------------------- | ------------ |
-/// | `times=N`             | only the first N requests that the fault is asked for suffer it, later ones are well |
+/// | `times=N`             | only the first N requests with this fault get it, later ones are answered normally |
 /// | `delay=MS`            | nothing is sent for MS milliseconds, not even headers |
 /// | `status=N`            | an answer with status N (200 to 599) and an error body |
 /// | `body=KIND`           | the error body: `detail` (default), `message`, `error`, `validation`, `html`, `empty` |
 /// | `retry-after=N`       | the header Retry-After in seconds |
-/// | `retry-after-date=N`  | the same as an HTTP date, N seconds from now |
+/// | `retry-after-date=N`  | the header Retry-After as an HTTP date, N seconds from now |
 /// | `ratelimit`           | X-RateLimit-Limit, -Remaining (0) and -Reset (the time of Retry-After) |
-/// | `redirect=URL`        | status 302, or the status given, to a URL, in which a comma is written `%2C` |
+/// | `redirect=URL`        | status 302, or the one of `status=`, to a URL, in which a comma is written `%2C` |
 /// | `html`                | status 200 with a proxy's sign-in page |
 /// | `object`              | status 200 with a JSON object |
 /// | `type=TYPE`           | the Content-Type |
-/// | `malform=OFFSET`      | the body's byte at OFFSET (from 0) is made 0x01, which JSON allows nowhere |
+/// | `malform=OFFSET`      | the body's byte at OFFSET (from 0) becomes 0x01, which is never valid in JSON |
 /// | `gzip`                | Content-Encoding: gzip |
-/// | `chunked`, `length`   | the transfer is chunked, or the body is made first and has a Content-Length |
-/// | `drip=BYTES/MS`       | the body comes BYTES at a time with MS milliseconds between |
-/// | `stall=BYTES`         | after BYTES of the body nothing more comes, until the client leaves |
-/// | `cut=BYTES`           | after BYTES of the body the connection is closed in order, before the promised end |
+/// | `chunked`, `length`   | the transfer is chunked, or the whole body is made first and has a Content-Length |
+/// | `drip=BYTES/MS`       | the body is sent BYTES at a time, with a pause of MS milliseconds |
+/// | `stall=BYTES`         | after BYTES of the body nothing more is sent, until the client disconnects |
+/// | `cut=BYTES`           | after BYTES of the body the connection is closed normally, before the announced end |
 /// | `reset`, `reset=BYTES`| the connection is reset (RST) before any byte, or after BYTES of the body |
 ///
-/// The bytes of the last four are those sent, after compression.
+/// BYTES count the bytes sent, after compression.
 struct FaultSpec
 {
     enum class ErrorBody : std::uint8_t { Detail, Message, Error, Validation, Html, Empty };
@@ -67,14 +67,14 @@ struct FaultSpec
     bool operator==(const FaultSpec &) const = default;
 };
 
-/// A fault, or why the text is not one, as an English sentence.
+/// A fault or, if the text is invalid, the reason as an English sentence.
 struct ParsedFault
 {
     std::optional<FaultSpec> fault;
     std::string error;
 };
 
-/// Reads a fault; an empty text is the fault that does nothing.
+/// Parses a fault. An empty text is no fault.
 [[nodiscard]] ParsedFault parseFault(std::string_view text);
 
 } // namespace assay::demo

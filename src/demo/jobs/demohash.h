@@ -15,13 +15,13 @@ namespace assay::demo {
     return x ^ (x >> 31);
 }
 
-/// The random number number `salt` of a thing with this hash.
+/// Derives a random number from a hash; each salt gives another number.
 [[nodiscard]] constexpr std::uint64_t derive(std::uint64_t hash, std::uint64_t salt) noexcept
 {
     return mix64(hash ^ (salt * 0xd1342543de82ef95ULL));
 }
 
-/// A one-to-one mix of 32 bits, so that an id made with it is unique and leads back to its index.
+/// A bijective mix of 32 bits: ids made with it are unique, and unmix32() gives their index back.
 [[nodiscard]] constexpr std::uint32_t mix32(std::uint32_t x) noexcept
 {
     x ^= x >> 16;
@@ -51,7 +51,7 @@ namespace assay::demo {
 }
 static_assert(unmix32(mix32(0)) == 0 && unmix32(mix32(9'999'999)) == 9'999'999 && unmix32(mix32(~0U)) == ~0U);
 
-/// A stream of small random choices taken from one hash; it renews itself when its bits run out.
+/// A sequence of small random numbers from one hash. The hash is mixed again when its bits are used up.
 class Dice
 {
 public:

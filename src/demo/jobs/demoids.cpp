@@ -14,7 +14,7 @@ constexpr bool isDash(std::size_t position) noexcept
     return position == 8 || position == 13 || position == 18 || position == 23;
 }
 
-/// Upper-case digits are no digits here: ids are compared exactly.
+/// Rejects upper-case digits, since ids are compared exactly.
 constexpr int hexValue(char c) noexcept
 {
     if (c >= '0' && c <= '9')
@@ -26,7 +26,7 @@ constexpr int hexValue(char c) noexcept
 
 char *putHex(char *out, std::uint64_t number, int digits) noexcept
 {
-    for (int i = digits - 1; i >= 0; --i, number >>= 4) // backwards: no shift by a number that is not known
+    for (int i = digits - 1; i >= 0; --i, number >>= 4) // backwards, so that the shift is a constant
         out[i] = HexDigits[number & 0xfU];
     return out + digits;
 }

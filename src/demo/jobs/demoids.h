@@ -22,7 +22,7 @@ char *putHex(char *out, std::uint64_t number, int digits) noexcept;
 /// Writes the two halves of a job id as 8-4-4-4-12 digits.
 char *putUuid(char *out, const std::array<std::uint64_t, 2> &halves) noexcept;
 
-/// The two halves of a job id, if it has the form that putUuid() gives.
+/// The two halves of a job id, if it has the form that putUuid() writes.
 [[nodiscard]] std::optional<std::array<std::uint64_t, 2>> parseUuid(std::string_view text) noexcept;
 
 /// The number in an id with this prefix, if it has that form.

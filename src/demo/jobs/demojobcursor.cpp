@@ -10,7 +10,7 @@ namespace assay::demo {
 
 namespace {
 
-/// Small enough to stay in the processor's cache between being written and being sent.
+/// Small enough that the bytes are still in the cache when they are sent.
 constexpr std::size_t BufferSize = 256 * 1024;
 
 } // namespace

@@ -15,8 +15,8 @@ class DemoJobs;
 
 namespace assay::demo {
 
-/// The jobs that match a filter, as one JSON array, made piece by piece in one reused buffer. Sessions and turns that
-/// do not match cost next to nothing.
+/// The jobs that match a filter, as one JSON array, written piece by piece into one reused buffer. Sessions and turns
+/// that do not match are skipped at almost no cost.
 class DemoJobCursor : public BodySource
 {
 public:

@@ -23,7 +23,7 @@ std::optional<std::size_t> agentByName(std::string_view name)
     return static_cast<std::size_t>(found - all.begin());
 }
 
-/// Adds the session's jobs, as far as they are below `count`.
+/// Adds the session's jobs whose index is below `count`.
 void addSession(DemoSummary &summary, const DemoJobs &jobs, const Session &session)
 {
     const DemoPlan &plan = jobs.plan();

@@ -18,14 +18,14 @@ class DemoPhrases;
 class DemoPlan;
 } // namespace demo
 
-/// Generated scoring jobs: a pure function of a seed and an index, so that nothing is kept and any job is made at once.
-/// The jobs of a smaller count are the first ones of a larger count. Const methods may be called from any thread.
+/// Generated scoring jobs: a pure function of a seed and an index, so that nothing is stored and any job is generated
+/// directly. A smaller count gives the first jobs of a larger count. Const methods may be called from any thread.
 class DemoJobs
 {
 public:
     static constexpr std::uint64_t MaxCount = 10'000'000;
 
-    /// The count is brought to 1 … MaxCount.
+    /// `count` is clamped to 1 … MaxCount.
     DemoJobs(std::uint64_t seed, std::uint64_t count);
     ~DemoJobs();
     DemoJobs(DemoJobs &&) noexcept;
@@ -37,7 +37,7 @@ public:
     /// Appends one job as a compact JSON object. The index must be below count().
     void appendJob(std::string &out, std::uint64_t index) const;
 
-    /// Takes a piece of the text; says false to stop.
+    /// Receives a piece of the text. Returns false to stop.
     using Sink = std::function<bool(std::string_view)>;
 
     /// Writes the jobs from `first`, at most `n`, that match the filter, as one JSON array in pieces of about 256 KiB.
@@ -60,7 +60,7 @@ public:
     [[nodiscard]] std::optional<std::string>
     sessionSummary(std::string_view agentName, std::string_view sessionId) const;
 
-    /// The parts that the jobs are made of, for the classes of this layer.
+    /// The facts and texts of the jobs, for the classes of this layer.
     [[nodiscard]] const demo::DemoPlan &plan() const { return *m_plan; }
     [[nodiscard]] const demo::DemoPhrases &phrases() const { return *m_phrases; }
 

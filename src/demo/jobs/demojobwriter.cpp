@@ -31,7 +31,7 @@ void appendKey(std::string &out, std::string_view name)
     out += "\":";
 }
 
-/// One job in 5,000 shows a field of a later version of the service, at either level.
+/// One job in 5,000 has a field of a later version of the service, at one of the two levels.
 constexpr std::uint64_t ExtraEvery = 5'000;
 constexpr std::string_view IdentityExtra = ",\"region\":\"eu-central-1\"";
 constexpr std::string_view JobExtra = ",\"scorer_revision\":{\"name\":\"2025-06\",\"patch\":3}";

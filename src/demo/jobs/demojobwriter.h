@@ -9,20 +9,20 @@
 
 namespace assay::demo {
 
-/// Writes jobs as JSON. What the jobs of a session or a turn have in common is put together once, then copied.
+/// Writes jobs as JSON. The common parts of a session's or turn's jobs are formatted once, then copied.
 class DemoJobWriter
 {
 public:
-    /// No job is longer than this, in bytes.
+    /// The largest size of a job, in bytes.
     static constexpr std::size_t LongestJob = DemoPhrases::LongestExplanation + 4'000;
 
     /// Both must outlive the writer.
     DemoJobWriter(const DemoPlan &plan, const DemoPhrases &phrases);
 
-    /// The following jobs are of this session.
+    /// Sets the session of the following jobs.
     void beginSession(const Session &session);
 
-    /// The following jobs are of this turn of the session.
+    /// Sets the turn of the following jobs.
     void beginTurn(const Turn &turn);
 
     /// Writes the job at `out`, where LongestJob bytes must be free, and returns its end.

@@ -55,7 +55,7 @@ bool DemoMatcher::matchesSession(const Session &session) const
                 actual = workflows()[*session.workflow].versions[session.workflowVersion];
             break;
         default:
-            continue; // a matter of the turn
+            continue; // compared by matchesTurn()
         }
         if (actual != std::string_view(value))
             return false;

@@ -11,22 +11,22 @@
 
 namespace assay::demo {
 
-/// A service filter made ready to be held against the facts of sessions and turns, before any text is written.
+/// A service filter in a form that is compared with the facts of sessions and turns, before any text is written.
 class DemoMatcher
 {
 public:
     explicit DemoMatcher(const ServiceFilter &filter);
 
-    /// Whether jobs of the session can match, as far as the agent and the workflow go.
+    /// True when the session's agent and workflow match, so that its jobs may match.
     [[nodiscard]] bool matchesSession(const Session &session) const;
 
-    /// Whether the jobs of the turn match, once its session does.
+    /// True when the jobs of the turn match, if their session does.
     [[nodiscard]] bool matchesTurn(const Turn &turn) const;
 
-    /// The one session that can match, when the filter names it: then nothing else need be looked at.
+    /// The id of the only session that can match, if the filter contains it.
     [[nodiscard]] std::optional<std::uint64_t> onlySession() const { return m_sessionId; }
 
-    /// True when nothing can match, such as when an id does not have the form of an id.
+    /// True when nothing can match, for example because of an id with an invalid form.
     [[nodiscard]] bool matchesNothing() const { return m_impossible; }
 
 private:

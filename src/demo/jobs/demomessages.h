@@ -13,8 +13,8 @@ class DemoJobs;
 
 namespace assay::demo {
 
-/// The conversation of a session as the service gives it: `agent_id`, `agent_name`, `version` and `messages` of role,
-/// message and timestamp, two a turn. Nothing for an unknown session.
+/// The conversation of a session in the service's form: `agent_id`, `agent_name`, `version` and `messages` of role,
+/// message and timestamp, two for each turn. Nothing for an unknown session.
 [[nodiscard]] std::optional<std::string> sessionMessagesJson(const DemoJobs &jobs, std::string_view sessionId);
 
 /// A page of the list of agents: `data` of id, name, display name and newest version, `total`, `offset`, `limit`.

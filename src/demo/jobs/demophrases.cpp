@@ -19,7 +19,7 @@ char *put(char *out, std::string_view text)
     return out + text.size();
 }
 
-/// The words of a sentence; scripts without spaces count a word for every six bytes.
+/// The number of words in a sentence; in scripts without spaces, six bytes count as a word.
 unsigned countWords(std::string_view text)
 {
     const auto spaces = static_cast<unsigned>(std::count(text.begin(), text.end(), ' '));
@@ -54,7 +54,7 @@ DemoPhrases::Phrases DemoPhrases::prepare(Texts texts, bool escapeSome)
 {
     Phrases phrases;
     for (std::size_t i = 0; i < texts.size(); ++i) {
-        // Every third sentence is written with \u escapes: both spellings of JSON must be read alike.
+        // Every third sentence is written with \u escapes, so that clients are tested with both forms.
         const NonAscii nonAscii = escapeSome && i % 3 == 2 ? NonAscii::Escaped : NonAscii::Raw;
         const std::string_view text = texts[i];
         const std::size_t slot = text.find('#');
@@ -99,7 +99,7 @@ char *DemoPhrases::writeSentences(char *out, const Session &session, const JobFa
     *out++ = '"';
     out = writePhrase(out, opening, dice);
     unsigned words = opening.words;
-    // Sentences are taken in turn, so that none comes twice in a row.
+    // Consecutive sentences are used, so that none is repeated directly.
     std::uint32_t next = dice.below(static_cast<std::uint32_t>(details.size()));
     unsigned sentences = 1;
     while (words + 5 < target) {

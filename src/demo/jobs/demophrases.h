@@ -13,21 +13,22 @@ namespace assay::demo {
 
 class Dice;
 
-/// Puts explanations together from sentences that were escaped for JSON beforehand, so that writing one is copying.
+/// Builds explanations from sentences. The sentences are escaped for JSON in the constructor, so that write() only
+/// copies.
 class DemoPhrases
 {
 public:
     DemoPhrases();
 
-    /// No explanation is longer than this, in bytes.
+    /// The largest size of an explanation, in bytes.
     static constexpr std::size_t LongestExplanation = 12'000;
 
-    /// Writes the value of `explanation` (a quoted string or null) at `out` and returns where it ends; returns `out`
-    /// itself when the key is to be left out.
+    /// Writes the value of `explanation` (a quoted string or null) at `out` and returns its end. Returns `out` itself
+    /// when the key must be omitted.
     [[nodiscard]] char *write(char *out, const Session &session, const JobFacts &job) const;
 
 private:
-    /// A sentence cut in two where a number goes.
+    /// A sentence, split where a number is inserted.
     struct Phrase
     {
         std::string before;

@@ -11,7 +11,7 @@ namespace assay::demo {
 
 namespace {
 
-// Salts keep the random numbers of different things apart.
+// Different salts give independent random numbers.
 enum Salt : std::uint64_t {
     BlockSalt = 1,
     SessionSalt,
@@ -24,7 +24,7 @@ enum Salt : std::uint64_t {
     IdSalt
 };
 
-/// Picks an entry by weight, from a table whose weights are looked up with `weight`.
+/// Picks a random entry of a table. `weight` returns the weight of an entry.
 template <typename Table> std::uint8_t pickWeighted(const Table &table, Dice &dice)
 {
     unsigned total = 0;
@@ -138,11 +138,11 @@ Session DemoPlan::sessionAt(std::uint32_t block, std::uint32_t number, std::uint
     session.jobs = std::min(session.moduleCount * turns, BlockJobs - offset);
     session.closesWithNullTurn = session.hasId && session.turns() > 2 && dice.chance(80);
     chooseModules(session, dice);
-    giveIdentity(session);
+    setIdentity(session);
     return session;
 }
 
-void DemoPlan::giveIdentity(Session &session) const
+void DemoPlan::setIdentity(Session &session) const
 {
     Dice dice(derive(session.hash, BlockSalt));
     session.customer = pick(customers(), dice);
@@ -150,7 +150,7 @@ void DemoPlan::giveIdentity(Session &session) const
     session.missing = dice.chance(500) ? Missing::Null : Missing::Absent;
     session.quality = 700 + dice.between(-60, 60);
     unsigned wrongPerMille = 150;
-    // A job without any session may also be without an agent.
+    // A job without a session may also have no agent.
     if (session.hasId || !dice.chance(300)) {
         session.agent = pickWeighted(agents(), dice);
         const Agent &agent = agents()[*session.agent];
@@ -162,7 +162,7 @@ void DemoPlan::giveIdentity(Session &session) const
     }
     if (dice.chance(wrongPerMille))
         session.wrongFrom = dice.below(session.turns());
-    // The sessions of one workflow run lie side by side: half a block of jobs is one run.
+    // The sessions of one workflow run are next to each other: each half of a block is one run.
     if (dice.chance(550)) {
         const std::uint64_t run = session.first / (BlockJobs / 2);
         Dice runDice(derive(m_seed ^ run, WorkflowSalt));
@@ -225,7 +225,7 @@ std::array<std::uint64_t, 2> DemoPlan::jobId(std::uint64_t index) const
     const std::uint64_t front = mix32(static_cast<std::uint32_t>(index) ^ m_jobKey);
     const std::uint64_t first = derive(m_seed ^ index, IdSalt);
     const std::uint64_t second = mix64(first);
-    // Version 4 and the variant, where a UUID has them.
+    // The version (4) and variant bits of a UUID.
     return {(front << 32) | (first & 0xffff0fffU) | 0x4000U, (second & 0x3fffffffffffffffULL) | 0x8000000000000000ULL};
 }
 

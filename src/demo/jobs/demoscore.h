@@ -11,10 +11,10 @@ class Dice;
 /// A whole number from 0 to 10 for a quality in thousandths.
 [[nodiscard]] Score judgeScore(int quality) noexcept;
 
-/// A fraction from 0.0 to 1.0, mostly with two to four digits, at times with as many as a double holds.
+/// A fraction from 0.0 to 1.0, usually with two to four digits, sometimes with all digits of a double.
 [[nodiscard]] Score statisticalScore(int quality, Dice &dice) noexcept;
 
-/// A number on no scale that a client could know: up to 200, at times negative, halved or with an exponent.
+/// A number on a scale that no client knows: up to 200, sometimes negative, with .5 or with an exponent.
 [[nodiscard]] Score oddScore(int quality, Dice &dice) noexcept;
 
 } // namespace assay::demo

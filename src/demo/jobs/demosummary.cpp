@@ -9,7 +9,7 @@ namespace assay::demo {
 
 namespace {
 
-/// A mean in as few digits as give the same number back.
+/// Formats a mean with the fewest digits that are read back as the same number.
 void appendMean(std::string &out, double sum, std::uint64_t n)
 {
     if (n == 0) {
@@ -22,7 +22,7 @@ void appendMean(std::string &out, double sum, std::uint64_t n)
 
 double valueOf(const Score &score)
 {
-    // QByteArray reads numbers as C does in its own locale, whatever the program's locale is.
+    // QByteArray reads numbers in the C locale, independent of the program's locale.
     return QByteArray::fromRawData(score.text.data(), score.size).toDouble();
 }
 

@@ -13,7 +13,7 @@
 
 namespace assay::demo {
 
-/// Gathers jobs into a score summary as the service gives it. The reference does not say how; here
+/// Computes a score summary in the service's form. The reference does not define the figures; here
 /// - `module_scores` holds the mean of the completed scores of each module that has any,
 /// - `n_jobs_per_module` counts the jobs of each module, whatever their status,
 /// - `aggregate_score` is the mean share of scale (0 to 1) of the completed scores whose module has a known scale,
@@ -23,10 +23,10 @@ namespace assay::demo {
 class DemoSummary
 {
 public:
-    /// Counts one job of a turn, which is nothing when agent_turn has no value.
+    /// Adds one job of a turn; no turn when agent_turn has no value.
     void add(std::optional<std::uint32_t> turn, const JobFacts &job, std::string_view jobId);
 
-    /// The summary as a JSON object, the turns ascending, the one without a number last.
+    /// The summary as a JSON object. Turns are in ascending order; jobs without a turn come last.
     [[nodiscard]] std::string toJson() const;
 
 private:
@@ -42,7 +42,7 @@ private:
         std::array<std::uint64_t, 5> statuses{};
         std::uint64_t shares = 0;
         double shareSum = 0;
-        std::string jobIds; ///< the inside of the JSON array
+        std::string jobIds; ///< the content of the JSON array
 
         void add(const JobFacts &job, std::string_view jobId);
         void appendTo(std::string &out) const;

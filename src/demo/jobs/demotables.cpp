@@ -10,7 +10,7 @@ using namespace std::string_view_literals;
 
 namespace {
 
-// Each agent's versions tell a story: most get better, 1.10 of the research assistant is a regression.
+// The versions of most agents improve; 1.10 of the research assistant is a regression.
 constexpr AgentVersion ClaimsVersions[] = {{"1.4.0", 640, 2}, {"1.5.0", 700, 3}, {"1.6.2", 730, 4}, {"2.0.0", 860, 5}};
 constexpr AgentVersion ContractVersions[] = {{"2024.11", 760, 2}, {"2025.02", 790, 3}, {"2025.05", 810, 4}};
 constexpr AgentVersion SupportVersions[] = {{"3.0", 720, 2}, {"3.1", 740, 3}, {"3.2", 560, 3}, {"3.2.1", 780, 4}};

@@ -13,10 +13,10 @@ struct AgentVersion
 {
     std::string_view name;
     int quality;
-    unsigned weight; ///< how often it is seen, against its sisters
+    unsigned weight; ///< relative frequency among the agent's versions
 };
 
-/// An agent of the demo. The names are UTF-8 and some are hard on purpose: a slash, spaces, a question mark, other
+/// An agent of the demo. The names are UTF-8 and some are difficult on purpose: a slash, spaces, a question mark, other
 /// scripts.
 struct Agent
 {
@@ -24,8 +24,8 @@ struct Agent
     std::string_view name;
     std::string_view displayName;
     std::span<const AgentVersion> versions;
-    unsigned weight; ///< how often it is seen, against the other agents
-    unsigned language; ///< the language most of its explanations are in, see demophrases.h
+    unsigned weight; ///< relative frequency among all agents
+    unsigned language; ///< the main language of its explanations, see demotexts.h
 };
 
 struct Customer
@@ -46,8 +46,7 @@ struct Workflow
 [[nodiscard]] std::span<const std::string_view> batchDefinitions() noexcept;
 [[nodiscard]] std::span<const std::string_view> tools() noexcept;
 
-/// How the demo's modules score; the program's own registry is not asked, as the service's modules are not its
-/// business.
+/// The scale of a demo module. Independent of the program's registry, since the demo stands for the service.
 enum class ModuleKind : std::uint8_t { Judge, Statistical, Odd };
 
 struct Module
@@ -56,7 +55,7 @@ struct Module
     ModuleKind kind;
 };
 
-/// The usual modules first; the last is the rare one that clients do not know.
+/// The usual modules first; the last one is rare and unknown to clients.
 inline constexpr std::size_t UsualModules = 5;
 inline constexpr std::size_t OddModule = UsualModules;
 [[nodiscard]] std::span<const Module> modules() noexcept;

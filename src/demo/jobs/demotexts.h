@@ -10,28 +10,28 @@
 
 namespace assay::demo {
 
-/// How good the judged output was, as far as its explanation goes.
+/// The quality of the judged output, as described by its explanation.
 enum class Band : std::uint8_t { Low, Middle, High };
 inline constexpr std::size_t BandCount = 3;
 
-/// Languages that explanations are written in, as numbered in Agent::language.
+/// The languages of explanations; Agent::language is their number.
 enum class Language : std::uint8_t { English, German, Japanese, Arabic, Hindi };
 inline constexpr std::size_t LanguageCount = 5;
 
 using Texts = std::span<const std::string_view>;
 
-/// Sentences in plain UTF-8, not escaped. A `#` stands for a small number that differs from job to job.
+/// Sentences in UTF-8, not escaped. A `#` is replaced by a small number that differs between jobs.
 /// First sentences of an explanation in English, for a module.
 [[nodiscard]] Texts openingTexts(std::size_t module, Band band) noexcept;
-/// Sentences that may follow in English.
+/// Sentences in English that may follow.
 [[nodiscard]] Texts detailTexts(Band band) noexcept;
-/// Sentences in another language, for any place in an explanation.
+/// Sentences in another language, for any position in an explanation.
 [[nodiscard]] Texts foreignTexts(Language language, Band band) noexcept;
 /// Explanations of one word.
 [[nodiscard]] Texts oneWordTexts(Band band) noexcept;
-/// Whole explanations that begin with what a spreadsheet takes for a formula, or have tabs and line breaks.
+/// Whole explanations that a spreadsheet would read as a formula, or with tabs and line breaks.
 [[nodiscard]] Texts awkwardTexts() noexcept;
-/// Why a scoring job failed or was not run.
+/// Reasons why a scoring job failed or was not run.
 [[nodiscard]] Texts failureTexts() noexcept;
 [[nodiscard]] Texts notRunTexts() noexcept;
 

@@ -6,7 +6,7 @@
 
 namespace assay::demo {
 
-/// The body of an answer, taken piece by piece so that it need never be held whole.
+/// The body of an answer, produced piece by piece, so that it is never in memory as a whole.
 class BodySource
 {
 public:
@@ -15,7 +15,7 @@ public:
     BodySource(const BodySource &) = delete;
     BodySource &operator=(const BodySource &) = delete;
 
-    /// Gives the next piece, valid until the next call; false when there is none left. A piece may be empty.
+    /// Sets `piece` to the next piece, valid until the next call. False when there are no more. A piece may be empty.
     [[nodiscard]] virtual bool next(std::string_view &piece) = 0;
 };
 

@@ -67,8 +67,8 @@ struct GzipSource::Deflater
 
     Deflater()
     {
-        // 16 more than the largest window asks zlib for a gzip header instead of its own. The fastest level: the demo
-        // server must not be what a client waits for.
+        // Adding 16 to the window bits selects the gzip header instead of zlib's own. The fastest level is used, so
+        // that clients never wait for the demo server.
         isReady = deflateInit2(&stream, Z_BEST_SPEED, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY) == Z_OK;
     }
     ~Deflater() { deflateEnd(&stream); }
@@ -77,7 +77,7 @@ struct GzipSource::Deflater
 
     void run(std::string &out, std::string_view in, int flush)
     {
-        // zlib does not write to its input, but not all of its versions say so.
+        // zlib does not change its input, but not all versions declare it const.
         stream.next_in = const_cast<Bytef *>(reinterpret_cast<const Bytef *>(in.data()));
         stream.avail_in = static_cast<uInt>(in.size());
         char buffer[32 * 1024];

@@ -12,7 +12,7 @@
 
 namespace assay::demo {
 
-/// A body that is held whole.
+/// A body that is in memory as a whole.
 class TextSource : public BodySource
 {
 public:
@@ -37,7 +37,7 @@ private:
     std::unique_ptr<char[]> m_buffer;
 };
 
-/// Another body with one byte changed to 0x01, which JSON allows nowhere.
+/// Another body with one byte changed to 0x01, which is never valid in JSON.
 class MalformedSource : public BodySource
 {
 public:

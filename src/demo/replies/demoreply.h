@@ -18,8 +18,8 @@ struct DemoReply
     int status = 200;
     std::string contentType = "application/json";
     std::vector<std::pair<std::string, std::string>> headers;
-    std::unique_ptr<BodySource> body; ///< never null once answered
-    std::optional<std::uint64_t> length; ///< of the body, where it is known beforehand
+    std::unique_ptr<BodySource> body; ///< not null when the answer is complete
+    std::optional<std::uint64_t> length; ///< of the body, if known before it is sent
 
     /// An answer whose body is this text.
     [[nodiscard]] static DemoReply text(int status, std::string body);

@@ -64,7 +64,7 @@ bool BodySender::frame(std::string_view piece)
 {
     m_sent += piece.size();
     if (m_framing == BodyFraming::Chunked) {
-        // The line break that ends a chunk travels with the size of the next one, to save a packet.
+        // The line break that ends a chunk is sent together with the size of the next one, to save a packet.
         char header[24] = "\r\n";
         char *const size = m_inChunk ? header + 2 : header;
         char *out = std::to_chars(size, header + 20, piece.size(), 16).ptr;
@@ -81,7 +81,7 @@ void BodySender::end()
 {
     switch (m_end) {
     case End::Stall:
-        m_connection.waitForClientToLeave();
+        m_connection.waitForDisconnect();
         break;
     case End::Reset:
         m_connection.reset();

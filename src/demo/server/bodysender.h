@@ -9,17 +9,17 @@ namespace assay::demo {
 
 class HttpConnection;
 
-/// How the end of a body is marked.
+/// How the client recognizes the end of a body.
 enum class BodyFraming : std::uint8_t { Length, Chunked };
 
-/// Sends the body of an answer, with the faults that befall it on its way: drip, stall, cut and reset.
+/// Sends the body of an answer, with the faults of its transfer: drip, stall, cut and reset.
 class BodySender
 {
 public:
     /// Both must outlive the sender.
     BodySender(HttpConnection &connection, const FaultSpec &fault, BodyFraming framing);
 
-    /// Sends the whole body. False when the connection must be closed, as the body did not come to its end.
+    /// Sends the whole body. False when the body was not sent to its end: the connection must be closed.
     [[nodiscard]] bool send(BodySource &body);
 
 private:
@@ -33,10 +33,10 @@ private:
     HttpConnection &m_connection;
     const FaultSpec &m_fault;
     const BodyFraming m_framing;
-    End m_end = End::None; ///< how the body ends before its time
-    std::uint64_t m_endAt = 0; ///< after how many of its bytes
+    End m_end = End::None; ///< how the body ends too early
+    std::uint64_t m_endAt = 0; ///< after this many bytes of the body
     std::uint64_t m_sent = 0;
-    bool m_inChunk = false; ///< the last chunk's closing line break is still owed
+    bool m_inChunk = false; ///< the last chunk's closing line break is not sent yet
 };
 
 } // namespace assay::demo

@@ -19,7 +19,7 @@ namespace {
 
 constexpr qsizetype LongestValue = 256;
 
-/// The answer to a query parameter that cannot be taken, in the documented form.
+/// The answer to an invalid query parameter, in the documented form.
 DemoReply invalidQuery(std::string_view name, std::string_view message, std::string_view type)
 {
     std::string body = "{\"detail\":[{\"loc\":[\"query\",";
@@ -32,7 +32,7 @@ DemoReply invalidQuery(std::string_view name, std::string_view message, std::str
     return DemoReply::text(422, std::move(body));
 }
 
-/// Why a value cannot be one of a text field.
+/// The reason why a value is not valid for a text field.
 std::optional<DemoReply> refuseValue(const std::string &name, const std::string &value)
 {
     const QString text = QString::fromStdString(value);
@@ -68,35 +68,35 @@ DemoRouter::DemoRouter(const DemoJobs &jobs, std::string key, QString servedFile
 {
 }
 
-DemoReply DemoRouter::answer(const DemoQuestion &question) const
+DemoReply DemoRouter::answer(const RoutedRequest &request) const
 {
-    const std::vector<std::string> &path = question.target.path;
+    const std::vector<std::string> &path = request.target.path;
     if (!startsWith(path, {"v2"}))
         return DemoReply::error(404, "Not Found");
-    if (question.method != "GET" && question.method != "HEAD")
+    if (request.method != "GET" && request.method != "HEAD")
         return DemoReply::error(405, "Method Not Allowed");
-    if (question.key.empty() || (!m_key.empty() && question.key != m_key))
-        return DemoReply::error(401, question.key.empty() ? "API key is missing" : "API key is not valid");
+    if (request.key.empty() || (!m_key.empty() && request.key != m_key))
+        return DemoReply::error(401, request.key.empty() ? "API key is missing" : "API key is not valid");
 
     if (path.size() == 3 && startsWith(path, {"v2", "confidence-scoring", "jobs"}))
-        return list(question);
+        return list(request);
     if (path.size() == 4 && startsWith(path, {"v2", "confidence-scoring", "job"})) {
         std::optional<std::string> job = m_jobs.job(path[3]);
         return job ? DemoReply::text(200, std::move(*job)) : DemoReply::error(404, "Scoring job not found");
     }
     if (path.size() >= 5 && startsWith(path, {"v2", "confidence-scoring", "summary", "agent"}))
-        return summary(question);
+        return summary(request);
     if (path.size() == 2 && startsWith(path, {"v2", "agents"}))
-        return agentList(question);
+        return agentList(request);
     if (path.size() == 4 && startsWith(path, {"v2", "sessions"}) && path[3] == "messages")
         return messages(path[2]);
     return DemoReply::error(404, "Not Found");
 }
 
-DemoReply DemoRouter::list(const DemoQuestion &question) const
+DemoReply DemoRouter::list(const RoutedRequest &request) const
 {
     ServiceFilter filter;
-    for (const auto &[name, value] : question.target.query) {
+    for (const auto &[name, value] : request.target.query) {
         const std::optional<Field> field = serviceFilterByKey(QString::fromStdString(name));
         if (!field)
             return invalidQuery(name, "Extra inputs are not permitted", "extra_forbidden");
@@ -118,13 +118,15 @@ DemoReply DemoRouter::servedFile() const
         return DemoReply::error(500, "The file that is to be served cannot be read");
     DemoReply reply;
     reply.length = static_cast<std::uint64_t>(file->size());
+    if (file->peek(2) == "\x1f\x8b")
+        reply.headers.emplace_back("Content-Encoding", "gzip");
     reply.body = std::make_unique<FileSource>(std::move(file));
     return reply;
 }
 
-DemoReply DemoRouter::summary(const DemoQuestion &question) const
+DemoReply DemoRouter::summary(const RoutedRequest &request) const
 {
-    const std::vector<std::string> &path = question.target.path;
+    const std::vector<std::string> &path = request.target.path;
     std::optional<std::string> text;
     if (path.size() == 5) {
         text = m_jobs.agentSummary(path[4]);
@@ -136,11 +138,11 @@ DemoReply DemoRouter::summary(const DemoQuestion &question) const
     return text ? DemoReply::text(200, std::move(*text)) : DemoReply::error(404, "Session not found");
 }
 
-DemoReply DemoRouter::agentList(const DemoQuestion &question) const
+DemoReply DemoRouter::agentList(const RoutedRequest &request) const
 {
     std::uint64_t offset = 0;
     std::uint64_t limit = 100;
-    for (const auto &[name, value] : question.target.query) {
+    for (const auto &[name, value] : request.target.query) {
         if (name != "offset" && name != "limit")
             return invalidQuery(name, "Extra inputs are not permitted", "extra_forbidden");
         const std::optional<std::uint64_t> number = toNumber(value);

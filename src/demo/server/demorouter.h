@@ -15,28 +15,28 @@ class DemoJobs;
 
 namespace assay::demo {
 
-/// What a request says, as far as the answer depends on it.
-struct DemoQuestion
+/// The parts of a request that decide its answer.
+struct RoutedRequest
 {
     std::string method;
     RequestTarget target;
-    std::string key; ///< of the key header or the bearer token; empty: none
+    std::string key; ///< from the key header or the bearer token; may be empty
 };
 
-/// Answers requests as the service's reference says. Const, so that any thread may ask it.
+/// Answers requests as described in the service's reference. Const methods are thread-safe.
 class DemoRouter
 {
 public:
     /// `jobs` must outlive the router. `key` and `servedFile` are as in DemoServerOptions.
     DemoRouter(const DemoJobs &jobs, std::string key, QString servedFile);
 
-    [[nodiscard]] DemoReply answer(const DemoQuestion &question) const;
+    [[nodiscard]] DemoReply answer(const RoutedRequest &request) const;
 
 private:
-    [[nodiscard]] DemoReply list(const DemoQuestion &question) const;
+    [[nodiscard]] DemoReply list(const RoutedRequest &request) const;
     [[nodiscard]] DemoReply servedFile() const;
-    [[nodiscard]] DemoReply summary(const DemoQuestion &question) const;
-    [[nodiscard]] DemoReply agentList(const DemoQuestion &question) const;
+    [[nodiscard]] DemoReply summary(const RoutedRequest &request) const;
+    [[nodiscard]] DemoReply agentList(const RoutedRequest &request) const;
     [[nodiscard]] DemoReply messages(const std::string &sessionId) const;
 
     const DemoJobs &m_jobs;

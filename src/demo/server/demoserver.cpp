@@ -6,19 +6,19 @@
 #include <atomic>
 #include <deque>
 #include <mutex>
-#include <set>
 #include <thread>
 
 #include <httplib.h>
 
 #include <QFileInfo>
 
-#include "demo/faults/faultbook.h"
 #include "demo/faults/faultreply.h"
+#include "demo/faults/faultschedule.h"
 #include "demo/jobs/demojobs.h"
 #include "demo/server/bodysender.h"
 #include "demo/server/demorouter.h"
 #include "demo/server/httpconnection.h"
+#include "demo/server/httpserver.h"
 
 namespace assay {
 
@@ -26,126 +26,9 @@ using namespace demo;
 
 namespace {
 
-/// Every connection keeps a thread, also while it stalls.
-constexpr std::size_t Threads = 48;
 constexpr std::size_t KeptRequests = 1'000;
-constexpr int KeepAliveSeconds = 30;
-constexpr std::size_t RequestsPerConnection = 100'000;
 constexpr const char *FaultHeader = "X-Assay-Fault";
 constexpr std::string_view FaultParameter = "x_fault";
-
-/// Shows a connection to the HTTP library. Later versions of it have more virtual functions than 0.11, so none of these
-/// says `override`.
-class ConnectionStream : public httplib::Stream
-{
-public:
-    explicit ConnectionStream(HttpConnection &connection)
-        : m_connection(connection)
-    {
-    }
-
-    // NOLINTBEGIN(modernize-use-override)
-    bool is_readable() const { return !m_connection.isGone(); }
-    bool is_writable() const { return !m_connection.isGone(); }
-    bool wait_readable() const { return m_connection.waitReadable(KeepAliveSeconds * 1000); }
-    bool wait_writable() const { return !m_connection.isGone(); }
-    ssize_t read(char *bytes, size_t size) { return static_cast<ssize_t>(m_connection.receive(bytes, size)); }
-    ssize_t write(const char *bytes, size_t size)
-    {
-        return m_connection.send({bytes, size}) ? static_cast<ssize_t>(size) : -1;
-    }
-    void get_remote_ip_and_port(std::string &ip, int &port) const
-    {
-        m_connection.address(HttpConnection::End::Remote, ip, port);
-    }
-    void get_local_ip_and_port(std::string &ip, int &port) const
-    {
-        m_connection.address(HttpConnection::End::Local, ip, port);
-    }
-    socket_t socket() const { return m_connection.socket(); }
-    time_t duration() const { return 0; }
-    // NOLINTEND(modernize-use-override)
-
-private:
-    HttpConnection &m_connection;
-};
-
-/// The library's server on our own connections, which can be reset and all be closed at once.
-class HttpServer : public httplib::Server
-{
-public:
-    /// The connection that the calling thread serves.
-    static HttpConnection &current() { return *s_current; }
-
-    /// Ends all connections, and at once those still to come.
-    void closeConnections()
-    {
-        const std::lock_guard lock(m_mutex);
-        m_stopping = true;
-        for (HttpConnection *connection : m_connections)
-            connection->shutDown();
-    }
-
-private:
-    bool process_and_close_socket(socket_t socket) override
-    {
-        HttpConnection connection(socket);
-        {
-            const std::lock_guard lock(m_mutex);
-            if (m_stopping)
-                return false;
-            m_connections.insert(&connection);
-        }
-        s_current = &connection;
-        const bool served = serve(connection);
-        s_current = nullptr;
-        const std::lock_guard lock(m_mutex);
-        m_connections.erase(&connection);
-        return served;
-    }
-
-    bool serve(HttpConnection &connection)
-    {
-        ConnectionStream stream(connection);
-        for (std::size_t left = RequestsPerConnection; left > 0; --left) {
-            if (!connection.waitReadable(KeepAliveSeconds * 1000))
-                return true;
-            bool closed = false;
-            const bool served = processOne(stream, left == 1, closed);
-            if (!served || closed || connection.isGone())
-                return served;
-        }
-        return true;
-    }
-
-    /// Later versions of the library also want to be told the addresses. A template, so that only the call which there
-    /// is gets compiled.
-    template <typename Stream> bool processOne(Stream &stream, bool isLast, bool &closed)
-    {
-        // The library compresses what the client accepts compressed, which takes minutes for a large list. It does not
-        // know here what the client accepts.
-        const auto forgetEncodings = [](httplib::Request &request) { request.headers.erase("Accept-Encoding"); };
-        if constexpr (requires { this->process_request(stream, isLast, closed, forgetEncodings); }) {
-            return this->process_request(stream, isLast, closed, forgetEncodings);
-        } else {
-            std::string remote;
-            std::string local;
-            int remotePort = 0;
-            int localPort = 0;
-            stream.get_remote_ip_and_port(remote, remotePort);
-            stream.get_local_ip_and_port(local, localPort);
-            return this->process_request(stream, remote, remotePort, local, localPort, isLast, closed, forgetEncodings);
-        }
-    }
-
-    static thread_local HttpConnection *s_current;
-
-    std::mutex m_mutex;
-    std::set<HttpConnection *> m_connections;
-    bool m_stopping = false;
-};
-
-thread_local HttpConnection *HttpServer::s_current = nullptr;
 
 std::string keyOf(const httplib::Request &request)
 {
@@ -156,7 +39,7 @@ std::string keyOf(const httplib::Request &request)
     return authorization.starts_with(Bearer) ? authorization.substr(Bearer.size()) : std::string();
 }
 
-/// The fault that the request itself asks for. Its parameter is taken out of the query.
+/// The text of the request's own fault, if it has one. Removes its parameter from the query.
 std::optional<std::string> takeOwnFault(const httplib::Request &request, RequestTarget &target)
 {
     std::optional<std::string> text;
@@ -187,12 +70,12 @@ public:
     bool setFault(const QString &spec);
     void handle(const httplib::Request &request, httplib::Response &response);
     void answer(const httplib::Request &request, httplib::Response &response);
-    void note(const httplib::Request &request);
+    void record(const httplib::Request &request);
 
     DemoServerOptions options;
     DemoJobs jobs;
     DemoRouter router;
-    FaultBook faults;
+    FaultSchedule faults;
     std::unique_ptr<HttpServer> server; ///< while running
     std::thread thread;
     QString host;
@@ -215,19 +98,6 @@ bool DemoServer::Private::setFault(const QString &spec)
 bool DemoServer::Private::listen(const QString &wantedHost, std::uint16_t wantedPort)
 {
     server = std::make_unique<HttpServer>();
-    server->new_task_queue = [] { return new httplib::ThreadPool(Threads); };
-    server->set_keep_alive_max_count(RequestsPerConnection);
-    server->set_keep_alive_timeout(KeepAliveSeconds);
-    // The library's own options let two servers share a port.
-    server->set_socket_options([](socket_t socket) {
-#ifdef _WIN32
-        const int name = SO_EXCLUSIVEADDRUSE;
-#else
-        const int name = SO_REUSEADDR;
-#endif
-        const int yes = 1;
-        setsockopt(socket, SOL_SOCKET, name, reinterpret_cast<const char *>(&yes), sizeof yes);
-    });
     server->set_pre_routing_handler([this](const httplib::Request &request, httplib::Response &response) {
         handle(request, response);
         return httplib::Server::HandlerResponse::Handled;
@@ -246,13 +116,13 @@ bool DemoServer::Private::listen(const QString &wantedHost, std::uint16_t wanted
     }
     port = static_cast<std::uint16_t>(bound);
     thread = std::thread([running = server.get()] { running->listen_after_bind(); });
-    // Stopping before the thread has begun to listen would have no effect. It begins at once.
+    // stop() has no effect before the thread listens, so wait for that; it takes very little time.
     while (!server->is_running())
         std::this_thread::yield();
     return true;
 }
 
-void DemoServer::Private::note(const httplib::Request &request)
+void DemoServer::Private::record(const httplib::Request &request)
 {
     DemoRequest seen;
     seen.method = QByteArray::fromStdString(request.method);
@@ -267,14 +137,14 @@ void DemoServer::Private::note(const httplib::Request &request)
 
 void DemoServer::Private::handle(const httplib::Request &request, httplib::Response &response)
 {
-    note(request);
+    record(request);
     answer(request, response);
 }
 
 void DemoServer::Private::answer(const httplib::Request &request, httplib::Response &response)
 {
-    DemoQuestion question{request.method, RequestTarget::parse(request.target), keyOf(request)};
-    const ParsedFault parsed = faults.faultFor(takeOwnFault(request, question.target));
+    RoutedRequest routed{request.method, RequestTarget::parse(request.target), keyOf(request)};
+    const ParsedFault parsed = faults.faultFor(takeOwnFault(request, routed.target));
     const FaultSpec fault = parsed.fault.value_or(FaultSpec());
     HttpConnection &connection = HttpServer::current();
     if (fault.delay > 0 && !connection.pause(fault.delay))
@@ -283,16 +153,16 @@ void DemoServer::Private::answer(const httplib::Request &request, httplib::Respo
         connection.reset();
         return;
     }
-    std::optional<DemoReply> instead = faultReply(fault);
+    std::optional<DemoReply> replacement = faultReply(fault);
     if (!parsed.fault)
-        instead = DemoReply::error(400, parsed.error);
-    DemoReply reply = instead ? std::move(*instead) : router.answer(question);
+        replacement = DemoReply::error(400, parsed.error);
+    DemoReply reply = replacement ? std::move(*replacement) : router.answer(routed);
     applyFault(reply, fault);
 
     response.status = reply.status;
     for (const auto &[name, value] : reply.headers)
         response.set_header(name, value);
-    // The library is told that it does not know the length, and leaves the framing to the sender.
+    // Without a length the library leaves the framing to BodySender.
     if (reply.length)
         response.set_header("Content-Length", std::to_string(*reply.length));
     else

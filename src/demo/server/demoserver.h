@@ -18,14 +18,14 @@ class DemoJobs;
 struct DemoServerOptions
 {
     std::uint64_t seed = 1; ///< the jobs are a function of the seed and the number of jobs
-    std::uint32_t jobs = 10'000; ///< 1 to 10,000,000; values outside are brought inside
-    QString key; ///< the one key that is accepted; empty: any key that is not empty
+    std::uint32_t jobs = 10'000; ///< 1 to 10,000,000; other values are clamped
+    QString key; ///< the only valid key; empty: any key except an empty one is valid
     QString fault; ///< a fault for every request, as described in faultspec.h; empty: none
-    QString
-        servedFile; ///< path of a file whose bytes are the list response, whatever is asked for; empty: generated jobs
+    /// Path of a file whose bytes are sent as every list response; a gzip file is sent as such. Empty: generated jobs.
+    QString servedFile;
 };
 
-/// A request as the server saw it, for tests of clients.
+/// A request that the server received, for tests of clients.
 struct DemoRequest
 {
     QByteArray method;
@@ -33,11 +33,11 @@ struct DemoRequest
     std::multimap<QByteArray, QByteArray> headers; ///< names in lower case
 };
 
-/// An HTTP server on this machine that behaves as the service's reference says, with generated jobs and, on request,
-/// with faults. It runs on its own threads; all methods may be called from any one thread.
+/// An HTTP server on this machine that behaves as described in the service's reference, with generated jobs and, if
+/// requested, with faults. Runs on its own threads. Not thread-safe itself: use it from one thread.
 ///
-/// A fault is asked for process-wide (DemoServerOptions::fault, setFault()), with the request header `X-Assay-Fault` or
-/// the query parameter `x_fault`; the request's own comes first.
+/// A fault is set for all requests (DemoServerOptions::fault, setFault()), or for one request by its header
+/// `X-Assay-Fault` or its query parameter `x_fault`. The request's own fault has priority.
 class DemoServer
 {
 public:
@@ -48,26 +48,26 @@ public:
     DemoServer(const DemoServer &) = delete;
     DemoServer &operator=(const DemoServer &) = delete;
 
-    /// Listens and serves. Port 0 takes any free one. False, with errorString(), when the port cannot be had, the fault
-    /// is not understood or the file cannot be read.
+    /// Starts the server. Port 0 selects any free port. False, with errorString(), when the port is not available, the
+    /// fault is invalid or the file can't be read.
     [[nodiscard]] bool start(const QString &host = QStringLiteral("127.0.0.1"), std::uint16_t port = 0);
 
-    /// Closes every connection, also those in mid-answer or stalled by a fault, and waits for the threads.
+    /// Closes all connections, also those that are sending or stalled by a fault, and waits for the threads.
     void stop();
 
     [[nodiscard]] bool isRunning() const;
 
-    /// The port listened on; 0 before start().
+    /// The port that the server listens on; 0 when it does not run.
     [[nodiscard]] std::uint16_t port() const;
 
     /// Such as `http://127.0.0.1:8000/v2`, without a slash at the end.
     [[nodiscard]] QString baseUrl() const;
 
-    /// Why start() or setFault() said no, in English.
+    /// The reason why start() or setFault() failed, in English.
     [[nodiscard]] QString errorString() const;
 
-    /// Replaces the process-wide fault and starts its `times=` count anew; an empty spec ends it. False when the spec
-    /// is not understood: then nothing changes.
+    /// Replaces the fault for all requests and resets the `times=` counts. An empty spec removes the fault. False, with
+    /// no change, when the spec is invalid.
     bool setFault(const QString &spec);
 
     /// The last requests (at most 1,000), the oldest first.

@@ -85,7 +85,7 @@ HttpConnection::HttpConnection(Socket socket)
 {
     setOption(socket, IPPROTO_TCP, TCP_NODELAY, 1);
     setOption(socket, SOL_SOCKET, SO_SNDBUF, SendBuffer);
-    // A client that holds back a large body on purpose is no fault: the server waits as long as it takes.
+    // A client may read a large body slowly on purpose: the server waits as long as needed.
 #ifdef _WIN32
     setOption(socket, SOL_SOCKET, SO_SNDTIMEO, DWORD{0});
     setOption(socket, SOL_SOCKET, SO_RCVTIMEO, DWORD{0});
@@ -154,7 +154,7 @@ bool HttpConnection::waitReadable(int milliseconds) const
     return !m_gone && pollOne(poll, milliseconds) > 0;
 }
 
-bool HttpConnection::clientHasLeft() const
+bool HttpConnection::isDisconnected() const
 {
     char byte = 0;
     return m_gone || ::recv(m_socket, &byte, 1, MSG_PEEK) <= 0;
@@ -175,14 +175,14 @@ bool HttpConnection::pause(int milliseconds) const
             return false;
         if (pollOne(poll, static_cast<int>(left)) <= 0)
             continue;
-        if (clientHasLeft())
+        if (isDisconnected())
             return false;
         // The next request is there already, so that polling would return at once for ever.
         std::this_thread::sleep_for(std::chrono::milliseconds(std::min<std::int64_t>(left, 10)));
     }
 }
 
-void HttpConnection::waitForClientToLeave() const
+void HttpConnection::waitForDisconnect() const
 {
     constexpr int Minute = 60'000;
     while (pause(Minute)) { }

@@ -10,8 +10,8 @@
 
 namespace assay::demo {
 
-/// One accepted connection, with what an HTTP library does not offer: waiting for the client to leave, and ending with
-/// a reset. Used by the one thread that serves it, but for shutDown(), which any thread may call.
+/// One accepted connection. Adds what the HTTP library lacks: waiting until the client disconnects, and resetting the
+/// connection. Used by the thread that serves it; only shutDown() may be called from any thread.
 class HttpConnection
 {
 public:
@@ -21,7 +21,7 @@ public:
     using Socket = int;
 #endif
 
-    /// Takes over the socket and sets its options: no delay, no time limits.
+    /// Takes ownership of the socket and sets its options: no delay, no timeouts.
     explicit HttpConnection(Socket socket);
 
     /// Closes the socket.
@@ -29,25 +29,26 @@ public:
     HttpConnection(const HttpConnection &) = delete;
     HttpConnection &operator=(const HttpConnection &) = delete;
 
-    /// Sends all of it, however long the client takes. False when the connection is gone.
+    /// Sends all bytes, without a timeout. False when the connection is gone.
     [[nodiscard]] bool send(std::string_view bytes);
 
-    /// Takes up to `size` bytes; 0 at the end, below 0 on an error.
+    /// Receives up to `size` bytes. Returns their number; 0 at the end, negative on an error.
     [[nodiscard]] std::int64_t receive(char *bytes, std::size_t size);
 
-    /// Waits until there is something to receive (also the end); false when the time, in milliseconds, is over.
+    /// Waits until there are bytes to receive or the connection ends. False after the timeout.
     [[nodiscard]] bool waitReadable(int milliseconds) const;
 
-    /// Lets the time pass. False at once when the client leaves or the server stops.
+    /// Waits for this time. Returns false early when the client disconnects or the server stops.
     [[nodiscard]] bool pause(int milliseconds) const;
 
-    /// Returns when the client has left or the server stops.
-    void waitForClientToLeave() const;
+    /// Returns when the client disconnects or the server stops.
+    void waitForDisconnect() const;
 
-    /// Waits shortly for the client to take what was sent, then resets the connection. Nothing can be sent after.
+    /// Waits a short time until the client has received all bytes, then resets the connection. Nothing can be sent
+    /// later.
     void reset();
 
-    /// Ends all waiting and sending, now and later.
+    /// Ends all waits and sends at once, and makes later ones fail.
     void shutDown();
 
     /// True after reset() or shutDown(), or when sending failed.
@@ -66,12 +67,12 @@ public:
     void address(End end, std::string &ip, int &port) const;
 
 private:
-    [[nodiscard]] bool clientHasLeft() const;
+    [[nodiscard]] bool isDisconnected() const;
 
     const Socket m_socket;
     std::atomic<bool> m_gone = false;
     bool m_reset = false;
-    std::unique_ptr<char[]> m_buffer; ///< requests are read byte by byte by the library
+    std::unique_ptr<char[]> m_buffer; ///< needed since the library reads requests byte by byte
     std::size_t m_bufferStart = 0;
     std::size_t m_bufferEnd = 0;
 };

@@ -10,7 +10,7 @@ namespace {
 
 enum class Plus { Kept, IsSpace };
 
-/// Decodes percent escapes; what is not one stays as it is.
+/// Decodes percent escapes; keeps invalid ones unchanged.
 std::string decode(std::string_view text, Plus plus)
 {
     std::string out;
@@ -30,7 +30,7 @@ std::string decode(std::string_view text, Plus plus)
     return out;
 }
 
-/// Calls `take` with each piece between separators.
+/// Calls `take` with each part between separators.
 template <typename Take> void split(std::string_view text, char separator, Take take)
 {
     for (;;) {

@@ -9,7 +9,8 @@
 
 namespace assay::demo {
 
-/// A request's target taken apart. It is split before it is decoded, so that a `%2F` in a name stays in the name.
+/// A request's target split into its parts. It is split before it is decoded, so that a `%2F` in a name does not split
+/// the name.
 struct RequestTarget
 {
     std::vector<std::string> path; ///< the decoded parts between slashes

@@ -44,7 +44,7 @@ QAction *ActionList::add(const ActionSpec &spec)
 QAction *ActionList::make(const ActionSpec &spec)
 {
     auto *action = new QAction(spec.text, this);
-    // In some languages the letter stands in brackets behind the word: in the menu, but not in the toolbar.
+    // Some languages add the mnemonic in brackets after the text: shown in the menu, but not in the toolbar.
     static const QRegularExpression letter(QStringLiteral(R"(\s*\(&.\))"));
     if (const QString bare = QString(spec.text).remove(letter); bare != spec.text)
         action->setIconText(bare);

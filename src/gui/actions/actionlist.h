@@ -32,13 +32,13 @@ public:
     /// All actions, in the order of registration.
     [[nodiscard]] std::vector<QAction *> all() const;
 
-    /// Fills a menu with its actions, by section, in the order of registration.
+    /// Fills a menu with its actions, grouped by section, in the order of registration.
     void fill(QMenu *menu, MenuId id) const;
 
-    /// Enables, checks and names the actions by how things are now.
+    /// Updates the enabled state, check mark and text of all actions.
     void refresh(const ActionState &state);
 
-    /// The keys of all actions that have some, as rows of a Markdown table: "| F5 | fetch … |".
+    /// The keys of all actions that have keys, as rows of a Markdown table: "| F5 | fetch … |".
     [[nodiscard]] QString keyTable() const;
 
 private:

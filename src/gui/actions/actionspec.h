@@ -17,23 +17,23 @@ namespace assay {
 /// The menus of the window, in the order shown. None: the action is in no menu.
 enum class MenuId : std::uint8_t { File, Edit, Job, View, Theme, Help, None };
 
-/// Everything that is known of an action. Menus, toolbar, shortcuts and the guide's table of keys are made from these.
+/// Declares an action. Menus, toolbar, shortcuts and the guide's table of keys are created from these.
 struct ActionSpec
 {
     QString id; ///< such as "jobs.fetch"; stable, also the name of the QAction
     MenuId menu = MenuId::File;
-    int section = 0; ///< within the menu; a line stands between two sections
+    int section = 0; ///< section of the menu; a separator is shown between sections
     QString text = {}; ///< with a mnemonic
     QString tip = {}; ///< what it does, in one sentence without a full stop
     QLatin1StringView icon = {};
-    QKeySequence keys = {}; ///< by default
+    QKeySequence keys = {}; ///< default keys
     std::function<void()> run = {};
-    std::function<bool(const ActionState &)> enabled = {}; ///< without one: always
+    std::function<bool(const ActionState &)> enabled = {}; ///< not set: always enabled
     std::function<bool()> checked = {}; ///< makes the action checkable
-    QLatin1StringView group = {}; ///< of checkable actions of which one is checked
-    std::function<QString()> currentText = {}; ///< replaces the text while it gives one
+    QLatin1StringView group = {}; ///< exclusive group of checkable actions
+    std::function<QString()> currentText = {}; ///< replaces the text when it returns a non-empty one
     QAction::MenuRole role = QAction::NoRole;
-    QAction *existing = nullptr; ///< made and owned elsewhere, with its text and its task: a panel's, or a menu's
+    QAction *existing = nullptr; ///< created and owned elsewhere, with its text and function: of a panel or a menu
 };
 
 } // namespace assay

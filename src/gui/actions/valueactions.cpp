@@ -6,7 +6,7 @@
 #include <QGuiApplication>
 #include <QMenu>
 
-#include "gui/actions/menuword.h"
+#include "gui/actions/menulabel.h"
 #include "gui/look/icons.h"
 
 using namespace Qt::StringLiterals;
@@ -16,22 +16,22 @@ namespace assay {
 void ValueActions::addTo(QMenu *menu, Field field, const FacetValue &value)
 {
     const FieldInfo &info = fieldInfo(field);
-    const QString title = menuWord(fieldTitle(field));
+    const QString title = menuLabel(fieldTitle(field));
     if (info.facet) {
         //: %1 is a field such as Agent, %2 its value in this row
-        const QString text = value ? tr("&Show only %1 “%2”").arg(title, menuWord(*value))
+        const QString text = value ? tr("&Show only %1 “%2”").arg(title, menuLabel(*value))
                                    //: %1 is a field such as Agent
                                    : tr("&Show only jobs without %1").arg(title);
         QAction *only = menu->addAction(
             icons::icon("filter"_L1), text, this, [this, field, value] { Q_EMIT refinementRequested(field, value); });
         only->setObjectName(u"showOnly"_s);
     }
-    // The service has no way to ask for "no value", nor for an empty one.
+    // The service cannot filter by "no value" or by an empty value.
     if (info.serviceFilter && value && !value->isEmpty()) {
         QAction *ask = menu->addAction(
             icons::icon("fetch"_L1),
             //: %1 is a field such as Agent, %2 its value in this row
-            tr("&Ask the service for %1 “%2”").arg(title, menuWord(*value)), this,
+            tr("&Ask the service for %1 “%2”").arg(title, menuLabel(*value)), this,
             [this, field, value] { Q_EMIT serviceFilterRequested(field, *value); });
         ask->setObjectName(u"askService"_s);
     }

@@ -10,8 +10,7 @@ class QMenu;
 
 namespace assay {
 
-/// What can be done with one value of a field, with one wording for the cells of the table, the rows of the details and
-/// the values of a facet. GUI thread.
+/// Menu actions for one value of a field; the same in table cells, detail rows and facet lists. GUI thread.
 class ValueActions : public QObject
 {
     Q_OBJECT
@@ -19,17 +18,17 @@ class ValueActions : public QObject
 public:
     using QObject::QObject;
 
-    /// Adds what can be done with this value to a menu. Nothing stands for "no value".
+    /// Adds the actions for this value to a menu. nullopt means "no value".
     void addTo(QMenu *menu, Field field, const FacetValue &value);
 
-    /// Adds only what copies the value; can't be used for "no value".
+    /// Adds only the action that copies the value; it is disabled for "no value".
     void addCopyTo(QMenu *menu, const FacetValue &value);
 
 Q_SIGNALS:
-    /// Show only the jobs with this value, of those that were fetched.
+    /// The user wants to see only the fetched jobs with this value.
     void refinementRequested(assay::Field field, const assay::FacetValue &value);
 
-    /// Ask the service for the jobs with this value.
+    /// The user wants to fetch the jobs with this value from the service.
     void serviceFilterRequested(assay::Field field, const QString &value);
 };
 

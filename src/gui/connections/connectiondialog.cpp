@@ -17,13 +17,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Host, and port when one was typed: what a person knows the server by.
+/// Host name, with the port if one was typed.
 QString serverName(const Connection &connection)
 {
     return connection.baseUrl().authority(QUrl::FullyDecoded | QUrl::RemoveUserInfo);
 }
 
-QString inOneLine(const LoadError &error)
+QString oneLineText(const LoadError &error)
 {
     return error.advice.isEmpty() ? error.summary : error.summary + u' ' + error.advice;
 }
@@ -117,10 +117,10 @@ void ConnectionDialog::layOut()
     m_ui->form->setVerticalSpacing(metrics.space(2));
     const int width = fontMetrics().averageCharWidth() * 64;
     m_ui->key->setMinimumWidth(width);
-    // Room for an error of two lines, so that nothing moves while one types.
+    // Reserve space for two lines of error text, so that nothing moves while the user types.
     m_ui->message->setMinimumHeight(2 * fontMetrics().lineSpacing());
     m_ui->message->setMaximumWidth(width);
-    m_ui->promise->setMaximumWidth(width);
+    m_ui->keyNote->setMaximumWidth(width);
 
     m_connect->setObjectName(u"connectButton"_s);
     m_connect->setText(tr("&Connect and Fetch"));
@@ -137,11 +137,11 @@ void ConnectionDialog::chooseServer()
     const bool other = server() == Other;
     m_ui->address->setText(other ? m_otherUrl : known(server()).baseUrl().toString());
     m_ui->address->setReadOnly(!other);
-    // What can't be changed stands on the ground of the dialog. Only this one role is the line's own.
-    QPalette ground;
+    // A read-only field has the background of the dialog. Only this one role differs from the palette.
+    QPalette lineEditPalette;
     if (!other)
-        ground.setColor(QPalette::Base, Qt::transparent);
-    m_ui->address->setPalette(ground);
+        lineEditPalette.setColor(QPalette::Base, Qt::transparent);
+    m_ui->address->setPalette(lineEditPalette);
     m_ui->address->setFocusPolicy(other ? Qt::StrongFocus : Qt::ClickFocus);
     m_ui->address->setCursorPosition(0);
     if (other)
@@ -152,7 +152,7 @@ void ConnectionDialog::chooseServer()
 void ConnectionDialog::showKey(bool shown)
 {
     m_ui->key->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
-    // Also in clear it is nothing for a keyboard to learn.
+    // On-screen keyboards must not learn the key, even when it is visible.
     m_ui->key->setInputMethodHints(
         m_ui->key->inputMethodHints() | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     m_eye->setIcon(icons::icon(shown ? "eye-off"_L1 : "eye"_L1));
@@ -168,19 +168,19 @@ void ConnectionDialog::showState()
     const std::optional<LoadError> refusal = chosen.refusal();
     const Result<ApiKey, LoadError> typed = ApiKey::fromText(m_ui->key->text());
 
-    // What is still empty is not wrong yet.
+    // An empty field is not an error yet.
     QString message;
     if (refusal && !m_ui->address->text().trimmed().isEmpty())
-        message = inOneLine(*refusal);
+        message = oneLineText(*refusal);
     else if (!typed)
-        message = inOneLine(typed.error());
+        message = oneLineText(typed.error());
     m_ui->message->setText(message);
 
     if (refusal)
-        m_ui->promise->setText(tr("The key stays in memory until the program ends and goes to this server only."));
+        m_ui->keyNote->setText(tr("The key stays in memory until the program ends and goes to this server only."));
     else
         //: %1 is the name of a server
-        m_ui->promise->setText(
+        m_ui->keyNote->setText(
             tr("The key stays in memory until the program ends and goes to %1 only.").arg(serverName(chosen)));
     m_ui->key->setPlaceholderText(chosen.isLoopback() ? tr("May be empty on this computer") : QString());
     m_connect->setEnabled(canConnect());

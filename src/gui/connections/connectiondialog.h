@@ -18,8 +18,8 @@ class ConnectionDialog;
 
 namespace assay {
 
-/// Asks for the server and the key. Checks both as they are typed and lets only what the program would use pass. The
-/// key is handed on in memory; it is never written anywhere. GUI thread.
+/// Asks for the server and the key. Checks both while the user types and accepts only valid values. The key stays in
+/// memory; it is never written anywhere. GUI thread.
 class ConnectionDialog : public QDialog
 {
     Q_OBJECT
@@ -28,19 +28,19 @@ public:
     explicit ConnectionDialog(QWidget *parent = nullptr);
     ~ConnectionDialog() override;
 
-    /// Shows this server; the service itself when the URL is empty.
+    /// Shows this server; the production service when the URL is empty.
     void setBaseUrl(const QString &url);
 
-    /// What is chosen now; usable only when canConnect().
+    /// The chosen connection; valid only when canConnect().
     [[nodiscard]] Connection connection() const;
 
-    /// The key typed; after accept() the one that was accepted. Empty when it holds what no key can hold.
+    /// The typed key; after accept(), the accepted one. Empty when the text is not a valid key.
     [[nodiscard]] ApiKey key() const;
 
-    /// Whether the program would talk to this server with this key. Only a server on this computer may go without one.
+    /// Whether the server and the key are valid. Only a server on this computer may be used without a key.
     [[nodiscard]] bool canConnect() const;
 
-    /// Takes the key out of the form; does nothing unless canConnect().
+    /// Stores the key, clears it from the form and closes the dialog. Does nothing unless canConnect().
     void accept() override;
 
 private:
@@ -56,7 +56,7 @@ private:
     std::unique_ptr<Ui::ConnectionDialog> m_ui;
     QAction *m_eye;
     QPushButton *m_connect;
-    QString m_otherUrl; // what was typed under Other, kept while another one is looked at
+    QString m_otherUrl; // the URL typed under Other, kept while another server is chosen
     ApiKey m_accepted;
 };
 

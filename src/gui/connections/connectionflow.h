@@ -15,8 +15,8 @@ namespace assay {
 class Settings;
 class Workspace;
 
-/// Fetching from the service, with the question for server and key where there is no connection yet. GUI thread; the
-/// window (parent and owner), the workspace and the settings must outlive it.
+/// Fetches from the service; asks for server and key first when there is no connection. GUI thread; the window (parent
+/// and owner), the workspace and the settings must outlive it.
 class ConnectionFlow : public QObject
 {
     Q_OBJECT
@@ -24,13 +24,14 @@ class ConnectionFlow : public QObject
 public:
     ConnectionFlow(QWidget *window, Workspace &workspace, Settings &settings);
 
-    /// Fetches with this filter: through the connection there is, else with the key that was found, else after asking.
+    /// Fetches with this filter: over the current connection, otherwise with the found key, otherwise after asking the
+    /// user.
     void fetch(const ServiceFilter &filter);
 
     /// Asks for server and key, then fetches with this filter.
     void choose(const ServiceFilter &filter);
 
-    /// Fetches with the key that was found. Nothing happens when there is none.
+    /// Fetches with the found key. Does nothing when there is none.
     void useFoundKey(const ServiceFilter &filter);
 
     /// Uses this connection from now on and fetches with this filter.

@@ -67,7 +67,7 @@ void DetailPane::setPlace(qsizetype row, qsizetype rows)
 {
     m_previous->setEnabled(row > 0);
     m_next->setEnabled(rows > 0 && row < rows - 1);
-    //: The place of a job among those shown, such as "12 of 3,456"
+    //: The position of a job among those shown, such as "12 of 3,456"
     m_place->setText(row < 0 ? QString() : tr("%1 of %2").arg(locale().toString(row + 1), locale().toString(rows)));
 }
 
@@ -102,8 +102,8 @@ void DetailPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const int least = Metrics(font()).lineHeight * 6;
-    m_explanation->setMostHeight(std::max(least, height() / 2));
-    m_json->setMostHeight(std::max(least, height() * 3 / 5));
+    m_explanation->setMaxTextHeight(std::max(least, height() / 2));
+    m_json->setMaxTextHeight(std::max(least, height() * 3 / 5));
 }
 
 void DetailPane::changeEvent(QEvent *event)
@@ -196,7 +196,7 @@ QWidget *DetailPane::makeDetail(ValueActions &values)
     connect(m_json, &RawJsonView::copyRequested, this, &DetailPane::copyRequested);
     connect(m_json, &RawJsonView::openChanged, this, &DetailPane::jsonOpenChanged);
     connect(m_json, &RawJsonView::openChanged, this, [this](bool open) {
-        if (open) // it is the last part, mostly below the edge; shown once it has its height
+        if (open) // it is the last part and usually out of sight; scroll to it after the layout
             QTimer::singleShot(0, m_json, [this] { m_scroll->ensureWidgetVisible(m_json, 0, 0); });
     });
     return m_scroll;

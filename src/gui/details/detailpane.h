@@ -18,7 +18,7 @@ class ToneLabel;
 class ValueActions;
 struct JobDetail;
 
-/// The detail pane: everything about one job, or why there is nothing to show. GUI thread.
+/// The detail pane: shows everything about one job, or a message why no job is shown. GUI thread.
 class DetailPane : public QWidget
 {
     Q_OBJECT
@@ -30,16 +30,16 @@ public:
     /// Shows a job.
     void setDetail(const JobDetail &detail);
 
-    /// No job is selected.
+    /// Shows that no job is selected.
     void showNothing();
 
-    /// More than one job is selected: \p count of them.
+    /// Shows that \p count jobs are selected.
     void showSeveral(qsizetype count);
 
-    /// Where the job stands among those shown, from 0, and how many are shown. A row of -1: nowhere.
+    /// Position of the job among the shown jobs, from 0, and their number. A row of -1: the job is not shown.
     void setPlace(qsizetype row, qsizetype rows);
 
-    /// Text to mark in the explanation; empty marks nothing.
+    /// Text to highlight in the explanation; empty for none.
     void setSearchText(const QString &needle);
 
     [[nodiscard]] bool isJsonOpen() const;

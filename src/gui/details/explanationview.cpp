@@ -27,7 +27,7 @@ namespace {
 
 constexpr double ReadingLineHeight = 125.0;
 
-// In UTF-16 units. Laid out within a frame; more than most explanations have.
+// In UTF-16 units. Can be laid out within a frame; longer than most explanations.
 constexpr qsizetype FirstPortion = 20'000;
 
 } // namespace
@@ -46,7 +46,7 @@ ExplanationView::ExplanationView(QWidget *parent)
     caption->setBuddy(m_text);
     m_text->setObjectName(u"text"_s);
     m_text->setAccessibleName(tr("Explanation"));
-    // The text stands on the pane's own ground: no box in a box.
+    // The text has the background of the pane: no box inside a box.
     m_text->viewport()->setAutoFillBackground(false);
     m_copy->setObjectName(u"copyExplanation"_s);
     m_copy->setIcon(icons::icon("copy"_L1));
@@ -95,7 +95,7 @@ void ExplanationView::setDetail(const JobDetail &detail)
     m_explanation = detail.explanation;
     m_explanationCut = detail.explanationCut;
     m_limit = FirstPortion;
-    // Who searched came for the hit: it is in what is shown.
+    // Show enough text to include the first hit.
     if (!m_needle.isEmpty() && m_explanation.size() > m_limit) {
         const HitHighlighter::Hits hits = TextMatcher::hits(m_explanation, m_needle);
         if (!hits.empty() && hits.front().first + hits.front().second > m_limit)
@@ -112,9 +112,9 @@ void ExplanationView::setSearchText(const QString &needle)
     markHits();
 }
 
-void ExplanationView::setMostHeight(int height)
+void ExplanationView::setMaxTextHeight(int height)
 {
-    m_text->setMostHeight(height);
+    m_text->setMaxTextHeight(height);
 }
 
 QString ExplanationView::shownText() const
@@ -175,7 +175,7 @@ void ExplanationView::markHits()
     //: How often the text searched for was found in the explanation
     m_hits->setText(m_hitCount > 0 ? tr("%n hit(s)", nullptr, m_hitCount) : QString());
     if (!hits.empty()) {
-        // Far down in a long text, the first hit is what the reader came for.
+        // Scroll to the first hit in a long text.
         QTextCursor cursor(m_text->document());
         cursor.setPosition(static_cast<int>(hits.front().first));
         m_text->setTextCursor(cursor);

@@ -18,7 +18,7 @@ class HitHighlighter;
 class ToneLabel;
 struct JobDetail;
 
-/// Why a job scored as it did: plain text, wrapped and selectable, with what was searched for marked. GUI thread.
+/// The explanation of a score: plain text, wrapped and selectable, with search hits highlighted. GUI thread.
 class ExplanationView : public QWidget
 {
     Q_OBJECT
@@ -28,16 +28,16 @@ public:
 
     void setDetail(const JobDetail &detail);
 
-    /// Marks this text, whatever the case; empty marks nothing.
+    /// Highlights this text, case-insensitive; empty for none.
     void setSearchText(const QString &needle);
 
-    /// The height that the text may take before it scrolls, in device-independent pixels.
-    void setMostHeight(int height);
+    /// Maximum height of the text before it scrolls, in device-independent pixels.
+    void setMaxTextHeight(int height);
 
-    /// What is shown now.
+    /// The text that is shown now.
     [[nodiscard]] QString shownText() const;
 
-    /// How many places are marked.
+    /// Number of highlighted hits.
     [[nodiscard]] int hitCount() const { return m_hitCount; }
 
 Q_SIGNALS:
@@ -55,9 +55,9 @@ private:
 
     std::shared_ptr<const JobStore> m_store;
     SourceRow m_row{};
-    QString m_explanation; // as far as the detail has it
+    QString m_explanation; // as in the detail; may be cut
     bool m_explanationCut = false;
-    qsizetype m_limit = 0; // of what is shown, in UTF-16 units
+    qsizetype m_limit = 0; // of the shown text, in UTF-16 units
     QString m_needle;
     ToneLabel *m_hits;
     QToolButton *m_copy;

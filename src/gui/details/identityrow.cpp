@@ -77,7 +77,7 @@ void IdentityRow::setUnknownLine(const JobDetail::UnknownLine &line)
 {
     m_state = ValueState::Present;
     m_value = line.json;
-    m_title->setText(line.key); // says what it is; the whole path is in the tool tip
+    m_title->setText(line.key); // the full path is in the tooltip
     m_title->setToolTip(toolTipText(line.path));
     m_edit->setAccessibleName(line.path);
     m_edit->setFont(Metrics(font()).fixed);
@@ -122,7 +122,7 @@ void IdentityRow::contextMenuEvent(QContextMenuEvent *event)
 bool IdentityRow::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
-        // The focus has arrived where it goes only after this event.
+        // The new focus widget is known only after this event.
         QMetaObject::invokeMethod(this, &IdentityRow::updateButtons, Qt::QueuedConnection);
         if (event->type() == QEvent::FocusIn)
             updateButtons();
@@ -132,14 +132,14 @@ bool IdentityRow::eventFilter(QObject *watched, QEvent *event)
 
 void IdentityRow::makeButtons()
 {
-    const auto dress = [this](QToolButton *button, QLatin1StringView icon, const QString &tip) {
+    const auto setUpButton = [this](QToolButton *button, QLatin1StringView icon, const QString &tip) {
         button->setIcon(icons::icon(icon));
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setToolTip(tip);
         button->installEventFilter(this);
     };
-    dress(m_copy, "copy"_L1, tr("Copy this value"));
+    setUpButton(m_copy, "copy"_L1, tr("Copy this value"));
     m_copy->setObjectName(u"copy"_s);
     //: %1 is the title of a field
     m_copy->setAccessibleName(m_field ? tr("Copy %1").arg(fieldTitle(*m_field)) : tr("Copy this value"));
@@ -149,7 +149,7 @@ void IdentityRow::makeButtons()
 
     m_filter = new QToolButton(this);
     m_filter->setObjectName(u"filter"_s);
-    dress(m_filter, "filter"_L1, tr("Filter by this value"));
+    setUpButton(m_filter, "filter"_L1, tr("Filter by this value"));
     //: %1 is the title of a field
     m_filter->setAccessibleName(tr("Filter by this %1").arg(fieldTitle(*m_field)));
     if (fieldInfo(*m_field).serviceFilter) {

@@ -25,14 +25,14 @@ class IdentityRow : public QWidget
     Q_OBJECT
 
 public:
-    /// A row for a field of the table, or for one that the table does not know. \p values is not owned and must outlive
+    /// A row for a field of the field table; nullopt for an unknown field. \p values is not owned and must outlive
     /// this.
     IdentityRow(std::optional<Field> field, ValueActions &values, QWidget *parent = nullptr);
 
     void setLine(const JobDetail::Line &line);
     void setUnknownLine(const JobDetail::UnknownLine &line);
 
-    /// The width that the title wants and gets, so that all rows share one column.
+    /// The preferred and the actual width of the title, so that all titles form one column.
     [[nodiscard]] int titleWidth() const;
     void setTitleWidth(int width);
 
@@ -62,8 +62,8 @@ private:
     ToneLabel *m_title;
     ValueEdit *m_edit;
     QToolButton *m_copy;
-    QToolButton *m_filter = nullptr; // none when nothing can be filtered by the field
-    QMenu *m_menu = nullptr; // of m_filter, for fields that the service filters by
+    QToolButton *m_filter = nullptr; // null when the field cannot be filtered
+    QMenu *m_menu = nullptr; // menu of m_filter, for fields of the service filter
     bool m_hovered = false;
 };
 

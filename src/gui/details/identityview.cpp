@@ -22,7 +22,7 @@ IdentityView::IdentityView(ValueActions &values, QWidget *parent)
 {
     m_rows->setContentsMargins({});
     m_rows->setSpacing(0);
-    // Last from the start, so that it has an owner even when no job is ever shown; the known rows go before.
+    // Added first, so that it has an owner even if no job is ever shown; the known rows are inserted before it.
     m_rows->addWidget(m_unknownCaption);
     m_rows->addLayout(m_unknownRows);
     m_unknownCaption->setToolTip(tr("Fields that this version of the program does not know"));
@@ -95,7 +95,7 @@ IdentityRow *IdentityView::makeRow(std::optional<Field> field)
 
 void IdentityView::alignTitles()
 {
-    // One column for all titles; the names of unknown fields may be long and must leave room for the values.
+    // All titles form one column; long names of unknown fields must leave space for the values.
     int widest = 0;
     for (const auto &[field, row] : m_known)
         widest = std::max(widest, row->titleWidth());

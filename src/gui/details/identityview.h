@@ -19,7 +19,7 @@ class ToneLabel;
 class ValueActions;
 struct JobDetail;
 
-/// Who produced what was scored: the identity fields by group, and what the table of fields does not know. GUI thread.
+/// The identity fields of a job by group, and the fields that are not in the field table. GUI thread.
 class IdentityView : public QWidget
 {
     Q_OBJECT

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// In UTF-16 units: what a text view takes without a stall that one notices.
+// In UTF-16 units: a text view can show this much without a noticeable delay.
 constexpr qsizetype ShownLimit = 50'000;
 
 } // namespace
@@ -84,9 +84,9 @@ void RawJsonView::setOpen(bool open)
     Q_EMIT openChanged(open);
 }
 
-void RawJsonView::setMostHeight(int height)
+void RawJsonView::setMaxTextHeight(int height)
 {
-    m_text->setMostHeight(height);
+    m_text->setMaxTextHeight(height);
 }
 
 void RawJsonView::changeEvent(QEvent *event)

@@ -15,7 +15,7 @@ namespace assay {
 class FittingTextEdit;
 class ToneLabel;
 
-/// The job as JSON, folded away until asked for; made only then. GUI thread.
+/// The job as JSON, collapsed by default; the text is created only when expanded. GUI thread.
 class RawJsonView : public QWidget
 {
     Q_OBJECT
@@ -28,8 +28,8 @@ public:
     [[nodiscard]] bool isOpen() const { return m_open; }
     void setOpen(bool open);
 
-    /// The height that the text may take before it scrolls, in device-independent pixels.
-    void setMostHeight(int height);
+    /// Maximum height of the text before it scrolls, in device-independent pixels.
+    void setMaxTextHeight(int height);
 
 Q_SIGNALS:
     /// The whole job as JSON.

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Why there is no score, as far as the status says it.
+// Why there is no score, derived from the status.
 QString reasonForNoScore(StatusKind status)
 {
     switch (status) {
@@ -90,7 +90,7 @@ void ScoreHeader::setDetail(const JobDetail &detail)
     //: %1 is the score with all its digits
     m_score->setToolTip(hasScore ? toolTipText(tr("Exactly as sent: %1").arg(detail.exactScore)) : QString());
     m_score->setAccessibleName(
-        hasScore ? spokenScoreText(detail.score, detail.scale, locale()) : reasonForNoScore(detail.statusKind));
+        hasScore ? accessibleScoreText(detail.score, detail.scale, locale()) : reasonForNoScore(detail.statusKind));
     applyFont(hasScore);
 
     m_module->setText(detail.module);
@@ -119,7 +119,7 @@ void ScoreHeader::applyFont(bool hasScore)
     m_hasScore = hasScore;
     if (!hasScore)
         return;
-    // The one figure that the pane is about.
+    // The most important number of the pane.
     QFont large = Metrics(QApplication::font()).title;
     if (large.pointSizeF() > 0)
         large.setPointSizeF(large.pointSizeF() * 1.5);

@@ -11,8 +11,8 @@ class StatusLabel;
 class ToneLabel;
 struct JobDetail;
 
-/// The head of the detail pane: the score on its own scale with its bar, the module with its kind, the status. Without
-/// a score it says why. GUI thread.
+/// The header of the detail pane: the score on its own scale with its bar, the module with its kind, the status. Shows
+/// the reason when there is no score. GUI thread.
 class ScoreHeader : public QWidget
 {
     Q_OBJECT

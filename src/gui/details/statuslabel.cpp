@@ -21,10 +21,10 @@ StatusLabel::StatusLabel(QWidget *parent)
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
-void StatusLabel::setStatus(const QString &word, const QString &shown)
+void StatusLabel::setStatus(const QString &status, const QString &displayText)
 {
-    m_word = word;
-    setText(shown); // also what assistive programs read
+    m_status = status;
+    setText(displayText); // also read by assistive programs
     updateGeometry();
     update();
 }
@@ -48,15 +48,15 @@ void StatusLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Metrics metrics(font());
-    const StatusLook look = statusLook(m_word, Colours::of(palette()));
+    const StatusLook look = statusLook(m_status, Colours::of(palette()));
     const QRect icon(0, (height() - metrics.iconSize) / 2, metrics.iconSize, metrics.iconSize);
     icons::paint(&painter, QStyle::visualRect(layoutDirection(), rect(), icon), look.iconName, look.iconColour);
-    const QRect words = rect().adjusted(metrics.iconSize + metrics.space(1), 0, 0, 0);
+    const QRect textRect = rect().adjusted(metrics.iconSize + metrics.space(1), 0, 0, 0);
     painter.setPen(look.textColour);
     painter.drawText(
-        QStyle::visualRect(layoutDirection(), rect(), words),
+        QStyle::visualRect(layoutDirection(), rect(), textRect),
         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
-        fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+        fontMetrics().elidedText(text(), Qt::ElideRight, textRect.width()));
 }
 
 } // namespace assay

@@ -6,7 +6,7 @@
 
 namespace assay {
 
-/// A job's status: icon and word, as in the table. GUI thread.
+/// The status of a job: icon and text, as in the table. GUI thread.
 class StatusLabel : public QLabel
 {
     Q_OBJECT
@@ -14,8 +14,8 @@ class StatusLabel : public QLabel
 public:
     explicit StatusLabel(QWidget *parent = nullptr);
 
-    /// \p word is what the service sent, \p shown the word for people.
-    void setStatus(const QString &word, const QString &shown);
+    /// \p status is the text that the service sent, \p displayText the text to show.
+    void setStatus(const QString &status, const QString &displayText);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -24,7 +24,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QString m_word;
+    QString m_status;
 };
 
 } // namespace assay

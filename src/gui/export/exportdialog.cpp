@@ -21,7 +21,7 @@ ExportDialog::ExportDialog(const ExportCounts &counts, const ExportChoice &choic
 {
     m_ui->setupUi(this);
     layOut();
-    fill(choice.fitting(counts));
+    fill(choice.adjustedTo(counts));
 
     for (QRadioButton *button : {m_ui->shownRows, m_ui->selectedRows, m_ui->allRows, m_ui->shownColumns})
         connect(button, &QRadioButton::toggled, this, &ExportDialog::showState);
@@ -37,12 +37,12 @@ ExportChoice ExportDialog::choice() const
 {
     ExportChoice choice;
     if (m_ui->selectedRows->isChecked())
-        choice.what = ExportChoice::Rows::Selected;
+        choice.rows = ExportChoice::Rows::Selected;
     else if (m_ui->allRows->isChecked())
-        choice.what = ExportChoice::Rows::All;
+        choice.rows = ExportChoice::Rows::All;
     choice.columns = m_ui->allColumns->isChecked() ? ExportChoice::Columns::All : ExportChoice::Columns::Shown;
     choice.format = static_cast<ExportFormat>(m_ui->format->currentData().toInt());
-    // Kept while they are greyed, so that a look at JSON does not undo them; the writers of JSON don't heed them.
+    // Kept while disabled, so that switching to JSON and back does not lose them; JSON writers ignore them.
     choice.options.byteOrderMark = m_ui->byteOrderMark->isChecked();
     choice.options.guardFormulas = m_ui->guardFormulas->isChecked();
     return choice;
@@ -63,7 +63,7 @@ void ExportDialog::layOut()
     }
     m_ui->optionsColumn->setSpacing(metrics.space(1));
 
-    // Radio buttons and captions of a row stand on one line.
+    // Radio buttons and captions of a row have the same height.
     const int rowHeight = m_ui->shownRows->sizeHint().height();
     for (ToneLabel *caption : {m_ui->rowsCaption, m_ui->columnsCaption})
         caption->setMinimumHeight(rowHeight);
@@ -90,9 +90,9 @@ void ExportDialog::fill(const ExportChoice &choice)
         bool chosen;
     };
     const Line lines[] = {
-        {m_ui->shownRows, m_ui->shownCount, m_counts.shown, choice.what == ExportChoice::Rows::Shown},
-        {m_ui->selectedRows, m_ui->selectedCount, m_counts.selected, choice.what == ExportChoice::Rows::Selected},
-        {m_ui->allRows, m_ui->allCount, m_counts.all, choice.what == ExportChoice::Rows::All},
+        {m_ui->shownRows, m_ui->shownCount, m_counts.shown, choice.rows == ExportChoice::Rows::Shown},
+        {m_ui->selectedRows, m_ui->selectedCount, m_counts.selected, choice.rows == ExportChoice::Rows::Selected},
+        {m_ui->allRows, m_ui->allCount, m_counts.all, choice.rows == ExportChoice::Rows::All},
         {m_ui->shownColumns, m_ui->shownColumnCount, m_counts.shownColumns,
          choice.columns == ExportChoice::Columns::Shown},
         {m_ui->allColumns, m_ui->allColumnCount, m_counts.allColumns, choice.columns == ExportChoice::Columns::All},

@@ -16,13 +16,13 @@ class ExportDialog;
 
 namespace assay {
 
-/// Asks what is to be exported and how. Knows numbers only, no jobs. GUI thread.
+/// Asks what to export and how. Knows only numbers, no jobs. GUI thread.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// Starts with \p choice, as far as it fits the counts.
+    /// Starts with \p choice, adjusted to the counts.
     ExportDialog(const ExportCounts &counts, const ExportChoice &choice, QWidget *parent = nullptr);
     ~ExportDialog() override;
 

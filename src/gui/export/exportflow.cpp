@@ -127,16 +127,16 @@ ExportRequest ExportFlow::request(const ExportChoice &choice, const Snapshot &sn
     }
 
     const ExportCounts &counts = snapshot.counts;
-    const bool everyShown = choice.what == ExportChoice::Rows::Shown
-        || (choice.what == ExportChoice::Rows::Selected && counts.selected == counts.shown);
-    if (choice.what == ExportChoice::Rows::All)
+    const bool everyShown = choice.rows == ExportChoice::Rows::Shown
+        || (choice.rows == ExportChoice::Rows::Selected && counts.selected == counts.shown);
+    if (choice.rows == ExportChoice::Rows::All)
         request.rows = AllRows{static_cast<std::size_t>(counts.all)};
     else if (!everyShown)
         request.rows = chosenRows(*snapshot.result, snapshot.table.ranges, counts.selected);
     else if (snapshot.result->order)
         request.rows = snapshot.result;
     else
-        // Shown as they arrive: the table may show more of them by now than the answer knew of.
+        // Rows in order of arrival: the table may already show more rows than the result has.
         request.rows = AllRows{static_cast<std::size_t>(counts.shown)};
     return request;
 }
@@ -147,13 +147,13 @@ QString ExportFlow::askForPath(ExportFormat format)
     QString folder = m_settings.folder.value();
     if (folder.isEmpty() || !QFileInfo(folder).isDir())
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    //: The name that is proposed for a file of exported jobs, without its ending
+    //: Proposed name of a file with exported jobs, without its extension
     const QString proposed = QDir(folder).filePath(tr("jobs") + suffix);
     QString path = QFileDialog::getSaveFileName(m_window, tr("Export Jobs"), proposed, formatFilter(format));
     if (path.isEmpty() || !QFileInfo(path).suffix().isEmpty())
         return path;
 
-    // The file dialog asked about the name as it was typed, not about this one.
+    // The file dialog has checked the typed name, not the name with the suffix.
     path += suffix;
     if (!QFileInfo::exists(path))
         return path;
@@ -179,7 +179,7 @@ void ExportFlow::finish(const ExportResult &result)
         m_settings.folder.set(QFileInfo(m_file.path()).absolutePath());
         //: %1 is "12,345 jobs", %2 the name of a file with its folders
         Q_EMIT done((result.rows == 1 ? tr("%1 was written to %2.") : tr("%1 were written to %2."))
-                        .arg(jobsInWords(result.rows), QDir::toNativeSeparators(m_file.path())));
+                        .arg(jobCountText(result.rows), QDir::toNativeSeparators(m_file.path())));
         break;
     case ExportResult::Outcome::Cancelled:
         Q_EMIT done(tr("The export was cancelled. Nothing was written."));

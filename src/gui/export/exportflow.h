@@ -21,8 +21,8 @@ namespace assay {
 class JobBrowser;
 class Settings;
 
-/// An export from the question to the file: asks what and where, then writes on a worker. One at a time. GUI thread;
-/// the window (parent and owner), the browser and the settings must outlive it.
+/// Runs an export: asks what to write and where, then writes on a worker. One export at a time. GUI thread; the window
+/// (parent and owner), the browser and the settings must outlive it.
 class ExportFlow : public QObject
 {
     Q_OBJECT
@@ -31,37 +31,37 @@ public:
     ExportFlow(QWidget *window, JobBrowser &browser, Settings &settings);
     ~ExportFlow() override;
 
-    /// Shows the dialogs, then writes. What is written is what was there when this was called, also when rows change
-    /// under the open dialogs. Says so when an export runs already.
+    /// Shows the dialogs, then writes. Writes the rows that existed when this was called, even if rows change while the
+    /// dialogs are open. Emits failed() when an export is already running.
     void start(const TableSelection &selection);
 
-    /// Writes without asking anything; an existing file is replaced. False when an export runs or there is nothing to
-    /// write.
+    /// Writes without dialogs; replaces an existing file. Returns false when an export is running or there is nothing
+    /// to write.
     bool exportTo(const QString &path, const ExportChoice &choice, const TableSelection &selection);
 
-    /// Ends the running export soon; ended() follows.
+    /// Cancels the running export; ended() follows.
     void cancel();
 
     [[nodiscard]] bool isRunning() const { return m_file.isRunning(); }
 
-    /// The choice made last in this run of the program.
+    /// The last choice since the program started.
     [[nodiscard]] const ExportChoice &lastChoice() const { return m_choice; }
 
 Q_SIGNALS:
-    /// A whole sentence: why there is no file.
+    /// \p text is a sentence: why the file was not written.
     void failed(const QString &text);
 
-    /// A whole sentence: what was written, or that it was cancelled.
+    /// \p text is a sentence: what was written, or that the export was cancelled.
     void done(const QString &text);
 
-    /// While an export runs, at most 16 times a second.
+    /// Emitted while an export runs, at most 16 times per second.
     void progressed(qint64 rows, qint64 total);
 
-    /// After the last progressed() and done() or failed() of an export that had begun to write.
+    /// Emitted after done() or failed() of an export that had started to write.
     void ended();
 
 private:
-    /// What there is to export at one moment.
+    /// The exportable data at one moment.
     struct Snapshot
     {
         std::shared_ptr<const JobStore> store;

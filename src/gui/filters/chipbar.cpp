@@ -27,7 +27,7 @@ ChipBar::ChipBar(QWidget *parent)
     m_layout->addWidget(m_clear);
     connect(m_clear, &QToolButton::clicked, this, &ChipBar::clearAllRequested);
     setAccessibleName(tr("Active filters"));
-    // Not Fixed: that would hold it to the height of one line.
+    // Not Fixed: that would limit the height to one line.
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -76,7 +76,7 @@ void ChipBar::setFilters(const std::vector<ActiveFilter> &filters)
     for (ChipButton *gone : old) {
         if (gone) {
             gone->hide();
-            gone->deleteLater(); // it may be sending the signal that led here
+            gone->deleteLater(); // it may be the sender of the current signal
         }
     }
     setVisible(!m_buttons.empty());

@@ -15,7 +15,7 @@ namespace assay {
 class ChipButton;
 class FlowLayout;
 
-/// All active filters as chips, in lines as many as needed; hidden when there is none. GUI thread.
+/// Shows all filters as chips, on as many lines as needed; hidden when there are none. GUI thread.
 class ChipBar : public QWidget
 {
     Q_OBJECT
@@ -23,14 +23,14 @@ class ChipBar : public QWidget
 public:
     explicit ChipBar(QWidget *parent = nullptr);
 
-    /// Shows these chips in this order. Chips that stay (by id) keep the keyboard focus; when the focused one goes, its
-    /// neighbour gets it.
+    /// Shows these filters in this order. A chip with the same id keeps the keyboard focus; when the focused chip is
+    /// removed, its neighbour gets the focus.
     void setFilters(const std::vector<ActiveFilter> &filters);
 
     [[nodiscard]] std::vector<ActiveFilter> filters() const;
 
 Q_SIGNALS:
-    /// The user wants this one off, or on again.
+    /// The user switched this filter off, or on again.
     void toggled(const QString &id);
     void removed(const QString &id);
     void clearAllRequested();

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 ChipButton::ChipButton(const ActiveFilter &filter, QWidget *parent)
     : QAbstractButton(parent)
 {
-    setCheckable(false); // the owner says what is on; a click only asks
+    setCheckable(false); // the owner sets the state; a click only requests a change
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setMouseTracking(true);
@@ -35,8 +35,7 @@ void ChipButton::setFilter(const ActiveFilter &filter)
     m_filter = filter;
     const bool service = filter.kind == ActiveFilter::Kind::Service;
     //: Read by screen readers; %1 is a filter such as "Module: correctness"
-    setAccessibleName(
-        service ? tr("Asked of the service, %1").arg(filter.text) : tr("Refined here, %1").arg(filter.text));
+    setAccessibleName(service ? tr("Service filter, %1").arg(filter.text) : tr("Refinement, %1").arg(filter.text));
     setAccessibleDescription(
         filter.enabled ? tr("On. Space switches it off, Delete removes it.")
                        : tr("Off. Space switches it on, Delete removes it."));
@@ -168,10 +167,10 @@ void ChipButton::paintEvent(QPaintEvent *)
     painter.setFont(font);
     painter.setPen(ink);
     const int x = metrics.space(2) + side + metrics.space(1.5);
-    const QRect words(x, 0, width() - x - metrics.iconSize - metrics.space(2.5), height());
+    const QRect textRect(x, 0, width() - x - metrics.iconSize - metrics.space(2.5), height());
     painter.drawText(
-        place(words), int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
-        painter.fontMetrics().elidedText(m_filter.text, Qt::ElideRight, words.width()));
+        place(textRect), int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
+        painter.fontMetrics().elidedText(m_filter.text, Qt::ElideRight, textRect.width()));
     if (m_crossHovered) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(Colours::mixed(fill.alpha() ? fill : colours.window, colours.text, 0.14));

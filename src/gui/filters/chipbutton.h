@@ -8,8 +8,8 @@
 
 namespace assay {
 
-/// One chip: pressed to switch its filter off and on, with a cross (or Delete) to remove it. What the service was asked
-/// with is tinted with the accent, what is refined here is grey with a line around. GUI thread.
+/// One chip: a click switches its filter off and on; the cross (or Delete) removes it. Service filters have the accent
+/// colour, refinements are grey with a border. GUI thread.
 class ChipButton : public QAbstractButton
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ public:
 
 Q_SIGNALS:
     void removeRequested();
-    /// Left (-1) or right (1) was pressed, as the eye sees it.
+    /// The Left (-1) or Right (1) key was pressed; a visual direction, independent of the layout direction.
     void neighbourRequested(int step);
 
 protected:

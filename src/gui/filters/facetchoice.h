@@ -13,8 +13,8 @@ namespace assay {
 class ActiveFilters;
 class FacetModel;
 
-/// The values of a facet as its list shows them: counts from the last answer, checks from the filters in force, so that
-/// a click shows at once and an answer to an older question never takes it back. GUI thread.
+/// The values of a facet for its list: counts from the last query result, check marks from the active filters. So a
+/// click is visible immediately, and a late result of an older query does not revert it. GUI thread.
 class FacetChoice : public QIdentityProxyModel
 {
     Q_OBJECT
@@ -23,12 +23,12 @@ public:
     /// \p values and \p filters are not owned and must outlive this.
     FacetChoice(FacetModel *values, const ActiveFilters &filters, QObject *parent = nullptr);
 
-    /// The chosen values; empty when the field is not refined.
+    /// The selected values; empty when the field is not refined.
     [[nodiscard]] const std::set<FacetValue> &wanted() const;
 
     [[nodiscard]] FacetModel *values() const { return m_values; }
 
-    /// The largest count listed; 0 without any.
+    /// The largest listed count; 0 when the list is empty.
     [[nodiscard]] quint32 largestCount() const { return m_largest; }
 
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

@@ -63,7 +63,7 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect box(row.left(), row.center().y() - side / 2 + (side % 2 ? 0 : 1), side, side);
     paintCheck(painter, option, mirrored(box), checked);
 
-    // The count, as wide as the largest one, so that all bars begin on one line.
+    // All counts have the width of the largest one, so that the bars are aligned.
     const QString number = QLocale().toString(count);
     const QFontMetrics body(metrics.body);
     const int numberWidth = body.horizontalAdvance(QLocale().toString(std::max(list->largestCount(), 9U)));

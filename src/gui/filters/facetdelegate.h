@@ -8,7 +8,7 @@
 
 namespace assay {
 
-/// Draws a facet's value: check box, text, a muted bar as long as its share of the largest count, and the count. The
+/// Draws a facet value: check box, text, a muted bar (its length is the share of the largest count) and the count. The
 /// model must be a FacetChoice. GUI thread.
 class FacetDelegate : public QStyledItemDelegate
 {
@@ -24,7 +24,7 @@ public:
         QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
         const QModelIndex &index) override;
 
-    /// Checking is the view's business.
+    /// Does nothing: the view handles checking.
     bool editorEvent(
         QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
         const QModelIndex &index) override;

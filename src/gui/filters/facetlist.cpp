@@ -93,13 +93,13 @@ void FacetList::layOut(bool removable)
         remove->setObjectName(u"remove"_s);
         remove->setIcon(icons::icon("clear"_L1));
         remove->setAutoRaise(true);
-        remove->setToolTip(tr("Take this field out of the sidebar"));
+        remove->setToolTip(tr("Remove this field from the sidebar"));
         //: %1 is the title of a field
-        remove->setAccessibleName(tr("Take %1 out of the sidebar").arg(title));
+        remove->setAccessibleName(tr("Remove %1 from the sidebar").arg(title));
         connect(remove, &QToolButton::clicked, this, [this] { Q_EMIT removeRequested(m_field); });
         head->addWidget(remove);
     }
-    // The row is as high with its buttons as without, so that nothing moves when they come.
+    // The row has the same height with and without its buttons, so that nothing moves when they appear.
     head->addStrut(m_clear->sizeHint().height());
 
     auto *rows = new QVBoxLayout(this);
@@ -118,7 +118,7 @@ void FacetList::showState()
         m_view->setFocus(Qt::OtherFocusReason);
     m_clear->setVisible(chosen);
     const bool searching = !m_search->text().isEmpty();
-    m_search->setVisible(m_values->values() > FacetView::MostRows || searching || m_search->hasFocus());
+    m_search->setVisible(m_values->values() > FacetView::MaxRows || searching || m_search->hasFocus());
     const int listed = m_values->rowCount();
     QString note;
     if (m_values->hiddenValues() > 0)

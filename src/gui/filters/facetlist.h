@@ -21,23 +21,23 @@ class FacetView;
 class ToneLabel;
 class ValueActions;
 
-/// One facet of the sidebar: caption, the values with their counts, a search when there are many. GUI thread.
+/// One facet of the sidebar: caption, values with their counts, and a search field when there are many. GUI thread.
 class FacetList : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// \p removable: the user may take the facet out of the sidebar. \p filters and \p values are not owned and must
+    /// \p removable: the user may remove the facet from the sidebar. \p filters and \p values are not owned and must
     /// outlive this.
     FacetList(Field field, bool removable, ActiveFilters &filters, ValueActions &values, QWidget *parent = nullptr);
 
     [[nodiscard]] Field field() const { return m_field; }
 
-    /// Takes the counts of the answer. Focus, place and what is typed stay.
+    /// Shows the counts of the result. Keeps focus, scroll position and typed text.
     void setResult(const std::shared_ptr<const QueryResult> &result);
 
 Q_SIGNALS:
-    /// The user took the facet out.
+    /// The user removed the facet from the sidebar.
     void removeRequested(assay::Field field);
 
 private:

@@ -89,7 +89,7 @@ void FacetView::mouseReleaseEvent(QMouseEvent *event)
 
 void FacetView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    // The release that follows must not toggle once more.
+    // The following release must not toggle the value again.
     m_pressed.clear();
     const QModelIndex index = indexAt(event->position().toPoint());
     if (event->button() == Qt::LeftButton && index.isValid())
@@ -125,7 +125,7 @@ void FacetView::focusInEvent(QFocusEvent *event)
 
 int FacetView::heightOfRows() const
 {
-    const int rows = model() ? std::min(model()->rowCount(), MostRows) : 0;
+    const int rows = model() ? std::min(model()->rowCount(), MaxRows) : 0;
     return rows == 0 ? 0 : rows * std::max(1, sizeHintForRow(0));
 }
 

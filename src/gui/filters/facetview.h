@@ -7,18 +7,18 @@
 
 namespace assay {
 
-/// The list of a facet's values: as high as its rows, up to eight. A click anywhere on a row or Space checks it; a
-/// double click, a click with Alt, or Enter wants this value only. GUI thread.
+/// The list of a facet's values: as high as its rows, up to eight. A click on a row or Space toggles the value; a
+/// double click, Alt+click or Enter selects only this value. GUI thread.
 class FacetView : public QListView
 {
     Q_OBJECT
 
 public:
-    static constexpr int MostRows = 8;
+    static constexpr int MaxRows = 8;
 
     explicit FacetView(QWidget *parent = nullptr);
 
-    /// Keeps its height although rows go, until called with false: nothing jumps while the user searches.
+    /// With true, keeps the height although rows are removed, so that nothing jumps while the user searches.
     void keepHeight(bool keep);
 
     QSize sizeHint() const override;
@@ -39,7 +39,7 @@ protected:
 private:
     [[nodiscard]] int heightOfRows() const;
 
-    QVariantList m_pressed; // the value under the press: rows may come and go before the release
+    QVariantList m_pressed; // the pressed value: rows may change before the release
     int m_kept = 0;
     bool m_keep = false;
 };

@@ -36,8 +36,8 @@ FilterSidebar::FilterSidebar(ActiveFilters &filters, ValueActions &values, SeenV
     setWidget(content);
     setFocusProxy(m_service);
 
-    connect(m_service, &ServiceFilterPanel::attentionWanted, this, &FilterSidebar::bringIn);
-    connect(m_refinement, &RefinementPanel::attentionWanted, this, &FilterSidebar::bringIn);
+    connect(m_service, &ServiceFilterPanel::scrollToRequested, this, &FilterSidebar::scrollTo);
+    connect(m_refinement, &RefinementPanel::scrollToRequested, this, &FilterSidebar::scrollTo);
 }
 
 QSize FilterSidebar::sizeHint() const
@@ -48,7 +48,7 @@ QSize FilterSidebar::sizeHint() const
 
 QSize FilterSidebar::minimumSizeHint() const
 {
-    // What is inside is never wider than its place, whatever the language: it has no scroll bar for that.
+    // The content is never wider than the viewport in any language: there is no horizontal scroll bar.
     const Metrics metrics(font());
     const int content = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
     return {std::max(metrics.space(56), content), metrics.space(40)};
@@ -61,9 +61,9 @@ bool FilterSidebar::eventFilter(QObject *watched, QEvent *event)
     return QScrollArea::eventFilter(watched, event);
 }
 
-void FilterSidebar::bringIn(QWidget *part)
+void FilterSidebar::scrollTo(QWidget *part)
 {
-    // A list that was just added has its place only after the layout has run.
+    // A new list has its position only after the next layout.
     QTimer::singleShot(0, part, [this, part] { ensureWidgetVisible(part, 0, Metrics(font()).space(3)); });
 }
 

@@ -18,7 +18,8 @@ class FilterSidebar : public QScrollArea
     Q_OBJECT
 
 public:
-    /// \p seen completes the service's filters and may be null. Nothing given is owned, and all must outlive this.
+    /// \p seen provides completions for the service filter and may be null. The arguments are not owned and must
+    /// outlive this.
     FilterSidebar(ActiveFilters &filters, ValueActions &values, SeenValues *seen, QWidget *parent = nullptr);
 
     [[nodiscard]] ServiceFilterPanel *service() const { return m_service; }
@@ -31,7 +32,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void bringIn(QWidget *part);
+    void scrollTo(QWidget *part);
 
     ServiceFilterPanel *m_service;
     RefinementPanel *m_refinement;

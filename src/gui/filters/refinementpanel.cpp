@@ -54,7 +54,7 @@ RefinementPanel::RefinementPanel(ActiveFilters &filters, ValueActions &values, Q
 
 RefinementPanel::~RefinementPanel() = default;
 
-/// Fields that are refined and not listed yet are added to the list.
+/// Adds refined fields that are not listed yet.
 void RefinementPanel::showFilters()
 {
     const Refinement refinement = m_filters.refinement();
@@ -111,7 +111,7 @@ void RefinementPanel::showFacet(Field field)
         Q_EMIT facetsChanged(facets());
     }
     list->setFocus(Qt::OtherFocusReason);
-    Q_EMIT attentionWanted(list);
+    Q_EMIT scrollToRequested(list);
 }
 
 void RefinementPanel::layOut()
@@ -183,7 +183,7 @@ void RefinementPanel::removeFacet(Field field)
     std::erase(m_facets, list);
     list->hide();
     list->deleteLater();
-    // A choice that nobody sees any more would be a trap.
+    // A selection that is no longer visible would be confusing.
     m_filters.setFacet(field, {});
     showState();
 }

@@ -21,8 +21,8 @@ class ActiveFilters;
 class FacetList;
 class ValueActions;
 
-/// "Refine here": chooses what is shown of the jobs that were fetched. Shows the refinement in force, and asks its
-/// owner for changes. GUI thread.
+/// "Refine here": selects which of the fetched jobs are shown. Shows the active refinement and requests changes from
+/// its owner. GUI thread.
 class RefinementPanel : public QWidget
 {
     Q_OBJECT
@@ -32,24 +32,24 @@ public:
     RefinementPanel(ActiveFilters &filters, ValueActions &values, QWidget *parent = nullptr);
     ~RefinementPanel() override;
 
-    /// The fields listed, from the top: Module and Status always, others as chosen or refined.
+    /// The listed fields, from the top: always Module and Status, then the chosen or refined fields.
     [[nodiscard]] std::vector<Field> facets() const;
 
-    /// Lists these fields without a signal; Module and Status stay, unknown ones are ignored.
+    /// Lists these fields without a signal; Module and Status stay; ignores fields that are not facets.
     void setFacets(const std::vector<Field> &fields);
 
-    /// Takes the counts of an answer. Nothing that the user is doing is disturbed.
+    /// Shows the counts of a result. Does not disturb the user's input.
     void setResult(const std::shared_ptr<const QueryResult> &result);
 
-    /// Brings a field's list in, adding it when it is not listed, and gives it the focus.
+    /// Scrolls to the list of a field, adds it if necessary, and gives it the focus.
     void showFacet(Field field);
 
 Q_SIGNALS:
-    /// Other fields are listed: their counts are wanted in the query.
+    /// The listed fields have changed: the query must count their values.
     void facetsChanged(const std::vector<assay::Field> &fields);
 
-    /// This part of the panel is to be scrolled into sight.
-    void attentionWanted(QWidget *part);
+    /// The owner should scroll to this part of the panel.
+    void scrollToRequested(QWidget *part);
 
 private:
     void layOut();

@@ -14,7 +14,7 @@ namespace assay {
 
 namespace {
 
-// A share on a scale, with as many digits as it needs.
+// A share converted to a scale, with as many digits as needed.
 QString onScale(const QLocale &locale, Scale scale, double share)
 {
     const double value = share * scaleTop(scale).value_or(1.0);
@@ -59,7 +59,7 @@ void ScoreRangeWidget::setFilters(ActiveFilters &filters)
 
 bool ScoreRangeWidget::eventFilter(QObject *watched, QEvent *event)
 {
-    // What was dragged or typed until now is one step for undo.
+    // End the undo step of dragging or typing.
     const QEvent::Type type = event->type();
     if (m_filters && (type == QEvent::MouseButtonRelease || type == QEvent::FocusOut))
         m_filters->endStep();
@@ -81,7 +81,7 @@ void ScoreRangeWidget::choose(int low, int high)
     if (low != 0 || high != RangeSlider::Top)
         range = ShareRange{low / double(RangeSlider::Top), high / double(RangeSlider::Top)};
     m_filters->setScoreRange(range);
-    showRange(); // also when the filters did not change: the spin boxes may have
+    showRange(); // also when the filters did not change: the spin boxes may have changed
 }
 
 void ScoreRangeWidget::showRange()
@@ -95,7 +95,7 @@ void ScoreRangeWidget::showRange()
     m_ui->lowSpin->setValue(low);
     m_ui->highSpin->setValue(high);
     m_ui->slider->setRange(low, high);
-    m_ui->slider->setInForce(range.has_value());
+    m_ui->slider->setActive(range.has_value());
     m_ui->clearButton->setVisible(range.has_value());
     m_ui->note->setVisible(range.has_value());
     //: What a range of shares means on the two scales; %1 to %4 are numbers, lowest and highest of each

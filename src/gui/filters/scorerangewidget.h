@@ -14,7 +14,7 @@ namespace assay {
 
 class ActiveFilters;
 
-/// Chooses which part of the scale is shown, and says what that means on each scale. GUI thread.
+/// Selects a range of the scale, and shows what it means on each scale. GUI thread.
 class ScoreRangeWidget : public QWidget
 {
     Q_OBJECT
@@ -23,8 +23,8 @@ public:
     explicit ScoreRangeWidget(QWidget *parent = nullptr);
     ~ScoreRangeWidget() override;
 
-    /// Shows the range of these filters, and changes it as the user does. The full range is none. Not owned; they must
-    /// outlive this.
+    /// Shows and changes the score range of these filters. The full range means no filter. Not owned; must outlive
+    /// this.
     void setFilters(ActiveFilters &filters);
 
 protected:

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Open boxes stand for spaces, as on a printed form.
+// Shows leading and trailing spaces as open boxes (␣).
 QString withVisibleSpaces(const QString &text)
 {
     constexpr QChar OpenBox(0x2423);
@@ -67,7 +67,7 @@ ServiceFilterField::ServiceFilterField(Field field, QWidget *form, QAbstractItem
     connect(m_edit, &QLineEdit::returnPressed, this, &ServiceFilterField::returnPressed);
 }
 
-void ServiceFilterField::placeIn(QGridLayout *grid)
+void ServiceFilterField::addTo(QGridLayout *grid)
 {
     const int row = grid->rowCount();
     grid->addWidget(m_label, row, 0);
@@ -105,14 +105,14 @@ void ServiceFilterField::showMessage()
     } else if (spaces) {
         m_message->setTone(ToneLabel::Tone::Warning);
         //: %1 is the typed text with its outer spaces drawn as open boxes
-        m_message->setText(tr("Spaces count: %1").arg(withVisibleSpaces(typed)));
+        m_message->setText(tr("Includes spaces: %1").arg(withVisibleSpaces(typed)));
     } else {
         m_message->clear();
     }
     m_message->setVisible(!m_message->text().isEmpty());
     m_edit->setAccessibleDescription(m_message->text());
 
-    // Only the frame and the text of a refused value take the colour; the message says it in words.
+    // Only the frame and the text of a rejected value have the error colour; the message explains the error.
     QPalette own;
     if (!m_error.isEmpty())
         own.setColor(QPalette::Text, Colours::of(m_label->palette()).failure);

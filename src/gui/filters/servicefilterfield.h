@@ -16,29 +16,29 @@ namespace assay {
 
 class ToneLabel;
 
-/// One line of the service's filter form: label, edit, and a message under it. Puts its widgets into a grid that the
-/// form owns, so that all lines share their columns. GUI thread.
+/// One field of the service filter form: label, edit, and a message below. Adds its widgets to the grid of the form, so
+/// that all fields share the columns. GUI thread.
 class ServiceFilterField : public QObject
 {
     Q_OBJECT
 
 public:
-    /// \p form owns the widgets; \p values, if given, completes what is typed and is not owned.
+    /// \p form owns the widgets. \p values provides completions; may be null; not owned.
     ServiceFilterField(Field field, QWidget *form, QAbstractItemModel *values);
 
-    /// Takes the next two rows of \p grid.
-    void placeIn(QGridLayout *grid);
+    /// Adds the widgets in the next two rows of \p grid.
+    void addTo(QGridLayout *grid);
 
     [[nodiscard]] Field field() const { return m_field; }
     [[nodiscard]] QLineEdit *edit() const { return m_edit; }
 
-    /// Exactly what is typed.
+    /// The typed text, unchanged.
     [[nodiscard]] QString value() const;
 
-    /// Shows a value without a signal and forgets an error.
+    /// Shows a value without a signal and clears the error.
     void setValue(const QString &value);
 
-    /// Marks the field as refused by the service, until it is edited.
+    /// Marks the field as rejected by the service, until it is edited.
     void showError(const QString &text);
 
 Q_SIGNALS:

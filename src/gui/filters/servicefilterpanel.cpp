@@ -91,12 +91,12 @@ void ServiceFilterPanel::focusField(Field field)
         return;
     setFolded(false);
     wanted->edit()->setFocus(Qt::OtherFocusReason);
-    Q_EMIT attentionWanted(wanted->edit());
+    Q_EMIT scrollToRequested(wanted->edit());
 }
 
 void ServiceFilterPanel::paintEvent(QPaintEvent *)
 {
-    // The form stands on a slightly raised ground and ends in a hairline: another place than the list under it.
+    // A different background and a hairline separate the form from the list below.
     QPainter painter(this);
     const Colours &colours = Colours::of(palette());
     painter.fillRect(
@@ -133,7 +133,7 @@ void ServiceFilterPanel::addFields(SeenValues *seen)
             group = info.group;
         }
         auto *line = new ServiceFilterField(info.field, m_ui->form, seen ? seen->model(info.field) : nullptr);
-        line->placeIn(m_ui->grid);
+        line->addTo(m_ui->grid);
         m_lines.push_back(line);
         connect(line, &ServiceFilterField::returnPressed, this, &ServiceFilterPanel::requestFetch);
         connect(line, &ServiceFilterField::edited, this, [this] {

@@ -19,36 +19,36 @@ namespace assay {
 class SeenValues;
 class ServiceFilterField;
 
-/// "Ask the service": the form of the nine query parameters. Shows and gives a plain ServiceFilter. GUI thread.
+/// "Ask the service": the form for the nine query parameters. Shows and returns a plain ServiceFilter. GUI thread.
 class ServiceFilterPanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// \p seen, if given, completes what is typed; not owned, must outlive this.
+    /// \p seen provides completions; may be null; not owned, must outlive this.
     explicit ServiceFilterPanel(SeenValues *seen, QWidget *parent = nullptr);
     ~ServiceFilterPanel() override;
 
-    /// Exactly what is typed, spaces included.
+    /// The typed filter, unchanged, including spaces.
     [[nodiscard]] ServiceFilter filter() const;
 
-    /// Shows a filter without a signal and forgets errors.
+    /// Shows a filter without a signal and clears the errors.
     void setFilter(const ServiceFilter &filter);
 
-    /// What the jobs shown were fetched with; nothing before the first fetch or when they come from a file. The form
-    /// says when what is typed differs.
+    /// Sets the filter that the shown jobs were fetched with; nullopt before the first fetch or when they come from a
+    /// file. The form shows when the typed filter differs.
     void setFetchedFilter(const std::optional<ServiceFilter> &filter);
 
-    /// True when what is typed is not what was last fetched.
+    /// True when the typed filter differs from the fetched one.
     [[nodiscard]] bool isUnfetched() const;
 
-    /// Marks a field that the service refused, and gives it the focus. The mark goes when the field is edited.
+    /// Marks a field that the service rejected, until it is edited, and gives it the focus.
     void showFilterError(Field field, const QString &text);
 
-    /// Whether fetching is possible now: there is a connection.
+    /// Sets whether a fetch is possible, that is, whether there is a connection.
     void setFetchEnabled(bool enabled);
 
-    /// Folded, the form shows what is asked for in one line.
+    /// When folded, the form shows the filter in one line.
     void setFolded(bool folded);
     [[nodiscard]] bool isFolded() const { return m_folded; }
 
@@ -56,16 +56,16 @@ public:
     void focusField(Field field);
 
 Q_SIGNALS:
-    /// The user asked for a fetch with this filter.
+    /// The user requested a fetch with this filter.
     void fetchRequested(const assay::ServiceFilter &filter);
 
-    /// The user changed what is typed.
+    /// The user edited the filter.
     void filterEdited();
 
     void foldedChanged(bool folded);
 
-    /// This part of the panel is to be scrolled into sight.
-    void attentionWanted(QWidget *part);
+    /// The owner should scroll to this part of the panel.
+    void scrollToRequested(QWidget *part);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -6,7 +6,7 @@
 
 namespace assay {
 
-/// Says what the program is, its version, its licence and what it is built on. GUI thread.
+/// Shows the program's purpose, version, licence and libraries. GUI thread.
 class AboutDialog : public QDialog
 {
     Q_OBJECT

@@ -46,7 +46,7 @@ protected:
     }
 };
 
-/// Markdown says what is a heading and what a table, not how much room they have.
+/// Sets the spacing of headings and tables, which Markdown does not define.
 void arrange(QTextDocument &document, const Metrics &metrics)
 {
     QTextCursor cursor(&document);
@@ -72,7 +72,7 @@ void arrange(QTextDocument &document, const Metrics &metrics)
     }
 }
 
-/// The guide with this table of keys instead of the one in the file.
+/// Replaces the table of keys in the guide by this one.
 QString withKeys(const QString &guide, const QString &keyTable)
 {
     static const QRegularExpression rows(
@@ -93,7 +93,7 @@ GuideWindow::GuideWindow(const QString &keyTable, QWidget *parent)
     setWindowTitle(tr("Guide to Assay"));
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     resize(metrics.digitWidth * 130, metrics.lineHeight * 40);
-    // The guide is written in English, so it and its contents run from the left in every language.
+    // The guide is in English, so it and its contents are left-to-right in every language.
     setLayoutDirection(Qt::LeftToRight);
     m_contents->setAccessibleName(tr("Contents"));
     m_contents->setFrameShape(QFrame::NoFrame);
@@ -109,7 +109,7 @@ GuideWindow::GuideWindow(const QString &keyTable, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_contents);
     layout->addWidget(m_text, 1);
-    layout->activate(); // pictures take the width that the page has
+    layout->activate(); // the width of the pictures depends on the width of the page
 
     icons::registerResources();
     QFile file(u":/guide/guide.md"_s);

@@ -9,8 +9,8 @@ class QTextBrowser;
 
 namespace assay {
 
-/// The guide (docs/guide.md) with its pictures, which the program carries: no network is needed. Beside it its
-/// headings, to jump to. Not modal. GUI thread.
+/// Shows the guide (docs/guide.md) with its pictures, which are resources of the program, and a list of its headings.
+/// Not modal. GUI thread.
 class GuideWindow : public QDialog
 {
     Q_OBJECT

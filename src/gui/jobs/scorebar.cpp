@@ -23,7 +23,7 @@ void paintScoreBar(
     painter->setBrush(colours.barTrack);
     painter->drawRoundedRect(QRectF(rect), radius, radius);
     painter->setBrush(colours.ramp(share));
-    // Zero has no length, but a mark where it stands: it is a score, not the lack of one.
+    // Draw a short mark for zero: it is a score, not a missing one.
     const double drawn = std::max(length, double(std::max(2, rect.height() / 3)));
     QRectF bar(rect.x(), rect.y(), drawn, rect.height());
     if (mirrored)

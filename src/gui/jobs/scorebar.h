@@ -16,7 +16,7 @@ class Colours;
 void paintScoreBar(
     QPainter *painter, const QRect &rect, double share, Qt::LayoutDirection direction, const Colours &colours);
 
-/// A score's bar: as long as its share of scale. GUI thread.
+/// The bar of a score; its length is the share of scale. GUI thread.
 class ScoreBar : public QWidget
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ class ScoreBar : public QWidget
 public:
     explicit ScoreBar(QWidget *parent = nullptr);
 
-    /// \p share is 0 to 1; nothing draws nothing.
+    /// \p share is 0 to 1; nullopt draws no bar.
     void setShare(const std::optional<double> &share);
 
     QSize sizeHint() const override;

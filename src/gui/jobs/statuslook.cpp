@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 StatusLook statusLook(QStringView status, const Colours &colours)
 {
-    // Completed is what one expects, so it keeps quiet; failed is the only one that calls.
+    // Completed is the normal case, so it is muted; failed must attract attention.
     if (status == "completed"_L1)
         return {"status-completed"_L1, colours.mutedText, colours.mutedText};
     if (status == "failed"_L1)

@@ -18,7 +18,7 @@ struct StatusLook
     QColor textColour;
 };
 
-/// \p status is the word as the service sent it; an unknown one has a look of its own.
+/// \p status is the text that the service sent; an unknown status has its own look.
 [[nodiscard]] StatusLook statusLook(QStringView status, const Colours &colours);
 
 } // namespace assay

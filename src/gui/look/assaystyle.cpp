@@ -23,7 +23,7 @@ bool has(const QStyleOption *option, QStyle::StateFlag flag)
     return option->state.testFlag(flag);
 }
 
-// A rounded box whose line lies on whole pixels at any scale factor.
+// Draws a rounded box whose outline is aligned to whole pixels at any scale factor.
 void drawBox(
     QPainter *painter, const QRect &rect, qreal radius, const QColor &fill, const QColor &line, qreal width = 1.0)
 {
@@ -53,7 +53,7 @@ qreal radiusOf(const QStyleOption *option)
     return std::max(3.0, option->fontMetrics.height() * 0.28);
 }
 
-QColor pressable(const Colours &colours, const QStyleOption *option)
+QColor buttonFill(const Colours &colours, const QStyleOption *option)
 {
     const QColor fill = option->palette.color(QPalette::Button);
     if (!has(option, QStyle::State_Enabled))
@@ -180,7 +180,7 @@ void AssayStyle::drawPrimitive(
         return;
     }
     case PE_IndicatorDockWidgetResizeHandle: {
-        // The line stands in the middle of what the mouse can grab.
+        // The line is in the middle of the area that the mouse can grab.
         const QRect rect = option->rect;
         if (rect.width() < rect.height())
             painter->fillRect(rect.center().x(), rect.y(), 1, rect.height(), colours.hairline);
@@ -222,7 +222,7 @@ void AssayStyle::drawControl(
         break;
     case CE_ItemViewItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
-            // The selection is a tint, so the words on it keep their colour.
+            // The selection is only a tint, so selected text keeps its colour.
             QStyleOptionViewItem plain(*item);
             plain.palette.setColor(QPalette::HighlightedText, option->palette.color(QPalette::Text));
             return QProxyStyle::drawControl(element, &plain, painter, widget);
@@ -295,7 +295,7 @@ QRect AssayStyle::subControlRect(
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !bar)
         return QProxyStyle::subControlRect(control, option, subControl, widget);
-    // No arrow buttons: the groove is the whole bar.
+    // There are no arrow buttons: the groove fills the whole bar.
     const bool flat = bar->orientation == Qt::Horizontal;
     const int length = flat ? bar->rect.width() : bar->rect.height();
     const qint64 range = qint64(bar->maximum) - bar->minimum;
@@ -333,7 +333,7 @@ QSize AssayStyle::sizeFromContents(
     case CT_PushButton:
     case CT_ComboBox:
     case CT_LineEdit:
-        // Everything that one types into or presses stands in one line with the others.
+        // All input fields and buttons have the same height.
         result.setHeight(std::max(size.height(), line + line * 5 / 8));
         if (type == CT_PushButton)
             result.setWidth(result.width() + line / 2);
@@ -364,7 +364,7 @@ void AssayStyle::drawButton(const QStyleOption *option, QPainter *painter) const
     const Colours &colours = Colours::of(option->palette);
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     const bool enabled = has(option, State_Enabled);
-    QColor fill = pressable(colours, option);
+    QColor fill = buttonFill(colours, option);
     QColor line = enabled ? colours.border : colours.hairline;
     if (button && button->features.testFlag(QStyleOptionButton::Flat) && !has(option, State_Sunken)
         && !has(option, State_MouseOver)) {
@@ -410,7 +410,7 @@ void AssayStyle::drawInput(const QStyleOption *option, QPainter *painter) const
     const Colours &colours = Colours::of(option->palette);
     const bool enabled = has(option, State_Enabled);
     const bool focused = enabled && has(option, State_HasFocus);
-    // The palette's base, not the theme's: a widget may set its own to say that something is wrong.
+    // The base colour of the widget's palette: a widget may set its own to show an error.
     drawBox(
         painter, option->rect, radiusOf(option), enabled ? option->palette.color(QPalette::Base) : colours.window,
         focused ? colours.accentInk : (enabled ? colours.border : colours.hairline), focused ? 1.6 : 1.0);
@@ -500,7 +500,7 @@ void AssayStyle::drawComboBox(const QStyleOptionComplex *option, QPainter *paint
         drawInput(option, painter);
     } else if (combo->frame) {
         drawBox(
-            painter, option->rect, radiusOf(option), pressable(colours, option),
+            painter, option->rect, radiusOf(option), buttonFill(colours, option),
             has(option, State_Enabled) ? colours.border : colours.hairline);
         if (has(option, State_HasFocus) && has(option, State_KeyboardFocusChange))
             drawBox(painter, option->rect, radiusOf(option), {}, colours.accentInk, 1.6);
@@ -539,7 +539,7 @@ void AssayStyle::drawProgress(const QStyleOption *option, QPainter *painter) con
         filled.setWidth(int((qint64(bar->progress) - bar->minimum) * groove.width() / range));
         filled = visualRect(option->direction, groove, filled);
     } else {
-        // Unknown length: a still, half-strength bar. Nothing runs to and fro.
+        // Unknown length: a static, lighter bar without animation.
         drawBox(painter, groove, thick / 2.0, Colours::mixed(colours.window, colours.accent, 0.55), {});
         return;
     }
@@ -575,7 +575,7 @@ void AssayStyle::drawMenuItem(const QStyleOption *option, QPainter *painter, con
         painter->fillRect(item->rect.x(), item->rect.center().y(), item->rect.width(), 1, colours.hairline);
         return;
     }
-    // Fusion draws the row with square corners; ours goes under it, and Fusion is told that nothing is selected.
+    // Fusion draws the selection with square corners: draw our own first, then let Fusion draw an unselected item.
     QStyleOptionMenuItem plain(*item);
     if (has(option, State_Selected) && has(option, State_Enabled)) {
         drawBox(

@@ -6,8 +6,8 @@
 
 namespace assay {
 
-/// Fusion without its gradients and boxes: flat, with hairlines and slightly rounded corners, in whatever palette is
-/// set. Worn only where the desktop has no style of its own. Owned by the application.
+/// Fusion without its gradients and boxes: flat, with hairlines and slightly rounded corners, for any palette. Used
+/// only where the desktop has no style of its own, or where light or dark is forced. Owned by the application.
 class AssayStyle : public QProxyStyle
 {
     Q_OBJECT

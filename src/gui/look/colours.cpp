@@ -28,7 +28,7 @@ double fromLinear(double channel)
     return channel <= 0.0031308 ? channel * 12.92 : 1.055 * std::pow(channel, 1.0 / 2.4) - 0.055;
 }
 
-// OKLab, after Björn Ottosson (2020): a straight line in it looks even to the eye.
+// OKLab (Björn Ottosson, 2020): linear steps in it look uniform.
 Lab toLab(const QColor &colour)
 {
     const double r = toLinear(colour.redF());
@@ -102,7 +102,8 @@ Colours::Colours(const QPalette &palette)
 
 const Colours &Colours::of(const QPalette &palette)
 {
-    // A palette's key changes with its content, so an entry never goes stale. Few palettes are in use at a time.
+    // The cache key of a palette changes with its content, so an entry never becomes outdated. Few palettes are in use
+    // at a time.
     struct Entry
     {
         qint64 key = -1;

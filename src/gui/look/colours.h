@@ -9,42 +9,42 @@
 
 namespace assay {
 
-/// All colours of the program, as functions of a palette: whatever the desktop's palette is, ours or its own, the rest
-/// follows from it. Text colours have a contrast of at least 4.5:1 on every background that rows and panels have, marks
-/// that carry meaning at least 3:1 (WCAG 2.1). A plain value; GUI thread.
+/// All colours of the program, computed from a palette (the desktop's or our own). Text colours have a contrast of at
+/// least 4.5:1 on all backgrounds of rows and panels, meaningful graphics at least 3:1 (WCAG 2.1). A plain value; GUI
+/// thread.
 class Colours
 {
 public:
     explicit Colours(const QPalette &palette);
 
-    /// The colours of a palette, kept for the palettes asked for last: cheap enough for every cell of a table.
+    /// The colours of a palette, cached for recent palettes: fast enough to call for every table cell.
     [[nodiscard]] static const Colours &of(const QPalette &palette);
 
     bool dark = false; ///< light text on a dark window
-    QColor base; ///< behind rows and detail text
-    QColor window; ///< behind panels
+    QColor base; ///< background of rows and detail text
+    QColor window; ///< background of panels
     QColor text;
     QColor mutedText; ///< secondary text
-    QColor accent; ///< the platform's highlight, or indigo; to fill with
+    QColor accent; ///< fill colour: the platform's highlight colour, or indigo
     QColor accentText; ///< text on accent
-    QColor accentInk; ///< the accent as text or thin line on base and window
-    QColor hairline; ///< what separates panels
-    QColor rowLine; ///< what separates rows: hardly there
-    QColor border; ///< around things one can type into or press
+    QColor accentInk; ///< the accent for text and thin lines on base and window
+    QColor hairline; ///< separates panels
+    QColor rowLine; ///< separates rows; very faint
+    QColor border; ///< border of input fields and buttons
     QColor failure;
     QColor warning;
     QColor success;
-    QColor rowSelected; ///< selected rows of a view that has the focus
-    QColor rowSelectedQuiet; ///< selected rows of a view without it
+    QColor rowSelected; ///< selected rows of a view with focus
+    QColor rowSelectedQuiet; ///< selected rows of a view without focus
     QColor rowHover;
-    QColor barTrack; ///< the whole scale behind a score's bar
-    QColor serviceChip; ///< background of a filter that the service was asked with
-    QColor refinementChip; ///< background of a filter applied here
-    QColor hitBackground; ///< behind what a search found
+    QColor barTrack; ///< the whole scale, behind the bar of a score
+    QColor serviceChip; ///< background of a service filter chip
+    QColor refinementChip; ///< background of a refinement chip
+    QColor hitBackground; ///< background of a search hit
     QColor hitText;
 
-    /// Vermilion at 0, grey at 0.5, blue at 1: tells low from high to colour-blind people too. Never the only sign.
-    /// \p share is clamped to 0 to 1.
+    /// Vermilion at 0, grey at 0.5, blue at 1: colour-blind people can distinguish low and high. Never use colour as
+    /// the only sign. \p share is clamped to 0 to 1.
     [[nodiscard]] QColor ramp(double share) const;
 
     /// True when the palette's text is lighter than its window.
@@ -53,10 +53,10 @@ public:
     /// Contrast of two opaque colours by WCAG 2.1: 1 to 21.
     [[nodiscard]] static double contrast(const QColor &first, const QColor &second);
 
-    /// \p share of \p other in \p colour, even to the eye (mixed in OKLab).
+    /// Mixes \p share (0 to 1) of \p other into \p colour, perceptually uniform (in OKLab).
     [[nodiscard]] static QColor mixed(const QColor &colour, const QColor &other, double share);
 
-    /// \p wanted, made lighter or darker just as far as needed to have \p ratio on all backgrounds.
+    /// \p wanted, made lighter or darker only as much as needed for a contrast of \p ratio on all backgrounds.
     [[nodiscard]] static QColor
     readable(const QColor &wanted, std::initializer_list<QColor> backgrounds, double ratio = 4.5);
 

@@ -9,10 +9,10 @@ class QWidget;
 
 namespace assay {
 
-/// Finds the fonts of common scripts before rows want them. The first character that a widget's own font
-/// lacks makes the system go through all its fonts, tens of milliseconds for each script: too long for a frame, but
-/// nobody's loss in the first moments after the widget has come up. One script at a turn of the event loop, begun when
-/// the widget is shown, and anew for another font. GUI thread, whose fonts these are; owned by the widget.
+/// Loads fallback fonts for common scripts before rows need them. For the first character that a widget's font lacks,
+/// the system searches all fonts: tens of milliseconds per script, which is too long for a frame, but not noticeable
+/// just after the widget is shown. Loads one script per event-loop turn, starting when the widget is shown and again
+/// when its font changes. GUI thread; owned by the widget.
 class FontWarmUp : public QObject
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ class FontWarmUp : public QObject
 public:
     explicit FontWarmUp(QWidget *widget);
 
-    /// All scripts have their fonts.
+    /// True when the fonts of all scripts are loaded.
     [[nodiscard]] bool isDone() const;
 
 protected:

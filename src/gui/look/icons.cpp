@@ -14,7 +14,7 @@
 
 #include "gui/look/colours.h"
 
-// Must stand outside of any namespace; needed because a static library's resources are not registered by themselves.
+// Must be outside of any namespace; needed because resources in a static library are not registered automatically.
 static void initResources()
 {
     Q_INIT_RESOURCE(assay);
@@ -31,7 +31,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-// The colour's alpha counts too: a see-through icon is the picture painted with less opacity.
+// The alpha of the colour is applied as the opacity of the whole icon.
 QPixmap rendered(QLatin1StringView name, int pixels, const QColor &colour)
 {
     registerResources();
@@ -84,7 +84,7 @@ QColor colourFor(QIcon::Mode mode)
     case QIcon::Normal:
         break;
     }
-    // A little quieter than the words beside it.
+    // Slightly lighter than the text next to it.
     const Colours &colours = Colours::of(palette);
     return Colours::mixed(colours.text, colours.mutedText, 0.5);
 }
@@ -156,7 +156,7 @@ QIcon applicationIcon()
     for (const int pixels : {16, 24, 32, 48, 64, 128, 256})
         result.addPixmap(rendered("assay"_L1, pixels, Qt::black));
 #else
-    result.addFile(u":/icons/assay.png"_s); // in its own colours
+    result.addFile(u":/icons/assay.png"_s); // application icon with its own colours
 #endif
     return result;
 }

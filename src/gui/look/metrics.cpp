@@ -13,7 +13,7 @@ namespace {
 
 QFont scaled(QFont font, double factor)
 {
-    // A font has a size in points or in pixels, and -1 for the other.
+    // A font size is in points or in pixels; the other one is -1.
     if (font.pointSizeF() > 0)
         font.setPointSizeF(font.pointSizeF() * factor);
     else
@@ -24,7 +24,7 @@ QFont scaled(QFont font, double factor)
 QFont fixedFor(const QFont &body)
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    // Fixed fonts have a larger x-height as a rule: the same size would look larger than the text beside it.
+    // Fixed fonts usually have a larger x-height: at the same size they look larger than the text next to them.
     const double factor = 0.94;
     if (body.pointSizeF() > 0)
         font.setPointSizeF(body.pointSizeF() * factor);
@@ -50,7 +50,7 @@ Metrics::Metrics(const QFont &font)
     title.setWeight(QFont::DemiBold);
     strong.setWeight(QFont::DemiBold);
     const QFontMetrics metrics(body);
-    // The ascent and descent that fonts declare differ wildly; the height of a capital does not.
+    // Ascent and descent differ greatly between fonts; the cap height does not.
     lineHeight = std::clamp(metrics.height(), metrics.capHeight() * 3 / 2, metrics.capHeight() * 9 / 4);
     unit = std::max(3, qRound(lineHeight / 4.0));
     iconSize = even(lineHeight * 0.95);

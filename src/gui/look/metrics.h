@@ -8,9 +8,9 @@
 
 namespace assay {
 
-/// Sizes that all follow from one font, so that the program scales with it. In device-independent pixels. A plain
-/// value. Figures: Qt before 6.7 can't switch a font's tabular figures on. The system fonts in question (Noto Sans,
-/// DejaVu Sans, Segoe UI, San Francisco in tables) have figures of one width by default.
+/// All sizes of the user interface, computed from one font, so that the program scales with it. In device-independent
+/// pixels. A plain value. Qt before 6.7 cannot enable tabular digits; the common system fonts (Noto Sans, DejaVu Sans,
+/// Segoe UI, San Francisco in tables) have them by default.
 class Metrics
 {
 public:
@@ -18,16 +18,16 @@ public:
 
     QFont body;
     QFont secondary; ///< one step smaller
-    QFont title; ///< one step larger, half bold
-    QFont strong; ///< the body, half bold
-    QFont fixed; ///< for ids, of the body's size
+    QFont title; ///< one step larger, semi-bold
+    QFont strong; ///< like body, semi-bold
+    QFont fixed; ///< for ids, same size as body
 
-    int unit = 4; ///< the spacing grid: a quarter of a line
-    int lineHeight = 16; ///< of the body
-    int iconSize = 16; ///< beside text
-    int largeIconSize = 40; ///< of a page without rows
-    int radius = 5; ///< of rounded corners
-    int digitWidth = 7; ///< of a figure of the body
+    int unit = 4; ///< spacing grid: a quarter of a line height
+    int lineHeight = 16; ///< line height of body
+    int iconSize = 16; ///< next to text
+    int largeIconSize = 40; ///< on a page without rows
+    int radius = 5; ///< radius of rounded corners
+    int digitWidth = 7; ///< width of a digit in body
 
     [[nodiscard]] int space(double units) const { return qRound(unit * units); }
     [[nodiscard]] int rowHeight(Density density) const;

@@ -13,23 +13,23 @@ namespace assay {
 
 namespace {
 
-/// Nearly never do more characters fit into this width, in pixels.
-qsizetype usuallyFitting(int width, const QFontMetrics &metrics)
+/// An upper estimate of the number of characters that fit into this width, in pixels; rarely exceeded.
+qsizetype estimatedFit(int width, const QFontMetrics &metrics)
 {
     return 8 + qsizetype(width) / std::max(1, metrics.averageCharWidth()) * 3 / 2;
 }
 
-/// Lays a text out in one line, to be drawn more than once.
+/// Lays out a text in one line, to be drawn repeatedly.
 void layOut(QTextLayout &layout, const QString &text, const QPainter &painter)
 {
     layout.setText(text);
     layout.setFont(painter.font());
     QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
     option.setWrapMode(QTextOption::NoWrap);
-    // The text runs as its own script does, wherever the table begins.
+    // The text direction depends on its script, not on the layout direction of the table.
     option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     layout.setTextOption(option);
-    layout.setCacheEnabled(true); // else drawing lays it out once more
+    layout.setCacheEnabled(true); // otherwise drawing repeats the layout
     layout.beginLayout();
     QTextLine line = layout.createLine();
     line.setLineWidth(0);
@@ -41,7 +41,7 @@ void drawLaidOut(
     const QTextLayout &layout, const QList<QTextLayout::FormatRange> &marks)
 {
     const QTextLine line = layout.lineAt(0);
-    const qreal spare = place.width() - line.naturalTextWidth(); // below 0 where not even the ellipsis fits
+    const qreal spare = place.width() - line.naturalTextWidth(); // negative when not even the ellipsis fits
     const qreal x = QStyle::visualAlignment(direction, alignment).testFlag(Qt::AlignRight) ? spare : 0;
     const qreal y = (place.height() - line.naturalTextRect().height()) / 2; // as QPainter::drawText()
     if (spare < 0) {
@@ -79,7 +79,7 @@ TextLines::laidOut(const QString &text, int width, Qt::TextElideMode mode, const
         m_lines.clear();
         m_font = painter.font();
     }
-    if (const Line *known = m_lines.object(text); known && known->suits(width, mode))
+    if (const Line *known = m_lines.object(text); known && known->fitsInto(width, mode))
         return *known;
     auto line = std::make_unique<Line>();
     line->mode = mode;
@@ -87,7 +87,7 @@ TextLines::laidOut(const QString &text, int width, Qt::TextElideMode mode, const
     QString shown = text;
     shown.replace(QLatin1Char('\n'), QLatin1Char(' '));
     const QFontMetrics metrics = painter.fontMetrics();
-    const bool mayFit = shown.size() <= usuallyFitting(width, metrics);
+    const bool mayFit = shown.size() <= estimatedFit(width, metrics);
     if (mayFit)
         layOut(line->layout, shown, painter);
     if (!mayFit || line->width() > width) {
@@ -97,20 +97,20 @@ TextLines::laidOut(const QString &text, int width, Qt::TextElideMode mode, const
         layOut(line->layout, shown, painter);
     }
     const Line &kept = *line;
-    m_lines.insert(text, line.release()); // one costs 1, less than is kept, so it is in
+    m_lines.insert(text, line.release()); // one entry costs 1, so insert() never rejects it
     return kept;
 }
 
-bool TextLines::Line::suits(int width, Qt::TextElideMode wanted) const
+bool TextLines::Line::fitsInto(int width, Qt::TextElideMode wanted) const
 {
     return cut ? room == width && mode == wanted : this->width() <= width || room == width;
 }
 
 QString TextLines::elidedRight(const QString &text, int width, const QFontMetrics &metrics)
 {
-    // Measuring costs by the character, so a long text is cut before: to what nearly always is more than fits, and to
-    // three times as many, narrower than any font has them, where it is not.
-    const qsizetype usual = usuallyFitting(width, metrics);
+    // Measuring is O(n), so cut a long text first: to the estimated length, and if that was too short, to three times
+    // of it, which is narrower than in any font.
+    const qsizetype usual = estimatedFit(width, metrics);
     QString start;
     for (const qsizetype most : {usual, usual * 3}) {
         start = text.size() > most ? text.left(most) : text;

@@ -71,7 +71,7 @@ QPalette paletteOf(const Shades &shades, bool dark)
     return palette;
 }
 
-// Styles that have no look of a desktop: what Qt falls back to when there is none.
+// True for the styles that Qt uses when there is no desktop style.
 bool isPlainStyle(const QString &name)
 {
     return name.isEmpty() || name.compare("fusion"_L1, Qt::CaseInsensitive) == 0
@@ -98,11 +98,11 @@ Theme::Theme(QApplication &application)
 void Theme::apply(ThemeMode mode)
 {
     m_mode = mode;
-    const bool dark = mode == ThemeMode::Dark || (mode == ThemeMode::System && systemWantsDark());
+    const bool dark = mode == ThemeMode::Dark || (mode == ThemeMode::System && systemPrefersDark());
     if (mode != ThemeMode::System || isPlainStyle(m_systemStyle))
-        wearOurs(dark);
+        applyAssayStyle(dark);
     else
-        wearSystems();
+        applySystemStyle();
     Q_EMIT changed();
 }
 
@@ -127,7 +127,7 @@ bool Theme::motionAllowed()
         && QApplication::style()->styleHint(QStyle::SH_Widget_Animate) != 0;
 }
 
-bool Theme::systemWantsDark() const
+bool Theme::systemPrefersDark() const
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     const Qt::ColorScheme scheme = QGuiApplication::styleHints()->colorScheme();
@@ -137,18 +137,18 @@ bool Theme::systemWantsDark() const
     return m_systemDark;
 }
 
-void Theme::wearOurs(bool dark)
+void Theme::applyAssayStyle(bool dark)
 {
-    // Our dress has icons of its own. A style would else look for each of its few signs in every folder of the
-    // desktop's icon themes, which takes longer than all else at the start.
+    // AssayStyle has its own icons. Otherwise a style searches all folders of the desktop's icon themes for each of its
+    // icons, which is the slowest part of the start.
     QIcon::setThemeSearchPaths({u":/icons"_s});
     QIcon::setFallbackSearchPaths({u":/icons"_s});
-    // The palette first: a new style polishes every widget with the palette it finds.
+    // Set the palette first: a new style polishes every widget with the current palette.
     m_application.setPalette(dark ? darkPalette() : lightPalette());
     QApplication::setStyle(new AssayStyle); // the application owns its style
 }
 
-void Theme::wearSystems()
+void Theme::applySystemStyle()
 {
     QIcon::setThemeSearchPaths(m_systemIconPaths);
     QIcon::setFallbackSearchPaths(m_systemIconFallbacks);

@@ -13,15 +13,15 @@ class QApplication;
 
 namespace assay {
 
-/// Which style and palette the program wears. The desktop's own style where it has one; else (bare Linux) Fusion in our
-/// own dress. Light and dark can be forced anywhere, then always in our own dress. GUI thread.
+/// Sets style and palette of the program: the desktop's own style if it has one, otherwise (Linux without a desktop)
+/// AssayStyle. When the user forces light or dark, always AssayStyle. GUI thread.
 class Theme : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Remembers what the platform chose. Make it before anything else sets a style or palette; dies before \p
-    /// application.
+    /// Stores the style and palette of the platform. Create it before anything else sets a style or palette; \p
+    /// application must outlive it.
     explicit Theme(QApplication &application);
 
     /// Sets style and palette.
@@ -29,29 +29,29 @@ public:
 
     [[nodiscard]] ThemeMode mode() const { return m_mode; }
 
-    /// True when light text on dark is shown now.
+    /// True when the current palette is dark.
     [[nodiscard]] bool isDark() const;
 
-    /// Our own palettes.
+    /// The palettes of AssayStyle.
     [[nodiscard]] static QPalette lightPalette();
     [[nodiscard]] static QPalette darkPalette();
 
-    /// False when the system, or the user in it, wants no motion.
+    /// False when animations are disabled in the system settings.
     [[nodiscard]] static bool motionAllowed();
 
 Q_SIGNALS:
     void changed();
 
 private:
-    [[nodiscard]] bool systemWantsDark() const;
-    void wearOurs(bool dark);
-    void wearSystems();
+    [[nodiscard]] bool systemPrefersDark() const;
+    void applyAssayStyle(bool dark);
+    void applySystemStyle();
 
     QApplication &m_application;
     QString m_systemStyle; // name of the style that the platform chose
     QStringList m_systemIconPaths;
     QStringList m_systemIconFallbacks;
-    bool m_systemDark; // what the platform's palette was
+    bool m_systemDark; // whether the platform's palette was dark
     ThemeMode m_mode = ThemeMode::System;
 };
 

@@ -64,7 +64,7 @@ void ProblemsPanel::refreshSummary()
                    .arg(
                        tr("%Ln element(s) could not be read and are missing from the table.", nullptr,
                           pluralCount(problems.dropped)));
-    if (m_model->unlisted() > 0)
+    if (m_model->unlistedCount() > 0)
         text = tr("%1 The first %L2 are listed.").arg(text).arg(problems.items.size());
     m_ui->summary->setText(text);
     m_ui->copy->setEnabled(!problems.items.isEmpty());

@@ -16,7 +16,7 @@ namespace assay {
 
 class ProblemModel;
 
-/// What was wrong with the input, element by element, in plain words. The content of a dock. GUI thread.
+/// Lists the problems of the input, one per row, with a summary. Shown in a dock. GUI thread.
 class ProblemsPanel : public QWidget
 {
     Q_OBJECT

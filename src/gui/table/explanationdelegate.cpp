@@ -16,13 +16,13 @@ namespace assay {
 
 namespace {
 
-// The cell's own text is cut; what was found may lie behind the cut.
+// The text of the cell is cut; a hit may be after the cut.
 QString wholeText(const QModelIndex &index, const QString &cellText)
 {
     const auto *table = qobject_cast<const JobTableModel *>(index.model());
     if (!table || !table->store())
         return cellText;
-    constexpr std::size_t Longest = 64 * 1024; // as far as a frame allows to look
+    constexpr std::size_t Longest = 64 * 1024; // bytes; more cannot be searched within a frame
     const std::string_view text = table->store()->text(Field::Explanation, table->sourceRow(index.row()));
     return QString::fromUtf8(text.data(), qsizetype(std::min(text.size(), Longest)));
 }
@@ -49,7 +49,7 @@ void ExplanationDelegate::paintHits(QPainter *painter, const Cell &cell, const Q
     }
     const QFontMetrics metrics = painter->fontMetrics();
     const qsizetype fits = cell.rect.width() / std::max(1, metrics.averageCharWidth());
-    constexpr qsizetype ShortestCut = 12; // characters: in less room, what was found would not show behind an ellipsis
+    constexpr qsizetype ShortestCut = 12; // characters; in less space, the hit would not be visible after the ellipsis
     QString line = text;
     qsizetype cut = 0;
     if (const auto [start, length] = hits.front(); start + length > fits * 3 / 4 && start > 0 && fits >= ShortestCut) {
@@ -57,7 +57,7 @@ void ExplanationDelegate::paintHits(QPainter *painter, const Cell &cell, const Q
         if (cut > 0 && cut < text.size() && text.at(cut).isLowSurrogate())
             --cut;
         line = QChar(0x2026) + text.mid(cut);
-        --cut; // the ellipsis stands for one character more
+        --cut; // the ellipsis adds one character
     }
     line.truncate(std::min(line.size(), fits * 4 + 8));
     for (QChar &character : line) {
@@ -70,7 +70,7 @@ void ExplanationDelegate::paintHits(QPainter *painter, const Cell &cell, const Q
     QTextCharFormat format;
     format.setBackground(cell.colours.hitBackground);
     format.setForeground(cell.colours.hitText);
-    const qsizetype end = shown == line ? shown.size() : shown.size() - 1; // the ellipsis was not found
+    const qsizetype end = shown == line ? shown.size() : shown.size() - 1; // the ellipsis is not part of a hit
     for (const auto &[start, length] : hits) {
         const qsizetype from = start - cut;
         if (from >= end)

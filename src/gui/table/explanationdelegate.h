@@ -6,8 +6,8 @@
 
 namespace assay {
 
-/// An explanation in one line, with what the search found marked. When the first hit lies further to the right than the
-/// cell reaches, the line starts shortly before it.
+/// Draws an explanation in one line, with search hits highlighted. When the first hit is outside of the cell, the text
+/// starts shortly before the hit.
 class ExplanationDelegate : public RowDelegate
 {
     Q_OBJECT
@@ -15,7 +15,7 @@ class ExplanationDelegate : public RowDelegate
 public:
     using RowDelegate::RowDelegate;
 
-    /// What is searched for; empty for nothing. The view must be updated by the caller.
+    /// Sets the search text; empty for none. The caller must update the view.
     void setNeedle(const QString &needle) { m_needle = needle; }
 
 protected:

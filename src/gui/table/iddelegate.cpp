@@ -19,7 +19,7 @@ void IdDelegate::paintContent(QPainter *painter, const Cell &cell, const QModelI
     }
     painter->setFont(cell.metrics.fixed);
     painter->setPen(Colours::mixed(cell.colours.text, cell.colours.mutedText, 0.45));
-    constexpr qsizetype Longest = 200; // nobody reads the middle of a longer one in a cell
+    constexpr qsizetype Longest = 200; // characters; the middle of a longer id is never visible in a cell
     if (text.size() > Longest)
         text = text.left(Longest / 2) + QChar(0x2026) + text.right(Longest / 2);
     drawLine(painter, cell.rect, cell.direction, Qt::AlignLeft, text, Qt::ElideMiddle);

@@ -6,7 +6,7 @@
 
 namespace assay {
 
-/// An id: in the fixed font, elided in the middle, so that both ends can be compared.
+/// Draws an id in the fixed font, elided in the middle, so that both ends are visible.
 class IdDelegate : public RowDelegate
 {
     Q_OBJECT

@@ -41,7 +41,7 @@ JobColumns::JobColumns(JobHeaderView *header, QAbstractScrollArea *view)
     connect(m_header, &QHeaderView::sectionResized, this, [this](int section) {
         if (m_stretching)
             return;
-        // Who drags the explanation's edge wants that width and no other.
+        // When the user resizes the explanation, keep that width.
         if (section == JobTableModel::column(Field::Explanation)
             && QGuiApplication::mouseButtons().testFlag(Qt::LeftButton))
             m_stretches = false;
@@ -141,9 +141,9 @@ void JobColumns::setFieldShown(Field field, bool shown)
     if (m_header->isSectionHidden(column) != shown)
         return;
     if (!shown && shownFields().size() == 1)
-        return; // without a column there would be no header to get one back from
+        return; // without columns there would be no header to show one again
     {
-        // The explanation must not take the room while it is being hidden, or the header would count that for ever.
+        // Do not stretch the explanation while it is being hidden, or the header keeps the wrong total width.
         const QScopedValueRollback stretching(m_stretching, true);
         m_header->setSectionHidden(column, !shown);
     }
@@ -171,14 +171,14 @@ bool JobColumns::restoreState(const QByteArray &state)
     bool stretches = true;
     QByteArray header;
     stream >> version >> fields >> stretches >> header;
-    // A state of another table of fields would put widths and places on the wrong columns.
+    // The state of another field table would assign widths and positions to the wrong columns.
     if (stream.status() != QDataStream::Ok || version != StateVersion || fields != FieldCount
         || m_header->count() != int(FieldCount))
         return false;
     m_stretching = true;
     const bool restored = m_header->restoreState(header);
     m_stretching = false;
-    // Qt saves these with the columns; they are ours to say.
+    // Qt saves these with the columns, but the program sets them.
     m_header->setSectionsMovable(true);
     m_header->setSectionsClickable(true);
     m_header->setSortIndicatorShown(false);

@@ -16,37 +16,37 @@ namespace assay {
 
 class JobHeaderView;
 
-/// The columns of the table of jobs: which are shown, in which order and how wide. The explanation takes the width that
-/// the others leave, until the user gives it one. GUI thread; owned by the view.
+/// The columns of the table of jobs: which are shown, in which order and how wide. The explanation column takes the
+/// remaining width until the user resizes it. GUI thread; owned by the view.
 class JobColumns : public QObject
 {
     Q_OBJECT
 
 public:
-    /// \p view is the table that the header belongs to, and the parent.
+    /// \p view is the table of the header, and the parent.
     JobColumns(JobHeaderView *header, QAbstractScrollArea *view);
 
-    /// The fields shown, in the order shown.
+    /// The shown fields, in their order.
     [[nodiscard]] std::vector<Field> shownFields() const;
 
-    /// The last column shown can't be hidden.
+    /// Shows or hides a column. The last shown column cannot be hidden.
     void setFieldShown(Field field, bool shown);
 
-    /// Order, widths and visibility as the field table has them.
+    /// Sets order, widths and visibility to the defaults of the field table.
     void reset();
 
-    /// reset(), unless columns were laid out or restored before.
+    /// Calls reset(), unless columns were laid out or restored before.
     void resetIfNew();
 
-    /// Gives the explanation the width that is left.
+    /// Gives the explanation column the remaining width.
     void stretch();
 
-    /// Order, widths and visibility for the settings. restoreState() says whether it could use it; else nothing
-    /// changes.
+    /// Order, widths and visibility for the settings. restoreState() returns false and changes nothing if \p state is
+    /// not valid.
     [[nodiscard]] QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
 
-    /// A menu of all columns to show and hide, and to reset them. Its checks are set when it opens. Owned by \p parent.
+    /// Creates a menu to show, hide and reset columns. Its check marks are updated when it opens. Owned by \p parent.
     [[nodiscard]] QMenu *createMenu(QWidget *parent);
 
 Q_SIGNALS:
@@ -58,7 +58,7 @@ private:
 
     JobHeaderView *m_header;
     QAbstractScrollArea *m_view;
-    bool m_stretches = true; // the explanation takes the room that is left
+    bool m_stretches = true; // the explanation takes the remaining width
     bool m_stretching = false;
     bool m_hasColumns = false; // the columns were laid out or restored once
 };

@@ -28,7 +28,7 @@ JobHeaderView::JobHeaderView(QWidget *parent)
 {
     setSectionsMovable(true);
     setSectionsClickable(true);
-    setHighlightSections(false); // asks the selection model for every column, at every change of the selection
+    setHighlightSections(false); // it would query the selection model for every column at every selection change
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setTextElideMode(Qt::ElideRight);
     setMouseTracking(true);
@@ -67,7 +67,7 @@ std::vector<SortKey> JobHeaderView::nextSort(const std::vector<SortKey> &sort, F
         key->order = Qt::DescendingOrder;
     else if (add || sort.size() == 1)
         next.erase(key);
-    // Else: a plain click on one of several keys makes it the only one, in the order it had.
+    // Otherwise a plain click on one of several keys makes it the only key and keeps its direction.
     return next;
 }
 
@@ -130,7 +130,7 @@ void JobHeaderView::paintSection(QPainter *painter, const QRect &rect, int logic
     painter->drawText(
         inner, int(QStyle::visualAlignment(layoutDirection(), side) | Qt::AlignVCenter) | Qt::TextSingleLine,
         painter->fontMetrics().elidedText(title, Qt::ElideRight, inner.width()));
-    // A short line between titles shows where a column can be made wider; between the cells there is none.
+    // A short line between titles shows where a column can be resized; there is no line between cells.
     const QRect edge(rect.right(), rect.y() + rect.height() / 3, 1, rect.height() / 3);
     painter->fillRect(QStyle::visualRect(layoutDirection(), rect, edge), colours.hairline);
     painter->restore();

@@ -11,8 +11,8 @@
 
 namespace assay {
 
-/// The header of the table of jobs. A click sorts by the column: up, down, not at all; with Shift it adds the column to
-/// the sort as a further key. Paints the direction and, with more keys than one, the place of each.
+/// The header of the table of jobs. A click sorts by the column: ascending, descending, unsorted. Shift+click adds the
+/// column as a further sort key. Paints the sort direction and, with several keys, the position of each.
 class JobHeaderView : public QHeaderView
 {
     Q_OBJECT
@@ -22,13 +22,13 @@ public:
 
     [[nodiscard]] const std::vector<SortKey> &sort() const { return m_sort; }
 
-    /// Shows a sort without asking for it.
+    /// Shows a sort without a signal.
     void setSort(const std::vector<SortKey> &sort);
 
-    /// The next step for a column: what a click does, with Shift when \p add is set.
+    /// Does the same as a click on a column, or Shift+click when \p add is true.
     void cycleSort(Field field, bool add);
 
-    /// The sort after the next step. A plain function for tests.
+    /// The sort after cycleSort(). A static function, for tests.
     [[nodiscard]] static std::vector<SortKey> nextSort(const std::vector<SortKey> &sort, Field field, bool add);
 
     QSize sizeHint() const override;

@@ -14,7 +14,7 @@
 #include <QPainter>
 #include <QScrollBar>
 
-#include "gui/actions/menuword.h"
+#include "gui/actions/menulabel.h"
 #include "gui/actions/valueactions.h"
 #include "gui/look/colours.h"
 #include "gui/look/icons.h"
@@ -46,7 +46,7 @@ JobTableView::JobTableView(ValueActions &values, QWidget *parent)
     setWordWrap(false);
     setFrameShape(QFrame::NoFrame);
     setCornerButtonEnabled(false);
-    setTabKeyNavigation(false); // Tab leaves the table; the arrows move in it
+    setTabKeyNavigation(false); // Tab leaves the table; arrow keys move inside it
     setEditTriggers(NoEditTriggers);
     setSelectionMode(ExtendedSelection);
     setMouseTracking(true);
@@ -171,17 +171,17 @@ void JobTableView::showRow(int row)
         return;
     const int column = currentIndex().isValid() ? currentIndex().column() : m_header->logicalIndex(0);
     const QModelIndex index = model()->index(row, column);
-    setAutoScroll(false); // or it would run after the current cell, sideways too
+    setAutoScroll(false); // otherwise it scrolls to the current cell, also horizontally
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     setAutoScroll(true);
-    bringRowIntoView(row, EnsureVisible);
+    scrollToRow(row, EnsureVisible);
 }
 
 void JobTableView::step(int rows)
 {
     if (!model() || model()->rowCount() == 0)
         return;
-    // The view makes a row the current one when it gets the focus; without a selection that row is the next.
+    // A view that gets the focus sets a current row; without a selection, start with that row.
     const QModelIndex current = currentIndex();
     const bool selected = current.isValid() && selectionModel()->isRowSelected(current.row());
     const int row = current.isValid() ? current.row() + (selected ? rows : 0) : 0;
@@ -192,7 +192,7 @@ void JobTableView::selectAll()
 {
     if (!model() || model()->rowCount() == 0)
         return;
-    // One range, whichever columns are shown or moved.
+    // One range, independent of hidden and moved columns.
     const QItemSelection all(model()->index(0, 0), model()->index(model()->rowCount() - 1, model()->columnCount() - 1));
     selectionModel()->select(all, QItemSelectionModel::ClearAndSelect);
 }
@@ -252,7 +252,7 @@ void JobTableView::keyPressEvent(QKeyEvent *event)
         break;
     case Qt::Key_Home:
     case Qt::Key_End:
-        // The first and the last job, not the first and last column, whether Ctrl is held or not.
+        // Go to the first or last job, not column, with and without Ctrl.
         if (model() && model()->rowCount() > 0 && !event->modifiers().testFlag(Qt::ShiftModifier)) {
             showRow(event->key() == Qt::Key_Home ? 0 : model()->rowCount() - 1);
             return;
@@ -300,7 +300,7 @@ void JobTableView::updateRow(int row)
 void JobTableView::paintEvent(QPaintEvent *event)
 {
     UniformTableView::paintEvent(event);
-    // Beside the last column the row goes on.
+    // Continue the row background after the last column.
     const int length = m_header->length() - m_header->offset();
     const int room = viewport()->width() - length;
     if (room <= 0 || !model() || model()->rowCount() == 0)
@@ -355,7 +355,7 @@ void JobTableView::addSortActions(QMenu *menu, Field field)
             Q_EMIT sortRequested(m_header->sort());
         });
     };
-    const QString title = menuWord(fieldTitle(field));
+    const QString title = menuLabel(fieldTitle(field));
     sortBy(tr("Sort by %1, asc&ending").arg(title), Qt::AscendingOrder);
     sortBy(tr("Sort by %1, &descending").arg(title), Qt::DescendingOrder);
     QAction *further = menu->addAction(

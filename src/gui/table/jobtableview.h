@@ -21,17 +21,17 @@ class JobColumns;
 class JobHeaderView;
 class ValueActions;
 
-/// The table of jobs: a view of a JobTableModel, or of any model whose columns are the fields. Columns can be
-/// moved, resized and hidden. Takes ten million rows without a stall. GUI thread.
+/// The table of jobs: a view of a JobTableModel, or of any model with the fields as columns. Columns can be moved,
+/// resized and hidden. Handles ten million rows without blocking. GUI thread.
 class JobTableView : public UniformTableView
 {
     Q_OBJECT
 
 public:
-    /// More rows than this are not copied to the clipboard: exporting is the way to take them along.
+    /// More rows than this are not copied to the clipboard: the user should export them.
     static constexpr qsizetype CopyLimit = 20'000;
 
-    /// \p values offers what can be done with a cell's value; not owned, must outlive this.
+    /// \p values provides the menu actions for cell values; not owned, must outlive this.
     explicit JobTableView(ValueActions &values, QWidget *parent = nullptr);
     ~JobTableView() override;
 
@@ -44,41 +44,41 @@ public:
 
     // --- sort and search ---
 
-    /// Shows a sort in the header without asking for it.
+    /// Shows a sort in the header without a signal.
     void setSort(const std::vector<SortKey> &sort);
 
-    /// Marks this text in the explanations.
+    /// Highlights this text in the explanations.
     void setNeedle(const QString &needle);
 
     // --- selection ---
 
-    /// Selected rows as ranges of first and last, ascending. Costs by the range, not by the row.
+    /// Selected rows as ranges (first, last), ascending. The cost depends on the number of ranges, not rows.
     [[nodiscard]] std::vector<std::pair<int, int>> selectedRanges() const;
     [[nodiscard]] qsizetype selectedRowCount() const;
 
-    /// The selected row when it is the only one.
+    /// The selected row, if exactly one row is selected.
     [[nodiscard]] std::optional<int> selectedRow() const;
 
-    /// What is shown and selected, for an export.
+    /// The shown columns and the selected rows, for an export.
     [[nodiscard]] TableSelection selection() const;
 
-    /// Makes a row the current and only selected one and scrolls it into view; keeps the column.
+    /// Makes a row the current and only selected row and scrolls to it; keeps the current column.
     void showRow(int row);
 
-    /// Moves the current row by one within what is shown; does nothing at the ends.
+    /// Moves the current row by one; does nothing at the ends.
     void selectNext() { step(1); }
     void selectPrevious() { step(-1); }
 
     void selectAll() override;
 
-    /// Puts the selected rows on the clipboard, or sends copyRefused() when they are more than CopyLimit.
+    /// Copies the selected rows to the clipboard, or emits copyRefused() if there are more than CopyLimit.
     void copySelection();
 
 Q_SIGNALS:
     void sortRequested(const std::vector<assay::SortKey> &sort);
-    /// Return or a double click on a row.
+    /// The user pressed Return or double-clicked on a row.
     void openRequested(int row);
-    /// More rows are selected than are copied.
+    /// Nothing was copied, since more than CopyLimit rows are selected.
     void copyRefused(qsizetype rows);
     void selectedRowsChanged();
 

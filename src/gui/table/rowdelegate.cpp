@@ -44,7 +44,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const Cell cell{option.rect.adjusted(margin, 0, -margin, -1), option.direction, colours, metrics};
     paintContent(painter, cell, index);
 
-    // The current row has a bar at its beginning; the current cell, which "filter by this" takes, an outline.
+    // The current row has a bar at its beginning; the current cell, whose value "filter by this" uses, has an outline.
     if (option.state.testFlag(QStyle::State_On) && option.viewItemPosition == QStyleOptionViewItem::Beginning) {
         const QRect bar(option.rect.x(), option.rect.y(), std::max(2, metrics.unit / 2), option.rect.height() - 1);
         painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar), colours.accentInk);
@@ -70,11 +70,11 @@ bool RowDelegate::helpEvent(
 {
     if (!event || event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    // The whole value where the cell is too narrow for it; of a score always, for its exact digits and its scale.
+    // Show the whole value if the cell is too narrow; always for a score, for its exact digits and scale.
     const bool score = fieldInfo(JobTableModel::field(index.column())).kind == FieldKind::Score;
     QString text;
     if (score || sizeHint(option, index).width() > option.rect.width()) {
-        text = index.data(Qt::ToolTipRole).toString(); // markup made by the model, safe to show
+        text = index.data(Qt::ToolTipRole).toString(); // markup created by the model, safe to show
         if (text.isEmpty())
             text = index.data(Qt::DisplayRole).toString().left(1'000).toHtmlEscaped();
     }

@@ -16,8 +16,8 @@ namespace assay {
 void ScoreDelegate::paintContent(QPainter *painter, const Cell &cell, const QModelIndex &index) const
 {
     const QString text = index.data(Qt::DisplayRole).toString();
-    // "7 / 10": the value and, quieter, the top of its scale. Values of both scales end in one line, as long as there
-    // is room for that. Figures are shown whole or not at all: a part of them is another number.
+    // "7 / 10": the value and, muted, the top of its scale. The values of both scales are right-aligned in one column
+    // if there is enough space. Never elide a number: a part of it is another number.
     const qsizetype slash = text.indexOf(QLatin1String(" / "));
     const QString number = slash < 0 ? text : text.left(slash);
     const QRect &rect = cell.rect;
@@ -30,7 +30,7 @@ void ScoreDelegate::paintContent(QPainter *painter, const Cell &cell, const QMod
         return;
     }
     const int valueWidth = std::min(std::max(cell.metrics.digitWidth * 5, numberWidth), rect.width() - topWidth);
-    // They are read from left to right in every script: the value and its top change sides together, not places.
+    // Numbers are left-to-right in every script: in a mirrored layout the value and the top keep their order.
     const QRect figures(rect.right() + 1 - topWidth - valueWidth, rect.y(), topWidth + valueWidth, rect.height());
     const auto mirrored = [&](const QRect &part) { return QStyle::visualRect(cell.direction, rect, part); };
     const QRect shown = mirrored(figures);
@@ -52,7 +52,7 @@ void ScoreDelegate::paintContent(QPainter *painter, const Cell &cell, const QMod
     drawLine(painter, value, Qt::LeftToRight, Qt::AlignRight, number);
     if (slash >= 0) {
         painter->setPen(cell.colours.mutedText);
-        // The spaces of "7 / 10" are narrow ones here.
+        // Uses narrow spaces around the slash.
         const QString rest = QChar(0x2009) + QLatin1String("/") + QChar(0x2009) + text.mid(slash + 3);
         drawLine(painter, top, Qt::LeftToRight, Qt::AlignLeft, rest);
     }

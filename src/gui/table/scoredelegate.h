@@ -6,8 +6,8 @@
 
 namespace assay {
 
-/// A score: a bar as long as its share of scale, and the value on its own scale beside it. Without a scale only the
-/// value; without a score only the sign for nothing.
+/// Draws a score: a bar with the length of the share of scale, and the value on its own scale. Without a known scale,
+/// only the value; without a score, only the sign for "no value".
 class ScoreDelegate : public RowDelegate
 {
     Q_OBJECT

@@ -14,12 +14,12 @@ namespace assay {
 
 void StatusDelegate::paintContent(QPainter *painter, const Cell &cell, const QModelIndex &index) const
 {
-    const QString word = index.data(JobTableModel::StatusRole).toString();
-    if (word.isEmpty()) {
+    const QString status = index.data(JobTableModel::StatusRole).toString();
+    if (status.isEmpty()) {
         drawNothing(painter, cell, Qt::AlignLeft);
         return;
     }
-    const StatusLook look = statusLook(word, cell.colours);
+    const StatusLook look = statusLook(status, cell.colours);
     const int side = cell.metrics.iconSize;
     const QRect icon(cell.rect.x(), cell.rect.y() + (cell.rect.height() - side + 1) / 2, side, side);
     icons::paint(painter, QStyle::visualRect(cell.direction, cell.rect, icon), look.iconName, look.iconColour);

@@ -6,7 +6,7 @@
 
 namespace assay {
 
-/// A status: icon and word.
+/// Draws a status: icon and text.
 class StatusDelegate : public RowDelegate
 {
     Q_OBJECT

@@ -31,7 +31,7 @@ bool CellNavigation::isCellEnabled(int row, int column) const
     return index(row, column).flags().testFlag(Qt::ItemIsEnabled);
 }
 
-// The nearest shown column from a place of the header on, in steps of 1 or -1; -1 when there is none.
+// The nearest shown column, starting at a visual index of the header, in steps of 1 or -1; -1 when there is none.
 int CellNavigation::shownColumn(int place, int step) const
 {
     const QHeaderView *header = m_view.horizontalHeader();
@@ -43,7 +43,7 @@ int CellNavigation::shownColumn(int place, int step) const
     return -1;
 }
 
-// The same, past cells that cannot be the current one.
+// Like shownColumn(), but skips disabled cells.
 int CellNavigation::enabledColumn(int row, int place, int step) const
 {
     int column = shownColumn(place, step);
@@ -52,7 +52,7 @@ int CellNavigation::enabledColumn(int row, int place, int step) const
     return column;
 }
 
-// The nearest row from \p row on whose cell in a column can be the current one; -1 when there is none.
+// The nearest row, starting at \p row, with an enabled cell in a column; -1 when there is none.
 int CellNavigation::enabledRow(int row, int column, int step) const
 {
     const int rows = rowCount();
@@ -61,9 +61,8 @@ int CellNavigation::enabledRow(int row, int column, int step) const
     return row >= 0 && row < rows ? row : -1;
 }
 
-// The next cell in reading order (step 1) or the one before (-1): from the end of a row to the row after it, from the
-// last cell to the first.
-QModelIndex CellNavigation::cellAlong(int row, int place, int step) const
+// The next cell in reading order (step 1) or the previous one (-1). Wraps at the ends of rows and of the table.
+QModelIndex CellNavigation::nextInReadingOrder(int row, int place, int step) const
 {
     const int rows = rowCount();
     const int count = m_view.horizontalHeader()->count();
@@ -93,7 +92,7 @@ QModelIndex CellNavigation::move(Action action, Qt::KeyboardModifiers modifiers)
     int column = current.column();
     const int place = m_view.horizontalHeader()->visualIndex(column);
     if (m_view.isColumnHidden(column)) {
-        // It was hidden while it had the current cell; the keyboard goes on in the column beside it.
+        // The column of the current cell was hidden: continue in the column next to it.
         column = shownColumn(place, 1);
         if (column < 0)
             column = shownColumn(place, -1);
@@ -117,9 +116,9 @@ QModelIndex CellNavigation::move(Action action, Qt::KeyboardModifiers modifiers)
         column = enabledColumn(row, place + 1, 1);
         break;
     case Action::MovePrevious:
-        return cellAlong(row, place, -1);
+        return nextInReadingOrder(row, place, -1);
     case Action::MoveNext:
-        return cellAlong(row, place, 1);
+        return nextInReadingOrder(row, place, 1);
     case Action::MoveHome:
         column = enabledColumn(row, 0, 1);
         row = wholeTable && column >= 0 ? enabledRow(0, column, 1) : row;
@@ -129,7 +128,7 @@ QModelIndex CellNavigation::move(Action action, Qt::KeyboardModifiers modifiers)
         row = wholeTable && column >= 0 ? enabledRow(rows - 1, column, -1) : row;
         break;
     case Action::MovePageUp:
-        // What is at the bottom of the page comes to its top, a row at least.
+        // Move up by one page, but by at least one row.
         row = int(std::max<qint64>(0, qint64(row) * m_rowHeight + m_rowHeight - 1 - room) / m_rowHeight);
         row = enabledRow(std::min(row, std::max(0, current.row() - 1)), column, 1);
         break;
@@ -138,7 +137,7 @@ QModelIndex CellNavigation::move(Action action, Qt::KeyboardModifiers modifiers)
         row = enabledRow(std::max(row, std::min(rows - 1, current.row() + 1)), column, -1);
         break;
     }
-    // Nowhere to go is to stay.
+    // No target cell: stay.
     if (row < 0 || column < 0)
         return current.siblingAtColumn(column < 0 ? stays : column);
     return index(row, column);

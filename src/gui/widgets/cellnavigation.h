@@ -11,12 +11,12 @@ class QTableView;
 
 namespace assay {
 
-/// Where the keys move the current cell of a table whose rows have one height. Hidden columns and cells that are not
-/// enabled are passed over. GUI thread; used while the view stands still.
+/// Computes the cell that a navigation key moves to, in a table with uniform row height. Skips hidden columns and
+/// disabled cells. GUI thread; a temporary object: the view must not change while it exists.
 class CellNavigation
 {
 public:
-    /// As QAbstractItemView::CursorAction, in its order.
+    /// Same values as QAbstractItemView::CursorAction.
     enum class Action : std::uint8_t {
         MoveUp,
         MoveDown,
@@ -33,7 +33,7 @@ public:
     /// \p rowHeight in pixels.
     CellNavigation(const QTableView &view, int rowHeight);
 
-    /// The cell that an action leads to from the current one; the current one when there is nowhere to go.
+    /// The cell that an action moves to; the current cell if there is none.
     [[nodiscard]] QModelIndex move(Action action, Qt::KeyboardModifiers modifiers) const;
 
 private:
@@ -43,7 +43,7 @@ private:
     [[nodiscard]] int shownColumn(int place, int step) const;
     [[nodiscard]] int enabledColumn(int row, int place, int step) const;
     [[nodiscard]] int enabledRow(int row, int column, int step) const;
-    [[nodiscard]] QModelIndex cellAlong(int row, int place, int step) const;
+    [[nodiscard]] QModelIndex nextInReadingOrder(int row, int place, int step) const;
 
     const QTableView &m_view;
     QModelIndex m_current;

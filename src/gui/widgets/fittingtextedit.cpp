@@ -14,7 +14,7 @@ namespace assay {
 
 namespace {
 
-// A text of more characters than this fills any pane: there is no need to lay it all out to know its height.
+// A text longer than this, in UTF-16 units, fills any pane: its exact height is not needed.
 constexpr int MeasuredLength = 20'000;
 
 bool hasLongRun(const QString &text)
@@ -46,7 +46,7 @@ FittingTextEdit::FittingTextEdit(QWidget *parent)
 
 void FittingTextEdit::showText(const QString &text, double lineHeight)
 {
-    // Qt takes time by the square of a run's length to find out that a run without a break can't be wrapped.
+    // Qt needs quadratic time to find out that a long run without spaces cannot be wrapped at a word boundary.
     setWordWrapMode(hasLongRun(text) ? QTextOption::WrapAnywhere : QTextOption::WrapAtWordBoundaryOrAnywhere);
     setPlainText(text);
     if (lineHeight != 100.0) {
@@ -60,9 +60,9 @@ void FittingTextEdit::showText(const QString &text, double lineHeight)
     fit();
 }
 
-void FittingTextEdit::setMostHeight(int height)
+void FittingTextEdit::setMaxTextHeight(int height)
 {
-    m_mostHeight = height;
+    m_maxHeight = height;
     fit();
 }
 
@@ -85,7 +85,7 @@ void FittingTextEdit::resizeEvent(QResizeEvent *event)
 
 void FittingTextEdit::wheelEvent(QWheelEvent *event)
 {
-    // What can't scroll itself lets the pane around it scroll.
+    // If the text cannot scroll, let the surrounding pane scroll.
     if (verticalScrollBar()->maximum() <= verticalScrollBar()->minimum() && event->angleDelta().x() == 0) {
         event->ignore();
         return;
@@ -97,16 +97,16 @@ int FittingTextEdit::fittingHeight() const
 {
     const int leastHeight = fontMetrics().lineSpacing();
     if (document()->characterCount() > MeasuredLength)
-        return std::max(leastHeight, m_mostHeight);
+        return std::max(leastHeight, m_maxHeight);
     int height = static_cast<int>(std::ceil(document()->size().height()));
     if (lineWrapMode() == QTextEdit::NoWrap && horizontalScrollBar()->maximum() > 0)
         height += horizontalScrollBar()->sizeHint().height();
-    return std::clamp(height, leastHeight, std::max(leastHeight, m_mostHeight));
+    return std::clamp(height, leastHeight, std::max(leastHeight, m_maxHeight));
 }
 
 void FittingTextEdit::fit()
 {
-    const bool scrolls = fittingHeight() >= m_mostHeight;
+    const bool scrolls = fittingHeight() >= m_maxHeight;
     setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     updateGeometry();
 }

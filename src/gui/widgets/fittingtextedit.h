@@ -6,7 +6,7 @@
 
 namespace assay {
 
-/// Read-only plain text, as high as it is long, up to a limit; then it scrolls. GUI thread.
+/// Read-only plain text. Its height fits the text up to a limit; above that it scrolls. GUI thread.
 class FittingTextEdit : public QTextEdit
 {
     Q_OBJECT
@@ -14,11 +14,11 @@ class FittingTextEdit : public QTextEdit
 public:
     explicit FittingTextEdit(QWidget *parent = nullptr);
 
-    /// Shows text, never markup. \p lineHeight is in per cent of the font's own.
+    /// Shows plain text, never markup. \p lineHeight is in per cent of the font's line height.
     void showText(const QString &text, double lineHeight = 100.0);
 
-    /// The most height in device-independent pixels.
-    void setMostHeight(int height);
+    /// Sets the maximum height in device-independent pixels.
+    void setMaxTextHeight(int height);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -31,7 +31,7 @@ private:
     [[nodiscard]] int fittingHeight() const;
     void fit();
 
-    int m_mostHeight = 400;
+    int m_maxHeight = 400;
 };
 
 } // namespace assay

@@ -39,7 +39,7 @@ QLayoutItem *FlowLayout::takeAt(int index)
 {
     if (index < 0 || index >= count())
         return nullptr;
-    QLayoutItem *item = m_items[std::size_t(index)].release(); // the caller's, as QLayout has it
+    QLayoutItem *item = m_items[std::size_t(index)].release(); // the caller becomes the owner, as in QLayout
     m_items.erase(m_items.begin() + index);
     return item;
 }
@@ -70,7 +70,7 @@ void FlowLayout::setGeometry(const QRect &rect)
     arrange(rect, true);
 }
 
-// Returns the height that the lines take.
+// Returns the height of all lines.
 int FlowLayout::arrange(const QRect &rect, bool apply) const
 {
     const QRect inner = rect.marginsRemoved(contentsMargins());

@@ -9,7 +9,7 @@
 
 namespace assay {
 
-/// Puts widgets one after the other and breaks into further lines where the width ends. Follows the layout direction.
+/// Lays out widgets in a line and wraps to further lines. Follows the layout direction.
 class FlowLayout : public QLayout
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ public:
     explicit FlowLayout(QWidget *parent = nullptr);
     ~FlowLayout() override;
 
-    /// Puts a widget at a place, so that the order can be kept when one is added in between.
+    /// Inserts a widget at an index.
     void insertWidget(int place, QWidget *widget);
 
     void addItem(QLayoutItem *item) override;

@@ -10,7 +10,7 @@
 
 namespace assay {
 
-/// Marks what a search found in a document. GUI thread.
+/// Highlights search hits in a document. GUI thread.
 class HitHighlighter : public QSyntaxHighlighter
 {
     Q_OBJECT

@@ -21,7 +21,7 @@ NoticeBar::NoticeBar(QWidget *parent)
 {
     const Metrics metrics(font());
     auto *layout = new QHBoxLayout(this);
-    // Room on the left for the icon that paintEvent() draws.
+    // Space on the left for the icon that paintEvent() draws.
     layout->setContentsMargins(
         metrics.unit * 2 + metrics.iconSize + metrics.unit * 2, metrics.unit, metrics.unit, metrics.unit);
     layout->setSpacing(metrics.unit * 2);

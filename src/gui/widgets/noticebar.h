@@ -9,8 +9,8 @@ class QPushButton;
 
 namespace assay {
 
-/// A line above the table: a problem that occurred although rows are shown, with one action against it, or a success.
-/// Hidden until there is something to show. GUI thread.
+/// A line above the table: shows a problem, with an optional action, or a success message. Hidden by default. GUI
+/// thread.
 class NoticeBar : public QWidget
 {
     Q_OBJECT
@@ -18,10 +18,10 @@ class NoticeBar : public QWidget
 public:
     explicit NoticeBar(QWidget *parent = nullptr);
 
-    /// Shows what went wrong. \p action is the text of the button; empty for none.
+    /// Shows a problem. \p action is the text of the action button; empty for no button.
     void showProblem(const QString &text, const QString &action = {});
 
-    /// Shows what was done.
+    /// Shows a success message.
     void showSuccess(const QString &text);
     void dismiss();
 

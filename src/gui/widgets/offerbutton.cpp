@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 QString withoutMnemonic(QString text)
 {
-    static const QRegularExpression ownLetter(u"\\(&.\\)"_s); // where the text's script has no letters for it
+    static const QRegularExpression ownLetter(u"\\(&.\\)"_s); // mnemonic in brackets, as in Japanese
     return text.remove(ownLetter).remove(u'&');
 }
 
@@ -31,7 +31,7 @@ OfferButton::OfferButton(QLatin1StringView iconName, const QString &text, const 
     , m_iconName(iconName)
     , m_note(note)
 {
-    setText(text); // brings the mnemonic
+    setText(text); // also sets the shortcut of the mnemonic
     setAccessibleName(withoutMnemonic(text));
     setAccessibleDescription(note);
     setAttribute(Qt::WA_Hover);

@@ -7,7 +7,7 @@
 
 namespace assay {
 
-/// A row of the first page: icon, what it does, and a line about it. Pressed like any button.
+/// A large button of the first page: icon, text and a line of explanation.
 class OfferButton : public QAbstractButton
 {
     Q_OBJECT

@@ -14,7 +14,7 @@ namespace assay {
 
 namespace {
 
-// Docks stay where they are when text runs from the right, so the place where reading begins is another one then.
+// Qt does not mirror dock areas in right-to-left layouts, so choose the side here.
 Qt::DockWidgetArea dockArea(PanelPlace place, Qt::LayoutDirection direction)
 {
     const bool mirrored = direction == Qt::RightToLeft;

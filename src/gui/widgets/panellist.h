@@ -15,8 +15,8 @@ class QMainWindow;
 
 namespace assay {
 
-/// The panels of a window, each registered once, in docks. What they keep over a restart they write to the settings
-/// themselves. GUI thread; owned by the window.
+/// The panels of a window, each registered once and shown in a dock. Panels store their own settings. GUI thread; owned
+/// by the window.
 class PanelList : public QObject
 {
     Q_OBJECT
@@ -24,10 +24,10 @@ class PanelList : public QObject
 public:
     explicit PanelList(QMainWindow *window);
 
-    /// Puts a panel into the window. Its id must be new.
+    /// Adds a panel to the window. Its id must be new.
     void add(const PanelSpec &spec);
 
-    /// Gives the docks their places and first widths. Called once, when all panels are there.
+    /// Sets the positions and initial widths of the docks. Call it once, after all panels are added.
     void layOut();
 
     /// The ids, in the order of registration.
@@ -36,13 +36,13 @@ public:
     /// The action that shows and hides a panel. The id must be registered.
     [[nodiscard]] QAction *toggleAction(const QString &id) const;
 
-    /// Shows a panel, in front of others in the same place, and gives it the focus.
+    /// Shows and raises a panel, and gives it the focus.
     void show(const QString &id);
 
-    /// The contents of the panels of a place, for the tab order.
+    /// The content widgets of the panels at a place, for the tab order.
     [[nodiscard]] std::vector<QWidget *> contents(PanelPlace place) const;
 
-    /// What all panels keep when the window is made anew.
+    /// The state of all panels, to restore it in a new window.
     [[nodiscard]] QVariantMap state() const;
     void restore(const QVariantMap &state);
 

@@ -12,21 +12,20 @@ class QWidget;
 
 namespace assay {
 
-/// Where a panel stands at first; the user may move it. Begin is where reading begins.
+/// Initial place of a panel; the user may move it. Begin is the side where reading begins.
 enum class PanelPlace : std::uint8_t { Begin, End, Bottom };
 
-/// Everything that the window needs to know of a panel. Panels of one place follow each other in the order of
-/// registration, also for Tab.
+/// Declares a panel. Panels at the same place are ordered by registration, also in the tab order.
 struct PanelSpec
 {
-    QString id; ///< stable: the saved layout knows the panel by it
+    QString id; ///< stable: identifies the panel in the saved layout
     QString title;
     QString menuText; ///< title with a mnemonic, for the menu that shows and hides the panel
     QWidget *content = nullptr; ///< the window becomes its owner
     PanelPlace place = PanelPlace::End;
-    bool shown = true; ///< at first
-    int width = 0; ///< at first, in figures of the font; 0: as the content likes
-    std::function<QVariant()> state = {}; ///< what is kept when the window is made anew in another language
+    bool shown = true; ///< initially
+    int width = 0; ///< initial width, in digit widths of the font; 0: the size hint of the content
+    std::function<QVariant()> state = {}; ///< state to keep when the window is recreated in another language
     std::function<void(const QVariant &)> restore = {};
 };
 

@@ -6,8 +6,7 @@
 
 namespace assay {
 
-/// The one button of a section that does what the section is for: filled with the accent, its shortcut shown at the
-/// end. GUI thread.
+/// The main button of a section: filled with the accent colour, with its shortcut at the end. GUI thread.
 class PrimaryButton : public QPushButton
 {
     Q_OBJECT
@@ -16,7 +15,7 @@ class PrimaryButton : public QPushButton
 public:
     explicit PrimaryButton(QWidget *parent = nullptr);
 
-    /// The shortcut to show; the button does not react to it by itself.
+    /// The shortcut to display; the button does not handle it.
     [[nodiscard]] const QString &shortcutText() const { return m_shortcutText; }
     void setShortcutText(const QString &text);
 

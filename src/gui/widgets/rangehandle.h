@@ -6,8 +6,8 @@
 
 namespace assay {
 
-/// One of the two handles of a RangeSlider. A slider of its own, so that keys, focus and assistive programs work as
-/// with any slider; the RangeSlider places it. GUI thread.
+/// One of the two handles of a RangeSlider. A separate slider, so that keys, focus and assistive programs work as for
+/// any slider. The RangeSlider positions it. GUI thread.
 class RangeHandle : public QAbstractSlider
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ public:
     QSize sizeHint() const override;
 
 Q_SIGNALS:
-    /// The handle is held and the pointer is now at \p x, in coordinates of the parent.
+    /// The user drags the handle to \p x, in coordinates of the parent.
     void dragged(int x);
 
 protected:
@@ -30,7 +30,7 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
-    int m_grip = 0; // where inside the handle it was taken hold of
+    int m_grip = 0; // x of the press inside the handle
     bool m_hovered = false;
 };
 

@@ -60,9 +60,9 @@ void RangeSlider::setRange(int low, int high)
     update();
 }
 
-void RangeSlider::setInForce(bool inForce)
+void RangeSlider::setActive(bool inForce)
 {
-    m_inForce = inForce;
+    m_active = inForce;
     update();
 }
 
@@ -87,7 +87,7 @@ void RangeSlider::paintEvent(QPaintEvent *)
     painter.setBrush(colours.border);
     painter.drawRoundedRect(line, radius, radius);
     const QRect part(QPoint(position(low()), line.top()), QPoint(position(high()), line.bottom()));
-    const bool marked = m_inForce && isEnabled();
+    const bool marked = m_active && isEnabled();
     painter.setBrush(marked ? colours.accent : colours.mutedText);
     painter.drawRoundedRect(part, radius, radius);
 }
@@ -101,7 +101,7 @@ void RangeSlider::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
-    // A click on the track brings the nearer handle there.
+    // A click on the track moves the nearer handle.
     const int value = valueAt(qRound(event->position().x()));
     RangeHandle *nearer = std::abs(value - low()) <= std::abs(value - high()) ? m_low : m_high;
     if (low() == high())
@@ -145,7 +145,7 @@ void RangeSlider::placeHandles()
         place.moveCenter({position(handle->value()), height() / 2});
         handle->setGeometry(place);
     }
-    // Where both stand on one spot, the one that can still move lies on top.
+    // If both handles are at the same position, raise the one that can still move.
     if (low() == high() && low() > Top / 2)
         m_low->raise();
     else

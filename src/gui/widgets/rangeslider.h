@@ -8,8 +8,8 @@ namespace assay {
 
 class RangeHandle;
 
-/// A track with two handles: which part of 0 to 100 is wanted. Both handles take the focus and move with the arrow,
-/// page, Home and End keys; neither passes the other. GUI thread.
+/// A slider with two handles that selects a range within 0 to 100. Both handles accept the focus and the arrow, page,
+/// Home and End keys; they cannot pass each other. GUI thread.
 class RangeSlider : public QWidget
 {
     Q_OBJECT
@@ -22,11 +22,11 @@ public:
     [[nodiscard]] int low() const;
     [[nodiscard]] int high() const;
 
-    /// Moves both handles without a signal. Values outside 0 to 100 are brought inside, swapped ends are put right.
+    /// Moves both handles without a signal. Clamps the values to 0 to 100 and swaps them if \p low is above \p high.
     void setRange(int low, int high);
 
-    /// Whether the range is drawn as one that is in force.
-    void setInForce(bool inForce);
+    /// Sets whether the range is drawn as active.
+    void setActive(bool inForce);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -50,7 +50,7 @@ private:
 
     RangeHandle *m_low;
     RangeHandle *m_high;
-    bool m_inForce = false;
+    bool m_active = false;
 };
 
 } // namespace assay

@@ -9,7 +9,7 @@ namespace assay {
 RowlessHeader::RowlessHeader(QWidget *parent)
     : QHeaderView(Qt::Vertical, parent)
 {
-    // An empty model rather than none: it brings a selection model, which QTableView::selectRow() asks of the header.
+    // An empty model instead of none: it creates a selection model, which QTableView::selectRow() requires.
     auto *empty = new QStandardItemModel(this);
     QHeaderView::setModel(empty);
     QHeaderView::setSelectionModel(new QItemSelectionModel(empty, this));

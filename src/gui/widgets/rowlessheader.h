@@ -6,9 +6,9 @@
 
 namespace assay {
 
-/// The vertical header of a table that knows where its rows are without one: hidden, without sections, whatever model
-/// the table has. A QHeaderView of the model's rows keeps eight bytes a row and goes through all of them whenever the
-/// model grows. GUI thread.
+/// A vertical header without sections, independent of the table's model, and hidden. For tables that compute row
+/// positions without it: a QHeaderView needs eight bytes per row and iterates over all rows whenever the model grows.
+/// GUI thread.
 class RowlessHeader : public QHeaderView
 {
     Q_OBJECT
@@ -17,12 +17,12 @@ public:
     explicit RowlessHeader(QWidget *parent = nullptr);
     ~RowlessHeader() override;
 
-    /// These do nothing: the table hands on what is its own.
+    /// These do nothing: the table calls them with its own model, selection and root.
     void setModel(QAbstractItemModel *model) override;
     void setSelectionModel(QItemSelectionModel *selection) override;
     void setRootIndex(const QModelIndex &index) override;
 
-    /// Nothing either: there is nothing to lay out, and a QHeaderView would tell the table that its rows changed.
+    /// Does nothing: QHeaderView would notify the table that its rows changed.
     void doItemsLayout() override;
 };
 

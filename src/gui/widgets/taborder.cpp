@@ -44,7 +44,7 @@ void collect(QWidget *widget, std::vector<QWidget *> &stops)
     }
 }
 
-/// Whether Tab stops there now. On some systems it stops at fields only, unless the user wants otherwise.
+/// True if the widget accepts Tab focus now. On some systems only input fields do, depending on a user setting.
 bool stopsAt(const QWidget *widget)
 {
     const bool all = QGuiApplication::styleHints()->tabFocusBehavior() == Qt::TabFocusAllControls;

@@ -8,12 +8,12 @@ class QWidget;
 
 namespace assay {
 
-/// The widgets inside \p root that Tab stops at, in the order in which their layouts show them, hidden and disabled
-/// ones too. Qt's own order is the one in which widgets were made, and widgets made later come last.
+/// The widgets inside \p root that accept Tab focus, in the order of their layouts, including hidden and disabled ones.
+/// Qt's own order is the order of creation, so widgets that are created later would come last.
 [[nodiscard]] std::vector<QWidget *> tabStops(QWidget *root);
 
-/// Gives the focus to the next of the stops that is shown and enabled, or the one before; from the last to the first.
-/// From a widget that is no stop, to the first or the last one. False when there is none.
+/// Gives the focus to the next (or previous) visible and enabled stop after \p from; wraps around. If \p from is not a
+/// stop, to the first (or last) one. Returns false when there is none.
 bool moveFocus(const std::vector<QWidget *> &stops, const QWidget *from, bool next);
 
 } // namespace assay

@@ -63,7 +63,7 @@ void ToneLabel::applyColour()
     }
     if (palette().color(QPalette::Active, QPalette::WindowText) == ink)
         return;
-    // Only this one role is the label's own, so that all others keep following the window's palette.
+    // Set only this role, so that all others still follow the palette of the window.
     QPalette own;
     own.setColor(QPalette::WindowText, ink);
     setPalette(own);

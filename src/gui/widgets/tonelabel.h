@@ -6,8 +6,8 @@
 
 namespace assay {
 
-/// A label of plain text, never markup, in one of the program's tones. Follows the palette and the application's font.
-/// GUI thread.
+/// A label for plain text, never markup, in one of the program's text styles. Follows the palette and the application
+/// font. GUI thread.
 class ToneLabel : public QLabel
 {
     Q_OBJECT
@@ -18,10 +18,10 @@ public:
         Plain,
         Muted, ///< secondary text
         Strong, ///< captions
-        Title, ///< one a section
-        Warning, ///< worth a look
-        Failure, ///< wrong
-        Accent, ///< something of the user's own that is not in force yet
+        Title, ///< title of a section
+        Warning, ///< needs attention
+        Failure, ///< error
+        Accent, ///< user input that is not applied yet
     };
     Q_ENUM(Tone)
 

@@ -21,14 +21,15 @@ namespace assay {
 
 namespace {
 
-// A position for a QRect or a scroll bar. Some way from the ends of int, so that the height of a row can be added.
+// Converts to a position for a QRect or a scroll bar. Keeps a distance from the limits of int, so that a row height can
+// be added.
 int toInt(qint64 pixels)
 {
     constexpr qint64 Most = std::numeric_limits<int>::max() - QWIDGETSIZE_MAX;
     return static_cast<int>(std::clamp(pixels, -Most, Most));
 }
 
-/// A column in sight: where it stands and how wide it is, in pixels of the viewport.
+/// A visible column: its position and width in pixels of the viewport.
 struct ColumnInSight
 {
     int column;
@@ -52,8 +53,9 @@ std::vector<ColumnInSight> columnsInSight(const QTableView &view)
 }
 
 #if QT_CONFIG(accessibility)
-// Tells that the selection changed, at its first cell. QTableView makes a list of all cells to find that one.
-void tellSelection(QAbstractItemView *view, const QItemSelection &selection, QAccessible::Event what)
+// Notifies assistive programs of a selection change at its first cell. QTableView would create a list of all cells to
+// find that cell.
+void notifySelectionChange(QAbstractItemView *view, const QItemSelection &selection, QAccessible::Event what)
 {
     if (selection.isEmpty() || !selection.first().isValid())
         return;
@@ -77,7 +79,7 @@ UniformTableView::UniformTableView(QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     verticalScrollBar()->setSingleStep(m_rowHeight);
     horizontalScrollBar()->setSingleStep(m_rowHeight);
-    // The button in the corner of both headers. QTableView hides it while it lays the headers out, which is done here.
+    // Hide the corner button. QTableView does it in its header layout, which this class replaces.
     const auto buttons = findChildren<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly);
     for (QAbstractButton *corner : buttons)
         corner->hide();
@@ -100,7 +102,7 @@ void UniformTableView::setModel(QAbstractItemModel *model)
 void UniformTableView::reset()
 {
     QTableView::reset();
-    scheduleDelayedItemsLayout(); // the vertical header would have asked for it
+    scheduleDelayedItemsLayout(); // otherwise requested by the vertical header
 }
 
 int UniformTableView::rowCount() const
@@ -130,8 +132,8 @@ int UniformTableView::verticalOffset() const
 
 void UniformTableView::layOutIfPending() const
 {
-    // Where things are is asked of a const view; that it may have to catch up with its model first is no change to it.
-    // Not amid painting, which scroll bars that come or go would disturb.
+    // Positions are queried on a const view, but a pending layout must run first. Not while painting: scroll bars may
+    // appear or disappear.
     if (!viewport()->testAttribute(Qt::WA_WState_InPaintEvent))
         const_cast<UniformTableView *>(this)->executeDelayedItemsLayout();
 }
@@ -186,7 +188,7 @@ bool UniformTableView::isIndexHidden(const QModelIndex &index) const
 
 QRegion UniformTableView::visualRegionForSelection(const QItemSelection &selection) const
 {
-    // Whole rows are selected, so the rectangle from the first to the last row in sight is all that changes.
+    // Whole rows are selected, so only the rectangle from the first to the last visible row changes.
     QRegion region;
     for (const QItemSelectionRange &range : selection) {
         if (range.isValid())
@@ -210,11 +212,11 @@ void UniformTableView::scrollTo(const QModelIndex &index, ScrollHint hint)
         bar->setValue(position);
     else if (position + width > header->offset() + room)
         bar->setValue(position + width - room);
-    bringRowIntoView(index.row(), hint);
+    scrollToRow(index.row(), hint);
     update(index);
 }
 
-void UniformTableView::bringRowIntoView(int row, ScrollHint hint)
+void UniformTableView::scrollToRow(int row, ScrollHint hint)
 {
     if (row < 0 || row >= rowCount())
         return;
@@ -238,7 +240,7 @@ void UniformTableView::bringRowIntoView(int row, ScrollHint hint)
 
 QSize UniformTableView::roomForCells() const
 {
-    // Where everything fits without scroll bars, those that are still there do not count.
+    // If everything fits without scroll bars, ignore those that are still visible.
     const QSize most = maximumViewportSize();
     const bool fits = most.width() >= horizontalHeader()->length() && most.height() >= rowTop(rowCount());
     return fits ? most : viewport()->size();
@@ -260,7 +262,7 @@ void UniformTableView::updateGeometries()
     if (!header->isHidden())
         height = std::min(std::max(header->minimumHeight(), header->sizeHint().height()), header->maximumHeight());
     setViewportMargins(0, height, 0, 0);
-    // A scroll bar that comes or goes changes the room there is, which can make the other one come or go.
+    // When a scroll bar appears or disappears, the viewport size changes, and the other scroll bar may change too.
     for (int pass = 0; pass < 3; ++pass) {
         const QRect place = viewport()->geometry();
         header->setGeometry(place.left(), place.top() - height, place.width(), height);
@@ -274,7 +276,7 @@ void UniformTableView::updateGeometries()
             break;
     }
     m_measuring = false;
-    QAbstractItemView::updateGeometries(); // not QTableView's, which would do the same by the vertical header
+    QAbstractItemView::updateGeometries(); // not QTableView's, which uses the vertical header
 }
 
 void UniformTableView::rowsInserted(const QModelIndex &parent, int start, int end)
@@ -288,7 +290,7 @@ void UniformTableView::rowsInserted(const QModelIndex &parent, int start, int en
     }
     const bool below = rowTop(start) - verticalOffset() >= viewport()->height();
     if (below && verticalScrollBar()->maximum() > 0) {
-        updateVerticalScrollBar(roomForCells().height()); // nothing in sight changes
+        updateVerticalScrollBar(roomForCells().height()); // no visible row changes
     } else {
         updateGeometries();
         viewport()->update(rectOfRows(start, end));
@@ -298,7 +300,7 @@ void UniformTableView::rowsInserted(const QModelIndex &parent, int start, int en
 void UniformTableView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
 {
     QTableView::dataChanged(topLeft, bottomRight, roles);
-    // QTableView finds the place of one cell as it is here, but that of several by the vertical header.
+    // For a single cell QTableView calls visualRect(), but for several cells it uses the vertical header.
     if (topLeft.isValid() && bottomRight.isValid() && topLeft != bottomRight)
         viewport()->update(rectOfRows(topLeft.row(), bottomRight.row()));
 }
@@ -307,11 +309,11 @@ void UniformTableView::selectionChanged(const QItemSelection &selected, const QI
 {
 #if QT_CONFIG(accessibility)
     if (QAccessible::isActive()) {
-        tellSelection(this, selected, QAccessible::SelectionAdd);
-        tellSelection(this, deselected, QAccessible::SelectionRemove);
+        notifySelectionChange(this, selected, QAccessible::SelectionAdd);
+        notifySelectionChange(this, deselected, QAccessible::SelectionRemove);
     }
 #endif
-    QAbstractItemView::selectionChanged(selected, deselected); // QTableView's tells once more
+    QAbstractItemView::selectionChanged(selected, deselected); // not QTableView's, which would send the events again
 }
 
 bool UniformTableView::viewportEvent(QEvent *event)
@@ -350,7 +352,7 @@ int UniformTableView::sizeHintForColumn(int column) const
     ensurePolished();
     layOutIfPending();
     auto [first, last] = rowsBetween(0, viewport()->height());
-    // The rows in sight, and as many around them as the header wants to have looked at: all (-1), none or a number.
+    // The visible rows, and around them as many as the precision of the header requires: all (-1), none or a number.
     const int wanted = horizontalHeader()->resizeContentsPrecision();
     const int spare = wanted - (last - first + 1);
     if (wanted < 0) {
@@ -383,7 +385,7 @@ void UniformTableView::paintEvent(QPaintEvent *event)
         return;
     QStyleOptionViewItem option;
     initViewItemOption(&option);
-    // Parts of the region that share a cell paint it once.
+    // Paint a cell only once, even if several parts of the region contain it.
     std::vector<bool> drawn(std::size_t(last - first + 1) * columns.size());
     const QRegion region = event->region().translated(offset);
     for (const QRect &part : region) {
@@ -422,7 +424,7 @@ void UniformTableView::drawCell(QPainter *painter, QStyleOptionViewItem option, 
 
 void UniformTableView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
 {
-    // The corners may come in any order; QRect::normalized() would move them by a pixel.
+    // The corners may be in any order; QRect::normalized() would move them by a pixel.
     const auto [left, right] = std::minmax({rect.left(), rect.right()});
     const auto [top, bottom] = std::minmax({rect.top(), rect.bottom()});
     const QModelIndex first = indexAt({isRightToLeft() ? right : left, top});
@@ -430,7 +432,7 @@ void UniformTableView::setSelection(const QRect &rect, QItemSelectionModel::Sele
     if (!selectionModel() || !first.isValid() || !last.isValid() || !first.flags().testFlag(Qt::ItemIsEnabled)
         || !last.flags().testFlag(Qt::ItemIsEnabled))
         return;
-    // Whole rows in one range, however the columns were moved.
+    // Select whole rows in one range, independent of moved columns.
     const int end = model()->columnCount(rootIndex()) - 1;
     selectionModel()->select(
         QItemSelection(first.siblingAtColumn(0), last.siblingAtColumn(end)), command | QItemSelectionModel::Rows);

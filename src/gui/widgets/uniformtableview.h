@@ -9,14 +9,13 @@
 
 namespace assay {
 
-/// A table view whose rows have one height, so where a row stands is a multiplication: neither time nor memory grow
-/// with the number of rows. QTableView asks its vertical header instead, which keeps and measures every row; here
-/// that header has no sections (see RowlessHeader) and stays hidden.
+/// A table view with uniform row height. The position of a row is a multiplication, so time and memory do not depend on
+/// the number of rows. QTableView instead uses its vertical header, which stores and measures every row; here that
+/// header has no sections (see RowlessHeader) and is hidden.
 ///
-/// Whole rows are selected and both directions scroll by the pixel. There are no hidden or moved rows, no spans, no
-/// grid and no drop indicator. Columns are QTableView's: moved, resized and hidden in the horizontal header. Scroll
-/// bars count in int, so rows whose tops lie beyond 2^31 pixels (more than 50 million rows of 40) are out of reach.
-/// GUI thread.
+/// Selects whole rows and scrolls per pixel in both directions. Does not support hidden or moved rows, spans, grid or
+/// drop indicator. Columns work as in QTableView. Scroll bar values are int, so rows beyond 2^31 pixels (more than 50
+/// million rows of 40 pixels) cannot be reached. GUI thread.
 class UniformTableView : public QTableView
 {
     Q_OBJECT
@@ -32,7 +31,7 @@ public:
     [[nodiscard]] int rowHeight() const { return m_rowHeight; }
     void setRowHeight(int height);
 
-    /// The row at a height of the viewport, in pixels from its top, or -1 where there is none.
+    /// The row at \p y pixels from the top of the viewport; -1 if there is none.
     [[nodiscard]] int rowAt(int y) const;
 
     /// The top of a row, in pixels from the top of the viewport.
@@ -42,8 +41,8 @@ public:
     [[nodiscard]] QModelIndex indexAt(const QPoint &position) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
-    /// Scrolls up or down to a row; the columns in sight stay in sight.
-    void bringRowIntoView(int row, ScrollHint hint);
+    /// Scrolls vertically to a row; does not scroll horizontally.
+    void scrollToRow(int row, ScrollHint hint);
 
 protected:
     bool viewportEvent(QEvent *event) override;
@@ -61,11 +60,11 @@ protected:
     [[nodiscard]] QSize viewportSizeHint() const override;
     [[nodiscard]] bool isIndexHidden(const QModelIndex &index) const override;
 
-    /// Called before a cell is painted. May change how its delegate sees it.
+    /// Called before a cell is painted. May change the option for its delegate.
     virtual void prepareCell(QStyleOptionViewItem &option, const QModelIndex &index) const;
 
-    /// The first and the last row between two heights of the viewport, in pixels from its top; the last is less than
-    /// the first where there is none. Lays nothing out, so it may be asked while painting.
+    /// The first and the last row between two positions, in pixels from the top of the viewport; last < first if there
+    /// are none. Does not trigger a layout, so it may be called while painting.
     [[nodiscard]] std::pair<int, int> rowsBetween(int top, int bottom) const;
 
 private:

@@ -18,10 +18,10 @@ ValueEdit::ValueEdit(QWidget *parent)
     setReadOnly(true);
     setFrame(false);
     setTextMargins(0, 0, 0, 0);
-    setContextMenuPolicy(Qt::NoContextMenu); // the row has one
-    QPalette ground;
-    ground.setColor(QPalette::Base, Qt::transparent);
-    setPalette(ground);
+    setContextMenuPolicy(Qt::NoContextMenu); // the row has its own menu
+    QPalette transparentBase;
+    transparentBase.setColor(QPalette::Base, Qt::transparent);
+    setPalette(transparentBase);
 }
 
 void ValueEdit::showValue(const QString &text)
@@ -67,11 +67,11 @@ void ValueEdit::paintEvent(QPaintEvent *event)
         QLineEdit::paintEvent(event);
         return;
     }
-    // Where a line edit puts its text, so that nothing moves when the focus comes.
+    // The text position of a line edit, so that nothing moves when it gets the focus.
     constexpr int TextInset = 2;
     const QRect place = rect().adjusted(TextInset, 0, -TextInset, 0);
     QPainter painter(this);
-    // The edit's own ground is see-through, so contrast is a matter of what lies under it.
+    // The background is transparent, so compute the contrast with the parent's palette.
     const Colours &colours = Colours::of(parentWidget() ? parentWidget()->palette() : palette());
     painter.setPen(m_muted ? colours.mutedText : palette().color(QPalette::Text));
     painter.drawText(

@@ -6,8 +6,8 @@
 
 namespace assay {
 
-/// A value to read, select and copy. Too narrow, it is elided in the middle until it has the focus; the tooltip then
-/// has it whole. GUI thread.
+/// A read-only value to select and copy. If there is not enough space, it is elided in the middle while it has no
+/// focus, and the tooltip shows the whole value. GUI thread.
 class ValueEdit : public QLineEdit
 {
     Q_OBJECT
@@ -15,10 +15,10 @@ class ValueEdit : public QLineEdit
 public:
     explicit ValueEdit(QWidget *parent = nullptr);
 
-    /// Shows a value from its start.
+    /// Shows a value and scrolls to its start.
     void showValue(const QString &text);
 
-    /// Drawn as secondary text: for what is not a value.
+    /// Draws the text as secondary text, for placeholders.
     void setMuted(bool muted);
 
     /// The tooltip while the text fits; empty for none.

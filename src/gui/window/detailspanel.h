@@ -14,13 +14,13 @@ class JobsPage;
 class Workspace;
 struct WindowContext;
 
-/// Shows the job that is selected in the table in the detail pane. GUI thread; owned by the pane.
+/// Shows the selected job of the table in the detail pane. GUI thread; owned by the pane.
 class DetailsPanel : public QObject
 {
     Q_OBJECT
 
 public:
-    /// The panel, ready to be registered.
+    /// Creates the panel for PanelList::add().
     [[nodiscard]] static PanelSpec spec(const WindowContext &window);
 
 private:

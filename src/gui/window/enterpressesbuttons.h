@@ -8,14 +8,14 @@ class QWidget;
 
 namespace assay {
 
-/// Lets Enter press the button that has the focus, also a tool button, also outside a dialog; Qt does so for Space
-/// only. GUI thread; owned by the window.
+/// Lets Enter press the focused button or tool button of a window. Qt does this for Space only. GUI thread; owned by
+/// the window.
 class EnterPressesButtons : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Watches the widgets of \p window, its parent. Dialogs have keys of their own.
+    /// Filters events of the widgets in \p window, its parent. Dialogs are not affected: they handle Enter themselves.
     explicit EnterPressesButtons(QWidget *window);
 
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -17,7 +17,7 @@ class FiltersPanel : public QObject
     Q_OBJECT
 
 public:
-    /// The panel, ready to be registered.
+    /// Creates the panel for PanelList::add().
     [[nodiscard]] static PanelSpec spec(const WindowContext &window);
 
 private:

@@ -52,7 +52,8 @@ JobsPage::JobsPage(Workspace &workspace, ValueActions &values, QWidget *parent)
     connect(m_page, &StatePage::triggered, this, &JobsPage::stateActionTriggered);
     connect(m_notice, &NoticeBar::actionTriggered, &workspace, &Workspace::refresh);
     connect(m_keeper, &SelectionKeeper::selectionShortened, this, [this] {
-        m_notice->showProblem(tr("The selection was in too many pieces to be kept: only the current job is selected."));
+        m_notice->showProblem(
+            tr("The selection had too many separate ranges to be kept: only the current job is selected."));
     });
     connect(m_table, &JobTableView::copyRefused, this, [this](qsizetype rows) {
         m_notice->showProblem(
@@ -140,7 +141,7 @@ StateContent JobsPage::startContent() const
     return StateContent::start(m_workspace.foundKey().has_value());
 }
 
-/// Where rows are shown although the load failed; else the page shows the error.
+/// Shows the error of a load above the rows. Without rows, the page shows it.
 void JobsPage::showError()
 {
     const std::optional<LoadError> &error = m_browser->error();
@@ -176,7 +177,7 @@ void JobsPage::showState()
     }
     QWidget *shown = m_browser->state() == State::Rows ? static_cast<QWidget *>(m_table) : m_page;
     if (m_stack->currentWidget() != shown) {
-        // The keyboard stays in the middle when the page under it changes.
+        // Keep the focus in the centre when the table or page changes.
         const QWidget *focus = window()->focusWidget();
         const bool focused = focus && m_stack->isAncestorOf(focus);
         m_stack->setCurrentWidget(shown);
@@ -193,19 +194,19 @@ void JobsPage::rememberPlace()
 void JobsPage::restorePlace()
 {
     const auto &report = m_browser->report();
-    m_table->setAutoScroll(false); // or it would run after the current cell, sideways too
+    m_table->setAutoScroll(false); // otherwise it scrolls to the current cell, also horizontally
     const SelectionKeeper::Restored restored = m_keeper->restore(report ? report->ids : nullptr);
     m_table->setAutoScroll(true);
     if (!restored.done)
         return;
-    // What stood at the top stays there; in a new order the selected job is followed, or else the order begins anew.
+    // Keep the row at the top. After a new sort, scroll to the selected job, or to the top if there is none.
     const QModelIndex current = m_table->currentIndex();
     if (restored.topRow && !restored.reordered)
-        m_table->bringRowIntoView(*restored.topRow, QAbstractItemView::PositionAtTop);
+        m_table->scrollToRow(*restored.topRow, QAbstractItemView::PositionAtTop);
     else if (current.isValid() && m_table->selectionModel()->isRowSelected(current.row()))
-        m_table->bringRowIntoView(current.row(), QAbstractItemView::PositionAtCenter);
+        m_table->scrollToRow(current.row(), QAbstractItemView::PositionAtCenter);
     else
-        m_table->bringRowIntoView(0, QAbstractItemView::PositionAtTop);
+        m_table->scrollToRow(0, QAbstractItemView::PositionAtTop);
 }
 
 } // namespace assay

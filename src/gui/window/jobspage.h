@@ -20,8 +20,8 @@ class StatePage;
 class ValueActions;
 class Workspace;
 
-/// The middle of the window: the chips of active filters, a line for notices, and the table or the page that stands in
-/// its place. Keeps selection and scroll position while rows are replaced. GUI thread; owns nothing that it is given.
+/// The centre of the window: the filter chips, a line for notices, and the table or the page in its place. Keeps
+/// selection and scroll position while rows are replaced. GUI thread; does not own its arguments.
 class JobsPage : public QWidget
 {
     Q_OBJECT
@@ -30,17 +30,17 @@ public:
     JobsPage(Workspace &workspace, ValueActions &values, QWidget *parent = nullptr);
     ~JobsPage() override;
 
-    /// Room for the sentences of the state page and for a few rows.
+    /// Space for the texts of the state page and for a few rows.
     [[nodiscard]] QSize minimumSizeHint() const override;
 
     [[nodiscard]] JobTableView *table() const { return m_table; }
     [[nodiscard]] NoticeBar *notice() const { return m_notice; }
     [[nodiscard]] const StateContent &content() const;
 
-    /// Gives the keyboard to what stands in the middle now.
+    /// Gives the focus to the table or the page, whichever is shown.
     void focusContent();
 
-    /// What is kept when the window is made anew in another language.
+    /// State to keep when the window is recreated in another language.
     [[nodiscard]] QVariant state() const;
     void restore(const QVariant &state);
 

@@ -8,7 +8,7 @@ namespace assay {
 
 struct WindowContext;
 
-/// The menu that chooses the language of the program. GUI thread.
+/// The menu to choose the language of the program. GUI thread.
 class LanguageMenu : public QMenu
 {
     Q_OBJECT

@@ -12,7 +12,7 @@ namespace assay {
 class Workspace;
 struct WindowContext;
 
-/// The toolbar: where the jobs come from, the main actions, and the search field. GUI thread.
+/// The toolbar: the connection or file, the main actions and the search field. GUI thread.
 class MainToolBar : public QToolBar
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
 
     [[nodiscard]] QLineEdit *searchField() const { return m_search; }
 
-    /// Gives the focus to the search field and selects what is in it.
+    /// Gives the focus to the search field and selects its text.
     void startSearch();
 
 private:

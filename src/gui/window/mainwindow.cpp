@@ -165,8 +165,8 @@ void MainWindow::connectParts()
         filter.setValue(field, value);
         m_connections->fetch(filter);
     });
-    connect(m_page, &JobsPage::stateActionTriggered, this, &MainWindow::takeStateAction);
-    connect(m_status, &StatusLine::problemsRequested, this, [this] { takeStateAction(StateAction::ShowProblems); });
+    connect(m_page, &JobsPage::stateActionTriggered, this, &MainWindow::runStateAction);
+    connect(m_status, &StatusLine::problemsRequested, this, [this] { runStateAction(StateAction::ShowProblems); });
     connect(table, &JobTableView::selectedRowsChanged, this, [this, table] {
         m_status->setSelected(table->selectedRowCount());
         refreshActions();
@@ -201,7 +201,7 @@ void MainWindow::refreshActions()
     m_actions->refresh(ActionState::of(m_workspace, m_page->table()->selectedRowCount(), m_export->isRunning()));
 }
 
-void MainWindow::takeStateAction(StateAction action)
+void MainWindow::runStateAction(StateAction action)
 {
     const auto trigger = [this](const QString &id) { m_actions->action(id)->trigger(); };
     switch (action) {

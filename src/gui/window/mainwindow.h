@@ -29,8 +29,8 @@ class Theme;
 class ValueActions;
 class Workspace;
 
-/// The window: makes its parts and lays them out. Panels and actions come from registerPanels() and registerActions();
-/// what is shown comes from the workspace. GUI thread. Does not own what it is given; these must outlive it.
+/// The main window: creates its parts and their layout. registerPanels() and registerActions() add panels and actions;
+/// the workspace provides the data. GUI thread. Does not own its arguments, which must outlive it.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -41,13 +41,13 @@ public:
 
     static constexpr std::uint32_t DemoJobs = 20'000;
 
-    /// Starts the demo with so many jobs.
+    /// Starts the demo with \p jobs generated jobs.
     void openDemo(std::uint32_t jobs = DemoJobs, std::uint64_t seed = 1, const ServiceFilter &filter = {});
 
     /// Opens a saved response.
     void openFile(const QString &path);
 
-    /// Asks for a saved response and opens it.
+    /// Shows a file dialog and opens the chosen response.
     void chooseFile();
 
     /// Gives the focus to the search field.
@@ -56,14 +56,14 @@ public:
     void showGuide();
     void showAbout();
 
-    /// Continues where another window over the same workspace is: same place, same form, same row. That one is not to
-    /// be used afterwards. This is how the language changes: a new window has all its texts in the new one.
+    /// Takes over the state of another window of the same workspace: form input, selected row, scroll position. Do not
+    /// use that window afterwards. Used to change the language: a new window has all its texts in the new language.
     void continueFrom(const MainWindow &before);
 
-    /// Remembers how the window is laid out. Also done when it is closed.
+    /// Stores the layout of the window. Also called when it is closed.
     void saveSettings();
 
-    /// Shows the first job in the detail pane, for pictures.
+    /// Shows the first job in the detail pane, for screenshots.
     void selectFirstJob();
 
     [[nodiscard]] JobsPage *page() const { return m_page; }
@@ -71,7 +71,7 @@ public:
     [[nodiscard]] QLineEdit *searchField() const;
 
 protected:
-    /// Tab goes through the window as it is read: toolbar, panels at the beginning, chips and table, other panels.
+    /// Moves the focus in reading order: toolbar, panels at the beginning, chips and table, other panels.
     bool focusNextPrevChild(bool next) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -83,7 +83,7 @@ private:
     void restoreSettings();
     void showOrigin();
     void refreshActions();
-    void takeStateAction(StateAction action);
+    void runStateAction(StateAction action);
     [[nodiscard]] Setting<QByteArray> &windowLayout();
 
     Workspace &m_workspace;

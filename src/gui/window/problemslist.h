@@ -8,7 +8,7 @@ namespace assay {
 
 struct WindowContext;
 
-/// The panel of what was wrong with the input of the newest load.
+/// Creates the panel that lists the problems of the newest load.
 [[nodiscard]] PanelSpec problemsPanel(const WindowContext &window);
 
 } // namespace assay

@@ -6,7 +6,7 @@
 #include <QMenu>
 
 #include "gui/actions/actionlist.h"
-#include "gui/actions/menuword.h"
+#include "gui/actions/menulabel.h"
 #include "gui/connections/connectionflow.h"
 #include "gui/export/exportflow.h"
 #include "gui/look/theme.h"
@@ -26,7 +26,7 @@ namespace assay {
 
 namespace {
 
-/// The texts of all actions have one context for translators.
+/// The translation context of all action texts.
 struct MainActions
 {
     Q_DECLARE_TR_FUNCTIONS(assay::MainActions)
@@ -75,7 +75,7 @@ void registerFileActions(MainWindow &window, const WindowContext &c)
         .keys = Qt::CTRL | Qt::Key_Q, // QKeySequence::Quit is empty on some systems
         .run = [&window] { window.close(); },
         .role = QAction::QuitRole});
-    // Offered by the page that stands in the place of the rows.
+    // Offered by the page that is shown instead of the rows.
     c.actions.add({.id = u"jobs.useFoundKey"_s, .menu = MenuId::None,
         .run = [=] { connections->useFoundKey(workspace->serviceDraft()); }});
     c.actions.add({.id = u"jobs.retry"_s, .menu = MenuId::None, .run = [=] { workspace->refresh(); }});
@@ -87,22 +87,22 @@ void registerEditActions(MainWindow &window, const WindowContext &c)
     ActiveFilters *filters = c.workspace.filters();
     JobTableView *table = c.page.table();
     c.actions.add({.id = u"filter.undo"_s, .menu = MenuId::Edit, .section = 0,
-        .text = MainActions::tr("&Undo"), .tip = MainActions::tr("Take back the newest change of the filters"),
+        .text = MainActions::tr("&Undo"), .tip = MainActions::tr("Undo the last filter change"),
         .keys = QKeySequence::Undo,
         .run = [=] { filters->undo(); },
         .enabled = [](const ActionState &state) { return state.canUndo; },
         .currentText = [=] {
             //: %1 is a change of the filters, such as "Module: coherence"
-            return filters->canUndo() ? MainActions::tr("&Undo %1").arg(menuWord(filters->undoText())) : QString();
+            return filters->canUndo() ? MainActions::tr("&Undo %1").arg(menuLabel(filters->undoText())) : QString();
         }});
     c.actions.add({.id = u"filter.redo"_s, .menu = MenuId::Edit, .section = 0,
-        .text = MainActions::tr("Re&do"), .tip = MainActions::tr("Make the change of the filters again"),
+        .text = MainActions::tr("Re&do"), .tip = MainActions::tr("Redo the last undone filter change"),
         .keys = Qt::CTRL | Qt::SHIFT | Qt::Key_Z,
         .run = [=] { filters->redo(); },
         .enabled = [](const ActionState &state) { return state.canRedo; },
         .currentText = [=] {
             //: %1 is a change of the filters, such as "Module: coherence"
-            return filters->canRedo() ? MainActions::tr("Re&do %1").arg(menuWord(filters->redoText())) : QString();
+            return filters->canRedo() ? MainActions::tr("Re&do %1").arg(menuLabel(filters->redoText())) : QString();
         }});
     c.actions.add({.id = u"rows.copy"_s, .menu = MenuId::Edit, .section = 1,
         .text = MainActions::tr("&Copy"), .tip = MainActions::tr("Copy the selected rows"),
@@ -165,7 +165,7 @@ void registerViewActions(MainWindow &window, const WindowContext &c)
             .checked = [=] { return settings->tableDensity.value() == density; },
             .group = "density"_L1});
     };
-    addDensity(u"view.comfortable"_s, MainActions::tr("&Comfortable Rows"), MainActions::tr("Rows with room around them"),
+    addDensity(u"view.comfortable"_s, MainActions::tr("&Comfortable Rows"), MainActions::tr("Rows with more space"),
         Density::Comfortable);
     addDensity(u"view.compact"_s, MainActions::tr("Co&mpact Rows"), MainActions::tr("More rows on the screen"),
         Density::Compact);
@@ -180,18 +180,18 @@ void registerViewActions(MainWindow &window, const WindowContext &c)
             .checked = [=] { return theme->mode() == mode; },
             .group = "theme"_L1});
     };
-    addTheme(u"theme.system"_s, MainActions::tr("&As the System"), MainActions::tr("Light or dark as the system is"),
+    addTheme(u"theme.system"_s, MainActions::tr("&As the System"), MainActions::tr("Light or dark, as in the system settings"),
         {}, ThemeMode::System);
-    addTheme(u"theme.light"_s, MainActions::tr("&Light"), MainActions::tr("Dark text on light ground"), "sun"_L1,
+    addTheme(u"theme.light"_s, MainActions::tr("&Light"), MainActions::tr("Dark text on a light background"), "sun"_L1,
         ThemeMode::Light);
-    addTheme(u"theme.dark"_s, MainActions::tr("&Dark"), MainActions::tr("Light text on dark ground"), "moon"_L1,
+    addTheme(u"theme.dark"_s, MainActions::tr("&Dark"), MainActions::tr("Light text on a dark background"), "moon"_L1,
         ThemeMode::Dark);
     auto *themes = new QMenu(MainActions::tr("&Theme"), &window);
     c.actions.fill(themes, MenuId::Theme);
     c.actions.add({.id = u"view.theme"_s, .menu = MenuId::View, .section = 2, .existing = themes->menuAction()});
     auto *languages = new LanguageMenu(c, &window);
     c.actions.add({.id = u"view.language"_s, .menu = MenuId::View, .section = 2,
-        .enabled = [](const ActionState &state) { return !state.exporting; }, // a new window would end it
+        .enabled = [](const ActionState &state) { return !state.exporting; }, // a new window would cancel the export
         .existing = languages->menuAction()});
 }
 

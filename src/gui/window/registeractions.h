@@ -7,8 +7,7 @@ namespace assay {
 class MainWindow;
 struct WindowContext;
 
-/// Registers all actions of a window: each is declared once, in the definition. Called once while the window is made,
-/// after the panels are registered.
+/// Registers all actions of a window. Call it once per window, after registerPanels().
 void registerActions(MainWindow &window, const WindowContext &context);
 
 } // namespace assay

@@ -6,7 +6,7 @@ namespace assay {
 
 struct WindowContext;
 
-/// Puts all panels into the window: one line each in the definition. Called once while the window is made.
+/// Adds all panels to the window. Call it once per window.
 void registerPanels(const WindowContext &window);
 
 } // namespace assay

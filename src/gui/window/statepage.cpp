@@ -40,8 +40,8 @@ void StatePage::setContent(const StateContent &content)
     m_ui->sentence->setText(content.sentence);
     m_ui->detail->setText(content.detail);
     m_ui->detail->setVisible(!content.detail.isEmpty());
-    m_ui->words->setText(content.words);
-    m_ui->words->setVisible(!content.words.isEmpty());
+    m_ui->serverMessage->setText(content.serverMessage);
+    m_ui->serverMessage->setVisible(!content.serverMessage.isEmpty());
     m_ui->progress->setVisible(content.progress.has_value());
     if (content.progress)
         m_ui->progress->setValue(qRound(*content.progress * 1000));
@@ -59,7 +59,7 @@ void StatePage::rebuildOffers()
     while (QLayoutItem *item = layout->takeAt(0)) {
         if (QWidget *widget = item->widget()) {
             widget->hide();
-            widget->deleteLater(); // one of them may be sending the signal that led here
+            widget->deleteLater(); // it may be the sender of the current signal
         }
         delete item;
     }
@@ -69,7 +69,7 @@ void StatePage::rebuildOffers()
         if (m_content.listed) {
             button = new OfferButton(offer.iconName, offer.text, offer.note, this);
         } else {
-            // While something runs its Stop is at hand, but nothing that one is meant to press.
+            // While a load runs, Stop is available, but it is not the primary action.
             auto *push = first && !m_content.busy ? new PrimaryButton(this) : new QPushButton(this);
             push->setText(offer.text);
             push->setAutoDefault(!m_content.busy);
@@ -88,7 +88,7 @@ void StatePage::placeOffers()
     const Metrics metrics(font());
     QBoxLayout *layout = m_ui->offerLayout;
     layout->setSpacing(m_content.listed ? metrics.space(0.5) : metrics.space(2));
-    int side = (layout->count() - 1) * layout->spacing(); // what the buttons need side by side
+    int side = (layout->count() - 1) * layout->spacing(); // width of all buttons in a row
     int widest = 0;
     for (int i = 0; i < layout->count(); ++i) {
         const int width = layout->itemAt(i)->widget()->sizeHint().width();
@@ -96,8 +96,8 @@ void StatePage::placeOffers()
         widest = std::max(widest, width);
     }
     const QMargins margins = m_ui->column->contentsMargins();
-    const int text = QFontMetrics(metrics.body).averageCharWidth() * 62; // more is hard to read
-    // Long words in some languages: what has no room in a row stands in a column.
+    const int text = QFontMetrics(metrics.body).averageCharWidth() * 62; // longer lines are hard to read
+    // If the buttons do not fit into a row, use a column (texts are long in some languages).
     const bool column = m_content.listed || side > text - margins.left() - margins.right();
     layout->setDirection(column ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_ui->column->setAlignment(layout, m_content.listed ? Qt::Alignment() : Qt::AlignHCenter);
@@ -130,7 +130,7 @@ void StatePage::changeEvent(QEvent *event)
 
 void StatePage::paintEvent(QPaintEvent *event)
 {
-    // The ground of the table, in whose place it stands.
+    // Same background as the table.
     QPainter painter(this);
     painter.fillRect(event->rect(), Colours::of(palette()).base);
 }

@@ -16,7 +16,7 @@ namespace Ui {
 class StatePage;
 }
 
-/// The page that stands where the rows would be. GUI thread.
+/// The page that is shown instead of the rows. GUI thread.
 class StatePage : public QWidget
 {
     Q_OBJECT
@@ -25,8 +25,8 @@ public:
     explicit StatePage(QWidget *parent = nullptr);
     ~StatePage() override;
 
-    /// Shows the content. Buttons stay, with their focus, as long as the offers are the same: a progress that moves on
-    /// does not take the keyboard away.
+    /// Shows the content. Keeps the buttons and their focus while the offers are the same, so that progress updates do
+    /// not take the focus.
     void setContent(const StateContent &content);
 
     [[nodiscard]] const StateContent &content() const { return m_content; }

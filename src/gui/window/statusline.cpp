@@ -21,11 +21,11 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int Whole = 1'000; // steps of a bar
-constexpr double Unknown = -1.0; // a share that is not known
+constexpr int BarSteps = 1'000;
+constexpr double Unknown = -1.0; // unknown share
 
-// A label that does not move its neighbours at every call, and is not announced anew.
-void say(ToneLabel *label, const QString &text)
+// Changes a label only if its text differs, so that its neighbours do not move and screen readers do not read it again.
+void showText(ToneLabel *label, const QString &text)
 {
     if (label->text() != text)
         label->setText(text);
@@ -47,7 +47,7 @@ StatusLine::StatusLine(QWidget *parent)
 {
     const Metrics metrics(font());
     m_demo->setToolTip(tr("These jobs are made up: they come from the demo server inside this program."));
-    m_partial->setToolTip(tr("The load ended before its end: there are more jobs than these."));
+    m_partial->setToolTip(tr("The load did not finish: there are more jobs than these."));
     m_problems->setAutoRaise(true);
     m_problems->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_problems->setIcon(icons::icon("problem"_L1));
@@ -70,7 +70,7 @@ StatusLine::StatusLine(QWidget *parent)
     }
     layout->addWidget(m_problems);
     m_problems->hide();
-    // The line is as high with a button as without: the table above must not jump.
+    // The height does not depend on the buttons: the table above must not move.
     setMinimumHeight(m_problems->sizeHint().height());
     connect(m_problems, &QToolButton::clicked, this, &StatusLine::problemsRequested);
     connect(m_load.cancel, &QToolButton::clicked, this, &StatusLine::cancelRequested);
@@ -101,7 +101,7 @@ void StatusLine::showBrowser(const JobBrowser &browser)
     setLoading(browser.isLoading(), browser.progress());
     setWait(browser.wait());
     setProblems(browser.problems());
-    // Where nothing came, "not complete" would say too little; the page says what is so.
+    // Without rows, the page explains why the list is not complete.
     setPartial(browser.loadedRows() > 0 && browser.report() && browser.report()->partial);
 }
 
@@ -111,7 +111,7 @@ StatusLine::Activity StatusLine::makeActivity()
     const Activity activity{
         new ToneLabel(ToneLabel::Tone::Muted, {}, this), new QProgressBar(this), new QToolButton(this)};
     activity.bar->setTextVisible(false);
-    activity.bar->setRange(0, Whole);
+    activity.bar->setRange(0, BarSteps);
     activity.bar->setFixedSize(metrics.digitWidth * 16, metrics.lineHeight);
     activity.bar->setAccessibleName(tr("Progress"));
     activity.cancel->setText(tr("Cancel"));
@@ -122,10 +122,10 @@ StatusLine::Activity StatusLine::makeActivity()
 
 void StatusLine::showActivity(const Activity &activity, const QString &text, double share)
 {
-    say(activity.text, text);
+    showText(activity.text, text);
     activity.cancel->setVisible(!text.isEmpty());
     activity.bar->setVisible(!text.isEmpty() && share >= 0.0);
-    activity.bar->setValue(qRound(std::clamp(share, 0.0, 1.0) * Whole));
+    activity.bar->setValue(qRound(std::clamp(share, 0.0, 1.0) * BarSteps));
 }
 
 void StatusLine::setRows(qsizetype shown, qsizetype loaded)
@@ -136,13 +136,13 @@ void StatusLine::setRows(qsizetype shown, qsizetype loaded)
     else if (loaded > 0)
         //: %1 is how many jobs are shown, %Ln how many there are
         text = tr("%1 of %Ln job(s)", nullptr, pluralCount(loaded)).arg(locale().toString(qlonglong(shown)));
-    say(m_rows, text);
+    showText(m_rows, text);
 }
 
 void StatusLine::setSelected(qsizetype rows)
 {
-    // One row is nearly always selected: that is no news.
-    say(m_selected, rows > 1 ? tr("%Ln selected", "number of selected rows", pluralCount(rows)) : QString());
+    // One selected row is the normal case: do not show it.
+    showText(m_selected, rows > 1 ? tr("%Ln selected", "number of selected rows", pluralCount(rows)) : QString());
 }
 
 void StatusLine::setLoadedAt(const QDateTime &time)
@@ -156,7 +156,7 @@ void StatusLine::setLoadedAt(const QDateTime &time)
                        today ? locale().toString(time.time(), QLocale::ShortFormat)
                              : locale().toString(time, QLocale::ShortFormat));
     }
-    say(m_loadedAt, text);
+    showText(m_loadedAt, text);
 }
 
 void StatusLine::setPartial(bool partial)

@@ -18,8 +18,8 @@ class JobBrowser;
 class ToneLabel;
 class Workspace;
 
-/// What the status bar says: how many jobs are shown, selected and since when; how far a load is, with a way to stop
-/// it; how long until the next try; and how many problems there were. Plain values in, wishes out. GUI thread.
+/// Content of the status bar: numbers of shown and selected jobs, time of the load, progress with Cancel, countdown to
+/// a retry, and number of problems. Setters take plain values; signals report user requests. GUI thread.
 class StatusLine : public QWidget
 {
     Q_OBJECT
@@ -27,42 +27,43 @@ class StatusLine : public QWidget
 public:
     explicit StatusLine(QWidget *parent = nullptr);
 
-    /// Shows from now on how things are in the workspace. Not owned; it must outlive this.
+    /// Shows the state of the workspace and follows its changes. Not owned; it must outlive this.
     void follow(Workspace &workspace);
 
-    /// \p loaded is how many jobs there are, \p shown how many pass the refinement. Nothing is said while both are 0.
+    /// \p loaded is the number of loaded jobs, \p shown of those that match the refinement. Shows nothing while both
+    /// are 0.
     void setRows(qsizetype shown, qsizetype loaded);
     void setSelected(qsizetype rows);
 
-    /// When the rows were loaded; an invalid time for never.
+    /// Time when the rows were loaded; invalid: never.
     void setLoadedAt(const QDateTime &time);
 
-    /// Says that rows are missing.
+    /// Shows that rows are missing.
     void setPartial(bool partial);
 
-    /// Marks the jobs as made up.
+    /// Shows that the jobs are demo data.
     void setDemo(bool demo);
 
-    /// How far the load is, if one runs.
+    /// Shows the progress of the load while \p loading.
     void setLoading(bool loading, const LoadProgress &progress);
 
-    /// A wait before the next try: shown instead of the progress.
+    /// Shows a wait before a retry instead of the progress.
     void setWait(const std::optional<RetryWait> &wait);
 
     void setProblems(const ProblemList &problems);
 
-    /// An export that runs, with a Cancel of its own.
+    /// Shows the progress of an export, with its own Cancel button.
     void setExport(qint64 rows, qint64 total);
     void clearExport();
 
 Q_SIGNALS:
-    /// The load, or the wait, is to end.
+    /// The user wants to stop the load or the wait.
     void cancelRequested();
     void exportCancelRequested();
     void problemsRequested();
 
 private:
-    /// A text, a bar and a button of something that runs.
+    /// Text, progress bar and Cancel button of a running task.
     struct Activity
     {
         ToneLabel *text;

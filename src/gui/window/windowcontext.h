@@ -16,7 +16,7 @@ class Theme;
 class ValueActions;
 class Workspace;
 
-/// What panels and actions of a window are made of. Nothing is owned; all of it lives as long as the window.
+/// The objects that panels and actions of a window use. Not owned; they outlive the window's panels and actions.
 struct WindowContext
 {
     Workspace &workspace;

@@ -17,15 +17,15 @@ WindowHost::WindowHost(Workspace &workspace, Theme &theme, Language &language, S
     , m_language(language)
     , m_settings(settings)
 {
-    takeLanguage();
+    applyLanguage();
     m_window = std::make_unique<MainWindow>(workspace, theme, language, settings);
-    // Later: the menu that was clicked belongs to the window that goes.
+    // Queued: the clicked menu belongs to the window that is replaced.
     connect(&language, &Language::changed, this, &WindowHost::replaceWindow, Qt::QueuedConnection);
 }
 
 WindowHost::~WindowHost() = default;
 
-void WindowHost::takeLanguage()
+void WindowHost::applyLanguage()
 {
     QGuiApplication::setLayoutDirection(QLocale(m_language.code()).textDirection());
     m_workspace.browser()->setLocale(QLocale());
@@ -33,8 +33,8 @@ void WindowHost::takeLanguage()
 
 void WindowHost::replaceWindow()
 {
-    m_window->saveSettings(); // the next one begins with them; before the direction of layout changes
-    takeLanguage();
+    m_window->saveSettings(); // the next window restores them; before the layout direction changes
+    applyLanguage();
     auto next = std::make_unique<MainWindow>(m_workspace, m_theme, m_language, m_settings);
     next->continueFrom(*m_window);
     next->setVisible(m_window->isVisible());

@@ -14,8 +14,8 @@ class Settings;
 class Theme;
 class Workspace;
 
-/// Holds the window, and puts another in its place when the language changes: all its texts are made anew, while the
-/// workspace keeps the jobs, the filters and a running load. GUI thread; owns nothing that it is given.
+/// Owns the window and replaces it when the language changes, so that all texts are recreated. The workspace keeps the
+/// jobs, the filters and a running load. GUI thread; does not own its arguments.
 class WindowHost : public QObject
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ public:
     [[nodiscard]] MainWindow &window() { return *m_window; }
 
 private:
-    void takeLanguage();
+    void applyLanguage();
     void replaceWindow();
 
     Workspace &m_workspace;

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The dialog, shown, with its parts at hand.
+/// The shown dialog and its widgets.
 struct Bench
 {
     ConnectionDialog dialog;
@@ -23,7 +23,7 @@ struct Bench
     QLineEdit *address = dialog.findChild<QLineEdit *>(u"address"_s);
     QLineEdit *key = dialog.findChild<QLineEdit *>(u"key"_s);
     QLabel *message = dialog.findChild<QLabel *>(u"message"_s);
-    QLabel *promise = dialog.findChild<QLabel *>(u"promise"_s);
+    QLabel *keyNote = dialog.findChild<QLabel *>(u"keyNote"_s);
     QPushButton *button = dialog.findChild<QPushButton *>(u"connectButton"_s);
 
     Bench() { dialog.show(); }
@@ -43,17 +43,17 @@ class TestConnectionDialog : public QObject
 
 private Q_SLOTS:
     void beginsWithProductionAndWaitsForAKey();
-    void typingAKeyLetsOneConnect();
+    void typedKeyEnablesConnect();
     void keyIsShownOnlyWhenAsked();
     void keyLeavesTheFormWhenAccepted();
     void refusesABadKey();
     void checksTheServer_data();
     void checksTheServer();
-    void onlyThisComputerGoesWithoutAKey();
-    void showsTheServerItIsGiven_data();
-    void showsTheServerItIsGiven();
+    void onlyThisComputerNeedsNoKey();
+    void showsTheGivenServer_data();
+    void showsTheGivenServer();
     void keepsWhatWasTypedUnderOther();
-    void enterDoesNothingWhileUnusable();
+    void enterDoesNothingWhileInvalid();
 };
 
 void TestConnectionDialog::beginsWithProductionAndWaitsForAKey()
@@ -63,10 +63,10 @@ void TestConnectionDialog::beginsWithProductionAndWaitsForAKey()
     QVERIFY(bench.address->isReadOnly());
     QVERIFY(!bench.button->isEnabled());
     QVERIFY(bench.message->text().isEmpty());
-    QVERIFY(bench.promise->text().contains(u"api.meibel.ai"_s));
+    QVERIFY(bench.keyNote->text().contains(u"api.meibel.ai"_s));
 }
 
-void TestConnectionDialog::typingAKeyLetsOneConnect()
+void TestConnectionDialog::typedKeyEnablesConnect()
 {
     Bench bench;
     QTest::keyClicks(bench.key, u"s3cret"_s);
@@ -153,7 +153,7 @@ void TestConnectionDialog::checksTheServer()
         QCOMPARE(bench.dialog.connection().baseUrl(), Connection({}, url).baseUrl());
 }
 
-void TestConnectionDialog::onlyThisComputerGoesWithoutAKey()
+void TestConnectionDialog::onlyThisComputerNeedsNoKey()
 {
     Bench bench;
     bench.dialog.setBaseUrl(Connection::local().baseUrl().toString());
@@ -165,7 +165,7 @@ void TestConnectionDialog::onlyThisComputerGoesWithoutAKey()
     QVERIFY(bench.key->placeholderText().isEmpty());
 }
 
-void TestConnectionDialog::showsTheServerItIsGiven_data()
+void TestConnectionDialog::showsTheGivenServer_data()
 {
     QTest::addColumn<QString>("url");
     QTest::addColumn<Connection>("connection");
@@ -176,7 +176,7 @@ void TestConnectionDialog::showsTheServerItIsGiven_data()
                            << Connection(u"scores.example.com:8443"_s, u"https://scores.example.com:8443/v2"_s);
 }
 
-void TestConnectionDialog::showsTheServerItIsGiven()
+void TestConnectionDialog::showsTheGivenServer()
 {
     QFETCH(QString, url);
     QFETCH(Connection, connection);
@@ -197,7 +197,7 @@ void TestConnectionDialog::keepsWhatWasTypedUnderOther()
     QCOMPARE(bench.address->text(), u"https://scores.example.com"_s);
 }
 
-void TestConnectionDialog::enterDoesNothingWhileUnusable()
+void TestConnectionDialog::enterDoesNothingWhileInvalid()
 {
     Bench bench;
     QSignalSpy finished(&bench.dialog, &QDialog::finished);

@@ -49,18 +49,18 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
-    void saysWhenNothingOrSeveralAreSelected();
+    void showsWhenNothingOrSeveralAreSelected();
     void showsScoreOnItsScale_data();
     void showsScoreOnItsScale();
     void hostileTextIsShownLiterally();
-    void absentAndNullAreToldApart();
+    void distinguishesAbsentAndNull();
     void copyGivesTheExactValue();
     void refineToValueOfOtherField();
     void serviceFieldOffersBoth();
     void refineToNoValue();
     void turnOffersCopyAndFilter();
-    void buttonsComeWithHoverAndFocus();
-    void longValueIsElidedAndWholeInFocus();
+    void buttonsAppearOnHoverAndFocus();
+    void longValueIsElidedUnlessFocused();
     void marksHits();
     void longExplanationIsShownInPortions();
     void hitFarDownIsShown();
@@ -104,7 +104,7 @@ void TestDetailPane::show(const JobDetail &detail)
     QCoreApplication::processEvents();
 }
 
-void TestDetailPane::saysWhenNothingOrSeveralAreSelected()
+void TestDetailPane::showsWhenNothingOrSeveralAreSelected()
 {
     auto *title = m_pane->findChild<ToneLabel *>(u"messageTitle"_s);
     QVERIFY(title->isVisible());
@@ -158,7 +158,7 @@ void TestDetailPane::hostileTextIsShownLiterally()
     QCOMPARE(m_pane->findChild<ExplanationView *>()->shownText(), u"<b>bold?</b> <img src='http://x/'>"_s);
 }
 
-void TestDetailPane::absentAndNullAreToldApart()
+void TestDetailPane::distinguishesAbsentAndNull()
 {
     show(detailOf(job(R"("module":"m","status":"completed","score":1)", R"(,"agent_name":null)")));
     QCOMPARE(value(Field::AgentName)->text(), u"–"_s);
@@ -227,7 +227,7 @@ void TestDetailPane::turnOffersCopyAndFilter()
     QVERIFY(!button(Field::JobId, "filter"));
 }
 
-void TestDetailPane::buttonsComeWithHoverAndFocus()
+void TestDetailPane::buttonsAppearOnHoverAndFocus()
 {
     show(detailOf(job(R"("module":"m","status":"completed")")));
     QVERIFY(!button(Field::CustomerId, "copy")->isVisible());
@@ -242,7 +242,7 @@ void TestDetailPane::buttonsComeWithHoverAndFocus()
     QTRY_VERIFY(!button(Field::CustomerId, "copy")->isVisible());
 }
 
-void TestDetailPane::longValueIsElidedAndWholeInFocus()
+void TestDetailPane::longValueIsElidedUnlessFocused()
 {
     const QByteArray id = QByteArray("begin-") + QByteArray(300, 'x') + "-end";
     show(detailOf(job(R"("module":"m","status":"completed")", ",\"agent_session_id\":\"" + id + "\"")));
@@ -298,7 +298,7 @@ void TestDetailPane::hitFarDownIsShown()
 
 void TestDetailPane::hugeExplanationStaysQuick()
 {
-    // 8 MB in one word: only a part is laid out, and not by the square of its length.
+    // 8 MB without a space: only a part is laid out, and not in quadratic time.
     const JobDetail detail =
         detailOf(job(R"("module":"m","status":"completed","explanation":")" + QByteArray(8'000'000, 'w') + "\""));
     QElapsedTimer clock;
@@ -340,7 +340,7 @@ void TestDetailPane::rawJsonOpensAndCopies()
     m_pane->resize(360, 420);
     QTest::mouseClick(m_pane->findChild<QToolButton *>(u"fold"_s), Qt::LeftButton);
     QVERIFY(text->isVisible());
-    QTRY_COMPARE(text->visibleRegion().boundingRect(), text->rect()); // it comes into sight
+    QTRY_COMPARE(text->visibleRegion().boundingRect(), text->rect()); // it is scrolled into view
     QCOMPARE(text->toPlainText(), detail.json());
     QVERIFY(text->toPlainText().contains(u"0.10"_s));
     QSignalSpy copies(m_pane.get(), &DetailPane::copyRequested);

@@ -34,7 +34,7 @@ namespace {
 using Rows = ExportChoice::Rows;
 using Columns = ExportChoice::Columns;
 
-// No raw string: moc would lose its way in it.
+// No raw string: moc cannot parse it.
 // clang-format off
 constexpr std::string_view Jobs =
     "[{\"job_id\":\"a\",\"agent_identity_context\":{\"agent_name\":\"Ada\"},"
@@ -101,7 +101,7 @@ struct Bench
 
     [[nodiscard]] QString path(const QString &name = u"out.csv"_s) const { return dir.filePath(name); }
 
-    /// What an export with this choice writes; nothing when it did not end or did not begin.
+    /// The bytes that an export with this choice writes; empty when it did not start or end.
     QByteArray exported(const ExportChoice &choice)
     {
         QSignalSpy ended(flow, &ExportFlow::ended);
@@ -135,20 +135,20 @@ private Q_SLOTS:
     void clickingChangesChoiceAndSentence();
     void offersNoSelectionWhenThereIsNone();
     void beginsWithAllWhenNothingIsShown();
-    void greysOptionsThatJsonHasNoUseFor();
-    void oneJobIsNoPlural();
+    void disablesOptionsThatJsonDoesNotUse();
+    void oneJobIsSingular();
 
     void writesRowsInTheOrderShown();
     void writesRowsAsTheyArrived();
     void writesOnlyWhatMatches();
     void writesTheSelectionInTheOrderShown();
-    void writesAllRowsAsTheyCame();
+    void writesAllRowsInOrderOfArrival();
     void writesColumnsInTheOrderShown();
     void writesEveryField();
-    void heedsTheOptions();
+    void appliesTheOptions();
     void writesJson();
-    void saysWhatWasWritten();
-    void saysWhyItFailed();
+    void reportsWhatWasWritten();
+    void reportsWhyItFailed();
     void writesNothingWithoutRows();
     void remembersTheChoiceWithinTheRun();
 };
@@ -185,20 +185,20 @@ void TestExportDialog::offersNoSelectionWhenThereIsNone()
 {
     ExportCounts counts = someCounts();
     counts.selected = 0;
-    ExportDialog dialog(counts, {.what = Rows::Selected});
+    ExportDialog dialog(counts, {.rows = Rows::Selected});
     QVERIFY(!part<QRadioButton>(dialog, "selectedRows")->isEnabled());
-    QCOMPARE(dialog.choice().what, Rows::Shown);
+    QCOMPARE(dialog.choice().rows, Rows::Shown);
 }
 
 void TestExportDialog::beginsWithAllWhenNothingIsShown()
 {
     ExportDialog dialog({0, 0, 9, 11, 21}, {});
     QVERIFY(!part<QRadioButton>(dialog, "shownRows")->isEnabled());
-    QCOMPARE(dialog.choice().what, Rows::All);
+    QCOMPARE(dialog.choice().rows, Rows::All);
     QVERIFY(part<QPushButton>(dialog, "exportButton")->isEnabled());
 }
 
-void TestExportDialog::greysOptionsThatJsonHasNoUseFor()
+void TestExportDialog::disablesOptionsThatJsonDoesNotUse()
 {
     ExportDialog dialog(someCounts(), {.format = ExportFormat::Csv, .options = {true, true}});
     auto *option = part<QCheckBox>(dialog, "byteOrderMark");
@@ -210,7 +210,7 @@ void TestExportDialog::greysOptionsThatJsonHasNoUseFor()
     QVERIFY(option->isEnabled() && option->isChecked());
 }
 
-void TestExportDialog::oneJobIsNoPlural()
+void TestExportDialog::oneJobIsSingular()
 {
     QCOMPARE(ExportChoice().sentence({1, 0, 9, 1, 21}), u"1 job, 1 column, as CSV."_s);
     QVERIFY(ExportChoice().sentence({1, 0, 9, 1, 21, true}).contains(u"not complete"_s));
@@ -251,14 +251,14 @@ void TestExportDialog::writesTheSelectionInTheOrderShown()
     bench.table->columns()->setFieldShown(Field::Explanation, false);
     bench.select(2);
     bench.select(0);
-    QCOMPARE(bench.exported({.what = Rows::Selected}), QByteArray("score,agent_name\r\n9.50,Bo\r\n0,Di\r\n"));
+    QCOMPARE(bench.exported({.rows = Rows::Selected}), QByteArray("score,agent_name\r\n9.50,Bo\r\n0,Di\r\n"));
     bench.table->selectAll();
     QCOMPARE(
-        bench.exported({.what = Rows::Selected}),
+        bench.exported({.rows = Rows::Selected}),
         QByteArray("score,agent_name\r\n9.50,Bo\r\n2,Ada\r\n0,Di\r\n,Cy\r\n"));
 }
 
-void TestExportDialog::writesAllRowsAsTheyCame()
+void TestExportDialog::writesAllRowsInOrderOfArrival()
 {
     Bench bench;
     JobQuery query;
@@ -266,7 +266,7 @@ void TestExportDialog::writesAllRowsAsTheyCame()
     bench.show(query);
     bench.table->columns()->setFieldShown(Field::Explanation, false);
     QCOMPARE(
-        bench.exported({.what = Rows::All}), QByteArray("score,agent_name\r\n2,Ada\r\n9.50,Bo\r\n,Cy\r\n0,Di\r\n"));
+        bench.exported({.rows = Rows::All}), QByteArray("score,agent_name\r\n2,Ada\r\n9.50,Bo\r\n,Cy\r\n0,Di\r\n"));
 }
 
 void TestExportDialog::writesColumnsInTheOrderShown()
@@ -286,7 +286,7 @@ void TestExportDialog::writesEveryField()
     QVERIFY(csv.contains(",factuality,completed,9.50,=SUM(A1),\r\n"));
 }
 
-void TestExportDialog::heedsTheOptions()
+void TestExportDialog::appliesTheOptions()
 {
     Bench bench;
     const QByteArray csv = bench.exported({.options = {.byteOrderMark = true, .guardFormulas = true}});
@@ -301,51 +301,52 @@ void TestExportDialog::writesJson()
     bench.table->columns()->setFieldShown(Field::Explanation, false);
     bench.select(1);
     QCOMPARE(
-        bench.exported({.what = Rows::Selected, .format = ExportFormat::Ndjson}),
+        bench.exported({.rows = Rows::Selected, .format = ExportFormat::Ndjson}),
         QByteArray("{\"score\":2,\"agent_identity_context\":{\"agent_name\":\"Ada\"}}\n"));
 }
 
-void TestExportDialog::saysWhatWasWritten()
+void TestExportDialog::reportsWhatWasWritten()
 {
     Bench bench;
-    QSignalSpy said(bench.flow, &ExportFlow::done);
+    QSignalSpy messages(bench.flow, &ExportFlow::done);
     QSignalSpy progressed(bench.flow, &ExportFlow::progressed);
     QVERIFY(!bench.exported({}).isEmpty());
-    QCOMPARE(said.size(), 1);
+    QCOMPARE(messages.size(), 1);
     QCOMPARE(
-        said.front().front().toString(), u"4 jobs were written to %1."_s.arg(QDir::toNativeSeparators(bench.path())));
+        messages.front().front().toString(),
+        u"4 jobs were written to %1."_s.arg(QDir::toNativeSeparators(bench.path())));
     QCOMPARE(progressed.front(), (QVariantList{qint64(0), qint64(4)}));
     QCOMPARE(progressed.back(), (QVariantList{qint64(4), qint64(4)}));
     QVERIFY(!bench.flow->isRunning());
 
     bench.select(0);
-    QVERIFY(!bench.exported({.what = Rows::Selected}).isEmpty());
-    QVERIFY(said.back().front().toString().startsWith(u"1 job was written to "_s));
+    QVERIFY(!bench.exported({.rows = Rows::Selected}).isEmpty());
+    QVERIFY(messages.back().front().toString().startsWith(u"1 job was written to "_s));
 }
 
-void TestExportDialog::saysWhyItFailed()
+void TestExportDialog::reportsWhyItFailed()
 {
     Bench bench;
-    QSignalSpy said(bench.flow, &ExportFlow::failed);
+    QSignalSpy messages(bench.flow, &ExportFlow::failed);
     QSignalSpy ended(bench.flow, &ExportFlow::ended);
     QVERIFY(bench.flow->exportTo(bench.path(u"no/such/folder/out.csv"_s), {}, bench.table->selection()));
     QVERIFY(bench.flow->isRunning());
     QVERIFY(!bench.flow->exportTo(bench.path(), {}, bench.table->selection())); // one at a time
     QVERIFY(ended.wait());
-    QCOMPARE(said.size(), 1);
-    QVERIFY(said.front().front().toString().contains(u"there is no folder"_s));
+    QCOMPARE(messages.size(), 1);
+    QVERIFY(messages.front().front().toString().contains(u"there is no folder"_s));
     QVERIFY(!QFile::exists(bench.path()));
 }
 
 void TestExportDialog::writesNothingWithoutRows()
 {
     Bench bench;
-    QVERIFY(!bench.flow->exportTo(bench.path(), {.what = Rows::Selected}, bench.table->selection()));
+    QVERIFY(!bench.flow->exportTo(bench.path(), {.rows = Rows::Selected}, bench.table->selection()));
     bench.browser.table()->clear();
     QVERIFY(!bench.flow->exportTo(bench.path(), {}, bench.table->selection()));
-    QSignalSpy said(bench.flow, &ExportFlow::failed);
+    QSignalSpy messages(bench.flow, &ExportFlow::failed);
     bench.flow->start(bench.table->selection()); // no dialog
-    QCOMPARE(said.front().front().toString(), u"There are no jobs to export yet."_s);
+    QCOMPARE(messages.front().front().toString(), u"There are no jobs to export yet."_s);
     QVERIFY(!QFile::exists(bench.path()));
 }
 
@@ -357,7 +358,7 @@ void TestExportDialog::remembersTheChoiceWithinTheRun()
             auto *dialog = bench.window.findChild<ExportDialog *>();
             QVERIFY(dialog);
             part<QRadioButton>(*dialog, all ? "allColumns" : "shownColumns")->click();
-            // The file dialog that follows is turned down.
+            // Reject the following file dialog.
             QTimer::singleShot(0, bench.flow, [] {
                 if (QWidget *next = QApplication::activeModalWidget())
                     next->close();

@@ -17,17 +17,17 @@
 using namespace assay;
 using namespace Qt::StringLiterals;
 
-/// The chips above the table, the status line below it, and the page in its place.
+/// The chips above the table, the status line below it, and the page instead of the table.
 class TestBars : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void chipsHideWhenThereIsNone();
-    void chipsAskToBeToggledAndRemoved();
+    void chipsRequestToggleAndRemove();
     void chipsWrapWhenNarrow();
     void focusGoesToTheNeighbourOfARemovedChip();
-    void statusLineSaysWhatIsShown();
+    void statusLineShowsTheCounts();
     void statusLineOffersToStop();
     void statePageMeasuresItsButtonsWithTheFont();
     void statePageKeepsItsButtonsWhileTheProgressMoves();
@@ -72,7 +72,7 @@ void TestBars::chipsHideWhenThereIsNone()
     QVERIFY(bar.isHidden());
 }
 
-void TestBars::chipsAskToBeToggledAndRemoved()
+void TestBars::chipsRequestToggleAndRemove()
 {
     ChipBar bar;
     bar.setFilters(filters(3));
@@ -134,7 +134,7 @@ void TestBars::focusGoesToTheNeighbourOfARemovedChip()
     QCOMPARE(focused->filter().id, u"2"_s);
 }
 
-void TestBars::statusLineSaysWhatIsShown()
+void TestBars::statusLineShowsTheCounts()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     StatusLine line;
@@ -207,7 +207,7 @@ void TestBars::statePageMeasuresItsButtonsWithTheFont()
     QFont font = page.font();
     font.setPointSizeF(font.pointSizeF() * 2);
     page.setFont(font);
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the buttons of the content before
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the buttons of the previous content
     const auto buttons = page.findChildren<OfferButton *>();
     QVERIFY(!buttons.isEmpty());
     for (const OfferButton *button : buttons)
@@ -253,7 +253,7 @@ void TestBars::everyStateHasASentence()
         QVERIFY(!content.iconName.isEmpty());
         QVERIFY(!content.offers.empty());
     }
-    error.kind = LoadErrorKind::NotJobs; // of a file another file helps, of a service another address
+    error.kind = LoadErrorKind::NotJobs; // the user should choose another file, or another address of the service
     QCOMPARE(StateContent::failed(error, true).offers.front().action, StateAction::OpenFile);
     QCOMPARE(StateContent::failed(error, false).offers.front().action, StateAction::EnterKey);
     QCOMPARE(StateContent::start(true).offers.size(), 4U);

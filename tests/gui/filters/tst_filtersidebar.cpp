@@ -64,24 +64,24 @@ private Q_SLOTS:
     void disabledFetchIgnoresEnter();
     void outerSpacesAreKeptAndShown();
     void clearButtonsEmptyOneAndAll();
-    void saysWhenTypedIsNotFetched();
+    void showsWhenTypedIsNotFetched();
     void serviceErrorMarksItsFieldUntilEdited();
     void completesFromSeenValues();
-    void foldedFormSaysWhatIsAsked();
+    void foldedFormShowsTheFilter();
 
     void clickOnValueRefines();
-    void doubleClickWantsOnlyThis();
-    void altClickWantsOnlyThis();
+    void doubleClickSelectsOnlyThis();
+    void altClickSelectsOnlyThis();
     void keysToggleAndChooseOnly();
-    void clearFacetButtonForgetsChoice();
+    void clearFacetButtonClearsTheChoice();
     void newCountsKeepChecksAndFocus();
     void searchAppearsForManyValuesAndNarrows();
     void typedTextRefinesAsOneStep();
     void sliderKeysSetRange();
-    void sliderHandlesDontPass();
+    void sliderHandlesDoNotPassEachOther();
     void spinBoxesSetRange();
-    void fullRangeIsNoRange();
-    void clearAllForgetsEverything();
+    void fullRangeIsNoFilter();
+    void clearAllClearsEverything();
     void showsWhatOthersChange();
     void moreFieldsAddsAndRemovesFacets();
     void refinementOfUnlistedFieldIsListed();
@@ -199,7 +199,7 @@ void TestFilterSidebar::clearButtonsEmptyOneAndAll()
     QCOMPARE(edits.size(), 1);
 }
 
-void TestFilterSidebar::saysWhenTypedIsNotFetched()
+void TestFilterSidebar::showsWhenTypedIsNotFetched()
 {
     auto *hint = child<ToneLabel>("hint");
     m_sidebar->service()->setFetchedFilter(ServiceFilter());
@@ -233,7 +233,7 @@ void TestFilterSidebar::completesFromSeenValues()
     QCOMPARE(completer->currentCompletion(), u"agent-11"_s);
 }
 
-void TestFilterSidebar::foldedFormSaysWhatIsAsked()
+void TestFilterSidebar::foldedFormShowsTheFilter()
 {
     edit(Field::AgentName)->setText(u"alpha"_s);
     QTest::mouseClick(child<QToolButton>("foldButton"), Qt::LeftButton);
@@ -258,7 +258,7 @@ void TestFilterSidebar::clickOnValueRefines()
     QVERIFY(m_filters->refinement().isEmpty());
 }
 
-void TestFilterSidebar::doubleClickWantsOnlyThis()
+void TestFilterSidebar::doubleClickSelectsOnlyThis()
 {
     Refinement before;
     before.setFacetValue(Field::Status, u"completed"_s, true);
@@ -272,7 +272,7 @@ void TestFilterSidebar::doubleClickWantsOnlyThis()
     QCOMPARE(m_filters->refinement(), expected);
 }
 
-void TestFilterSidebar::altClickWantsOnlyThis()
+void TestFilterSidebar::altClickSelectsOnlyThis()
 {
     Refinement before;
     before.setFacetValue(Field::Status, u"completed"_s, true);
@@ -299,7 +299,7 @@ void TestFilterSidebar::keysToggleAndChooseOnly()
     QCOMPARE(m_filters->refinement(), expected);
 }
 
-void TestFilterSidebar::clearFacetButtonForgetsChoice()
+void TestFilterSidebar::clearFacetButtonClearsTheChoice()
 {
     auto *clear = facet(Field::Module)->findChild<QToolButton *>(u"clear"_s);
     QVERIFY(!clear->isVisible());
@@ -326,7 +326,7 @@ void TestFilterSidebar::newCountsKeepChecksAndFocus()
     QTest::mouseClick(view(Field::Status)->viewport(), Qt::LeftButton, {}, place(Field::Status, u"completed"_s));
     values->setFocus();
 
-    // An answer to the question before the click, then the one to it.
+    // First the result of the query before the click, then that of the new query.
     panel->setResult(test::answer(m_store, panel->facets()));
     const auto checked = [this] {
         const QAbstractItemModel *model = view(Field::Status)->model();
@@ -382,7 +382,7 @@ void TestFilterSidebar::sliderKeysSetRange()
     QCOMPARE(child<ToneLabel>("meaning")->text(), u"judge 1.1–9.9 · statistical 0.11–0.99"_s);
 }
 
-void TestFilterSidebar::sliderHandlesDontPass()
+void TestFilterSidebar::sliderHandlesDoNotPassEachOther()
 {
     auto *low = child<RangeHandle>("lowHandle");
     auto *high = child<RangeHandle>("highHandle");
@@ -407,7 +407,7 @@ void TestFilterSidebar::spinBoxesSetRange()
     QCOMPARE(child<ToneLabel>("meaning")->text(), u"judge 4–10 · statistical 0.40–1.00"_s);
 }
 
-void TestFilterSidebar::fullRangeIsNoRange()
+void TestFilterSidebar::fullRangeIsNoFilter()
 {
     auto *low = child<RangeHandle>("lowHandle");
     QTest::keyClick(low, Qt::Key_PageUp);
@@ -416,7 +416,7 @@ void TestFilterSidebar::fullRangeIsNoRange()
     QVERIFY(!m_filters->refinement().scoreRange.has_value());
 }
 
-void TestFilterSidebar::clearAllForgetsEverything()
+void TestFilterSidebar::clearAllClearsEverything()
 {
     Refinement full;
     full.text = u"x"_s;
@@ -440,8 +440,8 @@ void TestFilterSidebar::showsWhatOthersChange()
     full.setFacetValue(Field::Module, u"coherence"_s, true);
     QSignalSpy changes(m_filters.get(), &ActiveFilters::changed);
     m_filters->setRefinement(full);
-    QCOMPARE(changes.size(), 1); // nothing that shows it asks for a change
-    QCOMPARE(m_filters->refinement(), full); // not rounded to what the slider can show
+    QCOMPARE(changes.size(), 1); // no view requests a change
+    QCOMPARE(m_filters->refinement(), full); // not rounded to the steps of the slider
     QCOMPARE(child<QLineEdit>("textEdit")->text(), u"x"_s);
     QCOMPARE(child<QSpinBox>("lowSpin")->value(), 12);
     const QAbstractItemModel *values = view(Field::Module)->model();

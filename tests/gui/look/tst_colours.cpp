@@ -7,7 +7,7 @@
 
 using namespace assay;
 
-/// Holds the contrasts that the design promises, in our palettes and in a desktop's odd ones.
+/// Checks the contrasts that the design requires, with our palettes and with unusual desktop palettes.
 class TestColours : public QObject
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ private Q_SLOTS:
     void textIsReadable();
     void rampIsVisible_data() { palettes(); }
     void rampIsVisible();
-    void rampTellsItsEndsApartByHueAndLowFromHigh();
+    void rampEndsDifferInHue();
     void readableKeepsWhatIsGoodEnough();
     void sameColoursForTheSamePalette();
 
@@ -51,7 +51,7 @@ void TestColours::textIsReadable()
     const std::pair<const char *, QColor> texts[] = {{"text", colours.text},        {"muted", colours.mutedText},
                                                      {"accent", colours.accentInk}, {"failure", colours.failure},
                                                      {"warning", colours.warning},  {"success", colours.success}};
-    const std::pair<const char *, QColor> grounds[] = {
+    const std::pair<const char *, QColor> backgrounds[] = {
         {"base", colours.base},
         {"alternate", palette.color(QPalette::AlternateBase)},
         {"window", colours.window},
@@ -60,12 +60,12 @@ void TestColours::textIsReadable()
         {"hovered", colours.rowHover},
         {"refinement chip", colours.refinementChip}};
     for (const auto &[textName, text] : texts) {
-        for (const auto &[groundName, ground] : grounds) {
-            const double contrast = Colours::contrast(text, ground);
+        for (const auto &[backgroundName, background] : backgrounds) {
+            const double contrast = Colours::contrast(text, background);
             QVERIFY2(
                 contrast >= 4.5,
                 qPrintable(QStringLiteral("%1 on %2: %3")
-                               .arg(QLatin1StringView(textName), QLatin1StringView(groundName))
+                               .arg(QLatin1StringView(textName), QLatin1StringView(backgroundName))
                                .arg(contrast)));
         }
     }
@@ -84,7 +84,7 @@ void TestColours::rampIsVisible()
     }
 }
 
-void TestColours::rampTellsItsEndsApartByHueAndLowFromHigh()
+void TestColours::rampEndsDifferInHue()
 {
     for (const QPalette &palette : {Theme::lightPalette(), Theme::darkPalette()}) {
         const Colours colours(palette);
@@ -99,9 +99,9 @@ void TestColours::rampTellsItsEndsApartByHueAndLowFromHigh()
 void TestColours::readableKeepsWhatIsGoodEnough()
 {
     QCOMPARE(Colours::readable(Qt::black, {Qt::white}), QColor(Qt::black));
-    const QColor mended = Colours::readable(QColor(0xdd, 0xdd, 0xdd), {Qt::white});
-    QVERIFY(Colours::contrast(mended, Qt::white) >= 4.5);
-    QVERIFY(Colours::contrast(mended, Qt::white) < 5.5);
+    const QColor adjusted = Colours::readable(QColor(0xdd, 0xdd, 0xdd), {Qt::white});
+    QVERIFY(Colours::contrast(adjusted, Qt::white) >= 4.5);
+    QVERIFY(Colours::contrast(adjusted, Qt::white) < 5.5);
     QCOMPARE(Colours::contrast(Qt::white, Qt::black), 21.0);
 }
 

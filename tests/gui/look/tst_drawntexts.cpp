@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Where something is drawn on white.
+/// The rectangle of all pixels that are not white.
 QRect inkOf(const QImage &image)
 {
     QRect ink;
@@ -34,17 +34,17 @@ class TestDrawnTexts : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void cutAsTheFontCutsTheWholeText_data();
-    void cutAsTheFontCutsTheWholeText();
-    void neverWiderThanItsRoom();
-    void drawnAsThePainterDrawsThem_data();
-    void drawnAsThePainterDrawsThem();
-    void markedTextStandsWhereTheOthersDo();
-    void fontsAreFoundOnceTheWidgetIsShown();
-    void anotherFontIsLookedForAnew();
+    void elidesLikeTheFont_data();
+    void elidesLikeTheFont();
+    void neverWiderThanThePlace();
+    void drawsLikeThePainter_data();
+    void drawsLikeThePainter();
+    void markedTextHasTheSamePosition();
+    void fontsAreLoadedWhenTheWidgetIsShown();
+    void changedFontIsLoadedAgain();
 };
 
-void TestDrawnTexts::cutAsTheFontCutsTheWholeText_data()
+void TestDrawnTexts::elidesLikeTheFont_data()
 {
     QTest::addColumn<QString>("text");
     QTest::newRow("nothing") << QString();
@@ -58,7 +58,7 @@ void TestDrawnTexts::cutAsTheFontCutsTheWholeText_data()
     QTest::newRow("surrogates") << u"👍👩‍👩‍👧‍👦"_s.repeated(100);
 }
 
-void TestDrawnTexts::cutAsTheFontCutsTheWholeText()
+void TestDrawnTexts::elidesLikeTheFont()
 {
     QFETCH(const QString, text);
     const QFontMetrics metrics{QFont()};
@@ -66,15 +66,15 @@ void TestDrawnTexts::cutAsTheFontCutsTheWholeText()
         QCOMPARE(TextLines::elidedRight(text, width, metrics), metrics.elidedText(text, Qt::ElideRight, width));
 }
 
-void TestDrawnTexts::drawnAsThePainterDrawsThem_data()
+void TestDrawnTexts::drawsLikeThePainter_data()
 {
-    cutAsTheFontCutsTheWholeText_data();
+    elidesLikeTheFont_data();
     QTest::newRow("a break") << u"Two\nlines"_s;
     QTest::newRow("right to left and numbers") << u"الإصدار 1.10"_s;
 }
 
-// Also when they come again, elsewhere, in a place of another width, or in another font.
-void TestDrawnTexts::drawnAsThePainterDrawsThem()
+// Also for cached texts at another position, with another width or another font.
+void TestDrawnTexts::drawsLikeThePainter()
 {
     QFETCH(const QString, text);
     TextLines lines;
@@ -119,12 +119,12 @@ void TestDrawnTexts::drawnAsThePainterDrawsThem()
     }
 }
 
-// Qt cuts glyphs at the edges of a mark, also at its lower one, so not all pixels are the same.
-void TestDrawnTexts::markedTextStandsWhereTheOthersDo()
+// Qt clips glyphs at the edges of a mark, also at the lower edge, so not all pixels are equal.
+void TestDrawnTexts::markedTextHasTheSamePosition()
 {
     TextLines lines;
     QTextCharFormat format;
-    format.setForeground(Qt::black); // as the pen
+    format.setForeground(Qt::black); // same colour as the pen
     for (const QString &text : {u"a late period"_s, u"لا يوجد في المستند"_s}) {
         for (const int height : {24, 25, 26, 27}) {
             for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
@@ -146,8 +146,8 @@ void TestDrawnTexts::markedTextStandsWhereTheOthersDo()
     }
 }
 
-// A text may hold far more characters than its width lets guess: marks that take no room.
-void TestDrawnTexts::neverWiderThanItsRoom()
+// A text may have many more characters than its width suggests: combining marks have no width.
+void TestDrawnTexts::neverWiderThanThePlace()
 {
     const QFontMetrics metrics{QFont()};
     const QString marks = QString(u"e"_s + u"\u0301"_s.repeated(30)).repeated(100);
@@ -160,7 +160,7 @@ void TestDrawnTexts::neverWiderThanItsRoom()
     }
 }
 
-void TestDrawnTexts::fontsAreFoundOnceTheWidgetIsShown()
+void TestDrawnTexts::fontsAreLoadedWhenTheWidgetIsShown()
 {
     QWidget widget;
     const auto *fonts = new FontWarmUp(&widget);
@@ -170,7 +170,7 @@ void TestDrawnTexts::fontsAreFoundOnceTheWidgetIsShown()
     QTRY_VERIFY(fonts->isDone());
 }
 
-void TestDrawnTexts::anotherFontIsLookedForAnew()
+void TestDrawnTexts::changedFontIsLoadedAgain()
 {
     QWidget widget;
     const auto *fonts = new FontWarmUp(&widget);

@@ -27,7 +27,7 @@ private:
     static QColor strongest(const QImage &image);
 };
 
-// The colour of the pixel that is covered most.
+// The colour of the most opaque pixel.
 QColor TestIcons::strongest(const QImage &image)
 {
     QColor result(Qt::transparent);

@@ -27,27 +27,27 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
-    void columnsStandAsTheFieldTableHasThem();
+    void columnsFollowTheFieldTable();
     void lastShownColumnCannotBeHidden();
-    void stateComesBack();
-    void foreignStateIsRefused_data();
-    void foreignStateIsRefused();
-    void explanationTakesTheRoomLeft();
+    void stateIsRestored();
+    void foreignStateIsRejected_data();
+    void foreignStateIsRejected();
+    void explanationTakesTheRemainingWidth();
     void menuShowsAndHides();
     void sortSteps_data();
     void sortSteps();
-    void clickAsksForASort();
+    void clickRequestsASort();
     void selectAllIsOneRange();
     void selectionCountsByRange();
     void copiesShownColumnsOfSelectedRows();
     void refusesToCopyTooMuch();
     void nextAndPreviousStopAtTheEnds();
-    void nextIsBroughtIntoSightWithoutTheFirstColumn();
+    void nextScrollsOnlyVertically();
     void homeAndEndGoToFirstAndLastJob();
     void returnOpensTheRow();
     void scoreBarGrowsWithTheShare();
-    void aScoreIsNeverCutIntoAnother();
-    void rowsGoOnBesideTheLastColumn();
+    void scoreIsNeverTruncated();
+    void rowsContinueAfterTheLastColumn();
     void everythingPaintsInBothDirectionsAndThemes();
 
 private:
@@ -81,7 +81,7 @@ void TestJobTableView::cleanup()
     m_model.reset();
 }
 
-void TestJobTableView::columnsStandAsTheFieldTableHasThem()
+void TestJobTableView::columnsFollowTheFieldTable()
 {
     std::vector<const FieldInfo *> wanted;
     for (const FieldInfo &info : jobFields()) {
@@ -104,7 +104,7 @@ void TestJobTableView::lastShownColumnCannotBeHidden()
     QVERIFY(m_view->columns()->shownFields().size() > 1);
 }
 
-void TestJobTableView::stateComesBack()
+void TestJobTableView::stateIsRestored()
 {
     QHeaderView *header = m_view->horizontalHeader();
     header->moveSection(0, 3);
@@ -122,7 +122,7 @@ void TestJobTableView::stateComesBack()
     QCOMPARE(other.horizontalHeader()->sectionSize(JobTableModel::column(Field::Module)), 222);
 }
 
-void TestJobTableView::foreignStateIsRefused_data()
+void TestJobTableView::foreignStateIsRejected_data()
 {
     QTest::addColumn<QByteArray>("state");
     QTest::newRow("empty") << QByteArray();
@@ -130,7 +130,7 @@ void TestJobTableView::foreignStateIsRefused_data()
     QTest::newRow("another version") << QByteArray::fromHex("000000ff0000001301000000040102");
 }
 
-void TestJobTableView::foreignStateIsRefused()
+void TestJobTableView::foreignStateIsRejected()
 {
     QFETCH(QByteArray, state);
     const std::vector<Field> before = m_view->columns()->shownFields();
@@ -138,7 +138,7 @@ void TestJobTableView::foreignStateIsRefused()
     QCOMPARE(m_view->columns()->shownFields(), before);
 }
 
-void TestJobTableView::explanationTakesTheRoomLeft()
+void TestJobTableView::explanationTakesTheRemainingWidth()
 {
     m_view->resize(2400, 600);
     QTRY_COMPARE(m_view->horizontalHeader()->length(), m_view->viewport()->width());
@@ -170,7 +170,7 @@ void TestJobTableView::sortSteps_data()
     const SortKey score{Field::Score, Up};
     QTest::addColumn<Sort>("before");
     QTest::addColumn<bool>("add");
-    QTest::addColumn<Sort>("after"); // a step on Module
+    QTest::addColumn<Sort>("after"); // after one step on Module
     QTest::newRow("nothing") << Sort{} << false << Sort{{Field::Module, Up}};
     QTest::newRow("up") << Sort{{Field::Module, Up}} << false << Sort{{Field::Module, Down}};
     QTest::newRow("down") << Sort{{Field::Module, Down}} << false << Sort{};
@@ -189,7 +189,7 @@ void TestJobTableView::sortSteps()
     QCOMPARE(JobHeaderView::nextSort(before, Field::Module, add), after);
 }
 
-void TestJobTableView::clickAsksForASort()
+void TestJobTableView::clickRequestsASort()
 {
     QSignalSpy asked(m_view.get(), &JobTableView::sortRequested);
     QHeaderView *header = m_view->horizontalHeader();
@@ -268,7 +268,7 @@ void TestJobTableView::nextAndPreviousStopAtTheEnds()
     QCOMPARE(m_view->currentIndex().row(), 29'999);
 }
 
-void TestJobTableView::nextIsBroughtIntoSightWithoutTheFirstColumn()
+void TestJobTableView::nextScrollsOnlyVertically()
 {
     m_view->columns()->setFieldShown(m_view->columns()->shownFields().front(), false);
     m_view->showRow(20'000);
@@ -297,7 +297,7 @@ void TestJobTableView::returnOpensTheRow()
 
 void TestJobTableView::scoreBarGrowsWithTheShare()
 {
-    // Counts the coloured pixels in the cells of two scores.
+    // Compare the number of coloured pixels in the cells of two scores.
     const auto coloured = [this](bool low) {
         for (int row = 0; row < 2'000; ++row) {
             const QModelIndex index = m_model->index(row, JobTableModel::column(Field::Score));
@@ -319,7 +319,7 @@ void TestJobTableView::scoreBarGrowsWithTheShare()
     QVERIFY2(low >= 0 && high > low * 2, qPrintable(u"%1 and %2"_s.arg(low).arg(high)));
 }
 
-void TestJobTableView::aScoreIsNeverCutIntoAnother()
+void TestJobTableView::scoreIsNeverTruncated()
 {
     const int column = JobTableModel::column(Field::Score);
     const auto picture = [&](int row) {
@@ -339,10 +339,10 @@ void TestJobTableView::aScoreIsNeverCutIntoAnother()
     QVERIFY(picture(rows[0]) != picture(rows[1]));
     m_view->horizontalHeader()->setMinimumSectionSize(1);
     m_view->setColumnWidth(column, 2 * Metrics(m_view->font()).space(2) + Metrics(m_view->font()).digitWidth);
-    QCOMPARE(picture(rows[0]), picture(rows[1])); // an ellipsis each
+    QCOMPARE(picture(rows[0]), picture(rows[1])); // both show an ellipsis
 }
 
-void TestJobTableView::rowsGoOnBesideTheLastColumn()
+void TestJobTableView::rowsContinueAfterTheLastColumn()
 {
     for (const FieldInfo &info : jobFields())
         m_view->columns()->setFieldShown(info.field, info.field == Field::Status);

@@ -21,7 +21,7 @@ constexpr int RowHeight = 20;
 constexpr int Columns = 5;
 constexpr int Many = 10'000'000;
 
-/// A table of any number of rows that costs nothing.
+/// A model with any number of rows that stores no data.
 class FakeModel : public QAbstractTableModel
 {
 public:
@@ -71,7 +71,7 @@ private:
     int m_rows;
 };
 
-/// Notes what it is asked to paint.
+/// Records the painted cells.
 class CountingDelegate : public QStyledItemDelegate
 {
 public:
@@ -109,10 +109,10 @@ public:
     mutable QModelIndex hovered;
     mutable QModelIndex focused;
     mutable int cells = 0;
-    mutable bool matching = true; // every cell was painted where visualRect() says it is
+    mutable bool matching = true; // every cell was painted at its visualRect()
 };
 
-/// Lets the tests move the cursor without keys.
+/// Lets tests call moveCursor() without key events.
 class OpenView : public UniformTableView
 {
 public:
@@ -140,34 +140,34 @@ class TestUniformTableView : public QObject
 private Q_SLOTS:
     void cleanup();
 
-    void verticalHeaderKnowsNoRows();
-    void rowsStandWhereTheyShould_data();
-    void rowsStandWhereTheyShould();
+    void verticalHeaderHasNoRows();
+    void rowsHaveTheRightPositions_data();
+    void rowsHaveTheRightPositions();
     void scrollsByTheHint_data();
     void scrollsByTheHint();
     void scrollsToColumns();
     void keysMoveTheCurrentCell_data();
     void keysMoveTheCurrentCell();
-    void cursorPassesHiddenAndMovedColumns();
-    void cursorPassesDisabledRows();
-    void cursorOfAnEmptyTableIsNowhere();
+    void cursorSkipsHiddenAndMovedColumns();
+    void cursorSkipsDisabledRows();
+    void emptyTableHasNoCursor();
     void tabGoesFromRowToRow();
     void growingBelowPaintsNothing();
-    void growingInSightPaintsTheNewRows();
-    void growingFromNothingBringsTheScrollBar();
+    void growingPaintsVisibleNewRows();
+    void growingFromEmptyShowsTheScrollBar();
     void rowsInTheMiddleMoveTheRest();
-    void shrinkingKeepsTheEndInSight();
+    void shrinkingKeepsTheEndVisible();
     void resetStartsAnew();
-    void paintsTheRowsInSightOnly();
+    void paintsOnlyVisibleRows();
     void paintsTheStateOfCells();
     void changedDataIsPainted();
-    void headerStandsAboveTheCells();
+    void headerIsAboveTheCells();
     void shiftClickSelectsARange();
     void draggingSelectsRows();
     void selectAllIsOneRange();
-    void selectionOutOfSightIsNotPainted();
+    void invisibleSelectionIsNotPainted();
     void rowHeightKeepsTheTopRow();
-    void columnsFitWhatIsInSight();
+    void columnsFitTheVisibleRows();
     void cellsAreAccessible();
 
 private:
@@ -198,7 +198,7 @@ void TestUniformTableView::show(int rows)
     m_view->setTabKeyNavigation(false);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setRowHeight(RowHeight);
-    m_view->horizontalHeader()->setDefaultSectionSize(100); // later it would be a change that is painted later
+    m_view->horizontalHeader()->setDefaultSectionSize(100); // set before show(), since a later change is painted later
     m_view->setModel(m_model.get());
     m_view->resize(700, 500);
     m_view->show();
@@ -214,7 +214,7 @@ void TestUniformTableView::paintAnew()
     m_view->viewport()->repaint();
 }
 
-void TestUniformTableView::verticalHeaderKnowsNoRows()
+void TestUniformTableView::verticalHeaderHasNoRows()
 {
     show(Many);
     const QHeaderView *header = static_cast<QTableView *>(m_view.get())->verticalHeader();
@@ -231,14 +231,14 @@ void TestUniformTableView::verticalHeaderKnowsNoRows()
     QCOMPARE(m_view->rowAt(0), 0);
 }
 
-void TestUniformTableView::rowsStandWhereTheyShould_data()
+void TestUniformTableView::rowsHaveTheRightPositions_data()
 {
     QTest::addColumn<int>("rows");
     for (const int rows : {0, 1, 15, 1'000, Many})
         QTest::addRow("%d", rows) << rows;
 }
 
-void TestUniformTableView::rowsStandWhereTheyShould()
+void TestUniformTableView::rowsHaveTheRightPositions()
 {
     QFETCH(const int, rows);
     show(rows);
@@ -247,7 +247,7 @@ void TestUniformTableView::rowsStandWhereTheyShould()
     QCOMPARE(m_view->verticalScrollBar()->pageStep(), height);
     QCOMPARE(m_view->rowAt(0), rows > 0 ? 0 : -1);
     QCOMPARE(m_view->rowAt(-1), -1);
-    QVERIFY(!m_view->indexAt(QPoint(650, 5)).isValid()); // beside the last column
+    QVERIFY(!m_view->indexAt(QPoint(650, 5)).isValid()); // after the last column
     m_view->scrollToBottom();
     if (rows == 0) {
         QVERIFY(!m_view->indexAt(QPoint(5, 5)).isValid());
@@ -267,10 +267,10 @@ void TestUniformTableView::rowsStandWhereTheyShould()
 
 void TestUniformTableView::scrollsByTheHint_data()
 {
-    QTest::addColumn<int>("before"); // the row that is at the top first
+    QTest::addColumn<int>("before"); // the row at the top before
     QTest::addColumn<int>("row");
     QTest::addColumn<QAbstractItemView::ScrollHint>("hint");
-    QTest::addColumn<int>("where"); // of the row: -1 top, 0 middle, 1 bottom, 2 where it was
+    QTest::addColumn<int>("where"); // position of the row: -1 top, 0 middle, 1 bottom, 2 unchanged
     using View = QAbstractItemView;
     QTest::newRow("seen already") << 5'000'000 << 5'000'004 << View::EnsureVisible << 2;
     QTest::newRow("above") << 5'000'000 << 3 << View::EnsureVisible << -1;
@@ -310,11 +310,11 @@ void TestUniformTableView::scrollsToColumns()
         }
     }
     const int across = m_view->horizontalScrollBar()->value();
-    m_view->bringRowIntoView(0, QAbstractItemView::EnsureVisible);
+    m_view->scrollToRow(0, QAbstractItemView::EnsureVisible);
     QCOMPARE(m_view->horizontalScrollBar()->value(), across);
     QCOMPARE(m_view->rowAt(0), 0);
     m_view->setColumnHidden(4, true);
-    m_view->scrollTo(cell(90, 4)); // a hidden cell is nowhere
+    m_view->scrollTo(cell(90, 4)); // no effect for a hidden cell
     QCOMPARE(m_view->rowAt(0), 0);
     QVERIFY(m_view->visualRect(cell(0, 4)).isNull());
 }
@@ -324,8 +324,8 @@ void TestUniformTableView::keysMoveTheCurrentCell_data()
     QTest::addColumn<int>("key");
     QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
     QTest::addColumn<bool>("rightToLeft");
-    QTest::addColumn<int>("rows"); // how far it goes: 1000 is a page, 10 million to the end
-    QTest::addColumn<int>("column"); // where it ends
+    QTest::addColumn<int>("rows"); // number of rows to move: 1000 is a page, 10 million to the end
+    QTest::addColumn<int>("column"); // target column
     const Qt::KeyboardModifiers none = Qt::NoModifier;
     const Qt::KeyboardModifiers control = Qt::ControlModifier;
     QTest::newRow("up") << int(Qt::Key_Up) << none << false << -1 << 2;
@@ -366,7 +366,7 @@ void TestUniformTableView::keysMoveTheCurrentCell()
     QVERIFY(m_view->viewport()->rect().contains(m_view->visualRect(current)));
 }
 
-void TestUniformTableView::cursorPassesHiddenAndMovedColumns()
+void TestUniformTableView::cursorSkipsHiddenAndMovedColumns()
 {
     show(10);
     QHeaderView *header = m_view->horizontalHeader();
@@ -386,8 +386,8 @@ void TestUniformTableView::cursorPassesHiddenAndMovedColumns()
     QCOMPARE(move(OpenView::MoveEnd, Qt::ControlModifier), cell(9, 2));
     QCOMPARE(move(OpenView::MoveDown), cell(9, 2));
     m_view->setCurrentIndex(cell(9, 1));
-    m_view->setColumnHidden(1, true); // with the current cell in it
-    QCOMPARE(move(OpenView::MoveRight), cell(9, 2)); // no column is left out
+    m_view->setColumnHidden(1, true); // contains the current cell
+    QCOMPARE(move(OpenView::MoveRight), cell(9, 2)); // no column is skipped
     m_view->setCurrentIndex(cell(9, 1));
     QCOMPARE(move(OpenView::MoveLeft), cell(9, 4));
     m_view->setColumnHidden(1, false);
@@ -398,7 +398,7 @@ void TestUniformTableView::cursorPassesHiddenAndMovedColumns()
     QCOMPARE(m_view->indexAt(QPoint(150, 5)), cell(0, 1));
 }
 
-void TestUniformTableView::cursorPassesDisabledRows()
+void TestUniformTableView::cursorSkipsDisabledRows()
 {
     show(10);
     m_model->disabledRow = 5;
@@ -412,7 +412,7 @@ void TestUniformTableView::cursorPassesDisabledRows()
     QCOMPARE(m_view->moveCursor(OpenView::MoveDown, Qt::NoModifier), cell(8, 1));
 }
 
-void TestUniformTableView::cursorOfAnEmptyTableIsNowhere()
+void TestUniformTableView::emptyTableHasNoCursor()
 {
     show(0);
     QVERIFY(!m_view->moveCursor(OpenView::MoveDown, Qt::NoModifier).isValid());
@@ -447,7 +447,7 @@ void TestUniformTableView::growingBelowPaintsNothing()
     QCOMPARE(m_delegate->cells, 0);
 }
 
-void TestUniformTableView::growingInSightPaintsTheNewRows()
+void TestUniformTableView::growingPaintsVisibleNewRows()
 {
     show(3);
     m_model->insert(3, 2);
@@ -456,7 +456,7 @@ void TestUniformTableView::growingInSightPaintsTheNewRows()
     QCOMPARE(m_delegate->cells, 2 * Columns);
 }
 
-void TestUniformTableView::growingFromNothingBringsTheScrollBar()
+void TestUniformTableView::growingFromEmptyShowsTheScrollBar()
 {
     show(0);
     QVERIFY(!m_view->verticalScrollBar()->isVisible());
@@ -476,7 +476,7 @@ void TestUniformTableView::rowsInTheMiddleMoveTheRest()
     QCOMPARE(m_view->verticalScrollBar()->maximum(), 1'003 * RowHeight - m_view->viewport()->height());
 }
 
-void TestUniformTableView::shrinkingKeepsTheEndInSight()
+void TestUniformTableView::shrinkingKeepsTheEndVisible()
 {
     show(1'000);
     m_view->scrollToBottom();
@@ -496,7 +496,7 @@ void TestUniformTableView::resetStartsAnew()
     show(1'000);
     m_view->scrollToBottom();
     m_model->start(Many);
-    m_view->bringRowIntoView(Many - 1, QAbstractItemView::EnsureVisible); // at once, into rows it did not have before
+    m_view->scrollToRow(Many - 1, QAbstractItemView::EnsureVisible); // immediately, to a row that did not exist before
     QCOMPARE(m_view->visualRect(cell(Many - 1, 0)).bottom() + 1, m_view->viewport()->height());
     m_model->start(2);
     QCOMPARE(m_view->rowAt(0), 0);
@@ -506,7 +506,7 @@ void TestUniformTableView::resetStartsAnew()
     QCOMPARE(m_delegate->rows, (std::set<int>{0, 1}));
 }
 
-void TestUniformTableView::paintsTheRowsInSightOnly()
+void TestUniformTableView::paintsOnlyVisibleRows()
 {
     show(Many);
     m_view->verticalScrollBar()->setValue(5'000'000 * RowHeight + 7);
@@ -516,7 +516,7 @@ void TestUniformTableView::paintsTheRowsInSightOnly()
     QVERIFY(*m_delegate->rows.rbegin() >= last && *m_delegate->rows.rbegin() <= last + 1);
     QCOMPARE(m_delegate->cells, int(m_delegate->rows.size()) * Columns);
     QVERIFY(m_delegate->matching);
-    // Columns out of sight are not painted either.
+    // Invisible columns are not painted either.
     for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
         m_view->setLayoutDirection(direction);
         m_view->resize(250, 300);
@@ -525,7 +525,7 @@ void TestUniformTableView::paintsTheRowsInSightOnly()
         QCOMPARE(m_delegate->columns, (std::set<int>{0, 1, 2}));
         QVERIFY(m_delegate->matching);
     }
-    // Of two parts of the viewport far from one another the rows between are not painted.
+    // When two distant parts of the viewport are updated, the rows between them are not painted.
     m_view->verticalScrollBar()->setValue(0);
     paintAnew();
     m_delegate->clear();
@@ -567,7 +567,7 @@ void TestUniformTableView::changedDataIsPainted()
     QCOMPARE(m_delegate->cells, 0);
 }
 
-void TestUniformTableView::headerStandsAboveTheCells()
+void TestUniformTableView::headerIsAboveTheCells()
 {
     show(100);
     const QHeaderView *header = m_view->horizontalHeader();
@@ -629,7 +629,7 @@ void TestUniformTableView::selectAllIsOneRange()
     QCOMPARE(m_view->selectionModel()->selectedRows().size(), 1);
 }
 
-void TestUniformTableView::selectionOutOfSightIsNotPainted()
+void TestUniformTableView::invisibleSelectionIsNotPainted()
 {
     show(Many);
     const QRect sight = m_view->viewport()->rect();
@@ -654,10 +654,10 @@ void TestUniformTableView::rowHeightKeepsTheTopRow()
     QCOMPARE(m_view->rowHeight(), 1);
 }
 
-void TestUniformTableView::columnsFitWhatIsInSight()
+void TestUniformTableView::columnsFitTheVisibleRows()
 {
     show(Many);
-    m_view->horizontalHeader()->setResizeContentsPrecision(0); // what is in sight only
+    m_view->horizontalHeader()->setResizeContentsPrecision(0); // only the visible rows
     const int narrow = m_view->sizeHintForColumn(1);
     m_view->scrollToBottom();
     const int wide = m_view->sizeHintForColumn(1);

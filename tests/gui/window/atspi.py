@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Assay authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Starts Assay on demo jobs and prints its accessible tree as a screen reader gets it through AT-SPI: role and name of
-every control. Fails when one that can have the focus has no name. Usage, on Linux:
+"""Starts Assay with demo jobs and prints its accessible tree as a screen reader gets it from AT-SPI: role and name of
+every control. Fails if a focusable control has no name. Usage, on Linux:
 
-    dbus-run-session -- xvfb-run -a tests/gui/atspi.py build/release/bin/assay
+    dbus-run-session -- xvfb-run -a tests/gui/window/atspi.py build/release/bin/assay
 
 Needs at-spi2-core, python3-gi and gir1.2-atspi-2.0."""
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a person without a mouse, with a screen reader, or with large letters meets: docs/accessibility.md says what of
-// it was looked at otherwise.
+// Checks the window for users of a keyboard, a screen reader or large fonts. docs/accessibility.md lists what was
+// checked by hand.
 
 #include <QAccessible>
 #include <QApplication>
@@ -38,7 +38,7 @@ private Q_SLOTS:
     void everyControlHasANameAndARole();
     void tabReachesEveryControlAndComesBack_data();
     void tabReachesEveryControlAndComesBack();
-    void lettersTwiceAsLargeAreNotCut();
+    void textIsNotCutAtDoubleFontSize();
 
 private:
     QFont m_font;
@@ -46,14 +46,14 @@ private:
 
 namespace {
 
-/// The controls under this one that have no name for a screen reader, or no role.
+/// Finds the controls below \p at that have no accessible name or no role.
 void findNameless(QAccessibleInterface *at, const QString &path, QStringList &found, int &seen)
 {
     if (!at || at->state().invisible)
         return;
     const QString own = path + u'/' + QString::number(at->role(), 16) + u'(' + at->text(QAccessible::Name) + u')';
     if (at->role() == QAccessible::Table || at->role() == QAccessible::List || at->role() == QAccessible::Tree) {
-        ++seen; // its cells are data
+        ++seen; // cells are data, not controls
         if (at->text(QAccessible::Name).isEmpty())
             found.append(own);
         return;
@@ -140,7 +140,7 @@ void TestAccessibility::tabReachesEveryControlAndComesBack()
         back = QApplication::focusWidget() == begin;
     }
     for (const QWidget *widget : std::as_const(missed)) {
-        // Of buttons that belong together one is a stop, the arrows go on.
+        // In a group of radio buttons only one is a tab stop; arrow keys reach the others.
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         if (!button || !button->autoExclusive())
             qWarning("not reached: %s", qPrintable(WindowWalk::name(widget)));
@@ -153,7 +153,7 @@ void TestAccessibility::tabReachesEveryControlAndComesBack()
     QVERIFY(missed.isEmpty());
 }
 
-void TestAccessibility::lettersTwiceAsLargeAreNotCut()
+void TestAccessibility::textIsNotCutAtDoubleFontSize()
 {
     QFont large = m_font;
     large.setPointSizeF(m_font.pointSizeF() * 2);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every window and dialog in every language: nothing cut off, no letter twice, mirrored where text runs to the left;
-// and in a made-up language that shows which texts cannot be translated.
+// Checks every window and dialog in every language: no text cut off, no duplicate mnemonics, mirrored for right-to-left
+// languages. A pseudo-language shows which texts cannot be translated.
 
 #include <QAction>
 #include <QApplication>
@@ -32,7 +32,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Says every text in accents, a third longer, between brackets.
+/// A pseudo-translation: accented letters, a third longer, in brackets.
 class PseudoLanguage : public QTranslator
 {
 public:
@@ -45,7 +45,7 @@ public:
     }
 };
 
-/// What is the same in every language: figures, addresses, names, and what the service sent.
+/// Texts that are the same in every language: numbers, addresses, names and data of the service.
 bool needsNoTranslation(const QString &text, const QString &module)
 {
     if (std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); }) || text.startsWith(u"http"))
@@ -61,7 +61,7 @@ bool needsNoTranslation(const QString &text, const QString &module)
     });
 }
 
-/// Every fault a line of its own: QVERIFY2() cuts long texts.
+/// Prints one line per fault, since QVERIFY2() cuts long texts.
 void report(QStringList faults)
 {
     faults.removeDuplicates();
@@ -79,15 +79,15 @@ class TestLanguages : public QObject, private test::DemoWindow
 private Q_SLOTS:
     void init() { setUp(); }
     void cleanup() { tearDown(); }
-    void theWalkSeesWhatIsWrong();
+    void inspectionFindsFaults();
     void nothingIsCutOff_data();
     void nothingIsCutOff();
-    void lettersAreUnique_data();
-    void lettersAreUnique();
+    void mnemonicsAreUnique_data();
+    void mnemonicsAreUnique();
     void everyTextCanBeTranslated();
-    void theWindowSpeaksAnotherLanguageAtOnce();
-    void arabicRunsFromTheRight();
-    void anUnknownLanguageIsTheSystems();
+    void languageChangesImmediately();
+    void arabicIsRightToLeft();
+    void unknownLanguageFallsBackToTheSystem();
 
 private:
     using Look = std::function<void(QWidget *, const QString &)>;
@@ -97,7 +97,7 @@ private:
     void walkContextMenus(const Look &look);
 };
 
-/// What the window says instead of jobs.
+/// Visits all pages that are shown instead of jobs.
 void TestLanguages::walkStates(const Look &look)
 {
     auto *page = window().page()->findChild<StatePage *>();
@@ -126,7 +126,7 @@ void TestLanguages::walkStates(const Look &look)
     page->setContent(before);
 }
 
-/// The menus of the cells of every column.
+/// Visits the context menus of the cells of all columns.
 void TestLanguages::walkContextMenus(const Look &look)
 {
     JobTableView *table = window().page()->table();
@@ -146,7 +146,7 @@ void TestLanguages::walkContextMenus(const Look &look)
     table->columns()->reset();
 }
 
-/// The window on its first page, with jobs, with filters, and all dialogs.
+/// Visits the window (first page, with jobs, with filters) and all dialogs.
 QStringList TestLanguages::walkAll(const std::function<QStringList(QWidget *)> &walk)
 {
     QStringList found;
@@ -161,7 +161,7 @@ QStringList TestLanguages::walkAll(const std::function<QStringList(QWidget *)> &
     openDemo();
     window().selectFirstJob();
     walkContextMenus(look);
-    // The words of the statuses, of which the model has all: they are ours, so their column has room for them.
+    // The column must be wide enough for all statuses, since the program defines their texts.
     const JobTableView *table = window().page()->table();
     const int status = JobTableModel::column(Field::Status);
     if (static_cast<const QAbstractItemView *>(table)->sizeHintForColumn(status) > table->columnWidth(status))
@@ -171,7 +171,7 @@ QStringList TestLanguages::walkAll(const std::function<QStringList(QWidget *)> &
         look(&window(), u"%1x%2"_s.arg(window().width()).arg(window().height()));
     }
     window().resize(1440, 900);
-    // What is typed brings buttons into the headings.
+    // Typing shows buttons in the headings.
     ServiceFilter typed;
     typed.setValue(Field::AgentName, u"foo"_s);
     m_workspace->setServiceDraft(typed);
@@ -179,7 +179,7 @@ QStringList TestLanguages::walkAll(const std::function<QStringList(QWidget *)> &
     chosen.setFacetValue(Field::Module, u"coherence"_s, true);
     m_workspace->filters()->setRefinement(chosen);
     [&] { QTRY_VERIFY(!m_workspace->browser()->isQuerying()); }();
-    // Panes in scroll areas are laid out a turn or two after their content has changed; what stays is reported.
+    // Panes in scroll areas are laid out one or two event-loop turns after a change: report only faults that remain.
     (void)QTest::qWaitFor([&] { return walk(&window()).isEmpty(); });
     look(&window(), u"with filters"_s);
     for (const QWidget *pane :
@@ -226,7 +226,7 @@ QStringList TestLanguages::walkAll(const std::function<QStringList(QWidget *)> &
     return found;
 }
 
-void TestLanguages::theWalkSeesWhatIsWrong()
+void TestLanguages::inspectionFindsFaults()
 {
     QWidget window;
     window.resize(300, 200);
@@ -264,12 +264,12 @@ void TestLanguages::nothingIsCutOff()
     report(walkAll([](QWidget *widget) { return WindowWalk(widget).clipped(); }));
 }
 
-void TestLanguages::lettersAreUnique_data()
+void TestLanguages::mnemonicsAreUnique_data()
 {
     nothingIsCutOff_data();
 }
 
-void TestLanguages::lettersAreUnique()
+void TestLanguages::mnemonicsAreUnique()
 {
     QFETCH(QString, code);
     m_language->choose(code);
@@ -280,7 +280,7 @@ void TestLanguages::everyTextCanBeTranslated()
 {
     PseudoLanguage pseudo;
     QCoreApplication::installTranslator(&pseudo);
-    QString module; // of the job that the details show, also when no row is left
+    QString module; // of the job in the details, also when no row is left
     QStringList faults = walkAll([this, &module](QWidget *widget) {
         QStringList untranslated;
         const JobTableModel *model = m_workspace->browser()->table();
@@ -295,7 +295,7 @@ void TestLanguages::everyTextCanBeTranslated()
     report(faults);
 }
 
-void TestLanguages::theWindowSpeaksAnotherLanguageAtOnce()
+void TestLanguages::languageChangesImmediately()
 {
     m_language->choose(u"en"_s);
     openDemo();
@@ -329,19 +329,19 @@ void TestLanguages::theWindowSpeaksAnotherLanguageAtOnce()
     QTRY_COMPARE(window().actions()->action(u"jobs.export"_s)->text(), u"&Export…"_s);
 }
 
-void TestLanguages::arabicRunsFromTheRight()
+void TestLanguages::arabicIsRightToLeft()
 {
     m_language->choose(u"ar"_s);
     openDemo();
     QCOMPARE(QApplication::layoutDirection(), Qt::RightToLeft);
-    // The sidebar is where reading begins.
+    // The sidebar is on the side where reading begins.
     const auto sidebarIsRight = [this] {
         return window().findChild<FilterSidebar *>()->mapTo(&window(), QPoint()).x()
             > window().page()->mapTo(&window(), QPoint()).x();
     };
     QVERIFY(sidebarIsRight());
 
-    // Also when the language changes while the window is open, there and back.
+    // Also when the language changes while the window is open, in both directions.
     QPointer<MainWindow> before = &window();
     m_language->choose(u"en"_s);
     QTRY_VERIFY(!before);
@@ -353,7 +353,7 @@ void TestLanguages::arabicRunsFromTheRight()
     QTRY_VERIFY(sidebarIsRight());
 }
 
-void TestLanguages::anUnknownLanguageIsTheSystems()
+void TestLanguages::unknownLanguageFallsBackToTheSystem()
 {
     m_language->choose(u"tlh"_s);
     QCOMPARE(m_language->choice(), QString());

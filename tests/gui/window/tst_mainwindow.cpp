@@ -46,7 +46,7 @@
 using namespace assay;
 using namespace Qt::StringLiterals;
 
-/// The whole window against a real server on this machine, with real keys and clicks.
+/// Tests the whole window with a real local server, key presses and clicks.
 class TestMainWindow : public QObject
 {
     Q_OBJECT
@@ -57,31 +57,31 @@ private Q_SLOTS:
 
     void firstPageOffersWaysToBegin();
     void demoFillsTheTable();
-    void fetchKeyAsksTheServiceWithTheTypedFilter();
+    void fetchKeyFetchesWithTheTypedFilter();
     void typingInTheSearchBoxRefines();
     void clickingAFacetRefinesAndMakesAChip();
     void headerClickSorts();
     void nextJobMovesTheDetails();
     void refreshKeepsTheSelectedJob();
-    void refreshInAnOrderKeepsJobAndPlace();
-    void anOrderBeginsAtItsTopAndTheColumnsStay();
-    void anOrderFollowsTheSelectedJob();
+    void sortedRefreshKeepsJobAndPosition();
+    void sortingScrollsToTheTopAndKeepsTheColumns();
+    void sortingFollowsTheSelectedJob();
     void enterWithoutAMatchStaysInTheSearch();
     void exportKeyWorksWhileTyping();
     void enterPressesTheButtonWithTheFocus();
-    void detailsForgetThePlaceOfAJobThatIsNotShown();
-    void aTurnRefines();
-    void refusedFilterIsMarkedInTheSidebar();
-    void failureSaysWhatToDoAndTryAgainWorks();
+    void detailsClearThePositionOfAHiddenJob();
+    void filterByTurnRefines();
+    void rejectedFilterIsMarkedInTheSidebar();
+    void failureShowsAdviceAndTryAgainWorks();
     void stopKeepsWhatArrived();
     void openedFileIsShown();
-    void rowsKeepTheirNameWhenNoneReplaceThem();
+    void rowsKeepTheirOriginUntilReplaced();
     void droppedFileIsShown();
     void damagedFileFillsTheProblemsPanel();
     void exportWritesWhatIsShown();
     void aKeyIsNeverWrittenToTheSettings();
     void settingsAreKept();
-    void undoKeyTakesBackAFilter();
+    void undoKeyUndoesAFilterChange();
     void theGuideListsTheKeysOfAllActions();
 
 private:
@@ -99,7 +99,7 @@ private:
     std::unique_ptr<QSettings> m_file;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<DemoServer> m_server;
-    Language m_language; // nothing is chosen: the texts are those of the sources
+    Language m_language; // no language is chosen: the texts are those of the sources
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<MainWindow> m_window;
@@ -177,7 +177,7 @@ void TestMainWindow::demoFillsTheTable()
     QVERIFY(m_window->actions()->action(u"jobs.export"_s)->isEnabled());
 }
 
-void TestMainWindow::fetchKeyAsksTheServiceWithTheTypedFilter()
+void TestMainWindow::fetchKeyFetchesWithTheTypedFilter()
 {
     connectToServer();
     const QString agent = cell(0, Field::AgentName);
@@ -228,7 +228,7 @@ void TestMainWindow::clickingAFacetRefinesAndMakesAChip()
     const int refined = model()->rowCount();
     Q_EMIT chips->toggled(u"facet:module"_s);
     QTRY_COMPARE(model()->rowCount(), 2'000);
-    QVERIFY(chips->isVisible()); // switched off, not gone
+    QVERIFY(chips->isVisible()); // switched off, not removed
     Q_EMIT chips->toggled(u"facet:module"_s);
     QTRY_COMPARE(model()->rowCount(), refined);
     Q_EMIT chips->removed(u"facet:module"_s);
@@ -288,7 +288,7 @@ void TestMainWindow::refreshKeepsTheSelectedJob()
     QCOMPARE(cell(table->currentIndex().row(), Field::JobId), id);
 }
 
-void TestMainWindow::refreshInAnOrderKeepsJobAndPlace()
+void TestMainWindow::sortedRefreshKeepsJobAndPosition()
 {
     connectToServer();
     JobTableView *table = m_window->page()->table();
@@ -306,11 +306,11 @@ void TestMainWindow::refreshInAnOrderKeepsJobAndPlace()
     QCOMPARE(cell(table->rowAt(0), Field::JobId), top);
 }
 
-void TestMainWindow::anOrderBeginsAtItsTopAndTheColumnsStay()
+void TestMainWindow::sortingScrollsToTheTopAndKeepsTheColumns()
 {
     connectToServer();
     JobTableView *table = m_window->page()->table();
-    table->setFocus(); // makes the first row the current one, which is not selected
+    table->setFocus(); // makes the first row the current one, without selecting it
     table->verticalScrollBar()->setValue(table->verticalScrollBar()->maximum() / 2);
     QCOMPARE(table->horizontalScrollBar()->value(), 0);
     QVERIFY(table->horizontalScrollBar()->maximum() > 0);
@@ -323,7 +323,7 @@ void TestMainWindow::anOrderBeginsAtItsTopAndTheColumnsStay()
     QCOMPARE(table->horizontalScrollBar()->value(), 0);
 }
 
-void TestMainWindow::anOrderFollowsTheSelectedJob()
+void TestMainWindow::sortingFollowsTheSelectedJob()
 {
     connectToServer();
     JobTableView *table = m_window->page()->table();
@@ -384,7 +384,7 @@ void TestMainWindow::enterPressesTheButtonWithTheFocus()
     QTRY_VERIFY(isCalm());
 }
 
-void TestMainWindow::detailsForgetThePlaceOfAJobThatIsNotShown()
+void TestMainWindow::detailsClearThePositionOfAHiddenJob()
 {
     connectToServer();
     m_window->selectFirstJob();
@@ -396,7 +396,7 @@ void TestMainWindow::detailsForgetThePlaceOfAJobThatIsNotShown()
     QVERIFY(!m_window->findChild<QToolButton *>(u"next"_s)->isEnabled());
 }
 
-void TestMainWindow::aTurnRefines()
+void TestMainWindow::filterByTurnRefines()
 {
     connectToServer();
     Q_EMIT m_window->findChild<ValueActions *>()->refinementRequested(Field::AgentTurn, FacetValue(u"2"_s));
@@ -406,7 +406,7 @@ void TestMainWindow::aTurnRefines()
         QCOMPARE(cell(row, Field::AgentTurn), u"2"_s);
 }
 
-void TestMainWindow::refusedFilterIsMarkedInTheSidebar()
+void TestMainWindow::rejectedFilterIsMarkedInTheSidebar()
 {
     connectToServer();
     ServiceFilter filter;
@@ -415,10 +415,10 @@ void TestMainWindow::refusedFilterIsMarkedInTheSidebar()
     QTRY_VERIFY(m_workspace->browser()->error().has_value());
     QCOMPARE(m_workspace->browser()->error()->filter, std::optional(Field::ToolId));
     QVERIFY(!m_window->page()->notice()->text().isEmpty());
-    QCOMPARE(model()->rowCount(), 2'000); // what was there stays
+    QCOMPARE(model()->rowCount(), 2'000); // the old rows stay
 }
 
-void TestMainWindow::failureSaysWhatToDoAndTryAgainWorks()
+void TestMainWindow::failureShowsAdviceAndTryAgainWorks()
 {
     QVERIFY(m_server->setFault(u"status=403"_s));
     m_window->findChild<ConnectionFlow *>()->connectAndFetch(
@@ -462,7 +462,7 @@ void TestMainWindow::openedFileIsShown()
     QCOMPARE(model()->rowCount(), 1);
 }
 
-void TestMainWindow::rowsKeepTheirNameWhenNoneReplaceThem()
+void TestMainWindow::rowsKeepTheirOriginUntilReplaced()
 {
     m_window->openDemo(30, 1);
     QTRY_COMPARE(model()->rowCount(), 30);
@@ -526,10 +526,10 @@ void TestMainWindow::exportWritesWhatIsShown()
     QTRY_VERIFY(isCalm() && model()->rowCount() < 2'000);
     auto *flow = m_window->findChild<ExportFlow *>();
     QVERIFY(flow);
-    QSignalSpy said(flow, &ExportFlow::done);
+    QSignalSpy messages(flow, &ExportFlow::done);
     const QString path = m_folder->filePath(u"out.csv"_s);
     flow->exportTo(path, {}, m_window->page()->table()->selection());
-    QTRY_COMPARE(said.size(), 1);
+    QTRY_COMPARE(messages.size(), 1);
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QList<QByteArray> lines = file.readAll().split('\n');
@@ -567,7 +567,7 @@ void TestMainWindow::settingsAreKept()
     QCOMPARE(m_settings->theme.value(), ThemeMode::Dark);
 }
 
-void TestMainWindow::undoKeyTakesBackAFilter()
+void TestMainWindow::undoKeyUndoesAFilterChange()
 {
     connectToServer();
     m_window->page()->table()->setFocus();

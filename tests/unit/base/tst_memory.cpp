@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Assay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <algorithm>
 #include <cstdint>
 #include <cstdio>
 #include <cstring>
-#include <vector>
 
 #include <QTest>
 
@@ -13,7 +11,6 @@
 #endif
 
 #include "core/base/memory.h"
-#include "core/base/memoryahead.h"
 
 using namespace assay;
 
@@ -83,39 +80,6 @@ private Q_SLOTS:
         large.reset();
         QVERIFY(residentBytes() + Large * 9 / 10 <= full);
 #endif
-    }
-
-    void piecesAheadAreEachTakenOnce()
-    {
-        constexpr std::size_t Pieces = 40;
-        MemoryAhead ahead;
-        std::vector<Memory> taken;
-        for (std::size_t i = 0; i < Pieces; ++i) {
-            taken.push_back(ahead.take());
-            std::memset(taken.back().get(), static_cast<int>(i), MemoryAhead::PieceSize);
-        }
-        ahead.stop();
-        taken.push_back(ahead.take());
-        std::memset(taken.back().get(), static_cast<int>(Pieces), MemoryAhead::PieceSize);
-        for (std::size_t i = 0; i <= Pieces; ++i) {
-            const std::byte *const piece = taken[i].get();
-            const bool allSame = std::all_of(piece, piece + MemoryAhead::PieceSize, [i](std::byte byte) {
-                return byte == static_cast<std::byte>(i);
-            });
-            QVERIFY2(allSame, qPrintable(QString::number(i)));
-        }
-    }
-
-    void memoryAheadStopsWhetherItWasWantedOrNot()
-    {
-        const MemoryAhead unused;
-        MemoryAhead few;
-        const Memory one = few.take();
-        few.stop();
-        few.stop();
-        MemoryAhead many; // ends while it may be making a piece ready
-        for (int i = 0; i < 10; ++i)
-            QVERIFY(many.take());
     }
 };
 

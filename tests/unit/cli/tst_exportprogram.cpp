@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The program without a window, run as a shell runs it: exit statuses, streams, files that stay.
+// The program without a window, run like from a shell: exit statuses, streams, files that must not change.
 #include <csignal>
 
 #include <QDir>
@@ -51,7 +51,7 @@ public:
         m_running = m_server.start();
     }
 
-    // An address where nobody listens when it could not be started: the test fails then.
+    // If the server could not start, an address without a listener: the test then fails.
     [[nodiscard]] QString url() const { return m_running ? m_server.baseUrl() : u"https://127.0.0.1:1"_s; }
 
 private:
@@ -145,7 +145,7 @@ private Q_SLOTS:
         QCOMPARE(program.out(), QByteArray());
         QCOMPARE(contents(m_file), QByteArray("old"));
         QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files).size(), 1);
-        // The failure is also seen on a stream, which stays empty then.
+        // A stream also reports the failure, and stays empty.
         Program stream({u"--base-url"_s, server.url(), u"--export"_s, u"-"_s});
         QCOMPARE(stream.wait(), status);
         QCOMPARE(stream.out(), QByteArray());
@@ -174,7 +174,7 @@ private Q_SLOTS:
         QCOMPARE(program.err().count('\n'), 1);
     }
 
-    // These wait before they give up, so they run side by side.
+    // These wait before they fail, so they run at the same time.
     void whatIsTriedAgainFailsInTheEnd()
     {
         const Server broken(u"status=503"_s);
@@ -289,7 +289,7 @@ private Q_SLOTS:
     void damagedPackedDataGivesWhatCameBeforeAndIsStatus5()
     {
         const QString saved = m_dir->filePath(u"saved.json.gz"_s);
-        // One member stored as it is, so that it needs no packer; its checksum (four zeros) is wrong.
+        // One member stored without compression; its checksum (four zeros) is wrong.
         const QByteArray text = '[' + savedJob("a", "x", "1") + ']';
         const auto size = static_cast<quint16>(text.size());
         QByteArray packed("\x1f\x8b\x08\0\0\0\0\0\0\xff\x01", 11);

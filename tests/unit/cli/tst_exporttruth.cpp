@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The promise of the program without a window: what it writes is what the service sent, to the last digit.
+// The program without a window must write exactly what the service sent, with all digits.
 #include <set>
 
 #include <QEventLoop>
@@ -28,7 +28,7 @@ QStringList demoArguments(const QStringList &more)
     + more;
 }
 
-// What a cell must hold for a value of RawJob.
+// The expected cell for a value of RawJob.
 std::string cellOf(const std::string &value)
 {
     if (value.starts_with('"'))
@@ -59,7 +59,7 @@ std::vector<std::string> headerOf(const std::vector<RawJob> &jobs)
     return header;
 }
 
-// The path in a RawJob of the column at this place.
+// The path in a RawJob of the column at this position.
 std::string pathOf(const std::vector<std::string> &header, std::size_t column)
 {
     return column >= 1 && column <= 14 ? "agent_identity_context." + header[column] : header[column];
@@ -95,7 +95,7 @@ private Q_SLOTS:
         m_jobs = std::move(*jobs);
     }
 
-    // Otherwise the comparisons below would prove little.
+    // Otherwise the comparisons below would not test much.
     void theJobsAreWorthComparing()
     {
         std::set<std::string> kinds;

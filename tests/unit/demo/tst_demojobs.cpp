@@ -48,7 +48,7 @@ element identity(element job)
     return job["agent_identity_context"].value();
 }
 
-/// What a job looks like to a filter, found by parsing it.
+/// The fields of a job that filters use, found by parsing it.
 bool matches(element job, const ServiceFilter &filter)
 {
     for (const auto &[field, value] : filter.values()) {
@@ -516,7 +516,7 @@ void TestDemoJobs::filterThatMatchesNothingGivesAnEmptyArray()
 
 namespace {
 
-/// Adds the parsed jobs up and holds the sums against a summary.
+/// Adds up the parsed jobs and compares the sums with a summary.
 void compareSummary(element summary, const std::vector<element> &jobs)
 {
     std::map<std::string_view, std::pair<double, int>> sums;

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// How a connection ended, in the system's own words: QTcpSocket makes one error of a reset and of an orderly end.
+/// How a connection ended, read from the system: QTcpSocket reports the same error for a reset and a normal end.
 struct Ending
 {
     QByteArray bytes;
@@ -177,7 +177,7 @@ void TestDemoServerFaults::timesCountsTheRequests()
     QCOMPARE(list(*m_server).status, 503);
     QCOMPARE(list(*m_server).status, 200);
     QVERIFY(m_server->setFault(u"status=503,times=1"_s));
-    // A request's own fault comes first and is counted by itself.
+    // A request's own fault has priority and is counted separately.
     QCOMPARE(list(*m_server, "?x_fault=status=500,times=1").status, 500);
     QCOMPARE(list(*m_server, "?x_fault=status=500,times=1").status, 200);
     QCOMPARE(list(*m_server).status, 503);

@@ -28,7 +28,7 @@ std::string explanationCell(const QByteArray &literal, ExportFormat format, Deli
     return file.substr(head.size(), file.size() - head.size() - tail.size());
 }
 
-// Rows that hold everything that has ever broken a CSV reader.
+// Rows with all kinds of text that are known to break CSV readers.
 std::vector<Record> trickyRecords()
 {
     return {
@@ -95,7 +95,7 @@ private Q_SLOTS:
         QTest::newRow("umlaut") << QByteArray(R"("\u00e4")") << QByteArray("\xC3\xA4");
         QTest::newRow("emoji") << QByteArray(R"("\ud83d\ude42")") << QByteArray("\xF0\x9F\x99\x82");
         QTest::newRow("formula unguarded") << QByteArray(R"("=A1")") << QByteArray("=A1");
-        // Bytes that differ from those looked for only in the upper bit.
+        // Bytes that differ only in the upper bit from the bytes searched for.
         QTest::newRow("bytes like a comma")
             << QByteArray("\"\xC2\xAC\xC2\xA2\xC2\x8D\xC2\x8A\"") << QByteArray("\xC2\xAC\xC2\xA2\xC2\x8D\xC2\x8A");
     }
@@ -107,7 +107,7 @@ private Q_SLOTS:
         QCOMPARE(QByteArray::fromStdString(explanationCell(json, ExportFormat::Csv)), cell);
     }
 
-    // The copy loop takes eight bytes a step, so every place in a cell of every length is its own case.
+    // The copy loop works in steps of eight bytes, so every position in a cell of every length is tested.
     void csvFindsASpecialAtEveryPlace()
     {
         std::string json = "[";
@@ -322,7 +322,7 @@ private Q_SLOTS:
         if (python.isEmpty())
             QSKIP("python3 is not installed");
         std::vector<Record> records = trickyRecords();
-        // Python's csv module takes NUL only since 3.11.
+        // Python's csv module accepts NUL only since 3.11.
         std::erase_if(records, [](const Record &r) { return (r[1] + r[2]).find('\0') != std::string::npos; });
         QProcess process;
         process.start(

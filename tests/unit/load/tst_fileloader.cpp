@@ -10,14 +10,14 @@
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
 #endif
-#include <zlib.h>
 
 #include "core/load/fileloader.h"
+#include "helpers/gzip.h"
 
 using namespace assay;
 using namespace Qt::StringLiterals;
 
-// moc loses its way in raw strings, so the class comes first.
+// moc can't parse raw strings before the class, so the class comes first.
 class TestFileLoader : public QObject
 {
     Q_OBJECT
@@ -60,33 +60,7 @@ QByteArray array(int jobs)
     return all + "]";
 }
 
-QByteArray gzip(const QByteArray &text)
-{
-    z_stream stream{};
-    constexpr int GzipWindow = 15 + 16;
-    if (deflateInit2(&stream, Z_BEST_SPEED, Z_DEFLATED, GzipWindow, 8, Z_DEFAULT_STRATEGY) != Z_OK)
-        return {};
-    QByteArray packed(static_cast<qsizetype>(deflateBound(&stream, static_cast<uLong>(text.size()))), '\0');
-    QByteArray input = text;
-    stream.next_in = reinterpret_cast<Bytef *>(input.data());
-    stream.avail_in = static_cast<uInt>(input.size());
-    stream.next_out = reinterpret_cast<Bytef *>(packed.data());
-    stream.avail_out = static_cast<uInt>(packed.size());
-    deflate(&stream, Z_FINISH);
-    packed.truncate(static_cast<qsizetype>(stream.total_out));
-    deflateEnd(&stream);
-    return packed;
-}
-
-QByteArray withByteChanged(QByteArray text, qsizetype at)
-{
-    if (at < 0)
-        at += text.size();
-    text[at] = static_cast<char>(text[at] ^ 0x55);
-    return text;
-}
-
-/// A loader with what it said; waits for the end of a load.
+/// A loader and its signals; waits for the end of a load.
 struct Loading
 {
     FileLoader loader;

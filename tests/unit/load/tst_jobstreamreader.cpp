@@ -10,7 +10,7 @@
 using namespace assay;
 using namespace Qt::StringLiterals;
 
-// moc loses its way in raw strings, so the class comes first.
+// moc can't parse raw strings before the class, so the class comes first.
 class TestJobStreamReader : public QObject
 {
     Q_OBJECT
@@ -103,7 +103,7 @@ QByteArray job(const QByteArray &id, const QByteArray &more = {})
         + R"("status":"completed","score":7,"explanation":"ok")" + more + "}";
 }
 
-// Everything that may make a splitter stumble, in one document.
+// Everything that is difficult for a splitter, in one document.
 QByteArray trickyDocument()
 {
     return "\xEF\xBB\xBF \n[ " + job("a") + " ,\r\n\t"
@@ -438,7 +438,7 @@ void TestJobStreamReader::reportsRecordAndOffset()
     QCOMPARE(reading.problems.items[0].offset, offset);
 }
 
-// A list is read by runs of jobs, lines are read one by one: what comes of them, and in which order, must be the same.
+// A list is read in batches of jobs, lines are read one by one: the results and their order must be the same.
 void TestJobStreamReader::manyAtOnceAreReadAsEachByItself()
 {
     std::mt19937 random(7);

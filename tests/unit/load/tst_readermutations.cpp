@@ -12,7 +12,7 @@
 using namespace assay;
 using namespace assay::test;
 
-// moc loses its way in raw strings, so the class comes first.
+// moc can't parse raw strings before the class, so the class comes first.
 class TestReaderMutations : public QObject
 {
     Q_OBJECT
@@ -53,7 +53,7 @@ std::string body(bool array, int jobs)
     return all + (array ? "]" : "\n");
 }
 
-/// Damages the body in a few places, as a broken writer, proxy or disk might.
+/// Damages the body in a few places, as a faulty writer, proxy or disk might.
 void mutate(std::string &body, Random &random)
 {
     static constexpr std::string_view Bytes = "\"\"\"{}[]\\,:\n x0-\xC3\xFF\x01";
@@ -112,7 +112,7 @@ void TestReaderMutations::damageGivesTheSameInAnyPieces()
         QVERIFY2(whole.problems.items == pieces.problems.items, seed);
         QVERIFY2(whole.complete == pieces.complete && whole.error.has_value() == pieces.error.has_value(), seed);
 
-        // Each row stands for an object of the body, and is JSON again.
+        // Each row belongs to an object of the body, and is written as valid JSON.
         const auto rows = static_cast<std::ptrdiff_t>(whole.store->rowCount());
         QVERIFY2(rows <= std::count(text.begin(), text.end(), '{'), seed);
         for (std::size_t i = 0; i < whole.store->rowCount(); ++i) {
@@ -120,7 +120,7 @@ void TestReaderMutations::damageGivesTheSameInAnyPieces()
             appendJobJson(*whole.store, row(i), json);
             QVERIFY2(QJsonDocument::fromJson(QByteArray::fromStdString(json)).isObject(), seed);
         }
-        // Nothing gets lost without a word.
+        // Nothing is lost without a problem being reported.
         if (!whole.error && whole.problems.isEmpty() && whole.complete)
             QVERIFY2(rows >= 1 || text.find('{') == std::string::npos, seed);
     }
@@ -156,7 +156,7 @@ void TestReaderMutations::staysLinear_data()
     add("NUL", QByteArray(1, '\0'));
 }
 
-/// A megabyte of anything are read within seconds; whatever is quadratic would take many minutes.
+/// A megabyte of any bytes is read within seconds; quadratic time would be many minutes.
 void TestReaderMutations::staysLinear()
 {
     QFETCH(QByteArray, unit);

@@ -11,9 +11,9 @@ using namespace assay;
 using namespace assay::test;
 using namespace Qt::StringLiterals;
 
-// moc loses its way in raw strings, so the class comes first.
-/// What is lost and what is kept when a list ends too early or an element does not end: the good jobs are read, what is
-/// bad is counted, however the bytes are cut.
+// moc can't parse raw strings before the class, so the class comes first.
+/// When a list ends too early or an element does not end, the good jobs are read and the bad ones are counted, however
+/// the bytes are cut.
 class TestReaderRecovery : public QObject
 {
     Q_OBJECT
@@ -58,7 +58,7 @@ QByteArray jobs(int from, int to, const QByteArray &separator)
     return all;
 }
 
-/// The body read at once; an exception to the rule that pieces make no difference fails the test.
+/// Reads the body at once. Fails the test if reading it in pieces gives another result.
 Reading readAnyhow(const QByteArray &body)
 {
     const std::string_view text(body.constData(), static_cast<std::size_t>(body.size()));
@@ -347,7 +347,7 @@ void TestReaderRecovery::aFirstBadLineLosesOnlyItself()
     QVERIFY(!lines.error && lines.complete);
     QCOMPARE(lines.store->rowCount(), std::size_t{3});
     QCOMPARE(count(lines, ProblemKind::MissingJobId), 1);
-    // A job that is no good is not a list in a wrapping either.
+    // A bad job is not a wrapped list either.
     const Reading badJob = readAnyhow(R"({"status":200,"job_id":"a"})");
     QVERIFY(!badJob.error);
     QCOMPARE(count(badJob, ProblemKind::WrongType), 1);
@@ -366,7 +366,7 @@ void TestReaderRecovery::linesInLinesStayLinear_data()
     QTest::newRow("lists in lists behind the end") << QByteArray("[]\n[") << QByteArray("]");
 }
 
-/// Megabytes within seconds: what goes back a line again and again would take many minutes.
+/// Megabytes must be read within seconds: going back a line again and again would take many minutes.
 void TestReaderRecovery::linesInLinesStayLinear()
 {
     QFETCH(QByteArray, unit);

@@ -17,17 +17,17 @@ class TestActiveFilters : public QObject
 private Q_SLOTS:
     void listsServiceFiltersFirst();
     void switchesARefinementOffAndOn();
-    void removesOnlyTheOneNamed();
-    void refiningAnewSwitchesOn();
-    void switchingAServiceFilterAsksAgain();
-    void clearKeepsWhatTheServiceWasAsked();
-    void undoTakesBackEachKindOfChange_data();
-    void undoTakesBackEachKindOfChange();
+    void removesOnlyTheGivenFilter();
+    void refiningAgainSwitchesOn();
+    void switchingAServiceFilterFetchesAgain();
+    void clearKeepsServiceFilters();
+    void undoRevertsEachKindOfChange_data();
+    void undoRevertsEachKindOfChange();
     void undoAndRedoGoThroughAllSteps();
     void typingIsOneStepUntilItEnds();
-    void typingBackIsNoStep();
-    void aSwitchedServiceFilterIsUndoneByAskingAgain();
-    void anotherServiceFilterEndsTheStepsOfTheOneBefore();
+    void typingBackIsNotAStep();
+    void undoOfAServiceFilterFetchesAgain();
+    void newServiceFilterDiscardsOlderSteps();
     void eachChangeIsOneSignal();
 };
 
@@ -65,12 +65,12 @@ void TestActiveFilters::switchesARefinementOffAndOn()
     QVERIFY(filters.refinement().facets.empty());
     QCOMPARE(filters.refinement().text, u"x"_s);
     QCOMPARE(filters.filters().size(), std::size_t{2});
-    QVERIFY(!filters.filters()[0].enabled); // in its place
+    QVERIFY(!filters.filters()[0].enabled); // keeps its position
     filters.toggle(u"facet:module"_s);
     QCOMPARE(filters.refinement(), refinement);
 }
 
-void TestActiveFilters::removesOnlyTheOneNamed()
+void TestActiveFilters::removesOnlyTheGivenFilter()
 {
     ActiveFilters filters;
     Refinement refinement;
@@ -85,7 +85,7 @@ void TestActiveFilters::removesOnlyTheOneNamed()
     QVERIFY(filters.filters().empty());
 }
 
-void TestActiveFilters::refiningAnewSwitchesOn()
+void TestActiveFilters::refiningAgainSwitchesOn()
 {
     ActiveFilters filters;
     Refinement refinement;
@@ -98,7 +98,7 @@ void TestActiveFilters::refiningAnewSwitchesOn()
     QVERIFY(filters.filters()[0].enabled);
 }
 
-void TestActiveFilters::switchingAServiceFilterAsksAgain()
+void TestActiveFilters::switchingAServiceFilterFetchesAgain()
 {
     ActiveFilters filters;
     ServiceFilter service;
@@ -122,7 +122,7 @@ void TestActiveFilters::switchingAServiceFilterAsksAgain()
     QCOMPARE(filters.filters().size(), std::size_t{1});
 }
 
-void TestActiveFilters::clearKeepsWhatTheServiceWasAsked()
+void TestActiveFilters::clearKeepsServiceFilters()
 {
     ActiveFilters filters;
     ServiceFilter service;
@@ -138,7 +138,7 @@ void TestActiveFilters::clearKeepsWhatTheServiceWasAsked()
 
 namespace {
 
-/// Module, score and text are refined, and the text is switched off.
+/// Refines by module, score and text, and switches the text off.
 void fill(ActiveFilters &filters)
 {
     filters.setFacet(Field::Module, {u"coherence"_s});
@@ -151,7 +151,7 @@ void fill(ActiveFilters &filters)
 
 } // namespace
 
-void TestActiveFilters::undoTakesBackEachKindOfChange_data()
+void TestActiveFilters::undoRevertsEachKindOfChange_data()
 {
     QTest::addColumn<std::function<void(ActiveFilters &)>>("change");
     QTest::addColumn<QString>("text");
@@ -176,7 +176,7 @@ void TestActiveFilters::undoTakesBackEachKindOfChange_data()
     QTest::newRow("cleared") << Change([](ActiveFilters &f) { f.clearRefinement(); }) << u"Clear Refinements"_s;
 }
 
-void TestActiveFilters::undoTakesBackEachKindOfChange()
+void TestActiveFilters::undoRevertsEachKindOfChange()
 {
     QFETCH(const std::function<void(ActiveFilters &)>, change);
     QFETCH(const QString, text);
@@ -208,7 +208,7 @@ void TestActiveFilters::undoAndRedoGoThroughAllSteps()
         QCOMPARE(filters.refinement(), states[i]);
     }
     QVERIFY(!filters.canUndo());
-    filters.undo(); // nothing happens
+    filters.undo(); // no effect
     for (std::size_t i = 1; i < states.size(); ++i) {
         filters.redo();
         QCOMPARE(filters.refinement(), states[i]);
@@ -226,19 +226,19 @@ void TestActiveFilters::typingIsOneStepUntilItEnds()
     filters.setText(u"late fee"_s);
     filters.undo();
     QCOMPARE(filters.refinement().text, u"late"_s);
-    filters.setText(u"later"_s); // after an undo a step of its own
+    filters.setText(u"later"_s); // a new step after an undo
     filters.undo();
     QCOMPARE(filters.refinement().text, u"late"_s);
     filters.undo();
     QVERIFY(!filters.canUndo());
     filters.setText(u"x"_s);
-    filters.setScoreRange(ShareRange{0.0, 0.5}); // another part ends it, too
+    filters.setScoreRange(ShareRange{0.0, 0.5}); // a change of another part also ends the step
     filters.setText(u"xy"_s);
     filters.undo();
     QCOMPARE(filters.refinement().text, u"x"_s);
 }
 
-void TestActiveFilters::typingBackIsNoStep()
+void TestActiveFilters::typingBackIsNotAStep()
 {
     ActiveFilters filters;
     filters.setText(u"a"_s);
@@ -246,7 +246,7 @@ void TestActiveFilters::typingBackIsNoStep()
     QVERIFY(!filters.canUndo());
 }
 
-void TestActiveFilters::aSwitchedServiceFilterIsUndoneByAskingAgain()
+void TestActiveFilters::undoOfAServiceFilterFetchesAgain()
 {
     ActiveFilters filters;
     ServiceFilter service;
@@ -257,7 +257,7 @@ void TestActiveFilters::aSwitchedServiceFilterIsUndoneByAskingAgain()
     filters.remove(u"service:agent_name"_s);
     QCOMPARE(asked.size(), 1);
     QCOMPARE(filters.filters().size(), std::size_t{2}); // the jobs shown are still those of the older filter
-    filters.setServiceFilter(service); // also when that is reported once more
+    filters.setServiceFilter(service); // also when the same filter is reported again
     filters.setServiceFilter(ServiceFilter());
     QCOMPARE(filters.filters().size(), std::size_t{1});
     QCOMPARE(filters.undoText(), u"Remove Agent: a"_s);
@@ -277,7 +277,7 @@ void TestActiveFilters::aSwitchedServiceFilterIsUndoneByAskingAgain()
     QCOMPARE(filters.refinement().text, u"x"_s);
 }
 
-void TestActiveFilters::anotherServiceFilterEndsTheStepsOfTheOneBefore()
+void TestActiveFilters::newServiceFilterDiscardsOlderSteps()
 {
     ActiveFilters filters;
     ServiceFilter service;
@@ -290,7 +290,7 @@ void TestActiveFilters::anotherServiceFilterEndsTheStepsOfTheOneBefore()
     filters.toggle(u"service:agent_name"_s);
     filters.showOnly(Field::Module, u"m"_s);
     service.setValue(Field::AgentName, u"b"_s);
-    filters.setServiceFilter(service); // a fetch by the form
+    filters.setServiceFilter(service); // a fetch with the form
     filters.undo();
     QCOMPARE(filters.undoText(), u"Contains “x”"_s);
     filters.undo();
@@ -306,8 +306,8 @@ void TestActiveFilters::eachChangeIsOneSignal()
     QSignalSpy changed(&filters, &ActiveFilters::changed);
     fill(filters);
     QCOMPARE(changed.size(), 4);
-    filters.setText({}); // it has no effect already
-    filters.setFacet(Field::Module, {u"coherence"_s}); // it is so already
+    filters.setText({}); // already off: no change
+    filters.setFacet(Field::Module, {u"coherence"_s}); // already set: no change
     filters.remove(u"facet:status"_s);
     filters.toggle(u"nonsense"_s);
     QCOMPARE(changed.size(), 4);

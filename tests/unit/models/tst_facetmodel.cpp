@@ -67,7 +67,7 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
     }
 
-    void statusesAreWordsAndMissingValuesAreTold()
+    void statusesAndMissingValuesAreReadable()
     {
         FacetModel statuses(Field::Status);
         const auto store =
@@ -75,7 +75,7 @@ private Q_SLOTS:
         statuses.setResult(test::answer(store, facetQuery(Field::Status)));
         QCOMPARE(listed(statuses), u"In progress 1, odd 1"_s);
         QCOMPARE(statuses.index(0).data(FacetModel::ValueRole).toString(), u"in_progress"_s);
-        statuses.setNameFilter(u"n PROG"_s); // the word for people counts too
+        statuses.setNameFilter(u"n PROG"_s); // the displayed text is searched too
         QCOMPARE(listed(statuses), u"In progress 1"_s);
 
         FacetModel agents(Field::AgentName);
@@ -103,7 +103,7 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 4);
     }
 
-    void checkingAsksForARefinement()
+    void checkingRequestsARefinement()
     {
         FacetModel model(Field::Module);
         QAbstractItemModelTester tester(&model, Mode::QtTest);
@@ -129,7 +129,7 @@ private Q_SLOTS:
         const QPersistentModelIndex current(model.index(1)); // b
         const QPersistentModelIndex gone(model.index(2)); // c
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
-        // Another load: other codes, another order, one value more and one less.
+        // Another load: other codes, another order, one value added and one removed.
         model.setResult(test::answer(test::storeOf(jobs({{"b", 5}, {"d", 9}, {"a", 1}})), facetQuery(Field::Module)));
         QCOMPARE(listed(model), u"d 9, b 5, a 1"_s);
         QCOMPARE(current.row(), 1);
@@ -165,7 +165,7 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model, Mode::QtTest);
         QSignalSpy updated(&model, &FacetModel::updated);
         JobQuery query = facetQuery(Field::Module);
-        query.refinement.setFacetValue(Field::Module, u"module-999"_s, true); // the last by text
+        query.refinement.setFacetValue(Field::Module, u"module-999"_s, true); // the last one in text order
         model.setResult(test::answer(test::storeOf(json + "]"), query));
         QCOMPARE(updated.size(), 1);
         QCOMPARE(model.rowCount(), FacetModel::RowLimit + 1);

@@ -15,7 +15,7 @@ namespace {
 
 struct Bench
 {
-    test::HandSource source;
+    test::ManualSource source;
     JobBrowser browser;
     QAbstractItemModelTester tester{browser.table(), QAbstractItemModelTester::FailureReportingMode::QtTest};
     QSignalSpy states{&browser, &JobBrowser::stateChanged};
@@ -83,7 +83,7 @@ class TestJobBrowser : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void startsWithNothing()
+    void startsEmpty()
     {
         Bench bench;
         QCOMPARE(bench.browser.state(), State::Start);
@@ -137,7 +137,7 @@ private Q_SLOTS:
         bench.source.finish();
         QCOMPARE(bench.browser.state(), State::NoJobs);
         QVERIFY(bench.browser.report());
-        // Also instead of older rows: that is the answer.
+        // Also when older rows were shown.
         bench.load(Two);
         QCOMPARE(bench.browser.state(), State::Rows);
         bench.source.start();
@@ -196,7 +196,7 @@ private Q_SLOTS:
         QCOMPARE(bench.ids(), u"b a"_s);
         QCOMPARE(bench.browser.report()->generation, older);
         QCOMPARE(bench.browser.loadedRows(), 2);
-        // They can still be asked about.
+        // They can still be queried.
         bench.browser.setSort(byId(Qt::AscendingOrder));
         QTRY_COMPARE(bench.ids(), u"a b"_s);
     }
@@ -220,7 +220,7 @@ private Q_SLOTS:
         bench.source.start();
         bench.browser.stop();
         QCOMPARE(bench.source.stops, 1);
-        QCOMPARE(bench.browser.state(), State::Start); // nothing came: as if it had not been asked
+        QCOMPARE(bench.browser.state(), State::Start); // no row arrived: same as before the load
         bench.source.start();
         bench.source.feed(Three);
         bench.browser.stop();
@@ -236,7 +236,7 @@ private Q_SLOTS:
         QCOMPARE(bench.source.stops, 3);
     }
 
-    void refreshReplacesRowsOnceItsFirstHaveCome()
+    void refreshReplacesRowsWhenItsFirstArrive()
     {
         Bench bench;
         bench.load(Two);
@@ -253,7 +253,7 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.counts(Field::Status), u"completed 1"_s);
     }
 
-    void sortedRefreshReplacesRowsWithAnAnswer()
+    void sortedRefreshReplacesRowsWithAResult()
     {
         Bench bench;
         bench.browser.setSort(byId(Qt::DescendingOrder));
@@ -279,7 +279,7 @@ private Q_SLOTS:
         bench.load(Two);
         bench.source.start();
         bench.source.feed(test::job("x"));
-        bench.source.finish(); // before the worker answered
+        bench.source.finish(); // before the query has finished
         QCOMPARE(bench.browser.report()->store, bench.browser.table()->store());
         QTRY_COMPARE(bench.ids(), u"x"_s);
         QCOMPARE(bench.browser.report()->store, bench.browser.table()->store());
@@ -298,7 +298,7 @@ private Q_SLOTS:
         QCOMPARE(bench.ids(), u"c"_s);
         bench.source.feed(test::job("x", "m", "1", "failed"));
         QTRY_COMPARE(bench.ids(), u"x"_s);
-        // Nothing matches at the end of another.
+        // No row matches at the end of another load.
         bench.source.finish();
         bench.source.start();
         bench.source.feed(Two);
@@ -315,7 +315,7 @@ private Q_SLOTS:
         bench.source.feed(Three);
         bench.browser.setRefinement(onlyStatus(u"completed"_s));
         QTRY_COMPARE(bench.browser.table()->rowCount(), 2);
-        QCOMPARE(bench.counts(Field::Status), u"completed 2, failed 1"_s); // its own choice does not narrow a facet
+        QCOMPARE(bench.counts(Field::Status), u"completed 2, failed 1"_s); // not restricted by its own choice
         QCOMPARE(bench.counts(Field::Module), u"correctness 2"_s);
         bench.browser.setSort({{Field::Score, Qt::DescendingOrder}});
         bench.browser.setSort({{Field::Score, Qt::DescendingOrder}});
@@ -326,17 +326,17 @@ private Q_SLOTS:
         bench.browser.setSort({});
         QTRY_COMPARE(bench.ids(), u"a b c d"_s);
         bench.source.feed(test::job("e"));
-        QCOMPARE(bench.ids(), u"a b c d e"_s); // as they arrive again, at once
+        QCOMPARE(bench.ids(), u"a b c d e"_s); // in order of arrival again, immediately
         QCOMPARE(queries.size(), 4);
         bench.source.finish();
         QTRY_VERIFY(!bench.browser.isQuerying());
         QCOMPARE(bench.counts(Field::Status), u"completed 4, failed 1"_s);
     }
 
-    void supersededSourceIsNotHeard()
+    void supersededSourceIsIgnored()
     {
         Bench bench;
-        test::HandSource other;
+        test::ManualSource other;
         bench.browser.listenTo(&other);
         bench.source.start();
         bench.source.feed(Two);
@@ -345,7 +345,7 @@ private Q_SLOTS:
         QVERIFY(bench.browser.isLoading());
         QCOMPARE(bench.browser.currentSource(), &other);
         QCOMPARE(bench.ends.size(), 0);
-        QVERIFY(bench.browser.report()->partial); // of the rows that are still shown
+        QVERIFY(bench.browser.report()->partial); // report of the rows that are still shown
         other.feed(test::job("x"));
         QCOMPARE(bench.ids(), u"x"_s);
         other.finish();
@@ -355,7 +355,7 @@ private Q_SLOTS:
         QVERIFY(!bench.browser.report()->partial);
     }
 
-    void waitIsTold()
+    void waitIsReported()
     {
         Bench bench;
         QSignalSpy waits(&bench.browser, &JobBrowser::waitChanged);
@@ -371,10 +371,10 @@ private Q_SLOTS:
         QVERIFY(!bench.browser.wait());
     }
 
-    void sourceMayGoAwayInTheMiddle()
+    void sourceMayBeDestroyedDuringALoad()
     {
         JobBrowser browser;
-        auto source = std::make_unique<test::HandSource>();
+        auto source = std::make_unique<test::ManualSource>();
         browser.listenTo(source.get());
         source->start();
         source->feed(Two);
@@ -402,7 +402,7 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.ids(), u"b c d"_s);
     }
 
-    void problemsAreTold()
+    void problemsAreReported()
     {
         Bench bench;
         bench.source.start();

@@ -89,7 +89,7 @@ private Q_SLOTS:
         QCOMPARE(alignment(Field::JobId), Qt::AlignLeft);
     }
 
-    void headerTellsTheSort()
+    void headerShowsTheSort()
     {
         JobQuery query = englishQuery();
         query.sort = {{Field::Score, Qt::DescendingOrder}, {Field::JobId, Qt::AscendingOrder}};
@@ -116,7 +116,7 @@ private Q_SLOTS:
         QVERIFY(model.rowCount() > 10);
         QVERIFY(model.rowCount() < 100);
         int found = 0;
-        for (int pass = 0; pass < 2; ++pass) { // the first few look-ups and the later ones take different ways
+        for (int pass = 0; pass < 2; ++pass) { // the first lookups scan, later ones use an index
             found = 0;
             for (std::uint32_t source = 0; source < 100; ++source) {
                 if (const std::optional<int> shown = model.shownRow(SourceRow{source})) {
@@ -149,7 +149,7 @@ private Q_SLOTS:
 
     void arrivedRowsAreInserted()
     {
-        test::HandSource source;
+        test::ManualSource source;
         JobTableModel model;
         QAbstractItemModelTester tester(&model, Mode::QtTest);
         source.start();
@@ -165,7 +165,7 @@ private Q_SLOTS:
         QCOMPARE(inserted[0][1].toInt(), 1);
         QCOMPARE(inserted[0][2].toInt(), 2);
 
-        // A newer answer that shows the same rows does not reset either, and never takes rows away.
+        // A newer result with the same rows does not reset the model either, and never removes rows.
         const auto older = test::answer(source.store(), englishQuery());
         source.feed(test::job("j3"));
         model.showArrivedRows();

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// No raw strings with quotes at their ends: moc loses its way in them.
+// No raw strings that end with a quote: moc cannot parse them.
 constexpr auto CompactJson =
     "{\"a\":1.50,\"b\":[1e400,{\"c\":\"x,{}[]:\\\"\\\\\"}],\"d\":{},\"e\":[],\"f\":-0,\"g\":null}";
 constexpr auto IndentedJson = "{\n"
@@ -43,7 +43,7 @@ ScoreValue fraction(double value)
 
 } // namespace
 
-/// Scores, cells, tooltips, details and JSON as a person reads them.
+/// Display texts of scores, cells, tooltips, details and JSON.
 class TestModelTexts : public QObject
 {
     Q_OBJECT
@@ -101,12 +101,12 @@ private Q_SLOTS:
         const QLocale german(QLocale::German, QLocale::Germany);
         QCOMPARE(scoreText(fraction(0.83), Scale::Statistical, german), u"0,83"_s);
         QCOMPARE(scoreText(integer(12345), Scale::Unknown, german), u"12.345"_s);
-        QCOMPARE(spokenScoreText(integer(7), Scale::Judge, german), u"7 of 10"_s);
-        QCOMPARE(spokenScoreText(fraction(0.5), Scale::Statistical, german), u"0,5 of 1"_s);
-        QCOMPARE(spokenScoreText({}, Scale::Statistical, german), u"no score"_s);
+        QCOMPARE(accessibleScoreText(integer(7), Scale::Judge, german), u"7 of 10"_s);
+        QCOMPARE(accessibleScoreText(fraction(0.5), Scale::Statistical, german), u"0,5 of 1"_s);
+        QCOMPARE(accessibleScoreText({}, Scale::Statistical, german), u"no score"_s);
     }
 
-    void shareNeverClaimsAnEndThatItMisses()
+    void shareIsNeverRoundedToAnEnd()
     {
         const QLocale c = QLocale::c();
         QCOMPARE(shareText(0.0, c), u"0 %"_s);
@@ -122,7 +122,7 @@ private Q_SLOTS:
         QCOMPARE(shareOf(integer(7), Scale::Judge).value(), 0.7);
     }
 
-    void scalesAndStatusesHaveWords()
+    void scalesAndStatusesHaveTexts()
     {
         QCOMPARE(scaleText(Scale::Judge), u"0\u201310, judge"_s);
         QCOMPARE(scaleText(Scale::Statistical), u"0\u20131, statistical"_s);
@@ -138,7 +138,7 @@ private Q_SLOTS:
         QCOMPARE(statusKind("not_run"), StatusKind::NotRun);
     }
 
-    void cellIsOneHarmlessLine_data()
+    void cellIsOneSafeLine_data()
     {
         QTest::addColumn<QByteArray>("utf8");
         QTest::addColumn<QString>("cell");
@@ -161,7 +161,7 @@ private Q_SLOTS:
         QTest::newRow("markup is text") << QByteArray("<b>&amp;") << u"<b>&amp;"_s << u"<b>&amp;"_s;
     }
 
-    void cellIsOneHarmlessLine()
+    void cellIsOneSafeLine()
     {
         QFETCH(QByteArray, utf8);
         QFETCH(QString, cell);
@@ -204,7 +204,7 @@ private Q_SLOTS:
         QCOMPARE(QByteArray::fromStdString(prettyJson("{ \"a\" : [ ] }", 100)), QByteArray("{\n  \"a\": []\n}"));
     }
 
-    void prettyJsonEscapesWhatCantBeSeen()
+    void prettyJsonEscapesInvisibleCharacters()
     {
         QCOMPARE(
             QByteArray::fromStdString(prettyJson(
@@ -276,7 +276,7 @@ private Q_SLOTS:
         QVERIFY2(!json.contains(u"batch_definition_id"_s), qPrintable(json));
     }
 
-    void detailCutsWhatNoViewCanTake()
+    void detailCutsLongTexts()
     {
         const auto store = test::storeOf(
             R"([{"job_id":"j","agent_identity_context":{"customer_id":"c","project_id":"p"},"module":"m",)"

@@ -24,7 +24,7 @@ class TestProblemModel : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void showsWhereAndWhat()
+    void showsPositionAndReason()
     {
         ProblemModel model;
         QAbstractItemModelTester tester(&model, Mode::QtTest);
@@ -45,11 +45,11 @@ private Q_SLOTS:
         QCOMPARE(cell(1, ProblemModel::OutcomeColumn), u"Job kept"_s);
         QCOMPARE(cell(2, ProblemModel::RecordColumn), QString());
         QCOMPARE(cell(2, ProblemModel::OutcomeColumn), u"Ignored"_s);
-        QCOMPARE(cell(3, ProblemModel::OutcomeColumn), u"Read on"_s);
+        QCOMPARE(cell(3, ProblemModel::OutcomeColumn), u"Reading continued"_s);
         QCOMPARE(model.index(1, 0).data(ProblemModel::KindRole).toInt(), int(ProblemKind::DuplicateId));
         QVERIFY(model.index(1, 0).data(ProblemModel::KeptRole).toBool());
         QCOMPARE(model.index(1, ProblemModel::OffsetColumn).data(ProblemModel::ValueRole).toLongLong(), 3000);
-        QCOMPARE(model.unlisted(), 0);
+        QCOMPARE(model.unlistedCount(), 0);
         const QStringList lines = model.asText().split(u'\n');
         QCOMPARE(lines.size(), 5);
         QVERIFY(lines[1].startsWith(u"2\t2000\t"_s));
@@ -81,7 +81,7 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
     }
 
-    void tellsWhatIsNotListed()
+    void countsUnlistedProblems()
     {
         ProblemModel model;
         ProblemList list;
@@ -89,7 +89,7 @@ private Q_SLOTS:
             list.add(problem(i));
         model.setProblems(list);
         QCOMPARE(model.rowCount(), int(ProblemList::Limit));
-        QCOMPARE(model.unlisted(), 5);
+        QCOMPARE(model.unlistedCount(), 5);
     }
 };
 

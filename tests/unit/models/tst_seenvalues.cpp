@@ -42,14 +42,14 @@ private Q_SLOTS:
         QVERIFY(!seen.isCut(Field::AgentVersion));
     }
 
-    void storeIsLetGo()
+    void storeIsReleased()
     {
         SeenValues seen;
         std::shared_ptr<JobStore> store = test::storeOf(versions({"a"}));
         const std::weak_ptr<JobStore> watched = store;
         seen.add(std::move(store));
         QTRY_VERIFY(watched.expired());
-        // Loads that follow each other at once lose nothing.
+        // Consecutive loads without a pause lose no values.
         seen.add(test::storeOf(versions({"b"})));
         seen.add(test::storeOf(versions({"c"})));
         QCOMPARE(seen.model(Field::AgentVersion)->stringList(), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
@@ -66,7 +66,7 @@ private Q_SLOTS:
         QCOMPARE(seen.model(Field::AgentVersion)->rowCount(), SeenValues::Limit);
         QVERIFY(seen.isCut(Field::AgentVersion));
         QVERIFY(!seen.isCut(Field::AgentName));
-        // The newest load's values come into a full list.
+        // Values of the newest load are added to a full list.
         seen.add(test::storeOf(versions({"new"})));
         QVERIFY(seen.model(Field::AgentVersion)->stringList().contains(u"new"_s));
         QCOMPARE(seen.model(Field::AgentVersion)->rowCount(), SeenValues::Limit);

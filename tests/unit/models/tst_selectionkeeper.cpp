@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Jobs with these ids; the score follows the id so that sorting by it turns ids round.
+/// Jobs with these numbers as ids and as scores, so that sorting by score changes the order of ids.
 std::string jobs(int first, int count, int step = 1)
 {
     std::string json = "[";
@@ -98,7 +98,7 @@ private Q_SLOTS:
         QCOMPARE(bench.selection.currentIndex(), bench.table.index(4, 2));
     }
 
-    void filteringDropsWhatIsNotShown()
+    void filteringDropsHiddenRows()
     {
         Bench bench;
         const auto store = test::storeOf(jobs(0, 100));
@@ -140,16 +140,16 @@ private Q_SLOTS:
         QCOMPARE(bench.selection.selectedRows().size(), 11);
     }
 
-    void tooManyPiecesKeepTheCurrentRow()
+    void tooManyRangesKeepTheCurrentRow()
     {
         Bench bench;
         const auto store = test::storeOf(jobs(0, 30'000));
-        JobQuery odd; // every other job follows: those with an odd last digit come first
+        JobQuery odd;
         bench.show(test::answer(store, odd));
         bench.select(0, 14'999);
         bench.selection.setCurrentIndex(bench.table.index(7, 0), QItemSelectionModel::NoUpdate);
         QSignalSpy shortened(&bench.keeper, &SelectionKeeper::selectionShortened);
-        // An order in which selected and other rows take turns.
+        // An order in which selected and unselected rows alternate.
         auto mixed = std::make_shared<QueryResult>(*test::answer(store));
         mixed->order.emplace();
         for (std::uint32_t i = 0; i < 15'000; ++i) {
@@ -172,11 +172,11 @@ private Q_SLOTS:
         bench.selection.setCurrentIndex(bench.table.index(20, 1), QItemSelectionModel::NoUpdate);
 
         std::shared_ptr<JobIdIndex> ids;
-        const auto fresh = test::storeOf(jobs(199, 200, -1), &ids); // more jobs, the other way round
+        const auto fresh = test::storeOf(jobs(199, 200, -1), &ids); // more jobs, in reverse order
         SelectionKeeper::Restored restored = bench.show(test::answer(fresh, byScore(Qt::DescendingOrder)), {}, 30);
         QVERIFY(restored.waiting);
         QCOMPARE(bench.selected(), QString());
-        // Another answer comes before the load is done.
+        // Another result arrives before the load has ended.
         restored = bench.show(test::answer(fresh, byScore(Qt::AscendingOrder)));
         QVERIFY(restored.waiting);
         restored = bench.keeper.restore(ids);
@@ -187,7 +187,7 @@ private Q_SLOTS:
         QCOMPARE(restored.topRow.value(), 69);
     }
 
-    void refreshInAnOrderWaitsForAllRows()
+    void sortedRefreshWaitsForAllRows()
     {
         Bench bench;
         bench.show(test::answer(test::storeOf(jobs(0, 100)), byScore(Qt::DescendingOrder)));
@@ -196,7 +196,7 @@ private Q_SLOTS:
 
         std::shared_ptr<JobIdIndex> ids;
         const auto fresh = test::storeOf(jobs(199, 200, -1), &ids);
-        // The load is done, but the answer is still about its first rows, without j79.
+        // The load has ended, but the result has only its first rows, without j79.
         auto some = std::make_shared<QueryResult>(*runQuery(fresh, 50, byScore(Qt::DescendingOrder)));
         QVERIFY(bench.show(some, ids, 10).waiting);
         const SelectionKeeper::Restored restored =
@@ -207,7 +207,7 @@ private Q_SLOTS:
         QCOMPARE(restored.topRow.value(), 110); // j89, which was at the top
     }
 
-    void refreshDropsWhatIsGoneAndKeepsAll()
+    void refreshDropsMissingJobsAndKeepsAll()
     {
         Bench bench;
         bench.show(test::answer(test::storeOf(jobs(0, 10))));
@@ -222,7 +222,7 @@ private Q_SLOTS:
         QCOMPARE(bench.selection.selectedRows().size(), 50);
     }
 
-    void whatTheUserSelectsMeanwhileWins()
+    void newSelectionOfTheUserWins()
     {
         Bench bench;
         bench.show(test::answer(test::storeOf(jobs(0, 10))));
@@ -236,7 +236,7 @@ private Q_SLOTS:
         QCOMPARE(bench.selected(), u"j7"_s);
     }
 
-    void oldJobsAreLetGoWhileWaiting()
+    void oldJobsAreReleasedWhileWaiting()
     {
         Bench bench;
         std::shared_ptr<JobStore> old = test::storeOf(jobs(0, 10));

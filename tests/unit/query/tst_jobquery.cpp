@@ -18,7 +18,7 @@ using namespace assay;
 using namespace assay::test;
 using namespace Qt::StringLiterals;
 
-// moc loses its way in raw strings, so the class comes first.
+// moc can't parse raw strings before the class, so the class comes first.
 class TestJobQuery : public QObject
 {
     Q_OBJECT
@@ -46,7 +46,7 @@ namespace {
 
 using Random = std::mt19937;
 
-/// A job kept the plain way.
+/// A job in the simplest form.
 struct PlainJob
 {
     std::array<std::optional<QString>, FieldCount> texts;
@@ -91,7 +91,7 @@ template <typename T> const T &pick(Random &random, const std::vector<T> &from)
     return from[random() % from.size()];
 }
 
-/// A few values of each field, so that ties, missing ones and odd ones abound.
+/// A few values of each field, so that there are many equal, missing and unusual ones.
 PlainJobs randomJobs(Random &random, std::size_t count)
 {
     static const std::vector<QString> names{u""_s,     u"Ärger"_s, u"arg"_s, u"Zebra"_s, u"zebra"_s,
@@ -125,7 +125,7 @@ std::optional<double> share(const PlainJob &job, const ScoringModules &modules)
     return job.score ? shareOfScale(modules.scale(module.value_or(QString()).toStdString()), *job.score) : std::nullopt;
 }
 
-/// A value as a facet has it: a turn stands for its digits.
+/// A value in the form of a facet: a turn as its digits.
 std::optional<QString> facetValue(const PlainJob &job, Field field)
 {
     if (field != Field::AgentTurn)
@@ -157,7 +157,7 @@ int compareNumbers(auto a, auto b)
     return a < b ? -1 : b < a ? 1 : 0;
 }
 
-/// Below, at or above 0; missing ones last whatever the direction.
+/// Less than, equal to or more than 0; missing values come last in both directions.
 int compare(const PlainJob &a, const PlainJob &b, const SortKey &key, const JobQuery &query)
 {
     const int sign = key.order == Qt::AscendingOrder ? 1 : -1;
@@ -186,7 +186,7 @@ int compare(const PlainJob &a, const PlainJob &b, const SortKey &key, const JobQ
     const QByteArray bytesB = textB->toUtf8();
     const FieldKind kind = fieldInfo(key.field).kind;
     if (kind != FieldKind::Id) {
-        // The C locale's collator knows no numbers, so versions are compared as in English there.
+        // The C locale's collator does not compare numbers, so versions are compared as in English there.
         const bool plain = kind == FieldKind::Version && query.locale.language() == QLocale::C;
         QCollator collator(plain ? QLocale(QLocale::English) : query.locale);
         collator.setNumericMode(kind == FieldKind::Version);

@@ -102,7 +102,7 @@ void TestQueryRunner::onlyTheNewestIsAnswered()
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(resultOf(finished)->ticket, newest);
     QCOMPARE(resultOf(finished)->query.sort.front().field, Field::JobId);
-    // An answer that was made but not yet delivered is an old one too.
+    // A result that is ready but not yet delivered is outdated too.
     finished.clear();
     (void)runner.run(m_large, JobQuery());
     const quint64 last = runner.run(m_large, sortBy(Field::JobId));

@@ -78,7 +78,7 @@ void TestTextMatcher::matches()
     const TextMatcher matcher(needle);
     QCOMPARE(matcher.isEmpty(), needle.isEmpty());
     QCOMPARE(matcher.matches({utf8.constData(), static_cast<std::size_t>(utf8.size())}), expected);
-    // What is found is marked, and nothing else.
+    // Exactly the matches are highlighted.
     if (!needle.isEmpty())
         QCOMPARE(!TextMatcher::hits(text, needle).empty(), expected);
 }

@@ -225,9 +225,9 @@ void TestConnection::buildsUrls()
 void TestConnection::knowsPathParts()
 {
     for (const auto &good : {u"a"_s, u"..."_s, u"a/.."_s, u".a"_s, u" "_s})
-        QVERIFY(isPathPart(good));
+        QVERIFY(isPathSegment(good));
     for (const auto &bad : {u""_s, u"."_s, u".."_s})
-        QVERIFY(!isPathPart(bad));
+        QVERIFY(!isPathSegment(bad));
 }
 
 QTEST_GUILESS_MAIN(TestConnection)

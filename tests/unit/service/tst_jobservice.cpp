@@ -163,7 +163,7 @@ void TestJobService::fetchesBodiesHoweverSent()
     QVERIFY2(!m_watch->report().error, qPrintable(m_watch->texts()));
     QCOMPARE(m_watch->rows(), std::size_t(Jobs));
     const qint64 announced = m_watch->progress.back().totalBytes;
-    QCOMPARE(announced, fault == "length"_L1 ? m_watch->report().bytes : -1);
+    QCOMPARE(announced, fault.endsWith("length"_L1) ? m_watch->progress.back().bytes : -1);
 }
 
 void TestJobService::showsRowsWhileTheyArrive()
@@ -173,7 +173,7 @@ void TestJobService::showsRowsWhileTheyArrive()
     QTRY_VERIFY(m_watch->rows() > 50 && m_watch->firstRows >= 0);
     QVERIFY(!m_watch->done());
     QVERIFY2(m_watch->firstRows < 5000, qPrintable(QString::number(m_watch->firstRows)));
-    // What came with the last bytes is published although nothing follows.
+    // Rows of the last bytes are published although nothing follows.
     QTRY_COMPARE(m_watch->progress.back().bytes, 200'000);
     QCOMPARE(m_watch->progress.back().rows, static_cast<qint64>(m_watch->rows()));
 }
@@ -326,7 +326,7 @@ void TestJobService::beginsAnewWhenTheListBreaksOff_data()
 {
     QTest::addColumn<QString>("fault");
     QTest::addColumn<int>("retries");
-    // They drip, because Qt asks again by itself, unseen, when the end comes before it has looked at the first byte.
+    // Sent slowly, because Qt repeats the request by itself when the connection ends before it has read the first byte.
     QTest::newRow("cut") << u"cut=300000,drip=20000/2,times=1"_s << 1;
     QTest::newRow("cut, with length") << u"cut=300000,drip=20000/2,length,times=2"_s << 2;
     QTest::newRow("cut, chunked") << u"cut=300000,drip=20000/2,chunked,times=3"_s << 3;
@@ -516,7 +516,7 @@ void TestJobService::timesOutWithoutBytes()
 
 void TestJobService::isPatientWithDrips()
 {
-    // Longer in all than the timeout, but never silent for so long.
+    // Takes longer than the timeout, but with shorter pauses.
     QVERIFY(m_server->setFault(u"drip=100000/80"_s));
     m_service = std::make_unique<JobService>(ServiceOptions{1500ms, 5ms});
     m_watch = std::make_unique<LoadWatch>(*m_service);
@@ -606,7 +606,7 @@ void TestJobService::newLoadSupersedesTheOld()
     QCOMPARE(m_watch->rows(), std::size_t(Jobs));
     for (std::size_t i = progressBefore; i < m_watch->progress.size(); ++i)
         QCOMPARE(m_watch->progress[i].generation, Generation(2));
-    // Many at once: only the last is heard of.
+    // Many at once: only the last one emits signals.
     for (int i = 0; i < 20; ++i)
         fetch();
     QTRY_VERIFY_WITH_TIMEOUT(m_watch->done(), LongestWait);

@@ -15,7 +15,7 @@
 using namespace assay;
 using namespace assay::test;
 
-// moc loses its way in raw strings, so the class comes first.
+// moc can't parse raw strings before the class, so the class comes first.
 class TestJobStore : public QObject
 {
     Q_OBJECT
@@ -24,14 +24,14 @@ private Q_SLOTS:
     void tellsAbsentNullAndPresentApart();
     void showsRowsOnlyWhenPublished();
     void keepsEachRowAcrossBlocks();
-    void findsSideValuesOfTheirRowOnly();
+    void findsSparseValuesOfTheirRowOnly();
     void writesJsonInTheOrderOfTheReference();
     void writesScoresAsTheyCame_data();
     void writesScoresAsTheyCame();
     void escapesWhatJsonDemands();
     void dictionaryGivesEachValueOneCode();
     void arenaTextsStayWhereTheyAre();
-    void arenaFillsWhatItWasLent();
+    void arenaFillsSpareMemoryFirst();
     void indexFindsTheFirstOfEqualIds();
     void readersSeeWholeRowsWhileAWriterAppends();
 };
@@ -135,7 +135,7 @@ void TestJobStore::keepsEachRowAcrossBlocks()
     }
 }
 
-void TestJobStore::findsSideValuesOfTheirRowOnly()
+void TestJobStore::findsSparseValuesOfTheirRowOnly()
 {
     JobStore store;
     for (std::size_t i = 0; i < 5000; ++i) {
@@ -245,15 +245,15 @@ void TestJobStore::arenaTextsStayWhereTheyAre()
     QVERIFY(arena.bytes() >= large.size());
 }
 
-void TestJobStore::arenaFillsWhatItWasLent()
+void TestJobStore::arenaFillsSpareMemoryFirst()
 {
     std::array<char, 100> rest{};
-    const auto isLent = [&rest](std::string_view text) {
+    const auto isInSpare = [&rest](std::string_view text) {
         return text.data() >= rest.data() && text.data() + text.size() <= rest.data() + rest.size();
     };
     TextArena arena;
-    arena.lend(rest);
-    const std::string tooLarge(2000, 'l'); // gets a chunk of its own and leaves what was lent to the next
+    arena.addSpareMemory(rest);
+    const std::string tooLarge(2000, 'l'); // gets its own chunk and leaves the spare memory to later texts
     const std::string_view own = arena.add(tooLarge);
     const std::size_t held = arena.bytes();
     const std::string_view inside = arena.add(std::string(60, 'i'));
@@ -263,10 +263,10 @@ void TestJobStore::arenaFillsWhatItWasLent()
     const std::string_view behind = arena.add("b");
     QVERIFY(arena.bytes() > held);
 
-    QVERIFY(!isLent(own));
-    QVERIFY(isLent(inside));
-    QVERIFY(isLent(last));
-    QVERIFY(!isLent(behind));
+    QVERIFY(!isInSpare(own));
+    QVERIFY(isInSpare(inside));
+    QVERIFY(isInSpare(last));
+    QVERIFY(!isInSpare(behind));
     QVERIFY(own == tooLarge);
     QVERIFY(inside == std::string(60, 'i'));
     QVERIFY(last == std::string(40, 'l'));
@@ -281,7 +281,7 @@ void TestJobStore::indexFindsTheFirstOfEqualIds()
     for (std::size_t i = 0; i < 6000; ++i) {
         const std::string id = idOf(i % 5000);
         const SourceRow at = store.append(draft(id, ""));
-        const std::optional<SourceRow> earlier = ids.insert(store, id, at, ids.prepare(id));
+        const std::optional<SourceRow> earlier = ids.insert(store, id, at, ids.prefetch(id));
         QCOMPARE(earlier.has_value(), i >= 5000);
         if (earlier)
             QCOMPARE(index(*earlier), i - 5000);
@@ -293,7 +293,7 @@ void TestJobStore::indexFindsTheFirstOfEqualIds()
     QVERIFY(!ids.find(store, ""));
 }
 
-/// The thread sanitizer watches this one: nothing that a reader may touch is written again.
+/// For the thread sanitizer: memory that readers may access is never written again.
 void TestJobStore::readersSeeWholeRowsWhileAWriterAppends()
 {
     constexpr std::size_t Rows = 40'000;

@@ -6,7 +6,7 @@
 
 namespace assay {
 
-/// A text as a word in a menu: short, and without a letter that would be taken for a mnemonic.
-[[nodiscard]] QString menuWord(QString text);
+/// Data text for use in a menu entry: shortened, with '&' escaped so that it is not a mnemonic.
+[[nodiscard]] QString menuLabel(QString text);
 
 } // namespace assay

@@ -8,29 +8,29 @@
 
 namespace assay {
 
-/// One call for one small thing: collects the body, whole. Lives on the network's thread.
-class ThingLoad : public QObject, private BodySink
+/// Fetches one job or one summary, and collects its whole body. Lives on the service thread.
+class SingleFetch : public QObject, private BodySink
 {
     Q_OBJECT
 
 public:
-    /// A larger body is refused, in bytes: nothing the service sends singly comes near it, a faulty server might.
+    /// A larger body is an error, in bytes. The service sends much less; a faulty server may send more.
     static constexpr qint64 LargestBody = 256 * 1024 * 1024;
 
-    /// Called once, on the network's thread; the body is empty when there is an error.
+    /// Called once, on the service thread; the body is empty when there is an error.
     using Finished = std::function<void(QByteArray body, const std::optional<LoadError> &error)>;
 
-    ThingLoad(
+    SingleFetch(
         QNetworkAccessManager &network, const ServiceOptions &options, HttpCall::Request request, Finished finished,
         QObject *parent = nullptr);
 
     void start();
 
-    /// Ends it at once, without a word.
+    /// Ends it at once, without calling Finished.
     void discard() { m_call.abort(); }
 
 private:
-    bool take(QIODevice &body) override;
+    bool take(AnswerBody &body) override;
     bool isWhole(bool orderly) override { return orderly; }
     void restart() override { m_body.clear(); }
     void onCallFinished(const std::optional<LoadError> &error);

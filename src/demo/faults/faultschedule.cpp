@@ -1,38 +1,38 @@
 // SPDX-FileCopyrightText: 2026 The Assay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "demo/faults/faultbook.h"
+#include "demo/faults/faultschedule.h"
 
 namespace assay::demo {
 
-void FaultBook::setGeneral(const FaultSpec &fault)
+void FaultSchedule::setGeneral(const FaultSpec &fault)
 {
     const std::lock_guard lock(m_mutex);
     m_general = fault;
-    m_suffered.clear();
+    m_uses.clear();
 }
 
-ParsedFault FaultBook::faultFor(const std::optional<std::string> &ownText)
+ParsedFault FaultSchedule::faultFor(const std::optional<std::string> &ownText)
 {
     if (!ownText || ownText->empty()) {
         const std::lock_guard lock(m_mutex);
-        return {spend({}, m_general), {}};
+        return {countUse({}, m_general), {}};
     }
     ParsedFault own = parseFault(*ownText);
     if (own.fault) {
         const std::lock_guard lock(m_mutex);
-        own.fault = spend(*ownText, *own.fault);
+        own.fault = countUse(*ownText, *own.fault);
     }
     return own;
 }
 
-FaultSpec FaultBook::spend(const std::string &name, const FaultSpec &fault)
+FaultSpec FaultSchedule::countUse(const std::string &name, const FaultSpec &fault)
 {
     if (!fault.times)
         return fault;
-    int &suffered = m_suffered[name];
-    if (suffered >= *fault.times)
+    int &uses = m_uses[name];
+    if (uses >= *fault.times)
         return {};
-    ++suffered;
+    ++uses;
     return fault;
 }
 

@@ -1,39 +1,37 @@
 // SPDX-FileCopyrightText: 2026 The Assay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "service/thingload.h"
-
-#include <QIODevice>
+#include "service/singlefetch.h"
 
 namespace assay {
 
-ThingLoad::ThingLoad(
+SingleFetch::SingleFetch(
     QNetworkAccessManager &network, const ServiceOptions &options, HttpCall::Request request, Finished finished,
     QObject *parent)
     : QObject(parent)
     , m_finished(std::move(finished))
     , m_call(network, options, std::move(request), *this)
 {
-    connect(&m_call, &HttpCall::finished, this, &ThingLoad::onCallFinished);
+    connect(&m_call, &HttpCall::finished, this, &SingleFetch::onCallFinished);
 }
 
-void ThingLoad::start()
+void SingleFetch::start()
 {
     m_call.start();
 }
 
-bool ThingLoad::take(QIODevice &body)
+bool SingleFetch::take(AnswerBody &body)
 {
-    m_body += body.readAll();
+    body.readInto(m_body, LargestBody + 1);
     return m_body.size() <= LargestBody;
 }
 
-void ThingLoad::onCallFinished(const std::optional<LoadError> &error)
+void SingleFetch::onCallFinished(const std::optional<LoadError> &error)
 {
     std::optional<LoadError> result = error;
     if (!result && m_body.trimmed().isEmpty())
         result = HttpErrors::emptyAnswer(m_call.httpStatus(), m_call.subject());
     else if (!result && m_body.size() > LargestBody)
-        result = HttpErrors::notWhatWasAskedFor({}, m_call.subject());
+        result = HttpErrors::unexpectedContent({}, m_call.subject());
     m_finished(result ? QByteArray() : std::move(m_body), result);
 }
 

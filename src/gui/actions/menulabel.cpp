@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Assay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/actions/menuword.h"
+#include "gui/actions/menulabel.h"
 
 namespace assay {
 
-QString menuWord(QString text)
+QString menuLabel(QString text)
 {
     constexpr qsizetype Longest = 40;
     text = text.simplified();

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/load/bodyerrors.h"
+
+#include <QCoreApplication>
+
+#include "core/load/excerpt.h"
+
+namespace assay {
+
+namespace {
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("JobStreamReader", source);
+}
+
+LoadError notJobs(const QString &summary, std::string_view detail = {})
+{
+    LoadError error;
+    error.kind = LoadErrorKind::NotJobs;
+    error.summary = summary;
+    error.advice = text(QT_TRANSLATE_NOOP(
+        "JobStreamReader", "Check the base URL or the file: a list of scoring jobs is a JSON array."));
+    error.detail = excerpt(detail, LongestBodyExcerpt);
+    return error;
+}
+
+} // namespace
+
+LoadError emptyBodyError()
+{
+    return notJobs(text(QT_TRANSLATE_NOOP("JobStreamReader", "The data is empty.")));
+}
+
+std::optional<LoadError> bodyStartError(std::string_view bytes, bool allowsObjects)
+{
+    const char first = bytes.front();
+    if (first == '[' || (first == '{' && allowsObjects))
+        return std::nullopt;
+    if (first == '{')
+        return notJobs(
+            text(QT_TRANSLATE_NOOP("JobStreamReader", "The answer is one JSON object, not a list of jobs.")), bytes);
+    if (first == '<')
+        return notJobs(text(QT_TRANSLATE_NOOP(
+            "JobStreamReader",
+            "The answer is a web page, perhaps from a proxy or a sign-in page, not a list of jobs.")));
+    return notJobs(text(QT_TRANSLATE_NOOP("JobStreamReader", "The data is not JSON.")), bytes);
+}
+
+LoadError singleObjectError(std::string_view object)
+{
+    return notJobs(
+        text(QT_TRANSLATE_NOOP("JobStreamReader", "The file is one JSON object, not a list of jobs.")), object);
+}
+
+} // namespace assay
