@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Assay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What nearly every source includes, compiled once for each layer in the presets for development (ASSAY_PCH): a source then
-// takes half the time. Sources include what they use all the same; release builds do without this file and show it.
+// What nearly every source includes, compiled once for each layer in the presets for development (ASSAY_PCH): a source
+// then takes half the time. Sources include what they use all the same; release builds do without this file and show
+// it.
 #pragma once
 
 #include <algorithm>
