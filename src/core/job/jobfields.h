@@ -34,7 +34,7 @@ enum class Field : std::uint8_t {
     Score,
     Explanation,
 };
-inline constexpr std::size_t FieldCount = 19;
+inline constexpr std::size_t FieldCount = static_cast<std::size_t>(Field::Explanation) + 1; // it is the last one
 
 /// The kind of a field's values: decides how they are stored, sorted, drawn and aligned.
 enum class FieldKind : std::uint8_t {
@@ -109,10 +109,10 @@ inline constexpr std::string_view IdentityKey = "agent_identity_context";
     return field != Field::JobId && field != Field::Score && field != Field::Explanation;
 }
 
-/// True when the field is one of the 14 of the agent identity context.
+/// True when the field is one of the agent identity context.
 [[nodiscard]] constexpr bool isIdentityField(Field field) noexcept
 {
-    return field >= Field::CustomerId && field <= Field::ToolExecutionId;
+    return field > Field::JobId && field < Field::Module;
 }
 
 [[nodiscard]] constexpr std::size_t index(Field field) noexcept
