@@ -1460,6 +1460,10 @@ The list is not complete: not all jobs have arrived.</source>
         <source>&amp;Open another file</source>
         <translation>&amp;فتح ملف آخر</translation>
     </message>
+    <message>
+        <source>Enter &amp;Key…</source>
+        <translation>إد&amp;خال المفتاح…</translation>
+    </message>
 </context>
 <context>
     <name>assay::AboutDialog</name>
@@ -1821,6 +1825,20 @@ The list is not complete: not all jobs have arrived.</source>
         <source>The export was cancelled. Nothing was written.</source>
         <translation>أُلغي التصدير. لم يُكتب شيء.</translation>
     </message>
+    <message>
+        <source>The name “%1” stands for %2, but you chose %3.</source>
+        <extracomment>%1 is the name of a file, %2 and %3 are formats such as CSV</extracomment>
+        <translation>الاسم «%1» يدل على %2، لكنك اخترت %3.</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <extracomment>%1 is a format such as CSV</extracomment>
+        <translation>كتابة %1</translation>
+    </message>
+    <message>
+        <source>Choose Another &amp;Name…</source>
+        <translation>اختيار ا&amp;سم آخر…</translation>
+    </message>
 </context>
 <context>
     <name>assay::FacetDelegate</name>
@@ -2178,10 +2196,6 @@ The list is not complete: not all jobs have arrived.</source>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
-    <message>
-        <source>&amp;Try Again</source>
-        <translation>إعادة المحا&amp;ولة</translation>
-    </message>
 </context>
 <context>
     <name>assay::LanguageMenu</name>
@@ -2471,6 +2485,26 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>&amp;Problems</source>
         <translation>ال&amp;مشكلات</translation>
+    </message>
+    <message>
+        <source>An export is still being written.</source>
+        <translation>لا تزال عملية تصدير قيد الكتابة.</translation>
+    </message>
+    <message>
+        <source>If you close the window now, the export is cancelled and no file is written.</source>
+        <translation>إذا أغلقت النافذة الآن فسيُلغى التصدير ولن يُكتب أي ملف.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the Export</source>
+        <translation>إل&amp;غاء التصدير</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Writing</source>
+        <translation>&amp;متابعة الكتابة</translation>
+    </message>
+    <message>
+        <source>Only one file can be opened at a time. Drop one of them.</source>
+        <translation>لا يمكن فتح أكثر من ملف واحد في كل مرة. أفلت ملفًا واحدًا منها.</translation>
     </message>
 </context>
 <context>
@@ -2766,7 +2800,6 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>fetched %1</source>
-        <extracomment>%1 is a time of day, or day and time</extracomment>
         <translation>جُلبت في %1</translation>
     </message>
     <message>
@@ -2818,6 +2851,10 @@ The list is not complete: not all jobs have arrived.</source>
         <source>Exporting %1 of %2</source>
         <extracomment>%1 and %2 are numbers of jobs</extracomment>
         <translation>تصدير %1 من %2</translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <translation>فُتحت في %1</translation>
     </message>
 </context>
 <context>

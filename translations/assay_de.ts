@@ -1408,6 +1408,10 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
         <source>&amp;Open another file</source>
         <translation>Andere Datei ö&amp;ffnen</translation>
     </message>
+    <message>
+        <source>Enter &amp;Key…</source>
+        <translation>Sch&amp;lüssel eingeben …</translation>
+    </message>
 </context>
 <context>
     <name>assay::AboutDialog</name>
@@ -1757,6 +1761,20 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
         <source>The export was cancelled. Nothing was written.</source>
         <translation>Der Export wurde abgebrochen. Nichts wurde geschrieben.</translation>
     </message>
+    <message>
+        <source>The name “%1” stands for %2, but you chose %3.</source>
+        <extracomment>%1 is the name of a file, %2 and %3 are formats such as CSV</extracomment>
+        <translation>Der Name „%1“ steht für %2, gewählt ist aber %3.</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <extracomment>%1 is a format such as CSV</extracomment>
+        <translation>%1 schreiben</translation>
+    </message>
+    <message>
+        <source>Choose Another &amp;Name…</source>
+        <translation>Anderen &amp;Namen wählen …</translation>
+    </message>
 </context>
 <context>
     <name>assay::FacetDelegate</name>
@@ -2098,10 +2116,6 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
-    <message>
-        <source>&amp;Try Again</source>
-        <translation>Erneut &amp;versuchen</translation>
-    </message>
 </context>
 <context>
     <name>assay::LanguageMenu</name>
@@ -2392,6 +2406,26 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
         <source>&amp;Problems</source>
         <translation>&amp;Probleme</translation>
     </message>
+    <message>
+        <source>An export is still being written.</source>
+        <translation>Ein Export wird noch geschrieben.</translation>
+    </message>
+    <message>
+        <source>If you close the window now, the export is cancelled and no file is written.</source>
+        <translation>Wenn Sie das Fenster jetzt schließen, wird der Export abgebrochen und keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the Export</source>
+        <translation>Export &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Writing</source>
+        <translation>&amp;Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>Only one file can be opened at a time. Drop one of them.</source>
+        <translation>Es kann nur eine Datei auf einmal geöffnet werden. Legen Sie eine davon ab.</translation>
+    </message>
 </context>
 <context>
     <name>assay::NoticeBar</name>
@@ -2662,7 +2696,6 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     </message>
     <message>
         <source>fetched %1</source>
-        <extracomment>%1 is a time of day, or day and time</extracomment>
         <translation>abgerufen: %1</translation>
     </message>
     <message>
@@ -2706,6 +2739,10 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
         <source>Exporting %1 of %2</source>
         <extracomment>%1 and %2 are numbers of jobs</extracomment>
         <translation>%1 von %2 exportiert</translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <translation>geöffnet: %1</translation>
     </message>
 </context>
 <context>

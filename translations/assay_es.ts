@@ -1408,6 +1408,10 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
         <source>&amp;Open another file</source>
         <translation>A&amp;brir otro archivo</translation>
     </message>
+    <message>
+        <source>Enter &amp;Key…</source>
+        <translation>&amp;Introducir clave…</translation>
+    </message>
 </context>
 <context>
     <name>assay::AboutDialog</name>
@@ -1757,6 +1761,20 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
         <source>The export was cancelled. Nothing was written.</source>
         <translation>Se canceló la exportación. No se escribió nada.</translation>
     </message>
+    <message>
+        <source>The name “%1” stands for %2, but you chose %3.</source>
+        <extracomment>%1 is the name of a file, %2 and %3 are formats such as CSV</extracomment>
+        <translation>El nombre «%1» corresponde a %2, pero eligió %3.</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <extracomment>%1 is a format such as CSV</extracomment>
+        <translation>Escribir %1</translation>
+    </message>
+    <message>
+        <source>Choose Another &amp;Name…</source>
+        <translation>Elegir otro &amp;nombre…</translation>
+    </message>
 </context>
 <context>
     <name>assay::FacetDelegate</name>
@@ -2098,10 +2116,6 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
-    <message>
-        <source>&amp;Try Again</source>
-        <translation>&amp;Reintentar</translation>
-    </message>
 </context>
 <context>
     <name>assay::LanguageMenu</name>
@@ -2392,6 +2406,26 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
         <source>&amp;Problems</source>
         <translation>&amp;Problemas</translation>
     </message>
+    <message>
+        <source>An export is still being written.</source>
+        <translation>Todavía se está escribiendo una exportación.</translation>
+    </message>
+    <message>
+        <source>If you close the window now, the export is cancelled and no file is written.</source>
+        <translation>Si cierra la ventana ahora, la exportación se cancela y no se escribe ningún archivo.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the Export</source>
+        <translation>&amp;Cancelar la exportación</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Writing</source>
+        <translation>&amp;Seguir escribiendo</translation>
+    </message>
+    <message>
+        <source>Only one file can be opened at a time. Drop one of them.</source>
+        <translation>Solo se puede abrir un archivo a la vez. Suelte uno de ellos.</translation>
+    </message>
 </context>
 <context>
     <name>assay::NoticeBar</name>
@@ -2662,7 +2696,6 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     </message>
     <message>
         <source>fetched %1</source>
-        <extracomment>%1 is a time of day, or day and time</extracomment>
         <translation>obtenidos: %1</translation>
     </message>
     <message>
@@ -2706,6 +2739,10 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
         <source>Exporting %1 of %2</source>
         <extracomment>%1 and %2 are numbers of jobs</extracomment>
         <translation>Exportando %1 de %2</translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <translation>abiertos: %1</translation>
     </message>
 </context>
 <context>

@@ -1408,6 +1408,10 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
         <source>&amp;Open another file</source>
         <translation>&amp;Ouvrir un autre fichier</translation>
     </message>
+    <message>
+        <source>Enter &amp;Key…</source>
+        <translation>&amp;Saisir une clé…</translation>
+    </message>
 </context>
 <context>
     <name>assay::AboutDialog</name>
@@ -1757,6 +1761,20 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
         <source>The export was cancelled. Nothing was written.</source>
         <translation>L’exportation a été annulée. Rien n’a été écrit.</translation>
     </message>
+    <message>
+        <source>The name “%1” stands for %2, but you chose %3.</source>
+        <extracomment>%1 is the name of a file, %2 and %3 are formats such as CSV</extracomment>
+        <translation>Le nom « %1 » correspond à %2, mais vous avez choisi %3.</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <extracomment>%1 is a format such as CSV</extracomment>
+        <translation>Écrire en %1</translation>
+    </message>
+    <message>
+        <source>Choose Another &amp;Name…</source>
+        <translation>Choisir un autre &amp;nom…</translation>
+    </message>
 </context>
 <context>
     <name>assay::FacetDelegate</name>
@@ -2098,10 +2116,6 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
-    <message>
-        <source>&amp;Try Again</source>
-        <translation>&amp;Réessayer</translation>
-    </message>
 </context>
 <context>
     <name>assay::LanguageMenu</name>
@@ -2392,6 +2406,26 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
         <source>&amp;Problems</source>
         <translation>&amp;Problèmes</translation>
     </message>
+    <message>
+        <source>An export is still being written.</source>
+        <translation>Une exportation est encore en cours d’écriture.</translation>
+    </message>
+    <message>
+        <source>If you close the window now, the export is cancelled and no file is written.</source>
+        <translation>Si vous fermez la fenêtre maintenant, l’exportation est annulée et aucun fichier n’est écrit.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the Export</source>
+        <translation>&amp;Annuler l’exportation</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Writing</source>
+        <translation>&amp;Continuer l’écriture</translation>
+    </message>
+    <message>
+        <source>Only one file can be opened at a time. Drop one of them.</source>
+        <translation>Un seul fichier peut être ouvert à la fois. Déposez-en un seul.</translation>
+    </message>
 </context>
 <context>
     <name>assay::NoticeBar</name>
@@ -2662,7 +2696,6 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
     </message>
     <message>
         <source>fetched %1</source>
-        <extracomment>%1 is a time of day, or day and time</extracomment>
         <translation>récupération&#xa0;: %1</translation>
     </message>
     <message>
@@ -2706,6 +2739,10 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
         <source>Exporting %1 of %2</source>
         <extracomment>%1 and %2 are numbers of jobs</extracomment>
         <translation>Exportation&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <translation>ouverture : %1</translation>
     </message>
 </context>
 <context>

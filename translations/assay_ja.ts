@@ -1395,6 +1395,10 @@ The list is not complete: not all jobs have arrived.</source>
         <source>&amp;Open another file</source>
         <translation>別のファイルを開く(&amp;O)</translation>
     </message>
+    <message>
+        <source>Enter &amp;Key…</source>
+        <translation>キーを入力(&amp;K)…</translation>
+    </message>
 </context>
 <context>
     <name>assay::AboutDialog</name>
@@ -1741,6 +1745,20 @@ The list is not complete: not all jobs have arrived.</source>
         <source>The export was cancelled. Nothing was written.</source>
         <translation>エクスポートをキャンセルしました。何も書き込まれていません。</translation>
     </message>
+    <message>
+        <source>The name “%1” stands for %2, but you chose %3.</source>
+        <extracomment>%1 is the name of a file, %2 and %3 are formats such as CSV</extracomment>
+        <translation>名前「%1」は %2 を表しますが、%3 が選ばれています。</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <extracomment>%1 is a format such as CSV</extracomment>
+        <translation>%1 で書き込む</translation>
+    </message>
+    <message>
+        <source>Choose Another &amp;Name…</source>
+        <translation>別の名前を選ぶ(&amp;N)…</translation>
+    </message>
 </context>
 <context>
     <name>assay::FacetDelegate</name>
@@ -2078,10 +2096,6 @@ The list is not complete: not all jobs have arrived.</source>
         <source>%1 %2</source>
         <translation>%1%2</translation>
     </message>
-    <message>
-        <source>&amp;Try Again</source>
-        <translation>再試行(&amp;T)</translation>
-    </message>
 </context>
 <context>
     <name>assay::LanguageMenu</name>
@@ -2372,6 +2386,26 @@ The list is not complete: not all jobs have arrived.</source>
         <source>&amp;Problems</source>
         <translation>問題(&amp;P)</translation>
     </message>
+    <message>
+        <source>An export is still being written.</source>
+        <translation>エクスポートを書き込み中です。</translation>
+    </message>
+    <message>
+        <source>If you close the window now, the export is cancelled and no file is written.</source>
+        <translation>今ウィンドウを閉じると、エクスポートはキャンセルされ、ファイルは書き込まれません。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the Export</source>
+        <translation>エクスポートをキャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Writing</source>
+        <translation>書き込みを続ける(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Only one file can be opened at a time. Drop one of them.</source>
+        <translation>一度に開けるファイルは 1 つだけです。1 つだけドロップしてください。</translation>
+    </message>
 </context>
 <context>
     <name>assay::NoticeBar</name>
@@ -2636,7 +2670,6 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>fetched %1</source>
-        <extracomment>%1 is a time of day, or day and time</extracomment>
         <translation>%1 に取得</translation>
     </message>
     <message>
@@ -2678,6 +2711,10 @@ The list is not complete: not all jobs have arrived.</source>
         <source>Exporting %1 of %2</source>
         <extracomment>%1 and %2 are numbers of jobs</extracomment>
         <translation>エクスポート中: %1 / %2 件</translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <translation>%1 に開きました</translation>
     </message>
 </context>
 <context>

@@ -1408,6 +1408,10 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
         <source>&amp;Open another file</source>
         <translation>A&amp;brir outro arquivo</translation>
     </message>
+    <message>
+        <source>Enter &amp;Key…</source>
+        <translation>&amp;Inserir chave…</translation>
+    </message>
 </context>
 <context>
     <name>assay::AboutDialog</name>
@@ -1757,6 +1761,20 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
         <source>The export was cancelled. Nothing was written.</source>
         <translation>A exportação foi cancelada. Nada foi gravado.</translation>
     </message>
+    <message>
+        <source>The name “%1” stands for %2, but you chose %3.</source>
+        <extracomment>%1 is the name of a file, %2 and %3 are formats such as CSV</extracomment>
+        <translation>O nome “%1” corresponde a %2, mas você escolheu %3.</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <extracomment>%1 is a format such as CSV</extracomment>
+        <translation>Gravar %1</translation>
+    </message>
+    <message>
+        <source>Choose Another &amp;Name…</source>
+        <translation>Escolher outro &amp;nome…</translation>
+    </message>
 </context>
 <context>
     <name>assay::FacetDelegate</name>
@@ -2098,10 +2116,6 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
-    <message>
-        <source>&amp;Try Again</source>
-        <translation>Tentar &amp;novamente</translation>
-    </message>
 </context>
 <context>
     <name>assay::LanguageMenu</name>
@@ -2392,6 +2406,26 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
         <source>&amp;Problems</source>
         <translation>&amp;Problemas</translation>
     </message>
+    <message>
+        <source>An export is still being written.</source>
+        <translation>Uma exportação ainda está sendo gravada.</translation>
+    </message>
+    <message>
+        <source>If you close the window now, the export is cancelled and no file is written.</source>
+        <translation>Se você fechar a janela agora, a exportação será cancelada e nenhum arquivo será gravado.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the Export</source>
+        <translation>&amp;Cancelar a exportação</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Writing</source>
+        <translation>C&amp;ontinuar gravando</translation>
+    </message>
+    <message>
+        <source>Only one file can be opened at a time. Drop one of them.</source>
+        <translation>Só é possível abrir um arquivo por vez. Solte apenas um deles.</translation>
+    </message>
 </context>
 <context>
     <name>assay::NoticeBar</name>
@@ -2662,7 +2696,6 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
     </message>
     <message>
         <source>fetched %1</source>
-        <extracomment>%1 is a time of day, or day and time</extracomment>
         <translation>busca: %1</translation>
     </message>
     <message>
@@ -2706,6 +2739,10 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
         <source>Exporting %1 of %2</source>
         <extracomment>%1 and %2 are numbers of jobs</extracomment>
         <translation>Exportando %1 de %2</translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <translation>aberto: %1</translation>
     </message>
 </context>
 <context>

@@ -1395,6 +1395,10 @@ The list is not complete: not all jobs have arrived.</source>
         <source>&amp;Open another file</source>
         <translation>打开其他文件(&amp;O)</translation>
     </message>
+    <message>
+        <source>Enter &amp;Key…</source>
+        <translation>输入密钥(&amp;K)…</translation>
+    </message>
 </context>
 <context>
     <name>assay::AboutDialog</name>
@@ -1741,6 +1745,20 @@ The list is not complete: not all jobs have arrived.</source>
         <source>The export was cancelled. Nothing was written.</source>
         <translation>导出已取消。未写入任何内容。</translation>
     </message>
+    <message>
+        <source>The name “%1” stands for %2, but you chose %3.</source>
+        <extracomment>%1 is the name of a file, %2 and %3 are formats such as CSV</extracomment>
+        <translation>名称“%1”对应 %2，但您选择了 %3。</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <extracomment>%1 is a format such as CSV</extracomment>
+        <translation>写为 %1</translation>
+    </message>
+    <message>
+        <source>Choose Another &amp;Name…</source>
+        <translation>选择其他名称(&amp;N)…</translation>
+    </message>
 </context>
 <context>
     <name>assay::FacetDelegate</name>
@@ -2078,10 +2096,6 @@ The list is not complete: not all jobs have arrived.</source>
         <source>%1 %2</source>
         <translation>%1%2</translation>
     </message>
-    <message>
-        <source>&amp;Try Again</source>
-        <translation>重试(&amp;T)</translation>
-    </message>
 </context>
 <context>
     <name>assay::LanguageMenu</name>
@@ -2372,6 +2386,26 @@ The list is not complete: not all jobs have arrived.</source>
         <source>&amp;Problems</source>
         <translation>问题(&amp;P)</translation>
     </message>
+    <message>
+        <source>An export is still being written.</source>
+        <translation>导出仍在写入。</translation>
+    </message>
+    <message>
+        <source>If you close the window now, the export is cancelled and no file is written.</source>
+        <translation>如果现在关闭窗口，导出将被取消，不会写入任何文件。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the Export</source>
+        <translation>取消导出(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Writing</source>
+        <translation>继续写入(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Only one file can be opened at a time. Drop one of them.</source>
+        <translation>一次只能打开一个文件。请只拖放其中一个。</translation>
+    </message>
 </context>
 <context>
     <name>assay::NoticeBar</name>
@@ -2636,7 +2670,6 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>fetched %1</source>
-        <extracomment>%1 is a time of day, or day and time</extracomment>
         <translation>获取于 %1</translation>
     </message>
     <message>
@@ -2678,6 +2711,10 @@ The list is not complete: not all jobs have arrived.</source>
         <source>Exporting %1 of %2</source>
         <extracomment>%1 and %2 are numbers of jobs</extracomment>
         <translation>正在导出 %1 / %2</translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <translation>打开于 %1</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,9 @@ public:
     /// The parts of the refinement that are switched on.
     [[nodiscard]] Refinement refinement() const { return m_state.activeRefinement(); }
 
+    /// True when clearRefinement() has something to remove, switched on or off.
+    [[nodiscard]] bool canClearRefinement() const { return !m_state.refinement.isEmpty(); }
+
     /// The selected values of a facet; empty when the facet is not refined or is switched off.
     [[nodiscard]] const std::set<FacetValue> &facet(Field field) const;
 

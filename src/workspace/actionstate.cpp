@@ -18,7 +18,7 @@ ActionState ActionState::of(Workspace &workspace, qsizetype selectedRows, bool e
     state.selectedRows = selectedRows;
     state.canRefetchJob = workspace.connection() && workspace.origin() != Workspace::Origin::File
         && (workspace.origin() == Workspace::Origin::Demo) == workspace.isDemo();
-    state.hasRefinement = !filters->refinement().isEmpty();
+    state.hasRefinement = filters->canClearRefinement();
     state.canUndo = filters->canUndo();
     state.canRedo = filters->canRedo();
     return state;

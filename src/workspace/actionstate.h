@@ -17,7 +17,7 @@ struct ActionState
     qsizetype shownRows = 0;
     qsizetype selectedRows = 0;
     bool canRefetchJob = false; ///< the rows are not from a file or a closed demo
-    bool hasRefinement = false;
+    bool hasRefinement = false; ///< switched on or off
     bool canUndo = false;
     bool canRedo = false;
 

@@ -159,6 +159,9 @@ StateContent StateContent::failed(const LoadError &error, bool ofFile)
         return page;
     }
     switch (error.kind) {
+    case LoadErrorKind::Unauthorized:
+        page.offers = {offer(StateAction::EnterKey, QT_TRANSLATE_NOOP("StateContent", "Enter &Key…"), "key"_L1), again};
+        break;
     case LoadErrorKind::InvalidFilter:
     case LoadErrorKind::BadRequest:
         page.offers = {

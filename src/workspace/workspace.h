@@ -46,6 +46,9 @@ public:
     /// load.
     [[nodiscard]] QString originName() const;
 
+    /// Where the jobs of the newest load come from, also when older ones are shown.
+    [[nodiscard]] Origin newestOrigin() const { return m_newest.origin; }
+
     /// The connection that a fetch uses; nullopt before one was chosen. The demo server's while the demo is open.
     [[nodiscard]] const std::optional<Connection> &connection() const { return m_connection; }
     [[nodiscard]] const ApiKey &key() const { return m_key; }

@@ -49,7 +49,6 @@ QAction *ActionList::make(const ActionSpec &spec)
     if (const QString bare = QString(spec.text).remove(letter); bare != spec.text)
         action->setIconText(bare);
     action->setToolTip(toolTip(spec.tip, spec.keys));
-    action->setStatusTip(spec.tip);
     action->setShortcut(spec.keys);
     action->setMenuRole(spec.role);
     if (!spec.icon.isEmpty())

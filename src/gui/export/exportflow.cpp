@@ -6,6 +6,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QStandardPaths>
 
@@ -141,26 +142,60 @@ ExportRequest ExportFlow::request(const ExportChoice &choice, const Snapshot &sn
     return request;
 }
 
-QString ExportFlow::askForPath(ExportFormat format)
+QString ExportFlow::askForPath(ExportFormat &format)
 {
-    const QString suffix = u'.' + exportSuffix(format);
     QString folder = m_settings.folder.value();
     if (folder.isEmpty() || !QFileInfo(folder).isDir())
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     //: Proposed name of a file with exported jobs, without its extension
-    const QString proposed = QDir(folder).filePath(tr("jobs") + suffix);
-    QString path = QFileDialog::getSaveFileName(m_window, tr("Export Jobs"), proposed, formatFilter(format));
-    if (path.isEmpty() || !QFileInfo(path).suffix().isEmpty())
-        return path;
+    QString proposed = QDir(folder).filePath(tr("jobs") + u'.' + exportSuffix(format));
+    for (;;) {
+        QString path = QFileDialog::getSaveFileName(m_window, tr("Export Jobs"), proposed, formatFilter(format));
+        if (path.isEmpty())
+            return path;
+        proposed = path; // for the next question, if there is one
+        if (!QFileInfo(path).suffix().isEmpty()) {
+            if (confirmFormat(path, format))
+                return path;
+            continue;
+        }
+        // The file dialog has checked the typed name, not the name with the suffix.
+        path += u'.' + exportSuffix(format);
+        if (!QFileInfo::exists(path) || mayReplace(path))
+            return path;
+    }
+}
 
-    // The file dialog has checked the typed name, not the name with the suffix.
-    path += suffix;
-    if (!QFileInfo::exists(path))
-        return path;
+bool ExportFlow::mayReplace(const QString &path)
+{
     const auto answer = QMessageBox::question(
         m_window, tr("Export Jobs"),
         tr("“%1” exists already. Do you want to replace it?").arg(QDir::toNativeSeparators(path)));
-    return answer == QMessageBox::Yes ? path : QString();
+    return answer == QMessageBox::Yes;
+}
+
+/// A name such as jobs.json for CSV is nearly always a mistake. False: the user wants another name.
+bool ExportFlow::confirmFormat(const QString &path, ExportFormat &format)
+{
+    const std::optional<ExportFormat> named = exportFormatOfPath(path);
+    if (!named || *named == format)
+        return true;
+    QMessageBox box(
+        QMessageBox::Question, tr("Export Jobs"),
+        //: %1 is the name of a file, %2 and %3 are formats such as CSV
+        tr("The name “%1” stands for %2, but you chose %3.")
+            .arg(QFileInfo(path).fileName(), exportFormatTitle(*named), exportFormatTitle(format)),
+        QMessageBox::NoButton, m_window);
+    //: %1 is a format such as CSV
+    const QAbstractButton *asNamed =
+        box.addButton(tr("Write %1").arg(exportFormatTitle(*named)), QMessageBox::AcceptRole);
+    const QAbstractButton *asChosen =
+        box.addButton(tr("Write %1").arg(exportFormatTitle(format)), QMessageBox::AcceptRole);
+    box.addButton(tr("Choose Another &Name…"), QMessageBox::RejectRole);
+    box.exec();
+    if (box.clickedButton() == asNamed)
+        format = *named;
+    return box.clickedButton() == asNamed || box.clickedButton() == asChosen;
 }
 
 bool ExportFlow::write(const ExportChoice &choice, const QString &path, const Snapshot &snapshot)

@@ -73,7 +73,11 @@ private:
 
     [[nodiscard]] Snapshot snapshot(const TableSelection &selection) const;
     [[nodiscard]] static ExportRequest request(const ExportChoice &choice, const Snapshot &snapshot);
-    [[nodiscard]] QString askForPath(ExportFormat format);
+    /// Asks for a file. May change the format, when the ending of the name is that of another one and the user wants
+    /// it. Empty when the user gave up.
+    [[nodiscard]] QString askForPath(ExportFormat &format);
+    [[nodiscard]] bool mayReplace(const QString &path);
+    [[nodiscard]] bool confirmFormat(const QString &path, ExportFormat &format);
     bool write(const ExportChoice &choice, const QString &path, const Snapshot &snapshot);
     void finish(const ExportResult &result);
 

@@ -190,7 +190,7 @@ void RefinementPanel::removeFacet(Field field)
 
 void RefinementPanel::showState()
 {
-    m_ui->clearAllButton->setVisible(!m_filters.refinement().isEmpty());
+    m_ui->clearAllButton->setVisible(m_filters.canClearRefinement());
     for (QAction *action : m_fieldActions)
         action->setChecked(facetList(static_cast<Field>(action->data().toInt())) != nullptr);
 }

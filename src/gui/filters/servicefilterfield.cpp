@@ -6,7 +6,7 @@
 #include <QCompleter>
 #include <QGridLayout>
 #include <QLineEdit>
-#include <QSignalBlocker>
+#include <QScopedValueRollback>
 
 #include "gui/look/colours.h"
 #include "gui/look/metrics.h"
@@ -60,6 +60,8 @@ ServiceFilterField::ServiceFilterField(Field field, QWidget *form, QAbstractItem
         m_edit->setCompleter(completer);
     }
     connect(m_edit, &QLineEdit::textChanged, this, [this] {
+        if (m_isSetting)
+            return;
         m_error.clear();
         showMessage();
         Q_EMIT edited();
@@ -82,7 +84,8 @@ QString ServiceFilterField::value() const
 
 void ServiceFilterField::setValue(const QString &value)
 {
-    const QSignalBlocker quiet(m_edit);
+    // Not with the signals of the line edit blocked: its clear button listens to them.
+    const QScopedValueRollback setting(m_isSetting, true);
     if (m_edit->text() != value)
         m_edit->setText(value);
     m_error.clear();

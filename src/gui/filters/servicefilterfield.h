@@ -52,6 +52,7 @@ private:
     ToneLabel *m_label;
     QLineEdit *m_edit;
     ToneLabel *m_message;
+    bool m_isSetting = false; // setValue() runs: its change is not the user's
     QString m_error;
 };
 

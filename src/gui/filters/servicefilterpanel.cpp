@@ -70,6 +70,12 @@ void ServiceFilterPanel::showFilterError(Field field, const QString &text)
     focusField(field);
 }
 
+void ServiceFilterPanel::clearErrors()
+{
+    for (ServiceFilterField *line : m_lines)
+        line->showError({});
+}
+
 void ServiceFilterPanel::setFetchEnabled(bool enabled)
 {
     m_ui->fetchButton->setEnabled(enabled);

@@ -45,6 +45,9 @@ public:
     /// Marks a field that the service rejected, until it is edited, and gives it the focus.
     void showFilterError(Field field, const QString &text);
 
+    /// Removes the marks of rejected fields.
+    void clearErrors();
+
     /// Sets whether a fetch is possible, that is, whether there is a connection.
     void setFetchEnabled(bool enabled);
 

@@ -119,13 +119,16 @@ GuideWindow::GuideWindow(const QString &keyTable, QWidget *parent)
     arrange(*m_text->document(), metrics);
     m_text->moveCursor(QTextCursor::Start);
     fillContents();
-    connect(m_contents, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
+    const auto show = [this](const QListWidgetItem *item) {
         if (!item)
             return;
         const QTextBlock block = m_text->document()->findBlockByNumber(item->data(BlockRole).toInt());
         m_text->verticalScrollBar()->setValue(
             static_cast<int>(m_text->document()->documentLayout()->blockBoundingRect(block).top()));
-    });
+    };
+    connect(m_contents, &QListWidget::currentItemChanged, this, show);
+    connect(m_contents, &QListWidget::itemClicked, this, show); // also the one that is current already
+    connect(m_contents, &QListWidget::itemActivated, this, show);
     m_text->setFocus();
 }
 

@@ -13,6 +13,8 @@ namespace assay {
 
 namespace {
 
+constexpr qsizetype LongestCluster = 16; // UTF-16 units of one character on screen, such as a family of four
+
 /// An upper estimate of the number of characters that fit into this width, in pixels; rarely exceeded.
 qsizetype estimatedFit(int width, const QFontMetrics &metrics)
 {
@@ -44,12 +46,15 @@ void drawLaidOut(
     const qreal spare = place.width() - line.naturalTextWidth(); // negative when not even the ellipsis fits
     const qreal x = QStyle::visualAlignment(direction, alignment).testFlag(Qt::AlignRight) ? spare : 0;
     const qreal y = (place.height() - line.naturalTextRect().height()) / 2; // as QPainter::drawText()
-    if (spare < 0) {
+    // As QPainter does: emoji can be higher than the place, and the ellipsis wider.
+    const bool clips =
+        !QRectF(place).contains(QRectF(place.x() + x, place.y() + y, line.naturalTextWidth(), line.height()));
+    if (clips) {
         painter.save();
         painter.setClipRect(place, Qt::IntersectClip);
     }
     layout.draw(&painter, {place.x() + x, place.y() + y}, marks);
-    if (spare < 0)
+    if (clips)
         painter.restore();
 }
 
@@ -115,7 +120,10 @@ QString TextLines::elidedRight(const QString &text, int width, const QFontMetric
     for (const qsizetype most : {usual, usual * 3}) {
         start = text.size() > most ? text.left(most) : text;
         const QString elided = metrics.elidedText(start, Qt::ElideRight, width);
-        if (start.size() == text.size() || elided != start)
+        // A cut through a sequence of emoji shows its parts, which are wider than the whole: what is kept must end well
+        // before the cut.
+        const bool endsBeforeCut = elided != start && elided.size() + LongestCluster <= start.size();
+        if (start.size() == text.size() || endsBeforeCut || (most > usual && elided != start))
             return elided;
     }
     return start;

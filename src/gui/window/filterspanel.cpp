@@ -67,6 +67,8 @@ void FiltersPanel::connectServiceFilter(const WindowContext &window)
         const std::optional<LoadError> &error = workspace->browser()->error();
         if (error && error->filter)
             form->showFilterError(*error->filter, error->detail.isEmpty() ? error->summary : error->detail);
+        else if (!error)
+            form->clearErrors();
     });
     connect(form, &ServiceFilterPanel::fetchRequested, &window.connections, &ConnectionFlow::fetch);
 }

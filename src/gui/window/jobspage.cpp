@@ -50,7 +50,7 @@ JobsPage::JobsPage(Workspace &workspace, ValueActions &values, QWidget *parent)
     connectFilters();
     connectBrowser();
     connect(m_page, &StatePage::triggered, this, &JobsPage::stateActionTriggered);
-    connect(m_notice, &NoticeBar::actionTriggered, &workspace, &Workspace::refresh);
+    connect(m_notice, &NoticeBar::actionTriggered, this, [this] { Q_EMIT stateActionTriggered(m_noticeAction); });
     connect(m_keeper, &SelectionKeeper::selectionShortened, this, [this] {
         m_notice->showProblem(
             tr("The selection had too many separate ranges to be kept: only the current job is selected."));
@@ -141,12 +141,15 @@ StateContent JobsPage::startContent() const
     return StateContent::start(m_workspace.foundKey().has_value());
 }
 
-/// Shows the error of a load above the rows. Without rows, the page shows it.
+/// Shows the error of a load above the rows, with what the page would offer first. Without rows, the page shows it.
 void JobsPage::showError()
 {
     const std::optional<LoadError> &error = m_browser->error();
-    if (error && m_browser->state() != JobBrowser::State::Failed)
-        m_notice->showProblem(tr("%1 %2").arg(error->summary, error->advice).trimmed(), tr("&Try Again"));
+    if (!error || m_browser->state() == JobBrowser::State::Failed)
+        return;
+    const StateContent content = StateContent::failed(*error, m_workspace.newestOrigin() == Workspace::Origin::File);
+    m_noticeAction = content.offers.front().action;
+    m_notice->showProblem(tr("%1 %2").arg(error->summary, error->advice).trimmed(), content.offers.front().text);
 }
 
 void JobsPage::showState()

@@ -60,6 +60,7 @@ private:
     JobBrowser *m_browser;
     ChipBar *m_chips;
     NoticeBar *m_notice;
+    StateAction m_noticeAction = StateAction::TryAgain;
     QStackedWidget *m_stack;
     JobTableView *m_table;
     StatePage *m_page;

@@ -68,7 +68,7 @@ void MainToolBar::showOrigin()
 {
     const bool file = m_workspace.origin() == Workspace::Origin::File;
     const QString connected = m_workspace.connection() ? m_workspace.connectionName() : tr("Not connected");
-    m_connection->setText(file ? m_workspace.originName() : connected);
+    m_connection->setText(QString(file ? m_workspace.originName() : connected).replace(u'&', u"&&"_s));
     m_connection->setToolTip(
         m_workspace.connection() && !file ? m_workspace.connection()->baseUrl().toString()
                                           : tr("Choose where the jobs come from"));

@@ -9,7 +9,9 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 #include <QStatusBar>
 
 #include "gui/actions/actionlist.h"
@@ -42,10 +44,14 @@ namespace assay {
 
 namespace {
 
-QString droppedFile(const QMimeData *data)
+QStringList droppedFiles(const QMimeData *data)
 {
-    const QList<QUrl> urls = data->urls();
-    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
+    QStringList files;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    }
+    return files;
 }
 
 } // namespace
@@ -276,23 +282,43 @@ bool MainWindow::focusNextPrevChild(bool next)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_export->isRunning() && !confirmEndOfExport()) {
+        event->ignore();
+        return;
+    }
     saveSettings();
     QMainWindow::closeEvent(event);
 }
 
+/// True when the user agrees to lose the export that is being written.
+bool MainWindow::confirmEndOfExport()
+{
+    QMessageBox box(
+        QMessageBox::Question, tr("Assay"), tr("An export is still being written."), QMessageBox::NoButton, this);
+    box.setInformativeText(tr("If you close the window now, the export is cancelled and no file is written."));
+    const QAbstractButton *end = box.addButton(tr("&Cancel the Export"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(box.addButton(tr("&Keep Writing"), QMessageBox::RejectRole));
+    connect(m_export, &ExportFlow::ended, &box, &QDialog::accept); // finished in the meantime
+    box.exec();
+    return box.clickedButton() == end || !m_export->isRunning();
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!droppedFile(event->mimeData()).isEmpty())
+    if (!droppedFiles(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QString path = droppedFile(event->mimeData());
-    if (path.isEmpty())
+    const QStringList files = droppedFiles(event->mimeData());
+    if (files.isEmpty())
         return;
     event->acceptProposedAction();
-    openFile(path);
+    if (files.size() > 1)
+        m_page->notice()->showProblem(tr("Only one file can be opened at a time. Drop one of them."));
+    else
+        openFile(files.first());
 }
 
 } // namespace assay

@@ -82,6 +82,7 @@ private:
     void connectParts();
     void restoreSettings();
     void showOrigin();
+    [[nodiscard]] bool confirmEndOfExport();
     void refreshActions();
     void runStateAction(StateAction action);
     [[nodiscard]] Setting<QByteArray> &windowLayout();

@@ -81,7 +81,9 @@ StatusLine::StatusLine(QWidget *parent)
 void StatusLine::follow(Workspace &workspace)
 {
     const JobBrowser *browser = workspace.browser();
-    const auto show = [this, browser] { showBrowser(*browser); };
+    const auto show = [this, browser, &workspace] {
+        showBrowser(*browser, workspace.origin() == Workspace::Origin::File);
+    };
     for (const auto signal :
          {&JobBrowser::loadFinished, &JobBrowser::progressChanged, &JobBrowser::waitChanged, &JobBrowser::stateChanged,
           &JobBrowser::resultChanged})
@@ -94,10 +96,10 @@ void StatusLine::follow(Workspace &workspace)
     show();
 }
 
-void StatusLine::showBrowser(const JobBrowser &browser)
+void StatusLine::showBrowser(const JobBrowser &browser, bool fromFile)
 {
     setRows(browser.table()->rowCount(), browser.loadedRows());
-    setLoadedAt(browser.state() == JobBrowser::State::Failed ? QDateTime() : browser.loadedAt());
+    setLoadedAt(browser.state() == JobBrowser::State::Failed ? QDateTime() : browser.loadedAt(), fromFile);
     setLoading(browser.isLoading(), browser.progress());
     setWait(browser.wait());
     setProblems(browser.problems());
@@ -145,16 +147,15 @@ void StatusLine::setSelected(qsizetype rows)
     showText(m_selected, rows > 1 ? tr("%Ln selected", "number of selected rows", pluralCount(rows)) : QString());
 }
 
-void StatusLine::setLoadedAt(const QDateTime &time)
+void StatusLine::setLoadedAt(const QDateTime &time, bool fromFile)
 {
     QString text;
     if (time.isValid()) {
         const bool today = time.date() == QDate::currentDate();
         //: %1 is a time of day, or day and time
-        text = tr("fetched %1")
-                   .arg(
-                       today ? locale().toString(time.time(), QLocale::ShortFormat)
-                             : locale().toString(time, QLocale::ShortFormat));
+        const QString when = today ? locale().toString(time.time(), QLocale::ShortFormat)
+                                   : locale().toString(time, QLocale::ShortFormat);
+        text = fromFile ? tr("opened %1").arg(when) : tr("fetched %1").arg(when);
     }
     showText(m_loadedAt, text);
 }

@@ -36,7 +36,7 @@ public:
     void setSelected(qsizetype rows);
 
     /// Time when the rows were loaded; invalid: never.
-    void setLoadedAt(const QDateTime &time);
+    void setLoadedAt(const QDateTime &time, bool fromFile = false);
 
     /// Shows that rows are missing.
     void setPartial(bool partial);
@@ -74,7 +74,7 @@ private:
     [[nodiscard]] Activity makeActivity();
     void showActivity(const Activity &activity, const QString &text, double share);
     void refreshLoad();
-    void showBrowser(const JobBrowser &browser);
+    void showBrowser(const JobBrowser &browser, bool fromFile);
 
     ToneLabel *m_demo;
     ToneLabel *m_rows;

@@ -3,11 +3,17 @@
 #include <span>
 #include <string_view>
 
+#include <functional>
+#include <vector>
+
+#include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSettings>
@@ -151,6 +157,9 @@ private Q_SLOTS:
     void reportsWhyItFailed();
     void writesNothingWithoutRows();
     void remembersTheChoiceWithinTheRun();
+    void noToReplacingAsksForAnotherName();
+    void aNameOfAnotherFormatIsPointedOut_data();
+    void aNameOfAnotherFormatIsPointedOut();
 };
 
 void TestExportDialog::beginsWithWhatIsShownAsCsv()
@@ -372,6 +381,117 @@ void TestExportDialog::remembersTheChoiceWithinTheRun()
     answer(true, [](QDialog *dialog) { dialog->accept(); });
     QCOMPARE(bench.flow->lastChoice().columns, Columns::All);
     QVERIFY(!bench.flow->isRunning());
+}
+
+namespace {
+
+/// Answers the dialogs that open one after the other, each as soon as it is shown.
+class Answers : public QObject
+{
+public:
+    using Answer = std::function<void(QWidget *)>;
+
+    explicit Answers(std::vector<Answer> answers)
+        : m_answers(std::move(answers))
+    {
+        m_timer.callOnTimeout(this, [this] {
+            QWidget *dialog = QApplication::activeModalWidget();
+            if (!dialog || dialog == m_last || m_next == m_answers.size())
+                return;
+            m_last = dialog;
+            m_answers[m_next++](dialog);
+        });
+        m_timer.start(0);
+    }
+
+    [[nodiscard]] bool areAllGiven() const { return m_next == m_answers.size(); }
+
+private:
+    std::vector<Answer> m_answers;
+    std::size_t m_next = 0;
+    QPointer<QWidget> m_last;
+    QTimer m_timer;
+};
+
+void acceptDialog(QWidget *dialog)
+{
+    qobject_cast<QDialog *>(dialog)->accept();
+}
+
+Answers::Answer typeName(const QString &path)
+{
+    return [path](QWidget *dialog) {
+        auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+        QVERIFY(name);
+        name->setText(path);
+        acceptDialog(dialog);
+    };
+}
+
+Answers::Answer clickButton(const QString &text)
+{
+    return [text](QWidget *dialog) {
+        for (QAbstractButton *button : dialog->findChildren<QAbstractButton *>()) {
+            if (button->text() == text) {
+                button->click();
+                return;
+            }
+        }
+        QFAIL(qPrintable(text));
+    };
+}
+
+} // namespace
+
+void TestExportDialog::noToReplacingAsksForAnotherName()
+{
+    Bench bench;
+    QFile old(bench.path(u"old.csv"_s));
+    QVERIFY(old.open(QIODevice::WriteOnly) && old.write("kept") == 4);
+    old.close();
+    // The ending is added by the program, so the file dialog has not asked about that name.
+    const Answers answers(
+        {acceptDialog, typeName(bench.path(u"old"_s)), clickButton(u"&No"_s), typeName(bench.path(u"new"_s))});
+    QSignalSpy ended(bench.flow, &ExportFlow::ended);
+    bench.flow->start(bench.table->selection());
+    QVERIFY(answers.areAllGiven());
+    QVERIFY(!ended.isEmpty() || ended.wait());
+    QVERIFY(QFile::exists(bench.path(u"new.csv"_s)));
+    QVERIFY(old.open(QIODevice::ReadOnly));
+    QCOMPARE(old.readAll(), QByteArray("kept"));
+}
+
+void TestExportDialog::aNameOfAnotherFormatIsPointedOut_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("next"); // the name that is typed then
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<QByteArray>("begin");
+    QTest::newRow("as it is named") << u"Write JSON"_s << QString() << u"jobs.json"_s << QByteArray("[");
+    QTest::newRow("as it was chosen") << u"Write CSV"_s << QString() << u"jobs.json"_s << QByteArray("score,");
+    QTest::newRow("another name") << u"Choose Another &Name…"_s << u"jobs.csv"_s << u"jobs.csv"_s
+                                  << QByteArray("score,");
+}
+
+void TestExportDialog::aNameOfAnotherFormatIsPointedOut()
+{
+    QFETCH(const QString, button);
+    QFETCH(const QString, next);
+    QFETCH(const QString, written);
+    QFETCH(const QByteArray, begin);
+    Bench bench;
+    std::vector<Answers::Answer> list{acceptDialog, typeName(bench.path(u"jobs.json"_s)), clickButton(button)};
+    if (!next.isEmpty())
+        list.push_back(typeName(bench.path(next)));
+    const Answers answers(list);
+    QSignalSpy ended(bench.flow, &ExportFlow::ended);
+    bench.flow->start(bench.table->selection());
+    QVERIFY(answers.areAllGiven());
+    QVERIFY(!ended.isEmpty() || ended.wait());
+    QFile file(bench.path(written));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    QVERIFY2(text.startsWith(begin), text.left(100).constData());
 }
 
 QTEST_MAIN(TestExportDialog)

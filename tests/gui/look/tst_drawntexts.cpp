@@ -62,7 +62,7 @@ void TestDrawnTexts::elidesLikeTheFont()
 {
     QFETCH(const QString, text);
     const QFontMetrics metrics{QFont()};
-    for (const int width : {1, 10, 33, 80, 250, 777, 1'900})
+    for (const int width : {1, 10, 33, 55, 60, 65, 70, 75, 80, 250, 777, 1'900})
         QCOMPARE(TextLines::elidedRight(text, width, metrics), metrics.elidedText(text, Qt::ElideRight, width));
 }
 

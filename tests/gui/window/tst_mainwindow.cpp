@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
@@ -12,6 +13,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
@@ -27,6 +29,7 @@
 #include "demo/server/demoserver.h"
 #include "gui/actions/actionlist.h"
 #include "gui/actions/valueactions.h"
+#include "gui/connections/connectiondialog.h"
 #include "gui/connections/connectionflow.h"
 #include "gui/details/detailpane.h"
 #include "gui/export/exportflow.h"
@@ -40,6 +43,7 @@
 #include "gui/widgets/noticebar.h"
 #include "gui/window/jobspage.h"
 #include "gui/window/mainwindow.h"
+#include "gui/window/statusline.h"
 #include "workspace/settings.h"
 #include "workspace/workspace.h"
 
@@ -83,6 +87,13 @@ private Q_SLOTS:
     void settingsAreKept();
     void undoKeyUndoesAFilterChange();
     void theGuideListsTheKeysOfAllActions();
+
+    void wrongKeyOverRowsOffersToEnterAKey();
+    void severalDroppedFilesAreRefused();
+    void clearButtonsFollowTheProgram();
+    void clearRefinementsAlsoDropsWhatIsSwitchedOff();
+    void rejectedFieldIsClearedByTheNextAnswer();
+    void closingDuringAnExportAsks();
 
 private:
     [[nodiscard]] JobTableModel *model() const { return m_workspace->browser()->table(); }
@@ -457,6 +468,14 @@ void TestMainWindow::openedFileIsShown()
     QTRY_COMPARE(model()->rowCount(), 1);
     QCOMPARE(cell(0, Field::JobId), u"<b>x</b>"_s);
     QVERIFY(m_window->windowTitle().contains(u"jobs.json"_s));
+    const auto labels = m_window->findChild<StatusLine *>()->findChildren<QLabel *>();
+    const auto isShown = [&labels](const QString &begin) {
+        return std::any_of(labels.begin(), labels.end(), [&begin](const QLabel *label) {
+            return label->isVisible() && label->text().startsWith(begin);
+        });
+    };
+    QVERIFY(isShown(u"opened "_s));
+    QVERIFY(!isShown(u"fetched "_s));
     m_window->openFile(m_folder->filePath(u"missing.json"_s));
     QTRY_VERIFY(m_window->page()->notice()->text().contains(u"missing.json"_s));
     QCOMPARE(model()->rowCount(), 1);
@@ -588,6 +607,130 @@ void TestMainWindow::undoKeyUndoesAFilterChange()
     QCOMPARE(undo->text(), u"&Undo"_s);
     QTest::keyClick(m_window->page()->table(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(isCalm() && model()->rowCount() < 2'000);
+}
+
+void TestMainWindow::wrongKeyOverRowsOffersToEnterAKey()
+{
+    connectToServer();
+    QVERIFY(m_server->setFault(u"status=401"_s));
+    m_workspace->refresh();
+    QTRY_VERIFY(m_workspace->browser()->error().has_value());
+    QCOMPARE(model()->rowCount(), 2'000);
+    const auto *notice = m_window->page()->notice();
+    QVERIFY(!notice->text().isEmpty());
+    QPushButton *button = nullptr;
+    for (QPushButton *each : notice->findChildren<QPushButton *>()) {
+        if (each->isVisible())
+            button = each;
+    }
+    QVERIFY(button);
+    QCOMPARE(button->text(), u"Enter &Key…"_s);
+    bool asked = false;
+    QTimer::singleShot(0, m_window.get(), [&asked] {
+        if (auto *dialog = qobject_cast<ConnectionDialog *>(QApplication::activeModalWidget())) {
+            asked = true;
+            dialog->reject();
+        }
+    });
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(asked);
+}
+
+void TestMainWindow::severalDroppedFilesAreRefused()
+{
+    connectToServer();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(u"/tmp/a.json"_s), QUrl::fromLocalFile(u"/tmp/b.json"_s)});
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QVERIFY(QCoreApplication::sendEvent(m_window.get(), &enter) && enter.isAccepted());
+    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QVERIFY(QCoreApplication::sendEvent(m_window.get(), &drop));
+    QVERIFY(m_window->page()->notice()->text().contains(u"Only one file"_s));
+    QVERIFY(!m_workspace->browser()->isLoading());
+    QCOMPARE(model()->rowCount(), 2'000);
+}
+
+void TestMainWindow::clearButtonsFollowTheProgram()
+{
+    connectToServer();
+    const auto *field = m_window->findChild<ServiceFilterPanel *>()->findChild<QLineEdit *>(u"agent_name"_s);
+    QVERIFY(field);
+    const auto *clear = field->findChild<QToolButton *>();
+    QVERIFY(clear);
+    ServiceFilter draft;
+    draft.setValue(Field::AgentName, u"x"_s);
+    m_workspace->setServiceDraft(draft);
+    QCOMPARE(field->text(), u"x"_s);
+    QTRY_COMPARE(clear->property("opacity").toReal(), 1.0);
+    m_workspace->setServiceDraft({});
+    QCOMPARE(field->text(), QString());
+    QTRY_COMPARE(clear->property("opacity").toReal(), 0.0);
+}
+
+void TestMainWindow::clearRefinementsAlsoDropsWhatIsSwitchedOff()
+{
+    connectToServer();
+    m_workspace->filters()->showOnly(Field::Module, u"coherence"_s);
+    m_workspace->filters()->toggle(u"facet:module"_s);
+    QTRY_COMPARE(model()->rowCount(), 2'000);
+    QAction *clear = m_window->actions()->action(u"filter.clear"_s);
+    QVERIFY(clear->isEnabled());
+    clear->trigger();
+    QVERIFY(m_window->page()->findChild<ChipBar *>()->filters().empty());
+    QVERIFY(!clear->isEnabled());
+}
+
+void TestMainWindow::rejectedFieldIsClearedByTheNextAnswer()
+{
+    connectToServer();
+    ServiceFilter filter;
+    filter.setValue(Field::ToolId, QString(300, u'x')); // the server takes at most 256 characters
+    m_workspace->fetch(filter);
+    QTRY_VERIFY(m_workspace->browser()->error().has_value());
+    const auto *message = m_window->findChild<QLabel *>(u"tool_id-message"_s);
+    QVERIFY(message);
+    QTRY_VERIFY(!message->text().isEmpty());
+    m_workspace->refresh();
+    QTRY_VERIFY(!m_workspace->browser()->isLoading() && m_workspace->browser()->error().has_value());
+    QVERIFY(!message->text().isEmpty());
+    filter.setValue(Field::ToolId, u"nothing has this"_s);
+    m_workspace->fetch(filter);
+    QTRY_VERIFY(!m_workspace->browser()->isLoading() && !m_workspace->browser()->error());
+    QTRY_VERIFY(message->text().isEmpty());
+}
+
+void TestMainWindow::closingDuringAnExportAsks()
+{
+    m_window->openDemo(200'000); // enough for an export that outlasts the question
+    QTRY_COMPARE_WITH_TIMEOUT(model()->rowCount(), 200'000, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(isCalm(), 60'000);
+    auto *flow = m_window->findChild<ExportFlow *>();
+    const QString path = m_folder->filePath(u"out.csv"_s);
+    const auto closeAndAnswer = [this, flow, path](QMessageBox::ButtonRole answer) {
+        QVERIFY(flow->exportTo(path, {}, m_window->page()->table()->selection()));
+        bool asked = false;
+        QTimer::singleShot(0, m_window.get(), [&asked, answer] {
+            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            QVERIFY(box);
+            for (QAbstractButton *button : box->buttons()) {
+                if (box->buttonRole(button) == answer) {
+                    asked = true;
+                    button->click();
+                }
+            }
+        });
+        m_window->close();
+        QVERIFY(asked);
+    };
+    QSignalSpy ended(flow, &ExportFlow::ended);
+    closeAndAnswer(QMessageBox::RejectRole); // Keep Writing
+    QVERIFY(m_window->isVisible());
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 60'000);
+    QVERIFY(QFile::remove(path));
+    closeAndAnswer(QMessageBox::DestructiveRole);
+    QVERIFY(!m_window->isVisible());
+    m_window.reset(); // ends what runs
+    QVERIFY(!QFile::exists(path));
 }
 
 void TestMainWindow::theGuideListsTheKeysOfAllActions()
