@@ -22,6 +22,7 @@ public:
         : m_filters(filters)
         , m_before(before)
         , m_after(after)
+        , m_changesService(!before.hasSameService(after))
         , m_typed(typed)
     {
     }
@@ -31,7 +32,7 @@ public:
 
     [[nodiscard]] const FilterState &before() const { return m_before; }
     [[nodiscard]] const FilterState &after() const { return m_after; }
-    [[nodiscard]] bool changesService() const { return !m_before.hasSameService(m_after); }
+    [[nodiscard]] bool changesService() const { return m_changesService; }
 
     [[nodiscard]] int id() const override { return m_typed ? TypedStep : -1; }
 
@@ -40,38 +41,40 @@ public:
         const auto *next = static_cast<const Step *>(other);
         if (!m_filters.m_stepOpen || next->m_typed != m_typed)
             return false;
-        m_after = next->m_after;
+        // Not the service filter: another one may have been fetched since, which is no part of this step.
+        m_after.copyRefinementFrom(next->m_after);
         setObsolete(m_after == m_before);
         return true;
     }
 
     /// The change in this step, such as "Module: coherence".
-    [[nodiscard]] QString description() const
+    [[nodiscard]] QString description() const { return describe(m_before, m_after); }
+
+    [[nodiscard]] static QString describe(const FilterState &before, const FilterState &after)
     {
         std::vector<FilterPart> touched;
-        for (const FilterPart &part : m_after.parts()) {
-            const std::vector<FilterPart> before = m_before.parts();
-            if (std::find(before.begin(), before.end(), part) == before.end()
-                || m_before.text(part) != m_after.text(part))
+        for (const FilterPart &part : after.parts()) {
+            const std::vector<FilterPart> old = before.parts();
+            if (std::find(old.begin(), old.end(), part) == old.end() || before.text(part) != after.text(part))
                 touched.push_back(part);
         }
         if (!touched.empty())
-            return m_after.text(touched.front());
-        for (const FilterPart &part : m_before.parts()) {
-            const std::vector<FilterPart> after = m_after.parts();
-            if (std::find(after.begin(), after.end(), part) == after.end())
+            return after.text(touched.front());
+        for (const FilterPart &part : before.parts()) {
+            const std::vector<FilterPart> now = after.parts();
+            if (std::find(now.begin(), now.end(), part) == now.end())
                 touched.push_back(part);
         }
         if (touched.size() > 1)
             return ActiveFilters::tr("Clear Refinements");
         if (!touched.empty())
             //: %1 is a filter, such as "Module: coherence"
-            return ActiveFilters::tr("Remove %1").arg(m_before.text(touched.front()));
-        for (const FilterPart &part : m_after.parts()) {
-            if (m_before.isOn(part) != m_after.isOn(part))
+            return ActiveFilters::tr("Remove %1").arg(before.text(touched.front()));
+        for (const FilterPart &part : after.parts()) {
+            if (before.isOn(part) != after.isOn(part))
                 //: %1 is a filter, such as "Module: coherence"
-                return (m_after.isOn(part) ? ActiveFilters::tr("Switch On %1") : ActiveFilters::tr("Switch Off %1"))
-                    .arg(m_after.text(part));
+                return (after.isOn(part) ? ActiveFilters::tr("Switch On %1") : ActiveFilters::tr("Switch Off %1"))
+                    .arg(after.text(part));
         }
         return {};
     }
@@ -79,7 +82,7 @@ public:
 private:
     void apply(const FilterState &state) const
     {
-        if (changesService())
+        if (m_changesService)
             m_filters.m_state.copyServiceFrom(state);
         else
             m_filters.m_state.copyRefinementFrom(state);
@@ -88,6 +91,7 @@ private:
     ActiveFilters &m_filters;
     FilterState m_before;
     FilterState m_after;
+    bool m_changesService; // else the refinement
     std::optional<FilterPart> m_typed;
 };
 
@@ -177,7 +181,10 @@ void ActiveFilters::setText(const QString &text)
     FilterState next = m_state;
     next.refinement.text = text;
     next.off.erase(part);
-    change(next, part);
+    if (text.isEmpty()) // clearing is a step of its own, so that it can be undone
+        change(next);
+    else
+        change(next, part);
 }
 
 void ActiveFilters::toggle(const QString &id)
@@ -212,6 +219,7 @@ void ActiveFilters::clearRefinement()
 void ActiveFilters::setServiceFilter(const std::optional<ServiceFilter> &filter)
 {
     const ServiceFilter asked = filter.value_or(ServiceFilter());
+    m_stepOpen = false;
     if (filter && applyPending(asked))
         return;
     FilterState next = m_state;
@@ -240,8 +248,10 @@ void ActiveFilters::change(const FilterState &next, std::optional<FilterPart> ty
         requestServiceChange(PendingChange::Trigger::Change, next);
         return;
     }
+    const int index = m_steps.index();
     m_steps.push(new Step(*this, m_state, next, typed)); // calls redo()
-    m_stepOpen = typed.has_value();
+    // A step that was merged into nothing is gone, and the one before it was closed.
+    m_stepOpen = typed && m_steps.index() >= index;
     Q_EMIT changed();
 }
 
@@ -278,10 +288,22 @@ bool ActiveFilters::applyPending(const ServiceFilter &asked)
     return true;
 }
 
+void ActiveFilters::cancelPending()
+{
+    m_pending.reset();
+}
+
+void ActiveFilters::expectServiceFilter(const ServiceFilter &filter)
+{
+    if (m_pending && m_pending->state.activeService() != filter)
+        m_pending.reset();
+}
+
 // --- undo ---
 
 void ActiveFilters::discardServiceSteps()
 {
+    m_pending.reset();
     for (int i = 0; i < m_steps.count(); ++i) {
         auto *step = const_cast<Step *>(static_cast<const Step *>(m_steps.command(i)));
         if (step->changesService())
@@ -309,6 +331,8 @@ const ActiveFilters::Step *ActiveFilters::redoStep() const
 
 QString ActiveFilters::undoText() const
 {
+    if (m_pending)
+        return Step::describe(m_state, m_pending->state);
     const Step *step = undoStep();
     return step ? step->description() : QString();
 }
@@ -321,6 +345,12 @@ QString ActiveFilters::redoText() const
 
 void ActiveFilters::undo()
 {
+    if (m_pending) {
+        // What was asked for last has not come yet: it is what the user wants to take back.
+        m_pending.reset();
+        Q_EMIT fetchRequested(m_state.activeService());
+        return;
+    }
     const Step *step = undoStep();
     if (!step)
         return;

@@ -87,7 +87,7 @@ public:
 
     void undo();
     void redo();
-    [[nodiscard]] bool canUndo() const { return undoStep() != nullptr; }
+    [[nodiscard]] bool canUndo() const { return m_pending || undoStep(); }
     [[nodiscard]] bool canRedo() const { return redoStep() != nullptr; }
 
     /// The change that undo() reverts, such as "Module: coherence"; empty when there is none.
@@ -99,6 +99,16 @@ public:
     /// Sets the service filter that the shown jobs were fetched with; nullopt if they are not from the service. An undo
     /// step only if fetchRequested() asked for it; otherwise older changes of the service filter cannot be undone.
     void setServiceFilter(const std::optional<ServiceFilter> &filter);
+
+    /// A fetch with this filter begins. A change that is pending for another one never takes effect.
+    void expectServiceFilter(const ServiceFilter &filter);
+
+    /// The fetch that fetchRequested() asked for brought no jobs: its change does not take effect.
+    void cancelPending();
+
+    /// Other jobs than those of the same connection are to come: changes of the service filter can't be undone any
+    /// more.
+    void discardServiceSteps();
 
 Q_SIGNALS:
     /// The filters have changed. Emitted once per change.
@@ -122,7 +132,6 @@ private:
     void change(const FilterState &next, std::optional<FilterPart> typed = {});
     void requestServiceChange(PendingChange::Trigger trigger, const FilterState &state);
     bool applyPending(const ServiceFilter &asked);
-    void discardServiceSteps();
     [[nodiscard]] const Step *undoStep() const;
     [[nodiscard]] const Step *redoStep() const;
 

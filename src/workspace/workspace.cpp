@@ -17,7 +17,14 @@ Workspace::Workspace(QObject *parent)
     connect(this, &Workspace::originChanged, &m_filters, [this] { m_filters.setServiceFilter(fetchedFilter()); });
     connect(
         &m_filters, &ActiveFilters::changed, &m_browser, [this] { m_browser.setRefinement(m_filters.refinement()); });
-    connect(&m_filters, &ActiveFilters::fetchRequested, this, &Workspace::fetch);
+    connect(&m_filters, &ActiveFilters::fetchRequested, this, [this](const ServiceFilter &filter) {
+        if (!fetch(filter))
+            m_filters.cancelPending();
+    });
+    connect(&m_service, &JobSource::finished, this, [this](const LoadReport &report) {
+        if ((report.error || report.stopped) && report.store->rowCount() == 0)
+            m_filters.cancelPending();
+    });
     connect(&m_browser, &JobBrowser::loadFinished, this, [this] {
         if (const auto &report = m_browser.report())
             m_seen.add(report->store);
@@ -60,6 +67,7 @@ std::optional<ServiceFilter> Workspace::fetchedFilter() const
 
 void Workspace::connectTo(const Connection &connection, const ApiKey &key)
 {
+    m_filters.discardServiceSteps();
     if (m_demo)
         m_service.stop();
     m_connection = connection;
@@ -79,6 +87,7 @@ bool Workspace::fetch(const ServiceFilter &filter)
 
 void Workspace::fetchWith(const ServiceFilter &filter)
 {
+    m_filters.expectServiceFilter(filter);
     m_files.stop();
     setNewestSource({m_demo ? Origin::Demo : Origin::Service, m_connection->name(), filter});
     m_service.fetch(*m_connection, m_key, filter);
@@ -100,6 +109,7 @@ void Workspace::setFoundKey(const FoundKey &found)
 
 void Workspace::openFile(const QString &path)
 {
+    m_filters.discardServiceSteps();
     m_service.stop();
     m_path = path;
     setNewestSource({Origin::File, QFileInfo(path).fileName(), {}});

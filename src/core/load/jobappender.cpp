@@ -29,7 +29,7 @@ void JobAppender::append(const JobParser &parser, qint64 offset)
     for (std::size_t i = 0; i < drafts.size(); ++i) {
         const qint64 jobOffset = offset + static_cast<qint64>(parser.offsets()[i]);
         const qint64 element = m_problems.countElement();
-        for (; problem != parser.problems().end() && problem->record == static_cast<qint64>(i + 1); ++problem) {
+        for (; problem != parser.problems().end() && problem->record == static_cast<qint64>(i) + 1; ++problem) {
             Problem found = *problem;
             found.record = element;
             m_problems.add(std::move(found), jobOffset);

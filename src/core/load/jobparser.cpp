@@ -152,7 +152,7 @@ bool JobParser::Private::parseJob()
 {
     draft = &drafts[count];
     draft->clear();
-    problems.setRecord(static_cast<qint64>(count + 1));
+    problems.setRecord(static_cast<qint64>(count) + 1);
     identitySeen = false;
     keys.expect(Field::JobId);
     const std::size_t firstKeyToken = cursor.position() + 1;

@@ -8,6 +8,7 @@
 
 #include "gui/actions/menulabel.h"
 #include "gui/look/icons.h"
+#include "models/scoretext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,9 +18,12 @@ void ValueActions::addTo(QMenu *menu, Field field, const FacetValue &value)
 {
     const FieldInfo &info = fieldInfo(field);
     const QString title = menuLabel(fieldTitle(field));
+    // As the cells show it.
+    const QString shown =
+        field == Field::Status && value ? statusText(value->toUtf8().toStdString()) : value.value_or(QString());
     if (info.facet) {
         //: %1 is a field such as Agent, %2 its value in this row
-        const QString text = value ? tr("&Show only %1 “%2”").arg(title, menuLabel(*value))
+        const QString text = value ? tr("&Show only %1 “%2”").arg(title, menuLabel(shown))
                                    //: %1 is a field such as Agent
                                    : tr("&Show only jobs without %1").arg(title);
         QAction *only = menu->addAction(

@@ -79,6 +79,8 @@ void ChipBar::setFilters(const std::vector<ActiveFilter> &filters)
             gone->deleteLater(); // it may be the sender of the current signal
         }
     }
+    if (!focusStays && m_buttons.empty())
+        Q_EMIT focusLeft();
     setVisible(!m_buttons.empty());
     updateGeometry();
 }

@@ -30,6 +30,9 @@ public:
     [[nodiscard]] std::vector<ActiveFilter> filters() const;
 
 Q_SIGNALS:
+    /// The chip with the focus is gone, and it was the last one.
+    void focusLeft();
+
     /// The user switched this filter off, or on again.
     void toggled(const QString &id);
     void removed(const QString &id);

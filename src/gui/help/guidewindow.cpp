@@ -77,6 +77,8 @@ QString withKeys(const QString &guide, const QString &keyTable)
 {
     static const QRegularExpression rows(
         u"(?<=\\n## Keys\\n\\n\\| key \\| does \\|\\n\\| --- \\| --- \\|\\n)(\\|[^\\n]*\\n)*"_s);
+    if (keyTable.isEmpty())
+        return guide;
     QString changed = guide;
     const QRegularExpressionMatch match = rows.match(changed);
     return match.hasMatch() ? changed.replace(match.capturedStart(), match.capturedLength(), keyTable) : changed;

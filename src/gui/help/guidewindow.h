@@ -16,7 +16,7 @@ class GuideWindow : public QDialog
     Q_OBJECT
 
 public:
-    /// \p keyTable: the rows of the table of keys, as Markdown.
+    /// \p keyTable: the rows of the table of keys, as Markdown; empty: the one in the guide.
     explicit GuideWindow(const QString &keyTable, QWidget *parent = nullptr);
 
 private:

@@ -14,6 +14,9 @@ namespace assay {
 
 namespace {
 
+const QString Shown = QStringLiteral("shown");
+const QString Content = QStringLiteral("content");
+
 // Qt does not mirror dock areas in right-to-left layouts, so choose the side here.
 Qt::DockWidgetArea dockArea(PanelPlace place, Qt::LayoutDirection direction)
 {
@@ -99,8 +102,10 @@ QVariantMap PanelList::state() const
 {
     QVariantMap state;
     for (const Entry &entry : m_entries) {
+        QVariantMap panel{{Shown, !entry.dock->isHidden()}};
         if (entry.spec.state)
-            state.insert(entry.spec.id, entry.spec.state());
+            panel.insert(Content, entry.spec.state());
+        state.insert(entry.spec.id, panel);
     }
     return state;
 }
@@ -108,8 +113,12 @@ QVariantMap PanelList::state() const
 void PanelList::restore(const QVariantMap &state)
 {
     for (const Entry &entry : m_entries) {
-        if (entry.spec.restore && state.contains(entry.spec.id))
-            entry.spec.restore(state.value(entry.spec.id));
+        if (!state.contains(entry.spec.id))
+            continue;
+        const QVariantMap panel = state.value(entry.spec.id).toMap();
+        entry.dock->setVisible(panel.value(Shown).toBool());
+        if (entry.spec.restore && panel.contains(Content))
+            entry.spec.restore(panel.value(Content));
     }
 }
 

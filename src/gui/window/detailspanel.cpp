@@ -86,6 +86,9 @@ void DetailsPanel::showSelectedJob()
 
 void DetailsPanel::showRefetchedJob(const QString &jobId, const JobResult &result)
 {
+    const std::optional<int> row = m_page.table()->selectedRow();
+    if (!row || m_workspace.browser()->table()->jobId(*row) != jobId)
+        return; // the user has gone on to another job, whose details must stay
     if (!result || result.value().store->rowCount() != 1) {
         const QString why = result ? QString() : result.error().summary;
         m_page.notice()->showProblem(tr("The job %1 could not be fetched again. %2").arg(jobId, why).trimmed());

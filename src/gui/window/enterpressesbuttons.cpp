@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDockWidget>
 #include <QKeyEvent>
 
 namespace assay {
@@ -22,7 +23,8 @@ bool EnterPressesButtons::eventFilter(QObject *watched, QEvent *event)
     auto *button = qobject_cast<QAbstractButton *>(watched);
     const auto *key = static_cast<QKeyEvent *>(event);
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-    if (!button || button->window() != m_window || !enter || key->isAutoRepeat() || !button->isEnabled())
+    const bool ours = button && (button->window() == m_window || qobject_cast<QDockWidget *>(button->window()));
+    if (!ours || !enter || key->isAutoRepeat() || !button->isEnabled())
         return false;
     button->animateClick();
     return true;

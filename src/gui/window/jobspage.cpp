@@ -70,6 +70,7 @@ void JobsPage::connectFilters()
         m_table->setNeedle(filters->refinement().text);
     };
     connect(filters, &ActiveFilters::changed, this, show);
+    connect(m_chips, &ChipBar::focusLeft, this, &JobsPage::focusContent);
     connect(m_chips, &ChipBar::toggled, filters, &ActiveFilters::toggle);
     connect(m_chips, &ChipBar::removed, filters, &ActiveFilters::remove);
     connect(m_chips, &ChipBar::clearAllRequested, filters, &ActiveFilters::clearRefinement);

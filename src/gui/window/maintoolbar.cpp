@@ -25,6 +25,7 @@ MainToolBar::MainToolBar(const WindowContext &window)
     const Metrics metrics(font());
     setObjectName(u"toolbar"_s);
     setMovable(false);
+    toggleViewAction()->setVisible(false); // hidden, it could not be brought back by key or menu
     setIconSize({metrics.iconSize, metrics.iconSize});
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 

@@ -2,18 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/mainwindow.h"
 
+#include <algorithm>
+#include <iterator>
 #include <vector>
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QStatusBar>
 
+#include "core/base/language.h"
 #include "gui/actions/actionlist.h"
 #include "gui/actions/valueactions.h"
 #include "gui/connections/connectionflow.h"
@@ -59,6 +63,7 @@ QStringList droppedFiles(const QMimeData *data)
 MainWindow::MainWindow(Workspace &workspace, Theme &theme, Language &language, Settings &settings, QWidget *parent)
     : QMainWindow(parent)
     , m_workspace(workspace)
+    , m_language(language)
     , m_settings(settings)
     , m_actions(new ActionList(this))
     , m_values(new ValueActions(this))
@@ -122,7 +127,9 @@ void MainWindow::startSearch()
 void MainWindow::showGuide()
 {
     if (!m_guide) {
-        m_guide = new GuideWindow(m_actions->keyTable(), this);
+        // The guide is in English; its own table of keys is, too.
+        const bool isEnglish = QLocale(m_language.code()).language() == QLocale::English;
+        m_guide = new GuideWindow(isEnglish ? m_actions->keyTable() : QString(), this);
         m_guide->setAttribute(Qt::WA_DeleteOnClose);
     }
     m_guide->show();
@@ -250,6 +257,7 @@ void MainWindow::restoreSettings()
     resize(1440, 900);
     restoreGeometry(m_settings.windowGeometry.value());
     restoreState(windowLayout().value());
+    m_toolBar->show(); // nothing could bring it back
     m_page->table()->columns()->restoreState(m_settings.tableColumns.value());
     m_page->table()->setDensity(m_settings.tableDensity.value());
 }
@@ -275,7 +283,9 @@ bool MainWindow::focusNextPrevChild(bool next)
     std::vector<QWidget *> stops;
     for (QWidget *part : parts) {
         const std::vector<QWidget *> inPart = tabStops(part);
-        stops.insert(stops.end(), inPart.begin(), inPart.end());
+        std::copy_if(inPart.begin(), inPart.end(), std::back_inserter(stops), [this](const QWidget *stop) {
+            return stop->window() == this; // a floating panel is a window with a tab order of its own
+        });
     }
     return moveFocus(stops, focusWidget(), next);
 }
@@ -298,9 +308,12 @@ bool MainWindow::confirmEndOfExport()
     box.setInformativeText(tr("If you close the window now, the export is cancelled and no file is written."));
     const QAbstractButton *end = box.addButton(tr("&Cancel the Export"), QMessageBox::DestructiveRole);
     box.setDefaultButton(box.addButton(tr("&Keep Writing"), QMessageBox::RejectRole));
-    connect(m_export, &ExportFlow::ended, &box, &QDialog::accept); // finished in the meantime
+    // It may end in the meantime. If it fails, the window stays to show why.
+    bool failed = false;
+    connect(m_export, &ExportFlow::failed, &box, [&failed] { failed = true; });
+    connect(m_export, &ExportFlow::ended, &box, &QDialog::accept);
     box.exec();
-    return box.clickedButton() == end || !m_export->isRunning();
+    return box.clickedButton() == end || (!m_export->isRunning() && !failed);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -88,6 +88,7 @@ private:
     [[nodiscard]] Setting<QByteArray> &windowLayout();
 
     Workspace &m_workspace;
+    Language &m_language;
     Settings &m_settings;
     ActionList *m_actions;
     ValueActions *m_values;

@@ -22,6 +22,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QToolBar>
 #include <QToolButton>
 
 #include "core/base/language.h"
@@ -34,6 +35,7 @@
 #include "gui/details/detailpane.h"
 #include "gui/export/exportflow.h"
 #include "gui/filters/chipbar.h"
+#include "gui/filters/chipbutton.h"
 #include "gui/filters/filtersidebar.h"
 #include "gui/filters/refinementpanel.h"
 #include "gui/filters/servicefilterpanel.h"
@@ -94,6 +96,10 @@ private Q_SLOTS:
     void clearRefinementsAlsoDropsWhatIsSwitchedOff();
     void rejectedFieldIsClearedByTheNextAnswer();
     void closingDuringAnExportAsks();
+    void tabPassesAFloatingPanel();
+    void theLastChipGivesTheFocusToTheTable();
+    void aRefetchedJobIsNotShownForAnother();
+    void theToolBarIsAlwaysShown();
 
 private:
     [[nodiscard]] JobTableModel *model() const { return m_workspace->browser()->table(); }
@@ -731,6 +737,63 @@ void TestMainWindow::closingDuringAnExportAsks()
     QVERIFY(!m_window->isVisible());
     m_window.reset(); // ends what runs
     QVERIFY(!QFile::exists(path));
+}
+
+void TestMainWindow::tabPassesAFloatingPanel()
+{
+    connectToServer();
+    auto *dock = m_window->findChild<QDockWidget *>(u"filters"_s);
+    QVERIFY(dock);
+    dock->setFloating(true);
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_window->searchField()->setFocus();
+    QTest::keyClick(m_window->searchField(), Qt::Key_Tab);
+    QVERIFY(m_window->focusWidget() != m_window->searchField());
+    QCOMPARE(m_window->focusWidget()->window(), m_window.get());
+}
+
+void TestMainWindow::theLastChipGivesTheFocusToTheTable()
+{
+    connectToServer();
+    m_workspace->filters()->showOnly(Field::Module, u"coherence"_s);
+    QTRY_VERIFY(isCalm() && model()->rowCount() < 2'000);
+    auto *chips = m_window->page()->findChild<ChipBar *>();
+    auto *chip = chips->findChild<ChipButton *>();
+    QVERIFY(chip);
+    chip->setFocus();
+    QTest::keyClick(chip, Qt::Key_Delete);
+    QTRY_VERIFY(chips->filters().empty());
+    QCOMPARE(m_window->focusWidget(), m_window->page()->table());
+}
+
+void TestMainWindow::aRefetchedJobIsNotShownForAnother()
+{
+    connectToServer();
+    JobTableView *table = m_window->page()->table();
+    table->showRow(1);
+    QSignalSpy fetched(m_workspace.get(), &Workspace::jobRefetched);
+    m_window->actions()->action(u"job.refetch"_s)->trigger();
+    table->showRow(3);
+    QVERIFY(fetched.size() == 1 || fetched.wait());
+    QVERIFY(m_window->page()->notice()->text().isEmpty()); // nothing says that the details show that job
+    table->showRow(1);
+    m_window->actions()->action(u"job.refetch"_s)->trigger();
+    QVERIFY(fetched.wait());
+    QVERIFY(!m_window->page()->notice()->text().isEmpty());
+}
+
+void TestMainWindow::theToolBarIsAlwaysShown()
+{
+    auto *bar = m_window->findChild<QToolBar *>();
+    QVERIFY(!bar->toggleViewAction()->isVisible());
+    bar->hide(); // as an older version may have left it
+    m_window->close();
+    m_window.reset();
+    m_workspace.reset();
+    m_theme.reset();
+    openWindow();
+    QVERIFY(m_window->findChild<QToolBar *>()->isVisible());
 }
 
 void TestMainWindow::theGuideListsTheKeysOfAllActions()

@@ -25,7 +25,13 @@ private Q_SLOTS:
     void undoRevertsEachKindOfChange();
     void undoAndRedoGoThroughAllSteps();
     void typingIsOneStepUntilItEnds();
-    void typingBackIsNotAStep();
+    void clearingAfterTypingIsASeparateStep();
+    void draggingBackIsNoStepAndClosesTheOneBefore();
+    void typingGoesOnOverAFetch();
+    void undoWhileTheServiceIsAskedCancelsThat();
+    void aPendingChangeEndsWithItsFetch_data();
+    void aPendingChangeEndsWithItsFetch();
+    void aFileEndsTheStepsOfTheService();
     void undoOfAServiceFilterFetchesAgain();
     void newServiceFilterDiscardsOlderSteps();
     void eachChangeIsOneSignal();
@@ -238,11 +244,112 @@ void TestActiveFilters::typingIsOneStepUntilItEnds()
     QCOMPARE(filters.refinement().text, u"x"_s);
 }
 
-void TestActiveFilters::typingBackIsNotAStep()
+void TestActiveFilters::clearingAfterTypingIsASeparateStep()
 {
     ActiveFilters filters;
-    filters.setText(u"a"_s);
+    filters.setText(u"re"_s);
+    filters.setText(u"reply"_s);
     filters.setText({});
+    QCOMPARE(filters.undoText(), u"Remove Contains “reply”"_s);
+    filters.undo();
+    QCOMPARE(filters.refinement().text, u"reply"_s);
+    filters.undo();
+    QVERIFY(filters.refinement().isEmpty());
+    QVERIFY(!filters.canUndo());
+}
+
+void TestActiveFilters::draggingBackIsNoStepAndClosesTheOneBefore()
+{
+    ActiveFilters filters;
+    filters.setScoreRange(ShareRange{0.0, 0.5});
+    filters.endStep();
+    filters.setScoreRange(ShareRange{0.0, 0.4});
+    filters.setScoreRange(ShareRange{0.0, 0.5});
+    QCOMPARE(filters.undoText(), u"Score: 0–50 % of the scale"_s);
+    filters.setScoreRange(ShareRange{0.0, 0.3});
+    filters.undo();
+    QCOMPARE(filters.refinement().scoreRange, std::optional(ShareRange{0.0, 0.5}));
+}
+
+void TestActiveFilters::typingGoesOnOverAFetch()
+{
+    ActiveFilters filters;
+    ServiceFilter service;
+    service.setValue(Field::AgentName, u"a"_s);
+    filters.setServiceFilter(service);
+    filters.setText(u"re"_s);
+    service.setValue(Field::AgentName, u"b"_s);
+    filters.setServiceFilter(service); // F5 while the focus stays in the search field
+    filters.setText(u"rep"_s);
+    QSignalSpy asked(&filters, &ActiveFilters::fetchRequested);
+    QCOMPARE(filters.undoText(), u"Contains “rep”"_s);
+    filters.undo();
+    QCOMPARE(filters.refinement().text, u"re"_s);
+    filters.undo();
+    QVERIFY(filters.refinement().isEmpty());
+    QCOMPARE(asked.size(), 0);
+    QCOMPARE(filters.filters().size(), std::size_t{1}); // Agent: b
+}
+
+void TestActiveFilters::undoWhileTheServiceIsAskedCancelsThat()
+{
+    ActiveFilters filters;
+    ServiceFilter service;
+    service.setValue(Field::AgentName, u"a"_s);
+    filters.setServiceFilter(service);
+    filters.showOnly(Field::Module, u"m"_s);
+    filters.remove(u"service:agent_name"_s);
+    QSignalSpy asked(&filters, &ActiveFilters::fetchRequested);
+    QCOMPARE(filters.undoText(), u"Remove Agent: a"_s);
+    filters.undo();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][0].value<ServiceFilter>(), service);
+    filters.setServiceFilter(service);
+    QCOMPARE(filters.undoText(), u"Module: m"_s); // it was not touched
+    filters.undo();
+    QVERIFY(filters.canRedo());
+}
+
+void TestActiveFilters::aPendingChangeEndsWithItsFetch_data()
+{
+    QTest::addColumn<std::function<void(ActiveFilters &)>>("end");
+    using End = std::function<void(ActiveFilters &)>;
+    QTest::newRow("it failed or was stopped") << End([](ActiveFilters &f) { f.cancelPending(); });
+    QTest::newRow("a file or another connection") << End([](ActiveFilters &f) { f.discardServiceSteps(); });
+    QTest::newRow("another fetch") << End([](ActiveFilters &f) {
+        ServiceFilter other;
+        other.setValue(Field::ToolId, u"t"_s);
+        f.expectServiceFilter(other);
+    });
+}
+
+void TestActiveFilters::aPendingChangeEndsWithItsFetch()
+{
+    QFETCH(const std::function<void(ActiveFilters &)>, end);
+    ActiveFilters filters;
+    ServiceFilter service;
+    service.setValue(Field::AgentName, u"a"_s);
+    filters.setServiceFilter(service);
+    filters.toggle(u"service:agent_name"_s);
+    end(filters);
+    filters.setServiceFilter(ServiceFilter()); // a much later fetch with the same filter
+    QVERIFY(filters.filters().empty()); // no chip that is switched off
+    QVERIFY(!filters.canUndo());
+}
+
+void TestActiveFilters::aFileEndsTheStepsOfTheService()
+{
+    ActiveFilters filters;
+    ServiceFilter service;
+    service.setValue(Field::AgentName, u"a"_s);
+    filters.setServiceFilter(service);
+    connect(&filters, &ActiveFilters::fetchRequested, &filters, [&filters](const ServiceFilter &asked) {
+        filters.setServiceFilter(asked);
+    });
+    filters.remove(u"service:agent_name"_s);
+    QVERIFY(filters.canUndo());
+    filters.discardServiceSteps();
+    filters.setServiceFilter(std::nullopt);
     QVERIFY(!filters.canUndo());
 }
 
