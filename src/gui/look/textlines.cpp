@@ -119,7 +119,7 @@ QString TextLines::elidedRight(const QString &text, int width, const QFontMetric
     QString start;
     for (const qsizetype most : {usual, usual * 3}) {
         start = text.size() > most ? text.left(most) : text;
-        const QString elided = metrics.elidedText(start, Qt::ElideRight, width);
+        QString elided = metrics.elidedText(start, Qt::ElideRight, width);
         // A cut through a sequence of emoji shows its parts, which are wider than the whole: what is kept must end well
         // before the cut.
         const bool endsBeforeCut = elided != start && elided.size() + LongestCluster <= start.size();

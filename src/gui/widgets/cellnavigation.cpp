@@ -66,6 +66,8 @@ QModelIndex CellNavigation::nextInReadingOrder(int row, int place, int step) con
 {
     const int rows = rowCount();
     const int count = m_view.horizontalHeader()->count();
+    if (rows == 0)
+        return {};
     place += step;
     for (int tried = 0; tried <= rows; ++tried) {
         const int found = enabledColumn(row, place, step);

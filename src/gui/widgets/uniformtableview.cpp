@@ -276,6 +276,7 @@ void UniformTableView::updateGeometries()
             break;
     }
     m_measuring = false;
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call)
     QAbstractItemView::updateGeometries(); // not QTableView's, which uses the vertical header
 }
 
@@ -313,6 +314,7 @@ void UniformTableView::selectionChanged(const QItemSelection &selected, const QI
         notifySelectionChange(this, deselected, QAccessible::SelectionRemove);
     }
 #endif
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call)
     QAbstractItemView::selectionChanged(selected, deselected); // not QTableView's, which would send the events again
 }
 
