@@ -119,7 +119,7 @@ void Workspace::openFile(const QString &path)
 QString Workspace::openDemo(std::uint32_t jobs, std::uint64_t seed, const ServiceFilter &filter)
 {
     auto demo = std::make_unique<DemoSource>(jobs, seed);
-    if (const QString problem = demo->start(); !problem.isEmpty())
+    if (QString problem = demo->start(); !problem.isEmpty())
         return problem;
     connectTo(demo->connection(), demo->key());
     m_demo = std::move(demo);

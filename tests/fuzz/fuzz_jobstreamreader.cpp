@@ -7,7 +7,7 @@
 
 #include <QJsonDocument>
 
-#include "helpers/corehelpers.h"
+#include "../helpers/corehelpers.h"
 
 #include "core/store/jobjson.h"
 
