@@ -75,14 +75,6 @@ QAction *ActionList::action(const QString &id) const
     return found->action;
 }
 
-std::vector<QAction *> ActionList::all() const
-{
-    std::vector<QAction *> actions;
-    for (const Entry &entry : m_entries)
-        actions.push_back(entry.action);
-    return actions;
-}
-
 void ActionList::fill(QMenu *menu, MenuId id) const
 {
     std::vector<Entry> entries;

@@ -29,9 +29,6 @@ public:
     /// The action with this id; it must be registered.
     [[nodiscard]] QAction *action(const QString &id) const;
 
-    /// All actions, in the order of registration.
-    [[nodiscard]] std::vector<QAction *> all() const;
-
     /// Fills a menu with its actions, grouped by section, in the order of registration.
     void fill(QMenu *menu, MenuId id) const;
 
