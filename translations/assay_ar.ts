@@ -22,11 +22,11 @@
     <name>CommandLine</name>
     <message>
         <source>Browse confidence-scoring jobs, in a window or straight into a file.</source>
-        <translation>تصفّح مهام تقييم الثقة، في نافذة أو مباشرةً إلى ملف.</translation>
+        <translation>تصفّح مهام تقييم الثقة في نافذة، أو كتابتها مباشرةً إلى ملف.</translation>
     </message>
     <message>
         <source>A saved response to open, as with --open.</source>
-        <translation>استجابة محفوظة لفتحها، كما مع --open.</translation>
+        <translation>استجابة محفوظة لفتحها، كما مع ‎--open.</translation>
     </message>
     <message>
         <source>Show this text.</source>
@@ -90,27 +90,27 @@
     </message>
     <message>
         <source>--%1 and --%2 cannot be used together.</source>
-        <translation>لا يمكن استخدام --%1 و --%2 معًا.</translation>
+        <translation>لا يمكن استخدام ‎--%1 و ‎--%2 معًا.</translation>
     </message>
     <message>
         <source>--%1 only means something with --%2.</source>
-        <translation>لا معنى للخيار --%1 إلا مع --%2.</translation>
+        <translation>لا معنى للخيار ‎--%1 إلا مع ‎--%2.</translation>
     </message>
     <message>
         <source>--%1 was given more than once.</source>
-        <translation>ورد --%1 أكثر من مرة.</translation>
+        <translation>ورد ‎--%1 أكثر من مرة.</translation>
     </message>
     <message>
         <source>--%1 needs a value.</source>
-        <translation>يتطلب --%1 قيمة.</translation>
+        <translation>يتطلب ‎--%1 قيمة.</translation>
     </message>
     <message>
         <source>--demo needs a whole number from 1 to 10000000.</source>
-        <translation>يتطلب --demo عددًا صحيحًا من 1 إلى 10000000.</translation>
+        <translation>يتطلب ‎--demo عددًا صحيحًا من 1 إلى 10000000.</translation>
     </message>
     <message>
         <source>--seed needs a whole number of at most 64 bits.</source>
-        <translation>يتطلب --seed عددًا صحيحًا لا يتجاوز 64 بتًا.</translation>
+        <translation>يتطلب ‎--seed عددًا صحيحًا لا يتجاوز 64 بتًا.</translation>
     </message>
     <message>
         <source>Only one file can be opened, but “%1” follows “%2”.</source>
@@ -118,27 +118,27 @@
     </message>
     <message>
         <source>The file “%1” cannot be opened together with --open, --demo or --base-url.</source>
-        <translation>لا يمكن فتح الملف «%1» مع --open أو --demo أو --base-url.</translation>
+        <translation>لا يمكن فتح الملف «%1» مع ‎--open أو ‎--demo أو ‎--base-url.</translation>
     </message>
     <message>
         <source>--bom and --safe are for CSV and TSV; JSON has no use for them.</source>
-        <translation>الخياران --bom و --safe مخصصان لـ CSV وTSV؛ ولا يحتاج JSON إليهما.</translation>
+        <translation>الخياران ‎--bom و ‎--safe مخصصان لـ CSV وTSV؛ ولا يحتاج JSON إليهما.</translation>
     </message>
     <message>
         <source>--format knows csv, tsv, json and ndjson, not “%1”.</source>
-        <translation>يعرف --format القيم csv وtsv وjson وndjson، لا «%1».</translation>
+        <translation>يعرف ‎--format القيم csv وtsv وjson وndjson، لا «%1».</translation>
     </message>
     <message>
         <source>The ending of “%1” does not say how to write it. Use .csv, .tsv, .json or .ndjson, or say --format.</source>
-        <translation>لا يدل امتداد «%1» على طريقة كتابته. استخدم .csv أو .tsv أو .json أو .ndjson، أو حدّد --format.</translation>
+        <translation>لا يدل امتداد «%1» على طريقة كتابته. استخدم ‎.csv أو ‎.tsv أو ‎.json أو ‎.ndjson، أو حدّد ‎--format.</translation>
     </message>
     <message>
         <source>--theme knows light and dark, not “%1”.</source>
-        <translation>يعرف --theme القيمتين light وdark، لا «%1».</translation>
+        <translation>يعرف ‎--theme القيمتين light وdark، لا «%1».</translation>
     </message>
     <message>
         <source>--size needs width and height from 200 to 16384, such as 1440x900.</source>
-        <translation>يتطلب --size عرضًا وارتفاعًا من 200 إلى 16384، مثل 1440x900.</translation>
+        <translation>يتطلب ‎--size عرضًا وارتفاعًا من 200 إلى 16384، مثل 1440x900.</translation>
     </message>
     <message>
         <source>Environment:
@@ -158,8 +158,8 @@ Exit status:
   130  interrupted; an older file is left as it was
 </source>
         <translation>البيئة:
-  MEIBEL_API_KEY   المفتاح، وهو لازم ما لم يُستخدم --open أو --demo؛ والنافذة تطلبه
-  MEIBEL_BASE_URL  الخادم، ما لم يُستخدم --base-url
+  MEIBEL_API_KEY   المفتاح، وهو لازم ما لم يُستخدم ‎--open أو ‎--demo؛ والنافذة تطلبه
+  MEIBEL_BASE_URL  الخادم، ما لم يُستخدم ‎--base-url
 
 حالة الخروج:
   0    تمّ
@@ -170,7 +170,7 @@ Exit status:
   5    بيانات غير سليمة: لا قائمة مهام، أو ملف محفوظ مبتور، أو عناصر تعذّرت قراءتها؛
        وهذه تُسرد على خرج الأخطاء القياسي وتُكتب البقية
   6    تعذّرت قراءة ملف أو الخرج القياسي أو الكتابة إليه
-  7    لا توجد شاشة عرض لفتح نافذة عليها؛ ولا يحتاج --export و --screenshot إليها
+  7    لا توجد شاشة عرض لفتح نافذة عليها؛ ولا يحتاج ‎--export و ‎--screenshot إليها
   130  قوطع التنفيذ؛ ويبقى الملف الأقدم كما كان
 </translation>
     </message>
@@ -224,11 +224,11 @@ Exit status:
     </message>
     <message>
         <source>Try “assay --help”.</source>
-        <translation>جرّب «assay --help».</translation>
+        <translation>جرّب «assay ‎--help».</translation>
     </message>
     <message>
         <source>There is no display to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set. --export and --screenshot need none.</source>
-        <translation>لا توجد شاشة عرض لفتح نافذة عليها: لم يُضبط DISPLAY ولا WAYLAND_DISPLAY. ولا يحتاج --export و --screenshot إلى شاشة.</translation>
+        <translation>لا توجد شاشة عرض لفتح نافذة عليها: لم يُضبط DISPLAY ولا WAYLAND_DISPLAY. ولا يحتاج ‎--export و ‎--screenshot إلى شاشة.</translation>
     </message>
 </context>
 <context>
@@ -302,14 +302,14 @@ Exit status:
     </message>
     <message>
         <source>Error in the input</source>
-        <translation>الخطأ فيما كُتب</translation>
+        <translation>خطأ في الإدخال</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>Set MEIBEL_API_KEY to the right key, and check that --base-url names the server it is for.</source>
-        <translation>اضبط MEIBEL_API_KEY على المفتاح الصحيح، وتحقّق من أن --base-url يشير إلى الخادم الذي يخصه.</translation>
+        <translation>اضبط MEIBEL_API_KEY على المفتاح الصحيح، وتحقّق من أن ‎--base-url يشير إلى الخادم الذي يخصه.</translation>
     </message>
     <message>
         <source>Set MEIBEL_API_KEY to another key, or ask the project&apos;s owner for access.</source>
@@ -317,15 +317,15 @@ Exit status:
     </message>
     <message>
         <source>Check --base-url; it usually ends in /v2.</source>
-        <translation>تحقّق من --base-url؛ فهو ينتهي عادةً بـ /v2.</translation>
+        <translation>تحقّق من ‎--base-url؛ فهو ينتهي عادةً بـ ‎/v2.</translation>
     </message>
     <message>
         <source>Correct --%1 or leave it out.</source>
-        <translation>صحّح --%1 أو احذفه.</translation>
+        <translation>صحّح ‎--%1 أو احذفه.</translation>
     </message>
     <message>
         <source>Check the filters, such as --agent-name.</source>
-        <translation>تحقّق من عوامل التصفية، مثل --agent-name.</translation>
+        <translation>تحقّق من عوامل التصفية، مثل ‎--agent-name.</translation>
     </message>
     <message>
         <source>Run the command again.</source>
@@ -814,7 +814,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>The program asks for gzip. Check whether a proxy on the way changes the answer.</source>
-        <translation>يطلب البرنامج gzip. تحقّق مما إذا كان وكيل في الطريق يغيّر الاستجابة.</translation>
+        <translation>يطلب البرنامج gzip. تحقّق مما إذا كان خادم بروكسي في الطريق يغيّر الاستجابة.</translation>
     </message>
 </context>
 <context>
@@ -1119,7 +1119,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>Clear all refinements</source>
-        <translation>مسح كل التضييقات</translation>
+        <translation>مسح كل معايير التضييق</translation>
     </message>
     <message>
         <source>Narrows what was fetched, at once and without a request.</source>
@@ -1131,7 +1131,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>More fields…</source>
-        <translation>حقول أخرى…</translation>
+        <translation>المزيد من الحقول…</translation>
     </message>
     <message>
         <source>Choose which fields are listed here</source>
@@ -1261,7 +1261,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>There is no key. Set MEIBEL_API_KEY to it, or use --open or --demo.</source>
-        <translation>لا يوجد مفتاح. اضبط MEIBEL_API_KEY عليه، أو استخدم --open أو --demo.</translation>
+        <translation>لا يوجد مفتاح. اضبط MEIBEL_API_KEY عليه، أو استخدم ‎--open أو ‎--demo.</translation>
     </message>
 </context>
 <context>
@@ -1343,7 +1343,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>Made-up jobs from a server inside this program</source>
-        <translation>مهام مختلقة من خادم داخل هذا البرنامج</translation>
+        <translation>مهام وهمية من خادم داخل هذا البرنامج</translation>
     </message>
     <message>
         <source>Ready to fetch</source>
@@ -1399,11 +1399,11 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>No job could be read</source>
-        <translation>تعذّرت قراءة أي مهمة</translation>
+        <translation>لم تمكن قراءة أي مهمة</translation>
     </message>
     <message>
         <source>What was wrong with each one is listed under problems.</source>
-        <translation>الخلل في كل منها مدرج ضمن المشكلات.</translation>
+        <translation>الخلل في كل منها مدرج ضمن «المشكلات».</translation>
     </message>
     <message>
         <source>Show the &amp;problems</source>
@@ -1415,7 +1415,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>The service has none for these filters. It compares them exactly, capitals included.</source>
-        <translation>ليس لدى الخدمة مهام توافق عوامل التصفية هذه. وهي تقارن حرفيًا، بما في ذلك الأحرف الكبيرة.</translation>
+        <translation>ليس لدى الخدمة مهام توافق عوامل التصفية هذه. وهي تقارنها حرفيًا، مع مراعاة حالة الأحرف.</translation>
     </message>
     <message>
         <source>The answer was an empty list.</source>
@@ -1431,7 +1431,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation>لا شيء يطابق</translation>
+        <translation>لا نتائج مطابقة</translation>
     </message>
     <message numerus="yes">
         <source>None of the %Ln jobs passes what is set under “Refine here”.</source>
@@ -1487,7 +1487,7 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>Built on Qt %1, simdjson, cpp-httplib and zlib.</source>
         <extracomment>%1 is a version number</extracomment>
-        <translation>مبني على Qt %1، simdjson، cpp-httplib، zlib.</translation>
+        <translation>مبني على Qt %1 و‎simdjson و‎cpp-httplib و‎zlib.</translation>
     </message>
 </context>
 <context>
@@ -1535,7 +1535,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>Clear Refinements</source>
-        <translation>مسح التضييقات</translation>
+        <translation>مسح معايير التضييق</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -1560,7 +1560,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>Remove every filter and refinement</source>
-        <translation>إزالة كل عوامل التصفية والتضييقات</translation>
+        <translation>إزالة كل عوامل التصفية ومعايير التضييق</translation>
     </message>
     <message>
         <source>Active filters</source>
@@ -1905,7 +1905,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>No job matches the other refinements.</source>
-        <translation>لا توجد مهمة تطابق التضييقات الأخرى.</translation>
+        <translation>لا توجد مهمة تطابق معايير التضييق الأخرى.</translation>
     </message>
     <message>
         <source>Values appear here once jobs are loaded.</source>
@@ -1998,7 +1998,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>The jobs before the damage are shown. Get the file again for the rest.</source>
-        <translation>المهام التي قبل موضع التلف معروضة. احصل على الملف من جديد للحصول على الباقي.</translation>
+        <translation>تُعرض المهام التي تسبق موضع التلف. احصل على الملف من جديد للحصول على الباقي.</translation>
     </message>
     <message>
         <source>The file %1 can&apos;t be read to its end.</source>
@@ -2006,7 +2006,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>What was read before is shown. Check the disk, or get the file again.</source>
-        <translation>ما قُرئ قبل ذلك معروض. تحقّق من القرص، أو احصل على الملف من جديد.</translation>
+        <translation>يُعرض ما قُرئ قبل ذلك. تحقّق من القرص، أو احصل على الملف من جديد.</translation>
     </message>
     <message>
         <source>The file %1 ends too early.</source>
@@ -2014,7 +2014,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>The jobs before its end are shown. Get the file again for the rest.</source>
-        <translation>المهام التي قبل نهايته معروضة. احصل على الملف من جديد للحصول على الباقي.</translation>
+        <translation>تُعرض المهام التي قُرئت حتى ذلك الموضع. احصل على الملف من جديد للحصول على الباقي.</translation>
     </message>
 </context>
 <context>
@@ -2292,7 +2292,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>Clear &amp;Refinements</source>
-        <translation>مسح الت&amp;ضييقات</translation>
+        <translation>مسح معايير الت&amp;ضييق</translation>
     </message>
     <message>
         <source>Show all jobs that were fetched</source>
@@ -2324,11 +2324,11 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>&amp;Comfortable Rows</source>
-        <translation>صفوف م&amp;ريحة</translation>
+        <translation>صفوف متباع&amp;دة</translation>
     </message>
     <message>
         <source>Rows with more space</source>
-        <translation>صفوف حولها متسع</translation>
+        <translation>صفوف بمسافات أوسع</translation>
     </message>
     <message>
         <source>Co&amp;mpact Rows</source>
@@ -2344,7 +2344,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>Light or dark, as in the system settings</source>
-        <translation>فاتح أو داكن مثل النظام</translation>
+        <translation>فاتح أو داكن وفق إعدادات النظام</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -2397,7 +2397,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>Redo the last undone filter change</source>
-        <translation>إعادة التغيير في عوامل التصفية</translation>
+        <translation>إعادة آخر تغيير تراجعت عنه في عوامل التصفية</translation>
     </message>
     <message>
         <source>Re&amp;do %1</source>
@@ -2609,7 +2609,7 @@ The list is not complete: not all jobs have arrived.</source>
     <name>assay::RawJsonView</name>
     <message>
         <source>There is more. Copying gives the whole job.</source>
-        <translation>هناك المزيد. النسخ يعطي المهمة كلها.</translation>
+        <translation>هناك المزيد. عند النسخ تُنسخ المهمة كلها.</translation>
     </message>
     <message>
         <source>Raw JSON</source>
@@ -2696,7 +2696,7 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>Includes spaces: %1</source>
         <extracomment>%1 is the typed text with its outer spaces drawn as open boxes</extracomment>
-        <translation>المسافات محسوبة: %1</translation>
+        <translation>يتضمن مسافات: %1</translation>
     </message>
 </context>
 <context>
@@ -2722,7 +2722,7 @@ The list is not complete: not all jobs have arrived.</source>
     <name>assay::StatePage</name>
     <message>
         <source>The exact error message</source>
-        <translation>نص الخطأ حرفيًا</translation>
+        <translation>نص رسالة الخطأ حرفيًا</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2741,7 +2741,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>These jobs are made up: they come from the demo server inside this program.</source>
-        <translation>هذه المهام مختلقة: فهي تأتي من خادم العرض التجريبي داخل هذا البرنامج.</translation>
+        <translation>هذه المهام وهمية: فهي تأتي من خادم العرض التجريبي داخل هذا البرنامج.</translation>
     </message>
     <message>
         <source>The load did not finish: there are more jobs than these.</source>
@@ -2883,7 +2883,7 @@ The list is not complete: not all jobs have arrived.</source>
     <name>assay::WindowScreenshot</name>
     <message>
         <source>--size is too small: this window needs at least %1x%2.</source>
-        <translation>قيمة --size أصغر من اللازم: تحتاج هذه النافذة إلى %1x%2 على الأقل.</translation>
+        <translation>قيمة ‎--size أصغر من اللازم: تحتاج هذه النافذة إلى %1x%2 على الأقل.</translation>
     </message>
     <message>
         <source>The picture can&apos;t be written to %1. Check the folder and the ending of the name.</source>

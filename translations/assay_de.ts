@@ -22,11 +22,11 @@
     <name>CommandLine</name>
     <message>
         <source>Browse confidence-scoring jobs, in a window or straight into a file.</source>
-        <translation>Aufträge zur Konfidenzbewertung durchsehen, in einem Fenster oder direkt in eine Datei.</translation>
+        <translation>Aufträge zur Konfidenzbewertung in einem Fenster durchsehen oder direkt in eine Datei schreiben.</translation>
     </message>
     <message>
         <source>A saved response to open, as with --open.</source>
-        <translation>Eine gespeicherte Antwort, die geöffnet wird, wie mit --open.</translation>
+        <translation>Eine gespeicherte Antwort, die geöffnet werden soll, wie mit --open.</translation>
     </message>
     <message>
         <source>Show this text.</source>
@@ -263,7 +263,7 @@ Rückgabewert:
     </message>
     <message>
         <source>Plain HTTP to %1 would send the key unprotected.</source>
-        <translation>Einfaches HTTP zu %1 würde den Schlüssel ungeschützt senden.</translation>
+        <translation>Über unverschlüsseltes HTTP würde der Schlüssel ungeschützt an %1 gesendet.</translation>
     </message>
     <message>
         <source>Use an https:// address; only this computer may be asked without.</source>
@@ -302,7 +302,7 @@ Rückgabewert:
     </message>
     <message>
         <source>Error in the input</source>
-        <translation>Was an der Eingabe falsch ist</translation>
+        <translation>Fehler in der Eingabe</translation>
     </message>
 </context>
 <context>
@@ -413,7 +413,7 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     </message>
     <message>
         <source>&amp;All that were fetched, in order of arrival</source>
-        <translation>Alle abge&amp;rufenen, wie sie kamen</translation>
+        <translation>Alle abge&amp;rufenen, nach Eingang</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -1410,7 +1410,7 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     </message>
     <message>
         <source>Enter &amp;Key…</source>
-        <translation>Sch&amp;lüssel eingeben …</translation>
+        <translation>Sch&amp;lüssel eingeben…</translation>
     </message>
 </context>
 <context>
@@ -1536,7 +1536,7 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     </message>
     <message>
         <source>The service was asked for this. Click to leave it out of the next fetch.</source>
-        <translation>Danach wurde der Dienst gefragt. Klicken, um es beim nächsten Abruf wegzulassen.</translation>
+        <translation>Dieser Wert wurde beim Dienst angefragt. Klicken, um ihn beim nächsten Abruf wegzulassen.</translation>
     </message>
     <message>
         <source>Left out of the next fetch. Click to ask for it again.</source>
@@ -1773,7 +1773,7 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     </message>
     <message>
         <source>Choose Another &amp;Name…</source>
-        <translation>Anderen &amp;Namen wählen …</translation>
+        <translation>Anderen &amp;Namen wählen…</translation>
     </message>
 </context>
 <context>
@@ -1938,7 +1938,7 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     </message>
     <message>
         <source>The jobs before its end are shown. Get the file again for the rest.</source>
-        <translation>Die Aufträge vor ihrem Ende werden angezeigt. Holen Sie die Datei erneut, um den Rest zu erhalten.</translation>
+        <translation>Die Aufträge bis zu dieser Stelle werden angezeigt. Holen Sie die Datei erneut, um den Rest zu erhalten.</translation>
     </message>
 </context>
 <context>
@@ -2026,7 +2026,7 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     <name>assay::IdentityView</name>
     <message>
         <source>Other fields</source>
-        <translation>Weitere Felder</translation>
+        <translation>Sonstige Felder</translation>
     </message>
     <message>
         <source>Fields that this version of the program does not know</source>
@@ -2103,7 +2103,7 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     <name>assay::JobsPage</name>
     <message>
         <source>The selection had too many separate ranges to be kept: only the current job is selected.</source>
-        <translation>Die Auswahl bestand aus zu vielen Teilen, um erhalten zu bleiben: Nur der aktuelle Auftrag ist ausgewählt.</translation>
+        <translation>Die Auswahl bestand aus zu vielen getrennten Bereichen, um erhalten zu bleiben: Nur der aktuelle Auftrag ist ausgewählt.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows are too many for the clipboard. Export them to a file instead.</source>
@@ -2244,7 +2244,7 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     </message>
     <message>
         <source>&amp;Comfortable Rows</source>
-        <translation>&amp;Geräumige Zeilen</translation>
+        <translation>&amp;Großzügige Zeilen</translation>
     </message>
     <message>
         <source>Rows with more space</source>
@@ -2264,7 +2264,7 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     </message>
     <message>
         <source>Light or dark, as in the system settings</source>
-        <translation>Hell oder dunkel, je nach System</translation>
+        <translation>Hell oder dunkel, wie in den Systemeinstellungen</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -2317,7 +2317,7 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     </message>
     <message>
         <source>Redo the last undone filter change</source>
-        <translation>Die Änderung der Filter wiederholen</translation>
+        <translation>Die zuletzt zurückgenommene Änderung der Filter wiederholen</translation>
     </message>
     <message>
         <source>Re&amp;do %1</source>
@@ -2424,7 +2424,7 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     </message>
     <message>
         <source>Only one file can be opened at a time. Drop one of them.</source>
-        <translation>Es kann nur eine Datei auf einmal geöffnet werden. Legen Sie eine davon ab.</translation>
+        <translation>Es kann nur eine Datei auf einmal geöffnet werden. Legen Sie nur eine davon ab.</translation>
     </message>
 </context>
 <context>
@@ -2466,7 +2466,7 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Folge</translation>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -2517,7 +2517,7 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     <name>assay::RawJsonView</name>
     <message>
         <source>There is more. Copying gives the whole job.</source>
-        <translation>Es gibt noch mehr. Kopieren liefert den ganzen Auftrag.</translation>
+        <translation>Das ist nicht alles. Kopiert wird der ganze Auftrag.</translation>
     </message>
     <message>
         <source>Raw JSON</source>
@@ -2604,7 +2604,7 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     <message>
         <source>Includes spaces: %1</source>
         <extracomment>%1 is the typed text with its outer spaces drawn as open boxes</extracomment>
-        <translation>Leerzeichen zählen mit: %1</translation>
+        <translation>Enthält Leerzeichen: %1</translation>
     </message>
 </context>
 <context>
@@ -2630,7 +2630,7 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     <name>assay::StatePage</name>
     <message>
         <source>The exact error message</source>
-        <translation>Der genaue Wortlaut des Fehlers</translation>
+        <translation>Die genaue Fehlermeldung</translation>
     </message>
     <message>
         <source>Progress</source>

@@ -22,7 +22,7 @@
     <name>CommandLine</name>
     <message>
         <source>Browse confidence-scoring jobs, in a window or straight into a file.</source>
-        <translation>Explorar trabajos de puntuación de confianza, en una ventana o directamente en un archivo.</translation>
+        <translation>Explorar trabajos de puntuación de confianza en una ventana o escribirlos directamente en un archivo.</translation>
     </message>
     <message>
         <source>A saved response to open, as with --open.</source>
@@ -74,7 +74,7 @@
     </message>
     <message>
         <source>Save a picture of the loaded window and end.</source>
-        <translation>Guardar una imagen de la ventana con los datos cargados y terminar.</translation>
+        <translation>Guardar una imagen de la ventana con los datos cargados y salir.</translation>
     </message>
     <message>
         <source>Size of the window in the picture, 1440x900 unless told.</source>
@@ -263,11 +263,11 @@ Estado de salida:
     </message>
     <message>
         <source>Plain HTTP to %1 would send the key unprotected.</source>
-        <translation>HTTP sin cifrar a %1 enviaría la clave sin protección.</translation>
+        <translation>Con HTTP sin cifrar, la clave se enviaría a %1 sin protección.</translation>
     </message>
     <message>
         <source>Use an https:// address; only this computer may be asked without.</source>
-        <translation>Use una dirección https://; solo este equipo se puede consultar sin ella.</translation>
+        <translation>Use una dirección https://; solo este equipo se puede consultar sin cifrado.</translation>
     </message>
 </context>
 <context>
@@ -449,7 +449,7 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     </message>
     <message>
         <source>Excel needs it to show accents and other scripts rightly; other programs may take it for a part of the first name</source>
-        <translation>Excel la necesita para mostrar bien los acentos y otras escrituras; otros programas pueden tomarla por una parte del primer nombre</translation>
+        <translation>Excel la necesita para mostrar bien los acentos y otros sistemas de escritura; otros programas pueden tomarla por una parte del primer nombre de columna</translation>
     </message>
     <message>
         <source>&amp;Safe: no cell becomes a formula</source>
@@ -672,7 +672,7 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s clock, and ask whether a proxy of your network opens secure connections.</source>
-        <translation>Compruebe el reloj de este equipo y pregunte si un proxy de su red abre las conexiones seguras.</translation>
+        <translation>Compruebe el reloj de este equipo y pregunte si un proxy de su red descifra las conexiones seguras.</translation>
     </message>
     <message>
         <source>%1 does not answer.</source>
@@ -750,11 +750,11 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     </message>
     <message>
         <source>There is no name to ask the service for.</source>
-        <translation>No hay ningún nombre que pedir al servicio.</translation>
+        <translation>No hay ningún nombre que consultar en el servicio.</translation>
     </message>
     <message>
         <source>The service can&apos;t be asked for the name “%1”.</source>
-        <translation>No se puede pedir al servicio el nombre «%1».</translation>
+        <translation>No se puede consultar en el servicio el nombre «%1».</translation>
     </message>
     <message>
         <source>Filter the list of jobs by it instead.</source>
@@ -816,11 +816,11 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     </message>
     <message>
         <source>Workflow version</source>
-        <translation>Versión del flujo</translation>
+        <translation>Versión del flujo de trabajo</translation>
     </message>
     <message>
         <source>Workflow session</source>
-        <translation>Sesión del flujo</translation>
+        <translation>Sesión del flujo de trabajo</translation>
     </message>
     <message>
         <source>Batch definition</source>
@@ -1063,7 +1063,7 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     <name>RefinementPanel</name>
     <message>
         <source>Refine here</source>
-        <translation>Acotar aquí</translation>
+        <translation>Refinar aquí</translation>
     </message>
     <message>
         <source>Clear all</source>
@@ -1075,11 +1075,11 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     </message>
     <message>
         <source>Clear all refinements</source>
-        <translation>Quitar todas las acotaciones</translation>
+        <translation>Quitar todos los refinamientos</translation>
     </message>
     <message>
         <source>Narrows what was fetched, at once and without a request.</source>
-        <translation>Acota lo obtenido, al instante y sin ninguna solicitud.</translation>
+        <translation>Limita lo obtenido, al instante y sin ninguna solicitud.</translation>
     </message>
     <message>
         <source>Find in explanations and ids</source>
@@ -1355,7 +1355,7 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     </message>
     <message>
         <source>What was wrong with each one is listed under problems.</source>
-        <translation>En los problemas se indica qué falló en cada uno.</translation>
+        <translation>En «Problemas» se indica qué falló en cada uno.</translation>
     </message>
     <message>
         <source>Show the &amp;problems</source>
@@ -1383,13 +1383,13 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation>Nada coincide</translation>
+        <translation>Sin coincidencias</translation>
     </message>
     <message numerus="yes">
         <source>None of the %Ln jobs passes what is set under “Refine here”.</source>
         <translation>
-            <numerusform>El único trabajo no cumple lo indicado en «Acotar aquí».</numerusform>
-            <numerusform>Ninguno de los %Ln trabajos cumple lo indicado en «Acotar aquí».</numerusform>
+            <numerusform>El único trabajo no cumple lo indicado en «Refinar aquí».</numerusform>
+            <numerusform>Ninguno de los %Ln trabajos cumple lo indicado en «Refinar aquí».</numerusform>
         </translation>
     </message>
     <message>
@@ -1479,21 +1479,21 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     </message>
     <message>
         <source>Clear Refinements</source>
-        <translation>Quitar acotaciones</translation>
+        <translation>Quitar refinamientos</translation>
     </message>
     <message>
         <source>Remove %1</source>
         <extracomment>%1 is a filter, such as &quot;Module: coherence&quot;</extracomment>
-        <translation>Quitar %1</translation>
+        <translation>Quitar «%1»</translation>
     </message>
     <message>
         <source>Switch On %1</source>
         <extracomment>%1 is a filter, such as &quot;Module: coherence&quot;</extracomment>
-        <translation>Activar %1</translation>
+        <translation>Activar «%1»</translation>
     </message>
     <message>
         <source>Switch Off %1</source>
-        <translation>Desactivar %1</translation>
+        <translation>Desactivar «%1»</translation>
     </message>
 </context>
 <context>
@@ -1504,7 +1504,7 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     </message>
     <message>
         <source>Remove every filter and refinement</source>
-        <translation>Quitar todos los filtros y acotaciones</translation>
+        <translation>Quitar todos los filtros y refinamientos</translation>
     </message>
     <message>
         <source>Active filters</source>
@@ -1520,7 +1520,7 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     </message>
     <message>
         <source>Refinement, %1</source>
-        <translation>Acotado aquí, %1</translation>
+        <translation>Refinado aquí, %1</translation>
     </message>
     <message>
         <source>On. Space switches it off, Delete removes it.</source>
@@ -1536,7 +1536,7 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     </message>
     <message>
         <source>The service was asked for this. Click to leave it out of the next fetch.</source>
-        <translation>Se pidió esto al servicio. Haga clic para no pedirlo la próxima vez.</translation>
+        <translation>Este valor se pidió al servicio. Haga clic para no pedirlo la próxima vez.</translation>
     </message>
     <message>
         <source>Left out of the next fetch. Click to ask for it again.</source>
@@ -1544,11 +1544,11 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     </message>
     <message>
         <source>Click to switch this refinement off</source>
-        <translation>Haga clic para desactivar esta acotación</translation>
+        <translation>Haga clic para desactivar este refinamiento</translation>
     </message>
     <message>
         <source>Click to switch this refinement on</source>
-        <translation>Haga clic para activar esta acotación</translation>
+        <translation>Haga clic para activar este refinamiento</translation>
     </message>
 </context>
 <context>
@@ -1620,7 +1620,7 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     </message>
     <message>
         <source>Previous job shown</source>
-        <translation>Anterior trabajo mostrado</translation>
+        <translation>Trabajo mostrado anterior</translation>
     </message>
     <message>
         <source>Previous job</source>
@@ -1628,7 +1628,7 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     </message>
     <message>
         <source>Next job shown</source>
-        <translation>Siguiente trabajo mostrado</translation>
+        <translation>Trabajo mostrado siguiente</translation>
     </message>
     <message>
         <source>Next job</source>
@@ -1796,7 +1796,7 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     <message>
         <source>Search the values of %1</source>
         <extracomment>%1 is the title of a field</extracomment>
-        <translation>Buscar entre los valores de %1</translation>
+        <translation>Buscar entre los valores de «%1»</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1809,7 +1809,7 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     <message>
         <source>Clear the choice of %1</source>
         <extracomment>%1 is the title of a field</extracomment>
-        <translation>Quitar la selección de %1</translation>
+        <translation>Quitar la selección de «%1»</translation>
     </message>
     <message>
         <source>Remove this field from the sidebar</source>
@@ -1818,7 +1818,7 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     <message>
         <source>Remove %1 from the sidebar</source>
         <extracomment>%1 is the title of a field</extracomment>
-        <translation>Quitar %1 de la barra lateral</translation>
+        <translation>Quitar «%1» de la barra lateral</translation>
     </message>
     <message numerus="yes">
         <source>%n more value(s): search to see them.</source>
@@ -1833,7 +1833,7 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     </message>
     <message>
         <source>No job matches the other refinements.</source>
-        <translation>Ningún trabajo cumple las demás acotaciones.</translation>
+        <translation>Ningún trabajo cumple los demás refinamientos.</translation>
     </message>
     <message>
         <source>Values appear here once jobs are loaded.</source>
@@ -1922,7 +1922,7 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     </message>
     <message>
         <source>The jobs before the damage are shown. Get the file again for the rest.</source>
-        <translation>Se muestran los trabajos anteriores al daño. Consiga de nuevo el archivo para tener el resto.</translation>
+        <translation>Se muestran los trabajos anteriores a la parte dañada. Consiga de nuevo el archivo para tener el resto.</translation>
     </message>
     <message>
         <source>The file %1 can&apos;t be read to its end.</source>
@@ -1938,7 +1938,7 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     </message>
     <message>
         <source>The jobs before its end are shown. Get the file again for the rest.</source>
-        <translation>Se muestran los trabajos anteriores a su final. Consiga de nuevo el archivo para tener el resto.</translation>
+        <translation>Se muestran los trabajos leídos hasta ese punto. Consiga de nuevo el archivo para tener el resto.</translation>
     </message>
 </context>
 <context>
@@ -2010,7 +2010,7 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     <message>
         <source>Copy %1</source>
         <extracomment>%1 is the title of a field</extracomment>
-        <translation>Copiar %1</translation>
+        <translation>Copiar este valor: %1</translation>
     </message>
     <message>
         <source>Filter by this value</source>
@@ -2019,7 +2019,7 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     <message>
         <source>Filter by this %1</source>
         <extracomment>%1 is the title of a field</extracomment>
-        <translation>Filtrar por este valor de %1</translation>
+        <translation>Filtrar por este valor: %1</translation>
     </message>
 </context>
 <context>
@@ -2080,19 +2080,19 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     </message>
     <message>
         <source>Sort by %1, asc&amp;ending</source>
-        <translation>Ordenar por %1, &amp;ascendente</translation>
+        <translation>Ordenar por «%1», &amp;ascendente</translation>
     </message>
     <message>
         <source>Sort by %1, &amp;descending</source>
-        <translation>Ordenar por %1, &amp;descendente</translation>
+        <translation>Ordenar por «%1», &amp;descendente</translation>
     </message>
     <message>
         <source>Sort by %1 as a &amp;further key</source>
-        <translation>Ordenar &amp;también por %1</translation>
+        <translation>Ordenar &amp;también por «%1»</translation>
     </message>
     <message>
         <source>&amp;Hide column %1</source>
-        <translation>&amp;Ocultar columna %1</translation>
+        <translation>&amp;Ocultar la columna «%1»</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -2103,7 +2103,7 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     <name>assay::JobsPage</name>
     <message>
         <source>The selection had too many separate ranges to be kept: only the current job is selected.</source>
-        <translation>La selección tenía demasiados fragmentos para conservarla: solo está seleccionado el trabajo actual.</translation>
+        <translation>La selección tenía demasiados intervalos separados para conservarla: solo está seleccionado el trabajo actual.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows are too many for the clipboard. Export them to a file instead.</source>
@@ -2212,7 +2212,7 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     </message>
     <message>
         <source>Clear &amp;Refinements</source>
-        <translation>&amp;Quitar acotaciones</translation>
+        <translation>&amp;Quitar refinamientos</translation>
     </message>
     <message>
         <source>Show all jobs that were fetched</source>
@@ -2248,7 +2248,7 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     </message>
     <message>
         <source>Rows with more space</source>
-        <translation>Filas con espacio alrededor</translation>
+        <translation>Filas con más espacio</translation>
     </message>
     <message>
         <source>Co&amp;mpact Rows</source>
@@ -2264,7 +2264,7 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     </message>
     <message>
         <source>Light or dark, as in the system settings</source>
-        <translation>Claro u oscuro, según el sistema</translation>
+        <translation>Claro u oscuro, según la configuración del sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -2317,7 +2317,7 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     </message>
     <message>
         <source>Redo the last undone filter change</source>
-        <translation>Rehacer el cambio de los filtros</translation>
+        <translation>Rehacer el último cambio deshecho de los filtros</translation>
     </message>
     <message>
         <source>Re&amp;do %1</source>
@@ -2424,7 +2424,7 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     </message>
     <message>
         <source>Only one file can be opened at a time. Drop one of them.</source>
-        <translation>Solo se puede abrir un archivo a la vez. Suelte uno de ellos.</translation>
+        <translation>Solo se puede abrir un archivo a la vez. Suelte solo uno.</translation>
     </message>
 </context>
 <context>
@@ -2604,7 +2604,7 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     <message>
         <source>Includes spaces: %1</source>
         <extracomment>%1 is the typed text with its outer spaces drawn as open boxes</extracomment>
-        <translation>Los espacios cuentan: %1</translation>
+        <translation>Contiene espacios: %1</translation>
     </message>
 </context>
 <context>
@@ -2630,7 +2630,7 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     <name>assay::StatePage</name>
     <message>
         <source>The exact error message</source>
-        <translation>El texto exacto del error</translation>
+        <translation>El mensaje de error exacto</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2750,17 +2750,17 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     <message>
         <source>&amp;Show only %1 “%2”</source>
         <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
-        <translation>&amp;Mostrar solo %1 «%2»</translation>
+        <translation>&amp;Mostrar solo «%1: %2»</translation>
     </message>
     <message>
         <source>&amp;Show only jobs without %1</source>
         <extracomment>%1 is a field such as Agent</extracomment>
-        <translation>&amp;Mostrar solo trabajos sin %1</translation>
+        <translation>&amp;Mostrar solo trabajos sin valor en «%1»</translation>
     </message>
     <message>
         <source>&amp;Ask the service for %1 “%2”</source>
         <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
-        <translation>&amp;Pedir al servicio %1 «%2»</translation>
+        <translation>&amp;Pedir al servicio «%1: %2»</translation>
     </message>
     <message>
         <source>Copy &amp;value</source>

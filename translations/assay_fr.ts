@@ -22,7 +22,7 @@
     <name>CommandLine</name>
     <message>
         <source>Browse confidence-scoring jobs, in a window or straight into a file.</source>
-        <translation>Parcourir des tâches d’évaluation de la confiance, dans une fenêtre ou directement vers un fichier.</translation>
+        <translation>Parcourir des tâches d’évaluation de la confiance dans une fenêtre, ou les écrire directement dans un fichier.</translation>
     </message>
     <message>
         <source>A saved response to open, as with --open.</source>
@@ -70,11 +70,11 @@
     </message>
     <message>
         <source>No progress on standard error, only errors.</source>
-        <translation>Pas de progression sur l’erreur standard, seulement les erreurs.</translation>
+        <translation>Pas de progression sur la sortie d’erreur standard, seulement les erreurs.</translation>
     </message>
     <message>
         <source>Save a picture of the loaded window and end.</source>
-        <translation>Enregistrer une image de la fenêtre chargée et terminer.</translation>
+        <translation>Enregistrer une image de la fenêtre chargée et quitter.</translation>
     </message>
     <message>
         <source>Size of the window in the picture, 1440x900 unless told.</source>
@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>--format knows csv, tsv, json and ndjson, not “%1”.</source>
-        <translation>--format connaît csv, tsv, json et ndjson, pas «&#xa0;%1&#xa0;».</translation>
+        <translation>--format accepte csv, tsv, json et ndjson, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The ending of “%1” does not say how to write it. Use .csv, .tsv, .json or .ndjson, or say --format.</source>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>--theme knows light and dark, not “%1”.</source>
-        <translation>--theme connaît light et dark, pas «&#xa0;%1&#xa0;».</translation>
+        <translation>--theme accepte light et dark, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--size needs width and height from 200 to 16384, such as 1440x900.</source>
@@ -168,7 +168,7 @@ Code de retour&#xa0;:
   4    réseau&#xa0;: pas de connexion, délai dépassé, TLS, URL interdite, ou réponse encore tronquée après
        toutes les tentatives&#x202f;; rien n’est alors écrit
   5    données incorrectes&#xa0;: pas de liste de tâches, fichier enregistré tronqué, ou éléments qui n’ont
-       pas pu être lus&#x202f;; ceux-ci sont listés sur l’erreur standard et les autres sont écrits
+       pas pu être lus&#x202f;; ceux-ci sont listés sur la sortie d’erreur standard, les autres sont écrits
   6    un fichier, ou la sortie standard, n’a pas pu être lu ou écrit
   7    aucun écran où ouvrir une fenêtre&#x202f;; --export et --screenshot n’en ont pas besoin
   130  interrompu&#x202f;; un fichier antérieur reste tel quel
@@ -196,7 +196,7 @@ Code de retour&#xa0;:
     </message>
     <message>
         <source>What goes wrong with every answer, such as status=503,times=2 or cut=100000. A request can ask for its own with the header X-Assay-Fault or the parameter x_fault.</source>
-        <translation>Ce qui ne va pas dans chaque réponse, par exemple status=503,times=2 ou cut=100000. Une requête peut demander sa propre panne avec l’en-tête X-Assay-Fault ou le paramètre x_fault.</translation>
+        <translation>Panne provoquée dans chaque réponse, par exemple status=503,times=2 ou cut=100000. Une requête peut demander sa propre panne avec l’en-tête X-Assay-Fault ou le paramètre x_fault.</translation>
     </message>
     <message>
         <source>Answer the list call with this file.</source>
@@ -204,7 +204,7 @@ Code de retour&#xa0;:
     </message>
     <message>
         <source>Serves generated scoring jobs on this machine, the way the service would.</source>
-        <translation>Sert des tâches d’évaluation générées sur cette machine, comme le ferait le service.</translation>
+        <translation>Sert des tâches d’évaluation générées sur cet ordinateur, comme le ferait le service.</translation>
     </message>
     <message>
         <source>There is no argument “%1”.</source>
@@ -263,11 +263,11 @@ Code de retour&#xa0;:
     </message>
     <message>
         <source>Plain HTTP to %1 would send the key unprotected.</source>
-        <translation>Avec HTTP simple vers %1, la clé serait envoyée sans protection.</translation>
+        <translation>En HTTP non chiffré, la clé serait envoyée à %1 sans protection.</translation>
     </message>
     <message>
         <source>Use an https:// address; only this computer may be asked without.</source>
-        <translation>Utilisez une adresse https://&#x202f;; seul cet ordinateur peut être interrogé autrement.</translation>
+        <translation>Utilisez une adresse https://&#x202f;; seul cet ordinateur peut être interrogé sans chiffrement.</translation>
     </message>
 </context>
 <context>
@@ -302,7 +302,7 @@ Code de retour&#xa0;:
     </message>
     <message>
         <source>Error in the input</source>
-        <translation>Ce qui ne va pas dans la saisie</translation>
+        <translation>Erreur de saisie</translation>
     </message>
 </context>
 <context>
@@ -479,7 +479,7 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
     </message>
     <message>
         <source>Nothing was written, because the list is not whole.</source>
-        <translation>Rien n’a été écrit, car la liste n’est pas entière.</translation>
+        <translation>Rien n’a été écrit, car la liste n’est pas complète.</translation>
     </message>
     <message>
         <source>At byte %1: %2</source>
@@ -766,7 +766,7 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
     </message>
     <message>
         <source>The answer of %1 is compressed as “%2”, which the program can&apos;t read.</source>
-        <translation>La réponse du serveur %1 est compressée en « %2 », ce que le programme ne peut pas lire.</translation>
+        <translation>La réponse du serveur %1 est compressée en «&#xa0;%2&#xa0;», ce que le programme ne peut pas lire.</translation>
     </message>
     <message>
         <source>The program asks for gzip. Check whether a proxy on the way changes the answer.</source>
@@ -1021,7 +1021,7 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
     </message>
     <message>
         <source>There is more data after the end of the list. It holds no job; ignored.</source>
-        <translation>Il y a d’autres données après la fin de la liste. Elles ne contiennent aucune tâche&#x202f;; ignorées.</translation>
+        <translation>Il y a d’autres données après la fin de la liste. Elles ne contiennent aucune tâche et ont été ignorées.</translation>
     </message>
     <message>
         <source>There are more bytes after the end of the packed data; they were ignored.</source>
@@ -1075,7 +1075,7 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
     </message>
     <message>
         <source>Clear all refinements</source>
-        <translation>Effacer tous les affinages</translation>
+        <translation>Effacer tous les affinements</translation>
     </message>
     <message>
         <source>Narrows what was fetched, at once and without a request.</source>
@@ -1087,7 +1087,7 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
     </message>
     <message>
         <source>More fields…</source>
-        <translation>Plus de champs…</translation>
+        <translation>Autres champs…</translation>
     </message>
     <message>
         <source>Choose which fields are listed here</source>
@@ -1267,7 +1267,7 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
     </message>
     <message>
         <source>Nothing that is read here leaves this machine.</source>
-        <translation>Rien de ce qui est lu ici ne quitte cette machine.</translation>
+        <translation>Rien de ce qui est lu ici ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>&amp;Use the key in MEIBEL_API_KEY</source>
@@ -1299,7 +1299,7 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
     </message>
     <message>
         <source>Made-up jobs from a server inside this program</source>
-        <translation>Des tâches fictives d’un serveur intégré au programme</translation>
+        <translation>Des tâches fictives fournies par un serveur intégré au programme</translation>
     </message>
     <message>
         <source>Ready to fetch</source>
@@ -1479,21 +1479,21 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
     </message>
     <message>
         <source>Clear Refinements</source>
-        <translation>Effacer les affinages</translation>
+        <translation>Effacer les affinements</translation>
     </message>
     <message>
         <source>Remove %1</source>
         <extracomment>%1 is a filter, such as &quot;Module: coherence&quot;</extracomment>
-        <translation>Retirer %1</translation>
+        <translation>Retirer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Switch On %1</source>
         <extracomment>%1 is a filter, such as &quot;Module: coherence&quot;</extracomment>
-        <translation>Activer %1</translation>
+        <translation>Activer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Switch Off %1</source>
-        <translation>Désactiver %1</translation>
+        <translation>Désactiver «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1504,7 +1504,7 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
     </message>
     <message>
         <source>Remove every filter and refinement</source>
-        <translation>Retirer tous les filtres et affinages</translation>
+        <translation>Retirer tous les filtres et affinements</translation>
     </message>
     <message>
         <source>Active filters</source>
@@ -1536,19 +1536,19 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
     </message>
     <message>
         <source>The service was asked for this. Click to leave it out of the next fetch.</source>
-        <translation>Ce filtre a été demandé au service. Cliquez pour l’exclure de la prochaine récupération.</translation>
+        <translation>Cette valeur a été demandée au service. Cliquez pour l’exclure de la prochaine récupération.</translation>
     </message>
     <message>
         <source>Left out of the next fetch. Click to ask for it again.</source>
-        <translation>Exclu de la prochaine récupération. Cliquez pour le demander à nouveau.</translation>
+        <translation>Exclue de la prochaine récupération. Cliquez pour la demander à nouveau.</translation>
     </message>
     <message>
         <source>Click to switch this refinement off</source>
-        <translation>Cliquez pour désactiver cet affinage</translation>
+        <translation>Cliquez pour désactiver cet affinement</translation>
     </message>
     <message>
         <source>Click to switch this refinement on</source>
-        <translation>Cliquez pour activer cet affinage</translation>
+        <translation>Cliquez pour activer cet affinement</translation>
     </message>
 </context>
 <context>
@@ -1675,7 +1675,7 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
     <message>
         <source>Show more (%1 of %2 shown)</source>
         <extracomment>%1 and %2 are amounts of data, such as &quot;3.2 MB&quot;: a part and the whole</extracomment>
-        <translation>Afficher plus (%1 sur %2 affichés)</translation>
+        <translation>Afficher la suite (%1 sur %2 affichés)</translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
@@ -1764,7 +1764,7 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
     <message>
         <source>The name “%1” stands for %2, but you chose %3.</source>
         <extracomment>%1 is the name of a file, %2 and %3 are formats such as CSV</extracomment>
-        <translation>Le nom « %1 » correspond à %2, mais vous avez choisi %3.</translation>
+        <translation>Le nom «&#xa0;%1&#xa0;» correspond à %2, mais vous avez choisi %3.</translation>
     </message>
     <message>
         <source>Write %1</source>
@@ -1796,7 +1796,7 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
     <message>
         <source>Search the values of %1</source>
         <extracomment>%1 is the title of a field</extracomment>
-        <translation>Rechercher parmi les valeurs du champ %1</translation>
+        <translation>Rechercher parmi les valeurs du champ «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1809,7 +1809,7 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
     <message>
         <source>Clear the choice of %1</source>
         <extracomment>%1 is the title of a field</extracomment>
-        <translation>Effacer le choix du champ %1</translation>
+        <translation>Effacer le choix du champ «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Remove this field from the sidebar</source>
@@ -1818,7 +1818,7 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
     <message>
         <source>Remove %1 from the sidebar</source>
         <extracomment>%1 is the title of a field</extracomment>
-        <translation>Retirer %1 de la barre latérale</translation>
+        <translation>Retirer «&#xa0;%1&#xa0;» de la barre latérale</translation>
     </message>
     <message numerus="yes">
         <source>%n more value(s): search to see them.</source>
@@ -1833,15 +1833,15 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
     </message>
     <message>
         <source>No job matches the other refinements.</source>
-        <translation>Aucune tâche ne correspond aux autres affinages.</translation>
+        <translation>Aucune tâche ne correspond aux autres affinements.</translation>
     </message>
     <message>
         <source>Values appear here once jobs are loaded.</source>
-        <translation>Les valeurs apparaissent ici une fois des tâches chargées.</translation>
+        <translation>Les valeurs apparaissent ici dès que des tâches sont chargées.</translation>
     </message>
     <message>
         <source>&amp;All but this</source>
-        <translation>&amp;Toutes sauf cette valeur</translation>
+        <translation>&amp;Toutes sauf celle-ci</translation>
     </message>
 </context>
 <context>
@@ -1938,7 +1938,7 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
     </message>
     <message>
         <source>The jobs before its end are shown. Get the file again for the rest.</source>
-        <translation>Les tâches situées avant cette fin sont affichées. Procurez-vous à nouveau le fichier pour avoir le reste.</translation>
+        <translation>Les tâches lues jusque-là sont affichées. Procurez-vous à nouveau le fichier pour avoir le reste.</translation>
     </message>
 </context>
 <context>
@@ -1978,7 +1978,7 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
     <name>assay::HeadlessLoad</name>
     <message>
         <source>The demo server could not be started on this machine.</source>
-        <translation>Le serveur de démo n’a pas pu être démarré sur cette machine.</translation>
+        <translation>Le serveur de démo n’a pas pu être démarré sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -2010,7 +2010,7 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
     <message>
         <source>Copy %1</source>
         <extracomment>%1 is the title of a field</extracomment>
-        <translation>Copier %1</translation>
+        <translation>Copier cette valeur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Filter by this value</source>
@@ -2026,7 +2026,7 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
     <name>assay::IdentityView</name>
     <message>
         <source>Other fields</source>
-        <translation>Autres champs</translation>
+        <translation>Champs supplémentaires</translation>
     </message>
     <message>
         <source>Fields that this version of the program does not know</source>
@@ -2080,19 +2080,19 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
     </message>
     <message>
         <source>Sort by %1, asc&amp;ending</source>
-        <translation>Trier par %1, c&amp;roissant</translation>
+        <translation>Trier par «&#xa0;%1&#xa0;», ordre c&amp;roissant</translation>
     </message>
     <message>
         <source>Sort by %1, &amp;descending</source>
-        <translation>Trier par %1, décr&amp;oissant</translation>
+        <translation>Trier par «&#xa0;%1&#xa0;», ordre décr&amp;oissant</translation>
     </message>
     <message>
         <source>Sort by %1 as a &amp;further key</source>
-        <translation>Trier par %1 comme clé &amp;supplémentaire</translation>
+        <translation>Ajouter «&#xa0;%1&#xa0;» comme clé de tri &amp;supplémentaire</translation>
     </message>
     <message>
         <source>&amp;Hide column %1</source>
-        <translation>&amp;Masquer la colonne %1</translation>
+        <translation>&amp;Masquer la colonne «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -2212,7 +2212,7 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
     </message>
     <message>
         <source>Clear &amp;Refinements</source>
-        <translation>&amp;Effacer les affinages</translation>
+        <translation>&amp;Effacer les affinements</translation>
     </message>
     <message>
         <source>Show all jobs that were fetched</source>
@@ -2248,7 +2248,7 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
     </message>
     <message>
         <source>Rows with more space</source>
-        <translation>Lignes entourées d’espace</translation>
+        <translation>Lignes plus espacées</translation>
     </message>
     <message>
         <source>Co&amp;mpact Rows</source>
@@ -2256,7 +2256,7 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
     </message>
     <message>
         <source>More rows on the screen</source>
-        <translation>Plus de lignes à l’écran</translation>
+        <translation>Davantage de lignes à l’écran</translation>
     </message>
     <message>
         <source>&amp;As the System</source>
@@ -2264,7 +2264,7 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
     </message>
     <message>
         <source>Light or dark, as in the system settings</source>
-        <translation>Clair ou sombre, comme le système</translation>
+        <translation>Clair ou sombre, selon les paramètres du système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -2304,12 +2304,12 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
     </message>
     <message>
         <source>Undo the last filter change</source>
-        <translation>Annuler le dernier changement des filtres</translation>
+        <translation>Annuler le dernier changement de filtre</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
         <extracomment>%1 is a change of the filters, such as &quot;Module: coherence&quot;</extracomment>
-        <translation>&amp;Annuler : %1</translation>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
@@ -2317,12 +2317,12 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
     </message>
     <message>
         <source>Redo the last undone filter change</source>
-        <translation>Rétablir le changement des filtres</translation>
+        <translation>Rétablir le dernier changement de filtre annulé</translation>
     </message>
     <message>
         <source>Re&amp;do %1</source>
         <extracomment>%1 is a change of the filters, such as &quot;Module: coherence&quot;</extracomment>
-        <translation>Réta&amp;blir : %1</translation>
+        <translation>Réta&amp;blir&#xa0;: %1</translation>
     </message>
     <message>
         <source>C&amp;olumns</source>
@@ -2466,7 +2466,7 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Suite donnée</translation>
+        <translation>Résultat</translation>
     </message>
 </context>
 <context>
@@ -2517,7 +2517,7 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
     <name>assay::RawJsonView</name>
     <message>
         <source>There is more. Copying gives the whole job.</source>
-        <translation>Ce n’est pas tout. La copie donne la tâche entière.</translation>
+        <translation>Ce n’est pas tout. La copie contient la tâche entière.</translation>
     </message>
     <message>
         <source>Raw JSON</source>
@@ -2604,7 +2604,7 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
     <message>
         <source>Includes spaces: %1</source>
         <extracomment>%1 is the typed text with its outer spaces drawn as open boxes</extracomment>
-        <translation>Les espaces comptent&#xa0;: %1</translation>
+        <translation>Contient des espaces&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2630,7 +2630,7 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
     <name>assay::StatePage</name>
     <message>
         <source>The exact error message</source>
-        <translation>Le texte exact de l’erreur</translation>
+        <translation>Le message d’erreur exact</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2742,7 +2742,7 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
     </message>
     <message>
         <source>opened %1</source>
-        <translation>ouverture : %1</translation>
+        <translation>ouverture&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2750,17 +2750,17 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
     <message>
         <source>&amp;Show only %1 “%2”</source>
         <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
-        <translation>&amp;Afficher uniquement %1 «&#xa0;%2&#xa0;»</translation>
+        <translation>&amp;Afficher uniquement «&#xa0;%1&#xa0;: %2&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Show only jobs without %1</source>
         <extracomment>%1 is a field such as Agent</extracomment>
-        <translation>&amp;Afficher uniquement les tâches sans %1</translation>
+        <translation>&amp;Afficher uniquement les tâches sans valeur dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Ask the service for %1 “%2”</source>
         <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
-        <translation>&amp;Demander %1 «&#xa0;%2&#xa0;» au service</translation>
+        <translation>&amp;Demander «&#xa0;%1&#xa0;: %2&#xa0;» au service</translation>
     </message>
     <message>
         <source>Copy &amp;value</source>

@@ -302,7 +302,7 @@ Exit status:
     </message>
     <message>
         <source>Error in the input</source>
-        <translation>入力内容の問題点</translation>
+        <translation>入力内容の誤り</translation>
     </message>
 </context>
 <context>
@@ -447,7 +447,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>Excel needs it to show accents and other scripts rightly; other programs may take it for a part of the first name</source>
-        <translation>Excel でアクセント付き文字やさまざまな文字体系を正しく表示するために必要です。ほかのプログラムでは、最初の列名の一部と見なされることがあります。</translation>
+        <translation>Excel でアクセント付き文字やさまざまな文字体系を正しく表示するために必要です。ほかのプログラムでは、最初の列名の一部と見なされることがあります</translation>
     </message>
     <message>
         <source>&amp;Safe: no cell becomes a formula</source>
@@ -455,7 +455,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>Puts an apostrophe before texts that start with = + - @, a tab or a line break; a program that reads the file back must remove it</source>
-        <translation>= + - @、タブ、改行で始まるテキストの前にアポストロフィを付けます。ファイルを読み込むプログラムの側で、これを取り除く必要があります。</translation>
+        <translation>= + - @、タブ、改行で始まるテキストの前にアポストロフィを付けます。ファイルを読み込むプログラムの側で、これを取り除く必要があります</translation>
     </message>
     <message>
         <source>What will be written</source>
@@ -1076,7 +1076,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>More fields…</source>
-        <translation>その他のフィールド…</translation>
+        <translation>フィールドを選択…</translation>
     </message>
     <message>
         <source>Choose which fields are listed here</source>
@@ -1470,7 +1470,7 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>Remove %1</source>
         <extracomment>%1 is a filter, such as &quot;Module: coherence&quot;</extracomment>
-        <translation>%1 を解除</translation>
+        <translation>%1 を削除</translation>
     </message>
     <message>
         <source>Switch On %1</source>
@@ -1490,7 +1490,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>Remove every filter and refinement</source>
-        <translation>すべてのフィルターと絞り込みを解除します</translation>
+        <translation>すべてのフィルターと絞り込みを削除します</translation>
     </message>
     <message>
         <source>Active filters</source>
@@ -2061,11 +2061,11 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>Sort by %1, asc&amp;ending</source>
-        <translation>%1で昇順に並べ替え(&amp;A)</translation>
+        <translation>%1の昇順で並べ替え(&amp;A)</translation>
     </message>
     <message>
         <source>Sort by %1, &amp;descending</source>
-        <translation>%1で降順に並べ替え(&amp;D)</translation>
+        <translation>%1の降順で並べ替え(&amp;D)</translation>
     </message>
     <message>
         <source>Sort by %1 as a &amp;further key</source>
@@ -2228,7 +2228,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>Rows with more space</source>
-        <translation>余白のある行で表示します</translation>
+        <translation>行の間隔を広げて表示します</translation>
     </message>
     <message>
         <source>Co&amp;mpact Rows</source>
@@ -2244,7 +2244,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>Light or dark, as in the system settings</source>
-        <translation>システムに合わせてライトまたはダークにします</translation>
+        <translation>システムの設定に合わせてライトまたはダークにします</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -2297,7 +2297,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>Redo the last undone filter change</source>
-        <translation>フィルターの変更をやり直します</translation>
+        <translation>元に戻したフィルターの変更をやり直します</translation>
     </message>
     <message>
         <source>Re&amp;do %1</source>
@@ -2581,7 +2581,7 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>Includes spaces: %1</source>
         <extracomment>%1 is the typed text with its outer spaces drawn as open boxes</extracomment>
-        <translation>空白も区別されます: %1</translation>
+        <translation>空白が含まれています: %1</translation>
     </message>
 </context>
 <context>
@@ -2607,7 +2607,7 @@ The list is not complete: not all jobs have arrived.</source>
     <name>assay::StatePage</name>
     <message>
         <source>The exact error message</source>
-        <translation>エラーの原文</translation>
+        <translation>エラーメッセージの原文</translation>
     </message>
     <message>
         <source>Progress</source>

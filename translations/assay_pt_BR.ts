@@ -22,7 +22,7 @@
     <name>CommandLine</name>
     <message>
         <source>Browse confidence-scoring jobs, in a window or straight into a file.</source>
-        <translation>Explore tarefas de pontuação de confiança, em uma janela ou direto em um arquivo.</translation>
+        <translation>Explore tarefas de pontuação de confiança em uma janela ou grave-as diretamente em um arquivo.</translation>
     </message>
     <message>
         <source>A saved response to open, as with --open.</source>
@@ -70,7 +70,7 @@
     </message>
     <message>
         <source>No progress on standard error, only errors.</source>
-        <translation>Nenhum progresso na saída de erros padrão, só erros.</translation>
+        <translation>Nenhum progresso na saída de erro padrão, só erros.</translation>
     </message>
     <message>
         <source>Save a picture of the loaded window and end.</source>
@@ -86,7 +86,7 @@
     </message>
     <message>
         <source>Only jobs whose %1 is exactly this.</source>
-        <translation>Só tarefas cujo %1 é exatamente este.</translation>
+        <translation>Só tarefas em que %1 tem exatamente este valor.</translation>
     </message>
     <message>
         <source>--%1 and --%2 cannot be used together.</source>
@@ -168,7 +168,7 @@ Status de saída:
   4    rede: sem conexão, tempo esgotado, TLS, URL proibida ou uma resposta que continua cortada após
        todas as tentativas; nesse caso, nada é gravado
   5    dados inválidos: nenhuma lista de tarefas, um arquivo salvo cortado ou elementos que não puderam
-       ser lidos; estes são listados na saída de erros padrão e os demais são gravados
+       ser lidos; estes são listados na saída de erro padrão e os demais são gravados
   6    um arquivo, ou a saída padrão, não pôde ser lido ou gravado
   7    não há tela em que abrir uma janela; --export e --screenshot não precisam de nenhuma
   130  interrompido; um arquivo anterior permanece como estava
@@ -204,7 +204,7 @@ Status de saída:
     </message>
     <message>
         <source>Serves generated scoring jobs on this machine, the way the service would.</source>
-        <translation>Fornece tarefas de pontuação geradas nesta máquina, da forma como o serviço o faria.</translation>
+        <translation>Fornece neste computador tarefas de pontuação geradas, da forma como o serviço o faria.</translation>
     </message>
     <message>
         <source>There is no argument “%1”.</source>
@@ -263,11 +263,11 @@ Status de saída:
     </message>
     <message>
         <source>Plain HTTP to %1 would send the key unprotected.</source>
-        <translation>HTTP simples para %1 enviaria a chave sem proteção.</translation>
+        <translation>Com HTTP sem criptografia, a chave seria enviada a %1 sem proteção.</translation>
     </message>
     <message>
         <source>Use an https:// address; only this computer may be asked without.</source>
-        <translation>Use um endereço https://; só este computador pode ser consultado sem isso.</translation>
+        <translation>Use um endereço https://; só este computador pode ser consultado sem criptografia.</translation>
     </message>
 </context>
 <context>
@@ -302,7 +302,7 @@ Status de saída:
     </message>
     <message>
         <source>Error in the input</source>
-        <translation>O que há de errado no que foi digitado</translation>
+        <translation>Erro no que foi digitado</translation>
     </message>
 </context>
 <context>
@@ -449,7 +449,7 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
     </message>
     <message>
         <source>Excel needs it to show accents and other scripts rightly; other programs may take it for a part of the first name</source>
-        <translation>O Excel precisa dela para mostrar corretamente acentos e outros sistemas de escrita; outros programas podem interpretá-la como parte do primeiro nome</translation>
+        <translation>O Excel precisa dela para mostrar corretamente acentos e outros sistemas de escrita; outros programas podem interpretá-la como parte do primeiro nome de coluna</translation>
     </message>
     <message>
         <source>&amp;Safe: no cell becomes a formula</source>
@@ -719,7 +719,7 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
     </message>
     <message>
         <source>%1 sends the program to %2, which is not part of this connection.</source>
-        <translation>%1 encaminha o programa para %2, que não faz parte desta conexão.</translation>
+        <translation>%1 redireciona o programa para %2, que não faz parte desta conexão.</translation>
     </message>
     <message>
         <source>The key was not sent there. If the address has changed, change the connection&apos;s base URL.</source>
@@ -728,8 +728,8 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
     <message numerus="yes">
         <source>%1 sends the program from one address to the next, more than %n times.</source>
         <translation>
-            <numerusform>%1 encaminha o programa de um endereço a outro, mais de %n vez.</numerusform>
-            <numerusform>%1 encaminha o programa de um endereço a outro, mais de %n vezes.</numerusform>
+            <numerusform>%1 redireciona o programa de um endereço a outro, mais de %n vez.</numerusform>
+            <numerusform>%1 redireciona o programa de um endereço a outro, mais de %n vezes.</numerusform>
         </translation>
     </message>
     <message>
@@ -750,11 +750,11 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
     </message>
     <message>
         <source>There is no name to ask the service for.</source>
-        <translation>Não há um nome a pedir ao serviço.</translation>
+        <translation>Não há nenhum nome a consultar no serviço.</translation>
     </message>
     <message>
         <source>The service can&apos;t be asked for the name “%1”.</source>
-        <translation>Não é possível pedir ao serviço o nome “%1”.</translation>
+        <translation>Não é possível consultar o nome “%1” no serviço.</translation>
     </message>
     <message>
         <source>Filter the list of jobs by it instead.</source>
@@ -816,11 +816,11 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
     </message>
     <message>
         <source>Workflow version</source>
-        <translation>Versão do fluxo</translation>
+        <translation>Versão do fluxo de trabalho</translation>
     </message>
     <message>
         <source>Workflow session</source>
-        <translation>Sessão do fluxo</translation>
+        <translation>Sessão do fluxo de trabalho</translation>
     </message>
     <message>
         <source>Batch definition</source>
@@ -1021,7 +1021,7 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
     </message>
     <message>
         <source>There is more data after the end of the list. It holds no job; ignored.</source>
-        <translation>Há mais dados após o fim da lista. Não contêm nenhuma tarefa; ignorados.</translation>
+        <translation>Há mais dados após o fim da lista. Eles não contêm nenhuma tarefa e foram ignorados.</translation>
     </message>
     <message>
         <source>There are more bytes after the end of the packed data; they were ignored.</source>
@@ -1267,7 +1267,7 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
     </message>
     <message>
         <source>Nothing that is read here leaves this machine.</source>
-        <translation>Nada do que é lido aqui sai desta máquina.</translation>
+        <translation>Nada do que é lido aqui sai deste computador.</translation>
     </message>
     <message>
         <source>&amp;Use the key in MEIBEL_API_KEY</source>
@@ -1355,7 +1355,7 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
     </message>
     <message>
         <source>What was wrong with each one is listed under problems.</source>
-        <translation>O que havia de errado com cada uma está listado em Problemas.</translation>
+        <translation>O que havia de errado com cada uma está listado em “Problemas”.</translation>
     </message>
     <message>
         <source>Show the &amp;problems</source>
@@ -1383,7 +1383,7 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation>Nada corresponde</translation>
+        <translation>Nenhuma correspondência</translation>
     </message>
     <message numerus="yes">
         <source>None of the %Ln jobs passes what is set under “Refine here”.</source>
@@ -1484,16 +1484,16 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
     <message>
         <source>Remove %1</source>
         <extracomment>%1 is a filter, such as &quot;Module: coherence&quot;</extracomment>
-        <translation>Remover %1</translation>
+        <translation>Remover “%1”</translation>
     </message>
     <message>
         <source>Switch On %1</source>
         <extracomment>%1 is a filter, such as &quot;Module: coherence&quot;</extracomment>
-        <translation>Ativar %1</translation>
+        <translation>Ativar “%1”</translation>
     </message>
     <message>
         <source>Switch Off %1</source>
-        <translation>Desativar %1</translation>
+        <translation>Desativar “%1”</translation>
     </message>
 </context>
 <context>
@@ -1536,11 +1536,11 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
     </message>
     <message>
         <source>The service was asked for this. Click to leave it out of the next fetch.</source>
-        <translation>Isto foi pedido ao serviço. Clique para deixar de fora da próxima busca.</translation>
+        <translation>Este valor foi pedido ao serviço. Clique para deixá-lo fora da próxima busca.</translation>
     </message>
     <message>
         <source>Left out of the next fetch. Click to ask for it again.</source>
-        <translation>Fora da próxima busca. Clique para pedir novamente.</translation>
+        <translation>Fora da próxima busca. Clique para pedi-lo novamente.</translation>
     </message>
     <message>
         <source>Click to switch this refinement off</source>
@@ -1796,7 +1796,7 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
     <message>
         <source>Search the values of %1</source>
         <extracomment>%1 is the title of a field</extracomment>
-        <translation>Pesquisar os valores de %1</translation>
+        <translation>Pesquisar os valores de “%1”</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1809,7 +1809,7 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
     <message>
         <source>Clear the choice of %1</source>
         <extracomment>%1 is the title of a field</extracomment>
-        <translation>Limpar a escolha de %1</translation>
+        <translation>Limpar a escolha de “%1”</translation>
     </message>
     <message>
         <source>Remove this field from the sidebar</source>
@@ -1818,7 +1818,7 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
     <message>
         <source>Remove %1 from the sidebar</source>
         <extracomment>%1 is the title of a field</extracomment>
-        <translation>Retirar %1 da barra lateral</translation>
+        <translation>Retirar “%1” da barra lateral</translation>
     </message>
     <message numerus="yes">
         <source>%n more value(s): search to see them.</source>
@@ -1922,7 +1922,7 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
     </message>
     <message>
         <source>The jobs before the damage are shown. Get the file again for the rest.</source>
-        <translation>As tarefas anteriores ao dano são exibidas. Obtenha o arquivo novamente para ver o restante.</translation>
+        <translation>As tarefas anteriores à parte danificada são exibidas. Obtenha o arquivo novamente para ver o restante.</translation>
     </message>
     <message>
         <source>The file %1 can&apos;t be read to its end.</source>
@@ -1938,7 +1938,7 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
     </message>
     <message>
         <source>The jobs before its end are shown. Get the file again for the rest.</source>
-        <translation>As tarefas anteriores ao seu fim são exibidas. Obtenha o arquivo novamente para ver o restante.</translation>
+        <translation>As tarefas lidas até esse ponto são exibidas. Obtenha o arquivo novamente para ver o restante.</translation>
     </message>
 </context>
 <context>
@@ -1978,7 +1978,7 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
     <name>assay::HeadlessLoad</name>
     <message>
         <source>The demo server could not be started on this machine.</source>
-        <translation>O servidor de demonstração não pôde ser iniciado nesta máquina.</translation>
+        <translation>O servidor de demonstração não pôde ser iniciado neste computador.</translation>
     </message>
 </context>
 <context>
@@ -2010,7 +2010,7 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
     <message>
         <source>Copy %1</source>
         <extracomment>%1 is the title of a field</extracomment>
-        <translation>Copiar %1</translation>
+        <translation>Copiar este valor: %1</translation>
     </message>
     <message>
         <source>Filter by this value</source>
@@ -2019,7 +2019,7 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
     <message>
         <source>Filter by this %1</source>
         <extracomment>%1 is the title of a field</extracomment>
-        <translation>Filtrar por este valor de %1</translation>
+        <translation>Filtrar por este valor: %1</translation>
     </message>
 </context>
 <context>
@@ -2080,19 +2080,19 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
     </message>
     <message>
         <source>Sort by %1, asc&amp;ending</source>
-        <translation>Ordenar por %1, cre&amp;scente</translation>
+        <translation>Ordenar por “%1”, cre&amp;scente</translation>
     </message>
     <message>
         <source>Sort by %1, &amp;descending</source>
-        <translation>Ordenar por %1, &amp;decrescente</translation>
+        <translation>Ordenar por “%1”, &amp;decrescente</translation>
     </message>
     <message>
         <source>Sort by %1 as a &amp;further key</source>
-        <translation>Ordenar por %1 como critério &amp;adicional</translation>
+        <translation>Ordenar por “%1” como critério &amp;adicional</translation>
     </message>
     <message>
         <source>&amp;Hide column %1</source>
-        <translation>&amp;Ocultar coluna %1</translation>
+        <translation>&amp;Ocultar a coluna “%1”</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -2248,7 +2248,7 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
     </message>
     <message>
         <source>Rows with more space</source>
-        <translation>Linhas com espaço ao redor</translation>
+        <translation>Linhas com mais espaço</translation>
     </message>
     <message>
         <source>Co&amp;mpact Rows</source>
@@ -2264,7 +2264,7 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
     </message>
     <message>
         <source>Light or dark, as in the system settings</source>
-        <translation>Claro ou escuro, conforme o sistema</translation>
+        <translation>Claro ou escuro, conforme as configurações do sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -2317,7 +2317,7 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
     </message>
     <message>
         <source>Redo the last undone filter change</source>
-        <translation>Refazer a alteração dos filtros</translation>
+        <translation>Refazer a última alteração desfeita dos filtros</translation>
     </message>
     <message>
         <source>Re&amp;do %1</source>
@@ -2442,7 +2442,7 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
     </message>
     <message>
         <source>Reading continued</source>
-        <translation>Leitura continuou</translation>
+        <translation>Leitura continuada</translation>
     </message>
     <message>
         <source>Job kept</source>
@@ -2466,7 +2466,7 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Desfecho</translation>
+        <translation>Resultado</translation>
     </message>
 </context>
 <context>
@@ -2604,7 +2604,7 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
     <message>
         <source>Includes spaces: %1</source>
         <extracomment>%1 is the typed text with its outer spaces drawn as open boxes</extracomment>
-        <translation>Os espaços contam: %1</translation>
+        <translation>Contém espaços: %1</translation>
     </message>
 </context>
 <context>
@@ -2630,7 +2630,7 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
     <name>assay::StatePage</name>
     <message>
         <source>The exact error message</source>
-        <translation>O texto exato do erro</translation>
+        <translation>A mensagem de erro exata</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2742,7 +2742,7 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
     </message>
     <message>
         <source>opened %1</source>
-        <translation>aberto: %1</translation>
+        <translation>abertura: %1</translation>
     </message>
 </context>
 <context>
@@ -2750,17 +2750,17 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
     <message>
         <source>&amp;Show only %1 “%2”</source>
         <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
-        <translation>&amp;Mostrar só %1 “%2”</translation>
+        <translation>&amp;Mostrar só “%1: %2”</translation>
     </message>
     <message>
         <source>&amp;Show only jobs without %1</source>
         <extracomment>%1 is a field such as Agent</extracomment>
-        <translation>&amp;Mostrar só tarefas sem %1</translation>
+        <translation>&amp;Mostrar só tarefas sem valor em “%1”</translation>
     </message>
     <message>
         <source>&amp;Ask the service for %1 “%2”</source>
         <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
-        <translation>&amp;Pedir ao serviço %1 “%2”</translation>
+        <translation>&amp;Pedir ao serviço “%1: %2”</translation>
     </message>
     <message>
         <source>Copy &amp;value</source>

@@ -447,7 +447,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>Excel needs it to show accents and other scripts rightly; other programs may take it for a part of the first name</source>
-        <translation>Excel 需要它才能正确显示带重音符号的字母和其他文字；其他程序可能会将其当作第一个名称的一部分</translation>
+        <translation>Excel 需要它才能正确显示带重音符号的字母和其他文字；其他程序可能会将其当作第一个列名的一部分</translation>
     </message>
     <message>
         <source>&amp;Safe: no cell becomes a formula</source>
@@ -759,7 +759,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>The program asks for gzip. Check whether a proxy on the way changes the answer.</source>
-        <translation>程序请求的是 gzip。请检查途中的代理是否更改了响应。</translation>
+        <translation>程序请求的是 gzip。请检查途中的代理服务器是否更改了响应。</translation>
     </message>
 </context>
 <context>
@@ -1753,7 +1753,7 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>Write %1</source>
         <extracomment>%1 is a format such as CSV</extracomment>
-        <translation>写为 %1</translation>
+        <translation>以 %1 格式写入</translation>
     </message>
     <message>
         <source>Choose Another &amp;Name…</source>
@@ -1919,7 +1919,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>The jobs before its end are shown. Get the file again for the rest.</source>
-        <translation>已显示文件结束前的作业。如需其余作业，请重新取得该文件。</translation>
+        <translation>已显示中断处之前的作业。如需其余作业，请重新取得该文件。</translation>
     </message>
 </context>
 <context>
@@ -2228,7 +2228,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>Rows with more space</source>
-        <translation>行与行之间留有空间</translation>
+        <translation>行与行之间留出更多空间</translation>
     </message>
     <message>
         <source>Co&amp;mpact Rows</source>
@@ -2244,7 +2244,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>Light or dark, as in the system settings</source>
-        <translation>随系统使用浅色或深色</translation>
+        <translation>浅色或深色，与系统设置一致</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -2297,7 +2297,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>Redo the last undone filter change</source>
-        <translation>重做对筛选条件的更改</translation>
+        <translation>重做最近一次撤消的筛选条件更改</translation>
     </message>
     <message>
         <source>Re&amp;do %1</source>
@@ -2581,7 +2581,7 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>Includes spaces: %1</source>
         <extracomment>%1 is the typed text with its outer spaces drawn as open boxes</extracomment>
-        <translation>空格也算在内：%1</translation>
+        <translation>包含空格：%1</translation>
     </message>
 </context>
 <context>
@@ -2607,7 +2607,7 @@ The list is not complete: not all jobs have arrived.</source>
     <name>assay::StatePage</name>
     <message>
         <source>The exact error message</source>
-        <translation>错误原文</translation>
+        <translation>错误消息原文</translation>
     </message>
     <message>
         <source>Progress</source>
