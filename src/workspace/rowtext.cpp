@@ -6,26 +6,12 @@
 
 #include <QAbstractItemModel>
 
+#include "core/store/jobjson.h"
 #include "models/jobtablemodel.h"
 
 namespace assay {
 
-namespace {
-
 using namespace Qt::StringLiterals;
-
-// Spreadsheets read a quoted cell, including its line breaks, as one cell.
-void appendCell(QString &out, QString text)
-{
-    if (text.contains(u'\t') || text.contains(u'\n') || text.contains(u'\r') || text.startsWith(u'"')) {
-        text.replace(u'"', "\"\""_L1);
-        out += u'"' + text + u'"';
-    } else {
-        out += text;
-    }
-}
-
-} // namespace
 
 FacetValue rawValue(const QAbstractItemModel &model, int row, Field field)
 {
@@ -42,29 +28,115 @@ FacetValue rawValue(const QAbstractItemModel &model, int row, Field field)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-QString rowsAsText(const QAbstractItemModel &model, const TableSelection &selection, qsizetype limit)
+namespace {
+
+// Spreadsheets read a quoted cell, including its line breaks, as one cell.
+QString tsvCell(QString text)
 {
-    const std::vector<Field> &fields = selection.fields;
-    QString out;
-    for (std::size_t i = 0; i < fields.size(); ++i) {
-        if (i > 0)
-            out += u'\t';
-        appendCell(out, fieldTitle(fields[i]));
+    if (!text.contains(u'\t') && !text.contains(u'\n') && !text.contains(u'\r') && !text.startsWith(u'"'))
+        return text;
+    text.replace(u'"', "\"\""_L1);
+    return u'"' + text + u'"';
+}
+
+// A cell of a table is one line, and the text is no markup.
+QString markdownCell(const QString &text)
+{
+    QString cell;
+    for (const QChar character : text.simplified()) {
+        if (QStringView(u"\\|`*_<>[]#&~").contains(character))
+            cell += u'\\';
+        cell += character;
     }
-    out += u'\n';
-    qsizetype rows = 0;
+    return cell;
+}
+
+// How a table is written.
+struct TableSigns
+{
+    QString (*cell)(const QString &text);
+    QLatin1StringView begin; // of a line
+    QLatin1StringView between; // cells
+    QLatin1StringView end;
+    QLatin1StringView rule; // of each column, below the header; empty: there is none
+};
+
+const TableSigns TsvSigns{[](const QString &text) { return tsvCell(text); }, {}, "\t"_L1, "\n"_L1, {}};
+const TableSigns MarkdownSigns{markdownCell, "| "_L1, " | "_L1, " |\n"_L1, "---"_L1};
+
+template<typename Use>
+void forEachRow(const TableSelection &selection, Use use)
+{
     for (const auto &[first, last] : selection.ranges) {
-        for (int row = first; row <= last; ++row) {
-            if (++rows > limit)
-                return out;
-            for (std::size_t i = 0; i < fields.size(); ++i) {
-                if (i > 0)
-                    out += u'\t';
-                appendCell(out, rawValue(model, row, fields[i]).value_or(QString()));
-            }
-            out += u'\n';
-        }
+        for (int row = first; row <= last; ++row)
+            use(row);
     }
+}
+
+template<typename TextOf>
+void appendLine(QString &out, const TableSelection &selection, const TableSigns &signs, TextOf textOf)
+{
+    out += signs.begin;
+    for (std::size_t i = 0; i < selection.fields.size(); ++i) {
+        if (i > 0)
+            out += signs.between;
+        out += textOf(selection.fields[i]);
+    }
+    out += signs.end;
+}
+
+QString rowsAsTable(const QAbstractItemModel &model, const TableSelection &selection, const TableSigns &signs)
+{
+    QString out;
+    appendLine(out, selection, signs, [&](Field field) { return signs.cell(fieldTitle(field)); });
+    if (!signs.rule.isEmpty())
+        appendLine(out, selection, signs, [&](Field) { return QString(signs.rule); });
+    forEachRow(selection, [&](int row) {
+        appendLine(out, selection, signs, [&](Field field) {
+            return signs.cell(rawValue(model, row, field).value_or(QString()));
+        });
+    });
+    return out;
+}
+
+QString rowsAsJson(const QAbstractItemModel &model, const TableSelection &selection)
+{
+    const auto *table = qobject_cast<const JobTableModel *>(&model);
+    if (!table || !table->store())
+        return {};
+    std::string out;
+    bool first = true;
+    forEachRow(selection, [&](int row) {
+        if (!first)
+            out += ",\n";
+        first = false;
+        appendJobJson(*table->store(), table->sourceRow(row), out);
+    });
+    const QString jobs = QString::fromUtf8(out.data(), qsizetype(out.size()));
+    return selection.rows == 1 ? QString(jobs + u'\n') : QString("[\n"_L1 + jobs + "\n]\n"_L1);
+}
+
+} // namespace
+
+QString rowsAsText(const QAbstractItemModel &model, const TableSelection &selection, RowFormat format)
+{
+    switch (format) {
+    case RowFormat::Json:
+        return rowsAsJson(model, selection);
+    case RowFormat::Markdown:
+        return rowsAsTable(model, selection, MarkdownSigns);
+    case RowFormat::Tsv:
+        break;
+    }
+    return rowsAsTable(model, selection, TsvSigns);
+}
+
+QString idsAsText(const QAbstractItemModel &model, const TableSelection &selection)
+{
+    QString out;
+    forEachRow(selection, [&](int row) {
+        out += rawValue(model, row, Field::JobId).value_or(QString()) + u'\n';
+    });
     return out;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
+
 #include <QString>
 
 #include "core/job/refinement.h"
@@ -15,8 +17,18 @@ namespace assay {
 /// model with the same columns: then its display texts are used.
 [[nodiscard]] FacetValue rawValue(const QAbstractItemModel &model, int row, Field field);
 
-/// The selected rows of the shown columns as tab-separated text with a header; at most \p limit rows. For the
-/// clipboard: spreadsheets read it.
-[[nodiscard]] QString rowsAsText(const QAbstractItemModel &model, const TableSelection &selection, qsizetype limit);
+/// The forms in which rows are put on the clipboard.
+enum class RowFormat : std::uint8_t {
+    Tsv, ///< the shown columns with a header, separated by tabs: spreadsheets read it
+    Json, ///< whole jobs as the service sent them: one object, or an array of several
+    Markdown, ///< the shown columns as a table
+};
+
+/// The selected rows as text.
+[[nodiscard]] QString
+rowsAsText(const QAbstractItemModel &model, const TableSelection &selection, RowFormat format = RowFormat::Tsv);
+
+/// The ids of the selected jobs, one on each line.
+[[nodiscard]] QString idsAsText(const QAbstractItemModel &model, const TableSelection &selection);
 
 } // namespace assay

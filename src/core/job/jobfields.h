@@ -55,6 +55,13 @@ inline constexpr std::size_t FieldLevelCount = 2;
 /// How the detail pane groups the fields.
 enum class FieldGroup : std::uint8_t { Result, Customer, Agent, Workflow, Batch, Tool };
 
+/// Whether the table of jobs shows a column, until the user chooses its columns.
+enum class DefaultColumn : std::uint8_t {
+    Hidden,
+    Wide, ///< shown where the window is wide
+    Shown,
+};
+
 /// One line of the table of fields.
 struct FieldInfo
 {
@@ -68,7 +75,7 @@ struct FieldInfo
     bool serviceFilter; ///< the list call accepts it as a query parameter
     bool facet; ///< offered with counts under "Refine here"
     std::uint8_t column; ///< default place in the table, from 0 at the left
-    bool shown; ///< shown in the table by default
+    DefaultColumn shown;
 };
 
 /// The one table of fields, indexed by Field. The program lists the fields nowhere else.
@@ -113,6 +120,12 @@ inline constexpr std::string_view IdentityKey = "agent_identity_context";
 [[nodiscard]] constexpr bool isIdentityField(Field field) noexcept
 {
     return field > Field::JobId && field < Field::Module;
+}
+
+/// True when the search looks through this field: explanation, job id and the agent identity context.
+[[nodiscard]] constexpr bool isSearchedField(Field field) noexcept
+{
+    return field == Field::Explanation || field == Field::JobId || isIdentityField(field);
 }
 
 [[nodiscard]] constexpr std::size_t index(Field field) noexcept

@@ -35,7 +35,7 @@ struct Refinement
     /// shown.
     std::optional<ShareRange> scoreRange;
 
-    /// Text to find in the explanation and in every field of kind Id, ignoring case (Unicode simple case folding).
+    /// Text to find in the explanation, the job id and every identity field, ignoring case (Unicode simple case folding).
     /// Leading and trailing space is part of it. Empty: not refined.
     QString text;
 

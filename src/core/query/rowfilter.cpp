@@ -108,7 +108,7 @@ void RowFilter::prepareFacets()
 void RowFilter::prepareText()
 {
     for (const FieldInfo &info : jobFields()) {
-        if (info.kind != FieldKind::Id || !isDictionaryField(info.field))
+        if (!isSearchedField(info.field) || !isDictionaryField(info.field))
             continue;
         const StringDictionary &dictionary = m_store.dictionary(info.field);
         std::vector<char> hits(dictionary.size(), 0);

@@ -57,7 +57,7 @@ private:
     const JobQuery &m_query;
     TextMatcher m_matcher;
     std::vector<Facet> m_facets;
-    std::vector<std::pair<Field, std::vector<char>>> m_textHits; // by code of each dictionary field of kind Id
+    std::vector<std::pair<Field, std::vector<char>>> m_textHits; // by code of each searched dictionary field
     std::vector<double> m_scaleTops; // by code of the module; NaN for an unknown scale
     std::vector<SourceRow> m_rows;
     bool m_passesAll = false;

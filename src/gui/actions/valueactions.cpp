@@ -14,40 +14,62 @@ using namespace Qt::StringLiterals;
 
 namespace assay {
 
-void ValueActions::addTo(QMenu *menu, Field field, const FacetValue &value)
+void ValueActions::addTo(QMenu *menu, const HeldValue &held)
 {
+    const auto &[field, value] = held;
     const FieldInfo &info = fieldInfo(field);
-    const QString title = menuLabel(fieldTitle(field));
-    // As the cells show it.
-    const QString shown =
-        field == Field::Status && value ? statusText(value->toUtf8().toStdString()) : value.value_or(QString());
-    if (info.facet) {
-        //: %1 is a field such as Agent, %2 its value in this row
-        const QString text = value ? tr("&Show only %1 “%2”").arg(title, menuLabel(shown))
-                                   //: %1 is a field such as Agent
-                                   : tr("&Show only jobs without %1").arg(title);
-        QAction *only = menu->addAction(
-            icons::icon("filter"_L1), text, this, [this, field, value] { Q_EMIT refinementRequested(field, value); });
-        only->setObjectName(u"showOnly"_s);
-    }
+    if (info.facet)
+        addFacetActions(menu, held);
     // The service cannot filter by "no value" or by an empty value.
     if (info.serviceFilter && value && !value->isEmpty()) {
         QAction *ask = menu->addAction(
             icons::icon("fetch"_L1),
             //: %1 is a field such as Agent, %2 its value in this row
-            tr("&Ask the service for %1 “%2”").arg(title, menuLabel(*value)), this,
-            [this, field, value] { Q_EMIT serviceFilterRequested(field, *value); });
+            tr("As&k the Service for %1 “%2”").arg(menuLabel(fieldTitle(field)), menuLabel(*value)), this,
+            [this, held] { Q_EMIT serviceFilterRequested(held.field, *held.value); });
         ask->setObjectName(u"askService"_s);
     }
+    menu->addSeparator();
     addCopyTo(menu, value);
+}
+
+void ValueActions::addFacetActions(QMenu *menu, const HeldValue &held)
+{
+    const auto &[field, value] = held;
+    const QString title = menuLabel(fieldTitle(field));
+    // As the cells show it.
+    const QString shown =
+        menuLabel(field == Field::Status && value ? statusText(value->toUtf8().toStdString()) : value.value_or(QString()));
+    //: %1 is a field such as Agent, %2 its value in this row
+    const QString onlyText = value ? tr("&Show Only %1 “%2”").arg(title, shown)
+                                   //: %1 is a field such as Agent
+                                   : tr("&Show Only Jobs without %1").arg(title);
+    //: %1 is a field such as Agent, %2 its value in this row
+    const QString excludeText = value ? tr("&Exclude %1 “%2”").arg(title, shown)
+                                      //: %1 is a field such as Agent
+                                      : tr("&Exclude Jobs without %1").arg(title);
+    QAction *only = menu->addAction(icons::icon("filter"_L1), onlyText, this, [this, held] {
+        Q_EMIT refinementRequested(held.field, held.value);
+    });
+    only->setObjectName(u"showOnly"_s);
+    QAction *exclude =
+        menu->addAction(excludeText, this, [this, held] { Q_EMIT exclusionRequested(held.field, held.value); });
+    exclude->setObjectName(u"exclude"_s);
 }
 
 void ValueActions::addCopyTo(QMenu *menu, const FacetValue &value)
 {
-    QAction *copy = menu->addAction(
-        tr("Copy &value"), this, [value] { QGuiApplication::clipboard()->setText(value.value_or(QString())); });
-    copy->setObjectName(u"copyValue"_s);
-    copy->setEnabled(value.has_value());
+    QAction *copyValue = menu->addAction(tr("Copy &Value"), this, [value] { copy(value); });
+    copyValue->setObjectName(u"copyValue"_s);
+    copyValue->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    copyValue->setEnabled(value.has_value());
+    menu->addActions(m_rowActions);
+}
+
+void ValueActions::copy(const FacetValue &value)
+{
+    if (value)
+        QGuiApplication::clipboard()->setText(*value);
 }
 
 } // namespace assay

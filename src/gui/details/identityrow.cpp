@@ -178,7 +178,7 @@ void IdentityRow::updateButtons()
 void IdentityRow::fillMenu(QMenu *menu)
 {
     if (m_field)
-        m_values.addTo(menu, *m_field, value());
+        m_values.addTo(menu, {*m_field, value()});
     else
         m_values.addCopyTo(menu, value());
 }

@@ -82,6 +82,7 @@ void ChipBar::setFilters(const std::vector<ActiveFilter> &filters)
     if (!focusStays && m_buttons.empty())
         Q_EMIT focusLeft();
     setVisible(!m_buttons.empty());
+    Q_EMIT shownChanged(!m_buttons.empty());
     updateGeometry();
 }
 

@@ -30,6 +30,9 @@ public:
     [[nodiscard]] std::vector<ActiveFilter> filters() const;
 
 Q_SIGNALS:
+    /// There are chips now, or none any more.
+    void shownChanged(bool shown);
+
     /// The chip with the focus is gone, and it was the last one.
     void focusLeft();
 

@@ -144,7 +144,7 @@ void FacetList::showMenu(const QPoint &place)
     const FacetValue value = m_values->value(index.row());
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    m_valueActions.addTo(menu, m_field, value);
+    m_valueActions.addTo(menu, {m_field, value});
     menu->addSeparator();
     menu->addAction(
             tr("&All but this"), this,

@@ -4,11 +4,6 @@
 
 #include <algorithm>
 
-#include <QPainter>
-#include <QTextLayout>
-
-#include "core/query/textmatcher.h"
-#include "gui/look/colours.h"
 
 #include "models/jobtablemodel.h"
 
@@ -34,50 +29,10 @@ void ExplanationDelegate::paintContent(QPainter *painter, const Cell &cell, cons
     const QString text = index.data(Qt::DisplayRole).toString();
     if (text.isEmpty())
         drawNothing(painter, cell, Qt::AlignLeft);
-    else if (m_needle.isEmpty())
+    else if (needle().isEmpty())
         drawLine(painter, cell.rect, cell.direction, Qt::AlignLeft, text);
     else
-        paintHits(painter, cell, wholeText(index, text));
-}
-
-void ExplanationDelegate::paintHits(QPainter *painter, const Cell &cell, const QString &text) const
-{
-    auto hits = TextMatcher::hits(text, m_needle);
-    if (hits.empty()) {
-        drawLine(painter, cell.rect, cell.direction, Qt::AlignLeft, text);
-        return;
-    }
-    const QFontMetrics metrics = painter->fontMetrics();
-    const qsizetype fits = cell.rect.width() / std::max(1, metrics.averageCharWidth());
-    constexpr qsizetype ShortestCut = 12; // characters; in less space, the hit would not be visible after the ellipsis
-    QString line = text;
-    qsizetype cut = 0;
-    if (const auto [start, length] = hits.front(); start + length > fits * 3 / 4 && start > 0 && fits >= ShortestCut) {
-        cut = std::max<qsizetype>(0, start - std::min<qsizetype>(24, fits / 4));
-        if (cut > 0 && cut < text.size() && text.at(cut).isLowSurrogate())
-            --cut;
-        line = QChar(0x2026) + text.mid(cut);
-        --cut; // the ellipsis adds one character
-    }
-    line.truncate(std::min(line.size(), fits * 4 + 8));
-    for (QChar &character : line) {
-        if (character.isSpace() || character < QChar(0x20))
-            character = QLatin1Char(' ');
-    }
-    const QString shown = TextLines::elidedRight(line, cell.rect.width(), metrics);
-
-    QList<QTextLayout::FormatRange> marks;
-    QTextCharFormat format;
-    format.setBackground(cell.colours.hitBackground);
-    format.setForeground(cell.colours.hitText);
-    const qsizetype end = shown == line ? shown.size() : shown.size() - 1; // the ellipsis is not part of a hit
-    for (const auto &[start, length] : hits) {
-        const qsizetype from = start - cut;
-        if (from >= end)
-            break;
-        marks.append({int(from), int(std::min(length, end - from)), format});
-    }
-    TextLines::drawMarked(painter, cell.rect, cell.direction, Qt::AlignLeft, shown, marks);
+        drawHits(painter, cell, Qt::AlignLeft, wholeText(index, text));
 }
 
 } // namespace assay

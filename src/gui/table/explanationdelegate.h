@@ -15,16 +15,8 @@ class ExplanationDelegate : public RowDelegate
 public:
     using RowDelegate::RowDelegate;
 
-    /// Sets the search text; empty for none. The caller must update the view.
-    void setNeedle(const QString &needle) { m_needle = needle; }
-
 protected:
     void paintContent(QPainter *painter, const Cell &cell, const QModelIndex &index) const override;
-
-private:
-    void paintHits(QPainter *painter, const Cell &cell, const QString &text) const;
-
-    QString m_needle;
 };
 
 } // namespace assay

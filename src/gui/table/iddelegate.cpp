@@ -19,6 +19,10 @@ void IdDelegate::paintContent(QPainter *painter, const Cell &cell, const QModelI
     }
     painter->setFont(cell.metrics.fixed);
     painter->setPen(Colours::mixed(cell.colours.text, cell.colours.mutedText, 0.45));
+    if (!needle().isEmpty()) {
+        drawHits(painter, cell, Qt::AlignLeft, text, Qt::ElideMiddle);
+        return;
+    }
     constexpr qsizetype Longest = 200; // characters; the middle of a longer id is never visible in a cell
     if (text.size() > Longest)
         text = text.left(Longest / 2) + QChar(0x2026) + text.right(Longest / 2);

@@ -3,17 +3,21 @@
 #include "gui/table/jobcolumns.h"
 
 #include <algorithm>
+#include <cmath>
+#include <map>
+#include <optional>
 
-#include <QAbstractScrollArea>
 #include <QDataStream>
-#include <QGuiApplication>
 #include <QIODevice>
+#include <QMap>
 #include <QMenu>
 #include <QScopedValueRollback>
+#include <QTableView>
 
 #include "gui/look/icons.h"
 #include "gui/look/metrics.h"
 #include "gui/table/jobheaderview.h"
+#include "gui/widgets/stayopenmenu.h"
 #include "models/jobtablemodel.h"
 #include "models/scoretext.h"
 
@@ -23,32 +27,69 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr quint32 StateVersion = 1;
+constexpr quint32 StateVersion = 2;
+constexpr int MostWidth = 10'000; // pixels; a damaged state can hold anything
+
+/// The fields in the default order of their columns.
+std::vector<Field> defaultOrder()
+{
+    std::vector<Field> order;
+    for (const FieldInfo &info : jobFields())
+        order.push_back(info.field);
+    std::sort(order.begin(), order.end(), [](Field one, Field other) {
+        return fieldInfo(one).column < fieldInfo(other).column;
+    });
+    return order;
+}
+
+/// Adds the fields that are missing in an order, each before the next field of the default order.
+std::vector<Field> completed(std::vector<Field> order)
+{
+    const std::vector<Field> all = defaultOrder();
+    for (auto missing = all.rbegin(); missing != all.rend(); ++missing) {
+        if (std::find(order.begin(), order.end(), *missing) != order.end())
+            continue;
+        const auto next = missing == all.rbegin() ? order.end() : std::find(order.begin(), order.end(), *(missing - 1));
+        order.insert(next, *missing);
+    }
+    return order;
+}
+
+std::optional<Field> fieldOfKey(const QString &key)
+{
+    for (const FieldInfo &info : jobFields()) {
+        if (fieldKey(info.field) == key)
+            return info.field;
+    }
+    return std::nullopt;
+}
 
 } // namespace
 
-JobColumns::JobColumns(JobHeaderView *header, QAbstractScrollArea *view)
+JobColumns::JobColumns(JobHeaderView *header, QTableView *view)
     : QObject(view)
     , m_header(header)
     , m_view(view)
 {
-    m_header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_header, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
-        QMenu *menu = createMenu(m_view);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->popup(m_header->mapToGlobal(position));
-    });
-    connect(m_header, &QHeaderView::sectionResized, this, [this](int section) {
-        if (m_stretching)
-            return;
-        // When the user resizes the explanation, keep that width.
-        if (section == JobTableModel::column(Field::Explanation)
-            && QGuiApplication::mouseButtons().testFlag(Qt::LeftButton))
-            m_stretches = false;
-        stretch();
-        Q_EMIT changed();
-    });
-    connect(m_header, &QHeaderView::sectionMoved, this, &JobColumns::changed);
+    connect(m_header, &QHeaderView::sectionResized, this, &JobColumns::noteResized);
+    connect(m_header, &QHeaderView::sectionMoved, this, &JobColumns::noteMoved);
+}
+
+void JobColumns::noteResized(int section)
+{
+    if (m_fitting)
+        return;
+    m_sized.insert(JobTableModel::field(section));
+    fitWidths();
+    Q_EMIT changed();
+}
+
+void JobColumns::noteMoved()
+{
+    if (m_fitting)
+        return;
+    m_chosen = true;
+    Q_EMIT changed();
 }
 
 void JobColumns::resetIfNew()
@@ -57,33 +98,59 @@ void JobColumns::resetIfNew()
         reset();
 }
 
-int JobColumns::defaultWidth(const FieldInfo &info) const
+/// The width that shows the usual values and the title of a column.
+int JobColumns::usualWidth(Field field) const
 {
     const Metrics metrics(m_view->font());
     const auto figures = [&](int count) { return metrics.digitWidth * count + 2 * metrics.space(2); };
-    switch (info.kind) {
-    case FieldKind::Id:
-        return figures(13);
-    case FieldKind::Name:
-        return figures(17);
-    case FieldKind::Version:
-        return figures(7);
-    case FieldKind::Integer:
-        return figures(5);
+    const auto contents = [&] {
+        switch (fieldInfo(field).kind) {
+        case FieldKind::Id:
+            return figures(13);
+        case FieldKind::Name:
+            return figures(15);
+        case FieldKind::Version:
+            return figures(6);
+        case FieldKind::Integer:
+            return figures(4);
+        case FieldKind::Module:
+            return figures(18);
+        case FieldKind::Status: {
+            int word = 0;
+            for (const std::string_view status : KnownStatuses)
+                word = std::max(word, QFontMetrics(metrics.body).horizontalAdvance(statusText(status)));
+            return word + metrics.iconSize + metrics.space(6);
+        }
+        case FieldKind::Score:
+            return figures(15);
+        case FieldKind::LongText:
+            return figures(24);
+        }
+        return figures(12);
+    };
+    return std::max(contents(), m_header->sectionSizeHint(JobTableModel::column(field)));
+}
+
+/// The width to which a default column shrinks in a narrow window.
+int JobColumns::leastWidth(Field field) const
+{
+    const Metrics metrics(m_view->font());
+    const auto figures = [&](int count) { return metrics.digitWidth * count + 2 * metrics.space(2); };
+    switch (fieldInfo(field).kind) {
     case FieldKind::Module:
-        return figures(20);
-    case FieldKind::Status: {
-        int word = 0;
-        for (const std::string_view status : KnownStatuses)
-            word = std::max(word, QFontMetrics(metrics.body).horizontalAdvance(statusText(status)));
-        return std::max(figures(12), word + metrics.iconSize + metrics.space(6));
-    }
-    case FieldKind::Score:
-        return figures(18);
+        return figures(10);
+    case FieldKind::Status:
+        return metrics.iconSize + 2 * metrics.space(2) + metrics.space(1);
     case FieldKind::LongText:
-        return figures(36);
+        return figures(18);
+    default:
+        return figures(8);
     }
-    return figures(12);
+}
+
+bool JobColumns::isWide() const
+{
+    return m_view->window()->width() > Metrics(m_view->font()).digitWidth * 225; // about 1700 pixels
 }
 
 void JobColumns::reset()
@@ -91,37 +158,108 @@ void JobColumns::reset()
     if (m_header->count() != int(FieldCount))
         return;
     m_hasColumns = true;
-    m_stretches = true;
-    std::vector<const FieldInfo *> wanted;
-    for (const FieldInfo &info : jobFields())
-        wanted.push_back(&info);
-    std::sort(wanted.begin(), wanted.end(), [](const FieldInfo *one, const FieldInfo *other) {
-        return one->column < other->column;
-    });
-    m_stretching = true;
-    for (int place = 0; place < int(wanted.size()); ++place) {
-        const FieldInfo &info = *wanted[std::size_t(place)];
-        const int column = JobTableModel::column(info.field);
-        m_header->moveSection(m_header->visualIndex(column), place);
-        m_header->setSectionHidden(column, !info.shown);
-        const int width = std::max(defaultWidth(info), info.shown ? m_header->sectionSizeHint(column) : 0);
-        m_header->resizeSection(column, width);
-    }
-    m_stretching = false;
-    stretch();
+    m_chosen = false;
+    m_sized.clear();
+    placeColumns(defaultOrder());
+    refit();
     Q_EMIT changed();
 }
 
-void JobColumns::stretch()
+void JobColumns::placeColumns(const std::vector<Field> &order)
 {
-    const int column = JobTableModel::column(Field::Explanation);
-    if (!m_stretches || m_stretching || m_header->count() != int(FieldCount) || m_header->isSectionHidden(column))
+    const QScopedValueRollback fitting(m_fitting, true);
+    for (int place = 0; place < int(order.size()); ++place)
+        m_header->moveSection(m_header->visualIndex(JobTableModel::column(order[std::size_t(place)])), place);
+}
+
+void JobColumns::refit()
+{
+    if (m_header->count() != int(FieldCount) || m_fitting)
         return;
-    const int others = m_header->length() - m_header->sectionSize(column);
-    const int width = std::max(m_view->viewport()->width() - others, defaultWidth(fieldInfo(Field::Explanation)));
-    m_stretching = true;
-    m_header->resizeSection(column, width);
-    m_stretching = false;
+    if (!m_chosen)
+        showDefaultColumns();
+    fitWidths();
+}
+
+void JobColumns::showDefaultColumns()
+{
+    const QScopedValueRollback fitting(m_fitting, true);
+    const bool wide = isWide();
+    for (const FieldInfo &info : jobFields()) {
+        const bool shown = info.shown == DefaultColumn::Shown || (wide && info.shown == DefaultColumn::Wide);
+        m_header->setSectionHidden(JobTableModel::column(info.field), !shown);
+    }
+}
+
+/// Takes up to this many pixels from columns that the user has not resized. The status is either a word or an icon, and
+/// the last to give way. Returns what was taken.
+int JobColumns::shrink(std::map<Field, int> &widths, int missing) const
+{
+    int taken = 0;
+    const auto spare = [this](Field field, int width) {
+        return m_sized.contains(field) ? 0 : std::max(0, width - leastWidth(field));
+    };
+    int all = 0;
+    for (const auto &[field, width] : widths)
+        all += field == Field::Status ? 0 : spare(field, width);
+    const double share = all > 0 ? std::clamp(double(missing) / all, 0.0, 1.0) : 0.0;
+    for (auto &[field, width] : widths) {
+        if (field == Field::Status)
+            continue;
+        const int less = int(std::ceil(spare(field, width) * share));
+        width -= less;
+        taken += less;
+    }
+    const auto status = widths.find(Field::Status);
+    if (taken < missing && status != widths.end()) {
+        const int less = spare(Field::Status, status->second);
+        status->second -= less;
+        taken += less;
+    }
+    return taken;
+}
+
+void JobColumns::fitWidths()
+{
+    if (m_header->count() != int(FieldCount))
+        return;
+    const QScopedValueRollback fitting(m_fitting, true);
+    const std::vector<Field> shown = shownFields();
+    const bool stretches = !m_sized.contains(Field::Explanation)
+        && std::find(shown.begin(), shown.end(), Field::Explanation) != shown.end();
+    std::map<Field, int> widths; // without the explanation if it stretches
+    int used = 0;
+    for (const Field field : shown) {
+        const int width = m_sized.contains(field) ? m_header->sectionSize(JobTableModel::column(field))
+                                                  : usualWidth(field);
+        if (field == Field::Explanation && stretches)
+            continue;
+        widths.emplace(field, width);
+        used += width;
+    }
+    const int room = m_view->viewport()->width();
+    if (stretches)
+        used += usualWidth(Field::Explanation);
+    // Columns that the user chose keep their widths: then the table scrolls.
+    if (!m_chosen)
+        used -= shrink(widths, used - room);
+    if (stretches)
+        used -= usualWidth(Field::Explanation);
+    if (stretches)
+        widths[Field::Explanation] = std::max(room - used, leastWidth(Field::Explanation));
+    for (const auto &[field, width] : widths)
+        m_header->resizeSection(JobTableModel::column(field), width);
+}
+
+void JobColumns::fitWidth(Field field)
+{
+    m_sized.erase(field);
+    // The explanation takes the remaining width again; other columns get the width of what they show.
+    if (field != Field::Explanation)
+        m_view->resizeColumnToContents(JobTableModel::column(field));
+    else
+        fitWidths();
+    Q_EMIT changed();
 }
 
 std::vector<Field> JobColumns::shownFields() const
@@ -142,23 +280,33 @@ void JobColumns::setFieldShown(Field field, bool shown)
         return;
     if (!shown && shownFields().size() == 1)
         return; // without columns there would be no header to show one again
+    m_chosen = true;
     {
-        // Do not stretch the explanation while it is being hidden, or the header keeps the wrong total width.
-        const QScopedValueRollback stretching(m_stretching, true);
+        const QScopedValueRollback fitting(m_fitting, true);
         m_header->setSectionHidden(column, !shown);
     }
-    if (shown && m_header->sectionSize(column) < m_header->minimumSectionSize())
-        m_header->resizeSection(column, defaultWidth(fieldInfo(field)));
-    stretch();
+    fitWidths();
     Q_EMIT changed();
 }
 
 QByteArray JobColumns::saveState() const
 {
+    QStringList order;
+    QStringList shown;
+    QMap<QString, int> widths;
+    for (int place = 0; place < m_header->count(); ++place) {
+        const int column = m_header->logicalIndex(place);
+        const Field field = JobTableModel::field(column);
+        order.append(fieldKey(field));
+        if (!m_header->isSectionHidden(column))
+            shown.append(fieldKey(field));
+        if (m_sized.contains(field))
+            widths.insert(fieldKey(field), m_header->sectionSize(column));
+    }
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);
-    stream << StateVersion << quint32(FieldCount) << m_stretches << m_header->saveState();
+    stream << StateVersion << m_chosen << order << shown << widths;
     return state;
 }
 
@@ -167,64 +315,75 @@ bool JobColumns::restoreState(const QByteArray &state)
     QDataStream stream(state);
     stream.setVersion(QDataStream::Qt_6_4);
     quint32 version = 0;
-    quint32 fields = 0;
-    bool stretches = true;
-    QByteArray header;
-    stream >> version >> fields >> stretches >> header;
-    // The state of another field table would assign widths and positions to the wrong columns.
-    if (stream.status() != QDataStream::Ok || version != StateVersion || fields != FieldCount
-        || m_header->count() != int(FieldCount))
+    bool chosen = false;
+    QStringList order;
+    QStringList shown;
+    QMap<QString, int> widths;
+    stream >> version;
+    if (version != StateVersion || m_header->count() != int(FieldCount))
         return false;
-    m_stretching = true;
-    const bool restored = m_header->restoreState(header);
-    m_stretching = false;
-    // Qt saves these with the columns, but the program sets them.
-    m_header->setSectionsMovable(true);
-    m_header->setSectionsClickable(true);
-    m_header->setSortIndicatorShown(false);
-    m_header->setHighlightSections(false);
-    m_header->setMinimumSectionSize(Metrics(m_view->font()).digitWidth * 5);
-    if (!restored || shownFields().empty()) {
-        reset();
-        return false;
+    stream >> chosen >> order >> shown >> widths;
+    std::vector<Field> places;
+    for (const QString &key : order) {
+        const std::optional<Field> field = fieldOfKey(key);
+        if (field && std::find(places.begin(), places.end(), *field) == places.end())
+            places.push_back(*field);
     }
+    if (stream.status() != QDataStream::Ok || places.empty()
+        || std::none_of(shown.begin(), shown.end(), [](const QString &key) { return fieldOfKey(key).has_value(); }))
+        return false;
     m_hasColumns = true;
-    m_stretches = stretches;
-    stretch();
+    m_chosen = chosen;
+    m_sized.clear();
+    placeColumns(chosen ? completed(places) : defaultOrder());
+    {
+        const QScopedValueRollback fitting(m_fitting, true);
+        for (const FieldInfo &info : jobFields()) {
+            const int column = JobTableModel::column(info.field);
+            m_header->setSectionHidden(column, !shown.contains(fieldKey(info.field)));
+            if (const auto width = widths.find(fieldKey(info.field)); width != widths.end()) {
+                m_header->resizeSection(column, std::clamp(*width, m_header->minimumSectionSize(), MostWidth));
+                m_sized.insert(info.field);
+            }
+        }
+    }
+    refit();
     Q_EMIT changed();
     return true;
 }
 
 QMenu *JobColumns::createMenu(QWidget *parent)
 {
-    auto *menu = new QMenu(tr("&Columns"), parent);
+    auto *menu = new StayOpenMenu(tr("&Columns"), parent);
     menu->setIcon(icons::icon("columns"_L1));
-    menu->setToolTipsVisible(true);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMenu(menu); });
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        addChecksTo(menu);
+    });
     return menu;
 }
 
-void JobColumns::fillMenu(QMenu *menu)
+void JobColumns::addChecksTo(QMenu *menu)
 {
-    menu->clear();
-    std::vector<const FieldInfo *> order;
-    for (const FieldInfo &info : jobFields())
-        order.push_back(&info);
-    std::sort(order.begin(), order.end(), [](const FieldInfo *one, const FieldInfo *other) {
-        return one->column < other->column;
-    });
-    const std::size_t shown = shownFields().size();
-    for (const FieldInfo *info : order) {
-        const Field field = info->field;
-        QAction *action = menu->addAction(fieldTitle(field));
-        action->setCheckable(true);
-        action->setChecked(!m_header->isSectionHidden(JobTableModel::column(field)));
-        action->setEnabled(!action->isChecked() || shown > 1);
-        connect(action, &QAction::toggled, this, [this, field](bool on) { setFieldShown(field, on); });
+    std::vector<QAction *> checks;
+    for (const Field field : defaultOrder()) {
+        QAction *check = menu->addAction(fieldTitle(field));
+        check->setCheckable(true);
+        check->setData(int(field));
+        connect(check, &QAction::triggered, this, [this, field](bool on) { setFieldShown(field, on); });
+        checks.push_back(check);
     }
+    const auto show = [this, checks] {
+        const std::size_t shown = shownFields().size();
+        for (QAction *check : checks) {
+            check->setChecked(!m_header->isSectionHidden(JobTableModel::column(Field(check->data().toInt()))));
+            check->setEnabled(!check->isChecked() || shown > 1);
+        }
+    };
+    show();
+    connect(this, &JobColumns::changed, checks.front(), show); // the menu can stay open
     menu->addSeparator();
-    QAction *reset = menu->addAction(tr("&Reset columns"));
-    connect(reset, &QAction::triggered, this, &JobColumns::reset);
+    menu->addAction(tr("&Reset Columns"), this, &JobColumns::reset);
 }
 
 } // namespace assay

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <map>
+#include <set>
 #include <vector>
 
 #include <QByteArray>
@@ -9,22 +11,24 @@
 
 #include "core/job/jobfields.h"
 
-class QAbstractScrollArea;
 class QMenu;
+class QTableView;
 
 namespace assay {
 
 class JobHeaderView;
 
-/// The columns of the table of jobs: which are shown, in which order and how wide. The explanation column takes the
-/// remaining width until the user resizes it. GUI thread; owned by the view.
+/// The columns of the table of jobs: which are shown, in which order and how wide. Until the user chooses columns, the
+/// field table and the width of the window decide which are shown, and they fit into the view. A column that the user
+/// has not resized has the width of its usual contents. The explanation takes the remaining width. GUI thread; owned by
+/// the view.
 class JobColumns : public QObject
 {
     Q_OBJECT
 
 public:
     /// \p view is the table of the header, and the parent.
-    JobColumns(JobHeaderView *header, QAbstractScrollArea *view);
+    JobColumns(JobHeaderView *header, QTableView *view);
 
     /// The shown fields, in their order.
     [[nodiscard]] std::vector<Field> shownFields() const;
@@ -32,34 +36,49 @@ public:
     /// Shows or hides a column. The last shown column cannot be hidden.
     void setFieldShown(Field field, bool shown);
 
-    /// Sets order, widths and visibility to the defaults of the field table.
+    /// Gives a column the width of what it shows now; gives the explanation the remaining width again.
+    void fitWidth(Field field);
+
+    /// Sets order, widths and visibility to the defaults.
     void reset();
 
     /// Calls reset(), unless columns were laid out or restored before.
     void resetIfNew();
 
-    /// Gives the explanation column the remaining width.
-    void stretch();
+    /// Lays out the columns again after the view, the font or the language has changed.
+    void refit();
 
     /// Order, widths and visibility for the settings. restoreState() returns false and changes nothing if \p state is
-    /// not valid.
+    /// not valid. Fields are stored by key, so a state survives changes of the field table.
     [[nodiscard]] QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
 
-    /// Creates a menu to show, hide and reset columns. Its check marks are updated when it opens. Owned by \p parent.
+    /// Creates a menu to show, hide and reset columns; it stays open while columns are checked. Its check marks are
+    /// updated when it opens. Owned by \p parent.
     [[nodiscard]] QMenu *createMenu(QWidget *parent);
+
+    /// Adds a checkable entry for each column, and one to reset them.
+    void addChecksTo(QMenu *menu);
 
 Q_SIGNALS:
     void changed();
 
 private:
-    void fillMenu(QMenu *menu);
-    [[nodiscard]] int defaultWidth(const FieldInfo &info) const;
+    void noteResized(int section);
+    void noteMoved();
+    void placeColumns(const std::vector<Field> &order);
+    void showDefaultColumns();
+    void fitWidths();
+    int shrink(std::map<Field, int> &widths, int missing) const;
+    [[nodiscard]] int usualWidth(Field field) const;
+    [[nodiscard]] int leastWidth(Field field) const;
+    [[nodiscard]] bool isWide() const;
 
     JobHeaderView *m_header;
-    QAbstractScrollArea *m_view;
-    bool m_stretches = true; // the explanation takes the remaining width
-    bool m_stretching = false;
+    QTableView *m_view;
+    std::set<Field> m_sized; // the user has chosen their widths
+    bool m_chosen = false; // the user has shown, hidden or moved columns
+    bool m_fitting = false; // the program changes the header, not the user
     bool m_hasColumns = false; // the columns were laid out or restored once
 };
 

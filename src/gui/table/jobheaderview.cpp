@@ -10,6 +10,7 @@
 
 #include "gui/look/colours.h"
 #include "gui/look/metrics.h"
+#include "gui/widgets/uniformtableview.h"
 #include "models/jobtablemodel.h"
 
 namespace assay {
@@ -21,12 +22,20 @@ auto keyOf(const std::vector<SortKey> &sort, Field field)
     return std::find_if(sort.begin(), sort.end(), [field](const SortKey &key) { return key.field == field; });
 }
 
+QMouseEvent movedBy(const QMouseEvent &event, int dx)
+{
+    return {
+        event.type(),    event.position() + QPointF(dx, 0), event.globalPosition(), event.button(),
+        event.buttons(), event.modifiers(),                 event.pointingDevice()};
+}
+
 } // namespace
 
 JobHeaderView::JobHeaderView(QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
 {
     setSectionsMovable(true);
+    setFirstSectionMovable(false); // the score stays at the beginning
     setSectionsClickable(true);
     setHighlightSections(false); // it would query the selection model for every column at every selection change
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -47,7 +56,12 @@ void JobHeaderView::setSort(const std::vector<SortKey> &sort)
 
 void JobHeaderView::cycleSort(Field field, bool add)
 {
-    setSort(nextSort(m_sort, field, add));
+    requestSort(nextSort(m_sort, field, add));
+}
+
+void JobHeaderView::requestSort(const std::vector<SortKey> &sort)
+{
+    setSort(sort);
     Q_EMIT sortRequested(m_sort);
 }
 
@@ -77,16 +91,65 @@ QSize JobHeaderView::sizeHint() const
     return {QHeaderView::sizeHint().width(), metrics.lineHeight + metrics.space(3.5)};
 }
 
+int JobHeaderView::frozenWidth() const
+{
+    const auto *table = qobject_cast<const UniformTableView *>(parentWidget());
+    return table ? table->frozenWidth() : 0;
+}
+
+/// By how much a position on the frozen column, which does not scroll, is moved to hit it where QHeaderView has it.
+int JobHeaderView::shiftAt(const QPoint &position) const
+{
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const int fromBegin = mirrored ? viewport()->width() - 1 - position.x() : position.x();
+    if (fromBegin >= frozenWidth())
+        return 0;
+    return mirrored ? offset() : -offset();
+}
+
+int JobHeaderView::sectionAt(const QPoint &position) const
+{
+    return logicalIndexAt(position.x() + shiftAt(position));
+}
+
 void JobHeaderView::mousePressEvent(QMouseEvent *event)
 {
     m_add = event->modifiers().testFlag(Qt::ShiftModifier);
-    QHeaderView::mousePressEvent(event);
+    m_shift = shiftAt(event->position().toPoint());
+    QMouseEvent moved = movedBy(*event, m_shift);
+    QHeaderView::mousePressEvent(&moved);
+}
+
+void JobHeaderView::mouseMoveEvent(QMouseEvent *event)
+{
+    const bool pressed = event->buttons() != Qt::NoButton;
+    QMouseEvent moved = movedBy(*event, pressed ? m_shift : shiftAt(event->position().toPoint()));
+    QHeaderView::mouseMoveEvent(&moved);
+    viewport()->update(); // the section under the mouse
 }
 
 void JobHeaderView::mouseReleaseEvent(QMouseEvent *event)
 {
-    QHeaderView::mouseReleaseEvent(event);
+    QMouseEvent moved = movedBy(*event, m_shift);
+    QHeaderView::mouseReleaseEvent(&moved);
     m_add = false;
+    m_shift = 0;
+}
+
+void JobHeaderView::paintEvent(QPaintEvent *event)
+{
+    QHeaderView::paintEvent(event);
+    const int width = frozenWidth();
+    if (width == 0)
+        return;
+    QPainter painter(viewport());
+    const QRect place = QStyle::visualRect(layoutDirection(), viewport()->rect(), {0, 0, width, height()});
+    painter.setClipRect(place);
+    painter.fillRect(place, palette().color(QPalette::Base));
+    int section = 0;
+    while (isSectionHidden(logicalIndex(section)))
+        ++section;
+    paintSection(&painter, place, logicalIndex(section));
 }
 
 void JobHeaderView::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const

@@ -25,11 +25,17 @@ public:
     /// Shows a sort without a signal.
     void setSort(const std::vector<SortKey> &sort);
 
+    /// Shows a sort and emits sortRequested().
+    void requestSort(const std::vector<SortKey> &sort);
+
     /// Does the same as a click on a column, or Shift+click when \p add is true.
     void cycleSort(Field field, bool add);
 
     /// The sort after cycleSort(). A static function, for tests.
     [[nodiscard]] static std::vector<SortKey> nextSort(const std::vector<SortKey> &sort, Field field, bool add);
+
+    /// The section at a position of the viewport, also where the frozen column lies over another; -1 if there is none.
+    [[nodiscard]] int sectionAt(const QPoint &position) const;
 
     QSize sizeHint() const override;
 
@@ -38,14 +44,20 @@ Q_SIGNALS:
 
 protected:
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
     QSize sectionSizeFromContents(int logicalIndex) const override;
 
 private:
     void paintSortMark(QPainter *painter, const QRect &rect, std::size_t place) const;
 
+    [[nodiscard]] int frozenWidth() const;
+    [[nodiscard]] int shiftAt(const QPoint &position) const;
+
     std::vector<SortKey> m_sort;
+    int m_shift = 0; // of the mouse events since a press, see shiftAt()
     bool m_add = false; // Shift was down when the button was pressed
 };
 

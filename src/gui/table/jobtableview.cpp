@@ -14,10 +14,9 @@
 #include <QPainter>
 #include <QScrollBar>
 
-#include "gui/actions/menulabel.h"
 #include "gui/actions/valueactions.h"
 #include "gui/look/colours.h"
-#include "gui/look/icons.h"
+#include "gui/table/columnmenu.h"
 #include "gui/table/explanationdelegate.h"
 #include "gui/table/iddelegate.h"
 #include "gui/table/jobcolumns.h"
@@ -25,27 +24,20 @@
 #include "gui/table/scoredelegate.h"
 #include "gui/table/statusdelegate.h"
 #include "models/jobtablemodel.h"
-#include "workspace/rowtext.h"
 
 namespace assay {
-
-namespace {
-
-using namespace Qt::StringLiterals;
-
-} // namespace
 
 JobTableView::JobTableView(ValueActions &values, QWidget *parent)
     : UniformTableView(parent)
     , m_values(values)
     , m_header(new JobHeaderView(this))
     , m_columns(new JobColumns(m_header, this))
-    , m_explanations(new ExplanationDelegate(this))
 {
     setHorizontalHeader(m_header);
     setWordWrap(false);
     setFrameShape(QFrame::NoFrame);
     setCornerButtonEnabled(false);
+    setFirstColumnFrozen(true);
     setTabKeyNavigation(false); // Tab leaves the table; arrow keys move inside it
     setEditTriggers(NoEditTriggers);
     setSelectionMode(ExtendedSelection);
@@ -54,6 +46,8 @@ JobTableView::JobTableView(ValueActions &values, QWidget *parent)
     setDelegates();
     applyMetrics();
     connect(m_header, &JobHeaderView::sortRequested, this, &JobTableView::sortRequested);
+    m_header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_header, &QWidget::customContextMenuRequested, this, &JobTableView::popUpColumnMenu);
 }
 
 JobTableView::~JobTableView() = default;
@@ -68,9 +62,12 @@ void JobTableView::setModel(QAbstractItemModel *model)
 
 void JobTableView::setDelegates()
 {
-    auto *plain = new RowDelegate(this);
-    auto *ids = new IdDelegate(this);
-    setItemDelegate(plain);
+    const auto keep = [this](RowDelegate *delegate) {
+        m_delegates.push_back(delegate);
+        return delegate;
+    };
+    RowDelegate *ids = keep(new IdDelegate(this));
+    setItemDelegate(keep(new RowDelegate(this)));
     for (const FieldInfo &info : jobFields()) {
         const int column = JobTableModel::column(info.field);
         switch (info.kind) {
@@ -78,13 +75,13 @@ void JobTableView::setDelegates()
             setItemDelegateForColumn(column, ids);
             break;
         case FieldKind::Score:
-            setItemDelegateForColumn(column, new ScoreDelegate(this));
+            setItemDelegateForColumn(column, keep(new ScoreDelegate(this)));
             break;
         case FieldKind::Status:
-            setItemDelegateForColumn(column, new StatusDelegate(this));
+            setItemDelegateForColumn(column, keep(new StatusDelegate(this)));
             break;
         case FieldKind::LongText:
-            setItemDelegateForColumn(column, m_explanations);
+            setItemDelegateForColumn(column, keep(new ExplanationDelegate(this)));
             break;
         case FieldKind::Name:
         case FieldKind::Version:
@@ -107,9 +104,12 @@ void JobTableView::setDensity(Density density)
 {
     if (m_density == density)
         return;
+    const int current = currentIndex().row();
+    const bool inSight = viewport()->rect().intersects(visualRect(currentIndex()));
     m_density = density;
     applyMetrics();
-    scrollTo(currentIndex());
+    if (inSight)
+        scrollToRow(current, EnsureVisible);
 }
 
 void JobTableView::setSort(const std::vector<SortKey> &sort)
@@ -119,7 +119,8 @@ void JobTableView::setSort(const std::vector<SortKey> &sort)
 
 void JobTableView::setNeedle(const QString &needle)
 {
-    m_explanations->setNeedle(needle);
+    for (RowDelegate *delegate : m_delegates)
+        delegate->setNeedle(needle);
     viewport()->update();
 }
 
@@ -175,6 +176,34 @@ void JobTableView::showRow(int row)
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     setAutoScroll(true);
     scrollToRow(row, EnsureVisible);
+}
+
+void JobTableView::ensureSelection()
+{
+    if (!model() || !selectionModel() || model()->rowCount() == 0 || selectionModel()->hasSelection())
+        return;
+    const int row = currentIndex().isValid() ? currentIndex().row() : std::max(0, rowAt(0));
+    const int column = currentIndex().isValid() ? currentIndex().column() : m_header->logicalIndex(0);
+    setAutoScroll(false);
+    selectionModel()->setCurrentIndex(
+        model()->index(row, column), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    setAutoScroll(true);
+}
+
+void JobTableView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    if (m_showsCurrentCell)
+        UniformTableView::scrollTo(index, hint);
+    else
+        scrollToRow(index.row(), hint);
+}
+
+QItemSelectionModel::SelectionFlags JobTableView::selectionCommand(const QModelIndex &index, const QEvent *event) const
+{
+    const QItemSelectionModel::SelectionFlags command = UniformTableView::selectionCommand(index, event);
+    // There is always a selected row: a click beside the rows changes nothing, nor does Ctrl+click on the only one.
+    const bool takesLast = command.testFlag(QItemSelectionModel::Toggle) && selectedRow() == index.row();
+    return !index.isValid() || takesLast ? QItemSelectionModel::NoUpdate : command;
 }
 
 void JobTableView::step(int rows)
@@ -270,6 +299,14 @@ void JobTableView::mousePressEvent(QMouseEvent *event)
     UniformTableView::mousePressEvent(event);
 }
 
+void JobTableView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    UniformTableView::mouseDoubleClickEvent(event);
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (index.isValid() && event->button() == Qt::LeftButton)
+        Q_EMIT openRequested(index.row());
+}
+
 void JobTableView::mouseMoveEvent(QMouseEvent *event)
 {
     UniformTableView::mouseMoveEvent(event);
@@ -320,60 +357,73 @@ void JobTableView::paintEvent(QPaintEvent *event)
 void JobTableView::resizeEvent(QResizeEvent *event)
 {
     UniformTableView::resizeEvent(event);
-    m_columns->stretch();
+    m_columns->refit();
 }
 
 void JobTableView::changeEvent(QEvent *event)
 {
     UniformTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         applyMetrics();
+        m_columns->refit();
+    }
 }
 
 void JobTableView::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    if (byKey && currentIndex().isValid())
+        scrollTo(currentIndex()); // the menu opens at the row
     const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
     if (!index.isValid())
         return;
+    const Field field = JobTableModel::field(index.column());
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction *copy = menu->addAction(icons::icon("copy"_L1), tr("&Copy rows"), this, &JobTableView::copySelection);
-    copy->setShortcut(QKeySequence::Copy);
-    const Field field = JobTableModel::field(index.column());
-    m_values.addTo(menu, field, rawValue(*model(), index.row(), field));
+    m_values.addTo(menu, {field, rawValue(*model(), index.row(), field)});
     menu->addSeparator();
-    addSortActions(menu, field);
-    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+    menu->addMenu(new ColumnMenu(field, *m_header, *m_columns, menu));
+    const QRect cell = visualRect(index).intersected(viewport()->rect());
+    menu->popup(byKey ? viewport()->mapToGlobal(cell.center()) : event->globalPos());
 }
 
-void JobTableView::addSortActions(QMenu *menu, Field field)
+void JobTableView::popUpColumnMenu(const QPoint &position)
 {
-    const auto sortBy = [this, menu, field](const QString &text, Qt::SortOrder order) {
-        menu->addAction(text, this, [this, field, order] {
-            m_header->setSort({{field, order}});
-            Q_EMIT sortRequested(m_header->sort());
-        });
-    };
-    const QString title = menuLabel(fieldTitle(field));
-    sortBy(tr("Sort by %1, asc&ending").arg(title), Qt::AscendingOrder);
-    sortBy(tr("Sort by %1, &descending").arg(title), Qt::DescendingOrder);
-    QAction *further = menu->addAction(
-        tr("Sort by %1 as a &further key").arg(title), this, [this, field] { m_header->cycleSort(field, true); });
-    further->setEnabled(!m_header->sort().empty());
-    menu->addSeparator();
-    QAction *hide = menu->addAction(
-        tr("&Hide column %1").arg(title), this, [this, field] { m_columns->setFieldShown(field, false); });
-    hide->setEnabled(m_columns->shownFields().size() > 1);
+    const int section = m_header->sectionAt(position);
+    if (section < 0)
+        return;
+    auto *menu = new ColumnMenu(JobTableModel::field(section), *m_header, *m_columns, this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(m_header->mapToGlobal(position));
 }
 
-void JobTableView::copySelection()
+std::optional<HeldValue> JobTableView::heldValue() const
+{
+    const QModelIndex index = currentIndex();
+    if (!index.isValid())
+        return std::nullopt;
+    const Field field = JobTableModel::field(index.column());
+    return HeldValue{field, rawValue(*model(), index.row(), field)};
+}
+
+template<typename MakeText>
+void JobTableView::copy(MakeText makeText)
 {
     const qsizetype rows = selectedRowCount();
     if (rows > CopyLimit)
         Q_EMIT copyRefused(rows);
     else if (rows > 0)
-        QGuiApplication::clipboard()->setText(rowsAsText(*model(), selection(), CopyLimit));
+        QGuiApplication::clipboard()->setText(makeText(selection()));
+}
+
+void JobTableView::copySelection(RowFormat format)
+{
+    copy([&](const TableSelection &selection) { return rowsAsText(*model(), selection, format); });
+}
+
+void JobTableView::copyIds()
+{
+    copy([&](const TableSelection &selection) { return idsAsText(*model(), selection); });
 }
 
 } // namespace assay

@@ -8,22 +8,23 @@
 
 #include "core/job/refinement.h"
 #include "core/job/sortkey.h"
+#include "gui/actions/valueholder.h"
 #include "gui/look/metrics.h"
 #include "gui/widgets/uniformtableview.h"
+#include "workspace/rowtext.h"
 #include "workspace/tableselection.h"
-
-class QMenu;
 
 namespace assay {
 
-class ExplanationDelegate;
 class JobColumns;
 class JobHeaderView;
+class RowDelegate;
 class ValueActions;
 
 /// The table of jobs: a view of a JobTableModel, or of any model with the fields as columns. Columns can be moved,
-/// resized and hidden. Handles ten million rows without blocking. GUI thread.
-class JobTableView : public UniformTableView
+/// resized and hidden; the first one stays in sight. The current row is always selected. Scrolls sideways only when the
+/// user does. Handles ten million rows without blocking. GUI thread.
+class JobTableView : public UniformTableView, public ValueHolder
 {
     Q_OBJECT
 
@@ -47,7 +48,7 @@ public:
     /// Shows a sort in the header without a signal.
     void setSort(const std::vector<SortKey> &sort);
 
-    /// Highlights this text in the explanations.
+    /// Highlights this text in the explanations, ids and names.
     void setNeedle(const QString &needle);
 
     // --- selection ---
@@ -62,6 +63,9 @@ public:
     /// The shown columns and the selected rows, for an export.
     [[nodiscard]] TableSelection selection() const;
 
+    /// Selects the current row, or else the row at the top of the view, when no row is selected. Does not scroll.
+    void ensureSelection();
+
     /// Makes a row the current and only selected row and scrolls to it; keeps the current column.
     void showRow(int row);
 
@@ -72,7 +76,15 @@ public:
     void selectAll() override;
 
     /// Copies the selected rows to the clipboard, or emits copyRefused() if there are more than CopyLimit.
-    void copySelection();
+    void copySelection(RowFormat format = RowFormat::Tsv);
+
+    /// Copies the ids of the selected jobs, one on each line; see copySelection().
+    void copyIds();
+
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+
+    /// The value of the current cell.
+    [[nodiscard]] std::optional<HeldValue> heldValue() const override;
 
 Q_SIGNALS:
     void sortRequested(const std::vector<assay::SortKey> &sort);
@@ -86,6 +98,9 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    [[nodiscard]] QItemSelectionModel::SelectionFlags
+    selectionCommand(const QModelIndex &index, const QEvent *event = nullptr) const override;
     void mouseMoveEvent(QMouseEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -101,13 +116,15 @@ private:
     void updateRow(int row);
     void setDelegates();
     void applyMetrics();
-    void addSortActions(QMenu *menu, Field field);
+    void popUpColumnMenu(const QPoint &position);
+    template<typename MakeText>
+    void copy(MakeText makeText);
     [[nodiscard]] bool isFirstShownColumn(int column) const;
 
     ValueActions &m_values;
     JobHeaderView *m_header;
     JobColumns *m_columns;
-    ExplanationDelegate *m_explanations;
+    std::vector<RowDelegate *> m_delegates; // all of them, owned by Qt's parent tree
     Density m_density = Density::Comfortable;
     int m_hoveredRow = -1;
     bool m_showsCurrentCell = false; // the user moved the current cell within its row with the keyboard

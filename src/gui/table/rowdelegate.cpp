@@ -7,8 +7,10 @@
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QTextLayout>
 #include <QToolTip>
 
+#include "core/query/textmatcher.h"
 #include "gui/look/colours.h"
 #include "models/jobtablemodel.h"
 
@@ -101,8 +103,10 @@ void RowDelegate::paintContent(QPainter *painter, const Cell &cell, const QModel
     const QString text = index.data(Qt::DisplayRole).toString();
     if (text.isEmpty())
         drawNothing(painter, cell, alignment);
-    else
+    else if (m_needle.isEmpty() || !isSearchedField(JobTableModel::field(index.column())))
         drawLine(painter, cell.rect, cell.direction, alignment, text);
+    else
+        drawHits(painter, cell, alignment, text);
 }
 
 int RowDelegate::contentWidth(const Metrics &metrics, const QModelIndex &index) const
@@ -117,6 +121,46 @@ void RowDelegate::drawLine(
     Qt::TextElideMode mode) const
 {
     m_lines.draw(painter, rect, direction, alignment, text, mode);
+}
+
+void RowDelegate::drawHits(QPainter *painter, const Cell &cell, Qt::Alignment alignment, const QString &text, Qt::TextElideMode mode) const
+{
+    auto hits = TextMatcher::hits(text, m_needle);
+    if (hits.empty()) {
+        drawLine(painter, cell.rect, cell.direction, alignment, text, mode);
+        return;
+    }
+    const QFontMetrics metrics = painter->fontMetrics();
+    const qsizetype fits = cell.rect.width() / std::max(1, metrics.averageCharWidth());
+    constexpr qsizetype ShortestCut = 12; // characters; in less space, the hit would not be visible after the ellipsis
+    QString line = text;
+    qsizetype cut = 0;
+    if (const auto [start, length] = hits.front(); start + length > fits * 3 / 4 && start > 0 && fits >= ShortestCut) {
+        cut = std::max<qsizetype>(0, start - std::min<qsizetype>(24, fits / 4));
+        if (cut > 0 && cut < text.size() && text.at(cut).isLowSurrogate())
+            --cut;
+        line = QChar(0x2026) + text.mid(cut);
+        --cut; // the ellipsis adds one character
+    }
+    line.truncate(std::min(line.size(), fits * 4 + 8));
+    for (QChar &character : line) {
+        if (character.isSpace() || character < QChar(0x20))
+            character = QLatin1Char(' ');
+    }
+    const QString shown = TextLines::elidedRight(line, cell.rect.width(), metrics);
+
+    QList<QTextLayout::FormatRange> marks;
+    QTextCharFormat format;
+    format.setBackground(cell.colours.hitBackground);
+    format.setForeground(cell.colours.hitText);
+    const qsizetype end = shown == line ? shown.size() : shown.size() - 1; // the ellipsis is not part of a hit
+    for (const auto &[start, length] : hits) {
+        const qsizetype from = start - cut;
+        if (from >= end)
+            break;
+        marks.append({int(from), int(std::min(length, end - from)), format});
+    }
+    TextLines::drawMarked(painter, cell.rect, cell.direction, alignment, shown, marks);
 }
 
 void RowDelegate::drawNothing(QPainter *painter, const Cell &cell, Qt::Alignment alignment) const

@@ -26,6 +26,10 @@ public:
     explicit RowDelegate(QObject *parent = nullptr);
     ~RowDelegate() override;
 
+    /// Highlights this text in the fields that the search looks through. Repaint the view afterwards.
+    void setNeedle(const QString &needle) { m_needle = needle; }
+    [[nodiscard]] const QString &needle() const { return m_needle; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(
@@ -57,6 +61,11 @@ protected:
         QPainter *painter, const QRect &rect, Qt::LayoutDirection direction, Qt::Alignment alignment,
         const QString &text, Qt::TextElideMode mode = Qt::ElideRight) const;
 
+    /// Like drawLine(), with the hits highlighted; starts at the first hit when it would not be in sight.
+    void drawHits(
+        QPainter *painter, const Cell &cell, Qt::Alignment alignment, const QString &text,
+        Qt::TextElideMode mode = Qt::ElideRight) const;
+
     /// Draws the sign for "no value".
     void drawNothing(QPainter *painter, const Cell &cell, Qt::Alignment alignment) const;
 
@@ -65,6 +74,7 @@ protected:
 private:
     mutable std::unique_ptr<Metrics> m_metrics; // of the last used font
     mutable TextLines m_lines;
+    QString m_needle;
 };
 
 } // namespace assay

@@ -46,7 +46,8 @@ void ScoreDelegate::paintContent(QPainter *painter, const Cell &cell, const QMod
         const int longest = cell.metrics.digitWidth * 14;
         QRect bar(rect.x(), 0, std::min(longest, figures.x() - rect.x()), thick);
         bar.moveTop(rect.y() + (rect.height() - thick + 1) / 2);
-        if (bar.width() > cell.metrics.digitWidth * 2)
+        // All rows have a bar, or none: only the width of the column decides.
+        if (rect.width() > cell.metrics.digitWidth * 12)
             paintScoreBar(painter, mirrored(bar), share.toDouble(), cell.direction, cell.colours);
     }
     drawLine(painter, value, Qt::LeftToRight, Qt::AlignRight, number);

@@ -14,6 +14,7 @@
 #include <QPainter>
 #include <QScrollBar>
 
+#include "gui/look/colours.h"
 #include "gui/widgets/cellnavigation.h"
 #include "gui/widgets/rowlessheader.h"
 
@@ -27,29 +28,6 @@ int toInt(qint64 pixels)
 {
     constexpr qint64 Most = std::numeric_limits<int>::max() - QWIDGETSIZE_MAX;
     return static_cast<int>(std::clamp(pixels, -Most, Most));
-}
-
-/// A visible column: its position and width in pixels of the viewport.
-struct ColumnInSight
-{
-    int column;
-    int x;
-    int width;
-};
-
-std::vector<ColumnInSight> columnsInSight(const QTableView &view)
-{
-    std::vector<ColumnInSight> columns;
-    const QHeaderView *header = view.horizontalHeader();
-    for (int place = 0; place < header->count(); ++place) {
-        const int column = header->logicalIndex(place);
-        if (header->isSectionHidden(column))
-            continue;
-        const ColumnInSight found{column, view.columnViewportPosition(column), view.columnWidth(column)};
-        if (found.x < view.viewport()->width() && found.x + found.width > 0)
-            columns.push_back(found);
-    }
-    return columns;
 }
 
 #if QT_CONFIG(accessibility)
@@ -171,13 +149,16 @@ QRect UniformTableView::visualRect(const QModelIndex &index) const
     if (!index.isValid() || index.model() != model() || index.parent() != rootIndex() || isIndexHidden(index))
         return {};
     const int column = index.column();
-    return {columnViewportPosition(column), rowViewportPosition(index.row()), columnWidth(column), m_rowHeight};
+    const int x = column == frozenColumn() ? frozenRect().x() : columnViewportPosition(column);
+    return {x, rowViewportPosition(index.row()), columnWidth(column), m_rowHeight};
 }
 
 QModelIndex UniformTableView::indexAt(const QPoint &position) const
 {
     const int row = rowAt(position.y());
-    const int column = columnAt(position.x());
+    const QRect frozen = frozenRect();
+    const bool onFrozen = position.x() >= frozen.left() && position.x() <= frozen.right();
+    const int column = onFrozen ? frozenColumn() : columnAt(position.x());
     return row >= 0 && column >= 0 ? model()->index(row, column, rootIndex()) : QModelIndex();
 }
 
@@ -208,12 +189,58 @@ void UniformTableView::scrollTo(const QModelIndex &index, ScrollHint hint)
     const int width = header->sectionSize(index.column());
     if (hint == PositionAtCenter)
         bar->setValue(position - (room - width) / 2);
-    else if (position < header->offset() || width > room)
-        bar->setValue(position);
+    else if (index.column() == frozenColumn())
+        ; // it is always in sight
+    else if (const int covered = frozenWidth(); position < header->offset() + covered || width > room - covered)
+        bar->setValue(position - covered);
     else if (position + width > header->offset() + room)
         bar->setValue(position + width - room);
     scrollToRow(index.row(), hint);
     update(index);
+}
+
+void UniformTableView::setFirstColumnFrozen(bool frozen)
+{
+    m_firstColumnFrozen = frozen;
+    viewport()->update();
+}
+
+/// The column that does not scroll; -1 when there is none, or when it is where it would be anyway.
+int UniformTableView::frozenColumn() const
+{
+    const QHeaderView *header = horizontalHeader();
+    if (!m_firstColumnFrozen || header->offset() == 0)
+        return -1;
+    for (int place = 0; place < header->count(); ++place) {
+        const int column = header->logicalIndex(place);
+        // A column that fills the view would leave no room for the others.
+        if (!header->isSectionHidden(column))
+            return columnWidth(column) < viewport()->width() / 2 ? column : -1;
+    }
+    return -1;
+}
+
+int UniformTableView::frozenWidth() const
+{
+    const int column = frozenColumn();
+    return column < 0 ? 0 : columnWidth(column);
+}
+
+/// The part of the viewport that the frozen column takes; empty when there is none.
+QRect UniformTableView::frozenRect() const
+{
+    const QRect place(0, 0, frozenWidth(), viewport()->height());
+    return QStyle::visualRect(layoutDirection(), viewport()->rect(), place);
+}
+
+void UniformTableView::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    if (dx == 0 || !m_firstColumnFrozen)
+        return;
+    // The pixels of the frozen column were moved with the others.
+    viewport()->update();
+    horizontalHeader()->viewport()->update();
 }
 
 void UniformTableView::scrollToRow(int row, ScrollHint hint)
@@ -377,20 +404,61 @@ int UniformTableView::sizeHintForColumn(int column) const
     return width;
 }
 
+/// The visible columns from left to right, the frozen one last: it lies over the others.
+std::vector<UniformTableView::ColumnInSight> UniformTableView::columnsInSight() const
+{
+    std::vector<ColumnInSight> columns;
+    const QHeaderView *header = horizontalHeader();
+    const int frozen = frozenColumn();
+    for (int place = 0; place < header->count(); ++place) {
+        const int column = header->logicalIndex(place);
+        if (header->isSectionHidden(column) || column == frozen)
+            continue;
+        const ColumnInSight found{column, columnViewportPosition(column), columnWidth(column)};
+        if (found.x < viewport()->width() && found.x + found.width > 0)
+            columns.push_back(found);
+    }
+    if (frozen >= 0)
+        columns.push_back({frozen, frozenRect().x(), columnWidth(frozen)});
+    return columns;
+}
+
 void UniformTableView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
-    const std::vector<ColumnInSight> columns = columnsInSight(*this);
+    std::vector<ColumnInSight> columns = columnsInSight();
+    if (columns.empty())
+        return;
+    const QRect frozen = frozenRect();
+    if (frozen.isEmpty()) {
+        paintColumns(painter, event->region(), columns);
+        return;
+    }
+    const ColumnInSight last = columns.back();
+    columns.pop_back();
+    painter.setClipRegion(event->region().subtracted(frozen));
+    paintColumns(painter, event->region().subtracted(frozen), columns);
+    painter.setClipRegion(event->region().intersected(frozen));
+    paintColumns(painter, event->region().intersected(frozen), {last});
+    painter.setClipping(false);
+    // A hairline shows that the others continue under it.
+    const QRect edge(frozen.right(), 0, 1, frozen.height());
+    painter.fillRect(QStyle::visualRect(layoutDirection(), frozen, edge), Colours::of(palette()).hairline);
+}
+
+void UniformTableView::paintColumns(
+    QPainter &painter, const QRegion &region, const std::vector<ColumnInSight> &columns) const
+{
     const QPoint offset = dirtyRegionOffset();
     const auto [first, last] = rowsBetween(0, viewport()->height());
-    if (columns.empty() || first > last)
+    if (first > last)
         return;
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     // Paint a cell only once, even if several parts of the region contain it.
     std::vector<bool> drawn(std::size_t(last - first + 1) * columns.size());
-    const QRegion region = event->region().translated(offset);
-    for (const QRect &part : region) {
+    const QRegion moved = region.translated(offset);
+    for (const QRect &part : moved) {
         const auto [top, bottom] = rowsBetween(part.top(), part.bottom());
         for (int row = std::max(top, first); row <= std::min(bottom, last); ++row) {
             for (std::size_t i = 0; i < columns.size(); ++i) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <utility>
+#include <vector>
 
 #include <QPersistentModelIndex>
 #include <QTableView>
@@ -41,6 +42,13 @@ public:
     [[nodiscard]] QModelIndex indexAt(const QPoint &position) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
+    /// Keeps the first shown column at the beginning of the view while the others scroll. Off by default. The header
+    /// must show it there, too (see frozenWidth()).
+    void setFirstColumnFrozen(bool frozen);
+
+    /// The width of the column that does not scroll, in pixels; 0 when there is none or when it is not over another.
+    [[nodiscard]] int frozenWidth() const;
+
     /// Scrolls vertically to a row; does not scroll horizontally.
     void scrollToRow(int row, ScrollHint hint);
 
@@ -48,6 +56,7 @@ protected:
     bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void updateGeometries() override;
+    void scrollContentsBy(int dx, int dy) override;
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
@@ -68,6 +77,18 @@ protected:
     [[nodiscard]] std::pair<int, int> rowsBetween(int top, int bottom) const;
 
 private:
+    /// A visible column: its position and width in pixels of the viewport.
+    struct ColumnInSight
+    {
+        int column;
+        int x;
+        int width;
+    };
+
+    [[nodiscard]] std::vector<ColumnInSight> columnsInSight() const;
+    [[nodiscard]] int frozenColumn() const;
+    [[nodiscard]] QRect frozenRect() const;
+    void paintColumns(QPainter &painter, const QRegion &region, const std::vector<ColumnInSight> &columns) const;
     [[nodiscard]] int rowCount() const;
     [[nodiscard]] qint64 rowTop(int row) const { return qint64(row) * m_rowHeight; }
     [[nodiscard]] QRect rectOfRows(int first, int last) const;
@@ -80,6 +101,7 @@ private:
     QPersistentModelIndex m_hovered; // the cell under the mouse
     int m_rowHeight = 24;
     bool m_measuring = false;
+    bool m_firstColumnFrozen = false;
 };
 
 } // namespace assay

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/jobspage.h"
 
+#include <algorithm>
+#include <utility>
+
+#include <QEvent>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -9,11 +13,11 @@
 
 #include "core/base/pluralcount.h"
 #include "gui/filters/chipbar.h"
+#include "gui/filters/filterstrip.h"
 #include "gui/look/metrics.h"
 #include "gui/table/jobtableview.h"
 #include "gui/widgets/noticebar.h"
 #include "gui/window/statepage.h"
-#include "models/selectionkeeper.h"
 #include "workspace/workspace.h"
 
 using namespace Qt::StringLiterals;
@@ -31,7 +35,7 @@ JobsPage::JobsPage(Workspace &workspace, ValueActions &values, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_browser(workspace.browser())
-    , m_chips(new ChipBar(this))
+    , m_strip(new FilterStrip(this))
     , m_notice(new NoticeBar(this))
     , m_stack(new QStackedWidget(this))
     , m_table(new JobTableView(values, this))
@@ -40,13 +44,16 @@ JobsPage::JobsPage(Workspace &workspace, ValueActions &values, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_chips);
-    layout->addWidget(m_notice);
+    layout->addWidget(m_strip);
     layout->addWidget(m_stack, 1);
     m_stack->addWidget(m_page);
     m_stack->addWidget(m_table);
     m_table->setModel(m_browser->table());
     m_keeper = new SelectionKeeper(m_browser->table(), m_table->selectionModel(), this);
+    // It lies over the rows, so that they do not move when it comes.
+    m_notice->raise();
+    m_notice->installEventFilter(this);
+    m_stack->installEventFilter(this);
     connectFilters();
     connectBrowser();
     connect(m_page, &StatePage::triggered, this, &JobsPage::stateActionTriggered);
@@ -65,21 +72,27 @@ JobsPage::JobsPage(Workspace &workspace, ValueActions &values, QWidget *parent)
 void JobsPage::connectFilters()
 {
     ActiveFilters *filters = m_workspace.filters();
-    const auto show = [this, filters] {
-        m_chips->setFilters(filters->filters());
+    ChipBar *chips = m_strip->chips();
+    const auto show = [this, filters, chips] {
+        chips->setFilters(filters->filters());
         m_table->setNeedle(filters->refinement().text);
     };
     connect(filters, &ActiveFilters::changed, this, show);
-    connect(m_chips, &ChipBar::focusLeft, this, &JobsPage::focusContent);
-    connect(m_chips, &ChipBar::toggled, filters, &ActiveFilters::toggle);
-    connect(m_chips, &ChipBar::removed, filters, &ActiveFilters::remove);
-    connect(m_chips, &ChipBar::clearAllRequested, filters, &ActiveFilters::clearRefinement);
+    connect(chips, &ChipBar::focusLeft, this, &JobsPage::focusContent);
+    connect(chips, &ChipBar::toggled, filters, &ActiveFilters::toggle);
+    connect(chips, &ChipBar::removed, filters, &ActiveFilters::remove);
+    connect(chips, &ChipBar::clearAllRequested, filters, &ActiveFilters::clearRefinement);
     show();
 }
 
 void JobsPage::connectBrowser()
 {
-    connect(m_table, &JobTableView::sortRequested, m_browser, &JobBrowser::setSort);
+    connect(m_table, &JobTableView::sortRequested, this, [this](const std::vector<SortKey> &sort) {
+        m_startsAtTop = m_startsAtTop || sort != m_browser->query().sort;
+        m_browser->setSort(sort);
+    });
+    // Not at once: the selection is also empty for a moment while the rows are replaced.
+    connect(m_table, &JobTableView::selectedRowsChanged, this, &JobsPage::keepJobSelected, Qt::QueuedConnection);
     const auto showSort = [this] { m_table->setSort(m_browser->query().sort); };
     connect(m_browser, &JobBrowser::queryChanged, this, showSort);
     showSort();
@@ -94,6 +107,12 @@ void JobsPage::connectBrowser()
         showState();
         showError();
     });
+    const auto showCounts = [this] {
+        m_strip->setCounts(m_browser->table()->rowCount(), m_browser->loadedRows());
+    };
+    for (const auto signal : {&JobBrowser::progressChanged, &JobBrowser::resultChanged, &JobBrowser::loadFinished})
+        connect(m_browser, signal, this, showCounts);
+    showCounts();
     connect(&m_workspace, &Workspace::originChanged, this, &JobsPage::showState);
     connect(&m_workspace, &Workspace::connectionChanged, this, &JobsPage::showState);
 }
@@ -201,16 +220,56 @@ void JobsPage::restorePlace()
     m_table->setAutoScroll(false); // otherwise it scrolls to the current cell, also horizontally
     const SelectionKeeper::Restored restored = m_keeper->restore(report ? report->ids : nullptr);
     m_table->setAutoScroll(true);
-    if (!restored.done)
-        return;
-    // Keep the row at the top. After a new sort, scroll to the selected job, or to the top if there is none.
+    m_waitsForIds = restored.waiting;
+    if (restored.done)
+        scrollToPlace(restored);
+    keepJobSelected();
+}
+
+/// Keeps the row at the top. A new sort starts at its top: its first job becomes the selected one, unless several are
+/// selected.
+void JobsPage::scrollToPlace(const SelectionKeeper::Restored &restored)
+{
     const QModelIndex current = m_table->currentIndex();
-    if (restored.topRow && !restored.reordered)
-        m_table->scrollToRow(*restored.topRow, QAbstractItemView::PositionAtTop);
-    else if (current.isValid() && m_table->selectionModel()->isRowSelected(current.row()))
-        m_table->scrollToRow(current.row(), QAbstractItemView::PositionAtCenter);
-    else
+    if (restored.reordered && std::exchange(m_startsAtTop, false)) {
+        if (m_table->selectedRowCount() <= 1)
+            m_table->showRow(0);
         m_table->scrollToRow(0, QAbstractItemView::PositionAtTop);
+    } else if (restored.topRow && !restored.reordered) {
+        m_table->scrollToRow(*restored.topRow, QAbstractItemView::PositionAtTop);
+    } else if (current.isValid() && m_table->selectionModel()->isRowSelected(current.row())) {
+        m_table->scrollToRow(current.row(), QAbstractItemView::PositionAtCenter);
+    } else {
+        m_table->scrollToRow(0, QAbstractItemView::PositionAtTop);
+    }
+}
+
+/// There is always a selected job when there are rows.
+void JobsPage::keepJobSelected()
+{
+    if (!m_waitsForIds)
+        m_table->ensureSelection();
+}
+
+bool JobsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool moves = event->type() == QEvent::Resize || event->type() == QEvent::Move
+        || event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest;
+    if (moves && (watched == m_stack || watched == m_notice))
+        placeNotice();
+    return QWidget::eventFilter(watched, event);
+}
+
+/// At the bottom of the rows, above their scroll bar.
+void JobsPage::placeNotice()
+{
+    const Metrics metrics(font());
+    const int margin = metrics.space(2);
+    const QScrollBar *bar = m_table->horizontalScrollBar();
+    const int below = margin + (bar->isVisible() ? bar->height() : 0);
+    const QRect room = m_stack->geometry().adjusted(margin, margin, -margin, -below);
+    const int height = std::min(room.height(), std::max(m_notice->heightForWidth(room.width()), m_notice->minimumSizeHint().height()));
+    m_notice->setGeometry(room.x(), room.bottom() + 1 - height, room.width(), height);
 }
 
 } // namespace assay

@@ -5,17 +5,17 @@
 #include <QVariant>
 #include <QWidget>
 
+#include "models/selectionkeeper.h"
 #include "workspace/statecontent.h"
 
 class QStackedWidget;
 
 namespace assay {
 
-class ChipBar;
+class FilterStrip;
 class JobBrowser;
 class JobTableView;
 class NoticeBar;
-class SelectionKeeper;
 class StatePage;
 class ValueActions;
 class Workspace;
@@ -35,6 +35,7 @@ public:
 
     [[nodiscard]] JobTableView *table() const { return m_table; }
     [[nodiscard]] NoticeBar *notice() const { return m_notice; }
+    [[nodiscard]] FilterStrip *strip() const { return m_strip; }
     [[nodiscard]] const StateContent &content() const;
 
     /// Gives the focus to the table or the page, whichever is shown.
@@ -43,6 +44,8 @@ public:
     /// State to keep when the window is recreated in another language.
     [[nodiscard]] QVariant state() const;
     void restore(const QVariant &state);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     void stateActionTriggered(assay::StateAction action);
@@ -55,16 +58,21 @@ private:
     void showError();
     void rememberPlace();
     void restorePlace();
+    void scrollToPlace(const SelectionKeeper::Restored &restored);
+    void keepJobSelected();
+    void placeNotice();
 
     Workspace &m_workspace;
     JobBrowser *m_browser;
-    ChipBar *m_chips;
+    FilterStrip *m_strip;
     NoticeBar *m_notice;
     StateAction m_noticeAction = StateAction::TryAgain;
     QStackedWidget *m_stack;
     JobTableView *m_table;
     StatePage *m_page;
     SelectionKeeper *m_keeper;
+    bool m_startsAtTop = false; // the next result was asked for by a new sort
+    bool m_waitsForIds = false; // the selection is restored at the end of the load
 };
 
 } // namespace assay

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/maintoolbar.h"
 
-#include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
 
 #include "gui/actions/actionlist.h"
 #include "gui/look/icons.h"
 #include "gui/look/metrics.h"
-#include "gui/table/jobtableview.h"
+#include "gui/widgets/searchfield.h"
 #include "gui/window/jobspage.h"
 #include "gui/window/windowcontext.h"
 #include "workspace/workspace.h"
@@ -79,11 +78,9 @@ void MainToolBar::addSearchField(const WindowContext &window)
 {
     const Metrics metrics(font());
     ActiveFilters *filters = m_workspace.filters();
-    m_search = new QLineEdit(this);
-    m_search->setPlaceholderText(tr("Find in explanations and ids"));
-    m_search->setAccessibleName(tr("Find in explanations and ids"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icons::icon("search"_L1), QLineEdit::LeadingPosition);
+    m_search = new SearchField(this);
+    m_search->setPlaceholderText(tr("Find in explanations, names and ids"));
+    m_search->setAccessibleName(tr("Find in explanations, names and ids"));
     m_search->setMinimumWidth(metrics.digitWidth * 24);
     m_search->setMaximumWidth(metrics.digitWidth * 44);
     m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -96,9 +93,9 @@ void MainToolBar::addSearchField(const WindowContext &window)
     };
     connect(filters, &ActiveFilters::changed, m_search, showText);
     showText();
-    connect(m_search, &QLineEdit::returnPressed, this, [this, page = &window.page] {
+    connect(m_search, &SearchField::left, this, [this, page = &window.page] {
         if (m_workspace.browser()->state() == JobBrowser::State::Rows)
-            page->table()->setFocus();
+            page->focusContent();
     });
 }
 

@@ -4,11 +4,11 @@
 
 #include <QToolBar>
 
-class QLineEdit;
 class QToolButton;
 
 namespace assay {
 
+class SearchField;
 class Workspace;
 struct WindowContext;
 
@@ -20,7 +20,7 @@ class MainToolBar : public QToolBar
 public:
     explicit MainToolBar(const WindowContext &window);
 
-    [[nodiscard]] QLineEdit *searchField() const { return m_search; }
+    [[nodiscard]] SearchField *searchField() const { return m_search; }
 
     /// Gives the focus to the search field and selects its text.
     void startSearch();
@@ -32,7 +32,7 @@ private:
 
     Workspace &m_workspace;
     QToolButton *m_connection = nullptr;
-    QLineEdit *m_search = nullptr;
+    SearchField *m_search = nullptr;
 };
 
 } // namespace assay

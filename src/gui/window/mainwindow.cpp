@@ -22,6 +22,7 @@
 #include "gui/actions/valueactions.h"
 #include "gui/connections/connectionflow.h"
 #include "gui/export/exportflow.h"
+#include "gui/filters/filterstrip.h"
 #include "gui/help/aboutdialog.h"
 #include "gui/help/guidewindow.h"
 #include "gui/look/fontwarmup.h"
@@ -31,6 +32,7 @@
 #include "gui/table/jobtableview.h"
 #include "gui/widgets/noticebar.h"
 #include "gui/widgets/panellist.h"
+#include "gui/widgets/searchfield.h"
 #include "gui/widgets/taborder.h"
 #include "gui/window/enterpressesbuttons.h"
 #include "gui/window/jobspage.h"
@@ -86,6 +88,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, Language &language, S
     m_status->follow(workspace);
     registerPanels(context);
     registerActions(*this, context);
+    m_page->strip()->setUndoAction(m_actions->action(u"filter.undo"_s));
     m_toolBar = new MainToolBar(context);
     addToolBar(m_toolBar);
     makeMenus();

@@ -7,6 +7,7 @@
 
 #include "gui/actions/actionlist.h"
 #include "gui/actions/menulabel.h"
+#include "gui/actions/valueactions.h"
 #include "gui/connections/connectionflow.h"
 #include "gui/export/exportflow.h"
 #include "gui/look/theme.h"
@@ -88,7 +89,7 @@ void registerEditActions(MainWindow &window, const WindowContext &c)
     JobTableView *table = c.page.table();
     c.actions.add({.id = u"filter.undo"_s, .menu = MenuId::Edit, .section = 0,
         .text = MainActions::tr("&Undo"), .tip = MainActions::tr("Undo the last filter change"),
-        .keys = QKeySequence::Undo,
+        .icon = "undo"_L1, .keys = QKeySequence::Undo,
         .run = [=] { filters->undo(); },
         .enabled = [](const ActionState &state) { return state.canUndo; },
         .currentText = [=] {
@@ -109,13 +110,38 @@ void registerEditActions(MainWindow &window, const WindowContext &c)
         .icon = "copy"_L1, .keys = QKeySequence::Copy,
         .run = [=] { table->copySelection(); },
         .enabled = [](const ActionState &state) { return state.selectedRows > 0; }});
+    const auto addCopyAs = [&](const QString &id, const QString &text, const QString &tip, auto run) {
+        c.actions.add({.id = id, .menu = MenuId::CopyAs, .text = text, .tip = tip, .run = run,
+            .enabled = [](const ActionState &state) { return state.selectedRows > 0; }});
+    };
+    addCopyAs(u"rows.copyTsv"_s, MainActions::tr("&TSV"), MainActions::tr("Copy the shown columns, for a spreadsheet"),
+        [=] { table->copySelection(RowFormat::Tsv); });
+    addCopyAs(u"rows.copyJson"_s, MainActions::tr("&JSON"), MainActions::tr("Copy whole jobs as the service sent them"),
+        [=] { table->copySelection(RowFormat::Json); });
+    addCopyAs(u"rows.copyMarkdown"_s, MainActions::tr("&Markdown"), MainActions::tr("Copy the shown columns as a table"),
+        [=] { table->copySelection(RowFormat::Markdown); });
+    auto *copyAs = new QMenu(MainActions::tr("Copy &Rows As"), &window);
+    c.actions.fill(copyAs, MenuId::CopyAs);
+    c.actions.add({.id = u"rows.copyAs"_s, .menu = MenuId::Edit, .section = 1, .existing = copyAs->menuAction()});
+    c.actions.add({.id = u"rows.copyIds"_s, .menu = MenuId::Edit, .section = 1,
+        .text = MainActions::tr("Copy &Ids"), .tip = MainActions::tr("Copy the ids of the selected jobs"),
+        .run = [=] { table->copyIds(); },
+        .enabled = [](const ActionState &state) { return state.selectedRows > 0; }});
+    c.actions.add({.id = u"value.copy"_s, .menu = MenuId::Edit, .section = 1,
+        .text = MainActions::tr("Copy &Value"), .tip = MainActions::tr("Copy the value of the current cell, detail or filter"),
+        .keys = Qt::CTRL | Qt::SHIFT | Qt::Key_C,
+        .run = [&window] {
+            if (const std::optional<HeldValue> held = ValueHolder::ofFocus(window.focusWidget()))
+                ValueActions::copy(held->value);
+        }});
+    c.values.setRowActions({c.actions.action(u"rows.copyAs"_s), c.actions.action(u"rows.copyIds"_s)});
     c.actions.add({.id = u"rows.selectAll"_s, .menu = MenuId::Edit, .section = 1,
         .text = MainActions::tr("Select &All"), .tip = MainActions::tr("Select every job shown"),
         .keys = QKeySequence::SelectAll,
         .run = [=] { table->selectAll(); },
         .enabled = [](const ActionState &state) { return state.shownRows > 0; }});
     c.actions.add({.id = u"search.find"_s, .menu = MenuId::Edit, .section = 2,
-        .text = MainActions::tr("&Find"), .tip = MainActions::tr("Find in explanations and ids"),
+        .text = MainActions::tr("&Find"), .tip = MainActions::tr("Find in explanations, names and ids"),
         .icon = "search"_L1, .keys = QKeySequence::Find,
         .run = [&window] { window.startSearch(); }});
     c.actions.add({.id = u"filter.clear"_s, .menu = MenuId::Edit, .section = 2,

@@ -85,7 +85,7 @@ void TestJobTableView::columnsFollowTheFieldTable()
 {
     std::vector<const FieldInfo *> wanted;
     for (const FieldInfo &info : jobFields()) {
-        if (info.shown)
+        if (info.shown == DefaultColumn::Shown)
             wanted.push_back(&info);
     }
     std::sort(wanted.begin(), wanted.end(), [](auto *one, auto *other) { return one->column < other->column; });

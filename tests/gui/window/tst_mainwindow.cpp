@@ -37,6 +37,7 @@
 #include "gui/filters/chipbar.h"
 #include "gui/filters/chipbutton.h"
 #include "gui/filters/filtersidebar.h"
+#include "gui/filters/filterstrip.h"
 #include "gui/filters/refinementpanel.h"
 #include "gui/filters/servicefilterpanel.h"
 #include "gui/look/theme.h"
@@ -70,7 +71,10 @@ private Q_SLOTS:
     void nextJobMovesTheDetails();
     void refreshKeepsTheSelectedJob();
     void sortedRefreshKeepsJobAndPosition();
-    void sortingScrollsToTheTopAndKeepsTheColumns();
+    void aHeaderClickGoesToTheTopAndKeepsTheColumns();
+    void thereIsAlwaysASelectedJob();
+    void theRowsStandStill();
+    void theScoreStaysInSight();
     void sortingFollowsTheSelectedJob();
     void enterWithoutAMatchStaysInTheSearch();
     void exportKeyWorksWhileTyping();
@@ -107,8 +111,15 @@ private:
     {
         return !m_workspace->browser()->isLoading() && !m_workspace->browser()->isQuerying();
     }
+    [[nodiscard]] bool sortedBy(Field field) const
+    {
+        const auto &sort = model()->result()->query.sort;
+        return sort.size() == 1 && sort.front().field == field;
+    }
     void openWindow();
     void search(const QString &text);
+    void clickHeader(Field field);
+    void clickRow(int row, Qt::KeyboardModifiers keys = {});
     void connectToServer();
     QString cell(int row, Field field) const;
 
@@ -132,6 +143,24 @@ void TestMainWindow::init()
     m_server = std::make_unique<DemoServer>(options);
     QVERIFY2(m_server->start(), qPrintable(m_server->errorString()));
     openWindow();
+}
+
+void TestMainWindow::clickHeader(Field field)
+{
+    const JobTableView *table = m_window->page()->table();
+    const QHeaderView *header = table->horizontalHeader();
+    const int column = JobTableModel::column(field);
+    const bool frozen = field == Field::Score && table->frozenWidth() > 0;
+    const int begin = frozen ? 0 : header->sectionViewportPosition(column);
+    QTest::mouseClick(
+        header->viewport(), Qt::LeftButton, {}, {begin + header->sectionSize(column) / 2, header->height() / 2});
+}
+
+void TestMainWindow::clickRow(int row, Qt::KeyboardModifiers keys)
+{
+    const JobTableView *table = m_window->page()->table();
+    const QPoint place(table->viewport()->width() / 2, table->rowViewportPosition(row) + table->rowHeight() / 2);
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, keys, place);
 }
 
 void TestMainWindow::cleanup()
@@ -323,27 +352,133 @@ void TestMainWindow::sortedRefreshKeepsJobAndPosition()
     QCOMPARE(cell(table->rowAt(0), Field::JobId), top);
 }
 
-void TestMainWindow::sortingScrollsToTheTopAndKeepsTheColumns()
+void TestMainWindow::aHeaderClickGoesToTheTopAndKeepsTheColumns()
 {
     connectToServer();
     JobTableView *table = m_window->page()->table();
-    table->setFocus(); // makes the first row the current one, without selecting it
-    table->verticalScrollBar()->setValue(table->verticalScrollBar()->maximum() / 2);
-    QCOMPARE(table->horizontalScrollBar()->value(), 0);
-    QVERIFY(table->horizontalScrollBar()->maximum() > 0);
-    m_workspace->browser()->setSort({{Field::Score, Qt::AscendingOrder}});
-    QTRY_VERIFY(isCalm());
+    for (const FieldInfo &info : jobFields())
+        table->columns()->setFieldShown(info.field, true);
+    table->showRow(700);
+    QTRY_VERIFY(table->horizontalScrollBar()->maximum() > 0);
+    table->horizontalScrollBar()->setValue(40);
+    clickHeader(Field::Module);
+    QTRY_VERIFY(isCalm() && sortedBy(Field::Module));
     QCOMPARE(table->rowAt(0), 0);
-    QCOMPARE(table->horizontalScrollBar()->value(), 0);
-    search(u"the"_s);
-    QTRY_VERIFY(isCalm() && model()->rowCount() < 2'000);
-    QCOMPARE(table->horizontalScrollBar()->value(), 0);
+    QCOMPARE(table->selectedRow(), std::optional(0)); // current means selected, and it is in sight
+    QCOMPARE(table->currentIndex().row(), 0);
+    QCOMPARE(table->horizontalScrollBar()->value(), 40);
+    // Several selected jobs stay selected.
+    const QString first = cell(3, Field::JobId);
+    const QString second = cell(8, Field::JobId);
+    clickRow(3);
+    clickRow(8, Qt::ControlModifier);
+    clickHeader(Field::Module);
+    QTRY_VERIFY(isCalm() && cell(3, Field::JobId) != first);
+    QCOMPARE(table->selectedRowCount(), qsizetype(2));
+    QStringList ids;
+    for (const auto &[from, to] : table->selectedRanges())
+        ids << cell(from, Field::JobId);
+    QVERIFY(ids.contains(first) && ids.contains(second));
+    QCOMPARE(table->rowAt(0), 0);
+}
+
+void TestMainWindow::thereIsAlwaysASelectedJob()
+{
+    connectToServer();
+    JobTableView *table = m_window->page()->table();
+    const auto isSelected = [table] {
+        return table->selectedRow().has_value() && table->currentIndex().row() == *table->selectedRow();
+    };
+    QTRY_VERIFY(isSelected()); // after a load
+    QCOMPARE(*table->selectedRow(), 0);
+    // A click beside the rows and Ctrl+click on the only selected row leave it selected.
+    clickRow(2);
+    clickRow(2, Qt::ControlModifier);
+    QCoreApplication::processEvents();
+    QVERIFY(isSelected());
+    QCOMPARE(*table->selectedRow(), 2);
+    // A refinement without it, and one that shows it again.
+    const QString id = cell(1'500, Field::JobId);
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+    QApplication::clipboard()->setText(id);
+    QTest::keySequence(m_window->searchField(), QKeySequence::Paste);
+    QTest::keyClick(m_window->searchField(), Qt::Key_Return);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(isCalm() && model()->rowCount() == 1);
+    QTRY_VERIFY(isSelected());
+    QCOMPARE(cell(*table->selectedRow(), Field::JobId), id);
+    const QPoint below(20, table->rowViewportPosition(0) + table->rowHeight() * 3);
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, below);
+    QCoreApplication::processEvents();
+    QVERIFY(isSelected());
+    // Nothing matches, then everything.
+    search(u"zqzqzq"_s);
+    QTRY_COMPARE(m_workspace->browser()->state(), JobBrowser::State::NothingMatches);
+    QTest::keyClick(m_window->searchField(), Qt::Key_Escape);
+    QTRY_VERIFY(isCalm() && model()->rowCount() == 2'000);
+    QTRY_VERIFY(isSelected());
+    QTest::keyClick(m_window->searchField(), Qt::Key_Down);
+    QCOMPARE(QApplication::focusWidget(), table);
+    clickHeader(Field::Score);
+    QTRY_VERIFY(isCalm());
+    QTRY_VERIFY(isSelected());
+}
+
+void TestMainWindow::theRowsStandStill()
+{
+    connectToServer();
+    JobTableView *table = m_window->page()->table();
+    const auto place = [this, table] { return table->mapTo(m_window.get(), QPoint()); };
+    const QPoint before = place();
+    const int height = table->height();
+    m_workspace->filters()->showOnly(Field::Status, u"completed"_s); // a chip
+    QTRY_VERIFY(isCalm() && !m_window->page()->strip()->chips()->filters().empty());
+    QCoreApplication::processEvents();
+    QCOMPARE(place(), before);
+    QCOMPARE(table->height(), height);
+    m_window->page()->notice()->showProblem(u"A notice"_s);
+    QCoreApplication::processEvents();
+    QVERIFY(m_window->page()->notice()->isVisible());
+    QCOMPARE(place(), before);
+    QCOMPARE(table->height(), height);
+    // A click on a cell at the edge does not scroll sideways, nor do compact rows.
+    for (const FieldInfo &info : jobFields())
+        table->columns()->setFieldShown(info.field, true);
+    QTRY_VERIFY(table->horizontalScrollBar()->maximum() > 0);
+    table->horizontalScrollBar()->setValue(25);
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, {table->viewport()->width() - 3, table->rowHeight() / 2});
+    QCOMPARE(table->horizontalScrollBar()->value(), 25);
+    m_window->actions()->action(u"view.compact"_s)->trigger();
+    QCOMPARE(table->horizontalScrollBar()->value(), 25);
+    m_window->actions()->action(u"view.comfortable"_s)->trigger();
+    QCOMPARE(table->horizontalScrollBar()->value(), 25);
+}
+
+void TestMainWindow::theScoreStaysInSight()
+{
+    connectToServer();
+    JobTableView *table = m_window->page()->table();
+    for (const FieldInfo &info : jobFields())
+        table->columns()->setFieldShown(info.field, true);
+    QTRY_VERIFY(table->horizontalScrollBar()->maximum() > 100);
+    const int score = JobTableModel::column(Field::Score);
+    const QRect place = table->visualRect(model()->index(0, score));
+    table->horizontalScrollBar()->setValue(table->horizontalScrollBar()->maximum());
+    QCOMPARE(table->visualRect(model()->index(0, score)), place);
+    QCOMPARE(table->indexAt(place.center()).column(), score);
+    // A click on its title sorts by it, wherever the others are.
+    clickHeader(Field::Score);
+    QTRY_VERIFY(isCalm() && sortedBy(Field::Score));
 }
 
 void TestMainWindow::sortingFollowsTheSelectedJob()
 {
     connectToServer();
     JobTableView *table = m_window->page()->table();
+    for (const FieldInfo &info : jobFields())
+        table->columns()->setFieldShown(info.field, true);
+    QTRY_VERIFY(table->horizontalScrollBar()->maximum() > 40);
     table->showRow(700);
     const QString id = cell(700, Field::JobId);
     table->horizontalScrollBar()->setValue(40);

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include "core/job/refinement.h"
+
+class QWidget;
+
+namespace assay {
+
+/// A value of a field, as a cell, a detail row or a facet shows it. Nullopt: "no value".
+struct HeldValue
+{
+    Field field = Field::JobId;
+    FacetValue value;
+};
+
+/// A widget whose current value can be copied and filtered by. GUI thread.
+class ValueHolder
+{
+public:
+    virtual ~ValueHolder() = default;
+
+    /// The current value; nullopt when there is none.
+    [[nodiscard]] virtual std::optional<HeldValue> heldValue() const = 0;
+
+    /// The value of the widget with the focus, or of the nearest widget around it that holds one.
+    [[nodiscard]] static std::optional<HeldValue> ofFocus(const QWidget *focus);
+};
+
+} // namespace assay

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/filters/filterstrip.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QToolButton>
+
+#include "core/base/pluralcount.h"
+#include "gui/filters/chipbar.h"
+#include "gui/look/colours.h"
+#include "gui/look/metrics.h"
+#include "gui/widgets/tonelabel.h"
+
+namespace assay {
+
+FilterStrip::FilterStrip(QWidget *parent)
+    : QWidget(parent)
+    , m_chips(new ChipBar(this))
+    , m_none(new ToneLabel(ToneLabel::Tone::Muted, tr("No filters"), this))
+    , m_counts(new ToneLabel(ToneLabel::Tone::Muted, {}, this))
+    , m_undo(new QToolButton(this))
+{
+    const Metrics metrics(font());
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, metrics.space(1), 0);
+    layout->setSpacing(metrics.space(2));
+    m_none->setContentsMargins(metrics.space(2), 0, 0, 0);
+    layout->addWidget(m_none, 1);
+    layout->addWidget(m_chips, 1);
+    layout->addWidget(m_counts);
+    layout->addWidget(m_undo);
+    m_undo->setAutoRaise(true);
+    m_undo->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_undo->setFocusPolicy(Qt::TabFocus);
+    // One line of chips always has its place.
+    setMinimumHeight(metrics.lineHeight + metrics.space(5));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    connect(m_chips, &ChipBar::shownChanged, m_none, [this](bool shown) { m_none->setVisible(!shown); });
+}
+
+void FilterStrip::setUndoAction(QAction *undo)
+{
+    m_undo->setDefaultAction(undo);
+}
+
+void FilterStrip::setCounts(qsizetype shown, qsizetype loaded)
+{
+    //: %1 is how many jobs are shown, %Ln how many there are
+    m_counts->setText(loaded > 0 ? tr("%1 of %Ln", nullptr, pluralCount(loaded)).arg(locale().toString(qlonglong(shown)))
+                                 : QString());
+}
+
+void FilterStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), Colours::of(palette()).hairline);
+}
+
+} // namespace assay

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+class QToolButton;
+
+namespace assay {
+
+class ChipBar;
+class ToneLabel;
+
+/// The strip above the table: the active filters as chips, how many jobs pass them, and a button to undo the last
+/// change. It is always there, so that nothing moves when a filter comes or goes. GUI thread.
+class FilterStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FilterStrip(QWidget *parent = nullptr);
+
+    [[nodiscard]] ChipBar *chips() const { return m_chips; }
+
+    /// The action of the button. Not owned.
+    void setUndoAction(QAction *undo);
+
+    /// How many jobs are shown of how many; nothing is shown for 0 of 0.
+    void setCounts(qsizetype shown, qsizetype loaded);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    ChipBar *m_chips;
+    ToneLabel *m_none; // in the place of the chips
+    ToneLabel *m_counts;
+    QToolButton *m_undo;
+};
+
+} // namespace assay

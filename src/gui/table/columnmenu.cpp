@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/table/columnmenu.h"
+
+#include "gui/actions/menulabel.h"
+#include "gui/look/icons.h"
+#include "gui/table/jobcolumns.h"
+#include "gui/table/jobheaderview.h"
+
+namespace assay {
+
+using namespace Qt::StringLiterals;
+
+ColumnMenu::ColumnMenu(Field field, JobHeaderView &header, JobColumns &columns, QWidget *parent)
+    : StayOpenMenu(parent)
+{
+    //: %1 is the title of a column, such as Module
+    setTitle(tr("&Column “%1”").arg(menuLabel(fieldTitle(field))));
+    setIcon(icons::icon("columns"_L1));
+    addSort(field, header);
+    addSeparator();
+    addColumn(field, columns);
+    addSection(tr("Columns"));
+    columns.addChecksTo(this);
+}
+
+void ColumnMenu::addSort(Field field, JobHeaderView &header)
+{
+    const auto add = [&](const QString &text, const QString &name, Qt::SortOrder order) {
+        addAction(text, &header, [&header, field, order] { header.requestSort({{field, order}}); })->setObjectName(name);
+    };
+    add(tr("Sort &Ascending"), u"sortAscending"_s, Qt::AscendingOrder);
+    add(tr("Sort &Descending"), u"sortDescending"_s, Qt::DescendingOrder);
+    QAction *further = addAction(tr("Sort as a &Further Key"), &header, [&header, field] { header.cycleSort(field, true); });
+    further->setObjectName(u"sortFurther"_s);
+    further->setEnabled(!header.sort().empty());
+    QAction *none = addAction(tr("Do &Not Sort"), &header, [&header] { header.requestSort({}); });
+    none->setObjectName(u"sortNone"_s);
+    none->setEnabled(!header.sort().empty());
+}
+
+void ColumnMenu::addColumn(Field field, JobColumns &columns)
+{
+    addAction(tr("Fit &Width"), &columns, [&columns, field] { columns.fitWidth(field); })->setObjectName(u"fitWidth"_s);
+    QAction *hide = addAction(tr("&Hide"), &columns, [&columns, field] { columns.setFieldShown(field, false); });
+    hide->setObjectName(u"hideColumn"_s);
+    hide->setEnabled(columns.shownFields().size() > 1);
+}
+
+} // namespace assay

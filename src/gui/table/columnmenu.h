@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/job/jobfields.h"
+#include "gui/widgets/stayopenmenu.h"
+
+namespace assay {
+
+class JobColumns;
+class JobHeaderView;
+
+/// What can be done with a column of the table of jobs: sort, fit, hide; and which columns are shown. GUI thread.
+class ColumnMenu : public StayOpenMenu
+{
+    Q_OBJECT
+
+public:
+    /// \p header and \p columns are not owned and must outlive this.
+    ColumnMenu(Field field, JobHeaderView &header, JobColumns &columns, QWidget *parent = nullptr);
+
+private:
+    void addSort(Field field, JobHeaderView &header);
+    void addColumn(Field field, JobColumns &columns);
+};
+
+} // namespace assay
