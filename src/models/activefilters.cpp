@@ -58,8 +58,13 @@ public:
             if (std::find(old.begin(), old.end(), part) == old.end() || before.text(part) != after.text(part))
                 touched.push_back(part);
         }
-        if (!touched.empty())
-            return after.text(touched.front());
+        if (!touched.empty()) {
+            // A value that is excluded may have been wanted, and the other way round: what was added describes it.
+            const auto grown = std::find_if(touched.begin(), touched.end(), [&](const FilterPart &part) {
+                return after.valueCount(part) > before.valueCount(part);
+            });
+            return after.text(grown == touched.end() ? touched.front() : *grown);
+        }
         for (const FilterPart &part : before.parts()) {
             const std::vector<FilterPart> now = after.parts();
             if (std::find(now.begin(), now.end(), part) == now.end())
@@ -122,6 +127,14 @@ const std::set<FacetValue> &ActiveFilters::facet(Field field) const
     return found != m_state.refinement.facets.end() && on ? found->second : None;
 }
 
+const std::set<FacetValue> &ActiveFilters::excluded(Field field) const
+{
+    static const std::set<FacetValue> None;
+    const auto found = m_state.refinement.excluded.find(field);
+    const bool on = m_state.isOn({FilterPart::Kind::Exclude, field});
+    return found != m_state.refinement.excluded.end() && on ? found->second : None;
+}
+
 // --- changes ---
 
 void ActiveFilters::setRefinement(const Refinement &refinement)
@@ -136,6 +149,17 @@ void ActiveFilters::setRefinement(const Refinement &refinement)
             continue;
         next.refinement.facets[field] = values;
         next.off.erase({FilterPart::Kind::Facet, field});
+        // What is switched off could come back and contradict this.
+        if (!next.isOn({FilterPart::Kind::Exclude, field}))
+            next.dropValues({FilterPart::Kind::Exclude, field}, values);
+    }
+    for (const auto &[field, values] : refinement.excluded) {
+        if (values.empty())
+            continue;
+        next.refinement.excluded[field] = values;
+        next.off.erase({FilterPart::Kind::Exclude, field});
+        if (!next.isOn({FilterPart::Kind::Facet, field}))
+            next.dropValues({FilterPart::Kind::Facet, field}, values);
     }
     if (refinement.scoreRange) {
         next.refinement.scoreRange = refinement.scoreRange;
@@ -151,7 +175,9 @@ void ActiveFilters::setRefinement(const Refinement &refinement)
 void ActiveFilters::setFacet(Field field, const std::set<FacetValue> &wanted)
 {
     Refinement next = refinement();
-    next.facets[field] = wanted;
+    next.clearFacet(field);
+    for (const FacetValue &value : wanted)
+        next.setFacetValue(field, value, true);
     setRefinement(next);
 }
 
@@ -159,6 +185,28 @@ void ActiveFilters::toggleFacetValue(Field field, const FacetValue &value)
 {
     Refinement next = refinement();
     next.setFacetValue(field, value, !next.hasFacetValue(field, value));
+    setRefinement(next);
+}
+
+void ActiveFilters::exclude(Field field, const FacetValue &value)
+{
+    Refinement next = refinement();
+    next.setExcluded(field, value, true);
+    setRefinement(next);
+}
+
+void ActiveFilters::stopExcluding(Field field, const FacetValue &value)
+{
+    Refinement next = refinement();
+    next.setExcluded(field, value, false);
+    setRefinement(next);
+}
+
+void ActiveFilters::clearFacet(Field field)
+{
+    Refinement next = refinement();
+    next.clearFacet(field);
+    next.clearExcluded(field);
     setRefinement(next);
 }
 

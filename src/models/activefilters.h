@@ -46,22 +46,37 @@ public:
     /// True when clearRefinement() has something to remove, switched on or off.
     [[nodiscard]] bool canClearRefinement() const { return !m_state.refinement.isEmpty(); }
 
-    /// The selected values of a facet; empty when the facet is not refined or is switched off.
+    /// The selected values of a facet; empty when there are none or they are switched off.
     [[nodiscard]] const std::set<FacetValue> &facet(Field field) const;
+
+    /// The excluded values of a facet; empty when there are none or they are switched off.
+    [[nodiscard]] const std::set<FacetValue> &excluded(Field field) const;
 
     // --- changes; each is one undo step ---
 
-    /// Replaces the whole refinement. Parts that are switched off stay; a part that \p refinement sets is switched on.
+    /// Replaces the whole refinement. Parts that are switched off stay, except for values that \p refinement says the
+    /// opposite of; a part that \p refinement sets is switched on.
     void setRefinement(const Refinement &refinement);
 
-    /// Shows only rows with one of these values; an empty set removes the facet filter.
+    /// Shows only rows with one of these values; an empty set shows rows with any value. Values that become wanted are
+    /// not excluded any more.
     void setFacet(Field field, const std::set<FacetValue> &wanted);
 
     /// Shows only rows with this value.
     void showOnly(Field field, const FacetValue &value) { setFacet(field, {value}); }
 
-    /// Adds this value to the selected values of the facet, or removes it from them.
+    /// Adds this value to the selected values of the facet, or removes it from them. A value that is selected is not
+    /// excluded any more.
     void toggleFacetValue(Field field, const FacetValue &value);
+
+    /// Hides rows with this value. It is not selected any more.
+    void exclude(Field field, const FacetValue &value);
+
+    /// Shows rows with this value again that exclude() has hidden. It does not become a selected value.
+    void stopExcluding(Field field, const FacetValue &value);
+
+    /// Removes the selected and the excluded values of this facet.
+    void clearFacet(Field field);
 
     /// Shows only scores in this range; nullopt removes the filter. Consecutive calls are one undo step until
     /// endStep().

@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <utility>
 
 #include <QLocale>
 
@@ -25,22 +26,48 @@ QString fromUtf8(std::string_view text)
 
 } // namespace
 
-/// The checked values, as the store holds them.
-struct FacetModel::Checked
+/// The checked and the excluded values, as the store holds them.
+struct FacetModel::Chosen
 {
-    std::set<std::string, std::less<>> texts;
-    bool noValue = false;
-
-    Checked(const Refinement &refinement, Field field)
+    struct State
     {
-        const auto found = refinement.facets.find(field);
-        if (found == refinement.facets.end())
+        bool checked = false;
+        bool excluded = false;
+
+        [[nodiscard]] bool any() const { return checked || excluded; }
+    };
+
+    std::map<std::string, State, std::less<>> texts;
+    State noValue;
+
+    Chosen(const Refinement &refinement, Field field)
+    {
+        add(refinement.facets, field, &State::checked);
+        add(refinement.excluded, field, &State::excluded);
+    }
+
+    /// The state of a value; it is forgotten, so that the missing values are left at the end.
+    [[nodiscard]] State take(bool hasValue, std::string_view text)
+    {
+        if (!hasValue)
+            return std::exchange(noValue, {});
+        const auto found = texts.find(text);
+        if (found == texts.end())
+            return {};
+        const State state = found->second;
+        texts.erase(found);
+        return state;
+    }
+
+private:
+    void add(const std::map<Field, std::set<FacetValue>> &values, Field field, bool State::*mark)
+    {
+        const auto found = values.find(field);
+        if (found == values.end())
             return;
         for (const FacetValue &value : found->second) {
-            if (value)
-                texts.insert(value->toStdString());
-            else
-                noValue = true;
+            State &state = value ? texts[value->toStdString()] : noValue;
+            state.*mark = true;
         }
     }
 };
@@ -86,20 +113,19 @@ std::vector<FacetModel::Entry> FacetModel::makeEntries()
     m_hidden = 0;
     if (!m_result)
         return entries;
-    Checked checked(m_result->query.refinement, m_field);
+    Chosen chosen(m_result->query.refinement, m_field);
     const std::vector<FacetCount> *all = counts();
     if (!all)
-        return recheckedEntries(checked);
+        return recheckedEntries(chosen);
     const TextMatcher matcher(m_nameFilter);
     int listed = 0;
     for (const FacetCount &count : *all) {
         const bool hasValue = count.code >= StringDictionary::First;
         const std::string_view text =
             hasValue ? m_result->store->dictionary(m_field).value(count.code) : std::string_view();
-        const auto found = hasValue ? checked.texts.find(text) : checked.texts.end();
-        const bool isChecked = hasValue ? found != checked.texts.end() : checked.noValue;
-        if (!isChecked) {
-            Entry entry{hasValue ? FacetValue(QString()) : FacetValue(), count.rows, false};
+        const Chosen::State state = chosen.take(hasValue, text);
+        if (!state.any()) {
+            Entry entry{hasValue ? FacetValue(QString()) : FacetValue(), count.rows, false, false};
             bool matches = matcher.isEmpty() || (hasValue && matcher.matches(text));
             if (!matches && (!hasValue || m_field == Field::Status)) {
                 if (hasValue)
@@ -113,42 +139,39 @@ std::vector<FacetModel::Entry> FacetModel::makeEntries()
                 continue;
             }
             ++listed;
-        } else if (hasValue) {
-            checked.texts.erase(found);
-        } else {
-            checked.noValue = false;
         }
-        entries.push_back({hasValue ? FacetValue(fromUtf8(text)) : FacetValue(), count.rows, isChecked});
+        entries.push_back(
+            {hasValue ? FacetValue(fromUtf8(text)) : FacetValue(), count.rows, state.checked, state.excluded});
     }
-    addMissing(checked, entries);
+    addMissing(chosen, entries);
     return entries;
 }
 
 /// Used while there are no counts yet (the first rows of a load are shown before they are counted): the list stays as
 /// it is.
-std::vector<FacetModel::Entry> FacetModel::recheckedEntries(Checked &checked) const
+std::vector<FacetModel::Entry> FacetModel::recheckedEntries(Chosen &chosen) const
 {
     std::vector<Entry> entries = m_entries;
     for (Entry &entry : entries) {
-        if (entry.value) {
-            entry.checked = checked.texts.erase(entry.value->toStdString()) > 0;
-        } else {
-            entry.checked = checked.noValue;
-            checked.noValue = false;
-        }
+        const Chosen::State state =
+            chosen.take(entry.value.has_value(), entry.value ? entry.value->toStdString() : std::string());
+        entry.checked = state.checked;
+        entry.excluded = state.excluded;
     }
-    addMissing(checked, entries);
+    addMissing(chosen, entries);
     return entries;
 }
 
-/// Adds the checked values that no job has; "no value" stays last.
-void FacetModel::addMissing(const Checked &checked, std::vector<Entry> &entries)
+/// Adds the chosen values that no job has; "no value" stays last.
+void FacetModel::addMissing(const Chosen &chosen, std::vector<Entry> &entries)
 {
-    if (checked.noValue)
-        entries.push_back({FacetValue(), 0, true});
+    if (chosen.noValue.any())
+        entries.push_back({FacetValue(), 0, chosen.noValue.checked, chosen.noValue.excluded});
     const bool noValueLast = !entries.empty() && !entries.back().value;
-    for (const std::string &text : checked.texts)
-        entries.insert(entries.end() - (noValueLast ? 1 : 0), {FacetValue(fromUtf8(text)), 0, true});
+    for (const auto &[text, state] : chosen.texts) {
+        entries.insert(
+            entries.end() - (noValueLast ? 1 : 0), {FacetValue(fromUtf8(text)), 0, state.checked, state.excluded});
+    }
 }
 
 void FacetModel::update()
@@ -268,6 +291,8 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
         return entry.value.value_or(QString());
     case HasValueRole:
         return entry.value.has_value();
+    case ExcludedRole:
+        return entry.excluded;
     default:
         return {};
     }

@@ -12,8 +12,9 @@
 
 namespace assay {
 
-/// The values of one facet with their counts, checkable, in the order of the query result. Checked values stay listed
-/// even when their count is 0 or the name filter excludes them. Lists at most RowLimit values besides the checked ones;
+/// The values of one facet with their counts, checkable, in the order of the query result. Chosen values (checked or
+/// excluded) stay listed even when their count is 0 or the name filter does not match them. Lists at most RowLimit
+/// values besides the chosen ones;
 /// hiddenValues() is the number of the others. A new result moves, adds and removes rows without a reset, so the
 /// current row and the scroll position stay. GUI thread.
 class FacetModel : public QAbstractListModel
@@ -25,6 +26,7 @@ public:
         CountRole = Qt::UserRole, ///< quint32
         ValueRole, ///< QString, the raw value; null QString for "no value"
         HasValueRole, ///< bool, false for "no value"
+        ExcludedRole, ///< bool, true when the jobs with this value are hidden
     };
 
     /// Maximum number of listed values: a million sessions would block the view.
@@ -68,16 +70,17 @@ private:
         FacetValue value;
         quint32 rows = 0;
         bool checked = false;
+        bool excluded = false;
 
         bool operator==(const Entry &) const = default;
     };
 
-    struct Checked;
+    struct Chosen;
 
     [[nodiscard]] const std::vector<FacetCount> *counts() const;
     [[nodiscard]] std::vector<Entry> makeEntries();
-    [[nodiscard]] std::vector<Entry> recheckedEntries(Checked &checked) const;
-    static void addMissing(const Checked &checked, std::vector<Entry> &entries);
+    [[nodiscard]] std::vector<Entry> recheckedEntries(Chosen &chosen) const;
+    static void addMissing(const Chosen &chosen, std::vector<Entry> &entries);
     void update();
     void removeStaleRows(const std::vector<Entry> &now);
     void insertNewRows(const std::vector<Entry> &now);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/filterstate.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -21,6 +23,7 @@ const QString ScoreId = u"score"_s;
 const QString TextId = u"text"_s;
 const QString ServicePrefix = u"service:"_s;
 const QString FacetPrefix = u"facet:"_s;
+const QString ExcludePrefix = u"exclude:"_s;
 
 struct Texts
 {
@@ -34,7 +37,8 @@ QString valueText(Field field, const FacetValue &value)
     return field == Field::Status ? statusText(value->toUtf8().toStdString()) : *value;
 }
 
-QString facetText(Field field, const std::set<FacetValue> &values)
+/// The first values by name, as many as a chip lists.
+QStringList namedValues(Field field, const std::set<FacetValue> &values)
 {
     QStringList named;
     for (const FacetValue &value : values) {
@@ -42,6 +46,12 @@ QString facetText(Field field, const std::set<FacetValue> &values)
             break;
         named.append(valueText(field, value));
     }
+    return named;
+}
+
+QString facetText(Field field, const std::set<FacetValue> &values)
+{
+    const QStringList named = namedValues(field, values);
     const int more = pluralCount(static_cast<qsizetype>(values.size()) - named.size());
     const QString list = QLocale().createSeparatedList(named);
     //: %1 is a field's title, %2 a list of values
@@ -51,6 +61,17 @@ QString facetText(Field field, const std::set<FacetValue> &values)
     //: Separates the values of a list
     const QString comma = Texts::tr(", ");
     return text.arg(fieldTitle(field), Texts::tr("%1 and %n more", nullptr, more).arg(named.join(comma)));
+}
+
+QString excludedText(Field field, const std::set<FacetValue> &values)
+{
+    const QStringList named = namedValues(field, values);
+    const int more = pluralCount(static_cast<qsizetype>(values.size()) - named.size());
+    // Not a list with "and": "not a and b" could be understood as the two together.
+    const QString list = named.join(Texts::tr(", "));
+    //: A filter that hides values: %1 is a field's title, %2 a list of values, such as "Module: not coherence"
+    const QString text = Texts::tr("%1: not %2");
+    return text.arg(fieldTitle(field), more == 0 ? list : Texts::tr("%1 and %n more", nullptr, more).arg(list));
 }
 
 QString rangeText(const ShareRange &range)
@@ -81,6 +102,9 @@ void removeFrom(Refinement &refinement, const FilterPart &part)
     case FilterPart::Kind::Facet:
         refinement.clearFacet(part.field);
         break;
+    case FilterPart::Kind::Exclude:
+        refinement.clearExcluded(part.field);
+        break;
     case FilterPart::Kind::Score:
         refinement.scoreRange.reset();
         break;
@@ -101,6 +125,8 @@ QString FilterPart::id() const
         return ServicePrefix + fieldKey(field);
     case Kind::Facet:
         return FacetPrefix + fieldKey(field);
+    case Kind::Exclude:
+        return ExcludePrefix + fieldKey(field);
     case Kind::Score:
         return ScoreId;
     case Kind::Text:
@@ -116,7 +142,7 @@ std::optional<FilterPart> FilterPart::fromId(const QString &id)
     if (id == TextId)
         return FilterPart{Kind::Text, {}};
     for (const FieldInfo &info : jobFields()) {
-        for (const Kind kind : {Kind::Service, Kind::Facet}) {
+        for (const Kind kind : {Kind::Service, Kind::Facet, Kind::Exclude}) {
             const FilterPart part{kind, info.field};
             if (part.id() == id)
                 return part;
@@ -150,6 +176,8 @@ std::vector<FilterPart> FilterState::parts() const
         parts.push_back({FilterPart::Kind::Service, asked.first});
     for (const auto &facet : refinement.facets)
         parts.push_back({FilterPart::Kind::Facet, facet.first});
+    for (const auto &facet : refinement.excluded)
+        parts.push_back({FilterPart::Kind::Exclude, facet.first});
     if (refinement.scoreRange)
         parts.push_back({FilterPart::Kind::Score, {}});
     if (!refinement.text.isEmpty())
@@ -183,6 +211,8 @@ QString FilterState::text(const FilterPart &part) const
         return Texts::tr("%1: %2").arg(fieldTitle(part.field), service.value(part.field));
     case FilterPart::Kind::Facet:
         return facetText(part.field, refinement.facets.at(part.field));
+    case FilterPart::Kind::Exclude:
+        return excludedText(part.field, refinement.excluded.at(part.field));
     case FilterPart::Kind::Score:
         return rangeText(refinement.scoreRange.value_or(ShareRange()));
     case FilterPart::Kind::Text:
@@ -191,12 +221,36 @@ QString FilterState::text(const FilterPart &part) const
     return Texts::tr("Contains “%1”").arg(refinement.text);
 }
 
+std::size_t FilterState::valueCount(const FilterPart &part) const
+{
+    const bool wanted = part.kind == FilterPart::Kind::Facet;
+    if (wanted || part.kind == FilterPart::Kind::Exclude) {
+        const auto &values = wanted ? refinement.facets : refinement.excluded;
+        const auto found = values.find(part.field);
+        return found == values.end() ? 0 : found->second.size();
+    }
+    const std::vector<FilterPart> all = parts();
+    return std::find(all.begin(), all.end(), part) == all.end() ? 0 : 1;
+}
+
 void FilterState::remove(const FilterPart &part)
 {
     if (isServicePart(part))
         service.setValue(part.field, {});
     removeFrom(refinement, part);
     off.erase(part);
+}
+
+void FilterState::dropValues(const FilterPart &part, const std::set<FacetValue> &values)
+{
+    for (const FacetValue &value : values) {
+        if (part.kind == FilterPart::Kind::Facet)
+            refinement.setFacetValue(part.field, value, false);
+        else if (part.kind == FilterPart::Kind::Exclude)
+            refinement.setExcluded(part.field, value, false);
+    }
+    if (valueCount(part) == 0)
+        off.erase(part);
 }
 
 void FilterState::clearRefinement()

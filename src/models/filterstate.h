@@ -15,12 +15,13 @@
 
 namespace assay {
 
-/// Identifies one filter: one field of the service filter, one facet, the score range or the text.
+/// Identifies one filter: one field of the service filter, the wanted or the excluded values of a facet, the score
+/// range or the text.
 struct FilterPart
 {
-    enum class Kind : std::uint8_t { Service, Facet, Score, Text };
+    enum class Kind : std::uint8_t { Service, Facet, Exclude, Score, Text };
     Kind kind = Kind::Text;
-    Field field = Field::JobId; ///< of a service filter or a facet
+    Field field = Field::JobId; ///< of a service filter, a facet or an exclusion
 
     auto operator<=>(const FilterPart &) const = default;
 
@@ -42,8 +43,8 @@ struct FilterState
     [[nodiscard]] Refinement activeRefinement() const;
     [[nodiscard]] ServiceFilter activeService() const;
 
-    /// All parts: service filters first, then facets in the order of the field table, the score, the text. A part keeps
-    /// its position while it is switched off.
+    /// All parts: service filters first, then the wanted values of the facets in the order of the field table, the
+    /// excluded ones, the score, the text. A part keeps its position while it is switched off.
     [[nodiscard]] std::vector<FilterPart> parts() const;
 
     [[nodiscard]] bool isOn(const FilterPart &part) const { return !off.contains(part); }
@@ -58,7 +59,13 @@ struct FilterState
     /// A part as display text, such as "Module: coherence". The part must be in this state.
     [[nodiscard]] QString text(const FilterPart &part) const;
 
+    /// Number of values that a facet or an exclusion names; 1 for other parts, 0 for one that is not in this state.
+    [[nodiscard]] std::size_t valueCount(const FilterPart &part) const;
+
     void remove(const FilterPart &part);
+
+    /// Removes these values from a facet or an exclusion, and the part itself when no value is left.
+    void dropValues(const FilterPart &part, const std::set<FacetValue> &values);
 
     /// Removes all parts of the refinement, also those that are switched off.
     void clearRefinement();

@@ -4,29 +4,61 @@
 
 namespace assay {
 
+namespace {
+
+using Values = std::map<Field, std::set<FacetValue>>;
+
+void erase(Values &values, Field field, const FacetValue &value)
+{
+    const auto found = values.find(field);
+    if (found == values.end())
+        return;
+    found->second.erase(value);
+    if (found->second.empty())
+        values.erase(found);
+}
+
+bool contains(const Values &values, Field field, const FacetValue &value)
+{
+    const auto found = values.find(field);
+    return found != values.end() && found->second.contains(value);
+}
+
+} // namespace
+
 bool Refinement::isEmpty() const
 {
-    return facets.empty() && !scoreRange && text.isEmpty();
+    return facets.empty() && excluded.empty() && !scoreRange && text.isEmpty();
 }
 
 void Refinement::setFacetValue(Field field, const FacetValue &value, bool wanted)
 {
-    if (wanted) {
-        facets[field].insert(value);
+    if (!wanted) {
+        erase(facets, field, value);
         return;
     }
-    const auto found = facets.find(field);
-    if (found == facets.end())
+    facets[field].insert(value);
+    erase(excluded, field, value);
+}
+
+void Refinement::setExcluded(Field field, const FacetValue &value, bool exclude)
+{
+    if (!exclude) {
+        erase(excluded, field, value);
         return;
-    found->second.erase(value);
-    if (found->second.empty())
-        facets.erase(found);
+    }
+    excluded[field].insert(value);
+    erase(facets, field, value);
 }
 
 bool Refinement::hasFacetValue(Field field, const FacetValue &value) const
 {
-    const auto found = facets.find(field);
-    return found != facets.end() && found->second.contains(value);
+    return contains(facets, field, value);
+}
+
+bool Refinement::isExcluded(Field field, const FacetValue &value) const
+{
+    return contains(excluded, field, value);
 }
 
 } // namespace assay

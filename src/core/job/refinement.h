@@ -25,11 +25,15 @@ struct ShareRange
 };
 
 /// What is shown of the jobs that were fetched. A plain value: the same one drives sidebar, chips, query and tests.
-/// All parts are joined by AND, the values of one facet by OR.
+/// All parts are joined by AND, the wanted values of one facet by OR.
 struct Refinement
 {
     /// The wanted values by facet field. A field that is missing here, or has an empty set, is not refined.
     std::map<Field, std::set<FacetValue>> facets;
+
+    /// The values whose rows are hidden, by facet field; applied after the wanted ones. A field that is missing here,
+    /// or has an empty set, hides nothing.
+    std::map<Field, std::set<FacetValue>> excluded;
 
     /// Wanted share of scale. When set, rows without a score, outside their scale, or of an unknown scale are not
     /// shown.
@@ -41,12 +45,21 @@ struct Refinement
 
     [[nodiscard]] bool isEmpty() const;
 
-    /// Adds this value to the wanted values of a facet, or removes it.
+    /// Adds this value to the wanted values of a facet, or removes it. A value that is wanted is not excluded any more.
     void setFacetValue(Field field, const FacetValue &value, bool wanted);
 
-    [[nodiscard]] bool hasFacetValue(Field field, const FacetValue &value) const;
+    /// Adds this value to the excluded values of a facet, or removes it. A value that is excluded is not wanted any
+    /// more.
+    void setExcluded(Field field, const FacetValue &value, bool exclude);
 
+    [[nodiscard]] bool hasFacetValue(Field field, const FacetValue &value) const;
+    [[nodiscard]] bool isExcluded(Field field, const FacetValue &value) const;
+
+    /// Removes the wanted values of a facet; the excluded ones stay.
     void clearFacet(Field field) { facets.erase(field); }
+
+    /// Removes the excluded values of a facet; the wanted ones stay.
+    void clearExcluded(Field field) { excluded.erase(field); }
 
     bool operator==(const Refinement &) const = default;
 };

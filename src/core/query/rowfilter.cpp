@@ -6,6 +6,7 @@
 #include <limits>
 #include <map>
 #include <mutex>
+#include <set>
 
 #include "core/base/byteprefix.h"
 #include "core/base/parallel.h"
@@ -45,6 +46,40 @@ void sortCounts(std::vector<FacetCount> &counts, const StringDictionary &diction
     std::transform(entries.begin(), entries.end(), counts.begin(), [](const Entry &entry) { return entry.count; });
 }
 
+const std::set<FacetValue> *valuesOf(const std::map<Field, std::set<FacetValue>> &facets, Field field)
+{
+    const auto found = facets.find(field);
+    return found == facets.end() || found->second.empty() ? nullptr : &found->second;
+}
+
+/// Sets passes[code] and marks the code as chosen for each of these values.
+void mark(
+    std::vector<char> &passes, std::vector<char> &chosen, const std::set<FacetValue> &values,
+    const StringDictionary &dictionary, char pass)
+{
+    const auto set = [&](JobStore::Code code) {
+        passes[code] = pass;
+        chosen[code] = 1;
+    };
+    std::vector<QByteArray> texts;
+    for (const FacetValue &value : values) {
+        if (value) {
+            texts.push_back(bytesOf(*value));
+        } else {
+            set(StringDictionary::Absent);
+            set(StringDictionary::Null);
+        }
+    }
+    std::sort(texts.begin(), texts.end(), [](const auto &a, const auto &b) { return viewOf(a) < viewOf(b); });
+    for (JobStore::Code code = StringDictionary::First; !texts.empty() && code < passes.size(); ++code) {
+        const std::string_view text = dictionary.value(code);
+        const auto found = std::lower_bound(
+            texts.begin(), texts.end(), text, [](const auto &a, std::string_view b) { return viewOf(a) < b; });
+        if (found != texts.end() && viewOf(*found) == text)
+            set(code);
+    }
+}
+
 } // namespace
 
 RowFilter::RowFilter(const JobStore &store, const JobQuery &query)
@@ -69,40 +104,33 @@ void RowFilter::prepareFacets()
     for (const FieldInfo &info : jobFields()) {
         if (!info.facet)
             continue;
-        const auto chosen = m_query.refinement.facets.find(info.field);
         Facet facet;
         facet.field = info.field;
-        facet.refined = chosen != m_query.refinement.facets.end() && !chosen->second.empty();
+        facet.refined = valuesOf(m_query.refinement.facets, info.field) != nullptr
+            || valuesOf(m_query.refinement.excluded, info.field) != nullptr;
         facet.counted = std::find(m_query.facets.begin(), m_query.facets.end(), info.field) != m_query.facets.end();
         if (!facet.refined && !facet.counted)
             continue;
-        const StringDictionary &dictionary = m_store.dictionary(info.field);
-        const JobStore::Code size = dictionary.size();
-        facet.counts.assign(size, 0);
-        facet.wanted.assign(size, facet.refined ? 0 : 1);
-        if (facet.refined) {
-            std::vector<QByteArray> values;
-            for (const FacetValue &value : chosen->second) {
-                if (value)
-                    values.push_back(bytesOf(*value));
-                else
-                    facet.wanted[StringDictionary::Absent] = facet.wanted[StringDictionary::Null] = 1;
-            }
-            std::sort(values.begin(), values.end(), [](const auto &a, const auto &b) { return viewOf(a) < viewOf(b); });
-            for (JobStore::Code code = StringDictionary::First; code < size; ++code) {
-                const std::string_view text = dictionary.value(code);
-                const auto found =
-                    std::lower_bound(values.begin(), values.end(), text, [](const auto &a, std::string_view b) {
-                        return viewOf(a) < b;
-                    });
-                if (found != values.end() && viewOf(*found) == text)
-                    facet.wanted[code] = 1;
-            }
-        }
+        facet.counts.assign(m_store.dictionary(info.field).size(), 0);
+        if (facet.refined)
+            prepareChoice(facet);
         if (facet.refined && facet.counted)
             m_maxCounted = 1;
         m_facets.push_back(std::move(facet));
     }
+}
+
+void RowFilter::prepareChoice(Facet &facet) const
+{
+    const std::size_t size = facet.counts.size();
+    const StringDictionary &dictionary = m_store.dictionary(facet.field);
+    const std::set<FacetValue> *wanted = valuesOf(m_query.refinement.facets, facet.field);
+    facet.passes.assign(size, wanted ? 0 : 1);
+    facet.chosen.assign(size, 0);
+    if (wanted)
+        mark(facet.passes, facet.chosen, *wanted, dictionary, 1);
+    if (const std::set<FacetValue> *excluded = valuesOf(m_query.refinement.excluded, facet.field))
+        mark(facet.passes, facet.chosen, *excluded, dictionary, 0);
 }
 
 void RowFilter::prepareText()
@@ -197,7 +225,7 @@ void RowFilter::failByFacets(std::size_t first, std::size_t size)
         // A value added after the dictionary was read can't belong to a row published before, so all codes are in
         // range.
         for (std::size_t i = 0; i < size; ++i)
-            m_failures[i] = static_cast<Failures>(m_failures[i] + (facet.wanted[codes[i]] != 0 ? 0 : 1));
+            m_failures[i] = static_cast<Failures>(m_failures[i] + (facet.passes[codes[i]] != 0 ? 0 : 1));
     }
 }
 
@@ -239,7 +267,7 @@ void RowFilter::count(Facet &facet, std::size_t first, std::size_t size) const
             ++counts[codes[i]];
     } else if (facet.refined) {
         for (std::size_t i = 0; i < size; ++i)
-            counts[codes[i]] += m_failures[i] == (facet.wanted[codes[i]] != 0 ? 0 : 1) ? 1 : 0;
+            counts[codes[i]] += m_failures[i] == (facet.passes[codes[i]] != 0 ? 0 : 1) ? 1 : 0;
     } else {
         for (std::size_t i = 0; i < size; ++i)
             counts[codes[i]] += m_failures[i] == 0 ? 1 : 0;
@@ -269,13 +297,13 @@ std::vector<std::pair<Field, std::vector<FacetCount>>> RowFilter::facetCounts() 
         const StringDictionary &dictionary = m_store.dictionary(field);
         std::vector<FacetCount> counts;
         for (JobStore::Code code = StringDictionary::First; code < facet->counts.size(); ++code) {
-            const bool chosen = facet->refined && facet->wanted[code] != 0;
+            const bool chosen = facet->refined && facet->chosen[code] != 0;
             if (facet->counts[code] > 0 || chosen)
                 counts.push_back({code, facet->counts[code]});
         }
         sortCounts(counts, dictionary);
         const std::uint32_t none = facet->counts[StringDictionary::Absent] + facet->counts[StringDictionary::Null];
-        if (none > 0 || (facet->refined && facet->wanted[StringDictionary::Null] != 0))
+        if (none > 0 || (facet->refined && facet->chosen[StringDictionary::Null] != 0))
             counts.push_back({StringDictionary::Null, none});
         all.emplace_back(field, std::move(counts));
     }

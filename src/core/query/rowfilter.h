@@ -32,17 +32,19 @@ public:
     [[nodiscard]] std::vector<std::pair<Field, std::vector<FacetCount>>> facetCounts() const;
 
 private:
-    // The values of one facet field: which are wanted, and how many rows have each.
+    // The values of one facet field: which rows pass, and how many rows have each.
     struct Facet
     {
         Field field = Field::Module;
         bool refined = false;
         bool counted = false;
-        std::vector<char> wanted; // by code
+        std::vector<char> passes; // by code: wanted and not excluded
+        std::vector<char> chosen; // by code: named as wanted or excluded; empty when not refined
         std::vector<std::uint32_t> counts; // by code
     };
 
     void prepareFacets();
+    void prepareChoice(Facet &facet) const;
     void prepareText();
     void filterBlocks(std::size_t first, std::size_t end, const std::stop_token &stop);
     void merge(const RowFilter &part);

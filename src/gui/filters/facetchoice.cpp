@@ -25,7 +25,7 @@ FacetChoice::FacetChoice(FacetModel *values, const ActiveFilters &filters, QObje
     });
     connect(&filters, &ActiveFilters::changed, this, [this] {
         if (rowCount() > 0)
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {Qt::CheckStateRole});
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {Qt::CheckStateRole, FacetModel::ExcludedRole});
     });
 }
 
@@ -34,11 +34,29 @@ const std::set<FacetValue> &FacetChoice::wanted() const
     return m_filters.facet(m_values->field());
 }
 
+const std::set<FacetValue> &FacetChoice::excluded() const
+{
+    return m_filters.excluded(m_values->field());
+}
+
 QVariant FacetChoice::data(const QModelIndex &index, int role) const
 {
-    if (role != Qt::CheckStateRole || !index.isValid())
+    if (!index.isValid())
+        return {};
+    const auto isExcluded = [&] { return excluded().contains(m_values->value(index.row())); };
+    switch (role) {
+    case Qt::CheckStateRole:
+        return static_cast<int>(wanted().contains(m_values->value(index.row())) ? Qt::Checked : Qt::Unchecked);
+    case FacetModel::ExcludedRole:
+        return isExcluded();
+    case Qt::AccessibleTextRole: {
+        const QVariant text = QIdentityProxyModel::data(index, role);
+        //: Read by screen readers: a value whose jobs are hidden; %1 is the value with its number of jobs
+        return isExcluded() ? tr("%1, excluded").arg(text.toString()) : text;
+    }
+    default:
         return QIdentityProxyModel::data(index, role);
-    return static_cast<int>(wanted().contains(m_values->value(index.row())) ? Qt::Checked : Qt::Unchecked);
+    }
 }
 
 } // namespace assay

@@ -13,7 +13,8 @@ namespace assay {
 class ActiveFilters;
 class FacetModel;
 
-/// The values of a facet for its list: counts from the last query result, check marks from the active filters. So a
+/// The values of a facet for its list: counts from the last query result, check and exclusion marks from the active
+/// filters. So a
 /// click is visible immediately, and a late result of an older query does not revert it. GUI thread.
 class FacetChoice : public QIdentityProxyModel
 {
@@ -25,6 +26,9 @@ public:
 
     /// The selected values; empty when the field is not refined.
     [[nodiscard]] const std::set<FacetValue> &wanted() const;
+
+    /// The excluded values; empty when none is.
+    [[nodiscard]] const std::set<FacetValue> &excluded() const;
 
     [[nodiscard]] FacetModel *values() const { return m_values; }
 

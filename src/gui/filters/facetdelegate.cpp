@@ -20,7 +20,7 @@ namespace assay {
 
 namespace {
 
-void paintCheck(QPainter *painter, const QStyleOptionViewItem &option, const QRect &place, bool checked)
+void paintCheck(QPainter *painter, const QStyleOptionViewItem &option, const QRect &place, bool checked, bool excluded)
 {
     QStyleOptionViewItem box(option);
     box.rect = place;
@@ -28,6 +28,14 @@ void paintCheck(QPainter *painter, const QStyleOptionViewItem &option, const QRe
     box.state |= checked ? QStyle::State_On : QStyle::State_Off;
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, option.widget);
+    if (!excluded)
+        return;
+    // A minus: not every style draws the third state of a check box with one.
+    const int thick = std::max(2, place.height() / 7);
+    const int inset = place.width() / 4;
+    painter->fillRect(
+        QRect(place.left() + inset, place.center().y() - (thick - 1) / 2, place.width() - 2 * inset, thick),
+        Colours::of(option.palette).text);
 }
 
 } // namespace
@@ -40,6 +48,7 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     const auto count = index.data(FacetModel::CountRole).toUInt();
     const bool checked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    const bool excluded = index.data(FacetModel::ExcludedRole).toBool();
     const bool hasValue = index.data(FacetModel::HasValueRole).toBool();
 
     painter->save();
@@ -61,7 +70,7 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect row = option.rect.adjusted(metrics.space(1), 0, -metrics.space(1), 0);
     const int side = style->pixelMetric(QStyle::PM_IndicatorWidth, &option, option.widget);
     const QRect box(row.left(), row.center().y() - side / 2 + (side % 2 ? 0 : 1), side, side);
-    paintCheck(painter, option, mirrored(box), checked);
+    paintCheck(painter, option, mirrored(box), checked, excluded);
 
     // All counts have the width of the largest one, so that the bars are aligned.
     const QString number = QLocale().toString(count);
@@ -93,11 +102,12 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
 
     const bool isId = fieldInfo(list->values()->field()).kind == FieldKind::Id && hasValue;
-    const QFont font = isId ? metrics.fixed : metrics.body;
+    QFont font = isId ? metrics.fixed : metrics.body;
+    font.setStrikeOut(excluded);
     const int textLeft = box.right() + 1 + metrics.space(2);
     const QRect textPlace(textLeft, row.top(), std::max(0, textEnd - textLeft), row.height());
     painter->setFont(font);
-    painter->setPen(hasValue && (count > 0 || checked) ? colours.text : colours.mutedText);
+    painter->setPen(hasValue && !excluded && (count > 0 || checked) ? colours.text : colours.mutedText);
     m_lines.draw(
         painter, mirrored(textPlace), option.direction, Qt::AlignLeft, index.data(Qt::DisplayRole).toString(),
         isId ? Qt::ElideMiddle : Qt::ElideRight);

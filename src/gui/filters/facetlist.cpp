@@ -42,9 +42,16 @@ FacetList::FacetList(Field field, bool removable, ActiveFilters &filters, ValueA
         m_view->keepHeight(!text.isEmpty());
         m_values->setNameFilter(text);
     });
-    connect(m_clear, &QToolButton::clicked, this, [this] { m_filters.setFacet(m_field, {}); });
+    connect(m_clear, &QToolButton::clicked, this, [this] { m_filters.clearFacet(m_field); });
     connect(m_view, &FacetView::toggleRequested, this, [this](const QModelIndex &index) {
-        m_filters.toggleFacetValue(m_field, m_values->value(index.row()));
+        const FacetValue value = m_values->value(index.row());
+        if (m_choice->excluded().contains(value))
+            m_filters.stopExcluding(m_field, value);
+        else
+            m_filters.toggleFacetValue(m_field, value);
+    });
+    connect(m_view, &FacetView::excludeRequested, this, [this](const QModelIndex &index) {
+        toggleExcluded(m_values->value(index.row()));
     });
     connect(m_view, &FacetView::onlyRequested, this, [this](const QModelIndex &index) {
         m_filters.showOnly(m_field, m_values->value(index.row()));
@@ -113,7 +120,7 @@ void FacetList::layOut(bool removable)
 
 void FacetList::showState()
 {
-    const bool chosen = !m_choice->wanted().empty();
+    const bool chosen = !m_choice->wanted().empty() || !m_choice->excluded().empty();
     if (!chosen && m_clear->hasFocus())
         m_view->setFocus(Qt::OtherFocusReason);
     m_clear->setVisible(chosen);
@@ -134,6 +141,14 @@ void FacetList::showState()
     m_view->updateGeometry();
 }
 
+void FacetList::toggleExcluded(const FacetValue &value)
+{
+    if (m_choice->excluded().contains(value))
+        m_filters.stopExcluding(m_field, value);
+    else
+        m_filters.exclude(m_field, value);
+}
+
 void FacetList::showMenu(const QPoint &place)
 {
     QModelIndex index = m_view->indexAt(place);
@@ -146,16 +161,10 @@ void FacetList::showMenu(const QPoint &place)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_valueActions.addTo(menu, {m_field, value});
     menu->addSeparator();
-    menu->addAction(
-            tr("&All but this"), this,
-            [this, value] {
-                std::set<FacetValue> others;
-                for (int row = 0; row < m_values->rowCount(); ++row)
-                    others.insert(m_values->value(row));
-                others.erase(value);
-                m_filters.setFacet(m_field, others);
-            })
-        ->setEnabled(m_values->hiddenValues() == 0 && m_search->text().isEmpty() && m_values->rowCount() > 1);
+    QAction *exclude = menu->addAction(tr("&Exclude This"), this, [this, value] { toggleExcluded(value); });
+    exclude->setObjectName(u"exclude"_s);
+    exclude->setCheckable(true);
+    exclude->setChecked(m_choice->excluded().contains(value));
     menu->popup(m_view->viewport()->mapToGlobal(place));
 }
 

@@ -44,6 +44,7 @@ private:
     void layOut(bool removable);
     void showState();
     void showMenu(const QPoint &place);
+    void toggleExcluded(const FacetValue &value);
 
     Field m_field;
     ActiveFilters &m_filters;

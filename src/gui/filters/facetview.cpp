@@ -82,7 +82,7 @@ void FacetView::mouseReleaseEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || pressed.isEmpty() || pressed != identity(index))
         return;
     if (event->modifiers().testFlag(Qt::AltModifier))
-        Q_EMIT onlyRequested(index);
+        Q_EMIT excludeRequested(index);
     else
         Q_EMIT toggleRequested(index);
 }
@@ -92,7 +92,11 @@ void FacetView::mouseDoubleClickEvent(QMouseEvent *event)
     // The following release must not toggle the value again.
     m_pressed.clear();
     const QModelIndex index = indexAt(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && index.isValid())
+    if (event->button() != Qt::LeftButton || !index.isValid())
+        return;
+    if (event->modifiers().testFlag(Qt::AltModifier))
+        Q_EMIT excludeRequested(index); // the second of two quick clicks
+    else
         Q_EMIT onlyRequested(index);
 }
 
@@ -107,7 +111,9 @@ void FacetView::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (index.isValid())
+        if (index.isValid() && event->modifiers().testFlag(Qt::AltModifier))
+            Q_EMIT excludeRequested(index);
+        else if (index.isValid())
             Q_EMIT onlyRequested(index);
         return;
     default:

@@ -8,7 +8,7 @@
 namespace assay {
 
 /// The list of a facet's values: as high as its rows, up to eight. A click on a row or Space toggles the value; a
-/// double click, Alt+click or Enter selects only this value. GUI thread.
+/// double click or Enter selects only this value; Alt+click or Alt+Enter excludes it. GUI thread.
 class FacetView : public QListView
 {
     Q_OBJECT
@@ -28,6 +28,7 @@ public:
 Q_SIGNALS:
     void toggleRequested(const QModelIndex &index);
     void onlyRequested(const QModelIndex &index);
+    void excludeRequested(const QModelIndex &index);
 
 protected:
     void mousePressEvent(QMouseEvent *event) override;

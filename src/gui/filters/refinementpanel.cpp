@@ -61,10 +61,12 @@ void RefinementPanel::showFilters()
     if (m_ui->textEdit->text() != refinement.text)
         m_ui->textEdit->setText(refinement.text);
     bool added = false;
-    for (const auto &[field, values] : refinement.facets) {
-        if (!values.empty() && fieldInfo(field).facet && !facetList(field)) {
-            addFacet(field);
-            added = true;
+    for (const auto *chosen : {&refinement.facets, &refinement.excluded}) {
+        for (const auto &[field, values] : *chosen) {
+            if (!values.empty() && fieldInfo(field).facet && !facetList(field)) {
+                addFacet(field);
+                added = true;
+            }
         }
     }
     showState();
@@ -184,7 +186,7 @@ void RefinementPanel::removeFacet(Field field)
     list->hide();
     list->deleteLater();
     // A selection that is no longer visible would be confusing.
-    m_filters.setFacet(field, {});
+    m_filters.clearFacet(field);
     showState();
 }
 

@@ -71,7 +71,9 @@ private Q_SLOTS:
 
     void clickOnValueRefines();
     void doubleClickSelectsOnlyThis();
-    void altClickSelectsOnlyThis();
+    void altClickExcludes();
+    void excludedValueLooksAndReadsExcluded();
+    void menuExcludes();
     void keysToggleAndChooseOnly();
     void clearFacetButtonClearsTheChoice();
     void newCountsKeepChecksAndFocus();
@@ -272,16 +274,69 @@ void TestFilterSidebar::doubleClickSelectsOnlyThis()
     QCOMPARE(m_filters->refinement(), expected);
 }
 
-void TestFilterSidebar::altClickSelectsOnlyThis()
+void TestFilterSidebar::altClickExcludes()
 {
-    Refinement before;
-    before.setFacetValue(Field::Status, u"completed"_s, true);
-    m_filters->setRefinement(before);
-    QTest::mouseClick(
-        view(Field::Status)->viewport(), Qt::LeftButton, Qt::AltModifier, place(Field::Status, u"failed"_s));
-    Refinement expected;
-    expected.setFacetValue(Field::Status, u"failed"_s, true);
-    QCOMPARE(m_filters->refinement(), expected);
+    QWidget *values = view(Field::Status)->viewport();
+    m_filters->setFacet(Field::Status, {u"completed"_s, u"failed"_s});
+    QTest::mouseClick(values, Qt::LeftButton, Qt::AltModifier, place(Field::Status, u"failed"_s));
+    QCOMPARE(m_filters->facet(Field::Status), (std::set<FacetValue>{u"completed"_s}));
+    QCOMPARE(m_filters->excluded(Field::Status), (std::set<FacetValue>{u"failed"_s}));
+    // A click takes the exclusion back, and does not choose the value.
+    QTest::mouseClick(values, Qt::LeftButton, {}, place(Field::Status, u"failed"_s));
+    QVERIFY(m_filters->excluded(Field::Status).empty());
+    QCOMPARE(m_filters->facet(Field::Status), (std::set<FacetValue>{u"completed"_s}));
+    // So does the same key again.
+    FacetView *list = view(Field::Status);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Return, Qt::AltModifier);
+    QCOMPARE(m_filters->excluded(Field::Status).size(), std::size_t{1});
+    QTest::keyClick(list, Qt::Key_Return, Qt::AltModifier);
+    QVERIFY(m_filters->excluded(Field::Status).empty());
+    auto *clear = facet(Field::Status)->findChild<QToolButton *>(u"clear"_s);
+    m_filters->exclude(Field::Status, u"failed"_s);
+    QVERIFY(clear->isVisible());
+    QTest::mouseClick(clear, Qt::LeftButton);
+    QVERIFY(m_filters->refinement().isEmpty());
+}
+
+void TestFilterSidebar::excludedValueLooksAndReadsExcluded()
+{
+    FacetView *values = view(Field::Status);
+    const auto row = [&](const QString &value) {
+        for (int i = 0; i < values->model()->rowCount(); ++i) {
+            if (values->model()->index(i, 0).data(FacetModel::ValueRole).toString() == value)
+                return values->model()->index(i, 0);
+        }
+        return QModelIndex();
+    };
+    QCOMPARE(row(u"failed"_s).data(Qt::AccessibleTextRole).toString(), u"Failed, 6 jobs"_s);
+    const QImage before = values->viewport()->grab(values->visualRect(row(u"failed"_s))).toImage();
+    m_filters->exclude(Field::Status, u"failed"_s);
+    QCOMPARE(row(u"failed"_s).data(Qt::AccessibleTextRole).toString(), u"Failed, 6 jobs, excluded"_s);
+    QVERIFY(row(u"failed"_s).data(FacetModel::ExcludedRole).toBool());
+    QVERIFY(values->viewport()->grab(values->visualRect(row(u"failed"_s))).toImage() != before);
+    // An exclusion in a field that is not listed lists it.
+    m_filters->exclude(Field::ToolId, u"t"_s);
+    QVERIFY(facet(Field::ToolId));
+}
+
+void TestFilterSidebar::menuExcludes()
+{
+    FacetView *values = view(Field::Status);
+    const auto trigger = [&] {
+        Q_EMIT values->customContextMenuRequested(place(Field::Status, u"failed"_s));
+        auto *menu = facet(Field::Status)->findChild<QMenu *>();
+        auto *exclude = menu ? menu->findChild<QAction *>(u"exclude"_s) : nullptr;
+        if (!exclude)
+            return false;
+        exclude->trigger();
+        delete menu;
+        return true;
+    };
+    QVERIFY(trigger());
+    QCOMPARE(m_filters->excluded(Field::Status), (std::set<FacetValue>{u"failed"_s}));
+    QVERIFY(trigger());
+    QVERIFY(m_filters->excluded(Field::Status).empty());
 }
 
 void TestFilterSidebar::keysToggleAndChooseOnly()

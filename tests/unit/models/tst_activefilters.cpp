@@ -35,6 +35,9 @@ private Q_SLOTS:
     void undoOfAServiceFilterFetchesAgain();
     void newServiceFilterDiscardsOlderSteps();
     void eachChangeIsOneSignal();
+    void excludingIsAFilterOfItsOwn();
+    void aValueIsNotWantedAndExcluded();
+    void anOppositeThatIsSwitchedOffDoesNotComeBack();
 };
 
 void TestActiveFilters::listsServiceFiltersFirst()
@@ -157,6 +160,80 @@ void fill(ActiveFilters &filters)
 
 } // namespace
 
+void TestActiveFilters::excludingIsAFilterOfItsOwn()
+{
+    ActiveFilters filters;
+    filters.exclude(Field::Module, u"coherence"_s);
+    filters.exclude(Field::Module, std::nullopt);
+    filters.exclude(Field::Status, u"failed"_s);
+    auto list = filters.filters();
+    QCOMPARE(list.size(), std::size_t{2});
+    QCOMPARE(list[0].id, u"exclude:module"_s);
+    QCOMPARE(list[0].text, u"Module: not no value, coherence"_s);
+    QCOMPARE(list[0].kind, ActiveFilter::Kind::Refinement);
+    QCOMPARE(list[1].text, u"Status: not Failed"_s);
+    QCOMPARE(filters.excluded(Field::Module), (std::set<FacetValue>{std::nullopt, u"coherence"_s}));
+    QVERIFY(filters.canClearRefinement());
+
+    filters.toggle(u"exclude:module"_s);
+    QVERIFY(filters.excluded(Field::Module).empty());
+    QVERIFY(!filters.refinement().isExcluded(Field::Module, u"coherence"_s));
+    QVERIFY(filters.refinement().isExcluded(Field::Status, u"failed"_s));
+    QVERIFY(!filters.filters()[0].enabled);
+    filters.toggle(u"exclude:module"_s);
+    QVERIFY(filters.refinement().isExcluded(Field::Module, std::nullopt));
+
+    filters.stopExcluding(Field::Module, std::nullopt);
+    QCOMPARE(filters.filters()[0].text, u"Module: not coherence"_s);
+    filters.remove(u"exclude:module"_s);
+    QCOMPARE(filters.filters().size(), std::size_t{1});
+    filters.clearFacet(Field::Status);
+    QVERIFY(filters.refinement().isEmpty());
+    filters.undo();
+    QCOMPARE(filters.excluded(Field::Status), (std::set<FacetValue>{u"failed"_s}));
+
+    for (const QString &value : {u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s})
+        filters.exclude(Field::AgentName, value);
+    QCOMPARE(filters.filters()[0].text, u"Agent: not a, b, c and 2 more"_s);
+}
+
+void TestActiveFilters::aValueIsNotWantedAndExcluded()
+{
+    ActiveFilters filters;
+    filters.setFacet(Field::Module, {u"a"_s, u"b"_s});
+    QSignalSpy changed(&filters, &ActiveFilters::changed);
+    filters.exclude(Field::Module, u"a"_s);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(filters.facet(Field::Module), (std::set<FacetValue>{u"b"_s}));
+    QCOMPARE(filters.excluded(Field::Module), (std::set<FacetValue>{u"a"_s}));
+    filters.undo(); // one step
+    QCOMPARE(filters.facet(Field::Module), (std::set<FacetValue>{u"a"_s, u"b"_s}));
+    QVERIFY(filters.excluded(Field::Module).empty());
+    filters.redo();
+    filters.toggleFacetValue(Field::Module, u"a"_s);
+    QCOMPARE(filters.facet(Field::Module), (std::set<FacetValue>{u"a"_s, u"b"_s}));
+    QVERIFY(filters.excluded(Field::Module).empty());
+    filters.exclude(Field::Module, u"c"_s);
+    filters.showOnly(Field::Module, u"c"_s);
+    QCOMPARE(filters.facet(Field::Module), (std::set<FacetValue>{u"c"_s}));
+    QVERIFY(filters.excluded(Field::Module).empty());
+}
+
+void TestActiveFilters::anOppositeThatIsSwitchedOffDoesNotComeBack()
+{
+    ActiveFilters filters;
+    filters.setFacet(Field::Module, {u"a"_s, u"b"_s});
+    filters.toggle(u"facet:module"_s);
+    filters.exclude(Field::Module, u"a"_s);
+    filters.toggle(u"facet:module"_s);
+    QCOMPARE(filters.facet(Field::Module), (std::set<FacetValue>{u"b"_s}));
+    QCOMPARE(filters.excluded(Field::Module), (std::set<FacetValue>{u"a"_s}));
+    filters.toggle(u"exclude:module"_s);
+    filters.setFacet(Field::Module, {u"a"_s});
+    QCOMPARE(filters.filters().size(), std::size_t{1}); // nothing is left to exclude
+    QCOMPARE(filters.facet(Field::Module), (std::set<FacetValue>{u"a"_s}));
+}
+
 void TestActiveFilters::undoRevertsEachKindOfChange_data()
 {
     QTest::addColumn<std::function<void(ActiveFilters &)>>("change");
@@ -179,6 +256,10 @@ void TestActiveFilters::undoRevertsEachKindOfChange_data()
     QTest::newRow("off") << Change([](ActiveFilters &f) { f.toggle(u"facet:module"_s); })
                          << u"Switch Off Module: coherence"_s;
     QTest::newRow("on") << Change([](ActiveFilters &f) { f.toggle(u"text"_s); }) << u"Switch On Contains “late fee”"_s;
+    QTest::newRow("excluded") << Change([](ActiveFilters &f) { f.exclude(Field::Module, u"x"_s); })
+                              << u"Module: not x"_s;
+    QTest::newRow("wanted value excluded")
+        << Change([](ActiveFilters &f) { f.exclude(Field::Module, u"coherence"_s); }) << u"Module: not coherence"_s;
     QTest::newRow("cleared") << Change([](ActiveFilters &f) { f.clearRefinement(); }) << u"Clear Refinements"_s;
 }
 

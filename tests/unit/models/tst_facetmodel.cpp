@@ -39,8 +39,10 @@ QString listed(const FacetModel &model)
     QStringList lines;
     for (int row = 0; row < model.rowCount(); ++row) {
         const QModelIndex index = model.index(row);
+        const bool checked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        const bool excluded = index.data(FacetModel::ExcludedRole).toBool();
         lines.append(u"%1%2 %3"_s.arg(
-            index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? u"+"_s : QString(), index.data().toString(),
+            (checked ? u"+"_s : QString()) + (excluded ? u"-"_s : QString()), index.data().toString(),
             index.data(FacetModel::CountRole).toString()));
     }
     return lines.join(u", "_s);
@@ -101,6 +103,26 @@ private Q_SLOTS:
         QCOMPARE(listed(model), u"+b 3, +gone 0, +No value 0"_s);
         model.setNameFilter(QString());
         QCOMPARE(model.rowCount(), 4);
+    }
+
+    void excludedValuesStayListed()
+    {
+        FacetModel model(Field::Module);
+        QAbstractItemModelTester tester(&model, Mode::QtTest);
+        JobQuery query = facetQuery(Field::Module);
+        query.refinement.setExcluded(Field::Module, u"gone"_s, true);
+        query.refinement.setExcluded(Field::Module, u"b"_s, true);
+        query.refinement.setExcluded(Field::Module, std::nullopt, true);
+        const auto store = test::storeOf(jobs({{"a", 1}, {"b", 3}}));
+        model.setResult(test::answer(store, query));
+        QCOMPARE(listed(model), u"-b 3, a 1, -gone 0, -No value 0"_s);
+        model.setNameFilter(u"zzz"_s);
+        QCOMPARE(listed(model), u"-b 3, -gone 0, -No value 0"_s);
+        model.setNameFilter(QString());
+        query.facets = {}; // not counted yet: the list stays
+        query.refinement.setExcluded(Field::Module, u"b"_s, false);
+        model.setResult(test::answer(store, query));
+        QCOMPARE(listed(model), u"b 3, a 1, -gone 0, -No value 0"_s);
     }
 
     void checkingRequestsARefinement()

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void laterKeysDecideAmongEqualRows();
     void aFacetDoesNotNarrowItself();
     void aChosenValueThatNoRowHasStaysListed();
+    void excludedValuesAreHidden_data();
+    void excludedValuesAreHidden();
     void looksAtNoMoreRowsThanAsked();
     void stopsWhenTold();
 };
@@ -137,6 +139,10 @@ bool passes(const PlainJob &job, const JobQuery &query, std::optional<Field> wit
 {
     for (const auto &[field, values] : query.refinement.facets) {
         if (field != without && !values.empty() && !values.contains(facetValue(job, field)))
+            return false;
+    }
+    for (const auto &[field, values] : query.refinement.excluded) {
+        if (field != without && values.contains(facetValue(job, field)))
             return false;
     }
     if (const auto &range = query.refinement.scoreRange) {
@@ -256,6 +262,11 @@ JobQuery randomQuery(Random &random)
             for (std::size_t n = 1 + random() % 4; n > 0; --n)
                 query.refinement.setFacetValue(
                     info.field, random() % 4 == 0 ? FacetValue() : pick(random, values), true);
+        }
+        if (info.facet && random() % 12 == 0) {
+            for (std::size_t n = 1 + random() % 3; n > 0; --n)
+                query.refinement.excluded[info.field].insert(
+                    random() % 4 == 0 ? FacetValue() : pick(random, values)); // may also be wanted
         }
         if (info.facet && random() % 4 == 0)
             query.facets.push_back(info.field);
@@ -513,6 +524,94 @@ void TestJobQuery::aChosenValueThatNoRowHasStaysListed()
     const std::optional<QueryResult> result = runQuery(all.store, 2, query);
     QCOMPARE(result->facets[0].second.size(), std::size_t{2});
     QCOMPARE(result->facets[0].second[1].rows, 0U);
+}
+
+void TestJobQuery::excludedValuesAreHidden_data()
+{
+    QTest::addColumn<Refinement>("refinement");
+    QTest::addColumn<QStringList>("shown");
+    QTest::addColumn<QString>("modules");
+    QTest::addColumn<QString>("agents");
+    const auto excluding = [](const FacetValue &module) {
+        Refinement refinement;
+        refinement.setExcluded(Field::Module, module, true);
+        return refinement;
+    };
+    // An exclusion hides rows, but does not change the counts of its own facet.
+    const QString all = u"coherence 3, correctness 2, - 1"_s;
+    QTest::newRow("a value") << excluding(u"coherence"_s) << QStringList{u"d"_s, u"e"_s, u"f"_s} << all
+                             << u"x 2, y 1"_s;
+    QTest::newRow("no value") << excluding(std::nullopt) << QStringList{u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s} << all
+                              << u"x 3, y 2"_s;
+    QTest::newRow("a value that no row has")
+        << excluding(u"gone"_s) << QStringList{u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s} << all << u"x 4, y 2"_s;
+    Refinement two = excluding(u"coherence"_s);
+    two.setExcluded(Field::Module, std::nullopt, true);
+    QTest::newRow("two values") << two << QStringList{u"d"_s, u"e"_s} << all << u"x 1, y 1"_s;
+    Refinement other = excluding(u"coherence"_s);
+    other.setFacetValue(Field::AgentName, u"x"_s, true);
+    QTest::newRow("with another facet") << other << QStringList{u"d"_s, u"f"_s} << u"coherence 2, - 1, correctness 1"_s
+                                        << u"x 2, y 1"_s;
+    Refinement both = excluding(u"coherence"_s);
+    both.setExcluded(Field::AgentName, u"y"_s, true);
+    QTest::newRow("in two facets") << both << QStringList{u"d"_s, u"f"_s} << u"coherence 2, - 1, correctness 1"_s
+                                   << u"x 2, y 1"_s;
+    Refinement same = excluding(u"coherence"_s);
+    same.setFacetValue(Field::Module, u"correctness"_s, true);
+    QTest::newRow("with a wanted value") << same << QStringList{u"d"_s, u"e"_s} << all << u"x 1, y 1"_s;
+    Refinement text = excluding(u"coherence"_s);
+    text.text = u"d"_s;
+    QTest::newRow("with a text") << text << QStringList{u"d"_s} << u"correctness 1, coherence 0"_s << u"x 1"_s;
+    Refinement score = excluding(u"coherence"_s);
+    score.scoreRange = ShareRange{0.3, 0.6};
+    QTest::newRow("with a score range") << score << QStringList{u"d"_s, u"e"_s} << u"correctness 2, coherence 1"_s
+                                        << u"x 1, y 1"_s;
+}
+
+void TestJobQuery::excludedValuesAreHidden()
+{
+    QFETCH(const Refinement, refinement);
+    PlainJobs all;
+    const auto add =
+        [&all](const QString &id, const std::optional<QString> &module, const QString &agent, double score) {
+            PlainJob job = plain(id, Field::AgentName, agent);
+            job.texts[index(Field::Module)] = module;
+            job.score = score;
+            all.add(job, id == u"f"_s);
+        };
+    add(u"a"_s, u"coherence"_s, u"x"_s, 1);
+    add(u"b"_s, u"coherence"_s, u"x"_s, 4);
+    add(u"c"_s, u"coherence"_s, u"y"_s, 9);
+    add(u"d"_s, u"correctness"_s, u"x"_s, 3);
+    add(u"e"_s, u"correctness"_s, u"y"_s, 6);
+    add(u"f"_s, std::nullopt, u"x"_s, 5);
+    JobQuery query;
+    query.refinement = refinement;
+    query.facets = {Field::Module, Field::AgentName};
+    QTEST(sortedIds(all, query), "shown");
+    const std::optional<QueryResult> result = runQuery(all.store, 6, query);
+    const auto text = [&](std::size_t facet) {
+        QStringList parts;
+        for (const FacetCount &count : result->facets[facet].second) {
+            const std::string_view name = all.store->dictionary(query.facets[facet]).value(count.code);
+            parts.append(u"%1 %2"_s
+                             .arg(
+                                 count.code < StringDictionary::First
+                                     ? u"-"_s
+                                     : QString::fromUtf8(name.data(), qsizetype(name.size())))
+                             .arg(count.rows));
+        }
+        return parts.join(u", "_s);
+    };
+    QFETCH(const QString, modules);
+    QFETCH(const QString, agents);
+    const auto sorted = [](const QString &list) {
+        QStringList parts = list.split(u", "_s);
+        parts.sort();
+        return parts;
+    };
+    QCOMPARE(sorted(text(0)), sorted(modules));
+    QCOMPARE(sorted(text(1)), sorted(agents));
 }
 
 void TestJobQuery::looksAtNoMoreRowsThanAsked()
