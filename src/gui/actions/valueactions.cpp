@@ -14,9 +14,37 @@ using namespace Qt::StringLiterals;
 
 namespace assay {
 
+namespace {
+
+// A value as the cells show it, for a menu.
+QString shownValue(const HeldValue &held)
+{
+    if (held.field == Field::Status && held.value)
+        return menuLabel(statusText(held.value->toUtf8().toStdString()));
+    return menuLabel(held.value.value_or(QString()));
+}
+
+QString excludeText(const HeldValue &held)
+{
+    const QString title = menuLabel(fieldTitle(held.field));
+    if (held.excluded) {
+        //: %1 is a field such as Agent, %2 a value whose jobs are hidden
+        return held.value ? ValueActions::tr("&Do Not Exclude %1 “%2”").arg(title, shownValue(held))
+                          //: %1 is a field such as Agent; jobs without it are hidden
+                          : ValueActions::tr("&Do Not Exclude Jobs without %1").arg(title);
+    }
+    //: %1 is a field such as Agent, %2 its value in this row
+    return held.value ? ValueActions::tr("&Exclude %1 “%2”").arg(title, shownValue(held))
+                      //: %1 is a field such as Agent
+                      : ValueActions::tr("&Exclude Jobs without %1").arg(title);
+}
+
+} // namespace
+
 void ValueActions::addTo(QMenu *menu, const HeldValue &held)
 {
-    const auto &[field, value] = held;
+    const Field field = held.field;
+    const FacetValue &value = held.value;
     const FieldInfo &info = fieldInfo(field);
     if (info.facet)
         addFacetActions(menu, held);
@@ -35,25 +63,23 @@ void ValueActions::addTo(QMenu *menu, const HeldValue &held)
 
 void ValueActions::addFacetActions(QMenu *menu, const HeldValue &held)
 {
-    const auto &[field, value] = held;
+    const Field field = held.field;
+    const FacetValue &value = held.value;
     const QString title = menuLabel(fieldTitle(field));
-    // As the cells show it.
-    const QString shown =
-        menuLabel(field == Field::Status && value ? statusText(value->toUtf8().toStdString()) : value.value_or(QString()));
     //: %1 is a field such as Agent, %2 its value in this row
-    const QString onlyText = value ? tr("&Show Only %1 “%2”").arg(title, shown)
+    const QString onlyText = value ? tr("&Show Only %1 “%2”").arg(title, shownValue(held))
                                    //: %1 is a field such as Agent
                                    : tr("&Show Only Jobs without %1").arg(title);
-    //: %1 is a field such as Agent, %2 its value in this row
-    const QString excludeText = value ? tr("&Exclude %1 “%2”").arg(title, shown)
-                                      //: %1 is a field such as Agent
-                                      : tr("&Exclude Jobs without %1").arg(title);
     QAction *only = menu->addAction(icons::icon("filter"_L1), onlyText, this, [this, held] {
         Q_EMIT refinementRequested(held.field, held.value);
     });
     only->setObjectName(u"showOnly"_s);
-    QAction *exclude =
-        menu->addAction(excludeText, this, [this, held] { Q_EMIT exclusionRequested(held.field, held.value); });
+    QAction *exclude = menu->addAction(excludeText(held), this, [this, held] {
+        if (held.excluded)
+            Q_EMIT exclusionEndRequested(held.field, held.value);
+        else
+            Q_EMIT exclusionRequested(held.field, held.value);
+    });
     exclude->setObjectName(u"exclude"_s);
 }
 

@@ -39,6 +39,9 @@ Q_SIGNALS:
     /// The user wants to hide the fetched jobs with this value.
     void exclusionRequested(assay::Field field, const assay::FacetValue &value);
 
+    /// The user wants to see the jobs with this excluded value again.
+    void exclusionEndRequested(assay::Field field, const assay::FacetValue &value);
+
     /// The user wants to fetch the jobs with this value from the service.
     void serviceFilterRequested(assay::Field field, const QString &value);
 

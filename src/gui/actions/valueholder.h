@@ -15,6 +15,7 @@ struct HeldValue
 {
     Field field = Field::JobId;
     FacetValue value;
+    bool excluded = false; ///< jobs with this value are hidden
 };
 
 /// A widget whose current value can be copied and filtered by. GUI thread.

@@ -159,12 +159,7 @@ void FacetList::showMenu(const QPoint &place)
     const FacetValue value = m_values->value(index.row());
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    m_valueActions.addTo(menu, {m_field, value});
-    menu->addSeparator();
-    QAction *exclude = menu->addAction(tr("&Exclude This"), this, [this, value] { toggleExcluded(value); });
-    exclude->setObjectName(u"exclude"_s);
-    exclude->setCheckable(true);
-    exclude->setChecked(m_choice->excluded().contains(value));
+    m_valueActions.addTo(menu, {m_field, value, m_choice->excluded().contains(value)});
     menu->popup(m_view->viewport()->mapToGlobal(place));
 }
 

@@ -35,7 +35,6 @@ JobHeaderView::JobHeaderView(QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
 {
     setSectionsMovable(true);
-    setFirstSectionMovable(false); // the score stays at the beginning
     setSectionsClickable(true);
     setHighlightSections(false); // it would query the selection model for every column at every selection change
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);

@@ -176,6 +176,8 @@ void MainWindow::connectParts()
     ActiveFilters *filters = m_workspace.filters();
     JobTableView *table = m_page->table();
     connect(m_values, &ValueActions::refinementRequested, filters, &ActiveFilters::showOnly);
+    connect(m_values, &ValueActions::exclusionRequested, filters, &ActiveFilters::exclude);
+    connect(m_values, &ValueActions::exclusionEndRequested, filters, &ActiveFilters::stopExcluding);
     connect(m_values, &ValueActions::serviceFilterRequested, this, [this](Field field, const QString &value) {
         ServiceFilter filter = m_workspace.serviceDraft();
         filter.setValue(field, value);

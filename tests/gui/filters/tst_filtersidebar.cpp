@@ -323,6 +323,8 @@ void TestFilterSidebar::excludedValueLooksAndReadsExcluded()
 void TestFilterSidebar::menuExcludes()
 {
     FacetView *values = view(Field::Status);
+    connect(&m_values, &ValueActions::exclusionRequested, m_filters.get(), &ActiveFilters::exclude);
+    connect(&m_values, &ValueActions::exclusionEndRequested, m_filters.get(), &ActiveFilters::stopExcluding);
     const auto trigger = [&] {
         Q_EMIT values->customContextMenuRequested(place(Field::Status, u"failed"_s));
         auto *menu = facet(Field::Status)->findChild<QMenu *>();

@@ -2,13 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
+#include "core/store/jobjson.h"
 #include "gui/actions/valueactions.h"
+#include "gui/look/colours.h"
 #include "gui/look/theme.h"
+#include "gui/table/columnmenu.h"
 #include "gui/table/jobcolumns.h"
 #include "gui/table/jobheaderview.h"
 #include "gui/table/jobtableview.h"
@@ -33,13 +41,27 @@ private Q_SLOTS:
     void foreignStateIsRejected_data();
     void foreignStateIsRejected();
     void explanationTakesTheRemainingWidth();
+    void defaultColumnsFitWithoutScrolling_data();
+    void defaultColumnsFitWithoutScrolling();
+    void aWideWindowShowsMoreColumns();
+    void columnsOfTheUserAreKept();
+    void columnsFollowTheFont();
     void menuShowsAndHides();
+    void theColumnMenuStaysOpenWhileColumnsAreChecked();
+    void headerMenuSortsHidesAndFits();
+    void scoreIsAlwaysTheFirstColumn();
     void sortSteps_data();
     void sortSteps();
     void clickRequestsASort();
     void selectAllIsOneRange();
     void selectionCountsByRange();
     void copiesShownColumnsOfSelectedRows();
+    void copiesRowsInEachForm();
+    void cellMenuOffersEverythingForItsValue();
+    void copyKeyCopiesTheValueOfTheCell();
+    void doubleClickOpensTheRow();
+    void hitsAreMarkedInIdsAndNames();
+    void menuKeyBringsTheRowIntoSight();
     void refusesToCopyTooMuch();
     void nextAndPreviousStopAtTheEnds();
     void nextScrollsOnlyVertically();
@@ -60,6 +82,7 @@ private:
 void TestJobTableView::initTestCase()
 {
     qRegisterMetaType<std::vector<SortKey>>();
+    qRegisterMetaType<FacetValue>();
     m_store = test::sampleStore(30'000);
     QCOMPARE(m_store->rowCount(), 30'000U);
 }
@@ -107,7 +130,7 @@ void TestJobTableView::lastShownColumnCannotBeHidden()
 void TestJobTableView::stateIsRestored()
 {
     QHeaderView *header = m_view->horizontalHeader();
-    header->moveSection(0, 3);
+    header->moveSection(header->visualIndex(JobTableModel::column(Field::Status)), 4);
     header->resizeSection(JobTableModel::column(Field::Module), 222);
     m_view->columns()->setFieldShown(Field::CustomerId, true);
     m_view->columns()->setFieldShown(Field::AgentTurn, false);
@@ -144,6 +167,266 @@ void TestJobTableView::explanationTakesTheRemainingWidth()
     QTRY_COMPARE(m_view->horizontalHeader()->length(), m_view->viewport()->width());
     m_view->columns()->setFieldShown(Field::AgentName, false);
     QCOMPARE(m_view->horizontalHeader()->length(), m_view->viewport()->width());
+}
+
+void TestJobTableView::defaultColumnsFitWithoutScrolling_data()
+{
+    QTest::addColumn<int>("width");
+    for (const int width : {560, 700, 790, 1000, 1400, 1900})
+        QTest::addRow("%d", width) << width;
+}
+
+void TestJobTableView::defaultColumnsFitWithoutScrolling()
+{
+    QFETCH(int, width);
+    m_view->resize(width, 600);
+    QTRY_COMPARE(m_view->horizontalHeader()->length(), m_view->viewport()->width());
+    QCOMPARE(m_view->horizontalScrollBar()->maximum(), 0);
+    const int explanation = m_view->columnWidth(JobTableModel::column(Field::Explanation));
+    QVERIFY2(explanation >= Metrics(m_view->font()).digitWidth * 18, qPrintable(QString::number(explanation)));
+    QCOMPARE(m_view->columns()->shownFields().front(), Field::Score);
+    QCOMPARE(m_view->columns()->shownFields().back(), Field::Explanation);
+}
+
+void TestJobTableView::aWideWindowShowsMoreColumns()
+{
+    const std::vector<Field> usual{
+        Field::Score, Field::Module, Field::Status, Field::AgentName, Field::AgentVersion, Field::Explanation};
+    QCOMPARE(m_view->columns()->shownFields(), usual);
+    m_view->resize(Metrics(m_view->font()).digitWidth * 230, 600);
+    const std::vector<Field> wide{
+        Field::Score,     Field::Module,    Field::Status, Field::AgentName,         Field::AgentVersion, Field::AgentSessionId,
+        Field::AgentTurn, Field::ToolId,    Field::AgentWorkflowName, Field::JobId, Field::Explanation};
+    QTRY_COMPARE(m_view->columns()->shownFields(), wide);
+    m_view->resize(1400, 600);
+    QTRY_COMPARE(m_view->columns()->shownFields(), usual);
+    // Once the user has chosen, the width of the window decides nothing.
+    m_view->columns()->setFieldShown(Field::AgentVersion, false);
+    const std::vector<Field> chosen = m_view->columns()->shownFields();
+    m_view->resize(2400, 600);
+    QTRY_COMPARE(m_view->horizontalHeader()->length(), m_view->viewport()->width());
+    QCOMPARE(m_view->columns()->shownFields(), chosen);
+}
+
+void TestJobTableView::columnsOfTheUserAreKept()
+{
+    // Drag the edge of the module column.
+    QHeaderView *header = m_view->horizontalHeader();
+    const int module = JobTableModel::column(Field::Module);
+    const int edge = header->sectionViewportPosition(module) + header->sectionSize(module);
+    const int before = header->sectionSize(module);
+    QTest::mousePress(header->viewport(), Qt::LeftButton, {}, {edge - 1, 8});
+    QTest::mouseMove(header->viewport(), {edge + 20, 8});
+    QTest::mouseMove(header->viewport(), {edge + 39, 8});
+    QTest::mouseRelease(header->viewport(), Qt::LeftButton, {}, {edge + 39, 8});
+    QTRY_COMPARE(header->sectionSize(module), before + 40);
+    m_view->resize(900, 600);
+    QTRY_COMPARE(header->length(), m_view->viewport()->width());
+    QCOMPARE(header->sectionSize(module), before + 40);
+    m_view->columns()->fitWidth(Field::Module);
+    QVERIFY(header->sectionSize(module) != before + 40);
+}
+
+void TestJobTableView::columnsFollowTheFont()
+{
+    const int before = m_view->columnWidth(JobTableModel::column(Field::Status));
+    QFont larger = m_view->font();
+    larger.setPointSizeF(larger.pointSizeF() * 1.5);
+    m_view->setFont(larger);
+    QTRY_VERIFY(m_view->columnWidth(JobTableModel::column(Field::Status)) > before * 5 / 4);
+    QCOMPARE(m_view->horizontalHeader()->length(), m_view->viewport()->width());
+}
+
+void TestJobTableView::theColumnMenuStaysOpenWhileColumnsAreChecked()
+{
+    const std::unique_ptr<QMenu> menu(m_view->columns()->createMenu(nullptr));
+    menu->popup({0, 0});
+    QTRY_VERIFY(menu->isVisible());
+    const auto place = [&menu](Field field) {
+        for (QAction *action : menu->actions()) {
+            if (action->text() == fieldTitle(field))
+                return menu->actionGeometry(action).center();
+        }
+        return QPoint();
+    };
+    const auto isShown = [this](Field field) {
+        const std::vector<Field> shown = m_view->columns()->shownFields();
+        return std::find(shown.begin(), shown.end(), field) != shown.end();
+    };
+    for (const Field field : {Field::CustomerId, Field::BatchExecutionId}) {
+        QTest::mouseMove(menu.get(), place(field));
+        QTest::mouseClick(menu.get(), Qt::LeftButton, {}, place(field));
+        QVERIFY(isShown(field));
+        QVERIFY(menu->isVisible());
+    }
+    QTest::keyClick(menu.get(), Qt::Key_Space);
+    QVERIFY(!isShown(Field::BatchExecutionId));
+    QVERIFY(menu->isVisible());
+    QTest::keyClick(menu.get(), Qt::Key_Escape);
+    QVERIFY(!menu->isVisible());
+}
+
+void TestJobTableView::headerMenuSortsHidesAndFits()
+{
+    QSignalSpy asked(m_view.get(), &JobTableView::sortRequested);
+    QHeaderView *header = m_view->horizontalHeader();
+    const int module = JobTableModel::column(Field::Module);
+    const auto open = [&] {
+        const QPoint place(header->sectionViewportPosition(module) + 10, 8);
+        QContextMenuEvent event(QContextMenuEvent::Mouse, place, header->viewport()->mapToGlobal(place));
+        QApplication::sendEvent(header->viewport(), &event);
+        return m_view->findChild<ColumnMenu *>();
+    };
+    const auto trigger = [&](const QString &name) {
+        ColumnMenu *menu = open();
+        QVERIFY(menu);
+        menu->findChild<QAction *>(name)->trigger();
+        delete menu;
+    };
+    trigger(u"sortDescending"_s);
+    QCOMPARE(asked.size(), 1);
+    const std::vector<SortKey> wanted{{Field::Module, Qt::DescendingOrder}};
+    QCOMPARE(asked.last().first().value<std::vector<SortKey>>(), wanted);
+    header->resizeSection(module, 300);
+    trigger(u"fitWidth"_s);
+    QVERIFY(header->sectionSize(module) < 250);
+    trigger(u"hideColumn"_s);
+    QVERIFY(header->isSectionHidden(module));
+}
+
+void TestJobTableView::scoreIsAlwaysTheFirstColumn()
+{
+    // Drag another title to the beginning, and the score away.
+    QHeaderView *header = m_view->horizontalHeader();
+    const auto drag = [header](Field field, int to) {
+        const int column = JobTableModel::column(field);
+        const QPoint from(header->sectionViewportPosition(column) + header->sectionSize(column) / 2, 8);
+        QTest::mousePress(header->viewport(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(header->viewport(), {(from.x() + to) / 2, 8});
+        QTest::mouseMove(header->viewport(), {to, 8});
+        QTest::mouseRelease(header->viewport(), Qt::LeftButton, {}, {to, 8});
+    };
+    drag(Field::Status, 4);
+    drag(Field::Score, 500);
+    QCOMPARE(m_view->columns()->shownFields().front(), Field::Score);
+}
+
+void TestJobTableView::copiesRowsInEachForm()
+{
+    for (const FieldInfo &info : jobFields())
+        m_view->columns()->setFieldShown(info.field, info.field == Field::JobId || info.field == Field::Explanation);
+    m_view->showRow(0);
+    m_view->selectionModel()->select(m_model->index(1, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QStringList ids;
+    QJsonArray jobs;
+    for (const SourceRow row : {SourceRow{0}, SourceRow{1}}) {
+        const std::string_view id = m_store->text(Field::JobId, row);
+        ids << QString::fromUtf8(id.data(), qsizetype(id.size()));
+        std::string json;
+        appendJobJson(*m_store, row, json);
+        jobs.append(QJsonDocument::fromJson(QByteArray::fromStdString(json)).object());
+    }
+    m_view->copyIds();
+    QCOMPARE(QGuiApplication::clipboard()->text(), ids.join(u'\n') + u'\n');
+    m_view->copySelection(RowFormat::Json);
+    QCOMPARE(QJsonDocument::fromJson(QGuiApplication::clipboard()->text().toUtf8()).array(), jobs);
+    m_view->showRow(1);
+    m_view->copySelection(RowFormat::Json);
+    QCOMPARE(QJsonDocument::fromJson(QGuiApplication::clipboard()->text().toUtf8()).object(), jobs[1].toObject());
+    m_view->copySelection(RowFormat::Markdown);
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines.size(), 4); // header, rule, one row, and the end of the last line
+    QCOMPARE(lines[0], u"| %1 | %2 |"_s.arg(fieldTitle(Field::JobId), fieldTitle(Field::Explanation)));
+    QCOMPARE(lines[1], u"| --- | --- |"_s);
+    QVERIFY2(lines[2].startsWith("| "_L1 + ids[1]), qPrintable(lines[2]));
+}
+
+void TestJobTableView::cellMenuOffersEverythingForItsValue()
+{
+    const int column = JobTableModel::column(Field::AgentName);
+    const QPoint place = m_view->visualRect(m_model->index(2, column)).center();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, place, m_view->viewport()->mapToGlobal(place));
+    QApplication::sendEvent(m_view->viewport(), &event);
+    auto *menu = m_view->findChild<QMenu *>();
+    QVERIFY(menu);
+    QSignalSpy only(&m_values, &ValueActions::refinementRequested);
+    QSignalSpy excluded(&m_values, &ValueActions::exclusionRequested);
+    QSignalSpy asked(&m_values, &ValueActions::serviceFilterRequested);
+    for (const QString &name : {u"showOnly"_s, u"exclude"_s, u"askService"_s, u"copyValue"_s}) {
+        auto *action = menu->findChild<QAction *>(name);
+        QVERIFY2(action, qPrintable(name));
+        action->trigger();
+    }
+    const QString agent = m_model->index(2, column).data().toString();
+    QCOMPARE(only.size(), 1);
+    QCOMPARE(excluded.size(), 1);
+    QCOMPARE(excluded.first()[0].value<Field>(), Field::AgentName);
+    QCOMPARE(excluded.first()[1].value<FacetValue>(), FacetValue(agent));
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(QGuiApplication::clipboard()->text(), agent);
+    menu->close();
+}
+
+void TestJobTableView::copyKeyCopiesTheValueOfTheCell()
+{
+    m_view->setFocus();
+    const int column = JobTableModel::column(Field::Module);
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, m_view->visualRect(m_model->index(4, column)).center());
+    const std::optional<HeldValue> held = ValueHolder::ofFocus(QApplication::focusWidget());
+    QVERIFY(held);
+    QCOMPARE(held->field, Field::Module);
+    QCOMPARE(held->value, FacetValue(m_model->index(4, column).data().toString()));
+}
+
+void TestJobTableView::doubleClickOpensTheRow()
+{
+    QSignalSpy opened(m_view.get(), &JobTableView::openRequested);
+    QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, m_view->visualRect(m_model->index(3, 0)).center());
+    QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, QPoint(60, m_view->rowViewportPosition(3) + 5));
+    QVERIFY(opened.size() >= 1);
+    QCOMPARE(opened.last().first().toInt(), 3);
+}
+
+void TestJobTableView::hitsAreMarkedInIdsAndNames()
+{
+    for (const Field field : {Field::JobId, Field::AgentName, Field::AgentTurn, Field::AgentSessionId}) {
+        m_view->columns()->setFieldShown(field, true);
+        const QModelIndex index = m_model->index(0, JobTableModel::column(field));
+        m_view->clearSelection();
+        m_view->scrollTo(index);
+        const auto isMarked = [&] {
+            const QImage cell = m_view->viewport()->grab(m_view->visualRect(index)).toImage();
+            const QRgb mark = Colours::of(m_view->palette()).hitBackground.rgb();
+            for (int x = 0; x < cell.width(); ++x) {
+                for (int y = 0; y < cell.height(); ++y) {
+                    if (cell.pixel(x, y) == mark)
+                        return true;
+                }
+            }
+            return false;
+        };
+        const QString text = index.data().toString();
+        QVERIFY2(!text.isEmpty(), qPrintable(fieldTitle(field)));
+        QVERIFY(!isMarked());
+        m_view->setNeedle(text.right(4)); // the end of an id, which is cut in its middle
+        QVERIFY2(isMarked(), qPrintable(fieldTitle(field)));
+        m_view->setNeedle({});
+    }
+}
+
+void TestJobTableView::menuKeyBringsTheRowIntoSight()
+{
+    m_view->showRow(5);
+    m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->maximum());
+    QVERIFY(!m_view->viewport()->rect().intersects(m_view->visualRect(m_view->currentIndex())));
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
+    QApplication::sendEvent(m_view.get(), &event);
+    QVERIFY(m_view->viewport()->rect().intersects(m_view->visualRect(m_view->currentIndex())));
+    auto *menu = m_view->findChild<QMenu *>();
+    QVERIFY(menu);
+    const QRect row(m_view->viewport()->mapToGlobal(QPoint(0, m_view->rowViewportPosition(5))), QSize(m_view->width(), m_view->rowHeight()));
+    QVERIFY2(row.contains(menu->pos()), qPrintable(u"%1 is not in the row at %2"_s.arg(menu->y()).arg(row.y())));
+    menu->close();
 }
 
 void TestJobTableView::menuShowsAndHides()
