@@ -169,6 +169,8 @@ QVariant JobTableModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(alignment(wanted));
     case Qt::AccessibleTextRole:
         return accessibleText(wanted, row);
+    case Qt::AccessibleDescriptionRole:
+        return wanted == Field::Score ? QVariant() : QVariant(rowWords(row));
     case ShareRole: {
         const std::optional<double> share = shareOf(m_store->score(row), scale(row));
         return share ? QVariant(*share) : QVariant();
@@ -266,19 +268,31 @@ QString JobTableModel::toolTip(Field field, SourceRow row) const
 
 QString JobTableModel::accessibleText(Field field, SourceRow row) const
 {
-    const bool isScore = field == Field::Score;
-    if (isScore && m_store->score(row).hasValue()) {
-        //: Read by screen readers in a score cell: "Score 7 of 10, correctness"
-        return tr("Score %1, %2")
-            .arg(
-                accessibleScoreText(m_store->score(row), scale(row), m_result->query.locale),
-                cellText(m_store->text(Field::Module, row)));
-    }
+    if (field == Field::Score)
+        return rowWords(row);
     const QString text = displayText(field, row);
-    if (text.isEmpty() || isScore)
+    if (text.isEmpty())
         return tr("%1: none", "no value in this field").arg(fieldTitle(field));
     //: Read by screen readers in a cell: the field's title and its value
     return tr("%1: %2").arg(fieldTitle(field), text);
+}
+
+/// What tells a row from others, read by screen readers: "Score 7 of 10, correctness, support/tier-1".
+QString JobTableModel::rowWords(SourceRow row) const
+{
+    const ScoreValue score = m_store->score(row);
+    QStringList words;
+    if (score.hasValue())
+        //: Read by screen readers: the score of a job, such as "Score 7 of 10"
+        words << tr("Score %1").arg(accessibleScoreText(score, scale(row), m_result->query.locale));
+    else
+        //: Read by screen readers: %1 is the status of a job
+        words << tr("No score, %1").arg(statusText(m_store->text(Field::Status, row)));
+    for (const Field field : {Field::Module, Field::AgentName}) {
+        if (const QString text = cellText(m_store->text(field, row)); !text.isEmpty())
+            words << text;
+    }
+    return words.join(QStringLiteral(", "));
 }
 
 } // namespace assay

@@ -70,6 +70,7 @@ private:
     [[nodiscard]] QString displayText(Field field, SourceRow row) const;
     [[nodiscard]] QString toolTip(Field field, SourceRow row) const;
     [[nodiscard]] QString accessibleText(Field field, SourceRow row) const;
+    [[nodiscard]] QString rowWords(SourceRow row) const;
 
     std::shared_ptr<const QueryResult> m_result;
     std::shared_ptr<const JobStore> m_store;

@@ -198,9 +198,19 @@ void JobTableView::scrollTo(const QModelIndex &index, ScrollHint hint)
         scrollToRow(index.row(), hint);
 }
 
+QItemSelectionModel::SelectionFlags JobTableView::commandFor(const QModelIndex &index, const QEvent *event) const
+{
+    // With Ctrl, keys would move the current row without selecting it.
+    const auto *key = event && event->type() == QEvent::KeyPress ? static_cast<const QKeyEvent *>(event) : nullptr;
+    if (!key || key->key() == Qt::Key_Space || !key->modifiers().testFlag(Qt::ControlModifier))
+        return UniformTableView::selectionCommand(index, event);
+    const QKeyEvent plain(QEvent::KeyPress, key->key(), key->modifiers() & ~Qt::ControlModifier);
+    return UniformTableView::selectionCommand(index, &plain);
+}
+
 QItemSelectionModel::SelectionFlags JobTableView::selectionCommand(const QModelIndex &index, const QEvent *event) const
 {
-    const QItemSelectionModel::SelectionFlags command = UniformTableView::selectionCommand(index, event);
+    const QItemSelectionModel::SelectionFlags command = commandFor(index, event);
     // There is always a selected row: a click beside the rows changes nothing, nor does Ctrl+click on the only one.
     const bool takesLast = command.testFlag(QItemSelectionModel::Toggle) && selectedRow() == index.row();
     return !index.isValid() || takesLast ? QItemSelectionModel::NoUpdate : command;
@@ -279,18 +289,21 @@ void JobTableView::keyPressEvent(QKeyEvent *event)
             return;
         }
         break;
-    case Qt::Key_Home:
-    case Qt::Key_End:
-        // Go to the first or last job, not column, with and without Ctrl.
-        if (model() && model()->rowCount() > 0 && !event->modifiers().testFlag(Qt::ShiftModifier)) {
-            showRow(event->key() == Qt::Key_Home ? 0 : model()->rowCount() - 1);
-            return;
-        }
-        break;
     default:
         break;
     }
     UniformTableView::keyPressEvent(event);
+}
+
+QModelIndex JobTableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    // Home and End go to the first and the last job, not column, with and without Ctrl; with Shift they select up to it.
+    const int rows = model() ? model()->rowCount() : 0;
+    if (rows > 0 && (action == MoveHome || action == MoveEnd)) {
+        const int column = currentIndex().isValid() ? currentIndex().column() : m_header->logicalIndex(0);
+        return model()->index(action == MoveHome ? 0 : rows - 1, column);
+    }
+    return UniformTableView::moveCursor(action, modifiers);
 }
 
 void JobTableView::mousePressEvent(QMouseEvent *event)

@@ -97,6 +97,7 @@ Q_SIGNALS:
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    [[nodiscard]] QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     [[nodiscard]] QItemSelectionModel::SelectionFlags
@@ -111,6 +112,7 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    [[nodiscard]] QItemSelectionModel::SelectionFlags commandFor(const QModelIndex &index, const QEvent *event) const;
     void step(int rows);
     void setHoveredRow(int row);
     void updateRow(int row);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/noticebar.h"
 
+#include <QAccessible>
+#include <QAccessibleWidget>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -14,11 +16,23 @@
 
 namespace assay {
 
+namespace {
+
+// Screen readers read an alert at once.
+QAccessibleInterface *alertOf(const QString &, QObject *object)
+{
+    auto *notice = qobject_cast<NoticeBar *>(object);
+    return notice ? new QAccessibleWidget(notice, QAccessible::AlertMessage) : nullptr;
+}
+
+} // namespace
+
 NoticeBar::NoticeBar(QWidget *parent)
     : QWidget(parent)
     , m_text(new QLabel(this))
     , m_action(new QPushButton(this))
 {
+    QAccessible::installFactory(alertOf); // does nothing when it is installed
     const Metrics metrics(font());
     auto *layout = new QHBoxLayout(this);
     // Space on the left for the icon that paintEvent() draws.
@@ -55,11 +69,13 @@ void NoticeBar::put(Tone tone, const QString &text, const QString &action)
 {
     m_tone = tone;
     m_text->setText(text);
-    m_text->setAccessibleName(text);
+    setAccessibleName(text);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     show();
     update();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void NoticeBar::dismiss()

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void nextAndPreviousStopAtTheEnds();
     void nextScrollsOnlyVertically();
     void homeAndEndGoToFirstAndLastJob();
+    void shiftHomeAndEndSelectUpToThere();
     void returnOpensTheRow();
     void scoreBarGrowsWithTheShare();
     void scoreIsNeverTruncated();
@@ -567,6 +568,21 @@ void TestJobTableView::homeAndEndGoToFirstAndLastJob()
     QCOMPARE(m_view->currentIndex().row(), 29'999);
     QTest::keyClick(m_view.get(), Qt::Key_Home);
     QCOMPARE(m_view->currentIndex().row(), 0);
+    QCOMPARE(m_view->selectedRow(), std::optional(0));
+}
+
+void TestJobTableView::shiftHomeAndEndSelectUpToThere()
+{
+    for (const auto keys : {Qt::KeyboardModifiers(Qt::ShiftModifier), Qt::ShiftModifier | Qt::ControlModifier}) {
+        m_view->showRow(20'000);
+        m_view->horizontalScrollBar()->setValue(0);
+        QTest::keyClick(m_view.get(), Qt::Key_End, keys);
+        QCOMPARE(m_view->selectedRanges(), (std::vector<std::pair<int, int>>{{20'000, 29'999}}));
+        QCOMPARE(m_view->currentIndex().row(), 29'999);
+        QTest::keyClick(m_view.get(), Qt::Key_Home, keys);
+        QCOMPARE(m_view->selectedRanges(), (std::vector<std::pair<int, int>>{{0, 20'000}}));
+        QCOMPARE(m_view->currentIndex().row(), 0);
+    }
 }
 
 void TestJobTableView::returnOpensTheRow()

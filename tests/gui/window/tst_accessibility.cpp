@@ -5,6 +5,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QRegularExpression>
 #include <QTest>
 
 #include "gui/connections/connectiondialog.h"
@@ -12,9 +13,11 @@
 #include "gui/help/aboutdialog.h"
 #include "gui/help/guidewindow.h"
 #include "gui/table/jobtableview.h"
+#include "gui/widgets/noticebar.h"
 #include "gui/window/jobspage.h"
 #include "helpers/demowindow.h"
 #include "helpers/windowwalk.h"
+#include "models/jobtablemodel.h"
 
 using namespace assay;
 using namespace Qt::StringLiterals;
@@ -39,6 +42,8 @@ private Q_SLOTS:
     void tabReachesEveryControlAndComesBack_data();
     void tabReachesEveryControlAndComesBack();
     void textIsNotCutAtDoubleFontSize();
+    void noticesAreAlerts();
+    void aRowTellsItsOwnWords();
 
 private:
     QFont m_font;
@@ -180,6 +185,43 @@ void TestAccessibility::textIsNotCutAtDoubleFontSize()
     for (const QString &fault : std::as_const(faults))
         qWarning("%s", qPrintable(fault));
     QVERIFY(faults.isEmpty());
+}
+
+void TestAccessibility::noticesAreAlerts()
+{
+    openDemo();
+    NoticeBar *notice = window().page()->notice();
+    notice->showProblem(u"The fetch broke off"_s);
+    const QAccessibleInterface *alert = QAccessible::queryAccessibleInterface(notice);
+    QCOMPARE(alert->role(), QAccessible::AlertMessage);
+    QCOMPARE(alert->text(QAccessible::Name), u"The fetch broke off"_s);
+}
+
+void TestAccessibility::aRowTellsItsOwnWords()
+{
+    openDemo();
+    JobTableView *table = window().page()->table();
+    table->setFocus();
+    table->showRow(0);
+    for (int step = 0; step < 5; ++step) {
+        QTest::keyClick(table, Qt::Key_Down);
+        const QModelIndex row = table->currentIndex();
+        const QAbstractItemModel *model = table->model();
+        const auto shown = [&](Field field) {
+            return model->index(row.row(), JobTableModel::column(field)).data().toString();
+        };
+        const QString said = model->index(row.row(), row.column()).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(said.contains(shown(Field::Module)), qPrintable(said));
+        QVERIFY2(said.contains(shown(Field::AgentName)), qPrintable(said));
+        const QString score = shown(Field::Score);
+        const bool scored = score.contains(QRegularExpression(u"\\d"_s));
+        QVERIFY2(scored ? said.contains(score.section(u' ', 0, 0)) : said.contains(shown(Field::Status)), qPrintable(said));
+        // In another column, the row's words are the description.
+        const QString described = model->index(row.row(), JobTableModel::column(Field::Explanation))
+                                      .data(Qt::AccessibleDescriptionRole)
+                                      .toString();
+        QCOMPARE(described, said);
+    }
 }
 
 QTEST_MAIN(TestAccessibility)

@@ -69,7 +69,7 @@ private Q_SLOTS:
         QCOMPARE(cell(2, Field::Score).toString(), u"113"_s);
         QVERIFY(!cell(2, Field::Score, JobTableModel::ShareRole).isValid());
         QCOMPARE(cell(3, Field::Score).toString(), u"\u2013"_s);
-        QCOMPARE(cell(3, Field::Score, Qt::AccessibleTextRole).toString(), u"Score: none"_s);
+        QCOMPARE(cell(3, Field::Score, Qt::AccessibleTextRole).toString(), u"No score, Failed, correctness"_s);
         QCOMPARE(cell(3, Field::Score, JobTableModel::StateRole).toInt(), int(ValueState::Absent));
         QCOMPARE(cell(3, Field::Status).toString(), u"Failed"_s);
         QCOMPARE(cell(3, Field::Status, JobTableModel::StatusRole).toString(), u"failed"_s);

@@ -1,0 +1,172 @@
+# SPDX-FileCopyrightText: 2026 The Assay authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The running program, seen as a screen reader sees it: what is where, what it says."""
+
+import os
+import subprocess
+import time
+
+import gi
+
+gi.require_version('Atspi', '2.0')
+from gi.repository import Atspi, GLib  # noqa: E402
+
+PATIENCE = 30  # seconds until a condition counts as never met
+
+
+class NotSeen(Exception):
+    """What a step waits for did not come."""
+
+
+def wait_for(what, condition):
+    """The first true value of condition()."""
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        try:
+            found = condition()
+        except GLib.Error:  # it went away while it was looked at
+            found = None
+        if found:
+            return found
+        time.sleep(0.05)
+    raise NotSeen(f'{what}: not seen in {PATIENCE} s')
+
+
+class Program:
+    """Assay on a Screen. Use it in a with statement."""
+
+    def __init__(self, path, screen, home, arguments=()):
+        self._screen = screen
+        self._arguments = [str(path), *arguments]
+        self._home = home
+        self._process = None
+
+    def __enter__(self):
+        env = self._screen.environment()
+        env.update({'QT_LINUX_ACCESSIBILITY_ALWAYS_ON': '1', 'QT_QPA_PLATFORM': 'xcb', 'LC_ALL': 'C.UTF-8',
+                    'HOME': str(self._home), 'XDG_CONFIG_HOME': f'{self._home}/.config'})
+        for name in ('MEIBEL_API_KEY', 'LANGUAGE', 'WAYLAND_DISPLAY'):
+            env.pop(name, None)
+        self._process = subprocess.Popen(self._arguments, env=env)
+        wait_for('the window', self._window)
+        return self
+
+    def __exit__(self, *_):
+        if self._process.poll() is None:
+            self._process.terminate()
+        self._process.wait()
+
+    def wait_for_end(self):
+        return self._process.wait(timeout=PATIENCE)
+
+    def _application(self):
+        desktop = Atspi.get_desktop(0)
+        for at in range(desktop.get_child_count()):
+            program = desktop.get_child_at_index(at)
+            if program and program.get_process_id() == self._process.pid:
+                return program
+        return None
+
+    def _window(self):
+        program = self._application()
+        return program if program and program.get_child_count() > 0 else None
+
+    def _nodes(self, node, depth=0):
+        if node is None or depth > 30:
+            return
+        yield node
+        if node.get_role() in (Atspi.Role.TABLE, Atspi.Role.TREE_TABLE):
+            return  # a million cells: see cell()
+        for at in range(node.get_child_count()):
+            yield from self._nodes(node.get_child_at_index(at), depth + 1)
+
+    def _matching(self, role, name, exact):
+        for node in self._nodes(self._application()):
+            said = node.get_name() or ''
+            if node.get_role_name() != role or not (said == name if exact else name in said):
+                continue
+            if node.get_state_set().contains(Atspi.StateType.SHOWING):
+                yield node
+
+    def find(self, role, name, exact=False):
+        """Waits for a control of this role in sight whose name contains this text."""
+        return wait_for(f'{role} "{name}"', lambda: next(self._matching(role, name, exact), None))
+
+    def sees(self, role, name):
+        return next(self._matching(role, name, False), None) is not None
+
+    def says(self, text):
+        """Waits for a label or a message with this text."""
+        def said():
+            return any(text in (node.get_name() or '') for node in self._nodes(self._application())
+                       if node.get_state_set().contains(Atspi.StateType.SHOWING))
+        wait_for(f'the text "{text}"', said)
+
+    def texts(self, role):
+        return [node.get_name() for node in self._nodes(self._application()) if node.get_role_name() == role
+                and node.get_state_set().contains(Atspi.StateType.SHOWING)]
+
+    @staticmethod
+    def place(node):
+        """The centre of a control, in pixels of the screen."""
+        box = node.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
+        return box.x + box.width // 2, box.y + box.height // 2
+
+    def focused(self):
+        for node in self._nodes(self._application()):
+            if node.get_state_set().contains(Atspi.StateType.FOCUSED):
+                return f'{node.get_role_name()} {node.get_name()}'
+        return 'nothing'
+
+    # --- the table of jobs ---
+
+    def table(self):
+        return self.find('table', 'Jobs')
+
+    def columns(self):
+        table = self.table().get_table_iface()
+        return [table.get_column_description(at) for at in range(table.get_n_columns())]
+
+    def cell(self, row, title):
+        table = self.table().get_table_iface()
+        return table.get_accessible_at(row, self.columns().index(title))
+
+    def cell_text(self, row, title):
+        return self.cell(row, title).get_name()
+
+
+class Heard:
+    """What the program tells assistive programs while it exists. Use it in a with statement."""
+
+    KINDS = ('object:property-change:accessible-name', 'object:property-change:accessible-description',
+             'object:state-changed:showing', 'object:alert', 'alert')
+
+    def __init__(self):
+        self.hidden = []  # of controls that are not in sight
+        self.alerts = []
+        self._listener = Atspi.EventListener.new(self._hear)
+
+    def __enter__(self):
+        for kind in self.KINDS:
+            self._listener.register(kind)
+        return self
+
+    def __exit__(self, *_):
+        for kind in self.KINDS:
+            self._listener.deregister(kind)
+
+    def _hear(self, event):
+        try:
+            if 'alert' in event.type:
+                self.alerts.append(event.source.get_name())
+            elif 'property-change' in event.type and not event.source.get_state_set().contains(
+                    Atspi.StateType.SHOWING):
+                self.hidden.append(f'{event.type} of {event.source.get_role_name()} "{event.source.get_name()}"')
+        except GLib.Error:
+            pass  # it is gone
+
+    @staticmethod
+    def listen():
+        """Takes in what has been told so far."""
+        while GLib.MainContext.default().iteration(False):
+            pass

@@ -1,0 +1,227 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 The Assay authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Walks through Assay as a new user: with the mouse, and once more without it. Real clicks and keys on a screen of its
+own; each step is checked, and leaves a numbered picture. Usage: ./dev walk [PROGRAM]
+
+The way: first start, demo, search, refinement, sort, details, several selected, export of the three worst faithfulness
+jobs of support/tier-1, restart. Needs xvfb, openbox, xdotool, imagemagick, at-spi2-core, python3-gi, gir1.2-atspi-2.0."""
+
+import csv
+import sys
+import tempfile
+from pathlib import Path
+
+from program import NotSeen, Program, wait_for
+from screen import Screen
+
+SIZE = (1440, 900)
+AGENT = 'support/tier-1'
+MODULE = 'faithfulness'
+
+
+class Walk:
+    """Steps with their numbers. A step that fails ends the walk."""
+
+    def __init__(self, name, program, pictures):
+        self._name = name
+        self._path = program
+        self._pictures = pictures
+        self.steps = 0
+
+    def step(self, text, picture=None):
+        self.steps += 1
+        where = f'  {self.screen.picture(picture).name}' if picture else ''
+        print(f'{self._name:>8} {self.steps:3}  {text}{where}', flush=True)
+
+    def run(self):
+        with tempfile.TemporaryDirectory() as home, Screen(*SIZE, self._pictures / self._name) as self.screen:
+            self.home = Path(home)
+            self.file = self.home / 'worst.csv'
+            with Program(self._path, self.screen, home) as self.program:
+                try:
+                    self.work()
+                    self.check_file()
+                except (NotSeen, AssertionError):
+                    self.step('here it stops', 'stumble')
+                    raise
+                self.quit()
+            with Program(self._path, self.screen, home) as self.program:
+                self.restart()
+
+    def quit(self):
+        self.screen.key('ctrl+q')
+        if self.program.wait_for_end() != 0:
+            raise NotSeen('the program ended with an error')
+        self.step('quit')
+
+    def rows(self):
+        """How many jobs are shown of how many, as the status line says it."""
+        texts = self.program.texts('label')
+        return next((text for text in texts if text.endswith(' jobs') and text[0].isdigit()), '')
+
+    def shows(self, row, title, text):
+        wait_for(f'"{text}" in row {row + 1}', lambda: text in self.program.cell_text(row, title))
+
+    def check_file(self):
+        wait_for('the exported file', self.file.exists)
+        with open(self.file, encoding='utf-8-sig', newline='') as file:
+            jobs = list(csv.DictReader(file))
+        assert len(jobs) == 3, f'{len(jobs)} jobs in the file'
+        assert all(job['module'] == MODULE and job['agent_name'] == AGENT for job in jobs), jobs
+        scores = [float(job['score']) for job in jobs]
+        assert scores == sorted(scores), scores
+        self.step(f'the file has the three worst: scores {", ".join(job["score"] for job in jobs)}')
+
+    def restart(self):
+        self.program.find('push button', 'Look at the demo')
+        self.step('started again: the first page, in the same window', 'restart')
+
+
+class MouseWalk(Walk):
+    """Everything with the mouse; the keyboard only to type texts."""
+
+    def click(self, role, name, **how):
+        self.screen.click(self.program.place(self.program.find(role, name)), **how)
+
+    def click_cell(self, row, title, **how):
+        self.screen.click(self.program.place(self.program.cell(row, title)), **how)
+
+    def work(self):
+        program, screen = self.program, self.screen
+        program.find('push button', 'Look at the demo')
+        self.step('first start', 'first-start')
+        self.click('push button', 'Look at the demo')
+        program.says('20,000 jobs')
+        self.shows(0, 'Module', 'Module')
+        self.step('the demo: 20,000 jobs, the first is selected', 'demo')
+        self.click('text', 'Find in explanations')
+        screen.type('annual report')
+        wait_for('fewer jobs', lambda: ' of 20,000' in self.rows())
+        self.step(f'search: {self.rows()}', 'search')
+        screen.key('Escape')
+        wait_for('all jobs again', lambda: self.rows() == '20,000 jobs')
+        self.step('Escape clears the search')
+        self.click('list item', MODULE)
+        wait_for('a refinement', lambda: ' of 20,000' in self.rows())
+        self.click('list item', AGENT)
+        program.says(f'Agent: {AGENT}')
+        self.shows(0, 'Agent', AGENT)
+        self.step(f'refined by module and agent: {self.rows()}', 'refined')
+        screen.click(program.place(program.find('column header', 'Score')))
+        self.shows(0, 'Score', 'Score 0 of 10')
+        self.step('a click on the title sorts by score, from the worst', 'sorted')
+        self.click_cell(0, 'Explanation', times=2)
+        program.says('0 of 10')
+        self.step('the details of the worst', 'details')
+        self.click_cell(2, 'Module', held='shift')
+        program.says('3 selected')
+        self.step('three selected', 'selected')
+        self.click('push button', 'Export…')
+        program.find('dialog', 'Export')
+        self.step('the export dialog', 'export')
+        self.click('push button', 'Export')
+        program.find('text', 'File name')
+        screen.key('ctrl+a')
+        screen.type(str(self.file))
+        self.click('push button', 'Save')
+        program.says('worst.csv')
+        self.step('exported', 'exported')
+
+
+class KeyWalk(Walk):
+    """Everything without a mouse."""
+
+    def type_until(self, condition, what, *keys):
+        """Presses keys again until a condition holds, at most forty times."""
+        for _ in range(40):
+            if condition():
+                return
+            self.screen.key(*keys)
+        raise NotSeen(what)
+
+    def work(self):
+        program, screen = self.program, self.screen
+        program.find('push button', 'Look at the demo')
+        self.type_until(lambda: 'demo' in program.focused(), 'the demo button', 'Tab')
+        screen.key('Return')
+        program.says('20,000 jobs')
+        self.step('the demo, with Tab and Enter', 'demo')
+        screen.key('ctrl+f')
+        screen.type(MODULE)
+        screen.key('Escape')
+        wait_for('all jobs again', lambda: self.rows() == '20,000 jobs')
+        screen.key('Down')
+        self.type_until(lambda: program.focused().startswith('table'), 'the table', 'Tab')
+        self.step('search, Escape, and Down to the rows: the focus is in the table', 'rows')
+        for wanted in (MODULE, AGENT):
+            self.choose_facet(wanted)
+        program.says(f'Agent: {AGENT}')
+        self.shows(0, 'Agent', AGENT)
+        self.step(f'refined by module and agent with Tab, arrows and Space: {self.rows()}', 'refined')
+        screen.key('ctrl+f', 'Down')
+        self.sort_by_score()
+        self.shows(0, 'Score', 'Score 0 of 10')
+        self.step('sorted by score from the menu of the cell', 'sorted')
+        screen.key('shift+Down', 'shift+Down')
+        program.says('3 selected')
+        self.step('three selected', 'selected')
+        screen.key('ctrl+shift+e')
+        program.find('dialog', 'Export')
+        screen.key('Return')
+        program.find('text', 'File name')
+        screen.key('ctrl+a')
+        screen.type(str(self.file))
+        screen.key('Return')
+        program.says('worst.csv')
+        self.step('exported', 'exported')
+
+    def choose_facet(self, value):
+        """Goes to the list with this value and presses Space on it."""
+        field = 'Module' if value == MODULE else 'Agent'
+        self.type_until(lambda: self.list_with_focus(field), f'the list {field}', 'shift+Tab')
+        self.screen.key('Home')
+        self.type_until(lambda: value in self.program.focused(), f'the value {value}', 'Down')
+        self.screen.key('space')
+        self.program.says(f'{field}: {value}')
+
+    def list_with_focus(self, field):
+        focused = self.program.focused()
+        if not focused.startswith('list item'):
+            return False
+        items = [item.split(',')[0] for item in self.program.texts('list item')]
+        values = {'Module': 'coherence', 'Agent': 'research-assistant'}
+        name = focused.removeprefix('list item ').split(',')[0]
+        if name not in items:
+            return False
+        lists = self.program.lists()
+        return any(name in ' '.join(values_of) and values[field] in ' '.join(values_of) for values_of in lists)
+
+    def sort_by_score(self):
+        """From the menu of a score cell: its column, sort ascending."""
+        self.type_until(lambda: 'Score' in self.program.focused(), 'the score column', 'Left')
+        self.screen.key('Menu')
+        self.program.find('menu item', 'Column')
+        self.type_until(lambda: 'Column' in self.program.focused(), 'the menu of the column', 'Up')
+        self.screen.key('Right')
+        self.program.find('menu item', 'Sort Ascending')
+        self.screen.key('Return')
+
+
+def main():
+    if len(sys.argv) != 3:
+        sys.exit(__doc__)
+    program, pictures = Path(sys.argv[1]).resolve(), Path(sys.argv[2]).resolve()
+    failed = 0
+    for walk in (MouseWalk('mouse', program, pictures), KeyWalk('keys', program, pictures)):
+        try:
+            walk.run()
+            print(f'{walk.steps} steps, pictures in {pictures}')
+        except (NotSeen, AssertionError) as stumble:
+            print(f'STUMBLE after step {walk.steps}: {stumble}')
+            failed = 1
+    return failed
+
+
+if __name__ == '__main__':
+    sys.exit(main())
