@@ -17,6 +17,7 @@
 #include "gui/details/identityview.h"
 #include "gui/details/rawjsonview.h"
 #include "gui/details/scoreheader.h"
+#include "gui/details/summaryview.h"
 #include "gui/look/colours.h"
 #include "gui/look/icons.h"
 #include "gui/look/metrics.h"
@@ -26,6 +27,20 @@
 namespace assay {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QScrollArea *makeScrollArea(QWidget *parent)
+{
+    auto *scroll = new QScrollArea(parent);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    return scroll;
+}
+
+} // namespace
 
 DetailPane::DetailPane(ValueActions &values, QWidget *parent)
     : QWidget(parent)
@@ -39,6 +54,7 @@ DetailPane::DetailPane(ValueActions &values, QWidget *parent)
     rows->addWidget(m_pages, 1);
     m_pages->addWidget(makeMessage());
     m_pages->addWidget(makeDetail(values));
+    m_pages->addWidget(makeSummary());
     showNothing();
     setPlace(-1, 0);
 }
@@ -59,8 +75,14 @@ void DetailPane::showNothing()
 
 void DetailPane::showSeveral(qsizetype count)
 {
-    showMessage(
-        tr("%n job(s) selected", nullptr, static_cast<int>(count)), tr("Select one of them to see its details."));
+    m_summary->setCounting(count);
+    m_pages->setCurrentIndex(2);
+}
+
+void DetailPane::setSummary(const JobsSummary &summary)
+{
+    m_summary->setSummary(summary);
+    m_pages->setCurrentIndex(2);
 }
 
 void DetailPane::setPlace(qsizetype row, qsizetype rows)
@@ -171,11 +193,7 @@ QWidget *DetailPane::makeMessage()
 QWidget *DetailPane::makeDetail(ValueActions &values)
 {
     const Metrics metrics(font());
-    m_scroll = new QScrollArea(this);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll = makeScrollArea(this);
     auto *content = new QWidget;
     m_header = new ScoreHeader(content);
     m_explanation = new ExplanationView(content);
@@ -200,6 +218,14 @@ QWidget *DetailPane::makeDetail(ValueActions &values)
             QTimer::singleShot(0, m_json, [this] { m_scroll->ensureWidgetVisible(m_json, 0, 0); });
     });
     return m_scroll;
+}
+
+QWidget *DetailPane::makeSummary()
+{
+    QScrollArea *scroll = makeScrollArea(this);
+    m_summary = new SummaryView;
+    scroll->setWidget(m_summary);
+    return scroll;
 }
 
 void DetailPane::showMessage(const QString &title, const QString &sentence)

@@ -14,11 +14,14 @@ class ExplanationView;
 class IdentityView;
 class RawJsonView;
 class ScoreHeader;
+class SummaryView;
 class ToneLabel;
 class ValueActions;
 struct JobDetail;
+struct JobsSummary;
 
-/// The detail pane: shows everything about one job, or a message why no job is shown. GUI thread.
+/// The detail pane: shows everything about one job, what several jobs have in common, or that no job is selected. GUI
+/// thread.
 class DetailPane : public QWidget
 {
     Q_OBJECT
@@ -33,8 +36,11 @@ public:
     /// Shows that no job is selected.
     void showNothing();
 
-    /// Shows that \p count jobs are selected.
+    /// Shows that \p count jobs are selected, and that their summary is being computed.
     void showSeveral(qsizetype count);
+
+    /// Shows what several selected jobs have in common.
+    void setSummary(const JobsSummary &summary);
 
     /// Position of the job among the shown jobs, from 0, and their number. A row of -1: the job is not shown.
     void setPlace(qsizetype row, qsizetype rows);
@@ -64,6 +70,7 @@ private:
     QWidget *makeBar();
     QWidget *makeMessage();
     QWidget *makeDetail(ValueActions &values);
+    QWidget *makeSummary();
     void showMessage(const QString &title, const QString &sentence);
     void paintMessageIcon();
 
@@ -79,6 +86,7 @@ private:
     ExplanationView *m_explanation;
     IdentityView *m_identity;
     RawJsonView *m_json;
+    SummaryView *m_summary;
 };
 
 } // namespace assay

@@ -14,6 +14,7 @@
 #include "gui/window/windowcontext.h"
 #include "models/jobdetail.h"
 #include "workspace/settings.h"
+#include "workspace/tableselection.h"
 #include "workspace/workspace.h"
 
 using namespace Qt::StringLiterals;
@@ -71,17 +72,29 @@ void DetailsPanel::showSelectedJob()
     const TableSelection selection = m_page.table()->selection();
     const JobTableModel *model = m_workspace.browser()->table();
     if (selection.rows != 1) {
-        if (selection.rows == 0)
-            m_pane->showNothing();
-        else
-            m_pane->showSeveral(selection.rows);
         m_pane->setPlace(-1, model->rowCount());
+        showSeveralJobs(selection);
         return;
     }
+    m_summaries.cancel();
     const int row = selection.ranges.front().first;
     m_pane->setDetail(
         JobDetail::of(model->store(), model->sourceRow(row), m_workspace.browser()->query().modules, QLocale()));
     m_pane->setPlace(row, model->rowCount());
+}
+
+void DetailsPanel::showSeveralJobs(const TableSelection &selection)
+{
+    m_summaries.cancel();
+    if (selection.rows == 0) {
+        m_pane->showNothing();
+        return;
+    }
+    const bool done = m_summaries.runSelection(
+        m_workspace.browser()->result(), selection.ranges, m_workspace.browser()->query().modules,
+        [this](const JobsSummary &summary) { m_pane->setSummary(summary); });
+    if (!done)
+        m_pane->showSeveral(selection.rows);
 }
 
 void DetailsPanel::showRefetchedJob(const QString &jobId, const JobResult &result)

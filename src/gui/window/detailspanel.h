@@ -5,6 +5,7 @@
 #include <QObject>
 
 #include "gui/widgets/panelspec.h"
+#include "models/summaryrunner.h"
 #include "service/jobservice.h"
 
 namespace assay {
@@ -12,9 +13,10 @@ namespace assay {
 class DetailPane;
 class JobsPage;
 class Workspace;
+struct TableSelection;
 struct WindowContext;
 
-/// Shows the selected job of the table in the detail pane. GUI thread; owned by the pane.
+/// Shows the selected job of the table in the detail pane, or the summary of several. GUI thread; owned by the pane.
 class DetailsPanel : public QObject
 {
     Q_OBJECT
@@ -27,11 +29,13 @@ private:
     DetailsPanel(DetailPane *pane, const WindowContext &window);
 
     void showSelectedJob();
+    void showSeveralJobs(const TableSelection &selection);
     void showRefetchedJob(const QString &jobId, const JobResult &result);
 
     DetailPane *m_pane;
     Workspace &m_workspace;
     JobsPage &m_page;
+    SummaryRunner m_summaries;
 };
 
 } // namespace assay
