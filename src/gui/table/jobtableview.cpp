@@ -370,10 +370,12 @@ void JobTableView::addSortActions(QMenu *menu, Field field)
 void JobTableView::copySelection()
 {
     const qsizetype rows = selectedRowCount();
-    if (rows > CopyLimit)
+    if (rows > CopyLimit) {
         Q_EMIT copyRefused(rows);
-    else if (rows > 0)
+    } else if (rows > 0) {
         QGuiApplication::clipboard()->setText(rowsAsText(*model(), selection(), CopyLimit));
+        Q_EMIT copied(rows);
+    }
 }
 
 } // namespace assay
