@@ -17,6 +17,7 @@
 #include "gui/details/identityview.h"
 #include "gui/details/rawjsonview.h"
 #include "gui/details/scoreheader.h"
+#include "gui/details/servicesummaryview.h"
 #include "gui/details/summaryview.h"
 #include "gui/look/colours.h"
 #include "gui/look/icons.h"
@@ -64,6 +65,7 @@ void DetailPane::setDetail(const JobDetail &detail)
     m_header->setDetail(detail);
     m_explanation->setDetail(detail);
     m_identity->setDetail(detail);
+    m_service->setDetail(detail);
     m_json->setDetail(detail);
     m_pages->setCurrentIndex(1);
 }
@@ -194,10 +196,12 @@ QWidget *DetailPane::makeDetail(ValueActions &values)
 {
     const Metrics metrics(font());
     m_scroll = makeScrollArea(this);
+    m_scroll->setObjectName(u"detail"_s);
     auto *content = new QWidget;
     m_header = new ScoreHeader(content);
     m_explanation = new ExplanationView(content);
     m_identity = new IdentityView(values, content);
+    m_service = new ServiceSummaryView(content);
     m_json = new RawJsonView(content);
     auto *rows = new QVBoxLayout(content);
     rows->setContentsMargins(metrics.space(4), metrics.space(1), metrics.space(4), metrics.space(4));
@@ -205,6 +209,7 @@ QWidget *DetailPane::makeDetail(ValueActions &values)
     rows->addWidget(m_header);
     rows->addWidget(m_explanation);
     rows->addWidget(m_identity);
+    rows->addWidget(m_service);
     rows->addWidget(m_json);
     rows->addStretch(1);
     m_scroll->setWidget(content);

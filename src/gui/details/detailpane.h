@@ -14,6 +14,7 @@ class ExplanationView;
 class IdentityView;
 class RawJsonView;
 class ScoreHeader;
+class ServiceSummaryView;
 class SummaryView;
 class ToneLabel;
 class ValueActions;
@@ -41,6 +42,9 @@ public:
 
     /// Shows what several selected jobs have in common.
     void setSummary(const JobsSummary &summary);
+
+    /// The part that shows the service's own figures; the caller fills it.
+    [[nodiscard]] ServiceSummaryView *serviceSummary() const { return m_service; }
 
     /// Position of the job among the shown jobs, from 0, and their number. A row of -1: the job is not shown.
     void setPlace(qsizetype row, qsizetype rows);
@@ -85,6 +89,7 @@ private:
     ScoreHeader *m_header;
     ExplanationView *m_explanation;
     IdentityView *m_identity;
+    ServiceSummaryView *m_service;
     RawJsonView *m_json;
     SummaryView *m_summary;
 };

@@ -11,6 +11,7 @@
 #include "gui/widgets/noticebar.h"
 #include "gui/widgets/panellist.h"
 #include "gui/window/jobspage.h"
+#include "gui/window/summaryrequests.h"
 #include "gui/window/windowcontext.h"
 #include "models/jobdetail.h"
 #include "workspace/settings.h"
@@ -46,6 +47,7 @@ DetailsPanel::DetailsPanel(DetailPane *pane, const WindowContext &window)
     , m_pane(pane)
     , m_workspace(window.workspace)
     , m_page(window.page)
+    , m_requests(new SummaryRequests(pane->serviceSummary(), window.workspace, this))
 {
     Settings *settings = &window.settings;
     JobTableView *table = m_page.table();
@@ -78,14 +80,28 @@ void DetailsPanel::showSelectedJob()
     }
     m_summaries.cancel();
     const int row = selection.ranges.front().first;
-    m_pane->setDetail(
-        JobDetail::of(model->store(), model->sourceRow(row), m_workspace.browser()->query().modules, QLocale()));
+    // A job that was fetched again stays as it is now, until another one is selected or the list is fetched again.
+    if (m_refetched && (m_refetchedFrom.lock() != model->store() || model->jobId(row) != m_refetchedId))
+        m_refetched.reset();
+    if (m_refetched)
+        showJob(m_refetched, SourceRow{});
+    else
+        showJob(model->store(), model->sourceRow(row));
     m_pane->setPlace(row, model->rowCount());
+}
+
+void DetailsPanel::showJob(const std::shared_ptr<const JobStore> &store, SourceRow row)
+{
+    const JobDetail detail = JobDetail::of(store, row, m_workspace.browser()->query().modules, QLocale());
+    m_requests->setDetail(detail);
+    m_pane->setDetail(detail);
 }
 
 void DetailsPanel::showSeveralJobs(const TableSelection &selection)
 {
     m_summaries.cancel();
+    m_requests->setNothing();
+    m_refetched.reset();
     if (selection.rows == 0) {
         m_pane->showNothing();
         return;
@@ -107,8 +123,10 @@ void DetailsPanel::showRefetchedJob(const QString &jobId, const JobResult &resul
         m_page.notice()->showProblem(tr("The job %1 could not be fetched again. %2").arg(jobId, why).trimmed());
         return;
     }
-    m_pane->setDetail(
-        JobDetail::of(result.value().store, SourceRow{}, m_workspace.browser()->query().modules, QLocale()));
+    m_refetchedId = jobId;
+    m_refetched = result.value().store;
+    m_refetchedFrom = m_workspace.browser()->table()->store();
+    showJob(m_refetched, SourceRow{});
     m_page.notice()->showSuccess(
         tr("The details show the job as it is now; the table shows it as it was when the list was fetched."));
 }

@@ -12,6 +12,7 @@ namespace assay {
 
 class DetailPane;
 class JobsPage;
+class SummaryRequests;
 class Workspace;
 struct TableSelection;
 struct WindowContext;
@@ -30,12 +31,17 @@ private:
 
     void showSelectedJob();
     void showSeveralJobs(const TableSelection &selection);
+    void showJob(const std::shared_ptr<const JobStore> &store, SourceRow row);
     void showRefetchedJob(const QString &jobId, const JobResult &result);
 
     DetailPane *m_pane;
     Workspace &m_workspace;
     JobsPage &m_page;
+    SummaryRequests *m_requests;
     SummaryRunner m_summaries;
+    QString m_refetchedId; // the job that was fetched again and is still selected; empty: none
+    std::shared_ptr<const JobStore> m_refetched; // its store
+    std::weak_ptr<const JobStore> m_refetchedFrom; // the list that it was selected in
 };
 
 } // namespace assay

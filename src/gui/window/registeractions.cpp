@@ -145,7 +145,12 @@ void registerJobActions(const WindowContext &c)
             if (const std::optional<int> row = table->selectedRow())
                 workspace->refetch(workspace->browser()->table()->jobId(*row));
         },
-        .enabled = [](const ActionState &state) { return state.selectedRows == 1 && state.canRefetchJob; }});
+        .enabled = [](const ActionState &state) { return state.selectedRows == 1 && state.canRefetchJob; },
+        .currentText = [=] {
+            return workspace->rowService() == Workspace::RowService::DemoClosed
+                ? MainActions::tr("Fetch This Job &Again (the demo has ended)")
+                : QString();
+        }});
 }
 
 void registerViewActions(MainWindow &window, const WindowContext &c)
