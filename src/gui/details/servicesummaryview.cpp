@@ -38,6 +38,7 @@ ServiceSummaryView::ServiceSummaryView(QWidget *parent)
     , m_askAgent(new QPushButton(tr("Ask for its summary of this agent"), this))
     , m_askSession(new QPushButton(tr("Ask for its summary of this session"), this))
     , m_cancel(new QToolButton(this))
+    , m_hint(new ToneLabel(ToneLabel::Tone::Muted, {}, this))
     , m_state(new ToneLabel(this))
     , m_subject(new ToneLabel(this))
 {
@@ -49,6 +50,8 @@ ServiceSummaryView::ServiceSummaryView(QWidget *parent)
     m_cancel->setAutoRaise(true);
     m_cancel->setFocusPolicy(Qt::StrongFocus);
     m_cancel->setAccessibleName(tr("Do not wait for the summary"));
+    m_hint->setObjectName(u"summaryHint"_s);
+    m_hint->setWordWrap(true);
     m_state->setObjectName(u"summaryState"_s);
     m_state->setWordWrap(true);
     m_state->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -64,6 +67,7 @@ ServiceSummaryView::ServiceSummaryView(QWidget *parent)
     rows->addWidget(new ToneLabel(ToneLabel::Tone::Strong, tr("From the service"), this));
     rows->addWidget(m_askAgent, 0, Qt::AlignLeading);
     rows->addWidget(m_askSession, 0, Qt::AlignLeading);
+    rows->addWidget(m_hint);
     rows->addLayout(state);
     rows->addWidget(m_subject);
     connect(m_askAgent, &QPushButton::clicked, this, [this] { Q_EMIT requested(Subject::Agent); });
@@ -136,10 +140,8 @@ void ServiceSummaryView::updateParts()
     m_askSession->setVisible(m_hasSession);
     m_askAgent->setEnabled(m_possible);
     m_askSession->setEnabled(m_possible);
-    if (!m_possible || !m_hasAgent) {
-        m_state->setTone(ToneLabel::Tone::Muted);
-        m_state->setText(m_possible ? tr("This job has no agent to ask about.") : m_whyNot);
-    }
+    m_hint->setText(m_possible ? tr("This job has no agent to ask about.") : m_whyNot);
+    m_hint->setVisible(!m_possible || !m_hasAgent);
     m_state->setVisible(!m_state->text().isEmpty());
     m_subject->setVisible(!m_subject->text().isEmpty());
 }
@@ -184,6 +186,8 @@ void ServiceSummaryView::addFigures(const SummaryComparison &summary)
         return label;
     };
     const auto mean = [this](const std::optional<double> &value, Scale scale) {
+        if (value && scale == Scale::Unknown)
+            return locale().toString(*value, 'g', 6);
         const ScoreValue score{value ? ScoreValue::Kind::Fraction : ScoreValue::Kind::Absent, value.value_or(0.0)};
         return scoreText(score, scale, locale());
     };

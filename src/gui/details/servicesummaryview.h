@@ -55,7 +55,8 @@ private:
     QPushButton *m_askAgent;
     QPushButton *m_askSession;
     QToolButton *m_cancel;
-    ToneLabel *m_state; // "Asking…", a problem, or why nothing can be asked
+    ToneLabel *m_hint; // why nothing can be asked
+    ToneLabel *m_state; // "Asking…" or a problem
     ToneLabel *m_subject; // whose figures are shown
     QWidget *m_figures = nullptr; // null until there are some
     bool m_hasAgent = false;

@@ -233,6 +233,7 @@ void TestDetailsPanel::serviceFiguresStandBesideOurs()
     const QString agent = valueAt(1, Field::AgentName);
     const QString session = valueAt(1, Field::AgentSessionId);
     QVERIFY(!agent.isEmpty() && !session.isEmpty());
+    QCOMPARE(serviceText(u"summaryHint"_s), QString());
     m_server->clearRequests();
     press(ask(ofSession ? "askSession" : "askAgent"));
     QTRY_VERIFY(service()->findChild<QWidget *>(u"figures"_s));
@@ -348,7 +349,7 @@ void TestDetailsPanel::aClosedDemoIsSaidWhereItMatters()
     QVERIFY(!refetch->isEnabled());
     QVERIFY(refetch->text().contains(u"demo has ended"_s));
     QVERIFY(!ask("askAgent")->isEnabled());
-    QVERIFY(serviceText(u"summaryState"_s).contains(u"demo that has ended"_s));
+    QVERIFY(serviceText(u"summaryHint"_s).contains(u"demo that has ended"_s));
     QVERIFY(other.requests().empty());
 }
 
