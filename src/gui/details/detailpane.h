@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <vector>
+
+#include <QString>
+#include <QVariant>
 #include <QWidget>
 
 class QScrollArea;
@@ -52,6 +56,12 @@ public:
     /// Text to highlight in the explanation; empty for none.
     void setSearchText(const QString &needle);
 
+    /// The place in the details of the shown job and the selected texts, to restore them in a new window.
+    [[nodiscard]] QVariant state() const;
+
+    /// Restores them as soon as that job is shown.
+    void restore(const QVariant &state);
+
     [[nodiscard]] bool isJsonOpen() const;
     void setJsonOpen(bool open);
 
@@ -67,7 +77,7 @@ Q_SIGNALS:
     void jsonOpenChanged(bool open);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -77,6 +87,8 @@ private:
     QWidget *makeSummary();
     void showMessage(const QString &title, const QString &sentence);
     void paintMessageIcon();
+    void reveal(const QWidget *widget, const QRect &rect);
+    void restoreState();
 
     ToneLabel *m_place;
     QToolButton *m_previous;
@@ -92,6 +104,9 @@ private:
     ServiceSummaryView *m_service;
     RawJsonView *m_json;
     SummaryView *m_summary;
+    std::vector<QWidget *> m_parts; // of the details, from the top
+    QString m_jobId; // of the shown job; empty: none
+    QVariant m_pendingState; // waits for its job
 };
 
 } // namespace assay

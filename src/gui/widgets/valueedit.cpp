@@ -26,8 +26,9 @@ ValueEdit::ValueEdit(QWidget *parent)
 
 void ValueEdit::showValue(const QString &text)
 {
-    if (this->text() != text)
-        setText(text);
+    if (this->text() == text)
+        return; // its selection stays
+    setText(text);
     setCursorPosition(0);
     update();
 }

@@ -39,6 +39,8 @@ PanelSpec DetailsPanel::spec(const WindowContext &window)
     spec.content = pane;
     spec.place = PanelPlace::End;
     spec.width = 52;
+    spec.state = [pane] { return pane->state(); };
+    spec.restore = [pane](const QVariant &state) { pane->restore(state); };
     return spec;
 }
 

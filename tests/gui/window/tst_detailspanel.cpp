@@ -10,14 +10,17 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextEdit>
 #include <QToolButton>
 
 #include "demo/jobs/demojobs.h"
 #include "demo/server/demoserver.h"
 #include "gui/actions/actionlist.h"
 #include "gui/details/detailpane.h"
+#include "gui/details/explanationview.h"
 #include "gui/details/modulesummaryrow.h"
 #include "gui/details/scoreheader.h"
+#include "gui/details/scrollplace.h"
 #include "gui/details/servicesummaryview.h"
 #include "gui/details/summaryview.h"
 #include "gui/jobs/scorebar.h"
@@ -58,6 +61,8 @@ private Q_SLOTS:
     void jobsOfAFileHaveNoServiceToAsk();
     void aClosedDemoIsSaidWhereItMatters();
     void aRefetchedJobStaysUntilAnotherIsSelected();
+    void aThemeChangeKeepsPlaceAndSelections();
+    void aLanguageChangeKeepsPlaceAndSelections();
     void theDayIsShownFromMidnightOn();
 
 private:
@@ -98,6 +103,13 @@ private:
         return QString::fromStdString(text);
     }
     void openServer(int jobs = Jobs);
+    [[nodiscard]] QTextEdit *text(const char *name) { return pane()->findChild<QTextEdit *>(QLatin1StringView(name)); }
+    [[nodiscard]] QScrollBar *paneBar()
+    {
+        return pane()->findChild<QScrollArea *>(u"detail"_s)->verticalScrollBar();
+    }
+    /// Selects a job with a long explanation, texts of it, and scrolls.
+    void readLongJob();
     void click(int row, Qt::KeyboardModifiers modifiers = {});
     void compareSummary(const JobsSummary &wanted);
 
@@ -383,6 +395,61 @@ void TestDetailsPanel::aRefetchedJobStaysUntilAnotherIsSelected()
     QCOMPARE(score(), u"1 / 10"_s);
     table()->showRow(1 - *table()->selectedRow());
     QVERIFY(score() != u"9 / 10"_s); // the table's state again
+}
+
+void TestDetailsPanel::readLongJob()
+{
+    m_settings->jsonOpen.set(true);
+    openDemo();
+    int row = 0;
+    while (valueAt(row, Field::Explanation).size() < 1'500)
+        ++row;
+    table()->showRow(row);
+    QTRY_VERIFY(text("text")->height() > 300);
+    QTest::mouseDClick(text("text")->viewport(), Qt::LeftButton, {}, QPoint(8, 8));
+    QVERIFY(text("text")->textCursor().hasSelection());
+    QTextCursor cursor = text("json")->textCursor();
+    cursor.setPosition(3);
+    cursor.setPosition(12, QTextCursor::KeepAnchor);
+    text("json")->setTextCursor(cursor);
+    QTRY_VERIFY(paneBar()->maximum() > 400);
+    paneBar()->setValue(380);
+}
+
+void TestDetailsPanel::aThemeChangeKeepsPlaceAndSelections()
+{
+    readLongJob();
+    const QString selected = text("text")->textCursor().selectedText();
+    const QString selectedJson = text("json")->textCursor().selectedText();
+    window().actions()->action(u"theme.dark"_s)->trigger();
+    QCoreApplication::processEvents();
+    QCOMPARE(text("text")->textCursor().selectedText(), selected);
+    QCOMPARE(text("json")->textCursor().selectedText(), selectedJson);
+    QCOMPARE(paneBar()->value(), 380);
+    window().actions()->action(u"theme.system"_s)->trigger();
+    QCoreApplication::processEvents();
+    QCOMPARE(text("text")->textCursor().selectedText(), selected);
+    QCOMPARE(text("json")->textCursor().selectedText(), selectedJson);
+}
+
+void TestDetailsPanel::aLanguageChangeKeepsPlaceAndSelections()
+{
+    readLongJob();
+    const QString selected = text("text")->textCursor().selectedText();
+    const QString selectedJson = text("json")->textCursor().selectedText();
+    const MainWindow *before = &window();
+    const ScrollPlace place = ScrollPlace::of(
+        *pane()->findChild<QScrollArea *>(u"detail"_s),
+        {pane()->findChild<ScoreHeader *>(), pane()->findChild<ExplanationView *>()});
+    m_language->choose(u"de"_s);
+    QTRY_VERIFY(&window() != before && pane()->isVisible());
+    QTRY_COMPARE(text("text")->textCursor().selectedText(), selected);
+    QCOMPARE(text("json")->textCursor().selectedText(), selectedJson);
+    const ScrollPlace after = ScrollPlace::of(
+        *pane()->findChild<QScrollArea *>(u"detail"_s),
+        {pane()->findChild<ScoreHeader *>(), pane()->findChild<ExplanationView *>()});
+    QCOMPARE(after.part, place.part);
+    QCOMPARE(after.offset, place.offset);
 }
 
 QTEST_MAIN(TestDetailsPanel)
