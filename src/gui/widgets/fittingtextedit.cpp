@@ -6,6 +6,7 @@
 #include <cmath>
 #include <utility>
 
+#include <QKeyEvent>
 #include <QResizeEvent>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -192,6 +193,13 @@ void FittingTextEdit::wrapAgain()
 void FittingTextEdit::wheelEvent(QWheelEvent *event)
 {
     event->ignore(); // the surrounding pane scrolls
+}
+
+void FittingTextEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::SelectAll))
+        finish();
+    QTextEdit::keyPressEvent(event);
 }
 
 void FittingTextEdit::changeEvent(QEvent *event)
