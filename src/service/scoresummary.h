@@ -18,13 +18,13 @@ struct ModuleSummary
 {
     QString module;
     std::optional<double> mean; ///< on the module's own scale
-    std::optional<qint64> jobs; ///< number of jobs in the mean
+    std::optional<qint64> jobs; ///< number of completed jobs
 
     bool operator==(const ModuleSummary &) const = default;
 };
 
-/// The service's figures for a set of jobs. How it averages across scales is not documented, so they are shown beside
-/// the program's own figures and never combined with them.
+/// The service's figures for a set of jobs. They are shown beside the program's own figures and never combined with
+/// them. The aggregate score is a plain mean over all scales: it is neither a score nor a share of a scale.
 struct SummaryPart
 {
     QString status; ///< empty when null

@@ -16,8 +16,7 @@ ActionState ActionState::of(Workspace &workspace, qsizetype selectedRows, bool e
     state.loadedRows = browser->loadedRows();
     state.shownRows = browser->table()->rowCount();
     state.selectedRows = selectedRows;
-    state.canRefetchJob = workspace.connection() && workspace.origin() != Workspace::Origin::File
-        && (workspace.origin() == Workspace::Origin::Demo) == workspace.isDemo();
+    state.canRefetchJob = workspace.rowService() == Workspace::RowService::Open;
     state.hasRefinement = filters->canClearRefinement();
     state.canUndo = filters->canUndo();
     state.canRedo = filters->canRedo();

@@ -16,7 +16,7 @@ struct ActionState
     qsizetype loadedRows = 0;
     qsizetype shownRows = 0;
     qsizetype selectedRows = 0;
-    bool canRefetchJob = false; ///< the rows are not from a file or a closed demo
+    bool canRefetchJob = false; ///< the service that the rows came from can be asked
     bool hasRefinement = false; ///< switched on or off
     bool canUndo = false;
     bool canRedo = false;

@@ -30,8 +30,13 @@ Workspace::Workspace(QObject *parent)
             m_seen.add(report->store);
     });
     connect(&m_service, &JobService::jobFetched, this, [this](RequestId request, const JobResult &result) {
-        if (request == m_refetch)
+        // Rows that were fetched in the meantime may be of another service.
+        if (request == m_refetch && m_refetchRows.lock() == m_browser.table()->store())
             Q_EMIT jobRefetched(m_refetchId, result);
+    });
+    connect(&m_service, &JobService::summaryFetched, this, [this](RequestId request, const SummaryResult &result) {
+        if (request == m_summary)
+            Q_EMIT summaryFetched(m_summaryAgent, m_summarySession, result);
     });
 }
 
@@ -68,12 +73,20 @@ std::optional<ServiceFilter> Workspace::fetchedFilter() const
 void Workspace::connectTo(const Connection &connection, const ApiKey &key)
 {
     m_filters.discardServiceSteps();
-    if (m_demo)
-        m_service.stop();
+    closeDemo();
     m_connection = connection;
     m_key = key;
-    m_demo.reset();
     Q_EMIT connectionChanged();
+}
+
+void Workspace::closeDemo()
+{
+    if (!m_demo)
+        return;
+    m_service.stop();
+    m_service.cancel(m_refetch);
+    cancelSummary();
+    m_demo.reset();
 }
 
 bool Workspace::fetch(const ServiceFilter &filter)
@@ -89,7 +102,9 @@ void Workspace::fetchWith(const ServiceFilter &filter)
 {
     m_filters.expectServiceFilter(filter);
     m_files.stop();
-    setNewestSource({m_demo ? Origin::Demo : Origin::Service, m_connection->name(), filter});
+    setNewestSource(
+        {m_demo ? Origin::Demo : Origin::Service, m_connection->name(), filter, m_connection, m_key,
+         m_demo ? m_demoNumber : 0});
     m_service.fetch(*m_connection, m_key, filter);
 }
 
@@ -112,7 +127,7 @@ void Workspace::openFile(const QString &path)
     m_filters.discardServiceSteps();
     m_service.stop();
     m_path = path;
-    setNewestSource({Origin::File, QFileInfo(path).fileName(), {}});
+    setNewestSource({Origin::File, QFileInfo(path).fileName()});
     m_files.open(path);
 }
 
@@ -123,6 +138,7 @@ QString Workspace::openDemo(std::uint32_t jobs, std::uint64_t seed, const Servic
         return problem;
     connectTo(demo->connection(), demo->key());
     m_demo = std::move(demo);
+    ++m_demoNumber;
     Q_EMIT connectionChanged();
     fetch(filter);
     return {};
@@ -146,13 +162,40 @@ void Workspace::stop()
     m_browser.stop();
 }
 
+Workspace::RowService Workspace::rowService() const
+{
+    const Source &shown = source();
+    if (!shown.connection)
+        return RowService::None;
+    if (shown.origin == Origin::Demo && (!m_demo || shown.demo != m_demoNumber))
+        return RowService::DemoClosed;
+    return RowService::Open;
+}
+
 void Workspace::refetch(const QString &jobId)
 {
-    if (!m_connection)
+    if (rowService() != RowService::Open)
         return;
     m_service.cancel(m_refetch);
     m_refetchId = jobId;
-    m_refetch = m_service.fetchJob(*m_connection, m_key, jobId);
+    m_refetchRows = m_browser.table()->store();
+    m_refetch = m_service.fetchJob(*source().connection, source().key, jobId);
+}
+
+void Workspace::fetchSummary(const QString &agent, const QString &session)
+{
+    if (rowService() != RowService::Open)
+        return;
+    cancelSummary();
+    m_summaryAgent = agent;
+    m_summarySession = session;
+    m_summary = m_service.fetchSummary(*source().connection, source().key, agent, session);
+}
+
+void Workspace::cancelSummary()
+{
+    m_service.cancel(m_summary);
+    m_summary = 0;
 }
 
 /// Called before the load starts: the shown rows keep their origin until the first new rows arrive, and permanently if

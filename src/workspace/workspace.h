@@ -95,8 +95,23 @@ public:
     void setProposedServer(const QString &baseUrl) { m_proposedServer = baseUrl; }
     [[nodiscard]] const QString &proposedServer() const { return m_proposedServer; }
 
-    /// Fetches one job again over the connection; jobRefetched() reports the result.
+    /// The service that the shown jobs came from, if it can be asked about them.
+    enum class RowService {
+        None, ///< they come from a file, or nothing is shown
+        Open,
+        DemoClosed, ///< they come from a demo server that has ended
+    };
+    Q_ENUM(RowService)
+    [[nodiscard]] RowService rowService() const;
+
+    /// Fetches one job again from the service that the shown jobs came from, with the key that was used then;
+    /// jobRefetched() reports the result, unless the rows are replaced before. Does nothing unless rowService() is Open.
     void refetch(const QString &jobId);
+
+    /// Asks that service for its summary of an agent, or of one of its sessions unless \p session is empty;
+    /// summaryFetched() reports the result. Replaces the request before. Does nothing unless rowService() is Open.
+    void fetchSummary(const QString &agent, const QString &session);
+    void cancelSummary();
 
 Q_SIGNALS:
     /// The connection or the found key has changed.
@@ -108,19 +123,26 @@ Q_SIGNALS:
     void originChanged();
     void jobRefetched(const QString &jobId, const assay::JobResult &result);
 
+    /// \p session is empty for the summary of an agent.
+    void summaryFetched(const QString &agent, const QString &session, const assay::SummaryResult &result);
+
 private:
     // What a load reads.
     struct Source
     {
         Origin origin = Origin::None;
         QString name; // of the connection, or the file
-        ServiceFilter filter;
+        ServiceFilter filter = {};
+        std::optional<Connection> connection = {}; // as it was then
+        ApiKey key = {};
+        quint64 demo = 0; // which demo server; 0: none
     };
 
     [[nodiscard]] const Source &source() const;
     void setNewestSource(const Source &source);
     void fetchWith(const ServiceFilter &filter);
     void handleRows();
+    void closeDemo();
 
     JobBrowser m_browser;
     SeenValues m_seen;
@@ -128,6 +150,7 @@ private:
     JobService m_service;
     FileLoader m_files;
     std::unique_ptr<DemoSource> m_demo;
+    quint64 m_demoNumber = 0; // of the newest demo server
     std::optional<Connection> m_connection;
     ApiKey m_key;
     ServiceFilter m_draft;
@@ -139,6 +162,10 @@ private:
     QString m_proposedServer;
     RequestId m_refetch = 0;
     QString m_refetchId;
+    std::weak_ptr<const JobStore> m_refetchRows; // the rows shown when it was asked
+    RequestId m_summary = 0;
+    QString m_summaryAgent;
+    QString m_summarySession;
 };
 
 } // namespace assay

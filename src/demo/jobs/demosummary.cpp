@@ -31,17 +31,14 @@ double valueOf(const Score &score)
 void DemoSummary::Tally::add(const JobFacts &job, std::string_view jobId)
 {
     ModuleTally &module = modules[job.module];
-    ++module.jobs;
+    module.completed += job.status == DemoStatus::Completed ? 1 : 0;
     ++statuses[static_cast<std::size_t>(job.status)];
     if (job.score.size > 0) {
         const double value = valueOf(job.score);
         ++module.scored;
         module.sum += value;
-        const ModuleKind kind = demo::modules()[job.module].kind;
-        if (kind != ModuleKind::Odd) {
-            ++shares;
-            shareSum += kind == ModuleKind::Judge ? value / 10.0 : value;
-        }
+        ++scored;
+        sum += value;
     }
     if (!jobIds.empty())
         jobIds += ',';
@@ -65,7 +62,7 @@ void DemoSummary::Tally::appendTo(std::string &out) const
     out += "\"status\":\"";
     out += statusWord(status());
     out += "\",\"aggregate_score\":";
-    appendMean(out, shareSum, shares);
+    appendMean(out, sum, scored);
     std::string scores;
     std::string counts;
     for (std::size_t i = 0; i < modules.size(); ++i) {
@@ -76,9 +73,9 @@ void DemoSummary::Tally::appendTo(std::string &out) const
             scores += name;
             appendMean(scores, module.sum, module.scored);
         }
-        if (module.jobs > 0) {
+        if (module.completed > 0) {
             counts += counts.empty() ? "" : ",";
-            counts += name + std::to_string(module.jobs);
+            counts += name + std::to_string(module.completed);
         }
     }
     out += ",\"module_scores\":{" + scores + "},\"n_jobs_per_module\":{" + counts + "},\"job_ids\":[";

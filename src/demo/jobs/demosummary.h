@@ -13,10 +13,10 @@
 
 namespace assay::demo {
 
-/// Computes a score summary in the service's form. The reference does not define the figures; here
+/// Computes a score summary in the service's form, as its reference describes it:
 /// - `module_scores` holds the mean of the completed scores of each module that has any,
-/// - `n_jobs_per_module` counts the jobs of each module, whatever their status,
-/// - `aggregate_score` is the mean share of scale (0 to 1) of the completed scores whose module has a known scale,
+/// - `n_jobs_per_module` counts the completed jobs of each module that has any,
+/// - `aggregate_score` is the mean of all completed scores: a plain mean over all scales, so it may be above 1,
 /// - `status` is `in_progress` while a job is submitted or in progress, else `completed` when one is, else `failed`
 ///   when one is, else `not_run`,
 /// - a mean over nothing is null.
@@ -32,7 +32,7 @@ public:
 private:
     struct ModuleTally
     {
-        std::uint64_t jobs = 0;
+        std::uint64_t completed = 0;
         std::uint64_t scored = 0;
         double sum = 0;
     };
@@ -40,8 +40,8 @@ private:
     {
         std::array<ModuleTally, UsualModules + 1> modules{};
         std::array<std::uint64_t, 5> statuses{};
-        std::uint64_t shares = 0;
-        double shareSum = 0;
+        std::uint64_t scored = 0;
+        double sum = 0;
         std::string jobIds; ///< the content of the JSON array
 
         void add(const JobFacts &job, std::string_view jobId);

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/details/detailpane.h"
 
-#include <algorithm>
+#include <utility>
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -17,15 +18,41 @@
 #include "gui/details/identityview.h"
 #include "gui/details/rawjsonview.h"
 #include "gui/details/scoreheader.h"
+#include "gui/details/scrollplace.h"
+#include "gui/details/servicesummaryview.h"
+#include "gui/details/summaryview.h"
 #include "gui/look/colours.h"
 #include "gui/look/icons.h"
 #include "gui/look/metrics.h"
+#include "gui/widgets/fittingtextedit.h"
 #include "gui/widgets/tonelabel.h"
 #include "models/jobdetail.h"
 
 namespace assay {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Keys of the state.
+const QString Job = u"job"_s;
+const QString Part = u"part"_s;
+const QString Offset = u"offset"_s;
+const QString Limit = u"limit"_s;
+const QString Selected = u"selected"_s;
+const QString SelectedJson = u"selectedJson"_s;
+
+QScrollArea *makeScrollArea(QWidget *parent)
+{
+    auto *scroll = new QScrollArea(parent);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    return scroll;
+}
+
+} // namespace
 
 DetailPane::DetailPane(ValueActions &values, QWidget *parent)
     : QWidget(parent)
@@ -39,28 +66,52 @@ DetailPane::DetailPane(ValueActions &values, QWidget *parent)
     rows->addWidget(m_pages, 1);
     m_pages->addWidget(makeMessage());
     m_pages->addWidget(makeDetail(values));
+    m_pages->addWidget(makeSummary());
     showNothing();
     setPlace(-1, 0);
 }
 
 void DetailPane::setDetail(const JobDetail &detail)
 {
+    const QString jobId = detail.value(Field::JobId);
+    const bool shown = m_pages->currentIndex() == 1;
+    // The next job begins at its top; but who reads the fields or the JSON of each job stays there.
+    ScrollPlace place = ScrollPlace::of(*m_scroll, m_parts);
+    const bool readsFields = m_parts[static_cast<std::size_t>(place.part)] != m_header
+        && m_parts[static_cast<std::size_t>(place.part)] != m_explanation;
+    if (jobId != m_jobId && !readsFields)
+        place = {};
+    m_jobId = jobId;
     m_header->setDetail(detail);
     m_explanation->setDetail(detail);
     m_identity->setDetail(detail);
+    m_service->setDetail(detail);
     m_json->setDetail(detail);
     m_pages->setCurrentIndex(1);
+    if (shown && place.part + place.offset > 0)
+        place.apply(*m_scroll, m_parts);
+    else if (place == ScrollPlace())
+        m_scroll->verticalScrollBar()->setValue(0);
+    if (isVisible())
+        restoreState();
 }
 
 void DetailPane::showNothing()
 {
+    m_jobId.clear();
     showMessage(tr("No job selected"), tr("Select a job to see its score, explanation and identity."));
 }
 
 void DetailPane::showSeveral(qsizetype count)
 {
-    showMessage(
-        tr("%n job(s) selected", nullptr, static_cast<int>(count)), tr("Select one of them to see its details."));
+    m_summary->setCounting(count);
+    m_pages->setCurrentIndex(2);
+}
+
+void DetailPane::setSummary(const JobsSummary &summary)
+{
+    m_summary->setSummary(summary);
+    m_pages->setCurrentIndex(2);
 }
 
 void DetailPane::setPlace(qsizetype row, qsizetype rows)
@@ -98,12 +149,69 @@ QSize DetailPane::minimumSizeHint() const
     return {metrics.space(56), metrics.space(40)};
 }
 
-void DetailPane::resizeEvent(QResizeEvent *event)
+QVariant DetailPane::state() const
 {
-    QWidget::resizeEvent(event);
-    const int least = Metrics(font()).lineHeight * 6;
-    m_explanation->setMaxTextHeight(std::max(least, height() / 2));
-    m_json->setMaxTextHeight(std::max(least, height() * 3 / 5));
+    if (m_pages->currentIndex() != 1)
+        return {};
+    const ScrollPlace place = ScrollPlace::of(*m_scroll, m_parts);
+    const auto [from, to] = m_explanation->textEdit()->selection();
+    const auto [jsonFrom, jsonTo] = m_json->textEdit()->selection();
+    return QVariantMap{
+        {Job, m_jobId},
+        {Part, place.part},
+        {Offset, place.offset},
+        {Limit, m_explanation->shownLimit()},
+        {Selected, QVariantList{from, to}},
+        {SelectedJson, QVariantList{jsonFrom, jsonTo}}};
+}
+
+void DetailPane::restore(const QVariant &state)
+{
+    m_pendingState = state;
+    if (isVisible())
+        restoreState();
+}
+
+void DetailPane::restoreState()
+{
+    const QVariantMap state = m_pendingState.toMap();
+    if (state.isEmpty() || m_pages->currentIndex() != 1)
+        return;
+    m_pendingState.clear();
+    if (state.value(Job).toString() != m_jobId)
+        return; // the user has selected another job
+    const auto pair = [&state](const QString &key) {
+        const QVariantList list = state.value(key).toList();
+        return list.size() == 2 ? std::pair(list[0].toInt(), list[1].toInt()) : std::pair(0, 0);
+    };
+    m_explanation->raiseLimit(state.value(Limit).toLongLong());
+    m_explanation->textEdit()->setSelection(pair(Selected));
+    m_json->textEdit()->setSelection(pair(SelectedJson));
+    const ScrollPlace place{state.value(Part).toInt(), state.value(Offset).toInt()};
+    if (place == ScrollPlace())
+        return;
+    m_explanation->textEdit()->finish(); // it has to be as high as it was
+    m_json->textEdit()->finish();
+    place.apply(*m_scroll, m_parts);
+}
+
+void DetailPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // After the first layout.
+    if (m_pendingState.isValid())
+        QTimer::singleShot(0, this, &DetailPane::restoreState);
+}
+
+void DetailPane::reveal(const QWidget *widget, const QRect &rect)
+{
+    if (m_pages->currentIndex() != 1)
+        return;
+    for (int pass = 0; pass < 2; ++pass) // as the text may just have been set
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    const QRect place(widget->mapTo(m_scroll->widget(), rect.topLeft()), rect.size());
+    const int margin = Metrics(font()).lineHeight;
+    m_scroll->ensureVisible(place.x(), place.center().y(), 0, margin + place.height() / 2);
 }
 
 void DetailPane::changeEvent(QEvent *event)
@@ -171,15 +279,13 @@ QWidget *DetailPane::makeMessage()
 QWidget *DetailPane::makeDetail(ValueActions &values)
 {
     const Metrics metrics(font());
-    m_scroll = new QScrollArea(this);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll = makeScrollArea(this);
+    m_scroll->setObjectName(u"detail"_s);
     auto *content = new QWidget;
     m_header = new ScoreHeader(content);
     m_explanation = new ExplanationView(content);
     m_identity = new IdentityView(values, content);
+    m_service = new ServiceSummaryView(content);
     m_json = new RawJsonView(content);
     auto *rows = new QVBoxLayout(content);
     rows->setContentsMargins(metrics.space(4), metrics.space(1), metrics.space(4), metrics.space(4));
@@ -187,19 +293,34 @@ QWidget *DetailPane::makeDetail(ValueActions &values)
     rows->addWidget(m_header);
     rows->addWidget(m_explanation);
     rows->addWidget(m_identity);
+    rows->addWidget(m_service);
     rows->addWidget(m_json);
     rows->addStretch(1);
     m_scroll->setWidget(content);
+    m_parts = {m_header, m_explanation, m_identity, m_service, m_json};
 
+    for (FittingTextEdit *text : {m_explanation->textEdit(), m_json->textEdit()})
+        connect(text, &FittingTextEdit::revealRequested, this, [this, text](const QRect &rect) { reveal(text, rect); });
     connect(m_explanation, &ExplanationView::copyRequested, this, &DetailPane::copyRequested);
     connect(m_identity, &IdentityView::copyRequested, this, &DetailPane::copyRequested);
     connect(m_json, &RawJsonView::copyRequested, this, &DetailPane::copyRequested);
     connect(m_json, &RawJsonView::openChanged, this, &DetailPane::jsonOpenChanged);
-    connect(m_json, &RawJsonView::openChanged, this, [this](bool open) {
-        if (open) // it is the last part and usually out of sight; scroll to it after the layout
-            QTimer::singleShot(0, m_json, [this] { m_scroll->ensureWidgetVisible(m_json, 0, 0); });
+    connect(m_json, &RawJsonView::expanded, this, [this] {
+        // It is the last part and usually out of sight. Scroll after the layout: to its end, but never past its top.
+        QTimer::singleShot(0, m_json, [this] {
+            m_scroll->ensureWidgetVisible(m_json, 0, 0);
+            m_scroll->ensureVisible(0, m_json->y(), 0, 0);
+        });
     });
     return m_scroll;
+}
+
+QWidget *DetailPane::makeSummary()
+{
+    QScrollArea *scroll = makeScrollArea(this);
+    m_summary = new SummaryView;
+    scroll->setWidget(m_summary);
+    return scroll;
 }
 
 void DetailPane::showMessage(const QString &title, const QString &sentence)

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <vector>
+
+#include <QString>
+#include <QVariant>
 #include <QWidget>
 
 class QScrollArea;
@@ -14,11 +18,15 @@ class ExplanationView;
 class IdentityView;
 class RawJsonView;
 class ScoreHeader;
+class ServiceSummaryView;
+class SummaryView;
 class ToneLabel;
 class ValueActions;
 struct JobDetail;
+struct JobsSummary;
 
-/// The detail pane: shows everything about one job, or a message why no job is shown. GUI thread.
+/// The detail pane: shows everything about one job, what several jobs have in common, or that no job is selected. GUI
+/// thread.
 class DetailPane : public QWidget
 {
     Q_OBJECT
@@ -33,14 +41,26 @@ public:
     /// Shows that no job is selected.
     void showNothing();
 
-    /// Shows that \p count jobs are selected.
+    /// Shows that \p count jobs are selected, and that their summary is being computed.
     void showSeveral(qsizetype count);
+
+    /// Shows what several selected jobs have in common.
+    void setSummary(const JobsSummary &summary);
+
+    /// The part that shows the service's own figures; the caller fills it.
+    [[nodiscard]] ServiceSummaryView *serviceSummary() const { return m_service; }
 
     /// Position of the job among the shown jobs, from 0, and their number. A row of -1: the job is not shown.
     void setPlace(qsizetype row, qsizetype rows);
 
     /// Text to highlight in the explanation; empty for none.
     void setSearchText(const QString &needle);
+
+    /// The place in the details of the shown job and the selected texts, to restore them in a new window.
+    [[nodiscard]] QVariant state() const;
+
+    /// Restores them as soon as that job is shown.
+    void restore(const QVariant &state);
 
     [[nodiscard]] bool isJsonOpen() const;
     void setJsonOpen(bool open);
@@ -57,15 +77,18 @@ Q_SIGNALS:
     void jsonOpenChanged(bool open);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     QWidget *makeBar();
     QWidget *makeMessage();
     QWidget *makeDetail(ValueActions &values);
+    QWidget *makeSummary();
     void showMessage(const QString &title, const QString &sentence);
     void paintMessageIcon();
+    void reveal(const QWidget *widget, const QRect &rect);
+    void restoreState();
 
     ToneLabel *m_place;
     QToolButton *m_previous;
@@ -78,7 +101,12 @@ private:
     ScoreHeader *m_header;
     ExplanationView *m_explanation;
     IdentityView *m_identity;
+    ServiceSummaryView *m_service;
     RawJsonView *m_json;
+    SummaryView *m_summary;
+    std::vector<QWidget *> m_parts; // of the details, from the top
+    QString m_jobId; // of the shown job; empty: none
+    QVariant m_pendingState; // waits for its job
 };
 
 } // namespace assay

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/details/explanationview.h"
 
+#include <algorithm>
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -30,6 +32,9 @@ constexpr double ReadingLineHeight = 125.0;
 // In UTF-16 units. Can be laid out within a frame; longer than most explanations.
 constexpr qsizetype FirstPortion = 20'000;
 
+// A text view takes many times the memory of its text.
+constexpr qsizetype LongestPortion = 2'000'000;
+
 } // namespace
 
 ExplanationView::ExplanationView(QWidget *parent)
@@ -40,6 +45,8 @@ ExplanationView::ExplanationView(QWidget *parent)
     , m_highlighter(new HitHighlighter(m_text->document()))
     , m_nothing(new ToneLabel(ToneLabel::Tone::Muted, {}, this))
     , m_showMore(new QPushButton(this))
+    , m_tooLong(new ToneLabel(
+          ToneLabel::Tone::Muted, tr("The rest is too long to be shown. Copying gives the whole explanation."), this))
 {
     const Metrics metrics(font());
     auto *caption = new ToneLabel(ToneLabel::Tone::Strong, tr("Explanation"), this);
@@ -57,6 +64,7 @@ ExplanationView::ExplanationView(QWidget *parent)
     m_nothing->setObjectName(u"nothing"_s);
     m_nothing->setWordWrap(true);
     m_showMore->setObjectName(u"showMore"_s);
+    m_tooLong->setWordWrap(true);
 
     auto *head = new QHBoxLayout;
     head->setSpacing(metrics.space(2));
@@ -70,6 +78,7 @@ ExplanationView::ExplanationView(QWidget *parent)
     rows->addWidget(m_text);
     rows->addWidget(m_nothing);
     rows->addWidget(m_showMore, 0, Qt::AlignLeft);
+    rows->addWidget(m_tooLong);
 
     connect(m_showMore, &QPushButton::clicked, this, &ExplanationView::showMore);
     connect(m_copy, &QToolButton::clicked, this, [this] {
@@ -94,14 +103,19 @@ void ExplanationView::setDetail(const JobDetail &detail)
         m_nothing->setText(tr("No explanation was sent."));
     m_explanation = detail.explanation;
     m_explanationCut = detail.explanationCut;
-    m_limit = FirstPortion;
+    // The same job keeps its place, also when it was fetched again.
+    const QString jobId = detail.value(Field::JobId);
+    const bool sameJob = jobId == m_jobId;
+    m_jobId = jobId;
+    if (!sameJob)
+        m_limit = FirstPortion;
     // Show enough text to include the first hit.
     if (!m_needle.isEmpty() && m_explanation.size() > m_limit) {
         const HitHighlighter::Hits hits = TextMatcher::hits(m_explanation, m_needle);
         if (!hits.empty() && hits.front().first + hits.front().second > m_limit)
             m_limit = JobDetail::ExplanationLimit;
     }
-    showPortion();
+    showPortion(!sameJob);
 }
 
 void ExplanationView::setSearchText(const QString &needle)
@@ -109,48 +123,55 @@ void ExplanationView::setSearchText(const QString &needle)
     if (needle == m_needle)
         return;
     m_needle = needle;
-    markHits();
+    markHits(true);
 }
 
-void ExplanationView::setMaxTextHeight(int height)
+void ExplanationView::raiseLimit(qsizetype limit)
 {
-    m_text->setMaxTextHeight(height);
+    if (limit <= m_limit)
+        return;
+    m_limit = std::min(limit, LongestPortion);
+    showPortion(false);
 }
 
 QString ExplanationView::shownText() const
 {
-    return m_text->toPlainText();
+    return m_text->text();
 }
 
 void ExplanationView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        markHits();
+        markHits(false);
 }
 
 void ExplanationView::showMore()
 {
-    m_limit *= 10;
-    showPortion();
+    m_limit = std::min(m_limit * 10, LongestPortion);
+    showPortion(false);
     m_text->setFocus(Qt::OtherFocusReason);
 }
 
-void ExplanationView::showPortion()
+void ExplanationView::showPortion(bool revealHit)
 {
     bool cut = false;
     const QString text = portion(&cut);
-    m_highlighter->setHits({}, {});
-    m_text->showText(text, ReadingLineHeight);
-    m_showMore->setVisible(cut);
-    if (cut) {
+    if (text != m_text->text()) {
+        m_highlighter->setHits({}, {});
+        m_text->showText(text, ReadingLineHeight);
+    }
+    const bool more = cut && m_limit < LongestPortion;
+    m_tooLong->setVisible(cut && !more);
+    m_showMore->setVisible(more);
+    if (more) {
         const auto bytes = static_cast<qint64>(m_store->text(Field::Explanation, m_row).size());
         //: %1 and %2 are amounts of data, such as "3.2 MB": a part and the whole
         m_showMore->setText(
             tr("Show more (%1 of %2 shown)")
                 .arg(locale().formattedDataSize(text.toUtf8().size()), locale().formattedDataSize(bytes)));
     }
-    markHits();
+    markHits(revealHit);
 }
 
 QString ExplanationView::portion(bool *cut) const
@@ -163,28 +184,25 @@ QString ExplanationView::portion(bool *cut) const
     }
     *cut = true;
     const bool splitsPair = m_explanation[m_limit - 1].isHighSurrogate();
-    return m_explanation.left(splitsPair ? m_limit - 1 : m_limit) + QChar(0x2026);
+    return m_explanation.left(splitsPair ? m_limit - 1 : m_limit);
 }
 
-void ExplanationView::markHits()
+void ExplanationView::markHits(bool reveal)
 {
     HitHighlighter::Hits hits;
     if (!m_needle.isEmpty())
-        hits = TextMatcher::hits(m_text->toPlainText(), m_needle);
+        hits = TextMatcher::hits(m_text->text(), m_needle);
     m_hitCount = static_cast<int>(hits.size());
     //: How often the text searched for was found in the explanation
     m_hits->setText(m_hitCount > 0 ? tr("%n hit(s)", nullptr, m_hitCount) : QString());
-    if (!hits.empty()) {
-        // Scroll to the first hit in a long text.
-        QTextCursor cursor(m_text->document());
-        cursor.setPosition(static_cast<int>(hits.front().first));
-        m_text->setTextCursor(cursor);
-    }
+    const qsizetype first = hits.empty() ? -1 : hits.front().first;
     const Colours &colours = Colours::of(palette());
     QTextCharFormat look;
     look.setBackground(colours.hitBackground);
     look.setForeground(colours.hitText);
     m_highlighter->setHits(std::move(hits), look);
+    if (reveal && first >= 0)
+        m_text->revealPosition(first);
 }
 
 } // namespace assay

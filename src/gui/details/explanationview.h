@@ -31,11 +31,16 @@ public:
     /// Highlights this text, case-insensitive; empty for none.
     void setSearchText(const QString &needle);
 
-    /// Maximum height of the text before it scrolls, in device-independent pixels.
-    void setMaxTextHeight(int height);
-
-    /// The text that is shown now.
+    /// The text that is shown now; the end of a long one appears a moment later.
     [[nodiscard]] QString shownText() const;
+
+    [[nodiscard]] FittingTextEdit *textEdit() const { return m_text; }
+
+    /// How much of a long explanation is shown at most, in UTF-16 units.
+    [[nodiscard]] qsizetype shownLimit() const { return m_limit; }
+
+    /// Shows at least so much of the explanation.
+    void raiseLimit(qsizetype limit);
 
     /// Number of highlighted hits.
     [[nodiscard]] int hitCount() const { return m_hitCount; }
@@ -49,12 +54,13 @@ protected:
 
 private:
     void showMore();
-    void showPortion();
-    void markHits();
+    void showPortion(bool revealHit);
+    void markHits(bool reveal);
     [[nodiscard]] QString portion(bool *cut) const;
 
     std::shared_ptr<const JobStore> m_store;
     SourceRow m_row{};
+    QString m_jobId;
     QString m_explanation; // as in the detail; may be cut
     bool m_explanationCut = false;
     qsizetype m_limit = 0; // of the shown text, in UTF-16 units
@@ -65,6 +71,7 @@ private:
     HitHighlighter *m_highlighter;
     ToneLabel *m_nothing;
     QPushButton *m_showMore;
+    ToneLabel *m_tooLong;
     int m_hitCount = 0;
 };
 

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// In UTF-16 units: a text view can show this much without a noticeable delay.
+// In UTF-16 units: a text view can wrap this much without a noticeable delay.
 constexpr qsizetype ShownLimit = 50'000;
 
 } // namespace
@@ -60,7 +60,11 @@ RawJsonView::RawJsonView(QWidget *parent)
     rows->addWidget(m_text);
     rows->addWidget(m_cut);
 
-    connect(m_fold, &QToolButton::clicked, this, [this] { setOpen(!m_open); });
+    connect(m_fold, &QToolButton::clicked, this, [this] {
+        setOpen(!m_open);
+        if (m_open)
+            Q_EMIT expanded();
+    });
     connect(m_copy, &QToolButton::clicked, this, [this] {
         if (m_detail)
             Q_EMIT copyRequested(m_detail->json(true));
@@ -82,11 +86,6 @@ void RawJsonView::setOpen(bool open)
     m_open = open;
     showState();
     Q_EMIT openChanged(open);
-}
-
-void RawJsonView::setMaxTextHeight(int height)
-{
-    m_text->setMaxTextHeight(height);
 }
 
 void RawJsonView::changeEvent(QEvent *event)

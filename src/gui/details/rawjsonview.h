@@ -28,14 +28,16 @@ public:
     [[nodiscard]] bool isOpen() const { return m_open; }
     void setOpen(bool open);
 
-    /// Maximum height of the text before it scrolls, in device-independent pixels.
-    void setMaxTextHeight(int height);
+    [[nodiscard]] FittingTextEdit *textEdit() const { return m_text; }
 
 Q_SIGNALS:
     /// The whole job as JSON.
     void copyRequested(const QString &text);
 
     void openChanged(bool open);
+
+    /// The user has expanded it, and wants to see it.
+    void expanded();
 
 protected:
     void changeEvent(QEvent *event) override;

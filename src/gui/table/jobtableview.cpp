@@ -423,10 +423,12 @@ template<typename MakeText>
 void JobTableView::copy(MakeText makeText)
 {
     const qsizetype rows = selectedRowCount();
-    if (rows > CopyLimit)
+    if (rows > CopyLimit) {
         Q_EMIT copyRefused(rows);
-    else if (rows > 0)
+    } else if (rows > 0) {
         QGuiApplication::clipboard()->setText(makeText(selection()));
+        Q_EMIT copied(rows);
+    }
 }
 
 void JobTableView::copySelection(RowFormat format)

@@ -92,6 +92,8 @@ Q_SIGNALS:
     void openRequested(int row);
     /// Nothing was copied, since more than CopyLimit rows are selected.
     void copyRefused(qsizetype rows);
+    /// So many rows were copied to the clipboard.
+    void copied(qsizetype rows);
     void selectedRowsChanged();
 
 protected:

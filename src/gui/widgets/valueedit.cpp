@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/valueedit.h"
 
+#include <algorithm>
+
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
@@ -26,8 +28,9 @@ ValueEdit::ValueEdit(QWidget *parent)
 
 void ValueEdit::showValue(const QString &text)
 {
-    if (this->text() != text)
-        setText(text);
+    if (this->text() == text)
+        return; // its selection stays
+    setText(text);
     setCursorPosition(0);
     update();
 }
@@ -82,7 +85,8 @@ void ValueEdit::paintEvent(QPaintEvent *event)
 void ValueEdit::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason) {
+    const auto stays = {Qt::PopupFocusReason, Qt::MenuBarFocusReason, Qt::ActiveWindowFocusReason};
+    if (std::find(stays.begin(), stays.end(), event->reason()) == stays.end()) {
         deselect();
         setCursorPosition(0);
     }

@@ -11,9 +11,11 @@
 #include "gui/widgets/noticebar.h"
 #include "gui/widgets/panellist.h"
 #include "gui/window/jobspage.h"
+#include "gui/window/summaryrequests.h"
 #include "gui/window/windowcontext.h"
 #include "models/jobdetail.h"
 #include "workspace/settings.h"
+#include "workspace/tableselection.h"
 #include "workspace/workspace.h"
 
 using namespace Qt::StringLiterals;
@@ -37,6 +39,8 @@ PanelSpec DetailsPanel::spec(const WindowContext &window)
     spec.content = pane;
     spec.place = PanelPlace::End;
     spec.width = 52;
+    spec.state = [pane] { return pane->state(); };
+    spec.restore = [pane](const QVariant &state) { pane->restore(state); };
     return spec;
 }
 
@@ -45,6 +49,7 @@ DetailsPanel::DetailsPanel(DetailPane *pane, const WindowContext &window)
     , m_pane(pane)
     , m_workspace(window.workspace)
     , m_page(window.page)
+    , m_requests(new SummaryRequests(pane->serviceSummary(), window.workspace, this))
 {
     Settings *settings = &window.settings;
     JobTableView *table = m_page.table();
@@ -71,17 +76,43 @@ void DetailsPanel::showSelectedJob()
     const TableSelection selection = m_page.table()->selection();
     const JobTableModel *model = m_workspace.browser()->table();
     if (selection.rows != 1) {
-        if (selection.rows == 0)
-            m_pane->showNothing();
-        else
-            m_pane->showSeveral(selection.rows);
         m_pane->setPlace(-1, model->rowCount());
+        showSeveralJobs(selection);
         return;
     }
+    m_summaries.cancel();
     const int row = selection.ranges.front().first;
-    m_pane->setDetail(
-        JobDetail::of(model->store(), model->sourceRow(row), m_workspace.browser()->query().modules, QLocale()));
+    // A job that was fetched again stays as it is now, until another one is selected or the list is fetched again.
+    if (m_refetched && (m_refetchedFrom.lock() != model->store() || model->jobId(row) != m_refetchedId))
+        m_refetched.reset();
+    if (m_refetched)
+        showJob(m_refetched, SourceRow{});
+    else
+        showJob(model->store(), model->sourceRow(row));
     m_pane->setPlace(row, model->rowCount());
+}
+
+void DetailsPanel::showJob(const std::shared_ptr<const JobStore> &store, SourceRow row)
+{
+    const JobDetail detail = JobDetail::of(store, row, m_workspace.browser()->query().modules, QLocale());
+    m_requests->setDetail(detail);
+    m_pane->setDetail(detail);
+}
+
+void DetailsPanel::showSeveralJobs(const TableSelection &selection)
+{
+    m_summaries.cancel();
+    m_requests->setNothing();
+    m_refetched.reset();
+    if (selection.rows == 0) {
+        m_pane->showNothing();
+        return;
+    }
+    const bool done = m_summaries.runSelection(
+        m_workspace.browser()->result(), selection.ranges, m_workspace.browser()->query().modules,
+        [this](const JobsSummary &summary) { m_pane->setSummary(summary); });
+    if (!done)
+        m_pane->showSeveral(selection.rows);
 }
 
 void DetailsPanel::showRefetchedJob(const QString &jobId, const JobResult &result)
@@ -94,8 +125,10 @@ void DetailsPanel::showRefetchedJob(const QString &jobId, const JobResult &resul
         m_page.notice()->showProblem(tr("The job %1 could not be fetched again. %2").arg(jobId, why).trimmed());
         return;
     }
-    m_pane->setDetail(
-        JobDetail::of(result.value().store, SourceRow{}, m_workspace.browser()->query().modules, QLocale()));
+    m_refetchedId = jobId;
+    m_refetched = result.value().store;
+    m_refetchedFrom = m_workspace.browser()->table()->store();
+    showJob(m_refetched, SourceRow{});
     m_page.notice()->showSuccess(
         tr("The details show the job as it is now; the table shows it as it was when the list was fetched."));
 }

@@ -189,6 +189,7 @@ void MainWindow::connectParts()
         m_status->setSelected(table->selectedRowCount());
         refreshActions();
     });
+    connect(table, &JobTableView::copied, m_status, &StatusLine::showCopied);
     connect(m_export, &ExportFlow::progressed, m_status, &StatusLine::setExport);
     connect(m_export, &ExportFlow::ended, m_status, &StatusLine::clearExport);
     connect(m_status, &StatusLine::exportCancelRequested, m_export, &ExportFlow::cancel);

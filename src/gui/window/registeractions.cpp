@@ -14,6 +14,7 @@
 #include "gui/table/jobcolumns.h"
 #include "gui/table/jobtableview.h"
 #include "gui/widgets/panellist.h"
+#include "gui/window/edittarget.h"
 #include "gui/window/jobspage.h"
 #include "gui/window/languagemenu.h"
 #include "gui/window/mainwindow.h"
@@ -86,7 +87,6 @@ void registerFileActions(MainWindow &window, const WindowContext &c)
 void registerEditActions(MainWindow &window, const WindowContext &c)
 {
     ActiveFilters *filters = c.workspace.filters();
-    JobTableView *table = c.page.table();
     c.actions.add({.id = u"filter.undo"_s, .menu = MenuId::Edit, .section = 0,
         .text = MainActions::tr("&Undo"), .tip = MainActions::tr("Undo the last filter change"),
         .icon = "undo"_L1, .keys = QKeySequence::Undo,
@@ -105,11 +105,13 @@ void registerEditActions(MainWindow &window, const WindowContext &c)
             //: %1 is a change of the filters, such as "Module: coherence"
             return filters->canRedo() ? MainActions::tr("Re&do %1").arg(menuLabel(filters->redoText())) : QString();
         }});
-    c.actions.add({.id = u"rows.copy"_s, .menu = MenuId::Edit, .section = 1,
-        .text = MainActions::tr("&Copy"), .tip = MainActions::tr("Copy the selected rows"),
+    JobTableView *table = c.page.table();
+    auto *target = new EditTarget(table, &window);
+    QAction *copy = c.actions.add({.id = u"rows.copy"_s, .menu = MenuId::Edit, .section = 1,
+        .text = MainActions::tr("&Copy"), .tip = MainActions::tr("Copy the selected text, or the selected rows"),
         .icon = "copy"_L1, .keys = QKeySequence::Copy,
-        .run = [=] { table->copySelection(); },
-        .enabled = [](const ActionState &state) { return state.selectedRows > 0; }});
+        .run = [=] { target->copy(); },
+        .enabled = [=](const ActionState &) { return target->canCopy(); }});
     const auto addCopyAs = [&](const QString &id, const QString &text, const QString &tip, auto run) {
         c.actions.add({.id = id, .menu = MenuId::CopyAs, .text = text, .tip = tip, .run = run,
             .enabled = [](const ActionState &state) { return state.selectedRows > 0; }});
@@ -135,11 +137,15 @@ void registerEditActions(MainWindow &window, const WindowContext &c)
                 ValueActions::copy(held->value);
         }});
     c.values.setRowActions({c.actions.action(u"rows.copyAs"_s), c.actions.action(u"rows.copyIds"_s)});
-    c.actions.add({.id = u"rows.selectAll"_s, .menu = MenuId::Edit, .section = 1,
-        .text = MainActions::tr("Select &All"), .tip = MainActions::tr("Select every job shown"),
+    QAction *selectAll = c.actions.add({.id = u"rows.selectAll"_s, .menu = MenuId::Edit, .section = 1,
+        .text = MainActions::tr("Select &All"), .tip = MainActions::tr("Select the whole text, or every job shown"),
         .keys = QKeySequence::SelectAll,
-        .run = [=] { table->selectAll(); },
-        .enabled = [](const ActionState &state) { return state.shownRows > 0; }});
+        .run = [=] { target->selectAll(); },
+        .enabled = [=](const ActionState &) { return target->canSelectAll(); }});
+    QObject::connect(target, &EditTarget::changed, copy, [=] {
+        copy->setEnabled(target->canCopy());
+        selectAll->setEnabled(target->canSelectAll());
+    });
     c.actions.add({.id = u"search.find"_s, .menu = MenuId::Edit, .section = 2,
         .text = MainActions::tr("&Find"), .tip = MainActions::tr("Find in explanations, names and ids"),
         .icon = "search"_L1, .keys = QKeySequence::Find,
@@ -171,7 +177,12 @@ void registerJobActions(const WindowContext &c)
             if (const std::optional<int> row = table->selectedRow())
                 workspace->refetch(workspace->browser()->table()->jobId(*row));
         },
-        .enabled = [](const ActionState &state) { return state.selectedRows == 1 && state.canRefetchJob; }});
+        .enabled = [](const ActionState &state) { return state.selectedRows == 1 && state.canRefetchJob; },
+        .currentText = [=] {
+            return workspace->rowService() == Workspace::RowService::DemoClosed
+                ? MainActions::tr("Fetch This Job &Again (the demo has ended)")
+                : QString();
+        }});
 }
 
 void registerViewActions(MainWindow &window, const WindowContext &c)

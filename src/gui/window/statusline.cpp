@@ -23,6 +23,8 @@ using namespace Qt::StringLiterals;
 
 constexpr int BarSteps = 1'000;
 constexpr double Unknown = -1.0; // unknown share
+constexpr int CopiedTime = 5'000; // ms that a message about copied rows is shown
+constexpr qint64 LongestDayTimer = 60'000; // ms
 
 // Changes a label only if its text differs, so that its neighbours do not move and screen readers do not read it again.
 void showText(ToneLabel *label, const QString &text)
@@ -46,6 +48,8 @@ StatusLine::StatusLine(QWidget *parent)
     , m_problems(new QToolButton(this))
 {
     const Metrics metrics(font());
+    m_selected->setObjectName(u"selected"_s);
+    m_loadedAt->setObjectName(u"loadedAt"_s);
     m_demo->setToolTip(tr("These jobs are made up: they come from the demo server inside this program."));
     m_partial->setToolTip(tr("The load did not finish: there are more jobs than these."));
     m_problems->setAutoRaise(true);
@@ -76,6 +80,10 @@ StatusLine::StatusLine(QWidget *parent)
     connect(m_load.cancel, &QToolButton::clicked, this, &StatusLine::cancelRequested);
     connect(m_export.cancel, &QToolButton::clicked, this, &StatusLine::exportCancelRequested);
     m_export.cancel->setAccessibleName(tr("Cancel the export"));
+    m_copiedTimer.setSingleShot(true);
+    connect(&m_copiedTimer, &QTimer::timeout, this, [this] { setSelected(m_selectedRows); });
+    m_dayTimer.setSingleShot(true);
+    connect(&m_dayTimer, &QTimer::timeout, this, &StatusLine::refreshLoadedAt);
 }
 
 void StatusLine::follow(Workspace &workspace)
@@ -143,19 +151,56 @@ void StatusLine::setRows(qsizetype shown, qsizetype loaded)
 
 void StatusLine::setSelected(qsizetype rows)
 {
-    // One selected row is the normal case: do not show it.
-    showText(m_selected, rows > 1 ? tr("%Ln selected", "number of selected rows", pluralCount(rows)) : QString());
+    m_selectedRows = rows;
+    m_copiedRows = 0;
+    refreshSelected();
+}
+
+void StatusLine::showCopied(qsizetype rows)
+{
+    m_copiedRows = rows;
+    m_copiedTimer.start(CopiedTime);
+    refreshSelected();
+}
+
+void StatusLine::refreshSelected()
+{
+    QString text;
+    if (m_copiedRows > 0)
+        text = tr("Copied %Ln row(s)", nullptr, pluralCount(m_copiedRows));
+    else if (m_selectedRows > 1) // one selected row is the normal case: do not show it
+        text = tr("%Ln selected", "number of selected rows", pluralCount(m_selectedRows));
+    showText(m_selected, text);
 }
 
 void StatusLine::setLoadedAt(const QDateTime &time, bool fromFile)
 {
+    m_loadTime = time;
+    m_fromFile = fromFile;
+    refreshLoadedAt();
+}
+
+void StatusLine::setClock(std::function<QDateTime()> now)
+{
+    m_now = std::move(now);
+    refreshLoadedAt();
+}
+
+void StatusLine::refreshLoadedAt()
+{
     QString text;
-    if (time.isValid()) {
-        const bool today = time.date() == QDate::currentDate();
+    m_dayTimer.stop();
+    if (m_loadTime.isValid()) {
+        const QDateTime now = m_now();
+        const bool today = m_loadTime.date() == now.date();
         //: %1 is a time of day, or day and time
-        const QString when = today ? locale().toString(time.time(), QLocale::ShortFormat)
-                                   : locale().toString(time, QLocale::ShortFormat);
-        text = fromFile ? tr("opened %1").arg(when) : tr("fetched %1").arg(when);
+        const QString when = today ? locale().toString(m_loadTime.time(), QLocale::ShortFormat)
+                                   : locale().toString(m_loadTime, QLocale::ShortFormat);
+        text = m_fromFile ? tr("opened %1").arg(when) : tr("fetched %1").arg(when);
+        // A timer does not count the time that a computer sleeps, so look more often than at midnight.
+        if (today)
+            m_dayTimer.start(static_cast<int>(
+                std::clamp<qint64>(now.msecsTo(now.date().addDays(1).startOfDay()), 1, LongestDayTimer)));
     }
     showText(m_loadedAt, text);
 }

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <optional>
 
 #include <QDateTime>
+#include <QTimer>
 #include <QWidget>
 
 #include "core/load/jobsource.h"
@@ -33,10 +35,18 @@ public:
     /// \p loaded is the number of loaded jobs, \p shown of those that match the refinement. Shows nothing while both
     /// are 0.
     void setRows(qsizetype shown, qsizetype loaded);
+
+    /// Number of selected rows; replaces what showCopied() has shown.
     void setSelected(qsizetype rows);
 
-    /// Time when the rows were loaded; invalid: never.
+    /// Shows for some seconds that so many rows were copied, instead of the number of selected rows.
+    void showCopied(qsizetype rows);
+
+    /// Time when the rows were loaded; invalid: never. Shows the day too once it is another day.
     void setLoadedAt(const QDateTime &time, bool fromFile = false);
+
+    /// The clock that decides which day it is; the system's by default.
+    void setClock(std::function<QDateTime()> now);
 
     /// Shows that rows are missing.
     void setPartial(bool partial);
@@ -74,6 +84,8 @@ private:
     [[nodiscard]] Activity makeActivity();
     void showActivity(const Activity &activity, const QString &text, double share);
     void refreshLoad();
+    void refreshSelected();
+    void refreshLoadedAt();
     void showBrowser(const JobBrowser &browser, bool fromFile);
 
     ToneLabel *m_demo;
@@ -84,6 +96,13 @@ private:
     Activity m_load;
     Activity m_export;
     QToolButton *m_problems;
+    qsizetype m_selectedRows = 0;
+    qsizetype m_copiedRows = 0; // 0: not shown
+    QTimer m_copiedTimer; // ends the message about copied rows
+    QDateTime m_loadTime;
+    bool m_fromFile = false;
+    QTimer m_dayTimer; // looks whether it is another day
+    std::function<QDateTime()> m_now = [] { return QDateTime::currentDateTime(); };
     std::optional<RetryWait> m_wait;
     LoadProgress m_progress;
     bool m_loading = false;

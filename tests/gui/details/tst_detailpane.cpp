@@ -1,15 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Assay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <cmath>
+
 #include <QAction>
+#include <QApplication>
 #include <QElapsedTimer>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextEdit>
 #include <QTextLayout>
 #include <QToolButton>
+#include <QWheelEvent>
 
 #include "gui/actions/valueactions.h"
 #include "gui/details/detailpane.h"
@@ -65,6 +71,12 @@ private Q_SLOTS:
     void longExplanationIsShownInPortions();
     void hitFarDownIsShown();
     void hugeExplanationStaysQuick();
+    void longTextsScrollWithThePane();
+    void longTextAppearsInSlices();
+    void aSelectionStaysWhileTheTextGrows();
+    void nextJobBeginsAtItsTop();
+    void nextJobKeepsThePlaceInTheFields();
+    void sameJobKeepsPlaceAndSelection();
     void copiesWholeExplanation();
     void unknownFieldsHaveTheirGroup();
     void rawJsonOpensAndCopies();
@@ -111,8 +123,10 @@ void TestDetailPane::showsWhenNothingOrSeveralAreSelected()
     show(detailOf(job(R"("module":"correctness","status":"completed","score":7)")));
     QVERIFY(!title->isVisible());
     m_pane->showSeveral(3);
-    QVERIFY(title->isVisible());
-    QVERIFY(title->text().contains(u'3'));
+    QVERIFY(!title->isVisible());
+    auto *several = m_pane->findChild<ToneLabel *>(u"summaryTitle"_s);
+    QVERIFY(several->isVisible());
+    QVERIFY(several->text().contains(u'3'));
     QVERIFY(!m_pane->findChild<ScoreHeader *>()->isVisible());
 }
 
@@ -294,6 +308,17 @@ void TestDetailPane::hitFarDownIsShown()
     m_pane->setSearchText(u"needle"_s);
     show(detailOf(job(R"("module":"m","status":"completed","explanation":")" + text + "needle\"")));
     QCOMPARE(m_pane->findChild<ExplanationView *>()->hitCount(), 1);
+    // The pane scrolls to it.
+    auto *edit = m_pane->findChild<QTextEdit *>(u"text"_s);
+    auto *scroll = m_pane->findChild<QScrollArea *>(u"detail"_s);
+    const auto isInSight = [&] {
+        QTextCursor cursor(edit->document());
+        cursor.setPosition(int(edit->toPlainText().indexOf(u"needle"_s)));
+        return scroll->viewport()->rect().contains(
+            edit->viewport()->mapTo(scroll->viewport(), edit->cursorRect(cursor).center()));
+    };
+    QTRY_VERIFY(edit->toPlainText().contains(u"needle"_s));
+    QTRY_VERIFY(isInSight());
 }
 
 void TestDetailPane::hugeExplanationStaysQuick()
@@ -306,6 +331,125 @@ void TestDetailPane::hugeExplanationStaysQuick()
     show(detail);
     QVERIFY(m_pane->findChild<ExplanationView *>()->shownText().size() <= 20'001);
     qInfo("shown after %lld ms", clock.elapsed());
+}
+
+namespace {
+
+QByteArray longText(int lines)
+{
+    QByteArray text;
+    for (int i = 0; i < lines; ++i)
+        text += "line " + QByteArray::number(i) + " of a text that is longer than the pane is wide\\n";
+    return text;
+}
+
+} // namespace
+
+void TestDetailPane::longTextsScrollWithThePane()
+{
+    m_pane->resize(360, 500);
+    m_pane->setJsonOpen(true);
+    show(detailOf(job(R"("module":"m","status":"completed","explanation":")" + longText(100) + "\"")));
+    auto *scroll = m_pane->findChild<QScrollArea *>(u"detail"_s);
+    for (const char *name : {"text", "json"}) {
+        auto *text = m_pane->findChild<QTextEdit *>(QLatin1StringView(name));
+        QTRY_VERIFY(text->document()->characterCount() > 5'000);
+        QTRY_COMPARE(text->height(), int(std::ceil(text->document()->size().height())));
+        QCOMPARE(text->verticalScrollBar()->maximum(), 0);
+    }
+    // The wheel over the text scrolls the pane.
+    auto *text = m_pane->findChild<QTextEdit *>(u"text"_s);
+    QCOMPARE(scroll->verticalScrollBar()->value(), 0);
+    const QPoint at = text->viewport()->mapTo(m_pane->window(), QPoint(20, 20));
+    QWheelEvent wheel(
+        at, m_pane->window()->mapToGlobal(at), {}, {0, -480}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    wheel.ignore();
+    // As the system's events go: from the widget under the mouse outwards, until one accepts.
+    for (QWidget *each = m_pane->childAt(at); each && !wheel.isAccepted(); each = each->parentWidget())
+        QApplication::sendEvent(each, &wheel);
+    QVERIFY(scroll->verticalScrollBar()->value() > 0);
+    // The cursor takes the pane along.
+    text->setFocus();
+    QTest::keyClick(text, Qt::Key_End, Qt::ControlModifier);
+    const QRect cursor(text->mapTo(scroll->viewport(), text->cursorRect().topLeft()), text->cursorRect().size());
+    QVERIFY(scroll->viewport()->rect().contains(cursor.center()));
+}
+
+void TestDetailPane::longTextAppearsInSlices()
+{
+    show(detailOf(job(R"("module":"m","status":"completed","explanation":")" + longText(4'000) + "\"")));
+    auto *view = m_pane->findChild<ExplanationView *>();
+    auto *text = view->findChild<QTextEdit *>(u"text"_s);
+    QTest::mouseClick(view->findChild<QPushButton *>(u"showMore"_s), Qt::LeftButton);
+    QVERIFY(view->shownText().size() >= 199'000);
+    QVERIFY(text->document()->characterCount() < 100'000); // the click does not wait for the rest
+    qint64 longest = 0;
+    QElapsedTimer clock;
+    while (text->document()->characterCount() < view->shownText().size()) {
+        clock.start();
+        QCoreApplication::processEvents();
+        longest = std::max(longest, clock.nsecsElapsed() / 1000);
+    }
+    QCOMPARE(text->toPlainText(), view->shownText());
+    QTRY_COMPARE(text->height(), int(std::ceil(text->document()->size().height())));
+    qInfo("200,000 characters: the longest step took %lld us", longest);
+}
+
+void TestDetailPane::aSelectionStaysWhileTheTextGrows()
+{
+    show(detailOf(job(R"("module":"m","status":"completed","explanation":")" + longText(2'000) + "\"")));
+    auto *view = m_pane->findChild<ExplanationView *>();
+    auto *text = view->findChild<QTextEdit *>(u"text"_s);
+    QTRY_VERIFY(text->document()->characterCount() > view->shownText().size());
+    text->selectAll();
+    const QString selected = text->textCursor().selectedText();
+    QTest::mouseClick(view->findChild<QPushButton *>(u"showMore"_s), Qt::LeftButton);
+    QTRY_VERIFY(text->document()->characterCount() > view->shownText().size());
+    QVERIFY(view->shownText().size() > selected.size());
+    QCOMPARE(text->textCursor().selectedText(), selected);
+}
+
+void TestDetailPane::nextJobBeginsAtItsTop()
+{
+    m_pane->resize(360, 400);
+    const QByteArray rest = R"("module":"m","status":"completed","explanation":")" + longText(50) + '"';
+    show(detailOf(job(rest)));
+    QScrollBar *bar = m_pane->findChild<QScrollArea *>(u"detail"_s)->verticalScrollBar();
+    bar->setValue(300);
+    show(detailOf(job(rest).replace("7a08c5f1", "11111111")));
+    QCOMPARE(bar->value(), 0);
+}
+
+void TestDetailPane::nextJobKeepsThePlaceInTheFields()
+{
+    m_pane->resize(360, 400);
+    show(detailOf(job(R"("module":"m","status":"completed","explanation":")" + longText(50) + "\"")));
+    auto *scroll = m_pane->findChild<QScrollArea *>(u"detail"_s);
+    const auto top = [&] { return row(Field::ProjectId)->mapTo(scroll->viewport(), QPoint()).y(); };
+    scroll->verticalScrollBar()->setValue(
+        row(Field::ProjectId)->mapTo(scroll->widget(), QPoint()).y() - 10);
+    QCOMPARE(top(), 10);
+    show(detailOf(job(R"("module":"m","status":"completed","explanation":"short")").replace("7a08c5f1", "11111111")));
+    QCOMPARE(top(), 10);
+}
+
+void TestDetailPane::sameJobKeepsPlaceAndSelection()
+{
+    m_pane->resize(360, 400);
+    m_pane->setSearchText(u"line 3"_s);
+    const JobDetail detail =
+        detailOf(job(R"("module":"m","status":"completed","explanation":")" + longText(50) + "\""));
+    show(detail);
+    auto *text = m_pane->findChild<QTextEdit *>(u"text"_s);
+    QTest::mouseDClick(text->viewport(), Qt::LeftButton, {}, QPoint(8, 8));
+    QCOMPARE(text->textCursor().selectedText(), u"line"_s);
+    value(Field::CustomerId)->setSelection(0, 2);
+    QScrollBar *bar = m_pane->findChild<QScrollArea *>(u"detail"_s)->verticalScrollBar();
+    bar->setValue(250);
+    show(detail);
+    QCOMPARE(bar->value(), 250);
+    QCOMPARE(text->textCursor().selectedText(), u"line"_s);
+    QCOMPARE(value(Field::CustomerId)->selectedText(), u"c-"_s);
 }
 
 void TestDetailPane::copiesWholeExplanation()

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/summaryrequests.h"
+
+#include "gui/details/servicesummaryview.h"
+#include "models/jobdetail.h"
+#include "workspace/summarycomparison.h"
+#include "workspace/workspace.h"
+
+namespace assay {
+
+SummaryRequests::SummaryRequests(ServiceSummaryView *view, Workspace &workspace, QObject *parent)
+    : QObject(parent)
+    , m_view(view)
+    , m_workspace(workspace)
+{
+    connect(view, &ServiceSummaryView::requested, this, [this](ServiceSummaryView::Subject subject) {
+        request(subject == ServiceSummaryView::Subject::Session);
+    });
+    connect(view, &ServiceSummaryView::cancelRequested, this, &SummaryRequests::stop);
+    connect(&workspace, &Workspace::summaryFetched, this, &SummaryRequests::showAnswer);
+    connect(&workspace, &Workspace::connectionChanged, this, &SummaryRequests::showPossible);
+    connect(&workspace, &Workspace::originChanged, this, &SummaryRequests::showPossible);
+    showPossible();
+}
+
+SummaryRequests::~SummaryRequests() = default;
+
+void SummaryRequests::setDetail(const JobDetail &detail)
+{
+    m_agent = detail.value(Field::AgentName);
+    m_session = detail.value(Field::AgentSessionId);
+    // Jobs of the same agent or session keep the answer.
+    const bool applies = m_subject && m_subject->agent == m_agent
+        && (m_subject->session.isEmpty() || m_subject->session == m_session)
+        && m_subject->store.lock() == m_workspace.browser()->table()->store();
+    if (m_subject && !applies)
+        stop();
+}
+
+void SummaryRequests::setNothing()
+{
+    m_agent.clear();
+    m_session.clear();
+    if (m_subject)
+        stop();
+}
+
+void SummaryRequests::request(bool session)
+{
+    m_loaded.cancel();
+    m_subject = Subject{m_agent, session ? m_session : QString(), m_workspace.browser()->table()->store()};
+    m_view->showAsking();
+    m_workspace.fetchSummary(m_subject->agent, m_subject->session);
+}
+
+void SummaryRequests::stop()
+{
+    m_workspace.cancelSummary();
+    m_loaded.cancel();
+    m_subject.reset();
+    m_view->clear();
+}
+
+void SummaryRequests::showAnswer(const QString &agent, const QString &session, const SummaryResult &result)
+{
+    if (!m_subject || m_subject->agent != agent || m_subject->session != session)
+        return;
+    if (!result) {
+        const LoadError &error = result.error();
+        m_subject.reset();
+        m_view->showProblem(
+            //: %1 is a sentence: what went wrong; %2 a sentence: what to do
+            error.advice.isEmpty() ? error.summary : tr("%1 %2").arg(error.summary, error.advice));
+        return;
+    }
+    const ScoringModules modules = m_workspace.browser()->query().modules;
+    m_loaded.runAgent(
+        m_workspace.browser()->table()->store(), agent.toStdString(), session.toStdString(), modules,
+        [this, agent, session, modules, summary = result.value()](const JobsSummary &loaded) {
+            using Kind = ServiceSummaryView::Subject;
+            m_view->showSummary(
+                session.isEmpty() ? Kind::Agent : Kind::Session, session.isEmpty() ? agent : session,
+                SummaryComparison::of(summary, loaded, modules));
+        });
+}
+
+void SummaryRequests::showPossible()
+{
+    const Workspace::RowService service = m_workspace.rowService();
+    if (m_subject && service != Workspace::RowService::Open)
+        stop();
+    m_view->setPossible(
+        service == Workspace::RowService::Open,
+        service == Workspace::RowService::DemoClosed
+            ? tr("These jobs come from a demo that has ended: it can't be asked any more.")
+            : QString());
+}
+
+} // namespace assay

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include <QObject>
+
+#include "models/summaryrunner.h"
+#include "service/jobservice.h"
+
+namespace assay {
+
+class ServiceSummaryView;
+class Workspace;
+struct JobDetail;
+
+/// Asks the service for its summary of the agent or the session of the shown job, computes the figures of the loaded
+/// jobs, and shows both. Drops the answer when the job that is shown then is of another agent or session. GUI thread.
+class SummaryRequests : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \p view and \p workspace are not owned and must outlive this.
+    SummaryRequests(ServiceSummaryView *view, Workspace &workspace, QObject *parent = nullptr);
+    ~SummaryRequests() override;
+
+    /// The job that is shown now.
+    void setDetail(const JobDetail &detail);
+
+    /// No single job is shown now.
+    void setNothing();
+
+private:
+    /// What was asked about.
+    struct Subject
+    {
+        QString agent;
+        QString session; // empty: the whole agent
+        std::weak_ptr<const JobStore> store; // of the rows
+    };
+
+    void request(bool session);
+    void stop();
+    void showAnswer(const QString &agent, const QString &session, const SummaryResult &result);
+    void showPossible();
+
+    ServiceSummaryView *m_view;
+    Workspace &m_workspace;
+    SummaryRunner m_loaded;
+    QString m_agent; // of the shown job
+    QString m_session;
+    std::optional<Subject> m_subject; // of what is asked or shown
+};
+
+} // namespace assay

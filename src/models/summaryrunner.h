@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <stop_token>
+
+#include <QObject>
+#include <QThreadPool>
+
+#include "core/base/inbox.h"
+#include "models/jobssummary.h"
+
+namespace assay {
+
+/// Computes summaries of jobs: small ones at once, large ones on a worker thread. A new request replaces the one
+/// before, whose result is dropped. Lives on the GUI thread.
+class SummaryRunner : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// So many rows are summarised within a frame.
+    static constexpr qsizetype RowsAtOnce = 2'000;
+
+    using Done = std::function<void(const JobsSummary &)>;
+
+    explicit SummaryRunner(QObject *parent = nullptr);
+    ~SummaryRunner() override;
+
+    /// Summarises the rows in ranges (first and last) of shown rows. \p done is called once, on the GUI thread, unless
+    /// replaced or cancelled: from within this call for at most RowsAtOnce rows, else later. Returns true if it was.
+    bool runSelection(
+        std::shared_ptr<const QueryResult> result, std::vector<std::pair<int, int>> ranges,
+        const ScoringModules &modules, Done done);
+
+    /// Summarises all published jobs of an agent, or of one of its sessions. \p done is called later.
+    void runAgent(
+        std::shared_ptr<const JobStore> store, std::string agent, std::string session, const ScoringModules &modules,
+        Done done);
+
+    /// Drops the running request.
+    void cancel();
+
+private:
+    using Rows = std::function<std::vector<SourceRow>(const std::stop_token &)>;
+
+    void start(std::shared_ptr<const JobStore> store, Rows rows, const ScoringModules &modules, Done done);
+
+    Inbox m_inbox; // results from the worker; outlives it
+    quint64 m_ticket = 0; // of the newest request
+    std::stop_source m_stop; // of that request
+    QThreadPool m_worker; // one thread: a stopped request ends soon, and nothing on the GUI thread waits for it
+};
+
+} // namespace assay
