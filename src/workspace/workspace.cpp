@@ -13,6 +13,7 @@ Workspace::Workspace(QObject *parent)
 {
     m_browser.listenTo(&m_service);
     m_browser.listenTo(&m_files);
+    connect(&m_browser, &JobBrowser::loadStarted, this, &Workspace::rememberList);
     connect(&m_browser, &JobBrowser::resultChanged, this, &Workspace::handleRows);
     connect(this, &Workspace::originChanged, &m_filters, [this] { m_filters.setServiceFilter(fetchedFilter()); });
     connect(
@@ -22,7 +23,9 @@ Workspace::Workspace(QObject *parent)
             m_filters.cancelPending();
     });
     connect(&m_service, &JobSource::finished, this, [this](const LoadReport &report) {
-        if ((report.error || report.stopped) && report.store->rowCount() == 0)
+        const JobBrowser::List *other = m_browser.otherList();
+        const bool isShown = report.store->rowCount() > 0 && !(other && other->report.store == report.store);
+        if ((report.error || report.stopped) && !isShown)
             m_filters.cancelPending();
     });
     connect(&m_browser, &JobBrowser::loadFinished, this, [this] {
@@ -43,7 +46,14 @@ Workspace::~Workspace()
 
 const Workspace::Source &Workspace::source() const
 {
-    return m_older ? *m_older : m_newest;
+    const std::shared_ptr<const JobStore> shown = m_browser.table()->store();
+    if (shown && shown->rowCount() > 0) {
+        for (const LoadedList &list : m_lists) {
+            if (list.store.lock() == shown)
+                return list.source;
+        }
+    }
+    return m_newest;
 }
 
 QString Workspace::originName() const
@@ -72,6 +82,7 @@ void Workspace::connectTo(const Connection &connection, const ApiKey &key)
         m_service.stop();
     m_connection = connection;
     m_key = key;
+    ++m_connections;
     m_demo.reset();
     Q_EMIT connectionChanged();
 }
@@ -89,7 +100,7 @@ void Workspace::fetchWith(const ServiceFilter &filter)
 {
     m_filters.expectServiceFilter(filter);
     m_files.stop();
-    setNewestSource({m_demo ? Origin::Demo : Origin::Service, m_connection->name(), filter});
+    setNewestSource({m_demo ? Origin::Demo : Origin::Service, m_connection->name(), filter, {}, m_connections});
     m_service.fetch(*m_connection, m_key, filter);
 }
 
@@ -111,8 +122,7 @@ void Workspace::openFile(const QString &path)
 {
     m_filters.discardServiceSteps();
     m_service.stop();
-    m_path = path;
-    setNewestSource({Origin::File, QFileInfo(path).fileName(), {}});
+    setNewestSource({Origin::File, QFileInfo(path).fileName(), {}, path});
     m_files.open(path);
 }
 
@@ -131,7 +141,7 @@ QString Workspace::openDemo(std::uint32_t jobs, std::uint64_t seed, const Servic
 void Workspace::refresh()
 {
     if (m_newest.origin == Origin::File)
-        openFile(m_path);
+        openFile(QString(m_newest.path)); // a copy: m_newest changes
     else if (m_newest.origin != Origin::None && m_connection)
         fetchWith(m_newest.filter);
 }
@@ -155,24 +165,28 @@ void Workspace::refetch(const QString &jobId)
     m_refetch = m_service.fetchJob(*m_connection, m_key, jobId);
 }
 
-/// Called before the load starts: the shown rows keep their origin until the first new rows arrive, and permanently if
-/// none arrive.
+/// Called before the load starts: the shown rows keep their origin until rows of another load replace them.
 void Workspace::setNewestSource(const Source &source)
 {
-    const std::shared_ptr<const JobStore> shown = m_browser.table()->store();
-    if (shown && shown->rowCount() > 0 && !m_older) {
-        m_older = m_newest;
-        m_olderStore = shown.get();
-    }
     m_newest = source;
+    m_browser.expectLoad(asksTheSame());
+    m_shown = this->source();
     Q_EMIT originChanged();
+}
+
+/// Notes the origin of a load by its store. A load that tries again has another store.
+void Workspace::rememberList()
+{
+    std::erase_if(m_lists, [](const LoadedList &list) { return list.store.expired(); });
+    m_lists.push_back({m_browser.newestStore(), m_newest});
 }
 
 void Workspace::handleRows()
 {
-    if (!m_older || m_browser.table()->store().get() == m_olderStore)
+    const Source &now = source();
+    if (now == m_shown)
         return;
-    m_older.reset();
+    m_shown = now;
     Q_EMIT originChanged();
 }
 

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <vector>
 
 #include <QObject>
 
@@ -48,6 +49,10 @@ public:
 
     /// Where the jobs of the newest load come from, also when older ones are shown.
     [[nodiscard]] Origin newestOrigin() const { return m_newest.origin; }
+
+    /// Whether the newest load asked the same question as the load of the shown jobs: the same filter over the same
+    /// connection, or the same file.
+    [[nodiscard]] bool asksTheSame() const { return source() == m_newest; }
 
     /// The connection that a fetch uses; nullopt before one was chosen. The demo server's while the demo is open.
     [[nodiscard]] const std::optional<Connection> &connection() const { return m_connection; }
@@ -115,11 +120,23 @@ private:
         Origin origin = Origin::None;
         QString name; // of the connection, or the file
         ServiceFilter filter;
+        QString path; // of the file
+        int connection = 0; // number of the connection: with another key, the same server has other jobs
+
+        bool operator==(const Source &) const = default;
+    };
+
+    // A list that can be shown, and where it comes from.
+    struct LoadedList
+    {
+        std::weak_ptr<const JobStore> store;
+        Source source;
     };
 
     [[nodiscard]] const Source &source() const;
     void setNewestSource(const Source &source);
     void fetchWith(const ServiceFilter &filter);
+    void rememberList();
     void handleRows();
 
     JobBrowser m_browser;
@@ -131,10 +148,10 @@ private:
     std::optional<Connection> m_connection;
     ApiKey m_key;
     ServiceFilter m_draft;
-    QString m_path; // of the newest file
+    int m_connections = 0; // so far
     Source m_newest;
-    std::optional<Source> m_older; // of the shown rows, while the newest load has no rows
-    const JobStore *m_olderStore = nullptr; // store of those rows; only compared, never accessed
+    Source m_shown; // as the last originChanged() told
+    std::vector<LoadedList> m_lists;
     std::optional<FoundKey> m_found;
     QString m_proposedServer;
     RequestId m_refetch = 0;

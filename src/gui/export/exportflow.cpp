@@ -110,7 +110,8 @@ ExportFlow::Snapshot ExportFlow::snapshot(const TableSelection &selection) const
     now.counts.all = static_cast<qint64>(now.store->rowCount());
     now.counts.shownColumns = static_cast<int>(selection.fields.size());
     now.counts.allColumns = static_cast<int>(now.allColumns.size());
-    now.counts.partial = m_browser.isLoading() || (m_browser.report() && m_browser.report()->partial);
+    // The report of the shown list: during a refresh, that list is complete.
+    now.counts.partial = !m_browser.report() || m_browser.report()->partial;
     return now;
 }
 

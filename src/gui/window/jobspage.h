@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <vector>
+
 #include <QVariant>
 #include <QWidget>
 
+#include "workspace/notice.h"
 #include "workspace/statecontent.h"
 
 class QStackedWidget;
@@ -37,6 +40,9 @@ public:
     [[nodiscard]] NoticeBar *notice() const { return m_notice; }
     [[nodiscard]] const StateContent &content() const;
 
+    /// Shows a notice above the rows, and again in the new language when the language changes.
+    void showNotice(const NoticeMaker &make);
+
     /// Gives the focus to the table or the page, whichever is shown.
     void focusContent();
 
@@ -52,7 +58,8 @@ private:
     void connectBrowser();
     [[nodiscard]] StateContent startContent() const;
     void showState();
-    void showError();
+    void showProblem(const std::function<QString()> &text);
+    void showLoadNotice();
     void rememberPlace();
     void restorePlace();
 
@@ -60,7 +67,8 @@ private:
     JobBrowser *m_browser;
     ChipBar *m_chips;
     NoticeBar *m_notice;
-    StateAction m_noticeAction = StateAction::TryAgain;
+    NoticeMaker m_makeNotice; // of the notice that is shown
+    std::vector<StateAction> m_noticeActions; // of its buttons
     QStackedWidget *m_stack;
     JobTableView *m_table;
     StatePage *m_page;

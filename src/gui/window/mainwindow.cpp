@@ -190,7 +190,9 @@ void MainWindow::connectParts()
     connect(m_export, &ExportFlow::failed, m_page->notice(), [this](const QString &text) {
         m_page->notice()->showProblem(text);
     });
-    connect(m_export, &ExportFlow::done, m_page->notice(), &NoticeBar::showSuccess);
+    connect(m_export, &ExportFlow::done, m_page->notice(), [this](const QString &text) {
+        m_page->notice()->showSuccess(text);
+    });
     connect(&m_settings.tableDensity, &SettingBase::changed, table, [this, table] {
         table->setDensity(m_settings.tableDensity.value());
     });
@@ -238,6 +240,10 @@ void MainWindow::runStateAction(StateAction action)
         return trigger(u"jobs.fetchAll"_s);
     case StateAction::ShowProblems:
         m_panels->show(u"problems"_s);
+        break;
+    case StateAction::ShowOtherList:
+        m_workspace.browser()->showOtherList();
+        break;
     }
 }
 

@@ -56,7 +56,7 @@ void registerFileActions(MainWindow &window, const WindowContext &c)
         .icon = "fetch"_L1, .keys = Qt::Key_F5,
         .run = [=] { connections->fetch(workspace->serviceDraft()); }});
     c.actions.add({.id = u"jobs.stop"_s, .menu = MenuId::File, .section = 1,
-        .text = MainActions::tr("&Stop"), .tip = MainActions::tr("Stop fetching and keep what has arrived"),
+        .text = MainActions::tr("&Stop"), .tip = MainActions::tr("Stop reading and keep what has arrived"),
         .icon = "stop"_L1, .keys = Qt::Key_Escape,
         .run = [=] {
             if (workspace->browser()->isLoading())
@@ -119,7 +119,7 @@ void registerEditActions(MainWindow &window, const WindowContext &c)
         .icon = "search"_L1, .keys = QKeySequence::Find,
         .run = [&window] { window.startSearch(); }});
     c.actions.add({.id = u"filter.clear"_s, .menu = MenuId::Edit, .section = 2,
-        .text = MainActions::tr("Clear &Refinements"), .tip = MainActions::tr("Show all jobs that were fetched"),
+        .text = MainActions::tr("Clear &Refinements"), .tip = MainActions::tr("Show all jobs again"),
         .icon = "clear"_L1, .keys = Qt::CTRL | Qt::SHIFT | Qt::Key_X,
         .run = [=] { filters->clearRefinement(); },
         .enabled = [](const ActionState &state) { return state.hasRefinement; }});
