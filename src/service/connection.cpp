@@ -57,6 +57,16 @@ Connection Connection::local()
     return {QCoreApplication::translate("Connection", "This computer"), u"http://localhost:8000/v2"_s};
 }
 
+Connection Connection::at(const QString &baseUrl)
+{
+    const Connection unnamed({}, baseUrl);
+    for (const Connection &known : {production(), development(), local()}) {
+        if (known.baseUrl() == unnamed.baseUrl())
+            return known;
+    }
+    return {unnamed.baseUrl().authority(QUrl::FullyDecoded | QUrl::RemoveUserInfo), baseUrl};
+}
+
 QString Connection::originOf(const QUrl &url)
 {
     if (url.host().isEmpty())

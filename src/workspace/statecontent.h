@@ -26,6 +26,7 @@ enum class StateAction {
     ClearServiceFilter,
     ShowProblems,
     ShowOtherList, ///< what arrived of a load that failed, or the list before
+    ShowInFolder, ///< the file that was exported last
 };
 
 /// Content of the page that is shown instead of the rows: an icon, a sentence, a second line and the offered actions. A

@@ -8,6 +8,18 @@
 
 namespace assay {
 
+namespace {
+
+/// In the current language, which may have changed since the connection was made.
+QString shownName(const Connection &connection)
+{
+    const Connection named = Connection::at(connection.baseUrl().toString());
+    const QString host = named.baseUrl().authority(QUrl::FullyDecoded | QUrl::RemoveUserInfo);
+    return named.name() == host ? connection.name() : named.name();
+}
+
+} // namespace
+
 Workspace::Workspace(QObject *parent)
     : QObject(parent)
 {
@@ -28,10 +40,7 @@ Workspace::Workspace(QObject *parent)
         if ((report.error || report.stopped) && !isShown)
             m_filters.cancelPending();
     });
-    connect(&m_browser, &JobBrowser::loadFinished, this, [this] {
-        if (const auto &report = m_browser.report())
-            m_seen.add(report->store);
-    });
+    connect(&m_browser, &JobBrowser::loadFinished, this, &Workspace::noteLoad);
     connect(&m_service, &JobService::jobFetched, this, [this](RequestId request, const JobResult &result) {
         if (request == m_refetch)
             Q_EMIT jobRefetched(m_refetchId, result);
@@ -58,14 +67,23 @@ const Workspace::Source &Workspace::source() const
 
 QString Workspace::originName() const
 {
-    return source().origin == Origin::Demo ? tr("Demo data") : source().name;
+    switch (source().origin) {
+    case Origin::Demo:
+        return tr("Demo data");
+    case Origin::Service:
+        return shownName(Connection(source().name, source().place));
+    case Origin::File:
+    case Origin::None:
+        break;
+    }
+    return source().name;
 }
 
 QString Workspace::connectionName() const
 {
     if (m_demo)
         return tr("Demo data");
-    return m_connection ? m_connection->name() : QString();
+    return m_connection ? shownName(*m_connection) : QString();
 }
 
 std::optional<ServiceFilter> Workspace::fetchedFilter() const
@@ -77,14 +95,34 @@ std::optional<ServiceFilter> Workspace::fetchedFilter() const
 
 void Workspace::connectTo(const Connection &connection, const ApiKey &key)
 {
+    useConnection(connection, key, nullptr);
+}
+
+void Workspace::useConnection(const Connection &connection, const ApiKey &key, std::unique_ptr<DemoSource> demo)
+{
     m_filters.discardServiceSteps();
     if (m_demo)
         m_service.stop();
     m_connection = connection;
     m_key = key;
     ++m_connections;
-    m_demo.reset();
+    m_demo = std::move(demo);
     Q_EMIT connectionChanged();
+}
+
+std::optional<ApiKey> Workspace::usedKey(const Connection &connection) const
+{
+    const auto found = m_usedKeys.find(connection.baseUrl().toString());
+    return found == m_usedKeys.end() ? std::nullopt : std::optional(found->second);
+}
+
+void Workspace::noteLoad()
+{
+    if (const auto &report = m_browser.report())
+        m_seen.add(report->store);
+    const bool isCurrent = m_newest.origin == Origin::Service && m_newest.connection == m_connections;
+    if (!m_browser.error() && isCurrent && m_connection)
+        m_usedKeys[m_newest.place] = m_key;
 }
 
 bool Workspace::fetch(const ServiceFilter &filter)
@@ -100,7 +138,9 @@ void Workspace::fetchWith(const ServiceFilter &filter)
 {
     m_filters.expectServiceFilter(filter);
     m_files.stop();
-    setNewestSource({m_demo ? Origin::Demo : Origin::Service, m_connection->name(), filter, {}, m_connections});
+    setNewestSource(
+        {m_demo ? Origin::Demo : Origin::Service, m_connection->name(), filter, m_connection->baseUrl().toString(),
+         m_connections});
     m_service.fetch(*m_connection, m_key, filter);
 }
 
@@ -131,9 +171,9 @@ QString Workspace::openDemo(std::uint32_t jobs, std::uint64_t seed, const Servic
     auto demo = std::make_unique<DemoSource>(jobs, seed);
     if (QString problem = demo->start(); !problem.isEmpty())
         return problem;
-    connectTo(demo->connection(), demo->key());
-    m_demo = std::move(demo);
-    Q_EMIT connectionChanged();
+    const Connection connection = demo->connection();
+    const ApiKey key = demo->key();
+    useConnection(connection, key, std::move(demo));
     fetch(filter);
     return {};
 }
@@ -141,7 +181,7 @@ QString Workspace::openDemo(std::uint32_t jobs, std::uint64_t seed, const Servic
 void Workspace::refresh()
 {
     if (m_newest.origin == Origin::File)
-        openFile(QString(m_newest.path)); // a copy: m_newest changes
+        openFile(QString(m_newest.place)); // a copy: m_newest changes
     else if (m_newest.origin != Origin::None && m_connection)
         fetchWith(m_newest.filter);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -50,6 +51,9 @@ public:
     /// Where the jobs of the newest load come from, also when older ones are shown.
     [[nodiscard]] Origin newestOrigin() const { return m_newest.origin; }
 
+    /// The path of the file, or the base URL of the server, that the newest load reads; empty before the first.
+    [[nodiscard]] const QString &newestPlace() const { return m_newest.place; }
+
     /// Whether the newest load asked the same question as the load of the shown jobs: the same filter over the same
     /// connection, or the same file.
     [[nodiscard]] bool asksTheSame() const { return source() == m_newest; }
@@ -67,6 +71,9 @@ public:
 
     /// Uses this connection from now on and ends a running demo. Does not fetch.
     void connectTo(const Connection &connection, const ApiKey &key);
+
+    /// The key that jobs came with from this server since the program started; nullopt when none did.
+    [[nodiscard]] std::optional<ApiKey> usedKey(const Connection &connection) const;
 
     /// The service filter that the user has typed but not necessarily fetched.
     [[nodiscard]] const ServiceFilter &serviceDraft() const { return m_draft; }
@@ -120,7 +127,7 @@ private:
         Origin origin = Origin::None;
         QString name; // of the connection, or the file
         ServiceFilter filter;
-        QString path; // of the file
+        QString place; // path of the file, or base URL
         int connection = 0; // number of the connection: with another key, the same server has other jobs
 
         bool operator==(const Source &) const = default;
@@ -135,7 +142,9 @@ private:
 
     [[nodiscard]] const Source &source() const;
     void setNewestSource(const Source &source);
+    void useConnection(const Connection &connection, const ApiKey &key, std::unique_ptr<DemoSource> demo);
     void fetchWith(const ServiceFilter &filter);
+    void noteLoad();
     void rememberList();
     void handleRows();
 
@@ -149,6 +158,7 @@ private:
     ApiKey m_key;
     ServiceFilter m_draft;
     int m_connections = 0; // so far
+    std::map<QString, ApiKey> m_usedKeys; // by base URL; in memory only
     Source m_newest;
     Source m_shown; // as the last originChanged() told
     std::vector<LoadedList> m_lists;

@@ -43,6 +43,9 @@ public:
     /// Shows a notice above the rows, and again in the new language when the language changes.
     void showNotice(const NoticeMaker &make);
 
+    /// The same for a problem without an action.
+    void showProblem(const std::function<QString()> &text);
+
     /// Gives the focus to the table or the page, whichever is shown.
     void focusContent();
 
@@ -58,7 +61,6 @@ private:
     void connectBrowser();
     [[nodiscard]] StateContent startContent() const;
     void showState();
-    void showProblem(const std::function<QString()> &text);
     void showLoadNotice();
     void rememberPlace();
     void restorePlace();

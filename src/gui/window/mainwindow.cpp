@@ -7,6 +7,7 @@
 #include <vector>
 
 #include <QCloseEvent>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -21,7 +22,6 @@
 #include "gui/actions/actionlist.h"
 #include "gui/actions/valueactions.h"
 #include "gui/connections/connectionflow.h"
-#include "gui/export/exportflow.h"
 #include "gui/help/aboutdialog.h"
 #include "gui/help/guidewindow.h"
 #include "gui/look/fontwarmup.h"
@@ -29,7 +29,6 @@
 #include "gui/look/theme.h"
 #include "gui/table/jobcolumns.h"
 #include "gui/table/jobtableview.h"
-#include "gui/widgets/noticebar.h"
 #include "gui/widgets/panellist.h"
 #include "gui/widgets/taborder.h"
 #include "gui/window/enterpressesbuttons.h"
@@ -39,6 +38,7 @@
 #include "gui/window/registerpanels.h"
 #include "gui/window/statusline.h"
 #include "gui/window/windowcontext.h"
+#include "workspace/recentplaces.h"
 #include "workspace/settings.h"
 #include "workspace/workspace.h"
 
@@ -72,9 +72,10 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, Language &language, S
     , m_status(new StatusLine(this))
     , m_connections(new ConnectionFlow(this, workspace, settings))
     , m_export(new ExportFlow(this, *workspace.browser(), settings))
+    , m_recents(new RecentPlaces(workspace, settings, this))
 {
     const WindowContext context{workspace, settings, theme,     language,       *m_actions, *m_values,
-                                *m_panels, *m_page,  *m_status, *m_connections, *m_export};
+                                *m_panels, *m_page,  *m_status, *m_connections, *m_export,  *m_recents};
     new FontWarmUp(this);
     new EnterPressesButtons(this);
     setWindowIcon(icons::applicationIcon());
@@ -101,13 +102,28 @@ MainWindow::~MainWindow() = default;
 void MainWindow::openDemo(std::uint32_t jobs, std::uint64_t seed, const ServiceFilter &filter)
 {
     if (const QString problem = m_workspace.openDemo(jobs, seed, filter); !problem.isEmpty())
-        m_page->notice()->showProblem(tr("The demo can't be started: %1").arg(problem));
+        m_page->showProblem([problem] { return tr("The demo can't be started: %1").arg(problem); });
+    m_page->focusContent(); // the button that was clicked may be gone; from here, the focus goes to the table
 }
 
 void MainWindow::openFile(const QString &path)
 {
     m_settings.folder.set(QFileInfo(path).absolutePath());
     m_workspace.openFile(path);
+    m_page->focusContent();
+}
+
+void MainWindow::openRecentFile(const QString &path)
+{
+    if (QFileInfo::exists(path)) {
+        openFile(path);
+        return;
+    }
+    m_recents->removeFile(path);
+    m_page->showProblem([path] {
+        return tr("The file %1 is not there any more. It was removed from the list.")
+            .arg(QDir::toNativeSeparators(path));
+    });
 }
 
 void MainWindow::chooseFile()
@@ -145,6 +161,7 @@ void MainWindow::showAbout()
 void MainWindow::continueFrom(const MainWindow &before)
 {
     m_panels->restore(before.m_panels->state());
+    m_export->setLastEnd(before.m_export->lastEnd()); // its notice offers to show the file
     m_page->restore(before.m_page->state());
 }
 
@@ -187,12 +204,10 @@ void MainWindow::connectParts()
     connect(m_export, &ExportFlow::progressed, m_status, &StatusLine::setExport);
     connect(m_export, &ExportFlow::ended, m_status, &StatusLine::clearExport);
     connect(m_status, &StatusLine::exportCancelRequested, m_export, &ExportFlow::cancel);
-    connect(m_export, &ExportFlow::failed, m_page->notice(), [this](const QString &text) {
-        m_page->notice()->showProblem(text);
+    connect(m_export, &ExportFlow::failed, m_page, [this](const QString &text) {
+        m_page->showProblem([text] { return text; });
     });
-    connect(m_export, &ExportFlow::done, m_page->notice(), [this](const QString &text) {
-        m_page->notice()->showSuccess(text);
-    });
+    connect(m_export, &ExportFlow::done, this, [this] { showExportEnd(m_export->lastEnd()); });
     connect(&m_settings.tableDensity, &SettingBase::changed, table, [this, table] {
         table->setDensity(m_settings.tableDensity.value());
     });
@@ -244,7 +259,20 @@ void MainWindow::runStateAction(StateAction action)
     case StateAction::ShowOtherList:
         m_workspace.browser()->showOtherList();
         break;
+    case StateAction::ShowInFolder:
+        m_export->showInFolder();
+        break;
     }
+}
+
+void MainWindow::showExportEnd(const ExportEnd &end)
+{
+    m_page->showNotice([end] {
+        Notice notice{ExportFlow::endText(end), {}, false};
+        if (end.written)
+            notice.offers.push_back({StateAction::ShowInFolder, tr("Show in Fo&lder"), {}, {}});
+        return notice;
+    });
 }
 
 void MainWindow::showOrigin()
@@ -335,7 +363,7 @@ void MainWindow::dropEvent(QDropEvent *event)
         return;
     event->acceptProposedAction();
     if (files.size() > 1)
-        m_page->notice()->showProblem(tr("Only one file can be opened at a time. Drop one of them."));
+        m_page->showProblem([] { return tr("Only one file can be opened at a time. Drop one of them."); });
     else
         openFile(files.first());
 }

@@ -8,6 +8,7 @@
 #include <QPointer>
 
 #include "core/job/servicefilter.h"
+#include "gui/export/exportflow.h"
 #include "workspace/setting.h"
 #include "workspace/statecontent.h"
 
@@ -18,11 +19,11 @@ namespace assay {
 
 class ActionList;
 class ConnectionFlow;
-class ExportFlow;
 class JobsPage;
 class Language;
 class MainToolBar;
 class PanelList;
+class RecentPlaces;
 class Settings;
 class StatusLine;
 class Theme;
@@ -46,6 +47,9 @@ public:
 
     /// Opens a saved response.
     void openFile(const QString &path);
+
+    /// Opens a file of the recent ones. If it is missing, says so and forgets it.
+    void openRecentFile(const QString &path);
 
     /// Shows a file dialog and opens the chosen response.
     void chooseFile();
@@ -82,6 +86,7 @@ private:
     void connectParts();
     void restoreSettings();
     void showOrigin();
+    void showExportEnd(const ExportEnd &end);
     [[nodiscard]] bool confirmEndOfExport();
     void refreshActions();
     void runStateAction(StateAction action);
@@ -97,6 +102,7 @@ private:
     StatusLine *m_status;
     ConnectionFlow *m_connections;
     ExportFlow *m_export;
+    RecentPlaces *m_recents;
     MainToolBar *m_toolBar = nullptr;
     QPointer<QDialog> m_guide;
 };

@@ -16,6 +16,7 @@
 #include "gui/window/jobspage.h"
 #include "gui/window/languagemenu.h"
 #include "gui/window/mainwindow.h"
+#include "gui/window/recentfilesmenu.h"
 #include "gui/window/windowcontext.h"
 #include "workspace/settings.h"
 #include "workspace/workspace.h"
@@ -47,6 +48,9 @@ void registerFileActions(MainWindow &window, const WindowContext &c)
         .text = MainActions::tr("&Open…"), .tip = MainActions::tr("Open a saved response"),
         .icon = "open"_L1, .keys = QKeySequence::Open,
         .run = [&window] { window.chooseFile(); }});
+    auto *recent = new RecentFilesMenu(c.recents, &window);
+    QObject::connect(recent, &RecentFilesMenu::chosen, &window, &MainWindow::openRecentFile);
+    c.actions.add({.id = u"jobs.openRecent"_s, .menu = MenuId::File, .section = 0, .existing = recent->menuAction()});
     c.actions.add({.id = u"jobs.demo"_s, .menu = MenuId::File, .section = 0,
         .text = MainActions::tr("&Demo Data"),
         .tip = MainActions::tr("Look at generated jobs from a server inside the program"), .icon = "demo"_L1,
