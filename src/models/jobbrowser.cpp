@@ -138,6 +138,14 @@ void JobBrowser::setLocale(const QLocale &locale)
     changeQuery();
 }
 
+void JobBrowser::retranslate()
+{
+    if (m_error)
+        m_error = m_error->inCurrentLanguage();
+    if (m_wait)
+        m_wait->reason = m_wait->reason.inCurrentLanguage();
+}
+
 void JobBrowser::setFacets(const std::vector<Field> &facets)
 {
     if (facets == m_query.facets)

@@ -66,6 +66,8 @@ public:
     void setModules(const ScoringModules &modules);
     /// The locale for sorting text and formatting numbers; the user's own by default.
     void setLocale(const QLocale &locale);
+    /// Tells the error and the reason of a wait again, after the language of the program has changed.
+    void retranslate();
     /// The fields to count values for; module and status by default.
     void setFacets(const std::vector<Field> &facets);
 

@@ -79,6 +79,14 @@ QString Connection::originOf(const QUrl &url)
 
 std::optional<LoadError> Connection::refusal() const
 {
+    std::optional<LoadError> error = currentRefusal();
+    if (error)
+        error->tell = [connection = *this] { return *connection.currentRefusal(); };
+    return error;
+}
+
+std::optional<LoadError> Connection::currentRefusal() const
+{
     const QString scheme = m_baseUrl.scheme();
     if (m_baseUrl.isEmpty() || m_baseUrl.host().isEmpty() || (scheme != "https"_L1 && scheme != "http"_L1)) {
         return insecureUrl(

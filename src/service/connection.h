@@ -55,6 +55,8 @@ public:
     bool operator==(const Connection &) const = default;
 
 private:
+    [[nodiscard]] std::optional<LoadError> currentRefusal() const;
+
     QString m_name;
     QUrl m_baseUrl;
 };

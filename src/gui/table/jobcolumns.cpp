@@ -23,7 +23,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr quint32 StateVersion = 1;
+constexpr quint32 StateVersion = 2;
+constexpr quint32 FirstVersion = 1; // did not say which widths the user had chosen
 
 } // namespace
 
@@ -41,6 +42,7 @@ JobColumns::JobColumns(JobHeaderView *header, QAbstractScrollArea *view)
     connect(m_header, &QHeaderView::sectionResized, this, [this](int section) {
         if (m_stretching)
             return;
+        m_resized.set(std::size_t(section));
         // When the user resizes the explanation, keep that width.
         if (section == JobTableModel::column(Field::Explanation)
             && QGuiApplication::mouseButtons().testFlag(Qt::LeftButton))
@@ -92,6 +94,7 @@ void JobColumns::reset()
         return;
     m_hasColumns = true;
     m_stretches = true;
+    m_resized.reset();
     std::vector<const FieldInfo *> wanted;
     for (const FieldInfo &info : jobFields())
         wanted.push_back(&info);
@@ -104,12 +107,33 @@ void JobColumns::reset()
         const int column = JobTableModel::column(info.field);
         m_header->moveSection(m_header->visualIndex(column), place);
         m_header->setSectionHidden(column, !info.shown);
-        const int width = std::max(defaultWidth(info), info.shown ? m_header->sectionSizeHint(column) : 0);
-        m_header->resizeSection(column, width);
+        m_header->resizeSection(column, fittingWidth(info));
     }
     m_stretching = false;
     stretch();
     Q_EMIT changed();
+}
+
+/// Also wide enough for the title, if the column is shown.
+int JobColumns::fittingWidth(const FieldInfo &info) const
+{
+    const int column = JobTableModel::column(info.field);
+    return std::max(defaultWidth(info), m_header->isSectionHidden(column) ? 0 : m_header->sectionSizeHint(column));
+}
+
+void JobColumns::refit()
+{
+    if (m_header->count() != int(FieldCount))
+        return;
+    {
+        const QScopedValueRollback stretching(m_stretching, true);
+        for (const FieldInfo &info : jobFields()) {
+            const int column = JobTableModel::column(info.field);
+            if (!m_resized.test(std::size_t(column)))
+                m_header->resizeSection(column, fittingWidth(info));
+        }
+    }
+    stretch();
 }
 
 void JobColumns::stretch()
@@ -147,8 +171,11 @@ void JobColumns::setFieldShown(Field field, bool shown)
         const QScopedValueRollback stretching(m_stretching, true);
         m_header->setSectionHidden(column, !shown);
     }
-    if (shown && m_header->sectionSize(column) < m_header->minimumSectionSize())
-        m_header->resizeSection(column, defaultWidth(fieldInfo(field)));
+    if (shown
+        && (!m_resized.test(std::size_t(column)) || m_header->sectionSize(column) < m_header->minimumSectionSize())) {
+        const QScopedValueRollback stretching(m_stretching, true);
+        m_header->resizeSection(column, fittingWidth(fieldInfo(field)));
+    }
     stretch();
     Q_EMIT changed();
 }
@@ -158,7 +185,8 @@ QByteArray JobColumns::saveState() const
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);
-    stream << StateVersion << quint32(FieldCount) << m_stretches << m_header->saveState();
+    stream << StateVersion << quint32(FieldCount) << m_stretches << m_header->saveState()
+           << quint64(m_resized.to_ullong());
     return state;
 }
 
@@ -170,10 +198,13 @@ bool JobColumns::restoreState(const QByteArray &state)
     quint32 fields = 0;
     bool stretches = true;
     QByteArray header;
+    quint64 resized = ~quint64(0);
     stream >> version >> fields >> stretches >> header;
+    if (version == StateVersion)
+        stream >> resized;
     // The state of another field table would assign widths and positions to the wrong columns.
-    if (stream.status() != QDataStream::Ok || version != StateVersion || fields != FieldCount
-        || m_header->count() != int(FieldCount))
+    if (stream.status() != QDataStream::Ok || (version != StateVersion && version != FirstVersion)
+        || fields != FieldCount || m_header->count() != int(FieldCount))
         return false;
     m_stretching = true;
     const bool restored = m_header->restoreState(header);
@@ -190,7 +221,8 @@ bool JobColumns::restoreState(const QByteArray &state)
     }
     m_hasColumns = true;
     m_stretches = stretches;
-    stretch();
+    m_resized = std::bitset<FieldCount>(resized);
+    refit();
     Q_EMIT changed();
     return true;
 }

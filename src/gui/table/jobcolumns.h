@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <bitset>
 #include <vector>
 
 #include <QByteArray>
@@ -41,6 +42,9 @@ public:
     /// Gives the explanation column the remaining width.
     void stretch();
 
+    /// Fits the widths that the user has not changed to the texts of the current language. restoreState() does it, too.
+    void refit();
+
     /// Order, widths and visibility for the settings. restoreState() returns false and changes nothing if \p state is
     /// not valid.
     [[nodiscard]] QByteArray saveState() const;
@@ -55,9 +59,11 @@ Q_SIGNALS:
 private:
     void fillMenu(QMenu *menu);
     [[nodiscard]] int defaultWidth(const FieldInfo &info) const;
+    [[nodiscard]] int fittingWidth(const FieldInfo &info) const;
 
     JobHeaderView *m_header;
     QAbstractScrollArea *m_view;
+    std::bitset<FieldCount> m_resized; // columns whose width the user has chosen
     bool m_stretches = true; // the explanation takes the remaining width
     bool m_stretching = false;
     bool m_hasColumns = false; // the columns were laid out or restored once

@@ -22,7 +22,10 @@ namespace assay {
 
 namespace {
 
-const QString Row = u"row"_s;
+const QString Selection = u"selection"_s;
+const QString Current = u"current"_s;
+const QString TopRow = u"topRow"_s;
+const QString Scroll = u"scroll"_s;
 const QString NoticeKey = u"notice"_s;
 
 } // namespace
@@ -131,12 +134,11 @@ const StateContent &JobsPage::content() const
 
 QVariant JobsPage::state() const
 {
-    const TableSelection selection = m_table->selection();
-    const QModelIndex current = m_table->currentIndex();
-    int row = -1;
-    if (selection.rows > 0)
-        row = current.isValid() ? current.row() : selection.ranges.front().first;
-    QVariantMap state{{Row, row}};
+    QVariantMap state{
+        {Selection, QVariant::fromValue(m_table->selectionModel()->selection())},
+        {Current, QPersistentModelIndex(m_table->currentIndex())},
+        {TopRow, m_table->rowAt(0)},
+        {Scroll, m_table->horizontalScrollBar()->value()}};
     if (!m_notice->isHidden())
         state.insert(NoticeKey, QVariant::fromValue(m_makeNotice));
     return state;
@@ -145,7 +147,13 @@ QVariant JobsPage::state() const
 void JobsPage::restore(const QVariant &state)
 {
     const QVariantMap map = state.toMap();
-    m_table->showRow(map.value(Row).toInt());
+    QItemSelectionModel *selection = m_table->selectionModel();
+    m_table->setAutoScroll(false); // otherwise it scrolls to the current cell
+    selection->setCurrentIndex(map.value(Current).value<QPersistentModelIndex>(), QItemSelectionModel::NoUpdate);
+    selection->select(map.value(Selection).value<QItemSelection>(), QItemSelectionModel::ClearAndSelect);
+    m_table->setAutoScroll(true);
+    m_table->scrollToRow(map.value(TopRow).toInt(), QAbstractItemView::PositionAtTop);
+    m_table->horizontalScrollBar()->setValue(map.value(Scroll).toInt());
     if (const auto make = map.value(NoticeKey).value<NoticeMaker>())
         showNotice(make);
 }

@@ -49,7 +49,7 @@ public:
     /// Gives the focus to the table or the page, whichever is shown.
     void focusContent();
 
-    /// State to keep when the window is recreated in another language.
+    /// State to keep when the window is recreated in another language. Restore it when the page has its size.
     [[nodiscard]] QVariant state() const;
     void restore(const QVariant &state);
 

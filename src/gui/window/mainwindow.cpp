@@ -38,6 +38,7 @@
 #include "gui/window/registerpanels.h"
 #include "gui/window/statusline.h"
 #include "gui/window/windowcontext.h"
+#include "gui/window/windowplace.h"
 #include "workspace/recentplaces.h"
 #include "workspace/settings.h"
 #include "workspace/workspace.h"
@@ -163,6 +164,13 @@ void MainWindow::continueFrom(const MainWindow &before)
     m_panels->restore(before.m_panels->state());
     m_export->setLastEnd(before.m_export->lastEnd()); // its notice offers to show the file
     m_page->restore(before.m_page->state());
+    WindowPlace::of(before).restore(*this);
+    if (before.m_guide) {
+        showGuide();
+        m_guide->restore(before.m_guide->state());
+        if (!before.m_guide->isActiveWindow())
+            activateWindow();
+    }
 }
 
 void MainWindow::selectFirstJob()
@@ -222,6 +230,7 @@ void MainWindow::connectParts()
     connect(m_workspace.browser(), &JobBrowser::resultChanged, m_status, [this, table] {
         m_status->setSelected(table->selectedRowCount());
     });
+    connect(m_workspace.browser(), &JobBrowser::loadFinished, m_panels, &PanelList::hideEmpty);
     connect(m_export, &ExportFlow::progressed, this, &MainWindow::refreshActions);
     connect(m_export, &ExportFlow::ended, this, &MainWindow::refreshActions);
 }
@@ -291,6 +300,7 @@ void MainWindow::restoreSettings()
     resize(1440, 900);
     restoreGeometry(m_settings.windowGeometry.value());
     restoreState(windowLayout().value());
+    m_panels->hideEmpty();
     m_toolBar->show(); // nothing could bring it back
     m_page->table()->columns()->restoreState(m_settings.tableColumns.value());
     m_page->table()->setDensity(m_settings.tableDensity.value());

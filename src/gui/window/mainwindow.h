@@ -19,6 +19,7 @@ namespace assay {
 
 class ActionList;
 class ConnectionFlow;
+class GuideWindow;
 class JobsPage;
 class Language;
 class MainToolBar;
@@ -60,8 +61,9 @@ public:
     void showGuide();
     void showAbout();
 
-    /// Takes over the state of another window of the same workspace: form input, selected row, scroll position. Do not
-    /// use that window afterwards. Used to change the language: a new window has all its texts in the new language.
+    /// Takes over the state of another window of the same workspace: form input, selected rows, notice, scroll
+    /// positions, focus, an open guide. Call it when this window is shown, if it will be: only then has it its size. Do
+    /// not use the other window afterwards. Used to change the language: a new window has all its texts in the new one.
     void continueFrom(const MainWindow &before);
 
     /// Stores the layout of the window. Also called when it is closed.
@@ -104,7 +106,7 @@ private:
     ExportFlow *m_export;
     RecentPlaces *m_recents;
     MainToolBar *m_toolBar = nullptr;
-    QPointer<QDialog> m_guide;
+    QPointer<GuideWindow> m_guide;
 };
 
 } // namespace assay

@@ -32,6 +32,7 @@ PanelSpec problemsPanel(const WindowContext &window)
     spec.content = panel;
     spec.place = PanelPlace::Bottom;
     spec.shown = false;
+    spec.isEmpty = [browser] { return browser->problems().isEmpty(); };
     return spec;
 }
 

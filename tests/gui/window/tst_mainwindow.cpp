@@ -87,6 +87,7 @@ private Q_SLOTS:
     void rowsKeepTheirOriginUntilReplaced();
     void droppedFileIsShown();
     void damagedFileFillsTheProblemsPanel();
+    void theProblemsPanelGoesWithTheProblems();
     void exportWritesWhatIsShown();
     void aKeyIsNeverWrittenToTheSettings();
     void settingsAreKept();
@@ -640,6 +641,35 @@ void TestMainWindow::damagedFileFillsTheProblemsPanel()
     Q_EMIT m_window->page()->stateActionTriggered(StateAction::ShowProblems);
     auto *problems = m_window->findChild<QDockWidget *>(u"problems"_s);
     QVERIFY(problems && problems->isVisible());
+}
+
+void TestMainWindow::theProblemsPanelGoesWithTheProblems()
+{
+    const auto openFile = [this](const QByteArray &content) {
+        const QString path = m_folder->filePath(u"jobs.json"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+        file.close();
+        m_window->openFile(path);
+        QTRY_VERIFY(isCalm());
+    };
+    const auto isShown = [this] { return m_window->findChild<QDockWidget *>(u"problems"_s)->isVisible(); };
+    openFile(R"([{"job_id":"a"},{"job_id":5}])");
+    Q_EMIT m_window->page()->stateActionTriggered(StateAction::ShowProblems);
+    QVERIFY(isShown());
+    openFile(R"([{"job_id":"a"},{"job_id":6}])");
+    QVERIFY(isShown()); // it has something to show
+    m_window->close();
+    m_window.reset();
+    m_workspace.reset();
+    m_theme.reset();
+    openWindow();
+    QVERIFY(!isShown());
+    openFile(R"([{"job_id":"a"},{"job_id":5}])");
+    Q_EMIT m_window->page()->stateActionTriggered(StateAction::ShowProblems);
+    QVERIFY(isShown());
+    openFile("[]"); // a job without some fields is a problem, too
+    QVERIFY(!isShown());
 }
 
 void TestMainWindow::exportWritesWhatIsShown()
