@@ -19,7 +19,7 @@ struct Text
 
 Connection connectionOf(const Options &options)
 {
-    return options.baseUrl.isEmpty() ? Connection::production() : Connection(options.baseUrl, options.baseUrl);
+    return options.baseUrl.isEmpty() ? Connection::production() : Connection::at(options.baseUrl);
 }
 
 Result<ApiKey, UsageError> keyOf(const QProcessEnvironment &environment)

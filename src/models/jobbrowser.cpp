@@ -3,6 +3,7 @@
 #include "models/jobbrowser.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace assay {
 
@@ -38,6 +39,11 @@ bool hasRows(const std::shared_ptr<const JobStore> &store)
     return store && store->rowCount() > 0;
 }
 
+bool failed(const LoadReport &report)
+{
+    return report.error || report.stopped;
+}
+
 } // namespace
 
 JobBrowser::JobBrowser(QObject *parent)
@@ -69,6 +75,11 @@ void JobBrowser::listenTo(JobSource *source)
         if (m_loading && source == m_sourceAddress)
             endLostLoad();
     });
+}
+
+void JobBrowser::expectLoad(bool refresh)
+{
+    m_expectedRefresh = refresh;
 }
 
 JobSource *JobBrowser::currentSource() const
@@ -127,6 +138,14 @@ void JobBrowser::setLocale(const QLocale &locale)
     changeQuery();
 }
 
+void JobBrowser::retranslate()
+{
+    if (m_error)
+        m_error = m_error->inCurrentLanguage();
+    if (m_wait)
+        m_wait->reason = m_wait->reason.inCurrentLanguage();
+}
+
 void JobBrowser::setFacets(const std::vector<Field> &facets)
 {
     if (facets == m_query.facets)
@@ -148,8 +167,8 @@ bool JobBrowser::showsArrivalOrder() const
 
 std::shared_ptr<const JobStore> JobBrowser::queriedStore() const
 {
-    // Until the newest load has rows, the query runs over the older ones.
-    return hasRows(m_loadStore) ? m_loadStore : m_table->store();
+    // Until the newest load has rows, or has ended if it is a refresh, the query runs over the older ones.
+    return hasRows(m_loadStore) && !m_keepsRows ? m_loadStore : m_table->store();
 }
 
 void JobBrowser::runQueryNow()
@@ -190,7 +209,7 @@ void JobBrowser::applyResult(std::shared_ptr<const QueryResult> result)
     } else {
         show(std::move(result));
     }
-    if (m_loading && hasRows(m_loadStore) && m_loadStore->rowCount() > answered)
+    if (m_loading && !m_keepsRows && hasRows(m_loadStore) && m_loadStore->rowCount() > answered)
         scheduleQuery();
 }
 
@@ -223,10 +242,20 @@ void JobBrowser::start(JobSource *source, Generation generation, std::shared_ptr
     const bool supersedes = m_loading && before && before != source;
     if (m_loading && m_table->store() == m_loadStore && m_loadStore)
         m_report = stoppedReport(); // its rows stay until the new ones arrive
+    // A source that starts again by itself repeats the same load.
+    const bool repeats = m_loading && before == source && !m_expectedRefresh;
+    if (repeats && m_keepsRows && hasRows(m_loadStore))
+        holdOther({stoppedReport(), QDateTime::currentDateTime(), true});
+    else if (!repeats)
+        m_keepsRows = m_expectedRefresh.value_or(false) && m_report && !m_report->partial && hasRows(m_table->store());
+    m_expectedRefresh.reset();
     m_source = source;
     m_sourceAddress = source;
     m_generation = generation;
+    m_newestStore = store;
     m_loadStore = std::move(store);
+    if (!repeats || !m_keepsRows)
+        keepListsForLoad();
     m_newReport.reset();
     m_error.reset();
     m_progress = {};
@@ -252,7 +281,7 @@ void JobBrowser::applyProgress(JobSource *source, const LoadProgress &progress)
 
 void JobBrowser::showRowsOfLoad()
 {
-    if (m_loadStore->rowCount() == 0)
+    if (m_loadStore->rowCount() == 0 || m_keepsRows)
         return;
     if (m_table->store() != m_loadStore) {
         if (showsArrivalOrder())
@@ -302,8 +331,12 @@ void JobBrowser::end(const LoadReport &report)
     clearWait();
 
     const QDateTime now = QDateTime::currentDateTime();
-    const bool failed = report.error || report.stopped;
-    if (m_table->store() == report.store) {
+    const bool wasKept = std::exchange(m_keepsRows, false);
+    if (!failed(report))
+        m_other.reset();
+    if (wasKept && failed(report)) {
+        keepArrivedRows(report);
+    } else if (m_table->store() == report.store) {
         m_report = report;
         m_loadedAt = now;
         m_table->showArrivedRows();
@@ -312,8 +345,8 @@ void JobBrowser::end(const LoadReport &report)
         m_newLoadedAt = now;
         if (showsArrivalOrder())
             show(arrivedRows(report.store, m_query));
-    } else if (failed && hasRows(m_table->store())) {
-        m_loadStore = m_table->store(); // no row arrived, so the old rows stay
+    } else if (failed(report) && hasRows(m_table->store())) {
+        keepArrivedRows(report);
     } else {
         m_newReport = report;
         m_newLoadedAt = now;
@@ -323,6 +356,80 @@ void JobBrowser::end(const LoadReport &report)
     updateState();
     Q_EMIT progressChanged();
     Q_EMIT loadFinished();
+}
+
+/// Before a load: keeps the list that the user can go back to if it fails.
+void JobBrowser::keepListsForLoad()
+{
+    if (m_keepsRows) {
+        m_other.reset(); // the list to go back to stays in the table
+        return;
+    }
+    std::optional<List> shown = shownList();
+    const bool betterKept = m_other && !m_other->report.partial && shown && shown->report.partial;
+    if (shown && !betterKept)
+        m_other = std::move(shown);
+}
+
+/// The load failed, and its rows are not to be shown: the old ones stay.
+void JobBrowser::keepArrivedRows(const LoadReport &report)
+{
+    m_loadStore = m_table->store();
+    if (hasRows(report.store))
+        holdOther({report, QDateTime::currentDateTime(), true});
+    if (m_report)
+        m_progress.problems = m_report->problems;
+}
+
+/// Of two lists that are not complete, the longer one is more useful.
+void JobBrowser::holdOther(List list)
+{
+    if (!m_other || m_other->report.store->rowCount() < list.report.store->rowCount())
+        m_other = std::move(list);
+}
+
+std::optional<JobBrowser::List> JobBrowser::shownList() const
+{
+    if (!m_report || !hasRows(m_report->store) || m_report->store != m_table->store())
+        return {};
+    return List{*m_report, m_loadedAt, false};
+}
+
+const JobBrowser::List *JobBrowser::otherList() const
+{
+    return !m_loading && m_other && m_other->report.store != queriedStore() ? &*m_other : nullptr;
+}
+
+void JobBrowser::showOtherList()
+{
+    if (!otherList())
+        return;
+    std::optional<List> shown = m_newReport ? List{*m_newReport, m_newLoadedAt, false} : shownList();
+    List next = std::move(*m_other);
+    if (shown)
+        shown->arrived = !next.arrived;
+    m_other = std::move(shown);
+    m_runner->cancel();
+    m_loadStore = next.report.store;
+    m_progress.bytes = next.report.bytes;
+    m_progress.rows = static_cast<qint64>(next.report.store->rowCount());
+    m_progress.problems = next.report.problems;
+    m_newReport = std::move(next.report);
+    m_newLoadedAt = next.loadedAt;
+    if (showsArrivalOrder())
+        show(arrivedRows(m_loadStore, m_query));
+    runQueryNow();
+    updateState();
+    Q_EMIT progressChanged();
+    Q_EMIT otherListChanged();
+}
+
+void JobBrowser::dropOtherList()
+{
+    if (!otherList())
+        return;
+    m_other.reset();
+    Q_EMIT otherListChanged();
 }
 
 LoadReport JobBrowser::stoppedReport() const

@@ -41,10 +41,15 @@ public:
     explicit JobBrowser(QObject *parent = nullptr);
     ~JobBrowser() override;
 
-    /// Listens to a source. The source that started last is the current one; signals of older sources are ignored. When
-    /// a load replaces shown rows, the old rows stay until its first rows have arrived, and stay permanently if it
-    /// fails before.
+    /// Listens to a source. The source that started last is the current one; signals of older sources are ignored.
+    ///
+    /// When a load replaces shown rows, the old rows stay until its first rows have arrived, or, for a refresh, until
+    /// it has ended well. If it fails, no list is lost: see otherList().
     void listenTo(JobSource *source);
+
+    /// Tells what the next load is. \p refresh: it asks the same question as the shown list. If that list is complete,
+    /// it stays until the load has ended well, and stays permanently if it does not.
+    void expectLoad(bool refresh);
 
     /// The source whose load is shown or running; null before the first load.
     [[nodiscard]] JobSource *currentSource() const;
@@ -61,6 +66,8 @@ public:
     void setModules(const ScoringModules &modules);
     /// The locale for sorting text and formatting numbers; the user's own by default.
     void setLocale(const QLocale &locale);
+    /// Tells the error and the reason of a wait again, after the language of the program has changed.
+    void retranslate();
     /// The fields to count values for; module and status by default.
     void setFacets(const std::vector<Field> &facets);
 
@@ -70,8 +77,29 @@ public:
     /// The newest query result; null before the first. Its facet counts are shown in the sidebar.
     [[nodiscard]] std::shared_ptr<const QueryResult> result() const { return m_table->result(); }
 
-    /// Rows loaded, shown or not.
+    /// Rows of the shown list, whether or not the refinement lets them through.
     [[nodiscard]] qsizetype loadedRows() const;
+
+    /// The store of the newest load, whether or not it is shown; null before the first, and when nothing needs it.
+    [[nodiscard]] std::shared_ptr<const JobStore> newestStore() const { return m_newestStore.lock(); }
+
+    /// A list that was loaded; its report tells how complete it is.
+    struct List
+    {
+        LoadReport report;
+        QDateTime loadedAt; ///< end of the load
+        bool arrived = false; ///< it is what arrived of a load that failed or was stopped after the other list
+    };
+
+    /// After a load that failed or was stopped: the list that is not shown but can be. Either what arrived, or the list
+    /// before. Null while a load runs and when there is none.
+    [[nodiscard]] const List *otherList() const;
+
+    /// Shows the other list; the shown one becomes the other. Does nothing when there is none.
+    void showOtherList();
+
+    /// Frees the other list.
+    void dropOtherList();
 
     [[nodiscard]] const LoadProgress &progress() const { return m_progress; }
     [[nodiscard]] const std::optional<RetryWait> &wait() const { return m_wait; }
@@ -82,6 +110,7 @@ public:
     /// The error of the newest load, also when older rows are still shown.
     [[nodiscard]] const std::optional<LoadError> &error() const { return m_error; }
 
+    /// The problems of the running load, otherwise those of the shown list.
     [[nodiscard]] const ProblemList &problems() const { return m_progress.problems; }
 
     /// When the rows shown were loaded (end of the load); invalid before.
@@ -93,6 +122,8 @@ Q_SIGNALS:
     void progressChanged();
     void waitChanged();
     void loadFinished();
+    /// showOtherList() or dropOtherList() was called.
+    void otherListChanged();
     void queryChanged();
     /// The shown rows are about to be replaced (the model is reset between this signal and resultChanged()).
     void resultAboutToChange();
@@ -105,6 +136,10 @@ private:
     void finish(JobSource *source, const LoadReport &report);
     void end(const LoadReport &report);
     void endLostLoad();
+    void keepListsForLoad();
+    void keepArrivedRows(const LoadReport &report);
+    void holdOther(List list);
+    [[nodiscard]] std::optional<List> shownList() const;
     [[nodiscard]] LoadReport stoppedReport() const;
     void applyResult(std::shared_ptr<const QueryResult> result);
 
@@ -122,7 +157,11 @@ private:
 
     QPointer<JobSource> m_source;
     const QObject *m_sourceAddress = nullptr; // of m_source, only to identify it when it is destroyed
-    std::shared_ptr<const JobStore> m_loadStore; // of the newest load; if it failed without rows, the table's
+    std::weak_ptr<const JobStore> m_newestStore;
+    std::shared_ptr<const JobStore> m_loadStore; // of the newest load; if its rows are not to be shown, the table's
+    std::optional<List> m_other; // while a load runs, the list to go back to: it may still be shown
+    std::optional<bool> m_expectedRefresh; // what expectLoad() told of the next load
+    bool m_keepsRows = false; // the running load is a refresh of a complete list
     std::optional<LoadReport> m_newReport; // of the newest load until its rows are shown
     QDateTime m_newLoadedAt;
     Generation m_generation = 0;

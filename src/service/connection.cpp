@@ -57,6 +57,16 @@ Connection Connection::local()
     return {QCoreApplication::translate("Connection", "This computer"), u"http://localhost:8000/v2"_s};
 }
 
+Connection Connection::at(const QString &baseUrl)
+{
+    const Connection unnamed({}, baseUrl);
+    for (const Connection &known : {production(), development(), local()}) {
+        if (known.baseUrl() == unnamed.baseUrl())
+            return known;
+    }
+    return {unnamed.baseUrl().authority(QUrl::FullyDecoded | QUrl::RemoveUserInfo), baseUrl};
+}
+
 QString Connection::originOf(const QUrl &url)
 {
     if (url.host().isEmpty())
@@ -68,6 +78,14 @@ QString Connection::originOf(const QUrl &url)
 }
 
 std::optional<LoadError> Connection::refusal() const
+{
+    std::optional<LoadError> error = currentRefusal();
+    if (error)
+        error->tell = [connection = *this] { return *connection.currentRefusal(); };
+    return error;
+}
+
+std::optional<LoadError> Connection::currentRefusal() const
 {
     const QString scheme = m_baseUrl.scheme();
     if (m_baseUrl.isEmpty() || m_baseUrl.host().isEmpty() || (scheme != "https"_L1 && scheme != "http"_L1)) {

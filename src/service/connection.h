@@ -27,6 +27,10 @@ public:
     /// The documented local server, `http://localhost:8000/v2`.
     static Connection local();
 
+    /// The connection to this server with the name that it has everywhere: that of one of the three above, otherwise
+    /// its host, with the port if the URL has one.
+    [[nodiscard]] static Connection at(const QString &baseUrl);
+
     [[nodiscard]] const QString &name() const noexcept { return m_name; }
 
     /// Without a slash at the end.
@@ -51,6 +55,8 @@ public:
     bool operator==(const Connection &) const = default;
 
 private:
+    [[nodiscard]] std::optional<LoadError> currentRefusal() const;
+
     QString m_name;
     QUrl m_baseUrl;
 };

@@ -229,7 +229,7 @@ void HttpCall::retryOrEnd(const LoadError &error, int status, const RetryHints &
     if (!wait) {
         LoadError last = error;
         if (const auto longWait = RetryPolicy::tooLongWait(status, hints, QDateTime::currentDateTimeUtc()))
-            last.advice = HttpErrors::askedToWait(*longWait);
+            last.changeTexts([wait = *longWait](LoadError &told) { told.advice = HttpErrors::askedToWait(wait); });
         end(last);
         return;
     }
@@ -271,8 +271,12 @@ void HttpCall::end(std::optional<LoadError> error)
 
 LoadError HttpCall::redacted(LoadError error) const
 {
-    error.summary = m_request.key.redacted(std::move(error.summary));
-    error.detail = m_request.key.redacted(std::move(error.detail));
+    const QString summary = m_request.key.redacted(error.summary);
+    const QString detail = m_request.key.redacted(error.detail);
+    if (summary != error.summary || detail != error.detail)
+        error.tell = {}; // would tell the key again, and to leave it out would take the key
+    error.summary = summary;
+    error.detail = detail;
     return error;
 }
 

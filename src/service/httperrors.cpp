@@ -52,7 +52,11 @@ LoadError notFound(const RequestSubject &subject)
 
 LoadError HttpErrors::fromStatus(int status, const QByteArray &body, const RequestSubject &subject)
 {
-    const ErrorBody said = readErrorBody(body);
+    return LoadError::told([status, said = readErrorBody(body), subject] { return badStatus(status, said, subject); });
+}
+
+LoadError HttpErrors::badStatus(int status, const ErrorBody &said, const RequestSubject &subject)
+{
     LoadError error = makeError(LoadErrorKind::BadRequest, status, {}, {});
     switch (status) {
     case 401:
@@ -116,120 +120,144 @@ QString HttpErrors::askedToWait(std::chrono::seconds wait)
 LoadError
 HttpErrors::fromNetwork(QNetworkReply::NetworkError error, const QString &systemText, const RequestSubject &subject)
 {
-    const QString host = subject.host;
-    switch (error) {
-    case QNetworkReply::HostNotFoundError:
-        return makeError(
-            LoadErrorKind::Network, 0, tr("The host %1 can't be found.").arg(host),
-            tr("Check the connection's base URL and that this computer is online."), systemText);
-    case QNetworkReply::ConnectionRefusedError:
-        return makeError(
-            LoadErrorKind::Network, 0, tr("Nothing answers at %1.").arg(host),
-            tr("Check the port in the base URL, and that the server is running."), systemText);
-    case QNetworkReply::SslHandshakeFailedError:
-        return makeError(
-            LoadErrorKind::Tls, 0, tr("The connection to %1 is not safe: its certificate can't be trusted.").arg(host),
-            tr("Check this computer's clock, and ask whether a proxy of your network opens secure connections."),
-            systemText);
-    case QNetworkReply::TimeoutError:
-        return makeError(
-            LoadErrorKind::Timeout, 0, tr("%1 does not answer.").arg(host),
-            tr("Check that this computer is online and fetch again."), systemText);
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyConnectionClosedError:
-    case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-    case QNetworkReply::UnknownProxyError:
-        return makeError(
-            LoadErrorKind::Network, 0, tr("The proxy on the way to %1 does not let the request through.").arg(host),
-            tr("Check the proxy in the system's network settings."), systemText);
-    default:
-        return makeError(
-            LoadErrorKind::Network, 0, tr("The connection to %1 was lost.").arg(host),
-            tr("Check that this computer is online and fetch again."), systemText);
-    }
+    return LoadError::told([=] {
+        const QString host = subject.host;
+        switch (error) {
+        case QNetworkReply::HostNotFoundError:
+            return makeError(
+                LoadErrorKind::Network, 0, tr("The host %1 can't be found.").arg(host),
+                tr("Check the connection's base URL and that this computer is online."), systemText);
+        case QNetworkReply::ConnectionRefusedError:
+            return makeError(
+                LoadErrorKind::Network, 0, tr("Nothing answers at %1.").arg(host),
+                tr("Check the port in the base URL, and that the server is running."), systemText);
+        case QNetworkReply::SslHandshakeFailedError:
+            return makeError(
+                LoadErrorKind::Tls, 0,
+                tr("The connection to %1 is not safe: its certificate can't be trusted.").arg(host),
+                tr("Check this computer's clock, and ask whether a proxy of your network opens secure connections."),
+                systemText);
+        case QNetworkReply::TimeoutError:
+            return makeError(
+                LoadErrorKind::Timeout, 0, tr("%1 does not answer.").arg(host),
+                tr("Check that this computer is online and fetch again."), systemText);
+        case QNetworkReply::ProxyConnectionRefusedError:
+        case QNetworkReply::ProxyConnectionClosedError:
+        case QNetworkReply::ProxyNotFoundError:
+        case QNetworkReply::ProxyTimeoutError:
+        case QNetworkReply::ProxyAuthenticationRequiredError:
+        case QNetworkReply::UnknownProxyError:
+            return makeError(
+                LoadErrorKind::Network, 0, tr("The proxy on the way to %1 does not let the request through.").arg(host),
+                tr("Check the proxy in the system's network settings."), systemText);
+        default:
+            return makeError(
+                LoadErrorKind::Network, 0, tr("The connection to %1 was lost.").arg(host),
+                tr("Check that this computer is online and fetch again."), systemText);
+        }
+    });
 }
 
 LoadError HttpErrors::cutOff(const QString &systemText, const RequestSubject &subject)
 {
-    return makeError(
-        LoadErrorKind::CutOff, 0, tr("The answer of %1 ended too early.").arg(subject.host),
-        tr("What arrived is kept. Fetch again for the rest."), systemText);
+    return LoadError::told([=] {
+        return makeError(
+            LoadErrorKind::CutOff, 0, tr("The answer of %1 ended too early.").arg(subject.host),
+            tr("What arrived is kept. Fetch again for the rest."), systemText);
+    });
 }
 
 LoadError HttpErrors::damaged(const RequestSubject &subject)
 {
-    return makeError(
-        LoadErrorKind::CutOff, 0, tr("The compressed answer of %1 is damaged.").arg(subject.host),
-        tr("What could be unpacked is kept. Fetch again for the rest."));
+    return LoadError::told([=] {
+        return makeError(
+            LoadErrorKind::CutOff, 0, tr("The compressed answer of %1 is damaged.").arg(subject.host),
+            tr("What could be unpacked is kept. Fetch again for the rest."));
+    });
 }
 
 LoadError HttpErrors::unpacksTooLarge(const RequestSubject &subject)
 {
-    return makeError(
-        LoadErrorKind::CutOff, 0,
-        tr("The compressed answer of %1 grows too large when it is unpacked.").arg(subject.host),
-        tr("Check the connection's base URL."));
+    return LoadError::told([=] {
+        return makeError(
+            LoadErrorKind::CutOff, 0,
+            tr("The compressed answer of %1 grows too large when it is unpacked.").arg(subject.host),
+            tr("Check the connection's base URL."));
+    });
 }
 
 LoadError HttpErrors::unknownEncoding(const QString &encoding, const RequestSubject &subject)
 {
-    return makeError(
-        LoadErrorKind::NotJobs, 0,
-        tr("The answer of %1 is compressed as “%2”, which the program can't read.").arg(subject.host, encoding),
-        tr("The program asks for gzip. Check whether a proxy on the way changes the answer."));
+    return LoadError::told([=] {
+        return makeError(
+            LoadErrorKind::NotJobs, 0,
+            tr("The answer of %1 is compressed as “%2”, which the program can't read.").arg(subject.host, encoding),
+            tr("The program asks for gzip. Check whether a proxy on the way changes the answer."));
+    });
 }
 
 LoadError HttpErrors::timeout(std::chrono::milliseconds idle, const RequestSubject &subject)
 {
-    const auto seconds = std::chrono::round<std::chrono::seconds>(idle).count();
-    return makeError(
-        LoadErrorKind::Timeout, 0,
-        tr("Nothing came from %1 for %n seconds.", nullptr, static_cast<int>(seconds)).arg(subject.host),
-        tr("Check that this computer is online and fetch again."));
+    return LoadError::told([=] {
+        const auto seconds = std::chrono::round<std::chrono::seconds>(idle).count();
+        return makeError(
+            LoadErrorKind::Timeout, 0,
+            tr("Nothing came from %1 for %n seconds.", nullptr, static_cast<int>(seconds)).arg(subject.host),
+            tr("Check that this computer is online and fetch again."));
+    });
 }
 
 LoadError HttpErrors::foreignRedirect(int status, const QString &target, const RequestSubject &subject)
 {
-    return makeError(
-        LoadErrorKind::ForeignRedirect, status,
-        tr("%1 sends the program to %2, which is not part of this connection.").arg(subject.host, target),
-        tr("The key was not sent there. If the address has changed, change the connection's base URL."));
+    return LoadError::told([=] {
+        return makeError(
+            LoadErrorKind::ForeignRedirect, status,
+            tr("%1 sends the program to %2, which is not part of this connection.").arg(subject.host, target),
+            tr("The key was not sent there. If the address has changed, change the connection's base URL."));
+    });
 }
 
 LoadError HttpErrors::tooManyRedirects(int status, int followed, const RequestSubject &subject)
 {
-    return makeError(
-        LoadErrorKind::ForeignRedirect, status,
-        tr("%1 sends the program from one address to the next, more than %n times.", nullptr, followed)
-            .arg(subject.host),
-        tr("Check the connection's base URL."));
+    return LoadError::told([=] {
+        return makeError(
+            LoadErrorKind::ForeignRedirect, status,
+            tr("%1 sends the program from one address to the next, more than %n times.", nullptr, followed)
+                .arg(subject.host),
+            tr("Check the connection's base URL."));
+    });
 }
 
 LoadError HttpErrors::emptyAnswer(int status, const RequestSubject &subject)
 {
-    return makeError(
-        LoadErrorKind::NotJobs, status, tr("The answer of %1 is empty.").arg(subject.host),
-        tr("Fetch again; if it stays so, check the connection's base URL."));
+    return LoadError::told([=] {
+        return makeError(
+            LoadErrorKind::NotJobs, status, tr("The answer of %1 is empty.").arg(subject.host),
+            tr("Fetch again; if it stays so, check the connection's base URL."));
+    });
 }
 
 LoadError HttpErrors::unexpectedContent(const QString &detail, const RequestSubject &subject)
 {
-    return makeError(
-        LoadErrorKind::NotJobs, 0,
-        subject.kind == RequestSubject::Kind::Job ? tr("The answer of %1 is not a scoring job.").arg(subject.host)
-                                                  : tr("The answer of %1 is not a score summary.").arg(subject.host),
-        tr("Check the connection's base URL."), detail);
+    return LoadError::told([=] {
+        return makeError(
+            LoadErrorKind::NotJobs, 0,
+            subject.kind == RequestSubject::Kind::Job
+                ? tr("The answer of %1 is not a scoring job.").arg(subject.host)
+                : tr("The answer of %1 is not a score summary.").arg(subject.host),
+            tr("Check the connection's base URL."), detail);
+    });
 }
 
 LoadError HttpErrors::unusableName(const QString &name)
 {
-    return makeError(
-        LoadErrorKind::BadRequest, 0,
-        name.isEmpty() ? tr("There is no name to ask the service for.")
-                       : tr("The service can't be asked for the name “%1”.").arg(name),
-        tr("Filter the list of jobs by it instead."));
+    return LoadError::told([=] {
+        return makeError(
+            LoadErrorKind::BadRequest, 0,
+            name.isEmpty() ? tr("There is no name to ask the service for.")
+                           : tr("The service can't be asked for the name “%1”.").arg(name),
+            tr("Filter the list of jobs by it instead."));
+    });
 }
 
 bool HttpErrors::isDropped(QNetworkReply::NetworkError error)

@@ -13,6 +13,8 @@
 
 namespace assay {
 
+struct ErrorBody;
+
 /// What was requested, for errors that mention it.
 struct RequestSubject
 {
@@ -72,6 +74,9 @@ public:
     /// True when the connection dropped, so that a retry may help. False when the host was not found or refused the
     /// connection: that rarely changes within seconds.
     [[nodiscard]] static bool isDropped(QNetworkReply::NetworkError error);
+
+private:
+    [[nodiscard]] static LoadError badStatus(int status, const ErrorBody &said, const RequestSubject &subject);
 };
 
 } // namespace assay

@@ -46,6 +46,12 @@ public:
     /// Folder last used for opening or exporting.
     Setting<QString> folder{m_file, QStringLiteral("files/folder")};
 
+    /// Absolute paths of the files opened last, the newest first.
+    Setting<QStringList> recentFiles{m_file, QStringLiteral("files/recent")};
+
+    /// Base URLs of the servers fetched from last, the newest first.
+    Setting<QStringList> recentConnections{m_file, QStringLiteral("connection/recent")};
+
     /// Base URL of the last used connection; empty: none.
     Setting<QString> baseUrl{m_file, QStringLiteral("connection/baseUrl")};
 };

@@ -106,7 +106,7 @@ StateContent::loading(const QString &from, const LoadProgress &progress, const s
     return page;
 }
 
-StateContent StateContent::noJobs(bool filtered, bool problems)
+StateContent StateContent::noJobs(bool filtered, bool problems, bool ofFile)
 {
     StateContent page;
     page.iconName = "empty"_L1;
@@ -118,12 +118,19 @@ StateContent StateContent::noJobs(bool filtered, bool problems)
             offer(StateAction::ShowProblems, QT_TRANSLATE_NOOP("StateContent", "Show the &problems")));
     } else {
         page.sentence = translated(QT_TRANSLATE_NOOP("StateContent", "There are no jobs here"));
-        page.detail = filtered
-            ? translated(QT_TRANSLATE_NOOP(
-                "StateContent", "The service has none for these filters. It compares them exactly, capitals included."))
-            : translated(QT_TRANSLATE_NOOP("StateContent", "The answer was an empty list."));
+        if (ofFile)
+            page.detail = translated(QT_TRANSLATE_NOOP("StateContent", "The file has an empty list."));
+        else if (filtered)
+            page.detail = translated(QT_TRANSLATE_NOOP(
+                "StateContent",
+                "The service has none for these filters. It compares them exactly, capitals included."));
+        else
+            page.detail = translated(QT_TRANSLATE_NOOP("StateContent", "The answer was an empty list."));
     }
-    if (filtered) {
+    if (ofFile) {
+        page.offers.push_back(
+            offer(StateAction::OpenFile, QT_TRANSLATE_NOOP("StateContent", "&Open another file"), "open"_L1));
+    } else if (filtered) {
         page.offers.push_back(offer(
             StateAction::ClearServiceFilter, QT_TRANSLATE_NOOP("StateContent", "&Clear the filters and fetch again")));
     } else if (!problems) {

@@ -13,7 +13,7 @@
 
 namespace assay {
 
-/// The actions that a page without rows can offer.
+/// The actions that a page without rows, or the line above the rows, can offer.
 enum class StateAction {
     EnterKey,
     UseFoundKey, ///< the key in the environment
@@ -25,6 +25,8 @@ enum class StateAction {
     ClearRefinement,
     ClearServiceFilter,
     ShowProblems,
+    ShowOtherList, ///< what arrived of a load that failed, or the list before
+    ShowInFolder, ///< the file that was exported last
 };
 
 /// Content of the page that is shown instead of the rows: an icon, a sentence, a second line and the offered actions. A
@@ -64,8 +66,8 @@ struct StateContent
     [[nodiscard]] static StateContent
     loading(const QString &from, const LoadProgress &progress, const std::optional<RetryWait> &wait);
 
-    /// The load has ended without a job. \p filtered: it used service filters.
-    [[nodiscard]] static StateContent noJobs(bool filtered, bool problems);
+    /// The load has ended without a job. \p filtered: it used service filters. \p ofFile: it read a file.
+    [[nodiscard]] static StateContent noJobs(bool filtered, bool problems, bool ofFile = false);
 
     /// There are \p loaded jobs, but none matches the refinement.
     [[nodiscard]] static StateContent nothingMatches(qint64 loaded);

@@ -8,11 +8,24 @@
 
 namespace assay {
 
+namespace {
+
+/// In the current language, which may have changed since the connection was made.
+QString shownName(const Connection &connection)
+{
+    const Connection named = Connection::at(connection.baseUrl().toString());
+    const QString host = named.baseUrl().authority(QUrl::FullyDecoded | QUrl::RemoveUserInfo);
+    return named.name() == host ? connection.name() : named.name();
+}
+
+} // namespace
+
 Workspace::Workspace(QObject *parent)
     : QObject(parent)
 {
     m_browser.listenTo(&m_service);
     m_browser.listenTo(&m_files);
+    connect(&m_browser, &JobBrowser::loadStarted, this, &Workspace::rememberList);
     connect(&m_browser, &JobBrowser::resultChanged, this, &Workspace::handleRows);
     connect(this, &Workspace::originChanged, &m_filters, [this] { m_filters.setServiceFilter(fetchedFilter()); });
     connect(
@@ -22,13 +35,12 @@ Workspace::Workspace(QObject *parent)
             m_filters.cancelPending();
     });
     connect(&m_service, &JobSource::finished, this, [this](const LoadReport &report) {
-        if ((report.error || report.stopped) && report.store->rowCount() == 0)
+        const JobBrowser::List *other = m_browser.otherList();
+        const bool isShown = report.store->rowCount() > 0 && !(other && other->report.store == report.store);
+        if ((report.error || report.stopped) && !isShown)
             m_filters.cancelPending();
     });
-    connect(&m_browser, &JobBrowser::loadFinished, this, [this] {
-        if (const auto &report = m_browser.report())
-            m_seen.add(report->store);
-    });
+    connect(&m_browser, &JobBrowser::loadFinished, this, &Workspace::noteLoad);
     connect(&m_service, &JobService::jobFetched, this, [this](RequestId request, const JobResult &result) {
         // Rows that were fetched in the meantime may be of another service.
         if (request == m_refetch && m_refetchRows.lock() == m_browser.table()->store())
@@ -48,19 +60,35 @@ Workspace::~Workspace()
 
 const Workspace::Source &Workspace::source() const
 {
-    return m_older ? *m_older : m_newest;
+    const std::shared_ptr<const JobStore> shown = m_browser.table()->store();
+    if (shown && shown->rowCount() > 0) {
+        for (const LoadedList &list : m_lists) {
+            if (list.store.lock() == shown)
+                return list.source;
+        }
+    }
+    return m_newest;
 }
 
 QString Workspace::originName() const
 {
-    return source().origin == Origin::Demo ? tr("Demo data") : source().name;
+    switch (source().origin) {
+    case Origin::Demo:
+        return tr("Demo data");
+    case Origin::Service:
+        return shownName(Connection(source().name, source().place));
+    case Origin::File:
+    case Origin::None:
+        break;
+    }
+    return source().name;
 }
 
 QString Workspace::connectionName() const
 {
     if (m_demo)
         return tr("Demo data");
-    return m_connection ? m_connection->name() : QString();
+    return m_connection ? shownName(*m_connection) : QString();
 }
 
 std::optional<ServiceFilter> Workspace::fetchedFilter() const
@@ -72,21 +100,33 @@ std::optional<ServiceFilter> Workspace::fetchedFilter() const
 
 void Workspace::connectTo(const Connection &connection, const ApiKey &key)
 {
+    useConnection(connection, key, nullptr);
+}
+
+void Workspace::useConnection(const Connection &connection, const ApiKey &key, std::unique_ptr<DemoSource> demo)
+{
     m_filters.discardServiceSteps();
     closeDemo();
     m_connection = connection;
     m_key = key;
+    ++m_connections;
+    m_demo = std::move(demo);
     Q_EMIT connectionChanged();
 }
 
-void Workspace::closeDemo()
+std::optional<ApiKey> Workspace::usedKey(const Connection &connection) const
 {
-    if (!m_demo)
-        return;
-    m_service.stop();
-    m_service.cancel(m_refetch);
-    cancelSummary();
-    m_demo.reset();
+    const auto found = m_usedKeys.find(connection.baseUrl().toString());
+    return found == m_usedKeys.end() ? std::nullopt : std::optional(found->second);
+}
+
+void Workspace::noteLoad()
+{
+    if (const auto &report = m_browser.report())
+        m_seen.add(report->store);
+    const bool isCurrent = m_newest.origin == Origin::Service && m_newest.number == m_connections;
+    if (!m_browser.error() && isCurrent && m_connection)
+        m_usedKeys[m_newest.place] = m_key;
 }
 
 bool Workspace::fetch(const ServiceFilter &filter)
@@ -103,8 +143,8 @@ void Workspace::fetchWith(const ServiceFilter &filter)
     m_filters.expectServiceFilter(filter);
     m_files.stop();
     setNewestSource(
-        {m_demo ? Origin::Demo : Origin::Service, m_connection->name(), filter, m_connection, m_key,
-         m_demo ? m_demoNumber : 0});
+        {m_demo ? Origin::Demo : Origin::Service, m_connection->name(), filter, m_connection->baseUrl().toString(),
+         m_connections, m_connection, m_key});
     m_service.fetch(*m_connection, m_key, filter);
 }
 
@@ -126,8 +166,7 @@ void Workspace::openFile(const QString &path)
 {
     m_filters.discardServiceSteps();
     m_service.stop();
-    m_path = path;
-    setNewestSource({Origin::File, QFileInfo(path).fileName()});
+    setNewestSource({Origin::File, QFileInfo(path).fileName(), {}, path});
     m_files.open(path);
 }
 
@@ -136,10 +175,9 @@ QString Workspace::openDemo(std::uint32_t jobs, std::uint64_t seed, const Servic
     auto demo = std::make_unique<DemoSource>(jobs, seed);
     if (QString problem = demo->start(); !problem.isEmpty())
         return problem;
-    connectTo(demo->connection(), demo->key());
-    m_demo = std::move(demo);
-    ++m_demoNumber;
-    Q_EMIT connectionChanged();
+    const Connection connection = demo->connection();
+    const ApiKey key = demo->key();
+    useConnection(connection, key, std::move(demo));
     fetch(filter);
     return {};
 }
@@ -147,7 +185,7 @@ QString Workspace::openDemo(std::uint32_t jobs, std::uint64_t seed, const Servic
 void Workspace::refresh()
 {
     if (m_newest.origin == Origin::File)
-        openFile(m_path);
+        openFile(QString(m_newest.place)); // a copy: m_newest changes
     else if (m_newest.origin != Origin::None && m_connection)
         fetchWith(m_newest.filter);
 }
@@ -167,7 +205,7 @@ Workspace::RowService Workspace::rowService() const
     const Source &shown = source();
     if (!shown.connection)
         return RowService::None;
-    if (shown.origin == Origin::Demo && (!m_demo || shown.demo != m_demoNumber))
+    if (shown.origin == Origin::Demo && (!m_demo || shown.number != m_connections))
         return RowService::DemoClosed;
     return RowService::Open;
 }
@@ -198,24 +236,28 @@ void Workspace::cancelSummary()
     m_summary = 0;
 }
 
-/// Called before the load starts: the shown rows keep their origin until the first new rows arrive, and permanently if
-/// none arrive.
+/// Called before the load starts: the shown rows keep their origin until rows of another load replace them.
 void Workspace::setNewestSource(const Source &source)
 {
-    const std::shared_ptr<const JobStore> shown = m_browser.table()->store();
-    if (shown && shown->rowCount() > 0 && !m_older) {
-        m_older = m_newest;
-        m_olderStore = shown.get();
-    }
     m_newest = source;
+    m_browser.expectLoad(asksTheSame());
+    m_shown = this->source();
     Q_EMIT originChanged();
+}
+
+/// Notes the origin of a load by its store. A load that tries again has another store.
+void Workspace::rememberList()
+{
+    std::erase_if(m_lists, [](const LoadedList &list) { return list.store.expired(); });
+    m_lists.push_back({m_browser.newestStore(), m_newest});
 }
 
 void Workspace::handleRows()
 {
-    if (!m_older || m_browser.table()->store().get() == m_olderStore)
+    const Source &now = source();
+    if (now == m_shown)
         return;
-    m_older.reset();
+    m_shown = now;
     Q_EMIT originChanged();
 }
 

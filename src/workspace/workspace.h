@@ -3,8 +3,10 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
+#include <vector>
 
 #include <QObject>
 
@@ -49,6 +51,13 @@ public:
     /// Where the jobs of the newest load come from, also when older ones are shown.
     [[nodiscard]] Origin newestOrigin() const { return m_newest.origin; }
 
+    /// The path of the file, or the base URL of the server, that the newest load reads; empty before the first.
+    [[nodiscard]] const QString &newestPlace() const { return m_newest.place; }
+
+    /// Whether the newest load asked the same question as the load of the shown jobs: the same filter over the same
+    /// connection, or the same file.
+    [[nodiscard]] bool asksTheSame() const { return source() == m_newest; }
+
     /// The connection that a fetch uses; nullopt before one was chosen. The demo server's while the demo is open.
     [[nodiscard]] const std::optional<Connection> &connection() const { return m_connection; }
     [[nodiscard]] const ApiKey &key() const { return m_key; }
@@ -62,6 +71,9 @@ public:
 
     /// Uses this connection from now on and ends a running demo. Does not fetch.
     void connectTo(const Connection &connection, const ApiKey &key);
+
+    /// The key that jobs came with from this server since the program started; nullopt when none did.
+    [[nodiscard]] std::optional<ApiKey> usedKey(const Connection &connection) const;
 
     /// The service filter that the user has typed but not necessarily fetched.
     [[nodiscard]] const ServiceFilter &serviceDraft() const { return m_draft; }
@@ -133,14 +145,27 @@ private:
         Origin origin = Origin::None;
         QString name; // of the connection, or the file
         ServiceFilter filter = {};
+        QString place = {}; // path of the file, or base URL
+        int number = 0; // of the connection: with another key, the same server has other jobs
         std::optional<Connection> connection = {}; // as it was then
         ApiKey key = {};
-        quint64 demo = 0; // which demo server; 0: none
+
+        bool operator==(const Source &) const = default;
+    };
+
+    // A list that can be shown, and where it comes from.
+    struct LoadedList
+    {
+        std::weak_ptr<const JobStore> store;
+        Source source;
     };
 
     [[nodiscard]] const Source &source() const;
     void setNewestSource(const Source &source);
+    void useConnection(const Connection &connection, const ApiKey &key, std::unique_ptr<DemoSource> demo);
     void fetchWith(const ServiceFilter &filter);
+    void noteLoad();
+    void rememberList();
     void handleRows();
     void closeDemo();
 
@@ -150,14 +175,14 @@ private:
     JobService m_service;
     FileLoader m_files;
     std::unique_ptr<DemoSource> m_demo;
-    quint64 m_demoNumber = 0; // of the newest demo server
     std::optional<Connection> m_connection;
     ApiKey m_key;
     ServiceFilter m_draft;
-    QString m_path; // of the newest file
+    int m_connections = 0; // so far
+    std::map<QString, ApiKey> m_usedKeys; // by base URL; in memory only
     Source m_newest;
-    std::optional<Source> m_older; // of the shown rows, while the newest load has no rows
-    const JobStore *m_olderStore = nullptr; // store of those rows; only compared, never accessed
+    Source m_shown; // as the last originChanged() told
+    std::vector<LoadedList> m_lists;
     std::optional<FoundKey> m_found;
     QString m_proposedServer;
     RequestId m_refetch = 0;

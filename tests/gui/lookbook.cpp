@@ -113,7 +113,7 @@ std::unique_ptr<QWidget> bars()
         layout->addWidget(notice);
         return notice;
     };
-    addNotice()->showProblem(u"The connection broke off. What arrived is kept."_s, u"&Try Again"_s);
+    addNotice()->showProblem(u"The connection broke off. What arrived is kept."_s, {u"&Try Again"_s});
     addNotice()->showSuccess(u"12,345 jobs were written to /home/ada/jobs.csv."_s);
     layout->addStretch();
     const auto addLine = [&frame, layout] {

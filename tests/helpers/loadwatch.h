@@ -43,7 +43,10 @@ public:
     [[nodiscard]] QString texts() const
     {
         QString all;
-        const auto add = [&all](const LoadError &error) { all += error.summary + error.advice + error.detail; };
+        const auto add = [&all](const LoadError &error) {
+            for (const LoadError &told : {error, error.inCurrentLanguage()})
+                all += told.summary + told.advice + told.detail;
+        };
         for (const LoadReport &report : reports) {
             if (report.error)
                 add(*report.error);

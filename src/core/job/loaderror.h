@@ -3,7 +3,9 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
+#include <utility>
 
 #include <QMetaType>
 #include <QString>
@@ -40,6 +42,42 @@ struct LoadError
     QString advice; ///< one sentence: what to do; may be empty
     QString detail; ///< the message of the service or the system; may be empty
     std::optional<Field> filter; ///< which filter the service refused (422)
+    std::function<LoadError()> tell = {}; ///< tells the same again in the current language, if it can
+
+    /// The error that \p tell returns. Its texts can be told again in another language: \p tell must not refer to
+    /// anything that may be gone by then.
+    [[nodiscard]] static LoadError told(std::function<LoadError()> tell)
+    {
+        LoadError error = tell();
+        error.tell = std::move(tell);
+        return error;
+    }
+
+    /// Changes the texts by \p change, now and in every other language.
+    void changeTexts(const std::function<void(LoadError &)> &change)
+    {
+        change(*this);
+        if (!tell)
+            return;
+        tell = [before = std::move(tell), change] {
+            LoadError error = before();
+            change(error);
+            return error;
+        };
+    }
+
+    /// The same error with its texts in the current language.
+    [[nodiscard]] LoadError inCurrentLanguage() const
+    {
+        LoadError error = *this;
+        if (tell) {
+            LoadError now = tell();
+            error.summary = std::move(now.summary);
+            error.advice = std::move(now.advice);
+            error.detail = std::move(now.detail);
+        }
+        return error;
+    }
 };
 
 } // namespace assay

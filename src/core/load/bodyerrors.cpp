@@ -15,22 +15,25 @@ QString text(const char *source)
     return QCoreApplication::translate("JobStreamReader", source);
 }
 
-LoadError notJobs(const QString &summary, std::string_view detail = {})
+/// \p summary is a text of this file before its translation.
+LoadError notJobs(const char *summary, std::string_view bytes = {})
 {
-    LoadError error;
-    error.kind = LoadErrorKind::NotJobs;
-    error.summary = summary;
-    error.advice = text(QT_TRANSLATE_NOOP(
-        "JobStreamReader", "Check the base URL or the file: a list of scoring jobs is a JSON array."));
-    error.detail = excerpt(detail, LongestBodyExcerpt);
-    return error;
+    return LoadError::told([summary, detail = excerpt(bytes, LongestBodyExcerpt)] {
+        LoadError error;
+        error.kind = LoadErrorKind::NotJobs;
+        error.summary = text(summary);
+        error.advice = text(QT_TRANSLATE_NOOP(
+            "JobStreamReader", "Check the base URL or the file: a list of scoring jobs is a JSON array."));
+        error.detail = detail;
+        return error;
+    });
 }
 
 } // namespace
 
 LoadError emptyBodyError()
 {
-    return notJobs(text(QT_TRANSLATE_NOOP("JobStreamReader", "The data is empty.")));
+    return notJobs(QT_TRANSLATE_NOOP("JobStreamReader", "The data is empty."));
 }
 
 std::optional<LoadError> bodyStartError(std::string_view bytes, bool allowsObjects)
@@ -40,18 +43,17 @@ std::optional<LoadError> bodyStartError(std::string_view bytes, bool allowsObjec
         return std::nullopt;
     if (first == '{')
         return notJobs(
-            text(QT_TRANSLATE_NOOP("JobStreamReader", "The answer is one JSON object, not a list of jobs.")), bytes);
+            QT_TRANSLATE_NOOP("JobStreamReader", "The answer is one JSON object, not a list of jobs."), bytes);
     if (first == '<')
-        return notJobs(text(QT_TRANSLATE_NOOP(
+        return notJobs(QT_TRANSLATE_NOOP(
             "JobStreamReader",
-            "The answer is a web page, perhaps from a proxy or a sign-in page, not a list of jobs.")));
-    return notJobs(text(QT_TRANSLATE_NOOP("JobStreamReader", "The data is not JSON.")), bytes);
+            "The answer is a web page, perhaps from a proxy or a sign-in page, not a list of jobs."));
+    return notJobs(QT_TRANSLATE_NOOP("JobStreamReader", "The data is not JSON."), bytes);
 }
 
 LoadError singleObjectError(std::string_view object)
 {
-    return notJobs(
-        text(QT_TRANSLATE_NOOP("JobStreamReader", "The file is one JSON object, not a list of jobs.")), object);
+    return notJobs(QT_TRANSLATE_NOOP("JobStreamReader", "The file is one JSON object, not a list of jobs."), object);
 }
 
 } // namespace assay

@@ -70,17 +70,19 @@ void FileLoader::load(
     report.store = store;
     report.ids = reader.ids();
     const QString shownPath = QDir::toNativeSeparators(path);
-    const auto fileError = [&](const QString &summary, const QString &advice, const QString &detail) {
-        report.error = LoadError{LoadErrorKind::File, 0, summary, advice, detail, std::nullopt};
-    };
 
     InputFile file(path);
     const QString reason = unusableReason(QFileInfo(path));
     if (!reason.isEmpty() || !file.open()) {
-        fileError(
-            tr("The file %1 can't be opened.").arg(shownPath),
-            tr("Check that it exists, that it is a file, and that you may read it."),
-            reason.isEmpty() ? file.errorText() : reason);
+        report.error = LoadError::told([shownPath, detail = reason.isEmpty() ? file.errorText() : reason] {
+            return LoadError{
+                LoadErrorKind::File,
+                0,
+                tr("The file %1 can't be opened.").arg(shownPath),
+                tr("Check that it exists, that it is a file, and that you may read it."),
+                detail,
+                std::nullopt};
+        });
         post(generation, [this, report] { Q_EMIT finished(report); });
         return;
     }
@@ -94,19 +96,27 @@ void FileLoader::load(
         const std::span<char> room = reader.buffer(PieceSize);
         const qint64 size = file.read(room.first(std::min(room.size(), PieceSize)));
         if (size < 0 && file.isDamaged()) {
-            report.error = LoadError{
-                LoadErrorKind::CutOff,
-                0,
-                tr("The packed data of the file %1 is damaged.").arg(shownPath),
-                tr("The jobs before the damage are shown. Get the file again for the rest."),
-                file.errorText(),
-                std::nullopt};
+            report.error = LoadError::told([shownPath, detail = file.errorText()] {
+                return LoadError{
+                    LoadErrorKind::CutOff,
+                    0,
+                    tr("The packed data of the file %1 is damaged.").arg(shownPath),
+                    tr("The jobs before the damage are shown. Get the file again for the rest."),
+                    detail,
+                    std::nullopt};
+            });
             break;
         }
         if (size < 0) {
-            fileError(
-                tr("The file %1 can't be read to its end.").arg(shownPath),
-                tr("What was read before is shown. Check the disk, or get the file again."), file.errorText());
+            report.error = LoadError::told([shownPath, detail = file.errorText()] {
+                return LoadError{
+                    LoadErrorKind::File,
+                    0,
+                    tr("The file %1 can't be read to its end.").arg(shownPath),
+                    tr("What was read before is shown. Check the disk, or get the file again."),
+                    detail,
+                    std::nullopt};
+            });
             break;
         }
         if (size == 0)
@@ -129,15 +139,18 @@ void FileLoader::load(
         reader.finish();
     if (reader.error()) {
         report.error = reader.error();
-        report.error->summary = QStringLiteral("%1: %2").arg(shownPath, report.error->summary);
+        report.error->changeTexts(
+            [shownPath](LoadError &told) { told.summary = QStringLiteral("%1: %2").arg(shownPath, told.summary); });
     } else if (!report.stopped && !report.error && (!reader.complete() || file.isCutOff()))
-        report.error = LoadError{
-            LoadErrorKind::CutOff,
-            0,
-            tr("The file %1 ends too early.").arg(shownPath),
-            tr("The jobs before its end are shown. Get the file again for the rest."),
-            {},
-            std::nullopt};
+        report.error = LoadError::told([shownPath] {
+            return LoadError{
+                LoadErrorKind::CutOff,
+                0,
+                tr("The file %1 ends too early.").arg(shownPath),
+                tr("The jobs before its end are shown. Get the file again for the rest."),
+                {},
+                std::nullopt};
+        });
     report.bytes = reader.bytes();
     report.problems = reader.problems();
     if (file.hasTrailingBytes())

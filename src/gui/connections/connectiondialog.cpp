@@ -79,8 +79,7 @@ Connection ConnectionDialog::connection() const
 {
     if (server() != Other)
         return known(server());
-    const Connection typed({}, m_ui->address->text());
-    return {serverName(typed), m_ui->address->text()};
+    return Connection::at(m_ui->address->text());
 }
 
 ApiKey ConnectionDialog::key() const

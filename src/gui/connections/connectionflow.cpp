@@ -30,11 +30,25 @@ void ConnectionFlow::fetch(const ServiceFilter &filter)
 
 void ConnectionFlow::choose(const ServiceFilter &filter)
 {
-    ConnectionDialog dialog(m_window);
     const QString proposed =
         m_workspace.proposedServer().isEmpty() ? m_settings.baseUrl.value() : m_workspace.proposedServer();
-    dialog.setBaseUrl(
-        m_workspace.connection() && !m_workspace.isDemo() ? m_workspace.connection()->baseUrl().toString() : proposed);
+    ask(m_workspace.connection() && !m_workspace.isDemo() ? m_workspace.connection()->baseUrl().toString() : proposed,
+        filter);
+}
+
+void ConnectionFlow::reconnect(const QString &baseUrl, const ServiceFilter &filter)
+{
+    const Connection connection = Connection::at(baseUrl);
+    if (const std::optional<ApiKey> key = m_workspace.usedKey(connection))
+        connectAndFetch(connection, *key, filter);
+    else
+        ask(baseUrl, filter);
+}
+
+void ConnectionFlow::ask(const QString &baseUrl, const ServiceFilter &filter)
+{
+    ConnectionDialog dialog(m_window);
+    dialog.setBaseUrl(baseUrl);
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_settings.baseUrl.set(dialog.connection().baseUrl().toString());

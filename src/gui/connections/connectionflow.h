@@ -31,6 +31,10 @@ public:
     /// Asks for server and key, then fetches with this filter.
     void choose(const ServiceFilter &filter);
 
+    /// Fetches from a server that was used before: with its key if the program still has it, otherwise after asking for
+    /// one.
+    void reconnect(const QString &baseUrl, const ServiceFilter &filter);
+
     /// Fetches with the found key. Does nothing when there is none.
     void useFoundKey(const ServiceFilter &filter);
 
@@ -38,6 +42,8 @@ public:
     void connectAndFetch(const Connection &connection, const ApiKey &key, const ServiceFilter &filter);
 
 private:
+    void ask(const QString &baseUrl, const ServiceFilter &filter);
+
     QWidget *m_window;
     Workspace &m_workspace;
     Settings &m_settings;

@@ -54,6 +54,7 @@ ExportFlow::ExportFlow(QWidget *window, JobBrowser &browser, Settings &settings)
     , m_window(window)
     , m_browser(browser)
     , m_settings(settings)
+    , m_openFolder(&assay::showInFolder)
 {
     connect(&m_file, &FileExport::progressed, this, &ExportFlow::progressed);
     connect(&m_file, &FileExport::finished, this, &ExportFlow::finish);
@@ -110,7 +111,8 @@ ExportFlow::Snapshot ExportFlow::snapshot(const TableSelection &selection) const
     now.counts.all = static_cast<qint64>(now.store->rowCount());
     now.counts.shownColumns = static_cast<int>(selection.fields.size());
     now.counts.allColumns = static_cast<int>(now.allColumns.size());
-    now.counts.partial = m_browser.isLoading() || (m_browser.report() && m_browser.report()->partial);
+    // The report of the shown list: during a refresh, that list is complete.
+    now.counts.partial = !m_browser.report() || m_browser.report()->partial;
     return now;
 }
 
@@ -207,17 +209,32 @@ bool ExportFlow::write(const ExportChoice &choice, const QString &path, const Sn
     return true;
 }
 
+QString ExportFlow::endText(const ExportEnd &end)
+{
+    if (!end.written)
+        return tr("The export was cancelled. Nothing was written.");
+    //: %1 is "12,345 jobs", %2 the name of a file with its folders
+    return (end.rows == 1 ? tr("%1 was written to %2.") : tr("%1 were written to %2."))
+        .arg(jobCountText(end.rows), QDir::toNativeSeparators(end.path));
+}
+
+void ExportFlow::showInFolder()
+{
+    if (m_end.written && !m_openFolder(m_end.path))
+        Q_EMIT failed(tr("The folder of %1 can't be opened.").arg(QDir::toNativeSeparators(m_end.path)));
+}
+
 void ExportFlow::finish(const ExportResult &result)
 {
     switch (result.outcome) {
     case ExportResult::Outcome::Done:
         m_settings.folder.set(QFileInfo(m_file.path()).absolutePath());
-        //: %1 is "12,345 jobs", %2 the name of a file with its folders
-        Q_EMIT done((result.rows == 1 ? tr("%1 was written to %2.") : tr("%1 were written to %2."))
-                        .arg(jobCountText(result.rows), QDir::toNativeSeparators(m_file.path())));
+        m_end = {true, result.rows, QFileInfo(m_file.path()).absoluteFilePath()};
+        Q_EMIT done(endText(m_end));
         break;
     case ExportResult::Outcome::Cancelled:
-        Q_EMIT done(tr("The export was cancelled. Nothing was written."));
+        m_end = {};
+        Q_EMIT done(endText(m_end));
         break;
     case ExportResult::Outcome::Failed:
         Q_EMIT failed(result.error);

@@ -11,6 +11,7 @@
 #include "core/query/queryresult.h"
 #include "export/exportjob.h"
 #include "export/fileexport.h"
+#include "gui/export/showinfolder.h"
 #include "workspace/exportchoice.h"
 #include "workspace/tableselection.h"
 
@@ -20,6 +21,14 @@ namespace assay {
 
 class JobBrowser;
 class Settings;
+
+/// How an export that did not fail has ended. A plain value.
+struct ExportEnd
+{
+    bool written = false; ///< false: cancelled
+    qint64 rows = 0;
+    QString path;
+};
 
 /// Runs an export: asks what to write and where, then writes on a worker. One export at a time. GUI thread; the window
 /// (parent and owner), the browser and the settings must outlive it.
@@ -47,11 +56,24 @@ public:
     /// The last choice since the program started.
     [[nodiscard]] const ExportChoice &lastChoice() const { return m_choice; }
 
+    /// How the last export ended that did not fail.
+    [[nodiscard]] const ExportEnd &lastEnd() const { return m_end; }
+    void setLastEnd(const ExportEnd &end) { m_end = end; }
+
+    /// A sentence, in the current language: what was written, or that the export was cancelled.
+    [[nodiscard]] static QString endText(const ExportEnd &end);
+
+    /// Shows the file written last in its folder; emits failed() when that does not work.
+    void showInFolder();
+
+    /// What shows a file in its folder; the system's file manager by default.
+    void setFolderOpener(FolderOpener opener) { m_openFolder = std::move(opener); }
+
 Q_SIGNALS:
     /// \p text is a sentence: why the file was not written.
     void failed(const QString &text);
 
-    /// \p text is a sentence: what was written, or that the export was cancelled.
+    /// \p text is endText() of lastEnd().
     void done(const QString &text);
 
     /// Emitted while an export runs, at most 16 times per second.
@@ -86,6 +108,8 @@ private:
     Settings &m_settings;
     FileExport m_file;
     ExportChoice m_choice;
+    ExportEnd m_end;
+    FolderOpener m_openFolder;
     bool m_asking = false;
 };
 

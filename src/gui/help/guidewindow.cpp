@@ -8,6 +8,7 @@
 #include <QListWidget>
 #include <QRegularExpression>
 #include <QScrollBar>
+#include <QSignalBlocker>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextCursor>
@@ -16,6 +17,7 @@
 
 #include "gui/look/icons.h"
 #include "gui/look/metrics.h"
+#include "gui/widgets/keepscroll.h"
 
 using namespace Qt::StringLiterals;
 
@@ -132,6 +134,22 @@ GuideWindow::GuideWindow(const QString &keyTable, QWidget *parent)
     connect(m_contents, &QListWidget::itemClicked, this, show); // also the one that is current already
     connect(m_contents, &QListWidget::itemActivated, this, show);
     m_text->setFocus();
+}
+
+QVariant GuideWindow::state() const
+{
+    return QVariantList{saveGeometry(), m_contents->currentRow(), m_text->verticalScrollBar()->value()};
+}
+
+void GuideWindow::restore(const QVariant &state)
+{
+    const QVariantList values = state.toList();
+    restoreGeometry(values.value(0).toByteArray());
+    {
+        const QSignalBlocker blocker(m_contents); // otherwise it goes to the beginning of the chapter
+        m_contents->setCurrentRow(values.value(1).toInt());
+    }
+    keepScroll(m_text->verticalScrollBar(), values.value(2).toInt());
 }
 
 void GuideWindow::fillContents()

@@ -19,6 +19,10 @@ public:
     /// \p keyTable: the rows of the table of keys, as Markdown; empty: the one in the guide.
     explicit GuideWindow(const QString &keyTable, QWidget *parent = nullptr);
 
+    /// Where the reader is, and the place and size of the window, for another guide window.
+    [[nodiscard]] QVariant state() const;
+    void restore(const QVariant &state);
+
 private:
     void fillContents();
 

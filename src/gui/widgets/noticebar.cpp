@@ -30,7 +30,7 @@ QAccessibleInterface *alertOf(const QString &, QObject *object)
 NoticeBar::NoticeBar(QWidget *parent)
     : QWidget(parent)
     , m_text(new QLabel(this))
-    , m_action(new QPushButton(this))
+    , m_actions{new QPushButton(this), new QPushButton(this)}
 {
     QAccessible::installFactory(alertOf); // does nothing when it is installed
     const Metrics metrics(font());
@@ -43,35 +43,42 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(m_text, 1);
-    layout->addWidget(m_action);
+    for (std::size_t i = 0; i < m_actions.size(); ++i) {
+        layout->addWidget(m_actions[i]);
+        connect(m_actions[i], &QPushButton::clicked, this, [this, i] { Q_EMIT actionTriggered(static_cast<int>(i)); });
+    }
     auto *close = new QToolButton(this);
     close->setIcon(icons::icon(QLatin1StringView("clear")));
     close->setAutoRaise(true);
     close->setToolTip(tr("Dismiss this message"));
     close->setAccessibleName(tr("Dismiss this message"));
     layout->addWidget(close);
-    connect(close, &QToolButton::clicked, this, &NoticeBar::dismiss);
-    connect(m_action, &QPushButton::clicked, this, &NoticeBar::actionTriggered);
+    connect(close, &QToolButton::clicked, this, [this] {
+        dismiss();
+        Q_EMIT closed();
+    });
     hide();
 }
 
-void NoticeBar::showProblem(const QString &text, const QString &action)
+void NoticeBar::showProblem(const QString &text, const QStringList &actions)
 {
-    put(Tone::Warning, text, action);
+    put(Tone::Warning, text, actions);
 }
 
-void NoticeBar::showSuccess(const QString &text)
+void NoticeBar::showSuccess(const QString &text, const QStringList &actions)
 {
-    put(Tone::Quiet, text, {});
+    put(Tone::Quiet, text, actions);
 }
 
-void NoticeBar::put(Tone tone, const QString &text, const QString &action)
+void NoticeBar::put(Tone tone, const QString &text, const QStringList &actions)
 {
     m_tone = tone;
     m_text->setText(text);
     setAccessibleName(text);
-    m_action->setText(action);
-    m_action->setVisible(!action.isEmpty());
+    for (std::size_t i = 0; i < m_actions.size(); ++i) {
+        m_actions[i]->setText(actions.value(static_cast<qsizetype>(i)));
+        m_actions[i]->setVisible(!m_actions[i]->text().isEmpty());
+    }
     show();
     update();
     QAccessibleEvent alert(this, QAccessible::Alert);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
+
+#include <QStringList>
 #include <QWidget>
 
 class QLabel;
@@ -9,8 +12,7 @@ class QPushButton;
 
 namespace assay {
 
-/// A line above the table: shows a problem, with an optional action, or a success message. Hidden by default. GUI
-/// thread.
+/// A line above the table: shows a problem or a plain message, with actions. Hidden by default. GUI thread.
 class NoticeBar : public QWidget
 {
     Q_OBJECT
@@ -18,17 +20,21 @@ class NoticeBar : public QWidget
 public:
     explicit NoticeBar(QWidget *parent = nullptr);
 
-    /// Shows a problem. \p action is the text of the action button; empty for no button.
-    void showProblem(const QString &text, const QString &action = {});
+    /// Shows a problem. \p actions are the texts of the buttons, at most two.
+    void showProblem(const QString &text, const QStringList &actions = {});
 
-    /// Shows a success message.
-    void showSuccess(const QString &text);
+    /// Shows a success or another quiet message.
+    void showSuccess(const QString &text, const QStringList &actions = {});
     void dismiss();
 
     [[nodiscard]] QString text() const;
 
 Q_SIGNALS:
-    void actionTriggered();
+    /// A button was clicked; \p index counts from 0.
+    void actionTriggered(int index);
+
+    /// The user has closed the notice.
+    void closed();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -36,11 +42,11 @@ protected:
 private:
     enum class Tone { Warning, Quiet };
 
-    void put(Tone tone, const QString &text, const QString &action);
+    void put(Tone tone, const QString &text, const QStringList &actions);
 
     Tone m_tone = Tone::Warning;
     QLabel *m_text;
-    QPushButton *m_action;
+    std::array<QPushButton *, 2> m_actions;
 };
 
 } // namespace assay

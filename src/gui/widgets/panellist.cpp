@@ -15,6 +15,10 @@ namespace assay {
 namespace {
 
 const QString Shown = QStringLiteral("shown");
+const QString Size = QStringLiteral("size");
+const QString Area = QStringLiteral("area");
+const QString Direction = QStringLiteral("direction");
+const QString Floating = QStringLiteral("floating"); // the geometry of a floating panel
 const QString Content = QStringLiteral("content");
 
 // Qt does not mirror dock areas in right-to-left layouts, so choose the side here.
@@ -32,11 +36,24 @@ Qt::DockWidgetArea dockArea(PanelPlace place, Qt::LayoutDirection direction)
     return Qt::BottomDockWidgetArea;
 }
 
+Qt::DockWidgetArea mirrored(Qt::DockWidgetArea area)
+{
+    switch (area) {
+    case Qt::LeftDockWidgetArea:
+        return Qt::RightDockWidgetArea;
+    case Qt::RightDockWidgetArea:
+        return Qt::LeftDockWidgetArea;
+    default:
+        return area;
+    }
+}
+
 } // namespace
 
 PanelList::PanelList(QMainWindow *window)
     : QObject(window)
     , m_window(window)
+    , m_direction(window->layoutDirection())
 {
 }
 
@@ -46,7 +63,7 @@ void PanelList::add(const PanelSpec &spec)
     dock->setObjectName(spec.id);
     dock->setWidget(spec.content);
     dock->toggleViewAction()->setText(spec.menuText);
-    m_window->addDockWidget(dockArea(spec.place, m_window->layoutDirection()), dock);
+    m_window->addDockWidget(dockArea(spec.place, m_direction), dock);
     dock->setVisible(spec.shown);
     m_entries.push_back({spec, dock});
 }
@@ -88,6 +105,14 @@ void PanelList::show(const QString &id)
     wanted.spec.content->setFocus();
 }
 
+void PanelList::hideEmpty()
+{
+    for (const Entry &entry : m_entries) {
+        if (entry.spec.isEmpty && entry.spec.isEmpty())
+            entry.dock->hide();
+    }
+}
+
 std::vector<QWidget *> PanelList::contents(PanelPlace place) const
 {
     std::vector<QWidget *> contents;
@@ -102,7 +127,13 @@ QVariantMap PanelList::state() const
 {
     QVariantMap state;
     for (const Entry &entry : m_entries) {
-        QVariantMap panel{{Shown, !entry.dock->isHidden()}};
+        QVariantMap panel{
+            {Shown, !entry.dock->isHidden()},
+            {Size, entry.dock->size()},
+            {Area, int(m_window->dockWidgetArea(entry.dock))},
+            {Direction, int(m_direction)}};
+        if (entry.dock->isFloating())
+            panel.insert(Floating, entry.dock->geometry());
         if (entry.spec.state)
             panel.insert(Content, entry.spec.state());
         state.insert(entry.spec.id, panel);
@@ -116,9 +147,30 @@ void PanelList::restore(const QVariantMap &state)
         if (!state.contains(entry.spec.id))
             continue;
         const QVariantMap panel = state.value(entry.spec.id).toMap();
-        entry.dock->setVisible(panel.value(Shown).toBool());
+        place(entry, panel);
         if (entry.spec.restore && panel.contains(Content))
             entry.spec.restore(panel.value(Content));
+    }
+}
+
+void PanelList::place(const Entry &entry, const QVariantMap &panel)
+{
+    QDockWidget *dock = entry.dock;
+    // Windows of one text direction share a saved layout, which is more exact.
+    if (panel.value(Direction).toInt() != int(m_direction)) {
+        const auto area = mirrored(static_cast<Qt::DockWidgetArea>(panel.value(Area).toInt()));
+        if (area != Qt::NoDockWidgetArea && area != m_window->dockWidgetArea(dock))
+            m_window->addDockWidget(area, dock);
+        const QRect floating = panel.value(Floating).toRect();
+        dock->setFloating(floating.isValid());
+        if (floating.isValid())
+            dock->setGeometry(floating);
+    }
+    dock->setVisible(panel.value(Shown).toBool());
+    const QSize size = panel.value(Size).toSize();
+    if (!dock->isFloating() && !dock->isHidden() && size.isValid()) {
+        m_window->resizeDocks({dock}, {size.width()}, Qt::Horizontal);
+        m_window->resizeDocks({dock}, {size.height()}, Qt::Vertical);
     }
 }
 

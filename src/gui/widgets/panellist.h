@@ -39,10 +39,14 @@ public:
     /// Shows and raises a panel, and gives it the focus.
     void show(const QString &id);
 
+    /// Hides the panels that have nothing to show.
+    void hideEmpty();
+
     /// The content widgets of the panels at a place, for the tab order.
     [[nodiscard]] std::vector<QWidget *> contents(PanelPlace place) const;
 
-    /// The state of all panels, to restore it in a new window.
+    /// The state of all panels, to restore it in a new window. In a window of the other text direction, the sides
+    /// change.
     [[nodiscard]] QVariantMap state() const;
     void restore(const QVariantMap &state);
 
@@ -54,8 +58,10 @@ private:
     };
 
     [[nodiscard]] const Entry &entry(const QString &id) const;
+    void place(const Entry &entry, const QVariantMap &panel);
 
     QMainWindow *m_window;
+    Qt::LayoutDirection m_direction; // that the docks were placed for
     std::vector<Entry> m_entries;
 };
 

@@ -27,6 +27,7 @@ struct PanelSpec
     int width = 0; ///< initial width, in digit widths of the font; 0: the size hint of the content
     std::function<QVariant()> state = {}; ///< state to keep when the window is recreated in another language
     std::function<void(const QVariant &)> restore = {};
+    std::function<bool()> isEmpty = {}; ///< there is nothing to show: see PanelList::hideEmpty()
 };
 
 } // namespace assay

@@ -8,7 +8,6 @@
 
 #include "gui/details/detailpane.h"
 #include "gui/table/jobtableview.h"
-#include "gui/widgets/noticebar.h"
 #include "gui/widgets/panellist.h"
 #include "gui/window/jobspage.h"
 #include "gui/window/summaryrequests.h"
@@ -122,15 +121,20 @@ void DetailsPanel::showRefetchedJob(const QString &jobId, const JobResult &resul
         return; // the user has gone on to another job, whose details must stay
     if (!result || result.value().store->rowCount() != 1) {
         const QString why = result ? QString() : result.error().summary;
-        m_page.notice()->showProblem(tr("The job %1 could not be fetched again. %2").arg(jobId, why).trimmed());
+        m_page.showProblem(
+            [jobId, why] { return tr("The job %1 could not be fetched again. %2").arg(jobId, why).trimmed(); });
         return;
     }
     m_refetchedId = jobId;
     m_refetched = result.value().store;
     m_refetchedFrom = m_workspace.browser()->table()->store();
     showJob(m_refetched, SourceRow{});
-    m_page.notice()->showSuccess(
-        tr("The details show the job as it is now; the table shows it as it was when the list was fetched."));
+    m_page.showNotice([] {
+        return Notice{
+            tr("The details show the job as it is now; the table shows it as it was when the list was fetched."),
+            {},
+            false};
+    });
 }
 
 } // namespace assay

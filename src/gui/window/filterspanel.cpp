@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/filterspanel.h"
 
-#include <QScrollBar>
 #include <QVariantMap>
 
 #include "gui/connections/connectionflow.h"
@@ -20,7 +19,6 @@ namespace assay {
 namespace {
 
 const QString Folded = u"folded"_s;
-const QString Scroll = u"scroll"_s;
 
 } // namespace
 
@@ -63,13 +61,15 @@ void FiltersPanel::connectServiceFilter(const WindowContext &window)
     });
     const auto showFetched = [workspace, form] { form->setFetchedFilter(workspace->fetchedFilter()); };
     connect(workspace, &Workspace::originChanged, form, showFetched);
-    connect(workspace->browser(), &JobBrowser::loadFinished, form, [workspace, form] {
+    const auto showError = [workspace, form] {
         const std::optional<LoadError> &error = workspace->browser()->error();
         if (error && error->filter)
             form->showFilterError(*error->filter, error->detail.isEmpty() ? error->summary : error->detail);
         else if (!error)
             form->clearErrors();
-    });
+    };
+    connect(workspace->browser(), &JobBrowser::loadFinished, form, showError);
+    showError(); // of a load before this window
     connect(form, &ServiceFilterPanel::fetchRequested, &window.connections, &ConnectionFlow::fetch);
 }
 
@@ -90,14 +90,13 @@ void FiltersPanel::connectRefinement(const WindowContext &window)
 
 QVariant FiltersPanel::state() const
 {
-    return QVariantMap{{Folded, m_sidebar->service()->isFolded()}, {Scroll, m_sidebar->verticalScrollBar()->value()}};
+    return QVariantMap{{Folded, m_sidebar->service()->isFolded()}};
 }
 
 void FiltersPanel::restore(const QVariant &state)
 {
     const QVariantMap map = state.toMap();
     m_sidebar->service()->setFolded(map.value(Folded).toBool());
-    m_sidebar->verticalScrollBar()->setValue(map.value(Scroll).toInt());
 }
 
 } // namespace assay

@@ -26,8 +26,11 @@ namespace assay {
 
 namespace {
 
-const QString Row = u"row"_s;
-const QString Notice = u"notice"_s;
+const QString Selection = u"selection"_s;
+const QString Current = u"current"_s;
+const QString TopRow = u"topRow"_s;
+const QString Scroll = u"scroll"_s;
+const QString NoticeKey = u"notice"_s;
 
 } // namespace
 
@@ -57,14 +60,22 @@ JobsPage::JobsPage(Workspace &workspace, ValueActions &values, QWidget *parent)
     connectFilters();
     connectBrowser();
     connect(m_page, &StatePage::triggered, this, &JobsPage::stateActionTriggered);
-    connect(m_notice, &NoticeBar::actionTriggered, this, [this] { Q_EMIT stateActionTriggered(m_noticeAction); });
+    connect(m_notice, &NoticeBar::actionTriggered, this, [this](int index) {
+        if (index < static_cast<int>(m_noticeActions.size()))
+            Q_EMIT stateActionTriggered(m_noticeActions[static_cast<std::size_t>(index)]);
+    });
+    // Nothing else offers that list.
+    connect(m_notice, &NoticeBar::closed, m_browser, &JobBrowser::dropOtherList);
     connect(m_keeper, &SelectionKeeper::selectionShortened, this, [this] {
-        m_notice->showProblem(
-            tr("The selection had too many separate ranges to be kept: only the current job is selected."));
+        showProblem([] {
+            return tr("The selection had too many separate ranges to be kept: only the current job is selected.");
+        });
     });
     connect(m_table, &JobTableView::copyRefused, this, [this](qsizetype rows) {
-        m_notice->showProblem(
-            tr("%n rows are too many for the clipboard. Export them to a file instead.", nullptr, pluralCount(rows)));
+        showProblem([rows] {
+            return tr(
+                "%n rows are too many for the clipboard. Export them to a file instead.", nullptr, pluralCount(rows));
+        });
     });
     showState();
 }
@@ -105,7 +116,12 @@ void JobsPage::connectBrowser()
     connect(m_browser, &JobBrowser::loadFinished, this, [this] {
         restorePlace();
         showState();
-        showError();
+        showLoadNotice();
+    });
+    connect(m_browser, &JobBrowser::otherListChanged, this, [this] {
+        restorePlace();
+        if (m_browser->otherList()) // otherwise the user has closed the notice
+            showLoadNotice();
     });
     const auto showCounts = [this] {
         m_strip->setCounts(m_browser->table()->rowCount(), m_browser->loadedRows());
@@ -137,20 +153,28 @@ const StateContent &JobsPage::content() const
 
 QVariant JobsPage::state() const
 {
-    const TableSelection selection = m_table->selection();
-    const QModelIndex current = m_table->currentIndex();
-    int row = -1;
-    if (selection.rows > 0)
-        row = current.isValid() ? current.row() : selection.ranges.front().first;
-    return QVariantMap{{Row, row}, {Notice, !m_notice->isHidden()}};
+    QVariantMap state{
+        {Selection, QVariant::fromValue(m_table->selectionModel()->selection())},
+        {Current, QPersistentModelIndex(m_table->currentIndex())},
+        {TopRow, m_table->rowAt(0)},
+        {Scroll, m_table->horizontalScrollBar()->value()}};
+    if (!m_notice->isHidden())
+        state.insert(NoticeKey, QVariant::fromValue(m_makeNotice));
+    return state;
 }
 
 void JobsPage::restore(const QVariant &state)
 {
     const QVariantMap map = state.toMap();
-    m_table->showRow(map.value(Row).toInt());
-    if (map.value(Notice).toBool())
-        showError();
+    QItemSelectionModel *selection = m_table->selectionModel();
+    m_table->setAutoScroll(false); // otherwise it scrolls to the current cell
+    selection->setCurrentIndex(map.value(Current).value<QPersistentModelIndex>(), QItemSelectionModel::NoUpdate);
+    selection->select(map.value(Selection).value<QItemSelection>(), QItemSelectionModel::ClearAndSelect);
+    m_table->setAutoScroll(true);
+    m_table->scrollToRow(map.value(TopRow).toInt(), QAbstractItemView::PositionAtTop);
+    m_table->horizontalScrollBar()->setValue(map.value(Scroll).toInt());
+    if (const auto make = map.value(NoticeKey).value<NoticeMaker>())
+        showNotice(make);
 }
 
 StateContent JobsPage::startContent() const
@@ -161,15 +185,33 @@ StateContent JobsPage::startContent() const
     return StateContent::start(m_workspace.foundKey().has_value());
 }
 
-/// Shows the error of a load above the rows, with what the page would offer first. Without rows, the page shows it.
-void JobsPage::showError()
+/// Shows above the rows how the newest load ended, if it did not end well. Without rows, the page shows it.
+void JobsPage::showLoadNotice()
 {
-    const std::optional<LoadError> &error = m_browser->error();
-    if (!error || m_browser->state() == JobBrowser::State::Failed)
+    showNotice([workspace = &m_workspace] { return Notice::ofLoad(*workspace); });
+}
+
+void JobsPage::showProblem(const std::function<QString()> &text)
+{
+    showNotice([text] { return Notice{text(), {}, true}; });
+}
+
+void JobsPage::showNotice(const NoticeMaker &make)
+{
+    const std::optional<Notice> notice = make();
+    if (!notice)
         return;
-    const StateContent content = StateContent::failed(*error, m_workspace.newestOrigin() == Workspace::Origin::File);
-    m_noticeAction = content.offers.front().action;
-    m_notice->showProblem(tr("%1 %2").arg(error->summary, error->advice).trimmed(), content.offers.front().text);
+    m_makeNotice = make;
+    m_noticeActions.clear();
+    QStringList texts;
+    for (const StateContent::Offer &offer : notice->offers) {
+        m_noticeActions.push_back(offer.action);
+        texts.append(offer.text);
+    }
+    if (notice->isProblem)
+        m_notice->showProblem(notice->text, texts);
+    else
+        m_notice->showSuccess(notice->text, texts);
 }
 
 void JobsPage::showState()
@@ -185,7 +227,8 @@ void JobsPage::showState()
         m_page->setContent(StateContent::loading(m_workspace.originName(), m_browser->progress(), m_browser->wait()));
         break;
     case State::NoJobs:
-        m_page->setContent(StateContent::noJobs(askedWithFilters, !m_browser->problems().isEmpty()));
+        m_page->setContent(StateContent::noJobs(
+            askedWithFilters, !m_browser->problems().isEmpty(), m_workspace.origin() == Workspace::Origin::File));
         break;
     case State::NothingMatches:
         m_page->setContent(StateContent::nothingMatches(m_browser->loadedRows()));

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <vector>
+
 #include <QVariant>
 #include <QWidget>
 
 #include "models/selectionkeeper.h"
+#include "workspace/notice.h"
 #include "workspace/statecontent.h"
 
 class QStackedWidget;
@@ -38,10 +41,16 @@ public:
     [[nodiscard]] FilterStrip *strip() const { return m_strip; }
     [[nodiscard]] const StateContent &content() const;
 
+    /// Shows a notice above the rows, and again in the new language when the language changes.
+    void showNotice(const NoticeMaker &make);
+
+    /// The same for a problem without an action.
+    void showProblem(const std::function<QString()> &text);
+
     /// Gives the focus to the table or the page, whichever is shown.
     void focusContent();
 
-    /// State to keep when the window is recreated in another language.
+    /// State to keep when the window is recreated in another language. Restore it when the page has its size.
     [[nodiscard]] QVariant state() const;
     void restore(const QVariant &state);
 
@@ -55,7 +64,7 @@ private:
     void connectBrowser();
     [[nodiscard]] StateContent startContent() const;
     void showState();
-    void showError();
+    void showLoadNotice();
     void rememberPlace();
     void restorePlace();
     void scrollToPlace(const SelectionKeeper::Restored &restored);
@@ -66,7 +75,8 @@ private:
     JobBrowser *m_browser;
     FilterStrip *m_strip;
     NoticeBar *m_notice;
-    StateAction m_noticeAction = StateAction::TryAgain;
+    NoticeMaker m_makeNotice; // of the notice that is shown
+    std::vector<StateAction> m_noticeActions; // of its buttons
     QStackedWidget *m_stack;
     JobTableView *m_table;
     StatePage *m_page;

@@ -6,11 +6,14 @@
 #include <QToolButton>
 
 #include "gui/actions/actionlist.h"
+#include "gui/connections/connectionflow.h"
 #include "gui/look/icons.h"
 #include "gui/look/metrics.h"
 #include "gui/widgets/searchfield.h"
 #include "gui/window/jobspage.h"
+#include "gui/window/numberedlabel.h"
 #include "gui/window/windowcontext.h"
+#include "workspace/recentplaces.h"
 #include "workspace/workspace.h"
 
 using namespace Qt::StringLiterals;
@@ -55,13 +58,38 @@ void MainToolBar::addConnectionButton(const WindowContext &window)
     m_connection->setIcon(icons::icon("connection"_L1));
     m_connection->setAccessibleName(tr("Where the jobs come from"));
     auto *places = new QMenu(m_connection);
-    for (const QString &id : {u"jobs.connect"_s, u"jobs.open"_s, u"jobs.demo"_s})
+    places->setToolTipsVisible(true);
+    for (const QString &id : {u"jobs.connect"_s, u"jobs.open"_s, u"jobs.openRecent"_s, u"jobs.demo"_s})
         places->addAction(window.actions.action(id));
     m_connection->setMenu(places);
     addWidget(m_connection);
+    const auto fill = [this, window] { fillPlaces(window); };
+    // Queued: the entry that was clicked belongs to the menu.
+    connect(&window.recents, &RecentPlaces::changed, this, fill, Qt::QueuedConnection);
+    fill();
     connect(&m_workspace, &Workspace::originChanged, this, &MainToolBar::showOrigin);
     connect(&m_workspace, &Workspace::connectionChanged, this, &MainToolBar::showOrigin);
     showOrigin();
+}
+
+/// Adds the servers used last to the menu of the connection button.
+void MainToolBar::fillPlaces(const WindowContext &window)
+{
+    qDeleteAll(m_recent);
+    m_recent.clear();
+    QMenu *menu = m_connection->menu();
+    const QStringList servers = window.recents.connections();
+    if (!servers.isEmpty())
+        m_recent.append(menu->addSeparator());
+    for (qsizetype i = 0; i < servers.size(); ++i) {
+        const QString &url = servers.at(i);
+        QAction *action = menu->addAction(numberedLabel(static_cast<int>(i) + 1, Connection::at(url).name()));
+        action->setToolTip(url.toHtmlEscaped());
+        connect(action, &QAction::triggered, this, [this, url, connections = &window.connections] {
+            connections->reconnect(url, m_workspace.serviceDraft());
+        });
+        m_recent.append(action);
+    }
 }
 
 void MainToolBar::showOrigin()

@@ -29,10 +29,12 @@ private:
     void addConnectionButton(const WindowContext &window);
     void addSearchField(const WindowContext &window);
     void showOrigin();
+    void fillPlaces(const WindowContext &window);
 
     Workspace &m_workspace;
     QToolButton *m_connection = nullptr;
     SearchField *m_search = nullptr;
+    QList<QAction *> m_recent; // of the menu of the connection button
 };
 
 } // namespace assay

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include <QCloseEvent>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -30,7 +31,6 @@
 #include "gui/look/theme.h"
 #include "gui/table/jobcolumns.h"
 #include "gui/table/jobtableview.h"
-#include "gui/widgets/noticebar.h"
 #include "gui/widgets/panellist.h"
 #include "gui/widgets/searchfield.h"
 #include "gui/widgets/taborder.h"
@@ -41,6 +41,8 @@
 #include "gui/window/registerpanels.h"
 #include "gui/window/statusline.h"
 #include "gui/window/windowcontext.h"
+#include "gui/window/windowplace.h"
+#include "workspace/recentplaces.h"
 #include "workspace/settings.h"
 #include "workspace/workspace.h"
 
@@ -74,9 +76,10 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, Language &language, S
     , m_status(new StatusLine(this))
     , m_connections(new ConnectionFlow(this, workspace, settings))
     , m_export(new ExportFlow(this, *workspace.browser(), settings))
+    , m_recents(new RecentPlaces(workspace, settings, this))
 {
     const WindowContext context{workspace, settings, theme,     language,       *m_actions, *m_values,
-                                *m_panels, *m_page,  *m_status, *m_connections, *m_export};
+                                *m_panels, *m_page,  *m_status, *m_connections, *m_export,  *m_recents};
     new FontWarmUp(this);
     new EnterPressesButtons(this);
     setWindowIcon(icons::applicationIcon());
@@ -104,13 +107,28 @@ MainWindow::~MainWindow() = default;
 void MainWindow::openDemo(std::uint32_t jobs, std::uint64_t seed, const ServiceFilter &filter)
 {
     if (const QString problem = m_workspace.openDemo(jobs, seed, filter); !problem.isEmpty())
-        m_page->notice()->showProblem(tr("The demo can't be started: %1").arg(problem));
+        m_page->showProblem([problem] { return tr("The demo can't be started: %1").arg(problem); });
+    m_page->focusContent(); // the button that was clicked may be gone; from here, the focus goes to the table
 }
 
 void MainWindow::openFile(const QString &path)
 {
     m_settings.folder.set(QFileInfo(path).absolutePath());
     m_workspace.openFile(path);
+    m_page->focusContent();
+}
+
+void MainWindow::openRecentFile(const QString &path)
+{
+    if (QFileInfo::exists(path)) {
+        openFile(path);
+        return;
+    }
+    m_recents->removeFile(path);
+    m_page->showProblem([path] {
+        return tr("The file %1 is not there any more. It was removed from the list.")
+            .arg(QDir::toNativeSeparators(path));
+    });
 }
 
 void MainWindow::chooseFile()
@@ -148,7 +166,15 @@ void MainWindow::showAbout()
 void MainWindow::continueFrom(const MainWindow &before)
 {
     m_panels->restore(before.m_panels->state());
+    m_export->setLastEnd(before.m_export->lastEnd()); // its notice offers to show the file
     m_page->restore(before.m_page->state());
+    WindowPlace::of(before).restore(*this);
+    if (before.m_guide) {
+        showGuide();
+        m_guide->restore(before.m_guide->state());
+        if (!before.m_guide->isActiveWindow())
+            activateWindow();
+    }
 }
 
 void MainWindow::selectFirstJob()
@@ -193,10 +219,10 @@ void MainWindow::connectParts()
     connect(m_export, &ExportFlow::progressed, m_status, &StatusLine::setExport);
     connect(m_export, &ExportFlow::ended, m_status, &StatusLine::clearExport);
     connect(m_status, &StatusLine::exportCancelRequested, m_export, &ExportFlow::cancel);
-    connect(m_export, &ExportFlow::failed, m_page->notice(), [this](const QString &text) {
-        m_page->notice()->showProblem(text);
+    connect(m_export, &ExportFlow::failed, m_page, [this](const QString &text) {
+        m_page->showProblem([text] { return text; });
     });
-    connect(m_export, &ExportFlow::done, m_page->notice(), &NoticeBar::showSuccess);
+    connect(m_export, &ExportFlow::done, this, [this] { showExportEnd(m_export->lastEnd()); });
     connect(&m_settings.tableDensity, &SettingBase::changed, table, [this, table] {
         table->setDensity(m_settings.tableDensity.value());
     });
@@ -211,6 +237,7 @@ void MainWindow::connectParts()
     connect(m_workspace.browser(), &JobBrowser::resultChanged, m_status, [this, table] {
         m_status->setSelected(table->selectedRowCount());
     });
+    connect(m_workspace.browser(), &JobBrowser::loadFinished, m_panels, &PanelList::hideEmpty);
     connect(m_export, &ExportFlow::progressed, this, &MainWindow::refreshActions);
     connect(m_export, &ExportFlow::ended, this, &MainWindow::refreshActions);
 }
@@ -244,7 +271,24 @@ void MainWindow::runStateAction(StateAction action)
         return trigger(u"jobs.fetchAll"_s);
     case StateAction::ShowProblems:
         m_panels->show(u"problems"_s);
+        break;
+    case StateAction::ShowOtherList:
+        m_workspace.browser()->showOtherList();
+        break;
+    case StateAction::ShowInFolder:
+        m_export->showInFolder();
+        break;
     }
+}
+
+void MainWindow::showExportEnd(const ExportEnd &end)
+{
+    m_page->showNotice([end] {
+        Notice notice{ExportFlow::endText(end), {}, false};
+        if (end.written)
+            notice.offers.push_back({StateAction::ShowInFolder, tr("Show in Fo&lder"), {}, {}});
+        return notice;
+    });
 }
 
 void MainWindow::showOrigin()
@@ -263,6 +307,7 @@ void MainWindow::restoreSettings()
     resize(1440, 900);
     restoreGeometry(m_settings.windowGeometry.value());
     restoreState(windowLayout().value());
+    m_panels->hideEmpty();
     m_toolBar->show(); // nothing could bring it back
     m_page->table()->columns()->restoreState(m_settings.tableColumns.value());
     m_page->table()->setDensity(m_settings.tableDensity.value());
@@ -335,7 +380,7 @@ void MainWindow::dropEvent(QDropEvent *event)
         return;
     event->acceptProposedAction();
     if (files.size() > 1)
-        m_page->notice()->showProblem(tr("Only one file can be opened at a time. Drop one of them."));
+        m_page->showProblem([] { return tr("Only one file can be opened at a time. Drop one of them."); });
     else
         openFile(files.first());
 }

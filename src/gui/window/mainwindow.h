@@ -8,6 +8,7 @@
 #include <QPointer>
 
 #include "core/job/servicefilter.h"
+#include "gui/export/exportflow.h"
 #include "workspace/setting.h"
 #include "workspace/statecontent.h"
 
@@ -18,11 +19,12 @@ namespace assay {
 
 class ActionList;
 class ConnectionFlow;
-class ExportFlow;
+class GuideWindow;
 class JobsPage;
 class Language;
 class MainToolBar;
 class PanelList;
+class RecentPlaces;
 class Settings;
 class StatusLine;
 class Theme;
@@ -47,6 +49,9 @@ public:
     /// Opens a saved response.
     void openFile(const QString &path);
 
+    /// Opens a file of the recent ones. If it is missing, says so and forgets it.
+    void openRecentFile(const QString &path);
+
     /// Shows a file dialog and opens the chosen response.
     void chooseFile();
 
@@ -56,8 +61,9 @@ public:
     void showGuide();
     void showAbout();
 
-    /// Takes over the state of another window of the same workspace: form input, selected row, scroll position. Do not
-    /// use that window afterwards. Used to change the language: a new window has all its texts in the new language.
+    /// Takes over the state of another window of the same workspace: form input, selected rows, notice, scroll
+    /// positions, focus, an open guide. Call it when this window is shown, if it will be: only then has it its size. Do
+    /// not use the other window afterwards. Used to change the language: a new window has all its texts in the new one.
     void continueFrom(const MainWindow &before);
 
     /// Stores the layout of the window. Also called when it is closed.
@@ -82,6 +88,7 @@ private:
     void connectParts();
     void restoreSettings();
     void showOrigin();
+    void showExportEnd(const ExportEnd &end);
     [[nodiscard]] bool confirmEndOfExport();
     void refreshActions();
     void runStateAction(StateAction action);
@@ -97,8 +104,9 @@ private:
     StatusLine *m_status;
     ConnectionFlow *m_connections;
     ExportFlow *m_export;
+    RecentPlaces *m_recents;
     MainToolBar *m_toolBar = nullptr;
-    QPointer<QDialog> m_guide;
+    QPointer<GuideWindow> m_guide;
 };
 
 } // namespace assay

@@ -22,6 +22,7 @@ PanelSpec problemsPanel(const WindowContext &window)
     const JobBrowser *browser = window.workspace.browser();
     const auto show = [model, browser] { model->setProblems(browser->problems()); };
     QObject::connect(browser, &JobBrowser::loadFinished, model, show);
+    QObject::connect(browser, &JobBrowser::otherListChanged, model, show);
     show();
 
     PanelSpec spec;
@@ -31,6 +32,7 @@ PanelSpec problemsPanel(const WindowContext &window)
     spec.content = panel;
     spec.place = PanelPlace::Bottom;
     spec.shown = false;
+    spec.isEmpty = [browser] { return browser->problems().isEmpty(); };
     return spec;
 }
 

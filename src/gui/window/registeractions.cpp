@@ -18,6 +18,7 @@
 #include "gui/window/jobspage.h"
 #include "gui/window/languagemenu.h"
 #include "gui/window/mainwindow.h"
+#include "gui/window/recentfilesmenu.h"
 #include "gui/window/windowcontext.h"
 #include "workspace/settings.h"
 #include "workspace/workspace.h"
@@ -49,6 +50,9 @@ void registerFileActions(MainWindow &window, const WindowContext &c)
         .text = MainActions::tr("&Open…"), .tip = MainActions::tr("Open a saved response"),
         .icon = "open"_L1, .keys = QKeySequence::Open,
         .run = [&window] { window.chooseFile(); }});
+    auto *recent = new RecentFilesMenu(c.recents, &window);
+    QObject::connect(recent, &RecentFilesMenu::chosen, &window, &MainWindow::openRecentFile);
+    c.actions.add({.id = u"jobs.openRecent"_s, .menu = MenuId::File, .section = 0, .existing = recent->menuAction()});
     c.actions.add({.id = u"jobs.demo"_s, .menu = MenuId::File, .section = 0,
         .text = MainActions::tr("&Demo Data"),
         .tip = MainActions::tr("Look at generated jobs from a server inside the program"), .icon = "demo"_L1,
@@ -58,7 +62,7 @@ void registerFileActions(MainWindow &window, const WindowContext &c)
         .icon = "fetch"_L1, .keys = Qt::Key_F5,
         .run = [=] { connections->fetch(workspace->serviceDraft()); }});
     c.actions.add({.id = u"jobs.stop"_s, .menu = MenuId::File, .section = 1,
-        .text = MainActions::tr("&Stop"), .tip = MainActions::tr("Stop fetching and keep what has arrived"),
+        .text = MainActions::tr("&Stop"), .tip = MainActions::tr("Stop reading and keep what has arrived"),
         .icon = "stop"_L1, .keys = Qt::Key_Escape,
         .run = [=] {
             if (workspace->browser()->isLoading())
@@ -151,7 +155,7 @@ void registerEditActions(MainWindow &window, const WindowContext &c)
         .icon = "search"_L1, .keys = QKeySequence::Find,
         .run = [&window] { window.startSearch(); }});
     c.actions.add({.id = u"filter.clear"_s, .menu = MenuId::Edit, .section = 2,
-        .text = MainActions::tr("Clear &Refinements"), .tip = MainActions::tr("Show all jobs that were fetched"),
+        .text = MainActions::tr("Clear &Refinements"), .tip = MainActions::tr("Show all jobs again"),
         .icon = "clear"_L1, .keys = Qt::CTRL | Qt::SHIFT | Qt::Key_X,
         .run = [=] { filters->clearRefinement(); },
         .enabled = [](const ActionState &state) { return state.hasRefinement; }});

@@ -10,6 +10,7 @@ class ExportFlow;
 class JobsPage;
 class Language;
 class PanelList;
+class RecentPlaces;
 class Settings;
 class StatusLine;
 class Theme;
@@ -30,6 +31,7 @@ struct WindowContext
     StatusLine &status;
     ConnectionFlow &connections;
     ExportFlow &exports;
+    RecentPlaces &recents;
 };
 
 } // namespace assay

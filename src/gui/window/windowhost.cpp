@@ -29,6 +29,7 @@ void WindowHost::applyLanguage()
 {
     QGuiApplication::setLayoutDirection(QLocale(m_language.code()).textDirection());
     m_workspace.browser()->setLocale(QLocale());
+    m_workspace.browser()->retranslate();
 }
 
 void WindowHost::replaceWindow()
@@ -36,8 +37,8 @@ void WindowHost::replaceWindow()
     m_window->saveSettings(); // the next window restores them; before the layout direction changes
     applyLanguage();
     auto next = std::make_unique<MainWindow>(m_workspace, m_theme, m_language, m_settings);
+    next->setVisible(m_window->isVisible()); // first, so that its parts have their sizes
     next->continueFrom(*m_window);
-    next->setVisible(m_window->isVisible());
     m_window = std::move(next);
 }
 

@@ -311,7 +311,7 @@ void TestLanguages::languageChangesImmediately()
     ServiceFilter typed;
     typed.setValue(Field::AgentName, u"typed, not asked"_s);
     m_workspace->setServiceDraft(typed);
-    const QByteArray columns = window().page()->table()->columns()->saveState();
+    const std::vector<Field> columns = window().page()->table()->columns()->shownFields();
     QPointer<MainWindow> before = &window();
 
     m_language->choose(u"de"_s);
@@ -322,7 +322,7 @@ void TestLanguages::languageChangesImmediately()
     QCOMPARE(m_workspace->filters()->refinement(), refinement);
     QCOMPARE(window().findChild<FilterSidebar *>()->service()->filter(), typed);
     QCOMPARE(window().page()->table()->selectedRanges(), (std::vector<std::pair<int, int>>{{7, 7}}));
-    QCOMPARE(window().page()->table()->columns()->saveState(), columns);
+    QCOMPARE(window().page()->table()->columns()->shownFields(), columns);
     QCOMPARE(m_workspace->browser()->query().locale.language(), QLocale::German);
 
     m_language->choose(u"en"_s);

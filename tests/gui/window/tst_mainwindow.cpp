@@ -84,10 +84,14 @@ private Q_SLOTS:
     void rejectedFilterIsMarkedInTheSidebar();
     void failureShowsAdviceAndTryAgainWorks();
     void stopKeepsWhatArrived();
+    void aStoppedRefreshKeepsTheListAndOffersWhatArrived();
+    void closingTheNoticeFreesWhatItOffers();
     void openedFileIsShown();
+    void anEmptyFileOffersAnotherFile();
     void rowsKeepTheirOriginUntilReplaced();
     void droppedFileIsShown();
     void damagedFileFillsTheProblemsPanel();
+    void theProblemsPanelGoesWithTheProblems();
     void exportWritesWhatIsShown();
     void aKeyIsNeverWrittenToTheSettings();
     void settingsAreKept();
@@ -121,6 +125,9 @@ private:
     void clickHeader(Field field);
     void clickRow(int row, Qt::KeyboardModifiers keys = {});
     void connectToServer();
+    void stopARefresh();
+    [[nodiscard]] QStringList noticeButtons() const;
+    void clickInNotice(const QString &text);
     QString cell(int row, Field field) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -597,6 +604,87 @@ void TestMainWindow::stopKeepsWhatArrived()
     QVERIFY(m_workspace->browser()->report()->stopped);
 }
 
+/// Refreshes, and presses Escape when a part has arrived.
+void TestMainWindow::stopARefresh()
+{
+    QVERIFY(m_server->setFault(u"stall=400000"_s));
+    m_window->page()->table()->setFocus();
+    QTest::keyClick(m_window->page()->table(), Qt::Key_F5);
+    QTRY_VERIFY(m_workspace->browser()->progress().rows > 0);
+    QTest::keyClick(m_window->page()->table(), Qt::Key_Escape);
+    QTRY_VERIFY(isCalm());
+}
+
+QStringList TestMainWindow::noticeButtons() const
+{
+    QStringList texts;
+    for (const QPushButton *button : m_window->page()->notice()->findChildren<QPushButton *>()) {
+        if (button->isVisible())
+            texts.append(button->text());
+    }
+    return texts;
+}
+
+void TestMainWindow::clickInNotice(const QString &text)
+{
+    for (QPushButton *button : m_window->page()->notice()->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == text) {
+            QTest::mouseClick(button, Qt::LeftButton);
+            return;
+        }
+    }
+    QFAIL(qPrintable(u"no button "_s + text));
+}
+
+void TestMainWindow::aStoppedRefreshKeepsTheListAndOffersWhatArrived()
+{
+    connectToServer();
+    JobTableView *table = m_window->page()->table();
+    table->showRow(1'234);
+    const QString id = cell(1'234, Field::JobId);
+    const auto before = model()->store();
+    const auto *partial = m_window->findChild<StatusLine *>();
+    const auto saysNotComplete = [partial] {
+        for (const QLabel *label : partial->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text() == u"Not complete"_s)
+                return true;
+        }
+        return false;
+    };
+    stopARefresh();
+    QCOMPARE(model()->store(), before);
+    QCOMPARE(cell(table->currentIndex().row(), Field::JobId), id);
+    QVERIFY(!saysNotComplete());
+    const QString text = m_window->page()->notice()->text();
+    QVERIFY2(
+        text.startsWith(u"The fetch was stopped after "_s) && text.contains(u"is still shown."_s), qPrintable(text));
+    clickInNotice(u"Show &what arrived"_s);
+    QTRY_VERIFY(isCalm() && model()->rowCount() < 2'000);
+    QVERIFY(saysNotComplete());
+    QCOMPARE(noticeButtons(), QStringList{u"&Go back to the list before"_s});
+    clickInNotice(u"&Go back to the list before"_s);
+    QTRY_COMPARE(model()->rowCount(), 2'000);
+    QVERIFY(!saysNotComplete());
+    QVERIFY(m_server->setFault({}));
+    QTest::keyClick(table, Qt::Key_F5);
+    QTRY_VERIFY(isCalm() && model()->store() != before);
+    QVERIFY(m_window->page()->notice()->text().isEmpty());
+}
+
+void TestMainWindow::closingTheNoticeFreesWhatItOffers()
+{
+    connectToServer();
+    stopARefresh();
+    const std::weak_ptr<const JobStore> arrived = m_workspace->browser()->otherList()->report.store;
+    auto *close = m_window->page()->notice()->findChild<QToolButton *>();
+    QVERIFY(close);
+    QTest::mouseClick(close, Qt::LeftButton);
+    QVERIFY(m_window->page()->notice()->text().isEmpty());
+    QVERIFY(!m_workspace->browser()->otherList());
+    QTRY_VERIFY(arrived.expired());
+    QCOMPARE(model()->rowCount(), 2'000);
+}
+
 void TestMainWindow::openedFileIsShown()
 {
     const QString path = m_folder->filePath(u"jobs.json"_s);
@@ -620,6 +708,20 @@ void TestMainWindow::openedFileIsShown()
     m_window->openFile(m_folder->filePath(u"missing.json"_s));
     QTRY_VERIFY(m_window->page()->notice()->text().contains(u"missing.json"_s));
     QCOMPARE(model()->rowCount(), 1);
+}
+
+void TestMainWindow::anEmptyFileOffersAnotherFile()
+{
+    const QString path = m_folder->filePath(u"empty.json"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("[]") == 2);
+    file.close();
+    m_window->openFile(path);
+    QTRY_COMPARE(m_workspace->browser()->state(), JobBrowser::State::NoJobs);
+    const StateContent &content = m_window->page()->content();
+    QCOMPARE(content.offers.size(), std::size_t{1});
+    QCOMPARE(content.offers.front().action, StateAction::OpenFile); // not a fetch from the service
+    QVERIFY(content.detail.contains(u"file"_s));
 }
 
 void TestMainWindow::rowsKeepTheirOriginUntilReplaced()
@@ -674,6 +776,35 @@ void TestMainWindow::damagedFileFillsTheProblemsPanel()
     Q_EMIT m_window->page()->stateActionTriggered(StateAction::ShowProblems);
     auto *problems = m_window->findChild<QDockWidget *>(u"problems"_s);
     QVERIFY(problems && problems->isVisible());
+}
+
+void TestMainWindow::theProblemsPanelGoesWithTheProblems()
+{
+    const auto openFile = [this](const QByteArray &content) {
+        const QString path = m_folder->filePath(u"jobs.json"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+        file.close();
+        m_window->openFile(path);
+        QTRY_VERIFY(isCalm());
+    };
+    const auto isShown = [this] { return m_window->findChild<QDockWidget *>(u"problems"_s)->isVisible(); };
+    openFile(R"([{"job_id":"a"},{"job_id":5}])");
+    Q_EMIT m_window->page()->stateActionTriggered(StateAction::ShowProblems);
+    QVERIFY(isShown());
+    openFile(R"([{"job_id":"a"},{"job_id":6}])");
+    QVERIFY(isShown()); // it has something to show
+    m_window->close();
+    m_window.reset();
+    m_workspace.reset();
+    m_theme.reset();
+    openWindow();
+    QVERIFY(!isShown());
+    openFile(R"([{"job_id":"a"},{"job_id":5}])");
+    Q_EMIT m_window->page()->stateActionTriggered(StateAction::ShowProblems);
+    QVERIFY(isShown());
+    openFile("[]"); // a job without some fields is a problem, too
+    QVERIFY(!isShown());
 }
 
 void TestMainWindow::exportWritesWhatIsShown()

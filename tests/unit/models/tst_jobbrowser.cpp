@@ -248,9 +248,149 @@ private Q_SLOTS:
         QCOMPARE(bench.ids(), u"x"_s);
         QVERIFY(!bench.browser.report());
         QVERIFY(!bench.browser.loadedAt().isValid());
-        QTRY_VERIFY(older.expired());
+        QVERIFY(!older.expired()); // the new list may break off
         bench.source.finish();
         QTRY_COMPARE(bench.counts(Field::Status), u"completed 1"_s);
+        QTRY_VERIFY(older.expired());
+        QVERIFY(!bench.browser.otherList());
+    }
+
+    void aRefreshReplacesTheListWhenItHasEndedWell_data()
+    {
+        QTest::addColumn<bool>("sorted");
+        QTest::newRow("as they arrive") << false;
+        QTest::newRow("sorted") << true;
+    }
+
+    void aRefreshReplacesTheListWhenItHasEndedWell()
+    {
+        QFETCH(bool, sorted);
+        Bench bench;
+        if (sorted)
+            bench.browser.setSort(byId(Qt::DescendingOrder));
+        bench.load(Two);
+        const QString before = bench.ids();
+        const std::weak_ptr<const JobStore> older = bench.source.store();
+        bench.browser.expectLoad(true);
+        bench.source.start();
+        bench.source.feed(test::job("x"));
+        bench.browser.setRefinement(onlyStatus(u"completed"_s)); // asks the shown list
+        QTRY_VERIFY(!bench.browser.isQuerying());
+        QCOMPARE(bench.ids(), before);
+        QCOMPARE(bench.browser.loadedRows(), 2);
+        QVERIFY(bench.browser.report() && bench.browser.loadedAt().isValid());
+        bench.source.feed(test::job("y"));
+        bench.source.finish();
+        QTRY_COMPARE(bench.ids(), sorted ? u"y x"_s : u"x y"_s);
+        QVERIFY(!bench.browser.otherList());
+        QTRY_VERIFY(older.expired());
+    }
+
+    void aRefreshThatBreaksOffKeepsTheList_data()
+    {
+        QTest::addColumn<bool>("sorted");
+        QTest::addColumn<bool>("stopped");
+        QTest::newRow("broken off") << false << false;
+        QTest::newRow("broken off, sorted") << true << false;
+        QTest::newRow("stopped") << false << true;
+        QTest::newRow("stopped, sorted") << true << true;
+    }
+
+    void aRefreshThatBreaksOffKeepsTheList()
+    {
+        QFETCH(bool, sorted);
+        QFETCH(bool, stopped);
+        Bench bench;
+        if (sorted)
+            bench.browser.setSort(byId(Qt::DescendingOrder));
+        bench.load(Three + ",{\"no\":\"id\"}");
+        const QString before = bench.ids();
+        const QDateTime loadedAt = bench.browser.loadedAt();
+        bench.browser.expectLoad(true);
+        bench.source.start();
+        bench.source.feed(test::job("x") + "," + test::job("y"));
+        QVERIFY(!bench.browser.otherList()); // while it runs, it may still end well
+        if (stopped)
+            bench.browser.stop();
+        else
+            bench.source.fail(LoadErrorKind::CutOff);
+        QTRY_VERIFY(!bench.browser.isQuerying());
+        QCOMPARE(bench.ids(), before);
+        QCOMPARE(bench.browser.loadedAt(), loadedAt);
+        QVERIFY(!bench.browser.report()->partial);
+        QCOMPARE(bench.browser.problems().dropped, 1); // of the shown list
+        QVERIFY(bench.browser.otherList() && bench.browser.otherList()->arrived);
+        QCOMPARE(bench.browser.otherList()->report.store->rowCount(), std::size_t{2});
+
+        bench.browser.showOtherList();
+        QTRY_COMPARE(bench.ids(), sorted ? u"y x"_s : u"x y"_s);
+        QVERIFY(bench.browser.report()->partial);
+        QCOMPARE(bench.browser.report()->stopped, stopped);
+        QVERIFY(bench.browser.loadedAt() >= loadedAt);
+        QCOMPARE(bench.browser.problems().dropped, 0);
+        QVERIFY(bench.browser.otherList() && !bench.browser.otherList()->arrived);
+
+        bench.browser.showOtherList();
+        QTRY_COMPARE(bench.ids(), before);
+        QCOMPARE(bench.browser.loadedAt(), loadedAt);
+        QVERIFY(bench.browser.otherList()->arrived);
+        bench.browser.dropOtherList();
+        QVERIFY(!bench.browser.otherList());
+        QCOMPARE(bench.ids(), before);
+        bench.browser.showOtherList();
+        QCOMPARE(bench.ids(), before);
+    }
+
+    void anotherListThatBreaksOffOffersTheListBefore()
+    {
+        Bench bench;
+        bench.load(Two);
+        bench.source.start();
+        bench.source.feed(test::job("x"));
+        QCOMPARE(bench.ids(), u"x"_s); // at once: it is another question
+        bench.source.fail(LoadErrorKind::CutOff);
+        QTRY_VERIFY(!bench.browser.isQuerying());
+        QCOMPARE(bench.ids(), u"x"_s);
+        QVERIFY(bench.browser.otherList() && !bench.browser.otherList()->arrived);
+        // The next one breaks off, too: the complete list is worth more than the first rows of this one.
+        bench.source.start();
+        bench.source.feed(test::job("y"));
+        bench.source.fail(LoadErrorKind::CutOff);
+        QTRY_COMPARE(bench.ids(), u"y"_s);
+        bench.browser.showOtherList();
+        QTRY_COMPARE(bench.ids(), u"a b"_s);
+        QVERIFY(!bench.browser.report()->partial);
+    }
+
+    void aRefreshThatTriesAgainKeepsTheMostThatArrived()
+    {
+        Bench bench;
+        bench.load(Two);
+        bench.browser.expectLoad(true);
+        bench.source.start();
+        bench.source.feed(Three);
+        bench.source.start(); // by itself
+        bench.source.feed(test::job("x"));
+        bench.source.fail(LoadErrorKind::CutOff);
+        QTRY_VERIFY(!bench.browser.isQuerying());
+        QCOMPARE(bench.ids(), u"a b"_s);
+        bench.browser.showOtherList();
+        QTRY_COMPARE(bench.ids(), u"a b c"_s);
+    }
+
+    void aRefreshOfAPartialListShowsRowsAsTheyArrive()
+    {
+        Bench bench;
+        bench.source.start();
+        bench.source.feed(Two);
+        bench.source.fail(LoadErrorKind::CutOff);
+        bench.browser.expectLoad(true);
+        bench.source.start();
+        bench.source.feed(test::job("x"));
+        QCOMPARE(bench.ids(), u"x"_s);
+        bench.source.finish();
+        QTRY_VERIFY(!bench.browser.isQuerying());
+        QVERIFY(!bench.browser.otherList());
     }
 
     void sortedRefreshReplacesRowsWithAResult()

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void tellsOriginsApart();
     void findsTheConsole();
     void buildsInConnectionsAreAllowed();
+    void hasTheSameNameEverywhere_data();
+    void hasTheSameNameEverywhere();
 
     void takesKeys_data();
     void takesKeys();
@@ -118,6 +120,26 @@ void TestConnection::buildsInConnectionsAreAllowed()
     }
     QVERIFY(Connection::local().isLoopback());
     QVERIFY(!Connection::production().isLoopback());
+}
+
+void TestConnection::hasTheSameNameEverywhere_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("production") << u"https://api.meibel.ai/v2"_s << Connection::production().name();
+    QTest::newRow("with a slash") << u" https://api.dev.meibel.ai/v2/ "_s << Connection::development().name();
+    QTest::newRow("local") << u"http://localhost:8000/v2"_s << Connection::local().name();
+    QTest::newRow("another port") << u"http://localhost:8001/v2"_s << u"localhost:8001"_s;
+    QTest::newRow("another server") << u"https://scores.example.com/v2"_s << u"scores.example.com"_s;
+    QTest::newRow("with a user") << u"https://ada@scores.example.com/v2"_s << u"scores.example.com"_s;
+}
+
+void TestConnection::hasTheSameNameEverywhere()
+{
+    QFETCH(QString, url);
+    QFETCH(QString, name);
+    QCOMPARE(Connection::at(url).name(), name);
+    QCOMPARE(Connection::at(url).baseUrl(), Connection({}, url).baseUrl());
 }
 
 void TestConnection::takesKeys_data()
