@@ -19,7 +19,6 @@ namespace assay {
 
 namespace {
 
-const QString Folded = u"folded"_s;
 const QString Scroll = u"scroll"_s;
 
 } // namespace
@@ -52,6 +51,11 @@ void FiltersPanel::connectServiceFilter(const WindowContext &window)
 {
     Workspace *workspace = &window.workspace;
     ServiceFilterPanel *form = m_sidebar->service();
+    Settings *settings = &window.settings;
+    form->setFolded(settings->serviceFolded.value());
+    connect(form, &ServiceFilterPanel::foldedChanged, this, [settings](bool folded) {
+        settings->serviceFolded.set(folded);
+    });
     form->setFilter(workspace->serviceDraft());
     form->setFetchedFilter(workspace->fetchedFilter());
     connect(form, &ServiceFilterPanel::filterEdited, workspace, [workspace, form] {
@@ -69,6 +73,8 @@ void FiltersPanel::connectServiceFilter(const WindowContext &window)
             form->showFilterError(*error->filter, error->detail.isEmpty() ? error->summary : error->detail);
         else if (!error)
             form->clearErrors();
+        if (!error && workspace->fetchedFilter())
+            form->foldAfterFetch();
     });
     connect(form, &ServiceFilterPanel::fetchRequested, &window.connections, &ConnectionFlow::fetch);
 }
@@ -90,13 +96,12 @@ void FiltersPanel::connectRefinement(const WindowContext &window)
 
 QVariant FiltersPanel::state() const
 {
-    return QVariantMap{{Folded, m_sidebar->service()->isFolded()}, {Scroll, m_sidebar->verticalScrollBar()->value()}};
+    return QVariantMap{{Scroll, m_sidebar->verticalScrollBar()->value()}};
 }
 
 void FiltersPanel::restore(const QVariant &state)
 {
     const QVariantMap map = state.toMap();
-    m_sidebar->service()->setFolded(map.value(Folded).toBool());
     m_sidebar->verticalScrollBar()->setValue(map.value(Scroll).toInt());
 }
 
