@@ -21,6 +21,7 @@ Steps, in their order; without any, all of them:
   sources    fetches Debian's source packages of the libraries
   libraries  builds simdjson and cpp-httplib
   qt         builds Qt (about 45 minutes on two cores, once)
+  plots      builds QCustomPlot, which needs Qt
   assay      builds Assay: build/windows/bin
   portable   build/windows/Assay-VERSION-windows-x64.zip
   installer  build/windows/Assay-VERSION-windows-x64-setup.exe
@@ -54,11 +55,13 @@ sources() {
     say "Fetching source packages to $sources"
     mkdir -p "$cache/apt/lists/partial" "$sources"
     printf 'deb-src http://deb.debian.org/debian bookworm main\n' >"$cache/apt/sources.list"
-    [ -d "$sources/qt6-base" ] && [ -d "$sources/simdjson" ] && [ -d "$sources/cpp-httplib" ] && return
+    local names=(qt6-base simdjson cpp-httplib qcustomplot) name missing=()
+    for name in "${names[@]}"; do
+        [ -d "$sources/$name" ] || missing+=("$name")
+    done
+    [ ${#missing[@]} -gt 0 ] || return 0
     apt_sources update
-    local name
-    for name in qt6-base simdjson cpp-httplib; do
-        [ -d "$sources/$name" ] && continue
+    for name in "${missing[@]}"; do
         (cd "$sources" && apt_sources source --download-only "$name")
         unpack "$name"
     done
@@ -111,6 +114,11 @@ libraries() {
     library simdjson -DBUILD_SHARED_LIBS=OFF -DSIMDJSON_DEVELOPER_MODE=OFF
     library cpp-httplib -DHTTPLIB_COMPILE=OFF -DHTTPLIB_REQUIRE_OPENSSL=OFF -DHTTPLIB_USE_OPENSSL_IF_AVAILABLE=OFF \
         -DHTTPLIB_USE_ZLIB_IF_AVAILABLE=OFF -DHTTPLIB_USE_BROTLI_IF_AVAILABLE=OFF
+}
+
+plots() {
+    cp "$root/packaging/qcustomplot/CMakeLists.txt" "$sources/qcustomplot/"
+    library qcustomplot -DCMAKE_PREFIX_PATH="$prefix" -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR=$host_qt
 }
 
 # ---- ours ----------------------------------------------------------------------------------------------------------
@@ -211,10 +219,10 @@ case ${1:-} in
     ;;
 esac
 steps=("$@")
-[ $# -gt 0 ] || steps=(packages sources libraries qt assay portable installer)
+[ $# -gt 0 ] || steps=(packages sources libraries qt plots assay portable installer)
 for step in "${steps[@]}"; do
     case $step in
-    packages | sources | libraries | qt | assay | portable | installer) "$step" ;;
+    packages | sources | libraries | qt | plots | assay | portable | installer) "$step" ;;
     *)
         usage >&2
         exit 2
