@@ -24,7 +24,7 @@ find_package_handle_standard_args(QCustomPlot REQUIRED_VARS QCustomPlot_TARGET Q
 if(QCustomPlot_FOUND AND NOT TARGET QCustomPlot::QCustomPlot)
     add_library(QCustomPlot::QCustomPlot INTERFACE IMPORTED)
     target_include_directories(QCustomPlot::QCustomPlot INTERFACE "${QCustomPlot_INCLUDE_DIR}") # imported: a system folder
-    if(MSVC) # vcpkg's is a DLL
+    if(WIN32) # Debian's source and vcpkg make a DLL of it
         target_compile_definitions(QCustomPlot::QCustomPlot INTERFACE QCUSTOMPLOT_USE_LIBRARY)
     endif()
     target_link_libraries(QCustomPlot::QCustomPlot INTERFACE ${QCustomPlot_TARGET} Qt6::PrintSupport Qt6::Widgets)

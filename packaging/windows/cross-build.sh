@@ -67,14 +67,16 @@ sources() {
     done
 }
 
-# Upstream's files. Of Debian's patches only those that mend security holes: the others are about Debian's own libraries.
+# Upstream's files. Of Debian's patches only those that mend security holes, as the others are about Debian's own libraries;
+# but all of QCustomPlot's: they make it build with Qt 6, and with CMake.
 unpack() {
-    local name=$1 folder=$sources/$1
+    local name=$1 folder=$sources/$1 wanted='*CVE*'
+    [ "$name" != qcustomplot ] || wanted='*.patch'
     mkdir -p "$folder.new"
     tar -xf "$(compgen -G "$sources/${name}_*.orig.tar.*" | head -n 1)" -C "$folder.new" --strip-components=1
     if tar -xf "$(compgen -G "$sources/${name}_*.debian.tar.*" | head -n 1)" -C "$folder.new" debian/patches 2>/dev/null; then
         local patch
-        for patch in "$folder.new"/debian/patches/*CVE*; do
+        for patch in "$folder.new"/debian/patches/$wanted; do
             [ -f "$patch" ] || continue
             patch -d "$folder.new" -p1 -s <"$patch"
         done
@@ -117,8 +119,7 @@ libraries() {
 }
 
 plots() {
-    cp "$root/packaging/qcustomplot/CMakeLists.txt" "$sources/qcustomplot/"
-    library qcustomplot -DCMAKE_PREFIX_PATH="$prefix" -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR=$host_qt
+    library qcustomplot -DUSE_QT_VERSION=6 -DCMAKE_PREFIX_PATH="$prefix" -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR=$host_qt
 }
 
 # ---- ours ----------------------------------------------------------------------------------------------------------

@@ -60,7 +60,7 @@ void DetailPane::showNothing()
 void DetailPane::showSeveral(qsizetype count)
 {
     showMessage(
-        tr("%n job(s) selected", nullptr, static_cast<int>(count)), tr("Select one of them to see its details."));
+        tr("%Ln job(s) selected", nullptr, static_cast<int>(count)), tr("Select one of them to see its details."));
 }
 
 void DetailPane::setPlace(qsizetype row, qsizetype rows)

@@ -173,7 +173,7 @@ void ExplanationView::markHits()
         hits = TextMatcher::hits(m_text->toPlainText(), m_needle);
     m_hitCount = static_cast<int>(hits.size());
     //: How often the text searched for was found in the explanation
-    m_hits->setText(m_hitCount > 0 ? tr("%n hit(s)", nullptr, m_hitCount) : QString());
+    m_hits->setText(m_hitCount > 0 ? tr("%Ln hit(s)", nullptr, m_hitCount) : QString());
     if (!hits.empty()) {
         // Scroll to the first hit in a long text.
         QTextCursor cursor(m_text->document());

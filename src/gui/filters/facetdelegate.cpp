@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include "core/base/pluralcount.h"
 #include "gui/filters/facetchoice.h"
 #include "gui/look/colours.h"
 #include "gui/look/metrics.h"
@@ -132,7 +133,7 @@ bool FacetDelegate::helpEvent(
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     //: Tooltip of a filter's value; %1 is the value, %n its number of jobs
-    const QString text = tr("%1 · %Ln job(s)", nullptr, static_cast<int>(index.data(FacetModel::CountRole).toUInt()))
+    const QString text = tr("%1 · %Ln job(s)", nullptr, pluralCount(index.data(FacetModel::CountRole).toUInt()))
                              .arg(index.data(Qt::DisplayRole).toString());
     QToolTip::showText(event->globalPos(), toolTipText(text), view);
     return true;

@@ -57,7 +57,7 @@ JobsPage::JobsPage(Workspace &workspace, ValueActions &values, QWidget *parent)
     });
     connect(m_table, &JobTableView::copyRefused, this, [this](qsizetype rows) {
         m_notice->showProblem(
-            tr("%n rows are too many for the clipboard. Export them to a file instead.", nullptr, pluralCount(rows)));
+            tr("%Ln rows are too many for the clipboard. Export them to a file instead.", nullptr, pluralCount(rows)));
     });
     showState();
 }
@@ -73,7 +73,7 @@ void JobsPage::connectFilters()
     connect(m_chips, &ChipBar::focusLeft, this, &JobsPage::focusContent);
     connect(m_chips, &ChipBar::toggled, filters, &ActiveFilters::toggle);
     connect(m_chips, &ChipBar::removed, filters, &ActiveFilters::remove);
-    connect(m_chips, &ChipBar::clearAllRequested, filters, &ActiveFilters::clearRefinement);
+    connect(m_chips, &ChipBar::clearAllRequested, filters, &ActiveFilters::clearAll);
     show();
 }
 

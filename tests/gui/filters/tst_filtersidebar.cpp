@@ -81,6 +81,9 @@ private Q_SLOTS:
     void scoreComesFirst();
     void barGivesWayToTheName();
 
+    void hoverOfAValueEndsWhenThePointerLeaves();
+    void hoverOfAHandleEndsWhenItMovesAway();
+
     void clickOnValueRefines();
     void doubleClickSelectsOnlyThis();
     void altClickExcludes();
@@ -491,6 +494,50 @@ void TestFilterSidebar::barGivesWayToTheName()
     };
     QVERIFY(barPixels("short") > 20);
     QVERIFY(barPixels("a-rather-long-name-of-an-agent") < 10);
+}
+
+namespace {
+
+/// The pointer at a place of a widget: what a window system sends.
+void movePointer(QWidget *over, const QPoint &place)
+{
+    QCursor::setPos(over->mapToGlobal(place));
+    QTest::mouseMove(over->window()->windowHandle(), over->mapTo(over->window(), place));
+}
+
+} // namespace
+
+void TestFilterSidebar::hoverOfAValueEndsWhenThePointerLeaves()
+{
+    QWidget *values = view(Field::Status)->viewport();
+    const QPoint away(5, 5);
+    movePointer(m_sidebar.get(), away);
+    const QImage calm = values->grab().toImage();
+    const QPoint failed = place(Field::Status, u"failed"_s);
+    movePointer(values, failed);
+    QTRY_VERIFY(values->grab().toImage() != calm);
+    movePointer(m_sidebar.get(), away);
+    QTRY_COMPARE(values->grab().toImage(), calm);
+
+    // The values go while the pointer is over them, and come back without it.
+    movePointer(values, failed);
+    QTRY_VERIFY(values->grab().toImage() != calm);
+    view(Field::Status)->hide();
+    movePointer(m_sidebar.get(), away);
+    view(Field::Status)->show();
+    QTRY_COMPARE(values->grab().toImage(), calm);
+}
+
+void TestFilterSidebar::hoverOfAHandleEndsWhenItMovesAway()
+{
+    auto *low = child<RangeHandle>("lowHandle");
+    movePointer(m_sidebar.get(), {5, 5});
+    m_filters->setScoreRange(ShareRange{0.5, 1.0});
+    const QImage calm = low->grab().toImage();
+    movePointer(low, low->rect().center());
+    QTRY_VERIFY(low->grab().toImage() != calm);
+    m_filters->undo(); // the handle goes, the pointer stays
+    QTRY_COMPARE(low->grab().toImage(), calm);
 }
 
 void TestFilterSidebar::clickOnValueRefines()
