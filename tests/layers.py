@@ -45,12 +45,13 @@ LAYERS = {
         'rooms': [
             'look',
             'widgets',
+            'charts',
             ('jobs', 'actions'),
             ('table', 'filters', 'details', 'export', 'connections', 'problems', 'help'),
             'window',
         ],
         'layers': ['core', 'models', 'export', 'service', 'demo', 'workspace'],
-        'uses': ['Qt:Core', 'Qt:Gui', 'Qt:Network', 'Qt:Widgets', 'Qt:Svg'],
+        'uses': ['Qt:Core', 'Qt:Gui', 'Qt:Network', 'Qt:Widgets', 'Qt:Svg', 'qcustomplot'],
     },
     'app': {
         'rooms': ['', 'demoserver'],
@@ -60,12 +61,14 @@ LAYERS = {
 }
 # Rooms of the layer gui that know no job: they may include only these rooms of other layers.
 KNOWS_NO_JOB = {('gui', 'look'): [('core', 'base')], ('gui', 'widgets'): [('core', 'base')]}
+# Libraries that a single room of their layer may include.
+ROOM_OF = {'qcustomplot': ('gui', 'charts')}
 
 THIRD_PARTY = {'simdjson.h': 'simdjson', 'httplib.h': 'httplib', 'zlib.h': 'zlib', 'isa-l/igzip_lib.h': 'isal',
-               'isa-l.h': 'isal'}
+               'isa-l.h': 'isal', 'qcustomplot.h': 'qcustomplot'}
 LIBRARIES = [(re.compile(r'^Qt6?::(\w+)$'), r'Qt:\1'), (re.compile(r'.*simdjson.*', re.I), 'simdjson'),
              (re.compile(r'.*httplib.*', re.I), 'httplib'), (re.compile(r'.*zlib.*', re.I), 'zlib'),
-             (re.compile(r'.*isal.*', re.I), 'isal')]
+             (re.compile(r'.*isal.*', re.I), 'isal'), (re.compile(r'.*qcustomplot.*', re.I), 'qcustomplot')]
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 
 
@@ -135,6 +138,8 @@ class Checker:
             used = f'Qt:{module}' if module else None
         if used and used not in LAYERS[layer]['uses']:
             self.complain(f'{file}: layer {layer} must not use {used}: {header}')
+        elif used in ROOM_OF and where != ROOM_OF[used]:
+            self.complain(f'{file}: only room {"/".join(ROOM_OF[used])} may use {used}: {header}')
 
     def check_files(self):
         for path in sorted(self.source.rglob('*')):

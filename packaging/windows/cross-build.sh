@@ -21,6 +21,7 @@ Steps, in their order; without any, all of them:
   sources    fetches Debian's source packages of the libraries
   libraries  builds simdjson and cpp-httplib
   qt         builds Qt (about 45 minutes on two cores, once)
+  plots      builds QCustomPlot, which needs Qt
   assay      builds Assay: build/windows/bin
   portable   build/windows/Assay-VERSION-windows-x64.zip
   installer  build/windows/Assay-VERSION-windows-x64-setup.exe
@@ -54,24 +55,28 @@ sources() {
     say "Fetching source packages to $sources"
     mkdir -p "$cache/apt/lists/partial" "$sources"
     printf 'deb-src http://deb.debian.org/debian bookworm main\n' >"$cache/apt/sources.list"
-    [ -d "$sources/qt6-base" ] && [ -d "$sources/simdjson" ] && [ -d "$sources/cpp-httplib" ] && return
+    local names=(qt6-base simdjson cpp-httplib qcustomplot) name missing=()
+    for name in "${names[@]}"; do
+        [ -d "$sources/$name" ] || missing+=("$name")
+    done
+    [ ${#missing[@]} -gt 0 ] || return 0
     apt_sources update
-    local name
-    for name in qt6-base simdjson cpp-httplib; do
-        [ -d "$sources/$name" ] && continue
+    for name in "${missing[@]}"; do
         (cd "$sources" && apt_sources source --download-only "$name")
         unpack "$name"
     done
 }
 
-# Upstream's files. Of Debian's patches only those that mend security holes: the others are about Debian's own libraries.
+# Upstream's files. Of Debian's patches only those that mend security holes, as the others are about Debian's own libraries;
+# but all of QCustomPlot's: they make it build with Qt 6, and with CMake.
 unpack() {
-    local name=$1 folder=$sources/$1
+    local name=$1 folder=$sources/$1 wanted='*CVE*'
+    [ "$name" != qcustomplot ] || wanted='*.patch'
     mkdir -p "$folder.new"
     tar -xf "$(compgen -G "$sources/${name}_*.orig.tar.*" | head -n 1)" -C "$folder.new" --strip-components=1
     if tar -xf "$(compgen -G "$sources/${name}_*.debian.tar.*" | head -n 1)" -C "$folder.new" debian/patches 2>/dev/null; then
         local patch
-        for patch in "$folder.new"/debian/patches/*CVE*; do
+        for patch in "$folder.new"/debian/patches/$wanted; do
             [ -f "$patch" ] || continue
             patch -d "$folder.new" -p1 -s <"$patch"
         done
@@ -111,6 +116,10 @@ libraries() {
     library simdjson -DBUILD_SHARED_LIBS=OFF -DSIMDJSON_DEVELOPER_MODE=OFF
     library cpp-httplib -DHTTPLIB_COMPILE=OFF -DHTTPLIB_REQUIRE_OPENSSL=OFF -DHTTPLIB_USE_OPENSSL_IF_AVAILABLE=OFF \
         -DHTTPLIB_USE_ZLIB_IF_AVAILABLE=OFF -DHTTPLIB_USE_BROTLI_IF_AVAILABLE=OFF
+}
+
+plots() {
+    library qcustomplot -DUSE_QT_VERSION=6 -DCMAKE_PREFIX_PATH="$prefix" -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR=$host_qt
 }
 
 # ---- ours ----------------------------------------------------------------------------------------------------------
@@ -211,10 +220,10 @@ case ${1:-} in
     ;;
 esac
 steps=("$@")
-[ $# -gt 0 ] || steps=(packages sources libraries qt assay portable installer)
+[ $# -gt 0 ] || steps=(packages sources libraries qt plots assay portable installer)
 for step in "${steps[@]}"; do
     case $step in
-    packages | sources | libraries | qt | assay | portable | installer) "$step" ;;
+    packages | sources | libraries | qt | plots | assay | portable | installer) "$step" ;;
     *)
         usage >&2
         exit 2

@@ -264,6 +264,17 @@ void ActiveFilters::clearRefinement()
     change(next);
 }
 
+void ActiveFilters::clearAll()
+{
+    clearRefinement();
+    FilterState next = m_state;
+    for (const FilterPart &part : m_state.parts()) {
+        if (part.kind == FilterPart::Kind::Service)
+            next.remove(part);
+    }
+    change(next);
+}
+
 void ActiveFilters::setServiceFilter(const std::optional<ServiceFilter> &filter)
 {
     const ServiceFilter asked = filter.value_or(ServiceFilter());

@@ -98,6 +98,10 @@ public:
     /// Removes all refinements, also those that are switched off. Service filters stay.
     void clearRefinement();
 
+    /// Removes all refinements and all service filters, also those that are switched off. Emits fetchRequested() when a
+    /// service filter was on; undoing brings first these back, then the refinements.
+    void clearAll();
+
     // --- undo ---
 
     void undo();

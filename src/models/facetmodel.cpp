@@ -5,78 +5,20 @@
 #include <algorithm>
 #include <map>
 #include <set>
-#include <string>
 #include <utility>
 
-#include <QLocale>
-
-#include "core/query/textmatcher.h"
+#include "core/base/pluralcount.h"
 #include "models/displaytext.h"
-#include "models/scoretext.h"
 
 namespace assay {
-
-namespace {
-
-QString fromUtf8(std::string_view text)
-{
-    // Never a null string: null means "no value".
-    return text.empty() ? QStringLiteral("") : QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-} // namespace
-
-/// The checked and the excluded values, as the store holds them.
-struct FacetModel::Chosen
-{
-    struct State
-    {
-        bool checked = false;
-        bool excluded = false;
-
-        [[nodiscard]] bool any() const { return checked || excluded; }
-    };
-
-    std::map<std::string, State, std::less<>> texts;
-    State noValue;
-
-    Chosen(const Refinement &refinement, Field field)
-    {
-        add(refinement.facets, field, &State::checked);
-        add(refinement.excluded, field, &State::excluded);
-    }
-
-    /// The state of a value; it is forgotten, so that the missing values are left at the end.
-    [[nodiscard]] State take(bool hasValue, std::string_view text)
-    {
-        if (!hasValue)
-            return std::exchange(noValue, {});
-        const auto found = texts.find(text);
-        if (found == texts.end())
-            return {};
-        const State state = found->second;
-        texts.erase(found);
-        return state;
-    }
-
-private:
-    void add(const std::map<Field, std::set<FacetValue>> &values, Field field, bool State::*mark)
-    {
-        const auto found = values.find(field);
-        if (found == values.end())
-            return;
-        for (const FacetValue &value : found->second) {
-            State &state = value ? texts[value->toStdString()] : noValue;
-            state.*mark = true;
-        }
-    }
-};
 
 FacetModel::FacetModel(Field field, QObject *parent)
     : QAbstractListModel(parent)
     , m_field(field)
 {
 }
+
+FacetModel::~FacetModel() = default;
 
 void FacetModel::setResult(std::shared_ptr<const QueryResult> result)
 {
@@ -92,103 +34,53 @@ void FacetModel::setNameFilter(const QString &text)
     update();
 }
 
-const std::vector<FacetCount> *FacetModel::counts() const
-{
-    if (!m_result)
-        return nullptr;
-    const auto found = std::find_if(
-        m_result->facets.begin(), m_result->facets.end(), [this](const auto &facet) { return facet.first == m_field; });
-    return found == m_result->facets.end() ? nullptr : &found->second;
-}
-
 qsizetype FacetModel::values() const
 {
-    const std::vector<FacetCount> *all = counts();
-    return all ? static_cast<qsizetype>(all->size()) : 0;
-}
-
-std::vector<FacetModel::Entry> FacetModel::makeEntries()
-{
-    std::vector<Entry> entries;
-    m_hidden = 0;
-    if (!m_result)
-        return entries;
-    Chosen chosen(m_result->query.refinement, m_field);
-    const std::vector<FacetCount> *all = counts();
-    if (!all)
-        return recheckedEntries(chosen);
-    const TextMatcher matcher(m_nameFilter);
-    int listed = 0;
-    for (const FacetCount &count : *all) {
-        const bool hasValue = count.code >= StringDictionary::First;
-        const std::string_view text =
-            hasValue ? m_result->store->dictionary(m_field).value(count.code) : std::string_view();
-        const Chosen::State state = chosen.take(hasValue, text);
-        if (!state.any()) {
-            Entry entry{hasValue ? FacetValue(QString()) : FacetValue(), count.rows, false, false};
-            bool matches = matcher.isEmpty() || (hasValue && matcher.matches(text));
-            if (!matches && (!hasValue || m_field == Field::Status)) {
-                if (hasValue)
-                    entry.value = fromUtf8(text);
-                matches = displayText(entry).contains(m_nameFilter, Qt::CaseInsensitive);
-            }
-            if (!matches)
-                continue;
-            if (listed == RowLimit) {
-                ++m_hidden;
-                continue;
-            }
-            ++listed;
-        }
-        entries.push_back(
-            {hasValue ? FacetValue(fromUtf8(text)) : FacetValue(), count.rows, state.checked, state.excluded});
-    }
-    addMissing(chosen, entries);
-    return entries;
-}
-
-/// Used while there are no counts yet (the first rows of a load are shown before they are counted): the list stays as
-/// it is.
-std::vector<FacetModel::Entry> FacetModel::recheckedEntries(Chosen &chosen) const
-{
-    std::vector<Entry> entries = m_entries;
-    for (Entry &entry : entries) {
-        const Chosen::State state =
-            chosen.take(entry.value.has_value(), entry.value ? entry.value->toStdString() : std::string());
-        entry.checked = state.checked;
-        entry.excluded = state.excluded;
-    }
-    addMissing(chosen, entries);
-    return entries;
-}
-
-/// Adds the chosen values that no job has; "no value" stays last.
-void FacetModel::addMissing(const Chosen &chosen, std::vector<Entry> &entries)
-{
-    if (chosen.noValue.any())
-        entries.push_back({FacetValue(), 0, chosen.noValue.checked, chosen.noValue.excluded});
-    const bool noValueLast = !entries.empty() && !entries.back().value;
-    for (const auto &[text, state] : chosen.texts) {
-        entries.insert(
-            entries.end() - (noValueLast ? 1 : 0), {FacetValue(fromUtf8(text)), 0, state.checked, state.excluded});
-    }
+    return m_order ? static_cast<qsizetype>(m_order->codes.size()) + (m_order->noValue ? 1 : 0) : 0;
 }
 
 void FacetModel::update()
 {
-    std::vector<Entry> now = makeEntries();
-    removeStaleRows(now);
-    insertNewRows(now);
-    reorder(std::move(now));
+    m_task.cancel();
+    if (!m_result) {
+        apply({});
+        return;
+    }
+    if (!facetCounts(*m_result, m_field)) {
+        apply({recheckedEntries(m_entries, m_result->query.refinement, m_field), m_hidden, m_order});
+        return;
+    }
+    const FacetRequest request{m_field, m_result, m_nameFilter, m_order, RowLimit};
+    if (m_result->store->dictionary(m_field).size() <= ListedAtOnce) {
+        if (std::optional<FacetListing> listing = listFacet(request))
+            apply(std::move(*listing));
+        return;
+    }
+    m_task.run([this, request](const std::stop_token &stop) -> LatestTask::Deliver {
+        std::optional<FacetListing> listing = listFacet(request, stop);
+        if (!listing)
+            return {};
+        auto shared = std::make_shared<FacetListing>(std::move(*listing));
+        return [this, shared] { apply(std::move(*shared)); };
+    });
+}
+
+void FacetModel::apply(FacetListing listing)
+{
+    m_hidden = listing.hidden;
+    m_order = std::move(listing.order);
+    removeStaleRows(listing.entries);
+    insertNewRows(listing.entries);
+    reorder(std::move(listing.entries));
     Q_EMIT updated();
 }
 
-void FacetModel::removeStaleRows(const std::vector<Entry> &now)
+void FacetModel::removeStaleRows(const std::vector<FacetEntry> &now)
 {
     std::set<FacetValue> stays;
-    for (const Entry &entry : now)
+    for (const FacetEntry &entry : now)
         stays.insert(entry.value);
-    const auto gone = [&stays](const Entry &entry) { return !stays.contains(entry.value); };
+    const auto gone = [&stays](const FacetEntry &entry) { return !stays.contains(entry.value); };
     for (std::size_t end = m_entries.size(); end > 0;) {
         if (!gone(m_entries[end - 1])) {
             --end;
@@ -206,13 +98,13 @@ void FacetModel::removeStaleRows(const std::vector<Entry> &now)
     }
 }
 
-void FacetModel::insertNewRows(const std::vector<Entry> &now)
+void FacetModel::insertNewRows(const std::vector<FacetEntry> &now)
 {
     std::set<FacetValue> known;
-    for (const Entry &entry : m_entries)
+    for (const FacetEntry &entry : m_entries)
         known.insert(entry.value);
-    std::vector<Entry> added;
-    for (const Entry &entry : now) {
+    std::vector<FacetEntry> added;
+    for (const FacetEntry &entry : now) {
         if (!known.contains(entry.value))
             added.push_back(entry);
     }
@@ -224,12 +116,11 @@ void FacetModel::insertNewRows(const std::vector<Entry> &now)
     endInsertRows();
 }
 
-void FacetModel::reorder(std::vector<Entry> now)
+void FacetModel::reorder(std::vector<FacetEntry> now)
 {
-    const bool sameOrder =
-        std::equal(m_entries.begin(), m_entries.end(), now.begin(), now.end(), [](const Entry &a, const Entry &b) {
-            return a.value == b.value;
-        });
+    const bool sameOrder = std::equal(
+        m_entries.begin(), m_entries.end(), now.begin(), now.end(),
+        [](const FacetEntry &a, const FacetEntry &b) { return a.value == b.value; });
     if (!sameOrder) {
         Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
         std::map<FacetValue, int> places;
@@ -258,33 +149,21 @@ int FacetModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
 }
 
-QString FacetModel::displayText(const Entry &entry) const
-{
-    if (!entry.value)
-        return tr("No value");
-    const QByteArray text = entry.value->toUtf8();
-    const std::string_view utf8(text.constData(), static_cast<std::size_t>(text.size()));
-    if (utf8.empty())
-        return tr("Empty text");
-    return m_field == Field::Status ? statusText(utf8) : cellText(utf8);
-}
-
 QVariant FacetModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
         return {};
-    const Entry &entry = m_entries[static_cast<std::size_t>(index.row())];
+    const FacetEntry &entry = m_entries[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return displayText(entry);
+        return facetValueText(m_field, entry.value);
     case Qt::ToolTipRole:
-        return toolTipText(displayText(entry));
+        return toolTipText(facetValueText(m_field, entry.value));
     case Qt::CheckStateRole:
         return static_cast<int>(entry.checked ? Qt::Checked : Qt::Unchecked);
     case Qt::AccessibleTextRole:
         //: Read by screen readers: a value to filter by, and how many jobs have it
-        return tr("%1, %n jobs", nullptr, static_cast<int>(std::min(entry.rows, quint32{0x7FFFFFFF})))
-            .arg(displayText(entry));
+        return tr("%1, %Ln jobs", nullptr, pluralCount(entry.rows)).arg(facetValueText(m_field, entry.value));
     case CountRole:
         return entry.rows;
     case ValueRole:
@@ -302,7 +181,7 @@ bool FacetModel::setData(const QModelIndex &index, const QVariant &value, int ro
 {
     if (!index.isValid() || index.row() >= rowCount() || role != Qt::CheckStateRole)
         return false;
-    Entry &entry = m_entries[static_cast<std::size_t>(index.row())];
+    FacetEntry &entry = m_entries[static_cast<std::size_t>(index.row())];
     const bool wanted = value.toInt() == Qt::Checked;
     if (entry.checked == wanted)
         return true;

@@ -8,15 +8,17 @@
 #include <QAbstractListModel>
 #include <QString>
 
-#include "core/query/queryresult.h"
+#include "core/base/latesttask.h"
+#include "models/facetlisting.h"
 
 namespace assay {
 
-/// The values of one facet with their counts, checkable, in the order of the query result. Chosen values (checked or
-/// excluded) stay listed even when their count is 0 or the name filter does not match them. Lists at most RowLimit
-/// values besides the chosen ones;
-/// hiddenValues() is the number of the others. A new result moves, adds and removes rows without a reset, so the
-/// current row and the scroll position stay. GUI thread.
+/// The values of one facet with their counts, checkable. They keep their order while the refinement changes: it is
+/// renewed when jobs have arrived, largest count first. Values that no shown job has stay listed, with 0, and so do
+/// chosen values (checked or excluded) that the name filter does not match. Lists at most RowLimit values besides the
+/// chosen ones; hiddenValues() is the number of the others. A new result moves, adds and removes rows without a reset,
+/// so the current row and the scroll position stay. Many values are searched on another thread: the rows follow. GUI
+/// thread.
 class FacetModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -32,7 +34,11 @@ public:
     /// Maximum number of listed values: a million sessions would block the view.
     static constexpr int RowLimit = 1'000;
 
+    /// Up to this number of different values, the rows are up to date on return; it takes less than a millisecond.
+    static constexpr std::size_t ListedAtOnce = 4'000;
+
     explicit FacetModel(Field field, QObject *parent = nullptr);
+    ~FacetModel() override;
 
     [[nodiscard]] Field field() const { return m_field; }
 
@@ -47,8 +53,14 @@ public:
     /// Number of values that pass the name filter but are not listed because of RowLimit.
     [[nodiscard]] qsizetype hiddenValues() const { return m_hidden; }
 
-    /// Number of values in the result for this facet, listed or not.
+    /// Number of values that the loaded jobs are known to have in this facet, listed or not.
     [[nodiscard]] qsizetype values() const;
+
+    /// True while the values are searched on another thread; updated() follows.
+    [[nodiscard]] bool isListing() const { return m_task.isRunning(); }
+
+    /// Blocks until the other thread has finished; the event loop applies its rows. For tests.
+    void waitForListing() { m_task.waitForWork(); }
 
     /// The value of a row, in the form that a refinement uses.
     [[nodiscard]] FacetValue value(int row) const;
@@ -65,33 +77,19 @@ Q_SIGNALS:
     void updated();
 
 private:
-    struct Entry
-    {
-        FacetValue value;
-        quint32 rows = 0;
-        bool checked = false;
-        bool excluded = false;
-
-        bool operator==(const Entry &) const = default;
-    };
-
-    struct Chosen;
-
-    [[nodiscard]] const std::vector<FacetCount> *counts() const;
-    [[nodiscard]] std::vector<Entry> makeEntries();
-    [[nodiscard]] std::vector<Entry> recheckedEntries(Chosen &chosen) const;
-    static void addMissing(const Chosen &chosen, std::vector<Entry> &entries);
     void update();
-    void removeStaleRows(const std::vector<Entry> &now);
-    void insertNewRows(const std::vector<Entry> &now);
-    void reorder(std::vector<Entry> now);
-    [[nodiscard]] QString displayText(const Entry &entry) const;
+    void apply(FacetListing listing);
+    void removeStaleRows(const std::vector<FacetEntry> &now);
+    void insertNewRows(const std::vector<FacetEntry> &now);
+    void reorder(std::vector<FacetEntry> now);
 
     Field m_field;
     std::shared_ptr<const QueryResult> m_result;
-    std::vector<Entry> m_entries;
+    std::shared_ptr<const FacetOrder> m_order; // of the listed rows; null without a result
+    std::vector<FacetEntry> m_entries;
     QString m_nameFilter;
     qsizetype m_hidden = 0;
+    LatestTask m_task; // last: its work may use all of the above
 };
 
 } // namespace assay

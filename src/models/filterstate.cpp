@@ -60,7 +60,7 @@ QString facetText(Field field, const std::set<FacetValue> &values)
         return text.arg(fieldTitle(field), list);
     //: Separates the values of a list
     const QString comma = Texts::tr(", ");
-    return text.arg(fieldTitle(field), Texts::tr("%1 and %n more", nullptr, more).arg(named.join(comma)));
+    return text.arg(fieldTitle(field), Texts::tr("%1 and %Ln more", nullptr, more).arg(named.join(comma)));
 }
 
 QString excludedText(Field field, const std::set<FacetValue> &values)
@@ -71,7 +71,7 @@ QString excludedText(Field field, const std::set<FacetValue> &values)
     const QString list = named.join(Texts::tr(", "));
     //: A filter that hides values: %1 is a field's title, %2 a list of values, such as "Module: not coherence"
     const QString text = Texts::tr("%1: not %2");
-    return text.arg(fieldTitle(field), more == 0 ? list : Texts::tr("%1 and %n more", nullptr, more).arg(list));
+    return text.arg(fieldTitle(field), more == 0 ? list : Texts::tr("%1 and %Ln more", nullptr, more).arg(list));
 }
 
 QString rangeText(const ShareRange &range)

@@ -31,6 +31,8 @@ std::shared_ptr<const QueryResult> noRows(std::shared_ptr<const JobStore> store,
     result->query = query;
     for (const Field field : query.facets)
         result->facets.emplace_back(field, std::vector<FacetCount>());
+    if (query.scores)
+        result->scores.emplace();
     return result;
 }
 
@@ -52,6 +54,7 @@ JobBrowser::JobBrowser(QObject *parent)
     , m_runner(new QueryRunner(this))
 {
     m_query.facets = {Field::Module, Field::Status};
+    m_query.scores = true;
     m_runTimer.setSingleShot(true);
     connect(&m_runTimer, &QTimer::timeout, this, &JobBrowser::runQueryNow);
     connect(m_runner, &QueryRunner::finished, this, &JobBrowser::applyResult);

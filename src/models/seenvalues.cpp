@@ -39,84 +39,80 @@ void sortValues(QStringList &values, Field field)
 SeenValues::SeenValues(QObject *parent)
     : QObject(parent)
 {
-    m_timer.setInterval(0);
-    connect(&m_timer, &QTimer::timeout, this, &SeenValues::readNext);
 }
 
 SeenValues::~SeenValues() = default;
 
 void SeenValues::add(std::shared_ptr<const JobStore> store)
 {
-    while (!m_unread.empty()) // another load follows immediately: first read the rest of the previous one
-        read(m_unread.back());
     if (!store)
         return;
-    m_store = std::move(store);
-    for (const FieldInfo &info : jobFields()) {
-        if (info.serviceFilter && isDictionaryField(info.field))
-            m_unread.push_back(info.field);
-    }
-    m_timer.start();
+    m_unread.push_back(std::move(store));
+    if (!m_task.isRunning())
+        readNext();
 }
 
 QStringListModel *SeenValues::model(Field field)
 {
-    if (std::find(m_unread.begin(), m_unread.end(), field) != m_unread.end())
-        read(field);
-    return seen(field).model;
+    QStringListModel *&model = m_models[field];
+    if (!model)
+        model = new QStringListModel(m_values[field].sorted, this);
+    return model;
 }
 
 bool SeenValues::isCut(Field field) const
 {
-    const auto found = m_seen.find(field);
-    return found != m_seen.end() && found->second.cut;
-}
-
-SeenValues::Seen &SeenValues::seen(Field field)
-{
-    Seen &seen = m_seen[field];
-    if (!seen.model)
-        seen.model = new QStringListModel(this);
-    return seen;
+    const auto found = m_values.find(field);
+    return found != m_values.end() && found->second.cut;
 }
 
 void SeenValues::readNext()
 {
-    if (!m_unread.empty())
-        read(m_unread.front());
     if (m_unread.empty())
-        m_timer.stop();
+        return;
+    const std::shared_ptr<const JobStore> store = std::move(m_unread.front());
+    m_unread.pop_front();
+    m_task.run([this, store, known = m_values](const std::stop_token &stop) -> LatestTask::Deliver {
+        AllValues now = merged(known, *store, stop);
+        return [this, now = std::move(now)] { take(now); };
+    });
 }
 
-void SeenValues::read(Field field)
+void SeenValues::take(const AllValues &values)
 {
-    std::erase(m_unread, field);
-    const std::shared_ptr<const JobStore> store = m_store;
-    if (m_unread.empty())
-        m_store.reset();
+    for (const auto &[field, now] : values) {
+        if (m_values[field].sorted != now.sorted)
+            model(field)->setStringList(now.sorted);
+    }
+    m_values = values;
+    readNext();
+}
 
-    Seen &known = seen(field);
-    const StringDictionary &dictionary = store->dictionary(field);
-    std::set<QString> values;
-    StringDictionary::Code code = StringDictionary::First;
-    for (const StringDictionary::Code end = dictionary.size(); code < end && values.size() < Limit; ++code) {
-        if (const std::string_view text = dictionary.value(code); !text.empty() && text.size() <= MaxValueLength)
-            values.insert(fromUtf8(text));
+/// Adds the values of a store; its own have priority. Any thread.
+SeenValues::AllValues SeenValues::merged(AllValues known, const JobStore &store, const std::stop_token &stop)
+{
+    for (const FieldInfo &info : jobFields()) {
+        if (!info.serviceFilter || !isDictionaryField(info.field) || stop.stop_requested())
+            continue;
+        const StringDictionary &dictionary = store.dictionary(info.field);
+        std::set<QString> values;
+        StringDictionary::Code code = StringDictionary::First;
+        for (const StringDictionary::Code end = dictionary.size(); code < end && values.size() < Limit; ++code) {
+            if (const std::string_view text = dictionary.value(code); !text.empty() && text.size() <= MaxValueLength)
+                values.insert(fromUtf8(text));
+        }
+        Values &all = known[info.field];
+        all.cut = all.cut || code < dictionary.size();
+        for (const QString &value : all.sorted) {
+            if (values.size() < Limit)
+                values.insert(value);
+            else if (!values.contains(value))
+                all.cut = true;
+        }
+        all.sorted = QStringList(values.begin(), values.end());
+        sortValues(all.sorted, info.field);
     }
-    bool cut = code < dictionary.size();
-    const QStringList before = known.model->stringList();
-    for (const QString &value : before) {
-        if (values.size() < Limit)
-            values.insert(value);
-        else if (!values.contains(value))
-            cut = true;
-    }
-    known.cut = known.cut || cut;
-    QStringList sorted(values.begin(), values.end());
-    if (sorted.size() == before.size() && std::set<QString>(before.begin(), before.end()) == values)
-        return;
-    sortValues(sorted, field);
-    known.model->setStringList(sorted);
+    return known;
 }
 
 } // namespace assay

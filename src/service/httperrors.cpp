@@ -202,7 +202,7 @@ LoadError HttpErrors::timeout(std::chrono::milliseconds idle, const RequestSubje
         const auto seconds = std::chrono::round<std::chrono::seconds>(idle).count();
         return makeError(
             LoadErrorKind::Timeout, 0,
-            tr("Nothing came from %1 for %n seconds.", nullptr, static_cast<int>(seconds)).arg(subject.host),
+            tr("Nothing came from %1 for %Ln seconds.", nullptr, static_cast<int>(seconds)).arg(subject.host),
             tr("Check that this computer is online and fetch again."));
     });
 }
@@ -222,7 +222,7 @@ LoadError HttpErrors::tooManyRedirects(int status, int followed, const RequestSu
     return LoadError::told([=] {
         return makeError(
             LoadErrorKind::ForeignRedirect, status,
-            tr("%1 sends the program from one address to the next, more than %n times.", nullptr, followed)
+            tr("%1 sends the program from one address to the next, more than %Ln times.", nullptr, followed)
                 .arg(subject.host),
             tr("Check the connection's base URL."));
     });

@@ -38,7 +38,11 @@ public:
     Setting<Density> tableDensity{m_file, QStringLiteral("table/compact"), Density::Comfortable};
 
     /// Facets listed under "Refine here" in addition to those that are always listed.
-    Setting<std::vector<Field>> facets{m_file, QStringLiteral("sidebar/facets")};
+    Setting<std::vector<Field>> facets{
+        m_file, QStringLiteral("sidebar/facets"), {Field::AgentName, Field::AgentVersion}};
+
+    /// Whether "Ask the service" shows its filter in one line.
+    Setting<bool> serviceFolded{m_file, QStringLiteral("sidebar/serviceFolded"), false};
 
     /// Whether the raw JSON of a job is expanded.
     Setting<bool> jsonOpen{m_file, QStringLiteral("detail/jsonOpen"), false};

@@ -80,7 +80,7 @@ StateContent::loading(const QString &from, const LoadProgress &progress, const s
     const QLocale locale;
     if (wait) {
         const qint64 seconds = (wait->left.count() + 999) / 1000;
-        page.sentence = translated(QT_TRANSLATE_N_NOOP("StateContent", "Trying again in %n second(s)"), seconds);
+        page.sentence = translated(QT_TRANSLATE_N_NOOP("StateContent", "Trying again in %Ln second(s)"), seconds);
         //: %1 is a sentence: why the last try failed; %2 and %3 are numbers
         page.detail = translated(QT_TRANSLATE_NOOP("StateContent", "%1 Retry %2 of %3."))
                           .arg(wait->reason.summary, locale.toString(wait->attempt), locale.toString(wait->attempts));

@@ -243,6 +243,9 @@ void registerAll()
     JobQuery facets;
     facets.facets = {Field::Module, Field::Status};
     add("facets/two", query, facets);
+    JobQuery scores;
+    scores.scores = true;
+    add("scores", query, scores);
     JobQuery all;
     for (const FieldInfo &info : jobFields()) {
         if (info.facet)

@@ -23,6 +23,7 @@ struct JobQuery
     Refinement refinement;
     std::vector<SortKey> sort;
     std::vector<Field> facets; ///< fields whose values are counted
+    bool scores = false; ///< the scores are counted by share of scale
     ScoringModules modules;
     QLocale locale;
 

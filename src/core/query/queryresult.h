@@ -12,6 +12,7 @@
 
 #include "core/job/jobquery.h"
 #include "core/job/rows.h"
+#include "core/query/scorehistogram.h"
 #include "core/store/jobstore.h"
 
 namespace assay {
@@ -37,6 +38,9 @@ struct QueryResult
     /// Counts of each requested facet: largest first, equal ones by text; "no value" last. The values chosen in a facet
     /// do not reduce its own counts, so that a second value can be chosen.
     std::vector<std::pair<Field, std::vector<FacetCount>>> facets;
+
+    /// The scores of the rows that match all parts of the refinement but the score range; nothing unless requested.
+    std::optional<ScoreHistogram> scores;
 
     [[nodiscard]] std::size_t shownRows() const { return order ? order->size() : sourceRows; }
     [[nodiscard]] SourceRow sourceRow(ShownRow row) const

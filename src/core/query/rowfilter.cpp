@@ -95,6 +95,8 @@ RowFilter::RowFilter(const JobStore &store, const JobQuery &query)
         m_scaleTops.push_back(top.value_or(std::numeric_limits<double>::quiet_NaN()));
     }
     prepareFacets();
+    if (query.scores)
+        m_scores.emplace(store, query.modules);
     if (!m_matcher.isEmpty())
         prepareText();
 }
@@ -153,7 +155,7 @@ void RowFilter::prepareText()
 bool RowFilter::run(std::size_t rows, const std::stop_token &stop)
 {
     const auto isCounted = [](const Facet &facet) { return facet.counted; };
-    if (m_passesAll && std::none_of(m_facets.begin(), m_facets.end(), isCounted))
+    if (m_passesAll && !m_scores && std::none_of(m_facets.begin(), m_facets.end(), isCounted))
         return true;
     if (m_matcher.isEmpty()) { // too little work for threads
         filterBlocks(0, rows, stop);
@@ -183,6 +185,8 @@ void RowFilter::merge(const RowFilter &part)
         for (std::size_t code = 0; code < m_facets[i].counts.size(); ++code)
             m_facets[i].counts[code] += part.m_facets[i].counts[code];
     }
+    if (m_scores)
+        m_scores->merge(*part.m_scores);
 }
 
 void RowFilter::filterBlocks(std::size_t first, std::size_t end, const std::stop_token &stop)
@@ -214,6 +218,8 @@ void RowFilter::filterBlock(std::size_t first, std::size_t size)
         if (facet.counted)
             count(facet, first, size);
     }
+    if (m_scores) // the range does not narrow its own histogram
+        m_scores->add(first, size, m_failures.data(), static_cast<Failures>(~ScoreFails));
 }
 
 void RowFilter::failByFacets(std::size_t first, std::size_t size)
@@ -243,7 +249,7 @@ void RowFilter::failByScore(std::size_t first, std::size_t size)
         const unsigned inside = static_cast<unsigned>(kinds[i] >= ScoreValue::Kind::Integer)
             & static_cast<unsigned>(score >= 0.0) & static_cast<unsigned>(score <= top)
             & static_cast<unsigned>(share >= low) & static_cast<unsigned>(share <= high);
-        m_failures[i] |= inside != 0 ? Failures{0} : Excluded;
+        m_failures[i] |= inside != 0 ? Failures{0} : ScoreFails;
     }
 }
 
@@ -251,8 +257,9 @@ void RowFilter::failByScore(std::size_t first, std::size_t size)
 void RowFilter::failByText(std::size_t first, std::size_t size)
 {
     for (std::size_t i = 0; i < size; ++i) {
-        if (m_failures[i] <= m_maxCounted && !matchesText(static_cast<SourceRow>(first + i)))
-            m_failures[i] |= Excluded;
+        const bool counted = m_failures[i] <= m_maxCounted || (m_scores && m_failures[i] == ScoreFails);
+        if (counted && !matchesText(static_cast<SourceRow>(first + i)))
+            m_failures[i] |= TextFails;
     }
 }
 
@@ -284,6 +291,11 @@ bool RowFilter::matchesText(SourceRow row) const
     }
     return m_matcher.matches(m_store.text(Field::Explanation, row))
         || m_matcher.matches(m_store.text(Field::JobId, row));
+}
+
+std::optional<ScoreHistogram> RowFilter::scores() const
+{
+    return m_scores ? std::optional(m_scores->histogram()) : std::nullopt;
 }
 
 std::vector<std::pair<Field, std::vector<FacetCount>>> RowFilter::facetCounts() const

@@ -3,11 +3,13 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <stop_token>
 #include <vector>
 
 #include "core/job/rows.h"
 #include "core/query/queryresult.h"
+#include "core/query/scoretally.h"
 #include "core/query/textmatcher.h"
 #include "core/store/jobstore.h"
 
@@ -27,6 +29,9 @@ public:
 
     /// True when the refinement is empty: all rows match.
     [[nodiscard]] bool passesAll() const { return m_passesAll; }
+
+    /// The counts for QueryResult::scores.
+    [[nodiscard]] std::optional<ScoreHistogram> scores() const;
 
     /// The counts for QueryResult::facets.
     [[nodiscard]] std::vector<std::pair<Field, std::vector<FacetCount>>> facetCounts() const;
@@ -61,12 +66,15 @@ private:
     std::vector<Facet> m_facets;
     std::vector<std::pair<Field, std::vector<char>>> m_textHits; // by code of each searched dictionary field
     std::vector<double> m_scaleTops; // by code of the module; NaN for an unknown scale
+    std::optional<ScoreTally> m_scores; // when the scores are counted
     std::vector<SourceRow> m_rows;
     bool m_passesAll = false;
 
-    // The number of facets that a row of the block does not match, or more: see Excluded.
+    // The number of facets that a row of the block does not match, or more: see the bits.
     using Failures = unsigned char;
-    static constexpr Failures Excluded = 0x80; // bit: the score or the text does not match
+    static constexpr Failures TextFails = 0x80; // bit: the text does not match
+    static constexpr Failures ScoreFails = 0x40; // bit: the score is not in the range
+    static_assert(FieldCount < ScoreFails);
     std::array<Failures, JobStore::BlockRows> m_failures{};
     Failures m_maxCounted = 0; // rows with more failures are counted nowhere
 };

@@ -20,6 +20,7 @@ std::optional<QueryResult> runQuery(
     if (!filter.run(rows, stop))
         return std::nullopt;
     result.facets = filter.facetCounts();
+    result.scores = filter.scores();
     if (!filter.passesAll()) {
         result.order = filter.takeRows();
     } else if (!query.sort.empty()) {

@@ -194,7 +194,7 @@ void ExplanationView::markHits(bool reveal)
         hits = TextMatcher::hits(m_text->text(), m_needle);
     m_hitCount = static_cast<int>(hits.size());
     //: How often the text searched for was found in the explanation
-    m_hits->setText(m_hitCount > 0 ? tr("%n hit(s)", nullptr, m_hitCount) : QString());
+    m_hits->setText(m_hitCount > 0 ? tr("%Ln hit(s)", nullptr, m_hitCount) : QString());
     const qsizetype first = hits.empty() ? -1 : hits.front().first;
     const Colours &colours = Colours::of(palette());
     QTextCharFormat look;

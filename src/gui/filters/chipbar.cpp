@@ -21,7 +21,8 @@ ChipBar::ChipBar(QWidget *parent)
     m_layout->setContentsMargins(metrics.space(2), metrics.space(1.5), metrics.space(2), metrics.space(1.5));
     m_layout->setSpacing(metrics.space(1.5));
     m_clear->setText(tr("Clear all"));
-    m_clear->setToolTip(tr("Remove every filter and refinement"));
+    m_clear->setToolTip(
+        tr("Remove every service filter and refinement; without service filters, all jobs are fetched"));
     m_clear->setAutoRaise(true);
     m_clear->setFocusPolicy(Qt::StrongFocus);
     m_layout->addWidget(m_clear);

@@ -122,10 +122,38 @@ void ChipButton::mouseReleaseEvent(QMouseEvent *event)
     QAbstractButton::mouseReleaseEvent(event);
 }
 
+void ChipButton::enterEvent(QEnterEvent *event)
+{
+    m_hovered = true;
+    update();
+    QAbstractButton::enterEvent(event);
+}
+
 void ChipButton::leaveEvent(QEvent *event)
 {
-    m_crossHovered = false;
+    endHover();
     QAbstractButton::leaveEvent(event);
+}
+
+void ChipButton::moveEvent(QMoveEvent *event)
+{
+    // Another chip came or went: the pointer stays where it is, and no event says that it has left.
+    if (!rect().contains(mapFromGlobal(QCursor::pos())))
+        endHover();
+    QAbstractButton::moveEvent(event);
+}
+
+void ChipButton::hideEvent(QHideEvent *event)
+{
+    endHover();
+    QAbstractButton::hideEvent(event);
+}
+
+void ChipButton::endHover()
+{
+    m_hovered = false;
+    m_crossHovered = false;
+    update();
 }
 
 void ChipButton::paintEvent(QPaintEvent *)
@@ -142,7 +170,7 @@ void ChipButton::paintEvent(QPaintEvent *)
     if (!on) {
         fill = Qt::transparent;
         line = colours.hairline;
-    } else if (isDown() || underMouse()) {
+    } else if (isDown() || m_hovered) {
         fill = Colours::mixed(fill, colours.text, isDown() ? 0.10 : 0.05);
     }
     const qreal radius = service ? height() / 2.0 - 0.5 : metrics.radius;

@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include "core/base/pluralcount.h"
 #include "gui/filters/facetchoice.h"
 #include "gui/look/colours.h"
 #include "gui/look/metrics.h"
@@ -19,6 +20,8 @@
 namespace assay {
 
 namespace {
+
+constexpr qsizetype MaxMeasured = 200; // characters of a name: more never fit
 
 void paintCheck(QPainter *painter, const QStyleOptionViewItem &option, const QRect &place, bool checked, bool excluded)
 {
@@ -83,9 +86,18 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         mirrored(numberPlace), int(QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter)),
         number);
 
+    const bool isId = fieldInfo(list->values()->field()).kind == FieldKind::Id && hasValue;
+    QFont font = isId ? metrics.fixed : metrics.body;
+    font.setStrikeOut(excluded);
+    const QString name = index.data(Qt::DisplayRole).toString();
+    const int textLeft = box.right() + 1 + metrics.space(2);
+
     int textEnd = numberPlace.left() - metrics.space(2);
     const int barWidth = std::min(metrics.space(14), (textEnd - box.right()) / 4);
-    if (barWidth >= metrics.space(5) && list->largestCount() > 0) {
+    // All bars of a list have one scale, so a bar is not made shorter for a long name: it gives way.
+    const int besideBar = textEnd - barWidth - metrics.space(2) - textLeft;
+    const bool nameFits = QFontMetrics(font).horizontalAdvance(name.left(MaxMeasured)) <= besideBar;
+    if (barWidth >= metrics.space(5) && nameFits && list->largestCount() > 0) {
         const int thick = std::max(3, metrics.unit);
         const double share = count / double(list->largestCount());
         const double length = count == 0 ? 0.0 : std::max(1.5, barWidth * share);
@@ -101,16 +113,11 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         textEnd = track.left() - metrics.space(2);
     }
 
-    const bool isId = fieldInfo(list->values()->field()).kind == FieldKind::Id && hasValue;
-    QFont font = isId ? metrics.fixed : metrics.body;
-    font.setStrikeOut(excluded);
-    const int textLeft = box.right() + 1 + metrics.space(2);
     const QRect textPlace(textLeft, row.top(), std::max(0, textEnd - textLeft), row.height());
     painter->setFont(font);
     painter->setPen(hasValue && !excluded && (count > 0 || checked) ? colours.text : colours.mutedText);
     m_lines.draw(
-        painter, mirrored(textPlace), option.direction, Qt::AlignLeft, index.data(Qt::DisplayRole).toString(),
-        isId ? Qt::ElideMiddle : Qt::ElideRight);
+        painter, mirrored(textPlace), option.direction, Qt::AlignLeft, name, isId ? Qt::ElideMiddle : Qt::ElideRight);
     painter->restore();
 }
 
@@ -126,7 +133,7 @@ bool FacetDelegate::helpEvent(
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     //: Tooltip of a filter's value; %1 is the value, %n its number of jobs
-    const QString text = tr("%1 · %n job(s)", nullptr, static_cast<int>(index.data(FacetModel::CountRole).toUInt()))
+    const QString text = tr("%1 · %Ln job(s)", nullptr, pluralCount(index.data(FacetModel::CountRole).toUInt()))
                              .arg(index.data(Qt::DisplayRole).toString());
     QToolTip::showText(event->globalPos(), toolTipText(text), view);
     return true;

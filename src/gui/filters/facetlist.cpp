@@ -9,6 +9,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "core/base/pluralcount.h"
 #include "gui/actions/valueactions.h"
 #include "gui/filters/facetchoice.h"
 #include "gui/filters/facetview.h"
@@ -129,7 +130,7 @@ void FacetList::showState()
     const int listed = m_values->rowCount();
     QString note;
     if (m_values->hiddenValues() > 0)
-        note = tr("%n more value(s): search to see them.", nullptr, static_cast<int>(m_values->hiddenValues()));
+        note = tr("%Ln more value(s): search to see them.", nullptr, pluralCount(m_values->hiddenValues()));
     else if (listed == 0 && searching)
         note = tr("No value contains this.");
     else if (listed == 0)

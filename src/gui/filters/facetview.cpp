@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <utility>
 
+#include <QCoreApplication>
+#include <QHoverEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 
@@ -66,6 +68,9 @@ void FacetView::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::modelReset, this, &FacetView::updateGeometry);
     connect(model, &QAbstractItemModel::rowsInserted, this, &FacetView::updateGeometry);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &FacetView::updateGeometry);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(model, signal, this, &FacetView::updateHover, Qt::QueuedConnection);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &FacetView::updateHover, Qt::QueuedConnection);
 }
 
 void FacetView::mousePressEvent(QMouseEvent *event)
@@ -127,6 +132,28 @@ void FacetView::focusInEvent(QFocusEvent *event)
         setCurrentIndex(model()->index(0, 0));
     QListView::focusInEvent(event);
     viewport()->update();
+}
+
+void FacetView::hideEvent(QHideEvent *event)
+{
+    updateHover();
+    QListView::hideEvent(event);
+}
+
+void FacetView::scrollContentsBy(int dx, int dy)
+{
+    QListView::scrollContentsBy(dx, dy);
+    updateHover();
+}
+
+/// The rows moved, or went, under a pointer that stays where it is: no event says which of them it is over now.
+void FacetView::updateHover()
+{
+    const QPointF place = viewport()->mapFromGlobal(QCursor::pos());
+    const bool over = isVisible() && viewport()->underMouse() && viewport()->rect().contains(place.toPoint());
+    const QPointF outside(-1, -1);
+    QHoverEvent event(over ? QEvent::HoverMove : QEvent::HoverLeave, over ? place : outside, QCursor::pos(), outside);
+    QCoreApplication::sendEvent(viewport(), &event);
 }
 
 int FacetView::heightOfRows() const

@@ -36,9 +36,12 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
 
 private:
     [[nodiscard]] int heightOfRows() const;
+    void updateHover();
 
     QVariantList m_pressed; // the pressed value: rows may change before the release
     int m_kept = 0;

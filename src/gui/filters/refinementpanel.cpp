@@ -40,13 +40,12 @@ RefinementPanel::RefinementPanel(ActiveFilters &filters, ValueActions &values, Q
     fillMenu();
     for (const Field field : AlwaysListed)
         addFacet(field);
+    setFocusProxy(m_facets.front());
 
-    connect(m_ui->textEdit, &QLineEdit::textEdited, &filters, &ActiveFilters::setText);
-    connect(m_ui->textEdit, &QLineEdit::editingFinished, &filters, &ActiveFilters::endStep);
     m_ui->scoreRange->setFilters(filters);
     connect(m_ui->clearAllButton, &QToolButton::clicked, this, [this] {
         m_filters.clearRefinement();
-        m_ui->textEdit->setFocus(Qt::OtherFocusReason);
+        setFocus(Qt::OtherFocusReason);
     });
     connect(&filters, &ActiveFilters::changed, this, &RefinementPanel::showFilters);
     showFilters();
@@ -58,8 +57,6 @@ RefinementPanel::~RefinementPanel() = default;
 void RefinementPanel::showFilters()
 {
     const Refinement refinement = m_filters.refinement();
-    if (m_ui->textEdit->text() != refinement.text)
-        m_ui->textEdit->setText(refinement.text);
     bool added = false;
     for (const auto *chosen : {&refinement.facets, &refinement.excluded}) {
         for (const auto &[field, values] : *chosen) {
@@ -98,6 +95,7 @@ void RefinementPanel::setFacets(const std::vector<Field> &fields)
 void RefinementPanel::setResult(const std::shared_ptr<const QueryResult> &result)
 {
     m_result = result;
+    m_ui->scoreRange->setHistogram(result && result->scores ? &*result->scores : nullptr);
     for (FacetList *list : m_facets)
         list->setResult(result);
 }
@@ -125,10 +123,8 @@ void RefinementPanel::layOut()
     m_ui->moreFacets->setSpacing(metrics.space(3));
     m_ui->headingRow->setSpacing(metrics.space(1));
     m_ui->headingRow->addStrut(m_ui->clearAllButton->sizeHint().height());
-    m_ui->textEdit->addAction(icons::icon("search"_L1), QLineEdit::LeadingPosition);
     m_ui->moreButton->setIcon(icons::icon("filter"_L1));
     m_ui->moreButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setFocusProxy(m_ui->textEdit);
 }
 
 void RefinementPanel::fillMenu()

@@ -2,13 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/filters/scorerangewidget.h"
 
+#include <algorithm>
+
 #include <QEvent>
 #include <QLocale>
 #include <QSignalBlocker>
 
 #include "core/job/scoringmodules.h"
+#include "core/query/scorehistogram.h"
 #include "filters/ui_scorerangewidget.h"
+#include "gui/charts/legendentry.h"
+#include "gui/look/metrics.h"
+#include "gui/widgets/flowlayout.h"
 #include "models/activefilters.h"
+#include "models/scorehistogramtext.h"
 
 namespace assay {
 
@@ -35,6 +42,9 @@ ScoreRangeWidget::ScoreRangeWidget(QWidget *parent)
         spin->setKeyboardTracking(false);
     }
 
+    layOut();
+
+    connect(m_ui->chart, &ScoreChart::rangeChosen, this, &ScoreRangeWidget::chooseShares);
     connect(m_ui->slider, &RangeSlider::rangeChanged, this, &ScoreRangeWidget::choose);
     connect(m_ui->lowSpin, &QSpinBox::valueChanged, this, [this](int low) {
         choose(low, std::max(low, m_ui->highSpin->value()));
@@ -57,12 +67,46 @@ void ScoreRangeWidget::setFilters(ActiveFilters &filters)
     showRange();
 }
 
+void ScoreRangeWidget::setHistogram(const ScoreHistogram *histogram)
+{
+    if (!histogram)
+        return;
+    m_ui->chart->setHistogram(*histogram);
+    const auto any = [](std::uint32_t rows) { return rows > 0; };
+    const auto hasSome = [&any](const ScoreHistogram::Counts &counts) {
+        return std::any_of(counts.begin(), counts.end(), any);
+    };
+    m_ui->legend->setVisible(hasSome(histogram->judge) && hasSome(histogram->statistical));
+    const QString without = withoutShareText(*histogram);
+    m_ui->without->setText(without);
+    m_ui->without->setVisible(!without.isEmpty());
+}
+
+void ScoreRangeWidget::layOut()
+{
+    const Metrics metrics(font());
+    m_ui->layout->setSpacing(metrics.space(1));
+    // The row has the same height with and without its button, so that the slider stays under the pointer.
+    m_ui->captionRow->addStrut(m_ui->clearButton->sizeHint().height());
+    auto *entries = new FlowLayout(m_ui->legend);
+    entries->setContentsMargins({});
+    entries->setSpacing(metrics.space(3));
+    entries->addWidget(new LegendEntry(LegendEntry::Series::First, tr("Judge"), m_ui->legend));
+    entries->addWidget(new LegendEntry(LegendEntry::Series::Second, tr("Statistical"), m_ui->legend));
+    m_ui->legend->hide();
+    m_ui->without->hide();
+}
+
 bool ScoreRangeWidget::eventFilter(QObject *watched, QEvent *event)
 {
     // End the undo step of dragging or typing.
     const QEvent::Type type = event->type();
     if (m_filters && (type == QEvent::MouseButtonRelease || type == QEvent::FocusOut))
         m_filters->endStep();
+    if (watched == m_ui->slider && type == QEvent::Resize) {
+        const QRect track = m_ui->slider->track();
+        m_ui->chart->setColumns(track.left(), track.right());
+    }
     return QWidget::eventFilter(watched, event);
 }
 
@@ -84,6 +128,14 @@ void ScoreRangeWidget::choose(int low, int high)
     showRange(); // also when the filters did not change: the spin boxes may have changed
 }
 
+void ScoreRangeWidget::chooseShares(const ShareRange &range)
+{
+    if (!m_filters)
+        return;
+    const bool all = range.low <= 0.0 && range.high >= 1.0;
+    m_filters->setScoreRange(all ? std::nullopt : std::optional(range));
+}
+
 void ScoreRangeWidget::showRange()
 {
     const std::optional<ShareRange> range = m_filters ? m_filters->refinement().scoreRange : std::nullopt;
@@ -97,7 +149,7 @@ void ScoreRangeWidget::showRange()
     m_ui->slider->setRange(low, high);
     m_ui->slider->setActive(range.has_value());
     m_ui->clearButton->setVisible(range.has_value());
-    m_ui->note->setVisible(range.has_value());
+    m_ui->chart->setRange(range);
     //: What a range of shares means on the two scales; %1 to %4 are numbers, lowest and highest of each
     m_ui->meaning->setText(
         tr("judge %1–%2 · statistical %3–%4")

@@ -13,8 +13,10 @@ class ScoreRangeWidget;
 namespace assay {
 
 class ActiveFilters;
+struct ScoreHistogram;
+struct ShareRange;
 
-/// Selects a range of the scale, and shows what it means on each scale. GUI thread.
+/// Selects a range of the scale, with the numbers of jobs above it, and shows what it means on each scale. GUI thread.
 class ScoreRangeWidget : public QWidget
 {
     Q_OBJECT
@@ -27,12 +29,17 @@ public:
     /// this.
     void setFilters(ActiveFilters &filters);
 
+    /// Draws the scores above the slider. Null: keeps what is drawn.
+    void setHistogram(const ScoreHistogram *histogram);
+
 protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void choose(int low, int high);
+    void chooseShares(const ShareRange &range);
+    void layOut();
     void showRange();
 
     std::unique_ptr<Ui::ScoreRangeWidget> m_ui;

@@ -3,14 +3,18 @@
 #include "gui/filters/servicefilterfield.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QCompleter>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QScopedValueRollback>
+#include <QStringListModel>
 
 #include "gui/look/colours.h"
-#include "gui/look/metrics.h"
+#include "gui/look/icons.h"
 #include "gui/widgets/tonelabel.h"
+#include "models/valuematches.h"
 
 namespace assay {
 
@@ -32,12 +36,13 @@ QString withVisibleSpaces(const QString &text)
 
 } // namespace
 
-ServiceFilterField::ServiceFilterField(Field field, QWidget *form, QAbstractItemModel *values)
+ServiceFilterField::ServiceFilterField(Field field, QWidget *form, QStringListModel *values)
     : QObject(form)
     , m_field(field)
     , m_label(new ToneLabel(ToneLabel::Tone::Plain, fieldTitleInGroup(field), form))
     , m_edit(new QLineEdit(form))
     , m_message(new ToneLabel(ToneLabel::Tone::Warning, {}, form))
+    , m_values(values)
 {
     m_label->setBuddy(m_edit);
     m_edit->setObjectName(fieldKey(field));
@@ -50,15 +55,8 @@ ServiceFilterField::ServiceFilterField(Field field, QWidget *form, QAbstractItem
     m_message->setWordWrap(true);
     m_message->hide();
 
-    if (values) {
-        auto *completer = new QCompleter(values, m_edit);
-        completer->setCaseSensitivity(Qt::CaseInsensitive);
-        completer->setFilterMode(Qt::MatchContains);
-        completer->setCompletionMode(QCompleter::PopupCompletion);
-        completer->setMaxVisibleItems(12);
-        completer->popup()->setTextElideMode(Qt::ElideMiddle);
-        m_edit->setCompleter(completer);
-    }
+    if (m_values)
+        addCompletions();
     connect(m_edit, &QLineEdit::textChanged, this, [this] {
         if (m_isSetting)
             return;
@@ -67,6 +65,55 @@ ServiceFilterField::ServiceFilterField(Field field, QWidget *form, QAbstractItem
         Q_EMIT edited();
     });
     connect(m_edit, &QLineEdit::returnPressed, this, &ServiceFilterField::returnPressed);
+}
+
+void ServiceFilterField::addCompletions()
+{
+    m_listed = new QStringListModel(this);
+    m_completer = new QCompleter(m_listed, m_edit);
+    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
+    // What matches, and in which order, is decided here.
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setMaxVisibleItems(12);
+    m_completer->popup()->setTextElideMode(Qt::ElideMiddle);
+    m_edit->setCompleter(m_completer);
+    // Emitted before the edit asks the completer.
+    connect(m_edit, &QLineEdit::textEdited, m_listed, [this](const QString &typed) {
+        m_listed->setStringList(matchingValues(m_values->stringList(), typed));
+    });
+
+    QAction *list = m_edit->addAction(icons::icon("chevron-down"_L1), QLineEdit::TrailingPosition);
+    list->setObjectName(fieldKey(m_field) + "-values"_L1);
+    //: %1 is the title of a field
+    list->setText(tr("List the values of %1 seen so far").arg(fieldTitle(m_field)));
+    list->setToolTip(tr("Values seen so far (Down)"));
+    const auto showAction = [this, list] { list->setEnabled(m_values->rowCount() > 0); };
+    connect(m_values, &QAbstractItemModel::modelReset, list, showAction);
+    showAction();
+    connect(list, &QAction::triggered, this, [this] {
+        m_edit->setFocus(Qt::OtherFocusReason);
+        listValues();
+    });
+    m_edit->installEventFilter(this);
+}
+
+void ServiceFilterField::listValues()
+{
+    m_listed->setStringList(matchingValues(m_values->stringList(), m_edit->text(), true));
+    m_completer->setCompletionPrefix(m_edit->text());
+    m_completer->complete();
+}
+
+bool ServiceFilterField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_edit && event->type() == QEvent::KeyPress && !m_completer->popup()->isVisible()) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Down && (key->modifiers() & ~(Qt::KeypadModifier | Qt::AltModifier)) == 0) {
+            listValues();
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void ServiceFilterField::addTo(QGridLayout *grid)

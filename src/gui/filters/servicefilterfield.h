@@ -7,24 +7,27 @@
 
 #include "core/job/jobfields.h"
 
-class QAbstractItemModel;
+class QAction;
+class QCompleter;
 class QGridLayout;
 class QLineEdit;
+class QStringListModel;
 class QWidget;
 
 namespace assay {
 
 class ToneLabel;
 
-/// One field of the service filter form: label, edit, and a message below. Adds its widgets to the grid of the form, so
-/// that all fields share the columns. GUI thread.
+/// One field of the service filter form: label, edit, and a message below. While something is typed, the edit lists the
+/// values seen that match; its button and the key Down list all of them, those that match first. Adds its widgets to
+/// the grid of the form, so that all fields share the columns. GUI thread.
 class ServiceFilterField : public QObject
 {
     Q_OBJECT
 
 public:
     /// \p form owns the widgets. \p values provides completions; may be null; not owned.
-    ServiceFilterField(Field field, QWidget *form, QAbstractItemModel *values);
+    ServiceFilterField(Field field, QWidget *form, QStringListModel *values);
 
     /// Adds the widgets in the next two rows of \p grid.
     void addTo(QGridLayout *grid);
@@ -45,13 +48,21 @@ Q_SIGNALS:
     void edited();
     void returnPressed();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void showMessage();
+    void addCompletions();
+    void listValues();
 
     Field m_field;
     ToneLabel *m_label;
     QLineEdit *m_edit;
     ToneLabel *m_message;
+    QStringListModel *m_values;
+    QStringListModel *m_listed = nullptr; // what the list under the edit shows
+    QCompleter *m_completer = nullptr; // null without values
     bool m_isSetting = false; // setValue() runs: its change is not the user's
     QString m_error;
 };

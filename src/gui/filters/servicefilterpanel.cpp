@@ -86,8 +86,17 @@ void ServiceFilterPanel::setFolded(bool folded)
     if (folded == m_folded)
         return;
     m_folded = folded;
+    // What has the focus is about to be hidden.
+    if (folded && focusWidget() && m_ui->form->isAncestorOf(focusWidget()) && focusWidget()->hasFocus())
+        m_ui->foldButton->setFocus(Qt::OtherFocusReason);
     showState();
     Q_EMIT foldedChanged(folded);
+}
+
+void ServiceFilterPanel::foldAfterFetch()
+{
+    if (!isUnfetched())
+        setFolded(true);
 }
 
 void ServiceFilterPanel::focusField(Field field)
@@ -168,17 +177,20 @@ void ServiceFilterPanel::showState()
     const bool open = !isFolded();
     m_ui->form->setVisible(open);
     m_ui->explanation->setVisible(open);
+    m_ui->fetchButton->setVisible(open || isUnfetched());
     m_ui->foldButton->setAccessibleName(
         open ? tr("Hide the fields of the service filter") : tr("Show the fields of the service filter"));
     m_ui->foldButton->setIcon(icons::icon(open ? "chevron-down"_L1 : "chevron-right"_L1));
-    m_ui->clearAllButton->setVisible(!typed.isEmpty());
+    m_ui->clearAllButton->setVisible(open && !typed.isEmpty());
 
     QStringList parts;
     if (!open) {
         for (const auto &[field, value] : typed.values())
             parts.append(fieldTitle(field) + " = "_L1 + cellText(value.toUtf8().toStdString(), 60));
         if (parts.isEmpty())
-            parts.append(tr("All jobs, no filter"));
+            parts.append(tr("All jobs"));
+        //: Separates the parts of a filter, such as "Agent = a" and "Tool = b"
+        parts = {parts.join(tr(" · "))};
     }
     if (isUnfetched())
         parts.append(tr("Not fetched yet – press Enter"));

@@ -51,6 +51,10 @@ public:
     /// Sets whether a fetch is possible, that is, whether there is a connection.
     void setFetchEnabled(bool enabled);
 
+    /// Folds the form after a fetch that brought its jobs: they show what it asked for. Not while something else is
+    /// typed.
+    void foldAfterFetch();
+
     /// When folded, the form shows the filter in one line.
     void setFolded(bool folded);
     [[nodiscard]] bool isFolded() const { return m_folded; }

@@ -83,6 +83,8 @@ Colours::Colours(const QPalette &palette)
     border = mixed(window, text, dark ? 0.26 : 0.22);
     barTrack = mixed(base, text, dark ? 0.12 : 0.075);
     serviceChip = mixed(window, accent, dark ? 0.30 : 0.13);
+    firstSeries = readable(accent, {window, base}, 3.0);
+    secondSeries = readable(dark ? QColor(0x5f, 0xd0, 0xc5) : QColor(0x2f, 0x9d, 0x96), {window, base}, 3.0);
     refinementChip = mixed(window, text, dark ? 0.09 : 0.05);
     const auto onRows = [&](const QColor &wanted) {
         return readable(wanted, {base, alternate, window, rowHover, rowSelected, rowSelectedQuiet, refinementChip});

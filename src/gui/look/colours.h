@@ -37,6 +37,8 @@ public:
     QColor rowSelected; ///< selected rows of a view with focus
     QColor rowSelectedQuiet; ///< selected rows of a view without focus
     QColor rowHover;
+    QColor firstSeries; ///< bars of a chart; the two also differ in lightness
+    QColor secondSeries;
     QColor barTrack; ///< the whole scale, behind the bar of a score
     QColor serviceChip; ///< background of a service filter chip
     QColor refinementChip; ///< background of a refinement chip

@@ -75,6 +75,21 @@ void RangeHandle::enterEvent(QEnterEvent *)
     update();
 }
 
+void RangeHandle::moveEvent(QMoveEvent *)
+{
+    // By a key or another control: the pointer stays where it is, and no event says that it has left.
+    if (m_hovered && !isSliderDown() && !rect().contains(mapFromGlobal(QCursor::pos()))) {
+        m_hovered = false;
+        update();
+    }
+}
+
+void RangeHandle::hideEvent(QHideEvent *event)
+{
+    m_hovered = false;
+    QAbstractSlider::hideEvent(event);
+}
+
 void RangeHandle::leaveEvent(QEvent *)
 {
     m_hovered = false;

@@ -28,6 +28,9 @@ public:
     /// Sets whether the range is drawn as active.
     void setActive(bool inForce);
 
+    /// The line that the handles move on: its ends are the values 0 and 100, in coordinates of this widget.
+    [[nodiscard]] QRect track() const;
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -42,7 +45,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    [[nodiscard]] QRect track() const;
     [[nodiscard]] int position(int value) const;
     [[nodiscard]] int valueAt(int x) const;
     void placeHandles();

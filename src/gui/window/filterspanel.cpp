@@ -18,7 +18,7 @@ namespace assay {
 
 namespace {
 
-const QString Folded = u"folded"_s;
+const QString Scroll = u"scroll"_s;
 
 } // namespace
 
@@ -50,6 +50,11 @@ void FiltersPanel::connectServiceFilter(const WindowContext &window)
 {
     Workspace *workspace = &window.workspace;
     ServiceFilterPanel *form = m_sidebar->service();
+    Settings *settings = &window.settings;
+    form->setFolded(settings->serviceFolded.value());
+    connect(form, &ServiceFilterPanel::foldedChanged, this, [settings](bool folded) {
+        settings->serviceFolded.set(folded);
+    });
     form->setFilter(workspace->serviceDraft());
     form->setFetchedFilter(workspace->fetchedFilter());
     connect(form, &ServiceFilterPanel::filterEdited, workspace, [workspace, form] {
@@ -68,7 +73,11 @@ void FiltersPanel::connectServiceFilter(const WindowContext &window)
         else if (!error)
             form->clearErrors();
     };
-    connect(workspace->browser(), &JobBrowser::loadFinished, form, showError);
+    connect(workspace->browser(), &JobBrowser::loadFinished, form, [workspace, form, showError] {
+        showError();
+        if (!workspace->browser()->error() && workspace->fetchedFilter())
+            form->foldAfterFetch();
+    });
     showError(); // of a load before this window
     connect(form, &ServiceFilterPanel::fetchRequested, &window.connections, &ConnectionFlow::fetch);
 }
@@ -90,13 +99,13 @@ void FiltersPanel::connectRefinement(const WindowContext &window)
 
 QVariant FiltersPanel::state() const
 {
-    return QVariantMap{{Folded, m_sidebar->service()->isFolded()}};
+    return QVariantMap{{Scroll, m_sidebar->verticalScrollBar()->value()}}; // whether it is folded is a setting
 }
 
 void FiltersPanel::restore(const QVariant &state)
 {
     const QVariantMap map = state.toMap();
-    m_sidebar->service()->setFolded(map.value(Folded).toBool());
+    m_sidebar->verticalScrollBar()->setValue(map.value(Scroll).toInt());
 }
 
 } // namespace assay

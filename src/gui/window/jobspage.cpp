@@ -74,7 +74,7 @@ JobsPage::JobsPage(Workspace &workspace, ValueActions &values, QWidget *parent)
     connect(m_table, &JobTableView::copyRefused, this, [this](qsizetype rows) {
         showProblem([rows] {
             return tr(
-                "%n rows are too many for the clipboard. Export them to a file instead.", nullptr, pluralCount(rows));
+                "%Ln rows are too many for the clipboard. Export them to a file instead.", nullptr, pluralCount(rows));
         });
     });
     showState();
@@ -92,7 +92,7 @@ void JobsPage::connectFilters()
     connect(chips, &ChipBar::focusLeft, this, &JobsPage::focusContent);
     connect(chips, &ChipBar::toggled, filters, &ActiveFilters::toggle);
     connect(chips, &ChipBar::removed, filters, &ActiveFilters::remove);
-    connect(chips, &ChipBar::clearAllRequested, filters, &ActiveFilters::clearRefinement);
+    connect(chips, &ChipBar::clearAllRequested, filters, &ActiveFilters::clearAll);
     show();
 }
 

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void chipsHideWhenThereIsNone();
     void chipsRequestToggleAndRemove();
     void chipsWrapWhenNarrow();
+    void hoverEndsWhenThePointerLeaves();
+    void hoverEndsWhenTheChipMovesAway();
     void focusGoesToTheNeighbourOfARemovedChip();
     void statusLineShowsTheCounts();
     void statusLineOffersToStop();
@@ -97,6 +99,58 @@ void TestBars::chipsRequestToggleAndRemove()
     QCOMPARE(cleared.size(), 1);
     for (const ChipButton *chip : chips)
         QVERIFY(chip->accessibleName().contains(chip->filter().text));
+}
+
+namespace {
+
+/// The pointer at a place of a widget: what a window system sends.
+void movePointer(QWidget *over, const QPoint &place)
+{
+    QCursor::setPos(over->mapToGlobal(place));
+    QTest::mouseMove(over->window()->windowHandle(), over->mapTo(over->window(), place));
+}
+
+} // namespace
+
+void TestBars::hoverEndsWhenThePointerLeaves()
+{
+    QWidget window;
+    window.resize(600, 200);
+    ChipBar bar(&window);
+    bar.setFilters({{u"a"_s, ActiveFilter::Kind::Refinement, u"Module: a"_s, true}});
+    bar.setGeometry(0, 0, 600, 60);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    auto *chip = bar.findChild<ChipButton *>();
+    movePointer(&window, {300, 190});
+    const QImage calm = chip->grab().toImage();
+    movePointer(chip, chip->rect().center());
+    QTRY_VERIFY(chip->grab().toImage() != calm);
+    const QImage hovered = chip->grab().toImage();
+    movePointer(chip, {chip->width() - 14, chip->height() / 2}); // the cross
+    QTRY_VERIFY(chip->grab().toImage() != hovered);
+    movePointer(&window, {300, 190});
+    QTRY_COMPARE(chip->grab().toImage(), calm);
+}
+
+void TestBars::hoverEndsWhenTheChipMovesAway()
+{
+    QWidget window;
+    window.resize(600, 200);
+    ChipBar bar(&window);
+    const ActiveFilter first{u"a"_s, ActiveFilter::Kind::Refinement, u"Module: a"_s, true};
+    const ActiveFilter second{u"b"_s, ActiveFilter::Kind::Refinement, u"Status: b"_s, true};
+    bar.setFilters({second});
+    bar.setGeometry(0, 0, 600, 60);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    auto *chip = bar.findChild<ChipButton *>();
+    movePointer(&window, {300, 190});
+    const QImage calm = chip->grab().toImage();
+    movePointer(chip, chip->rect().center());
+    QTRY_VERIFY(chip->grab().toImage() != calm);
+    bar.setFilters({first, second}); // another chip takes the place under the pointer
+    QTRY_COMPARE(chip->grab().toImage(), calm);
 }
 
 void TestBars::chipsWrapWhenNarrow()

@@ -12,6 +12,7 @@
 #include <QToolButton>
 
 #include "gui/actions/valueactions.h"
+#include "gui/charts/scorechart.h"
 #include "gui/filters/facetlist.h"
 #include "gui/filters/facetview.h"
 #include "gui/filters/filtersidebar.h"
@@ -66,8 +67,22 @@ private Q_SLOTS:
     void clearButtonsEmptyOneAndAll();
     void showsWhenTypedIsNotFetched();
     void serviceErrorMarksItsFieldUntilEdited();
-    void completesFromSeenValues();
+    void typingListsMatchingValues();
+    void buttonAndDownListAllValues_data();
+    void buttonAndDownListAllValues();
     void foldedFormShowsTheFilter();
+
+    void fetchFoldsTheFormUntilAnErrorUnfoldsIt();
+    void histogramShowsAndChoosesScores();
+    void histogramStandsOverTheSlider_data();
+    void histogramStandsOverTheSlider();
+    void jobsWithoutAShareAreNamed();
+    void draggingMovesNothingAboveTheSlider();
+    void scoreComesFirst();
+    void barGivesWayToTheName();
+
+    void hoverOfAValueEndsWhenThePointerLeaves();
+    void hoverOfAHandleEndsWhenItMovesAway();
 
     void clickOnValueRefines();
     void doubleClickSelectsOnlyThis();
@@ -78,7 +93,6 @@ private Q_SLOTS:
     void clearFacetButtonClearsTheChoice();
     void newCountsKeepChecksAndFocus();
     void searchAppearsForManyValuesAndNarrows();
-    void typedTextRefinesAsOneStep();
     void sliderKeysSetRange();
     void sliderHandlesDoNotPassEachOther();
     void spinBoxesSetRange();
@@ -94,6 +108,14 @@ private:
     ToneLabel *message(Field field) const
     {
         return m_sidebar->service()->findChild<ToneLabel *>(fieldKey(field) + "-message"_L1);
+    }
+    QStringList listed(Field field) const
+    {
+        const QAbstractItemModel *model = edit(field)->completer()->completionModel();
+        QStringList texts;
+        for (int row = 0; row < model->rowCount(); ++row)
+            texts.append(model->index(row, 0).data().toString());
+        return texts;
     }
     FacetList *facet(Field field) const
     {
@@ -224,15 +246,59 @@ void TestFilterSidebar::serviceErrorMarksItsFieldUntilEdited()
     QVERIFY(!message(Field::AgentSessionId)->isVisible());
 }
 
-void TestFilterSidebar::completesFromSeenValues()
+void TestFilterSidebar::typingListsMatchingValues()
 {
-    m_seen->add(m_store);
     QCompleter *completer = edit(Field::AgentName)->completer();
     QVERIFY(completer);
-    QTRY_VERIFY(completer->model()->rowCount() == 12);
-    completer->setCompletionPrefix(u"GENT-11"_s);
-    QCOMPARE(completer->completionCount(), 1);
-    QCOMPARE(completer->currentCompletion(), u"agent-11"_s);
+    m_seen->add(m_store);
+    QTRY_COMPARE(m_seen->model(Field::AgentName)->rowCount(), 12);
+    edit(Field::AgentName)->setFocus();
+    QTest::keyClicks(edit(Field::AgentName), u"GENT-1"_s);
+    QCOMPARE(listed(Field::AgentName), (QStringList{u"agent-1"_s, u"agent-10"_s, u"agent-11"_s}));
+    QVERIFY(completer->popup()->isVisible());
+    QTest::keyClick(completer->popup(), Qt::Key_Down);
+    QTest::keyClick(completer->popup(), Qt::Key_Return);
+    QCOMPARE(edit(Field::AgentName)->text(), u"agent-1"_s);
+}
+
+void TestFilterSidebar::buttonAndDownListAllValues_data()
+{
+    QTest::addColumn<bool>("byKey");
+    QTest::newRow("button") << false;
+    QTest::newRow("Down") << true;
+}
+
+void TestFilterSidebar::buttonAndDownListAllValues()
+{
+    QFETCH(const bool, byKey);
+    m_seen->add(m_store);
+    QTRY_COMPARE(m_seen->model(Field::AgentName)->rowCount(), 12);
+    QLineEdit *agent = edit(Field::AgentName);
+    m_sidebar->service()->focusField(Field::AgentName);
+    auto *button = agent->findChild<QAction *>(u"agent_name-values"_s);
+    QVERIFY(button && button->isEnabled());
+    const auto open = [&] {
+        if (byKey) {
+            QTest::keyClick(agent, Qt::Key_Down);
+            return;
+        }
+        for (QToolButton *one : agent->findChildren<QToolButton *>()) {
+            if (one->defaultAction() == button)
+                QTest::mouseClick(one, Qt::LeftButton);
+        }
+    };
+    open();
+    QVERIFY(agent->completer()->popup()->isVisible());
+    QCOMPARE(listed(Field::AgentName).size(), 12);
+    agent->completer()->popup()->hide();
+    QTest::keyClicks(agent, u"agent-10"_s);
+    agent->completer()->popup()->hide();
+    open(); // the text that is there does not hide the others
+    QVERIFY(agent->completer()->popup()->isVisible());
+    QCOMPARE(listed(Field::AgentName).size(), 12);
+    QCOMPARE(listed(Field::AgentName).first(), u"agent-10"_s);
+    // A field whose values nobody has seen has nothing to list.
+    QVERIFY(!edit(Field::ToolId)->findChild<QAction *>(u"tool_id-values"_s)->isEnabled());
 }
 
 void TestFilterSidebar::foldedFormShowsTheFilter()
@@ -245,6 +311,233 @@ void TestFilterSidebar::foldedFormShowsTheFilter()
     m_sidebar->service()->focusField(Field::ToolId);
     QVERIFY(!m_sidebar->service()->isFolded());
     QVERIFY(edit(Field::ToolId)->hasFocus());
+}
+
+void TestFilterSidebar::fetchFoldsTheFormUntilAnErrorUnfoldsIt()
+{
+    ServiceFilterPanel *form = m_sidebar->service();
+    auto *hint = child<ToneLabel>("hint");
+    auto *fetch = child<QPushButton>("fetchButton");
+    QTest::keyClicks(edit(Field::AgentName), u"alpha"_s);
+    form->foldAfterFetch(); // of another filter: what is typed stays
+    QVERIFY(!form->isFolded());
+    edit(Field::AgentName)->setFocus();
+    form->setFetchedFilter(form->filter());
+    form->foldAfterFetch();
+    QVERIFY(form->isFolded());
+    QCOMPARE(hint->text(), u"Agent = alpha"_s);
+    QVERIFY(!fetch->isVisible());
+    QVERIFY(child<QToolButton>("foldButton")->hasFocus());
+    // Something else is typed elsewhere, such as by an undo: it shows.
+    ServiceFilter other;
+    form->setFilter(other);
+    QCOMPARE(hint->text(), u"All jobs\nNot fetched yet – press Enter"_s);
+    QVERIFY(fetch->isVisible());
+    form->setFetchedFilter(other);
+    QCOMPARE(hint->text(), u"All jobs"_s);
+    form->showFilterError(Field::ToolId, u"no"_s);
+    QVERIFY(!form->isFolded());
+    QVERIFY(message(Field::ToolId)->isVisible());
+}
+
+namespace {
+
+QByteArray scoredJob(int id, const char *module, const char *score, const char *status = "completed")
+{
+    return "{\"job_id\":\"s" + QByteArray::number(id) + "\",\"module\":\"" + module + "\",\"status\":\"" + status
+        + "\",\"score\":" + score + "}";
+}
+
+std::shared_ptr<const QueryResult> scores(const QByteArrayList &jobs, const Refinement &refinement = {})
+{
+    JobQuery query;
+    query.scores = true;
+    query.refinement = refinement;
+    const auto store = test::jobsFromJson("[" + jobs.join(',') + "]");
+    return std::make_shared<const QueryResult>(*runQuery(store, store->rowCount(), query));
+}
+
+} // namespace
+
+void TestFilterSidebar::histogramShowsAndChoosesScores()
+{
+    auto *chart = child<ScoreChart>("chart");
+    RefinementPanel *panel = m_sidebar->refinement();
+    const QImage empty = chart->grab().toImage();
+    panel->setResult(scores(
+        {scoredJob(1, "correctness", "7"), scoredJob(2, "correctness", "7"), scoredJob(3, "coherence", "10"),
+         scoredJob(4, "correctness", "0")}));
+    QVERIFY(chart->grab().toImage() != empty);
+    QCOMPARE(
+        chart->accessibleDescription(),
+        u"0–5 % of the scale: 1 job(s); 65–75 % of the scale: 2 job(s); 95–100 % of the scale: 1 job(s)"_s);
+    QVERIFY(!child<QWidget>("legend")->isVisible()); // one scale needs no legend
+    panel->setResult(scores({scoredJob(1, "correctness", "7"), scoredJob(2, "data_grounding", "0.7")}));
+    QVERIFY(child<QWidget>("legend")->isVisible());
+
+    // A press chooses a bin, dragging chooses more, and all is one step.
+    QTest::mousePress(chart, Qt::LeftButton, {}, chart->placeOf(7));
+    QCOMPARE(m_filters->refinement().scoreRange, std::optional(ScoreHistogram::range(7)));
+    QTest::mouseMove(chart, chart->placeOf(5));
+    QTest::mouseRelease(chart, Qt::LeftButton, {}, chart->placeOf(5));
+    const std::optional<ShareRange> range = m_filters->refinement().scoreRange;
+    QVERIFY(range);
+    QCOMPARE(range->low, 0.45);
+    QCOMPARE(range->high, ScoreHistogram::range(7).high);
+    QCOMPARE(child<QSpinBox>("lowSpin")->value(), 45);
+    QCOMPARE(child<QSpinBox>("highSpin")->value(), 75);
+    QCOMPARE(m_filters->filters()[0].text, u"Score: 45–75 % of the scale"_s);
+    m_filters->undo();
+    QVERIFY(!m_filters->refinement().scoreRange);
+    QVERIFY(!m_filters->canUndo());
+    const QImage all = chart->grab().toImage();
+    m_filters->setScoreRange(ShareRange{0.0, 0.5});
+    QVERIFY(chart->grab().toImage() != all); // what is outside is muted
+    // From end to end is no filter.
+    QTest::mousePress(chart, Qt::LeftButton, {}, chart->placeOf(0));
+    QTest::mouseMove(chart, chart->placeOf(10));
+    QTest::mouseRelease(chart, Qt::LeftButton, {}, chart->placeOf(10));
+    QVERIFY(!m_filters->refinement().scoreRange);
+}
+
+void TestFilterSidebar::histogramStandsOverTheSlider_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+void TestFilterSidebar::histogramStandsOverTheSlider()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    m_sidebar->setLayoutDirection(direction);
+    auto *chart = child<ScoreChart>("chart");
+    auto *low = child<RangeHandle>("lowHandle");
+    for (const int bin : {0, 3, 10}) {
+        m_filters->setScoreRange(ShareRange{bin / 10.0, 1.0});
+        const int handle = low->mapToGlobal(low->rect().center()).x();
+        const QPoint column = chart->placeOf(std::size_t(bin));
+        QVERIFY(std::abs(chart->mapToGlobal(column).x() - handle) <= 1);
+        QCOMPARE(chart->binAt(column), std::size_t(bin));
+    }
+}
+
+void TestFilterSidebar::jobsWithoutAShareAreNamed()
+{
+    auto *without = child<ToneLabel>("without");
+    RefinementPanel *panel = m_sidebar->refinement();
+    panel->setResult(scores({scoredJob(1, "correctness", "7")}));
+    QVERIFY(!without->isVisible());
+    panel->setResult(scores(
+        {scoredJob(1, "correctness", "null", "submitted"), scoredJob(2, "correctness", "null", "failed"),
+         scoredJob(3, "correctness", "null", "in_progress"), scoredJob(4, "correctness", "null"),
+         scoredJob(5, "correctness", "null", "not_run"), scoredJob(6, "unheard_of", "3")}));
+    QCOMPARE(without->text(), u"2 pending · 1 failed · 1 not run · 1 without a score · 1 no scale"_s);
+    QVERIFY(without->isVisible());
+    QVERIFY(child<ScoreChart>("chart")->accessibleDescription().contains(without->text()));
+    // A result without counts (the first rows of a load) keeps what is drawn.
+    panel->setResult(test::answer(m_store, panel->facets()));
+    QVERIFY(without->isVisible());
+}
+
+void TestFilterSidebar::draggingMovesNothingAboveTheSlider()
+{
+    RefinementPanel *panel = m_sidebar->refinement();
+    panel->setResult(scores({scoredJob(1, "correctness", "7"), scoredJob(2, "correctness", "null", "failed")}));
+    auto *low = child<RangeHandle>("lowHandle");
+    auto *chart = child<ScoreChart>("chart");
+    QTest::qWait(0);
+    const QPoint before = low->mapToGlobal(QPoint());
+    const QPoint chartBefore = chart->mapToGlobal(QPoint());
+    const QPoint below = view(Field::Module)->mapToGlobal(QPoint());
+    QTest::mousePress(low, Qt::LeftButton, {}, low->rect().center());
+    QTest::mouseMove(low, low->rect().center() + QPoint(40, 0));
+    QVERIFY(m_filters->refinement().scoreRange);
+    QCoreApplication::processEvents();
+    QCOMPARE(low->mapToGlobal(QPoint()).y(), before.y());
+    QCOMPARE(chart->mapToGlobal(QPoint()), chartBefore);
+    QCOMPARE(view(Field::Module)->mapToGlobal(QPoint()), below);
+    QTest::mouseRelease(low, Qt::LeftButton, {}, low->rect().center());
+}
+
+void TestFilterSidebar::scoreComesFirst()
+{
+    const int chart = child<ScoreChart>("chart")->mapTo(m_sidebar->refinement(), QPoint()).y();
+    const int module = facet(Field::Module)->mapTo(m_sidebar->refinement(), QPoint()).y();
+    const int status = facet(Field::Status)->mapTo(m_sidebar->refinement(), QPoint()).y();
+    QVERIFY(chart < module);
+    QVERIFY(module < status);
+}
+
+void TestFilterSidebar::barGivesWayToTheName()
+{
+    const auto barPixels = [this](const QByteArray &agent) {
+        QByteArrayList jobs;
+        for (int i = 0; i < 3; ++i)
+            jobs.append(job(i, "correctness", "completed", agent));
+        RefinementPanel *panel = m_sidebar->refinement();
+        panel->setFacets({Field::AgentName});
+        panel->setResult(test::answer(test::jobsFromJson("[" + jobs.join(',') + "]"), panel->facets()));
+        QCoreApplication::processEvents();
+        FacetView *values = view(Field::AgentName);
+        const QImage image = values->viewport()->grab().toImage();
+        // The bar is a run of one colour in the middle of the row, before the number.
+        int longest = 0;
+        int run = 0;
+        const int y = values->visualRect(values->model()->index(0, 0)).center().y();
+        for (int x = image.width() / 3; x + 1 < image.width(); ++x) {
+            const bool same = image.pixel(x, y) == image.pixel(x + 1, y) && image.pixel(x, y) != image.pixel(2, 2);
+            run = same ? run + 1 : 0;
+            longest = std::max(longest, run);
+        }
+        return longest;
+    };
+    QVERIFY(barPixels("short") > 20);
+    QVERIFY(barPixels("a-rather-long-name-of-an-agent") < 10);
+}
+
+namespace {
+
+/// The pointer at a place of a widget: what a window system sends.
+void movePointer(QWidget *over, const QPoint &place)
+{
+    QCursor::setPos(over->mapToGlobal(place));
+    QTest::mouseMove(over->window()->windowHandle(), over->mapTo(over->window(), place));
+}
+
+} // namespace
+
+void TestFilterSidebar::hoverOfAValueEndsWhenThePointerLeaves()
+{
+    QWidget *values = view(Field::Status)->viewport();
+    const QPoint away(5, 5);
+    movePointer(m_sidebar.get(), away);
+    const QImage calm = values->grab().toImage();
+    const QPoint failed = place(Field::Status, u"failed"_s);
+    movePointer(values, failed);
+    QTRY_VERIFY(values->grab().toImage() != calm);
+    movePointer(m_sidebar.get(), away);
+    QTRY_COMPARE(values->grab().toImage(), calm);
+
+    // The values go while the pointer is over them, and come back without it.
+    movePointer(values, failed);
+    QTRY_VERIFY(values->grab().toImage() != calm);
+    view(Field::Status)->hide();
+    movePointer(m_sidebar.get(), away);
+    view(Field::Status)->show();
+    QTRY_COMPARE(values->grab().toImage(), calm);
+}
+
+void TestFilterSidebar::hoverOfAHandleEndsWhenItMovesAway()
+{
+    auto *low = child<RangeHandle>("lowHandle");
+    movePointer(m_sidebar.get(), {5, 5});
+    m_filters->setScoreRange(ShareRange{0.5, 1.0});
+    const QImage calm = low->grab().toImage();
+    movePointer(low, low->rect().center());
+    QTRY_VERIFY(low->grab().toImage() != calm);
+    m_filters->undo(); // the handle goes, the pointer stays
+    QTRY_COMPARE(low->grab().toImage(), calm);
 }
 
 void TestFilterSidebar::clickOnValueRefines()
@@ -414,16 +707,6 @@ void TestFilterSidebar::searchAppearsForManyValuesAndNarrows()
     QVERIFY(m_filters->refinement().isEmpty());
 }
 
-void TestFilterSidebar::typedTextRefinesAsOneStep()
-{
-    QTest::keyClicks(child<QLineEdit>("textEdit"), u"why "_s);
-    QCOMPARE(m_filters->refinement().text, u"why "_s);
-    m_filters->undo();
-    QVERIFY(m_filters->refinement().isEmpty());
-    QVERIFY(!m_filters->canUndo());
-    QCOMPARE(child<QLineEdit>("textEdit")->text(), QString());
-}
-
 void TestFilterSidebar::sliderKeysSetRange()
 {
     QSignalSpy changes(m_filters.get(), &ActiveFilters::changed);
@@ -435,7 +718,6 @@ void TestFilterSidebar::sliderKeysSetRange()
     QTRY_VERIFY(!changes.isEmpty());
     QTRY_COMPARE(m_filters->refinement().scoreRange, std::optional<ShareRange>(ShareRange{0.11, 0.99}));
     QCOMPARE(child<QSpinBox>("lowSpin")->value(), 11);
-    QVERIFY(child<ToneLabel>("note")->isVisible());
     QCOMPARE(child<ToneLabel>("meaning")->text(), u"judge 1.1–9.9 · statistical 0.11–0.99"_s);
 }
 
@@ -484,7 +766,6 @@ void TestFilterSidebar::clearAllClearsEverything()
     QTest::mouseClick(m_sidebar->refinement()->findChild<QToolButton *>(u"clearAllButton"_s), Qt::LeftButton);
     QCOMPARE(changes.size(), 1);
     QVERIFY(m_filters->refinement().isEmpty());
-    QCOMPARE(child<QLineEdit>("textEdit")->text(), QString());
     QCOMPARE(child<QSpinBox>("highSpin")->value(), 100);
     QVERIFY(m_filters->facet(Field::Module).empty());
 }
@@ -499,7 +780,6 @@ void TestFilterSidebar::showsWhatOthersChange()
     m_filters->setRefinement(full);
     QCOMPARE(changes.size(), 1); // no view requests a change
     QCOMPARE(m_filters->refinement(), full); // not rounded to the steps of the slider
-    QCOMPARE(child<QLineEdit>("textEdit")->text(), u"x"_s);
     QCOMPARE(child<QSpinBox>("lowSpin")->value(), 12);
     const QAbstractItemModel *values = view(Field::Module)->model();
     for (int row = 0; row < values->rowCount(); ++row) {
@@ -507,7 +787,6 @@ void TestFilterSidebar::showsWhatOthersChange()
         QCOMPARE(values->index(row, 0).data(Qt::CheckStateRole).toInt() == Qt::Checked, wanted);
     }
     m_filters->undo();
-    QCOMPARE(child<QLineEdit>("textEdit")->text(), QString());
     QCOMPARE(child<QSpinBox>("lowSpin")->value(), 0);
 }
 
@@ -551,9 +830,9 @@ void TestFilterSidebar::refinementOfUnlistedFieldIsListed()
 void TestFilterSidebar::tabGoesFromTopToBottom()
 {
     const std::vector<QWidget *> stops = tabStops(m_sidebar.get());
-    const std::vector<QWidget *> wanted = {edit(Field::AgentName),       edit(Field::AgentVersion),
-                                           child<QLineEdit>("textEdit"), view(Field::Module),
-                                           view(Field::Status),          child<RangeHandle>("lowHandle")};
+    const std::vector<QWidget *> wanted = {
+        edit(Field::AgentName),           edit(Field::AgentVersion), child<RangeHandle>("lowHandle"),
+        child<RangeHandle>("highHandle"), view(Field::Module),       view(Field::Status)};
     std::vector<std::ptrdiff_t> places;
     for (QWidget *widget : wanted) {
         const auto at = std::find(stops.begin(), stops.end(), widget);

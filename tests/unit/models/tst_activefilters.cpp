@@ -36,6 +36,7 @@ private Q_SLOTS:
     void newServiceFilterDiscardsOlderSteps();
     void eachChangeIsOneSignal();
     void excludingIsAFilterOfItsOwn();
+    void clearAllClearsServiceFiltersToo();
     void aValueIsNotWantedAndExcluded();
     void anOppositeThatIsSwitchedOffDoesNotComeBack();
 };
@@ -195,6 +196,46 @@ void TestActiveFilters::excludingIsAFilterOfItsOwn()
     for (const QString &value : {u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s})
         filters.exclude(Field::AgentName, value);
     QCOMPARE(filters.filters()[0].text, u"Agent: not a, b, c and 2 more"_s);
+}
+
+void TestActiveFilters::clearAllClearsServiceFiltersToo()
+{
+    ActiveFilters filters;
+    ServiceFilter service;
+    service.setValue(Field::AgentName, u"a"_s);
+    service.setValue(Field::ToolId, u"t"_s);
+    filters.setServiceFilter(service);
+    QList<ServiceFilter> asked;
+    connect(&filters, &ActiveFilters::fetchRequested, this, [&](const ServiceFilter &filter) {
+        asked.append(filter);
+        filters.setServiceFilter(filter);
+    });
+    filters.clearAll(); // there are service filters only
+    QCOMPARE(asked.size(), 1);
+    QVERIFY(asked[0].isEmpty());
+    QVERIFY(filters.filters().empty());
+    filters.undo();
+    QCOMPARE(asked.size(), 2);
+    QCOMPARE(asked[1], service);
+
+    filters.setText(u"x"_s);
+    filters.endStep();
+    filters.exclude(Field::Module, u"m"_s);
+    filters.toggle(u"service:tool_id"_s);
+    QCOMPARE(filters.filters().size(), std::size_t{4});
+    filters.clearAll(); // also what is switched off
+    QVERIFY(filters.filters().empty());
+    filters.undo();
+    QCOMPARE(filters.filters().size(), std::size_t{2});
+    filters.undo();
+    QCOMPARE(filters.filters().size(), std::size_t{4});
+
+    // Jobs of a file have no service filter: nothing is fetched.
+    filters.setServiceFilter({});
+    asked.clear();
+    filters.clearAll();
+    QVERIFY(filters.filters().empty());
+    QVERIFY(asked.isEmpty());
 }
 
 void TestActiveFilters::aValueIsNotWantedAndExcluded()

@@ -178,6 +178,106 @@ private Q_SLOTS:
         QCOMPARE(listed(model), u"a 4, +b 3"_s);
     }
 
+    void refiningKeepsTheOrder()
+    {
+        FacetModel model(Field::Module);
+        QAbstractItemModelTester tester(&model, Mode::QtTest);
+        const auto store = test::storeOf(
+            "[" + test::job("1", "a", "1", "completed") + "," + test::job("2", "a", "1", "failed") + ","
+            + test::job("3", "a", "1", "completed") + "," + test::job("4", "b", "1", "failed") + ","
+            + test::job("5", "b", "1", "failed") + "," + test::job("6", "c", "1", "completed") + "]");
+        JobQuery query = facetQuery(Field::Module);
+        model.setResult(test::answer(store, query));
+        QCOMPARE(listed(model), u"a 3, b 2, c 1"_s);
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+        QSignalSpy moved(&model, &QAbstractItemModel::layoutChanged);
+        query.refinement.setFacetValue(Field::Status, u"failed"_s, true);
+        model.setResult(test::answer(store, query));
+        QCOMPARE(listed(model), u"a 1, b 2, c 0"_s); // not the order of these counts, and c has not gone
+        query.refinement = {};
+        model.setResult(test::answer(store, query));
+        QCOMPARE(listed(model), u"a 3, b 2, c 1"_s);
+        QCOMPARE(inserted.size() + removed.size() + moved.size(), 0);
+        QCOMPARE(model.values(), 3);
+        // Other jobs: their own order.
+        model.setResult(test::answer(test::storeOf(jobs({{"b", 3}, {"a", 1}})), query));
+        QCOMPARE(listed(model), u"b 3, a 1"_s);
+    }
+
+    void moreRowsRenewTheOrder()
+    {
+        FacetModel model(Field::Module);
+        const auto store = test::storeOf(jobs({{"a", 2}, {"b", 4}, {"c", 1}}));
+        const JobQuery query = facetQuery(Field::Module);
+        const auto first = [&](std::size_t rows) {
+            return std::make_shared<const QueryResult>(*runQuery(store, rows, query));
+        };
+        model.setResult(first(3));
+        QCOMPARE(listed(model), u"a 2, b 1"_s);
+        model.setResult(first(7));
+        QCOMPARE(listed(model), u"b 4, a 2, c 1"_s);
+    }
+
+    /// More values than can be listed: those without a job give way to those that have one.
+    void valuesWithoutJobsGiveWayAmongMany()
+    {
+        std::string json = "[";
+        for (int i = 0; i < 3'000; ++i) {
+            json += (i > 0 ? "," : "")
+                + test::job(std::to_string(i), "module-" + std::to_string(i), "1", i == 2'999 ? "failed" : "completed");
+        }
+        FacetModel model(Field::Module);
+        const auto store = test::storeOf(json + "]");
+        JobQuery query = facetQuery(Field::Module);
+        model.setResult(test::answer(store, query));
+        QCOMPARE(model.rowCount(), FacetModel::RowLimit);
+        query.refinement.setFacetValue(Field::Status, u"failed"_s, true);
+        model.setResult(test::answer(store, query));
+        QCOMPARE(listed(model), u"module-2999 1"_s);
+        QCOMPARE(model.values(), 3'000);
+        query.refinement = {};
+        model.setResult(test::answer(store, query));
+        QCOMPARE(model.rowCount(), FacetModel::RowLimit);
+    }
+
+    void manyValuesAreSearchedOnAnotherThread()
+    {
+        std::string json = "[";
+        const auto count = int(FacetModel::ListedAtOnce) + 1'000;
+        for (int i = 0; i < count; ++i)
+            json += (i > 0 ? "," : "") + test::job(std::to_string(i), "module-" + std::to_string(i));
+        FacetModel model(Field::Module);
+        QAbstractItemModelTester tester(&model, Mode::QtTest);
+        QSignalSpy updated(&model, &FacetModel::updated);
+        model.setResult(test::answer(test::storeOf(json + "]"), facetQuery(Field::Module)));
+        QTRY_COMPARE(updated.size(), 1);
+        QCOMPARE(model.rowCount(), FacetModel::RowLimit);
+        QCOMPARE(model.hiddenValues(), count - FacetModel::RowLimit);
+
+        // Without this thread's event loop, the search comes to its end all the same; the loop only takes the rows.
+        model.setNameFilter(u"MODULE-499"_s);
+        model.waitForListing();
+        QVERIFY(model.isListing());
+        QCOMPARE(model.rowCount(), FacetModel::RowLimit);
+        QTRY_COMPARE(updated.size(), 2);
+        QVERIFY(!model.isListing());
+        QCOMPARE(model.rowCount(), 11); // 499, 4990 to 4999
+        QCOMPARE(model.hiddenValues(), 0);
+
+        // Only the last of several texts counts.
+        model.setNameFilter(u"zzz"_s);
+        model.setNameFilter(u"module-4999"_s);
+        QTRY_COMPARE(updated.size(), 3);
+        QCOMPARE(listed(model), u"module-4999 1"_s);
+        model.setNameFilter(QString());
+        model.setResult(nullptr); // a late answer does not bring the rows back
+        QCOMPARE(model.rowCount(), 0);
+        model.waitForListing();
+        QCoreApplication::processEvents();
+        QCOMPARE(model.rowCount(), 0);
+    }
+
     void manyValuesAreLimitedAndSearched()
     {
         std::string json = "[";

@@ -38,7 +38,7 @@ private Q_SLOTS:
         QTRY_COMPARE(model->stringList(), (QStringList{u"1.9"_s, u"1.10"_s}));
         seen.add(test::storeOf(versions({"0.2"})));
         QCOMPARE(seen.model(Field::AgentVersion), model);
-        QCOMPARE(model->stringList(), (QStringList{u"0.2"_s, u"1.9"_s, u"1.10"_s}));
+        QTRY_COMPARE(model->stringList(), (QStringList{u"0.2"_s, u"1.9"_s, u"1.10"_s}));
         QVERIFY(!seen.isCut(Field::AgentVersion));
     }
 
@@ -52,7 +52,29 @@ private Q_SLOTS:
         // Consecutive loads without a pause lose no values.
         seen.add(test::storeOf(versions({"b"})));
         seen.add(test::storeOf(versions({"c"})));
-        QCOMPARE(seen.model(Field::AgentVersion)->stringList(), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+        QTRY_COMPARE(seen.model(Field::AgentVersion)->stringList(), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+        QVERIFY(!seen.isReading());
+    }
+
+    void readsOnAnotherThread()
+    {
+        SeenValues seen;
+        QStringListModel *model = seen.model(Field::AgentVersion);
+        const std::shared_ptr<JobStore> store = test::storeOf(versions({"a", "b"}));
+        const long before = store.use_count();
+        seen.add(store);
+        // Without this thread's event loop, the values are read all the same; it only takes them.
+        seen.waitForReading();
+        QCOMPARE(model->rowCount(), 0);
+        QVERIFY(seen.isReading());
+        QTRY_COMPARE(model->rowCount(), 2);
+        QTRY_COMPARE(store.use_count(), before);
+    }
+
+    void goesWhileItReads()
+    {
+        SeenValues seen;
+        seen.add(test::storeOf(versions({"a"})));
     }
 
     void manyValuesAreCut()
@@ -63,12 +85,12 @@ private Q_SLOTS:
             many.push_back("v" + std::to_string(i));
         SeenValues seen;
         seen.add(test::storeOf(versions(many)));
-        QCOMPARE(seen.model(Field::AgentVersion)->rowCount(), SeenValues::Limit);
+        QTRY_COMPARE(seen.model(Field::AgentVersion)->rowCount(), SeenValues::Limit);
         QVERIFY(seen.isCut(Field::AgentVersion));
         QVERIFY(!seen.isCut(Field::AgentName));
         // Values of the newest load are added to a full list.
         seen.add(test::storeOf(versions({"new"})));
-        QVERIFY(seen.model(Field::AgentVersion)->stringList().contains(u"new"_s));
+        QTRY_VERIFY(seen.model(Field::AgentVersion)->stringList().contains(u"new"_s));
         QCOMPARE(seen.model(Field::AgentVersion)->rowCount(), SeenValues::Limit);
     }
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <map>
 #include <random>
@@ -40,6 +41,9 @@ private Q_SLOTS:
     void aChosenValueThatNoRowHasStaysListed();
     void excludedValuesAreHidden_data();
     void excludedValuesAreHidden();
+    void histogramCountsByShareOfScale();
+    void aScoreRangeDoesNotNarrowItsHistogram();
+    void histogramBinsMeet();
     void looksAtNoMoreRowsThanAsked();
     void stopsWhenTold();
 };
@@ -99,6 +103,8 @@ PlainJobs randomJobs(Random &random, std::size_t count)
     static const std::vector<QString> names{u""_s,     u"Ärger"_s, u"arg"_s, u"Zebra"_s, u"zebra"_s,
                                             u"日本"_s, u"ß-Bot"_s, u"1.9"_s, u"1.10"_s,  u"1.10-rc1"_s};
     static const std::vector<QString> modules{u"correctness"_s, u"data_grounding"_s, u"new_one"_s, u"other"_s};
+    static const std::vector<QString> statuses{
+        u"submitted"_s, u"in_progress"_s, u"completed"_s, u"failed"_s, u"not_run"_s};
     static const std::vector<double> scores{0.0, -0.0, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 11.0, -1.0, 1e300};
     static const std::vector<qint64> turns{
         0, 1, 2, -1, 100, std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max()};
@@ -112,6 +118,8 @@ PlainJobs randomJobs(Random &random, std::size_t count)
         job.texts[index(Field::JobId)] = u"id%1"_s.arg(random() % count); // some twice
         if (random() % 10 != 0)
             job.texts[index(Field::Module)] = pick(random, modules);
+        if (random() % 2 == 0)
+            job.texts[index(Field::Status)] = pick(random, statuses);
         if (random() % 5 != 0)
             job.score = pick(random, scores);
         if (random() % 5 != 0)
@@ -223,6 +231,33 @@ std::vector<SourceRow> plainOrder(const PlainJobs &all, const JobQuery &query)
     return rows;
 }
 
+ScoreHistogram plainHistogram(const PlainJobs &all, JobQuery query)
+{
+    query.refinement.scoreRange.reset();
+    ScoreHistogram histogram;
+    for (const PlainJob &job : all.jobs) {
+        if (!passes(job, query))
+            continue;
+        const QString module = job.texts[index(Field::Module)].value_or(QString());
+        const QString status = job.texts[index(Field::Status)].value_or(QString());
+        if (const auto part = share(job, query.modules)) {
+            const bool judge = query.modules.scale(module.toStdString()) == Scale::Judge;
+            ++(judge ? histogram.judge : histogram.statistical)[std::size_t(std::floor(*part * 10 + 0.5))];
+        } else if (job.score) {
+            ++histogram.unscaled;
+        } else if (status == u"submitted" || status == u"in_progress") {
+            ++histogram.pending;
+        } else if (status == u"failed") {
+            ++histogram.failed;
+        } else if (status == u"not_run") {
+            ++histogram.notRun;
+        } else {
+            ++histogram.unscored;
+        }
+    }
+    return histogram;
+}
+
 using Counts = std::map<std::optional<QString>, std::uint32_t>;
 
 Counts plainCounts(const PlainJobs &all, const JobQuery &query, Field field)
@@ -275,6 +310,7 @@ JobQuery randomQuery(Random &random)
         query.refinement.scoreRange = ShareRange{random() % 2 == 0 ? 0.0 : 0.1, random() % 2 == 0 ? 1.0 : 0.5};
     if (random() % 4 == 0)
         query.refinement.text = pick(random, needles);
+    query.scores = random() % 2 == 0;
     if (random() % 3 == 0)
         query.modules.setScale("new_one", Scale::Judge);
     for (std::size_t n = random() % 4; n > 0; --n)
@@ -354,6 +390,9 @@ void TestJobQuery::agreesWithAPlainReference()
             const QByteArray place = "query " + QByteArray::number(i) + " row " + QByteArray::number(qulonglong{at});
             QVERIFY2(result->sourceRow(static_cast<ShownRow>(at)) == expected[at], place);
         }
+        QCOMPARE(result->scores.has_value(), query.scores);
+        if (query.scores)
+            QVERIFY(*result->scores == plainHistogram(all, query));
         QCOMPARE(result->facets.size(), query.facets.size());
         for (const auto &[field, counts] : result->facets) {
             QCOMPARE(countsOf(*result, counts, field), plainCounts(all, query, field));
@@ -612,6 +651,86 @@ void TestJobQuery::excludedValuesAreHidden()
     };
     QCOMPARE(sorted(text(0)), sorted(modules));
     QCOMPARE(sorted(text(1)), sorted(agents));
+}
+
+void TestJobQuery::histogramCountsByShareOfScale()
+{
+    PlainJobs all;
+    const auto add = [&all](const QString &module, std::optional<double> score, const QString &status) {
+        PlainJob job = scored(u"j"_s, module, score);
+        job.texts[index(Field::Status)] = status;
+        all.add(job);
+    };
+    add(u"correctness"_s, 0, u"completed"_s);
+    add(u"correctness"_s, 7, u"completed"_s);
+    add(u"correctness"_s, 7, u"failed"_s); // it has a score all the same
+    add(u"correctness"_s, 10, u"completed"_s);
+    add(u"data_grounding"_s, 0.649, u"completed"_s);
+    add(u"data_grounding"_s, 0.65, u"completed"_s);
+    add(u"data_grounding"_s, 0.749, u"completed"_s);
+    add(u"data_grounding"_s, 0.75, u"completed"_s);
+    add(u"data_grounding"_s, 1, u"completed"_s);
+    add(u"data_grounding"_s, 7, u"completed"_s); // outside its scale
+    add(u"new"_s, 0.5, u"completed"_s); // of an unknown scale
+    add(u"correctness"_s, {}, u"submitted"_s);
+    add(u"correctness"_s, {}, u"in_progress"_s);
+    add(u"correctness"_s, {}, u"failed"_s);
+    add(u"correctness"_s, {}, u"not_run"_s);
+    add(u"correctness"_s, {}, u"completed"_s);
+    JobQuery query;
+    query.scores = true;
+    const std::optional<QueryResult> result = runQuery(all.store, all.store->rowCount(), query);
+    QVERIFY(result && result->scores);
+    QVERIFY(!result->order); // counting alone lists nothing
+    ScoreHistogram expected;
+    expected.judge = {1, 0, 0, 0, 0, 0, 0, 2, 0, 0, 1};
+    expected.statistical = {0, 0, 0, 0, 0, 0, 1, 2, 1, 0, 1};
+    expected.pending = 2;
+    expected.failed = 1;
+    expected.notRun = 1;
+    expected.unscored = 1;
+    expected.unscaled = 2;
+    QVERIFY(*result->scores == expected);
+    QCOMPARE(result->scores->scored(), 9U);
+    QVERIFY(!runQuery(all.store, all.store->rowCount(), JobQuery())->scores);
+}
+
+void TestJobQuery::aScoreRangeDoesNotNarrowItsHistogram()
+{
+    PlainJobs all;
+    all.add(scored(u"a"_s, u"correctness"_s, 1));
+    all.add(scored(u"b"_s, u"correctness"_s, 9));
+    all.add(scored(u"c"_s, u"coherence"_s, 9));
+    all.add(scored(u"d"_s, u"correctness"_s, {}));
+    JobQuery query;
+    query.scores = true;
+    query.refinement.scoreRange = ShareRange{0.85, 1.0};
+    query.refinement.setExcluded(Field::Module, u"coherence"_s, true);
+    const auto counts = [&] { return *runQuery(all.store, 4, query)->scores; };
+    ScoreHistogram expected;
+    expected.judge[1] = 1;
+    expected.judge[9] = 1;
+    expected.unscored = 1;
+    QVERIFY(counts() == expected);
+    query.refinement.text = u"a"_s; // outside the range, and in the histogram all the same
+    expected.judge[9] = 0;
+    expected.unscored = 0;
+    QVERIFY(counts() == expected);
+}
+
+/// What is chosen in the histogram is what its bin counts.
+void TestJobQuery::histogramBinsMeet()
+{
+    QCOMPARE(ScoreHistogram::range(0).low, 0.0);
+    QCOMPARE(ScoreHistogram::range(ScoreHistogram::Bins - 1).high, 1.0);
+    for (std::size_t bin = 0; bin < ScoreHistogram::Bins; ++bin) {
+        const ShareRange range = ScoreHistogram::range(bin);
+        QCOMPARE(ScoreHistogram::binOf(range.low), bin);
+        QCOMPARE(ScoreHistogram::binOf(range.high), bin);
+        QCOMPARE(ScoreHistogram::binOf(ScoreHistogram::middle(bin)), bin);
+        if (bin > 0)
+            QVERIFY(range.low - ScoreHistogram::range(bin - 1).high < 1e-8);
+    }
 }
 
 void TestJobQuery::looksAtNoMoreRowsThanAsked()

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/charts/legendentry.h"
+
+#include <QPainter>
+#include <QStyle>
+
+#include "gui/look/colours.h"
+#include "gui/look/metrics.h"
+
+namespace assay {
+
+LegendEntry::LegendEntry(Series series, const QString &name, QWidget *parent)
+    : QWidget(parent)
+    , m_series(series)
+    , m_name(name)
+{
+    setAccessibleName(name);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+QSize LegendEntry::sizeHint() const
+{
+    const Metrics metrics(font());
+    const QFontMetrics small(metrics.secondary);
+    return {metrics.space(4) + small.horizontalAdvance(m_name), small.height()};
+}
+
+QSize LegendEntry::minimumSizeHint() const
+{
+    return {Metrics(font()).space(8), sizeHint().height()};
+}
+
+void LegendEntry::paintEvent(QPaintEvent *)
+{
+    const Metrics metrics(font());
+    const Colours &colours = Colours::of(palette());
+    const auto mirrored = [this](const QRect &part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
+    QPainter painter(this);
+    const int side = metrics.space(2);
+    painter.fillRect(
+        mirrored({0, (height() - side) / 2, side, side}),
+        m_series == Series::First ? colours.firstSeries : colours.secondSeries);
+    painter.setFont(metrics.secondary);
+    painter.setPen(colours.mutedText);
+    const QRect place(metrics.space(3.5), 0, width() - metrics.space(3.5), height());
+    painter.drawText(
+        mirrored(place), int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
+        painter.fontMetrics().elidedText(m_name, Qt::ElideRight, place.width()));
+}
+
+} // namespace assay
