@@ -8,6 +8,7 @@
 #include "core/base/pluralcount.h"
 #include "gui/jobs/scorebar.h"
 #include "gui/look/metrics.h"
+#include "gui/look/reading.h"
 #include "gui/widgets/tonelabel.h"
 #include "models/displaytext.h"
 #include "models/scoretext.h"
@@ -28,6 +29,7 @@ ModuleSummaryRow::ModuleSummaryRow(QWidget *parent)
     m_name->setObjectName(u"name"_s);
     m_name->setWordWrap(true);
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_name->setAlignment(reading::begin(layoutDirection()) | Qt::AlignVCenter);
     m_jobs->setObjectName(u"jobs"_s);
     m_share->setObjectName(u"share"_s);
     m_share->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);

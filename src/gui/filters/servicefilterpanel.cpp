@@ -170,7 +170,7 @@ void ServiceFilterPanel::showState()
     m_ui->explanation->setVisible(open);
     m_ui->foldButton->setAccessibleName(
         open ? tr("Hide the fields of the service filter") : tr("Show the fields of the service filter"));
-    m_ui->foldButton->setIcon(icons::icon(open ? "chevron-down"_L1 : "chevron-right"_L1));
+    m_ui->foldButton->setIcon(icons::disclosure(open, layoutDirection()));
     m_ui->clearAllButton->setVisible(!typed.isEmpty());
 
     QStringList parts;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/noticebar.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -11,6 +12,7 @@
 #include "gui/look/colours.h"
 #include "gui/look/icons.h"
 #include "gui/look/metrics.h"
+#include "gui/look/reading.h"
 
 namespace assay {
 
@@ -21,9 +23,7 @@ NoticeBar::NoticeBar(QWidget *parent)
 {
     const Metrics metrics(font());
     auto *layout = new QHBoxLayout(this);
-    // Space on the left for the icon that paintEvent() draws.
-    layout->setContentsMargins(
-        metrics.unit * 2 + metrics.iconSize + metrics.unit * 2, metrics.unit, metrics.unit, metrics.unit);
+    applyMargins();
     layout->setSpacing(metrics.unit * 2);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
@@ -70,6 +70,23 @@ void NoticeBar::dismiss()
 QString NoticeBar::text() const
 {
     return isVisibleTo(parentWidget()) ? m_text->text() : QString();
+}
+
+void NoticeBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        applyMargins();
+}
+
+void NoticeBar::applyMargins()
+{
+    const Metrics metrics(font());
+    // Space where reading begins, for the icon that paintEvent() draws.
+    const int begin = metrics.unit * 2 + metrics.iconSize + metrics.unit * 2;
+    layout()->setContentsMargins(
+        reading::margins(layoutDirection(), begin, metrics.unit, metrics.unit, metrics.unit));
+    m_text->setAlignment(reading::begin(layoutDirection()) | Qt::AlignVCenter);
 }
 
 void NoticeBar::paintEvent(QPaintEvent *event)

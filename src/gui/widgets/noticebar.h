@@ -31,11 +31,13 @@ Q_SIGNALS:
     void actionTriggered();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     enum class Tone { Warning, Quiet };
 
+    void applyMargins();
     void put(Tone tone, const QString &text, const QString &action);
 
     Tone m_tone = Tone::Warning;

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -61,6 +63,7 @@ private Q_SLOTS:
     void jobsOfAFileHaveNoServiceToAsk();
     void aClosedDemoIsSaidWhereItMatters();
     void aRefetchedJobStaysUntilAnotherIsSelected();
+    void namesAreShownWithAllTheirCharacters();
     void aThemeChangeKeepsPlaceAndSelections();
     void aLanguageChangeKeepsPlaceAndSelections();
     void theDayIsShownFromMidnightOn();
@@ -414,6 +417,24 @@ void TestDetailsPanel::readLongJob()
     text("json")->setTextCursor(cursor);
     QTRY_VERIFY(paneBar()->maximum() > 400);
     paneBar()->setValue(380);
+}
+
+void TestDetailsPanel::namesAreShownWithAllTheirCharacters()
+{
+    const QString name = u"R&D [*] a.json"_s;
+    QFile file(m_folder->filePath(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"([{"job_id":"a","agent_identity_context":{"customer_id":"c","project_id":"p"},"module":"m"}])");
+    file.close();
+    open();
+    window().openFile(file.fileName());
+    QTRY_COMPARE(m_workspace->browser()->table()->rowCount(), 1);
+    // Qt removes the escape when it shows the title; the button draws "&&" as one character.
+    QCOMPARE(window().windowTitle(), u"R&D [*][*] a.json – Assay"_s);
+    const QList<QToolButton *> buttons = window().findChildren<QToolButton *>();
+    QVERIFY(std::any_of(buttons.begin(), buttons.end(), [](const QToolButton *each) {
+        return each->text() == u"R&&D [*] a.json"_s;
+    }));
 }
 
 void TestDetailsPanel::aThemeChangeKeepsPlaceAndSelections()
