@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/summaryrunner.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace assay {
@@ -25,9 +26,12 @@ bool SummaryRunner::runSelection(
         std::accumulate(ranges.begin(), ranges.end(), qsizetype(0), [](qsizetype sum, const auto &range) {
             return sum + range.second - range.first + 1;
         });
-    if (rows <= RowsAtOnce) {
+    const JobStore &jobs = *result->store;
+    const auto values = static_cast<qsizetype>(
+        std::max(jobs.dictionary(Field::Module).size(), jobs.dictionary(Field::Status).size()));
+    if (std::max(rows, values) <= RowsAtOnce) {
         cancel();
-        if (const auto summary = JobsSummary::of(*result->store, sourceRows(*result, ranges), modules))
+        if (const auto summary = JobsSummary::of(jobs, sourceRows(*result, ranges), modules))
             done(*summary);
         return true;
     }

@@ -6,6 +6,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -442,8 +443,18 @@ void TestDetailsPanel::aThemeChangeKeepsPlaceAndSelections()
     readLongJob();
     const QString selected = text("text")->textCursor().selectedText();
     const QString selectedJson = text("json")->textCursor().selectedText();
+    window().page()->notice()->showProblem(u"Something went wrong."_s);
+    QList<QLabel *> labels{
+        window().page()->notice()->findChild<QLabel *>(), pane()->findChild<QLabel *>(u"module"_s)};
+    for (QLabel *label : labels)
+        label->setSelection(1, 4);
+    window().searchField()->setText(u"words"_s);
+    window().searchField()->setSelection(1, 2);
     window().actions()->action(u"theme.dark"_s)->trigger();
     QCoreApplication::processEvents();
+    for (const QLabel *label : labels)
+        QCOMPARE(label->selectedText(), label->text().mid(1, 4));
+    QCOMPARE(window().searchField()->selectedText(), u"or"_s);
     QCOMPARE(text("text")->textCursor().selectedText(), selected);
     QCOMPARE(text("json")->textCursor().selectedText(), selectedJson);
     QCOMPARE(paneBar()->value(), 380);
