@@ -66,8 +66,8 @@ void ModuleSummaryRow::setModule(const JobsSummary::Module &module)
     m_share->setVisible(module.meanShare.has_value());
     m_basis->setText(basis);
     const QString counted = tr("%Ln job(s)", nullptr, pluralCount(module.jobs));
-    //: For a screen reader. %1 is a module, %2 a number of jobs such as "7 jobs", %3 a share such as "62 %", %4 over how
-    //: many jobs and sessions the mean is
+    //: For a screen reader. %1 is a module, %2 a number of jobs such as "7 jobs", %3 a share such as "62 %", %4 over
+    //: how many jobs and sessions the mean is
     setAccessibleName(
         module.meanShare ? tr("%1: %2, mean share of scale %3 (%4)").arg(name, counted, m_share->text(), basis)
                          //: For a screen reader. %1 is a module, %2 a number of jobs, %3 why there is no mean

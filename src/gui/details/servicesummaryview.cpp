@@ -171,8 +171,9 @@ void ServiceSummaryView::addFigures(const SummaryComparison &summary)
     if (summary.aggregate) {
         //: %1 is a number as the service sent it
         ToneLabel *aggregate = addLine(
-            m_figures, tr("Mean of all its scores: %1. It mixes scales, so it is not a share of any scale.")
-                           .arg(locale().toString(*summary.aggregate, 'g', 6)));
+            m_figures,
+            tr("Mean of all its scores: %1. It mixes scales, so it is not a share of any scale.")
+                .arg(locale().toString(*summary.aggregate, 'g', 6)));
         aggregate->setObjectName(u"aggregate"_s);
     }
 

@@ -84,8 +84,7 @@ void NoticeBar::applyMargins()
     const Metrics metrics(font());
     // Space where reading begins, for the icon that paintEvent() draws.
     const int begin = metrics.unit * 2 + metrics.iconSize + metrics.unit * 2;
-    layout()->setContentsMargins(
-        reading::margins(layoutDirection(), begin, metrics.unit, metrics.unit, metrics.unit));
+    layout()->setContentsMargins(reading::margins(layoutDirection(), begin, metrics.unit, metrics.unit, metrics.unit));
     m_text->setAlignment(reading::begin(layoutDirection()) | Qt::AlignVCenter);
 }
 

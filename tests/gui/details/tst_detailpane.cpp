@@ -428,8 +428,7 @@ void TestDetailPane::nextJobKeepsThePlaceInTheFields()
     show(detailOf(job(R"("module":"m","status":"completed","explanation":")" + longText(50) + "\"")));
     auto *scroll = m_pane->findChild<QScrollArea *>(u"detail"_s);
     const auto top = [&] { return row(Field::ProjectId)->mapTo(scroll->viewport(), QPoint()).y(); };
-    scroll->verticalScrollBar()->setValue(
-        row(Field::ProjectId)->mapTo(scroll->widget(), QPoint()).y() - 10);
+    scroll->verticalScrollBar()->setValue(row(Field::ProjectId)->mapTo(scroll->widget(), QPoint()).y() - 10);
     QCOMPARE(top(), 10);
     show(detailOf(job(R"("module":"m","status":"completed","explanation":"short")").replace("7a08c5f1", "11111111")));
     QCOMPARE(top(), 10);

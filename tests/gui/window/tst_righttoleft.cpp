@@ -224,9 +224,7 @@ void TestRightToLeft::explanationShowsItsBeginningInAScrolledCell()
     QVERIFY(seen.width() > 140 && seen.width() < 200);
     const QImage picture = view.viewport()->grab(seen.adjusted(2, 3, -2, -3)).toImage();
     const int barWidth = view.fontMetrics().horizontalAdvance(QString(6, QChar(0x2588)));
-    QVERIFY2(
-        longestRun(picture) >= barWidth / 2,
-        qPrintable(u"%1 of %2"_s.arg(longestRun(picture)).arg(barWidth)));
+    QVERIFY2(longestRun(picture) >= barWidth / 2, qPrintable(u"%1 of %2"_s.arg(longestRun(picture)).arg(barWidth)));
 }
 
 QTEST_MAIN(TestRightToLeft)
