@@ -54,8 +54,8 @@ struct Tally
 };
 
 /// The codes that have jobs: most jobs first, equal ones by text. At most \p limit; the number of others in \p more.
-std::vector<Code> largest(
-    const std::vector<qsizetype> &counts, const StringDictionary &dictionary, std::size_t limit, qsizetype &more)
+std::vector<Code>
+largest(const std::vector<qsizetype> &counts, const StringDictionary &dictionary, std::size_t limit, qsizetype &more)
 {
     std::vector<Code> codes;
     for (std::size_t code = 0; code < counts.size(); ++code) {
@@ -132,8 +132,7 @@ std::optional<JobsSummary> JobsSummary::of(
     }
 
     std::vector<qsizetype> moduleCounts(tallies.size());
-    std::transform(
-        tallies.begin(), tallies.end(), moduleCounts.begin(), [](const Tally &tally) { return tally.jobs; });
+    std::transform(tallies.begin(), tallies.end(), moduleCounts.begin(), [](const Tally &tally) { return tally.jobs; });
     for (const Code code : largest(moduleCounts, names, LineLimit, summary.moreModules)) {
         if (stop.stop_requested())
             return std::nullopt;
@@ -151,8 +150,8 @@ std::optional<JobsSummary> JobsSummary::of(
     return summary;
 }
 
-std::vector<SourceRow> sourceRows(
-    const QueryResult &result, std::span<const std::pair<int, int>> ranges, const std::stop_token &stop)
+std::vector<SourceRow>
+sourceRows(const QueryResult &result, std::span<const std::pair<int, int>> ranges, const std::stop_token &stop)
 {
     std::vector<SourceRow> rows;
     std::size_t size = 0;
@@ -181,8 +180,7 @@ rowsOfAgent(const JobStore &store, std::size_t rows, std::string_view agent, std
     };
     std::vector<SourceRow> found;
     const std::optional<Code> agentCode = codeOf(Field::AgentName, agent);
-    const std::optional<Code> sessionCode =
-        session.empty() ? std::nullopt : codeOf(Field::AgentSessionId, session);
+    const std::optional<Code> sessionCode = session.empty() ? std::nullopt : codeOf(Field::AgentSessionId, session);
     if (!agentCode || (!session.empty() && !sessionCode))
         return found;
     for (std::size_t first = 0; first < rows; first += JobStore::BlockRows) {

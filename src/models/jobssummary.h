@@ -63,9 +63,10 @@ struct JobsSummary
     bool operator==(const JobsSummary &) const = default;
 };
 
-/// The rows of the store in ranges of shown rows (first and last). Any thread. Of use only if \p stop was not requested.
-[[nodiscard]] std::vector<SourceRow> sourceRows(
-    const QueryResult &result, std::span<const std::pair<int, int>> ranges, const std::stop_token &stop = {});
+/// The rows of the store in ranges of shown rows (first and last). Any thread. Of use only if \p stop was not
+/// requested.
+[[nodiscard]] std::vector<SourceRow>
+sourceRows(const QueryResult &result, std::span<const std::pair<int, int>> ranges, const std::stop_token &stop = {});
 
 /// The rows below \p rows with this agent name, and with this agent session unless \p session is empty. Any thread.
 [[nodiscard]] std::vector<SourceRow>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/summaryrunner.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace assay {
@@ -25,9 +26,12 @@ bool SummaryRunner::runSelection(
         std::accumulate(ranges.begin(), ranges.end(), qsizetype(0), [](qsizetype sum, const auto &range) {
             return sum + range.second - range.first + 1;
         });
-    if (rows <= RowsAtOnce) {
+    const JobStore &jobs = *result->store;
+    const auto values =
+        static_cast<qsizetype>(std::max(jobs.dictionary(Field::Module).size(), jobs.dictionary(Field::Status).size()));
+    if (std::max(rows, values) <= RowsAtOnce) {
         cancel();
-        if (const auto summary = JobsSummary::of(*result->store, sourceRows(*result, ranges), modules))
+        if (const auto summary = JobsSummary::of(jobs, sourceRows(*result, ranges), modules))
             done(*summary);
         return true;
     }
@@ -48,9 +52,8 @@ void SummaryRunner::runAgent(
     const JobStore *jobs = store.get();
     start(
         std::move(store),
-        [jobs, rows = jobs->rowCount(), agent = std::move(agent), session = std::move(session)](const std::stop_token &) {
-            return rowsOfAgent(*jobs, rows, agent, session);
-        },
+        [jobs, rows = jobs->rowCount(), agent = std::move(agent),
+         session = std::move(session)](const std::stop_token &) { return rowsOfAgent(*jobs, rows, agent, session); },
         modules, std::move(done));
 }
 
@@ -60,8 +63,7 @@ void SummaryRunner::cancel()
     m_stop.request_stop();
 }
 
-void SummaryRunner::start(
-    std::shared_ptr<const JobStore> store, Rows rows, const ScoringModules &modules, Done done)
+void SummaryRunner::start(std::shared_ptr<const JobStore> store, Rows rows, const ScoringModules &modules, Done done)
 {
     cancel();
     m_stop = std::stop_source();

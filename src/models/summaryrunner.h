@@ -20,7 +20,7 @@ class SummaryRunner : public QObject
     Q_OBJECT
 
 public:
-    /// So many rows are summarised within a frame.
+    /// So many rows are summarised within a frame, unless there are more modules or statuses than that.
     static constexpr qsizetype RowsAtOnce = 2'000;
 
     using Done = std::function<void(const JobsSummary &)>;
@@ -29,7 +29,7 @@ public:
     ~SummaryRunner() override;
 
     /// Summarises the rows in ranges (first and last) of shown rows. \p done is called once, on the GUI thread, unless
-    /// replaced or cancelled: from within this call for at most RowsAtOnce rows, else later. Returns true if it was.
+    /// replaced or cancelled: from within this call for a small selection, else later. Returns true if it was.
     bool runSelection(
         std::shared_ptr<const QueryResult> result, std::vector<std::pair<int, int>> ranges,
         const ScoringModules &modules, Done done);

@@ -13,8 +13,8 @@ namespace assay {
 bool SummaryComparison::serviceKnowsNothing() const
 {
     return status.isEmpty() && !aggregate && std::none_of(lines.begin(), lines.end(), [](const Line &line) {
-        return line.serviceMean || line.serviceJobs;
-    });
+               return line.serviceMean || line.serviceJobs;
+           });
 }
 
 SummaryComparison

@@ -114,6 +114,16 @@ void Workspace::useConnection(const Connection &connection, const ApiKey &key, s
     Q_EMIT connectionChanged();
 }
 
+void Workspace::closeDemo()
+{
+    if (!m_demo)
+        return;
+    m_service.stop();
+    m_service.cancel(m_refetch);
+    cancelSummary();
+    m_demo.reset();
+}
+
 std::optional<ApiKey> Workspace::usedKey(const Connection &connection) const
 {
     const auto found = m_usedKeys.find(connection.baseUrl().toString());

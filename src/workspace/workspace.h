@@ -117,7 +117,8 @@ public:
     [[nodiscard]] RowService rowService() const;
 
     /// Fetches one job again from the service that the shown jobs came from, with the key that was used then;
-    /// jobRefetched() reports the result, unless the rows are replaced before. Does nothing unless rowService() is Open.
+    /// jobRefetched() reports the result, unless the rows are replaced before. Does nothing unless rowService() is
+    /// Open.
     void refetch(const QString &jobId);
 
     /// Asks that service for its summary of an agent, or of one of its sessions unless \p session is empty;

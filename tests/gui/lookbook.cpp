@@ -15,6 +15,8 @@
 
 #include "gui/actions/valueactions.h"
 #include "gui/connections/connectiondialog.h"
+#include "gui/details/detailpane.h"
+#include "gui/details/servicesummaryview.h"
 #include "gui/export/exportdialog.h"
 #include "gui/filters/chipbar.h"
 #include "gui/help/aboutdialog.h"
@@ -24,8 +26,12 @@
 #include "gui/widgets/noticebar.h"
 #include "gui/window/statepage.h"
 #include "gui/window/statusline.h"
+#include "helpers/jobsfromjson.h"
 #include "helpers/samplejobs.h"
+#include "models/jobdetail.h"
+#include "models/jobssummary.h"
 #include "models/jobtablemodel.h"
+#include "workspace/summarycomparison.h"
 
 using namespace assay;
 using namespace Qt::StringLiterals;
@@ -146,6 +152,50 @@ std::unique_ptr<QWidget> bars()
     return frame;
 }
 
+// The details of several jobs.
+std::unique_ptr<QWidget> severalJobs(Qt::LayoutDirection direction)
+{
+    QApplication::setLayoutDirection(direction);
+    static ValueActions values;
+    auto pane = std::make_unique<DetailPane>(values);
+    JobsSummary summary;
+    summary.jobs = 12'345;
+    summary.sessions = 870;
+    summary.withoutSession = 12;
+    summary.modules = {
+        {"observed_consistency", Scale::Statistical, 7'000, 6'480, 812, 0, 0.83},
+        {"correctness", Scale::Judge, 5'000, 4'100, 790, 3, 0.31},
+        {"coherence", Scale::Judge, 300, 0, 0, 0, {}},
+        {"house_style", Scale::Unknown, 45, 0, 0, 0, {}}};
+    summary.statuses = {{"completed", 10'580}, {"failed", 1'200}, {"in_progress", 500}, {"queued_again", 65}};
+    pane->setSummary(summary);
+    pane->setPlace(-1, 20'000);
+    pane->resize(380, 620);
+    return pane;
+}
+
+// What the service says of an agent, beside the figures of the loaded jobs.
+std::unique_ptr<QWidget> serviceFigures(Qt::LayoutDirection direction)
+{
+    QApplication::setLayoutDirection(direction);
+    auto view = std::make_unique<ServiceSummaryView>();
+    view->setDetail(JobDetail::of(
+        test::jobsFromJson(
+            R"([{"job_id":"a","agent_identity_context":{"agent_name":"support/tier-1","agent_session_id":"s"},"module":"m"}])"),
+        SourceRow{0}, ScoringModules(), QLocale()));
+    view->setPossible(true);
+    SummaryComparison summary;
+    summary.status = u"completed"_s;
+    summary.aggregate = 4.6732;
+    summary.lines = {
+        {u"correctness"_s, Scale::Judge, 6.41, 1'200, 6.38, 1'400, 1'180, 301},
+        {u"observed_consistency"_s, Scale::Statistical, 0.713, 1'150, {}, 12, 0, 0},
+        {u"house_style"_s, Scale::Unknown, 113.25, 40, {}, 40, 0, 0}};
+    view->showSummary(ServiceSummaryView::Subject::Agent, u"support/tier-1"_s, summary);
+    view->resize(340, 460);
+    return view;
+}
+
 std::vector<std::pair<QString, Page>> pages()
 {
     return {
@@ -168,6 +218,10 @@ std::vector<std::pair<QString, Page>> pages()
         {u"failed"_s, [] { return statePage(failedContent()); }},
         {u"nothing"_s, [] { return statePage(StateContent::nothingMatches(12'345)); }},
         {u"bars"_s, [] { return bars(); }},
+        {u"several"_s, [] { return severalJobs(Qt::LeftToRight); }},
+        {u"several-rtl"_s, [] { return severalJobs(Qt::RightToLeft); }},
+        {u"service"_s, [] { return serviceFigures(Qt::LeftToRight); }},
+        {u"service-rtl"_s, [] { return serviceFigures(Qt::RightToLeft); }},
         {u"table-rtl"_s, [] { return table(Density::Comfortable, {}, Qt::RightToLeft); }},
     };
 }
@@ -186,6 +240,7 @@ int main(int argc, char **argv)
         for (const auto &[name, page] : pages()) {
             if (arguments.size() > 2 && !arguments.contains(name))
                 continue;
+            QApplication::setLayoutDirection(Qt::LeftToRight);
             const std::unique_ptr<QWidget> widget = page();
             widget->show();
             widget->activateWindow();

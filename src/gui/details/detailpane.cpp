@@ -24,6 +24,7 @@
 #include "gui/look/colours.h"
 #include "gui/look/icons.h"
 #include "gui/look/metrics.h"
+#include "gui/look/reading.h"
 #include "gui/widgets/fittingtextedit.h"
 #include "gui/widgets/tonelabel.h"
 #include "models/jobdetail.h"
@@ -245,7 +246,8 @@ QWidget *DetailPane::makeBar()
     connect(m_next, &QToolButton::clicked, this, &DetailPane::nextRequested);
 
     auto *cells = new QHBoxLayout(bar);
-    cells->setContentsMargins(metrics.space(4), metrics.space(1.5), metrics.space(2), 0);
+    cells->setContentsMargins(
+        reading::margins(layoutDirection(), metrics.space(4), metrics.space(1.5), metrics.space(2), 0));
     cells->setSpacing(metrics.space(1));
     cells->addWidget(m_place, 1);
     cells->addWidget(m_previous);

@@ -77,7 +77,8 @@ void IdentityRow::setUnknownLine(const JobDetail::UnknownLine &line)
 {
     m_state = ValueState::Present;
     m_value = line.json;
-    m_title->setText(line.key); // the full path is in the tooltip
+    // The full path is in the tooltip. The label has a buddy, so an '&' would be taken for a mnemonic.
+    m_title->setText(QString(line.key).replace(u'&', u"&&"_s));
     m_title->setToolTip(toolTipText(line.path));
     m_edit->setAccessibleName(line.path);
     m_edit->setFont(Metrics(font()).fixed);

@@ -8,6 +8,7 @@
 #include "core/base/pluralcount.h"
 #include "gui/jobs/scorebar.h"
 #include "gui/look/metrics.h"
+#include "gui/look/reading.h"
 #include "gui/widgets/tonelabel.h"
 #include "models/displaytext.h"
 #include "models/scoretext.h"
@@ -28,6 +29,7 @@ ModuleSummaryRow::ModuleSummaryRow(QWidget *parent)
     m_name->setObjectName(u"name"_s);
     m_name->setWordWrap(true);
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_name->setAlignment(reading::begin(layoutDirection()) | Qt::AlignVCenter);
     m_jobs->setObjectName(u"jobs"_s);
     m_share->setObjectName(u"share"_s);
     m_share->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
@@ -64,8 +66,8 @@ void ModuleSummaryRow::setModule(const JobsSummary::Module &module)
     m_share->setVisible(module.meanShare.has_value());
     m_basis->setText(basis);
     const QString counted = tr("%Ln job(s)", nullptr, pluralCount(module.jobs));
-    //: For a screen reader. %1 is a module, %2 a number of jobs such as "7 jobs", %3 a share such as "62 %", %4 over how
-    //: many jobs and sessions the mean is
+    //: For a screen reader. %1 is a module, %2 a number of jobs such as "7 jobs", %3 a share such as "62 %", %4 over
+    //: how many jobs and sessions the mean is
     setAccessibleName(
         module.meanShare ? tr("%1: %2, mean share of scale %3 (%4)").arg(name, counted, m_share->text(), basis)
                          //: For a screen reader. %1 is a module, %2 a number of jobs, %3 why there is no mean

@@ -93,11 +93,13 @@ void RawJsonView::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::ApplicationFontChange)
         applyFont();
+    else if (event->type() == QEvent::LayoutDirectionChange)
+        m_fold->setIcon(icons::disclosure(isOpen(), layoutDirection()));
 }
 
 void RawJsonView::showState()
 {
-    m_fold->setIcon(icons::icon(isOpen() ? "chevron-down"_L1 : "chevron-right"_L1));
+    m_fold->setIcon(icons::disclosure(isOpen(), layoutDirection()));
     m_fold->setAccessibleName(isOpen() ? tr("Hide the raw JSON") : tr("Show the raw JSON"));
     m_text->setVisible(isOpen());
     QString text = isOpen() && m_detail ? m_detail->json() : QString();

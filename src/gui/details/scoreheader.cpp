@@ -10,6 +10,7 @@
 #include "gui/details/statuslabel.h"
 #include "gui/jobs/scorebar.h"
 #include "gui/look/metrics.h"
+#include "gui/look/reading.h"
 #include "gui/widgets/tonelabel.h"
 #include "models/displaytext.h"
 #include "models/jobdetail.h"
@@ -62,6 +63,8 @@ ScoreHeader::ScoreHeader(QWidget *parent)
     m_kind->setObjectName(u"kind"_s);
     m_kind->setWordWrap(true);
     m_share->setObjectName(u"share"_s);
+    for (ToneLabel *label : {m_score, m_module, m_kind})
+        label->setAlignment(reading::begin(layoutDirection()) | Qt::AlignVCenter);
     m_status->setObjectName(u"status"_s);
 
     auto *top = new QHBoxLayout;

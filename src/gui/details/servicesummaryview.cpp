@@ -11,6 +11,7 @@
 
 #include "core/base/pluralcount.h"
 #include "gui/look/metrics.h"
+#include "gui/look/reading.h"
 #include "gui/widgets/tonelabel.h"
 #include "models/displaytext.h"
 #include "models/jobdetail.h"
@@ -57,6 +58,8 @@ ServiceSummaryView::ServiceSummaryView(QWidget *parent)
     m_state->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_subject->setObjectName(u"summarySubject"_s);
     m_subject->setWordWrap(true);
+    for (ToneLabel *label : {m_state, m_subject})
+        label->setAlignment(reading::begin(layoutDirection()) | Qt::AlignVCenter);
 
     auto *state = new QHBoxLayout;
     state->addWidget(m_state, 1);
@@ -168,8 +171,9 @@ void ServiceSummaryView::addFigures(const SummaryComparison &summary)
     if (summary.aggregate) {
         //: %1 is a number as the service sent it
         ToneLabel *aggregate = addLine(
-            m_figures, tr("Mean of all its scores: %1. It mixes scales, so it is not a share of any scale.")
-                           .arg(locale().toString(*summary.aggregate, 'g', 6)));
+            m_figures,
+            tr("Mean of all its scores: %1. It mixes scales, so it is not a share of any scale.")
+                .arg(locale().toString(*summary.aggregate, 'g', 6)));
         aggregate->setObjectName(u"aggregate"_s);
     }
 
@@ -182,6 +186,7 @@ void ServiceSummaryView::addFigures(const SummaryComparison &summary)
     const auto addCell = [&](int column, ToneLabel::Tone tone, const QString &text, int columns = 1) {
         auto *label = new ToneLabel(tone, text, m_figures);
         label->setWordWrap(column == 2 || columns > 1);
+        label->setAlignment(reading::begin(layoutDirection()) | Qt::AlignTop);
         grid->addWidget(label, row, column, 1, columns, Qt::AlignTop);
         return label;
     };

@@ -29,8 +29,8 @@ public:
     /// Offers what the job has: an agent, a session.
     void setDetail(const JobDetail &detail);
 
-    /// \p possible: the service that the job came from can be asked. Otherwise \p why says in a sentence why not; empty:
-    /// there is none, and the whole view is hidden.
+    /// \p possible: the service that the job came from can be asked. Otherwise \p why says in a sentence why not;
+    /// empty: there is none, and the whole view is hidden.
     void setPossible(bool possible, const QString &why = {});
 
     /// Removes everything that was asked.

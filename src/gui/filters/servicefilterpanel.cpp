@@ -180,7 +180,7 @@ void ServiceFilterPanel::showState()
     m_ui->fetchButton->setVisible(open || isUnfetched());
     m_ui->foldButton->setAccessibleName(
         open ? tr("Hide the fields of the service filter") : tr("Show the fields of the service filter"));
-    m_ui->foldButton->setIcon(icons::icon(open ? "chevron-down"_L1 : "chevron-right"_L1));
+    m_ui->foldButton->setIcon(icons::disclosure(open, layoutDirection()));
     m_ui->clearAllButton->setVisible(open && !typed.isEmpty());
 
     QStringList parts;

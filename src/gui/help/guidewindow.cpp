@@ -17,6 +17,7 @@
 
 #include "gui/look/icons.h"
 #include "gui/look/metrics.h"
+#include "gui/look/reading.h"
 #include "gui/widgets/keepscroll.h"
 
 using namespace Qt::StringLiterals;
@@ -109,7 +110,7 @@ GuideWindow::GuideWindow(const QString &keyTable, QWidget *parent)
     m_text->setOpenLinks(false);
     m_text->document()->setDocumentMargin(metrics.space(6));
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(metrics.space(2), metrics.space(2), 0, 0);
+    layout->setContentsMargins(reading::margins(layoutDirection(), metrics.space(2), metrics.space(2), 0, 0));
     layout->setSpacing(0);
     layout->addWidget(m_contents);
     layout->addWidget(m_text, 1);

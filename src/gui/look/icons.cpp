@@ -133,6 +133,13 @@ QIcon icon(QLatin1StringView name, QLatin1StringView themeName)
     return QIcon(new PaletteIconEngine(name)); // QIcon owns its engine
 }
 
+QIcon disclosure(bool open, Qt::LayoutDirection direction)
+{
+    if (open)
+        return icon("chevron-down"_L1);
+    return icon(direction == Qt::RightToLeft ? "chevron-left"_L1 : "chevron-right"_L1);
+}
+
 QPixmap pixmap(QLatin1StringView name, int size, const QColor &colour, qreal pixelRatio)
 {
     QPixmap picture = cached(name, qRound(size * pixelRatio), colour);

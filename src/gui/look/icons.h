@@ -23,6 +23,9 @@ void registerResources();
 /// desktop's icon theme first.
 [[nodiscard]] QIcon icon(QLatin1StringView name, QLatin1StringView themeName = {});
 
+/// The chevron of a part that can be folded: down when \p open, else in the direction of reading.
+[[nodiscard]] QIcon disclosure(bool open, Qt::LayoutDirection direction);
+
 /// The icon in one colour, \p size in device-independent pixels. Cached in QPixmapCache.
 [[nodiscard]] QPixmap pixmap(QLatin1StringView name, int size, const QColor &colour, qreal pixelRatio);
 

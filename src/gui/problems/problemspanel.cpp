@@ -11,6 +11,7 @@
 #include "core/base/pluralcount.h"
 #include "gui/look/icons.h"
 #include "gui/look/metrics.h"
+#include "gui/look/reading.h"
 #include "models/problemmodel.h"
 #include "problems/ui_problemspanel.h"
 
@@ -26,7 +27,7 @@ ProblemsPanel::ProblemsPanel(ProblemModel *model, QWidget *parent)
     m_ui->setupUi(this);
     const Metrics metrics(font());
     m_ui->column->setContentsMargins(0, metrics.space(1), 0, 0);
-    m_ui->head->setContentsMargins(metrics.space(3), 0, metrics.space(2), 0);
+    m_ui->head->setContentsMargins(reading::margins(layoutDirection(), metrics.space(3), 0, metrics.space(2), 0));
     m_ui->copy->setIcon(icons::icon("copy"_L1, "edit-copy"_L1));
     QTableView *table = m_ui->table;
     table->setModel(model);

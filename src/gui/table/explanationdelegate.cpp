@@ -22,11 +22,24 @@ QString wholeText(const QModelIndex &index, const QString &cellText)
     return QString::fromUtf8(text.data(), qsizetype(std::min(text.size(), Longest)));
 }
 
+// Where to draw a text. One of the other direction begins at the far end of its cell, which is often scrolled out of
+// the view: draw it in the part that can be seen.
+QRect placeFor(const QString &text, const QRect &cell, Qt::LayoutDirection direction, const QPainter &painter)
+{
+    constexpr int Narrowest = 12; // average characters: in less, a beginning says nothing
+    if (text.isRightToLeft() == (direction == Qt::RightToLeft))
+        return cell;
+    const QRect seen = cell & painter.window();
+    return seen.width() >= Narrowest * painter.fontMetrics().averageCharWidth() ? seen : cell;
+}
+
 } // namespace
 
-void ExplanationDelegate::paintContent(QPainter *painter, const Cell &cell, const QModelIndex &index) const
+void ExplanationDelegate::paintContent(QPainter *painter, const Cell &whole, const QModelIndex &index) const
 {
     const QString text = index.data(Qt::DisplayRole).toString();
+    Cell cell = whole;
+    cell.rect = placeFor(text, whole.rect, whole.direction, *painter);
     if (text.isEmpty())
         drawNothing(painter, cell, Qt::AlignLeft);
     else if (needle().isEmpty())

@@ -89,15 +89,7 @@ void JobColumns::noteMoved()
     if (m_fitting)
         return;
     m_chosen = true;
-    keepScoreFirst();
     Q_EMIT changed();
-}
-
-/// The first column stays in sight while the others scroll: it is always the score.
-void JobColumns::keepScoreFirst()
-{
-    const QScopedValueRollback fitting(m_fitting, true);
-    m_header->moveSection(m_header->visualIndex(JobTableModel::column(Field::Score)), 0);
 }
 
 void JobColumns::resetIfNew()
@@ -178,7 +170,6 @@ void JobColumns::placeColumns(const std::vector<Field> &order)
     const QScopedValueRollback fitting(m_fitting, true);
     for (int place = 0; place < int(order.size()); ++place)
         m_header->moveSection(m_header->visualIndex(JobTableModel::column(order[std::size_t(place)])), place);
-    keepScoreFirst();
 }
 
 void JobColumns::refit()

@@ -20,8 +20,7 @@ class JobHeaderView;
 
 /// The columns of the table of jobs: which are shown, in which order and how wide. Until the user chooses columns, the
 /// field table and the width of the window decide which are shown, and they fit into the view. A column that the user
-/// has not resized has the width of its usual contents. The explanation takes the remaining width; the score is
-/// always first. GUI thread; owned by
+/// has not resized has the width of its usual contents. The explanation takes the remaining width. GUI thread; owned by
 /// the view.
 class JobColumns : public QObject
 {
@@ -67,7 +66,6 @@ Q_SIGNALS:
 private:
     void noteResized(int section);
     void noteMoved();
-    void keepScoreFirst();
     void placeColumns(const std::vector<Field> &order);
     void showDefaultColumns();
     void fitWidths();

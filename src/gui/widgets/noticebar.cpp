@@ -4,6 +4,7 @@
 
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -13,6 +14,7 @@
 #include "gui/look/colours.h"
 #include "gui/look/icons.h"
 #include "gui/look/metrics.h"
+#include "gui/look/reading.h"
 
 namespace assay {
 
@@ -35,9 +37,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     QAccessible::installFactory(alertOf); // does nothing when it is installed
     const Metrics metrics(font());
     auto *layout = new QHBoxLayout(this);
-    // Space on the left for the icon that paintEvent() draws.
-    layout->setContentsMargins(
-        metrics.unit * 2 + metrics.iconSize + metrics.unit * 2, metrics.unit, metrics.unit, metrics.unit);
+    applyMargins();
     layout->setSpacing(metrics.unit * 2);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
@@ -93,6 +93,22 @@ void NoticeBar::dismiss()
 QString NoticeBar::text() const
 {
     return isVisibleTo(parentWidget()) ? m_text->text() : QString();
+}
+
+void NoticeBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        applyMargins();
+}
+
+void NoticeBar::applyMargins()
+{
+    const Metrics metrics(font());
+    // Space where reading begins, for the icon that paintEvent() draws.
+    const int begin = metrics.unit * 2 + metrics.iconSize + metrics.unit * 2;
+    layout()->setContentsMargins(reading::margins(layoutDirection(), begin, metrics.unit, metrics.unit, metrics.unit));
+    m_text->setAlignment(reading::begin(layoutDirection()) | Qt::AlignVCenter);
 }
 
 void NoticeBar::paintEvent(QPaintEvent *event)

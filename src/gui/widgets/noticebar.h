@@ -37,11 +37,13 @@ Q_SIGNALS:
     void closed();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     enum class Tone { Warning, Quiet };
 
+    void applyMargins();
     void put(Tone tone, const QString &text, const QStringList &actions);
 
     Tone m_tone = Tone::Warning;

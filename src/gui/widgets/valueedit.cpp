@@ -11,6 +11,7 @@
 #include <QToolTip>
 
 #include "gui/look/colours.h"
+#include "gui/look/reading.h"
 
 namespace assay {
 
@@ -20,6 +21,7 @@ ValueEdit::ValueEdit(QWidget *parent)
     setReadOnly(true);
     setFrame(false);
     setTextMargins(0, 0, 0, 0);
+    setAlignment(reading::begin(layoutDirection()));
     setContextMenuPolicy(Qt::NoContextMenu); // the row has its own menu
     QPalette transparentBase;
     transparentBase.setColor(QPalette::Base, Qt::transparent);
@@ -80,6 +82,13 @@ void ValueEdit::paintEvent(QPaintEvent *event)
     painter.drawText(
         place, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
         fontMetrics().elidedText(text(), Qt::ElideMiddle, place.width()));
+}
+
+void ValueEdit::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        setAlignment(reading::begin(layoutDirection()));
 }
 
 void ValueEdit::focusOutEvent(QFocusEvent *event)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/filterspanel.h"
 
+#include <QScrollBar>
 #include <QVariantMap>
 
 #include "gui/connections/connectionflow.h"

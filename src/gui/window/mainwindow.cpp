@@ -293,7 +293,8 @@ void MainWindow::showExportEnd(const ExportEnd &end)
 
 void MainWindow::showOrigin()
 {
-    const QString name = m_workspace.originName();
+    // Qt takes a single "[*]" for the place of a mark.
+    const QString name = m_workspace.originName().replace(u"[*]"_s, u"[*][*]"_s);
     setWindowTitle(name.isEmpty() ? tr("Assay") : tr("%1 – Assay").arg(name));
 }
 

@@ -193,9 +193,9 @@ void StatusLine::refreshLoadedAt()
     if (m_loadTime.isValid()) {
         const QDateTime now = m_now();
         const bool today = m_loadTime.date() == now.date();
-        //: %1 is a time of day, or day and time
         const QString when = today ? locale().toString(m_loadTime.time(), QLocale::ShortFormat)
                                    : locale().toString(m_loadTime, QLocale::ShortFormat);
+        //: %1 is a time of day, or day and time
         text = m_fromFile ? tr("opened %1").arg(when) : tr("fetched %1").arg(when);
         // A timer does not count the time that a computer sleeps, so look more often than at midnight.
         if (today)

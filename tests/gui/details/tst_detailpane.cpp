@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <cmath>
 
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QElapsedTimer>
@@ -79,6 +80,7 @@ private Q_SLOTS:
     void sameJobKeepsPlaceAndSelection();
     void copiesWholeExplanation();
     void unknownFieldsHaveTheirGroup();
+    void ampersandsOfDataAreNoMnemonics();
     void rawJsonOpensAndCopies();
     void previousAndNext();
 
@@ -426,8 +428,7 @@ void TestDetailPane::nextJobKeepsThePlaceInTheFields()
     show(detailOf(job(R"("module":"m","status":"completed","explanation":")" + longText(50) + "\"")));
     auto *scroll = m_pane->findChild<QScrollArea *>(u"detail"_s);
     const auto top = [&] { return row(Field::ProjectId)->mapTo(scroll->viewport(), QPoint()).y(); };
-    scroll->verticalScrollBar()->setValue(
-        row(Field::ProjectId)->mapTo(scroll->widget(), QPoint()).y() - 10);
+    scroll->verticalScrollBar()->setValue(row(Field::ProjectId)->mapTo(scroll->widget(), QPoint()).y() - 10);
     QCOMPARE(top(), 10);
     show(detailOf(job(R"("module":"m","status":"completed","explanation":"short")").replace("7a08c5f1", "11111111")));
     QCOMPARE(top(), 10);
@@ -473,6 +474,25 @@ void TestDetailPane::unknownFieldsHaveTheirGroup()
     QVERIFY(shown.contains(u"agent_identity_context.region=\"eu\""_s));
     show(detailOf(job(R"("module":"m","status":"completed")")));
     QCOMPARE(m_pane->findChildren<ValueEdit *>().size(), 15);
+}
+
+void TestDetailPane::ampersandsOfDataAreNoMnemonics()
+{
+    show(detailOf(job(R"("module":"R&D","status":"a&b","R&D cost":5)", R"(,"agent_name":"x&y")")));
+    QStringList titles;
+    for (QLabel *each : m_pane->findChildren<QLabel *>()) {
+        if (!each->isVisible())
+            continue;
+        // What a screen reader reads is what is drawn: without mnemonics, and with all characters.
+        titles.append(QAccessible::queryAccessibleInterface(each)->text(QAccessible::Name));
+    }
+    QVERIFY(titles.contains(u"R&D cost"_s));
+    QVERIFY(titles.contains(u"R&D"_s));
+    QVERIFY(titles.contains(u"a&b"_s));
+    QCOMPARE(value(Field::AgentName)->text(), u"x&y"_s);
+    value(Field::AgentName)->setFocus();
+    QTest::keyClick(value(Field::AgentName), Qt::Key_D, Qt::AltModifier);
+    QVERIFY(value(Field::AgentName)->hasFocus()); // no label has taken Alt+D
 }
 
 void TestDetailPane::rawJsonOpensAndCopies()

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Assay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -61,6 +64,7 @@ private Q_SLOTS:
     void jobsOfAFileHaveNoServiceToAsk();
     void aClosedDemoIsSaidWhereItMatters();
     void aRefetchedJobStaysUntilAnotherIsSelected();
+    void namesAreShownWithAllTheirCharacters();
     void aThemeChangeKeepsPlaceAndSelections();
     void aLanguageChangeKeepsPlaceAndSelections();
     void theDayIsShownFromMidnightOn();
@@ -104,10 +108,7 @@ private:
     }
     void openServer(int jobs = Jobs);
     [[nodiscard]] QTextEdit *text(const char *name) { return pane()->findChild<QTextEdit *>(QLatin1StringView(name)); }
-    [[nodiscard]] QScrollBar *paneBar()
-    {
-        return pane()->findChild<QScrollArea *>(u"detail"_s)->verticalScrollBar();
-    }
+    [[nodiscard]] QScrollBar *paneBar() { return pane()->findChild<QScrollArea *>(u"detail"_s)->verticalScrollBar(); }
     /// Selects a job with a long explanation, texts of it, and scrolls.
     void readLongJob();
     void click(int row, Qt::KeyboardModifiers modifiers = {});
@@ -369,13 +370,15 @@ void TestDetailsPanel::aRefetchedJobStaysUntilAnotherIsSelected()
 {
     // The list says that the job is pending; by now it is completed.
     const auto jobText = [](const char *rest) -> QByteArray {
-        return QByteArray(R"({"job_id":"a","agent_identity_context":{"customer_id":"c","project_id":"p"},)") + rest + '}';
+        return QByteArray(R"({"job_id":"a","agent_identity_context":{"customer_id":"c","project_id":"p"},)") + rest
+            + '}';
     };
     WireServer server([&](const QByteArray &head) {
         const QByteArray list = '[' + jobText(R"("module":"correctness","status":"submitted")") + ','
             + jobText(R"("module":"coherence","status":"completed","score":1)").replace(R"("a")", R"("b")") + ']';
         return WireServer::answer(
-            "200 OK", head.contains("/job/") ? jobText(R"("module":"correctness","status":"completed","score":9)") : list);
+            "200 OK",
+            head.contains("/job/") ? jobText(R"("module":"correctness","status":"completed","score":9)") : list);
     });
     open();
     m_workspace->connectTo(Connection(u"Test"_s, server.url(u"/v2"_s)), ApiKey::fromText(u"secret"_s).value());
@@ -416,13 +419,39 @@ void TestDetailsPanel::readLongJob()
     paneBar()->setValue(380);
 }
 
+void TestDetailsPanel::namesAreShownWithAllTheirCharacters()
+{
+    const QString name = u"R&D [*] a.json"_s;
+    QFile file(m_folder->filePath(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"([{"job_id":"a","agent_identity_context":{"customer_id":"c","project_id":"p"},"module":"m"}])");
+    file.close();
+    open();
+    window().openFile(file.fileName());
+    QTRY_COMPARE(m_workspace->browser()->table()->rowCount(), 1);
+    // Qt removes the escape when it shows the title; the button draws "&&" as one character.
+    QCOMPARE(window().windowTitle(), u"R&D [*][*] a.json – Assay"_s);
+    const QList<QToolButton *> buttons = window().findChildren<QToolButton *>();
+    QVERIFY(std::any_of(
+        buttons.begin(), buttons.end(), [](const QToolButton *each) { return each->text() == u"R&&D [*] a.json"_s; }));
+}
+
 void TestDetailsPanel::aThemeChangeKeepsPlaceAndSelections()
 {
     readLongJob();
     const QString selected = text("text")->textCursor().selectedText();
     const QString selectedJson = text("json")->textCursor().selectedText();
+    window().page()->notice()->showProblem(u"Something went wrong."_s);
+    QList<QLabel *> labels{window().page()->notice()->findChild<QLabel *>(), pane()->findChild<QLabel *>(u"module"_s)};
+    for (QLabel *label : labels)
+        label->setSelection(1, 4);
+    window().searchField()->setText(u"words"_s);
+    window().searchField()->setSelection(1, 2);
     window().actions()->action(u"theme.dark"_s)->trigger();
     QCoreApplication::processEvents();
+    for (const QLabel *label : labels)
+        QCOMPARE(label->selectedText(), label->text().mid(1, 4));
+    QCOMPARE(window().searchField()->selectedText(), u"or"_s);
     QCOMPARE(text("text")->textCursor().selectedText(), selected);
     QCOMPARE(text("json")->textCursor().selectedText(), selectedJson);
     QCOMPARE(paneBar()->value(), 380);

@@ -77,7 +77,8 @@ void TestEditTarget::rowsOfTheTable()
 {
     openJob();
     copyByKey();
-    QVERIFY(clipboard().contains(m_workspace->browser()->table()->jobId(0)));
+    const int agent = JobTableModel::column(Field::AgentName);
+    QVERIFY(clipboard().contains(m_workspace->browser()->table()->index(0, agent).data().toString()));
     selectAllByKey();
     QCOMPARE(table()->selectedRowCount(), Jobs);
 }
@@ -218,7 +219,8 @@ void TestEditTarget::aLongTextIsSelectedToItsEnd()
     QFile file(m_folder->filePath(u"long.json"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     const QByteArray line(99, 'x');
-    file.write(R"([{"job_id":"a","agent_identity_context":{"customer_id":"c","project_id":"p"},"module":"m","explanation":")");
+    file.write(
+        R"([{"job_id":"a","agent_identity_context":{"customer_id":"c","project_id":"p"},"module":"m","explanation":")");
     for (int i = 0; i < 190; ++i)
         file.write(line + "\\n");
     file.write("end\"}]");

@@ -72,9 +72,8 @@ private Q_SLOTS:
 
 void TestJobsSummary::modulesOfOtherScalesAreNeverMixed()
 {
-    const JobsSummary summary =
-        summaryOf(job("a", "correctness", "8") + "," + job("b", "correctness", "4") + ","
-                  + job("c", "data_grounding", "0.5"));
+    const JobsSummary summary = summaryOf(
+        job("a", "correctness", "8") + "," + job("b", "correctness", "4") + "," + job("c", "data_grounding", "0.5"));
     QCOMPARE(summary.jobs, 3);
     QCOMPARE(summary.modules.size(), std::size_t(2));
     QCOMPARE(summary.modules[0].name, std::string("correctness"));
@@ -130,8 +129,8 @@ void TestJobsSummary::sessionsAreCountedOncePerModule()
 
 void TestJobsSummary::statusesAreCounted()
 {
-    const JobsSummary summary = summaryOf(
-        job("a", "m", "", "failed") + "," + job("b", "m", "", "odd") + "," + job("c", "m", "", "failed"));
+    const JobsSummary summary =
+        summaryOf(job("a", "m", "", "failed") + "," + job("b", "m", "", "odd") + "," + job("c", "m", "", "failed"));
     const std::vector<JobsSummary::Status> wanted{{"failed", 2}, {"odd", 1}};
     QCOMPARE(summary.statuses, wanted);
 }
@@ -197,7 +196,8 @@ void TestJobsSummary::manyModulesAreCounted()
 
 void TestJobsSummary::takesRangesOfTheShownOrder()
 {
-    const auto store = test::storeOf("[" + job("a", "m", "1") + "," + job("b", "m", "2") + "," + job("c", "m", "3") + "]");
+    const auto store =
+        test::storeOf("[" + job("a", "m", "1") + "," + job("b", "m", "2") + "," + job("c", "m", "3") + "]");
     JobQuery query;
     query.sort = {{Field::JobId, Qt::DescendingOrder}};
     const auto result = test::answer(store, query);
@@ -212,8 +212,9 @@ void TestJobsSummary::findsTheRowsOfAnAgent()
         return R"(,"agent_name":")" + name + "\"" + session(id);
     };
     const auto store = test::storeOf(
-        "[" + job("a", "m", "1", "completed", agent("x", "s1")) + "," + job("b", "m", "1", "completed", agent("y", "s1"))
-        + "," + job("c", "m", "1", "completed", agent("x", "s2")) + "]");
+        "[" + job("a", "m", "1", "completed", agent("x", "s1")) + ","
+        + job("b", "m", "1", "completed", agent("y", "s1")) + "," + job("c", "m", "1", "completed", agent("x", "s2"))
+        + "]");
     const std::vector<SourceRow> both{SourceRow{0}, SourceRow{2}};
     QCOMPARE(rowsOfAgent(*store, 3, "x", {}), both);
     QCOMPARE(rowsOfAgent(*store, 3, "x", "s2"), std::vector<SourceRow>{SourceRow{2}});

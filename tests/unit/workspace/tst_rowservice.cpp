@@ -29,10 +29,7 @@ private Q_SLOTS:
     void summaryComesFromTheServiceOfTheRows();
 
 private:
-    [[nodiscard]] static Connection connectionTo(const DemoServer &server)
-    {
-        return {u"Test"_s, server.baseUrl()};
-    }
+    [[nodiscard]] static Connection connectionTo(const DemoServer &server) { return {u"Test"_s, server.baseUrl()}; }
     [[nodiscard]] static ApiKey key(const char *text) { return ApiKey::fromText(QLatin1StringView(text)).value(); }
     [[nodiscard]] QString anyJob() { return m_workspace->browser()->table()->jobId(0); }
     void fetchFrom(const DemoServer &server, const char *keyText);
@@ -95,7 +92,8 @@ void TestRowService::fileRowsHaveNoService()
     QTemporaryDir folder;
     QFile file(folder.filePath(u"jobs.json"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(R"([{"job_id":"a","agent_identity_context":{"customer_id":"c","project_id":"p"},"module":"m","status":"failed"}])");
+    file.write(
+        R"([{"job_id":"a","agent_identity_context":{"customer_id":"c","project_id":"p"},"module":"m","status":"failed"}])");
     file.close();
     m_workspace->openFile(file.fileName());
     QTRY_COMPARE(m_workspace->browser()->table()->rowCount(), 1);

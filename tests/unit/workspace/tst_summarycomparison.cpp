@@ -18,8 +18,8 @@ SummaryComparison compare(const QByteArray &service, const std::string &jobs)
     const auto store = test::storeOf("[" + jobs + "]");
     const ScoringModules modules;
     return SummaryComparison::of(
-        ScoreSummary::fromJson(service).value(),
-        *JobsSummary::of(*store, everyRow(store->rowCount()), modules), modules);
+        ScoreSummary::fromJson(service).value(), *JobsSummary::of(*store, everyRow(store->rowCount()), modules),
+        modules);
 }
 
 } // namespace
@@ -40,7 +40,8 @@ void TestSummaryComparison::bothFiguresAreKeptApart()
 {
     const auto comparison = compare(
         R"({"status":"completed","aggregate_score":4.67,"module_scores":{"correctness":6.5},"n_jobs_per_module":{"correctness":120}})",
-        job("a", "correctness", "8") + "," + job("b", "correctness", "6") + "," + job("c", "correctness", "", "failed"));
+        job("a", "correctness", "8") + "," + job("b", "correctness", "6") + ","
+            + job("c", "correctness", "", "failed"));
     QCOMPARE(comparison.lines.size(), std::size_t(1));
     const SummaryComparison::Line wanted{u"correctness"_s, Scale::Judge, 6.5, 120, 7.0, 3, 2, 0};
     QCOMPARE(comparison.lines[0], wanted);
