@@ -4,6 +4,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QScopedValueRollback>
@@ -59,6 +60,7 @@ ServiceFilterField::ServiceFilterField(Field field, QWidget *form, QAbstractItem
         completer->popup()->setTextElideMode(Qt::ElideMiddle);
         m_edit->setCompleter(completer);
     }
+    m_label->installEventFilter(this);
     connect(m_edit, &QLineEdit::textChanged, this, [this] {
         if (m_isSetting)
             return;
@@ -96,6 +98,14 @@ void ServiceFilterField::showError(const QString &text)
 {
     m_error = text;
     showMessage();
+}
+
+bool ServiceFilterField::eventFilter(QObject *watched, QEvent *event)
+{
+    // The colour of an error is a part of the field's own palette, which does not follow the theme.
+    if (watched == m_label && event->type() == QEvent::PaletteChange)
+        showMessage();
+    return QObject::eventFilter(watched, event);
 }
 
 void ServiceFilterField::showMessage()

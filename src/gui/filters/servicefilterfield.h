@@ -45,6 +45,9 @@ Q_SIGNALS:
     void edited();
     void returnPressed();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void showMessage();
 

@@ -17,6 +17,7 @@
 #include "gui/actions/menulabel.h"
 #include "gui/actions/valueactions.h"
 #include "gui/look/colours.h"
+#include "gui/look/hairline.h"
 #include "gui/look/icons.h"
 #include "gui/table/explanationdelegate.h"
 #include "gui/table/iddelegate.h"
@@ -98,9 +99,14 @@ void JobTableView::setDelegates()
 void JobTableView::applyMetrics()
 {
     const Metrics metrics(font());
-    setRowHeight(metrics.rowHeight(m_density));
+    applyRowHeight();
     m_header->setMinimumSectionSize(metrics.digitWidth * 5);
     horizontalScrollBar()->setSingleStep(metrics.digitWidth * 3);
+}
+
+void JobTableView::applyRowHeight()
+{
+    setRowHeight(evenHeight(Metrics(font()).rowHeight(m_density), devicePixelRatioF()));
 }
 
 void JobTableView::setDensity(Density density)
@@ -320,6 +326,7 @@ void JobTableView::paintEvent(QPaintEvent *event)
 void JobTableView::resizeEvent(QResizeEvent *event)
 {
     UniformTableView::resizeEvent(event);
+    applyRowHeight(); // the window may be on another screen now
     m_columns->stretch();
 }
 

@@ -101,6 +101,7 @@ private:
     void updateRow(int row);
     void setDelegates();
     void applyMetrics();
+    void applyRowHeight();
     void addSortActions(QMenu *menu, Field field);
     [[nodiscard]] bool isFirstShownColumn(int column) const;
 
