@@ -5,6 +5,7 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QCompleter>
+#include <QEvent>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -57,6 +58,7 @@ ServiceFilterField::ServiceFilterField(Field field, QWidget *form, QStringListMo
 
     if (m_values)
         addCompletions();
+    m_label->installEventFilter(this);
     connect(m_edit, &QLineEdit::textChanged, this, [this] {
         if (m_isSetting)
             return;
@@ -106,6 +108,9 @@ void ServiceFilterField::listValues()
 
 bool ServiceFilterField::eventFilter(QObject *watched, QEvent *event)
 {
+    // The colour of an error is a part of the field's own palette, which does not follow the theme.
+    if (watched == m_label && event->type() == QEvent::PaletteChange)
+        showMessage();
     if (watched == m_edit && event->type() == QEvent::KeyPress && !m_completer->popup()->isVisible()) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Down && (key->modifiers() & ~(Qt::KeypadModifier | Qt::AltModifier)) == 0) {

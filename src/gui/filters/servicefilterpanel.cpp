@@ -11,6 +11,7 @@
 #include "filters/ui_servicefilterpanel.h"
 #include "gui/filters/servicefilterfield.h"
 #include "gui/look/colours.h"
+#include "gui/look/hairline.h"
 #include "gui/look/icons.h"
 #include "gui/look/metrics.h"
 #include "models/displaytext.h"
@@ -116,7 +117,7 @@ void ServiceFilterPanel::paintEvent(QPaintEvent *)
     const Colours &colours = Colours::of(palette());
     painter.fillRect(
         rect(), Colours::mixed(colours.window, colours.dark ? colours.text : colours.base, colours.dark ? 0.045 : 0.7));
-    painter.fillRect(0, height() - 1, width(), 1, colours.hairline);
+    fillHairline(&painter, QRect(0, height() - 1, width(), 1), colours.hairline);
 }
 
 void ServiceFilterPanel::layOut()

@@ -10,6 +10,7 @@
 #include <QToolBar>
 
 #include "gui/look/colours.h"
+#include "gui/look/hairline.h"
 #include "gui/look/metrics.h"
 
 namespace assay {
@@ -172,20 +173,22 @@ void AssayStyle::drawPrimitive(
     case PE_IndicatorToolBarSeparator: {
         const QRect rect = option->rect;
         if (has(option, State_Horizontal))
-            painter->fillRect(
-                rect.center().x(), rect.y() + rect.height() / 5, 1, rect.height() * 3 / 5, colours.hairline);
+            fillHairline(
+                painter, QRect(rect.center().x(), rect.y() + rect.height() / 5, 1, rect.height() * 3 / 5),
+                colours.hairline);
         else
-            painter->fillRect(
-                rect.x() + rect.width() / 5, rect.center().y(), rect.width() * 3 / 5, 1, colours.hairline);
+            fillHairline(
+                painter, QRect(rect.x() + rect.width() / 5, rect.center().y(), rect.width() * 3 / 5, 1),
+                colours.hairline);
         return;
     }
     case PE_IndicatorDockWidgetResizeHandle: {
         // The line is in the middle of the area that the mouse can grab.
         const QRect rect = option->rect;
         if (rect.width() < rect.height())
-            painter->fillRect(rect.center().x(), rect.y(), 1, rect.height(), colours.hairline);
+            fillHairline(painter, QRect(rect.center().x(), rect.y(), 1, rect.height()), colours.hairline);
         else
-            painter->fillRect(rect.x(), rect.center().y(), rect.width(), 1, colours.hairline);
+            fillHairline(painter, QRect(rect.x(), rect.center().y(), rect.width(), 1), colours.hairline);
         return;
     }
     case PE_IndicatorArrowDown:
@@ -240,7 +243,8 @@ void AssayStyle::drawControl(
         return drawDockTitle(option, painter, widget);
     case CE_ToolBar: {
         painter->fillRect(option->rect, colours.window);
-        painter->fillRect(option->rect.x(), option->rect.bottom(), option->rect.width(), 1, colours.hairline);
+        fillHairline(
+            painter, QRect(option->rect.x(), option->rect.bottom(), option->rect.width(), 1), colours.hairline);
         return;
     }
     case CE_MenuBarEmptyArea:
@@ -267,9 +271,9 @@ void AssayStyle::drawControl(
             frame && (frame->frameShape == QFrame::HLine || frame->frameShape == QFrame::VLine)) {
             const QRect rect = frame->rect;
             if (frame->frameShape == QFrame::HLine)
-                painter->fillRect(rect.x(), rect.center().y(), rect.width(), 1, colours.hairline);
+                fillHairline(painter, QRect(rect.x(), rect.center().y(), rect.width(), 1), colours.hairline);
             else
-                painter->fillRect(rect.center().x(), rect.y(), 1, rect.height(), colours.hairline);
+                fillHairline(painter, QRect(rect.center().x(), rect.y(), 1, rect.height()), colours.hairline);
             return;
         }
         break;
@@ -520,7 +524,7 @@ void AssayStyle::drawHeader(ControlElement element, const QStyleOption *option, 
     else if (live && has(option, State_MouseOver))
         fill = colours.rowHover;
     painter->fillRect(rect, fill);
-    painter->fillRect(rect.x(), rect.bottom(), rect.width(), 1, colours.hairline);
+    fillHairline(painter, QRect(rect.x(), rect.bottom(), rect.width(), 1), colours.hairline);
 }
 
 void AssayStyle::drawProgress(const QStyleOption *option, QPainter *painter) const
@@ -572,7 +576,7 @@ void AssayStyle::drawMenuItem(const QStyleOption *option, QPainter *painter, con
         return;
     const Colours &colours = Colours::of(option->palette);
     if (item->menuItemType == QStyleOptionMenuItem::Separator && item->text.isEmpty()) {
-        painter->fillRect(item->rect.x(), item->rect.center().y(), item->rect.width(), 1, colours.hairline);
+        fillHairline(painter, QRect(item->rect.x(), item->rect.center().y(), item->rect.width(), 1), colours.hairline);
         return;
     }
     // Fusion draws the selection with square corners: draw our own first, then let Fusion draw an unselected item.

@@ -9,6 +9,7 @@
 #include <QStyleOptionHeader>
 
 #include "gui/look/colours.h"
+#include "gui/look/hairline.h"
 #include "gui/look/metrics.h"
 #include "gui/widgets/uniformtableview.h"
 #include "models/jobtablemodel.h"
@@ -194,7 +195,7 @@ void JobHeaderView::paintSection(QPainter *painter, const QRect &rect, int logic
         painter->fontMetrics().elidedText(title, Qt::ElideRight, inner.width()));
     // A short line between titles shows where a column can be resized; there is no line between cells.
     const QRect edge(rect.right(), rect.y() + rect.height() / 3, 1, rect.height() / 3);
-    painter->fillRect(QStyle::visualRect(layoutDirection(), rect, edge), colours.hairline);
+    fillHairline(painter, QStyle::visualRect(layoutDirection(), rect, edge), colours.hairline);
     painter->restore();
 }
 

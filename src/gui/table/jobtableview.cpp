@@ -16,6 +16,7 @@
 
 #include "gui/actions/valueactions.h"
 #include "gui/look/colours.h"
+#include "gui/look/hairline.h"
 #include "gui/table/columnmenu.h"
 #include "gui/table/explanationdelegate.h"
 #include "gui/table/iddelegate.h"
@@ -95,9 +96,14 @@ void JobTableView::setDelegates()
 void JobTableView::applyMetrics()
 {
     const Metrics metrics(font());
-    setRowHeight(metrics.rowHeight(m_density));
+    applyRowHeight();
     m_header->setMinimumSectionSize(metrics.digitWidth * 5);
     horizontalScrollBar()->setSingleStep(metrics.digitWidth * 3);
+}
+
+void JobTableView::applyRowHeight()
+{
+    setRowHeight(evenHeight(Metrics(font()).rowHeight(m_density), devicePixelRatioF()));
 }
 
 void JobTableView::setDensity(Density density)
@@ -370,6 +376,7 @@ void JobTableView::paintEvent(QPaintEvent *event)
 void JobTableView::resizeEvent(QResizeEvent *event)
 {
     UniformTableView::resizeEvent(event);
+    applyRowHeight(); // the window may be on another screen now
     m_columns->refit();
 }
 

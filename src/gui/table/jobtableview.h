@@ -120,6 +120,7 @@ private:
     void updateRow(int row);
     void setDelegates();
     void applyMetrics();
+    void applyRowHeight();
     void popUpColumnMenu(const QPoint &position);
     template<typename MakeText>
     void copy(MakeText makeText);

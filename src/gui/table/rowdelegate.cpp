@@ -12,6 +12,7 @@
 
 #include "core/query/textmatcher.h"
 #include "gui/look/colours.h"
+#include "gui/look/hairline.h"
 #include "models/jobtablemodel.h"
 
 namespace assay {
@@ -91,8 +92,8 @@ void RowDelegate::paintRowBackground(
         painter->fillRect(rect, focused ? colours.rowSelected : colours.rowSelectedQuiet);
     else if (hovered)
         painter->fillRect(rect, colours.rowHover);
-    painter->fillRect(
-        rect.x(), rect.bottom(), rect.width(), 1,
+    fillHairline(
+        painter, QRect(rect.x(), rect.bottom(), rect.width(), 1),
         selected && focused ? Colours::mixed(colours.rowSelected, colours.base, 0.35) : colours.rowLine);
 }
 

@@ -12,6 +12,7 @@
 #include <QToolButton>
 
 #include "gui/look/colours.h"
+#include "gui/look/hairline.h"
 #include "gui/look/icons.h"
 #include "gui/look/metrics.h"
 #include "gui/look/reading.h"
@@ -119,7 +120,7 @@ void NoticeBar::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     const bool warns = m_tone == Tone::Warning;
     painter.fillRect(rect(), Colours::mixed(colours.base, warns ? colours.warning : colours.accent, 0.12));
-    painter.fillRect(QRect(0, height() - 1, width(), 1), colours.hairline);
+    fillHairline(&painter, QRect(0, height() - 1, width(), 1), colours.hairline);
     QRect icon(metrics.unit * 2, (height() - metrics.iconSize) / 2, metrics.iconSize, metrics.iconSize);
     if (layoutDirection() == Qt::RightToLeft)
         icon.moveRight(width() - metrics.unit * 2);

@@ -3,6 +3,7 @@
 #include "gui/widgets/panellist.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include <QAction>
 #include <QDockWidget>
@@ -80,6 +81,11 @@ void PanelList::layOut()
             continue;
         docks.append(entry.dock);
         widths.append(metrics.digitWidth * entry.spec.width);
+    }
+    const int sum = std::accumulate(widths.begin(), widths.end(), 0);
+    if (const int room = m_window->width() / 2; sum > room) {
+        for (int &width : widths)
+            width = width * room / sum;
     }
     m_window->resizeDocks(docks, widths, Qt::Horizontal);
 }

@@ -27,7 +27,8 @@ public:
     /// Adds a panel to the window. Its id must be new.
     void add(const PanelSpec &spec);
 
-    /// Sets the positions and initial widths of the docks. Call it once, after all panels are added.
+    /// Sets the positions and initial widths of the docks, at most half of the window together. Call it when all panels
+    /// are added and the window has its size.
     void layOut();
 
     /// The ids, in the order of registration.

@@ -41,7 +41,8 @@ void ToneLabel::changeEvent(QEvent *event)
 
 void ToneLabel::applyColour()
 {
-    const Colours &colours = Colours::of(palette());
+    // Not from its own palette, whose text has the colour of the theme before.
+    const Colours &colours = Colours::of(parentWidget() ? parentWidget()->palette() : QApplication::palette());
     QColor ink;
     switch (m_tone) {
     case Tone::Plain:

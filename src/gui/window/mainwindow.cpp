@@ -11,12 +11,18 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
+#include <QShowEvent>
 #include <QStatusBar>
+#include <QStyle>
+#include <QTimer>
+#include <QWindow>
 
 #include "core/base/language.h"
 #include "gui/actions/actionlist.h"
@@ -31,6 +37,7 @@
 #include "gui/look/theme.h"
 #include "gui/table/jobcolumns.h"
 #include "gui/table/jobtableview.h"
+#include "gui/widgets/fittedrect.h"
 #include "gui/widgets/panellist.h"
 #include "gui/widgets/searchfield.h"
 #include "gui/widgets/taborder.h"
@@ -165,6 +172,8 @@ void MainWindow::showAbout()
 
 void MainWindow::continueFrom(const MainWindow &before)
 {
+    if (!isMaximized() && !isFullScreen())
+        setGeometry(before.geometry()); // it stays where it is, even if that is on two screens
     m_panels->restore(before.m_panels->state());
     m_export->setLastEnd(before.m_export->lastEnd()); // its notice offers to show the file
     m_page->restore(before.m_page->state());
@@ -307,11 +316,28 @@ void MainWindow::restoreSettings()
 {
     resize(1440, 900);
     restoreGeometry(m_settings.windowGeometry.value());
+    fitToScreen(); // it may have been on a larger screen, or on one that is gone
+    m_panels->layOut();
     restoreState(windowLayout().value());
     m_panels->hideEmpty();
     m_toolBar->show(); // nothing could bring it back
     m_page->table()->columns()->restoreState(m_settings.tableColumns.value());
     m_page->table()->setDensity(m_settings.tableDensity.value());
+}
+
+/// Moves and shrinks the window so that all of it can be seen.
+void MainWindow::fitToScreen()
+{
+    if (isMaximized() || isFullScreen())
+        return;
+    QList<QRect> screens;
+    for (const QScreen *screen : QGuiApplication::screens())
+        screens.append(screen->availableGeometry());
+    QMargins frame = windowHandle() ? windowHandle()->frameMargins() : QMargins();
+    if (frame.isNull()) // not known before the window is shown
+        frame = QMargins(4, std::max(32, style()->pixelMetric(QStyle::PM_TitleBarHeight)), 4, 4);
+    setGeometry(fittedRect(geometry(), frame, screens));
+    m_restoredSize = size();
 }
 
 void MainWindow::saveSettings()
@@ -340,6 +366,17 @@ bool MainWindow::focusNextPrevChild(bool next)
         });
     }
     return moveFocus(stops, focusWidget(), next);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    // Again when the window has its frame.
+    if (!event->spontaneous())
+        QTimer::singleShot(0, this, [this] {
+            if (size() == m_restoredSize) // not resized since
+                fitToScreen();
+        });
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -80,6 +80,7 @@ protected:
     /// Moves the focus in reading order: toolbar, panels at the beginning, chips and table, other panels.
     bool focusNextPrevChild(bool next) override;
     void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -87,6 +88,7 @@ private:
     void makeMenus();
     void connectParts();
     void restoreSettings();
+    void fitToScreen();
     void showOrigin();
     void showExportEnd(const ExportEnd &end);
     [[nodiscard]] bool confirmEndOfExport();
@@ -106,6 +108,7 @@ private:
     ExportFlow *m_export;
     RecentPlaces *m_recents;
     MainToolBar *m_toolBar = nullptr;
+    QSize m_restoredSize;
     QPointer<GuideWindow> m_guide;
 };
 

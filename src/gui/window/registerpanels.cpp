@@ -15,7 +15,6 @@ void registerPanels(const WindowContext &window)
     window.panels.add(FiltersPanel::spec(window));
     window.panels.add(DetailsPanel::spec(window));
     window.panels.add(problemsPanel(window));
-    window.panels.layOut();
 }
 
 } // namespace assay

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QDockWidget>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 #include <QTranslator>
@@ -86,6 +87,8 @@ private Q_SLOTS:
     void mnemonicsAreUnique();
     void everyTextCanBeTranslated();
     void languageChangesImmediately();
+    void theWindowFitsASmallScreen_data();
+    void theWindowFitsASmallScreen();
     void arabicIsRightToLeft();
     void unknownLanguageFallsBackToTheSystem();
 
@@ -327,6 +330,46 @@ void TestLanguages::languageChangesImmediately()
 
     m_language->choose(u"en"_s);
     QTRY_COMPARE(window().actions()->action(u"jobs.export"_s)->text(), u"&Export…"_s);
+}
+
+void TestLanguages::theWindowFitsASmallScreen_data()
+{
+    nothingIsCutOff_data();
+}
+
+/// On a screen of 1024 x 700, with the frame of the window, everything can be seen: with jobs, filters, problems and a
+/// notice.
+void TestLanguages::theWindowFitsASmallScreen()
+{
+    QFETCH(QString, code);
+    m_language->choose(code);
+    openDemo();
+    window().selectFirstJob();
+    Refinement chosen;
+    chosen.setFacetValue(Field::Module, u"coherence"_s, true);
+    chosen.setFacetValue(Field::Status, u"completed"_s, true);
+    chosen.text = u"the"_s;
+    m_workspace->filters()->setRefinement(chosen);
+    window().findChild<QDockWidget *>(u"problems"_s)->show();
+    window().page()->showNotice([] {
+        Notice notice{u"The connection was lost. "_s.repeated(6), {}, true};
+        notice.offers = {
+            {StateAction::EnterKey, u"Enter &Key again…"_s, {}, {}},
+            {StateAction::ShowOtherList, u"&Go back to the list before"_s, {}, {}}};
+        return notice;
+    });
+    QTRY_VERIFY(!m_workspace->browser()->isQuerying());
+    const QSize room(1024 - 2 * 4, 700 - 32 - 4);
+    window().resize(room);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(window().size().boundedTo(room), window().size());
+    const std::vector<const QWidget *> parts = {
+        window().searchField(), window().findChild<QDockWidget *>(u"details"_s), window().findChild<StatusLine *>(),
+        window().page()->table()};
+    for (const QWidget *part : parts) {
+        const QRect place(part->mapTo(&window(), QPoint()), part->size());
+        QVERIFY(part->isVisible() && window().rect().contains(place));
+    }
 }
 
 void TestLanguages::arabicIsRightToLeft()

@@ -16,6 +16,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
@@ -108,6 +109,7 @@ private Q_SLOTS:
     void theLastChipGivesTheFocusToTheTable();
     void aRefetchedJobIsNotShownForAnother();
     void theToolBarIsAlwaysShown();
+    void theFirstWindowFitsTheScreen();
 
 private:
     [[nodiscard]] JobTableModel *model() const { return m_workspace->browser()->table(); }
@@ -1060,6 +1062,18 @@ void TestMainWindow::theToolBarIsAlwaysShown()
     m_theme.reset();
     openWindow();
     QVERIFY(m_window->findChild<QToolBar *>()->isVisible());
+}
+
+void TestMainWindow::theFirstWindowFitsTheScreen()
+{
+    const QRect screen = m_window->screen()->availableGeometry();
+    QVERIFY(screen.height() < 900); // the window would like to be higher
+    QVERIFY(m_window->geometry().top() > screen.top()); // below its title
+    QVERIFY(m_window->geometry().bottom() < screen.bottom());
+    const QRect right = m_window->geometry();
+    QCOMPARE(right.width(), std::max(m_window->minimumSizeHint().width(), screen.width() - 8));
+    // The panels leave at least a third to the table.
+    QVERIFY(m_window->page()->width() * 3 >= m_window->width());
 }
 
 void TestMainWindow::theGuideListsTheKeysOfAllActions()
