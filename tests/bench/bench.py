@@ -186,7 +186,8 @@ TABLE = [
 ]
 
 STALLS = ['find fonts', 'first row', 'rest of the fetch', 'sort by score', 'sort by agent, then score', 'order of arrival',
-          'filter by module and score', 'search', 'clear', 'all facets', 'usual facets', 'scroll, 200 pages',
+          'filter by module and score', 'search', 'clear', 'all facets', 'usual facets', 'list many values', 'search many values',
+          'refine with many values', 'clear with many values', 'scroll, 200 pages',
           'select all', 'export', 'fetch again']
 
 

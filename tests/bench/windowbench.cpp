@@ -15,6 +15,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -26,6 +27,7 @@
 #include "core/base/language.h"
 #include "core/base/memory.h"
 #include "gui/export/exportflow.h"
+#include "gui/filters/facetlist.h"
 #include "gui/filters/filtersidebar.h"
 #include "gui/filters/refinementpanel.h"
 #include "gui/look/fontwarmup.h"
@@ -34,6 +36,7 @@
 #include "gui/table/jobtableview.h"
 #include "gui/window/jobspage.h"
 #include "gui/window/mainwindow.h"
+#include "models/facetmodel.h"
 #include "results.h"
 #include "workspace/exportchoice.h"
 #include "workspace/settings.h"
@@ -228,6 +231,24 @@ void browse(Workspace &workspace, MainWindow &window, Steps &steps, const QStrin
         calm);
     steps.run(
         "usual facets", [&] { browser->setFacets(facets); }, calm);
+    // The field with the most values: what is typed is searched in all of them.
+    auto *panel = window.findChild<RefinementPanel *>();
+    const std::vector<Field> listed = panel->facets();
+    panel->showFacet(Field::ToolExecutionId);
+    auto *list = panel->findChild<FacetList *>(u"facet-tool_execution_id"_s);
+    auto *values = list->findChild<FacetModel *>();
+    const auto isListed = [calm, values] { return calm() && values->rowCount() > 0 && !values->isListing(); };
+    steps.run(
+        "list many values", [] {}, isListed);
+    bench::printResult("window/many values", static_cast<double>(values->values()));
+    auto *search = list->findChild<QLineEdit *>(u"search"_s);
+    steps.run(
+        "search many values", [search] { search->setText(u"e9"_s); }, isListed);
+    steps.run("refine with many values", refine(module), isListed);
+    steps.run("clear with many values", refine({}), isListed);
+    panel->setFacets(listed);
+    browser->setFacets(listed);
+    waitUntil(calm);
     QScrollBar *bar = table->verticalScrollBar();
     int turns = 0;
     QTimer scroll;
