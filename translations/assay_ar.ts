@@ -420,10 +420,6 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>الم&amp;حددة، بترتيب عرضها</translation>
     </message>
     <message>
-        <source>&amp;All that were fetched, in order of arrival</source>
-        <translation>&amp;كل المهام المجلوبة، بترتيب وصولها</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>الأعمدة</translation>
     </message>
@@ -470,6 +466,10 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>What will be written</source>
         <translation>ما سيُكتب</translation>
+    </message>
+    <message>
+        <source>&amp;All that were read, in order of arrival</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -746,17 +746,6 @@ The list is not complete: not all jobs have arrived.</source>
         <source>What could be unpacked is kept. Fetch again for the rest.</source>
         <translation>ما أمكن فك ضغطه محفوظ. أعد الجلب للحصول على الباقي.</translation>
     </message>
-    <message numerus="yes">
-        <source>Nothing came from %1 for %n seconds.</source>
-        <translation>
-            <numerusform>لم يصل أي شيء من %1 منذ %n ثانية.</numerusform>
-            <numerusform>لم يصل أي شيء من %1 منذ ثانية واحدة.</numerusform>
-            <numerusform>لم يصل أي شيء من %1 منذ ثانيتين.</numerusform>
-            <numerusform>لم يصل أي شيء من %1 منذ %n ثوانٍ.</numerusform>
-            <numerusform>لم يصل أي شيء من %1 منذ %n ثانية.</numerusform>
-            <numerusform>لم يصل أي شيء من %1 منذ %n ثانية.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 sends the program to %2, which is not part of this connection.</source>
         <translation>يحيل %1 البرنامج إلى %2، وهو ليس جزءًا من هذا الاتصال.</translation>
@@ -764,17 +753,6 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>The key was not sent there. If the address has changed, change the connection&apos;s base URL.</source>
         <translation>لم يُرسل المفتاح إلى هناك. إذا تغيّر العنوان، فغيّر عنوان URL الأساسي للاتصال.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 sends the program from one address to the next, more than %n times.</source>
-        <translation>
-            <numerusform>يحيل %1 البرنامج من عنوان إلى آخر، أكثر من %n مرة.</numerusform>
-            <numerusform>يحيل %1 البرنامج من عنوان إلى آخر، أكثر من مرة واحدة.</numerusform>
-            <numerusform>يحيل %1 البرنامج من عنوان إلى آخر، أكثر من مرتين.</numerusform>
-            <numerusform>يحيل %1 البرنامج من عنوان إلى آخر، أكثر من %n مرات.</numerusform>
-            <numerusform>يحيل %1 البرنامج من عنوان إلى آخر، أكثر من %n مرة.</numerusform>
-            <numerusform>يحيل %1 البرنامج من عنوان إلى آخر، أكثر من %n مرة.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The answer of %1 is empty.</source>
@@ -816,6 +794,28 @@ The list is not complete: not all jobs have arrived.</source>
         <source>The program asks for gzip. Check whether a proxy on the way changes the answer.</source>
         <translation>يطلب البرنامج gzip. تحقّق مما إذا كان خادم بروكسي في الطريق يغيّر الاستجابة.</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing came from %1 for %Ln seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sends the program from one address to the next, more than %Ln times.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InputFile</name>
@@ -841,14 +841,6 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>Agent</source>
         <translation>الوكيل</translation>
-    </message>
-    <message>
-        <source>Agent version</source>
-        <translation>إصدار الوكيل</translation>
-    </message>
-    <message>
-        <source>Agent session</source>
-        <translation>جلسة الوكيل</translation>
     </message>
     <message>
         <source>Turn</source>
@@ -913,6 +905,14 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>Batch</source>
         <translation>الدفعة</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">الإصدار</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">الجلسة</translation>
     </message>
 </context>
 <context>
@@ -1003,6 +1003,66 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>The data is not JSON.</source>
         <translation>البيانات ليست بتنسيق JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message numerus="yes">
+        <source>Reading was stopped after %Ln job(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading broke off after %Ln job(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The fetch was stopped after %Ln job(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The fetch broke off after %Ln job(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list from %1 is still shown.</source>
+        <extracomment>%1 is a time of day, or day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;what arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go back to the list before</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1114,20 +1174,8 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>مسح الكل</translation>
     </message>
     <message>
-        <source>Show all jobs that were fetched</source>
-        <translation>إظهار كل المهام المجلوبة</translation>
-    </message>
-    <message>
         <source>Clear all refinements</source>
         <translation>مسح كل معايير التضييق</translation>
-    </message>
-    <message>
-        <source>Narrows what was fetched, at once and without a request.</source>
-        <translation>يضيّق ما جُلب، فورًا ودون طلب.</translation>
-    </message>
-    <message>
-        <source>Find in explanations and ids</source>
-        <translation>البحث في الشروح والمعرّفات</translation>
     </message>
     <message>
         <source>More fields…</source>
@@ -1136,6 +1184,14 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>Choose which fields are listed here</source>
         <translation>اختيار الحقول المدرجة هنا</translation>
+    </message>
+    <message>
+        <source>Show all jobs again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrows what is shown, at once and without a request.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1358,17 +1414,6 @@ The list is not complete: not all jobs have arrived.</source>
         <source>Fetch job&amp;s</source>
         <translation>&amp;جلب المهام</translation>
     </message>
-    <message numerus="yes">
-        <source>Trying again in %n second(s)</source>
-        <translation>
-            <numerusform>تُعاد المحاولة الآن</numerusform>
-            <numerusform>تُعاد المحاولة خلال ثانية واحدة</numerusform>
-            <numerusform>تُعاد المحاولة خلال ثانيتين</numerusform>
-            <numerusform>تُعاد المحاولة خلال %n ثوانٍ</numerusform>
-            <numerusform>تُعاد المحاولة خلال %n ثانية</numerusform>
-            <numerusform>تُعاد المحاولة خلال %n ثانية</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 Retry %2 of %3.</source>
         <extracomment>%1 is a sentence: why the last try failed; %2 and %3 are numbers</extracomment>
@@ -1464,6 +1509,21 @@ The list is not complete: not all jobs have arrived.</source>
         <source>Enter &amp;Key…</source>
         <translation>إد&amp;خال المفتاح…</translation>
     </message>
+    <message numerus="yes">
+        <source>Trying again in %Ln second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has an empty list.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>assay::AboutDialog</name>
@@ -1508,17 +1568,6 @@ The list is not complete: not all jobs have arrived.</source>
         <extracomment>%1 is a field&apos;s title, %2 a list of values</extracomment>
         <translation>%1: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1</numerusform>
-            <numerusform>%1 وقيمة أخرى</numerusform>
-            <numerusform>%1 وقيمتان أخريان</numerusform>
-            <numerusform>%1 و%n قيم أخرى</numerusform>
-            <numerusform>%1 و%n قيمة أخرى</numerusform>
-            <numerusform>%1 و%n قيمة أخرى</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Score: %1–%2 % of the scale</source>
         <extracomment>%1 and %2 are percentages of the scale</extracomment>
@@ -1551,6 +1600,22 @@ The list is not complete: not all jobs have arrived.</source>
         <source>Switch Off %1</source>
         <translation>تعطيل %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <extracomment>A filter that hides values: %1 is a field&apos;s title, %2 a list of values, such as &quot;Module: not coherence&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>assay::ChipBar</name>
@@ -1559,12 +1624,12 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>مسح الكل</translation>
     </message>
     <message>
-        <source>Remove every filter and refinement</source>
-        <translation>إزالة كل عوامل التصفية ومعايير التضييق</translation>
-    </message>
-    <message>
         <source>Active filters</source>
         <translation>عوامل التصفية النشطة</translation>
+    </message>
+    <message>
+        <source>Remove every service filter and refinement; without service filters, all jobs are fetched</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1605,6 +1670,42 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>Click to switch this refinement on</source>
         <translation>انقر لتفعيل هذا التضييق</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ColumnMenu</name>
+    <message>
+        <source>&amp;Column “%1”</source>
+        <extracomment>%1 is the title of a column, such as Module</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">الأعمدة</translation>
+    </message>
+    <message>
+        <source>Sort &amp;Ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort &amp;Descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort as a &amp;Further Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do &amp;Not Sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit &amp;Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1657,21 +1758,6 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>Select a job to see its score, explanation and identity.</source>
         <translation>حدّد مهمة لرؤية درجتها وشرحها وهويتها.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) selected</source>
-        <translation>
-            <numerusform>لا مهام محددة</numerusform>
-            <numerusform>مهمة واحدة محددة</numerusform>
-            <numerusform>مهمتان محددتان</numerusform>
-            <numerusform>%n مهام محددة</numerusform>
-            <numerusform>%n مهمة محددة</numerusform>
-            <numerusform>%n مهمة محددة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Select one of them to see its details.</source>
-        <translation>حدّد واحدة منها لرؤية تفاصيلها.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1737,16 +1823,20 @@ The list is not complete: not all jobs have arrived.</source>
         <extracomment>%1 and %2 are amounts of data, such as &quot;3.2 MB&quot;: a part and the whole</extracomment>
         <translation>إظهار المزيد (المعروض %1 من %2)</translation>
     </message>
+    <message>
+        <source>The rest is too long to be shown. Copying gives the whole explanation.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n hit(s)</source>
+        <source>%Ln hit(s)</source>
         <extracomment>How often the text searched for was found in the explanation</extracomment>
-        <translation>
-            <numerusform>لا تطابقات</numerusform>
-            <numerusform>تطابق واحد</numerusform>
-            <numerusform>تطابقان</numerusform>
-            <numerusform>%n تطابقات</numerusform>
-            <numerusform>%n تطابقًا</numerusform>
-            <numerusform>%n تطابق</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1839,19 +1929,31 @@ The list is not complete: not all jobs have arrived.</source>
         <source>Choose Another &amp;Name…</source>
         <translation>اختيار ا&amp;سم آخر…</translation>
     </message>
+    <message>
+        <source>The folder of %1 can&apos;t be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assay::FacetChoice</name>
+    <message>
+        <source>%1, excluded</source>
+        <extracomment>Read by screen readers: a value whose jobs are hidden; %1 is the value with its number of jobs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>assay::FacetDelegate</name>
     <message numerus="yes">
-        <source>%1 · %n job(s)</source>
+        <source>%1 · %Ln job(s)</source>
         <extracomment>Tooltip of a filter&apos;s value; %1 is the value, %n its number of jobs</extracomment>
-        <translation>
-            <numerusform>%1 · لا مهام</numerusform>
-            <numerusform>%1 · مهمة واحدة</numerusform>
-            <numerusform>%1 · مهمتان</numerusform>
-            <numerusform>%1 · %n مهام</numerusform>
-            <numerusform>%1 · %n مهمة</numerusform>
-            <numerusform>%1 · %n مهمة</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1888,17 +1990,6 @@ The list is not complete: not all jobs have arrived.</source>
         <extracomment>%1 is the title of a field</extracomment>
         <translation>إزالة %1 من الشريط الجانبي</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more value(s): search to see them.</source>
-        <translation>
-            <numerusform>لا قيم أخرى.</numerusform>
-            <numerusform>قيمة أخرى واحدة: ابحث لرؤيتها.</numerusform>
-            <numerusform>قيمتان أخريان: ابحث لرؤيتهما.</numerusform>
-            <numerusform>%n قيم أخرى: ابحث لرؤيتها.</numerusform>
-            <numerusform>%n قيمة أخرى: ابحث لرؤيتها.</numerusform>
-            <numerusform>%n قيمة أخرى: ابحث لرؤيتها.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No value contains this.</source>
         <translation>لا توجد قيمة تحتوي على هذا.</translation>
@@ -1911,9 +2002,16 @@ The list is not complete: not all jobs have arrived.</source>
         <source>Values appear here once jobs are loaded.</source>
         <translation>تظهر القيم هنا بعد تحميل المهام.</translation>
     </message>
-    <message>
-        <source>&amp;All but this</source>
-        <translation>&amp;كل القيم عدا هذه</translation>
+    <message numerus="yes">
+        <source>%Ln more value(s): search to see them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1927,15 +2025,15 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>نص فارغ</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n jobs</source>
+        <source>%1, %Ln jobs</source>
         <extracomment>Read by screen readers: a value to filter by, and how many jobs have it</extracomment>
-        <translation>
-            <numerusform>%1، لا مهام</numerusform>
-            <numerusform>%1، مهمة واحدة</numerusform>
-            <numerusform>%1، مهمتان</numerusform>
-            <numerusform>%1، %n مهام</numerusform>
-            <numerusform>%1، %n مهمة</numerusform>
-            <numerusform>%1، %n مهمة</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2022,6 +2120,25 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>Filters</source>
         <translation>عوامل التصفية</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FilterStrip</name>
+    <message>
+        <source>No filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln</source>
+        <extracomment>%1 is how many jobs are shown, %Ln how many there are</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2116,8 +2233,8 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>الأ&amp;عمدة</translation>
     </message>
     <message>
-        <source>&amp;Reset columns</source>
-        <translation>إعادة &amp;ضبط الأعمدة</translation>
+        <source>&amp;Reset Columns</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2133,11 +2250,6 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Score %1, %2</source>
-        <extracomment>Read by screen readers in a score cell: &quot;Score 7 of 10, correctness&quot;</extracomment>
-        <translation>الدرجة %1، %2</translation>
-    </message>
-    <message>
         <source>%1: none</source>
         <comment>no value in this field</comment>
         <translation>%1: بلا قيمة</translation>
@@ -2147,29 +2259,19 @@ The list is not complete: not all jobs have arrived.</source>
         <extracomment>Read by screen readers in a cell: the field&apos;s title and its value</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Score %1</source>
+        <extracomment>Read by screen readers: the score of a job, such as &quot;Score 7 of 10&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No score, %1</source>
+        <extracomment>Read by screen readers: %1 is the status of a job</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>assay::JobTableView</name>
-    <message>
-        <source>&amp;Copy rows</source>
-        <translation>&amp;نسخ الصفوف</translation>
-    </message>
-    <message>
-        <source>Sort by %1, asc&amp;ending</source>
-        <translation>فرز حسب %1، ت&amp;صاعديًا</translation>
-    </message>
-    <message>
-        <source>Sort by %1, &amp;descending</source>
-        <translation>فرز حسب %1، تنا&amp;زليًا</translation>
-    </message>
-    <message>
-        <source>Sort by %1 as a &amp;further key</source>
-        <translation>&amp;فرز حسب %1 كمعيار إضافي</translation>
-    </message>
-    <message>
-        <source>&amp;Hide column %1</source>
-        <translation>إ&amp;خفاء عمود %1</translation>
-    </message>
     <message>
         <source>Jobs</source>
         <translation>المهام</translation>
@@ -2182,19 +2284,15 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>كان التحديد مقسّمًا إلى أجزاء أكثر من أن يُحتفظ بها: المهمة الحالية وحدها محددة.</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows are too many for the clipboard. Export them to a file instead.</source>
-        <translation>
-            <numerusform>الصفوف أكثر مما تتسع له الحافظة. صدِّرها إلى ملف بدلًا من ذلك.</numerusform>
-            <numerusform>الصف أكبر مما تتسع له الحافظة. صدِّره إلى ملف بدلًا من ذلك.</numerusform>
-            <numerusform>الصفّان أكثر مما تتسع له الحافظة. صدِّرهما إلى ملف بدلًا من ذلك.</numerusform>
-            <numerusform>%n صفوف أكثر مما تتسع له الحافظة. صدِّرها إلى ملف بدلًا من ذلك.</numerusform>
-            <numerusform>%n صفًا أكثر مما تتسع له الحافظة. صدِّرها إلى ملف بدلًا من ذلك.</numerusform>
-            <numerusform>%n صف أكثر مما تتسع له الحافظة. صدِّرها إلى ملف بدلًا من ذلك.</numerusform>
+        <source>%Ln rows are too many for the clipboard. Export them to a file instead.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2221,10 +2319,6 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>&amp;Stop</source>
         <translation>إي&amp;قاف</translation>
-    </message>
-    <message>
-        <source>Stop fetching and keep what has arrived</source>
-        <translation>إيقاف الجلب والاحتفاظ بما وصل</translation>
     </message>
     <message>
         <source>&amp;Connection…</source>
@@ -2271,32 +2365,16 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>&amp;نسخ</translation>
     </message>
     <message>
-        <source>Copy the selected rows</source>
-        <translation>نسخ الصفوف المحددة</translation>
-    </message>
-    <message>
         <source>Select &amp;All</source>
         <translation>تحديد ال&amp;كل</translation>
-    </message>
-    <message>
-        <source>Select every job shown</source>
-        <translation>تحديد كل المهام المعروضة</translation>
     </message>
     <message>
         <source>&amp;Find</source>
         <translation>&amp;بحث</translation>
     </message>
     <message>
-        <source>Find in explanations and ids</source>
-        <translation>البحث في الشروح والمعرّفات</translation>
-    </message>
-    <message>
         <source>Clear &amp;Refinements</source>
         <translation>مسح معايير الت&amp;ضييق</translation>
-    </message>
-    <message>
-        <source>Show all jobs that were fetched</source>
-        <translation>إظهار كل المهام المجلوبة</translation>
     </message>
     <message>
         <source>&amp;Next Job</source>
@@ -2412,6 +2490,74 @@ The list is not complete: not all jobs have arrived.</source>
         <source>&amp;Theme</source>
         <translation>الم&amp;ظهر</translation>
     </message>
+    <message>
+        <source>Stop reading and keep what has arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected text, or the selected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;TSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the shown columns, for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy whole jobs as the service sent them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the shown columns as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Rows As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the ids of the selected jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the value of the current cell, detail or filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the whole text, or every job shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in explanations, names and ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all jobs again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch This Job &amp;Again (the demo has ended)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>assay::MainToolBar</name>
@@ -2432,8 +2578,8 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>اختيار مصدر المهام</translation>
     </message>
     <message>
-        <source>Find in explanations and ids</source>
-        <translation>البحث في الشروح والمعرّفات</translation>
+        <source>Find in explanations, names and ids</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2505,6 +2651,92 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>Only one file can be opened at a time. Drop one of them.</source>
         <translation>لا يمكن فتح أكثر من ملف واحد في كل مرة. أفلت ملفًا واحدًا منها.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not there any more. It was removed from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in Fo&amp;lder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assay::ModuleSummaryRow</name>
+    <message>
+        <source>without a module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation type="unfinished">
+            <numerusform>لا مهام</numerusform>
+            <numerusform>مهمة واحدة</numerusform>
+            <numerusform>مهمتان</numerusform>
+            <numerusform>%Ln مهام</numerusform>
+            <numerusform>%Ln مهمة</numerusform>
+            <numerusform>%Ln مهمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, mean share of scale %3 (%4)</source>
+        <extracomment>For a screen reader. %1 is a module, %2 a number of jobs such as &quot;7 jobs&quot;, %3 a share such as &quot;62 %&quot;, %4 over how many jobs and sessions the mean is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown scale: no mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of %1 from %2</source>
+        <extracomment>Over what a mean is: %1 is a number of jobs such as &quot;7 scored jobs&quot;, %2 of sessions such as &quot;3 sessions&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scored job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln score(s) outside the scale, not in the mean</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>Two parts of a list</extracomment>
+        <translation type="unfinished">%1: %2 {1;?}</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +2865,24 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
 </context>
 <context>
+    <name>assay::RecentFilesMenu</name>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear List</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assay::ScoreChart</name>
+    <message>
+        <source>Scores by share of scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>assay::ScoreHeader</name>
     <message>
         <source>Not scored yet: submitted</source>
@@ -2675,11 +2925,124 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
 </context>
 <context>
+    <name>assay::ScoreHistogram</name>
+    <message>
+        <source>%1–%2 % of the scale</source>
+        <extracomment>%1 and %2 are percentages of the scale</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation type="unfinished">
+            <numerusform>لا مهام</numerusform>
+            <numerusform>مهمة واحدة</numerusform>
+            <numerusform>مهمتان</numerusform>
+            <numerusform>%Ln مهام</numerusform>
+            <numerusform>%Ln مهمة</numerusform>
+            <numerusform>%Ln مهمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Judge: %Ln job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Statistical: %Ln job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a range such as &quot;65–75 % of the scale&quot;, %2 a number of jobs</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>No job has a score on a known scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pending</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not run</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a score</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln no scale</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>assay::ScoreRangeWidget</name>
     <message>
         <source>judge %1–%2 · statistical %3–%4</source>
         <extracomment>What a range of shares means on the two scales; %1 to %4 are numbers, lowest and highest of each</extracomment>
         <translation>مُحكِّم %1 إلى %2 · إحصائي %3 إلى %4</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistical</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2698,6 +3061,15 @@ The list is not complete: not all jobs have arrived.</source>
         <extracomment>%1 is the typed text with its outer spaces drawn as open boxes</extracomment>
         <translation>يتضمن مسافات: %1</translation>
     </message>
+    <message>
+        <source>List the values of %1 seen so far</source>
+        <extracomment>%1 is the title of a field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values seen so far (Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>assay::ServiceFilterPanel</name>
@@ -2710,12 +3082,167 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>إظهار حقول تصفية الخدمة</translation>
     </message>
     <message>
-        <source>All jobs, no filter</source>
-        <translation>كل المهام، بلا تصفية</translation>
-    </message>
-    <message>
         <source>Not fetched yet – press Enter</source>
         <translation>لم يُجلب بعد – اضغط Enter</translation>
+    </message>
+    <message>
+        <source>All jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>Separates the parts of a filter, such as &quot;Agent = a&quot; and &quot;Tool = b&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assay::ServiceSummaryView</name>
+    <message>
+        <source>Ask for its summary of this agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for its summary of this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Do not wait for the summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service&apos;s own figures for the agent “%1”</source>
+        <extracomment>%1 is the name of an agent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service&apos;s own figures for the session “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has no scores for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job has no agent to ask about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of all its scores: %1. It mixes scales, so it is not a share of any scale.</source>
+        <extracomment>%1 is a number as the service sent it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln completed job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no number of jobs sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, mean of the service: %2</source>
+        <extracomment>For a screen reader. %1 is a module, %2 a mean such as &quot;7.2 / 10&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <extracomment>Over what a mean is: %1 is a number of jobs such as &quot;7 scored jobs&quot;, %2 of sessions such as &quot;3 sessions&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scored job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s), unknown scale</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s), no score</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, mean of the jobs loaded here: %2, %3</source>
+        <extracomment>For a screen reader. %1 is a module, %2 a mean such as &quot;7.2 / 10&quot;, %3 over how many jobs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more module(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2854,29 +3381,168 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>opened %1</source>
+        <extracomment>%1 is a time of day, or day and time</extracomment>
         <translation>فُتحت في %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::SummaryRequests</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a sentence: what went wrong; %2 a sentence: what to do</extracomment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>These jobs come from a demo that has ended: it can&apos;t be asked any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assay::SummaryView</name>
+    <message>
+        <source>Mean share of scale by module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished">المهام</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>Computing their means…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them belongs to a session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>From %Ln session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln job(s) without a session</source>
+        <extracomment>%1 is the text &quot;From 3 sessions&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more module(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln job(s)</source>
+        <extracomment>For a screen reader. %1 is a status</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more status(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>assay::ValueActions</name>
     <message>
-        <source>&amp;Show only %1 “%2”</source>
-        <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
-        <translation>إ&amp;ظهار %1 «%2» فقط</translation>
+        <source>&amp;Do Not Exclude %1 “%2”</source>
+        <extracomment>%1 is a field such as Agent, %2 a value whose jobs are hidden</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Show only jobs without %1</source>
+        <source>&amp;Do Not Exclude Jobs without %1</source>
+        <extracomment>%1 is a field such as Agent; jobs without it are hidden</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Exclude %1 “%2”</source>
+        <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Exclude Jobs without %1</source>
         <extracomment>%1 is a field such as Agent</extracomment>
-        <translation>إ&amp;ظهار المهام الخالية من %1 فقط</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Ask the service for %1 “%2”</source>
+        <source>As&amp;k the Service for %1 “%2”</source>
         <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
-        <translation>&amp;سؤال الخدمة عن %1 «%2»</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy &amp;value</source>
-        <translation>نسخ ال&amp;قيمة</translation>
+        <source>&amp;Show Only %1 “%2”</source>
+        <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show Only Jobs without %1</source>
+        <extracomment>%1 is a field such as Agent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Value</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -412,10 +412,6 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
         <translation>Aus&amp;gewählte, in angezeigter Reihenfolge</translation>
     </message>
     <message>
-        <source>&amp;All that were fetched, in order of arrival</source>
-        <translation>Alle abge&amp;rufenen, nach Eingang</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
@@ -462,6 +458,10 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     <message>
         <source>What will be written</source>
         <translation>Was geschrieben wird</translation>
+    </message>
+    <message>
+        <source>&amp;All that were read, in order of arrival</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -710,13 +710,6 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
         <source>What could be unpacked is kept. Fetch again for the rest.</source>
         <translation>Was entpackt werden konnte, bleibt erhalten. Rufen Sie für den Rest erneut ab.</translation>
     </message>
-    <message numerus="yes">
-        <source>Nothing came from %1 for %n seconds.</source>
-        <translation>
-            <numerusform>Von %1 kam %n Sekunde lang nichts.</numerusform>
-            <numerusform>Von %1 kam %n Sekunden lang nichts.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 sends the program to %2, which is not part of this connection.</source>
         <translation>%1 leitet das Programm zu %2 um, das nicht zu dieser Verbindung gehört.</translation>
@@ -724,13 +717,6 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     <message>
         <source>The key was not sent there. If the address has changed, change the connection&apos;s base URL.</source>
         <translation>Der Schlüssel wurde nicht dorthin gesendet. Falls sich die Adresse geändert hat, ändern Sie die Basis-URL der Verbindung.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 sends the program from one address to the next, more than %n times.</source>
-        <translation>
-            <numerusform>%1 leitet das Programm von einer Adresse zur nächsten um, mehr als %n Mal.</numerusform>
-            <numerusform>%1 leitet das Programm von einer Adresse zur nächsten um, mehr als %n Mal.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The answer of %1 is empty.</source>
@@ -772,6 +758,20 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
         <source>The program asks for gzip. Check whether a proxy on the way changes the answer.</source>
         <translation>Das Programm bittet um gzip. Prüfen Sie, ob ein Proxy auf dem Weg die Antwort ändert.</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing came from %1 for %Ln seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sends the program from one address to the next, more than %Ln times.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InputFile</name>
@@ -797,14 +797,6 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     <message>
         <source>Agent</source>
         <translation>Agent</translation>
-    </message>
-    <message>
-        <source>Agent version</source>
-        <translation>Agentenversion</translation>
-    </message>
-    <message>
-        <source>Agent session</source>
-        <translation>Agentensitzung</translation>
     </message>
     <message>
         <source>Turn</source>
@@ -869,6 +861,14 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     <message>
         <source>Batch</source>
         <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">Version</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">Sitzung</translation>
     </message>
 </context>
 <context>
@@ -959,6 +959,50 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     <message>
         <source>The data is not JSON.</source>
         <translation>Die Daten sind kein JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message numerus="yes">
+        <source>Reading was stopped after %Ln job(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading broke off after %Ln job(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The fetch was stopped after %Ln job(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The fetch broke off after %Ln job(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list from %1 is still shown.</source>
+        <extracomment>%1 is a time of day, or day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;what arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go back to the list before</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1070,20 +1114,8 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
         <translation>Alle aufheben</translation>
     </message>
     <message>
-        <source>Show all jobs that were fetched</source>
-        <translation>Alle abgerufenen Aufträge anzeigen</translation>
-    </message>
-    <message>
         <source>Clear all refinements</source>
         <translation>Alle Eingrenzungen aufheben</translation>
-    </message>
-    <message>
-        <source>Narrows what was fetched, at once and without a request.</source>
-        <translation>Grenzt das Abgerufene ein, sofort und ohne Anfrage.</translation>
-    </message>
-    <message>
-        <source>Find in explanations and ids</source>
-        <translation>In Begründungen und IDs suchen</translation>
     </message>
     <message>
         <source>More fields…</source>
@@ -1092,6 +1124,14 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     <message>
         <source>Choose which fields are listed here</source>
         <translation>Wählen, welche Felder hier aufgeführt sind</translation>
+    </message>
+    <message>
+        <source>Show all jobs again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrows what is shown, at once and without a request.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1314,13 +1354,6 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
         <source>Fetch job&amp;s</source>
         <translation>Aufträge ab&amp;rufen</translation>
     </message>
-    <message numerus="yes">
-        <source>Trying again in %n second(s)</source>
-        <translation>
-            <numerusform>Neuer Versuch in %n Sekunde</numerusform>
-            <numerusform>Neuer Versuch in %n Sekunden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 Retry %2 of %3.</source>
         <extracomment>%1 is a sentence: why the last try failed; %2 and %3 are numbers</extracomment>
@@ -1412,6 +1445,17 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
         <source>Enter &amp;Key…</source>
         <translation>Sch&amp;lüssel eingeben…</translation>
     </message>
+    <message numerus="yes">
+        <source>Trying again in %Ln second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has an empty list.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>assay::AboutDialog</name>
@@ -1456,13 +1500,6 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
         <extracomment>%1 is a field&apos;s title, %2 a list of values</extracomment>
         <translation>%1: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 und %n weiterer</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Score: %1–%2 % of the scale</source>
         <extracomment>%1 and %2 are percentages of the scale</extracomment>
@@ -1495,6 +1532,18 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
         <source>Switch Off %1</source>
         <translation>%1 ausschalten</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <extracomment>A filter that hides values: %1 is a field&apos;s title, %2 a list of values, such as &quot;Module: not coherence&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>assay::ChipBar</name>
@@ -1503,12 +1552,12 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
         <translation>Alle entfernen</translation>
     </message>
     <message>
-        <source>Remove every filter and refinement</source>
-        <translation>Alle Filter und Eingrenzungen entfernen</translation>
-    </message>
-    <message>
         <source>Active filters</source>
         <translation>Aktive Filter</translation>
+    </message>
+    <message>
+        <source>Remove every service filter and refinement; without service filters, all jobs are fetched</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1549,6 +1598,42 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     <message>
         <source>Click to switch this refinement on</source>
         <translation>Klicken, um diese Eingrenzung einzuschalten</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ColumnMenu</name>
+    <message>
+        <source>&amp;Column “%1”</source>
+        <extracomment>%1 is the title of a column, such as Module</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Spalten</translation>
+    </message>
+    <message>
+        <source>Sort &amp;Ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort &amp;Descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort as a &amp;Further Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do &amp;Not Sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit &amp;Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1601,17 +1686,6 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     <message>
         <source>Select a job to see its score, explanation and identity.</source>
         <translation>Wählen Sie einen Auftrag aus, um Wertung, Begründung und Identität zu sehen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) selected</source>
-        <translation>
-            <numerusform>%n Auftrag ausgewählt</numerusform>
-            <numerusform>%n Aufträge ausgewählt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Select one of them to see its details.</source>
-        <translation>Wählen Sie einen davon aus, um seine Details zu sehen.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1677,12 +1751,16 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
         <extracomment>%1 and %2 are amounts of data, such as &quot;3.2 MB&quot;: a part and the whole</extracomment>
         <translation>Mehr anzeigen (%1 von %2 angezeigt)</translation>
     </message>
+    <message>
+        <source>The rest is too long to be shown. Copying gives the whole explanation.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n hit(s)</source>
+        <source>%Ln hit(s)</source>
         <extracomment>How often the text searched for was found in the explanation</extracomment>
-        <translation>
-            <numerusform>%n Treffer</numerusform>
-            <numerusform>%n Treffer</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1775,15 +1853,27 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
         <source>Choose Another &amp;Name…</source>
         <translation>Anderen &amp;Namen wählen…</translation>
     </message>
+    <message>
+        <source>The folder of %1 can&apos;t be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assay::FacetChoice</name>
+    <message>
+        <source>%1, excluded</source>
+        <extracomment>Read by screen readers: a value whose jobs are hidden; %1 is the value with its number of jobs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>assay::FacetDelegate</name>
     <message numerus="yes">
-        <source>%1 · %n job(s)</source>
+        <source>%1 · %Ln job(s)</source>
         <extracomment>Tooltip of a filter&apos;s value; %1 is the value, %n its number of jobs</extracomment>
-        <translation>
-            <numerusform>%1 · %n Auftrag</numerusform>
-            <numerusform>%1 · %n Aufträge</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1820,13 +1910,6 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
         <extracomment>%1 is the title of a field</extracomment>
         <translation>%1 aus der Seitenleiste entfernen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more value(s): search to see them.</source>
-        <translation>
-            <numerusform>%n weiterer Wert: suchen, um ihn zu sehen.</numerusform>
-            <numerusform>%n weitere Werte: suchen, um sie zu sehen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No value contains this.</source>
         <translation>Kein Wert enthält dies.</translation>
@@ -1839,9 +1922,12 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
         <source>Values appear here once jobs are loaded.</source>
         <translation>Werte erscheinen hier, sobald Aufträge geladen sind.</translation>
     </message>
-    <message>
-        <source>&amp;All but this</source>
-        <translation>&amp;Alle außer diesem</translation>
+    <message numerus="yes">
+        <source>%Ln more value(s): search to see them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1855,11 +1941,11 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
         <translation>Leerer Text</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n jobs</source>
+        <source>%1, %Ln jobs</source>
         <extracomment>Read by screen readers: a value to filter by, and how many jobs have it</extracomment>
-        <translation>
-            <numerusform>%1, %n Auftrag</numerusform>
-            <numerusform>%1, %n Aufträge</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1946,6 +2032,21 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     <message>
         <source>Filters</source>
         <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FilterStrip</name>
+    <message>
+        <source>No filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln</source>
+        <extracomment>%1 is how many jobs are shown, %Ln how many there are</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2040,8 +2141,8 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
         <translation>&amp;Spalten</translation>
     </message>
     <message>
-        <source>&amp;Reset columns</source>
-        <translation>Spalten &amp;zurücksetzen</translation>
+        <source>&amp;Reset Columns</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2057,11 +2158,6 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Score %1, %2</source>
-        <extracomment>Read by screen readers in a score cell: &quot;Score 7 of 10, correctness&quot;</extracomment>
-        <translation>Wertung %1, %2</translation>
-    </message>
-    <message>
         <source>%1: none</source>
         <comment>no value in this field</comment>
         <translation>%1: kein Wert</translation>
@@ -2071,29 +2167,19 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
         <extracomment>Read by screen readers in a cell: the field&apos;s title and its value</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Score %1</source>
+        <extracomment>Read by screen readers: the score of a job, such as &quot;Score 7 of 10&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No score, %1</source>
+        <extracomment>Read by screen readers: %1 is the status of a job</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>assay::JobTableView</name>
-    <message>
-        <source>&amp;Copy rows</source>
-        <translation>Zeilen &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>Sort by %1, asc&amp;ending</source>
-        <translation>Nach %1 &amp;aufsteigend sortieren</translation>
-    </message>
-    <message>
-        <source>Sort by %1, &amp;descending</source>
-        <translation>Nach %1 a&amp;bsteigend sortieren</translation>
-    </message>
-    <message>
-        <source>Sort by %1 as a &amp;further key</source>
-        <translation>Zusätzlich nach %1 &amp;sortieren</translation>
-    </message>
-    <message>
-        <source>&amp;Hide column %1</source>
-        <translation>Spalte %1 a&amp;usblenden</translation>
-    </message>
     <message>
         <source>Jobs</source>
         <translation>Aufträge</translation>
@@ -2106,15 +2192,11 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
         <translation>Die Auswahl bestand aus zu vielen getrennten Bereichen, um erhalten zu bleiben: Nur der aktuelle Auftrag ist ausgewählt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows are too many for the clipboard. Export them to a file instead.</source>
-        <translation>
-            <numerusform>%n Zeile ist zu viel für die Zwischenablage. Exportieren Sie sie stattdessen in eine Datei.</numerusform>
-            <numerusform>%n Zeilen sind zu viele für die Zwischenablage. Exportieren Sie sie stattdessen in eine Datei.</numerusform>
+        <source>%Ln rows are too many for the clipboard. Export them to a file instead.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2141,10 +2223,6 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     <message>
         <source>&amp;Stop</source>
         <translation>&amp;Stoppen</translation>
-    </message>
-    <message>
-        <source>Stop fetching and keep what has arrived</source>
-        <translation>Den Abruf stoppen und behalten, was eingetroffen ist</translation>
     </message>
     <message>
         <source>&amp;Connection…</source>
@@ -2191,32 +2269,16 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
-        <source>Copy the selected rows</source>
-        <translation>Die ausgewählten Zeilen kopieren</translation>
-    </message>
-    <message>
         <source>Select &amp;All</source>
         <translation>&amp;Alle auswählen</translation>
-    </message>
-    <message>
-        <source>Select every job shown</source>
-        <translation>Alle angezeigten Aufträge auswählen</translation>
     </message>
     <message>
         <source>&amp;Find</source>
         <translation>&amp;Suchen</translation>
     </message>
     <message>
-        <source>Find in explanations and ids</source>
-        <translation>In Begründungen und IDs suchen</translation>
-    </message>
-    <message>
         <source>Clear &amp;Refinements</source>
         <translation>&amp;Eingrenzungen aufheben</translation>
-    </message>
-    <message>
-        <source>Show all jobs that were fetched</source>
-        <translation>Alle abgerufenen Aufträge anzeigen</translation>
     </message>
     <message>
         <source>&amp;Next Job</source>
@@ -2332,6 +2394,74 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
         <source>&amp;Theme</source>
         <translation>&amp;Erscheinungsbild</translation>
     </message>
+    <message>
+        <source>Stop reading and keep what has arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected text, or the selected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;TSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the shown columns, for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy whole jobs as the service sent them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the shown columns as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Rows As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the ids of the selected jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the value of the current cell, detail or filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the whole text, or every job shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in explanations, names and ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all jobs again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch This Job &amp;Again (the demo has ended)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>assay::MainToolBar</name>
@@ -2352,8 +2482,8 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
         <translation>Wählen, woher die Aufträge kommen</translation>
     </message>
     <message>
-        <source>Find in explanations and ids</source>
-        <translation>In Begründungen und IDs suchen</translation>
+        <source>Find in explanations, names and ids</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2425,6 +2555,76 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     <message>
         <source>Only one file can be opened at a time. Drop one of them.</source>
         <translation>Es kann nur eine Datei auf einmal geöffnet werden. Legen Sie nur eine davon ab.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not there any more. It was removed from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in Fo&amp;lder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assay::ModuleSummaryRow</name>
+    <message>
+        <source>without a module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Auftrag</numerusform>
+            <numerusform>%Ln Aufträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, mean share of scale %3 (%4)</source>
+        <extracomment>For a screen reader. %1 is a module, %2 a number of jobs such as &quot;7 jobs&quot;, %3 a share such as &quot;62 %&quot;, %4 over how many jobs and sessions the mean is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown scale: no mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of %1 from %2</source>
+        <extracomment>Over what a mean is: %1 is a number of jobs such as &quot;7 scored jobs&quot;, %2 of sessions such as &quot;3 sessions&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scored job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln score(s) outside the scale, not in the mean</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>Two parts of a list</extracomment>
+        <translation type="unfinished">%1: %2 {1;?}</translation>
     </message>
 </context>
 <context>
@@ -2541,6 +2741,24 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     </message>
 </context>
 <context>
+    <name>assay::RecentFilesMenu</name>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear List</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assay::ScoreChart</name>
+    <message>
+        <source>Scores by share of scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>assay::ScoreHeader</name>
     <message>
         <source>Not scored yet: submitted</source>
@@ -2583,11 +2801,92 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     </message>
 </context>
 <context>
+    <name>assay::ScoreHistogram</name>
+    <message>
+        <source>%1–%2 % of the scale</source>
+        <extracomment>%1 and %2 are percentages of the scale</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Auftrag</numerusform>
+            <numerusform>%Ln Aufträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Judge: %Ln job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Statistical: %Ln job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a range such as &quot;65–75 % of the scale&quot;, %2 a number of jobs</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>No job has a score on a known scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pending</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not run</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a score</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln no scale</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>assay::ScoreRangeWidget</name>
     <message>
         <source>judge %1–%2 · statistical %3–%4</source>
         <extracomment>What a range of shares means on the two scales; %1 to %4 are numbers, lowest and highest of each</extracomment>
         <translation>Gutachter %1–%2 · statistisch %3–%4</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistical</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2606,6 +2905,15 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
         <extracomment>%1 is the typed text with its outer spaces drawn as open boxes</extracomment>
         <translation>Enthält Leerzeichen: %1</translation>
     </message>
+    <message>
+        <source>List the values of %1 seen so far</source>
+        <extracomment>%1 is the title of a field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values seen so far (Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>assay::ServiceFilterPanel</name>
@@ -2618,12 +2926,143 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
         <translation>Felder des Dienstfilters einblenden</translation>
     </message>
     <message>
-        <source>All jobs, no filter</source>
-        <translation>Alle Aufträge, kein Filter</translation>
-    </message>
-    <message>
         <source>Not fetched yet – press Enter</source>
         <translation>Noch nicht abgerufen – Enter drücken</translation>
+    </message>
+    <message>
+        <source>All jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>Separates the parts of a filter, such as &quot;Agent = a&quot; and &quot;Tool = b&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assay::ServiceSummaryView</name>
+    <message>
+        <source>Ask for its summary of this agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for its summary of this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Do not wait for the summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service&apos;s own figures for the agent “%1”</source>
+        <extracomment>%1 is the name of an agent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service&apos;s own figures for the session “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has no scores for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job has no agent to ask about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of all its scores: %1. It mixes scales, so it is not a share of any scale.</source>
+        <extracomment>%1 is a number as the service sent it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln completed job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no number of jobs sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, mean of the service: %2</source>
+        <extracomment>For a screen reader. %1 is a module, %2 a mean such as &quot;7.2 / 10&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <extracomment>Over what a mean is: %1 is a number of jobs such as &quot;7 scored jobs&quot;, %2 of sessions such as &quot;3 sessions&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scored job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s), unknown scale</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s), no score</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, mean of the jobs loaded here: %2, %3</source>
+        <extracomment>For a screen reader. %1 is a module, %2 a mean such as &quot;7.2 / 10&quot;, %3 over how many jobs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more module(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2742,29 +3181,140 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     </message>
     <message>
         <source>opened %1</source>
+        <extracomment>%1 is a time of day, or day and time</extracomment>
         <translation>geöffnet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::SummaryRequests</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a sentence: what went wrong; %2 a sentence: what to do</extracomment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>These jobs come from a demo that has ended: it can&apos;t be asked any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assay::SummaryView</name>
+    <message>
+        <source>Mean share of scale by module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished">Aufträge</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Computing their means…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them belongs to a session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>From %Ln session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln job(s) without a session</source>
+        <extracomment>%1 is the text &quot;From 3 sessions&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more module(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln job(s)</source>
+        <extracomment>For a screen reader. %1 is a status</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more status(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>assay::ValueActions</name>
     <message>
-        <source>&amp;Show only %1 “%2”</source>
-        <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
-        <translation>&amp;Nur %1 „%2“ anzeigen</translation>
+        <source>&amp;Do Not Exclude %1 “%2”</source>
+        <extracomment>%1 is a field such as Agent, %2 a value whose jobs are hidden</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Show only jobs without %1</source>
+        <source>&amp;Do Not Exclude Jobs without %1</source>
+        <extracomment>%1 is a field such as Agent; jobs without it are hidden</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Exclude %1 “%2”</source>
+        <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Exclude Jobs without %1</source>
         <extracomment>%1 is a field such as Agent</extracomment>
-        <translation>&amp;Nur Aufträge ohne %1 anzeigen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Ask the service for %1 “%2”</source>
+        <source>As&amp;k the Service for %1 “%2”</source>
         <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
-        <translation>%1 „%2“ beim &amp;Dienst anfragen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy &amp;value</source>
-        <translation>&amp;Wert kopieren</translation>
+        <source>&amp;Show Only %1 “%2”</source>
+        <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show Only Jobs without %1</source>
+        <extracomment>%1 is a field such as Agent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Value</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -68,36 +68,60 @@
 <context>
     <name>HttpErrors</name>
     <message numerus="yes">
-        <source>Nothing came from %1 for %n seconds.</source>
-        <translation>
-            <numerusform>Nothing came from %1 for %n second.</numerusform>
-            <numerusform>Nothing came from %1 for %n seconds.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 sends the program from one address to the next, more than %n times.</source>
-        <translation>
-            <numerusform>%1 sends the program from one address to the next, more than %n time.</numerusform>
-            <numerusform>%1 sends the program from one address to the next, more than %n times.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The service asks to wait %Ln days; fetch again after that.</source>
         <translation>
             <numerusform>The service asks to wait %Ln day; fetch again after that.</numerusform>
             <numerusform>The service asks to wait %Ln days; fetch again after that.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing came from %1 for %Ln seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sends the program from one address to the next, more than %Ln times.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message numerus="yes">
+        <source>Reading was stopped after %Ln job(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading broke off after %Ln job(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The fetch was stopped after %Ln job(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The fetch broke off after %Ln job(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StateContent</name>
-    <message numerus="yes">
-        <source>Trying again in %n second(s)</source>
-        <translation>
-            <numerusform>Trying again in %n second</numerusform>
-            <numerusform>Trying again in %n seconds</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>None of the %Ln jobs passes what is set under “Refine here”.</source>
         <translation>
@@ -105,77 +129,116 @@
             <numerusform>None of the %Ln jobs passes what is set under “Refine here”.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>assay::ActiveFilters</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+        <source>Trying again in %Ln second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>assay::DetailPane</name>
+    <name>assay::ActiveFilters</name>
     <message numerus="yes">
-        <source>%n job(s) selected</source>
-        <translation>
-            <numerusform>%n job selected</numerusform>
-            <numerusform>%n jobs selected</numerusform>
+        <source>%1 and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>assay::ExplanationView</name>
     <message numerus="yes">
-        <source>%n hit(s)</source>
+        <source>%Ln hit(s)</source>
         <extracomment>How often the text searched for was found in the explanation</extracomment>
-        <translation>
-            <numerusform>%n hit</numerusform>
-            <numerusform>%n hits</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>assay::FacetDelegate</name>
     <message numerus="yes">
-        <source>%1 · %n job(s)</source>
+        <source>%1 · %Ln job(s)</source>
         <extracomment>Tooltip of a filter&apos;s value; %1 is the value, %n its number of jobs</extracomment>
-        <translation>
-            <numerusform>%1 · %n job</numerusform>
-            <numerusform>%1 · %n jobs</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>assay::FacetList</name>
     <message numerus="yes">
-        <source>%n more value(s): search to see them.</source>
-        <translation>
-            <numerusform>%n more value: search to see them.</numerusform>
-            <numerusform>%n more values: search to see them.</numerusform>
+        <source>%Ln more value(s): search to see them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>assay::FacetModel</name>
     <message numerus="yes">
-        <source>%1, %n jobs</source>
+        <source>%1, %Ln jobs</source>
         <extracomment>Read by screen readers: a value to filter by, and how many jobs have it</extracomment>
-        <translation>
-            <numerusform>%1, %n job</numerusform>
-            <numerusform>%1, %n jobs</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::FilterStrip</name>
+    <message numerus="yes">
+        <source>%1 of %Ln</source>
+        <extracomment>%1 is how many jobs are shown, %Ln how many there are</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>assay::JobsPage</name>
     <message numerus="yes">
-        <source>%n rows are too many for the clipboard. Export them to a file instead.</source>
-        <translation>
-            <numerusform>%n row is too much for the clipboard. Export it to a file instead.</numerusform>
-            <numerusform>%n rows are too many for the clipboard. Export them to a file instead.</numerusform>
+        <source>%Ln rows are too many for the clipboard. Export them to a file instead.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::ModuleSummaryRow</name>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln job</numerusform>
+            <numerusform>%Ln jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scored job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln score(s) outside the scale, not in the mean</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -201,6 +264,110 @@
         <translation>
             <numerusform>%1 %Ln more finding about jobs that were kept.</numerusform>
             <numerusform>%1 %Ln more findings about jobs that were kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::ScoreHistogram</name>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln job</numerusform>
+            <numerusform>%Ln jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Judge: %Ln job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Statistical: %Ln job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pending</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not run</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a score</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln no scale</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::ServiceSummaryView</name>
+    <message numerus="yes">
+        <source>%Ln completed job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scored job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s), unknown scale</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s), no score</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more module(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -242,6 +409,60 @@
         <translation>
             <numerusform>%Ln problem</numerusform>
             <numerusform>%Ln problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::SummaryView</name>
+    <message numerus="yes">
+        <source>From %Ln session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln job(s) without a session</source>
+        <extracomment>%1 is the text &quot;From 3 sessions&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more module(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln job(s)</source>
+        <extracomment>For a screen reader. %1 is a status</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more status(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -410,10 +410,6 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>選択したジョブ、表示順(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;All that were fetched, in order of arrival</source>
-        <translation>取得したすべてのジョブ、受信順(&amp;A)</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>列</translation>
     </message>
@@ -460,6 +456,10 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>What will be written</source>
         <translation>書き込まれる内容</translation>
+    </message>
+    <message>
+        <source>&amp;All that were read, in order of arrival</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -701,12 +701,6 @@ The list is not complete: not all jobs have arrived.</source>
         <source>What could be unpacked is kept. Fetch again for the rest.</source>
         <translation>展開できた分は保持されています。残りを得るには、もう一度取得してください。</translation>
     </message>
-    <message numerus="yes">
-        <source>Nothing came from %1 for %n seconds.</source>
-        <translation>
-            <numerusform>%1 から %n 秒間何も届きませんでした。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 sends the program to %2, which is not part of this connection.</source>
         <translation>%1 の転送先 %2 は、この接続に含まれていません。</translation>
@@ -714,12 +708,6 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>The key was not sent there. If the address has changed, change the connection&apos;s base URL.</source>
         <translation>転送先にキーは送信されていません。アドレスが変わった場合は、接続のベース URL を変更してください。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 sends the program from one address to the next, more than %n times.</source>
-        <translation>
-            <numerusform>%1 からの別のアドレスへの転送が %n 回を超えました。</numerusform>
-        </translation>
     </message>
     <message>
         <source>The answer of %1 is empty.</source>
@@ -761,6 +749,18 @@ The list is not complete: not all jobs have arrived.</source>
         <source>The program asks for gzip. Check whether a proxy on the way changes the answer.</source>
         <translation>プログラムは gzip を要求しています。途中のプロキシが応答を変更していないか確認してください。</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing came from %1 for %Ln seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sends the program from one address to the next, more than %Ln times.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InputFile</name>
@@ -786,14 +786,6 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>Agent</source>
         <translation>エージェント</translation>
-    </message>
-    <message>
-        <source>Agent version</source>
-        <translation>エージェントのバージョン</translation>
-    </message>
-    <message>
-        <source>Agent session</source>
-        <translation>エージェントのセッション</translation>
     </message>
     <message>
         <source>Turn</source>
@@ -858,6 +850,14 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>Batch</source>
         <translation>バッチ</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">バージョン</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">セッション</translation>
     </message>
 </context>
 <context>
@@ -948,6 +948,46 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>The data is not JSON.</source>
         <translation>データは JSON ではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message numerus="yes">
+        <source>Reading was stopped after %Ln job(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading broke off after %Ln job(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The fetch was stopped after %Ln job(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The fetch broke off after %Ln job(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list from %1 is still shown.</source>
+        <extracomment>%1 is a time of day, or day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;what arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go back to the list before</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1059,20 +1099,8 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>すべてクリア</translation>
     </message>
     <message>
-        <source>Show all jobs that were fetched</source>
-        <translation>取得したすべてのジョブを表示します</translation>
-    </message>
-    <message>
         <source>Clear all refinements</source>
         <translation>すべての絞り込みをクリア</translation>
-    </message>
-    <message>
-        <source>Narrows what was fetched, at once and without a request.</source>
-        <translation>取得したジョブを、リクエストなしですぐに絞り込みます。</translation>
-    </message>
-    <message>
-        <source>Find in explanations and ids</source>
-        <translation>説明と ID を検索</translation>
     </message>
     <message>
         <source>More fields…</source>
@@ -1081,6 +1109,14 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>Choose which fields are listed here</source>
         <translation>ここに表示するフィールドを選択します</translation>
+    </message>
+    <message>
+        <source>Show all jobs again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrows what is shown, at once and without a request.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1303,12 +1339,6 @@ The list is not complete: not all jobs have arrived.</source>
         <source>Fetch job&amp;s</source>
         <translation>ジョブを取得(&amp;S)</translation>
     </message>
-    <message numerus="yes">
-        <source>Trying again in %n second(s)</source>
-        <translation>
-            <numerusform>%n 秒後に再試行します</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 Retry %2 of %3.</source>
         <extracomment>%1 is a sentence: why the last try failed; %2 and %3 are numbers</extracomment>
@@ -1399,6 +1429,16 @@ The list is not complete: not all jobs have arrived.</source>
         <source>Enter &amp;Key…</source>
         <translation>キーを入力(&amp;K)…</translation>
     </message>
+    <message numerus="yes">
+        <source>Trying again in %Ln second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has an empty list.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>assay::AboutDialog</name>
@@ -1443,12 +1483,6 @@ The list is not complete: not all jobs have arrived.</source>
         <extracomment>%1 is a field&apos;s title, %2 a list of values</extracomment>
         <translation>%1: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 ほか %n 件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Score: %1–%2 % of the scale</source>
         <extracomment>%1 and %2 are percentages of the scale</extracomment>
@@ -1481,6 +1515,17 @@ The list is not complete: not all jobs have arrived.</source>
         <source>Switch Off %1</source>
         <translation>%1 をオフにする</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <extracomment>A filter that hides values: %1 is a field&apos;s title, %2 a list of values, such as &quot;Module: not coherence&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>assay::ChipBar</name>
@@ -1489,12 +1534,12 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>すべてクリア</translation>
     </message>
     <message>
-        <source>Remove every filter and refinement</source>
-        <translation>すべてのフィルターと絞り込みを削除します</translation>
-    </message>
-    <message>
         <source>Active filters</source>
         <translation>有効なフィルター</translation>
+    </message>
+    <message>
+        <source>Remove every service filter and refinement; without service filters, all jobs are fetched</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1580,42 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>Click to switch this refinement on</source>
         <translation>クリックすると、この絞り込みをオンにします</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ColumnMenu</name>
+    <message>
+        <source>&amp;Column “%1”</source>
+        <extracomment>%1 is the title of a column, such as Module</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">列</translation>
+    </message>
+    <message>
+        <source>Sort &amp;Ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort &amp;Descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort as a &amp;Further Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do &amp;Not Sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit &amp;Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1587,16 +1668,6 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>Select a job to see its score, explanation and identity.</source>
         <translation>ジョブを選択すると、スコア、説明、識別情報が表示されます。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) selected</source>
-        <translation>
-            <numerusform>%n 件のジョブを選択中</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Select one of them to see its details.</source>
-        <translation>詳細を見るには、そのうちの 1 件を選択してください。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1662,11 +1733,15 @@ The list is not complete: not all jobs have arrived.</source>
         <extracomment>%1 and %2 are amounts of data, such as &quot;3.2 MB&quot;: a part and the whole</extracomment>
         <translation>さらに表示 (%2 中 %1 を表示中)</translation>
     </message>
+    <message>
+        <source>The rest is too long to be shown. Copying gives the whole explanation.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n hit(s)</source>
+        <source>%Ln hit(s)</source>
         <extracomment>How often the text searched for was found in the explanation</extracomment>
-        <translation>
-            <numerusform>%n 件ヒット</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1759,14 +1834,26 @@ The list is not complete: not all jobs have arrived.</source>
         <source>Choose Another &amp;Name…</source>
         <translation>別の名前を選ぶ(&amp;N)…</translation>
     </message>
+    <message>
+        <source>The folder of %1 can&apos;t be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assay::FacetChoice</name>
+    <message>
+        <source>%1, excluded</source>
+        <extracomment>Read by screen readers: a value whose jobs are hidden; %1 is the value with its number of jobs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>assay::FacetDelegate</name>
     <message numerus="yes">
-        <source>%1 · %n job(s)</source>
+        <source>%1 · %Ln job(s)</source>
         <extracomment>Tooltip of a filter&apos;s value; %1 is the value, %n its number of jobs</extracomment>
-        <translation>
-            <numerusform>%1 · %n 件のジョブ</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1803,12 +1890,6 @@ The list is not complete: not all jobs have arrived.</source>
         <extracomment>%1 is the title of a field</extracomment>
         <translation>%1をサイドバーから外す</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more value(s): search to see them.</source>
-        <translation>
-            <numerusform>ほかに %n 個の値があります。検索すると表示されます。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No value contains this.</source>
         <translation>この文字列を含む値はありません。</translation>
@@ -1821,9 +1902,11 @@ The list is not complete: not all jobs have arrived.</source>
         <source>Values appear here once jobs are loaded.</source>
         <translation>ジョブを読み込むと、ここに値が表示されます。</translation>
     </message>
-    <message>
-        <source>&amp;All but this</source>
-        <translation>この値以外すべて(&amp;A)</translation>
+    <message numerus="yes">
+        <source>%Ln more value(s): search to see them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1837,10 +1920,10 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>空のテキスト</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n jobs</source>
+        <source>%1, %Ln jobs</source>
         <extracomment>Read by screen readers: a value to filter by, and how many jobs have it</extracomment>
-        <translation>
-            <numerusform>%1、%n 件のジョブ</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1927,6 +2010,20 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>Filters</source>
         <translation>フィルター</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FilterStrip</name>
+    <message>
+        <source>No filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln</source>
+        <extracomment>%1 is how many jobs are shown, %Ln how many there are</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2021,8 +2118,8 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>列(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Reset columns</source>
-        <translation>列をリセット(&amp;R)</translation>
+        <source>&amp;Reset Columns</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2038,11 +2135,6 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Score %1, %2</source>
-        <extracomment>Read by screen readers in a score cell: &quot;Score 7 of 10, correctness&quot;</extracomment>
-        <translation>スコア %1、%2</translation>
-    </message>
-    <message>
         <source>%1: none</source>
         <comment>no value in this field</comment>
         <translation>%1: なし</translation>
@@ -2052,29 +2144,19 @@ The list is not complete: not all jobs have arrived.</source>
         <extracomment>Read by screen readers in a cell: the field&apos;s title and its value</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Score %1</source>
+        <extracomment>Read by screen readers: the score of a job, such as &quot;Score 7 of 10&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No score, %1</source>
+        <extracomment>Read by screen readers: %1 is the status of a job</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>assay::JobTableView</name>
-    <message>
-        <source>&amp;Copy rows</source>
-        <translation>行をコピー(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Sort by %1, asc&amp;ending</source>
-        <translation>%1の昇順で並べ替え(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Sort by %1, &amp;descending</source>
-        <translation>%1の降順で並べ替え(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Sort by %1 as a &amp;further key</source>
-        <translation>%1を並べ替えキーに追加(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Hide column %1</source>
-        <translation>列「%1」を非表示(&amp;H)</translation>
-    </message>
     <message>
         <source>Jobs</source>
         <translation>ジョブ</translation>
@@ -2087,14 +2169,10 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>選択範囲が細かく分かれすぎているため、保持できませんでした。現在のジョブのみが選択されています。</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows are too many for the clipboard. Export them to a file instead.</source>
-        <translation>
-            <numerusform>%n 行は多すぎるため、クリップボードにコピーできません。代わりにファイルにエクスポートしてください。</numerusform>
+        <source>%Ln rows are too many for the clipboard. Export them to a file instead.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -2121,10 +2199,6 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>&amp;Stop</source>
         <translation>停止(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Stop fetching and keep what has arrived</source>
-        <translation>取得を停止し、届いた分を保持します</translation>
     </message>
     <message>
         <source>&amp;Connection…</source>
@@ -2171,32 +2245,16 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>コピー(&amp;C)</translation>
     </message>
     <message>
-        <source>Copy the selected rows</source>
-        <translation>選択した行をコピーします</translation>
-    </message>
-    <message>
         <source>Select &amp;All</source>
         <translation>すべて選択(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Select every job shown</source>
-        <translation>表示中のすべてのジョブを選択します</translation>
     </message>
     <message>
         <source>&amp;Find</source>
         <translation>検索(&amp;F)</translation>
     </message>
     <message>
-        <source>Find in explanations and ids</source>
-        <translation>説明と ID を検索します</translation>
-    </message>
-    <message>
         <source>Clear &amp;Refinements</source>
         <translation>絞り込みをクリア(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Show all jobs that were fetched</source>
-        <translation>取得したすべてのジョブを表示します</translation>
     </message>
     <message>
         <source>&amp;Next Job</source>
@@ -2312,6 +2370,74 @@ The list is not complete: not all jobs have arrived.</source>
         <source>&amp;Theme</source>
         <translation>テーマ(&amp;T)</translation>
     </message>
+    <message>
+        <source>Stop reading and keep what has arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected text, or the selected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;TSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the shown columns, for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy whole jobs as the service sent them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the shown columns as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Rows As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the ids of the selected jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the value of the current cell, detail or filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the whole text, or every job shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in explanations, names and ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all jobs again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch This Job &amp;Again (the demo has ended)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>assay::MainToolBar</name>
@@ -2332,8 +2458,8 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>ジョブの取得元を選択します</translation>
     </message>
     <message>
-        <source>Find in explanations and ids</source>
-        <translation>説明と ID を検索</translation>
+        <source>Find in explanations, names and ids</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2531,72 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>Only one file can be opened at a time. Drop one of them.</source>
         <translation>一度に開けるファイルは 1 つだけです。1 つだけドロップしてください。</translation>
+    </message>
+    <message>
+        <source>The file %1 is not there any more. It was removed from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in Fo&amp;lder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assay::ModuleSummaryRow</name>
+    <message>
+        <source>without a module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 件のジョブ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, mean share of scale %3 (%4)</source>
+        <extracomment>For a screen reader. %1 is a module, %2 a number of jobs such as &quot;7 jobs&quot;, %3 a share such as &quot;62 %&quot;, %4 over how many jobs and sessions the mean is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown scale: no mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of %1 from %2</source>
+        <extracomment>Over what a mean is: %1 is a number of jobs such as &quot;7 scored jobs&quot;, %2 of sessions such as &quot;3 sessions&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scored job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln score(s) outside the scale, not in the mean</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>Two parts of a list</extracomment>
+        <translation type="unfinished">%1: %2 {1;?}</translation>
     </message>
 </context>
 <context>
@@ -2518,6 +2710,24 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
 </context>
 <context>
+    <name>assay::RecentFilesMenu</name>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear List</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assay::ScoreChart</name>
+    <message>
+        <source>Scores by share of scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>assay::ScoreHeader</name>
     <message>
         <source>Not scored yet: submitted</source>
@@ -2560,11 +2770,84 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
 </context>
 <context>
+    <name>assay::ScoreHistogram</name>
+    <message>
+        <source>%1–%2 % of the scale</source>
+        <extracomment>%1 and %2 are percentages of the scale</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 件のジョブ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Judge: %Ln job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Statistical: %Ln job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a range such as &quot;65–75 % of the scale&quot;, %2 a number of jobs</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>No job has a score on a known scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pending</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not run</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a score</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln no scale</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>assay::ScoreRangeWidget</name>
     <message>
         <source>judge %1–%2 · statistical %3–%4</source>
         <extracomment>What a range of shares means on the two scales; %1 to %4 are numbers, lowest and highest of each</extracomment>
         <translation>ジャッジ %1～%2 · 統計 %3～%4</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistical</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2583,6 +2866,15 @@ The list is not complete: not all jobs have arrived.</source>
         <extracomment>%1 is the typed text with its outer spaces drawn as open boxes</extracomment>
         <translation>空白が含まれています: %1</translation>
     </message>
+    <message>
+        <source>List the values of %1 seen so far</source>
+        <extracomment>%1 is the title of a field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values seen so far (Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>assay::ServiceFilterPanel</name>
@@ -2595,12 +2887,137 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>サービスフィルターのフィールドを表示</translation>
     </message>
     <message>
-        <source>All jobs, no filter</source>
-        <translation>すべてのジョブ、フィルターなし</translation>
-    </message>
-    <message>
         <source>Not fetched yet – press Enter</source>
         <translation>未取得 – Enter キーで取得</translation>
+    </message>
+    <message>
+        <source>All jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>Separates the parts of a filter, such as &quot;Agent = a&quot; and &quot;Tool = b&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assay::ServiceSummaryView</name>
+    <message>
+        <source>Ask for its summary of this agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for its summary of this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>Do not wait for the summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service&apos;s own figures for the agent “%1”</source>
+        <extracomment>%1 is the name of an agent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service&apos;s own figures for the session “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has no scores for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job has no agent to ask about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of all its scores: %1. It mixes scales, so it is not a share of any scale.</source>
+        <extracomment>%1 is a number as the service sent it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln completed job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no number of jobs sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, mean of the service: %2</source>
+        <extracomment>For a screen reader. %1 is a module, %2 a mean such as &quot;7.2 / 10&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <extracomment>Over what a mean is: %1 is a number of jobs such as &quot;7 scored jobs&quot;, %2 of sessions such as &quot;3 sessions&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scored job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s), unknown scale</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s), no score</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, mean of the jobs loaded here: %2, %3</source>
+        <extracomment>For a screen reader. %1 is a module, %2 a mean such as &quot;7.2 / 10&quot;, %3 over how many jobs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more module(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2714,29 +3131,133 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>opened %1</source>
+        <extracomment>%1 is a time of day, or day and time</extracomment>
         <translation>%1 に開きました</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::SummaryRequests</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a sentence: what went wrong; %2 a sentence: what to do</extracomment>
+        <translation type="unfinished">%1%2</translation>
+    </message>
+    <message>
+        <source>These jobs come from a demo that has ended: it can&apos;t be asked any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assay::SummaryView</name>
+    <message>
+        <source>Mean share of scale by module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished">ジョブ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">ステータス</translation>
+    </message>
+    <message>
+        <source>Computing their means…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them belongs to a session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>From %Ln session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln job(s) without a session</source>
+        <extracomment>%1 is the text &quot;From 3 sessions&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more module(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln job(s)</source>
+        <extracomment>For a screen reader. %1 is a status</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more status(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>assay::ValueActions</name>
     <message>
-        <source>&amp;Show only %1 “%2”</source>
-        <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
-        <translation>%1「%2」のみ表示(&amp;S)</translation>
+        <source>&amp;Do Not Exclude %1 “%2”</source>
+        <extracomment>%1 is a field such as Agent, %2 a value whose jobs are hidden</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Show only jobs without %1</source>
+        <source>&amp;Do Not Exclude Jobs without %1</source>
+        <extracomment>%1 is a field such as Agent; jobs without it are hidden</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Exclude %1 “%2”</source>
+        <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Exclude Jobs without %1</source>
         <extracomment>%1 is a field such as Agent</extracomment>
-        <translation>%1がないジョブのみ表示(&amp;S)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Ask the service for %1 “%2”</source>
+        <source>As&amp;k the Service for %1 “%2”</source>
         <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
-        <translation>%1「%2」をサービスに問い合わせ(&amp;K)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy &amp;value</source>
-        <translation>値をコピー(&amp;V)</translation>
+        <source>&amp;Show Only %1 “%2”</source>
+        <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show Only Jobs without %1</source>
+        <extracomment>%1 is a field such as Agent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Value</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -109,7 +109,7 @@ void TestRightToLeft::noticeLeavesSpaceForItsIcon()
     NoticeBar bar;
     bar.setLayoutDirection(direction);
     bar.resize(500, 40);
-    bar.showProblem(u"Something went wrong."_s, u"Try again"_s);
+    bar.showProblem(u"Something went wrong."_s, {u"Try again"_s});
     QVERIFY(QTest::qWaitForWindowExposed(&bar));
     const Metrics metrics(bar.font());
     const int icon = metrics.unit * 2 + metrics.iconSize;
