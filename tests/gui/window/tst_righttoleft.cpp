@@ -143,6 +143,8 @@ void TestRightToLeft::foldedPartsPointInReadingDirection()
     json->click();
     QCOMPARE(json->icon().name(), u"chevron-down"_s);
     auto *ask = window().findChild<QToolButton *>(u"foldButton"_s);
+    QCOMPARE(ask->icon().name(), folded); // since the fetch
+    ask->click();
     QCOMPARE(ask->icon().name(), u"chevron-down"_s);
     ask->click();
     QCOMPARE(ask->icon().name(), folded);
@@ -213,6 +215,7 @@ void TestRightToLeft::explanationShowsItsBeginningInAScrolledCell()
     for (const FieldInfo &info : jobFields())
         view.columns()->setFieldShown(info.field, info.field == Field::Explanation || info.field == Field::Score);
     view.horizontalHeader()->resizeSection(JobTableModel::column(Field::Score), 170);
+    view.horizontalHeader()->resizeSection(JobTableModel::column(Field::Explanation), 260);
     view.setNeedle(needle);
     view.show();
     QVERIFY(QTest::qWaitForWindowExposed(&view));
