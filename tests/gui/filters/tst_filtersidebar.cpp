@@ -12,15 +12,12 @@
 #include <QToolButton>
 
 #include "gui/actions/valueactions.h"
-#include "gui/charts/scorechart.h"
 #include "gui/filters/facetlist.h"
 #include "gui/filters/facetview.h"
 #include "gui/filters/filtersidebar.h"
 #include "gui/filters/refinementpanel.h"
-#include "gui/filters/scorerangewidget.h"
 #include "gui/filters/servicefilterpanel.h"
 #include "gui/widgets/rangehandle.h"
-#include "gui/widgets/rangeslider.h"
 #include "gui/widgets/taborder.h"
 #include "gui/widgets/tonelabel.h"
 #include "helpers/jobsfromjson.h"
