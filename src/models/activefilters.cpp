@@ -6,6 +6,8 @@
 
 #include <QUndoCommand>
 
+#include "models/filterchange.h"
+
 namespace assay {
 
 namespace {
@@ -48,41 +50,7 @@ public:
     }
 
     /// The change in this step, such as "Module: coherence".
-    [[nodiscard]] QString description() const { return describe(m_before, m_after); }
-
-    [[nodiscard]] static QString describe(const FilterState &before, const FilterState &after)
-    {
-        std::vector<FilterPart> touched;
-        for (const FilterPart &part : after.parts()) {
-            const std::vector<FilterPart> old = before.parts();
-            if (std::find(old.begin(), old.end(), part) == old.end() || before.text(part) != after.text(part))
-                touched.push_back(part);
-        }
-        if (!touched.empty()) {
-            // A value that is excluded may have been wanted, and the other way round: what was added describes it.
-            const auto grown = std::find_if(touched.begin(), touched.end(), [&](const FilterPart &part) {
-                return after.valueCount(part) > before.valueCount(part);
-            });
-            return after.text(grown == touched.end() ? touched.front() : *grown);
-        }
-        for (const FilterPart &part : before.parts()) {
-            const std::vector<FilterPart> now = after.parts();
-            if (std::find(now.begin(), now.end(), part) == now.end())
-                touched.push_back(part);
-        }
-        if (touched.size() > 1)
-            return ActiveFilters::tr("Clear Refinements");
-        if (!touched.empty())
-            //: %1 is a filter, such as "Module: coherence"
-            return ActiveFilters::tr("Remove %1").arg(before.text(touched.front()));
-        for (const FilterPart &part : after.parts()) {
-            if (before.isOn(part) != after.isOn(part))
-                //: %1 is a filter, such as "Module: coherence"
-                return (after.isOn(part) ? ActiveFilters::tr("Switch On %1") : ActiveFilters::tr("Switch Off %1"))
-                    .arg(after.text(part));
-        }
-        return {};
-    }
+    [[nodiscard]] QString description() const { return describeChange(m_before, m_after); }
 
 private:
     void apply(const FilterState &state) const
@@ -391,7 +359,7 @@ const ActiveFilters::Step *ActiveFilters::redoStep() const
 QString ActiveFilters::undoText() const
 {
     if (m_pending)
-        return Step::describe(m_state, m_pending->state);
+        return describeChange(m_state, m_pending->state);
     const Step *step = undoStep();
     return step ? step->description() : QString();
 }

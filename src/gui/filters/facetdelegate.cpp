@@ -58,7 +58,8 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     if (option.state.testFlag(QStyle::State_MouseOver)) {
-        painter->setBrush(colours.rowHover);
+        // Not the colour of table rows: on the panel it could not be seen.
+        painter->setBrush(Colours::mixed(colours.window, colours.text, colours.dark ? 0.08 : 0.055));
         painter->drawRoundedRect(option.rect, metrics.radius, metrics.radius);
     }
     if (option.state.testFlag(QStyle::State_HasFocus)) {

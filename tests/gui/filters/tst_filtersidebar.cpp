@@ -12,15 +12,12 @@
 #include <QToolButton>
 
 #include "gui/actions/valueactions.h"
-#include "gui/charts/scorechart.h"
 #include "gui/filters/facetlist.h"
 #include "gui/filters/facetview.h"
 #include "gui/filters/filtersidebar.h"
 #include "gui/filters/refinementpanel.h"
-#include "gui/filters/scorerangewidget.h"
 #include "gui/filters/servicefilterpanel.h"
 #include "gui/widgets/rangehandle.h"
-#include "gui/widgets/rangeslider.h"
 #include "gui/widgets/taborder.h"
 #include "gui/widgets/tonelabel.h"
 #include "helpers/jobsfromjson.h"
@@ -73,16 +70,9 @@ private Q_SLOTS:
     void foldedFormShowsTheFilter();
 
     void fetchFoldsTheFormUntilAnErrorUnfoldsIt();
-    void histogramShowsAndChoosesScores();
-    void histogramStandsOverTheSlider_data();
-    void histogramStandsOverTheSlider();
-    void jobsWithoutAShareAreNamed();
-    void draggingMovesNothingAboveTheSlider();
-    void scoreComesFirst();
     void barGivesWayToTheName();
 
     void hoverOfAValueEndsWhenThePointerLeaves();
-    void hoverOfAHandleEndsWhenItMovesAway();
 
     void clickOnValueRefines();
     void doubleClickSelectsOnlyThis();
@@ -93,10 +83,6 @@ private Q_SLOTS:
     void clearFacetButtonClearsTheChoice();
     void newCountsKeepChecksAndFocus();
     void searchAppearsForManyValuesAndNarrows();
-    void sliderKeysSetRange();
-    void sliderHandlesDoNotPassEachOther();
-    void spinBoxesSetRange();
-    void fullRangeIsNoFilter();
     void clearAllClearsEverything();
     void showsWhatOthersChange();
     void moreFieldsAddsAndRemovesFacets();
@@ -340,135 +326,6 @@ void TestFilterSidebar::fetchFoldsTheFormUntilAnErrorUnfoldsIt()
     QVERIFY(message(Field::ToolId)->isVisible());
 }
 
-namespace {
-
-QByteArray scoredJob(int id, const char *module, const char *score, const char *status = "completed")
-{
-    return "{\"job_id\":\"s" + QByteArray::number(id) + "\",\"module\":\"" + module + "\",\"status\":\"" + status
-        + "\",\"score\":" + score + "}";
-}
-
-std::shared_ptr<const QueryResult> scores(const QByteArrayList &jobs, const Refinement &refinement = {})
-{
-    JobQuery query;
-    query.scores = true;
-    query.refinement = refinement;
-    const auto store = test::jobsFromJson("[" + jobs.join(',') + "]");
-    return std::make_shared<const QueryResult>(*runQuery(store, store->rowCount(), query));
-}
-
-} // namespace
-
-void TestFilterSidebar::histogramShowsAndChoosesScores()
-{
-    auto *chart = child<ScoreChart>("chart");
-    RefinementPanel *panel = m_sidebar->refinement();
-    const QImage empty = chart->grab().toImage();
-    panel->setResult(scores(
-        {scoredJob(1, "correctness", "7"), scoredJob(2, "correctness", "7"), scoredJob(3, "coherence", "10"),
-         scoredJob(4, "correctness", "0")}));
-    QVERIFY(chart->grab().toImage() != empty);
-    QCOMPARE(
-        chart->accessibleDescription(),
-        u"0–5 % of the scale: 1 job(s); 65–75 % of the scale: 2 job(s); 95–100 % of the scale: 1 job(s)"_s);
-    QVERIFY(!child<QWidget>("legend")->isVisible()); // one scale needs no legend
-    panel->setResult(scores({scoredJob(1, "correctness", "7"), scoredJob(2, "data_grounding", "0.7")}));
-    QVERIFY(child<QWidget>("legend")->isVisible());
-
-    // A press chooses a bin, dragging chooses more, and all is one step.
-    QTest::mousePress(chart, Qt::LeftButton, {}, chart->placeOf(7));
-    QCOMPARE(m_filters->refinement().scoreRange, std::optional(ScoreHistogram::range(7)));
-    QTest::mouseMove(chart, chart->placeOf(5));
-    QTest::mouseRelease(chart, Qt::LeftButton, {}, chart->placeOf(5));
-    const std::optional<ShareRange> range = m_filters->refinement().scoreRange;
-    QVERIFY(range);
-    QCOMPARE(range->low, 0.45);
-    QCOMPARE(range->high, ScoreHistogram::range(7).high);
-    QCOMPARE(child<QSpinBox>("lowSpin")->value(), 45);
-    QCOMPARE(child<QSpinBox>("highSpin")->value(), 75);
-    QCOMPARE(m_filters->filters()[0].text, u"Score: 45–75 % of the scale"_s);
-    m_filters->undo();
-    QVERIFY(!m_filters->refinement().scoreRange);
-    QVERIFY(!m_filters->canUndo());
-    const QImage all = chart->grab().toImage();
-    m_filters->setScoreRange(ShareRange{0.0, 0.5});
-    QVERIFY(chart->grab().toImage() != all); // what is outside is muted
-    // From end to end is no filter.
-    QTest::mousePress(chart, Qt::LeftButton, {}, chart->placeOf(0));
-    QTest::mouseMove(chart, chart->placeOf(10));
-    QTest::mouseRelease(chart, Qt::LeftButton, {}, chart->placeOf(10));
-    QVERIFY(!m_filters->refinement().scoreRange);
-}
-
-void TestFilterSidebar::histogramStandsOverTheSlider_data()
-{
-    QTest::addColumn<Qt::LayoutDirection>("direction");
-    QTest::newRow("left to right") << Qt::LeftToRight;
-    QTest::newRow("right to left") << Qt::RightToLeft;
-}
-
-void TestFilterSidebar::histogramStandsOverTheSlider()
-{
-    QFETCH(const Qt::LayoutDirection, direction);
-    m_sidebar->setLayoutDirection(direction);
-    auto *chart = child<ScoreChart>("chart");
-    auto *low = child<RangeHandle>("lowHandle");
-    for (const int bin : {0, 3, 10}) {
-        m_filters->setScoreRange(ShareRange{bin / 10.0, 1.0});
-        const int handle = low->mapToGlobal(low->rect().center()).x();
-        const QPoint column = chart->placeOf(std::size_t(bin));
-        QVERIFY(std::abs(chart->mapToGlobal(column).x() - handle) <= 1);
-        QCOMPARE(chart->binAt(column), std::size_t(bin));
-    }
-}
-
-void TestFilterSidebar::jobsWithoutAShareAreNamed()
-{
-    auto *without = child<ToneLabel>("without");
-    RefinementPanel *panel = m_sidebar->refinement();
-    panel->setResult(scores({scoredJob(1, "correctness", "7")}));
-    QVERIFY(!without->isVisible());
-    panel->setResult(scores(
-        {scoredJob(1, "correctness", "null", "submitted"), scoredJob(2, "correctness", "null", "failed"),
-         scoredJob(3, "correctness", "null", "in_progress"), scoredJob(4, "correctness", "null"),
-         scoredJob(5, "correctness", "null", "not_run"), scoredJob(6, "unheard_of", "3")}));
-    QCOMPARE(without->text(), u"2 pending · 1 failed · 1 not run · 1 without a score · 1 no scale"_s);
-    QVERIFY(without->isVisible());
-    QVERIFY(child<ScoreChart>("chart")->accessibleDescription().contains(without->text()));
-    // A result without counts (the first rows of a load) keeps what is drawn.
-    panel->setResult(test::answer(m_store, panel->facets()));
-    QVERIFY(without->isVisible());
-}
-
-void TestFilterSidebar::draggingMovesNothingAboveTheSlider()
-{
-    RefinementPanel *panel = m_sidebar->refinement();
-    panel->setResult(scores({scoredJob(1, "correctness", "7"), scoredJob(2, "correctness", "null", "failed")}));
-    auto *low = child<RangeHandle>("lowHandle");
-    auto *chart = child<ScoreChart>("chart");
-    QTest::qWait(0);
-    const QPoint before = low->mapToGlobal(QPoint());
-    const QPoint chartBefore = chart->mapToGlobal(QPoint());
-    const QPoint below = view(Field::Module)->mapToGlobal(QPoint());
-    QTest::mousePress(low, Qt::LeftButton, {}, low->rect().center());
-    QTest::mouseMove(low, low->rect().center() + QPoint(40, 0));
-    QVERIFY(m_filters->refinement().scoreRange);
-    QCoreApplication::processEvents();
-    QCOMPARE(low->mapToGlobal(QPoint()).y(), before.y());
-    QCOMPARE(chart->mapToGlobal(QPoint()), chartBefore);
-    QCOMPARE(view(Field::Module)->mapToGlobal(QPoint()), below);
-    QTest::mouseRelease(low, Qt::LeftButton, {}, low->rect().center());
-}
-
-void TestFilterSidebar::scoreComesFirst()
-{
-    const int chart = child<ScoreChart>("chart")->mapTo(m_sidebar->refinement(), QPoint()).y();
-    const int module = facet(Field::Module)->mapTo(m_sidebar->refinement(), QPoint()).y();
-    const int status = facet(Field::Status)->mapTo(m_sidebar->refinement(), QPoint()).y();
-    QVERIFY(chart < module);
-    QVERIFY(module < status);
-}
-
 void TestFilterSidebar::barGivesWayToTheName()
 {
     const auto barPixels = [this](const QByteArray &agent) {
@@ -526,18 +383,6 @@ void TestFilterSidebar::hoverOfAValueEndsWhenThePointerLeaves()
     movePointer(m_sidebar.get(), away);
     view(Field::Status)->show();
     QTRY_COMPARE(values->grab().toImage(), calm);
-}
-
-void TestFilterSidebar::hoverOfAHandleEndsWhenItMovesAway()
-{
-    auto *low = child<RangeHandle>("lowHandle");
-    movePointer(m_sidebar.get(), {5, 5});
-    m_filters->setScoreRange(ShareRange{0.5, 1.0});
-    const QImage calm = low->grab().toImage();
-    movePointer(low, low->rect().center());
-    QTRY_VERIFY(low->grab().toImage() != calm);
-    m_filters->undo(); // the handle goes, the pointer stays
-    QTRY_COMPARE(low->grab().toImage(), calm);
 }
 
 void TestFilterSidebar::clickOnValueRefines()
@@ -705,54 +550,6 @@ void TestFilterSidebar::searchAppearsForManyValuesAndNarrows()
     QTest::keyClicks(search, u"NT-1"_s);
     QTRY_COMPARE(view(Field::AgentName)->model()->rowCount(), 3); // 1, 10 and 11
     QVERIFY(m_filters->refinement().isEmpty());
-}
-
-void TestFilterSidebar::sliderKeysSetRange()
-{
-    QSignalSpy changes(m_filters.get(), &ActiveFilters::changed);
-    auto *low = child<RangeHandle>("lowHandle");
-    auto *high = child<RangeHandle>("highHandle");
-    QTest::keyClick(low, Qt::Key_PageUp);
-    QTest::keyClick(low, Qt::Key_Right);
-    QTest::keyClick(high, Qt::Key_Left);
-    QTRY_VERIFY(!changes.isEmpty());
-    QTRY_COMPARE(m_filters->refinement().scoreRange, std::optional<ShareRange>(ShareRange{0.11, 0.99}));
-    QCOMPARE(child<QSpinBox>("lowSpin")->value(), 11);
-    QCOMPARE(child<ToneLabel>("meaning")->text(), u"judge 1.1–9.9 · statistical 0.11–0.99"_s);
-}
-
-void TestFilterSidebar::sliderHandlesDoNotPassEachOther()
-{
-    auto *low = child<RangeHandle>("lowHandle");
-    auto *high = child<RangeHandle>("highHandle");
-    for (int i = 0; i < 4; ++i)
-        QTest::keyClick(low, Qt::Key_PageUp);
-    QTest::keyClick(high, Qt::Key_Home);
-    QCOMPARE(high->value(), 40);
-    QTest::keyClick(low, Qt::Key_End);
-    QCOMPARE(low->value(), 40);
-    QTest::keyClick(low, Qt::Key_Home);
-    QCOMPARE(low->value(), 0);
-}
-
-void TestFilterSidebar::spinBoxesSetRange()
-{
-    auto *low = child<QSpinBox>("lowSpin");
-    low->setFocus();
-    low->selectAll();
-    QTest::keyClicks(low, u"40"_s);
-    QTest::keyClick(low, Qt::Key_Return);
-    QCOMPARE(m_filters->refinement().scoreRange, std::optional<ShareRange>(ShareRange{0.4, 1.0}));
-    QCOMPARE(child<ToneLabel>("meaning")->text(), u"judge 4–10 · statistical 0.40–1.00"_s);
-}
-
-void TestFilterSidebar::fullRangeIsNoFilter()
-{
-    auto *low = child<RangeHandle>("lowHandle");
-    QTest::keyClick(low, Qt::Key_PageUp);
-    QVERIFY(m_filters->refinement().scoreRange.has_value());
-    QTest::keyClick(low, Qt::Key_PageDown);
-    QVERIFY(!m_filters->refinement().scoreRange.has_value());
 }
 
 void TestFilterSidebar::clearAllClearsEverything()

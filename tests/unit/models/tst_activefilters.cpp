@@ -214,6 +214,7 @@ void TestActiveFilters::clearAllClearsServiceFiltersToo()
     QCOMPARE(asked.size(), 1);
     QVERIFY(asked[0].isEmpty());
     QVERIFY(filters.filters().empty());
+    QCOMPARE(filters.undoText(), u"Clear Service Filters"_s);
     filters.undo();
     QCOMPARE(asked.size(), 2);
     QCOMPARE(asked[1], service);
