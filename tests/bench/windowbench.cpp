@@ -26,6 +26,7 @@
 
 #include "core/base/language.h"
 #include "core/base/memory.h"
+#include "gui/details/summaryview.h"
 #include "gui/export/exportflow.h"
 #include "gui/filters/facetlist.h"
 #include "gui/filters/filtersidebar.h"
@@ -258,6 +259,9 @@ void browse(Workspace &workspace, MainWindow &window, Steps &steps, const QStrin
     scroll.stop();
     steps.run(
         "select all", [&] { table->selectAll(); }, calm);
+    const auto *summary = window.findChild<SummaryView *>();
+    steps.run(
+        "summary of all", [] {}, [summary] { return summary->isVisible() && summary->hasFigures(); });
     auto *flow = window.findChild<ExportFlow *>();
     ExportChoice everyColumn;
     everyColumn.columns = ExportChoice::Columns::All;

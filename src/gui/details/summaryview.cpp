@@ -97,6 +97,11 @@ void SummaryView::setSummary(const JobsSummary &summary)
     m_figures->show();
 }
 
+bool SummaryView::hasFigures() const
+{
+    return !m_figures->isHidden();
+}
+
 void SummaryView::setTitle(qsizetype jobs)
 {
     m_title->setText(tr("%Ln job(s) selected", nullptr, pluralCount(jobs)));

@@ -29,6 +29,9 @@ public:
 
     void setSummary(const JobsSummary &summary);
 
+    /// False while the summary is being computed.
+    [[nodiscard]] bool hasFigures() const;
+
 private:
     void setTitle(qsizetype jobs);
     void setModules(const JobsSummary &summary);
