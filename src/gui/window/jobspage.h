@@ -70,6 +70,7 @@ private:
     ChipBar *m_chips;
     NoticeBar *m_notice;
     NoticeMaker m_makeNotice; // of the notice that is shown
+    bool m_noticeOffersList = false;
     std::vector<StateAction> m_noticeActions; // of its buttons
     QStackedWidget *m_stack;
     JobTableView *m_table;
