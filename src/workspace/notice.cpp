@@ -50,6 +50,7 @@ std::optional<Notice> Notice::ofLoad(Workspace &workspace)
         return {};
     Notice notice;
     notice.isProblem = error.has_value();
+    notice.offersList = other != nullptr;
     const bool ofFile = workspace.newestOrigin() == Workspace::Origin::File;
     QStringList sentences;
     if (other && other->arrived) {

@@ -20,6 +20,7 @@ struct Notice
     QString text;
     std::vector<StateContent::Offer> offers; ///< as buttons, the first one first; at most two
     bool isProblem = true; ///< false: a quiet message
+    bool offersList = false; ///< it offers JobBrowser::otherList(), as nothing else does
 
     /// How the newest load ended, if it failed or was stopped: how far it came and which list is shown. nullopt while a
     /// load runs, after a good one, and when the page that is shown instead of the rows says it.

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/detailspanel.h"
 
+#include <optional>
+#include <utility>
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLocale>
@@ -129,7 +132,9 @@ void DetailsPanel::showRefetchedJob(const QString &jobId, const JobResult &resul
     m_refetched = result.value().store;
     m_refetchedFrom = m_workspace.browser()->table()->store();
     showJob(m_refetched, SourceRow{});
-    m_page.showNotice([] {
+    m_page.showNotice([told = false]() mutable -> std::optional<Notice> {
+        if (std::exchange(told, true))
+            return {}; // the details of another window show the job of the table
         return Notice{
             tr("The details show the job as it is now; the table shows it as it was when the list was fetched."),
             {},

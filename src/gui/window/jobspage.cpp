@@ -64,8 +64,12 @@ JobsPage::JobsPage(Workspace &workspace, ValueActions &values, QWidget *parent)
         if (index < static_cast<int>(m_noticeActions.size()))
             Q_EMIT stateActionTriggered(m_noticeActions[static_cast<std::size_t>(index)]);
     });
-    // Nothing else offers that list.
-    connect(m_notice, &NoticeBar::closed, m_browser, &JobBrowser::dropOtherList);
+    connect(m_notice, &NoticeBar::closed, this, [this] {
+        if (m_noticeOffersList)
+            m_browser->dropOtherList(); // nothing else offers it
+        else if (m_browser->otherList())
+            showLoadNotice(); // another notice covered the one that offers it
+    });
     connect(m_keeper, &SelectionKeeper::selectionShortened, this, [this] {
         showProblem([] {
             return tr("The selection had too many separate ranges to be kept: only the current job is selected.");
@@ -202,6 +206,7 @@ void JobsPage::showNotice(const NoticeMaker &make)
     if (!notice)
         return;
     m_makeNotice = make;
+    m_noticeOffersList = notice->offersList;
     m_noticeActions.clear();
     QStringList texts;
     for (const StateContent::Offer &offer : notice->offers) {

@@ -76,6 +76,7 @@ private:
     FilterStrip *m_strip;
     NoticeBar *m_notice;
     NoticeMaker m_makeNotice; // of the notice that is shown
+    bool m_noticeOffersList = false;
     std::vector<StateAction> m_noticeActions; // of its buttons
     QStackedWidget *m_stack;
     JobTableView *m_table;

@@ -87,6 +87,7 @@ private Q_SLOTS:
     void stopKeepsWhatArrived();
     void aStoppedRefreshKeepsTheListAndOffersWhatArrived();
     void closingTheNoticeFreesWhatItOffers();
+    void theOfferComesBackAfterAnotherNotice();
     void openedFileIsShown();
     void anEmptyFileOffersAnotherFile();
     void rowsKeepTheirOriginUntilReplaced();
@@ -685,6 +686,18 @@ void TestMainWindow::closingTheNoticeFreesWhatItOffers()
     QVERIFY(!m_workspace->browser()->otherList());
     QTRY_VERIFY(arrived.expired());
     QCOMPARE(model()->rowCount(), 2'000);
+}
+
+void TestMainWindow::theOfferComesBackAfterAnotherNotice()
+{
+    connectToServer();
+    stopARefresh();
+    const QStringList offered = noticeButtons();
+    m_window->page()->showProblem([] { return u"Something else."_s; });
+    QVERIFY(noticeButtons().isEmpty());
+    QTest::mouseClick(m_window->page()->notice()->findChild<QToolButton *>(), Qt::LeftButton);
+    QCOMPARE(noticeButtons(), offered);
+    QVERIFY(m_workspace->browser()->otherList());
 }
 
 void TestMainWindow::openedFileIsShown()
