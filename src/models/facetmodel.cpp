@@ -75,27 +75,26 @@ void FacetModel::apply(FacetListing listing)
     Q_EMIT updated();
 }
 
+/// Moves the rows that go to the end and removes them at once: views and proxies do some work for each range that is
+/// removed, and after a search there are hundreds.
 void FacetModel::removeStaleRows(const std::vector<FacetEntry> &now)
 {
     std::set<FacetValue> stays;
     for (const FacetEntry &entry : now)
         stays.insert(entry.value);
-    const auto gone = [&stays](const FacetEntry &entry) { return !stays.contains(entry.value); };
-    for (std::size_t end = m_entries.size(); end > 0;) {
-        if (!gone(m_entries[end - 1])) {
-            --end;
-            continue;
-        }
-        std::size_t begin = end - 1;
-        while (begin > 0 && gone(m_entries[begin - 1]))
-            --begin;
-        beginRemoveRows({}, static_cast<int>(begin), static_cast<int>(end) - 1);
-        m_entries.erase(
-            m_entries.begin() + static_cast<std::ptrdiff_t>(begin),
-            m_entries.begin() + static_cast<std::ptrdiff_t>(end));
-        endRemoveRows();
-        end = begin;
-    }
+    std::vector<FacetEntry> sorted;
+    std::vector<FacetEntry> gone;
+    for (const FacetEntry &entry : m_entries)
+        (stays.contains(entry.value) ? sorted : gone).push_back(entry);
+    if (gone.empty())
+        return;
+    const auto first = static_cast<int>(sorted.size());
+    sorted.insert(sorted.end(), gone.begin(), gone.end());
+    if (!hasOrderOf(sorted))
+        rearrange(std::move(sorted));
+    beginRemoveRows({}, first, rowCount() - 1);
+    m_entries.resize(static_cast<std::size_t>(first));
+    endRemoveRows();
 }
 
 void FacetModel::insertNewRows(const std::vector<FacetEntry> &now)
@@ -118,25 +117,35 @@ void FacetModel::insertNewRows(const std::vector<FacetEntry> &now)
 
 void FacetModel::reorder(std::vector<FacetEntry> now)
 {
-    const bool sameOrder = std::equal(
-        m_entries.begin(), m_entries.end(), now.begin(), now.end(),
-        [](const FacetEntry &a, const FacetEntry &b) { return a.value == b.value; });
-    if (!sameOrder) {
-        Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
-        std::map<FacetValue, int> places;
-        for (std::size_t i = 0; i < now.size(); ++i)
-            places.emplace(now[i].value, static_cast<int>(i));
-        const QModelIndexList before = persistentIndexList();
-        QModelIndexList after;
-        for (const QModelIndex &place : before)
-            after.append(index(places.at(m_entries[static_cast<std::size_t>(place.row())].value), place.column()));
-        m_entries = std::move(now);
-        changePersistentIndexList(before, after);
-        Q_EMIT layoutChanged({}, VerticalSortHint);
+    if (!hasOrderOf(now)) {
+        rearrange(std::move(now));
     } else if (m_entries != now) {
         m_entries = std::move(now);
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
     }
+}
+
+bool FacetModel::hasOrderOf(const std::vector<FacetEntry> &other) const
+{
+    return std::equal(
+        m_entries.begin(), m_entries.end(), other.begin(), other.end(),
+        [](const FacetEntry &a, const FacetEntry &b) { return a.value == b.value; });
+}
+
+/// \p now has the same values in another order.
+void FacetModel::rearrange(std::vector<FacetEntry> now)
+{
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    std::map<FacetValue, int> places;
+    for (std::size_t i = 0; i < now.size(); ++i)
+        places.emplace(now[i].value, static_cast<int>(i));
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    for (const QModelIndex &place : before)
+        after.append(index(places.at(m_entries[static_cast<std::size_t>(place.row())].value), place.column()));
+    m_entries = std::move(now);
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
 FacetValue FacetModel::value(int row) const

@@ -82,6 +82,8 @@ private:
     void removeStaleRows(const std::vector<FacetEntry> &now);
     void insertNewRows(const std::vector<FacetEntry> &now);
     void reorder(std::vector<FacetEntry> now);
+    [[nodiscard]] bool hasOrderOf(const std::vector<FacetEntry> &other) const;
+    void rearrange(std::vector<FacetEntry> now);
 
     Field m_field;
     std::shared_ptr<const QueryResult> m_result;

@@ -41,6 +41,9 @@ FacetView::FacetView(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     viewport()->setAutoFillBackground(false);
     viewport()->setAttribute(Qt::WA_Hover);
+    m_hoverTimer.setSingleShot(true);
+    m_hoverTimer.setInterval(0);
+    connect(&m_hoverTimer, &QTimer::timeout, this, &FacetView::updateHover);
 }
 
 void FacetView::keepHeight(bool keep)
@@ -68,9 +71,10 @@ void FacetView::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::modelReset, this, &FacetView::updateGeometry);
     connect(model, &QAbstractItemModel::rowsInserted, this, &FacetView::updateGeometry);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &FacetView::updateGeometry);
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(model, signal, this, &FacetView::updateHover, Qt::QueuedConnection);
-    connect(model, &QAbstractItemModel::layoutChanged, this, &FacetView::updateHover, Qt::QueuedConnection);
+    const auto moved = [this] { m_hoverTimer.start(); }; // once for all changes, when the view has placed its rows
+    connect(model, &QAbstractItemModel::rowsInserted, this, moved);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, moved);
+    connect(model, &QAbstractItemModel::layoutChanged, this, moved);
 }
 
 void FacetView::mousePressEvent(QMouseEvent *event)

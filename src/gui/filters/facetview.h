@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QListView>
+#include <QTimer>
 #include <QVariantList>
 
 namespace assay {
@@ -44,6 +45,7 @@ private:
     void updateHover();
 
     QVariantList m_pressed; // the pressed value: rows may change before the release
+    QTimer m_hoverTimer;
     int m_kept = 0;
     bool m_keep = false;
 };

@@ -292,7 +292,12 @@ private Q_SLOTS:
         QCOMPARE(updated.size(), 1);
         QCOMPARE(model.rowCount(), FacetModel::RowLimit + 1);
         QCOMPARE(model.hiddenValues(), 3'000 - FacetModel::RowLimit - 1);
+        QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+        const QPersistentModelIndex kept(model.index(0));
+        const QString keptText = kept.data().toString();
         model.setNameFilter(u"MODULE-299"_s);
+        QVERIFY(removed.size() <= 1); // not once for each range between the values that stay
+        QVERIFY(!kept.isValid() || kept.data().toString() == keptText);
         QCOMPARE(model.hiddenValues(), 0);
         QCOMPARE(model.rowCount(), 11 + 1); // 299, 2990 to 2999, and the checked one
         QCOMPARE(updated.size(), 2);
