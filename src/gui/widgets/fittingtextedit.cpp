@@ -7,6 +7,7 @@
 #include <utility>
 
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QResizeEvent>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -91,7 +92,11 @@ void FittingTextEdit::addSlice()
     qsizetype end = std::min(m_added + SliceLength, m_text.size());
     if (end < m_text.size() && m_text[end - 1].isHighSurrogate())
         --end;
-    const QString slice = m_text.mid(m_added, end - m_added);
+    QString slice = m_text.mid(m_added, end - m_added);
+    // Qt lays out a whole paragraph again when text is added to it. So a very long one is split at a space, which keeps
+    // all positions; what is copied is taken from m_text.
+    if (const qsizetype space = slice.lastIndexOf(u' '); end < m_text.size() && space > 0 && !slice.contains(u'\n'))
+        slice[space] = u'\n';
     if (m_added == 0) {
         setPlainText(slice);
         applyLineHeight();
@@ -188,6 +193,14 @@ void FittingTextEdit::wrapAgain()
     m_wrappedWidth = viewport()->width();
     QTextEdit::resizeEvent(&event);
     updateGeometry();
+}
+
+QMimeData *FittingTextEdit::createMimeDataFromSelection() const
+{
+    auto *copied = new QMimeData; // the caller owns it
+    const QTextCursor cursor = textCursor();
+    copied->setText(m_text.mid(cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart()));
+    return copied;
 }
 
 void FittingTextEdit::wheelEvent(QWheelEvent *event)

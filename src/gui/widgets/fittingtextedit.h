@@ -44,6 +44,7 @@ Q_SIGNALS:
     void revealRequested(const QRect &rect);
 
 protected:
+    [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

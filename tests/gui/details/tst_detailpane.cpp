@@ -5,6 +5,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QElapsedTimer>
 #include <QMenu>
 #include <QPushButton>
@@ -74,6 +75,7 @@ private Q_SLOTS:
     void hugeExplanationStaysQuick();
     void longTextsScrollWithThePane();
     void longTextAppearsInSlices();
+    void longParagraphStaysQuickAndIsCopiedWhole();
     void aSelectionStaysWhileTheTextGrows();
     void nextJobBeginsAtItsTop();
     void nextJobKeepsThePlaceInTheFields();
@@ -395,6 +397,28 @@ void TestDetailPane::longTextAppearsInSlices()
     QCOMPARE(text->toPlainText(), view->shownText());
     QTRY_COMPARE(text->height(), int(std::ceil(text->document()->size().height())));
     qInfo("200,000 characters: the longest step took %lld us", longest);
+}
+
+void TestDetailPane::longParagraphStaysQuickAndIsCopiedWhole()
+{
+    QByteArray words;
+    while (words.size() < 150'000)
+        words += "some words without a line break ";
+    show(detailOf(job(R"("module":"m","status":"completed","explanation":")" + words + "\"")));
+    auto *view = m_pane->findChild<ExplanationView *>();
+    auto *text = view->findChild<QTextEdit *>(u"text"_s);
+    QTest::mouseClick(view->findChild<QPushButton *>(u"showMore"_s), Qt::LeftButton);
+    qint64 longest = 0;
+    QElapsedTimer clock;
+    while (text->document()->characterCount() < view->shownText().size()) {
+        clock.start();
+        QCoreApplication::processEvents();
+        longest = std::max(longest, clock.nsecsElapsed() / 1000);
+    }
+    qInfo("one paragraph: the longest step took %lld us", longest);
+    text->selectAll();
+    text->copy();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QString::fromLatin1(words));
 }
 
 void TestDetailPane::aSelectionStaysWhileTheTextGrows()
