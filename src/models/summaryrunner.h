@@ -3,10 +3,9 @@
 #pragma once
 
 #include <functional>
-#include <stop_token>
+#include <memory>
 
 #include <QObject>
-#include <QThreadPool>
 
 #include "core/base/inbox.h"
 #include "models/jobssummary.h"
@@ -43,14 +42,24 @@ public:
     void cancel();
 
 private:
-    using Rows = std::function<std::vector<SourceRow>(const std::stop_token &)>;
+    class Worker;
 
-    void start(std::shared_ptr<const JobStore> store, Rows rows, const ScoringModules &modules, Done done);
+    /// What the worker does: the rows to summarise, and where to give the result.
+    struct Request
+    {
+        std::shared_ptr<const JobStore> store;
+        std::function<std::vector<SourceRow>(const std::stop_token &)> rows;
+        ScoringModules modules;
+        Done done;
+        quint64 ticket = 0;
+    };
+
+    void start(Request request);
+    void deliver(const Request &request, const JobsSummary &summary);
 
     Inbox m_inbox; // results from the worker; outlives it
     quint64 m_ticket = 0; // of the newest request
-    std::stop_source m_stop; // of that request
-    QThreadPool m_worker; // one thread: a stopped request ends soon, and nothing on the GUI thread waits for it
+    std::unique_ptr<Worker> m_worker; // last: it uses all of the above
 };
 
 } // namespace assay
