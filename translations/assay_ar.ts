@@ -469,7 +469,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>&amp;All that were read, in order of arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كل المهام المقروءة، بترتيب وصولها</translation>
     </message>
 </context>
 <context>
@@ -796,24 +796,24 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message numerus="yes">
         <source>Nothing came from %1 for %Ln seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يصل أي شيء من %1 منذ %Ln ثانية.</numerusform>
+            <numerusform>لم يصل أي شيء من %1 منذ ثانية واحدة.</numerusform>
+            <numerusform>لم يصل أي شيء من %1 منذ ثانيتين.</numerusform>
+            <numerusform>لم يصل أي شيء من %1 منذ %Ln ثوانٍ.</numerusform>
+            <numerusform>لم يصل أي شيء من %1 منذ %Ln ثانية.</numerusform>
+            <numerusform>لم يصل أي شيء من %1 منذ %Ln ثانية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 sends the program from one address to the next, more than %Ln times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يحيل %1 البرنامج من عنوان إلى آخر، أكثر من %Ln مرة.</numerusform>
+            <numerusform>يحيل %1 البرنامج من عنوان إلى آخر، أكثر من مرة واحدة.</numerusform>
+            <numerusform>يحيل %1 البرنامج من عنوان إلى آخر، أكثر من مرتين.</numerusform>
+            <numerusform>يحيل %1 البرنامج من عنوان إلى آخر، أكثر من %Ln مرات.</numerusform>
+            <numerusform>يحيل %1 البرنامج من عنوان إلى آخر، أكثر من %Ln مرة.</numerusform>
+            <numerusform>يحيل %1 البرنامج من عنوان إلى آخر، أكثر من %Ln مرة.</numerusform>
         </translation>
     </message>
 </context>
@@ -908,11 +908,11 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">الإصدار</translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">الجلسة</translation>
+        <translation>الجلسة</translation>
     </message>
 </context>
 <context>
@@ -1009,60 +1009,60 @@ The list is not complete: not all jobs have arrived.</source>
     <name>Notice</name>
     <message numerus="yes">
         <source>Reading was stopped after %Ln job(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُوقفت القراءة قبل أي مهمة.</numerusform>
+            <numerusform>أُوقفت القراءة بعد مهمة واحدة.</numerusform>
+            <numerusform>أُوقفت القراءة بعد مهمتين.</numerusform>
+            <numerusform>أُوقفت القراءة بعد %Ln مهام.</numerusform>
+            <numerusform>أُوقفت القراءة بعد %Ln مهمة.</numerusform>
+            <numerusform>أُوقفت القراءة بعد %Ln مهمة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reading broke off after %Ln job(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>انقطعت القراءة قبل أي مهمة.</numerusform>
+            <numerusform>انقطعت القراءة بعد مهمة واحدة.</numerusform>
+            <numerusform>انقطعت القراءة بعد مهمتين.</numerusform>
+            <numerusform>انقطعت القراءة بعد %Ln مهام.</numerusform>
+            <numerusform>انقطعت القراءة بعد %Ln مهمة.</numerusform>
+            <numerusform>انقطعت القراءة بعد %Ln مهمة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The fetch was stopped after %Ln job(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُوقف الجلب قبل أي مهمة.</numerusform>
+            <numerusform>أُوقف الجلب بعد مهمة واحدة.</numerusform>
+            <numerusform>أُوقف الجلب بعد مهمتين.</numerusform>
+            <numerusform>أُوقف الجلب بعد %Ln مهام.</numerusform>
+            <numerusform>أُوقف الجلب بعد %Ln مهمة.</numerusform>
+            <numerusform>أُوقف الجلب بعد %Ln مهمة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The fetch broke off after %Ln job(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>انقطع الجلب قبل أي مهمة.</numerusform>
+            <numerusform>انقطع الجلب بعد مهمة واحدة.</numerusform>
+            <numerusform>انقطع الجلب بعد مهمتين.</numerusform>
+            <numerusform>انقطع الجلب بعد %Ln مهام.</numerusform>
+            <numerusform>انقطع الجلب بعد %Ln مهمة.</numerusform>
+            <numerusform>انقطع الجلب بعد %Ln مهمة.</numerusform>
         </translation>
     </message>
     <message>
         <source>The list from %1 is still shown.</source>
         <extracomment>%1 is a time of day, or day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا تزال القائمة السابقة (%1) معروضة.</translation>
     </message>
     <message>
         <source>Show &amp;what arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ظهار ما وصل</translation>
     </message>
     <message>
         <source>&amp;Go back to the list before</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;رجوع إلى القائمة السابقة</translation>
     </message>
 </context>
 <context>
@@ -1187,11 +1187,11 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>Show all jobs again</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل المهام من جديد</translation>
     </message>
     <message>
         <source>Narrows what is shown, at once and without a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيّق ما يُعرض، فورًا ودون طلب.</translation>
     </message>
 </context>
 <context>
@@ -1511,18 +1511,18 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message numerus="yes">
         <source>Trying again in %Ln second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُعاد المحاولة الآن</numerusform>
+            <numerusform>تُعاد المحاولة خلال ثانية واحدة</numerusform>
+            <numerusform>تُعاد المحاولة خلال ثانيتين</numerusform>
+            <numerusform>تُعاد المحاولة خلال %Ln ثوانٍ</numerusform>
+            <numerusform>تُعاد المحاولة خلال %Ln ثانية</numerusform>
+            <numerusform>تُعاد المحاولة خلال %Ln ثانية</numerusform>
         </translation>
     </message>
     <message>
         <source>The file has an empty list.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي الملف على قائمة فارغة.</translation>
     </message>
 </context>
 <context>
@@ -1602,19 +1602,23 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1 وقيمة أخرى</numerusform>
+            <numerusform>%1 وقيمتان أخريان</numerusform>
+            <numerusform>%1 و%Ln قيم أخرى</numerusform>
+            <numerusform>%1 و%Ln قيمة أخرى</numerusform>
+            <numerusform>%1 و%Ln قيمة أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: not %2</source>
         <extracomment>A filter that hides values: %1 is a field&apos;s title, %2 a list of values, such as &quot;Module: not coherence&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: عدا %2</translation>
+    </message>
+    <message>
+        <source>Clear Service Filters</source>
+        <translation>مسح عوامل تصفية الخدمة</translation>
     </message>
 </context>
 <context>
@@ -1629,7 +1633,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>Remove every service filter and refinement; without service filters, all jobs are fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة كل عوامل تصفية الخدمة ومعايير التضييق؛ ودون عوامل تصفية الخدمة تُجلب كل المهام</translation>
     </message>
 </context>
 <context>
@@ -1677,35 +1681,35 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>&amp;Column “%1”</source>
         <extracomment>%1 is the title of a column, such as Module</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عمود «%1»</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">الأعمدة</translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Sort &amp;Ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>فرز ت&amp;صاعديًا</translation>
     </message>
     <message>
         <source>Sort &amp;Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>فرز تنا&amp;زليًا</translation>
     </message>
     <message>
         <source>Sort as a &amp;Further Key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فرز كمعيار إضافي</translation>
     </message>
     <message>
         <source>Do &amp;Not Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>إل&amp;غاء الفرز</translation>
     </message>
     <message>
         <source>Fit &amp;Width</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاءمة ال&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;خفاء</translation>
     </message>
 </context>
 <context>
@@ -1825,18 +1829,18 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>The rest is too long to be shown. Copying gives the whole explanation.</source>
-        <translation type="unfinished"></translation>
+        <translation>الباقي أطول من أن يُعرض. وعند النسخ يُنسخ الشرح كله.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hit(s)</source>
         <extracomment>How often the text searched for was found in the explanation</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تطابقات</numerusform>
+            <numerusform>تطابق واحد</numerusform>
+            <numerusform>تطابقان</numerusform>
+            <numerusform>%Ln تطابقات</numerusform>
+            <numerusform>%Ln تطابقًا</numerusform>
+            <numerusform>%Ln تطابق</numerusform>
         </translation>
     </message>
 </context>
@@ -1931,7 +1935,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>The folder of %1 can&apos;t be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح مجلد %1.</translation>
     </message>
 </context>
 <context>
@@ -1939,7 +1943,7 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>%1, excluded</source>
         <extracomment>Read by screen readers: a value whose jobs are hidden; %1 is the value with its number of jobs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، مستبعدة</translation>
     </message>
 </context>
 <context>
@@ -1947,13 +1951,13 @@ The list is not complete: not all jobs have arrived.</source>
     <message numerus="yes">
         <source>%1 · %Ln job(s)</source>
         <extracomment>Tooltip of a filter&apos;s value; %1 is the value, %n its number of jobs</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · لا مهام</numerusform>
+            <numerusform>%1 · مهمة واحدة</numerusform>
+            <numerusform>%1 · مهمتان</numerusform>
+            <numerusform>%1 · %Ln مهام</numerusform>
+            <numerusform>%1 · %Ln مهمة</numerusform>
+            <numerusform>%1 · %Ln مهمة</numerusform>
         </translation>
     </message>
 </context>
@@ -2004,13 +2008,13 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message numerus="yes">
         <source>%Ln more value(s): search to see them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قيم أخرى.</numerusform>
+            <numerusform>قيمة أخرى واحدة: ابحث لرؤيتها.</numerusform>
+            <numerusform>قيمتان أخريان: ابحث لرؤيتهما.</numerusform>
+            <numerusform>%Ln قيم أخرى: ابحث لرؤيتها.</numerusform>
+            <numerusform>%Ln قيمة أخرى: ابحث لرؤيتها.</numerusform>
+            <numerusform>%Ln قيمة أخرى: ابحث لرؤيتها.</numerusform>
         </translation>
     </message>
 </context>
@@ -2027,13 +2031,13 @@ The list is not complete: not all jobs have arrived.</source>
     <message numerus="yes">
         <source>%1, %Ln jobs</source>
         <extracomment>Read by screen readers: a value to filter by, and how many jobs have it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، لا مهام</numerusform>
+            <numerusform>%1، مهمة واحدة</numerusform>
+            <numerusform>%1، مهمتان</numerusform>
+            <numerusform>%1، %Ln مهام</numerusform>
+            <numerusform>%1، %Ln مهمة</numerusform>
+            <numerusform>%1، %Ln مهمة</numerusform>
         </translation>
     </message>
 </context>
@@ -2126,18 +2130,18 @@ The list is not complete: not all jobs have arrived.</source>
     <name>assay::FilterStrip</name>
     <message>
         <source>No filters</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عوامل تصفية</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln</source>
         <extracomment>%1 is how many jobs are shown, %Ln how many there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 من %Ln</numerusform>
+            <numerusform>%1 من %Ln</numerusform>
+            <numerusform>%1 من %Ln</numerusform>
+            <numerusform>%1 من %Ln</numerusform>
+            <numerusform>%1 من %Ln</numerusform>
+            <numerusform>%1 من %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -2234,7 +2238,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>&amp;Reset Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة &amp;ضبط الأعمدة</translation>
     </message>
 </context>
 <context>
@@ -2262,12 +2266,12 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>Score %1</source>
         <extracomment>Read by screen readers: the score of a job, such as &quot;Score 7 of 10&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة %1</translation>
     </message>
     <message>
         <source>No score, %1</source>
         <extracomment>Read by screen readers: %1 is the status of a job</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بلا درجة، %1</translation>
     </message>
 </context>
 <context>
@@ -2285,13 +2289,13 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message numerus="yes">
         <source>%Ln rows are too many for the clipboard. Export them to a file instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الصفوف أكثر مما تتسع له الحافظة. صدِّرها إلى ملف بدلًا من ذلك.</numerusform>
+            <numerusform>الصف أكبر مما تتسع له الحافظة. صدِّره إلى ملف بدلًا من ذلك.</numerusform>
+            <numerusform>الصفّان أكثر مما تتسع له الحافظة. صدِّرهما إلى ملف بدلًا من ذلك.</numerusform>
+            <numerusform>%Ln صفوف أكثر مما تتسع له الحافظة. صدِّرها إلى ملف بدلًا من ذلك.</numerusform>
+            <numerusform>%Ln صفًا أكثر مما تتسع له الحافظة. صدِّرها إلى ملف بدلًا من ذلك.</numerusform>
+            <numerusform>%Ln صف أكثر مما تتسع له الحافظة. صدِّرها إلى ملف بدلًا من ذلك.</numerusform>
         </translation>
     </message>
 </context>
@@ -2492,71 +2496,71 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>Stop reading and keep what has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف القراءة والاحتفاظ بما وصل</translation>
     </message>
     <message>
         <source>Copy the selected text, or the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ النص المحدد أو الصفوف المحددة</translation>
     </message>
     <message>
         <source>&amp;TSV</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;TSV</translation>
     </message>
     <message>
         <source>Copy the shown columns, for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الأعمدة المعروضة إلى جدول بيانات</translation>
     </message>
     <message>
         <source>&amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;JSON</translation>
     </message>
     <message>
         <source>Copy whole jobs as the service sent them</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المهام كاملةً كما أرسلتها الخدمة</translation>
     </message>
     <message>
         <source>&amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markdown</translation>
     </message>
     <message>
         <source>Copy the shown columns as a table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy &amp;Rows As</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الأعمدة المعروضة كجدول</translation>
     </message>
     <message>
         <source>Copy &amp;Ids</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ال&amp;معرّفات</translation>
     </message>
     <message>
         <source>Copy the ids of the selected jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ معرّفات المهام المحددة</translation>
     </message>
     <message>
         <source>Copy &amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ال&amp;قيمة</translation>
     </message>
     <message>
         <source>Copy the value of the current cell, detail or filter</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ قيمة الخلية الحالية أو التفصيل الحالي أو عامل التصفية الحالي</translation>
     </message>
     <message>
         <source>Select the whole text, or every job shown</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد النص كله أو كل المهام المعروضة</translation>
     </message>
     <message>
         <source>Find in explanations, names and ids</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الشروح والأسماء والمعرّفات</translation>
     </message>
     <message>
         <source>Show all jobs again</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل المهام من جديد</translation>
     </message>
     <message>
         <source>Fetch This Job &amp;Again (the demo has ended)</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة &amp;جلب هذه المهمة (انتهى العرض التجريبي)</translation>
+    </message>
+    <message>
+        <source>Copy Ro&amp;ws As</source>
+        <translation>نسخ ال&amp;صفوف بصيغة</translation>
     </message>
 </context>
 <context>
@@ -2579,7 +2583,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>Find in explanations, names and ids</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الشروح والأسماء والمعرّفات</translation>
     </message>
 </context>
 <context>
@@ -2654,22 +2658,22 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>The file %1 is not there any more. It was removed from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الملف %1 موجودًا. وقد أُزيل من القائمة.</translation>
     </message>
     <message>
         <source>Show in Fo&amp;lder</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار في المج&amp;لد</translation>
     </message>
 </context>
 <context>
     <name>assay::ModuleSummaryRow</name>
     <message>
         <source>without a module</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا وحدة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا مهام</numerusform>
             <numerusform>مهمة واحدة</numerusform>
             <numerusform>مهمتان</numerusform>
@@ -2681,62 +2685,62 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>%1: %2, mean share of scale %3 (%4)</source>
         <extracomment>For a screen reader. %1 is a module, %2 a number of jobs such as &quot;7 jobs&quot;, %3 a share such as &quot;62 %&quot;, %4 over how many jobs and sessions the mean is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2، متوسط النسبة من المقياس %3 (%4)</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2، %3</translation>
     </message>
     <message>
         <source>unknown scale: no mean</source>
-        <translation type="unfinished"></translation>
+        <translation>مقياس غير معروف: بلا متوسط</translation>
     </message>
     <message>
         <source>no scores</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا درجات</translation>
     </message>
     <message>
         <source>mean of %1 from %2</source>
         <extracomment>Over what a mean is: %1 is a number of jobs such as &quot;7 scored jobs&quot;, %2 of sessions such as &quot;3 sessions&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متوسط %1 من %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln scored job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مهمة مقيَّمة</numerusform>
+            <numerusform>مهمة مقيَّمة واحدة</numerusform>
+            <numerusform>مهمتين مقيَّمتين</numerusform>
+            <numerusform>%Ln مهام مقيَّمة</numerusform>
+            <numerusform>%Ln مهمة مقيَّمة</numerusform>
+            <numerusform>%Ln مهمة مقيَّمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln جلسة</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستين</numerusform>
+            <numerusform>%Ln جلسات</numerusform>
+            <numerusform>%Ln جلسة</numerusform>
+            <numerusform>%Ln جلسة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln score(s) outside the scale, not in the mean</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا درجات خارج المقياس</numerusform>
+            <numerusform>درجة واحدة خارج المقياس، غير محسوبة في المتوسط</numerusform>
+            <numerusform>درجتان خارج المقياس، غير محسوبتين في المتوسط</numerusform>
+            <numerusform>%Ln درجات خارج المقياس، غير محسوبة في المتوسط</numerusform>
+            <numerusform>%Ln درجة خارج المقياس، غير محسوبة في المتوسط</numerusform>
+            <numerusform>%Ln درجة خارج المقياس، غير محسوبة في المتوسط</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; %2</source>
         <extracomment>Two parts of a list</extracomment>
-        <translation type="unfinished">%1: %2 {1;?}</translation>
+        <translation>%1؛ %2</translation>
     </message>
 </context>
 <context>
@@ -2868,18 +2872,18 @@ The list is not complete: not all jobs have arrived.</source>
     <name>assay::RecentFilesMenu</name>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;لفات الأخيرة</translation>
     </message>
     <message>
         <source>&amp;Clear List</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;سح القائمة</translation>
     </message>
 </context>
 <context>
     <name>assay::ScoreChart</name>
     <message>
         <source>Scores by share of scale</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجات حسب نسبتها من المقياس</translation>
     </message>
 </context>
 <context>
@@ -2929,11 +2933,11 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>%1–%2 % of the scale</source>
         <extracomment>%1 and %2 are percentages of the scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 إلى %2 ٪ من المقياس</translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا مهام</numerusform>
             <numerusform>مهمة واحدة</numerusform>
             <numerusform>مهمتان</numerusform>
@@ -2944,88 +2948,88 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message numerus="yes">
         <source>Judge: %Ln job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مُحكِّم: لا مهام</numerusform>
+            <numerusform>مُحكِّم: مهمة واحدة</numerusform>
+            <numerusform>مُحكِّم: مهمتان</numerusform>
+            <numerusform>مُحكِّم: %Ln مهام</numerusform>
+            <numerusform>مُحكِّم: %Ln مهمة</numerusform>
+            <numerusform>مُحكِّم: %Ln مهمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Statistical: %Ln job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إحصائي: لا مهام</numerusform>
+            <numerusform>إحصائي: مهمة واحدة</numerusform>
+            <numerusform>إحصائي: مهمتان</numerusform>
+            <numerusform>إحصائي: %Ln مهام</numerusform>
+            <numerusform>إحصائي: %Ln مهمة</numerusform>
+            <numerusform>إحصائي: %Ln مهمة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a range such as &quot;65–75 % of the scale&quot;, %2 a number of jobs</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>No job has a score on a known scale</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مهمة لها درجة على مقياس معروف</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pending</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قيد الانتظار: %Ln</numerusform>
+            <numerusform>قيد الانتظار: %Ln</numerusform>
+            <numerusform>قيد الانتظار: %Ln</numerusform>
+            <numerusform>قيد الانتظار: %Ln</numerusform>
+            <numerusform>قيد الانتظار: %Ln</numerusform>
+            <numerusform>قيد الانتظار: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فشلت: %Ln</numerusform>
+            <numerusform>فشلت: %Ln</numerusform>
+            <numerusform>فشلت: %Ln</numerusform>
+            <numerusform>فشلت: %Ln</numerusform>
+            <numerusform>فشلت: %Ln</numerusform>
+            <numerusform>فشلت: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not run</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُشغَّل: %Ln</numerusform>
+            <numerusform>لم تُشغَّل: %Ln</numerusform>
+            <numerusform>لم تُشغَّل: %Ln</numerusform>
+            <numerusform>لم تُشغَّل: %Ln</numerusform>
+            <numerusform>لم تُشغَّل: %Ln</numerusform>
+            <numerusform>لم تُشغَّل: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a score</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا درجة: %Ln</numerusform>
+            <numerusform>بلا درجة: %Ln</numerusform>
+            <numerusform>بلا درجة: %Ln</numerusform>
+            <numerusform>بلا درجة: %Ln</numerusform>
+            <numerusform>بلا درجة: %Ln</numerusform>
+            <numerusform>بلا درجة: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln no scale</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا مقياس: %Ln</numerusform>
+            <numerusform>بلا مقياس: %Ln</numerusform>
+            <numerusform>بلا مقياس: %Ln</numerusform>
+            <numerusform>بلا مقياس: %Ln</numerusform>
+            <numerusform>بلا مقياس: %Ln</numerusform>
+            <numerusform>بلا مقياس: %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -3038,11 +3042,11 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحكِّم</translation>
     </message>
     <message>
         <source>Statistical</source>
-        <translation type="unfinished"></translation>
+        <translation>إحصائي</translation>
     </message>
 </context>
 <context>
@@ -3064,11 +3068,11 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>List the values of %1 seen so far</source>
         <extracomment>%1 is the title of a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سرد قيم %1 التي ظهرت حتى الآن</translation>
     </message>
     <message>
         <source>Values seen so far (Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم التي ظهرت حتى الآن (السهم لأسفل)</translation>
     </message>
 </context>
 <context>
@@ -3087,161 +3091,161 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>All jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المهام</translation>
     </message>
     <message>
         <source> · </source>
         <extracomment>Separates the parts of a filter, such as &quot;Agent = a&quot; and &quot;Tool = b&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
 </context>
 <context>
     <name>assay::ServiceSummaryView</name>
     <message>
         <source>Ask for its summary of this agent</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب ملخص هذا الوكيل</translation>
     </message>
     <message>
         <source>Ask for its summary of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب ملخص هذه الجلسة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Do not wait for the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم انتظار الملخص</translation>
     </message>
     <message>
         <source>From the service</source>
-        <translation type="unfinished"></translation>
+        <translation>من الخدمة</translation>
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري سؤال الخدمة…</translation>
     </message>
     <message>
         <source>The service&apos;s own figures for the agent “%1”</source>
         <extracomment>%1 is the name of an agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أرقام الخدمة نفسها عن الوكيل «%1»</translation>
     </message>
     <message>
         <source>The service&apos;s own figures for the session “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام الخدمة نفسها عن الجلسة «%1»</translation>
     </message>
     <message>
         <source>The service has no scores for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في الخدمة درجات مقابلة.</translation>
     </message>
     <message>
         <source>This job has no agent to ask about.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذه المهمة وكيل يمكن السؤال عنه.</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة: %1</translation>
     </message>
     <message>
         <source>Mean of all its scores: %1. It mixes scales, so it is not a share of any scale.</source>
         <extracomment>%1 is a number as the service sent it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متوسط كل الدرجات: %1. وهو يمزج بين المقاييس، فليس نسبة من أي مقياس.</translation>
     </message>
     <message>
         <source>without a module</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا وحدة</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln completed job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مهام مكتملة</numerusform>
+            <numerusform>مهمة مكتملة واحدة</numerusform>
+            <numerusform>مهمتان مكتملتان</numerusform>
+            <numerusform>%Ln مهام مكتملة</numerusform>
+            <numerusform>%Ln مهمة مكتملة</numerusform>
+            <numerusform>%Ln مهمة مكتملة</numerusform>
         </translation>
     </message>
     <message>
         <source>no number of jobs sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل عدد المهام</translation>
     </message>
     <message>
         <source>%1, mean of the service: %2</source>
         <extracomment>For a screen reader. %1 is a module, %2 a mean such as &quot;7.2 / 10&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، متوسط الخدمة: %2</translation>
     </message>
     <message>
         <source>Loaded here</source>
-        <translation type="unfinished"></translation>
+        <translation>المحمَّل هنا</translation>
     </message>
     <message>
         <source>%1 from %2</source>
         <extracomment>Over what a mean is: %1 is a number of jobs such as &quot;7 scored jobs&quot;, %2 of sessions such as &quot;3 sessions&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln scored job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مهام مقيَّمة</numerusform>
+            <numerusform>مهمة مقيَّمة واحدة</numerusform>
+            <numerusform>مهمتان مقيَّمتان</numerusform>
+            <numerusform>%Ln مهام مقيَّمة</numerusform>
+            <numerusform>%Ln مهمة مقيَّمة</numerusform>
+            <numerusform>%Ln مهمة مقيَّمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln جلسة</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستين</numerusform>
+            <numerusform>%Ln جلسات</numerusform>
+            <numerusform>%Ln جلسة</numerusform>
+            <numerusform>%Ln جلسة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s), unknown scale</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مهام، مقياس غير معروف</numerusform>
+            <numerusform>مهمة واحدة، مقياس غير معروف</numerusform>
+            <numerusform>مهمتان، مقياس غير معروف</numerusform>
+            <numerusform>%Ln مهام، مقياس غير معروف</numerusform>
+            <numerusform>%Ln مهمة، مقياس غير معروف</numerusform>
+            <numerusform>%Ln مهمة، مقياس غير معروف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s), no score</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مهام، بلا درجة</numerusform>
+            <numerusform>مهمة واحدة، بلا درجة</numerusform>
+            <numerusform>مهمتان، بلا درجة</numerusform>
+            <numerusform>%Ln مهام، بلا درجة</numerusform>
+            <numerusform>%Ln مهمة، بلا درجة</numerusform>
+            <numerusform>%Ln مهمة، بلا درجة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, mean of the jobs loaded here: %2, %3</source>
         <extracomment>For a screen reader. %1 is a module, %2 a mean such as &quot;7.2 / 10&quot;, %3 over how many jobs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، متوسط المهام المحمَّلة هنا: %2، %3</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more module(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا وحدات أخرى</numerusform>
+            <numerusform>ووحدة أخرى</numerusform>
+            <numerusform>ووحدتان أخريان</numerusform>
+            <numerusform>و%Ln وحدات أخرى</numerusform>
+            <numerusform>و%Ln وحدة أخرى</numerusform>
+            <numerusform>و%Ln وحدة أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -3386,13 +3390,13 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message numerus="yes">
         <source>Copied %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنسخ أي صف</numerusform>
+            <numerusform>نُسخ صف واحد</numerusform>
+            <numerusform>نُسخ صفّان</numerusform>
+            <numerusform>نُسخت %Ln صفوف</numerusform>
+            <numerusform>نُسخ %Ln صفًا</numerusform>
+            <numerusform>نُسخ %Ln صف</numerusform>
         </translation>
     </message>
 </context>
@@ -3401,105 +3405,105 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 is a sentence: what went wrong; %2 a sentence: what to do</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>These jobs come from a demo that has ended: it can&apos;t be asked any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المهام من عرض تجريبي انتهى: لم يعد بالإمكان سؤاله.</translation>
     </message>
 </context>
 <context>
     <name>assay::SummaryView</name>
     <message>
         <source>Mean share of scale by module</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط النسبة من المقياس لكل وحدة</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished">المهام</translation>
+        <translation>المهام</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Computing their means…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري حساب المتوسطات…</translation>
     </message>
     <message>
         <source>None of them belongs to a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تنتمي أي منها إلى جلسة.</translation>
     </message>
     <message numerus="yes">
         <source>From %Ln session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>من %Ln جلسة</numerusform>
+            <numerusform>من جلسة واحدة</numerusform>
+            <numerusform>من جلستين</numerusform>
+            <numerusform>من %Ln جلسات</numerusform>
+            <numerusform>من %Ln جلسة</numerusform>
+            <numerusform>من %Ln جلسة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1; %Ln job(s) without a session</source>
         <extracomment>%1 is the text &quot;From 3 sessions&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1؛ لا مهام بلا جلسة</numerusform>
+            <numerusform>%1؛ مهمة واحدة بلا جلسة</numerusform>
+            <numerusform>%1؛ مهمتان بلا جلسة</numerusform>
+            <numerusform>%1؛ %Ln مهام بلا جلسة</numerusform>
+            <numerusform>%1؛ %Ln مهمة بلا جلسة</numerusform>
+            <numerusform>%1؛ %Ln مهمة بلا جلسة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مهام محددة</numerusform>
+            <numerusform>مهمة واحدة محددة</numerusform>
+            <numerusform>مهمتان محددتان</numerusform>
+            <numerusform>%Ln مهام محددة</numerusform>
+            <numerusform>%Ln مهمة محددة</numerusform>
+            <numerusform>%Ln مهمة محددة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more module(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا وحدات أخرى</numerusform>
+            <numerusform>ووحدة أخرى</numerusform>
+            <numerusform>ووحدتان أخريان</numerusform>
+            <numerusform>و%Ln وحدات أخرى</numerusform>
+            <numerusform>و%Ln وحدة أخرى</numerusform>
+            <numerusform>و%Ln وحدة أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>without a status</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حالة</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln job(s)</source>
         <extracomment>For a screen reader. %1 is a status</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: لا مهام</numerusform>
+            <numerusform>%1: مهمة واحدة</numerusform>
+            <numerusform>%1: مهمتان</numerusform>
+            <numerusform>%1: %Ln مهام</numerusform>
+            <numerusform>%1: %Ln مهمة</numerusform>
+            <numerusform>%1: %Ln مهمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more status(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا حالات أخرى</numerusform>
+            <numerusform>وحالة أخرى</numerusform>
+            <numerusform>وحالتان أخريان</numerusform>
+            <numerusform>و%Ln حالات أخرى</numerusform>
+            <numerusform>و%Ln حالة أخرى</numerusform>
+            <numerusform>و%Ln حالة أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -3508,41 +3512,41 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>&amp;Do Not Exclude %1 “%2”</source>
         <extracomment>%1 is a field such as Agent, %2 a value whose jobs are hidden</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إل&amp;غاء استبعاد %1 «%2»</translation>
     </message>
     <message>
         <source>&amp;Do Not Exclude Jobs without %1</source>
         <extracomment>%1 is a field such as Agent; jobs without it are hidden</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إل&amp;غاء استبعاد المهام الخالية من %1</translation>
     </message>
     <message>
         <source>&amp;Exclude %1 “%2”</source>
         <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>است&amp;بعاد %1 «%2»</translation>
     </message>
     <message>
         <source>&amp;Exclude Jobs without %1</source>
         <extracomment>%1 is a field such as Agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>است&amp;بعاد المهام الخالية من %1</translation>
     </message>
     <message>
         <source>As&amp;k the Service for %1 “%2”</source>
         <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;سؤال الخدمة عن %1 «%2»</translation>
     </message>
     <message>
         <source>&amp;Show Only %1 “%2”</source>
         <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ظهار %1 «%2» فقط</translation>
     </message>
     <message>
         <source>&amp;Show Only Jobs without %1</source>
         <extracomment>%1 is a field such as Agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ظهار المهام الخالية من %1 فقط</translation>
     </message>
     <message>
         <source>Copy &amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ال&amp;قيمة</translation>
     </message>
 </context>
 <context>

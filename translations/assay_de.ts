@@ -461,7 +461,7 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     </message>
     <message>
         <source>&amp;All that were read, in order of arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gelesenen, nach E&amp;ingang</translation>
     </message>
 </context>
 <context>
@@ -760,16 +760,16 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     </message>
     <message numerus="yes">
         <source>Nothing came from %1 for %Ln seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von %1 kam %Ln Sekunde lang nichts.</numerusform>
+            <numerusform>Von %1 kam %Ln Sekunden lang nichts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 sends the program from one address to the next, more than %Ln times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 leitet das Programm von einer Adresse zur nächsten um, mehr als %Ln Mal.</numerusform>
+            <numerusform>%1 leitet das Programm von einer Adresse zur nächsten um, mehr als %Ln Mal.</numerusform>
         </translation>
     </message>
 </context>
@@ -864,11 +864,11 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Version</translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">Sitzung</translation>
+        <translation>Sitzung</translation>
     </message>
 </context>
 <context>
@@ -965,44 +965,44 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     <name>Notice</name>
     <message numerus="yes">
         <source>Reading was stopped after %Ln job(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Lesen wurde nach %Ln Auftrag gestoppt.</numerusform>
+            <numerusform>Das Lesen wurde nach %Ln Aufträgen gestoppt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reading broke off after %Ln job(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Lesen brach nach %Ln Auftrag ab.</numerusform>
+            <numerusform>Das Lesen brach nach %Ln Aufträgen ab.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The fetch was stopped after %Ln job(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Abruf wurde nach %Ln Auftrag gestoppt.</numerusform>
+            <numerusform>Der Abruf wurde nach %Ln Aufträgen gestoppt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The fetch broke off after %Ln job(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Abruf brach nach %Ln Auftrag ab.</numerusform>
+            <numerusform>Der Abruf brach nach %Ln Aufträgen ab.</numerusform>
         </translation>
     </message>
     <message>
         <source>The list from %1 is still shown.</source>
         <extracomment>%1 is a time of day, or day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiterhin wird die Liste von %1 angezeigt.</translation>
     </message>
     <message>
         <source>Show &amp;what arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein&amp;getroffenes anzeigen</translation>
     </message>
     <message>
         <source>&amp;Go back to the list before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur &amp;vorherigen Liste</translation>
     </message>
 </context>
 <context>
@@ -1127,11 +1127,11 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     </message>
     <message>
         <source>Show all jobs again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder alle Aufträge anzeigen</translation>
     </message>
     <message>
         <source>Narrows what is shown, at once and without a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzt das Angezeigte ein, sofort und ohne Anfrage.</translation>
     </message>
 </context>
 <context>
@@ -1447,14 +1447,14 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     </message>
     <message numerus="yes">
         <source>Trying again in %Ln second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Neuer Versuch in %Ln Sekunde</numerusform>
+            <numerusform>Neuer Versuch in %Ln Sekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>The file has an empty list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält eine leere Liste.</translation>
     </message>
 </context>
 <context>
@@ -1534,15 +1534,19 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %Ln weiterer</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: not %2</source>
         <extracomment>A filter that hides values: %1 is a field&apos;s title, %2 a list of values, such as &quot;Module: not coherence&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht %2</translation>
+    </message>
+    <message>
+        <source>Clear Service Filters</source>
+        <translation>Dienstfilter leeren</translation>
     </message>
 </context>
 <context>
@@ -1557,7 +1561,7 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     </message>
     <message>
         <source>Remove every service filter and refinement; without service filters, all jobs are fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dienstfilter und Eingrenzungen entfernen; ohne Dienstfilter werden alle Aufträge abgerufen</translation>
     </message>
 </context>
 <context>
@@ -1605,35 +1609,35 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     <message>
         <source>&amp;Column “%1”</source>
         <extracomment>%1 is the title of a column, such as Module</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spalte „%1“</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Spalten</translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Sort &amp;Ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufsteigend sortieren</translation>
     </message>
     <message>
         <source>Sort &amp;Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bsteigend sortieren</translation>
     </message>
     <message>
         <source>Sort as a &amp;Further Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzlich hiernach &amp;sortieren</translation>
     </message>
     <message>
         <source>Do &amp;Not Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht sortieren</translation>
     </message>
     <message>
         <source>Fit &amp;Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Brei&amp;te anpassen</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;usblenden</translation>
     </message>
 </context>
 <context>
@@ -1753,14 +1757,14 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     </message>
     <message>
         <source>The rest is too long to be shown. Copying gives the whole explanation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest ist zu lang, um angezeigt zu werden. Beim Kopieren erhalten Sie die ganze Begründung.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hit(s)</source>
         <extracomment>How often the text searched for was found in the explanation</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
         </translation>
     </message>
 </context>
@@ -1855,7 +1859,7 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     </message>
     <message>
         <source>The folder of %1 can&apos;t be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner von %1 kann nicht geöffnet werden.</translation>
     </message>
 </context>
 <context>
@@ -1863,7 +1867,7 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     <message>
         <source>%1, excluded</source>
         <extracomment>Read by screen readers: a value whose jobs are hidden; %1 is the value with its number of jobs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ausgeschlossen</translation>
     </message>
 </context>
 <context>
@@ -1871,9 +1875,9 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     <message numerus="yes">
         <source>%1 · %Ln job(s)</source>
         <extracomment>Tooltip of a filter&apos;s value; %1 is the value, %n its number of jobs</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %Ln Auftrag</numerusform>
+            <numerusform>%1 · %Ln Aufträge</numerusform>
         </translation>
     </message>
 </context>
@@ -1924,9 +1928,9 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     </message>
     <message numerus="yes">
         <source>%Ln more value(s): search to see them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiterer Wert: suchen, um ihn zu sehen.</numerusform>
+            <numerusform>%Ln weitere Werte: suchen, um sie zu sehen.</numerusform>
         </translation>
     </message>
 </context>
@@ -1943,9 +1947,9 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     <message numerus="yes">
         <source>%1, %Ln jobs</source>
         <extracomment>Read by screen readers: a value to filter by, and how many jobs have it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln Auftrag</numerusform>
+            <numerusform>%1, %Ln Aufträge</numerusform>
         </translation>
     </message>
 </context>
@@ -2038,14 +2042,14 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     <name>assay::FilterStrip</name>
     <message>
         <source>No filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Filter</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln</source>
         <extracomment>%1 is how many jobs are shown, %Ln how many there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln</numerusform>
+            <numerusform>%1 von %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -2142,7 +2146,7 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     </message>
     <message>
         <source>&amp;Reset Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten &amp;zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -2170,12 +2174,12 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     <message>
         <source>Score %1</source>
         <extracomment>Read by screen readers: the score of a job, such as &quot;Score 7 of 10&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wertung %1</translation>
     </message>
     <message>
         <source>No score, %1</source>
         <extracomment>Read by screen readers: %1 is the status of a job</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Wertung, %1</translation>
     </message>
 </context>
 <context>
@@ -2193,9 +2197,9 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     </message>
     <message numerus="yes">
         <source>%Ln rows are too many for the clipboard. Export them to a file instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile ist zu viel für die Zwischenablage. Exportieren Sie sie stattdessen in eine Datei.</numerusform>
+            <numerusform>%Ln Zeilen sind zu viele für die Zwischenablage. Exportieren Sie sie stattdessen in eine Datei.</numerusform>
         </translation>
     </message>
 </context>
@@ -2396,71 +2400,71 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     </message>
     <message>
         <source>Stop reading and keep what has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen stoppen und behalten, was eingetroffen ist</translation>
     </message>
     <message>
         <source>Copy the selected text, or the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ausgewählten Text oder die ausgewählten Zeilen kopieren</translation>
     </message>
     <message>
         <source>&amp;TSV</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;TSV</translation>
     </message>
     <message>
         <source>Copy the shown columns, for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angezeigten Spalten kopieren, für ein Tabellenprogramm</translation>
     </message>
     <message>
         <source>&amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;JSON</translation>
     </message>
     <message>
         <source>Copy whole jobs as the service sent them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Aufträge kopieren, wie der Dienst sie gesendet hat</translation>
     </message>
     <message>
         <source>&amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markdown</translation>
     </message>
     <message>
         <source>Copy the shown columns as a table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy &amp;Rows As</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angezeigten Spalten als Tabelle kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;Ids</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;IDs kopieren</translation>
     </message>
     <message>
         <source>Copy the ids of the selected jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die IDs der ausgewählten Aufträge kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer&amp;t kopieren</translation>
     </message>
     <message>
         <source>Copy the value of the current cell, detail or filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Wert der aktuellen Zelle, des aktuellen Details oder des aktuellen Filters kopieren</translation>
     </message>
     <message>
         <source>Select the whole text, or every job shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Text oder alle angezeigten Aufträge auswählen</translation>
     </message>
     <message>
         <source>Find in explanations, names and ids</source>
-        <translation type="unfinished"></translation>
+        <translation>In Begründungen, Namen und IDs suchen</translation>
     </message>
     <message>
         <source>Show all jobs again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder alle Aufträge anzeigen</translation>
     </message>
     <message>
         <source>Fetch This Job &amp;Again (the demo has ended)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Auftrag &amp;erneut abrufen (die Demo ist beendet)</translation>
+    </message>
+    <message>
+        <source>Copy Ro&amp;ws As</source>
+        <translation>&amp;Zeilen kopieren als</translation>
     </message>
 </context>
 <context>
@@ -2483,7 +2487,7 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     </message>
     <message>
         <source>Find in explanations, names and ids</source>
-        <translation type="unfinished"></translation>
+        <translation>In Begründungen, Namen und IDs suchen</translation>
     </message>
 </context>
 <context>
@@ -2558,22 +2562,22 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     </message>
     <message>
         <source>The file %1 is not there any more. It was removed from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist nicht mehr vorhanden. Sie wurde aus der Liste entfernt.</translation>
     </message>
     <message>
         <source>Show in Fo&amp;lder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Ordner anzeigen</translation>
     </message>
 </context>
 <context>
     <name>assay::ModuleSummaryRow</name>
     <message>
         <source>without a module</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Modul</translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Auftrag</numerusform>
             <numerusform>%Ln Aufträge</numerusform>
         </translation>
@@ -2581,50 +2585,50 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     <message>
         <source>%1: %2, mean share of scale %3 (%4)</source>
         <extracomment>For a screen reader. %1 is a module, %2 a number of jobs such as &quot;7 jobs&quot;, %3 a share such as &quot;62 %&quot;, %4 over how many jobs and sessions the mean is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, mittlerer Anteil der Skala %3 (%4)</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>unknown scale: no mean</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Skala: kein Mittelwert</translation>
     </message>
     <message>
         <source>no scores</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Wertungen</translation>
     </message>
     <message>
         <source>mean of %1 from %2</source>
         <extracomment>Over what a mean is: %1 is a number of jobs such as &quot;7 scored jobs&quot;, %2 of sessions such as &quot;3 sessions&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert über %1 aus %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln scored job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bewerteten Auftrag</numerusform>
+            <numerusform>%Ln bewertete Aufträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Sitzung</numerusform>
+            <numerusform>%Ln Sitzungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln score(s) outside the scale, not in the mean</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Wertung außerhalb der Skala, nicht im Mittelwert</numerusform>
+            <numerusform>%Ln Wertungen außerhalb der Skala, nicht im Mittelwert</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; %2</source>
         <extracomment>Two parts of a list</extracomment>
-        <translation type="unfinished">%1: %2 {1;?}</translation>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -2744,18 +2748,18 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     <name>assay::RecentFilesMenu</name>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;Clear List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste &amp;leeren</translation>
     </message>
 </context>
 <context>
     <name>assay::ScoreChart</name>
     <message>
         <source>Scores by share of scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertungen nach Anteil der Skala</translation>
     </message>
 </context>
 <context>
@@ -2805,71 +2809,71 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     <message>
         <source>%1–%2 % of the scale</source>
         <extracomment>%1 and %2 are percentages of the scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2&#xa0;% der Skala</translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Auftrag</numerusform>
             <numerusform>%Ln Aufträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Judge: %Ln job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gutachter: %Ln Auftrag</numerusform>
+            <numerusform>Gutachter: %Ln Aufträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Statistical: %Ln job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Statistisch: %Ln Auftrag</numerusform>
+            <numerusform>Statistisch: %Ln Aufträge</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a range such as &quot;65–75 % of the scale&quot;, %2 a number of jobs</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>No job has a score on a known scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Auftrag hat eine Wertung auf einer bekannten Skala</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pending</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ausstehend</numerusform>
+            <numerusform>%Ln ausstehend</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not run</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nicht ausgeführt</numerusform>
+            <numerusform>%Ln nicht ausgeführt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a score</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ohne Wertung</numerusform>
+            <numerusform>%Ln ohne Wertung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln no scale</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ohne Skala</numerusform>
+            <numerusform>%Ln ohne Skala</numerusform>
         </translation>
     </message>
 </context>
@@ -2882,11 +2886,11 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutachter</translation>
     </message>
     <message>
         <source>Statistical</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistisch</translation>
     </message>
 </context>
 <context>
@@ -2908,11 +2912,11 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     <message>
         <source>List the values of %1 seen so far</source>
         <extracomment>%1 is the title of a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bisher gesehene Werte von %1 auflisten</translation>
     </message>
     <message>
         <source>Values seen so far (Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher gesehene Werte (Pfeil nach unten)</translation>
     </message>
 </context>
 <context>
@@ -2931,137 +2935,137 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     </message>
     <message>
         <source>All jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aufträge</translation>
     </message>
     <message>
         <source> · </source>
         <extracomment>Separates the parts of a filter, such as &quot;Agent = a&quot; and &quot;Tool = b&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
 </context>
 <context>
     <name>assay::ServiceSummaryView</name>
     <message>
         <source>Ask for its summary of this agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht zu diesem Agenten anfragen</translation>
     </message>
     <message>
         <source>Ask for its summary of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht zu dieser Sitzung anfragen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Do not wait for the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf die Übersicht warten</translation>
     </message>
     <message>
         <source>From the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Dienst</translation>
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst wird angefragt…</translation>
     </message>
     <message>
         <source>The service&apos;s own figures for the agent “%1”</source>
         <extracomment>%1 is the name of an agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Zahlen des Dienstes zum Agenten „%1“</translation>
     </message>
     <message>
         <source>The service&apos;s own figures for the session “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Zahlen des Dienstes zur Sitzung „%1“</translation>
     </message>
     <message>
         <source>The service has no scores for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat keine Wertungen dazu.</translation>
     </message>
     <message>
         <source>This job has no agent to ask about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Auftrag hat keinen Agenten, zu dem angefragt werden könnte.</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: %1</translation>
     </message>
     <message>
         <source>Mean of all its scores: %1. It mixes scales, so it is not a share of any scale.</source>
         <extracomment>%1 is a number as the service sent it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert aller zugehörigen Wertungen: %1. Er vermischt Skalen und ist daher kein Anteil irgendeiner Skala.</translation>
     </message>
     <message>
         <source>without a module</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Modul</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message numerus="yes">
         <source>%Ln completed job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln abgeschlossener Auftrag</numerusform>
+            <numerusform>%Ln abgeschlossene Aufträge</numerusform>
         </translation>
     </message>
     <message>
         <source>no number of jobs sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Aufträge nicht gesendet</translation>
     </message>
     <message>
         <source>%1, mean of the service: %2</source>
         <extracomment>For a screen reader. %1 is a module, %2 a mean such as &quot;7.2 / 10&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Mittelwert des Dienstes: %2</translation>
     </message>
     <message>
         <source>Loaded here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier geladen</translation>
     </message>
     <message>
         <source>%1 from %2</source>
         <extracomment>Over what a mean is: %1 is a number of jobs such as &quot;7 scored jobs&quot;, %2 of sessions such as &quot;3 sessions&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln scored job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bewerteter Auftrag</numerusform>
+            <numerusform>%Ln bewertete Aufträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Sitzung</numerusform>
+            <numerusform>%Ln Sitzungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s), unknown scale</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Auftrag, unbekannte Skala</numerusform>
+            <numerusform>%Ln Aufträge, unbekannte Skala</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s), no score</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Auftrag, keine Wertung</numerusform>
+            <numerusform>%Ln Aufträge, keine Wertung</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, mean of the jobs loaded here: %2, %3</source>
         <extracomment>For a screen reader. %1 is a module, %2 a mean such as &quot;7.2 / 10&quot;, %3 over how many jobs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Mittelwert der hier geladenen Aufträge: %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more module(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weiteres Modul</numerusform>
+            <numerusform>und %Ln weitere Module</numerusform>
         </translation>
     </message>
 </context>
@@ -3186,9 +3190,9 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     </message>
     <message numerus="yes">
         <source>Copied %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile kopiert</numerusform>
+            <numerusform>%Ln Zeilen kopiert</numerusform>
         </translation>
     </message>
 </context>
@@ -3197,81 +3201,81 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     <message>
         <source>%1 %2</source>
         <extracomment>%1 is a sentence: what went wrong; %2 a sentence: what to do</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>These jobs come from a demo that has ended: it can&apos;t be asked any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufträge stammen aus einer beendeten Demo: Bei ihr kann nicht mehr angefragt werden.</translation>
     </message>
 </context>
 <context>
     <name>assay::SummaryView</name>
     <message>
         <source>Mean share of scale by module</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Anteil der Skala je Modul</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished">Aufträge</translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Computing their means…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwerte werden berechnet…</translation>
     </message>
     <message>
         <source>None of them belongs to a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner davon gehört zu einer Sitzung.</translation>
     </message>
     <message numerus="yes">
         <source>From %Ln session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aus %Ln Sitzung</numerusform>
+            <numerusform>Aus %Ln Sitzungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1; %Ln job(s) without a session</source>
         <extracomment>%1 is the text &quot;From 3 sessions&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; %Ln Auftrag ohne Sitzung</numerusform>
+            <numerusform>%1; %Ln Aufträge ohne Sitzung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Auftrag ausgewählt</numerusform>
+            <numerusform>%Ln Aufträge ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more module(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weiteres Modul</numerusform>
+            <numerusform>und %Ln weitere Module</numerusform>
         </translation>
     </message>
     <message>
         <source>without a status</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Status</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln job(s)</source>
         <extracomment>For a screen reader. %1 is a status</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln Auftrag</numerusform>
+            <numerusform>%1: %Ln Aufträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more status(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weiterer Status</numerusform>
+            <numerusform>und %Ln weitere Status</numerusform>
         </translation>
     </message>
 </context>
@@ -3280,41 +3284,41 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     <message>
         <source>&amp;Do Not Exclude %1 “%2”</source>
         <extracomment>%1 is a field such as Agent, %2 a value whose jobs are hidden</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“ nicht mehr &amp;ausschließen</translation>
     </message>
     <message>
         <source>&amp;Do Not Exclude Jobs without %1</source>
         <extracomment>%1 is a field such as Agent; jobs without it are hidden</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge ohne %1 nicht mehr &amp;ausschließen</translation>
     </message>
     <message>
         <source>&amp;Exclude %1 “%2”</source>
         <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“ &amp;ausschließen</translation>
     </message>
     <message>
         <source>&amp;Exclude Jobs without %1</source>
         <extracomment>%1 is a field such as Agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge ohne %1 &amp;ausschließen</translation>
     </message>
     <message>
         <source>As&amp;k the Service for %1 “%2”</source>
         <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“ beim &amp;Dienst anfragen</translation>
     </message>
     <message>
         <source>&amp;Show Only %1 “%2”</source>
         <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur %1 „%2“ anzeigen</translation>
     </message>
     <message>
         <source>&amp;Show Only Jobs without %1</source>
         <extracomment>%1 is a field such as Agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur Aufträge ohne %1 anzeigen</translation>
     </message>
     <message>
         <source>Copy &amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer&amp;t kopieren</translation>
     </message>
 </context>
 <context>

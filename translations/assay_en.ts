@@ -76,16 +76,16 @@
     </message>
     <message numerus="yes">
         <source>Nothing came from %1 for %Ln seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing came from %1 for %Ln second.</numerusform>
+            <numerusform>Nothing came from %1 for %Ln seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 sends the program from one address to the next, more than %Ln times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sends the program from one address to the next, more than %Ln time.</numerusform>
+            <numerusform>%1 sends the program from one address to the next, more than %Ln times.</numerusform>
         </translation>
     </message>
 </context>
@@ -93,30 +93,30 @@
     <name>Notice</name>
     <message numerus="yes">
         <source>Reading was stopped after %Ln job(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reading was stopped after %Ln job.</numerusform>
+            <numerusform>Reading was stopped after %Ln jobs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reading broke off after %Ln job(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reading broke off after %Ln job.</numerusform>
+            <numerusform>Reading broke off after %Ln jobs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The fetch was stopped after %Ln job(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The fetch was stopped after %Ln job.</numerusform>
+            <numerusform>The fetch was stopped after %Ln jobs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The fetch broke off after %Ln job(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The fetch broke off after %Ln job.</numerusform>
+            <numerusform>The fetch broke off after %Ln jobs.</numerusform>
         </translation>
     </message>
 </context>
@@ -131,9 +131,9 @@
     </message>
     <message numerus="yes">
         <source>Trying again in %Ln second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trying again in %Ln second</numerusform>
+            <numerusform>Trying again in %Ln seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -141,9 +141,9 @@
     <name>assay::ActiveFilters</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -152,9 +152,9 @@
     <message numerus="yes">
         <source>%Ln hit(s)</source>
         <extracomment>How often the text searched for was found in the explanation</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
         </translation>
     </message>
 </context>
@@ -163,9 +163,9 @@
     <message numerus="yes">
         <source>%1 · %Ln job(s)</source>
         <extracomment>Tooltip of a filter&apos;s value; %1 is the value, %n its number of jobs</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %Ln job</numerusform>
+            <numerusform>%1 · %Ln jobs</numerusform>
         </translation>
     </message>
 </context>
@@ -173,9 +173,9 @@
     <name>assay::FacetList</name>
     <message numerus="yes">
         <source>%Ln more value(s): search to see them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more value: search to see it.</numerusform>
+            <numerusform>%Ln more values: search to see them.</numerusform>
         </translation>
     </message>
 </context>
@@ -184,9 +184,9 @@
     <message numerus="yes">
         <source>%1, %Ln jobs</source>
         <extracomment>Read by screen readers: a value to filter by, and how many jobs have it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln job</numerusform>
+            <numerusform>%1, %Ln jobs</numerusform>
         </translation>
     </message>
 </context>
@@ -195,9 +195,9 @@
     <message numerus="yes">
         <source>%1 of %Ln</source>
         <extracomment>%1 is how many jobs are shown, %Ln how many there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %Ln</numerusform>
+            <numerusform>%1 of %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -205,9 +205,9 @@
     <name>assay::JobsPage</name>
     <message numerus="yes">
         <source>%Ln rows are too many for the clipboard. Export them to a file instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row is too much for the clipboard. Export it to a file instead.</numerusform>
+            <numerusform>%Ln rows are too many for the clipboard. Export them to a file instead.</numerusform>
         </translation>
     </message>
 </context>
@@ -215,30 +215,30 @@
     <name>assay::ModuleSummaryRow</name>
     <message numerus="yes">
         <source>%Ln job(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln job</numerusform>
             <numerusform>%Ln jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln scored job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln scored job</numerusform>
+            <numerusform>%Ln scored jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln score(s) outside the scale, not in the mean</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln score outside the scale, not in the mean</numerusform>
+            <numerusform>%Ln scores outside the scale, not in the mean</numerusform>
         </translation>
     </message>
 </context>
@@ -271,58 +271,58 @@
     <name>assay::ScoreHistogram</name>
     <message numerus="yes">
         <source>%Ln job(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln job</numerusform>
             <numerusform>%Ln jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Judge: %Ln job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Judge: %Ln job</numerusform>
+            <numerusform>Judge: %Ln jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Statistical: %Ln job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Statistical: %Ln job</numerusform>
+            <numerusform>Statistical: %Ln jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pending</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pending</numerusform>
+            <numerusform>%Ln pending</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not run</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln not run</numerusform>
+            <numerusform>%Ln not run</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a score</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln without a score</numerusform>
+            <numerusform>%Ln without a score</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln no scale</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln no scale</numerusform>
+            <numerusform>%Ln no scale</numerusform>
         </translation>
     </message>
 </context>
@@ -330,44 +330,44 @@
     <name>assay::ServiceSummaryView</name>
     <message numerus="yes">
         <source>%Ln completed job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln completed job</numerusform>
+            <numerusform>%Ln completed jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln scored job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln scored job</numerusform>
+            <numerusform>%Ln scored jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s), unknown scale</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln job, unknown scale</numerusform>
+            <numerusform>%Ln jobs, unknown scale</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s), no score</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln job, no score</numerusform>
+            <numerusform>%Ln jobs, no score</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more module(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more module</numerusform>
+            <numerusform>and %Ln more modules</numerusform>
         </translation>
     </message>
 </context>
@@ -413,9 +413,9 @@
     </message>
     <message numerus="yes">
         <source>Copied %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copied %Ln row</numerusform>
+            <numerusform>Copied %Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -423,46 +423,46 @@
     <name>assay::SummaryView</name>
     <message numerus="yes">
         <source>From %Ln session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>From %Ln session</numerusform>
+            <numerusform>From %Ln sessions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1; %Ln job(s) without a session</source>
         <extracomment>%1 is the text &quot;From 3 sessions&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; %Ln job without a session</numerusform>
+            <numerusform>%1; %Ln jobs without a session</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln job selected</numerusform>
+            <numerusform>%Ln jobs selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more module(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more module</numerusform>
+            <numerusform>and %Ln more modules</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln job(s)</source>
         <extracomment>For a screen reader. %1 is a status</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln job</numerusform>
+            <numerusform>%1: %Ln jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more status(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more status</numerusform>
+            <numerusform>and %Ln more statuses</numerusform>
         </translation>
     </message>
 </context>

@@ -461,7 +461,7 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     </message>
     <message>
         <source>&amp;All that were read, in order of arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todos los leídos, según llegaron</translation>
     </message>
 </context>
 <context>
@@ -760,16 +760,16 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing came from %1 for %Ln seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No llegó nada de %1 durante %Ln segundo.</numerusform>
+            <numerusform>No llegó nada de %1 durante %Ln segundos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 sends the program from one address to the next, more than %Ln times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 redirige el programa de una dirección a otra más de %Ln vez.</numerusform>
+            <numerusform>%1 redirige el programa de una dirección a otra más de %Ln veces.</numerusform>
         </translation>
     </message>
 </context>
@@ -864,11 +864,11 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Versión</translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">Sesión</translation>
+        <translation>Sesión</translation>
     </message>
 </context>
 <context>
@@ -965,44 +965,44 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     <name>Notice</name>
     <message numerus="yes">
         <source>Reading was stopped after %Ln job(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La lectura se detuvo tras %Ln trabajo.</numerusform>
+            <numerusform>La lectura se detuvo tras %Ln trabajos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reading broke off after %Ln job(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La lectura se interrumpió tras %Ln trabajo.</numerusform>
+            <numerusform>La lectura se interrumpió tras %Ln trabajos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The fetch was stopped after %Ln job(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La obtención se detuvo tras %Ln trabajo.</numerusform>
+            <numerusform>La obtención se detuvo tras %Ln trabajos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The fetch broke off after %Ln job(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La obtención se interrumpió tras %Ln trabajo.</numerusform>
+            <numerusform>La obtención se interrumpió tras %Ln trabajos.</numerusform>
         </translation>
     </message>
     <message>
         <source>The list from %1 is still shown.</source>
         <extracomment>%1 is a time of day, or day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se sigue mostrando la lista anterior (%1).</translation>
     </message>
     <message>
         <source>Show &amp;what arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;strar lo que llegó</translation>
     </message>
     <message>
         <source>&amp;Go back to the list before</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la &amp;lista anterior</translation>
     </message>
 </context>
 <context>
@@ -1127,11 +1127,11 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     </message>
     <message>
         <source>Show all jobs again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mostrar todos los trabajos</translation>
     </message>
     <message>
         <source>Narrows what is shown, at once and without a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limita lo que se muestra, al instante y sin ninguna solicitud.</translation>
     </message>
 </context>
 <context>
@@ -1447,14 +1447,14 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     </message>
     <message numerus="yes">
         <source>Trying again in %Ln second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se reintentará en %Ln segundo</numerusform>
+            <numerusform>Se reintentará en %Ln segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>The file has an empty list.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene una lista vacía.</translation>
     </message>
 </context>
 <context>
@@ -1534,15 +1534,19 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: not %2</source>
         <extracomment>A filter that hides values: %1 is a field&apos;s title, %2 a list of values, such as &quot;Module: not coherence&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: excepto %2</translation>
+    </message>
+    <message>
+        <source>Clear Service Filters</source>
+        <translation>Quitar filtros del servicio</translation>
     </message>
 </context>
 <context>
@@ -1557,7 +1561,7 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     </message>
     <message>
         <source>Remove every service filter and refinement; without service filters, all jobs are fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todos los filtros del servicio y los refinamientos; sin filtros del servicio se obtienen todos los trabajos</translation>
     </message>
 </context>
 <context>
@@ -1605,35 +1609,35 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     <message>
         <source>&amp;Column “%1”</source>
         <extracomment>%1 is the title of a column, such as Module</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Columna «%1»</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Columnas</translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Sort &amp;Ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden &amp;ascendente</translation>
     </message>
     <message>
         <source>Sort &amp;Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden &amp;descendente</translation>
     </message>
     <message>
         <source>Sort as a &amp;Further Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar &amp;también por esta columna</translation>
     </message>
     <message>
         <source>Do &amp;Not Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No ordenar</translation>
     </message>
     <message>
         <source>Fit &amp;Width</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justar el ancho</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ocultar</translation>
     </message>
 </context>
 <context>
@@ -1753,14 +1757,14 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     </message>
     <message>
         <source>The rest is too long to be shown. Copying gives the whole explanation.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resto es demasiado largo para mostrarlo. Al copiar se obtiene la explicación completa.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hit(s)</source>
         <extracomment>How often the text searched for was found in the explanation</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln coincidencia</numerusform>
+            <numerusform>%Ln coincidencias</numerusform>
         </translation>
     </message>
 </context>
@@ -1855,7 +1859,7 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     </message>
     <message>
         <source>The folder of %1 can&apos;t be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir la carpeta de %1.</translation>
     </message>
 </context>
 <context>
@@ -1863,7 +1867,7 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     <message>
         <source>%1, excluded</source>
         <extracomment>Read by screen readers: a value whose jobs are hidden; %1 is the value with its number of jobs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, excluido</translation>
     </message>
 </context>
 <context>
@@ -1871,9 +1875,9 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     <message numerus="yes">
         <source>%1 · %Ln job(s)</source>
         <extracomment>Tooltip of a filter&apos;s value; %1 is the value, %n its number of jobs</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %Ln trabajo</numerusform>
+            <numerusform>%1 · %Ln trabajos</numerusform>
         </translation>
     </message>
 </context>
@@ -1924,9 +1928,9 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more value(s): search to see them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln valor más: busque para verlo.</numerusform>
+            <numerusform>%Ln valores más: busque para verlos.</numerusform>
         </translation>
     </message>
 </context>
@@ -1943,9 +1947,9 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     <message numerus="yes">
         <source>%1, %Ln jobs</source>
         <extracomment>Read by screen readers: a value to filter by, and how many jobs have it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln trabajo</numerusform>
+            <numerusform>%1, %Ln trabajos</numerusform>
         </translation>
     </message>
 </context>
@@ -2038,14 +2042,14 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     <name>assay::FilterStrip</name>
     <message>
         <source>No filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin filtros</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln</source>
         <extracomment>%1 is how many jobs are shown, %Ln how many there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln</numerusform>
+            <numerusform>%1 de %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -2142,7 +2146,7 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     </message>
     <message>
         <source>&amp;Reset Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer columnas</translation>
     </message>
 </context>
 <context>
@@ -2170,12 +2174,12 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     <message>
         <source>Score %1</source>
         <extracomment>Read by screen readers: the score of a job, such as &quot;Score 7 of 10&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación %1</translation>
     </message>
     <message>
         <source>No score, %1</source>
         <extracomment>Read by screen readers: %1 is the status of a job</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin puntuación, %1</translation>
     </message>
 </context>
 <context>
@@ -2193,9 +2197,9 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows are too many for the clipboard. Export them to a file instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila es demasiado para el portapapeles. Expórtela a un archivo.</numerusform>
+            <numerusform>%Ln filas son demasiadas para el portapapeles. Expórtelas a un archivo.</numerusform>
         </translation>
     </message>
 </context>
@@ -2396,71 +2400,71 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     </message>
     <message>
         <source>Stop reading and keep what has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de leer y conservar lo que ha llegado</translation>
     </message>
     <message>
         <source>Copy the selected text, or the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el texto seleccionado o las filas seleccionadas</translation>
     </message>
     <message>
         <source>&amp;TSV</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;TSV</translation>
     </message>
     <message>
         <source>Copy the shown columns, for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las columnas mostradas, para una hoja de cálculo</translation>
     </message>
     <message>
         <source>&amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;JSON</translation>
     </message>
     <message>
         <source>Copy whole jobs as the service sent them</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los trabajos completos, tal como los envió el servicio</translation>
     </message>
     <message>
         <source>&amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markdown</translation>
     </message>
     <message>
         <source>Copy the shown columns as a table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy &amp;Rows As</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las columnas mostradas como tabla</translation>
     </message>
     <message>
         <source>Copy &amp;Ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;ID</translation>
     </message>
     <message>
         <source>Copy the ids of the selected jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los ID de los trabajos seleccionados</translation>
     </message>
     <message>
         <source>Copy &amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;valor</translation>
     </message>
     <message>
         <source>Copy the value of the current cell, detail or filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el valor de la celda, el detalle o el filtro actual</translation>
     </message>
     <message>
         <source>Select the whole text, or every job shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo el texto o todos los trabajos mostrados</translation>
     </message>
     <message>
         <source>Find in explanations, names and ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en explicaciones, nombres e ID</translation>
     </message>
     <message>
         <source>Show all jobs again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mostrar todos los trabajos</translation>
     </message>
     <message>
         <source>Fetch This Job &amp;Again (the demo has ended)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Obtener de nuevo este trabajo (la demostración ha terminado)</translation>
+    </message>
+    <message>
+        <source>Copy Ro&amp;ws As</source>
+        <translation>Copiar &amp;filas como</translation>
     </message>
 </context>
 <context>
@@ -2483,7 +2487,7 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     </message>
     <message>
         <source>Find in explanations, names and ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en explicaciones, nombres e ID</translation>
     </message>
 </context>
 <context>
@@ -2558,22 +2562,22 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     </message>
     <message>
         <source>The file %1 is not there any more. It was removed from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 ya no existe. Se ha quitado de la lista.</translation>
     </message>
     <message>
         <source>Show in Fo&amp;lder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la &amp;carpeta</translation>
     </message>
 </context>
 <context>
     <name>assay::ModuleSummaryRow</name>
     <message>
         <source>without a module</source>
-        <translation type="unfinished"></translation>
+        <translation>sin módulo</translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln trabajo</numerusform>
             <numerusform>%Ln trabajos</numerusform>
         </translation>
@@ -2581,50 +2585,50 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     <message>
         <source>%1: %2, mean share of scale %3 (%4)</source>
         <extracomment>For a screen reader. %1 is a module, %2 a number of jobs such as &quot;7 jobs&quot;, %3 a share such as &quot;62 %&quot;, %4 over how many jobs and sessions the mean is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, parte media de la escala %3 (%4)</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>unknown scale: no mean</source>
-        <translation type="unfinished"></translation>
+        <translation>escala desconocida: sin media</translation>
     </message>
     <message>
         <source>no scores</source>
-        <translation type="unfinished"></translation>
+        <translation>sin puntuaciones</translation>
     </message>
     <message>
         <source>mean of %1 from %2</source>
         <extracomment>Over what a mean is: %1 is a number of jobs such as &quot;7 scored jobs&quot;, %2 of sessions such as &quot;3 sessions&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>media de %1 en %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln scored job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln trabajo puntuado</numerusform>
+            <numerusform>%Ln trabajos puntuados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sesión</numerusform>
+            <numerusform>%Ln sesiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln score(s) outside the scale, not in the mean</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln puntuación fuera de la escala, no incluida en la media</numerusform>
+            <numerusform>%Ln puntuaciones fuera de la escala, no incluidas en la media</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; %2</source>
         <extracomment>Two parts of a list</extracomment>
-        <translation type="unfinished">%1: %2 {1;?}</translation>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -2744,18 +2748,18 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     <name>assay::RecentFilesMenu</name>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;recientes</translation>
     </message>
     <message>
         <source>&amp;Clear List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciar la lista</translation>
     </message>
 </context>
 <context>
     <name>assay::ScoreChart</name>
     <message>
         <source>Scores by share of scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones según la parte de la escala</translation>
     </message>
 </context>
 <context>
@@ -2805,71 +2809,71 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     <message>
         <source>%1–%2 % of the scale</source>
         <extracomment>%1 and %2 are percentages of the scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2&#xa0;% de la escala</translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln trabajo</numerusform>
             <numerusform>%Ln trabajos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Judge: %Ln job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Juez: %Ln trabajo</numerusform>
+            <numerusform>Juez: %Ln trabajos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Statistical: %Ln job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Estadístico: %Ln trabajo</numerusform>
+            <numerusform>Estadístico: %Ln trabajos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a range such as &quot;65–75 % of the scale&quot;, %2 a number of jobs</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>No job has a score on a known scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún trabajo tiene una puntuación en una escala conocida</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pending</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pendiente</numerusform>
+            <numerusform>%Ln pendientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fallido</numerusform>
+            <numerusform>%Ln fallidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not run</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln no ejecutado</numerusform>
+            <numerusform>%Ln no ejecutados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a score</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sin puntuación</numerusform>
+            <numerusform>%Ln sin puntuación</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln no scale</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sin escala</numerusform>
+            <numerusform>%Ln sin escala</numerusform>
         </translation>
     </message>
 </context>
@@ -2882,11 +2886,11 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Juez</translation>
     </message>
     <message>
         <source>Statistical</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadístico</translation>
     </message>
 </context>
 <context>
@@ -2908,11 +2912,11 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     <message>
         <source>List the values of %1 seen so far</source>
         <extracomment>%1 is the title of a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los valores de «%1» vistos hasta ahora</translation>
     </message>
     <message>
         <source>Values seen so far (Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores vistos hasta ahora (flecha abajo)</translation>
     </message>
 </context>
 <context>
@@ -2931,137 +2935,137 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     </message>
     <message>
         <source>All jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los trabajos</translation>
     </message>
     <message>
         <source> · </source>
         <extracomment>Separates the parts of a filter, such as &quot;Agent = a&quot; and &quot;Tool = b&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
 </context>
 <context>
     <name>assay::ServiceSummaryView</name>
     <message>
         <source>Ask for its summary of this agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir el resumen de este agente</translation>
     </message>
     <message>
         <source>Ask for its summary of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir el resumen de esta sesión</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Do not wait for the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>No esperar el resumen</translation>
     </message>
     <message>
         <source>From the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos del servicio</translation>
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidiendo al servicio…</translation>
     </message>
     <message>
         <source>The service&apos;s own figures for the agent “%1”</source>
         <extracomment>%1 is the name of an agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cifras propias del servicio para el agente «%1»</translation>
     </message>
     <message>
         <source>The service&apos;s own figures for the session “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras propias del servicio para la sesión «%1»</translation>
     </message>
     <message>
         <source>The service has no scores for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no tiene puntuaciones al respecto.</translation>
     </message>
     <message>
         <source>This job has no agent to ask about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este trabajo no tiene ningún agente por el que preguntar.</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado: %1</translation>
     </message>
     <message>
         <source>Mean of all its scores: %1. It mixes scales, so it is not a share of any scale.</source>
         <extracomment>%1 is a number as the service sent it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Media de todas sus puntuaciones: %1. Mezcla escalas, así que no es parte de ninguna escala.</translation>
     </message>
     <message>
         <source>without a module</source>
-        <translation type="unfinished"></translation>
+        <translation>sin módulo</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message numerus="yes">
         <source>%Ln completed job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln trabajo completado</numerusform>
+            <numerusform>%Ln trabajos completados</numerusform>
         </translation>
     </message>
     <message>
         <source>no number of jobs sent</source>
-        <translation type="unfinished"></translation>
+        <translation>número de trabajos no enviado</translation>
     </message>
     <message>
         <source>%1, mean of the service: %2</source>
         <extracomment>For a screen reader. %1 is a module, %2 a mean such as &quot;7.2 / 10&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, media del servicio: %2</translation>
     </message>
     <message>
         <source>Loaded here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargado aquí</translation>
     </message>
     <message>
         <source>%1 from %2</source>
         <extracomment>Over what a mean is: %1 is a number of jobs such as &quot;7 scored jobs&quot;, %2 of sessions such as &quot;3 sessions&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln scored job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln trabajo puntuado</numerusform>
+            <numerusform>%Ln trabajos puntuados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sesión</numerusform>
+            <numerusform>%Ln sesiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s), unknown scale</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln trabajo, escala desconocida</numerusform>
+            <numerusform>%Ln trabajos, escala desconocida</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s), no score</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln trabajo, sin puntuación</numerusform>
+            <numerusform>%Ln trabajos, sin puntuación</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, mean of the jobs loaded here: %2, %3</source>
         <extracomment>For a screen reader. %1 is a module, %2 a mean such as &quot;7.2 / 10&quot;, %3 over how many jobs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, media de los trabajos cargados aquí: %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more module(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %Ln módulo más</numerusform>
+            <numerusform>y %Ln módulos más</numerusform>
         </translation>
     </message>
 </context>
@@ -3186,9 +3190,9 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     </message>
     <message numerus="yes">
         <source>Copied %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila copiada</numerusform>
+            <numerusform>%Ln filas copiadas</numerusform>
         </translation>
     </message>
 </context>
@@ -3197,81 +3201,81 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 is a sentence: what went wrong; %2 a sentence: what to do</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>These jobs come from a demo that has ended: it can&apos;t be asked any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos trabajos vienen de una demostración que ha terminado: ya no se le puede pedir nada.</translation>
     </message>
 </context>
 <context>
     <name>assay::SummaryView</name>
     <message>
         <source>Mean share of scale by module</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte media de la escala por módulo</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished">Trabajos</translation>
+        <translation>Trabajos</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Computing their means…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando las medias…</translation>
     </message>
     <message>
         <source>None of them belongs to a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de ellos pertenece a una sesión.</translation>
     </message>
     <message numerus="yes">
         <source>From %Ln session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %Ln sesión</numerusform>
+            <numerusform>De %Ln sesiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1; %Ln job(s) without a session</source>
         <extracomment>%1 is the text &quot;From 3 sessions&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; %Ln trabajo sin sesión</numerusform>
+            <numerusform>%1; %Ln trabajos sin sesión</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln trabajo seleccionado</numerusform>
+            <numerusform>%Ln trabajos seleccionados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more module(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %Ln módulo más</numerusform>
+            <numerusform>y %Ln módulos más</numerusform>
         </translation>
     </message>
     <message>
         <source>without a status</source>
-        <translation type="unfinished"></translation>
+        <translation>sin estado</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln job(s)</source>
         <extracomment>For a screen reader. %1 is a status</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln trabajo</numerusform>
+            <numerusform>%1: %Ln trabajos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more status(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %Ln estado más</numerusform>
+            <numerusform>y %Ln estados más</numerusform>
         </translation>
     </message>
 </context>
@@ -3280,41 +3284,41 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     <message>
         <source>&amp;Do Not Exclude %1 “%2”</source>
         <extracomment>%1 is a field such as Agent, %2 a value whose jobs are hidden</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejar de excluir «%1: %2»</translation>
     </message>
     <message>
         <source>&amp;Do Not Exclude Jobs without %1</source>
         <extracomment>%1 is a field such as Agent; jobs without it are hidden</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejar de excluir los trabajos sin valor en «%1»</translation>
     </message>
     <message>
         <source>&amp;Exclude %1 “%2”</source>
         <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Excluir «%1: %2»</translation>
     </message>
     <message>
         <source>&amp;Exclude Jobs without %1</source>
         <extracomment>%1 is a field such as Agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Excluir los trabajos sin valor en «%1»</translation>
     </message>
     <message>
         <source>As&amp;k the Service for %1 “%2”</source>
         <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pedir al servicio «%1: %2»</translation>
     </message>
     <message>
         <source>&amp;Show Only %1 “%2”</source>
         <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar solo «%1: %2»</translation>
     </message>
     <message>
         <source>&amp;Show Only Jobs without %1</source>
         <extracomment>%1 is a field such as Agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar solo trabajos sin valor en «%1»</translation>
     </message>
     <message>
         <source>Copy &amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;valor</translation>
     </message>
 </context>
 <context>

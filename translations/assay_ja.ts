@@ -459,7 +459,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>&amp;All that were read, in order of arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取ったすべてのジョブ、受信順(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -751,14 +751,14 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message numerus="yes">
         <source>Nothing came from %1 for %Ln seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 から %Ln 秒間何も届きませんでした。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 sends the program from one address to the next, more than %Ln times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 からの別のアドレスへの転送が %Ln 回を超えました。</numerusform>
         </translation>
     </message>
 </context>
@@ -853,11 +853,11 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">バージョン</translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">セッション</translation>
+        <translation>セッション</translation>
     </message>
 </context>
 <context>
@@ -954,40 +954,40 @@ The list is not complete: not all jobs have arrived.</source>
     <name>Notice</name>
     <message numerus="yes">
         <source>Reading was stopped after %Ln job(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のジョブを読み取ったところで停止しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reading broke off after %Ln job(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のジョブを読み取ったところで読み取りが途切れました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The fetch was stopped after %Ln job(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のジョブを取得したところで停止しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The fetch broke off after %Ln job(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のジョブを取得したところで取得が途切れました。</numerusform>
         </translation>
     </message>
     <message>
         <source>The list from %1 is still shown.</source>
         <extracomment>%1 is a time of day, or day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 のリストを引き続き表示しています。</translation>
     </message>
     <message>
         <source>Show &amp;what arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>届いた分を表示(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Go back to the list before</source>
-        <translation type="unfinished"></translation>
+        <translation>前のリストに戻る(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -1112,11 +1112,11 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>Show all jobs again</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのジョブを再び表示します</translation>
     </message>
     <message>
         <source>Narrows what is shown, at once and without a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示するジョブを、リクエストなしですぐに絞り込みます。</translation>
     </message>
 </context>
 <context>
@@ -1431,13 +1431,13 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message numerus="yes">
         <source>Trying again in %Ln second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 秒後に再試行します</numerusform>
         </translation>
     </message>
     <message>
         <source>The file has an empty list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの内容は空のリストです。</translation>
     </message>
 </context>
 <context>
@@ -1517,14 +1517,18 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ほか %Ln 件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: not %2</source>
         <extracomment>A filter that hides values: %1 is a field&apos;s title, %2 a list of values, such as &quot;Module: not coherence&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 を除く</translation>
+    </message>
+    <message>
+        <source>Clear Service Filters</source>
+        <translation>サービスフィルターをクリア</translation>
     </message>
 </context>
 <context>
@@ -1539,7 +1543,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>Remove every service filter and refinement; without service filters, all jobs are fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのサービスフィルターと絞り込みを削除します。サービスフィルターがないと、すべてのジョブを取得します</translation>
     </message>
 </context>
 <context>
@@ -1587,35 +1591,35 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>&amp;Column “%1”</source>
         <extracomment>%1 is the title of a column, such as Module</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列「%1」(&amp;C)</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">列</translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Sort &amp;Ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>昇順で並べ替え(&amp;A)</translation>
     </message>
     <message>
         <source>Sort &amp;Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>降順で並べ替え(&amp;D)</translation>
     </message>
     <message>
         <source>Sort as a &amp;Further Key</source>
-        <translation type="unfinished"></translation>
+        <translation>並べ替えキーに追加(&amp;F)</translation>
     </message>
     <message>
         <source>Do &amp;Not Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>並べ替えなし(&amp;N)</translation>
     </message>
     <message>
         <source>Fit &amp;Width</source>
-        <translation type="unfinished"></translation>
+        <translation>幅を内容に合わせる(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>非表示(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -1735,13 +1739,13 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>The rest is too long to be shown. Copying gives the whole explanation.</source>
-        <translation type="unfinished"></translation>
+        <translation>残りは長すぎるため表示できません。コピーすると説明全体が得られます。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hit(s)</source>
         <extracomment>How often the text searched for was found in the explanation</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件ヒット</numerusform>
         </translation>
     </message>
 </context>
@@ -1836,7 +1840,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>The folder of %1 can&apos;t be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のフォルダーを開けません。</translation>
     </message>
 </context>
 <context>
@@ -1844,7 +1848,7 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>%1, excluded</source>
         <extracomment>Read by screen readers: a value whose jobs are hidden; %1 is the value with its number of jobs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、除外</translation>
     </message>
 </context>
 <context>
@@ -1852,8 +1856,8 @@ The list is not complete: not all jobs have arrived.</source>
     <message numerus="yes">
         <source>%1 · %Ln job(s)</source>
         <extracomment>Tooltip of a filter&apos;s value; %1 is the value, %n its number of jobs</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %Ln 件のジョブ</numerusform>
         </translation>
     </message>
 </context>
@@ -1904,8 +1908,8 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message numerus="yes">
         <source>%Ln more value(s): search to see them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかに %Ln 個の値があります。検索すると表示されます。</numerusform>
         </translation>
     </message>
 </context>
@@ -1922,8 +1926,8 @@ The list is not complete: not all jobs have arrived.</source>
     <message numerus="yes">
         <source>%1, %Ln jobs</source>
         <extracomment>Read by screen readers: a value to filter by, and how many jobs have it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、%Ln 件のジョブ</numerusform>
         </translation>
     </message>
 </context>
@@ -2016,13 +2020,13 @@ The list is not complete: not all jobs have arrived.</source>
     <name>assay::FilterStrip</name>
     <message>
         <source>No filters</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターなし</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln</source>
         <extracomment>%1 is how many jobs are shown, %Ln how many there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 / %Ln 件</numerusform>
         </translation>
     </message>
 </context>
@@ -2119,7 +2123,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>&amp;Reset Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列をリセット(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -2147,12 +2151,12 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>Score %1</source>
         <extracomment>Read by screen readers: the score of a job, such as &quot;Score 7 of 10&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スコア %1</translation>
     </message>
     <message>
         <source>No score, %1</source>
         <extracomment>Read by screen readers: %1 is the status of a job</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スコアなし、%1</translation>
     </message>
 </context>
 <context>
@@ -2170,8 +2174,8 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message numerus="yes">
         <source>%Ln rows are too many for the clipboard. Export them to a file instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行は多すぎるため、クリップボードにコピーできません。代わりにファイルにエクスポートしてください。</numerusform>
         </translation>
     </message>
 </context>
@@ -2372,71 +2376,71 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>Stop reading and keep what has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りを停止し、届いた分を保持します</translation>
     </message>
     <message>
         <source>Copy the selected text, or the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したテキストまたは選択した行をコピーします</translation>
     </message>
     <message>
         <source>&amp;TSV</source>
-        <translation type="unfinished"></translation>
+        <translation>TSV(&amp;T)</translation>
     </message>
     <message>
         <source>Copy the shown columns, for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の列を表計算ソフト用にコピーします</translation>
     </message>
     <message>
         <source>&amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON(&amp;J)</translation>
     </message>
     <message>
         <source>Copy whole jobs as the service sent them</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスから届いたままのジョブ全体をコピーします</translation>
     </message>
     <message>
         <source>&amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown(&amp;M)</translation>
     </message>
     <message>
         <source>Copy the shown columns as a table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy &amp;Rows As</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の列を表としてコピーします</translation>
     </message>
     <message>
         <source>Copy &amp;Ids</source>
-        <translation type="unfinished"></translation>
+        <translation>ID をコピー(&amp;I)</translation>
     </message>
     <message>
         <source>Copy the ids of the selected jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したジョブの ID をコピーします</translation>
     </message>
     <message>
         <source>Copy &amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値をコピー(&amp;V)</translation>
     </message>
     <message>
         <source>Copy the value of the current cell, detail or filter</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のセル、詳細、フィルターの値をコピーします</translation>
     </message>
     <message>
         <source>Select the whole text, or every job shown</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト全体または表示中のすべてのジョブを選択します</translation>
     </message>
     <message>
         <source>Find in explanations, names and ids</source>
-        <translation type="unfinished"></translation>
+        <translation>説明、名前、ID を検索します</translation>
     </message>
     <message>
         <source>Show all jobs again</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのジョブを再び表示します</translation>
     </message>
     <message>
         <source>Fetch This Job &amp;Again (the demo has ended)</source>
-        <translation type="unfinished"></translation>
+        <translation>このジョブを再取得 (デモは終了しました)(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copy Ro&amp;ws As</source>
+        <translation>形式を指定して行をコピー(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -2459,7 +2463,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>Find in explanations, names and ids</source>
-        <translation type="unfinished"></translation>
+        <translation>説明、名前、ID を検索</translation>
     </message>
 </context>
 <context>
@@ -2534,69 +2538,69 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>The file %1 is not there any more. It was removed from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 は既に存在しません。リストから削除しました。</translation>
     </message>
     <message>
         <source>Show in Fo&amp;lder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーに表示(&amp;L)</translation>
     </message>
 </context>
 <context>
     <name>assay::ModuleSummaryRow</name>
     <message>
         <source>without a module</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールなし</translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 件のジョブ</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2, mean share of scale %3 (%4)</source>
         <extracomment>For a screen reader. %1 is a module, %2 a number of jobs such as &quot;7 jobs&quot;, %3 a share such as &quot;62 %&quot;, %4 over how many jobs and sessions the mean is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2、尺度に対する割合の平均 %3 (%4)</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2、%3</translation>
     </message>
     <message>
         <source>unknown scale: no mean</source>
-        <translation type="unfinished"></translation>
+        <translation>不明な尺度: 平均なし</translation>
     </message>
     <message>
         <source>no scores</source>
-        <translation type="unfinished"></translation>
+        <translation>スコアなし</translation>
     </message>
     <message>
         <source>mean of %1 from %2</source>
         <extracomment>Over what a mean is: %1 is a number of jobs such as &quot;7 scored jobs&quot;, %2 of sessions such as &quot;3 sessions&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2、%1の平均</translation>
     </message>
     <message numerus="yes">
         <source>%Ln scored job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>スコアのある %Ln 件のジョブ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のセッション</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln score(s) outside the scale, not in the mean</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>尺度の範囲外のスコア %Ln 件は平均に含まない</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; %2</source>
         <extracomment>Two parts of a list</extracomment>
-        <translation type="unfinished">%1: %2 {1;?}</translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -2713,18 +2717,18 @@ The list is not complete: not all jobs have arrived.</source>
     <name>assay::RecentFilesMenu</name>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使ったファイルを開く(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Clear List</source>
-        <translation type="unfinished"></translation>
+        <translation>リストをクリア(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>assay::ScoreChart</name>
     <message>
         <source>Scores by share of scale</source>
-        <translation type="unfinished"></translation>
+        <translation>尺度に対する割合ごとのスコア</translation>
     </message>
 </context>
 <context>
@@ -2774,63 +2778,63 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>%1–%2 % of the scale</source>
         <extracomment>%1 and %2 are percentages of the scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尺度の %1～%2%</translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 件のジョブ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Judge: %Ln job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ジャッジ: %Ln 件のジョブ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Statistical: %Ln job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>統計: %Ln 件のジョブ</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a range such as &quot;65–75 % of the scale&quot;, %2 a number of jobs</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>No job has a score on a known scale</source>
-        <translation type="unfinished"></translation>
+        <translation>既知の尺度のスコアを持つジョブはありません</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pending</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>処理待ち %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>失敗 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not run</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未実行 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a score</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>スコアなし %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln no scale</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>尺度なし %Ln 件</numerusform>
         </translation>
     </message>
 </context>
@@ -2843,11 +2847,11 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャッジ</translation>
     </message>
     <message>
         <source>Statistical</source>
-        <translation type="unfinished"></translation>
+        <translation>統計</translation>
     </message>
 </context>
 <context>
@@ -2869,11 +2873,11 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>List the values of %1 seen so far</source>
         <extracomment>%1 is the title of a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これまでに現れた%1の値を一覧表示</translation>
     </message>
     <message>
         <source>Values seen so far (Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでに現れた値 (下矢印キー)</translation>
     </message>
 </context>
 <context>
@@ -2892,131 +2896,131 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>All jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのジョブ</translation>
     </message>
     <message>
         <source> · </source>
         <extracomment>Separates the parts of a filter, such as &quot;Agent = a&quot; and &quot;Tool = b&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
 </context>
 <context>
     <name>assay::ServiceSummaryView</name>
     <message>
         <source>Ask for its summary of this agent</source>
-        <translation type="unfinished"></translation>
+        <translation>このエージェントの要約を問い合わせ</translation>
     </message>
     <message>
         <source>Ask for its summary of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションの要約を問い合わせ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Do not wait for the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>要約を待たない</translation>
     </message>
     <message>
         <source>From the service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスからの情報</translation>
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスに問い合わせ中…</translation>
     </message>
     <message>
         <source>The service&apos;s own figures for the agent “%1”</source>
         <extracomment>%1 is the name of an agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>エージェント「%1」に関するサービス側の数値</translation>
     </message>
     <message>
         <source>The service&apos;s own figures for the session “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション「%1」に関するサービス側の数値</translation>
     </message>
     <message>
         <source>The service has no scores for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応するスコアはサービスにありません。</translation>
     </message>
     <message>
         <source>This job has no agent to ask about.</source>
-        <translation type="unfinished"></translation>
+        <translation>このジョブには、問い合わせの対象となるエージェントがありません。</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ステータス: %1</translation>
     </message>
     <message>
         <source>Mean of all its scores: %1. It mixes scales, so it is not a share of any scale.</source>
         <extracomment>%1 is a number as the service sent it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべてのスコアの平均: %1。異なる尺度が混在するため、どの尺度に対する割合でもありません。</translation>
     </message>
     <message>
         <source>without a module</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールなし</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス</translation>
     </message>
     <message numerus="yes">
         <source>%Ln completed job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>完了した %Ln 件のジョブ</numerusform>
         </translation>
     </message>
     <message>
         <source>no number of jobs sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ数は未送信</translation>
     </message>
     <message>
         <source>%1, mean of the service: %2</source>
         <extracomment>For a screen reader. %1 is a module, %2 a mean such as &quot;7.2 / 10&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、サービスの平均: %2</translation>
     </message>
     <message>
         <source>Loaded here</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み済み</translation>
     </message>
     <message>
         <source>%1 from %2</source>
         <extracomment>Over what a mean is: %1 is a number of jobs such as &quot;7 scored jobs&quot;, %2 of sessions such as &quot;3 sessions&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2、%1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln scored job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>スコアのある %Ln 件のジョブ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のセッション</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s), unknown scale</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のジョブ、不明な尺度</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s), no score</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のジョブ、スコアなし</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, mean of the jobs loaded here: %2, %3</source>
         <extracomment>For a screen reader. %1 is a module, %2 a mean such as &quot;7.2 / 10&quot;, %3 over how many jobs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、ここに読み込んだジョブの平均: %2、%3</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more module(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %Ln 件のモジュール</numerusform>
         </translation>
     </message>
 </context>
@@ -3136,8 +3140,8 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message numerus="yes">
         <source>Copied %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行をコピーしました</numerusform>
         </translation>
     </message>
 </context>
@@ -3146,75 +3150,75 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 is a sentence: what went wrong; %2 a sentence: what to do</extracomment>
-        <translation type="unfinished">%1%2</translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>These jobs come from a demo that has ended: it can&apos;t be asked any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのジョブは終了したデモのもので、もう問い合わせることはできません。</translation>
     </message>
 </context>
 <context>
     <name>assay::SummaryView</name>
     <message>
         <source>Mean share of scale by module</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュール別の尺度に対する割合の平均</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished">ジョブ</translation>
+        <translation>ジョブ</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">ステータス</translation>
+        <translation>ステータス</translation>
     </message>
     <message>
         <source>Computing their means…</source>
-        <translation type="unfinished"></translation>
+        <translation>平均を計算中…</translation>
     </message>
     <message>
         <source>None of them belongs to a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>いずれもセッションに属していません。</translation>
     </message>
     <message numerus="yes">
         <source>From %Ln session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のセッションから</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1; %Ln job(s) without a session</source>
         <extracomment>%1 is the text &quot;From 3 sessions&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、セッションのないジョブ %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のジョブを選択中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more module(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %Ln 件のモジュール</numerusform>
         </translation>
     </message>
     <message>
         <source>without a status</source>
-        <translation type="unfinished"></translation>
+        <translation>ステータスなし</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln job(s)</source>
         <extracomment>For a screen reader. %1 is a status</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln 件のジョブ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more status(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %Ln 件のステータス</numerusform>
         </translation>
     </message>
 </context>
@@ -3223,41 +3227,41 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>&amp;Do Not Exclude %1 “%2”</source>
         <extracomment>%1 is a field such as Agent, %2 a value whose jobs are hidden</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1「%2」の除外を解除(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Do Not Exclude Jobs without %1</source>
         <extracomment>%1 is a field such as Agent; jobs without it are hidden</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1がないジョブの除外を解除(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Exclude %1 “%2”</source>
         <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1「%2」を除外(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Exclude Jobs without %1</source>
         <extracomment>%1 is a field such as Agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1がないジョブを除外(&amp;E)</translation>
     </message>
     <message>
         <source>As&amp;k the Service for %1 “%2”</source>
         <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1「%2」をサービスに問い合わせ(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Show Only %1 “%2”</source>
         <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1「%2」のみ表示(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Show Only Jobs without %1</source>
         <extracomment>%1 is a field such as Agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1がないジョブのみ表示(&amp;S)</translation>
     </message>
     <message>
         <source>Copy &amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値をコピー(&amp;V)</translation>
     </message>
 </context>
 <context>

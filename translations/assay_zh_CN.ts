@@ -459,7 +459,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>&amp;All that were read, in order of arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>读取的全部作业，按到达顺序(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -751,14 +751,14 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message numerus="yes">
         <source>Nothing came from %1 for %Ln seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 秒内未收到来自 %1 的任何数据。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 sends the program from one address to the next, more than %Ln times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 将程序从一个地址引向另一个地址，超过 %Ln 次。</numerusform>
         </translation>
     </message>
 </context>
@@ -853,11 +853,11 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">版本</translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">会话</translation>
+        <translation>会话</translation>
     </message>
 </context>
 <context>
@@ -954,40 +954,40 @@ The list is not complete: not all jobs have arrived.</source>
     <name>Notice</name>
     <message numerus="yes">
         <source>Reading was stopped after %Ln job(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>读取 %Ln 个作业后已停止。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reading broke off after %Ln job(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>读取 %Ln 个作业后中断。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The fetch was stopped after %Ln job(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>获取 %Ln 个作业后已停止。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The fetch broke off after %Ln job(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>获取 %Ln 个作业后中断。</numerusform>
         </translation>
     </message>
     <message>
         <source>The list from %1 is still shown.</source>
         <extracomment>%1 is a time of day, or day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仍显示 %1 的列表。</translation>
     </message>
     <message>
         <source>Show &amp;what arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>显示已到达的内容(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Go back to the list before</source>
-        <translation type="unfinished"></translation>
+        <translation>返回之前的列表(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -1112,11 +1112,11 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>Show all jobs again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示所有作业</translation>
     </message>
     <message>
         <source>Narrows what is shown, at once and without a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小显示内容的范围，立即生效，无需请求。</translation>
     </message>
 </context>
 <context>
@@ -1431,13 +1431,13 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message numerus="yes">
         <source>Trying again in %Ln second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将在 %Ln 秒后重试</numerusform>
         </translation>
     </message>
     <message>
         <source>The file has an empty list.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中是空列表。</translation>
     </message>
 </context>
 <context>
@@ -1517,14 +1517,18 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 及其他 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: not %2</source>
         <extracomment>A filter that hides values: %1 is a field&apos;s title, %2 a list of values, such as &quot;Module: not coherence&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：排除 %2</translation>
+    </message>
+    <message>
+        <source>Clear Service Filters</source>
+        <translation>清除服务筛选条件</translation>
     </message>
 </context>
 <context>
@@ -1539,7 +1543,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>Remove every service filter and refinement; without service filters, all jobs are fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所有服务筛选条件和细化条件；没有服务筛选条件时，将获取所有作业</translation>
     </message>
 </context>
 <context>
@@ -1587,35 +1591,35 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>&amp;Column “%1”</source>
         <extracomment>%1 is the title of a column, such as Module</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”列(&amp;C)</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">列</translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Sort &amp;Ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>升序排列(&amp;A)</translation>
     </message>
     <message>
         <source>Sort &amp;Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>降序排列(&amp;D)</translation>
     </message>
     <message>
         <source>Sort as a &amp;Further Key</source>
-        <translation type="unfinished"></translation>
+        <translation>追加为排序依据(&amp;F)</translation>
     </message>
     <message>
         <source>Do &amp;Not Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>不排序(&amp;N)</translation>
     </message>
     <message>
         <source>Fit &amp;Width</source>
-        <translation type="unfinished"></translation>
+        <translation>调整为合适宽度(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -1735,13 +1739,13 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>The rest is too long to be shown. Copying gives the whole explanation.</source>
-        <translation type="unfinished"></translation>
+        <translation>其余部分过长，无法显示。复制可获得完整说明。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hit(s)</source>
         <extracomment>How often the text searched for was found in the explanation</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 处匹配</numerusform>
         </translation>
     </message>
 </context>
@@ -1836,7 +1840,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>The folder of %1 can&apos;t be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 %1 所在的文件夹。</translation>
     </message>
 </context>
 <context>
@@ -1844,7 +1848,7 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>%1, excluded</source>
         <extracomment>Read by screen readers: a value whose jobs are hidden; %1 is the value with its number of jobs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，已排除</translation>
     </message>
 </context>
 <context>
@@ -1852,8 +1856,8 @@ The list is not complete: not all jobs have arrived.</source>
     <message numerus="yes">
         <source>%1 · %Ln job(s)</source>
         <extracomment>Tooltip of a filter&apos;s value; %1 is the value, %n its number of jobs</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %Ln 个作业</numerusform>
         </translation>
     </message>
 </context>
@@ -1904,8 +1908,8 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message numerus="yes">
         <source>%Ln more value(s): search to see them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %Ln 个值：搜索即可查看。</numerusform>
         </translation>
     </message>
 </context>
@@ -1922,8 +1926,8 @@ The list is not complete: not all jobs have arrived.</source>
     <message numerus="yes">
         <source>%1, %Ln jobs</source>
         <extracomment>Read by screen readers: a value to filter by, and how many jobs have it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%Ln 个作业</numerusform>
         </translation>
     </message>
 </context>
@@ -2016,13 +2020,13 @@ The list is not complete: not all jobs have arrived.</source>
     <name>assay::FilterStrip</name>
     <message>
         <source>No filters</source>
-        <translation type="unfinished"></translation>
+        <translation>无筛选条件</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln</source>
         <extracomment>%1 is how many jobs are shown, %Ln how many there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 / %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -2119,7 +2123,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>&amp;Reset Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>重置列(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -2147,12 +2151,12 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>Score %1</source>
         <extracomment>Read by screen readers: the score of a job, such as &quot;Score 7 of 10&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>得分 %1</translation>
     </message>
     <message>
         <source>No score, %1</source>
         <extracomment>Read by screen readers: %1 is the status of a job</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无得分，%1</translation>
     </message>
 </context>
 <context>
@@ -2170,8 +2174,8 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message numerus="yes">
         <source>%Ln rows are too many for the clipboard. Export them to a file instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行过多，无法复制到剪贴板。请改为导出到文件。</numerusform>
         </translation>
     </message>
 </context>
@@ -2372,71 +2376,71 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>Stop reading and keep what has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>停止读取，保留已到达的内容</translation>
     </message>
     <message>
         <source>Copy the selected text, or the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>复制选中的文本或选中的行</translation>
     </message>
     <message>
         <source>&amp;TSV</source>
-        <translation type="unfinished"></translation>
+        <translation>TSV(&amp;T)</translation>
     </message>
     <message>
         <source>Copy the shown columns, for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>复制显示的列，用于电子表格</translation>
     </message>
     <message>
         <source>&amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON(&amp;J)</translation>
     </message>
     <message>
         <source>Copy whole jobs as the service sent them</source>
-        <translation type="unfinished"></translation>
+        <translation>按服务发送的原样复制整个作业</translation>
     </message>
     <message>
         <source>&amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown(&amp;M)</translation>
     </message>
     <message>
         <source>Copy the shown columns as a table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy &amp;Rows As</source>
-        <translation type="unfinished"></translation>
+        <translation>将显示的列复制为表格</translation>
     </message>
     <message>
         <source>Copy &amp;Ids</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 ID(&amp;I)</translation>
     </message>
     <message>
         <source>Copy the ids of the selected jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>复制选中作业的 ID</translation>
     </message>
     <message>
         <source>Copy &amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>复制值(&amp;V)</translation>
     </message>
     <message>
         <source>Copy the value of the current cell, detail or filter</source>
-        <translation type="unfinished"></translation>
+        <translation>复制当前单元格、详情或筛选条件的值</translation>
     </message>
     <message>
         <source>Select the whole text, or every job shown</source>
-        <translation type="unfinished"></translation>
+        <translation>选择全部文本或显示的所有作业</translation>
     </message>
     <message>
         <source>Find in explanations, names and ids</source>
-        <translation type="unfinished"></translation>
+        <translation>在说明、名称和 ID 中查找</translation>
     </message>
     <message>
         <source>Show all jobs again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示所有作业</translation>
     </message>
     <message>
         <source>Fetch This Job &amp;Again (the demo has ended)</source>
-        <translation type="unfinished"></translation>
+        <translation>重新获取此作业（演示已结束）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copy Ro&amp;ws As</source>
+        <translation>将行复制为(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -2459,7 +2463,7 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>Find in explanations, names and ids</source>
-        <translation type="unfinished"></translation>
+        <translation>在说明、名称和 ID 中查找</translation>
     </message>
 </context>
 <context>
@@ -2534,69 +2538,69 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>The file %1 is not there any more. It was removed from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 已不存在，已将其从列表中移除。</translation>
     </message>
     <message>
         <source>Show in Fo&amp;lder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示(&amp;L)</translation>
     </message>
 </context>
 <context>
     <name>assay::ModuleSummaryRow</name>
     <message>
         <source>without a module</source>
-        <translation type="unfinished"></translation>
+        <translation>无模块</translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 个作业</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2, mean share of scale %3 (%4)</source>
         <extracomment>For a screen reader. %1 is a module, %2 a number of jobs such as &quot;7 jobs&quot;, %3 a share such as &quot;62 %&quot;, %4 over how many jobs and sessions the mean is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，平均占量程比例 %3（%4）</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，%3</translation>
     </message>
     <message>
         <source>unknown scale: no mean</source>
-        <translation type="unfinished"></translation>
+        <translation>量程未知：无平均值</translation>
     </message>
     <message>
         <source>no scores</source>
-        <translation type="unfinished"></translation>
+        <translation>无得分</translation>
     </message>
     <message>
         <source>mean of %1 from %2</source>
         <extracomment>Over what a mean is: %1 is a number of jobs such as &quot;7 scored jobs&quot;, %2 of sessions such as &quot;3 sessions&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来自 %2的 %1的平均值</translation>
     </message>
     <message numerus="yes">
         <source>%Ln scored job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个有得分的作业</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个会话</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln score(s) outside the scale, not in the mean</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个得分超出量程，未计入平均值</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; %2</source>
         <extracomment>Two parts of a list</extracomment>
-        <translation type="unfinished">%1：%2 {1;?}</translation>
+        <translation>%1；%2</translation>
     </message>
 </context>
 <context>
@@ -2713,18 +2717,18 @@ The list is not complete: not all jobs have arrived.</source>
     <name>assay::RecentFilesMenu</name>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>打开最近的文件(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Clear List</source>
-        <translation type="unfinished"></translation>
+        <translation>清除列表(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>assay::ScoreChart</name>
     <message>
         <source>Scores by share of scale</source>
-        <translation type="unfinished"></translation>
+        <translation>按占量程比例分布的得分</translation>
     </message>
 </context>
 <context>
@@ -2774,63 +2778,63 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>%1–%2 % of the scale</source>
         <extracomment>%1 and %2 are percentages of the scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>占量程 %1%–%2%</translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 个作业</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Judge: %Ln job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>评判：%Ln 个作业</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Statistical: %Ln job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>统计：%Ln 个作业</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a range such as &quot;65–75 % of the scale&quot;, %2 a number of jobs</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>No job has a score on a known scale</source>
-        <translation type="unfinished"></translation>
+        <translation>没有作业具有已知量程的得分</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pending</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个待处理</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个失败</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not run</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个未运行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a score</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个无得分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln no scale</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个无量程</numerusform>
         </translation>
     </message>
 </context>
@@ -2843,11 +2847,11 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>评判</translation>
     </message>
     <message>
         <source>Statistical</source>
-        <translation type="unfinished"></translation>
+        <translation>统计</translation>
     </message>
 </context>
 <context>
@@ -2869,11 +2873,11 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>List the values of %1 seen so far</source>
         <extracomment>%1 is the title of a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列出目前已出现的%1的值</translation>
     </message>
     <message>
         <source>Values seen so far (Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>目前已出现的值（向下键）</translation>
     </message>
 </context>
 <context>
@@ -2892,131 +2896,131 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>All jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>所有作业</translation>
     </message>
     <message>
         <source> · </source>
         <extracomment>Separates the parts of a filter, such as &quot;Agent = a&quot; and &quot;Tool = b&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
 </context>
 <context>
     <name>assay::ServiceSummaryView</name>
     <message>
         <source>Ask for its summary of this agent</source>
-        <translation type="unfinished"></translation>
+        <translation>查询此智能体的摘要</translation>
     </message>
     <message>
         <source>Ask for its summary of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>查询此会话的摘要</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Do not wait for the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>不再等待摘要</translation>
     </message>
     <message>
         <source>From the service</source>
-        <translation type="unfinished"></translation>
+        <translation>来自服务</translation>
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在向服务查询…</translation>
     </message>
     <message>
         <source>The service&apos;s own figures for the agent “%1”</source>
         <extracomment>%1 is the name of an agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务自身关于智能体“%1”的数据</translation>
     </message>
     <message>
         <source>The service&apos;s own figures for the session “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>服务自身关于会话“%1”的数据</translation>
     </message>
     <message>
         <source>The service has no scores for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务中没有相应的得分。</translation>
     </message>
     <message>
         <source>This job has no agent to ask about.</source>
-        <translation type="unfinished"></translation>
+        <translation>此作业没有可供查询的智能体。</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>状态：%1</translation>
     </message>
     <message>
         <source>Mean of all its scores: %1. It mixes scales, so it is not a share of any scale.</source>
         <extracomment>%1 is a number as the service sent it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其所有得分的平均值：%1。它混合了不同的量程，因此不是占任何量程的比例。</translation>
     </message>
     <message>
         <source>without a module</source>
-        <translation type="unfinished"></translation>
+        <translation>无模块</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务</translation>
     </message>
     <message numerus="yes">
         <source>%Ln completed job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个已完成的作业</numerusform>
         </translation>
     </message>
     <message>
         <source>no number of jobs sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送作业数</translation>
     </message>
     <message>
         <source>%1, mean of the service: %2</source>
         <extracomment>For a screen reader. %1 is a module, %2 a mean such as &quot;7.2 / 10&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，服务的平均值：%2</translation>
     </message>
     <message>
         <source>Loaded here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处已加载</translation>
     </message>
     <message>
         <source>%1 from %2</source>
         <extracomment>Over what a mean is: %1 is a number of jobs such as &quot;7 scored jobs&quot;, %2 of sessions such as &quot;3 sessions&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来自 %2的 %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln scored job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个有得分的作业</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个会话</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s), unknown scale</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个作业，量程未知</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s), no score</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个作业，无得分</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, mean of the jobs loaded here: %2, %3</source>
         <extracomment>For a screen reader. %1 is a module, %2 a mean such as &quot;7.2 / 10&quot;, %3 over how many jobs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，此处已加载作业的平均值：%2，%3</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more module(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以及另外 %Ln 个模块</numerusform>
         </translation>
     </message>
 </context>
@@ -3136,8 +3140,8 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message numerus="yes">
         <source>Copied %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制 %Ln 行</numerusform>
         </translation>
     </message>
 </context>
@@ -3146,75 +3150,75 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 is a sentence: what went wrong; %2 a sentence: what to do</extracomment>
-        <translation type="unfinished">%1%2</translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>These jobs come from a demo that has ended: it can&apos;t be asked any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些作业来自已结束的演示：无法再向它查询。</translation>
     </message>
 </context>
 <context>
     <name>assay::SummaryView</name>
     <message>
         <source>Mean share of scale by module</source>
-        <translation type="unfinished"></translation>
+        <translation>各模块的平均占量程比例</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished">作业</translation>
+        <translation>作业</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Computing their means…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算平均值…</translation>
     </message>
     <message>
         <source>None of them belongs to a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们都不属于任何会话。</translation>
     </message>
     <message numerus="yes">
         <source>From %Ln session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>来自 %Ln 个会话</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1; %Ln job(s) without a session</source>
         <extracomment>%1 is the text &quot;From 3 sessions&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1；%Ln 个作业没有会话</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选择 %Ln 个作业</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more module(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以及另外 %Ln 个模块</numerusform>
         </translation>
     </message>
     <message>
         <source>without a status</source>
-        <translation type="unfinished"></translation>
+        <translation>无状态</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln job(s)</source>
         <extracomment>For a screen reader. %1 is a status</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%Ln 个作业</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more status(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以及另外 %Ln 个状态</numerusform>
         </translation>
     </message>
 </context>
@@ -3223,41 +3227,41 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>&amp;Do Not Exclude %1 “%2”</source>
         <extracomment>%1 is a field such as Agent, %2 a value whose jobs are hidden</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不再排除%1“%2”(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Do Not Exclude Jobs without %1</source>
         <extracomment>%1 is a field such as Agent; jobs without it are hidden</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不再排除无%1的作业(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Exclude %1 “%2”</source>
         <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>排除%1“%2”(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Exclude Jobs without %1</source>
         <extracomment>%1 is a field such as Agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>排除无%1的作业(&amp;E)</translation>
     </message>
     <message>
         <source>As&amp;k the Service for %1 “%2”</source>
         <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>向服务查询%1“%2”(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Show Only %1 “%2”</source>
         <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅显示%1“%2”(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Show Only Jobs without %1</source>
         <extracomment>%1 is a field such as Agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅显示无%1的作业(&amp;S)</translation>
     </message>
     <message>
         <source>Copy &amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>复制值(&amp;V)</translation>
     </message>
 </context>
 <context>

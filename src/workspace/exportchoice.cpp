@@ -41,6 +41,12 @@ int ExportChoice::columnCount(const ExportCounts &counts) const
 ExportChoice ExportChoice::adjustedTo(const ExportCounts &counts) const
 {
     ExportChoice fitted = *this;
+    // One job is always selected: only several were selected on purpose.
+    const bool several = counts.selected > 1 && counts.selected < counts.shown;
+    if (several && rows == Rows::Shown)
+        fitted.rows = Rows::Selected;
+    else if (!several && rows == Rows::Selected)
+        fitted.rows = Rows::Shown;
     if (fitted.rowCount(counts) == 0)
         fitted.rows = counts.shown > 0 ? Rows::Shown : Rows::All;
     return fitted;

@@ -39,7 +39,8 @@ struct ExportChoice
     [[nodiscard]] qint64 rowCount(const ExportCounts &counts) const;
     [[nodiscard]] int columnCount(const ExportCounts &counts) const;
 
-    /// This choice without an empty set of rows: Shown when nothing is selected, All when no row is shown.
+    /// The choice to propose: the selected jobs when there are several, else the shown ones; All when it was chosen
+    /// before, or when no row is shown.
     [[nodiscard]] ExportChoice adjustedTo(const ExportCounts &counts) const;
 
     /// What will be written, such as "12,345 jobs, 11 columns, as CSV."

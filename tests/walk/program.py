@@ -14,13 +14,19 @@ from gi.repository import Atspi, GLib  # noqa: E402
 PATIENCE = 30  # seconds until a condition counts as never met
 
 
+def listen():
+    """Takes in what the program has told so far."""
+    while GLib.MainContext.default().iteration(False):
+        pass
+
+
 class NotSeen(Exception):
     """What a step waits for did not come."""
 
 
-def wait_for(what, condition):
-    """The first true value of condition()."""
-    end = time.monotonic() + PATIENCE
+def wait_for(what, condition, patience=PATIENCE):
+    """The first true value of condition(); NotSeen after some seconds."""
+    end = time.monotonic() + patience
     while time.monotonic() < end:
         try:
             found = condition()
@@ -29,7 +35,7 @@ def wait_for(what, condition):
         if found:
             return found
         time.sleep(0.05)
-    raise NotSeen(f'{what}: not seen in {PATIENCE} s')
+    raise NotSeen(f'{what}: not seen in {patience} s')
 
 
 class Program:
@@ -40,6 +46,8 @@ class Program:
         self._arguments = [str(path), *arguments]
         self._home = home
         self._process = None
+        self._focus = None
+        self._listener = Atspi.EventListener.new(self._hear_focus)
 
     def __enter__(self):
         env = self._screen.environment()
@@ -47,14 +55,17 @@ class Program:
                     'HOME': str(self._home), 'XDG_CONFIG_HOME': f'{self._home}/.config'})
         for name in ('MEIBEL_API_KEY', 'LANGUAGE', 'WAYLAND_DISPLAY'):
             env.pop(name, None)
+        self._listener.register('object:state-changed:focused')
         self._process = subprocess.Popen(self._arguments, env=env)
         wait_for('the window', self._window)
+        self._wait_until_it_stands()
         return self
 
     def __exit__(self, *_):
         if self._process.poll() is None:
             self._process.terminate()
         self._process.wait()
+        self._listener.deregister('object:state-changed:focused')
 
     def wait_for_end(self):
         return self._process.wait(timeout=PATIENCE)
@@ -71,6 +82,18 @@ class Program:
         program = self._application()
         return program if program and program.get_child_count() > 0 else None
 
+    def _wait_until_it_stands(self):
+        """The window manager gives it a frame and the focus, and may move it."""
+        places = []
+
+        def stands():
+            frame = self._window().get_child_at_index(0)
+            box = frame.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
+            places.append((box.x, box.y, box.width, box.height))
+            active = frame.get_state_set().contains(Atspi.StateType.ACTIVE)
+            return active and len(places) > 10 and len(set(places[-10:])) == 1
+        wait_for('the window to stand still', stands)
+
     def _nodes(self, node, depth=0):
         if node is None or depth > 30:
             return
@@ -80,17 +103,17 @@ class Program:
         for at in range(node.get_child_count()):
             yield from self._nodes(node.get_child_at_index(at), depth + 1)
 
-    def _matching(self, role, name, exact):
-        for node in self._nodes(self._application()):
+    def _matching(self, role, name, exact, within=None):
+        for node in self._nodes(within or self._application()):
             said = node.get_name() or ''
             if node.get_role_name() != role or not (said == name if exact else name in said):
                 continue
             if node.get_state_set().contains(Atspi.StateType.SHOWING):
                 yield node
 
-    def find(self, role, name, exact=False):
-        """Waits for a control of this role in sight whose name contains this text."""
-        return wait_for(f'{role} "{name}"', lambda: next(self._matching(role, name, exact), None))
+    def find(self, role, name, exact=False, within=None):
+        """Waits for a control of this role in sight whose name contains this text; within another one, if it is given."""
+        return wait_for(f'{role} "{name}"', lambda: next(self._matching(role, name, exact, within), None))
 
     def sees(self, role, name):
         return next(self._matching(role, name, False), None) is not None
@@ -112,11 +135,17 @@ class Program:
         box = node.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
         return box.x + box.width // 2, box.y + box.height // 2
 
+    def _hear_focus(self, event):
+        if event.detail1 == 1:
+            self._focus = event.source
+
     def focused(self):
-        for node in self._nodes(self._application()):
-            if node.get_state_set().contains(Atspi.StateType.FOCUSED):
-                return f'{node.get_role_name()} {node.get_name()}'
-        return 'nothing'
+        """The control that got the focus last, and what it is in: "list item coherence, 12 jobs in Module"."""
+        listen()
+        if self._focus is None:
+            return 'nothing'
+        around = self._focus.get_parent()
+        return f'{self._focus.get_role_name()} {self._focus.get_name()} in {around.get_name() if around else ""}'
 
     # --- the table of jobs ---
 
@@ -126,6 +155,10 @@ class Program:
     def columns(self):
         table = self.table().get_table_iface()
         return [table.get_column_description(at) for at in range(table.get_n_columns())]
+
+    def column_header(self, title):
+        table = self.table().get_table_iface()
+        return table.get_column_header(self.columns().index(title))
 
     def cell(self, row, title):
         table = self.table().get_table_iface()
@@ -164,9 +197,3 @@ class Heard:
                 self.hidden.append(f'{event.type} of {event.source.get_role_name()} "{event.source.get_name()}"')
         except GLib.Error:
             pass  # it is gone
-
-    @staticmethod
-    def listen():
-        """Takes in what has been told so far."""
-        while GLib.MainContext.default().iteration(False):
-            pass

@@ -84,6 +84,18 @@ class MouseWalk(Walk):
     def click(self, role, name, **how):
         self.screen.click(self.program.place(self.program.find(role, name)), **how)
 
+    def click_value(self, value):
+        """Clicks a value in the filters, after turning the wheel until it is in sight."""
+        item = self.program.find('list item', value)
+        bottom = SIZE[1] - 60
+        for _ in range(60):
+            x, y = self.program.place(item)
+            if y < bottom:
+                break
+            self.screen.click((x, bottom - 200), button=5)
+            wait_for('the filters to scroll', lambda: self.program.place(item)[1] < y)
+        self.screen.click(self.program.place(item))
+
     def click_cell(self, row, title, **how):
         self.screen.click(self.program.place(self.program.cell(row, title)), **how)
 
@@ -102,13 +114,13 @@ class MouseWalk(Walk):
         screen.key('Escape')
         wait_for('all jobs again', lambda: self.rows() == '20,000 jobs')
         self.step('Escape clears the search')
-        self.click('list item', MODULE)
+        self.click_value(MODULE)
         wait_for('a refinement', lambda: ' of 20,000' in self.rows())
-        self.click('list item', AGENT)
+        self.click_value(AGENT)
         program.says(f'Agent: {AGENT}')
         self.shows(0, 'Agent', AGENT)
         self.step(f'refined by module and agent: {self.rows()}', 'refined')
-        screen.click(program.place(program.find('column header', 'Score')))
+        screen.click(program.place(program.column_header('Score')))
         self.shows(0, 'Score', 'Score 0 of 10')
         self.step('a click on the title sorts by score, from the worst', 'sorted')
         self.click_cell(0, 'Explanation', times=2)
@@ -118,9 +130,9 @@ class MouseWalk(Walk):
         program.says('3 selected')
         self.step('three selected', 'selected')
         self.click('push button', 'Export…')
-        program.find('dialog', 'Export')
-        self.step('the export dialog', 'export')
-        self.click('push button', 'Export')
+        dialog = program.find('dialog', 'Export')
+        self.step('the export dialog proposes the three', 'export')
+        screen.click(program.place(program.find('push button', 'Export', within=dialog)))
         program.find('text', 'File name')
         screen.key('ctrl+a')
         screen.type(str(self.file))
@@ -137,7 +149,9 @@ class KeyWalk(Walk):
         for _ in range(40):
             if condition():
                 return
+            before = self.program.focused()
             self.screen.key(*keys)
+            wait_for(f'the focus to leave {before}', lambda: self.program.focused() != before, patience=5)
         raise NotSeen(what)
 
     def work(self):
@@ -179,26 +193,20 @@ class KeyWalk(Walk):
     def choose_facet(self, value):
         """Goes to the list with this value and presses Space on it."""
         field = 'Module' if value == MODULE else 'Agent'
-        self.type_until(lambda: self.list_with_focus(field), f'the list {field}', 'shift+Tab')
-        self.screen.key('Home')
+        self.type_until(lambda: self.is_in_list(field), f'the list {field}', 'shift+Tab')
+        self.screen.key('End', 'Home')
         self.type_until(lambda: value in self.program.focused(), f'the value {value}', 'Down')
         self.screen.key('space')
         self.program.says(f'{field}: {value}')
 
-    def list_with_focus(self, field):
+    def is_in_list(self, field):
         focused = self.program.focused()
-        if not focused.startswith('list item'):
-            return False
-        items = [item.split(',')[0] for item in self.program.texts('list item')]
-        values = {'Module': 'coherence', 'Agent': 'research-assistant'}
-        name = focused.removeprefix('list item ').split(',')[0]
-        if name not in items:
-            return False
-        lists = self.program.lists()
-        return any(name in ' '.join(values_of) and values[field] in ' '.join(values_of) for values_of in lists)
+        return focused.startswith(f'list {field} ') or (
+            focused.startswith('list item') and focused.endswith(f' in {field}'))
 
     def sort_by_score(self):
         """From the menu of a score cell: its column, sort ascending."""
+        self.screen.key('Right', 'Left')
         self.type_until(lambda: 'Score' in self.program.focused(), 'the score column', 'Left')
         self.screen.key('Menu')
         self.program.find('menu item', 'Column')

@@ -67,8 +67,15 @@ bool moveFocus(const std::vector<QWidget *> &stops, const QWidget *from, bool ne
     const auto at = std::find_if(stops.begin(), stops.end(), [from](const QWidget *stop) {
         return stop == from || (from && stop->isAncestorOf(from));
     });
-    const bool known = at != stops.end();
-    const std::ptrdiff_t begin = known ? at - stops.begin() : next ? -1 : 0;
+    // A page that is no stop itself, but has the focus: go on with what is on it.
+    const auto within = std::find_if(stops.begin(), stops.end(), [from](const QWidget *stop) {
+        return from && from->isAncestorOf(stop);
+    });
+    std::ptrdiff_t begin = next ? -1 : 0;
+    if (at != stops.end())
+        begin = at - stops.begin();
+    else if (within != stops.end())
+        begin = within - stops.begin() - (next ? 1 : 0);
     for (std::ptrdiff_t step = 1; step <= size; ++step) {
         const std::ptrdiff_t place = next ? begin + step : begin - step;
         QWidget *stop = stops[static_cast<std::size_t>((place % size + size) % size)];

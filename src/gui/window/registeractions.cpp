@@ -126,7 +126,7 @@ void registerEditActions(MainWindow &window, const WindowContext &c)
         [=] { table->copySelection(RowFormat::Json); });
     addCopyAs(u"rows.copyMarkdown"_s, MainActions::tr("&Markdown"), MainActions::tr("Copy the shown columns as a table"),
         [=] { table->copySelection(RowFormat::Markdown); });
-    auto *copyAs = new QMenu(MainActions::tr("Copy &Rows As"), &window);
+    auto *copyAs = new QMenu(MainActions::tr("Copy Ro&ws As"), &window);
     c.actions.fill(copyAs, MenuId::CopyAs);
     c.actions.add({.id = u"rows.copyAs"_s, .menu = MenuId::Edit, .section = 1, .existing = copyAs->menuAction()});
     c.actions.add({.id = u"rows.copyIds"_s, .menu = MenuId::Edit, .section = 1,

@@ -156,6 +156,7 @@ private Q_SLOTS:
     void reportsWhatWasWritten();
     void reportsWhyItFailed();
     void writesNothingWithoutRows();
+    void proposesTheSelectedJobsWhenThereAreSeveral();
     void remembersTheChoiceWithinTheRun();
     void noToReplacingAsksForAnotherName();
     void aNameOfAnotherFormatIsPointedOut_data();
@@ -164,7 +165,9 @@ private Q_SLOTS:
 
 void TestExportDialog::beginsWithWhatIsShownAsCsv()
 {
-    ExportDialog dialog(someCounts(), {});
+    ExportCounts counts = someCounts();
+    counts.selected = 1; // one always is
+    ExportDialog dialog(counts, {});
     QCOMPARE(dialog.choice(), ExportChoice());
     QVERIFY(part<QRadioButton>(dialog, "shownRows")->isChecked());
     QCOMPARE(part<QLabel>(dialog, "shownCount")->text(), u"12,345"_s);
@@ -357,6 +360,22 @@ void TestExportDialog::writesNothingWithoutRows()
     bench.flow->start(bench.table->selection()); // no dialog
     QCOMPARE(messages.front().front().toString(), u"There are no jobs to export yet."_s);
     QVERIFY(!QFile::exists(bench.path()));
+}
+
+void TestExportDialog::proposesTheSelectedJobsWhenThereAreSeveral()
+{
+    ExportCounts counts = someCounts();
+    QCOMPARE(counts.selected, 3);
+    QVERIFY(part<QRadioButton>(*std::make_unique<ExportDialog>(counts, ExportChoice()), "selectedRows")->isChecked());
+    ExportChoice before;
+    before.rows = Rows::Selected;
+    counts.selected = 1;
+    QVERIFY(part<QRadioButton>(*std::make_unique<ExportDialog>(counts, before), "shownRows")->isChecked());
+    counts.selected = counts.shown; // all of them: in other words what is shown
+    QVERIFY(part<QRadioButton>(*std::make_unique<ExportDialog>(counts, ExportChoice()), "shownRows")->isChecked());
+    counts.selected = 3;
+    before.rows = Rows::All;
+    QVERIFY(part<QRadioButton>(*std::make_unique<ExportDialog>(counts, before), "allRows")->isChecked());
 }
 
 void TestExportDialog::remembersTheChoiceWithinTheRun()
