@@ -337,7 +337,8 @@ void JobBrowser::end(const LoadReport &report)
     const bool wasKept = std::exchange(m_keepsRows, false);
     if (!failed(report))
         m_other.reset();
-    if (wasKept && failed(report)) {
+    const bool nothingToShow = wasKept || !hasRows(report.store);
+    if (failed(report) && nothingToShow && m_table->store() != report.store && hasRows(m_table->store())) {
         keepArrivedRows(report);
     } else if (m_table->store() == report.store) {
         m_report = report;
@@ -348,8 +349,6 @@ void JobBrowser::end(const LoadReport &report)
         m_newLoadedAt = now;
         if (showsArrivalOrder())
             show(arrivedRows(report.store, m_query));
-    } else if (failed(report) && hasRows(m_table->store())) {
-        keepArrivedRows(report);
     } else {
         m_newReport = report;
         m_newLoadedAt = now;

@@ -83,7 +83,7 @@ void PanelList::layOut()
         widths.append(metrics.digitWidth * entry.spec.width);
     }
     const int sum = std::accumulate(widths.begin(), widths.end(), 0);
-    if (const int room = m_window->width() / 2; sum > room) {
+    if (const int room = std::max(1, m_window->width() / 2); sum > room) {
         for (int &width : widths)
             width = width * room / sum;
     }

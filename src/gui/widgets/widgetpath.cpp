@@ -48,7 +48,9 @@ QStringList widgetPath(const QWidget *widget)
 
 QWidget *widgetAt(QWidget *window, const QStringList &path)
 {
-    QWidget *at = path.isEmpty() ? nullptr : window;
+    if (path.isEmpty())
+        return nullptr;
+    QWidget *at = window;
     for (const QString &wanted : path) {
         QWidget *next = nullptr;
         for (const auto &[name, child] : steps(at)) {

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void theGuideStaysOpenAtItsPlace();
     void theFocusStaysInTheSearch();
     void theSearchInAFacetStays();
+    void scrolledPanelsStay();
     void panelsKeepTheirPlaceAndSize_data();
     void panelsKeepTheirPlaceAndSize();
     void columnsFitTheirTitles();
@@ -294,6 +295,19 @@ void TestLanguageChange::theSearchInAFacetStays()
     QCOMPARE(searches().at(last)->text(), u"a"_s);
     QCOMPARE(QApplication::focusWidget(), searches().at(last));
     QVERIFY(window().findChild<FilterSidebar *>()->service()->isFolded());
+}
+
+void TestLanguageChange::scrolledPanelsStay()
+{
+    openDemo();
+    window().resize(1000, 600);
+    const auto bar = [this] { return window().findChild<FilterSidebar *>()->verticalScrollBar(); };
+    QTRY_VERIFY(bar()->maximum() > 200);
+    bar()->setValue(150);
+    change(u"de"_s);
+    QTRY_COMPARE(bar()->value(), 150);
+    change(u"ar"_s);
+    QTRY_COMPARE(bar()->value(), 150);
 }
 
 void TestLanguageChange::panelsKeepTheirPlaceAndSize_data()
