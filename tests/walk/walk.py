@@ -209,10 +209,9 @@ class KeyWalk(Walk):
         self.screen.key('Right', 'Left')
         self.type_until(lambda: 'Score' in self.program.focused(), 'the score column', 'Left')
         self.screen.key('Menu')
-        self.program.find('menu item', 'Column')
         self.type_until(lambda: 'Column' in self.program.focused(), 'the menu of the column', 'Up')
         self.screen.key('Right')
-        self.program.find('menu item', 'Sort Ascending')
+        wait_for('Sort Ascending', lambda: 'Sort Ascending' in self.program.focused())
         self.screen.key('Return')
 
 

@@ -137,12 +137,16 @@ int JobColumns::leastWidth(Field field) const
     const Metrics metrics(m_view->font());
     const auto figures = [&](int count) { return metrics.digitWidth * count + 2 * metrics.space(2); };
     switch (fieldInfo(field).kind) {
+    case FieldKind::Score:
+        return figures(7);
+    case FieldKind::Version:
+        return figures(5);
     case FieldKind::Module:
         return figures(10);
     case FieldKind::Status:
         return metrics.iconSize + 2 * metrics.space(2) + metrics.space(1);
     case FieldKind::LongText:
-        return figures(18);
+        return figures(15);
     default:
         return figures(8);
     }

@@ -184,7 +184,7 @@ void TestJobTableView::defaultColumnsFitWithoutScrolling()
     QTRY_COMPARE(m_view->horizontalHeader()->length(), m_view->viewport()->width());
     QCOMPARE(m_view->horizontalScrollBar()->maximum(), 0);
     const int explanation = m_view->columnWidth(JobTableModel::column(Field::Explanation));
-    QVERIFY2(explanation >= Metrics(m_view->font()).digitWidth * 18, qPrintable(QString::number(explanation)));
+    QVERIFY2(explanation >= Metrics(m_view->font()).digitWidth * 15, qPrintable(QString::number(explanation)));
     QCOMPARE(m_view->columns()->shownFields().front(), Field::Score);
     QCOMPARE(m_view->columns()->shownFields().back(), Field::Explanation);
 }
