@@ -109,6 +109,13 @@ void ServiceFilterPanel::focusField(Field field)
     Q_EMIT scrollToRequested(wanted->edit());
 }
 
+void ServiceFilterPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutDirectionChange)
+        showState(); // the arrow points to where the text goes
+    QWidget::changeEvent(event);
+}
+
 void ServiceFilterPanel::paintEvent(QPaintEvent *)
 {
     // A different background and a hairline separate the form from the list below.
@@ -180,7 +187,8 @@ void ServiceFilterPanel::showState()
     m_ui->fetchButton->setVisible(open || isUnfetched());
     m_ui->foldButton->setAccessibleName(
         open ? tr("Hide the fields of the service filter") : tr("Show the fields of the service filter"));
-    m_ui->foldButton->setIcon(icons::icon(open ? "chevron-down"_L1 : "chevron-right"_L1));
+    const auto folded = isRightToLeft() ? "chevron-left"_L1 : "chevron-right"_L1;
+    m_ui->foldButton->setIcon(icons::icon(open ? "chevron-down"_L1 : folded));
     m_ui->clearAllButton->setVisible(open && !typed.isEmpty());
 
     QStringList parts;
