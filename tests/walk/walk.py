@@ -12,7 +12,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from program import NotSeen, Program, wait_for
+from program import Heard, NotSeen, Program, listen, wait_for
 from screen import Screen
 
 SIZE = (1440, 900)
@@ -33,6 +33,16 @@ class Walk:
         self.steps += 1
         where = f'  {self.screen.picture(picture).name}' if picture else ''
         print(f'{self._name:>8} {self.steps:3}  {text}{where}', flush=True)
+
+    def fetch_again_quietly(self):
+        """A screen reader is told nothing of controls that are not in sight."""
+        with Heard() as heard:
+            self.screen.key('F5')
+            wait_for('the end of the fetch', lambda: self.program.sees('push button', 'Fetch') and (
+                listen() or self.rows() == '20,000 jobs'))
+            listen()
+        assert not heard.hidden, heard.hidden
+        self.step('fetched again; nothing was told of hidden controls')
 
     def run(self):
         with tempfile.TemporaryDirectory() as home, Screen(*SIZE, self._pictures / self._name) as self.screen:
@@ -107,6 +117,7 @@ class MouseWalk(Walk):
         program.says('20,000 jobs')
         self.shows(0, 'Module', 'Module')
         self.step('the demo: 20,000 jobs, the first is selected', 'demo')
+        self.fetch_again_quietly()
         self.click('text', 'Find in explanations')
         screen.type('annual report')
         wait_for('fewer jobs', lambda: ' of 20,000' in self.rows())

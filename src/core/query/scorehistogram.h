@@ -28,7 +28,7 @@ struct ScoreHistogram
     std::uint32_t unscaled = 0; ///< a score of an unknown scale, or outside its scale
 
     /// The bin of a share, 0 to 1: the lower end of a bin belongs to it, the upper one to the next bin.
-    [[nodiscard]] static std::size_t binOf(double share) { return static_cast<std::size_t>(share * 10.0 + 0.5); }
+    [[nodiscard]] static std::size_t binOf(double share) { return static_cast<std::size_t>(share * 20.0 + 1.0) / 2; }
 
     /// The shares in a bin, both ends included.
     [[nodiscard]] static ShareRange range(std::size_t bin);

@@ -5,6 +5,7 @@
 // QCustomPlot, for the sources of this room. It is written with Qt's keywords, which this program has switched off.
 #define signals Q_SIGNALS
 #define slots Q_SLOTS
+// NOLINTNEXTLINE(bugprone-macro-parentheses): a declaration can't stand in parentheses
 #define foreach(variable, container) for (variable : container)
 #include <qcustomplot.h>
 #undef foreach

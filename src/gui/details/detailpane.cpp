@@ -126,6 +126,7 @@ void DetailPane::setPlace(qsizetype row, qsizetype rows)
 void DetailPane::setSearchText(const QString &needle)
 {
     m_explanation->setSearchText(needle);
+    m_identity->setSearchText(needle);
 }
 
 bool DetailPane::isJsonOpen() const

@@ -8,6 +8,7 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include "core/query/textmatcher.h"
 #include "gui/actions/valueactions.h"
 #include "gui/look/icons.h"
 #include "gui/look/metrics.h"
@@ -71,6 +72,20 @@ void IdentityRow::setLine(const JobDetail::Line &line)
             : line.state == ValueState::Absent ? tr("not sent")
                                                : QString());
     updateButtons();
+}
+
+void IdentityRow::setSearchText(const QString &needle)
+{
+    if (needle.isEmpty() || !m_field || !isSearchedField(*m_field))
+        m_edit->setHighlight({});
+    else
+        m_edit->setHighlight([needle](const QString &text) { return TextMatcher::hits(text, needle); });
+}
+
+std::optional<HeldValue> IdentityRow::heldValue() const
+{
+    // An unknown field cannot be filtered by, but its value can be copied.
+    return HeldValue{m_field.value_or(Field::JobId), value()};
 }
 
 void IdentityRow::setUnknownLine(const JobDetail::UnknownLine &line)

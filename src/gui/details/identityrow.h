@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include "core/job/refinement.h"
+#include "gui/actions/valueholder.h"
 #include "models/jobdetail.h"
 
 class QMenu;
@@ -20,7 +21,7 @@ class ValueEdit;
 
 /// One field of the detail pane: title, value, and on hover or focus the buttons to copy it and to filter by it.
 /// GUI thread.
-class IdentityRow : public QWidget
+class IdentityRow : public QWidget, public ValueHolder
 {
     Q_OBJECT
 
@@ -32,12 +33,17 @@ public:
     void setLine(const JobDetail::Line &line);
     void setUnknownLine(const JobDetail::UnknownLine &line);
 
+    /// Highlights this text in the value, if the search looks through the field.
+    void setSearchText(const QString &needle);
+
     /// The preferred and the actual width of the title, so that all titles form one column.
     [[nodiscard]] int titleWidth() const;
     void setTitleWidth(int width);
 
     /// Shows the buttons, as hovering does.
     void showButtons(bool shown);
+
+    [[nodiscard]] std::optional<HeldValue> heldValue() const override;
 
 Q_SIGNALS:
     void copyRequested(const QString &text);

@@ -31,8 +31,10 @@ IdentityView::IdentityView(ValueActions &values, QWidget *parent)
 
 void IdentityView::setDetail(const JobDetail &detail)
 {
-    if (m_known.empty())
+    if (m_known.empty()) {
         makeRows(detail);
+        setSearchText(m_needle);
+    }
     for (const JobDetail::Group &group : detail.groups) {
         for (const JobDetail::Line &line : group.lines)
             m_known.at(line.field)->setLine(line);
@@ -65,6 +67,13 @@ void IdentityView::makeRows(const JobDetail &detail)
     m_unknownCaption->setContentsMargins(0, metrics.space(3), 0, metrics.space(0.5));
     m_unknownRows->setSpacing(0);
     alignTitles();
+}
+
+void IdentityView::setSearchText(const QString &needle)
+{
+    m_needle = needle;
+    for (const auto &[field, row] : m_known)
+        row->setSearchText(needle);
 }
 
 void IdentityView::setUnknown(const JobDetail &detail)

@@ -30,6 +30,9 @@ public:
 
     void setDetail(const JobDetail &detail);
 
+    /// Highlights this text in the values that the search looks through.
+    void setSearchText(const QString &needle);
+
 Q_SIGNALS:
     void copyRequested(const QString &text);
 
@@ -48,6 +51,7 @@ private:
     ToneLabel *m_unknownCaption;
     std::map<Field, IdentityRow *> m_known; // Qt's parent tree owns them
     std::vector<IdentityRow *> m_unknown;
+    QString m_needle;
 };
 
 } // namespace assay

@@ -150,6 +150,15 @@ void FacetList::toggleExcluded(const FacetValue &value)
         m_filters.exclude(m_field, value);
 }
 
+std::optional<HeldValue> FacetList::heldValue() const
+{
+    const QModelIndex index = m_view->currentIndex();
+    if (!index.isValid() || !m_view->hasFocus())
+        return std::nullopt;
+    const FacetValue value = m_values->value(index.row());
+    return HeldValue{m_field, value, m_choice->excluded().contains(value)};
+}
+
 void FacetList::showMenu(const QPoint &place)
 {
     QModelIndex index = m_view->indexAt(place);

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include "core/query/queryresult.h"
+#include "gui/actions/valueholder.h"
 
 class QLineEdit;
 class QModelIndex;
@@ -22,7 +23,7 @@ class ToneLabel;
 class ValueActions;
 
 /// One facet of the sidebar: caption, values with their counts, and a search field when there are many. GUI thread.
-class FacetList : public QWidget
+class FacetList : public QWidget, public ValueHolder
 {
     Q_OBJECT
 
@@ -35,6 +36,9 @@ public:
 
     /// Shows the counts of the result. Keeps focus, scroll position and typed text.
     void setResult(const std::shared_ptr<const QueryResult> &result);
+
+    /// The current value, while the list has the focus.
+    [[nodiscard]] std::optional<HeldValue> heldValue() const override;
 
 Q_SIGNALS:
     /// The user removed the facet from the sidebar.

@@ -165,7 +165,8 @@ void ServiceFilterField::showMessage()
         m_message->clear();
     }
     m_message->setVisible(!m_message->text().isEmpty());
-    m_edit->setAccessibleDescription(m_message->text());
+    if (m_edit->accessibleDescription() != m_message->text()) // a screen reader is told of each change
+        m_edit->setAccessibleDescription(m_message->text());
 
     // Only the frame and the text of a rejected value have the error colour; the message explains the error.
     QPalette own;

@@ -110,6 +110,13 @@ void ServiceFilterPanel::focusField(Field field)
     Q_EMIT scrollToRequested(wanted->edit());
 }
 
+void ServiceFilterPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutDirectionChange)
+        showState(); // the arrow points to where the text goes
+    QWidget::changeEvent(event);
+}
+
 void ServiceFilterPanel::paintEvent(QPaintEvent *)
 {
     // A different background and a hairline separate the form from the list below.

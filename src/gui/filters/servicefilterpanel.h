@@ -75,6 +75,7 @@ Q_SIGNALS:
     void scrollToRequested(QWidget *part);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

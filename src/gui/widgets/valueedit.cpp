@@ -12,6 +12,7 @@
 
 #include "gui/look/colours.h"
 #include "gui/look/reading.h"
+#include "gui/look/textlines.h"
 
 namespace assay {
 
@@ -34,6 +35,12 @@ void ValueEdit::showValue(const QString &text)
         return; // its selection stays
     setText(text);
     setCursorPosition(0);
+    update();
+}
+
+void ValueEdit::setHighlight(const FindHits &find)
+{
+    m_findHits = find;
     update();
 }
 
@@ -68,7 +75,7 @@ bool ValueEdit::event(QEvent *event)
 
 void ValueEdit::paintEvent(QPaintEvent *event)
 {
-    if (hasFocus() || (!isTooNarrow() && !m_muted)) {
+    if (hasFocus() || (!isTooNarrow() && !m_muted && !hasHit())) {
         QLineEdit::paintEvent(event);
         return;
     }
@@ -79,9 +86,32 @@ void ValueEdit::paintEvent(QPaintEvent *event)
     // The background is transparent, so compute the contrast with the parent's palette.
     const Colours &colours = Colours::of(parentWidget() ? parentWidget()->palette() : palette());
     painter.setPen(m_muted ? colours.mutedText : palette().color(QPalette::Text));
-    painter.drawText(
-        place, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
-        fontMetrics().elidedText(text(), Qt::ElideMiddle, place.width()));
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideMiddle, place.width());
+    if (hasHit())
+        paintHits(painter, place, shown);
+    else
+        painter.drawText(
+            place, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)), shown);
+}
+
+bool ValueEdit::hasHit() const
+{
+    return !m_muted && m_findHits && !m_findHits(text()).empty();
+}
+
+void ValueEdit::paintHits(QPainter &painter, const QRect &place, const QString &shown) const
+{
+    const Colours &colours = Colours::of(parentWidget() ? parentWidget()->palette() : palette());
+    QTextCharFormat format;
+    format.setBackground(colours.hitBackground);
+    format.setForeground(colours.hitText);
+    QList<QTextLayout::FormatRange> marks;
+    for (const auto &[start, length] : m_findHits(shown))
+        marks.append({int(start), int(length), format});
+    // The hit is in the part that is left out: the ellipsis stands for it.
+    if (const qsizetype ellipsis = shown.indexOf(QChar(0x2026)); marks.isEmpty() && ellipsis >= 0)
+        marks.append({int(ellipsis), 1, format});
+    TextLines::drawMarked(&painter, place, layoutDirection(), Qt::AlignLeft, shown, marks);
 }
 
 void ValueEdit::changeEvent(QEvent *event)

@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+#include <utility>
+#include <vector>
+
 #include <QLineEdit>
+
+class QPainter;
 
 namespace assay {
 
@@ -17,6 +23,12 @@ public:
 
     /// Shows a value and scrolls to its start.
     void showValue(const QString &text);
+
+    /// Finds the parts of a text to highlight: start and length of each, in order.
+    using FindHits = std::function<std::vector<std::pair<qsizetype, qsizetype>>(const QString &text)>;
+
+    /// Highlights these parts while the value has no focus; null: nothing.
+    void setHighlight(const FindHits &find);
 
     /// Draws the text as secondary text, for placeholders.
     void setMuted(bool muted);
@@ -35,7 +47,11 @@ protected:
 private:
     [[nodiscard]] bool isTooNarrow() const;
 
+    [[nodiscard]] bool hasHit() const;
+    void paintHits(QPainter &painter, const QRect &place, const QString &shown) const;
+
     QString m_hint;
+    FindHits m_findHits;
     bool m_muted = false;
 };
 

@@ -29,9 +29,10 @@ constexpr qint64 LongestDayTimer = 60'000; // ms
 // Changes a label only if its text differs, so that its neighbours do not move and screen readers do not read it again.
 void showText(ToneLabel *label, const QString &text)
 {
-    if (label->text() != text)
-        label->setText(text);
+    // What is hidden keeps its text: a screen reader would be told of every change.
     label->setVisible(!text.isEmpty());
+    if (!text.isEmpty() && label->text() != text)
+        label->setText(text);
 }
 
 } // namespace
@@ -231,7 +232,9 @@ void StatusLine::setWait(const std::optional<RetryWait> &wait)
 void StatusLine::refreshLoad()
 {
     m_load.cancel->setText(m_wait ? tr("Cancel") : tr("Stop"));
-    m_load.cancel->setAccessibleName(m_wait ? tr("Do not try again") : tr("Stop reading"));
+    if (const QString name = m_wait ? tr("Do not try again") : tr("Stop reading");
+        m_load.cancel->accessibleName() != name)
+        m_load.cancel->setAccessibleName(name);
     m_load.text->setToolTip(m_wait ? m_wait->reason.summary.toHtmlEscaped() : QString());
     if (m_wait) {
         const qint64 seconds = (m_wait->left.count() + 999) / 1000;

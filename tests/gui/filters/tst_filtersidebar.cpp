@@ -70,6 +70,7 @@ private Q_SLOTS:
     void foldedFormShowsTheFilter();
 
     void fetchFoldsTheFormUntilAnErrorUnfoldsIt();
+    void foldArrowFollowsTheDirection();
     void barGivesWayToTheName();
 
     void hoverOfAValueEndsWhenThePointerLeaves();
@@ -297,6 +298,18 @@ void TestFilterSidebar::foldedFormShowsTheFilter()
     m_sidebar->service()->focusField(Field::ToolId);
     QVERIFY(!m_sidebar->service()->isFolded());
     QVERIFY(edit(Field::ToolId)->hasFocus());
+}
+
+void TestFilterSidebar::foldArrowFollowsTheDirection()
+{
+    m_sidebar->service()->setFolded(true);
+    const auto arrow = [this] { return child<QToolButton>("foldButton")->icon().pixmap(16).toImage(); };
+    const QImage right = arrow();
+    m_sidebar->setLayoutDirection(Qt::RightToLeft);
+    const QImage left = arrow();
+    QVERIFY(left != right);
+    m_sidebar->setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(arrow(), right);
 }
 
 void TestFilterSidebar::fetchFoldsTheFormUntilAnErrorUnfoldsIt()

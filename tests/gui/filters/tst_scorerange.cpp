@@ -1,14 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Assay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QHelpEvent>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QToolTip>
 
 #include "gui/actions/valueactions.h"
 #include "gui/charts/scorechart.h"
 #include "gui/filters/facetlist.h"
 #include "gui/filters/filtersidebar.h"
 #include "gui/filters/refinementpanel.h"
+#include "gui/look/colours.h"
+#include "gui/look/theme.h"
 #include "gui/widgets/rangehandle.h"
 #include "gui/widgets/tonelabel.h"
 #include "helpers/jobsfromjson.h"
@@ -55,6 +59,8 @@ private Q_SLOTS:
     void histogramShowsAndChoosesScores();
     void histogramStandsOverTheSlider_data();
     void histogramStandsOverTheSlider();
+    void histogramFollowsTheTheme();
+    void binSaysItsRangeAndJobs();
     void jobsWithoutAShareAreNamed();
     void draggingMovesNothingAboveTheSlider();
     void scoreComesFirst();
@@ -155,6 +161,35 @@ void TestScoreRange::histogramStandsOverTheSlider()
         QVERIFY(std::abs(chart->mapToGlobal(column).x() - handle) <= 1);
         QCOMPARE(chart->binAt(column), std::size_t(bin));
     }
+}
+
+void TestScoreRange::histogramFollowsTheTheme()
+{
+    auto *chart = child<ScoreChart>("chart");
+    m_sidebar->refinement()->setResult(scores({scoredJob(1, "correctness", "7"), scoredJob(2, "data_grounding", "1")}));
+    for (const QPalette &palette : {Theme::lightPalette(), Theme::darkPalette()}) {
+        m_sidebar->setPalette(palette);
+        const Colours &colours = Colours::of(chart->palette());
+        const QImage image = chart->grab().toImage();
+        QCOMPARE(image.pixelColor(chart->placeOf(7) - QPoint(0, 10)), colours.firstSeries);
+        QCOMPARE(image.pixelColor(chart->placeOf(10) - QPoint(2, 10)), colours.secondSeries);
+    }
+}
+
+void TestScoreRange::binSaysItsRangeAndJobs()
+{
+    auto *chart = child<ScoreChart>("chart");
+    m_sidebar->refinement()->setResult(
+        scores({scoredJob(1, "correctness", "7"), scoredJob(2, "data_grounding", "0.7")}));
+    const auto toolTip = [chart](std::size_t bin) {
+        const QPoint place = chart->placeOf(bin) - QPoint(0, 5);
+        QHelpEvent help(QEvent::ToolTip, place, chart->mapToGlobal(place));
+        QCoreApplication::sendEvent(chart, &help);
+        return QToolTip::text();
+    };
+    QCOMPARE(toolTip(7), u"65–75 % of the scale\nJudge: 1 job(s)\nStatistical: 1 job(s)"_s);
+    QCOMPARE(toolTip(0), u"0–5 % of the scale\n0 job(s)"_s);
+    QToolTip::hideText();
 }
 
 void TestScoreRange::jobsWithoutAShareAreNamed()

@@ -7,6 +7,7 @@
 #include "models/displaytext.h"
 #include "models/jobdetail.h"
 #include "models/prettyjson.h"
+#include "models/scorehistogramtext.h"
 #include "models/scoretext.h"
 
 using namespace assay;
@@ -49,6 +50,28 @@ class TestModelTexts : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void histogramCountsHaveSeparators()
+    {
+        ScoreHistogram histogram;
+        histogram.judge[7] = 20'000;
+        histogram.pending = 1'204;
+        histogram.failed = 310;
+        histogram.unscaled = 12;
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        const QString english = withoutShareText(histogram);
+        const QString bin = binText(histogram, 7);
+        const QString all = histogramText(histogram);
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        const QString german = withoutShareText(histogram);
+        QLocale::setDefault(QLocale::c());
+        QCOMPARE(english, u"1,204 pending · 310 failed · 12 no scale"_s);
+        QCOMPARE(german, u"1.204 pending · 310 failed · 12 no scale"_s);
+        QCOMPARE(bin, u"65–75 % of the scale\nJudge: 20,000 job(s)"_s);
+        QCOMPARE(all, u"65–75 % of the scale: 20,000 job(s); 1,204 pending · 310 failed · 12 no scale"_s);
+        QCOMPARE(withoutShareText({}), QString());
+        QCOMPARE(histogramText({}), u"No job has a score on a known scale"_s);
+    }
+
     void scoreIsShownOnItsOwnScale_data()
     {
         QTest::addColumn<int>("kind");
