@@ -176,6 +176,7 @@ class Heard:
 
     def __init__(self):
         self.hidden = []  # of controls that are not in sight
+        self._showing = {}  # as told: later it may be otherwise
         self.alerts = []
         self._listener = Atspi.EventListener.new(self._hear)
 
@@ -192,8 +193,10 @@ class Heard:
         try:
             if 'alert' in event.type:
                 self.alerts.append(event.source.get_name())
-            elif 'property-change' in event.type and not event.source.get_state_set().contains(
-                    Atspi.StateType.SHOWING):
+            elif 'showing' in event.type:
+                self._showing[event.source] = event.detail1 == 1
+            elif not self._showing.setdefault(
+                    event.source, event.source.get_state_set().contains(Atspi.StateType.SHOWING)):
                 self.hidden.append(f'{event.type} of {event.source.get_role_name()} "{event.source.get_name()}"')
         except GLib.Error:
             pass  # it is gone
