@@ -3036,17 +3036,14 @@ The list is not complete: not all jobs have arrived.</source>
 <context>
     <name>assay::ScoreRangeWidget</name>
     <message>
-        <source>judge %1–%2 · statistical %3–%4</source>
-        <extracomment>What a range of shares means on the two scales; %1 to %4 are numbers, lowest and highest of each</extracomment>
-        <translation>مُحكِّم %1 إلى %2 · إحصائي %3 إلى %4</translation>
+        <source>judge %1–%2</source>
+        <extracomment>What a range of shares means on the judges&apos; scale, in a legend; %1 and %2 are numbers</extracomment>
+        <translation>مُحكِّم %1 إلى %2</translation>
     </message>
     <message>
-        <source>Judge</source>
-        <translation>مُحكِّم</translation>
-    </message>
-    <message>
-        <source>Statistical</source>
-        <translation>إحصائي</translation>
+        <source>statistical %1–%2</source>
+        <extracomment>What a range of shares means on the statistical scale, in a legend; %1 and %2 are numbers</extracomment>
+        <translation>إحصائي %1 إلى %2</translation>
     </message>
 </context>
 <context>
@@ -3101,14 +3098,6 @@ The list is not complete: not all jobs have arrived.</source>
 </context>
 <context>
     <name>assay::ServiceSummaryView</name>
-    <message>
-        <source>Ask for its summary of this agent</source>
-        <translation>طلب ملخص هذا الوكيل</translation>
-    </message>
-    <message>
-        <source>Ask for its summary of this session</source>
-        <translation>طلب ملخص هذه الجلسة</translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
@@ -3247,6 +3236,14 @@ The list is not complete: not all jobs have arrived.</source>
             <numerusform>و%Ln وحدة أخرى</numerusform>
             <numerusform>و%Ln وحدة أخرى</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Summary of this agent</source>
+        <translation>ملخص هذا الوكيل</translation>
+    </message>
+    <message>
+        <source>Summary of this session</source>
+        <translation>ملخص هذه الجلسة</translation>
     </message>
 </context>
 <context>

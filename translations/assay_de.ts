@@ -2880,17 +2880,14 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
 <context>
     <name>assay::ScoreRangeWidget</name>
     <message>
-        <source>judge %1–%2 · statistical %3–%4</source>
-        <extracomment>What a range of shares means on the two scales; %1 to %4 are numbers, lowest and highest of each</extracomment>
-        <translation>Gutachter %1–%2 · statistisch %3–%4</translation>
+        <source>judge %1–%2</source>
+        <extracomment>What a range of shares means on the judges&apos; scale, in a legend; %1 and %2 are numbers</extracomment>
+        <translation>Gutachter %1–%2</translation>
     </message>
     <message>
-        <source>Judge</source>
-        <translation>Gutachter</translation>
-    </message>
-    <message>
-        <source>Statistical</source>
-        <translation>Statistisch</translation>
+        <source>statistical %1–%2</source>
+        <extracomment>What a range of shares means on the statistical scale, in a legend; %1 and %2 are numbers</extracomment>
+        <translation>statistisch %1–%2</translation>
     </message>
 </context>
 <context>
@@ -2945,14 +2942,6 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
 </context>
 <context>
     <name>assay::ServiceSummaryView</name>
-    <message>
-        <source>Ask for its summary of this agent</source>
-        <translation>Übersicht zu diesem Agenten anfragen</translation>
-    </message>
-    <message>
-        <source>Ask for its summary of this session</source>
-        <translation>Übersicht zu dieser Sitzung anfragen</translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
@@ -3067,6 +3056,14 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
             <numerusform>und %Ln weiteres Modul</numerusform>
             <numerusform>und %Ln weitere Module</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Summary of this agent</source>
+        <translation>Übersicht zum Agenten</translation>
+    </message>
+    <message>
+        <source>Summary of this session</source>
+        <translation>Übersicht zur Sitzung</translation>
     </message>
 </context>
 <context>

@@ -2880,17 +2880,14 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
 <context>
     <name>assay::ScoreRangeWidget</name>
     <message>
-        <source>judge %1–%2 · statistical %3–%4</source>
-        <extracomment>What a range of shares means on the two scales; %1 to %4 are numbers, lowest and highest of each</extracomment>
-        <translation>juez %1–%2 · estadístico %3–%4</translation>
+        <source>judge %1–%2</source>
+        <extracomment>What a range of shares means on the judges&apos; scale, in a legend; %1 and %2 are numbers</extracomment>
+        <translation>juez %1–%2</translation>
     </message>
     <message>
-        <source>Judge</source>
-        <translation>Juez</translation>
-    </message>
-    <message>
-        <source>Statistical</source>
-        <translation>Estadístico</translation>
+        <source>statistical %1–%2</source>
+        <extracomment>What a range of shares means on the statistical scale, in a legend; %1 and %2 are numbers</extracomment>
+        <translation>estadístico %1–%2</translation>
     </message>
 </context>
 <context>
@@ -2945,14 +2942,6 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
 </context>
 <context>
     <name>assay::ServiceSummaryView</name>
-    <message>
-        <source>Ask for its summary of this agent</source>
-        <translation>Pedir el resumen de este agente</translation>
-    </message>
-    <message>
-        <source>Ask for its summary of this session</source>
-        <translation>Pedir el resumen de esta sesión</translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
@@ -3067,6 +3056,14 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
             <numerusform>y %Ln módulo más</numerusform>
             <numerusform>y %Ln módulos más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Summary of this agent</source>
+        <translation>Resumen de este agente</translation>
+    </message>
+    <message>
+        <source>Summary of this session</source>
+        <translation>Resumen de esta sesión</translation>
     </message>
 </context>
 <context>

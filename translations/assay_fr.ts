@@ -2880,17 +2880,14 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
 <context>
     <name>assay::ScoreRangeWidget</name>
     <message>
-        <source>judge %1–%2 · statistical %3–%4</source>
-        <extracomment>What a range of shares means on the two scales; %1 to %4 are numbers, lowest and highest of each</extracomment>
-        <translation>juge %1–%2 · statistique %3–%4</translation>
+        <source>judge %1–%2</source>
+        <extracomment>What a range of shares means on the judges&apos; scale, in a legend; %1 and %2 are numbers</extracomment>
+        <translation>juge %1–%2</translation>
     </message>
     <message>
-        <source>Judge</source>
-        <translation>Juge</translation>
-    </message>
-    <message>
-        <source>Statistical</source>
-        <translation>Statistique</translation>
+        <source>statistical %1–%2</source>
+        <extracomment>What a range of shares means on the statistical scale, in a legend; %1 and %2 are numbers</extracomment>
+        <translation>statistique %1–%2</translation>
     </message>
 </context>
 <context>
@@ -2945,14 +2942,6 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
 </context>
 <context>
     <name>assay::ServiceSummaryView</name>
-    <message>
-        <source>Ask for its summary of this agent</source>
-        <translation>Demander le résumé de cet agent</translation>
-    </message>
-    <message>
-        <source>Ask for its summary of this session</source>
-        <translation>Demander le résumé de cette session</translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
@@ -3067,6 +3056,14 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
             <numerusform>et %Ln autre module</numerusform>
             <numerusform>et %Ln autres modules</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Summary of this agent</source>
+        <translation>Résumé de cet agent</translation>
+    </message>
+    <message>
+        <source>Summary of this session</source>
+        <translation>Résumé de cette session</translation>
     </message>
 </context>
 <context>

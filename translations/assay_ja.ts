@@ -2841,17 +2841,14 @@ The list is not complete: not all jobs have arrived.</source>
 <context>
     <name>assay::ScoreRangeWidget</name>
     <message>
-        <source>judge %1–%2 · statistical %3–%4</source>
-        <extracomment>What a range of shares means on the two scales; %1 to %4 are numbers, lowest and highest of each</extracomment>
-        <translation>ジャッジ %1～%2 · 統計 %3～%4</translation>
+        <source>judge %1–%2</source>
+        <extracomment>What a range of shares means on the judges&apos; scale, in a legend; %1 and %2 are numbers</extracomment>
+        <translation>ジャッジ %1～%2</translation>
     </message>
     <message>
-        <source>Judge</source>
-        <translation>ジャッジ</translation>
-    </message>
-    <message>
-        <source>Statistical</source>
-        <translation>統計</translation>
+        <source>statistical %1–%2</source>
+        <extracomment>What a range of shares means on the statistical scale, in a legend; %1 and %2 are numbers</extracomment>
+        <translation>統計 %1～%2</translation>
     </message>
 </context>
 <context>
@@ -2906,14 +2903,6 @@ The list is not complete: not all jobs have arrived.</source>
 </context>
 <context>
     <name>assay::ServiceSummaryView</name>
-    <message>
-        <source>Ask for its summary of this agent</source>
-        <translation>このエージェントの要約を問い合わせ</translation>
-    </message>
-    <message>
-        <source>Ask for its summary of this session</source>
-        <translation>このセッションの要約を問い合わせ</translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
@@ -3022,6 +3011,14 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>
             <numerusform>ほか %Ln 件のモジュール</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Summary of this agent</source>
+        <translation>このエージェントの要約</translation>
+    </message>
+    <message>
+        <source>Summary of this session</source>
+        <translation>このセッションの要約</translation>
     </message>
 </context>
 <context>

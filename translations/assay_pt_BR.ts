@@ -2880,17 +2880,14 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
 <context>
     <name>assay::ScoreRangeWidget</name>
     <message>
-        <source>judge %1–%2 · statistical %3–%4</source>
-        <extracomment>What a range of shares means on the two scales; %1 to %4 are numbers, lowest and highest of each</extracomment>
-        <translation>juiz %1–%2 · estatístico %3–%4</translation>
+        <source>judge %1–%2</source>
+        <extracomment>What a range of shares means on the judges&apos; scale, in a legend; %1 and %2 are numbers</extracomment>
+        <translation>juiz %1–%2</translation>
     </message>
     <message>
-        <source>Judge</source>
-        <translation>Juiz</translation>
-    </message>
-    <message>
-        <source>Statistical</source>
-        <translation>Estatístico</translation>
+        <source>statistical %1–%2</source>
+        <extracomment>What a range of shares means on the statistical scale, in a legend; %1 and %2 are numbers</extracomment>
+        <translation>estatístico %1–%2</translation>
     </message>
 </context>
 <context>
@@ -2945,14 +2942,6 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
 </context>
 <context>
     <name>assay::ServiceSummaryView</name>
-    <message>
-        <source>Ask for its summary of this agent</source>
-        <translation>Pedir o resumo deste agente</translation>
-    </message>
-    <message>
-        <source>Ask for its summary of this session</source>
-        <translation>Pedir o resumo desta sessão</translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
@@ -3067,6 +3056,14 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
             <numerusform>e mais %Ln módulo</numerusform>
             <numerusform>e mais %Ln módulos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Summary of this agent</source>
+        <translation>Resumo deste agente</translation>
+    </message>
+    <message>
+        <source>Summary of this session</source>
+        <translation>Resumo desta sessão</translation>
     </message>
 </context>
 <context>

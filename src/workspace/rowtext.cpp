@@ -64,8 +64,7 @@ struct TableSigns
 const TableSigns TsvSigns{[](const QString &text) { return tsvCell(text); }, {}, "\t"_L1, "\n"_L1, {}};
 const TableSigns MarkdownSigns{markdownCell, "| "_L1, " | "_L1, " |\n"_L1, "---"_L1};
 
-template<typename Use>
-void forEachRow(const TableSelection &selection, Use use)
+template <typename Use> void forEachRow(const TableSelection &selection, Use use)
 {
     for (const auto &[first, last] : selection.ranges) {
         for (int row = first; row <= last; ++row)
@@ -73,7 +72,7 @@ void forEachRow(const TableSelection &selection, Use use)
     }
 }
 
-template<typename TextOf>
+template <typename TextOf>
 void appendLine(QString &out, const TableSelection &selection, const TableSigns &signs, TextOf textOf)
 {
     out += signs.begin;
@@ -134,9 +133,7 @@ QString rowsAsText(const QAbstractItemModel &model, const TableSelection &select
 QString idsAsText(const QAbstractItemModel &model, const TableSelection &selection)
 {
     QString out;
-    forEachRow(selection, [&](int row) {
-        out += rawValue(model, row, Field::JobId).value_or(QString()) + u'\n';
-    });
+    forEachRow(selection, [&](int row) { out += rawValue(model, row, Field::JobId).value_or(QString()) + u'\n'; });
     return out;
 }
 

@@ -39,8 +39,8 @@ struct Refinement
     /// shown.
     std::optional<ShareRange> scoreRange;
 
-    /// Text to find in the explanation, the job id and every identity field, ignoring case (Unicode simple case folding).
-    /// Leading and trailing space is part of it. Empty: not refined.
+    /// Text to find in the explanation, the job id and every identity field, ignoring case (Unicode simple case
+    /// folding). Leading and trailing space is part of it. Empty: not refined.
     QString text;
 
     [[nodiscard]] bool isEmpty() const;

@@ -70,9 +70,8 @@ void ValueActions::addFacetActions(QMenu *menu, const HeldValue &held)
     const QString onlyText = value ? tr("&Show Only %1 “%2”").arg(title, shownValue(held))
                                    //: %1 is a field such as Agent
                                    : tr("&Show Only Jobs without %1").arg(title);
-    QAction *only = menu->addAction(icons::icon("filter"_L1), onlyText, this, [this, held] {
-        Q_EMIT refinementRequested(held.field, held.value);
-    });
+    QAction *only = menu->addAction(
+        icons::icon("filter"_L1), onlyText, this, [this, held] { Q_EMIT refinementRequested(held.field, held.value); });
     only->setObjectName(u"showOnly"_s);
     QAction *exclude = menu->addAction(excludeText(held), this, [this, held] {
         if (held.excluded)

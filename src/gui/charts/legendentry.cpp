@@ -10,13 +10,21 @@
 
 namespace assay {
 
-LegendEntry::LegendEntry(Series series, const QString &name, QWidget *parent)
+LegendEntry::LegendEntry(Series series, QWidget *parent)
     : QWidget(parent)
     , m_series(series)
-    , m_name(name)
 {
-    setAccessibleName(name);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void LegendEntry::setName(const QString &name)
+{
+    if (m_name == name)
+        return;
+    m_name = name;
+    setAccessibleName(name);
+    updateGeometry();
+    update();
 }
 
 QSize LegendEntry::sizeHint() const

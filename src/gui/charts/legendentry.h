@@ -14,9 +14,10 @@ class LegendEntry : public QWidget
 public:
     enum class Series { First, Second };
 
-    LegendEntry(Series series, const QString &name, QWidget *parent = nullptr);
+    explicit LegendEntry(Series series, QWidget *parent = nullptr);
 
     [[nodiscard]] const QString &name() const { return m_name; }
+    void setName(const QString &name);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -48,8 +48,9 @@ void FilterStrip::setUndoAction(QAction *undo)
 void FilterStrip::setCounts(qsizetype shown, qsizetype loaded)
 {
     //: %1 is how many jobs are shown, %Ln how many there are
-    m_counts->setText(loaded > 0 ? tr("%1 of %Ln", nullptr, pluralCount(loaded)).arg(locale().toString(qlonglong(shown)))
-                                 : QString());
+    m_counts->setText(
+        loaded > 0 ? tr("%1 of %Ln", nullptr, pluralCount(loaded)).arg(locale().toString(qlonglong(shown)))
+                   : QString());
 }
 
 void FilterStrip::paintEvent(QPaintEvent *)

@@ -7,13 +7,13 @@
 #include <QEvent>
 #include <QLocale>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 #include "core/job/scoringmodules.h"
 #include "core/query/scorehistogram.h"
 #include "filters/ui_scorerangewidget.h"
 #include "gui/charts/legendentry.h"
 #include "gui/look/metrics.h"
-#include "gui/widgets/flowlayout.h"
 #include "models/activefilters.h"
 #include "models/scorehistogramtext.h"
 
@@ -72,14 +72,7 @@ void ScoreRangeWidget::setHistogram(const ScoreHistogram *histogram)
     if (!histogram)
         return;
     m_ui->chart->setHistogram(*histogram);
-    const auto any = [](std::uint32_t rows) { return rows > 0; };
-    const auto hasSome = [&any](const ScoreHistogram::Counts &counts) {
-        return std::any_of(counts.begin(), counts.end(), any);
-    };
-    m_ui->legend->setVisible(hasSome(histogram->judge) && hasSome(histogram->statistical));
-    const QString without = withoutShareText(*histogram);
-    m_ui->without->setText(without);
-    m_ui->without->setVisible(!without.isEmpty());
+    m_ui->without->setText(withoutShareText(*histogram));
 }
 
 void ScoreRangeWidget::layOut()
@@ -88,13 +81,17 @@ void ScoreRangeWidget::layOut()
     m_ui->layout->setSpacing(metrics.space(1));
     // The row has the same height with and without its button, so that the slider stays under the pointer.
     m_ui->captionRow->addStrut(m_ui->clearButton->sizeHint().height());
-    auto *entries = new FlowLayout(m_ui->legend);
+    auto *entries = new QVBoxLayout(m_ui->legend);
     entries->setContentsMargins({});
-    entries->setSpacing(metrics.space(3));
-    entries->addWidget(new LegendEntry(LegendEntry::Series::First, tr("Judge"), m_ui->legend));
-    entries->addWidget(new LegendEntry(LegendEntry::Series::Second, tr("Statistical"), m_ui->legend));
-    m_ui->legend->hide();
-    m_ui->without->hide();
+    entries->setSpacing(0);
+    for (LegendEntry *&entry : m_entries) {
+        const auto series = &entry == &m_entries.front() ? LegendEntry::Series::First : LegendEntry::Series::Second;
+        entry = new LegendEntry(series, m_ui->legend);
+        entries->addWidget(entry);
+    }
+    // The usual two lines have their place also while one is enough, so that the lists below do not move.
+    m_ui->without->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_ui->without->setMinimumHeight(2 * m_ui->without->fontMetrics().lineSpacing());
 }
 
 bool ScoreRangeWidget::eventFilter(QObject *watched, QEvent *event)
@@ -150,12 +147,13 @@ void ScoreRangeWidget::showRange()
     m_ui->slider->setActive(range.has_value());
     m_ui->clearButton->setVisible(range.has_value());
     m_ui->chart->setRange(range);
-    //: What a range of shares means on the two scales; %1 to %4 are numbers, lowest and highest of each
-    m_ui->meaning->setText(
-        tr("judge %1–%2 · statistical %3–%4")
-            .arg(
-                onScale(locale(), Scale::Judge, shown.low), onScale(locale(), Scale::Judge, shown.high),
-                onScale(locale(), Scale::Statistical, shown.low), onScale(locale(), Scale::Statistical, shown.high)));
+    const auto name = [&](const QString &text, Scale scale) {
+        return text.arg(onScale(locale(), scale, shown.low), onScale(locale(), scale, shown.high));
+    };
+    //: What a range of shares means on the judges' scale, in a legend; %1 and %2 are numbers
+    m_entries.front()->setName(name(tr("judge %1–%2"), Scale::Judge));
+    //: What a range of shares means on the statistical scale, in a legend; %1 and %2 are numbers
+    m_entries.back()->setName(name(tr("statistical %1–%2"), Scale::Statistical));
 }
 
 } // namespace assay

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <memory>
 
 #include <QWidget>
@@ -13,6 +14,7 @@ class ScoreRangeWidget;
 namespace assay {
 
 class ActiveFilters;
+class LegendEntry;
 struct ScoreHistogram;
 struct ShareRange;
 
@@ -44,6 +46,7 @@ private:
 
     std::unique_ptr<Ui::ScoreRangeWidget> m_ui;
     ActiveFilters *m_filters = nullptr;
+    std::array<LegendEntry *, 2> m_entries{}; // one for each scale, with what the range means on it
 };
 
 } // namespace assay

@@ -27,11 +27,14 @@ ColumnMenu::ColumnMenu(Field field, JobHeaderView &header, JobColumns &columns, 
 void ColumnMenu::addSort(Field field, JobHeaderView &header)
 {
     const auto add = [&](const QString &text, const QString &name, Qt::SortOrder order) {
-        addAction(text, &header, [&header, field, order] { header.requestSort({{field, order}}); })->setObjectName(name);
+        addAction(text, &header, [&header, field, order] {
+            header.requestSort({{field, order}});
+        })->setObjectName(name);
     };
     add(tr("Sort &Ascending"), u"sortAscending"_s, Qt::AscendingOrder);
     add(tr("Sort &Descending"), u"sortDescending"_s, Qt::DescendingOrder);
-    QAction *further = addAction(tr("Sort as a &Further Key"), &header, [&header, field] { header.cycleSort(field, true); });
+    QAction *further =
+        addAction(tr("Sort as a &Further Key"), &header, [&header, field] { header.cycleSort(field, true); });
     further->setObjectName(u"sortFurther"_s);
     further->setEnabled(!header.sort().empty());
     QAction *none = addAction(tr("Do &Not Sort"), &header, [&header] { header.requestSort({}); });

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-
 #include "models/jobtablemodel.h"
 
 namespace assay {

@@ -195,8 +195,7 @@ void JobColumns::showDefaultColumns()
     }
 }
 
-/// Takes up to this many pixels from columns that the user has not resized. The status is either a word or an icon, and
-/// the last to give way. Returns what was taken.
+/// Takes up to this many pixels from columns that the user has not resized, but for the status. Returns what was taken.
 int JobColumns::shrink(std::map<Field, int> &widths, int missing) const
 {
     int taken = 0;
@@ -214,12 +213,17 @@ int JobColumns::shrink(std::map<Field, int> &widths, int missing) const
         width -= less;
         taken += less;
     }
+    return taken;
+}
+
+/// The status is either a word or an icon, and the last to give way. Returns what was taken.
+int JobColumns::shrinkStatus(std::map<Field, int> &widths, int missing) const
+{
     const auto status = widths.find(Field::Status);
-    if (taken < missing && status != widths.end()) {
-        const int less = spare(Field::Status, status->second);
-        status->second -= less;
-        taken += less;
-    }
+    if (missing <= 0 || status == widths.end() || m_sized.contains(Field::Status))
+        return 0;
+    const int taken = std::max(0, status->second - leastWidth(Field::Status));
+    status->second -= taken;
     return taken;
 }
 
@@ -234,21 +238,19 @@ void JobColumns::fitWidths()
     std::map<Field, int> widths; // without the explanation if it stretches
     int used = 0;
     for (const Field field : shown) {
-        const int width = m_sized.contains(field) ? m_header->sectionSize(JobTableModel::column(field))
-                                                  : usualWidth(field);
+        const int width =
+            m_sized.contains(field) ? m_header->sectionSize(JobTableModel::column(field)) : usualWidth(field);
         if (field == Field::Explanation && stretches)
             continue;
         widths.emplace(field, width);
         used += width;
     }
     const int room = m_view->viewport()->width();
-    if (stretches)
-        used += usualWidth(Field::Explanation);
     // Columns that the user chose keep their widths: then the table scrolls.
-    if (!m_chosen)
-        used -= shrink(widths, used - room);
-    if (stretches)
-        used -= usualWidth(Field::Explanation);
+    if (!m_chosen) {
+        used -= shrink(widths, used + (stretches ? usualWidth(Field::Explanation) : 0) - room);
+        used -= shrinkStatus(widths, used + (stretches ? leastWidth(Field::Explanation) : 0) - room);
+    }
     if (stretches)
         widths[Field::Explanation] = std::max(room - used, leastWidth(Field::Explanation));
     for (const auto &[field, width] : widths)

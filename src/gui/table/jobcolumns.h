@@ -70,6 +70,7 @@ private:
     void showDefaultColumns();
     void fitWidths();
     int shrink(std::map<Field, int> &widths, int missing) const;
+    int shrinkStatus(std::map<Field, int> &widths, int missing) const;
     [[nodiscard]] int usualWidth(Field field) const;
     [[nodiscard]] int leastWidth(Field field) const;
     [[nodiscard]] bool isWide() const;

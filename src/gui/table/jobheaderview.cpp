@@ -25,9 +25,10 @@ auto keyOf(const std::vector<SortKey> &sort, Field field)
 
 QMouseEvent movedBy(const QMouseEvent &event, int dx)
 {
-    return {
-        event.type(),    event.position() + QPointF(dx, 0), event.globalPosition(), event.button(),
-        event.buttons(), event.modifiers(),                 event.pointingDevice()};
+    return {event.type(),           event.position() + QPointF(dx, 0),
+            event.globalPosition(), event.button(),
+            event.buttons(),        event.modifiers(),
+            event.pointingDevice()};
 }
 
 } // namespace

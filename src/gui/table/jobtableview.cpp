@@ -303,7 +303,8 @@ void JobTableView::keyPressEvent(QKeyEvent *event)
 
 QModelIndex JobTableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
-    // Home and End go to the first and the last job, not column, with and without Ctrl; with Shift they select up to it.
+    // Home and End go to the first and the last job, not column, with and without Ctrl; with Shift they select up to
+    // it.
     const int rows = model() ? model()->rowCount() : 0;
     if (rows > 0 && (action == MoveHome || action == MoveEnd)) {
         const int column = currentIndex().isValid() ? currentIndex().column() : m_header->logicalIndex(0);
@@ -426,8 +427,7 @@ std::optional<HeldValue> JobTableView::heldValue() const
     return HeldValue{field, rawValue(*model(), index.row(), field)};
 }
 
-template<typename MakeText>
-void JobTableView::copy(MakeText makeText)
+template <typename MakeText> void JobTableView::copy(MakeText makeText)
 {
     const qsizetype rows = selectedRowCount();
     if (rows > CopyLimit) {

@@ -122,8 +122,7 @@ private:
     void applyMetrics();
     void applyRowHeight();
     void popUpColumnMenu(const QPoint &position);
-    template<typename MakeText>
-    void copy(MakeText makeText);
+    template <typename MakeText> void copy(MakeText makeText);
     [[nodiscard]] bool isFirstShownColumn(int column) const;
 
     ValueActions &m_values;

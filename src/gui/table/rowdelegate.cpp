@@ -124,7 +124,8 @@ void RowDelegate::drawLine(
     m_lines.draw(painter, rect, direction, alignment, text, mode);
 }
 
-void RowDelegate::drawHits(QPainter *painter, const Cell &cell, Qt::Alignment alignment, const QString &text, Qt::TextElideMode mode) const
+void RowDelegate::drawHits(
+    QPainter *painter, const Cell &cell, Qt::Alignment alignment, const QString &text, Qt::TextElideMode mode) const
 {
     auto hits = TextMatcher::hits(text, m_needle);
     if (hits.empty()) {

@@ -12,7 +12,6 @@
 #include <QToolButton>
 
 #include "gui/look/colours.h"
-#include "gui/look/hairline.h"
 #include "gui/look/icons.h"
 #include "gui/look/metrics.h"
 #include "gui/look/reading.h"
@@ -119,8 +118,12 @@ void NoticeBar::paintEvent(QPaintEvent *event)
     const Metrics metrics(font());
     QPainter painter(this);
     const bool warns = m_tone == Tone::Warning;
-    painter.fillRect(rect(), Colours::mixed(colours.base, warns ? colours.warning : colours.accent, 0.12));
-    fillHairline(&painter, QRect(0, height() - 1, width(), 1), colours.hairline);
+    // It lies over other things.
+    const QColor tone = warns ? colours.warning : colours.accent;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Colours::mixed(colours.base, tone, 0.45));
+    painter.setBrush(Colours::mixed(colours.base, tone, 0.12));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metrics.radius, metrics.radius);
     QRect icon(metrics.unit * 2, (height() - metrics.iconSize) / 2, metrics.iconSize, metrics.iconSize);
     if (layoutDirection() == Qt::RightToLeft)
         icon.moveRight(width() - metrics.unit * 2);

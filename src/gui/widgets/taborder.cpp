@@ -68,9 +68,8 @@ bool moveFocus(const std::vector<QWidget *> &stops, const QWidget *from, bool ne
         return stop == from || (from && stop->isAncestorOf(from));
     });
     // A page that is no stop itself, but has the focus: go on with what is on it.
-    const auto within = std::find_if(stops.begin(), stops.end(), [from](const QWidget *stop) {
-        return from && from->isAncestorOf(stop);
-    });
+    const auto within = std::find_if(
+        stops.begin(), stops.end(), [from](const QWidget *stop) { return from && from->isAncestorOf(stop); });
     std::ptrdiff_t begin = next ? -1 : 0;
     if (at != stops.end())
         begin = at - stops.begin();

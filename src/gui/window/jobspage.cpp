@@ -127,9 +127,7 @@ void JobsPage::connectBrowser()
         if (m_browser->otherList()) // otherwise the user has closed the notice
             showLoadNotice();
     });
-    const auto showCounts = [this] {
-        m_strip->setCounts(m_browser->table()->rowCount(), m_browser->loadedRows());
-    };
+    const auto showCounts = [this] { m_strip->setCounts(m_browser->table()->rowCount(), m_browser->loadedRows()); };
     for (const auto signal : {&JobBrowser::progressChanged, &JobBrowser::resultChanged, &JobBrowser::loadFinished})
         connect(m_browser, signal, this, showCounts);
     showCounts();
@@ -301,8 +299,8 @@ void JobsPage::keepJobSelected()
 
 bool JobsPage::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool moves = event->type() == QEvent::Resize || event->type() == QEvent::Move
-        || event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest;
+    const bool moves = event->type() == QEvent::Resize || event->type() == QEvent::Move || event->type() == QEvent::Show
+        || event->type() == QEvent::LayoutRequest;
     if (moves && (watched == m_stack || watched == m_notice))
         placeNotice();
     return QWidget::eventFilter(watched, event);
@@ -316,7 +314,8 @@ void JobsPage::placeNotice()
     const QScrollBar *bar = m_table->horizontalScrollBar();
     const int below = margin + (bar->isVisible() ? bar->height() : 0);
     const QRect room = m_stack->geometry().adjusted(margin, margin, -margin, -below);
-    const int height = std::min(room.height(), std::max(m_notice->heightForWidth(room.width()), m_notice->minimumSizeHint().height()));
+    const int height =
+        std::min(room.height(), std::max(m_notice->heightForWidth(room.width()), m_notice->minimumSizeHint().height()));
     m_notice->setGeometry(room.x(), room.bottom() + 1 - height, room.width(), height);
 }
 

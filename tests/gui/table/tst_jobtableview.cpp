@@ -191,13 +191,14 @@ void TestJobTableView::defaultColumnsFitWithoutScrolling()
 
 void TestJobTableView::aWideWindowShowsMoreColumns()
 {
-    const std::vector<Field> usual{
-        Field::Score, Field::Module, Field::Status, Field::AgentName, Field::AgentVersion, Field::Explanation};
+    const std::vector<Field> usual{Field::Score,     Field::Module,       Field::Status,
+                                   Field::AgentName, Field::AgentVersion, Field::Explanation};
     QCOMPARE(m_view->columns()->shownFields(), usual);
     m_view->resize(Metrics(m_view->font()).digitWidth * 230, 600);
-    const std::vector<Field> wide{
-        Field::Score,     Field::Module,    Field::Status, Field::AgentName,         Field::AgentVersion, Field::AgentSessionId,
-        Field::AgentTurn, Field::ToolId,    Field::AgentWorkflowName, Field::JobId, Field::Explanation};
+    const std::vector<Field> wide{Field::Score,     Field::Module,       Field::Status,
+                                  Field::AgentName, Field::AgentVersion, Field::AgentSessionId,
+                                  Field::AgentTurn, Field::ToolId,       Field::AgentWorkflowName,
+                                  Field::JobId,     Field::Explanation};
     QTRY_COMPARE(m_view->columns()->shownFields(), wide);
     m_view->resize(1400, 600);
     QTRY_COMPARE(m_view->columns()->shownFields(), usual);
@@ -439,7 +440,9 @@ void TestJobTableView::menuKeyBringsTheRowIntoSight()
     QVERIFY(m_view->viewport()->rect().intersects(m_view->visualRect(m_view->currentIndex())));
     auto *menu = m_view->findChild<QMenu *>();
     QVERIFY(menu);
-    const QRect row(m_view->viewport()->mapToGlobal(QPoint(0, m_view->rowViewportPosition(5))), QSize(m_view->width(), m_view->rowHeight()));
+    const QRect row(
+        m_view->viewport()->mapToGlobal(QPoint(0, m_view->rowViewportPosition(5))),
+        QSize(m_view->width(), m_view->rowHeight()));
     QVERIFY2(row.contains(menu->pos()), qPrintable(u"%1 is not in the row at %2"_s.arg(menu->y()).arg(row.y())));
     menu->close();
 }

@@ -215,7 +215,8 @@ void TestAccessibility::aRowTellsItsOwnWords()
         QVERIFY2(said.contains(shown(Field::AgentName)), qPrintable(said));
         const QString score = shown(Field::Score);
         const bool scored = score.contains(QRegularExpression(u"\\d"_s));
-        QVERIFY2(scored ? said.contains(score.section(u' ', 0, 0)) : said.contains(shown(Field::Status)), qPrintable(said));
+        QVERIFY2(
+            scored ? said.contains(score.section(u' ', 0, 0)) : said.contains(shown(Field::Status)), qPrintable(said));
         // In another column, the row's words are the description.
         const QString described = model->index(row.row(), JobTableModel::column(Field::Explanation))
                                       .data(Qt::AccessibleDescriptionRole)

@@ -164,8 +164,8 @@ QStringList TestLanguages::walkAll(const std::function<QStringList(QWidget *)> &
     openDemo();
     window().selectFirstJob();
     walkContextMenus(look);
-    // The column must be wide enough for all statuses, since the program defines their texts. In a small window it shows
-    // only their icons.
+    // The column must be wide enough for all statuses, since the program defines their texts. In a small window it
+    // shows only their icons.
     window().resize(1440, 900);
     QApplication::processEvents();
     const JobTableView *table = window().page()->table();

@@ -161,7 +161,8 @@ bool passes(const PlainJob &job, const JobQuery &query, std::optional<Field> wit
     const QString &text = query.refinement.text;
     return text.isEmpty() || std::any_of(jobFields().begin(), jobFields().end(), [&](const FieldInfo &info) {
                const std::optional<QString> value = facetValue(job, info.field);
-               const bool searched = isIdentityField(info.field) || info.field == Field::JobId || info.field == Field::Explanation;
+               const bool searched =
+                   isIdentityField(info.field) || info.field == Field::JobId || info.field == Field::Explanation;
                return searched && value && value->contains(text, Qt::CaseInsensitive);
            });
 }
