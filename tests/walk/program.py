@@ -129,6 +129,19 @@ class Program:
         return [node.get_name() for node in self._nodes(self._application()) if node.get_role_name() == role
                 and node.get_state_set().contains(Atspi.StateType.SHOWING)]
 
+    def nameless(self):
+        """How many controls in sight can have the focus, and those of them without a name."""
+        found = []
+        controls = 0
+        for node in self._nodes(self._application()):
+            states = node.get_state_set()
+            if not states.contains(Atspi.StateType.SHOWING) or not states.contains(Atspi.StateType.FOCUSABLE):
+                continue
+            controls += 1
+            if not node.get_name() and node.get_role() != Atspi.Role.FRAME:
+                found.append(f'{node.get_role_name()} in {node.get_parent().get_name()}')
+        return controls, found
+
     @staticmethod
     def place(node):
         """The centre of a control, in pixels of the screen."""

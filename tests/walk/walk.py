@@ -117,6 +117,9 @@ class MouseWalk(Walk):
         program.says('20,000 jobs')
         self.shows(0, 'Module', 'Module')
         self.step('the demo: 20,000 jobs, the first is selected', 'demo')
+        controls, nameless = program.nameless()
+        assert controls > 20 and not nameless, nameless
+        self.step(f'{controls} controls in sight can have the focus, and all have a name')
         self.fetch_again_quietly()
         self.click('text', 'Find in explanations')
         screen.type('annual report')
