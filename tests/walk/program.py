@@ -41,10 +41,11 @@ def wait_for(what, condition, patience=PATIENCE):
 class Program:
     """Assay on a Screen. Use it in a with statement."""
 
-    def __init__(self, path, screen, home, arguments=()):
+    def __init__(self, path, screen, home, arguments=(), environment=None):
         self._screen = screen
         self._arguments = [str(path), *arguments]
         self._home = home
+        self._extra = environment or {}
         self._process = None
         self._focus = None
         self._listener = Atspi.EventListener.new(self._hear_focus)
@@ -55,6 +56,7 @@ class Program:
                     'HOME': str(self._home), 'XDG_CONFIG_HOME': f'{self._home}/.config'})
         for name in ('MEIBEL_API_KEY', 'LANGUAGE', 'WAYLAND_DISPLAY'):
             env.pop(name, None)
+        env.update(self._extra)
         self._listener.register('object:state-changed:focused')
         self._process = subprocess.Popen(self._arguments, env=env)
         wait_for('the window', self._window)

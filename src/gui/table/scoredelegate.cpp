@@ -23,7 +23,9 @@ void ScoreDelegate::paintContent(QPainter *painter, const Cell &cell, const QMod
     const QRect &rect = cell.rect;
     const int numberWidth = painter->fontMetrics().horizontalAdvance(number);
     int topWidth = cell.metrics.digitWidth * 4;
-    if (slash < 0 && numberWidth + topWidth > rect.width())
+    // In a narrow column all values end where the column ends.
+    const bool narrow = rect.width() < cell.metrics.digitWidth * 9;
+    if (slash < 0 && (narrow || numberWidth + topWidth > rect.width()))
         topWidth = 0;
     if (numberWidth + topWidth > rect.width()) {
         drawLine(painter, rect, cell.direction, Qt::AlignRight, QString(QChar(0x2026)));

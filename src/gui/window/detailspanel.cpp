@@ -11,6 +11,7 @@
 
 #include "gui/details/detailpane.h"
 #include "gui/table/jobtableview.h"
+#include "gui/widgets/noticebar.h"
 #include "gui/widgets/panellist.h"
 #include "gui/window/jobspage.h"
 #include "gui/window/summaryrequests.h"
@@ -73,6 +74,11 @@ DetailsPanel::DetailsPanel(DetailPane *pane, const WindowContext &window)
     showSelectedJob();
 }
 
+QString DetailsPanel::refetchedText()
+{
+    return tr("The details show the job as it is now; the table shows it as it was when the list was fetched.");
+}
+
 void DetailsPanel::showSelectedJob()
 {
     const TableSelection selection = m_page.table()->selection();
@@ -86,7 +92,7 @@ void DetailsPanel::showSelectedJob()
     const int row = selection.ranges.front().first;
     // A job that was fetched again stays as it is now, until another one is selected or the list is fetched again.
     if (m_refetched && (m_refetchedFrom.lock() != model->store() || model->jobId(row) != m_refetchedId))
-        m_refetched.reset();
+        forgetRefetched();
     if (m_refetched)
         showJob(m_refetched, SourceRow{});
     else
@@ -105,7 +111,7 @@ void DetailsPanel::showSeveralJobs(const TableSelection &selection)
 {
     m_summaries.cancel();
     m_requests->setNothing();
-    m_refetched.reset();
+    forgetRefetched();
     if (selection.rows == 0) {
         m_pane->showNothing();
         return;
@@ -115,6 +121,16 @@ void DetailsPanel::showSeveralJobs(const TableSelection &selection)
         [this](const JobsSummary &summary) { m_pane->setSummary(summary); });
     if (!done)
         m_pane->showSeveral(selection.rows);
+}
+
+/// Its notice goes with it.
+void DetailsPanel::forgetRefetched()
+{
+    if (!m_refetched)
+        return;
+    m_refetched.reset();
+    if (m_page.notice()->text() == refetchedText())
+        m_page.notice()->dismiss();
 }
 
 void DetailsPanel::showRefetchedJob(const QString &jobId, const JobResult &result)
@@ -135,10 +151,7 @@ void DetailsPanel::showRefetchedJob(const QString &jobId, const JobResult &resul
     m_page.showNotice([told = false]() mutable -> std::optional<Notice> {
         if (std::exchange(told, true))
             return {}; // the details of another window show the job of the table
-        return Notice{
-            tr("The details show the job as it is now; the table shows it as it was when the list was fetched."),
-            {},
-            false};
+        return Notice{refetchedText(), {}, false};
     });
 }
 

@@ -29,6 +29,8 @@ public:
 private:
     DetailsPanel(DetailPane *pane, const WindowContext &window);
 
+    [[nodiscard]] static QString refetchedText();
+    void forgetRefetched();
     void showSelectedJob();
     void showSeveralJobs(const TableSelection &selection);
     void showJob(const std::shared_ptr<const JobStore> &store, SourceRow row);

@@ -393,8 +393,10 @@ void TestDetailsPanel::aRefetchedJobStaysUntilAnotherIsSelected()
     m_workspace->browser()->setSort({{Field::Module, Qt::DescendingOrder}});
     QTRY_VERIFY(!m_workspace->browser()->isQuerying());
     QCOMPARE(score(), u"9 / 10"_s);
+    QVERIFY(!window().page()->notice()->text().isEmpty());
     table()->showRow(1 - *table()->selectedRow());
     QCOMPARE(score(), u"1 / 10"_s);
+    QVERIFY(window().page()->notice()->text().isEmpty()); // it was about the other job
     table()->showRow(1 - *table()->selectedRow());
     QVERIFY(score() != u"9 / 10"_s); // the table's state again
 }

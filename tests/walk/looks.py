@@ -1,0 +1,67 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 The Assay authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Takes pictures of Assay to look at: first page, rows, a notice, several selected, a dialog; at three sizes, light and
+dark, in German and Arabic. Usage: ./dev walk looks [PROGRAM]"""
+
+import sys
+import tempfile
+from pathlib import Path
+
+from program import Atspi, Program, wait_for
+from screen import Screen
+
+SIZES = ((1440, 900, 1), (1024, 700, 1), (2560, 1440, 2))
+THEMES = ('light', 'dark')
+LANGUAGES = ('de', 'ar')
+
+
+def settings(home, theme, language):
+    """Writes what View → Theme and View → Language would."""
+    folder = Path(home) / '.config' / 'Assay'
+    folder.mkdir(parents=True)
+    (folder / 'Assay.conf').write_text(f'[window]\ntheme={theme.capitalize()}\nlanguage={language}\n', encoding='utf-8')
+
+
+def look(path, pictures, size, theme, language):
+    width, height, scale = size
+    name = f'{width}x{height}@{scale}-{theme}-{language}'
+    environment = {'QT_SCALE_FACTOR': str(scale)}
+    with Screen(width, height, pictures / name) as screen:
+        for arguments in ((), ('--demo', '20000')):
+            with tempfile.TemporaryDirectory() as home:
+                settings(home, theme, language)
+                with Program(path, screen, home, arguments, environment) as program:
+                    if not arguments:
+                        screen.picture('first-page')
+                        continue
+                    table = program.find('table', '')
+                    wait_for('20,000 rows', lambda: Atspi.Table.get_n_rows(table) == 20000)
+                    wait_for('the end of the fetch', lambda: Atspi.Table.get_selected_rows(table))
+                    screen.picture('rows')
+                    screen.key('shift+F5')
+                    wait_for('a notice', lambda: program.sees('alert', '') or program.sees('notification', ''))
+                    screen.picture('notice')
+                    screen.key('shift+Down', 'shift+Down', 'shift+Down')
+                    wait_for('four selected', lambda: len(Atspi.Table.get_selected_rows(table)) == 4)
+                    screen.picture('several')
+                    screen.key('ctrl+shift+e')
+                    program.find('dialog', '')
+                    screen.picture('dialog')
+                    screen.key('Escape')
+    print(name, flush=True)
+
+
+def main():
+    if len(sys.argv) != 3:
+        sys.exit(__doc__)
+    program, pictures = Path(sys.argv[1]).resolve(), Path(sys.argv[2]).resolve()
+    for size in SIZES:
+        for theme in THEMES:
+            for language in LANGUAGES:
+                look(program, pictures, size, theme, language)
+    print(f'pictures in {pictures}')
+
+
+if __name__ == '__main__':
+    main()
