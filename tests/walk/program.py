@@ -93,7 +93,8 @@ class Program:
             box = frame.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
             places.append((box.x, box.y, box.width, box.height))
             active = frame.get_state_set().contains(Atspi.StateType.ACTIVE)
-            return active and len(places) > 10 and len(set(places[-10:])) == 1
+            calm = 10 if active else 60  # some window managers give no window the focus at first
+            return len(places) >= calm and len(set(places[-calm:])) == 1
         wait_for('the window to stand still', stands)
 
     def _nodes(self, node, depth=0):
