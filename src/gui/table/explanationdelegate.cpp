@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include <QPainter>
+
 #include "models/jobtablemodel.h"
 
 namespace assay {
