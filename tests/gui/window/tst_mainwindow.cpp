@@ -37,10 +37,13 @@
 #include "gui/export/exportflow.h"
 #include "gui/filters/chipbar.h"
 #include "gui/filters/chipbutton.h"
+#include "gui/filters/facetlist.h"
+#include "gui/filters/facetview.h"
 #include "gui/filters/filtersidebar.h"
 #include "gui/filters/filterstrip.h"
 #include "gui/filters/refinementpanel.h"
 #include "gui/filters/servicefilterpanel.h"
+#include "gui/look/colours.h"
 #include "gui/look/theme.h"
 #include "gui/table/jobcolumns.h"
 #include "gui/table/jobtableview.h"
@@ -48,6 +51,7 @@
 #include "gui/window/jobspage.h"
 #include "gui/window/mainwindow.h"
 #include "gui/window/statusline.h"
+#include "models/facetmodel.h"
 #include "workspace/settings.h"
 #include "workspace/workspace.h"
 
@@ -76,6 +80,8 @@ private Q_SLOTS:
     void thereIsAlwaysASelectedJob();
     void theRowsStandStill();
     void theScoreStaysInSight();
+    void copyValueKeyActsOnTheFocus();
+    void hitsAreMarkedInTheDetails();
     void sortingFollowsTheSelectedJob();
     void enterWithoutAMatchStaysInTheSearch();
     void exportKeyWorksWhileTyping();
@@ -480,6 +486,63 @@ void TestMainWindow::theScoreStaysInSight()
     // A click on its title sorts by it, wherever the others are.
     clickHeader(Field::Score);
     QTRY_VERIFY(isCalm() && sortedBy(Field::Score));
+}
+
+void TestMainWindow::copyValueKeyActsOnTheFocus()
+{
+    connectToServer();
+    const auto copied = [this] {
+        QGuiApplication::clipboard()->clear();
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        return QGuiApplication::clipboard()->text();
+    };
+    JobTableView *table = m_window->page()->table();
+    const QModelIndex module = model()->index(3, JobTableModel::column(Field::Module));
+    table->setFocus();
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(module).center());
+    QCOMPARE(copied(), module.data().toString());
+    // A value of the details.
+    auto *agent = m_window->findChild<QWidget *>(u"row-agent_name"_s)->findChild<QLineEdit *>(u"value"_s);
+    agent->setFocus();
+    QCOMPARE(copied(), cell(3, Field::AgentName));
+    // A value of a filter.
+    const auto lists = m_window->findChildren<FacetList *>();
+    const auto status =
+        std::find_if(lists.begin(), lists.end(), [](const FacetList *list) { return list->field() == Field::Status; });
+    QVERIFY(status != lists.end());
+    auto *view = (*status)->findChild<FacetView *>();
+    view->setFocus();
+    view->setCurrentIndex(view->model()->index(0, 0));
+    QCOMPARE(copied(), view->model()->index(0, 0).data(FacetModel::ValueRole).toString());
+}
+
+void TestMainWindow::hitsAreMarkedInTheDetails()
+{
+    connectToServer();
+    const QString id = cell(5, Field::JobId);
+    const auto marked = [this](const QString &key) {
+        auto *edit = m_window->findChild<QWidget *>(u"row-"_s + key)->findChild<QLineEdit *>(u"value"_s);
+        const QImage picture = edit->grab().toImage();
+        const QRgb mark = Colours::of(m_window->palette()).hitBackground.rgb();
+        for (int x = 0; x < picture.width(); ++x) {
+            if (picture.pixel(x, picture.height() / 2) == mark)
+                return true;
+        }
+        return false;
+    };
+    search(id.mid(9, 12)); // in the middle, which may be left out
+    QTRY_VERIFY(isCalm() && model()->rowCount() == 1);
+    QTRY_VERIFY(marked(u"job_id"_s));
+    QVERIFY(!marked(u"customer_id"_s));
+    const QString agent = cell(0, Field::AgentName);
+    m_window->searchField()->clear();
+    search(agent.left(4).toUpper());
+    QTRY_VERIFY(isCalm() && model()->rowCount() > 1);
+    QTRY_VERIFY(marked(u"agent_name"_s));
+    QVERIFY(!marked(u"job_id"_s));
+    QTest::keyClick(m_window->searchField(), Qt::Key_Escape);
+    QTRY_VERIFY(isCalm() && model()->rowCount() == 2'000);
+    QTRY_VERIFY(!marked(u"agent_name"_s));
 }
 
 void TestMainWindow::sortingFollowsTheSelectedJob()
