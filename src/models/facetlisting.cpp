@@ -118,6 +118,11 @@ std::shared_ptr<const FacetOrder> orderFor(
         add(count.code);
     if (sameStore && renewed)
         addBefore();
+    // Values that no job has which passes the other filters: they are listed, too, unless there are very many.
+    constexpr std::size_t Few = 1'000;
+    const bool countedAll = result.sourceRows == result.store->rowCount();
+    for (std::size_t code = StringDictionary::First; countedAll && codes <= Few && code < codes; ++code)
+        add(static_cast<JobStore::Code>(code));
     const bool same =
         sameStore && !renewed && order->codes.size() == before->codes.size() && order->noValue == before->noValue;
     return same ? before : order;

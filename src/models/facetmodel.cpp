@@ -39,6 +39,12 @@ qsizetype FacetModel::values() const
     return m_order ? static_cast<qsizetype>(m_order->codes.size()) + (m_order->noValue ? 1 : 0) : 0;
 }
 
+void FacetModel::setOrder(const std::shared_ptr<const FacetOrder> &order)
+{
+    m_order = order;
+    update();
+}
+
 void FacetModel::update()
 {
     m_task.cancel();

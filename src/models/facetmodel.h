@@ -42,6 +42,10 @@ public:
 
     [[nodiscard]] Field field() const { return m_field; }
 
+    /// The order of the values, for another model of the same jobs. setOrder() before the first result.
+    [[nodiscard]] std::shared_ptr<const FacetOrder> order() const { return m_order; }
+    void setOrder(const std::shared_ptr<const FacetOrder> &order);
+
     /// Sets the counts of this field from the result and the checked values from its query. Null empties the list.
     void setResult(std::shared_ptr<const QueryResult> result);
 

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -15,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include "gui/details/explanationview.h"
+#include "gui/details/identityrow.h"
 #include "gui/details/identityview.h"
 #include "gui/details/rawjsonview.h"
 #include "gui/details/scoreheader.h"
@@ -121,6 +123,14 @@ void DetailPane::setPlace(qsizetype row, qsizetype rows)
     m_next->setEnabled(rows > 0 && row < rows - 1);
     //: The position of a job among those shown, such as "12 of 3,456"
     m_place->setText(row < 0 ? QString() : tr("%1 of %2").arg(locale().toString(row + 1), locale().toString(rows)));
+}
+
+void DetailPane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT leaveRequested();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void DetailPane::setSearchText(const QString &needle)
@@ -305,6 +315,11 @@ QWidget *DetailPane::makeDetail(ValueActions &values)
     for (FittingTextEdit *text : {m_explanation->textEdit(), m_json->textEdit()})
         connect(text, &FittingTextEdit::revealRequested, this, [this, text](const QRect &rect) { reveal(text, rect); });
     connect(m_explanation, &ExplanationView::copyRequested, this, &DetailPane::copyRequested);
+    // The rows move under a pointer that stays where it is.
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, m_identity, [this] {
+        for (IdentityRow *row : m_identity->findChildren<IdentityRow *>())
+            row->updateHover();
+    });
     connect(m_identity, &IdentityView::copyRequested, this, &DetailPane::copyRequested);
     connect(m_json, &RawJsonView::copyRequested, this, &DetailPane::copyRequested);
     connect(m_json, &RawJsonView::openChanged, this, &DetailPane::jsonOpenChanged);

@@ -69,6 +69,8 @@ public:
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
+    /// The user wants to go back to the table.
+    void leaveRequested();
     /// Text for the clipboard, exactly as the service sent it.
     void copyRequested(const QString &text);
 
@@ -77,6 +79,7 @@ Q_SIGNALS:
     void jsonOpenChanged(bool open);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 

@@ -117,6 +117,11 @@ void IdentityRow::showButtons(bool shown)
     updateButtons();
 }
 
+void IdentityRow::updateHover()
+{
+    showButtons(rect().contains(mapFromGlobal(QCursor::pos())) && underMouse());
+}
+
 void IdentityRow::enterEvent(QEnterEvent *)
 {
     showButtons(true);

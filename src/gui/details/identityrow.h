@@ -45,6 +45,9 @@ public:
 
     [[nodiscard]] std::optional<HeldValue> heldValue() const override;
 
+    /// Hovers if the pointer is over it now. To be called when it was moved under the pointer.
+    void updateHover();
+
 Q_SIGNALS:
     void copyRequested(const QString &text);
 

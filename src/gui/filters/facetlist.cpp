@@ -57,6 +57,11 @@ FacetList::FacetList(Field field, bool removable, ActiveFilters &filters, ValueA
     connect(m_view, &FacetView::onlyRequested, this, [this](const QModelIndex &index) {
         m_filters.showOnly(m_field, m_values->value(index.row()));
     });
+    connect(m_view, &FacetView::onlyInsteadRequested, this, [this](const QModelIndex &index) {
+        const FacetValue value = m_values->value(index.row());
+        m_filters.undo(); // what the first click did: both are one step
+        m_filters.showOnly(m_field, value);
+    });
     connect(&filters, &ActiveFilters::changed, this, &FacetList::showState);
     connect(m_view, &QWidget::customContextMenuRequested, this, &FacetList::showMenu);
     connect(m_values, &FacetModel::updated, this, &FacetList::showState);

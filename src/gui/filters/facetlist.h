@@ -40,6 +40,8 @@ public:
     /// The current value, while the list has the focus.
     [[nodiscard]] std::optional<HeldValue> heldValue() const override;
 
+    [[nodiscard]] FacetModel *values() const { return m_values; }
+
 Q_SIGNALS:
     /// The user removed the facet from the sidebar.
     void removeRequested(assay::Field field);

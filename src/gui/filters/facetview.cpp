@@ -106,7 +106,7 @@ void FacetView::mouseDoubleClickEvent(QMouseEvent *event)
     if (event->modifiers().testFlag(Qt::AltModifier))
         Q_EMIT excludeRequested(index); // the second of two quick clicks
     else
-        Q_EMIT onlyRequested(index);
+        Q_EMIT onlyInsteadRequested(index);
 }
 
 void FacetView::keyPressEvent(QKeyEvent *event)
@@ -132,7 +132,8 @@ void FacetView::keyPressEvent(QKeyEvent *event)
 
 void FacetView::focusInEvent(QFocusEvent *event)
 {
-    if (!currentIndex().isValid() && model() && model()->rowCount() > 0)
+    // A click chooses its own value: the list must not scroll before it is handled.
+    if (event->reason() != Qt::MouseFocusReason && !currentIndex().isValid() && model() && model()->rowCount() > 0)
         setCurrentIndex(model()->index(0, 0));
     QListView::focusInEvent(event);
     viewport()->update();

@@ -22,6 +22,9 @@ public:
     /// With true, keeps the height although rows are removed, so that nothing jumps while the user searches.
     void keepHeight(bool keep);
 
+    /// Hovers over what is under the pointer now. To be called when the list was moved under it.
+    void updateHover();
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     void setModel(QAbstractItemModel *model) override;
@@ -29,6 +32,8 @@ public:
 Q_SIGNALS:
     void toggleRequested(const QModelIndex &index);
     void onlyRequested(const QModelIndex &index);
+    /// The same by a double click, whose first click has toggled the value.
+    void onlyInsteadRequested(const QModelIndex &index);
     void excludeRequested(const QModelIndex &index);
 
 protected:
@@ -42,7 +47,6 @@ protected:
 
 private:
     [[nodiscard]] int heightOfRows() const;
-    void updateHover();
 
     QVariantList m_pressed; // the pressed value: rows may change before the release
     QTimer m_hoverTimer;

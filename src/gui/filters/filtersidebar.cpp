@@ -9,6 +9,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include "gui/filters/facetview.h"
 #include "gui/filters/refinementpanel.h"
 #include "gui/filters/servicefilterpanel.h"
 #include "gui/look/metrics.h"
@@ -38,6 +39,11 @@ FilterSidebar::FilterSidebar(ActiveFilters &filters, ValueActions &values, SeenV
 
     connect(m_service, &ServiceFilterPanel::scrollToRequested, this, &FilterSidebar::scrollTo);
     connect(m_refinement, &RefinementPanel::scrollToRequested, this, &FilterSidebar::scrollTo);
+    // The lists move under a pointer that stays where it is.
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        for (FacetView *view : findChildren<FacetView *>())
+            view->updateHover();
+    });
 }
 
 QSize FilterSidebar::sizeHint() const
@@ -58,13 +64,30 @@ bool FilterSidebar::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == widget() && event->type() == QEvent::LayoutRequest)
         updateGeometry();
+    if (watched == m_growing && event->type() == QEvent::Resize)
+        QTimer::singleShot(0, this, [this] { showGrown(); });
     return QScrollArea::eventFilter(watched, event);
 }
 
 void FilterSidebar::scrollTo(QWidget *part)
 {
-    // A new list has its position only after the next layout.
-    QTimer::singleShot(0, part, [this, part] { ensureWidgetVisible(part, 0, Metrics(font()).space(3)); });
+    // A new list has its place only after the next layout, and its values only after they were counted.
+    m_growing = part;
+    part->installEventFilter(this);
+    QTimer::singleShot(0, this, &FilterSidebar::showGrown);
+}
+
+/// Brings the part that scrollTo() was asked for into sight, as far as it is laid out.
+void FilterSidebar::showGrown()
+{
+    if (m_growing)
+        ensureWidgetVisible(m_growing, 0, Metrics(font()).space(3));
+}
+
+void FilterSidebar::wheelEvent(QWheelEvent *event)
+{
+    m_growing = nullptr; // the user looks elsewhere now
+    QScrollArea::wheelEvent(event);
 }
 
 } // namespace assay

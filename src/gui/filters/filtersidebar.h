@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QScrollArea>
 
 namespace assay {
@@ -30,12 +31,15 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
 
 private:
     void scrollTo(QWidget *part);
+    void showGrown();
 
     ServiceFilterPanel *m_service;
     RefinementPanel *m_refinement;
+    QPointer<QWidget> m_growing; // the part that is to be in sight
 };
 
 } // namespace assay

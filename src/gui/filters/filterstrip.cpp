@@ -37,7 +37,10 @@ FilterStrip::FilterStrip(QWidget *parent)
     m_undo->setFocusPolicy(Qt::TabFocus);
     // One line of chips always has its place.
     setMinimumHeight(metrics.lineHeight + metrics.space(5));
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    // Not Maximum: that would limit the height to one line of chips.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     connect(m_chips, &ChipBar::shownChanged, m_none, [this](bool shown) { m_none->setVisible(!shown); });
 }
 

@@ -6,13 +6,14 @@
 #include <array>
 
 #include <QAction>
-#include <QMenu>
 
 #include "filters/ui_refinementpanel.h"
 #include "gui/filters/facetlist.h"
 #include "gui/look/icons.h"
 #include "gui/look/metrics.h"
+#include "gui/widgets/stayopenmenu.h"
 #include "models/activefilters.h"
+#include "models/facetmodel.h"
 
 namespace assay {
 
@@ -129,7 +130,7 @@ void RefinementPanel::layOut()
 
 void RefinementPanel::fillMenu()
 {
-    auto *menu = new QMenu(m_ui->moreButton);
+    auto *menu = new StayOpenMenu(m_ui->moreButton);
     std::optional<FieldGroup> group;
     for (const FieldInfo &info : jobFields()) {
         if (!info.facet || isAlwaysListed(info.field))
@@ -191,6 +192,22 @@ void RefinementPanel::showState()
     m_ui->clearAllButton->setVisible(m_filters.canClearRefinement());
     for (QAction *action : m_fieldActions)
         action->setChecked(facetList(static_cast<Field>(action->data().toInt())) != nullptr);
+}
+
+std::map<Field, std::shared_ptr<const FacetOrder>> RefinementPanel::orders() const
+{
+    std::map<Field, std::shared_ptr<const FacetOrder>> orders;
+    for (const FacetList *list : m_facets)
+        orders[list->field()] = list->values()->order();
+    return orders;
+}
+
+void RefinementPanel::setOrders(const std::map<Field, std::shared_ptr<const FacetOrder>> &orders)
+{
+    for (const auto &[field, order] : orders) {
+        if (const FacetList *list = facetList(field))
+            list->values()->setOrder(order);
+    }
 }
 
 FacetList *RefinementPanel::facetList(Field field) const

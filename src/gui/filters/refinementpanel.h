@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -19,6 +20,7 @@ namespace assay {
 
 class ActiveFilters;
 class FacetList;
+struct FacetOrder;
 class ValueActions;
 
 /// "Refine here": selects which of the fetched jobs are shown. Shows the active refinement and requests changes from
@@ -37,6 +39,10 @@ public:
 
     /// Lists these fields without a signal; Module and Status stay; ignores fields that are not facets.
     void setFacets(const std::vector<Field> &fields);
+
+    /// The order of the values in each list, for the panel of another window of the same jobs.
+    [[nodiscard]] std::map<Field, std::shared_ptr<const FacetOrder>> orders() const;
+    void setOrders(const std::map<Field, std::shared_ptr<const FacetOrder>> &orders);
 
     /// Shows the counts of a result. Does not disturb the user's input.
     void setResult(const std::shared_ptr<const QueryResult> &result);

@@ -40,6 +40,7 @@ ScoreRangeWidget::ScoreRangeWidget(QWidget *parent)
     for (QSpinBox *spin : {m_ui->lowSpin, m_ui->highSpin}) {
         spin->setAlignment(Qt::AlignRight);
         spin->setKeyboardTracking(false);
+        spin->setFocusPolicy(Qt::StrongFocus); // the wheel scrolls the sidebar
     }
 
     layOut();
@@ -73,6 +74,7 @@ void ScoreRangeWidget::setHistogram(const ScoreHistogram *histogram)
         return;
     m_ui->chart->setHistogram(*histogram);
     m_ui->without->setText(withoutShareText(*histogram));
+    keepHeight();
 }
 
 void ScoreRangeWidget::layOut()
@@ -98,6 +100,10 @@ bool ScoreRangeWidget::eventFilter(QObject *watched, QEvent *event)
 {
     // End the undo step of dragging or typing.
     const QEvent::Type type = event->type();
+    if (type == QEvent::Wheel && !static_cast<QWidget *>(watched)->hasFocus()) {
+        event->ignore();
+        return true;
+    }
     if (m_filters && (type == QEvent::MouseButtonRelease || type == QEvent::FocusOut))
         m_filters->endStep();
     if (watched == m_ui->slider && type == QEvent::Resize) {
@@ -105,6 +111,13 @@ bool ScoreRangeWidget::eventFilter(QObject *watched, QEvent *event)
         m_ui->chart->setColumns(track.left(), track.right());
     }
     return QWidget::eventFilter(watched, event);
+}
+
+/// The text below never gets lower: the lists under it would move while the user works in them.
+void ScoreRangeWidget::keepHeight()
+{
+    ToneLabel *without = m_ui->without;
+    without->setMinimumHeight(std::max(without->minimumHeight(), without->heightForWidth(without->width())));
 }
 
 void ScoreRangeWidget::changeEvent(QEvent *event)

@@ -43,6 +43,7 @@ private:
     void chooseShares(const ShareRange &range);
     void layOut();
     void showRange();
+    void keepHeight();
 
     std::unique_ptr<Ui::ScoreRangeWidget> m_ui;
     ActiveFilters *m_filters = nullptr;

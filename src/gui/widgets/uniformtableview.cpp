@@ -199,6 +199,14 @@ void UniformTableView::scrollTo(const QModelIndex &index, ScrollHint hint)
     update(index);
 }
 
+void UniformTableView::setSpaceBelow(int height)
+{
+    if (m_spaceBelow == height)
+        return;
+    m_spaceBelow = height;
+    updateGeometries();
+}
+
 void UniformTableView::setFirstColumnFrozen(bool frozen)
 {
     m_firstColumnFrozen = frozen;
@@ -248,7 +256,7 @@ void UniformTableView::scrollToRow(int row, ScrollHint hint)
     if (row < 0 || row >= rowCount())
         return;
     layOutIfPending();
-    const int room = viewport()->height();
+    const int room = viewport()->height() - m_spaceBelow;
     const qint64 top = rowTop(row);
     if (hint == EnsureVisible) {
         if (top < verticalOffset() || m_rowHeight > room)
@@ -276,7 +284,7 @@ QSize UniformTableView::roomForCells() const
 void UniformTableView::updateVerticalScrollBar(int room)
 {
     verticalScrollBar()->setPageStep(room);
-    verticalScrollBar()->setRange(0, toInt(std::max<qint64>(0, rowTop(rowCount()) - room)));
+    verticalScrollBar()->setRange(0, toInt(std::max<qint64>(0, rowTop(rowCount()) + m_spaceBelow - room)));
 }
 
 void UniformTableView::updateGeometries()

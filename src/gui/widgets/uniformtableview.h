@@ -42,6 +42,9 @@ public:
     [[nodiscard]] QModelIndex indexAt(const QPoint &position) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
+    /// Leaves space below the last row, in pixels, so that it can be scrolled out from under what lies over the view.
+    void setSpaceBelow(int height);
+
     /// Keeps the first shown column at the beginning of the view while the others scroll. Off by default. The header
     /// must show it there, too (see frozenWidth()).
     void setFirstColumnFrozen(bool frozen);
@@ -100,6 +103,7 @@ private:
     QMetaObject::Connection m_rowsRemoved;
     QPersistentModelIndex m_hovered; // the cell under the mouse
     int m_rowHeight = 24;
+    int m_spaceBelow = 0;
     bool m_measuring = false;
     bool m_firstColumnFrozen = false;
 };

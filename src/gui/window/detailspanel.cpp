@@ -62,6 +62,7 @@ DetailsPanel::DetailsPanel(DetailPane *pane, const WindowContext &window)
     connect(pane, &DetailPane::copyRequested, this, [](const QString &text) {
         QGuiApplication::clipboard()->setText(text);
     });
+    connect(pane, &DetailPane::leaveRequested, &m_page, &JobsPage::focusContent);
     connect(pane, &DetailPane::nextRequested, table, &JobTableView::selectNext);
     connect(pane, &DetailPane::previousRequested, table, &JobTableView::selectPrevious);
     connect(table, &JobTableView::selectedRowsChanged, this, &DetailsPanel::showSelectedJob);

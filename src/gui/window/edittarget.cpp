@@ -15,6 +15,7 @@
 #include <QTableView>
 #include <QTextEdit>
 
+#include "gui/actions/valueactions.h"
 #include "gui/table/jobtableview.h"
 #include "gui/widgets/fittingtextedit.h"
 
@@ -122,8 +123,20 @@ QAbstractItemView *EditTarget::list() const
     return other ? view : nullptr;
 }
 
+/// True when a list of values has the focus: its current value can be copied, but there is nothing to select.
+bool EditTarget::isOnValues() const
+{
+    const auto *view = qobject_cast<QAbstractItemView *>(m_focus.data());
+    return view && view != m_table && view->selectionMode() == QAbstractItemView::NoSelection;
+}
+
 bool EditTarget::canCopy() const
 {
+    if (isOnValues()) {
+        const std::optional<HeldValue> held = ValueHolder::ofFocus(m_focus);
+        return held && held->value;
+    }
+
     if (const auto *line = qobject_cast<QLineEdit *>(m_focus.data()))
         return line->hasSelectedText() && line->echoMode() == QLineEdit::Normal;
     if (const auto *text = qobject_cast<QTextEdit *>(m_focus.data()))
@@ -139,7 +152,9 @@ void EditTarget::copy()
 {
     if (!canCopy())
         return;
-    if (auto *line = qobject_cast<QLineEdit *>(m_focus.data()))
+    if (isOnValues())
+        ValueActions::copy(ValueHolder::ofFocus(m_focus)->value);
+    else if (auto *line = qobject_cast<QLineEdit *>(m_focus.data()))
         line->copy();
     else if (auto *text = qobject_cast<QTextEdit *>(m_focus.data()))
         text->copy();
@@ -153,6 +168,9 @@ void EditTarget::copy()
 
 bool EditTarget::canSelectAll() const
 {
+    if (isOnValues())
+        return false;
+
     if (const auto *line = qobject_cast<QLineEdit *>(m_focus.data()))
         return !line->text().isEmpty();
     if (const auto *text = qobject_cast<QTextEdit *>(m_focus.data()))

@@ -42,6 +42,7 @@ protected:
 private:
     void setFocus(QWidget *widget);
     [[nodiscard]] QAbstractItemView *list() const;
+    [[nodiscard]] bool isOnValues() const;
 
     JobTableView *m_table;
     QWidget *m_window;

@@ -19,7 +19,9 @@ namespace assay {
 
 namespace {
 
+using FacetOrders = std::map<Field, std::shared_ptr<const FacetOrder>>;
 const QString Scroll = u"scroll"_s;
+const QString Orders = u"orders"_s;
 
 } // namespace
 
@@ -100,12 +102,16 @@ void FiltersPanel::connectRefinement(const WindowContext &window)
 
 QVariant FiltersPanel::state() const
 {
-    return QVariantMap{{Scroll, m_sidebar->verticalScrollBar()->value()}}; // whether it is folded is a setting
+    // Whether the form is folded is a setting.
+    return QVariantMap{
+        {Scroll, m_sidebar->verticalScrollBar()->value()},
+        {Orders, QVariant::fromValue(m_sidebar->refinement()->orders())}};
 }
 
 void FiltersPanel::restore(const QVariant &state)
 {
     const QVariantMap map = state.toMap();
+    m_sidebar->refinement()->setOrders(map.value(Orders).value<FacetOrders>());
     m_sidebar->verticalScrollBar()->setValue(map.value(Scroll).toInt());
 }
 

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include <QEvent>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -28,6 +29,7 @@ namespace {
 
 const QString Selection = u"selection"_s;
 const QString Current = u"current"_s;
+const QString FollowsTop = u"followsTop"_s;
 const QString TopRow = u"topRow"_s;
 const QString Scroll = u"scroll"_s;
 const QString NoticeKey = u"notice"_s;
@@ -59,7 +61,10 @@ JobsPage::JobsPage(Workspace &workspace, ValueActions &values, QWidget *parent)
     m_stack->installEventFilter(this);
     connectFilters();
     connectBrowser();
-    connect(m_page, &StatePage::triggered, this, &JobsPage::stateActionTriggered);
+    connect(m_page, &StatePage::triggered, this, [this](StateAction action) {
+        m_page->setFocus(); // its button goes when rows come; then the table gets the focus
+        Q_EMIT stateActionTriggered(action);
+    });
     connect(m_notice, &NoticeBar::actionTriggered, this, [this](int index) {
         if (index < static_cast<int>(m_noticeActions.size()))
             Q_EMIT stateActionTriggered(m_noticeActions[static_cast<std::size_t>(index)]);
@@ -108,6 +113,10 @@ void JobsPage::connectBrowser()
     });
     // Not at once: the selection is also empty for a moment while the rows are replaced.
     connect(m_table, &JobTableView::selectedRowsChanged, this, &JobsPage::keepJobSelected, Qt::QueuedConnection);
+    connect(m_table, &JobTableView::selectedRowsChanged, this, [this] {
+        if (!m_selects)
+            m_followsTop = false; // the user has chosen a job
+    });
     const auto showSort = [this] { m_table->setSort(m_browser->query().sort); };
     connect(m_browser, &JobBrowser::queryChanged, this, showSort);
     showSort();
@@ -159,6 +168,7 @@ QVariant JobsPage::state() const
         {Selection, QVariant::fromValue(m_table->selectionModel()->selection())},
         {Current, QPersistentModelIndex(m_table->currentIndex())},
         {TopRow, m_table->rowAt(0)},
+        {FollowsTop, m_followsTop},
         {Scroll, m_table->horizontalScrollBar()->value()}};
     if (!m_notice->isHidden())
         state.insert(NoticeKey, QVariant::fromValue(m_makeNotice));
@@ -177,13 +187,14 @@ void JobsPage::restore(const QVariant &state)
     m_table->horizontalScrollBar()->setValue(map.value(Scroll).toInt());
     if (const auto make = map.value(NoticeKey).value<NoticeMaker>())
         showNotice(make);
+    m_followsTop = map.value(FollowsTop).toBool();
 }
 
 StateContent JobsPage::startContent() const
 {
     const bool none = m_workspace.origin() == Workspace::Origin::None;
     if (m_workspace.connection() && none)
-        return StateContent::ready(m_workspace.connection()->baseUrl().host());
+        return StateContent::ready(m_workspace.connection()->name());
     return StateContent::start(m_workspace.foundKey().has_value());
 }
 
@@ -258,10 +269,12 @@ void JobsPage::showState()
 void JobsPage::rememberPlace()
 {
     m_keeper->remember(m_table->rowAt(0));
+    m_wasAtTop = m_table->verticalScrollBar()->value() == 0;
 }
 
 void JobsPage::restorePlace()
 {
+    const QScopedValueRollback selects(m_selects, true);
     const auto &report = m_browser->report();
     m_table->setAutoScroll(false); // otherwise it scrolls to the current cell, also horizontally
     const SelectionKeeper::Restored restored = m_keeper->restore(report ? report->ids : nullptr);
@@ -273,14 +286,16 @@ void JobsPage::restorePlace()
 }
 
 /// Keeps the row at the top. A new sort starts at its top: its first job becomes the selected one, unless several are
-/// selected.
+/// selected. Who looks at the top, and has chosen no job, stays at the top.
 void JobsPage::scrollToPlace(const SelectionKeeper::Restored &restored)
 {
     const QModelIndex current = m_table->currentIndex();
     if (restored.reordered && std::exchange(m_startsAtTop, false)) {
         if (m_table->selectedRowCount() <= 1)
-            m_table->showRow(0);
+            showFirstRow();
         m_table->scrollToRow(0, QAbstractItemView::PositionAtTop);
+    } else if (m_followsTop && m_wasAtTop) {
+        showFirstRow();
     } else if (restored.topRow && !restored.reordered) {
         m_table->scrollToRow(*restored.topRow, QAbstractItemView::PositionAtTop);
     } else if (current.isValid() && m_table->selectionModel()->isRowSelected(current.row())) {
@@ -293,8 +308,17 @@ void JobsPage::scrollToPlace(const SelectionKeeper::Restored &restored)
 /// There is always a selected job when there are rows.
 void JobsPage::keepJobSelected()
 {
-    if (!m_waitsForIds)
-        m_table->ensureSelection();
+    if (m_waitsForIds || m_table->selectionModel()->hasSelection())
+        return;
+    const QScopedValueRollback selects(m_selects, true);
+    m_table->ensureSelection();
+    m_followsTop = true;
+}
+
+void JobsPage::showFirstRow()
+{
+    m_table->showRow(0);
+    m_followsTop = true;
 }
 
 bool JobsPage::eventFilter(QObject *watched, QEvent *event)
@@ -303,6 +327,12 @@ bool JobsPage::eventFilter(QObject *watched, QEvent *event)
         || event->type() == QEvent::LayoutRequest;
     if (moves && (watched == m_stack || watched == m_notice))
         placeNotice();
+    if (watched == m_notice && event->type() == QEvent::Hide) {
+        m_table->setSpaceBelow(0);
+        const QWidget *focus = window()->focusWidget();
+        if (focus && m_notice->isAncestorOf(focus))
+            focusContent(); // Qt would give it to the next control, in the toolbar
+    }
     return QWidget::eventFilter(watched, event);
 }
 
@@ -317,6 +347,14 @@ void JobsPage::placeNotice()
     const int height =
         std::min(room.height(), std::max(m_notice->heightForWidth(room.width()), m_notice->minimumSizeHint().height()));
     m_notice->setGeometry(room.x(), room.bottom() + 1 - height, room.width(), height);
+    if (m_notice->isHidden())
+        return;
+    // The current job comes out from under it.
+    const QModelIndex current = m_table->currentIndex();
+    const bool inSight = current.isValid() && m_table->viewport()->rect().intersects(m_table->visualRect(current));
+    m_table->setSpaceBelow(height + 2 * margin);
+    if (inSight)
+        m_table->scrollToRow(current.row(), QAbstractItemView::EnsureVisible);
 }
 
 } // namespace assay

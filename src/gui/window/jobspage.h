@@ -69,6 +69,7 @@ private:
     void restorePlace();
     void scrollToPlace(const SelectionKeeper::Restored &restored);
     void keepJobSelected();
+    void showFirstRow();
     void placeNotice();
 
     Workspace &m_workspace;
@@ -82,6 +83,9 @@ private:
     JobTableView *m_table;
     StatePage *m_page;
     SelectionKeeper *m_keeper;
+    bool m_followsTop = true; // the program has selected the job at the top, not the user another one
+    bool m_selects = false; // the program changes the selection
+    bool m_wasAtTop = true; // of the table, before its rows are replaced
     bool m_startsAtTop = false; // the next result was asked for by a new sort
     bool m_waitsForIds = false; // the selection is restored at the end of the load
 };

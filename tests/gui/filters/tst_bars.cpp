@@ -9,6 +9,7 @@
 
 #include "gui/filters/chipbar.h"
 #include "gui/filters/chipbutton.h"
+#include "gui/filters/filterstrip.h"
 #include "gui/widgets/offerbutton.h"
 #include "gui/widgets/tonelabel.h"
 #include "gui/window/statepage.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void chipsHideWhenThereIsNone();
     void chipsRequestToggleAndRemove();
     void chipsWrapWhenNarrow();
+    void stripHasItsPlaceAndShowsEveryChip();
     void hoverEndsWhenThePointerLeaves();
     void hoverEndsWhenTheChipMovesAway();
     void focusGoesToTheNeighbourOfARemovedChip();
@@ -168,6 +170,32 @@ void TestBars::chipsWrapWhenNarrow()
     QTRY_VERIFY(bar->height() > 60);
     for (const ChipButton *chip : bar->findChildren<ChipButton *>())
         QVERIFY(bar->rect().contains(chip->geometry()));
+}
+
+void TestBars::stripHasItsPlaceAndShowsEveryChip()
+{
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    auto *strip = new FilterStrip(&window);
+    auto *rest = new QWidget(&window);
+    layout->addWidget(strip);
+    layout->addWidget(rest, 1);
+    window.resize(420, 400);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const int empty = strip->height();
+    QVERIFY(empty > 20);
+    strip->chips()->setFilters(filters(1));
+    QCoreApplication::processEvents();
+    QCOMPARE(strip->height(), empty);
+    // What does not fit into a line has further ones.
+    strip->chips()->setFilters(filters(5));
+    QTRY_VERIFY(strip->height() > empty);
+    for (const QWidget *chip : strip->chips()->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+        const QRect place(chip->mapTo(strip, QPoint()), chip->size());
+        QVERIFY2(!chip->isVisible() || strip->rect().contains(place), qPrintable(QString::number(place.bottom())));
+    }
+    QVERIFY(rest->y() >= strip->geometry().bottom());
 }
 
 void TestBars::focusGoesToTheNeighbourOfARemovedChip()

@@ -10,6 +10,7 @@
 #include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
+#include <QWheelEvent>
 
 #include "gui/actions/valueactions.h"
 #include "gui/filters/facetlist.h"
@@ -81,6 +82,9 @@ private Q_SLOTS:
     void excludedValueLooksAndReadsExcluded();
     void menuExcludes();
     void keysToggleAndChooseOnly();
+    void clickInAScrolledListTakesItsValue();
+    void doubleClickIsOneUndoStep();
+    void wheelOverTheScoreDoesNotChangeIt();
     void clearFacetButtonClearsTheChoice();
     void newCountsKeepChecksAndFocus();
     void searchAppearsForManyValuesAndNarrows();
@@ -492,6 +496,59 @@ void TestFilterSidebar::menuExcludes()
     QVERIFY(m_filters->excluded(Field::Status).empty());
 }
 
+void TestFilterSidebar::clickInAScrolledListTakesItsValue()
+{
+    QByteArray jobs = "[";
+    for (int i = 0; i < 40; ++i)
+        jobs += QByteArray(i > 0 ? "," : "") + R"({"job_id":"j)" + QByteArray::number(i)
+            + R"(","agent_identity_context":{"customer_id":"c","project_id":"p","agent_name":"agent)"
+            + QByteArray::number(i) + R"("},"module":"coherence","status":"completed","score":5})";
+    m_sidebar->refinement()->setFacets({Field::AgentName});
+    m_sidebar->refinement()->setResult(test::answer(test::jobsFromJson(jobs + "]"), m_sidebar->refinement()->facets()));
+    FacetView *values = view(Field::AgentName);
+    QTRY_COMPARE(values->model()->rowCount(), 40);
+    QVERIFY(!values->currentIndex().isValid());
+    QTRY_VERIFY(values->verticalScrollBar()->maximum() > 0);
+    values->verticalScrollBar()->setValue(values->verticalScrollBar()->maximum());
+    const int scrolled = values->verticalScrollBar()->value();
+    QVERIFY(scrolled > 0);
+    const QPoint where(values->viewport()->width() / 2, values->viewport()->height() / 2);
+    const QString wanted = values->indexAt(where).data(FacetModel::ValueRole).toString();
+    QTest::mouseClick(values->viewport(), Qt::LeftButton, {}, where);
+    QCOMPARE(m_filters->facet(Field::AgentName), (std::set<FacetValue>{wanted}));
+    QCOMPARE(values->verticalScrollBar()->value(), scrolled);
+}
+
+void TestFilterSidebar::doubleClickIsOneUndoStep()
+{
+    const QPoint failed = place(Field::Status, u"failed"_s);
+    const QPoint completed = place(Field::Status, u"completed"_s);
+    QWidget *values = view(Field::Status)->viewport();
+    QTest::mouseClick(values, Qt::LeftButton, {}, failed);
+    QTest::mouseClick(values, Qt::LeftButton, {}, completed); // as a double click begins
+    QTest::mouseDClick(values, Qt::LeftButton, {}, completed);
+    QCOMPARE(m_filters->facet(Field::Status), (std::set<FacetValue>{u"completed"_s}));
+    m_filters->undo();
+    QCOMPARE(m_filters->facet(Field::Status), (std::set<FacetValue>{u"failed"_s}));
+    m_filters->undo();
+    QVERIFY(m_filters->facet(Field::Status).empty());
+}
+
+void TestFilterSidebar::wheelOverTheScoreDoesNotChangeIt()
+{
+    m_sidebar->resize(300, 300);
+    auto *spin = child<QSpinBox>("lowSpin");
+    m_sidebar->ensureWidgetVisible(spin);
+    QTRY_VERIFY(m_sidebar->verticalScrollBar()->maximum() > 100);
+    const QPointF place(spin->rect().center());
+    QWheelEvent wheel(
+        place, spin->mapToGlobal(place), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(spin, &wheel);
+    QCOMPARE(spin->value(), 0);
+    QVERIFY(!spin->hasFocus());
+    QVERIFY(!m_filters->refinement().scoreRange);
+}
+
 void TestFilterSidebar::keysToggleAndChooseOnly()
 {
     FacetView *values = view(Field::Module);
@@ -529,6 +586,7 @@ void TestFilterSidebar::newCountsKeepChecksAndFocus()
     values->setFocus();
     values->setCurrentIndex(values->model()->index(5, 0));
     const QString current = values->currentIndex().data(FacetModel::ValueRole).toString();
+    QTRY_VERIFY(values->verticalScrollBar()->maximum() > 0);
     values->verticalScrollBar()->setValue(values->verticalScrollBar()->maximum());
     const int scrolled = values->verticalScrollBar()->value();
     QTest::mouseClick(view(Field::Status)->viewport(), Qt::LeftButton, {}, place(Field::Status, u"completed"_s));

@@ -14,6 +14,7 @@
 #include "gui/actions/actionlist.h"
 #include "gui/details/detailpane.h"
 #include "gui/details/identityrow.h"
+#include "gui/filters/facetview.h"
 #include "gui/problems/problemspanel.h"
 #include "gui/table/jobtableview.h"
 #include "gui/widgets/noticebar.h"
@@ -21,6 +22,7 @@
 #include "gui/widgets/valueedit.h"
 #include "gui/window/jobspage.h"
 #include "helpers/demowindow.h"
+#include "models/facetmodel.h"
 #include "models/problemmodel.h"
 
 using namespace assay;
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void textOfTheNotice();
     void rowsOfTheProblems();
     void searchField();
+    void valuesOfAFilter();
     void actionsFollowTheFocusAndTheSelection();
     void theMenuBarDoesNotCountAsFocus();
     void aLongTextIsSelectedToItsEnd();
@@ -183,6 +186,20 @@ void TestEditTarget::searchField()
     QCOMPARE(window().searchField()->selectedText(), u"late fee"_s);
     copyByKey();
     QCOMPARE(clipboard(), u"late fee"_s);
+}
+
+void TestEditTarget::valuesOfAFilter()
+{
+    openJob();
+    auto *view = window().findChild<FacetView *>();
+    view->setFocus();
+    view->setCurrentIndex(view->model()->index(1, 0));
+    copyByKey();
+    QCOMPARE(clipboard(), view->model()->index(1, 0).data(FacetModel::ValueRole).toString());
+    // There is nothing to select, in particular not the jobs of the table.
+    QVERIFY(!action("rows.selectAll")->isEnabled());
+    selectAllByKey();
+    QCOMPARE(table()->selectedRowCount(), qsizetype(1));
 }
 
 void TestEditTarget::actionsFollowTheFocusAndTheSelection()

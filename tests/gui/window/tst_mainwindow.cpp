@@ -50,6 +50,7 @@
 #include "gui/widgets/noticebar.h"
 #include "gui/window/jobspage.h"
 #include "gui/window/mainwindow.h"
+#include "gui/window/statepage.h"
 #include "gui/window/statusline.h"
 #include "models/facetmodel.h"
 #include "workspace/settings.h"
@@ -82,6 +83,10 @@ private Q_SLOTS:
     void theScoreStaysInSight();
     void copyValueKeyActsOnTheFocus();
     void hitsAreMarkedInTheDetails();
+    void whoHasChosenNoJobStaysAtTheTop();
+    void theLastRowComesOutFromUnderANotice();
+    void theFocusComesBackFromANotice();
+    void escapeGoesBackFromTheDetails();
     void sortingFollowsTheSelectedJob();
     void enterWithoutAMatchStaysInTheSearch();
     void exportKeyWorksWhileTyping();
@@ -543,6 +548,81 @@ void TestMainWindow::hitsAreMarkedInTheDetails()
     QTest::keyClick(m_window->searchField(), Qt::Key_Escape);
     QTRY_VERIFY(isCalm() && model()->rowCount() == 2'000);
     QTRY_VERIFY(!marked(u"agent_name"_s));
+}
+
+void TestMainWindow::whoHasChosenNoJobStaysAtTheTop()
+{
+    connectToServer();
+    JobTableView *table = m_window->page()->table();
+    search(cell(1'000, Field::JobId));
+    QTRY_VERIFY(isCalm() && model()->rowCount() == 1);
+    QTest::keyClick(m_window->searchField(), Qt::Key_Escape);
+    QTRY_VERIFY(isCalm() && model()->rowCount() == 2'000);
+    QTRY_COMPARE(table->selectedRow(), std::optional(0));
+    QCOMPARE(table->rowAt(0), 0);
+    // A job that was chosen stays selected, and in sight.
+    clickRow(4);
+    const QString id = cell(4, Field::JobId);
+    m_workspace->filters()->showOnly(Field::Module, cell(4, Field::Module));
+    QTRY_VERIFY(isCalm() && model()->rowCount() < 2'000);
+    m_workspace->filters()->clearRefinement();
+    QTRY_VERIFY(isCalm() && model()->rowCount() == 2'000);
+    QCOMPARE(cell(*table->selectedRow(), Field::JobId), id);
+    QVERIFY(table->viewport()->rect().intersects(table->visualRect(table->currentIndex())));
+}
+
+void TestMainWindow::theLastRowComesOutFromUnderANotice()
+{
+    connectToServer();
+    JobTableView *table = m_window->page()->table();
+    NoticeBar *notice = m_window->page()->notice();
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_End);
+    const auto isCovered = [&] {
+        const QRect row(
+            table->viewport()->mapToGlobal(QPoint(0, table->rowViewportPosition(table->currentIndex().row()))),
+            QSize(table->viewport()->width(), table->rowHeight()));
+        return QRect(notice->mapToGlobal(QPoint()), notice->size()).intersects(row);
+    };
+    notice->showProblem(u"It broke off"_s);
+    QTRY_VERIFY(notice->height() > 10 && !isCovered());
+    QTest::keyClick(table, Qt::Key_Home);
+    QTest::keyClick(table, Qt::Key_End);
+    QVERIFY(!isCovered());
+    const int most = table->verticalScrollBar()->maximum();
+    notice->dismiss();
+    QTRY_VERIFY(table->verticalScrollBar()->maximum() < most);
+}
+
+void TestMainWindow::theFocusComesBackFromANotice()
+{
+    connectToServer();
+    NoticeBar *notice = m_window->page()->notice();
+    notice->showProblem(u"It broke off"_s, {u"Do something"_s});
+    auto *button = notice->findChild<QPushButton *>();
+    button->setFocus();
+    QVERIFY(button->hasFocus());
+    notice->dismiss();
+    QCOMPARE(QApplication::focusWidget(), m_window->page()->table());
+    // From a button of the page that the rows replace.
+    search(u"zqzqzq"_s);
+    QTRY_COMPARE(m_workspace->browser()->state(), JobBrowser::State::NothingMatches);
+    auto *all = m_window->page()->findChild<StatePage *>()->findChild<QPushButton *>();
+    all->setFocus();
+    QTest::keyClick(all, Qt::Key_Space);
+    QTRY_COMPARE(m_workspace->browser()->state(), JobBrowser::State::Rows);
+    QTRY_COMPARE(QApplication::focusWidget(), m_window->page()->table());
+}
+
+void TestMainWindow::escapeGoesBackFromTheDetails()
+{
+    connectToServer();
+    JobTableView *table = m_window->page()->table();
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Return);
+    QTRY_VERIFY(m_window->findChild<DetailPane *>()->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QCOMPARE(QApplication::focusWidget(), table);
 }
 
 void TestMainWindow::sortingFollowsTheSelectedJob()
