@@ -24,11 +24,12 @@ public:
     ~AccessibleParts();
     Q_DISABLE_COPY_MOVE(AccessibleParts)
 
-    /// A part of the table: a cell, or the header of a column (row AccessibleTablePart::HeaderRow). nullptr if the model
-    /// has no such cell. Valid until Limit others were asked for, or the model drops it.
+    /// A part of the table: a cell, or the header of a column (row AccessibleTablePart::HeaderRow). nullptr if the
+    /// model has no such cell. Valid until Limit others were asked for, or the model drops it.
     [[nodiscard]] AccessibleTablePart *part(UniformTableView &view, int row, int column);
 
-    /// Drops what the model does not have any more, after it has changed. The others keep their identity in a new place.
+    /// Drops what the model does not have any more, after it has changed. The others keep their identity in a new
+    /// place.
     void followModel();
 
 private:

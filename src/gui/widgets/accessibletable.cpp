@@ -40,7 +40,7 @@ void AccessibleTable::install()
 
 int AccessibleTable::childNumber(const QModelIndex &cell)
 {
-    return toChildNumber(cell.row(), cell.column(), cell.model()->columnCount(cell.parent()));
+    return !cell.isValid() ? -1 : toChildNumber(cell.row(), cell.column(), cell.model()->columnCount(cell.parent()));
 }
 
 AccessibleTable::AccessibleTable(UniformTableView *view)

@@ -37,7 +37,7 @@ public:
     /// Lets every UniformTableView have this interface. Does nothing when called again.
     static void install();
 
-    /// The number of a cell among the children, also of a hidden one.
+    /// The number of a cell among the children, also of a hidden one; -1 if it is not valid.
     [[nodiscard]] static int childNumber(const QModelIndex &cell);
 
     // --- QAccessibleInterface ---
@@ -76,14 +76,26 @@ public:
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     // --- QAccessibleSelectionInterface; selects whole rows ---
 
-    [[nodiscard]] int selectedItemCount() const override { return selectedCellCount(); }
-    [[nodiscard]] QList<QAccessibleInterface *> selectedItems() const override { return selectedCells(); }
-    [[nodiscard]] QAccessibleInterface *selectedItem(int number) const override { return selectedCell(number); }
+    [[nodiscard]] int selectedItemCount() const override
+    {
+        return selectedCellCount();
+    }
+    [[nodiscard]] QList<QAccessibleInterface *> selectedItems() const override
+    {
+        return selectedCells();
+    }
+    [[nodiscard]] QAccessibleInterface *selectedItem(int number) const override
+    {
+        return selectedCell(number);
+    }
     [[nodiscard]] bool isSelected(QAccessibleInterface *child) const override;
     bool select(QAccessibleInterface *child) override;
     bool unselect(QAccessibleInterface *child) override;
     bool selectAll() override;
-    bool clear() override { return false; } // nor can the user
+    bool clear() override
+    {
+        return false;
+    } // nor can the user
 #endif
 
 private:

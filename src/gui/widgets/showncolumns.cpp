@@ -35,9 +35,8 @@ int shownColumnNear(const QTableView &view, int column)
         return -1;
     const QHeaderView *header = view.horizontalHeader();
     const int place = header->visualIndex(column);
-    const auto found = std::find_if(columns.begin(), columns.end(), [&](int shown) {
-        return header->visualIndex(shown) >= place;
-    });
+    const auto found =
+        std::find_if(columns.begin(), columns.end(), [&](int shown) { return header->visualIndex(shown) >= place; });
     return found == columns.end() ? columns.back() : *found;
 }
 

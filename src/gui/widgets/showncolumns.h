@@ -14,8 +14,8 @@ namespace assay {
 /// The place of a column of the model among the shown ones, from 0; -1 if it is hidden or not there.
 [[nodiscard]] int placeOfColumn(const QTableView &view, int column);
 
-/// This column if it is shown, or the next shown one: after it, otherwise before it. For -1 the first shown one. -1 if no
-/// column is shown.
+/// This column if it is shown, or the next shown one: after it, otherwise before it. For -1 the first shown one. -1 if
+/// no column is shown.
 [[nodiscard]] int shownColumnNear(const QTableView &view, int column);
 
 } // namespace assay

@@ -33,9 +33,10 @@ int toInt(qint64 pixels)
 }
 
 #if QT_CONFIG(accessibility)
-// Notifies assistive programs of a selection change at its first row, in the column of the current cell. QTableView would
-// create a list of all cells to find one, and tell of hidden columns.
-void notifySelectionChange(QAbstractItemView *view, const QItemSelection &selection, int column, QAccessible::Event what)
+// Notifies assistive programs of a selection change at its first row, in the column of the current cell. QTableView
+// would create a list of all cells to find one, and tell of hidden columns.
+void notifySelectionChange(
+    QAbstractItemView *view, const QItemSelection &selection, int column, QAccessible::Event what)
 {
     if (selection.isEmpty() || !selection.first().isValid() || column < 0)
         return;

@@ -477,9 +477,8 @@ void TestAccessibleTable::aMillionRowsAreCheap()
     std::vector<QAccessible::Id> ids;
     for (int row = 0; row < 1'000'000; row += 100)
         ids.push_back(QAccessible::uniqueId(table()->cellAt(row, 0)));
-    const auto live = std::count_if(ids.begin(), ids.end(), [](QAccessible::Id id) {
-        return QAccessible::accessibleInterface(id) != nullptr;
-    });
+    const auto live = std::count_if(
+        ids.begin(), ids.end(), [](QAccessible::Id id) { return QAccessible::accessibleInterface(id) != nullptr; });
     QCOMPARE(live, AccessibleParts::Limit);
     QVERIFY(QAccessible::accessibleInterface(ids.back())); // the last ones stay
     QCOMPARE(table()->cellAt(999'999, 1)->text(QAccessible::Name), u"999999/2"_s);
