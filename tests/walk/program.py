@@ -172,6 +172,11 @@ class Program:
         table = self.table().get_table_iface()
         return [table.get_column_description(at) for at in range(table.get_n_columns())]
 
+    def headers_among_children(self):
+        table = self.table()
+        children = [table.get_child_at_index(at) for at in range(40)]  # more than the model has columns
+        return [child.get_name() for child in children if child and child.get_role() == Atspi.Role.TABLE_COLUMN_HEADER]
+
     def column_header(self, title):
         table = self.table().get_table_iface()
         return table.get_column_header(self.columns().index(title))

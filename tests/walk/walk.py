@@ -34,6 +34,18 @@ class Walk:
         where = f'  {self.screen.picture(picture).name}' if picture else ''
         print(f'{self._name:>8} {self.steps:3}  {text}{where}', flush=True)
 
+    def read_the_columns(self):
+        """A screen reader is told of the columns in sight, and of no others."""
+        program = self.program
+        titles = program.columns()
+        headers = [program.column_header(title) for title in titles]
+        places = [program.place(header)[0] for header in headers]
+        assert [header.get_name() for header in headers] == titles, headers
+        assert places == sorted(places) and 0 < places[0] and places[-1] < SIZE[0], places
+        told = program.headers_among_children()
+        assert sorted(told) == sorted(titles), told
+        self.step(f'columns: {", ".join(titles)}')
+
     def fetch_again_quietly(self):
         """A screen reader is told nothing of controls that are not in sight."""
         with Heard() as heard:
@@ -120,6 +132,7 @@ class MouseWalk(Walk):
         controls, nameless = program.nameless()
         assert controls > 20 and not nameless, nameless
         self.step(f'{controls} controls in sight can have the focus, and all have a name')
+        self.read_the_columns()
         self.fetch_again_quietly()
         self.click('text', 'Find in explanations')
         screen.type('annual report')
@@ -187,7 +200,8 @@ class KeyWalk(Walk):
         program.says(f'Agent: {AGENT}')
         self.shows(0, 'Agent', AGENT)
         self.step(f'refined by module and agent with Tab, arrows and Space: {self.rows()}', 'refined')
-        screen.key('ctrl+f', 'Down')
+        screen.key('ctrl+f', 'Down', 'Right', 'Left')
+        self.read_a_row()
         self.sort_by_score()
         self.shows(0, 'Score', 'Score 0 of 10')
         self.step('sorted by score from the menu of the cell', 'sorted')
@@ -218,9 +232,17 @@ class KeyWalk(Walk):
         return focused.startswith(f'list {field} ') or (
             focused.startswith('list item') and focused.endswith(f' in {field}'))
 
+    def read_a_row(self):
+        """Right goes through the columns in sight; each says its title and its value."""
+        titles = self.program.columns()
+        self.type_until(lambda: 'Score' in self.program.focused(), 'the score column', 'Left')
+        for title in titles[1:]:
+            self.screen.key('Right')
+            wait_for(f'{title} to be read', lambda: self.program.focused().startswith(f'table cell {title}: '))
+        self.step(f'read a row from {titles[0]} to {titles[-1]}')
+
     def sort_by_score(self):
         """From the menu of a score cell: its column, sort ascending."""
-        self.screen.key('Right', 'Left')
         self.type_until(lambda: 'Score' in self.program.focused(), 'the score column', 'Left')
         self.screen.key('Menu')
         self.type_until(lambda: 'Column' in self.program.focused(), 'the menu of the column', 'Up')

@@ -24,6 +24,7 @@
 #include "gui/table/jobheaderview.h"
 #include "gui/table/scoredelegate.h"
 #include "gui/table/statusdelegate.h"
+#include "gui/widgets/showncolumns.h"
 #include "models/jobtablemodel.h"
 
 namespace assay {
@@ -47,6 +48,7 @@ JobTableView::JobTableView(ValueActions &values, QWidget *parent)
     setDelegates();
     applyMetrics();
     connect(m_header, &JobHeaderView::sortRequested, this, &JobTableView::sortRequested);
+    connect(m_columns, &JobColumns::changed, this, &JobTableView::keepCurrentCellShown);
     m_header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_header, &QWidget::customContextMenuRequested, this, &JobTableView::popUpColumnMenu);
 }
@@ -176,12 +178,23 @@ void JobTableView::showRow(int row)
 {
     if (!model() || row < 0 || row >= model()->rowCount())
         return;
-    const int column = currentIndex().isValid() ? currentIndex().column() : m_header->logicalIndex(0);
-    const QModelIndex index = model()->index(row, column);
+    const QModelIndex index = model()->index(row, shownColumnNear(*this, currentIndex().column()));
     setAutoScroll(false); // otherwise it scrolls to the current cell, also horizontally
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     setAutoScroll(true);
     scrollToRow(row, EnsureVisible);
+}
+
+void JobTableView::keepCurrentCellShown()
+{
+    // A screen reader would have nothing to read in a hidden column.
+    const QModelIndex current = currentIndex();
+    if (!current.isValid() || !isColumnHidden(current.column()))
+        return;
+    setAutoScroll(false);
+    selectionModel()->setCurrentIndex(
+        current.siblingAtColumn(shownColumnNear(*this, current.column())), QItemSelectionModel::NoUpdate);
+    setAutoScroll(true);
 }
 
 void JobTableView::ensureSelection()
@@ -189,10 +202,9 @@ void JobTableView::ensureSelection()
     if (!model() || !selectionModel() || model()->rowCount() == 0 || selectionModel()->hasSelection())
         return;
     const int row = currentIndex().isValid() ? currentIndex().row() : std::max(0, rowAt(0));
-    const int column = currentIndex().isValid() ? currentIndex().column() : m_header->logicalIndex(0);
+    const QModelIndex index = model()->index(row, shownColumnNear(*this, currentIndex().column()));
     setAutoScroll(false);
-    selectionModel()->setCurrentIndex(
-        model()->index(row, column), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     setAutoScroll(true);
 }
 
@@ -307,7 +319,7 @@ QModelIndex JobTableView::moveCursor(CursorAction action, Qt::KeyboardModifiers 
     // it.
     const int rows = model() ? model()->rowCount() : 0;
     if (rows > 0 && (action == MoveHome || action == MoveEnd)) {
-        const int column = currentIndex().isValid() ? currentIndex().column() : m_header->logicalIndex(0);
+        const int column = shownColumnNear(*this, currentIndex().column());
         return model()->index(action == MoveHome ? 0 : rows - 1, column);
     }
     return UniformTableView::moveCursor(action, modifiers);
@@ -379,6 +391,7 @@ void JobTableView::resizeEvent(QResizeEvent *event)
     UniformTableView::resizeEvent(event);
     applyRowHeight(); // the window may be on another screen now
     m_columns->refit();
+    keepCurrentCellShown();
 }
 
 void JobTableView::changeEvent(QEvent *event)
@@ -387,6 +400,7 @@ void JobTableView::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         applyMetrics();
         m_columns->refit();
+        keepCurrentCellShown();
     }
 }
 

@@ -116,6 +116,7 @@ protected:
 private:
     [[nodiscard]] QItemSelectionModel::SelectionFlags commandFor(const QModelIndex &index, const QEvent *event) const;
     void step(int rows);
+    void keepCurrentCellShown();
     void setHoveredRow(int row);
     void updateRow(int row);
     void setDelegates();

@@ -7,6 +7,8 @@
 #include <QHeaderView>
 #include <QTableView>
 
+#include "gui/widgets/showncolumns.h"
+
 namespace assay {
 
 CellNavigation::CellNavigation(const QTableView &view, int rowHeight)
@@ -95,9 +97,7 @@ QModelIndex CellNavigation::move(Action action, Qt::KeyboardModifiers modifiers)
     const int place = m_view.horizontalHeader()->visualIndex(column);
     if (m_view.isColumnHidden(column)) {
         // The column of the current cell was hidden: continue in the column next to it.
-        column = shownColumn(place, 1);
-        if (column < 0)
-            column = shownColumn(place, -1);
+        column = shownColumnNear(m_view, column);
     }
     const int stays = column;
     if (m_view.isRightToLeft() && (action == Action::MoveLeft || action == Action::MoveRight))

@@ -15,8 +15,10 @@
 #include <QScrollBar>
 
 #include "gui/look/colours.h"
+#include "gui/widgets/accessibletable.h"
 #include "gui/widgets/cellnavigation.h"
 #include "gui/widgets/rowlessheader.h"
+#include "gui/widgets/showncolumns.h"
 
 namespace assay {
 
@@ -31,16 +33,16 @@ int toInt(qint64 pixels)
 }
 
 #if QT_CONFIG(accessibility)
-// Notifies assistive programs of a selection change at its first cell. QTableView would create a list of all cells to
-// find that cell.
-void notifySelectionChange(QAbstractItemView *view, const QItemSelection &selection, QAccessible::Event what)
+// Notifies assistive programs of a selection change at its first row, in the column of the current cell. QTableView
+// would create a list of all cells to find one, and tell of hidden columns.
+void notifySelectionChange(
+    QAbstractItemView *view, const QItemSelection &selection, int column, QAccessible::Event what)
 {
-    if (selection.isEmpty() || !selection.first().isValid())
+    if (selection.isEmpty() || !selection.first().isValid() || column < 0)
         return;
-    const QModelIndex index = selection.first().topLeft();
+    const QModelIndex first = selection.first().topLeft();
     QAccessibleEvent event(view, what);
-    // Headers are children too: one row above the cells, one column before them.
-    event.setChild((index.row() + 1) * (index.model()->columnCount() + 1) + index.column() + 1);
+    event.setChild(AccessibleTable::childNumber(first.siblingAtColumn(column)));
     QAccessible::updateAccessibility(&event);
 }
 #endif
@@ -50,6 +52,7 @@ void notifySelectionChange(QAbstractItemView *view, const QItemSelection &select
 UniformTableView::UniformTableView(QWidget *parent)
     : QTableView(parent)
 {
+    AccessibleTable::install();
     setVerticalHeader(new RowlessHeader(this));
     setShowGrid(false);
     setSelectionBehavior(SelectRows);
@@ -345,8 +348,9 @@ void UniformTableView::selectionChanged(const QItemSelection &selected, const QI
 {
 #if QT_CONFIG(accessibility)
     if (QAccessible::isActive()) {
-        notifySelectionChange(this, selected, QAccessible::SelectionAdd);
-        notifySelectionChange(this, deselected, QAccessible::SelectionRemove);
+        const int column = shownColumnNear(*this, currentIndex().column());
+        notifySelectionChange(this, selected, column, QAccessible::SelectionAdd);
+        notifySelectionChange(this, deselected, column, QAccessible::SelectionRemove);
     }
 #endif
     // NOLINTNEXTLINE(bugprone-parent-virtual-call)

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void defaultColumnsFitWithoutScrolling_data();
     void defaultColumnsFitWithoutScrolling();
     void aWideWindowShowsMoreColumns();
+    void theCurrentCellIsNeverInAHiddenColumn();
     void columnsOfTheUserAreKept();
     void columnsFollowTheFont();
     void menuShowsAndHides();
@@ -187,6 +188,29 @@ void TestJobTableView::defaultColumnsFitWithoutScrolling()
     QVERIFY2(explanation >= Metrics(m_view->font()).digitWidth * 15, qPrintable(QString::number(explanation)));
     QCOMPARE(m_view->columns()->shownFields().front(), Field::Score);
     QCOMPARE(m_view->columns()->shownFields().back(), Field::Explanation);
+}
+
+void TestJobTableView::theCurrentCellIsNeverInAHiddenColumn()
+{
+    const auto current = [this] { return JobTableModel::field(m_view->currentIndex().column()); };
+    m_view->columns()->setFieldShown(Field::Score, false);
+    m_view->setCurrentIndex({});
+    m_view->selectionModel()->clear();
+    m_view->ensureSelection();
+    QCOMPARE(current(), m_view->columns()->shownFields().front());
+    m_view->setCurrentIndex(m_model->index(4, JobTableModel::column(Field::Status)));
+    m_view->columns()->setFieldShown(Field::Status, false);
+    QCOMPARE(current(), Field::AgentName); // the next one
+    QCOMPARE(m_view->currentIndex().row(), 4);
+    QCOMPARE(m_view->selectedRow(), 4);
+    m_view->columns()->reset();
+    // Columns that only wide windows show.
+    m_view->resize(Metrics(m_view->font()).digitWidth * 230, 600);
+    m_view->setCurrentIndex(m_model->index(4, JobTableModel::column(Field::AgentSessionId)));
+    m_view->resize(1000, 600);
+    QTRY_VERIFY(m_view->isColumnHidden(JobTableModel::column(Field::AgentSessionId)));
+    QVERIFY(!m_view->isColumnHidden(m_view->currentIndex().column()));
+    QCOMPARE(m_view->selectedRow(), 4);
 }
 
 void TestJobTableView::aWideWindowShowsMoreColumns()

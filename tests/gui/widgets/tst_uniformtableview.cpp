@@ -685,12 +685,8 @@ void TestUniformTableView::cellsAreAccessible()
     QCOMPARE(table->indexOfChild(found), 4 * (Columns + 1) + 3);
     const QPoint place = m_view->viewport()->mapToGlobal(rect.center());
     QCOMPARE(table->childAt(place.x(), place.y())->text(QAccessible::Name), u"3/2"_s);
-    // Headers, of which the vertical one has no sections.
-    for (int child = 0; child < 2 * (Columns + 1); ++child) {
-        QAccessibleInterface *header = table->child(child);
-        QVERIFY(header);
-        QVERIFY(header->rect().height() >= 0);
-    }
+    for (int child = 1; child <= Columns; ++child)
+        QCOMPARE(table->child(child)->role(), QAccessible::ColumnHeader);
     m_view->selectAll();
     m_view->setCurrentIndex(cell(5, 0));
     QVERIFY(table->tableInterface()->isRowSelected(5));
