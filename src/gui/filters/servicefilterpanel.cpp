@@ -94,7 +94,7 @@ void ServiceFilterPanel::setFolded(bool folded)
     Q_EMIT foldedChanged(folded);
 }
 
-void ServiceFilterPanel::foldAfterFetch()
+void ServiceFilterPanel::foldAfterLoad()
 {
     if (!isUnfetched())
         setFolded(true);
@@ -195,10 +195,11 @@ void ServiceFilterPanel::showState()
     if (!open) {
         for (const auto &[field, value] : typed.values())
             parts.append(fieldTitle(field) + " = "_L1 + cellText(value.toUtf8().toStdString(), 60));
-        if (parts.isEmpty())
+        if (parts.isEmpty() && m_fetched) // jobs of a file were not asked for
             parts.append(tr("All jobs"));
         //: Separates the parts of a filter, such as "Agent = a" and "Tool = b"
-        parts = {parts.join(tr(" · "))};
+        if (const QString line = parts.join(tr(" · ")); !parts.isEmpty())
+            parts = {line};
     }
     if (isUnfetched())
         parts.append(tr("Not fetched yet – press Enter"));

@@ -51,9 +51,9 @@ public:
     /// Sets whether a fetch is possible, that is, whether there is a connection.
     void setFetchEnabled(bool enabled);
 
-    /// Folds the form after a fetch that brought its jobs: they show what it asked for. Not while something else is
-    /// typed.
-    void foldAfterFetch();
+    /// Folds the form after a load that brought jobs: what they can be refined by comes into sight. Not while something
+    /// else is typed.
+    void foldAfterLoad();
 
     /// When folded, the form shows the filter in one line.
     void setFolded(bool folded);

@@ -78,8 +78,9 @@ void FiltersPanel::connectServiceFilter(const WindowContext &window)
     };
     connect(workspace->browser(), &JobBrowser::loadFinished, form, [workspace, form, showError] {
         showError();
-        if (!workspace->browser()->error() && workspace->fetchedFilter())
-            form->foldAfterFetch();
+        // Without jobs the filter may be wrong: it stays open.
+        if (!workspace->browser()->error() && workspace->browser()->loadedRows() > 0)
+            form->foldAfterLoad();
     });
     showError(); // of a load before this window
     connect(form, &ServiceFilterPanel::fetchRequested, &window.connections, &ConnectionFlow::fetch);

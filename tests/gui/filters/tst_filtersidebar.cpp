@@ -322,11 +322,11 @@ void TestFilterSidebar::fetchFoldsTheFormUntilAnErrorUnfoldsIt()
     auto *hint = child<ToneLabel>("hint");
     auto *fetch = child<QPushButton>("fetchButton");
     QTest::keyClicks(edit(Field::AgentName), u"alpha"_s);
-    form->foldAfterFetch(); // of another filter: what is typed stays
+    form->foldAfterLoad(); // of another filter: what is typed stays
     QVERIFY(!form->isFolded());
     edit(Field::AgentName)->setFocus();
     form->setFetchedFilter(form->filter());
-    form->foldAfterFetch();
+    form->foldAfterLoad();
     QVERIFY(form->isFolded());
     QCOMPARE(hint->text(), u"Agent = alpha"_s);
     QVERIFY(!fetch->isVisible());

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Assay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void cleanup() { tearDown(); }
 
     void formFoldsAfterAFetchAndStaysAsItWasLeft();
+    void formFoldsForAFileButNotWithoutJobs();
     void rejectedFilterUnfoldsTheForm();
     void usualFieldsAreListed();
     void binOfTheHistogramShowsItsJobs();
@@ -42,6 +45,25 @@ private:
         return browser()->table()->index(0, JobTableModel::column(Field::AgentName)).data().toString();
     }
 };
+
+void TestFiltersPanel::formFoldsForAFileButNotWithoutJobs()
+{
+    open();
+    QTemporaryDir folder;
+    const auto write = [&folder](const QString &name, const QByteArray &text) {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() ? file.fileName() : QString();
+    };
+    window().openFile(write(u"none.json"_s, "[]"));
+    QTRY_COMPARE(m_workspace->browser()->state(), JobBrowser::State::NoJobs);
+    QVERIFY(!form()->isFolded()); // the question may be wrong
+    window().openFile(write(
+        u"one.json"_s,
+        R"([{"job_id":"a","agent_identity_context":{"customer_id":"c","project_id":"p"},)"
+        R"("module":"coherence","status":"completed","score":5}])"));
+    QTRY_VERIFY(form()->isFolded());
+    QVERIFY(!form()->findChild<ToneLabel *>(u"hint"_s)->isVisible()); // nothing was asked
+}
 
 void TestFiltersPanel::formFoldsAfterAFetchAndStaysAsItWasLeft()
 {
