@@ -290,6 +290,8 @@ void AssayStyle::drawComplexControl(
         return drawScrollBar(option, painter, widget);
     if (control == CC_ComboBox)
         return drawComboBox(option, painter, widget);
+    if (control == CC_SpinBox)
+        return drawSpinBox(option, painter, widget);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -511,6 +513,34 @@ void AssayStyle::drawComboBox(const QStyleOptionComplex *option, QPainter *paint
     }
     const QRect arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
     drawChevron(painter, arrow, has(option, State_Enabled) ? colours.mutedText : colours.border);
+}
+
+/// Framed as an input field: Fusion's frame is nearly black on a dark background.
+void AssayStyle::drawSpinBox(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    if (!spin)
+        return;
+    const Colours &colours = Colours::of(option->palette);
+    drawInput(option, painter);
+    if (spin->buttonSymbols == QAbstractSpinBox::NoButtons)
+        return;
+    for (const SubControl arrow : {SC_SpinBoxUp, SC_SpinBoxDown}) {
+        const bool up = arrow == SC_SpinBoxUp;
+        const bool possible =
+            spin->stepEnabled.testFlag(up ? QAbstractSpinBox::StepUpEnabled : QAbstractSpinBox::StepDownEnabled);
+        const QRect place = subControlRect(CC_SpinBox, option, arrow, widget);
+        if (possible && spin->activeSubControls.testFlag(arrow) && has(option, State_MouseOver))
+            painter->fillRect(place.adjusted(1, 1, -1, -1), colours.rowHover);
+        painter->save();
+        painter->translate(place.center());
+        if (up)
+            painter->scale(1, -1);
+        drawChevron(
+            painter, QRect(QPoint(-place.width() / 2, -place.height() / 2), place.size()),
+            possible && has(option, State_Enabled) ? colours.mutedText : colours.border);
+        painter->restore();
+    }
 }
 
 void AssayStyle::drawHeader(ControlElement element, const QStyleOption *option, QPainter *painter) const
