@@ -3,6 +3,7 @@
 #include "gui/look/assaystyle.h"
 
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPushButton>
