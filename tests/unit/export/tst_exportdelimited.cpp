@@ -230,6 +230,31 @@ private Q_SLOTS:
         QTest::newRow("CR") << QByteArray(R"("\r=1")") << QByteArray("\"'\r=1\"");
         QTest::newRow("with comma") << QByteArray("\"=HYPERLINK(\\\"x\\\",1)\"")
                                     << QByteArray("\"'=HYPERLINK(\"\"x\"\",1)\"");
+        QTest::newRow("LF") << QByteArray(R"("\n1")") << QByteArray("\"'\n1\"");
+        QTest::newRow("tab before a word") << QByteArray(R"("\tx")") << QByteArray("'\tx");
+        QTest::newRow("NUL") << QByteArray(R"("\u0000x")") << QByteArray("'\0x", 3);
+        QTest::newRow("blank") << QByteArray(R"("  =1")") << QByteArray("'  =1");
+        QTest::newRow("blank, plus") << QByteArray(R"(" +1")") << QByteArray("' +1");
+        QTest::newRow("escape") << QByteArray(R"("\u001b-1")") << QByteArray("'\x1b-1");
+        QTest::newRow("vertical tab") << QByteArray(R"("\u000b@x")") << QByteArray("'\x0b@x");
+        QTest::newRow("delete") << QByteArray(R"("\u007f=1")") << QByteArray("'\x7f=1");
+        QTest::newRow("next line") << QByteArray(R"("\u0085=1")") << QByteArray("'\xC2\x85=1");
+        QTest::newRow("no-break space") << QByteArray(R"("\u00a0=1")") << QByteArray("'\xC2\xA0=1");
+        QTest::newRow("ideographic space") << QByteArray(R"("\u3000 =1")") << QByteArray("'\xE3\x80\x80 =1");
+        QTest::newRow("byte order mark") << QByteArray(R"("\ufeff=1")") << QByteArray("'\xEF\xBB\xBF=1");
+        QTest::newRow("zero width space") << QByteArray(R"("\u200b=1")") << QByteArray("'\xE2\x80\x8B=1");
+        QTest::newRow("right-to-left mark") << QByteArray(R"("\u200f=1")") << QByteArray("'\xE2\x80\x8F=1");
+        QTest::newRow("invisible tag") << QByteArray(R"("\udb40\udc01=1")") << QByteArray("'\xF3\xA0\x80\x81=1");
+        QTest::newRow("full-width =") << QByteArray(R"("\uff1d1")") << QByteArray("'\xEF\xBC\x9D" "1");
+        QTest::newRow("full-width +") << QByteArray(R"("\uff0b1")") << QByteArray("'\xEF\xBC\x8B" "1");
+        QTest::newRow("full-width -") << QByteArray(R"("\uff0d1")") << QByteArray("'\xEF\xBC\x8D" "1");
+        QTest::newRow("full-width @") << QByteArray(R"("\uff20x")") << QByteArray("'\xEF\xBC\xA0x");
+        QTest::newRow("blank, full-width") << QByteArray(R"("\t\uff1d1")") << QByteArray("'\t\xEF\xBC\x9D" "1");
+        QTest::newRow("blank before a word") << QByteArray(R"("  x=1")") << QByteArray("  x=1");
+        QTest::newRow("blanks") << QByteArray(R"("   ")") << QByteArray("   ");
+        QTest::newRow("umlaut") << QByteArray(R"("\u00e4=1")") << QByteArray("\xC3\xA4=1");
+        QTest::newRow("emoji") << QByteArray(R"("\ud83d\ude42=1")") << QByteArray("\xF0\x9F\x99\x82=1");
+        QTest::newRow("apostrophe") << QByteArray("\"'=1\"") << QByteArray("'=1");
         QTest::newRow("inside") << QByteArray(R"("1=1")") << QByteArray("1=1");
         QTest::newRow("empty") << QByteArray(R"("")") << QByteArray();
     }
