@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <set>
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
@@ -293,7 +295,38 @@ private Q_SLOTS:
         columns.erase(columns.begin(), columns.begin() + FieldCount);
         QCOMPARE(
             written(store, columns, ExportFormat::Csv),
-            "agent_identity_context.tag,agent_identity_context.tag\r\n2,1\r\n,\r\n"s);
+            "agent_identity_context.tag (2),agent_identity_context.tag\r\n2,1\r\n,\r\n"s);
+    }
+
+    void headersAreUnique_data()
+    {
+        QTest::addColumn<QByteArray>("members");
+        QTest::addColumn<QByteArray>("identity");
+        QTest::addColumn<QByteArray>("headers");
+        QTest::newRow("the job's own key only")
+            << QByteArray(R"("agent_identity_context.tag":1)") << QByteArray() << QByteArray("agent_identity_context.tag");
+        QTest::newRow("a field of the table, outside")
+            << QByteArray(R"("agent_name":1)") << QByteArray(R"("agent_name":"x")") << QByteArray("agent_name (2)");
+        QTest::newRow("a number that is taken")
+            << QByteArray("\"agent_name\":1,\"agent_name (2)\":2") << QByteArray()
+            << QByteArray("agent_name (3),agent_name (2)");
+    }
+
+    void headersAreUnique()
+    {
+        QFETCH(QByteArray, members);
+        QFETCH(QByteArray, identity);
+        QFETCH(QByteArray, headers);
+        const auto store = test::storeOf("[" + job("a", members.toStdString(), identity.toStdString()) + "]");
+        const std::string file = written(store, allColumns(*store), ExportFormat::Csv);
+        const auto read = CsvReader(file).file();
+        QVERIFY(read && read->size() == 2);
+        const Record &names = read->front();
+        QCOMPARE(std::set<std::string>(names.begin(), names.end()).size(), names.size());
+        QByteArray unknown;
+        for (std::size_t i = FieldCount; i < names.size(); ++i)
+            unknown += (i > FieldCount ? "," : "") + QByteArray::fromStdString(names[i]);
+        QCOMPARE(unknown, headers);
     }
 
     void unknownFieldsAreShownAsSent_data()
