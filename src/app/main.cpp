@@ -12,6 +12,7 @@
 #include "cli/display.h"
 #include "cli/exitstatus.h"
 #include "cli/headlessexport.h"
+#include "cli/interrupt.h"
 #include "cli/serviceaccess.h"
 #include "core/base/language.h"
 #include "core/base/memory.h"
@@ -39,6 +40,10 @@ std::variant<Options, int> runWithoutWindow(int &argc, char **argv)
     Language language;
     language.choose({});
     const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    if (const auto problem = argumentProblem({argv, static_cast<std::size_t>(argc)})) {
+        Console(false).error(problem->text);
+        return static_cast<int>(ExitStatus::Usage);
+    }
     const auto options = parseCommandLine(QCoreApplication::arguments(), environment);
     if (!options) {
         Console console(false);
@@ -97,6 +102,7 @@ int main(int argc, char **argv)
     const std::variant<Options, int> outcome = runWithoutWindow(argc, argv);
     if (const int *status = std::get_if<int>(&outcome))
         return *status;
+    reportFailedWrites(); // an export to a pipe must not end the window
     s_handlerBefore = qInstallMessageHandler(forwardMessage);
     QApplication application(argc, argv);
     return runWindow(application, std::get<Options>(outcome));

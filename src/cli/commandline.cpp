@@ -114,7 +114,34 @@ QStringList withoutQtOptions(const QStringList &arguments)
     return kept;
 }
 
+// Bytes that are no text, as \xFF.
+QString withBytesSpelledOut(const QByteArray &argument)
+{
+    QString shown;
+    for (const char c : argument) {
+        const auto byte = static_cast<unsigned char>(c);
+        shown += byte < 0x80 ? QString(QLatin1Char(c)) : u"\\x"_s + QString::number(byte, 16).toUpper();
+    }
+    return shown;
+}
+
 } // namespace
+
+std::optional<UsageError> argumentProblem(std::span<char *const> arguments)
+{
+#ifdef Q_OS_WIN
+    Q_UNUSED(arguments)
+#else
+    for (const char *argument : arguments) {
+        if (!QUtf8StringView(argument).isValidUtf8()) {
+            return UsageError{CommandLine::tr("“%1” on the command line is not UTF-8. Files with such a name can't be "
+                                              "opened or written; rename the file or use a link to it.")
+                                  .arg(withBytesSpelledOut(argument))};
+        }
+    }
+#endif
+    return std::nullopt;
+}
 
 Result<Options, UsageError> parseCommandLine(const QStringList &arguments, const QProcessEnvironment &environment)
 {

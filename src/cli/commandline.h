@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+#include <span>
+
 #include <QProcessEnvironment>
 #include <QString>
 #include <QStringList>
@@ -16,6 +19,10 @@ struct UsageError
 {
     QString text;
 };
+
+/// The reason why the arguments of main() can't be used as text, if any: one is not UTF-8. As text it would be another
+/// file's name. On Windows, where the system has them as text, there is none.
+[[nodiscard]] std::optional<UsageError> argumentProblem(std::span<char *const> arguments);
 
 /// Parses the arguments (the first one is the program's name) and MEIBEL_BASE_URL. Ignores Qt's own options, such as
 /// -platform. Needs no QCoreApplication.

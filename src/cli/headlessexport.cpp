@@ -76,6 +76,7 @@ private:
     ExitStatus m_status = ExitStatus::Done;
     int m_waitedFor = 0; // number of the retry of the last wait shown
     bool m_interrupted = false;
+    bool m_readerLeft = false; // the pipe that was written to was closed
 };
 
 int HeadlessExport::run(const QProcessEnvironment &environment)
@@ -87,7 +88,7 @@ int HeadlessExport::run(const QProcessEnvironment &environment)
             return static_cast<int>(ExitStatus::File);
         }
     }
-    ignoreBrokenPipes();
+    reportFailedWrites();
     recordInterrupts();
     const std::optional<LoadReport> report = load(environment);
     if (report && acceptReport(*report))
@@ -224,9 +225,13 @@ void HeadlessExport::write(const ExportRequest &request)
             m_options.toStandardOutput()
                 ? Text::tr("%Ln job(s) written.", nullptr, pluralCount(result.rows))
                 : Text::tr("%Ln job(s) written to “%1”.", nullptr, pluralCount(result.rows)).arg(m_options.exportPath));
+        if (!result.remark.isEmpty())
+            m_console.error(result.remark);
         break;
     case ExportResult::Outcome::Failed:
-        m_console.error(result.error);
+        m_readerLeft = result.readerLeft;
+        if (!m_readerLeft)
+            m_console.error(result.error);
         m_status = ExitStatus::File;
         break;
     case ExportResult::Outcome::Cancelled:
@@ -241,14 +246,7 @@ ExportResult HeadlessExport::writeToStandardOutput(
 #ifdef Q_OS_WIN
     _setmode(_fileno(stdout), _O_BINARY);
 #endif
-    QFile output;
-    ExportResult result;
-    if (output.open(fileno(stdout), QIODevice::WriteOnly | QIODevice::Unbuffered)) {
-        result = runExport(request, output, progress, stop);
-    } else {
-        result.outcome = ExportResult::Outcome::Failed;
-        result.error = output.errorString();
-    }
+    ExportResult result = exportToDescriptor(fileno(stdout), request, progress, stop);
     if (result.outcome == ExportResult::Outcome::Failed)
         result.error = Text::tr("Standard output stopped taking data: %1. What was written to it is incomplete.")
                            .arg(result.error);
@@ -257,6 +255,8 @@ ExportResult HeadlessExport::writeToStandardOutput(
 
 int HeadlessExport::end() const
 {
+    if (m_readerLeft && m_status == ExitStatus::File)
+        return endForLackOfReader();
     return m_interrupted ? 128 + recordedInterrupt() : static_cast<int>(m_status);
 }
 

@@ -15,7 +15,8 @@ namespace assay {
 /// written, since the user can try again. If a saved file is cut off or has elements that can't be read, the rest is
 /// written and the status is ExitStatus::BadData, since trying again would not help.
 ///
-/// Returns an ExitStatus, or 128 plus the signal when interrupted.
+/// Returns an ExitStatus, or 128 plus the signal when interrupted. When the reader of a pipe has left, the program ends
+/// by SIGPIPE without a word.
 [[nodiscard]] int runHeadlessExport(const Options &options, const QProcessEnvironment &environment);
 
 } // namespace assay

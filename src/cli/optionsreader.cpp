@@ -3,6 +3,7 @@
 #include "cli/optionsreader.h"
 
 #include "cli/commandlinetexts.h"
+#include "export/exportplace.h"
 
 using namespace Qt::StringLiterals;
 
@@ -145,9 +146,10 @@ void OptionsReader::readFormat()
         else
             fail(CommandLine::tr("--format knows csv, tsv, json and ndjson, not “%1”.").arg(name));
     } else if (!m_options.toStandardOutput()) {
+        const ExportPlace::Kind kind = ExportPlace::of(m_options.exportPath).kind;
         if (const auto format = exportFormatOfPath(m_options.exportPath))
             m_options.format = *format;
-        else
+        else if (kind == ExportPlace::Kind::File || kind == ExportPlace::Kind::Stream) // others can't be or need no name
             fail(CommandLine::tr(
                      "The ending of “%1” does not say how to write it. Use .csv, .tsv, .json or .ndjson, or say "
                      "--format.")

@@ -6,6 +6,7 @@
 #include <cstdint>
 
 #include "core/base/jsonstrings.h"
+#include "export/formulaguard.h"
 
 namespace assay {
 
@@ -62,9 +63,10 @@ bool copyPlain(std::string_view text, char separator, char *to)
     return step(size - 8); // overlaps with the last step
 }
 
-bool looksLikeFormula(std::string_view text)
+// The field's number, or what was sent instead of one.
+bool isNumber(std::string_view text)
 {
-    return !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
+    return text.find_first_not_of("-+.0123456789eE") == std::string_view::npos && !text.starts_with('+');
 }
 
 } // namespace
@@ -128,7 +130,10 @@ void DelimitedWriter::writeNumber(Field field, SourceRow row, ExportBuffer &out)
 {
     m_scratch.clear();
     m_store->appendText(field, row, m_scratch);
-    writeCell(m_scratch, out);
+    if (isNumber(m_scratch)) [[likely]]
+        writeCell(m_scratch, out); // not guarded: -1 is no formula
+    else
+        writeText(m_scratch, out);
 }
 
 void DelimitedWriter::writeUnknown(const UnknownKey &key, ExportBuffer &out)

@@ -22,8 +22,8 @@ namespace assay {
 /// A cell is the field's text as it was sent: empty for null and absent, numbers with the digits sent. A field that the
 /// field table does not contain is written as the text of a string, or else as the JSON that was sent.
 ///
-/// The guard for spreadsheets writes an apostrophe before a text that starts with = + - @, a tab or CR, since a
-/// spreadsheet could read it as a formula (OWASP, "CSV injection"). Numbers are not changed.
+/// The guard for spreadsheets writes an apostrophe before a text that a spreadsheet could read as a formula: see
+/// looksLikeFormula(). Numbers are not changed.
 class DelimitedWriter final : public ExportWriter
 {
 public:

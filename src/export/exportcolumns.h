@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "core/store/jobstore.h"
@@ -13,7 +14,11 @@ namespace assay {
 [[nodiscard]] ExportColumn keyColumn(Field field);
 
 /// All columns of the store: the fields in the order of the reference, then the unknown fields sorted by path. The
-/// headers are JSON keys and paths, so that scripts do not depend on the user's language.
+/// headers are JSON keys and paths, so that scripts do not depend on the user's language, and unique.
 [[nodiscard]] std::vector<ExportColumn> allColumns(const JobStore &store);
+
+/// Adds " (2)", " (3)" … to headers that occur again, since readers that go by the header drop all but one column. The
+/// field of the table or the inner field keeps the plain path; the job's own key that looks like it gets the number.
+void makeHeadersUnique(std::span<ExportColumn> columns);
 
 } // namespace assay

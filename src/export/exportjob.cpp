@@ -54,7 +54,8 @@ runExport(const ExportRequest &request, QIODevice &device, const ExportProgress 
         if (stop.stop_requested()) {
             result.outcome = ExportResult::Outcome::Cancelled;
         } else if (const std::optional<QString> error = write(device, buffer)) {
-            result.outcome = ExportResult::Outcome::Failed;
+            // A device that waits for a reader gives up when the export is stopped.
+            result.outcome = stop.stop_requested() ? ExportResult::Outcome::Cancelled : ExportResult::Outcome::Failed;
             result.error = *error;
         } else {
             result.rows += static_cast<qint64>(rows);

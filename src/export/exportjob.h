@@ -53,9 +53,12 @@ struct ExportResult
     Outcome outcome = Outcome::Done;
     qint64 rows = 0; ///< written
     QString error; ///< Failed: what happened and what to do, in whole sentences; from runExport(): the system's message
+    bool readerLeft = false; ///< Failed because the reader of a pipe has closed it: it may have read all that it wanted
+    QString remark; ///< Done: what else there is to know, in whole sentences; else empty
 };
 
-/// Called on the writing thread, about every thousand rows or megabyte, with the number of rows written so far.
+/// Called on the writing thread, about every thousand rows or megabyte, with the number of rows written so far; about
+/// twenty times a second, with the same number again, while a pipe takes nothing.
 using ExportProgress = std::function<void(qint64 rows)>;
 
 /// Writes the request to an open device. Any thread. If the device fails or the export is stopped, the

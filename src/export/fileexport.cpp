@@ -3,14 +3,18 @@
 #include "export/fileexport.h"
 
 #include <atomic>
+#include <cerrno>
 #include <mutex>
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QThread>
 #include <QTimer>
+
+#include "export/exportplace.h"
+#include "export/outputdescriptor.h"
+#include "export/replacedfile.h"
 
 namespace assay {
 
@@ -20,7 +24,10 @@ constexpr int ProgressInterval = 62; // ms
 
 ExportResult failed(const QString &sentence)
 {
-    return {ExportResult::Outcome::Failed, 0, sentence};
+    ExportResult result;
+    result.outcome = ExportResult::Outcome::Failed;
+    result.error = sentence;
+    return result;
 }
 
 ExportResult openFailed(const QFileInfo &file, const QString &reason)
@@ -38,38 +45,96 @@ ExportResult writeFailed(const QFileInfo &file, const QString &reason)
             .arg(QDir::toNativeSeparators(file.filePath()), reason));
 }
 
-// For pipes and devices: they must not be replaced by a file, so they are written to directly.
-ExportResult exportToDevice(
-    const QFileInfo &info, const ExportRequest &request, const ExportProgress &progress, std::stop_token stop)
+#ifdef Q_OS_UNIX
+
+/// Opens a device with the function given, and writes to it.
+template<typename Open>
+ExportResult writeThrough(
+    const ExportRequest &request, const ExportProgress &progress, const std::stop_token &stop, const Open &open)
 {
-    QFile file(info.filePath());
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return openFailed(info, file.errorString());
-    ExportResult result = runExport(request, file, progress, std::move(stop));
-    if (result.outcome == ExportResult::Outcome::Failed) {
-        result.error = FileExport::tr("“%1” stopped taking data: %2. What was written to it is incomplete.")
-                           .arg(info.filePath(), result.error);
+    qint64 written = 0;
+    const auto keepWaiting = [&] {
+        if (progress)
+            progress(written);
+        return !stop.stop_requested();
+    };
+    OutputDescriptor device(keepWaiting);
+    ExportResult result;
+    if (open(device)) {
+        const auto remember = [&](qint64 rows) {
+            written = rows;
+            if (progress)
+                progress(rows);
+        };
+        result = runExport(request, device, remember, stop);
+        if (result.outcome == ExportResult::Outcome::Done && !device.end())
+            result = failed(device.errorString());
+    } else if (stop.stop_requested()) {
+        result.outcome = ExportResult::Outcome::Cancelled;
+    } else {
+        result = failed(device.errorString());
     }
+    result.readerLeft = result.outcome == ExportResult::Outcome::Failed && device.hasReaderLeft();
     return result;
+}
+
+// For pipes and devices: they must not be replaced by a file, so they are written to directly.
+ExportResult exportToStream(
+    const QByteArray &path, const ExportRequest &request, const ExportProgress &progress, const std::stop_token &stop)
+{
+    return writeThrough(
+        request, progress, stop, [&path](OutputDescriptor &device) { return device.openStream(path); });
+}
+
+#else
+
+ExportResult exportToStream(
+    const QByteArray &path, const ExportRequest &request, const ExportProgress &progress, const std::stop_token &stop)
+{
+    QFile file(QFile::decodeName(path));
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return failed(file.errorString());
+    return runExport(request, file, progress, stop);
+}
+
+#endif
+
+// The folder of a path, for a person.
+QString shownFolderOf(const QFileInfo &file)
+{
+    return QDir::toNativeSeparators(file.absolutePath());
 }
 
 } // namespace
 
 QString exportPlaceProblem(const QString &path)
 {
+    const ExportPlace place = ExportPlace::of(path);
     const QFileInfo file(path);
-    const QFileInfo folder(file.absolutePath());
+    const QFileInfo folder(file.path()); // not absolute: the current folder's name need not be readable
     const QString shown = QDir::toNativeSeparators(file.filePath());
-    const QString shownFolder = QDir::toNativeSeparators(folder.filePath());
-    if (file.isDir())
+    switch (place.kind) {
+    case ExportPlace::Kind::Folder:
         return FileExport::tr("“%1” is a folder. Give the name of a file in it.").arg(shown);
+    case ExportPlace::Kind::LinkLoop:
+        return FileExport::tr("“%1” cannot be written: it is a link that leads back to itself. Choose another name.")
+            .arg(shown);
+    case ExportPlace::Kind::Descriptor:
+        if (isWritableDescriptor(place.descriptor))
+            return {};
+        return FileExport::tr("“%1” cannot be written: the program was not started with it open for writing.")
+            .arg(shown);
+    case ExportPlace::Kind::File:
+    case ExportPlace::Kind::Stream:
+        break;
+    }
     if (!folder.exists()) {
         return FileExport::tr("“%1” cannot be written: there is no folder “%2”. Create it or choose another one.")
-            .arg(shown, shownFolder);
+            .arg(shown, shownFolderOf(file));
     }
     if (!folder.isDir()) {
         return FileExport::tr("“%1” cannot be written: “%2” is not a folder. Choose another one.")
-            .arg(shown, shownFolder);
+            .arg(shown, shownFolderOf(file));
     }
     if (file.exists() && !file.isWritable()) {
         return FileExport::tr("“%1” is write-protected. Choose another name, or allow writing to this file.")
@@ -78,25 +143,55 @@ QString exportPlaceProblem(const QString &path)
     return {};
 }
 
+ExportResult exportToDescriptor(
+    int descriptor, const ExportRequest &request, const ExportProgress &progress, std::stop_token stop)
+{
+#ifdef Q_OS_UNIX
+    if (!isWritableDescriptor(descriptor))
+        return failed(qt_error_string(EBADF));
+    return writeThrough(
+        request, progress, stop, [descriptor](OutputDescriptor &device) { return device.use(descriptor); });
+#else
+    QFile output;
+    if (!output.open(descriptor, QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return failed(output.errorString());
+    return runExport(request, output, progress, std::move(stop));
+#endif
+}
+
 ExportResult
 exportToFile(const QString &path, const ExportRequest &request, const ExportProgress &progress, std::stop_token stop)
 {
     const QFileInfo info(path);
     if (const QString problem = exportPlaceProblem(path); !problem.isEmpty())
         return failed(problem);
-    if (info.exists() && !info.isFile())
-        return exportToDevice(info, request, progress, std::move(stop));
-
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return openFailed(info, file.errorString());
-    ExportResult result = runExport(request, file, progress, std::move(stop));
-    if (result.outcome != ExportResult::Outcome::Done) {
-        file.cancelWriting();
-        return result.outcome == ExportResult::Outcome::Failed ? writeFailed(info, result.error) : result;
+    const ExportPlace place = ExportPlace::of(path);
+    if (place.kind != ExportPlace::Kind::File) {
+        ExportResult result = place.kind == ExportPlace::Kind::Descriptor
+            ? exportToDescriptor(place.descriptor, request, progress, std::move(stop))
+            : exportToStream(place.target, request, progress, stop);
+        if (result.outcome == ExportResult::Outcome::Failed) {
+            result.error = FileExport::tr("“%1” stopped taking data: %2. What was written to it is incomplete.")
+                               .arg(info.filePath(), result.error);
+        }
+        return result;
     }
+
+    ReplacedFile file(place.target);
+    QIODevice *device = file.open();
+    if (!device)
+        return openFailed(info, file.error());
+    ExportResult result = runExport(request, *device, progress, std::move(stop));
+    if (result.outcome != ExportResult::Outcome::Done)
+        return result.outcome == ExportResult::Outcome::Failed ? writeFailed(info, result.error) : result;
     if (!file.commit())
-        return writeFailed(info, file.errorString());
+        return writeFailed(info, file.error());
+    if (file.otherNames() > 0) {
+        result.remark = FileExport::tr(
+            "“%1” was one of several names of the same file (hard links). It is a file of its own now; the other "
+            "names still have the old content.")
+                            .arg(QDir::toNativeSeparators(info.filePath()));
+    }
     return result;
 }
 

@@ -13,6 +13,44 @@ namespace {
 
 // A shorter match at the end of a text may be a coincidence.
 constexpr qsizetype ShortestPart = 4;
+// A key of so many characters is in no text by chance; a shorter one, only if it is no word.
+constexpr qsizetype LongKey = 12;
+constexpr qsizetype LongWordlessKey = 6;
+
+bool isDistinct(QLatin1StringView key)
+{
+    const bool word = std::all_of(key.begin(), key.end(), [](char c) { return QChar(QLatin1Char(c)).isLetter(); });
+    return key.size() >= (word ? LongKey : LongWordlessKey);
+}
+
+bool isQuote(QChar c)
+{
+    return c == u'"' || c == u'\'' || c == u'`';
+}
+
+// Whether a text that ends here goes on with a key, such as `invalid key: "` or `Meibel-API-Key=`.
+bool announcesKey(QStringView before)
+{
+    while (!before.isEmpty() && (before.back().isSpace() || isQuote(before.back()) || before.back() == u':' || before.back() == u'='))
+        before.chop(1);
+    for (const QStringView word : {QStringView(u"key"), QStringView(u"token"), QStringView(u"bearer")}) {
+        if (before.endsWith(word, Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
+}
+
+// Whether the \p size characters at \p at stand where a text would quote the key.
+bool standsForKey(QStringView text, qsizetype at, qsizetype size)
+{
+    const QStringView before = text.first(at);
+    const QStringView after = text.sliced(at + size);
+    if (!after.isEmpty() && after.front().isLetterOrNumber())
+        return false;
+    const bool quoted = !before.isEmpty() && !after.isEmpty() && isQuote(before.back()) && after.front() == before.back();
+    const bool apart = before.isEmpty() || !before.back().isLetterOrNumber();
+    return quoted || (apart && announcesKey(before));
+}
 
 } // namespace
 
@@ -76,6 +114,18 @@ QString ApiKey::redacted(QString text) const
     const auto &bytes = m_secret->bytes();
     const QLatin1StringView key(bytes.data(), static_cast<qsizetype>(bytes.size()));
     const QLatin1StringView stars("***");
+    if (!isDistinct(key)) {
+        // Everywhere, the stars would make a text unreadable, and tell where the key's letters are.
+        for (qsizetype at = 0; (at = text.indexOf(key, at, Qt::CaseInsensitive)) >= 0;) {
+            if (standsForKey(text, at, key.size())) {
+                text.replace(at, key.size(), stars);
+                at += stars.size();
+            } else {
+                at += 1;
+            }
+        }
+        return text;
+    }
     text.replace(key, stars, Qt::CaseInsensitive); // host names are returned in lower case
     // Text that was shortened may end within the key.
     const bool shortened = text.endsWith(u'…');

@@ -34,7 +34,8 @@ public:
     [[nodiscard]] QByteArray headerValue() const;
 
     /// \p text with every occurrence of the key replaced, also one that is cut off at the end of the text: services
-    /// often quote the request that they reject.
+    /// often quote the request that they reject. A key that is short or a word, such as "test", is replaced only where
+    /// a text quotes it as one: in quotes, or behind "key", "token" or "bearer".
     [[nodiscard]] QString redacted(QString text) const;
 
     bool operator==(const ApiKey &other) const noexcept;

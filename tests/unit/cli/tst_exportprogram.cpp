@@ -75,6 +75,15 @@ private Q_SLOTS:
         put(m_file, "old");
     }
 
+#ifdef Q_OS_UNIX
+    void cleanup()
+    {
+        // QTemporaryDir can't remove names that are not UTF-8.
+        if (QByteArray(QTest::currentTestFunction()).contains("NotUtf8"))
+            QCOMPARE(QProcess::execute(u"rm"_s, {u"-rf"_s, m_dir->path()}), 0);
+    }
+#endif
+
     void versionAndHelpNeedNoDisplay()
     {
         Program version({u"--version"_s});
@@ -444,13 +453,202 @@ private Q_SLOTS:
         QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files).size(), 2);
     }
 
-    void aReaderThatLeavesIsStatus6()
+    void aFileSizeLimitIsStatus6()
     {
-        const QString line = u"{ \"$ASSAY\" --demo 20000 --export - --quiet 2>'%1.err'; echo $? >'%1.status'; } | "
-                             "head -c 10 >/dev/null"_s.arg(m_file);
+        // As shells leave the signal: not ignored.
+        QCOMPARE(Program::shell(u"ulimit -f 64; \"$ASSAY\" --demo 2000 --export '%1' 2>'%1.err'"_s.arg(m_file)), 6);
+        QCOMPARE(contents(m_file), QByteArray("old"));
+        QVERIFY(contents(m_file + u".err"_s).contains("unchanged"));
+        QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files).size(), 2);
+    }
+
+    void aReaderThatLeavesEndsTheExportQuietly_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("target");
+        QTest::newRow("standard output") << QString() << u"-"_s;
+        QTest::newRow("by its path") << QString() << u"/dev/stdout"_s;
+        QTest::newRow("by its number") << u"exec 3>&1; "_s << u"/dev/fd/3"_s;
+        QTest::newRow("with the signal ignored") << u"trap '' PIPE; "_s << u"-"_s;
+    }
+
+    void aReaderThatLeavesEndsTheExportQuietly()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, target);
+        const QString line = u"{ %2\"$ASSAY\" --demo 20000 --export %3 --quiet 2>'%1.err'; echo $? >'%1.status'; } | "
+                             "head -c 10 >/dev/null"_s.arg(m_file, before, target);
         QCOMPARE(Program::shell(line), 0);
-        QCOMPARE(contents(m_file + u".status"_s), QByteArray("6\n"));
-        QCOMPARE(contents(m_file + u".err"_s).count('\n'), 1);
+        QCOMPARE(contents(m_file + u".status"_s), QByteArray::number(128 + SIGPIPE) + '\n');
+        QCOMPARE(contents(m_file + u".err"_s), QByteArray());
+    }
+
+    void aReaderOfANamedPipeThatLeavesEndsTheExportQuietly()
+    {
+        const QString line = u"mkfifo '%1.pipe'; head -c 10 '%1.pipe' >/dev/null & "
+                             "\"$ASSAY\" --demo 20000 --format csv --export '%1.pipe' --quiet 2>'%1.err'"_s.arg(m_file);
+        QCOMPARE(Program::shell(line), 128 + SIGPIPE);
+        QCOMPARE(contents(m_file + u".err"_s), QByteArray());
+    }
+
+    void aPathOfADescriptorIsThatDescriptor_data()
+    {
+        QTest::addColumn<QString>("target");
+        QTest::newRow("stdout") << u"/dev/stdout"_s;
+        QTest::newRow("number") << u"/dev/fd/1"_s;
+        QTest::newRow("slashes") << u"/dev//fd/./1"_s;
+        QTest::newRow("other number") << u"/dev/fd/7"_s;
+        QTest::newRow("link") << u"%1.link"_s;
+        QTest::newRow("link to a link") << u"%1.links"_s;
+        QTest::newRow("link with an ending") << u"%1.link.csv"_s;
+#ifdef Q_OS_LINUX
+        QTest::newRow("process") << u"/proc/self/fd/1"_s;
+        QTest::newRow("thread") << u"/proc/thread-self/fd/7"_s;
+#endif
+    }
+
+    void aPathOfADescriptorIsThatDescriptor()
+    {
+        QFETCH(QString, target);
+        const QString links = u"ln -s /dev/stdout '%1.link'; ln -s jobs.csv.link '%1.links'; "
+                              "ln -s /dev/fd/7 '%1.link.csv'; "_s;
+        const QString run = u"printf old >'%1.log'; { \"$ASSAY\" --demo 50 --quiet --export '%2'; echo end; } "
+                            ">>'%1.log' 7>&1 2>'%1.err'"_s;
+        const QString line = links + run;
+        QCOMPARE(Program::shell(line.arg(m_file, target.replace("%1"_L1, m_file))), 0);
+        QCOMPARE(contents(m_file + u".err"_s), QByteArray());
+        Program stream({u"--demo"_s, u"50"_s, u"--export"_s, u"-"_s});
+        QCOMPARE(stream.wait(), 0);
+        QCOMPARE(contents(m_file + u".log"_s), "old" + stream.out() + "end\n");
+    }
+
+    void aDescriptorThatCannotBeWrittenToIsStatus6_data()
+    {
+        QTest::addColumn<QString>("how");
+        QTest::newRow("not open") << u"--export /dev/fd/9"_s;
+        QTest::newRow("no such number") << u"--export /dev/fd/99999"_s;
+        QTest::newRow("closed") << u"--export /dev/stdout >&-"_s;
+        QTest::newRow("for reading") << u"--export /dev/fd/8 8</dev/null"_s;
+        QTest::newRow("standard input") << u"--export /dev/stdin </dev/null"_s;
+    }
+
+    void aDescriptorThatCannotBeWrittenToIsStatus6()
+    {
+        QFETCH(QString, how);
+        QCOMPARE(Program::shell(u"\"$ASSAY\" --demo 50 %2 2>'%1.err'"_s.arg(m_file, how)), 6);
+        const QByteArray said = contents(m_file + u".err"_s);
+        QVERIFY2(said.contains("open for writing") && said.count('\n') == 1, said.constData());
+    }
+
+    void aNamedPipeIsWrittenTo()
+    {
+        const QString line = u"mkfifo '%1.pipe'; cat '%1.pipe' >'%1.read' & "
+                             "\"$ASSAY\" --demo 2000 --format csv --export '%1.pipe' --quiet && wait && "
+                             "test -p '%1.pipe'"_s.arg(m_file);
+        QCOMPARE(Program::shell(line), 0);
+        Program stream({u"--demo"_s, u"2000"_s, u"--export"_s, u"-"_s});
+        QCOMPARE(stream.wait(), 0);
+        QCOMPARE(contents(m_file + u".read"_s), stream.out());
+    }
+
+    void aLinkIsFollowedAndStays()
+    {
+        QCOMPARE(
+            Program::shell(u"cd '%1' && mkdir below && ln -s below/x.csv one.csv && ln -s one.csv two.csv && "
+                           "\"$ASSAY\" --demo 5 --export two.csv --quiet && test -L one.csv && test -L two.csv && "
+                           "test -s below/x.csv"_s.arg(m_dir->path())),
+            0);
+    }
+
+    void aLoopOfLinksIsStatus6_data()
+    {
+        QTest::addColumn<QString>("target");
+        QTest::newRow("itself") << u"self.csv"_s;
+        QTest::newRow("two") << u"one.csv"_s;
+        QTest::newRow("folder") << u"self.csv/jobs.csv"_s;
+        QTest::newRow("no ending") << u"one"_s;
+    }
+
+    void aLoopOfLinksIsStatus6()
+    {
+        QFETCH(QString, target);
+        const QString line = u"cd '%1' && ln -s self.csv self.csv && ln -s one.csv two.csv && ln -s two.csv one.csv && "
+                             "ln -s one one; \"$ASSAY\" --demo 5 --export %2 2>'%1.err'; s=$?; "
+                             "test -L self.csv && test -L one.csv && exit $s"_s.arg(m_dir->path(), target);
+        QCOMPARE(Program::shell(line), 6);
+        const QByteArray said = contents(m_dir->path() + u".err"_s);
+        QFile::remove(m_dir->path() + u".err"_s);
+        QVERIFY2(said.contains("leads back to itself"), said.constData());
+    }
+
+    void aFolderIsNamedAsAFolder_data()
+    {
+        QTest::addColumn<QString>("target");
+        QTest::newRow("plain") << u"folder"_s;
+        QTest::newRow("slash") << u"folder/"_s;
+        QTest::newRow("this one") << u"."_s;
+        QTest::newRow("ending") << u"folder.csv"_s;
+        QTest::newRow("link") << u"link"_s;
+    }
+
+    void aFolderIsNamedAsAFolder()
+    {
+        QFETCH(QString, target);
+        const QString line = u"cd '%1' && mkdir folder folder.csv && ln -s folder link && "
+                             "\"$ASSAY\" --demo 5 --export %2 2>said"_s.arg(m_dir->path(), target);
+        QCOMPARE(Program::shell(line), 6);
+        const QByteArray said = contents(m_dir->filePath(u"said"_s));
+        QVERIFY2(said.contains("is a folder") && said.count('\n') == 1, said.constData());
+    }
+
+    void aNameThatIsNotUtf8IsRefused_data()
+    {
+        QTest::addColumn<QString>("how");
+        QTest::newRow("export") << u"--demo 5 --export \"$bad\""_s;
+        QTest::newRow("export, joined") << u"--demo 5 --export=\"$bad\""_s;
+        QTest::newRow("open") << u"--export x.csv --open \"$bad\""_s;
+        QTest::newRow("file") << u"--export x.csv \"$bad\""_s;
+        QTest::newRow("filter") << u"--demo 5 --export x.csv --agent-name \"$bad\""_s;
+        QTest::newRow("picture") << u"--demo 5 --screenshot \"$bad\""_s;
+    }
+
+    void aNameThatIsNotUtf8IsRefused()
+    {
+        QFETCH(QString, how);
+        // Its text would have a replacement character in that place, and there is a file with such a name.
+        const QString line = u"cd '%1' && bad=$(printf 'a\\377.csv') && other=$(printf 'a\\357\\277\\275.csv') && "
+                             "printf named >\"$bad\" && printf other >\"$other\"; \"$ASSAY\" %2 2>said; s=$?; "
+                             "test \"$(cat \"$bad\" \"$other\")\" = namedother && exit $s"_s.arg(m_dir->path(), how);
+        QCOMPARE(Program::shell(line), 2);
+        const QByteArray said = contents(m_dir->filePath(u"said"_s));
+        QVERIFY2(said.contains("a\\xFF.csv") && said.contains("not UTF-8"), said.constData());
+    }
+
+    void aLinkToANameThatIsNotUtf8LeadsThere()
+    {
+        const QString line = u"cd '%1' && bad=$(printf 'a\\377.csv') && ln -s \"$bad\" link.csv && "
+                             "\"$ASSAY\" --demo 5 --export link.csv --quiet && test -L link.csv && "
+                             "grep -q job_id \"$bad\""_s.arg(m_dir->path());
+        QCOMPARE(Program::shell(line), 0);
+    }
+
+    void aFolderWithANameThatIsNotUtf8IsWrittenIn()
+    {
+        const QString line = u"cd '%1' && bad=$(printf 'a\\377') && mkdir \"$bad\" && cd \"$bad\" && "
+                             "\"$ASSAY\" --demo 5 --export jobs.csv --quiet && grep -q job_id jobs.csv"_s
+                                 .arg(m_dir->path());
+        QCOMPARE(Program::shell(line), 0);
+    }
+
+    void aHardLinkThatIsReplacedIsMentioned()
+    {
+        const QString line = u"cd '%1' && ln jobs.csv second.csv && \"$ASSAY\" --demo 5 --export jobs.csv --quiet 2>said"_s
+                                 .arg(m_dir->path());
+        QCOMPARE(Program::shell(line), 0);
+        QCOMPARE(contents(m_dir->filePath(u"second.csv"_s)), QByteArray("old"));
+        QVERIFY(contents(m_file).startsWith("job_id"));
+        const QByteArray said = contents(m_dir->filePath(u"said"_s));
+        QVERIFY2(said.contains("hard link") && said.count('\n') == 1, said.constData());
     }
 
     void closedStandardOutputIsStatus6()
@@ -476,6 +674,59 @@ private Q_SLOTS:
         QCOMPARE(program.wait(), 128 + signal);
         QCOMPARE(contents(m_file), QByteArray("old"));
         QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files).size(), 1);
+    }
+
+    void aSignalEndsAnExportThatWaitsForAReader_data()
+    {
+        QTest::addColumn<int>("signal");
+        QTest::addColumn<QString>("how");
+        for (const int signal : {SIGINT, SIGTERM}) {
+            const char *name = signal == SIGINT ? "interrupt" : "terminate";
+            QTest::addRow("%s, no reader", name) << signal << u"--format csv --export '%1.pipe'"_s;
+            QTest::addRow("%s, full pipe by name", name) << signal << u"--format csv --export '%1.pipe' 9<>'%1.pipe'"_s;
+            QTest::addRow("%s, full standard output", name) << signal << u"--export - 9<>'%1.pipe' >&9"_s;
+        }
+    }
+
+    void aSignalEndsAnExportThatWaitsForAReader()
+    {
+        QFETCH(int, signal);
+        QFETCH(QString, how);
+        QCOMPARE(Program::shell(u"mkfifo '%1.pipe'"_s.arg(m_file)), 0);
+        QProcess program;
+        QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
+        variables.insert(u"ASSAY"_s, Program::path());
+        variables.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+        program.setProcessEnvironment(variables);
+        program.setReadChannel(QProcess::StandardError);
+        program.start(u"/bin/sh"_s, {u"-c"_s, u"exec \"$ASSAY\" --demo 20000 "_s + how.arg(m_file)});
+        // The progress is told again while the export waits, so the load is over.
+        QByteArray said;
+        QTRY_VERIFY_WITH_TIMEOUT((said += program.readAllStandardError()).contains("of 20,000 jobs written"), 30'000);
+        ::kill(static_cast<pid_t>(program.processId()), signal);
+        QVERIFY(program.waitForFinished(10'000));
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program.exitCode(), 128 + signal);
+    }
+
+    void aSignalThatTheParentIgnoresStaysIgnored()
+    {
+        const Server server(u"drip=20000/20"_s);
+        QProcess program;
+        QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
+        variables.insert(u"ASSAY"_s, Program::path());
+        variables.insert(u"MEIBEL_API_KEY"_s, QString::fromLatin1(Program::key()));
+        program.setProcessEnvironment(variables);
+        program.setReadChannel(QProcess::StandardError);
+        program.start(
+            u"/bin/sh"_s,
+            {u"-c"_s, u"trap '' INT; exec \"$ASSAY\" --base-url '%1' --export '%2'"_s.arg(server.url(), m_file)});
+        QTRY_VERIFY_WITH_TIMEOUT(program.bytesAvailable() > 0, 30'000);
+        ::kill(static_cast<pid_t>(program.processId()), SIGINT);
+        QVERIFY(program.waitForFinished(Program::Timeout));
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program.exitCode(), 0);
+        QCOMPARE(contents(m_file).count("\r\n"), 1001);
     }
 #endif
 

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <set>
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
@@ -230,6 +232,31 @@ private Q_SLOTS:
         QTest::newRow("CR") << QByteArray(R"("\r=1")") << QByteArray("\"'\r=1\"");
         QTest::newRow("with comma") << QByteArray("\"=HYPERLINK(\\\"x\\\",1)\"")
                                     << QByteArray("\"'=HYPERLINK(\"\"x\"\",1)\"");
+        QTest::newRow("LF") << QByteArray(R"("\n1")") << QByteArray("\"'\n1\"");
+        QTest::newRow("tab before a word") << QByteArray(R"("\tx")") << QByteArray("'\tx");
+        QTest::newRow("NUL") << QByteArray(R"("\u0000x")") << QByteArray("'\0x", 3);
+        QTest::newRow("blank") << QByteArray(R"("  =1")") << QByteArray("'  =1");
+        QTest::newRow("blank, plus") << QByteArray(R"(" +1")") << QByteArray("' +1");
+        QTest::newRow("escape") << QByteArray(R"("\u001b-1")") << QByteArray("'\x1b-1");
+        QTest::newRow("vertical tab") << QByteArray(R"("\u000b@x")") << QByteArray("'\x0b@x");
+        QTest::newRow("delete") << QByteArray(R"("\u007f=1")") << QByteArray("'\x7f=1");
+        QTest::newRow("next line") << QByteArray(R"("\u0085=1")") << QByteArray("'\xC2\x85=1");
+        QTest::newRow("no-break space") << QByteArray(R"("\u00a0=1")") << QByteArray("'\xC2\xA0=1");
+        QTest::newRow("ideographic space") << QByteArray(R"("\u3000 =1")") << QByteArray("'\xE3\x80\x80 =1");
+        QTest::newRow("byte order mark") << QByteArray(R"("\ufeff=1")") << QByteArray("'\xEF\xBB\xBF=1");
+        QTest::newRow("zero width space") << QByteArray(R"("\u200b=1")") << QByteArray("'\xE2\x80\x8B=1");
+        QTest::newRow("right-to-left mark") << QByteArray(R"("\u200f=1")") << QByteArray("'\xE2\x80\x8F=1");
+        QTest::newRow("invisible tag") << QByteArray(R"("\udb40\udc01=1")") << QByteArray("'\xF3\xA0\x80\x81=1");
+        QTest::newRow("full-width =") << QByteArray(R"("\uff1d1")") << QByteArray("'\xEF\xBC\x9D" "1");
+        QTest::newRow("full-width +") << QByteArray(R"("\uff0b1")") << QByteArray("'\xEF\xBC\x8B" "1");
+        QTest::newRow("full-width -") << QByteArray(R"("\uff0d1")") << QByteArray("'\xEF\xBC\x8D" "1");
+        QTest::newRow("full-width @") << QByteArray(R"("\uff20x")") << QByteArray("'\xEF\xBC\xA0x");
+        QTest::newRow("blank, full-width") << QByteArray(R"("\t\uff1d1")") << QByteArray("'\t\xEF\xBC\x9D" "1");
+        QTest::newRow("blank before a word") << QByteArray(R"("  x=1")") << QByteArray("  x=1");
+        QTest::newRow("blanks") << QByteArray(R"("   ")") << QByteArray("   ");
+        QTest::newRow("umlaut") << QByteArray(R"("\u00e4=1")") << QByteArray("\xC3\xA4=1");
+        QTest::newRow("emoji") << QByteArray(R"("\ud83d\ude42=1")") << QByteArray("\xF0\x9F\x99\x82=1");
+        QTest::newRow("apostrophe") << QByteArray("\"'=1\"") << QByteArray("'=1");
         QTest::newRow("inside") << QByteArray(R"("1=1")") << QByteArray("1=1");
         QTest::newRow("empty") << QByteArray(R"("")") << QByteArray();
     }
@@ -268,7 +295,38 @@ private Q_SLOTS:
         columns.erase(columns.begin(), columns.begin() + FieldCount);
         QCOMPARE(
             written(store, columns, ExportFormat::Csv),
-            "agent_identity_context.tag,agent_identity_context.tag\r\n2,1\r\n,\r\n"s);
+            "agent_identity_context.tag (2),agent_identity_context.tag\r\n2,1\r\n,\r\n"s);
+    }
+
+    void headersAreUnique_data()
+    {
+        QTest::addColumn<QByteArray>("members");
+        QTest::addColumn<QByteArray>("identity");
+        QTest::addColumn<QByteArray>("headers");
+        QTest::newRow("the job's own key only")
+            << QByteArray(R"("agent_identity_context.tag":1)") << QByteArray() << QByteArray("agent_identity_context.tag");
+        QTest::newRow("a field of the table, outside")
+            << QByteArray(R"("agent_name":1)") << QByteArray(R"("agent_name":"x")") << QByteArray("agent_name (2)");
+        QTest::newRow("a number that is taken")
+            << QByteArray("\"agent_name\":1,\"agent_name (2)\":2") << QByteArray()
+            << QByteArray("agent_name (3),agent_name (2)");
+    }
+
+    void headersAreUnique()
+    {
+        QFETCH(QByteArray, members);
+        QFETCH(QByteArray, identity);
+        QFETCH(QByteArray, headers);
+        const auto store = test::storeOf("[" + job("a", members.toStdString(), identity.toStdString()) + "]");
+        const std::string file = written(store, allColumns(*store), ExportFormat::Csv);
+        const auto read = CsvReader(file).file();
+        QVERIFY(read && read->size() == 2);
+        const Record &names = read->front();
+        QCOMPARE(std::set<std::string>(names.begin(), names.end()).size(), names.size());
+        QByteArray unknown;
+        for (std::size_t i = FieldCount; i < names.size(); ++i)
+            unknown += (i > FieldCount ? "," : "") + QByteArray::fromStdString(names[i]);
+        QCOMPARE(unknown, headers);
     }
 
     void unknownFieldsAreShownAsSent_data()

@@ -1,9 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Assay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <array>
+#include <csignal>
+#include <utility>
+#include <vector>
+
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#ifdef Q_OS_LINUX
+#include <sys/xattr.h>
+#endif
+#endif
 
 #include "core/query/runquery.h"
 #include "export/fileexport.h"
@@ -51,6 +66,15 @@ void put(const QString &path, const QByteArray &bytes)
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(bytes), bytes.size());
 }
+
+#ifdef Q_OS_UNIX
+struct stat statusOf(const QString &path)
+{
+    struct stat status = {};
+    (void)::stat(qPrintable(path), &status);
+    return status;
+}
+#endif
 
 ExportResult resultOf(const QSignalSpy &spy)
 {
@@ -213,6 +237,122 @@ private Q_SLOTS:
         QCOMPARE(exportToFile(m_path, requestOf(threeJobs())).outcome, ExportResult::Outcome::Failed);
         QCOMPARE(contents(m_path), QByteArray("old"));
     }
+
+#ifdef Q_OS_UNIX
+    void aReplacedFileKeepsItsMode_data()
+    {
+        QTest::addColumn<int>("mode");
+        for (const int mode : {0600, 0640, 0644, 0664, 0666, 0755, 0606})
+            QTest::addRow("%o", mode) << mode;
+    }
+
+    void aReplacedFileKeepsItsMode()
+    {
+        QFETCH(int, mode);
+        put(m_path, "old");
+        QCOMPARE(::chmod(qPrintable(m_path), static_cast<mode_t>(mode)), 0);
+        QCOMPARE(exportToFile(m_path, requestOf(threeJobs())).rows, 3);
+        QCOMPARE(static_cast<int>(statusOf(m_path).st_mode & 07777), mode);
+    }
+
+    void aNewFileHasTheModeOfNewFiles()
+    {
+        const mode_t before = ::umask(027);
+        const ExportResult result = exportToFile(m_path, requestOf(threeJobs()));
+        ::umask(before);
+        QCOMPARE(result.rows, 3);
+        QCOMPARE(static_cast<int>(statusOf(m_path).st_mode & 07777), 0640);
+    }
+
+    void aReplacedFileKeepsItsGroup()
+    {
+        put(m_path, "old");
+        std::vector<gid_t> groups(static_cast<std::size_t>(std::max(::getgroups(0, nullptr), 0)));
+        (void)::getgroups(static_cast<int>(groups.size()), groups.data());
+        groups.push_back(12'345); // where everything is allowed
+        const gid_t own = statusOf(m_path).st_gid;
+        const auto other = std::ranges::find_if(groups, [&](gid_t group) {
+            return group != own && ::chown(qPrintable(m_path), static_cast<uid_t>(-1), group) == 0;
+        });
+        if (other == groups.end())
+            QSKIP("this user is in one group only");
+        QCOMPARE(exportToFile(m_path, requestOf(threeJobs())).rows, 3);
+        QCOMPARE(statusOf(m_path).st_gid, *other);
+        QCOMPARE(contents(m_path), QByteArray("job_id\r\na\r\nb\r\nc\r\n"));
+    }
+
+#ifdef Q_OS_LINUX
+    void aReplacedFileKeepsItsAccessList()
+    {
+        put(m_path, "old");
+        // user::rw-, user:54321:r--, group::r--, mask::r--, other::---
+        struct Entry
+        {
+            quint16 tag, permissions;
+            quint32 id;
+        };
+        constexpr quint32 None = 0xffffffff;
+        const std::array entries{
+            Entry{1, 6, None}, Entry{2, 4, 54'321}, Entry{4, 4, None}, Entry{16, 4, None}, Entry{32, 0, None}};
+        QByteArray list("\2\0\0\0", 4);
+        list.append(reinterpret_cast<const char *>(entries.data()), sizeof entries);
+        const char *name = "system.posix_acl_access";
+        if (::setxattr(qPrintable(m_path), name, list.constData(), static_cast<std::size_t>(list.size()), 0) != 0)
+            QSKIP("the file system has no access lists");
+        QCOMPARE(exportToFile(m_path, requestOf(threeJobs())).rows, 3);
+        QByteArray kept(list.size(), '\0');
+        QCOMPARE(::getxattr(qPrintable(m_path), name, kept.data(), static_cast<std::size_t>(kept.size())), list.size());
+        QCOMPARE(kept, list);
+    }
+#endif
+
+    void aHardLinkIsMentioned()
+    {
+        put(m_path, "old");
+        const QString second = m_dir->filePath(u"second.csv"_s);
+        QCOMPARE(::link(qPrintable(m_path), qPrintable(second)), 0);
+        const ExportResult result = exportToFile(m_path, requestOf(threeJobs()));
+        QCOMPARE(result.outcome, ExportResult::Outcome::Done);
+        QVERIFY2(result.remark.contains(u"hard links"_s), qPrintable(result.remark));
+        QCOMPARE(contents(second), QByteArray("old"));
+        QCOMPARE(exportToFile(m_path, requestOf(threeJobs())).remark, QString()); // it is alone now
+    }
+
+    void aNameAsLongAsAllowedCanBeWritten()
+    {
+        const QString path = m_dir->filePath(QString(251, u'a') + u".csv"_s);
+        QCOMPARE(exportToFile(path, requestOf(threeJobs())).rows, 3);
+        QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files).size(), 1);
+    }
+
+    void cancelEndsAnExportToAPipeWithoutAReader()
+    {
+        QCOMPARE(::mkfifo(qPrintable(m_path), 0600), 0);
+        FileExport fileExport;
+        QSignalSpy finished(&fileExport, &FileExport::finished);
+        fileExport.start(m_path, requestOf(threeJobs()));
+        fileExport.cancel();
+        QTRY_COMPARE(finished.count(), 1);
+        QCOMPARE(resultOf(finished).outcome, ExportResult::Outcome::Cancelled);
+    }
+
+    void aReaderThatLeavesIsTold()
+    {
+        QCOMPARE(::mkfifo(qPrintable(m_path), 0600), 0);
+        const auto before = std::signal(SIGPIPE, SIG_IGN);
+        const int reader = ::open(qPrintable(m_path), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+        QVERIFY(reader >= 0);
+        bool isClosed = false;
+        const ExportResult result = exportToFile(m_path, manyRows(), [&](qint64 rows) {
+            if (rows > 0 && !std::exchange(isClosed, true))
+                ::close(reader);
+        });
+        std::signal(SIGPIPE, before);
+        QCOMPARE(result.outcome, ExportResult::Outcome::Failed);
+        QVERIFY(result.readerLeft);
+        QVERIFY(result.error.contains(m_path));
+    }
+#endif
 
     void aFullDeviceIsAnErrorAndStaysADevice()
     {

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void refusesKeysThatNoHeaderHolds_data();
     void refusesKeysThatNoHeaderHolds();
     void comparesAndRedactsKeys();
+    void shortKeysAreReplacedOnlyWhereTheyAreQuoted_data();
+    void shortKeysAreReplacedOnlyWhereTheyAreQuoted();
 
     void encodesAllButUnreserved();
     void buildsUrls();
@@ -204,6 +206,32 @@ void TestConnection::comparesAndRedactsKeys()
     QCOMPARE(one.redacted(u"you sent sk-on…"_s), u"you sent ***"_s);
     QCOMPARE(one.redacted(u"a desk"_s), u"a desk"_s);
     QCOMPARE(ApiKey().redacted(u"text"_s), u"text"_s);
+}
+
+void TestConnection::shortKeysAreReplacedOnlyWhereTheyAreQuoted_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("redacted");
+    const QString own = u"The service has a problem of its own (status 503). Test the test-bed at a.test."_s;
+    for (const auto &key : {u"a"_s, u"e"_s, u"503"_s, u"the"_s, u"test"_s, u"service"_s, u"problem"_s, u"."_s, u"of"_s})
+        QTest::newRow(qPrintable(u"prose, "_s + key)) << key << own << own;
+    QTest::newRow("header") << u"ab"_s << u"bad header Meibel-API-Key: ab, about"_s
+                            << u"bad header Meibel-API-Key: ***, about"_s;
+    QTest::newRow("upper case") << u"ab"_s << u"KEY AB is unknown"_s << u"KEY *** is unknown"_s;
+    QTest::newRow("JSON") << u"test"_s << uR"({"api_key":"test","note":"testing the test"})"_s
+                          << uR"({"api_key":"***","note":"testing the test"})"_s;
+    QTest::newRow("quotes") << u"test"_s << u"'test' is no key, `test` neither"_s << u"'***' is no key, `***` neither"_s;
+    QTest::newRow("bearer") << u"test"_s << u"Authorization: Bearer test"_s << u"Authorization: Bearer ***"_s;
+    QTest::newRow("part of a word") << u"test"_s << u"the key tests nothing"_s << u"the key tests nothing"_s;
+    QTest::newRow("word of twelve") << u"verysecretly"_s << u"x verysecretly y"_s << u"x *** y"_s;
+}
+
+void TestConnection::shortKeysAreReplacedOnlyWhereTheyAreQuoted()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, text);
+    QTEST(ApiKey::fromText(key).value().redacted(text), "redacted");
 }
 
 void TestConnection::encodesAllButUnreserved()
