@@ -230,6 +230,10 @@ Exit status:
         <source>There is no display to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set. --export and --screenshot need none.</source>
         <translation>لا توجد شاشة عرض لفتح نافذة عليها: لم يُضبط DISPLAY ولا WAYLAND_DISPLAY. ولا يحتاج ‎--export و ‎--screenshot إلى شاشة.</translation>
     </message>
+    <message>
+        <source>“%1” on the command line is not UTF-8. Files with such a name can&apos;t be opened or written; rename the file or use a link to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -2070,6 +2074,18 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>“%1” is write-protected. Choose another name, or allow writing to this file.</source>
         <translation>«%1» محمي من الكتابة. اختر اسمًا آخر، أو اسمح بالكتابة إلى هذا الملف.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: it is a link that leads back to itself. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: the program was not started with it open for writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was one of several names of the same file (hard links). It is a file of its own now; the other names still have the old content.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -230,6 +230,10 @@ Estado de salida:
         <source>There is no display to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set. --export and --screenshot need none.</source>
         <translation>No hay pantalla en la que abrir una ventana: no están definidas ni DISPLAY ni WAYLAND_DISPLAY. --export y --screenshot no la necesitan.</translation>
     </message>
+    <message>
+        <source>“%1” on the command line is not UTF-8. Files with such a name can&apos;t be opened or written; rename the file or use a link to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -1982,6 +1986,18 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     <message>
         <source>“%1” is write-protected. Choose another name, or allow writing to this file.</source>
         <translation>«%1» está protegido contra escritura. Elija otro nombre o permita escribir en este archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: it is a link that leads back to itself. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: the program was not started with it open for writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was one of several names of the same file (hard links). It is a file of its own now; the other names still have the old content.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -230,6 +230,10 @@ Code de retour&#xa0;:
         <source>There is no display to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set. --export and --screenshot need none.</source>
         <translation>Il n’y a aucun écran où ouvrir une fenêtre&#xa0;: ni DISPLAY ni WAYLAND_DISPLAY n’est défini. --export et --screenshot n’en ont pas besoin.</translation>
     </message>
+    <message>
+        <source>“%1” on the command line is not UTF-8. Files with such a name can&apos;t be opened or written; rename the file or use a link to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -1982,6 +1986,18 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
     <message>
         <source>“%1” is write-protected. Choose another name, or allow writing to this file.</source>
         <translation>«&#xa0;%1&#xa0;» est protégé en écriture. Choisissez un autre nom, ou autorisez l’écriture dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: it is a link that leads back to itself. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: the program was not started with it open for writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was one of several names of the same file (hard links). It is a file of its own now; the other names still have the old content.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

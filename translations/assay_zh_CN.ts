@@ -230,6 +230,10 @@ Exit status:
         <source>There is no display to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set. --export and --screenshot need none.</source>
         <translation>没有可打开窗口的显示环境：DISPLAY 和 WAYLAND_DISPLAY 均未设置。--export 和 --screenshot 不需要显示环境。</translation>
     </message>
+    <message>
+        <source>“%1” on the command line is not UTF-8. Files with such a name can&apos;t be opened or written; rename the file or use a link to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -1960,6 +1964,18 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>“%1” is write-protected. Choose another name, or allow writing to this file.</source>
         <translation>“%1”受写保护。请选择其他名称，或允许写入此文件。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: it is a link that leads back to itself. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: the program was not started with it open for writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was one of several names of the same file (hard links). It is a file of its own now; the other names still have the old content.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

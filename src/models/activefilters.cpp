@@ -49,6 +49,17 @@ public:
         return true;
     }
 
+    /// True when nothing else than the wanted and the excluded values of this facet differ.
+    [[nodiscard]] bool changesOnlyFacet(Field field) const
+    {
+        const auto without = [field](FilterState state) {
+            state.remove({FilterPart::Kind::Facet, field});
+            state.remove({FilterPart::Kind::Exclude, field});
+            return state;
+        };
+        return !m_changesService && without(m_before) == without(m_after);
+    }
+
     /// The change in this step, such as "Module: coherence".
     [[nodiscard]] QString description() const { return describeChange(m_before, m_after); }
 
@@ -147,6 +158,15 @@ void ActiveFilters::setFacet(Field field, const std::set<FacetValue> &wanted)
     for (const FacetValue &value : wanted)
         next.setFacetValue(field, value, true);
     setRefinement(next);
+}
+
+void ActiveFilters::showOnlyInstead(Field field, const FacetValue &value)
+{
+    const Step *newest = undoStep();
+    if (!m_pending && newest && newest->changesOnlyFacet(field))
+        m_steps.undo();
+    m_stepOpen = false;
+    showOnly(field, value);
 }
 
 void ActiveFilters::toggleFacetValue(Field field, const FacetValue &value)

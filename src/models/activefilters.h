@@ -65,6 +65,10 @@ public:
     /// Shows only rows with this value.
     void showOnly(Field field, const FacetValue &value) { setFacet(field, {value}); }
 
+    /// Like showOnly(), in the place of the change of this facet that the newest step made, if it made one: for a
+    /// double click, whose first click has changed the facet. Both are one undo step.
+    void showOnlyInstead(Field field, const FacetValue &value);
+
     /// Adds this value to the selected values of the facet, or removes it from them. A value that is selected is not
     /// excluded any more.
     void toggleFacetValue(Field field, const FacetValue &value);

@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include "core/base/pluralcount.h"
+#include "models/facetlisting.h"
 #include "models/scoretext.h"
 
 using namespace Qt::StringLiterals;
@@ -32,9 +33,7 @@ struct Texts
 
 QString valueText(Field field, const FacetValue &value)
 {
-    if (!value)
-        return Texts::tr("no value");
-    return field == Field::Status ? statusText(value->toUtf8().toStdString()) : *value;
+    return value ? facetValueText(field, value) : Texts::tr("no value"); // within a sentence
 }
 
 /// The first values by name, as many as a chip lists.

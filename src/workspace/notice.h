@@ -14,7 +14,7 @@ namespace assay {
 
 class Workspace;
 
-/// What the line above the rows says, and the actions that it offers. A plain value.
+/// What the line over the rows says, and the actions that it offers. A plain value.
 struct Notice
 {
     QString text;

@@ -52,7 +52,8 @@ void RecentPlaces::note()
 {
     const JobBrowser *browser = m_workspace.browser();
     const std::shared_ptr<const JobStore> store = browser->newestStore();
-    const bool useful = !browser->error() || (store && store->rowCount() > 0);
+    const bool endedWell = !browser->error() && browser->report() && !browser->report()->stopped;
+    const bool useful = endedWell || (store && store->rowCount() > 0);
     const QString place = m_workspace.newestPlace();
     if (!useful || place.isEmpty())
         return;

@@ -54,7 +54,9 @@ Workspace::Workspace(QObject *parent)
 
 Workspace::~Workspace()
 {
-    // The demo server must outlive its clients.
+    // The sources end before the browser does, and it tells so: nobody may listen to that any more.
+    m_browser.disconnect(this);
+    m_service.disconnect(this);
     m_service.stop();
 }
 
@@ -132,10 +134,15 @@ std::optional<ApiKey> Workspace::usedKey(const Connection &connection) const
 
 void Workspace::noteLoad()
 {
-    if (const auto &report = m_browser.report())
-        m_seen.add(report->store);
+    const std::shared_ptr<const JobStore> newest = m_browser.newestStore(); // also when an older list is shown
+    const bool cameWithJobs = newest && newest->rowCount() > 0;
+    if (newest)
+        m_seen.add(newest);
     const bool isCurrent = m_newest.origin == Origin::Service && m_newest.number == m_connections;
-    if (!m_browser.error() && isCurrent && m_connection)
+    // A load that was stopped before anything came says nothing about its key.
+    const auto &report = m_browser.report();
+    const bool endedWell = !m_browser.error() && report && !report->stopped;
+    if (isCurrent && m_connection && (cameWithJobs || endedWell))
         m_usedKeys[m_newest.place] = m_key;
 }
 

@@ -173,9 +173,9 @@ private:
     JobBrowser m_browser;
     SeenValues m_seen;
     ActiveFilters m_filters;
+    std::unique_ptr<DemoSource> m_demo; // before the service: the server outlives its clients
     JobService m_service;
     FileLoader m_files;
-    std::unique_ptr<DemoSource> m_demo;
     std::optional<Connection> m_connection;
     ApiKey m_key;
     ServiceFilter m_draft;

@@ -8,7 +8,7 @@
 
 #include "gui/actions/menulabel.h"
 #include "gui/look/icons.h"
-#include "models/scoretext.h"
+#include "models/facetlisting.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,9 +19,7 @@ namespace {
 // A value as the cells show it, for a menu.
 QString shownValue(const HeldValue &held)
 {
-    if (held.field == Field::Status && held.value)
-        return menuLabel(statusText(held.value->toUtf8().toStdString()));
-    return menuLabel(held.value.value_or(QString()));
+    return menuLabel(facetValueText(held.field, held.value));
 }
 
 QString excludeText(const HeldValue &held)
@@ -53,7 +51,7 @@ void ValueActions::addTo(QMenu *menu, const HeldValue &held)
         QAction *ask = menu->addAction(
             icons::icon("fetch"_L1),
             //: %1 is a field such as Agent, %2 its value in this row
-            tr("As&k the Service for %1 “%2”").arg(menuLabel(fieldTitle(field)), menuLabel(*value)), this,
+            tr("As&k the Service for %1 “%2”").arg(menuLabel(fieldTitle(field)), shownValue(held)), this,
             [this, held] { Q_EMIT serviceFilterRequested(held.field, *held.value); });
         ask->setObjectName(u"askService"_s);
     }

@@ -58,9 +58,7 @@ FacetList::FacetList(Field field, bool removable, ActiveFilters &filters, ValueA
         m_filters.showOnly(m_field, m_values->value(index.row()));
     });
     connect(m_view, &FacetView::onlyInsteadRequested, this, [this](const QModelIndex &index) {
-        const FacetValue value = m_values->value(index.row());
-        m_filters.undo(); // what the first click did: both are one step
-        m_filters.showOnly(m_field, value);
+        m_filters.showOnlyInstead(m_field, m_values->value(index.row()));
     });
     connect(&filters, &ActiveFilters::changed, this, &FacetList::showState);
     connect(m_view, &QWidget::customContextMenuRequested, this, &FacetList::showMenu);

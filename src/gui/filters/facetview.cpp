@@ -79,6 +79,7 @@ void FacetView::setModel(QAbstractItemModel *model)
 
 void FacetView::mousePressEvent(QMouseEvent *event)
 {
+    m_clicked = false;
     m_pressed = event->button() == Qt::LeftButton ? identity(indexAt(event->position().toPoint())) : QVariantList();
     QListView::mousePressEvent(event);
 }
@@ -90,10 +91,12 @@ void FacetView::mouseReleaseEvent(QMouseEvent *event)
     const QModelIndex index = indexAt(event->position().toPoint());
     if (event->button() != Qt::LeftButton || pressed.isEmpty() || pressed != identity(index))
         return;
-    if (event->modifiers().testFlag(Qt::AltModifier))
+    if (event->modifiers().testFlag(Qt::AltModifier)) {
         Q_EMIT excludeRequested(index);
-    else
+    } else {
+        m_clicked = true;
         Q_EMIT toggleRequested(index);
+    }
 }
 
 void FacetView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -105,8 +108,10 @@ void FacetView::mouseDoubleClickEvent(QMouseEvent *event)
         return;
     if (event->modifiers().testFlag(Qt::AltModifier))
         Q_EMIT excludeRequested(index); // the second of two quick clicks
-    else
+    else if (std::exchange(m_clicked, false))
         Q_EMIT onlyInsteadRequested(index);
+    else
+        Q_EMIT onlyRequested(index);
 }
 
 void FacetView::keyPressEvent(QKeyEvent *event)

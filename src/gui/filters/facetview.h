@@ -52,6 +52,7 @@ private:
     QTimer m_hoverTimer;
     int m_kept = 0;
     bool m_keep = false;
+    bool m_clicked = false; // the last press and release have toggled a value
 };
 
 } // namespace assay

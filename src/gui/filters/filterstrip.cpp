@@ -12,6 +12,7 @@
 #include "gui/filters/chipbar.h"
 #include "gui/look/colours.h"
 #include "gui/look/metrics.h"
+#include "gui/look/reading.h"
 #include "gui/widgets/tonelabel.h"
 
 namespace assay {
@@ -25,9 +26,9 @@ FilterStrip::FilterStrip(QWidget *parent)
 {
     const Metrics metrics(font());
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, metrics.space(1), 0);
+    layout->setContentsMargins(reading::margins(layoutDirection(), 0, 0, metrics.space(1), 0));
     layout->setSpacing(metrics.space(2));
-    m_none->setContentsMargins(metrics.space(2), 0, 0, 0);
+    m_none->setContentsMargins(reading::margins(layoutDirection(), metrics.space(2), 0, 0, 0));
     layout->addWidget(m_none, 1);
     layout->addWidget(m_chips, 1);
     layout->addWidget(m_counts);

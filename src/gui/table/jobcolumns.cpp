@@ -134,6 +134,11 @@ int JobColumns::usualWidth(Field field) const
 /// The width to which a default column shrinks in a narrow window.
 int JobColumns::leastWidth(Field field) const
 {
+    return std::max(leastContentsWidth(field), m_header->minimumSectionSize());
+}
+
+int JobColumns::leastContentsWidth(Field field) const
+{
     const Metrics metrics(m_view->font());
     const auto figures = [&](int count) { return metrics.digitWidth * count + 2 * metrics.space(2); };
     switch (fieldInfo(field).kind) {
@@ -180,6 +185,11 @@ void JobColumns::refit()
 {
     if (m_header->count() != int(FieldCount) || m_fitting)
         return;
+    {
+        // It enlarges narrower columns, which is not the user's doing.
+        const QScopedValueRollback fitting(m_fitting, true);
+        m_header->setMinimumSectionSize(Metrics(m_view->font()).digitWidth * 5);
+    }
     if (!m_chosen)
         showDefaultColumns();
     fitWidths();
@@ -259,12 +269,15 @@ void JobColumns::fitWidths()
 
 void JobColumns::fitWidth(Field field)
 {
-    m_sized.erase(field);
     // The explanation takes the remaining width again; other columns get the width of what they show.
-    if (field != Field::Explanation)
+    if (field == Field::Explanation) {
+        m_sized.erase(field);
+    } else {
+        const QScopedValueRollback fitting(m_fitting, true);
         m_view->resizeColumnToContents(JobTableModel::column(field));
-    else
-        fitWidths();
+        m_sized.insert(field);
+    }
+    fitWidths();
     Q_EMIT changed();
 }
 

@@ -73,6 +73,7 @@ private:
     int shrinkStatus(std::map<Field, int> &widths, int missing) const;
     [[nodiscard]] int usualWidth(Field field) const;
     [[nodiscard]] int leastWidth(Field field) const;
+    [[nodiscard]] int leastContentsWidth(Field field) const;
     [[nodiscard]] bool isWide() const;
 
     JobHeaderView *m_header;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyleOptionHeader>
@@ -113,6 +114,21 @@ int JobHeaderView::sectionAt(const QPoint &position) const
     return logicalIndexAt(position.x() + shiftAt(position));
 }
 
+bool JobHeaderView::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QHeaderView::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    QHelpEvent moved(QEvent::ToolTip, help->pos() + QPoint(shiftAt(help->pos()), 0), help->globalPos());
+    return QHeaderView::viewportEvent(&moved);
+}
+
+void JobHeaderView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    QMouseEvent moved = movedBy(*event, shiftAt(event->position().toPoint()));
+    QHeaderView::mouseDoubleClickEvent(&moved);
+}
+
 void JobHeaderView::mousePressEvent(QMouseEvent *event)
 {
     m_add = event->modifiers().testFlag(Qt::ShiftModifier);
@@ -123,15 +139,17 @@ void JobHeaderView::mousePressEvent(QMouseEvent *event)
 
 void JobHeaderView::mouseMoveEvent(QMouseEvent *event)
 {
-    const bool pressed = event->buttons() != Qt::NoButton;
-    QMouseEvent moved = movedBy(*event, pressed ? m_shift : shiftAt(event->position().toPoint()));
+    // A width is measured from where it was grabbed; a title is dropped where the pointer is.
+    const bool resizes = event->buttons() != Qt::NoButton && cursor().shape() == Qt::SplitHCursor;
+    QMouseEvent moved = movedBy(*event, resizes ? m_shift : shiftAt(event->position().toPoint()));
     QHeaderView::mouseMoveEvent(&moved);
     viewport()->update(); // the section under the mouse
 }
 
 void JobHeaderView::mouseReleaseEvent(QMouseEvent *event)
 {
-    QMouseEvent moved = movedBy(*event, m_shift);
+    const bool resizes = cursor().shape() == Qt::SplitHCursor;
+    QMouseEvent moved = movedBy(*event, resizes ? m_shift : shiftAt(event->position().toPoint()));
     QHeaderView::mouseReleaseEvent(&moved);
     m_add = false;
     m_shift = 0;

@@ -99,7 +99,6 @@ void JobTableView::applyMetrics()
 {
     const Metrics metrics(font());
     applyRowHeight();
-    m_header->setMinimumSectionSize(metrics.digitWidth * 5);
     horizontalScrollBar()->setSingleStep(metrics.digitWidth * 3);
 }
 

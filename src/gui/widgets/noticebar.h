@@ -12,7 +12,8 @@ class QPushButton;
 
 namespace assay {
 
-/// A line above the table: shows a problem or a plain message, with actions. Hidden by default. GUI thread.
+/// A line over the bottom of the table: shows a problem or a plain message, with actions. Hidden by default. GUI
+/// thread.
 class NoticeBar : public QWidget
 {
     Q_OBJECT

@@ -192,9 +192,9 @@ void UniformTableView::scrollTo(const QModelIndex &index, ScrollHint hint)
     const int width = header->sectionSize(index.column());
     if (hint == PositionAtCenter)
         bar->setValue(position - (room - width) / 2);
-    else if (index.column() == frozenColumn())
+    else if (index.column() == columnThatFreezes())
         ; // it is always in sight
-    else if (const int covered = frozenWidth(); position < header->offset() + covered || width > room - covered)
+    else if (const int covered = widthThatFreezes(); position < header->offset() + covered || width > room - covered)
         bar->setValue(position - covered);
     else if (position + width > header->offset() + room)
         bar->setValue(position + width - room);
@@ -216,19 +216,30 @@ void UniformTableView::setFirstColumnFrozen(bool frozen)
     viewport()->update();
 }
 
-/// The column that does not scroll; -1 when there is none, or when it is where it would be anyway.
-int UniformTableView::frozenColumn() const
+/// The column that stays in sight when the others scroll; -1 when there is none.
+int UniformTableView::columnThatFreezes() const
 {
     const QHeaderView *header = horizontalHeader();
-    if (!m_firstColumnFrozen || header->offset() == 0)
-        return -1;
-    for (int place = 0; place < header->count(); ++place) {
+    for (int place = 0; m_firstColumnFrozen && place < header->count(); ++place) {
         const int column = header->logicalIndex(place);
         // A column that fills the view would leave no room for the others.
         if (!header->isSectionHidden(column))
             return columnWidth(column) < viewport()->width() / 2 ? column : -1;
     }
     return -1;
+}
+
+/// By how much the frozen column covers the others once they are scrolled.
+int UniformTableView::widthThatFreezes() const
+{
+    const int column = columnThatFreezes();
+    return column < 0 ? 0 : columnWidth(column);
+}
+
+/// The column that lies over others now; -1 when there is none, or when it is where it would be anyway.
+int UniformTableView::frozenColumn() const
+{
+    return horizontalHeader()->offset() == 0 ? -1 : columnThatFreezes();
 }
 
 int UniformTableView::frozenWidth() const

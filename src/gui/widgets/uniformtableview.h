@@ -89,6 +89,8 @@ private:
     };
 
     [[nodiscard]] std::vector<ColumnInSight> columnsInSight() const;
+    [[nodiscard]] int columnThatFreezes() const;
+    [[nodiscard]] int widthThatFreezes() const;
     [[nodiscard]] int frozenColumn() const;
     [[nodiscard]] QRect frozenRect() const;
     void paintColumns(QPainter &painter, const QRegion &region, const std::vector<ColumnInSight> &columns) const;

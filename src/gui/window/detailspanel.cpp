@@ -131,7 +131,7 @@ void DetailsPanel::forgetRefetched()
         return;
     m_refetched.reset();
     if (m_page.notice()->text() == refetchedText())
-        m_page.notice()->dismiss();
+        m_page.dismissNotice();
 }
 
 void DetailsPanel::showRefetchedJob(const QString &jobId, const JobResult &result)

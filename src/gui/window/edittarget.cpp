@@ -92,6 +92,10 @@ void EditTarget::setFocus(QWidget *widget)
         m_connections.push_back(connect(text, &QTextEdit::textChanged, this, &EditTarget::changed));
     } else if (qobject_cast<QLabel *>(widget)) {
         widget->installEventFilter(this); // a label does not say that its selection has changed
+    } else if (const auto *values = qobject_cast<QAbstractItemView *>(widget);
+               isOnValues() && values->selectionModel()) {
+        m_connections.push_back(
+            connect(values->selectionModel(), &QItemSelectionModel::currentChanged, this, &EditTarget::changed));
     } else if (const QAbstractItemView *view = list(); view && view->selectionModel()) {
         m_connections.push_back(
             connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EditTarget::changed));
@@ -164,6 +168,13 @@ void EditTarget::copy()
         QGuiApplication::clipboard()->setText(selectedText(view));
     else
         m_table->copySelection();
+}
+
+void EditTarget::copyValue() const
+{
+    // Of the control that had the focus last, which may be in a floating panel.
+    if (const std::optional<HeldValue> held = ValueHolder::ofFocus(m_focus))
+        ValueActions::copy(held->value);
 }
 
 bool EditTarget::canSelectAll() const

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] bool canCopy() const;
     void copy();
 
+    /// Copies the value of the cell, detail or filter that has the focus; nothing without one.
+    void copyValue() const;
+
     [[nodiscard]] bool canSelectAll() const;
     void selectAll();
 

@@ -72,8 +72,8 @@ JobsPage::JobsPage(Workspace &workspace, ValueActions &values, QWidget *parent)
     connect(m_notice, &NoticeBar::closed, this, [this] {
         if (m_noticeOffersList)
             m_browser->dropOtherList(); // nothing else offers it
-        else if (m_browser->otherList())
-            showLoadNotice(); // another notice covered the one that offers it
+        else
+            showCoveredNotice();
     });
     connect(m_keeper, &SelectionKeeper::selectionShortened, this, [this] {
         showProblem([] {
@@ -194,11 +194,24 @@ StateContent JobsPage::startContent() const
 {
     const bool none = m_workspace.origin() == Workspace::Origin::None;
     if (m_workspace.connection() && none)
-        return StateContent::ready(m_workspace.connection()->name());
+        return StateContent::ready(m_workspace.connectionName());
     return StateContent::start(m_workspace.foundKey().has_value());
 }
 
 /// Shows above the rows how the newest load ended, if it did not end well. Without rows, the page shows it.
+/// The notice that offers a list comes back when another one that covered it has gone.
+void JobsPage::showCoveredNotice()
+{
+    if (m_browser->otherList())
+        showLoadNotice();
+}
+
+void JobsPage::dismissNotice()
+{
+    m_notice->dismiss();
+    showCoveredNotice();
+}
+
 void JobsPage::showLoadNotice()
 {
     showNotice([workspace = &m_workspace] { return Notice::ofLoad(*workspace); });

@@ -44,7 +44,10 @@ public:
     /// Shows a notice above the rows, and again in the new language when the language changes.
     void showNotice(const NoticeMaker &make);
 
-    /// The same for a problem without an action.
+    /// Takes the notice away that is shown. One that it covered, and that offers a list, comes back.
+    void dismissNotice();
+
+    /// Like showNotice(), for a problem without an action.
     void showProblem(const std::function<QString()> &text);
 
     /// Gives the focus to the table or the page, whichever is shown.
@@ -65,6 +68,7 @@ private:
     [[nodiscard]] StateContent startContent() const;
     void showState();
     void showLoadNotice();
+    void showCoveredNotice();
     void rememberPlace();
     void restorePlace();
     void scrollToPlace(const SelectionKeeper::Restored &restored);

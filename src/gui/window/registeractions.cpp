@@ -136,10 +136,7 @@ void registerEditActions(MainWindow &window, const WindowContext &c)
     c.actions.add({.id = u"value.copy"_s, .menu = MenuId::Edit, .section = 1,
         .text = MainActions::tr("Copy &Value"), .tip = MainActions::tr("Copy the value of the current cell, detail or filter"),
         .keys = Qt::CTRL | Qt::SHIFT | Qt::Key_C,
-        .run = [&window] {
-            if (const std::optional<HeldValue> held = ValueHolder::ofFocus(window.focusWidget()))
-                ValueActions::copy(held->value);
-        }});
+        .run = [=] { target->copyValue(); }});
     c.values.setRowActions({c.actions.action(u"rows.copyAs"_s), c.actions.action(u"rows.copyIds"_s)});
     QAction *selectAll = c.actions.add({.id = u"rows.selectAll"_s, .menu = MenuId::Edit, .section = 1,
         .text = MainActions::tr("Select &All"), .tip = MainActions::tr("Select the whole text, or every job shown"),

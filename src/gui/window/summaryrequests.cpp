@@ -68,8 +68,8 @@ void SummaryRequests::showAnswer(const QString &agent, const QString &session, c
         return;
     if (!result) {
         const LoadError &error = result.error();
-        m_subject.reset();
-        m_view->showProblem(
+        m_view->showProblem( // it goes with its agent, as an answer does
+
             //: %1 is a sentence: what went wrong; %2 a sentence: what to do
             error.advice.isEmpty() ? error.summary : tr("%1 %2").arg(error.summary, error.advice));
         return;
