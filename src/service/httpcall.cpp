@@ -22,6 +22,13 @@ std::chrono::milliseconds elapsed(const QElapsedTimer &timer)
     return std::chrono::milliseconds(timer.elapsed());
 }
 
+// The answer to a GET is in the body: also of a proxy that changed it (203), and of a server that calls it created
+// (201) or a part (206). Whether it is whole, the body tells.
+bool hasGoodBody(int status)
+{
+    return status == 200 || status == 201 || status == 203 || status == 206;
+}
+
 bool isRedirect(int status)
 {
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
@@ -72,6 +79,7 @@ void HttpCall::send()
     m_announcedSize = -1;
     m_reply = m_network.get(serviceRequest(m_url, m_request.key));
     m_reply->setReadBufferSize(ReadAhead);
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_wasConnected = true; });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpCall::onHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::onBytes);
     connect(m_reply, &QNetworkReply::finished, this, &HttpCall::onFinished);
@@ -83,7 +91,13 @@ void HttpCall::onHead()
 {
     m_sinceBytes.start();
     m_status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    m_bodyKind = m_status == 200 ? BodyKind::Good : BodyKind::Error;
+    if (m_status == NoContent) {
+        if (m_sinkUsed)
+            m_sink.restart();
+        end(std::nullopt);
+        return;
+    }
+    m_bodyKind = hasGoodBody(m_status) ? BodyKind::Good : BodyKind::Error;
     const QVariant length = m_reply->header(QNetworkRequest::ContentLengthHeader);
     m_announcedSize = length.isValid() ? length.toLongLong() : -1;
     m_body.emplace(*m_reply, [this] {
@@ -151,7 +165,9 @@ void HttpCall::onFinished()
         return;
     }
     const LoadError reason = HttpErrors::fromNetwork(error, m_reply->errorString(), m_request.subject);
-    if (HttpErrors::isDropped(error))
+    // A server that was there a moment ago is being started again.
+    const bool isRestarting = m_wasConnected && error == QNetworkReply::ConnectionRefusedError;
+    if (HttpErrors::isDropped(error) || isRestarting)
         retryOrEnd(reason, 0, {});
     else
         end(reason);
@@ -223,9 +239,7 @@ void HttpCall::follow(const QUrl &target)
 
 void HttpCall::retryOrEnd(const LoadError &error, int status, const RetryHints &hints)
 {
-    const auto wait = status == 0 || status == 429 || status >= 500
-        ? m_policy.waitBefore(m_retries + 1, status, hints, QDateTime::currentDateTimeUtc())
-        : std::nullopt;
+    const auto wait = m_policy.waitBefore(m_retries + 1, status, hints, QDateTime::currentDateTimeUtc());
     if (!wait) {
         LoadError last = error;
         if (const auto longWait = RetryPolicy::tooLongWait(status, hints, QDateTime::currentDateTimeUtc()))
@@ -238,7 +252,13 @@ void HttpCall::retryOrEnd(const LoadError &error, int status, const RetryHints &
     m_url = m_request.url;
     dropReply();
     m_wait = *wait;
-    m_waitReason = redacted(error);
+    m_waitReason = error;
+    if (RetryPolicy::isUnreadable(status, hints)) {
+        m_waitReason.changeTexts([said = hints.retryAfter](LoadError &told) {
+            told.summary = HttpErrors::withUnreadableWait(told.summary, said);
+        });
+    }
+    m_waitReason = redacted(m_waitReason);
     m_sinceWait.start();
     m_leftTold = std::chrono::milliseconds::max();
     onWaitTick();

@@ -55,6 +55,8 @@ public:
     };
 
     static constexpr int MostRedirects = 5;
+    /// The status of an answer without a body, which is no error: the sink gets nothing.
+    static constexpr int NoContent = 204;
     /// The largest number of received bytes that may wait to be read; then TCP flow control pauses the sender.
     static constexpr qint64 ReadAhead = 4 * 1024 * 1024;
 
@@ -115,6 +117,7 @@ private:
     BodyKind m_bodyKind = BodyKind::Unknown;
     Inbox m_unpacked; // from the thread that unpacks; outlives the body
     std::optional<AnswerBody> m_body; // of m_reply, once its header has come
+    bool m_wasConnected = false; // in any attempt: somebody was there
     bool m_bodySeen = false; // the sink received bytes of this attempt's body
     bool m_sinkUsed = false; // the sink received bytes of any attempt's body
     QByteArray m_errorBody;

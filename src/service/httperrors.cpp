@@ -85,6 +85,16 @@ LoadError HttpErrors::badStatus(int status, const ErrorBody &said, const Request
         error.summary = tr("The service takes no more requests from this key for now.");
         error.advice = tr("Wait a while and fetch again.");
         break;
+    case 408:
+        error.kind = LoadErrorKind::ServerError;
+        error.summary = tr("The service got the request too late (status 408).");
+        error.advice = tr("Try again later; if it lasts, tell the service's support.");
+        break;
+    case 425:
+        error.kind = LoadErrorKind::ServerError;
+        error.summary = tr("The service does not take the request yet (status 425).");
+        error.advice = tr("Try again later; if it lasts, tell the service's support.");
+        break;
     default:
         if (status >= 500) {
             error.kind = LoadErrorKind::ServerError;
@@ -115,6 +125,16 @@ QString HttpErrors::askedToWait(std::chrono::seconds wait)
     }
     const auto days = (minutes + 24 * 60 - 1) / (24 * 60);
     return tr("The service asks to wait %Ln days; fetch again after that.", nullptr, pluralCount(days));
+}
+
+QString HttpErrors::withUnreadableWait(const QString &summary, const QByteArray &said)
+{
+    constexpr qsizetype LongestShown = 40;
+    QString shown = QString::fromUtf8(said.left(2 * LongestShown)).simplified();
+    if (shown.size() > LongestShown)
+        shown = shown.first(LongestShown) + u'…';
+    //: %1 is a sentence about an error; %2 is what the service sent as the time of the next request
+    return tr("%1 It says when to ask again as “%2”, which the program can't read.").arg(summary, shown);
 }
 
 LoadError

@@ -40,6 +40,10 @@ public:
     /// The advice when the service requests a longer wait than the program supports.
     [[nodiscard]] static QString askedToWait(std::chrono::seconds wait);
 
+    /// The summary of an error that will be retried by the usual schedule, since what the service says of the next time
+    /// can't be read. \p said: the header.
+    [[nodiscard]] static QString withUnreadableWait(const QString &summary, const QByteArray &said);
+
     /// For a failure below HTTP. \p systemText is the system's message.
     [[nodiscard]] static LoadError
     fromNetwork(QNetworkReply::NetworkError error, const QString &systemText, const RequestSubject &subject);

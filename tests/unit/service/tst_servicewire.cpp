@@ -44,6 +44,13 @@ private Q_SLOTS:
     void endsAtAskedPasswords();
     void readsOnlyTheStartOfLongErrors();
     void waitsUntilTheRateLimitEnds();
+    void saysThatItCannotReadTheWait();
+    void readsTheListWhateverTheStatusSays_data();
+    void readsTheListWhateverTheStatusSays();
+    void takesNoContentForNoJobs();
+    void triesAgainWhenTheServerIsStartedAgain_data();
+    void triesAgainWhenTheServerIsStartedAgain();
+    void aServerThatNeverAnsweredIsNotTriedAgain();
     void survivesBadAnswers_data();
     void survivesBadAnswers();
     void acceptsAClosedListWithoutItsEnd();
@@ -423,6 +430,104 @@ void TestServiceWire::waitsUntilTheRateLimitEnds()
     QVERIFY(m_watch->waits.front().left > 100ms && m_watch->waits.front().left <= 155ms); // 30 s of 5 ms
 }
 
+void TestServiceWire::saysThatItCannotReadTheWait()
+{
+    int requests = 0;
+    WireServer server([&](const QByteArray &) {
+        return requests++ == 0 ? WireServer::answer("503 Slow", {}, "Retry-After: in a while\r\n")
+                               : WireServer::answer("200 OK", "[]");
+    });
+    fetch(server);
+    QTRY_VERIFY(m_watch->done());
+    QVERIFY(!m_watch->report().error);
+    QVERIFY(!m_watch->waits.empty());
+    QVERIFY(m_watch->waits.front().left <= 5ms); // 1 s of 5 ms
+    for (const LoadError &told : {m_watch->waits.front().reason, m_watch->waits.front().reason.inCurrentLanguage()})
+        QVERIFY2(told.summary.contains(u"“in a while”, which the program can't read."_s), qPrintable(told.summary));
+}
+
+void TestServiceWire::readsTheListWhateverTheStatusSays_data()
+{
+    QTest::addColumn<QByteArray>("status");
+    for (const char *status : {"201 Created", "203 Non-Authoritative", "206 Partial Content"})
+        QTest::newRow(status) << QByteArray(status);
+}
+
+void TestServiceWire::readsTheListWhateverTheStatusSays()
+{
+    QFETCH(QByteArray, status);
+    WireServer server([&](const QByteArray &) { return WireServer::answer(status, '[' + Job + ']'); });
+    fetch(server);
+    QTRY_VERIFY(m_watch->done());
+    QVERIFY2(!m_watch->report().error, qPrintable(m_watch->texts()));
+    QVERIFY(!m_watch->report().partial);
+    QCOMPARE(m_watch->rows(), 1U);
+    QSignalSpy jobs(m_service.get(), &JobService::jobFetched);
+    WireServer one([&](const QByteArray &) { return WireServer::answer(status, Job); });
+    m_service->fetchJob(connection(one), m_key, u"j"_s);
+    QTRY_COMPARE(jobs.size(), 1);
+}
+
+void TestServiceWire::takesNoContentForNoJobs()
+{
+    int requests = 0;
+    WireServer server([&](const QByteArray &) {
+        return requests++ == 0 ? WireServer::answer("200 OK", '[' + Job + ',')
+                               : "HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n"_ba;
+    });
+    fetch(server); // also when a part of a list came before
+    QTRY_VERIFY(m_watch->done());
+    QCOMPARE(server.heads.size(), 2U);
+    QVERIFY2(!m_watch->report().error, qPrintable(m_watch->texts()));
+    QVERIFY(!m_watch->report().partial);
+    QCOMPARE(m_watch->report().store->rowCount(), 0U);
+    fetch(server);
+    QTRY_VERIFY(m_watch->done());
+    QVERIFY(!m_watch->report().error && !m_watch->report().partial);
+    QCOMPARE(m_watch->report().store->rowCount(), 0U);
+}
+
+void TestServiceWire::triesAgainWhenTheServerIsStartedAgain_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::newRow("within the list") << "HTTP/1.1 200 OK\r\nContent-Length: 9999\r\n\r\n[" + Job;
+    QTest::newRow("without an answer") << QByteArray();
+    QTest::newRow("503") << WireServer::answer("503 Going Down", {});
+}
+
+void TestServiceWire::triesAgainWhenTheServerIsStartedAgain()
+{
+    QFETCH(QByteArray, answer);
+    WireServer *running = nullptr;
+    WireServer server([&](const QByteArray &) {
+        running->close(); // from now on, connections are refused
+        return answer;
+    });
+    running = &server;
+    m_service = std::make_unique<JobService>(ServiceOptions{10s, 200ms}); // time to start it again
+    m_watch = std::make_unique<LoadWatch>(*m_service);
+    const quint16 port = server.serverPort();
+    fetch(server);
+    QTRY_VERIFY(!m_watch->waits.empty() && m_watch->waits.back().attempt == 2); // and it was refused
+    WireServer again([](const QByteArray &) { return WireServer::answer("200 OK", '[' + Job + ']'); });
+    again.close();
+    QVERIFY(again.listen(QHostAddress::LocalHost, port));
+    QTRY_VERIFY(m_watch->done());
+    QVERIFY2(!m_watch->report().error, qPrintable(m_watch->texts()));
+    QCOMPARE(m_watch->rows(), 1U);
+}
+
+void TestServiceWire::aServerThatNeverAnsweredIsNotTriedAgain()
+{
+    WireServer server(emptyList);
+    const Connection there = connection(server);
+    server.close();
+    m_service->fetch(there, m_key, {});
+    QTRY_VERIFY(m_watch->done());
+    QVERIFY(m_watch->report().error);
+    QVERIFY(m_watch->waits.empty());
+}
+
 void TestServiceWire::survivesBadAnswers_data()
 {
     QTest::addColumn<QByteArray>("answer");
@@ -435,7 +540,8 @@ void TestServiceWire::survivesBadAnswers_data()
     QTest::newRow("open list") << WireServer::answer("200 OK", '[' + Job + ",") << LoadErrorKind::CutOff;
     QTest::newRow("not the promised gzip")
         << WireServer::answer("200 OK", '[' + Job + ']', "Content-Encoding: gzip\r\n") << LoadErrorKind::CutOff;
-    QTest::newRow("partial content") << WireServer::answer("206 Partial", '[' + Job + ']') << LoadErrorKind::NotJobs;
+    QTest::newRow("partial content") << WireServer::answer("206 Partial", '[' + Job + ",") << LoadErrorKind::CutOff;
+    QTest::newRow("accepted") << WireServer::answer("202 Accepted", '[' + Job + ']') << LoadErrorKind::NotJobs;
     QTest::newRow("not modified") << "HTTP/1.1 304 Not Modified\r\n\r\n"_ba << LoadErrorKind::NotJobs;
 }
 
