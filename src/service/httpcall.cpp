@@ -73,13 +73,14 @@ void HttpCall::send()
 {
     m_bodyKind = BodyKind::Unknown;
     m_body.reset();
+    m_isSent = false;
     m_bodySeen = false;
     m_errorBody.clear();
     m_status = 0;
     m_announcedSize = -1;
     m_reply = m_network.get(serviceRequest(m_url, m_request.key));
     m_reply->setReadBufferSize(ReadAhead);
-    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_wasConnected = true; });
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_isSent = m_wasConnected = true; });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpCall::onHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::onBytes);
     connect(m_reply, &QNetworkReply::finished, this, &HttpCall::onFinished);
@@ -164,10 +165,14 @@ void HttpCall::onFinished()
         retryOrEnd(reason, 0, {});
         return;
     }
-    const LoadError reason = HttpErrors::fromNetwork(error, m_reply->errorString(), m_request.subject);
+    const QString proxy = proxyInTheWay();
+    const LoadError reason = HttpErrors::fromNetwork(error, m_reply->errorString(), m_request.subject, proxy);
     // A server that was there a moment ago is being started again.
     const bool isRestarting = m_wasConnected && error == QNetworkReply::ConnectionRefusedError;
-    if (HttpErrors::isDropped(error) || isRestarting)
+    // What a proxy refuses, it refuses again.
+    const bool isDropped =
+        proxy.isEmpty() ? HttpErrors::isDropped(error) : error == QNetworkReply::RemoteHostClosedError;
+    if (isDropped || isRestarting)
         retryOrEnd(reason, 0, {});
     else
         end(reason);
@@ -201,7 +206,13 @@ void HttpCall::onIdle()
     if (left.count() > 0)
         m_idleTimer.start(left);
     else
-        end(HttpErrors::timeout(m_options.idleTimeout, m_request.subject));
+        end(HttpErrors::timeout(m_options.idleTimeout, m_request.subject, proxyInTheWay()));
+}
+
+/// The proxy that the request has not got past, if there is one.
+QString HttpCall::proxyInTheWay() const
+{
+    return m_isSent ? QString() : serviceProxyName(m_url);
 }
 
 void HttpCall::onBadStatus()

@@ -100,6 +100,7 @@ private:
     void onBodyEnd(QNetworkReply::NetworkError error);
     void onBadStatus();
     [[nodiscard]] LoadError bodyError() const;
+    [[nodiscard]] QString proxyInTheWay() const;
     void follow(const QUrl &target);
     void retryOrEnd(const LoadError &error, int status, const RetryHints &hints);
     void onWaitTick();
@@ -117,6 +118,7 @@ private:
     BodyKind m_bodyKind = BodyKind::Unknown;
     Inbox m_unpacked; // from the thread that unpacks; outlives the body
     std::optional<AnswerBody> m_body; // of m_reply, once its header has come
+    bool m_isSent = false; // this attempt's request: there is a connection
     bool m_wasConnected = false; // in any attempt: somebody was there
     bool m_bodySeen = false; // the sink received bytes of this attempt's body
     bool m_sinkUsed = false; // the sink received bytes of any attempt's body

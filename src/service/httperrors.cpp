@@ -21,6 +21,29 @@ makeError(LoadErrorKind kind, int status, const QString &summary, const QString 
     return error;
 }
 
+// For a request that went to a proxy and no farther. Qt tells most of a proxy's refusals as an unknown error.
+LoadError fromProxy(
+    QNetworkReply::NetworkError error, const QString &systemText, const QString &host, const QString &proxy)
+{
+    const QString advice = HttpErrors::tr(
+        "Check the proxy in the variables https_proxy and no_proxy, or in the system's network settings.");
+    switch (error) {
+    case QNetworkReply::HostNotFoundError: // Qt names the server, whichever of the two it was
+        return makeError(
+            LoadErrorKind::Network, 0,
+            HttpErrors::tr("The proxy %1 can't be found, or it can't find the host %2.").arg(proxy, host), advice);
+    case QNetworkReply::RemoteHostClosedError:
+        return makeError(
+            LoadErrorKind::Network, 0, HttpErrors::tr("The connection to %1 by the proxy %2 was lost.").arg(host, proxy),
+            advice, systemText);
+    default:
+        return makeError(
+            LoadErrorKind::Network, 0,
+            HttpErrors::tr("The proxy %1 on the way to %2 does not let the request through.").arg(proxy, host), advice,
+            systemText);
+    }
+}
+
 LoadError notFound(const RequestSubject &subject)
 {
     switch (subject.kind) {
@@ -137,11 +160,13 @@ QString HttpErrors::withUnreadableWait(const QString &summary, const QByteArray 
     return tr("%1 It says when to ask again as “%2”, which the program can't read.").arg(summary, shown);
 }
 
-LoadError
-HttpErrors::fromNetwork(QNetworkReply::NetworkError error, const QString &systemText, const RequestSubject &subject)
+LoadError HttpErrors::fromNetwork(
+    QNetworkReply::NetworkError error, const QString &systemText, const RequestSubject &subject, const QString &proxy)
 {
     return LoadError::told([=] {
         const QString host = subject.host;
+        if (!proxy.isEmpty() && error != QNetworkReply::SslHandshakeFailedError)
+            return fromProxy(error, systemText, host, proxy);
         switch (error) {
         case QNetworkReply::HostNotFoundError:
             return makeError(
@@ -216,10 +241,18 @@ LoadError HttpErrors::unknownEncoding(const QString &encoding, const RequestSubj
     });
 }
 
-LoadError HttpErrors::timeout(std::chrono::milliseconds idle, const RequestSubject &subject)
+LoadError
+HttpErrors::timeout(std::chrono::milliseconds idle, const RequestSubject &subject, const QString &proxy)
 {
     return LoadError::told([=] {
         const auto seconds = std::chrono::round<std::chrono::seconds>(idle).count();
+        if (!proxy.isEmpty()) {
+            return makeError(
+                LoadErrorKind::Timeout, 0,
+                tr("The proxy %1 made no connection to %2 for %Ln seconds.", nullptr, static_cast<int>(seconds))
+                    .arg(proxy, subject.host),
+                tr("Check the proxy in the variables https_proxy and no_proxy, or in the system's network settings."));
+        }
         return makeError(
             LoadErrorKind::Timeout, 0,
             tr("Nothing came from %1 for %Ln seconds.", nullptr, static_cast<int>(seconds)).arg(subject.host),

@@ -38,6 +38,10 @@ private Q_SLOTS:
 
     void sendsNothingToInsecureHosts();
     void sendsNothingByAProxyToThisMachine();
+    void namesAProxyThatRefuses_data();
+    void namesAProxyThatRefuses();
+    void namesAProxyThatIsNotThere();
+    void asksNoProxyForAnExceptedServer();
     void neverShowsTheKey_data();
     void neverShowsTheKey();
     void endsAtAskedPasswords_data();
@@ -342,6 +346,60 @@ void TestServiceWire::sendsNothingByAProxyToThisMachine()
     QVERIFY(!m_watch->report().error);
     QCOMPARE(server.heads.size(), 1U);
     QCOMPARE(proxy.connections, 0);
+}
+
+void TestServiceWire::namesAProxyThatRefuses_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    for (const char *status : {"400", "403", "405", "407", "500", "502", "503"})
+        QTest::newRow(status) << WireServer::answer(status + " No"_ba, {});
+    QTest::newRow("404") << WireServer::answer("404 No", {});
+    QTest::newRow("garbage") << "SSH-2.0-OpenSSH_9\r\n\r\n"_ba;
+}
+
+void TestServiceWire::namesAProxyThatRefuses()
+{
+    QFETCH(QByteArray, answer);
+    WireServer proxy([&](const QByteArray &) { return answer; });
+    const QString name = u"127.0.0.1:%1"_s.arg(proxy.serverPort());
+    qputenv("https_proxy", name.toLatin1()); // without a scheme
+    m_service->fetch({u"x"_s, u"https://service.invalid/v2"_s}, m_key, {});
+    QTRY_VERIFY(m_watch->done());
+    qunsetenv("https_proxy");
+    QCOMPARE(proxy.heads.size(), 1U); // asked once
+    QVERIFY(proxy.heads.front().startsWith("CONNECT service.invalid:443 "));
+    QVERIFY(!proxy.heads.front().contains(m_keyText.toLatin1()));
+    const LoadError &error = *m_watch->report().error;
+    QCOMPARE(error.kind, LoadErrorKind::Network);
+    QVERIFY2(error.summary.contains(u"proxy "_s + name), qPrintable(error.summary));
+    QVERIFY2(error.summary.contains("service.invalid"_L1), qPrintable(error.summary));
+}
+
+void TestServiceWire::namesAProxyThatIsNotThere()
+{
+    WireServer proxy(emptyList);
+    const QString name = u"127.0.0.1:%1"_s.arg(proxy.serverPort());
+    proxy.close();
+    qputenv("https_proxy", name.toLatin1());
+    m_service->fetch({u"x"_s, u"https://service.invalid/v2"_s}, m_key, {});
+    QTRY_VERIFY(m_watch->done());
+    qunsetenv("https_proxy");
+    QVERIFY(m_watch->waits.empty());
+    QVERIFY2(m_watch->report().error->summary.contains(u"proxy "_s + name), qPrintable(m_watch->texts()));
+}
+
+void TestServiceWire::asksNoProxyForAnExceptedServer()
+{
+    WireServer proxy(emptyList);
+    qputenv("https_proxy", proxy.url().toLatin1());
+    qputenv("no_proxy", "invalid");
+    m_service->fetch({u"x"_s, u"https://service.invalid/v2"_s}, m_key, {});
+    QTRY_VERIFY(m_watch->done());
+    qunsetenv("https_proxy");
+    qunsetenv("no_proxy");
+    QCOMPARE(proxy.connections, 0);
+    QVERIFY(m_watch->report().error);
+    QVERIFY2(!m_watch->report().error->summary.contains("proxy"_L1), qPrintable(m_watch->texts()));
 }
 
 void TestServiceWire::neverShowsTheKey_data()
