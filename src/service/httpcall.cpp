@@ -47,9 +47,11 @@ HttpCall::HttpCall(
     , m_url(m_request.url)
 {
     m_idleTimer.setSingleShot(true);
+    m_graceTimer.setSingleShot(true);
     m_waitTimer.setSingleShot(true);
     m_waitTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_idleTimer, &QTimer::timeout, this, &HttpCall::onIdle);
+    connect(&m_graceTimer, &QTimer::timeout, this, &HttpCall::onSilence);
     connect(&m_waitTimer, &QTimer::timeout, this, &HttpCall::onWaitTick);
 }
 
@@ -124,6 +126,8 @@ void HttpCall::onBytes()
             return;
         if (!m_bodySeen && m_sinkUsed)
             m_sink.restart();
+        if (!m_graceTimer.isActive())
+            m_graceTimer.start(m_options.grace);
         m_bodySeen = m_sinkUsed = true;
         if (!m_sink.take(*m_body))
             end(std::nullopt);
@@ -207,6 +211,16 @@ void HttpCall::onIdle()
         m_idleTimer.start(left);
     else
         end(HttpErrors::timeout(m_options.idleTimeout, m_request.subject, proxyInTheWay()));
+}
+
+/// Ends the call when the answer is closed: some servers leave the connection open and say no length.
+void HttpCall::onSilence()
+{
+    const auto left = m_options.grace - elapsed(m_sinceBytes);
+    if (left.count() > 0)
+        m_graceTimer.start(left);
+    else if (m_sink.isClosed())
+        end(std::nullopt);
 }
 
 /// The proxy that the request has not got past, if there is one.
@@ -314,6 +328,7 @@ LoadError HttpCall::redacted(LoadError error) const
 void HttpCall::dropReply()
 {
     m_idleTimer.stop();
+    m_graceTimer.stop();
     if (!m_reply)
         return;
     m_reply->disconnect(this);

@@ -35,6 +35,9 @@ public:
     /// had an error.
     virtual bool isWhole(bool orderly) = 0;
 
+    /// Whether what was received could be all of it: asked when nothing has followed for a while.
+    [[nodiscard]] virtual bool isClosed() const = 0;
+
     /// The body was incomplete and is sent again: drops what was received.
     virtual void restart() = 0;
 };
@@ -97,6 +100,7 @@ private:
     void onBytes();
     void onFinished();
     void onIdle();
+    void onSilence();
     void onBodyEnd(QNetworkReply::NetworkError error);
     void onBadStatus();
     [[nodiscard]] LoadError bodyError() const;
@@ -129,6 +133,7 @@ private:
     int m_retries = 0;
 
     QTimer m_idleTimer;
+    QTimer m_graceTimer; // runs from the first byte of a good body on
     QElapsedTimer m_sinceBytes;
     QTimer m_waitTimer;
     std::chrono::milliseconds m_wait{0};

@@ -58,6 +58,10 @@ private Q_SLOTS:
     void survivesBadAnswers_data();
     void survivesBadAnswers();
     void acceptsAClosedListWithoutItsEnd();
+    void endsAtTheClosingBracketOfAnOpenConnection_data();
+    void endsAtTheClosingBracketOfAnOpenConnection();
+    void anOpenListOnAnOpenConnectionIsWaitedFor();
+    void aJobOnAnOpenConnectionEndsToo();
     void reportsFailedHandshakes();
 
 private:
@@ -77,6 +81,29 @@ private:
 
 static const QByteArray Job =
     R"({"job_id":"j","agent_identity_context":{"customer_id":"c","project_id":"p"},"module":"m","status":"failed"})";
+
+/// Sends these bytes to everybody who asks, and leaves the connection open.
+class OpenServer : public QTcpServer
+{
+public:
+    explicit OpenServer(const QByteArray &answer)
+    {
+        listen(QHostAddress::LocalHost);
+        connect(this, &QTcpServer::newConnection, this, [this, answer] {
+            QTcpSocket *socket = nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, this, [this, socket, answer] {
+                if (!socket->readAll().endsWith("\r\n\r\n"))
+                    return;
+                ++requests;
+                socket->write(answer);
+            });
+        });
+    }
+
+    [[nodiscard]] QString url() const { return u"http://127.0.0.1:%1/v2"_s.arg(serverPort()); }
+
+    int requests = 0;
+};
 
 static QByteArray emptyList(const QByteArray &)
 {
@@ -627,6 +654,59 @@ void TestServiceWire::acceptsAClosedListWithoutItsEnd()
     QVERIFY(!m_watch->report().error);
     QVERIFY(!m_watch->report().partial);
     QCOMPARE(m_watch->rows(), 1U);
+}
+
+void TestServiceWire::endsAtTheClosingBracketOfAnOpenConnection_data()
+{
+    QTest::addColumn<QByteArray>("headers");
+    QTest::addColumn<QByteArray>("body");
+    const QByteArray jobs = '[' + Job + ']';
+    const QByteArray chunk = QByteArray::number(jobs.size(), 16) + "\r\n" + jobs + "\r\n";
+    QTest::newRow("no length") << QByteArray() << jobs;
+    QTest::newRow("line end behind it") << QByteArray() << jobs + "\n";
+    QTest::newRow("a length that is too large") << "Content-Length: 99999\r\n"_ba << jobs;
+    QTest::newRow("chunks without their end") << "Transfer-Encoding: chunked\r\n"_ba << chunk;
+}
+
+void TestServiceWire::endsAtTheClosingBracketOfAnOpenConnection()
+{
+    QFETCH(QByteArray, headers);
+    QFETCH(QByteArray, body);
+    m_service = std::make_unique<JobService>(ServiceOptions{60s, 5ms, 50ms});
+    m_watch = std::make_unique<LoadWatch>(*m_service);
+    OpenServer server("HTTP/1.1 200 OK\r\n" + headers + "\r\n" + body);
+    m_service->fetch({u"x"_s, server.url()}, m_key, {});
+    QTRY_VERIFY(m_watch->done());
+    QVERIFY2(!m_watch->report().error, qPrintable(m_watch->texts()));
+    QVERIFY(!m_watch->report().partial);
+    QCOMPARE(m_watch->rows(), 1U);
+    QCOMPARE(server.requests, 1);
+}
+
+void TestServiceWire::anOpenListOnAnOpenConnectionIsWaitedFor()
+{
+    m_service = std::make_unique<JobService>(ServiceOptions{400ms, 5ms, 50ms});
+    m_watch = std::make_unique<LoadWatch>(*m_service);
+    OpenServer server("HTTP/1.1 200 OK\r\n\r\n[" + Job);
+    m_service->fetch({u"x"_s, server.url()}, m_key, {});
+    QTRY_VERIFY(m_watch->done());
+    QCOMPARE(m_watch->report().error->kind, LoadErrorKind::Timeout);
+    QVERIFY(m_watch->sinceStart.elapsed() >= 400);
+}
+
+void TestServiceWire::aJobOnAnOpenConnectionEndsToo()
+{
+    m_service = std::make_unique<JobService>(ServiceOptions{60s, 5ms, 50ms});
+    m_watch = std::make_unique<LoadWatch>(*m_service);
+    OpenServer server("HTTP/1.1 200 OK\r\n\r\n" + Job);
+    bool found = false;
+    QSignalSpy jobs(m_service.get(), &JobService::jobFetched);
+    connect(m_service.get(), &JobService::jobFetched, m_watch.get(), [&](RequestId, const JobResult &result) {
+        found = bool(result);
+    });
+    m_service->fetchJob({u"x"_s, server.url()}, m_key, u"j"_s);
+    QTRY_COMPARE(jobs.size(), 1);
+    QVERIFY(found);
 }
 
 void TestServiceWire::reportsFailedHandshakes()
