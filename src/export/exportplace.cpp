@@ -72,7 +72,10 @@ ExportPlace ExportPlace::of(const QString &path)
     for (int links = 0; links <= MostLinks; ++links) {
         const qsizetype slash = current.lastIndexOf('/');
         const QByteArray name = current.sliced(slash + 1);
-        const auto folder = realFolder(slash < 0 ? QByteArray(".") : slash == 0 ? QByteArray("/") : current.first(slash));
+        const auto folder = realFolder(
+            slash < 0        ? QByteArray(".")
+                : slash == 0 ? QByteArray("/")
+                             : current.first(slash));
         if (!folder)
             return {errno == ELOOP ? Kind::LinkLoop : Kind::File, current};
         if (name.isEmpty() || name == "." || name == "..")

@@ -48,7 +48,7 @@ ExportResult writeFailed(const QFileInfo &file, const QString &reason)
 #ifdef Q_OS_UNIX
 
 /// Opens a device with the function given, and writes to it.
-template<typename Open>
+template <typename Open>
 ExportResult writeThrough(
     const ExportRequest &request, const ExportProgress &progress, const std::stop_token &stop, const Open &open)
 {
@@ -82,8 +82,7 @@ ExportResult writeThrough(
 ExportResult exportToStream(
     const QByteArray &path, const ExportRequest &request, const ExportProgress &progress, const std::stop_token &stop)
 {
-    return writeThrough(
-        request, progress, stop, [&path](OutputDescriptor &device) { return device.openStream(path); });
+    return writeThrough(request, progress, stop, [&path](OutputDescriptor &device) { return device.openStream(path); });
 }
 
 #else
@@ -143,8 +142,8 @@ QString exportPlaceProblem(const QString &path)
     return {};
 }
 
-ExportResult exportToDescriptor(
-    int descriptor, const ExportRequest &request, const ExportProgress &progress, std::stop_token stop)
+ExportResult
+exportToDescriptor(int descriptor, const ExportRequest &request, const ExportProgress &progress, std::stop_token stop)
 {
 #ifdef Q_OS_UNIX
     if (!isWritableDescriptor(descriptor))
@@ -187,10 +186,11 @@ exportToFile(const QString &path, const ExportRequest &request, const ExportProg
     if (!file.commit())
         return writeFailed(info, file.error());
     if (file.otherNames() > 0) {
-        result.remark = FileExport::tr(
-            "“%1” was one of several names of the same file (hard links). It is a file of its own now; the other "
-            "names still have the old content.")
-                            .arg(QDir::toNativeSeparators(info.filePath()));
+        result.remark =
+            FileExport::tr(
+                "“%1” was one of several names of the same file (hard links). It is a file of its own now; the other "
+                "names still have the old content.")
+                .arg(QDir::toNativeSeparators(info.filePath()));
     }
     return result;
 }

@@ -17,8 +17,8 @@ namespace assay {
 /// receives the signals. One export at a time.
 ///
 /// A file is replaced only when it was written completely: when the export is cancelled or fails, an older file with
-/// that name is unchanged. The new file keeps the old one's mode and group. A path that is not a regular file (a pipe, a
-/// device) is written to directly, and one such as /dev/stdout or /dev/fd/3 is the descriptor that it names: see
+/// that name is unchanged. The new file keeps the old one's mode and group. A path that is not a regular file (a pipe,
+/// a device) is written to directly, and one such as /dev/stdout or /dev/fd/3 is the descriptor that it names: see
 /// ExportPlace. The program must ignore SIGPIPE and SIGXFSZ.
 class FileExport : public QObject
 {
@@ -64,8 +64,8 @@ private:
 /// so that long work is not started in vain.
 [[nodiscard]] QString exportPlaceProblem(const QString &path);
 
-/// Writes an export to an open descriptor, such as that of standard output, as it stands; it stays open. Calling thread.
-/// The error is the system's message.
+/// Writes an export to an open descriptor, such as that of standard output, as it stands; it stays open. Calling
+/// thread. The error is the system's message.
 [[nodiscard]] ExportResult exportToDescriptor(
     int descriptor, const ExportRequest &request, const ExportProgress &progress = {}, std::stop_token stop = {});
 

@@ -145,8 +145,8 @@ public:
     QIODevice *open()
     {
         const QByteArray folder = folderOf(m_target);
-        const QByteArray name = m_target.sliced(m_target.lastIndexOf('/') + 1).first(std::min(
-            LongestName, m_target.size() - m_target.lastIndexOf('/') - 1));
+        const QByteArray name = m_target.sliced(m_target.lastIndexOf('/') + 1)
+                                    .first(std::min(LongestName, m_target.size() - m_target.lastIndexOf('/') - 1));
         // Others must not read in the new file what they could not read in the old one.
         const mode_t mode = statusOf(m_target) ? 0600 : 0666;
         for (int i = 0; i < Tries; ++i) {

@@ -31,7 +31,8 @@ bool isQuote(QChar c)
 // Whether a text that ends here goes on with a key, such as `invalid key: "` or `Meibel-API-Key=`.
 bool announcesKey(QStringView before)
 {
-    while (!before.isEmpty() && (before.back().isSpace() || isQuote(before.back()) || before.back() == u':' || before.back() == u'='))
+    while (!before.isEmpty()
+           && (before.back().isSpace() || isQuote(before.back()) || before.back() == u':' || before.back() == u'='))
         before.chop(1);
     for (const QStringView word : {QStringView(u"key"), QStringView(u"token"), QStringView(u"bearer")}) {
         if (before.endsWith(word, Qt::CaseInsensitive))
@@ -47,7 +48,8 @@ bool standsForKey(QStringView text, qsizetype at, qsizetype size)
     const QStringView after = text.sliced(at + size);
     if (!after.isEmpty() && after.front().isLetterOrNumber())
         return false;
-    const bool quoted = !before.isEmpty() && !after.isEmpty() && isQuote(before.back()) && after.front() == before.back();
+    const bool quoted =
+        !before.isEmpty() && !after.isEmpty() && isQuote(before.back()) && after.front() == before.back();
     const bool apart = before.isEmpty() || !before.back().isLetterOrNumber();
     return quoted || (apart && announcesKey(before));
 }

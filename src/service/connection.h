@@ -17,8 +17,8 @@ class Connection
 public:
     Connection() = default;
 
-    /// \p baseUrl: as typed, such as `https://api.example.com/v2/`. Slashes at the end are removed. May be unusable: see
-    /// refusal().
+    /// \p baseUrl: as typed, such as `https://api.example.com/v2/`. Slashes at the end are removed. May be unusable:
+    /// see refusal().
     Connection(QString name, const QString &baseUrl);
 
     /// The production service; the default.

@@ -44,8 +44,8 @@ public:
     /// can't be read. \p said: the header.
     [[nodiscard]] static QString withUnreadableWait(const QString &summary, const QByteArray &said);
 
-    /// For a failure below HTTP. \p systemText is the system's message; \p proxy the `host:port` that the request did not
-    /// get past, else empty.
+    /// For a failure below HTTP. \p systemText is the system's message; \p proxy the `host:port` that the request did
+    /// not get past, else empty.
     [[nodiscard]] static LoadError fromNetwork(
         QNetworkReply::NetworkError error, const QString &systemText, const RequestSubject &subject,
         const QString &proxy = {});

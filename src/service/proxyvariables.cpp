@@ -89,8 +89,8 @@ std::optional<QNetworkProxy> ProxyVariables::proxyFor(const QUrl &url, const QPr
     if (isExcepted(exceptions, url.host(), url.port(secure ? HttpsPort : HttpPort)))
         return QNetworkProxy(QNetworkProxy::NoProxy);
     // HTTP_PROXY is left out: a web server sets it from a header.
-    const QString own = secure ? firstOf({"https_proxy"_L1, "HTTPS_PROXY"_L1}, environment)
-                               : firstOf({"http_proxy"_L1}, environment);
+    const QString own =
+        secure ? firstOf({"https_proxy"_L1, "HTTPS_PROXY"_L1}, environment) : firstOf({"http_proxy"_L1}, environment);
     const QString value = own.isEmpty() ? firstOf({"all_proxy"_L1, "ALL_PROXY"_L1}, environment) : own;
     return value.isEmpty() ? std::nullopt : proxyIn(value);
 }
@@ -123,8 +123,7 @@ std::optional<QNetworkProxy> ProxyVariables::proxyIn(const QString &value)
     else if (scheme != "http"_L1 && scheme != "https"_L1)
         return std::nullopt;
     const auto port = static_cast<quint16>(url.port(scheme == "https"_L1 ? HttpsPort : UsualProxyPort));
-    return QNetworkProxy(
-        type, url.host(), port, url.userName(QUrl::FullyDecoded), url.password(QUrl::FullyDecoded));
+    return QNetworkProxy(type, url.host(), port, url.userName(QUrl::FullyDecoded), url.password(QUrl::FullyDecoded));
 }
 
 } // namespace assay

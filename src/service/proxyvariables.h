@@ -11,9 +11,9 @@
 
 namespace assay {
 
-/// What the environment variables https_proxy, all_proxy and no_proxy say of a server, as curl reads them: small letters
-/// count before capital ones, and HTTP_PROXY is not read. (Qt reads no bare domains, `*` or addresses in no_proxy, and no
-/// proxy without a scheme.)
+/// What the environment variables https_proxy, all_proxy and no_proxy say of a server, as curl reads them: small
+/// letters count before capital ones, and HTTP_PROXY is not read. (Qt reads no bare domains, `*` or addresses in
+/// no_proxy, and no proxy without a scheme.)
 class ProxyVariables
 {
 public:

@@ -28,7 +28,9 @@ bool hasHints(int status)
 std::optional<double> number(const QByteArray &text)
 {
     const QByteArray trimmed = text.trimmed();
-    if (trimmed.isEmpty() || !std::ranges::all_of(trimmed, [](char c) { return (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '+'; }))
+    if (trimmed.isEmpty() || !std::ranges::all_of(trimmed, [](char c) {
+            return (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '+';
+        }))
         return std::nullopt;
     bool ok = false;
     const double value = trimmed.toDouble(&ok);
@@ -115,7 +117,8 @@ std::optional<std::chrono::seconds> RetryPolicy::requestedWait(const RetryHints 
         // Seconds are this many only from the year 5138 on: the number is in milliseconds, or in a part of them.
         while (*epoch >= 1e11)
             *epoch /= 1000;
-        return until(QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(std::max(*epoch, 0.0) * 1000), QTimeZone::utc()), from);
+        return until(
+            QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(std::max(*epoch, 0.0) * 1000), QTimeZone::utc()), from);
     }
     return std::nullopt;
 }

@@ -35,8 +35,8 @@ public:
 
     /// The wait before retry number \p attempt (from 1) after HTTP \p status, or after a dropped connection (status 0);
     /// nothing when there should be no retry. 5xx and dropped connections: 1, 2, 4 s. 429: as the hints request, or
-    /// 1, 2, 4 s if they request nothing or a time in the past. 408, 425 and 503: the longer one of both. \p now is used
-    /// only when the answer has no Date, since the service's clock may differ from the user's.
+    /// 1, 2, 4 s if they request nothing or a time in the past. 408, 425 and 503: the longer one of both. \p now is
+    /// used only when the answer has no Date, since the service's clock may differ from the user's.
     [[nodiscard]] std::optional<std::chrono::milliseconds>
     waitBefore(int attempt, int status, const RetryHints &hints, const QDateTime &now) const;
 

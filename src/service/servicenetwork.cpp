@@ -26,10 +26,7 @@ QList<QNetworkProxy> serviceProxies(const QUrl &url)
 class ProxyRule : public QNetworkProxyFactory
 {
 public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        return serviceProxies(query.url());
-    }
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override { return serviceProxies(query.url()); }
 };
 
 } // namespace

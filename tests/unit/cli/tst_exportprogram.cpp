@@ -634,16 +634,17 @@ private Q_SLOTS:
 
     void aFolderWithANameThatIsNotUtf8IsWrittenIn()
     {
-        const QString line = u"cd '%1' && bad=$(printf 'a\\377') && mkdir \"$bad\" && cd \"$bad\" && "
-                             "\"$ASSAY\" --demo 5 --export jobs.csv --quiet && grep -q job_id jobs.csv"_s
-                                 .arg(m_dir->path());
+        const QString line =
+            u"cd '%1' && bad=$(printf 'a\\377') && mkdir \"$bad\" && cd \"$bad\" && "
+            "\"$ASSAY\" --demo 5 --export jobs.csv --quiet && grep -q job_id jobs.csv"_s.arg(m_dir->path());
         QCOMPARE(Program::shell(line), 0);
     }
 
     void aHardLinkThatIsReplacedIsMentioned()
     {
-        const QString line = u"cd '%1' && ln jobs.csv second.csv && \"$ASSAY\" --demo 5 --export jobs.csv --quiet 2>said"_s
-                                 .arg(m_dir->path());
+        const QString line =
+            u"cd '%1' && ln jobs.csv second.csv && \"$ASSAY\" --demo 5 --export jobs.csv --quiet 2>said"_s.arg(
+                m_dir->path());
         QCOMPARE(Program::shell(line), 0);
         QCOMPARE(contents(m_dir->filePath(u"second.csv"_s)), QByteArray("old"));
         QVERIFY(contents(m_file).startsWith("job_id"));

@@ -247,11 +247,19 @@ private Q_SLOTS:
         QTest::newRow("zero width space") << QByteArray(R"("\u200b=1")") << QByteArray("'\xE2\x80\x8B=1");
         QTest::newRow("right-to-left mark") << QByteArray(R"("\u200f=1")") << QByteArray("'\xE2\x80\x8F=1");
         QTest::newRow("invisible tag") << QByteArray(R"("\udb40\udc01=1")") << QByteArray("'\xF3\xA0\x80\x81=1");
-        QTest::newRow("full-width =") << QByteArray(R"("\uff1d1")") << QByteArray("'\xEF\xBC\x9D" "1");
-        QTest::newRow("full-width +") << QByteArray(R"("\uff0b1")") << QByteArray("'\xEF\xBC\x8B" "1");
-        QTest::newRow("full-width -") << QByteArray(R"("\uff0d1")") << QByteArray("'\xEF\xBC\x8D" "1");
+        QTest::newRow("full-width =") << QByteArray(R"("\uff1d1")")
+                                      << QByteArray("'\xEF\xBC\x9D"
+                                                    "1");
+        QTest::newRow("full-width +") << QByteArray(R"("\uff0b1")")
+                                      << QByteArray("'\xEF\xBC\x8B"
+                                                    "1");
+        QTest::newRow("full-width -") << QByteArray(R"("\uff0d1")")
+                                      << QByteArray("'\xEF\xBC\x8D"
+                                                    "1");
         QTest::newRow("full-width @") << QByteArray(R"("\uff20x")") << QByteArray("'\xEF\xBC\xA0x");
-        QTest::newRow("blank, full-width") << QByteArray(R"("\t\uff1d1")") << QByteArray("'\t\xEF\xBC\x9D" "1");
+        QTest::newRow("blank, full-width") << QByteArray(R"("\t\uff1d1")")
+                                           << QByteArray("'\t\xEF\xBC\x9D"
+                                                         "1");
         QTest::newRow("blank before a word") << QByteArray(R"("  x=1")") << QByteArray("  x=1");
         QTest::newRow("blanks") << QByteArray(R"("   ")") << QByteArray("   ");
         QTest::newRow("umlaut") << QByteArray(R"("\u00e4=1")") << QByteArray("\xC3\xA4=1");
@@ -303,13 +311,12 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("members");
         QTest::addColumn<QByteArray>("identity");
         QTest::addColumn<QByteArray>("headers");
-        QTest::newRow("the job's own key only")
-            << QByteArray(R"("agent_identity_context.tag":1)") << QByteArray() << QByteArray("agent_identity_context.tag");
+        QTest::newRow("the job's own key only") << QByteArray(R"("agent_identity_context.tag":1)") << QByteArray()
+                                                << QByteArray("agent_identity_context.tag");
         QTest::newRow("a field of the table, outside")
             << QByteArray(R"("agent_name":1)") << QByteArray(R"("agent_name":"x")") << QByteArray("agent_name (2)");
-        QTest::newRow("a number that is taken")
-            << QByteArray("\"agent_name\":1,\"agent_name (2)\":2") << QByteArray()
-            << QByteArray("agent_name (3),agent_name (2)");
+        QTest::newRow("a number that is taken") << QByteArray("\"agent_name\":1,\"agent_name (2)\":2") << QByteArray()
+                                                << QByteArray("agent_name (3),agent_name (2)");
     }
 
     void headersAreUnique()

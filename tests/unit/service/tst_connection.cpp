@@ -228,7 +228,8 @@ void TestConnection::shortKeysAreReplacedOnlyWhereTheyAreQuoted_data()
     QTest::newRow("upper case") << u"ab"_s << u"KEY AB is unknown"_s << u"KEY *** is unknown"_s;
     QTest::newRow("JSON") << u"test"_s << uR"({"api_key":"test","note":"testing the test"})"_s
                           << uR"({"api_key":"***","note":"testing the test"})"_s;
-    QTest::newRow("quotes") << u"test"_s << u"'test' is no key, `test` neither"_s << u"'***' is no key, `***` neither"_s;
+    QTest::newRow("quotes") << u"test"_s << u"'test' is no key, `test` neither"_s
+                            << u"'***' is no key, `***` neither"_s;
     QTest::newRow("bearer") << u"test"_s << u"Authorization: Bearer test"_s << u"Authorization: Bearer ***"_s;
     QTest::newRow("part of a word") << u"test"_s << u"the key tests nothing"_s << u"the key tests nothing"_s;
     QTest::newRow("word of twelve") << u"verysecretly"_s << u"x verysecretly y"_s << u"x *** y"_s;

@@ -82,7 +82,8 @@ void TestProxyVariables::readsTheProxy_data()
     QTest::newRow("address without a scheme") << u"192.0.2.1:3128"_s << u"3 - - 192.0.2.1 3128"_s;
     QTest::newRow("only a host") << u"proxy.example"_s << u"3 - - proxy.example 1080"_s;
     QTest::newRow("password") << u"http://ada:p%40ss@proxy.example:3128"_s << u"3 ada p@ss proxy.example 3128"_s;
-    QTest::newRow("password without a scheme") << u"ada:pass@proxy.example:3128"_s << u"3 ada pass proxy.example 3128"_s;
+    QTest::newRow("password without a scheme")
+        << u"ada:pass@proxy.example:3128"_s << u"3 ada pass proxy.example 3128"_s;
     QTest::newRow("IPv6") << u"[2001:db8::1]:3128"_s << u"3 - - 2001:db8::1 3128"_s;
     QTest::newRow("SOCKS") << u"socks5h://proxy.example"_s << u"1 - - proxy.example 1080"_s;
     QTest::newRow("unknown scheme") << u"ftp://proxy.example"_s << QString();
@@ -96,8 +97,8 @@ void TestProxyVariables::readsTheProxy()
     const auto shown = [](const QString &text) { return text.isEmpty() ? u"-"_s : text; };
     QTEST(
         proxy ? u"%1 %2 %3 %4 %5"_s.arg(
-                    QString::number(proxy->type()), shown(proxy->user()), shown(proxy->password()), proxy->hostName(),
-                    QString::number(proxy->port()))
+            QString::number(proxy->type()), shown(proxy->user()), shown(proxy->password()), proxy->hostName(),
+            QString::number(proxy->port()))
               : QString(),
         "proxy");
 }

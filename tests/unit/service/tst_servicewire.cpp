@@ -55,6 +55,7 @@ private Q_SLOTS:
     void triesAgainWhenTheServerIsStartedAgain_data();
     void triesAgainWhenTheServerIsStartedAgain();
     void aServerThatNeverAnsweredIsNotTriedAgain();
+    void namesAnInterimAnswer();
     void survivesBadAnswers_data();
     void survivesBadAnswers();
     void acceptsAClosedListWithoutItsEnd();
@@ -611,6 +612,17 @@ void TestServiceWire::aServerThatNeverAnsweredIsNotTriedAgain()
     QTRY_VERIFY(m_watch->done());
     QVERIFY(m_watch->report().error);
     QVERIFY(m_watch->waits.empty());
+}
+
+void TestServiceWire::namesAnInterimAnswer()
+{
+    WireServer server([](const QByteArray &) -> QByteArray {
+        return "HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n" + WireServer::answer("200 OK", '[' + Job + ']');
+    });
+    fetch(server);
+    QTRY_VERIFY(m_watch->done());
+    // A Qt that passes it over reads the list.
+    QVERIFY(m_watch->rows() == 1 || m_watch->report().error->summary.contains("interim answer (status 103)"_L1));
 }
 
 void TestServiceWire::survivesBadAnswers_data()
