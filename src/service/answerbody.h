@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <functional>
-#include <optional>
+#include <memory>
 #include <span>
+#include <vector>
 
 #include <QByteArray>
 
@@ -14,7 +16,8 @@ class QNetworkReply;
 
 namespace assay {
 
-/// The body of one answer as it arrives, unpacked where the service sent it in gzip. Used on the network's thread.
+/// The body of one answer as it arrives, unpacked where the service sent it in gzip: as often as its header says
+/// (`gzip, gzip`), and also where no header says so but the first bytes do. Used on the network's thread.
 class AnswerBody
 {
 public:
@@ -28,6 +31,9 @@ public:
     static constexpr qint64 MostRatio = 150;
     /// So much may be unpacked before the ratio counts, in bytes: it does no harm.
     static constexpr qint64 HarmlessSize = qint64{64} << 20;
+
+    /// So often a body may be packed: more is no mistake of a proxy but a trap.
+    static constexpr std::size_t MostLayers = 3;
 
     /// \p reply must outlive this. Its head must have come. \p unpacked is called on another thread when there is more
     /// to read although nothing has arrived.
@@ -49,15 +55,23 @@ public:
     [[nodiscard]] qint64 received() const noexcept { return m_received; }
 
     /// Whether what was read is all of it, as far as the packing tells. A plain body can't tell.
-    [[nodiscard]] bool isWhole() const { return !m_gzip || m_gzip->isWhole(); }
+    [[nodiscard]] bool isWhole() const;
 
     [[nodiscard]] Failure failure() const noexcept { return m_failure; }
 
 private:
+    void addLayer();
     [[nodiscard]] qint64 readReply(std::span<char> room);
+    [[nodiscard]] qint64 readLayer(std::size_t count, std::span<char> room);
+    [[nodiscard]] qint64 readAll(std::span<char> room);
+    [[nodiscard]] std::size_t takeStart(std::span<char> room);
+    [[nodiscard]] bool knowsPacking();
 
     QNetworkReply &m_reply;
-    std::optional<GzipReader> m_gzip; // only for packed bodies
+    const std::function<void()> m_whenUnpacked;
+    std::vector<std::unique_ptr<GzipReader>> m_layers; // each reads from the one before it, the first from the reply
+    QByteArray m_start; // read to see whether it is packed, and not yet given out
+    bool m_knowsPacking = false;
     bool m_arrived = false;
     qint64 m_received = 0;
     qint64 m_unpacked = 0;

@@ -25,6 +25,13 @@ QUrl normalized(const QString &text)
     return url;
 }
 
+// Whether there is a query or a fragment behind the path.
+bool holdsMore(const QString &text)
+{
+    const QUrl url(text.trimmed(), QUrl::StrictMode);
+    return !url.query().isEmpty() || !url.fragment().isEmpty();
+}
+
 LoadError insecureUrl(const QString &summary, const QString &advice)
 {
     LoadError error;
@@ -39,6 +46,7 @@ LoadError insecureUrl(const QString &summary, const QString &advice)
 Connection::Connection(QString name, const QString &baseUrl)
     : m_name(std::move(name))
     , m_baseUrl(normalized(baseUrl))
+    , m_hasMore(holdsMore(baseUrl))
 {
 }
 
@@ -61,7 +69,7 @@ Connection Connection::at(const QString &baseUrl)
 {
     const Connection unnamed({}, baseUrl);
     for (const Connection &known : {production(), development(), local()}) {
-        if (known.baseUrl() == unnamed.baseUrl())
+        if (known.baseUrl() == unnamed.baseUrl() && !unnamed.m_hasMore)
             return known;
     }
     return {unnamed.baseUrl().authority(QUrl::FullyDecoded | QUrl::RemoveUserInfo), baseUrl};
@@ -97,6 +105,12 @@ std::optional<LoadError> Connection::currentRefusal() const
         return insecureUrl(
             QCoreApplication::translate("Connection", "The base URL of this connection holds a user name or password."),
             QCoreApplication::translate("Connection", "Remove what stands before the @ sign; the key goes apart."));
+    }
+    if (m_hasMore) {
+        return insecureUrl(
+            QCoreApplication::translate(
+                "Connection", "The base URL of this connection has a part after ? or #, which can't be part of it."),
+            QCoreApplication::translate("Connection", "Remove that part; filters are set in the program."));
     }
     if (scheme == "http"_L1 && !isLoopback()) {
         return insecureUrl(

@@ -17,8 +17,8 @@ class Connection
 public:
     Connection() = default;
 
-    /// \p baseUrl: as typed, such as `https://api.example.com/v2/`. Slashes at the end, a query and a fragment are
-    /// removed. May be unusable: see refusal().
+    /// \p baseUrl: as typed, such as `https://api.example.com/v2/`. Slashes at the end are removed. May be unusable:
+    /// see refusal().
     Connection(QString name, const QString &baseUrl);
 
     /// The production service; the default.
@@ -33,7 +33,7 @@ public:
 
     [[nodiscard]] const QString &name() const noexcept { return m_name; }
 
-    /// Without a slash at the end.
+    /// Without a slash at the end, a query and a fragment.
     [[nodiscard]] const QUrl &baseUrl() const noexcept { return m_baseUrl; }
 
     /// Scheme, host and port, such as `https://api.example.com:443`; two URLs with the same origin are the same server.
@@ -41,7 +41,8 @@ public:
     [[nodiscard]] static QString originOf(const QUrl &url);
 
     /// The reason why the program does not use this server, if any: an error of kind InsecureUrl. HTTPS is required,
-    /// since plain HTTP would expose the key, except for this machine: localhost, 127.0.0.0/8 and ::1.
+    /// since plain HTTP would expose the key, except for this machine: localhost, 127.0.0.0/8 and ::1. A query or a
+    /// fragment is refused, since it could not be sent with every request.
     [[nodiscard]] std::optional<LoadError> refusal() const;
     [[nodiscard]] bool isAllowed() const { return !refusal(); }
 
@@ -59,6 +60,7 @@ private:
 
     QString m_name;
     QUrl m_baseUrl;
+    bool m_hasMore = false; // a query or a fragment was typed behind it
 };
 
 } // namespace assay

@@ -22,6 +22,13 @@ std::chrono::milliseconds elapsed(const QElapsedTimer &timer)
     return std::chrono::milliseconds(timer.elapsed());
 }
 
+// The answer to a GET is in the body: also of a proxy that changed it (203), and of a server that calls it created
+// (201) or a part (206). Whether it is whole, the body tells.
+bool hasGoodBody(int status)
+{
+    return status == 200 || status == 201 || status == 203 || status == 206;
+}
+
 bool isRedirect(int status)
 {
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
@@ -40,9 +47,11 @@ HttpCall::HttpCall(
     , m_url(m_request.url)
 {
     m_idleTimer.setSingleShot(true);
+    m_graceTimer.setSingleShot(true);
     m_waitTimer.setSingleShot(true);
     m_waitTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_idleTimer, &QTimer::timeout, this, &HttpCall::onIdle);
+    connect(&m_graceTimer, &QTimer::timeout, this, &HttpCall::onSilence);
     connect(&m_waitTimer, &QTimer::timeout, this, &HttpCall::onWaitTick);
 }
 
@@ -66,12 +75,14 @@ void HttpCall::send()
 {
     m_bodyKind = BodyKind::Unknown;
     m_body.reset();
+    m_isSent = false;
     m_bodySeen = false;
     m_errorBody.clear();
     m_status = 0;
     m_announcedSize = -1;
     m_reply = m_network.get(serviceRequest(m_url, m_request.key));
     m_reply->setReadBufferSize(ReadAhead);
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_isSent = m_wasConnected = true; });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpCall::onHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::onBytes);
     connect(m_reply, &QNetworkReply::finished, this, &HttpCall::onFinished);
@@ -83,7 +94,13 @@ void HttpCall::onHead()
 {
     m_sinceBytes.start();
     m_status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    m_bodyKind = m_status == 200 ? BodyKind::Good : BodyKind::Error;
+    if (m_status == NoContent) {
+        if (m_sinkUsed)
+            m_sink.restart();
+        end(std::nullopt);
+        return;
+    }
+    m_bodyKind = hasGoodBody(m_status) ? BodyKind::Good : BodyKind::Error;
     const QVariant length = m_reply->header(QNetworkRequest::ContentLengthHeader);
     m_announcedSize = length.isValid() ? length.toLongLong() : -1;
     m_body.emplace(*m_reply, [this] {
@@ -109,6 +126,8 @@ void HttpCall::onBytes()
             return;
         if (!m_bodySeen && m_sinkUsed)
             m_sink.restart();
+        if (!m_graceTimer.isActive())
+            m_graceTimer.start(m_options.grace);
         m_bodySeen = m_sinkUsed = true;
         if (!m_sink.take(*m_body))
             end(std::nullopt);
@@ -150,8 +169,14 @@ void HttpCall::onFinished()
         retryOrEnd(reason, 0, {});
         return;
     }
-    const LoadError reason = HttpErrors::fromNetwork(error, m_reply->errorString(), m_request.subject);
-    if (HttpErrors::isDropped(error))
+    const QString proxy = proxyInTheWay();
+    const LoadError reason = HttpErrors::fromNetwork(error, m_reply->errorString(), m_request.subject, proxy);
+    // A server that was there a moment ago is being started again.
+    const bool isRestarting = m_wasConnected && error == QNetworkReply::ConnectionRefusedError;
+    // What a proxy refuses, it refuses again.
+    const bool isDropped =
+        proxy.isEmpty() ? HttpErrors::isDropped(error) : error == QNetworkReply::RemoteHostClosedError;
+    if (isDropped || isRestarting)
         retryOrEnd(reason, 0, {});
     else
         end(reason);
@@ -185,7 +210,23 @@ void HttpCall::onIdle()
     if (left.count() > 0)
         m_idleTimer.start(left);
     else
-        end(HttpErrors::timeout(m_options.idleTimeout, m_request.subject));
+        end(HttpErrors::timeout(m_options.idleTimeout, m_request.subject, proxyInTheWay()));
+}
+
+/// Ends the call when the answer is closed: some servers leave the connection open and say no length.
+void HttpCall::onSilence()
+{
+    const auto left = m_options.grace - elapsed(m_sinceBytes);
+    if (left.count() > 0)
+        m_graceTimer.start(left);
+    else if (m_sink.isClosed())
+        end(std::nullopt);
+}
+
+/// The proxy that the request has not got past, if there is one.
+QString HttpCall::proxyInTheWay() const
+{
+    return m_isSent ? QString() : serviceProxyName(m_url);
 }
 
 void HttpCall::onBadStatus()
@@ -223,9 +264,7 @@ void HttpCall::follow(const QUrl &target)
 
 void HttpCall::retryOrEnd(const LoadError &error, int status, const RetryHints &hints)
 {
-    const auto wait = status == 0 || status == 429 || status >= 500
-        ? m_policy.waitBefore(m_retries + 1, status, hints, QDateTime::currentDateTimeUtc())
-        : std::nullopt;
+    const auto wait = m_policy.waitBefore(m_retries + 1, status, hints, QDateTime::currentDateTimeUtc());
     if (!wait) {
         LoadError last = error;
         if (const auto longWait = RetryPolicy::tooLongWait(status, hints, QDateTime::currentDateTimeUtc()))
@@ -238,7 +277,13 @@ void HttpCall::retryOrEnd(const LoadError &error, int status, const RetryHints &
     m_url = m_request.url;
     dropReply();
     m_wait = *wait;
-    m_waitReason = redacted(error);
+    m_waitReason = error;
+    if (RetryPolicy::isUnreadable(status, hints)) {
+        m_waitReason.changeTexts([said = hints.retryAfter](LoadError &told) {
+            told.summary = HttpErrors::withUnreadableWait(told.summary, said);
+        });
+    }
+    m_waitReason = redacted(m_waitReason);
     m_sinceWait.start();
     m_leftTold = std::chrono::milliseconds::max();
     onWaitTick();
@@ -283,6 +328,7 @@ LoadError HttpCall::redacted(LoadError error) const
 void HttpCall::dropReply()
 {
     m_idleTimer.stop();
+    m_graceTimer.stop();
     if (!m_reply)
         return;
     m_reply->disconnect(this);

@@ -35,6 +35,9 @@ public:
     /// had an error.
     virtual bool isWhole(bool orderly) = 0;
 
+    /// Whether what was received could be all of it: asked when nothing has followed for a while.
+    [[nodiscard]] virtual bool isClosed() const = 0;
+
     /// The body was incomplete and is sent again: drops what was received.
     virtual void restart() = 0;
 };
@@ -55,6 +58,8 @@ public:
     };
 
     static constexpr int MostRedirects = 5;
+    /// The status of an answer without a body, which is no error: the sink gets nothing.
+    static constexpr int NoContent = 204;
     /// The largest number of received bytes that may wait to be read; then TCP flow control pauses the sender.
     static constexpr qint64 ReadAhead = 4 * 1024 * 1024;
 
@@ -95,9 +100,11 @@ private:
     void onBytes();
     void onFinished();
     void onIdle();
+    void onSilence();
     void onBodyEnd(QNetworkReply::NetworkError error);
     void onBadStatus();
     [[nodiscard]] LoadError bodyError() const;
+    [[nodiscard]] QString proxyInTheWay() const;
     void follow(const QUrl &target);
     void retryOrEnd(const LoadError &error, int status, const RetryHints &hints);
     void onWaitTick();
@@ -115,6 +122,8 @@ private:
     BodyKind m_bodyKind = BodyKind::Unknown;
     Inbox m_unpacked; // from the thread that unpacks; outlives the body
     std::optional<AnswerBody> m_body; // of m_reply, once its header has come
+    bool m_isSent = false; // this attempt's request: there is a connection
+    bool m_wasConnected = false; // in any attempt: somebody was there
     bool m_bodySeen = false; // the sink received bytes of this attempt's body
     bool m_sinkUsed = false; // the sink received bytes of any attempt's body
     QByteArray m_errorBody;
@@ -124,6 +133,7 @@ private:
     int m_retries = 0;
 
     QTimer m_idleTimer;
+    QTimer m_graceTimer; // runs from the first byte of a good body on
     QElapsedTimer m_sinceBytes;
     QTimer m_waitTimer;
     std::chrono::milliseconds m_wait{0};

@@ -40,9 +40,15 @@ public:
     /// The advice when the service requests a longer wait than the program supports.
     [[nodiscard]] static QString askedToWait(std::chrono::seconds wait);
 
-    /// For a failure below HTTP. \p systemText is the system's message.
-    [[nodiscard]] static LoadError
-    fromNetwork(QNetworkReply::NetworkError error, const QString &systemText, const RequestSubject &subject);
+    /// The summary of an error that will be retried by the usual schedule, since what the service says of the next time
+    /// can't be read. \p said: the header.
+    [[nodiscard]] static QString withUnreadableWait(const QString &summary, const QByteArray &said);
+
+    /// For a failure below HTTP. \p systemText is the system's message; \p proxy the `host:port` that the request did
+    /// not get past, else empty.
+    [[nodiscard]] static LoadError fromNetwork(
+        QNetworkReply::NetworkError error, const QString &systemText, const RequestSubject &subject,
+        const QString &proxy = {});
 
     /// For a connection that dropped in the middle of the body.
     [[nodiscard]] static LoadError cutOff(const QString &systemText, const RequestSubject &subject);
@@ -56,8 +62,9 @@ public:
     /// For a body that is compressed in a way that was not asked for.
     [[nodiscard]] static LoadError unknownEncoding(const QString &encoding, const RequestSubject &subject);
 
-    /// For an answer without a byte for the time \p idle.
-    [[nodiscard]] static LoadError timeout(std::chrono::milliseconds idle, const RequestSubject &subject);
+    /// For an answer without a byte for the time \p idle. \p proxy as above.
+    [[nodiscard]] static LoadError
+    timeout(std::chrono::milliseconds idle, const RequestSubject &subject, const QString &proxy = {});
 
     /// For a redirect to another origin, \p target.
     [[nodiscard]] static LoadError foreignRedirect(int status, const QString &target, const RequestSubject &subject);

@@ -126,6 +126,8 @@ void ListLoad::onCallFinished(const std::optional<LoadError> &error)
         return;
     }
     LoadReport result;
+    if (!error && m_call.httpStatus() == HttpCall::NoContent)
+        m_reader->feed("[]"); // in other words
     if (!m_ended && (m_reader->bytes() > 0 || !error))
         m_reader->finish();
     if (m_reader->error()) {

@@ -51,6 +51,7 @@ private:
 
     bool take(AnswerBody &body) override;
     bool isWhole(bool orderly) override;
+    bool isClosed() const override { return m_reader->complete(); }
     void restart() override;
     void tellProgress();
     void sendProgress();

@@ -3,6 +3,8 @@
 #include "service/retrypolicy.h"
 
 #include <algorithm>
+#include <cmath>
+#include <cstring>
 
 #include <QLocale>
 #include <QTimeZone>
@@ -14,13 +16,39 @@ namespace assay {
 namespace {
 
 constexpr int TooManyRequests = 429;
-constexpr int ServiceUnavailable = 503;
+constexpr double LongestNumber = 9.2e18; // fits into 64 bits
 
-std::optional<qint64> wholeNumber(const QByteArray &text)
+// What an answer with this status says of the next time counts.
+bool hasHints(int status)
 {
+    return status == 408 || status == 425 || status == TooManyRequests || status == 503;
+}
+
+// A number without a sign or with one, also broken ("8.5").
+std::optional<double> number(const QByteArray &text)
+{
+    const QByteArray trimmed = text.trimmed();
+    if (trimmed.isEmpty() || !std::ranges::all_of(trimmed, [](char c) {
+            return (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '+';
+        }))
+        return std::nullopt;
     bool ok = false;
-    const qint64 number = text.trimmed().toLongLong(&ok);
-    return ok ? std::optional(number) : std::nullopt;
+    const double value = trimmed.toDouble(&ok);
+    return ok ? std::optional(std::clamp(value, -LongestNumber, LongestNumber)) : std::nullopt;
+}
+
+// Seconds, rounded up, with or without their unit ("3s", "3 seconds").
+std::optional<std::chrono::seconds> secondsIn(QByteArray text)
+{
+    text = text.trimmed().toLower();
+    for (const char *unit : {"seconds", "second", "secs", "sec", "s"}) {
+        if (text.endsWith(unit)) {
+            text.chop(static_cast<qsizetype>(std::strlen(unit)));
+            break;
+        }
+    }
+    const auto value = number(text);
+    return value ? std::optional(std::chrono::seconds(static_cast<qint64>(std::ceil(*value)))) : std::nullopt;
 }
 
 std::chrono::seconds until(const QDateTime &then, const QDateTime &now)
@@ -29,16 +57,39 @@ std::chrono::seconds until(const QDateTime &then, const QDateTime &now)
     return std::chrono::seconds((left + (left > 0 ? 999 : 0)) / 1000);
 }
 
+// The wait in a Retry-After header. Of several, which a proxy on the way may have added, the longest: it suits all.
+std::optional<std::chrono::seconds> retryAfter(const QByteArray &header, const QDateTime &now)
+{
+    std::optional<std::chrono::seconds> longest;
+    const auto take = [&longest](std::chrono::seconds wait) { longest = std::max(longest.value_or(wait), wait); };
+    const QByteArrayList parts = header.split(',');
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (const auto seconds = secondsIn(parts[i])) {
+            take(*seconds);
+            continue;
+        }
+        // Most dates have a comma of their own.
+        const QDateTime alone = RetryPolicy::httpDate(parts[i]);
+        const QDateTime joined =
+            i + 1 < parts.size() ? RetryPolicy::httpDate(parts[i] + ',' + parts[i + 1]) : QDateTime();
+        if (joined.isValid())
+            ++i;
+        if (alone.isValid() || joined.isValid())
+            take(until(joined.isValid() ? joined : alone, now));
+    }
+    return longest;
+}
+
 } // namespace
 
 std::optional<std::chrono::milliseconds>
 RetryPolicy::waitBefore(int attempt, int status, const RetryHints &hints, const QDateTime &now) const
 {
-    const bool mayRetry = status == 0 || status == TooManyRequests || status >= 500;
+    const bool mayRetry = status == 0 || hasHints(status) || status >= 500;
     if (!mayRetry || attempt < 1 || attempt > Attempts)
         return std::nullopt;
     std::chrono::seconds wait{1 << (attempt - 1)};
-    if (status == TooManyRequests || status == ServiceUnavailable) {
+    if (hasHints(status)) {
         const auto requested = requestedWait(hints, now);
         if (requested && requested->count() > 0)
             wait = status == TooManyRequests ? *requested : std::max(wait, *requested);
@@ -50,7 +101,7 @@ RetryPolicy::waitBefore(int attempt, int status, const RetryHints &hints, const 
 
 std::optional<std::chrono::seconds> RetryPolicy::tooLongWait(int status, const RetryHints &hints, const QDateTime &now)
 {
-    if (status != TooManyRequests && status != ServiceUnavailable)
+    if (!hasHints(status))
         return std::nullopt;
     const auto requested = requestedWait(hints, now);
     return requested && *requested > LongestWait ? requested : std::nullopt;
@@ -60,15 +111,23 @@ std::optional<std::chrono::seconds> RetryPolicy::requestedWait(const RetryHints 
 {
     const QDateTime serviceTime = httpDate(hints.date);
     const QDateTime from = serviceTime.isValid() ? serviceTime : now;
-    if (const auto seconds = wholeNumber(hints.retryAfter))
-        return std::chrono::seconds(*seconds);
-    if (const QDateTime date = httpDate(hints.retryAfter); date.isValid())
-        return until(date, from);
-    if (const auto epoch = wholeNumber(hints.rateLimitReset)) {
-        constexpr qint64 year10000 = 253'402'300'800; // later dates overflow QDateTime
-        return until(QDateTime::fromSecsSinceEpoch(std::clamp(*epoch, qint64(0), year10000), QTimeZone::utc()), from);
+    if (const auto wait = retryAfter(hints.retryAfter, from))
+        return wait;
+    if (auto epoch = number(hints.rateLimitReset)) {
+        // Seconds are this many only from the year 5138 on: the number is in milliseconds, or in a part of them.
+        while (*epoch >= 1e11)
+            *epoch /= 1000;
+        return until(
+            QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(std::max(*epoch, 0.0) * 1000), QTimeZone::utc()), from);
     }
     return std::nullopt;
+}
+
+bool RetryPolicy::isUnreadable(int status, const RetryHints &hints)
+{
+    if (!hasHints(status) || hints.retryAfter.trimmed().isEmpty())
+        return false;
+    return !requestedWait(hints, QDateTime::currentDateTimeUtc());
 }
 
 QDateTime RetryPolicy::httpDate(const QByteArray &text)

@@ -7,20 +7,26 @@
 #include <QNetworkProxyQuery>
 
 #include "service/connection.h"
+#include "service/proxyvariables.h"
 
 namespace assay {
 
 namespace {
 
+// Requests to this machine go without a proxy, which would send the key of a plain-HTTP request elsewhere.
+QList<QNetworkProxy> serviceProxies(const QUrl &url)
+{
+    if (Connection::isLoopbackHost(url.host()))
+        return {QNetworkProxy(QNetworkProxy::NoProxy)};
+    if (const auto proxy = ProxyVariables::proxyFor(url, QProcessEnvironment::systemEnvironment()))
+        return {*proxy};
+    return QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
+}
+
 class ProxyRule : public QNetworkProxyFactory
 {
 public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        if (Connection::isLoopbackHost(query.peerHostName()))
-            return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        return systemProxyForQuery(query);
-    }
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override { return serviceProxies(query.url()); }
 };
 
 } // namespace
@@ -48,6 +54,15 @@ QNetworkRequest serviceRequest(const QUrl &url, const ApiKey &key)
 void setServiceProxy(QNetworkAccessManager &network)
 {
     network.setProxyFactory(new ProxyRule); // owned by it
+}
+
+QString serviceProxyName(const QUrl &url)
+{
+    const QNetworkProxy proxy = serviceProxies(url).value(0);
+    if (proxy.hostName().isEmpty())
+        return {};
+    const QString host = proxy.hostName().contains(u':') ? u'[' + proxy.hostName() + u']' : proxy.hostName();
+    return host + u':' + QString::number(proxy.port());
 }
 
 } // namespace assay

@@ -16,7 +16,10 @@ namespace assay {
 [[nodiscard]] QNetworkRequest serviceRequest(const QUrl &url, const ApiKey &key);
 
 /// Sends requests to this machine without a proxy, which would send the key of a plain-HTTP request elsewhere. Other
-/// requests use the system's proxy settings.
+/// requests use the proxy of the environment variables (ProxyVariables), or else of the system's settings.
 void setServiceProxy(QNetworkAccessManager &network);
+
+/// The proxy that requests for this URL use, as `host:port`; empty when there is none. May ask the system.
+[[nodiscard]] QString serviceProxyName(const QUrl &url);
 
 } // namespace assay

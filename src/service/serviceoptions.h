@@ -13,6 +13,8 @@ struct ServiceOptions
     std::chrono::milliseconds idleTimeout = std::chrono::seconds(45);
     /// The length of a second in waits before a retry.
     std::chrono::milliseconds second = std::chrono::seconds(1);
+    /// An answer whose JSON is closed is over when no byte follows for this time, also on a connection that stays open.
+    std::chrono::milliseconds grace = std::chrono::seconds(2);
 };
 
 } // namespace assay

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/singlefetch.h"
 
+#include <QJsonDocument>
+
 namespace assay {
 
 SingleFetch::SingleFetch(
@@ -23,6 +25,11 @@ bool SingleFetch::take(AnswerBody &body)
 {
     body.readInto(m_body, LargestBody + 1);
     return m_body.size() <= LargestBody;
+}
+
+bool SingleFetch::isClosed() const
+{
+    return !QJsonDocument::fromJson(m_body).isNull();
 }
 
 void SingleFetch::onCallFinished(const std::optional<LoadError> &error)

@@ -32,6 +32,7 @@ public:
 private:
     bool take(AnswerBody &body) override;
     bool isWhole(bool orderly) override { return orderly; }
+    bool isClosed() const override;
     void restart() override { m_body.clear(); }
     void onCallFinished(const std::optional<LoadError> &error);
 

@@ -76,6 +76,12 @@ void TestConnection::allowsOnlyHttpsAndThisMachine_data()
     QTest::newRow("http 127 as a name") << u"http://127.0.0.1.example.com/v2"_s << false;
     QTest::newRow("http localhost as user") << u"http://localhost@example.com/v2"_s << false;
     QTest::newRow("user and password") << u"https://me:secret@example.com/v2"_s << false;
+    QTest::newRow("query") << u"https://api.example.com/v2?tenant=1"_s << false;
+    QTest::newRow("query of a built-in one") << u"https://api.meibel.ai/v2?x"_s << false;
+    QTest::newRow("query on this machine") << u"http://localhost:8000/v2?x=1"_s << false;
+    QTest::newRow("fragment") << u"https://api.example.com/v2#top"_s << false;
+    QTest::newRow("empty query") << u"https://api.example.com/v2?"_s << true;
+    QTest::newRow("question mark, encoded") << u"https://api.example.com/v2%3Fx=1"_s << true;
     QTest::newRow("ftp") << u"ftp://localhost/v2"_s << false;
     QTest::newRow("file") << u"file:///etc/passwd"_s << false;
     QTest::newRow("no scheme") << u"api.example.com/v2"_s << false;
@@ -89,6 +95,7 @@ void TestConnection::allowsOnlyHttpsAndThisMachine()
     QFETCH(bool, allowed);
     const auto refusal = Connection(u"x"_s, url).refusal();
     QCOMPARE(!refusal, allowed);
+    QCOMPARE(Connection::at(url).isAllowed(), allowed);
     if (refusal) {
         QCOMPARE(refusal->kind, LoadErrorKind::InsecureUrl);
         QVERIFY(!refusal->summary.isEmpty());

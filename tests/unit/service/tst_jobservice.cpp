@@ -238,7 +238,9 @@ void TestJobService::reportsErrors_data()
     QTest::newRow("429") << u"status=429"_s << LoadErrorKind::RateLimited << 429;
     QTest::newRow("500") << u"status=500"_s << LoadErrorKind::ServerError << 500;
     QTest::newRow("502 html") << u"status=502,body=html"_s << LoadErrorKind::ServerError << 502;
-    QTest::newRow("204") << u"status=204,body=empty"_s << LoadErrorKind::NotJobs << 204;
+    QTest::newRow("202") << u"status=202,body=empty"_s << LoadErrorKind::NotJobs << 202;
+    QTest::newRow("408") << u"status=408"_s << LoadErrorKind::ServerError << 408;
+    QTest::newRow("425") << u"status=425"_s << LoadErrorKind::ServerError << 425;
     QTest::newRow("html") << u"html"_s << LoadErrorKind::NotJobs << 200;
     QTest::newRow("html, compressed") << u"html,gzip"_s << LoadErrorKind::NotJobs << 200;
     QTest::newRow("object") << u"object"_s << LoadErrorKind::NotJobs << 200;
@@ -304,6 +306,8 @@ void TestJobService::triesAgainUntilItWorks_data()
     QTest::newRow("503 once") << u"status=503,times=1"_s << 1;
     QTest::newRow("500 three times") << u"status=500,times=3"_s << 3;
     QTest::newRow("502 with HTML") << u"status=502,body=html,times=2"_s << 2;
+    QTest::newRow("408") << u"status=408,times=2"_s << 2;
+    QTest::newRow("425") << u"status=425,times=1"_s << 1;
     QTest::newRow("429") << u"status=429,retry-after=2,times=2"_s << 2;
 }
 
@@ -442,7 +446,7 @@ void TestJobService::saysHowLongAWaitWouldBe()
 
 void TestJobService::doesNotTryAgainForOtherErrors()
 {
-    for (const auto &fault : {u"status=400"_s, u"status=401"_s, u"status=404"_s, u"status=408"_s, u"html"_s}) {
+    for (const auto &fault : {u"status=400"_s, u"status=401"_s, u"status=404"_s, u"status=409"_s, u"html"_s}) {
         m_server->clearRequests();
         QVERIFY(m_server->setFault(fault));
         fetch();

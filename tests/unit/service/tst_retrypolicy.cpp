@@ -22,6 +22,7 @@ private Q_SLOTS:
     void waitsAsTold();
     void lengthensButNeverShortensAfter503();
     void doesNotWaitForHours();
+    void knowsWhatItCannotRead();
     void goesByTheServicesClock();
     void readsHttpDates_data();
     void readsHttpDates();
@@ -33,7 +34,7 @@ static const QDateTime Now(QDate(2026, 3, 1), QTime(12, 0), QTimeZone::utc());
 void TestRetryPolicy::doublesTheWaitThreeTimes_data()
 {
     QTest::addColumn<int>("status");
-    for (const int status : {0, 429, 500, 501, 502, 503, 504, 599})
+    for (const int status : {0, 408, 425, 429, 500, 501, 502, 503, 504, 599})
         QTest::addRow("%d", status) << status;
 }
 
@@ -49,7 +50,7 @@ void TestRetryPolicy::doublesTheWaitThreeTimes()
 
 void TestRetryPolicy::leavesOtherStatusesAlone()
 {
-    for (const int status : {200, 204, 302, 400, 401, 403, 404, 408, 422})
+    for (const int status : {200, 204, 302, 400, 401, 403, 404, 409, 422})
         QVERIFY(!RetryPolicy().waitBefore(1, status, {"1"_ba, {}, {}}, Now));
 }
 
@@ -65,6 +66,26 @@ void TestRetryPolicy::waitsAsTold_data()
     QTest::newRow("reset") << QByteArray() << inTenSeconds << 10;
     QTest::newRow("Retry-After counts before reset") << "5"_ba << inTenSeconds << 5;
     QTest::newRow("unreadable Retry-After, reset") << "soon"_ba << inTenSeconds << 10;
+    QTest::newRow("broken seconds") << "8.5"_ba << QByteArray() << 9;
+    QTest::newRow("broken, whole") << "8.0"_ba << QByteArray() << 8;
+    QTest::newRow("with a unit") << "3s"_ba << QByteArray() << 3;
+    QTest::newRow("with a word") << "3 Seconds"_ba << QByteArray() << 3;
+    QTest::newRow("sent twice") << "3, 3"_ba << QByteArray() << 3;
+    QTest::newRow("two values") << "3, 5"_ba << QByteArray() << 5;
+    QTest::newRow("value and rubbish") << "3, soon"_ba << QByteArray() << 3;
+    QTest::newRow("date twice") << "Sun, 01 Mar 2026 12:00:30 GMT, Sun, 01 Mar 2026 12:00:30 GMT"_ba << QByteArray()
+                                << 30;
+    QTest::newRow("date and seconds") << "Sun, 01 Mar 2026 12:00:30 GMT, 40"_ba << QByteArray() << 40;
+    QTest::newRow("asctime date") << "Sun Mar  1 12:00:30 2026"_ba << QByteArray() << 30;
+    const qint64 inTen = Now.toMSecsSinceEpoch() + 10'000;
+    QTest::newRow("reset in ms") << QByteArray() << QByteArray::number(inTen) << 10;
+    QTest::newRow("reset in ms, begun second") << QByteArray() << QByteArray::number(inTen + 1) << 11;
+    QTest::newRow("reset in us") << QByteArray() << QByteArray::number(inTen * 1000) << 10;
+    QTest::newRow("reset with a fraction") << QByteArray() << inTenSeconds + ".5" << 11;
+    QTest::newRow("not a number") << "1e3"_ba << QByteArray() << 1;
+    QTest::newRow("hexadecimal") << "0x10"_ba << QByteArray() << 1;
+    QTest::newRow("minutes") << "3m"_ba << QByteArray() << 1;
+    QTest::newRow("infinite") << "inf"_ba << QByteArray() << 1;
     QTest::newRow("nothing") << QByteArray() << QByteArray() << 1;
     QTest::newRow("unreadable") << "soon"_ba
                                 << "later"_ba << 1;
@@ -92,6 +113,10 @@ void TestRetryPolicy::lengthensButNeverShortensAfter503()
     QCOMPARE(policy.waitBefore(1, 503, {"9"_ba, {}, {}}, Now), std::optional(9000ms));
     QCOMPARE(policy.waitBefore(3, 503, {"2"_ba, {}, {}}, Now), std::optional(4000ms));
     QCOMPARE(policy.waitBefore(1, 500, {"9"_ba, {}, {}}, Now), std::optional(1000ms));
+    for (const int status : {408, 425}) {
+        QCOMPARE(policy.waitBefore(1, status, {"9"_ba, {}, {}}, Now), std::optional(9000ms));
+        QCOMPARE(policy.waitBefore(3, status, {"2"_ba, {}, {}}, Now), std::optional(4000ms));
+    }
 }
 
 void TestRetryPolicy::doesNotWaitForHours()
@@ -109,6 +134,18 @@ void TestRetryPolicy::doesNotWaitForHours()
     QVERIFY(HttpErrors::askedToWait(3601s).contains("wait 1 h 1 min;"_L1)); // a minute begun is a minute
     QVERIFY(HttpErrors::askedToWait(172'801s).contains("wait 3 days;"_L1));
     QVERIFY(HttpErrors::askedToWait(std::chrono::seconds::max()).contains(" days;"_L1));
+}
+
+void TestRetryPolicy::knowsWhatItCannotRead()
+{
+    const QByteArray reset = QByteArray::number(Now.toSecsSinceEpoch());
+    QVERIFY(RetryPolicy::isUnreadable(429, {"soon"_ba, {}, {}}));
+    QVERIFY(RetryPolicy::isUnreadable(503, {"soon"_ba, "later"_ba, {}}));
+    QVERIFY(!RetryPolicy::isUnreadable(429, {"soon"_ba, reset, {}}));
+    QVERIFY(!RetryPolicy::isUnreadable(429, {"3, soon"_ba, {}, {}}));
+    QVERIFY(!RetryPolicy::isUnreadable(429, {"0"_ba, {}, {}}));
+    QVERIFY(!RetryPolicy::isUnreadable(429, {}));
+    QVERIFY(!RetryPolicy::isUnreadable(500, {"soon"_ba, {}, {}}));
 }
 
 void TestRetryPolicy::goesByTheServicesClock()

@@ -38,15 +38,31 @@ private Q_SLOTS:
 
     void sendsNothingToInsecureHosts();
     void sendsNothingByAProxyToThisMachine();
+    void namesAProxyThatRefuses_data();
+    void namesAProxyThatRefuses();
+    void namesAProxyThatIsNotThere();
+    void asksNoProxyForAnExceptedServer();
     void neverShowsTheKey_data();
     void neverShowsTheKey();
     void endsAtAskedPasswords_data();
     void endsAtAskedPasswords();
     void readsOnlyTheStartOfLongErrors();
     void waitsUntilTheRateLimitEnds();
+    void saysThatItCannotReadTheWait();
+    void readsTheListWhateverTheStatusSays_data();
+    void readsTheListWhateverTheStatusSays();
+    void takesNoContentForNoJobs();
+    void triesAgainWhenTheServerIsStartedAgain_data();
+    void triesAgainWhenTheServerIsStartedAgain();
+    void aServerThatNeverAnsweredIsNotTriedAgain();
+    void namesAnInterimAnswer();
     void survivesBadAnswers_data();
     void survivesBadAnswers();
     void acceptsAClosedListWithoutItsEnd();
+    void endsAtTheClosingBracketOfAnOpenConnection_data();
+    void endsAtTheClosingBracketOfAnOpenConnection();
+    void anOpenListOnAnOpenConnectionIsWaitedFor();
+    void aJobOnAnOpenConnectionEndsToo();
     void reportsFailedHandshakes();
 
 private:
@@ -66,6 +82,29 @@ private:
 
 static const QByteArray Job =
     R"({"job_id":"j","agent_identity_context":{"customer_id":"c","project_id":"p"},"module":"m","status":"failed"})";
+
+/// Sends these bytes to everybody who asks, and leaves the connection open.
+class OpenServer : public QTcpServer
+{
+public:
+    explicit OpenServer(const QByteArray &answer)
+    {
+        listen(QHostAddress::LocalHost);
+        connect(this, &QTcpServer::newConnection, this, [this, answer] {
+            QTcpSocket *socket = nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, this, [this, socket, answer] {
+                if (!socket->readAll().endsWith("\r\n\r\n"))
+                    return;
+                ++requests;
+                socket->write(answer);
+            });
+        });
+    }
+
+    [[nodiscard]] QString url() const { return u"http://127.0.0.1:%1/v2"_s.arg(serverPort()); }
+
+    int requests = 0;
+};
 
 static QByteArray emptyList(const QByteArray &)
 {
@@ -337,6 +376,60 @@ void TestServiceWire::sendsNothingByAProxyToThisMachine()
     QCOMPARE(proxy.connections, 0);
 }
 
+void TestServiceWire::namesAProxyThatRefuses_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    for (const char *status : {"400", "403", "405", "407", "500", "502", "503"})
+        QTest::newRow(status) << WireServer::answer(status + " No"_ba, {});
+    QTest::newRow("404") << WireServer::answer("404 No", {});
+    QTest::newRow("garbage") << "SSH-2.0-OpenSSH_9\r\n\r\n"_ba;
+}
+
+void TestServiceWire::namesAProxyThatRefuses()
+{
+    QFETCH(QByteArray, answer);
+    WireServer proxy([&](const QByteArray &) { return answer; });
+    const QString name = u"127.0.0.1:%1"_s.arg(proxy.serverPort());
+    qputenv("https_proxy", name.toLatin1()); // without a scheme
+    m_service->fetch({u"x"_s, u"https://service.invalid/v2"_s}, m_key, {});
+    QTRY_VERIFY(m_watch->done());
+    qunsetenv("https_proxy");
+    QCOMPARE(proxy.heads.size(), 1U); // asked once
+    QVERIFY(proxy.heads.front().startsWith("CONNECT service.invalid:443 "));
+    QVERIFY(!proxy.heads.front().contains(m_keyText.toLatin1()));
+    const LoadError &error = *m_watch->report().error;
+    QCOMPARE(error.kind, LoadErrorKind::Network);
+    QVERIFY2(error.summary.contains(u"proxy "_s + name), qPrintable(error.summary));
+    QVERIFY2(error.summary.contains("service.invalid"_L1), qPrintable(error.summary));
+}
+
+void TestServiceWire::namesAProxyThatIsNotThere()
+{
+    WireServer proxy(emptyList);
+    const QString name = u"127.0.0.1:%1"_s.arg(proxy.serverPort());
+    proxy.close();
+    qputenv("https_proxy", name.toLatin1());
+    m_service->fetch({u"x"_s, u"https://service.invalid/v2"_s}, m_key, {});
+    QTRY_VERIFY(m_watch->done());
+    qunsetenv("https_proxy");
+    QVERIFY(m_watch->waits.empty());
+    QVERIFY2(m_watch->report().error->summary.contains(u"proxy "_s + name), qPrintable(m_watch->texts()));
+}
+
+void TestServiceWire::asksNoProxyForAnExceptedServer()
+{
+    WireServer proxy(emptyList);
+    qputenv("https_proxy", proxy.url().toLatin1());
+    qputenv("no_proxy", "invalid");
+    m_service->fetch({u"x"_s, u"https://service.invalid/v2"_s}, m_key, {});
+    QTRY_VERIFY(m_watch->done());
+    qunsetenv("https_proxy");
+    qunsetenv("no_proxy");
+    QCOMPARE(proxy.connections, 0);
+    QVERIFY(m_watch->report().error);
+    QVERIFY2(!m_watch->report().error->summary.contains("proxy"_L1), qPrintable(m_watch->texts()));
+}
+
 void TestServiceWire::neverShowsTheKey_data()
 {
     QTest::addColumn<QByteArray>("status");
@@ -423,6 +516,115 @@ void TestServiceWire::waitsUntilTheRateLimitEnds()
     QVERIFY(m_watch->waits.front().left > 100ms && m_watch->waits.front().left <= 155ms); // 30 s of 5 ms
 }
 
+void TestServiceWire::saysThatItCannotReadTheWait()
+{
+    int requests = 0;
+    WireServer server([&](const QByteArray &) {
+        return requests++ == 0 ? WireServer::answer("503 Slow", {}, "Retry-After: in a while\r\n")
+                               : WireServer::answer("200 OK", "[]");
+    });
+    fetch(server);
+    QTRY_VERIFY(m_watch->done());
+    QVERIFY(!m_watch->report().error);
+    QVERIFY(!m_watch->waits.empty());
+    QVERIFY(m_watch->waits.front().left <= 5ms); // 1 s of 5 ms
+    for (const LoadError &told : {m_watch->waits.front().reason, m_watch->waits.front().reason.inCurrentLanguage()})
+        QVERIFY2(told.summary.contains(u"“in a while”, which the program can't read."_s), qPrintable(told.summary));
+}
+
+void TestServiceWire::readsTheListWhateverTheStatusSays_data()
+{
+    QTest::addColumn<QByteArray>("status");
+    for (const char *status : {"201 Created", "203 Non-Authoritative", "206 Partial Content"})
+        QTest::newRow(status) << QByteArray(status);
+}
+
+void TestServiceWire::readsTheListWhateverTheStatusSays()
+{
+    QFETCH(QByteArray, status);
+    WireServer server([&](const QByteArray &) { return WireServer::answer(status, '[' + Job + ']'); });
+    fetch(server);
+    QTRY_VERIFY(m_watch->done());
+    QVERIFY2(!m_watch->report().error, qPrintable(m_watch->texts()));
+    QVERIFY(!m_watch->report().partial);
+    QCOMPARE(m_watch->rows(), 1U);
+    QSignalSpy jobs(m_service.get(), &JobService::jobFetched);
+    WireServer one([&](const QByteArray &) { return WireServer::answer(status, Job); });
+    m_service->fetchJob(connection(one), m_key, u"j"_s);
+    QTRY_COMPARE(jobs.size(), 1);
+}
+
+void TestServiceWire::takesNoContentForNoJobs()
+{
+    int requests = 0;
+    WireServer server([&](const QByteArray &) {
+        return requests++ == 0 ? WireServer::answer("200 OK", '[' + Job + ',')
+                               : "HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n"_ba;
+    });
+    fetch(server); // also when a part of a list came before
+    QTRY_VERIFY(m_watch->done());
+    QCOMPARE(server.heads.size(), 2U);
+    QVERIFY2(!m_watch->report().error, qPrintable(m_watch->texts()));
+    QVERIFY(!m_watch->report().partial);
+    QCOMPARE(m_watch->report().store->rowCount(), 0U);
+    fetch(server);
+    QTRY_VERIFY(m_watch->done());
+    QVERIFY(!m_watch->report().error && !m_watch->report().partial);
+    QCOMPARE(m_watch->report().store->rowCount(), 0U);
+}
+
+void TestServiceWire::triesAgainWhenTheServerIsStartedAgain_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::newRow("within the list") << "HTTP/1.1 200 OK\r\nContent-Length: 9999\r\n\r\n[" + Job;
+    QTest::newRow("without an answer") << QByteArray();
+    QTest::newRow("503") << WireServer::answer("503 Going Down", {});
+}
+
+void TestServiceWire::triesAgainWhenTheServerIsStartedAgain()
+{
+    QFETCH(QByteArray, answer);
+    WireServer *running = nullptr;
+    WireServer server([&](const QByteArray &) {
+        running->close(); // from now on, connections are refused
+        return answer;
+    });
+    running = &server;
+    m_service = std::make_unique<JobService>(ServiceOptions{10s, 200ms}); // time to start it again
+    m_watch = std::make_unique<LoadWatch>(*m_service);
+    const quint16 port = server.serverPort();
+    fetch(server);
+    QTRY_VERIFY(!m_watch->waits.empty() && m_watch->waits.back().attempt == 2); // and it was refused
+    WireServer again([](const QByteArray &) { return WireServer::answer("200 OK", '[' + Job + ']'); });
+    again.close();
+    QVERIFY(again.listen(QHostAddress::LocalHost, port));
+    QTRY_VERIFY(m_watch->done());
+    QVERIFY2(!m_watch->report().error, qPrintable(m_watch->texts()));
+    QCOMPARE(m_watch->rows(), 1U);
+}
+
+void TestServiceWire::aServerThatNeverAnsweredIsNotTriedAgain()
+{
+    WireServer server(emptyList);
+    const Connection there = connection(server);
+    server.close();
+    m_service->fetch(there, m_key, {});
+    QTRY_VERIFY(m_watch->done());
+    QVERIFY(m_watch->report().error);
+    QVERIFY(m_watch->waits.empty());
+}
+
+void TestServiceWire::namesAnInterimAnswer()
+{
+    WireServer server([](const QByteArray &) -> QByteArray {
+        return "HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n" + WireServer::answer("200 OK", '[' + Job + ']');
+    });
+    fetch(server);
+    QTRY_VERIFY(m_watch->done());
+    // A Qt that passes it over reads the list.
+    QVERIFY(m_watch->rows() == 1 || m_watch->report().error->summary.contains("interim answer (status 103)"_L1));
+}
+
 void TestServiceWire::survivesBadAnswers_data()
 {
     QTest::addColumn<QByteArray>("answer");
@@ -435,7 +637,8 @@ void TestServiceWire::survivesBadAnswers_data()
     QTest::newRow("open list") << WireServer::answer("200 OK", '[' + Job + ",") << LoadErrorKind::CutOff;
     QTest::newRow("not the promised gzip")
         << WireServer::answer("200 OK", '[' + Job + ']', "Content-Encoding: gzip\r\n") << LoadErrorKind::CutOff;
-    QTest::newRow("partial content") << WireServer::answer("206 Partial", '[' + Job + ']') << LoadErrorKind::NotJobs;
+    QTest::newRow("partial content") << WireServer::answer("206 Partial", '[' + Job + ",") << LoadErrorKind::CutOff;
+    QTest::newRow("accepted") << WireServer::answer("202 Accepted", '[' + Job + ']') << LoadErrorKind::NotJobs;
     QTest::newRow("not modified") << "HTTP/1.1 304 Not Modified\r\n\r\n"_ba << LoadErrorKind::NotJobs;
 }
 
@@ -463,6 +666,59 @@ void TestServiceWire::acceptsAClosedListWithoutItsEnd()
     QVERIFY(!m_watch->report().error);
     QVERIFY(!m_watch->report().partial);
     QCOMPARE(m_watch->rows(), 1U);
+}
+
+void TestServiceWire::endsAtTheClosingBracketOfAnOpenConnection_data()
+{
+    QTest::addColumn<QByteArray>("headers");
+    QTest::addColumn<QByteArray>("body");
+    const QByteArray jobs = '[' + Job + ']';
+    const QByteArray chunk = QByteArray::number(jobs.size(), 16) + "\r\n" + jobs + "\r\n";
+    QTest::newRow("no length") << QByteArray() << jobs;
+    QTest::newRow("line end behind it") << QByteArray() << jobs + "\n";
+    QTest::newRow("a length that is too large") << "Content-Length: 99999\r\n"_ba << jobs;
+    QTest::newRow("chunks without their end") << "Transfer-Encoding: chunked\r\n"_ba << chunk;
+}
+
+void TestServiceWire::endsAtTheClosingBracketOfAnOpenConnection()
+{
+    QFETCH(QByteArray, headers);
+    QFETCH(QByteArray, body);
+    m_service = std::make_unique<JobService>(ServiceOptions{60s, 5ms, 50ms});
+    m_watch = std::make_unique<LoadWatch>(*m_service);
+    OpenServer server("HTTP/1.1 200 OK\r\n" + headers + "\r\n" + body);
+    m_service->fetch({u"x"_s, server.url()}, m_key, {});
+    QTRY_VERIFY(m_watch->done());
+    QVERIFY2(!m_watch->report().error, qPrintable(m_watch->texts()));
+    QVERIFY(!m_watch->report().partial);
+    QCOMPARE(m_watch->rows(), 1U);
+    QCOMPARE(server.requests, 1);
+}
+
+void TestServiceWire::anOpenListOnAnOpenConnectionIsWaitedFor()
+{
+    m_service = std::make_unique<JobService>(ServiceOptions{400ms, 5ms, 50ms});
+    m_watch = std::make_unique<LoadWatch>(*m_service);
+    OpenServer server("HTTP/1.1 200 OK\r\n\r\n[" + Job);
+    m_service->fetch({u"x"_s, server.url()}, m_key, {});
+    QTRY_VERIFY(m_watch->done());
+    QCOMPARE(m_watch->report().error->kind, LoadErrorKind::Timeout);
+    QVERIFY(m_watch->sinceStart.elapsed() >= 400);
+}
+
+void TestServiceWire::aJobOnAnOpenConnectionEndsToo()
+{
+    m_service = std::make_unique<JobService>(ServiceOptions{60s, 5ms, 50ms});
+    m_watch = std::make_unique<LoadWatch>(*m_service);
+    OpenServer server("HTTP/1.1 200 OK\r\n\r\n" + Job);
+    bool found = false;
+    QSignalSpy jobs(m_service.get(), &JobService::jobFetched);
+    connect(m_service.get(), &JobService::jobFetched, m_watch.get(), [&](RequestId, const JobResult &result) {
+        found = bool(result);
+    });
+    m_service->fetchJob({u"x"_s, server.url()}, m_key, u"j"_s);
+    QTRY_COMPARE(jobs.size(), 1);
+    QVERIFY(found);
 }
 
 void TestServiceWire::reportsFailedHandshakes()
