@@ -9,19 +9,40 @@
 
 #include "core/base/jsoncharacters.h"
 #include "core/load/bodyerrors.h"
+#include "core/load/jobstart.h"
 
 namespace assay {
 
 namespace {
 
 constexpr std::size_t LargestPiece = std::size_t{1} << 20; // that feed() copies at once
-constexpr std::size_t FirstDamageCheck = std::size_t{8} << 10;
+constexpr std::size_t DamageCheckStep = std::size_t{8} << 10; // an open element is checked each time it grew by this
+constexpr std::size_t LongestBacktrack = std::size_t{8} << 10; // to a line that may have been a job
+constexpr qint64 LongestWait = qint64{64} << 10; // bytes that are searched for a better job, or for any
 constexpr std::size_t LargestElement = std::size_t{1} << 30;
 
-/// After a syntax error it pays to search for the next job inside the element: its brackets may be in the wrong place.
+/// The element is not what JSON allows, though its brackets and quotes may be in place.
 bool isSyntaxProblem(const Problem &problem) noexcept
 {
     return problem.kind == ProblemKind::Malformed || problem.kind == ProblemKind::LoneSurrogate;
+}
+
+/// How many bytes of the element the grammar allows.
+std::size_t wholeValue(std::string_view element)
+{
+    ValueChecker checker;
+    return checker.feed(element);
+}
+
+/// The position of the first line in the element, up to \p end, that may be an element of its own; 0 when there is none.
+/// Only if it is near: to go back far for each of many elements would take quadratic time.
+std::size_t findLine(std::string_view element, std::size_t end) noexcept
+{
+    for (std::size_t at = element.find('\n'); at < end && at + 1 < element.size(); at = element.find('\n', at + 1)) {
+        if (mayBeginLine(element[at + 1]))
+            return end - at <= LongestBacktrack ? at + 1 : 0;
+    }
+    return 0;
 }
 
 /// Position of the brace at the end of a text, 0 when there is none: perhaps the one before a job's first key.
@@ -72,9 +93,13 @@ void JobStreamReader::finish()
         return;
     }
     // A lost quote may have hidden everything up to the end: search what is left for whole jobs.
-    while (m_state == State::InElement && checkOpenElement(true))
+    while ((m_state == State::InElement && checkCutOffElement()) || (m_state == State::Lost && takeHeld()))
         process();
-    if (m_state == State::InElement)
+    if (m_startError) {
+        m_error = m_startError;
+        return;
+    }
+    if (m_state == State::InElement || (m_state == State::Lost && m_search.isInObject()))
         finishOpenElement();
     else if (m_state == State::Lost && !m_problems.isAfterList())
         finishLost();
@@ -135,7 +160,15 @@ bool JobStreamReader::readStart()
     m_window.moveTo(at);
     if (at == m_window.end())
         return false;
-    m_error = bodyStartError(m_window.view(at, m_window.end()), m_format != Format::Array);
+    const auto error = bodyStartError(m_window.view(at, m_window.end()), m_format != Format::Array);
+    if (error && m_window[at] != '{') { // perhaps only the first byte is wrong
+        m_startError = error;
+        m_startOffset = m_window.offset(at);
+        m_search.start(m_window.view(at, m_window.end()), 0, false);
+        m_state = State::Lost;
+        return true;
+    }
+    m_error = error;
     m_isArray = m_window[at] == '[';
     if (m_isArray)
         m_window.moveTo(at + 1);
@@ -166,7 +199,7 @@ bool JobStreamReader::readBetweenElements()
         m_window.moveTo(at);
         if (c == ']' || c == '}' || c == ':') { // the element before ended too early
             m_problems.add({ProblemKind::Malformed, false, m_problems.countElement(), 0, {}}, offset);
-            m_state = State::Lost;
+            search(at);
             return true;
         }
         if (m_isArray && !m_separators.acceptElement())
@@ -208,7 +241,8 @@ bool JobStreamReader::acceptBracket(char bracket, qint64 offset)
 void JobStreamReader::startElement()
 {
     m_scanner.reset();
-    m_nextDamageCheck = FirstDamageCheck;
+    m_checker.reset();
+    m_checked = 0;
     m_state = State::InElement;
 }
 
@@ -216,9 +250,9 @@ bool JobStreamReader::readElement()
 {
     const std::size_t begin = m_window.begin();
     const std::size_t from = m_window.scanned();
-    // Only up to the next damage check. If every job were damaged, each check would read the whole rest again, and its
-    // result would depend on how the bytes were cut.
-    const std::size_t limit = std::min(m_window.end(), begin + m_nextDamageCheck);
+    // Only up to the next damage check: its result must not depend on how the bytes were cut.
+    const std::size_t nextCheck = begin + m_checked + DamageCheckStep;
+    const std::size_t limit = std::min(m_window.end(), nextCheck);
     if (const auto size = m_scanner.scan(m_window.view(from, limit))) {
         m_window.scanTo(from + *size);
         m_state = State::BetweenElements;
@@ -226,9 +260,9 @@ bool JobStreamReader::readElement()
         return true;
     }
     m_window.scanTo(limit);
-    if (limit - begin == m_nextDamageCheck) {
-        m_nextDamageCheck *= 2;
-        checkOpenElement();
+    if (limit == nextCheck && !checkOpenElement() && limit - begin >= LargestElement) {
+        m_problems.add({ProblemKind::TooLarge, false, m_problems.countElement(), 0, {}}, m_window.offset(begin));
+        search(limit);
     }
     return true;
 }
@@ -240,29 +274,55 @@ void JobStreamReader::parseElement(std::size_t elementEnd)
         rejectElement(elementEnd);
         return;
     }
+    appendJob(begin);
+    m_window.dropTo(elementEnd);
+}
+
+/// Appends the job that was parsed.
+void JobStreamReader::appendJob(std::size_t begin)
+{
     if (m_problems.isAfterList())
         continueList();
     m_appender.prepareLast(m_parser);
     m_appender.append(m_parser, m_window.offset(begin));
-    m_window.dropTo(elementEnd);
+    const char next = m_window[begin + 1]; // exists: a job has a closing brace
+    m_isSpread = next == '\n' || next == '\r';
 }
 
-/// Checks whether a long open element is damaged: a lost quote or bracket would hide all that follows. If the next job
-/// is found inside it, reports the element, continues at that job and returns true.
-bool JobStreamReader::checkOpenElement(bool atEnd)
+/// Checks whether a long open element is damaged: a lost quote or bracket would hide all that follows. If it is, reports
+/// it, searches it for jobs and returns true.
+bool JobStreamReader::checkOpenElement()
+{
+    const std::size_t begin = m_window.begin();
+    const Problem problem{ProblemKind::Malformed, false, 0, 0, {}};
+    if (m_window[begin] != '{') { // what is that long and not an object is a list of jobs, or has lost a quote
+        reportDamage(begin + 1, problem);
+        return true;
+    }
+    const std::size_t scanned = m_window.scanned();
+    m_checked += m_checker.feed(m_window.view(begin + m_checked, scanned));
+    if (m_checker.state() == ValueChecker::State::Open)
+        return false;
+    reportDamage(begin + m_checked, problem);
+    return true;
+}
+
+/// The same for an element that is still open at the end of the data: it is cut off, or damaged.
+bool JobStreamReader::checkCutOffElement()
 {
     const std::size_t begin = m_window.begin();
     const std::string_view element = m_window.view(begin, m_window.scanned());
-    if (const auto next = findNextJob(element, m_parser.firstKey(), layout(), atEnd)) {
-        resumeAt(begin + *next, {ProblemKind::Malformed, false, 0, 0, {}});
+    const Problem problem{ProblemKind::Malformed, false, 0, 0, {}};
+    if (element.front() == '{' && checkOpenElement())
+        return true;
+    if (isOneLineEach(element) && findLine(element, element.size()) > 0) {
+        reportDamage(begin + element.size(), problem);
         return true;
     }
-    if (element.size() >= LargestElement) {
-        m_problems.add({ProblemKind::TooLarge, false, m_problems.countElement(), 0, {}}, m_window.offset(begin));
-        m_window.dropTo(m_window.scanned());
-        m_state = State::Lost;
-    }
-    return false;
+    if (element.front() == '{' || !holdsJob(element.substr(1)))
+        return false;
+    reportDamage(begin + 1, problem);
+    return true;
 }
 
 /// Reports the element that the parser rejected, and decides where the next one begins.
@@ -273,17 +333,21 @@ void JobStreamReader::rejectElement(std::size_t elementEnd)
     Problem problem = m_parser.problems().back();
     if (m_problems.isAfterList() && isJobStart(element, m_parser.firstKey()))
         continueList();
-    // If a line was cut, the element may include all lines up to one with an extra bracket, and still be valid JSON.
-    const bool isSyntax = isSyntaxProblem(problem);
-    if (isSyntax || !m_isArray || element.front() == '[') {
-        if (const auto next = findNextJob(element, m_parser.firstKey(), layout(), isSyntax)) {
-            resumeAt(begin + *next, problem);
-            return;
-        }
+    const bool isObject = element.front() == '{';
+    // Where scanner and grammar do not agree is the damage.
+    const std::size_t whole = wholeValue(element);
+    if (whole < element.size() || (!isObject && isOneLineEach(element) && findLine(element, element.size()) > 0)) {
+        reportDamage(begin + whole, problem);
+        return;
+    }
+    if (!isObject && holdsJob(element.substr(1))) {
+        reportDamage(begin + 1, problem);
+        return;
     }
     problem.record = m_problems.countElement();
     m_problems.add(problem, m_window.offset(begin));
-    if (problem.record == 1 && !m_isArray && m_format == Format::Any && !isSyntax && m_parser.lacksId(element))
+    if (problem.record == 1 && !m_isArray && m_format == Format::Any && !isSyntaxProblem(problem)
+        && m_parser.lacksId(element))
         m_onlyObject = element.substr(0, LongestBodyExcerpt);
     m_window.dropTo(elementEnd);
     const bool isText = element.front() == '"';
@@ -296,12 +360,44 @@ void JobStreamReader::rejectElement(std::size_t elementEnd)
     }
 }
 
-/// Reports the element at the window's begin and continues at \p next, where a job starts.
-void JobStreamReader::resumeAt(std::size_t next, Problem problem)
+/// Whether each element is one line, so that a damaged one ends with its line.
+bool JobStreamReader::isOneLineEach(std::string_view element) const
 {
+    if (m_isArray)
+        return false;
+    if (m_appender.store().appendedRows() > 0)
+        return !m_isSpread;
+    return element.size() < 2 || (element[1] != '\n' && element[1] != '\r');
+}
+
+/// Reports the element at the window's begin, which breaks at \p brokenAt, and searches for the next job.
+void JobStreamReader::reportDamage(std::size_t brokenAt, Problem problem)
+{
+    const std::size_t begin = m_window.begin();
+    const std::string_view element = m_window.view(begin, m_window.scanned());
     problem.record = m_problems.countElement();
-    m_problems.add(problem, m_window.offset(m_window.begin()));
-    m_window.moveTo(next);
+    m_problems.add(problem, m_window.offset(begin));
+    const std::size_t line = isOneLineEach(element) ? findLine(element, brokenAt - begin) : 0;
+    if (line > 0)
+        resumeAt(begin + line);
+    else
+        search(begin + searchFrom(element, brokenAt - begin));
+}
+
+/// Searches for a whole job from \p from on, which is at the window's begin or behind it.
+void JobStreamReader::search(std::size_t from)
+{
+    const std::size_t begin = m_window.begin();
+    const std::string_view bytes = m_window.view(begin, m_window.end());
+    m_search.start(bytes, from - begin, isOneLineEach(bytes));
+    m_state = State::Lost;
+    m_window.scanTo(from);
+}
+
+/// Continues at an element, after damage.
+void JobStreamReader::resumeAt(std::size_t position)
+{
+    m_window.moveTo(position);
     m_separators.acceptAnything();
     m_state = State::BetweenElements;
 }
@@ -320,13 +416,8 @@ bool JobStreamReader::readAfterText()
         if (isSeparator) {
             m_window.moveTo(at);
             m_state = State::BetweenElements;
-        } else if (m_isAtTextBrace) {
-            m_window.moveTo(m_window.begin());
-            m_separators.acceptAnything();
-            m_state = State::BetweenElements;
         } else {
-            m_window.moveTo(at);
-            m_state = State::Lost;
+            search(m_isAtTextBrace ? m_window.begin() : at);
         }
         return true;
     }
@@ -338,15 +429,108 @@ bool JobStreamReader::readAfterText()
 
 bool JobStreamReader::readLost()
 {
-    const std::size_t begin = m_window.begin();
-    const ResumePoint point = findResumePoint(m_window.view(begin, m_window.end()), m_parser.firstKey(), layout());
-    m_window.dropTo(begin + point.at);
-    m_window.scanTo(point.found ? begin + point.at : m_window.end());
-    if (point.found) {
-        m_separators.acceptAnything();
-        m_state = State::BetweenElements;
+    for (;;) {
+        const std::size_t begin = m_window.begin();
+        const JobSearch::Found found = m_search.next(m_window.view(begin, m_window.end()));
+        const bool isNothing = found.what == JobSearch::Found::What::Nothing;
+        if (endWait(begin + (isNothing ? m_search.needed() : found.begin)))
+            return true;
+        switch (found.what) {
+        case JobSearch::Found::What::Nothing:
+            if (!m_held)
+                m_window.dropTo(begin + m_search.drop());
+            m_window.scanTo(m_window.end());
+            return false;
+        case JobSearch::Found::What::Line:
+            m_held.reset();
+            resumeAt(begin + found.begin);
+            return true;
+        case JobSearch::Found::What::BrokenObject:
+            countBroken(begin + found.begin, begin + found.end);
+            break;
+        case JobSearch::Found::What::Object:
+            if (takeFound(begin + found.begin, begin + found.end))
+                return true;
+            break;
+        }
     }
-    return point.found;
+}
+
+/// What is wrong with a damaged job is that it is damaged, even if it was found in the search for a whole one.
+void JobStreamReader::countBroken(std::size_t begin, std::size_t end)
+{
+    if (!m_startError && isJobStart(m_window.view(begin, end), m_parser.firstKey()))
+        m_problems.add(
+            {ProblemKind::Malformed, false, m_problems.countElement(), 0, {}}, m_window.offset(begin));
+}
+
+/// Takes a whole object that was found after damage. False if it is not a job.
+bool JobStreamReader::takeFound(std::size_t begin, std::size_t end)
+{
+    const std::string_view object = m_window.view(begin, end);
+    if (!m_parser.parse(object)) {
+        if (m_startError || m_parser.lacksId(object))
+            return false;
+        Problem problem = m_parser.problems().back();
+        problem.record = m_problems.countElement();
+        m_problems.add(problem, m_window.offset(begin));
+    } else if (isJobPart()) {
+        if (!m_held && !m_startError && m_appender.store().appendedRows() == 0)
+            m_held = begin - m_window.begin();
+        return false;
+    } else {
+        if (m_startError)
+            m_problems.add({ProblemKind::Malformed, false, m_problems.countElement(), 0, {}}, m_startOffset);
+        m_startError.reset();
+        appendJob(begin);
+    }
+    m_held.reset();
+    resumeAt(end);
+    return true;
+}
+
+/// Whether the parsed object may be a part of a job. Such an object may have an id, too, but it lacks more than jobs do.
+bool JobStreamReader::isJobPart() const
+{
+    const auto &problems = m_parser.problems();
+    const auto missing = std::count_if(problems.begin(), problems.end(), [](const Problem &problem) {
+        return problem.kind == ProblemKind::MissingField;
+    });
+    return missing > m_appender.mostMissing() && !m_takesAny;
+}
+
+/// Gives up waiting for something better when the search has come to \p position. True if the reader goes on.
+bool JobStreamReader::endWait(std::size_t position)
+{
+    if (m_startError && m_window.offset(position) - m_startOffset > LongestWait) {
+        m_error = m_startError;
+        return true;
+    }
+    return m_held && static_cast<qint64>(position - m_window.begin() - *m_held) > LongestWait && takeHeld();
+}
+
+/// Continues at the object that was held back. False if there is none.
+bool JobStreamReader::takeHeld()
+{
+    if (!m_held)
+        return false;
+    m_takesAny = true;
+    resumeAt(m_window.begin() + *std::exchange(m_held, std::nullopt));
+    return true;
+}
+
+/// Whether there is a whole job in these bytes, which Padding bytes follow.
+bool JobStreamReader::holdsJob(std::string_view bytes)
+{
+    JobSearch jobs;
+    jobs.start(bytes, 0, false);
+    for (;;) {
+        const JobSearch::Found found = jobs.next(bytes);
+        if (found.what == JobSearch::Found::What::Nothing)
+            return false;
+        if (found.what == JobSearch::Found::What::Object && m_parser.parse(bytes.substr(found.begin, found.end - found.begin)))
+            return true;
+    }
 }
 
 /// A job follows the end of the list: the bracket was a stray one, or one list follows the other.
@@ -379,7 +563,8 @@ void JobStreamReader::finishLost()
     std::size_t end = m_window.end();
     while (end > m_window.begin() && isJsonSpace(m_window[end - 1]))
         --end;
-    m_isClosed = end > m_window.begin() && m_window[end - 1] == (m_isArray ? ']' : '}');
+    const char last = end > m_window.begin() ? m_window[end - 1] : m_search.lastByte();
+    m_isClosed = last == ']' || (last == '}' && !m_isArray);
 }
 
 } // namespace assay

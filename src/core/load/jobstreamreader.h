@@ -18,9 +18,10 @@
 #include "core/load/elementscanner.h"
 #include "core/load/jobappender.h"
 #include "core/load/jobparser.h"
-#include "core/load/nextjob.h"
+#include "core/load/jobsearch.h"
 #include "core/load/problemcollector.h"
 #include "core/load/separatorcheck.h"
+#include "core/load/valuechecker.h"
 #include "core/store/jobidindex.h"
 #include "core/store/jobstore.h"
 
@@ -76,7 +77,7 @@ private:
         BetweenElements, // a value, a comma or the end of the list comes next
         InElement,
         AfterText, // after a string or a bare word: it really was one if a separator comes next
-        Lost, // after damage: searches for the start of a job
+        Lost, // after damage: searches for a whole job
     };
 
     // Each of these handles one state. They return false when they need more bytes.
@@ -92,12 +93,22 @@ private:
     void startElement();
     void parseElement(std::size_t elementEnd);
     void rejectElement(std::size_t elementEnd);
-    bool checkOpenElement(bool atEnd = false);
-    void resumeAt(std::size_t next, Problem problem);
+    [[nodiscard]] bool checkOpenElement();
+    [[nodiscard]] bool checkCutOffElement();
+    void reportDamage(std::size_t brokenAt, Problem problem);
+    void search(std::size_t from);
+    void countBroken(std::size_t begin, std::size_t end);
+    [[nodiscard]] bool takeFound(std::size_t begin, std::size_t end);
+    [[nodiscard]] bool isJobPart() const;
+    [[nodiscard]] bool endWait(std::size_t position);
+    [[nodiscard]] bool takeHeld();
+    [[nodiscard]] bool holdsJob(std::string_view bytes);
+    void resumeAt(std::size_t position);
+    void appendJob(std::size_t begin);
     void continueList();
     void finishOpenElement();
     void finishLost();
-    [[nodiscard]] ElementLayout layout() const { return m_isArray ? ElementLayout::List : ElementLayout::Lines; }
+    [[nodiscard]] bool isOneLineEach(std::string_view element) const;
 
     const Format m_format;
     JobParser m_parser;
@@ -112,7 +123,14 @@ private:
     bool m_isArray = false;
     bool m_isClosed = false;
     bool m_isAtTextBrace = false; // AfterText: the window begins at the brace that the text ends with
-    std::size_t m_nextDamageCheck = 0; // size of the open element at which it is checked for damage
+    bool m_isSpread = false; // the last job has a line end after its brace: jobs go over several lines
+    ValueChecker m_checker; // of an open element that is long
+    std::size_t m_checked = 0; // how many bytes of that it has followed
+    JobSearch m_search;
+    std::optional<std::size_t> m_held; // Lost: an object that is a job only if no better one follows; from the window's begin
+    bool m_takesAny = false; // no better one followed
+    std::optional<LoadError> m_startError; // Lost: the body's first byte is wrong, and no job was found so far
+    qint64 m_startOffset = 0; // of that byte
     std::string m_onlyObject; // start of the first element if it is an object without id: a list may be inside it
 };
 
