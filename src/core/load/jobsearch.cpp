@@ -32,13 +32,13 @@ std::size_t searchFrom(std::string_view bytes, std::size_t broken) noexcept
     return broken > 0 ? broken : 1;
 }
 
-void JobSearch::start(std::string_view bytes, std::size_t from, bool stopsAtLines)
+void JobSearch::start(std::string_view before, bool stopsAtLines)
 {
     m_stopsAtLines = stopsAtLines;
     m_isRunning = false;
     m_isLineStart = false;
-    lookBack(bytes, from);
-    m_at = from;
+    m_at = 0;
+    lookBack(before);
 }
 
 JobSearch::Found JobSearch::next(std::string_view bytes)
@@ -92,7 +92,7 @@ JobSearch::Found JobSearch::follow(std::string_view bytes)
     const std::size_t end = m_at;
     const std::string_view value = bytes.substr(m_begin, end - m_begin);
     m_at = m_begin + searchFrom(value, value.size());
-    lookBack(bytes, m_at);
+    lookBack(value.substr(0, m_at - m_begin));
     return {m_isValue ? Found::What::Nothing : Found::What::BrokenObject, m_begin, end};
 }
 
@@ -113,13 +113,15 @@ void JobSearch::takeByte(char c) noexcept
     m_last = c;
 }
 
-/// Finds the last two bytes before \p to that are not space.
-void JobSearch::lookBack(std::string_view bytes, std::size_t to) noexcept
+/// Finds the last two bytes that are not space.
+void JobSearch::lookBack(std::string_view before) noexcept
 {
-    const auto previous = [&bytes, &to] {
-        while (to > 0 && isJsonSpace(bytes[to - 1]))
-            --to;
-        return to > 0 ? bytes[--to] : '\0';
+    const auto previous = [&before] {
+        while (!before.empty() && isJsonSpace(before.back()))
+            before.remove_suffix(1);
+        const char last = before.empty() ? '\0' : before.back();
+        before.remove_suffix(before.empty() ? 0 : 1);
+        return last;
     };
     m_last = previous();
     m_beforeLast = previous();

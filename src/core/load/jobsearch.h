@@ -32,11 +32,11 @@ public:
         std::size_t end = 0; ///< of an object: after its last byte, or where it breaks
     };
 
-    /// Begins a search with the byte at \p from. The bytes before it tell what it is the value of. \p stopsAtLines:
-    /// each element is one line.
-    void start(std::string_view bytes, std::size_t from, bool stopsAtLines);
+    /// Begins a search. \p before: the bytes before those that are searched; they tell whether these begin with the
+    /// value of a key. \p stopsAtLines: each element is one line.
+    void start(std::string_view before, bool stopsAtLines);
 
-    /// Searches on. \p bytes begin with what start() was given, without what drop() said, and may have become more.
+    /// Searches on. \p bytes begin where the search did, or with the first byte that drop() left.
     [[nodiscard]] Found next(std::string_view bytes);
 
     /// The first byte that is still needed.
@@ -54,7 +54,7 @@ public:
 private:
     [[nodiscard]] Found follow(std::string_view bytes);
     void takeByte(char c) noexcept;
-    void lookBack(std::string_view bytes, std::size_t to) noexcept;
+    void lookBack(std::string_view before) noexcept;
 
     ValueChecker m_checker;
     std::size_t m_begin = 0; // of the value that is followed

@@ -45,6 +45,13 @@ std::size_t findLine(std::string_view element, std::size_t end) noexcept
     return 0;
 }
 
+/// Whether a line that ends like this seems to go on in the next one: a line end was added, or the rest is missing.
+bool isContinued(std::string_view line) noexcept
+{
+    const std::size_t last = line.find_last_not_of(" \n\r\t");
+    return last != std::string_view::npos && std::string_view(":,[{").find(line[last]) != std::string_view::npos;
+}
+
 /// Position of the brace at the end of a text, 0 when there is none: perhaps the one before a job's first key.
 std::size_t braceBeforeQuote(std::string_view text) noexcept
 {
@@ -164,7 +171,7 @@ bool JobStreamReader::readStart()
     if (error && m_window[at] != '{') { // perhaps only the first byte is wrong
         m_startError = error;
         m_startOffset = m_window.offset(at);
-        m_search.start(m_window.view(at, m_window.end()), 0, false);
+        m_search.start({}, false);
         m_state = State::Lost;
         return true;
     }
@@ -199,7 +206,7 @@ bool JobStreamReader::readBetweenElements()
         m_window.moveTo(at);
         if (c == ']' || c == '}' || c == ':') { // the element before ended too early
             m_problems.add({ProblemKind::Malformed, false, m_problems.countElement(), 0, {}}, offset);
-            search(at);
+            search(at, {});
             return true;
         }
         if (m_isArray && !m_separators.acceptElement())
@@ -262,7 +269,7 @@ bool JobStreamReader::readElement()
     m_window.scanTo(limit);
     if (limit == nextCheck && !checkOpenElement() && limit - begin >= LargestElement) {
         m_problems.add({ProblemKind::TooLarge, false, m_problems.countElement(), 0, {}}, m_window.offset(begin));
-        search(limit);
+        search(limit, {});
     }
     return true;
 }
@@ -350,10 +357,10 @@ void JobStreamReader::rejectElement(std::size_t elementEnd)
         && m_parser.lacksId(element))
         m_onlyObject = element.substr(0, LongestBodyExcerpt);
     m_window.dropTo(elementEnd);
-    const bool isText = element.front() == '"';
-    if (isText || (problem.kind == ProblemKind::NotAnObject && !m_isArray && element.front() != '[')) {
+    m_isText = element.front() == '"';
+    if (m_isText || (problem.kind == ProblemKind::NotAnObject && !m_isArray && element.front() != '[')) {
         m_state = State::AfterText;
-        const std::size_t brace = isText ? braceBeforeQuote(element) : 0;
+        const std::size_t brace = m_isText ? braceBeforeQuote(element) : 0;
         m_isAtTextBrace = brace > 0;
         if (m_isAtTextBrace)
             m_window.dropTo(begin + brace);
@@ -378,20 +385,22 @@ void JobStreamReader::reportDamage(std::size_t brokenAt, Problem problem)
     problem.record = m_problems.countElement();
     m_problems.add(problem, m_window.offset(begin));
     const std::size_t line = isOneLineEach(element) ? findLine(element, brokenAt - begin) : 0;
-    if (line > 0)
+    if (line == 0) {
+        const std::size_t from = searchFrom(element, brokenAt - begin);
+        search(begin + from, element.substr(0, from));
+    } else if (isContinued(element.substr(0, line))) {
+        search(begin + line, {});
+    } else {
         resumeAt(begin + line);
-    else
-        search(begin + searchFrom(element, brokenAt - begin));
+    }
 }
 
-/// Searches for a whole job from \p from on, which is at the window's begin or behind it.
-void JobStreamReader::search(std::size_t from)
+/// Searches for a whole job from \p from on. \p before: what is before that place.
+void JobStreamReader::search(std::size_t from, std::string_view before)
 {
-    const std::size_t begin = m_window.begin();
-    const std::string_view bytes = m_window.view(begin, m_window.end());
-    m_search.start(bytes, from - begin, isOneLineEach(bytes));
+    m_search.start(before, isOneLineEach(m_window.view(from, m_window.end())));
+    m_window.moveTo(from);
     m_state = State::Lost;
-    m_window.scanTo(from);
 }
 
 /// Continues at an element, after damage.
@@ -417,7 +426,7 @@ bool JobStreamReader::readAfterText()
             m_window.moveTo(at);
             m_state = State::BetweenElements;
         } else {
-            search(m_isAtTextBrace ? m_window.begin() : at);
+            search(m_isAtTextBrace ? m_window.begin() : at, m_isText ? "\"" : "");
         }
         return true;
     }
@@ -523,7 +532,7 @@ bool JobStreamReader::takeHeld()
 bool JobStreamReader::holdsJob(std::string_view bytes)
 {
     JobSearch jobs;
-    jobs.start(bytes, 0, false);
+    jobs.start({}, false);
     for (;;) {
         const JobSearch::Found found = jobs.next(bytes);
         if (found.what == JobSearch::Found::What::Nothing)

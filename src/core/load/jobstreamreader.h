@@ -8,6 +8,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 
 #include <QtGlobal>
 
@@ -96,7 +97,7 @@ private:
     [[nodiscard]] bool checkOpenElement();
     [[nodiscard]] bool checkCutOffElement();
     void reportDamage(std::size_t brokenAt, Problem problem);
-    void search(std::size_t from);
+    void search(std::size_t from, std::string_view before);
     void countBroken(std::size_t begin, std::size_t end);
     [[nodiscard]] bool takeFound(std::size_t begin, std::size_t end);
     [[nodiscard]] bool isJobPart() const;
@@ -122,6 +123,7 @@ private:
     State m_state = State::Start;
     bool m_isArray = false;
     bool m_isClosed = false;
+    bool m_isText = false; // AfterText: it was a text
     bool m_isAtTextBrace = false; // AfterText: the window begins at the brace that the text ends with
     bool m_isSpread = false; // the last job has a line end after its brace: jobs go over several lines
     ValueChecker m_checker; // of an open element that is long
