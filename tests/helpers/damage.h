@@ -146,7 +146,7 @@ inline JobBody makeBody(BodyKind kind, std::size_t jobs, Random &random)
     return body;
 }
 
-/// One byte replaced, inserted or deleted.
+/// One byte, or a block of them, replaced, inserted or deleted.
 struct Damage
 {
     enum class Kind : std::uint8_t { Replace, Insert, Delete };
@@ -154,29 +154,30 @@ struct Damage
     Kind kind = Kind::Replace;
     std::size_t at = 0;
     char byte = 0; ///< the new one
+    std::size_t size = 1; ///< how many bytes
 
     [[nodiscard]] std::string in(std::string text) const
     {
         switch (kind) {
         case Kind::Replace:
-            text[at] = byte;
+            text.replace(at, size, size, byte);
             break;
         case Kind::Insert:
-            text.insert(at, 1, byte);
+            text.insert(at, size, byte);
             break;
         case Kind::Delete:
-            text.erase(at, 1);
+            text.erase(at, size);
             break;
         }
         return text;
     }
 
-    /// How many jobs it changes: one, or none.
+    /// How many jobs it changes.
     [[nodiscard]] std::size_t touched(const JobBody &body) const
     {
         return static_cast<std::size_t>(
             std::count_if(body.jobs.begin(), body.jobs.end(), [this](const JobBody::Place &job) {
-                return at < job.end && (kind == Kind::Insert ? at > job.begin : at >= job.begin);
+                return at < job.end && (kind == Kind::Insert ? at > job.begin : at + size > job.begin);
             }));
     }
 };
@@ -193,6 +194,16 @@ inline Damage makeDamage(const JobBody &body, Random &random)
         const std::size_t next = body.text.find(Bytes[below(random, 16)], damage.at);
         damage.at = next == std::string::npos ? damage.at : next;
     }
+    return damage;
+}
+
+/// A block lost or overwritten, as by a disk or a proxy.
+inline Damage makeBlockDamage(const JobBody &body, Random &random)
+{
+    Damage damage = makeDamage(body, random);
+    if (below(random, 2) == 0)
+        damage.byte = '\0';
+    damage.size = std::min(2 + below(random, 3000), body.text.size() - damage.at);
     return damage;
 }
 

@@ -32,8 +32,9 @@ std::size_t searchFrom(std::string_view bytes, std::size_t broken) noexcept
     return broken > 0 ? broken : 1;
 }
 
-void JobSearch::start(std::string_view before, bool stopsAtLines)
+void JobSearch::start(std::string_view before, bool stopsAtLines, Values values)
 {
+    m_values = values;
     m_stopsAtLines = stopsAtLines;
     m_isRunning = false;
     m_isLineStart = false;
@@ -55,7 +56,7 @@ JobSearch::Found JobSearch::next(std::string_view bytes)
                 return found;
             continue;
         }
-        const bool isValue = m_last == ':' && m_beforeLast == '"';
+        const bool isValue = m_values == Values::Skip && m_last == ':' && m_beforeLast == '"';
         if (c == '{' || (c == '[' && isValue)) {
             m_checker.reset();
             m_begin = m_at;

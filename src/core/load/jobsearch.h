@@ -32,9 +32,15 @@ public:
         std::size_t end = 0; ///< of an object: after its last byte, or where it breaks
     };
 
+    /// What to do with the values of keys.
+    enum class Values : std::uint8_t {
+        Skip, ///< they are parts of a job
+        Search, ///< the end of the job that they are in was lost: they may be jobs that follow it
+    };
+
     /// Begins a search. \p before: the bytes before those that are searched; they tell whether these begin with the
     /// value of a key. \p stopsAtLines: each element is one line.
-    void start(std::string_view before, bool stopsAtLines);
+    void start(std::string_view before, bool stopsAtLines, Values values = Values::Skip);
 
     /// Searches on. \p bytes begin where the search did, or with the first byte that drop() left.
     [[nodiscard]] Found next(std::string_view bytes);
@@ -62,6 +68,7 @@ private:
     bool m_isRunning = false; // a value is being followed
     bool m_isValue = false; // it is the value of a key
     bool m_stopsAtLines = false;
+    Values m_values = Values::Skip;
     bool m_isLineStart = false; // the last byte was a line end
     char m_last = 0; // the last byte that is not space
     char m_beforeLast = 0; // the one before it

@@ -112,6 +112,7 @@ void JobStreamReader::finish()
         finishLost();
     else if (!m_isArray)
         m_isClosed = true;
+    m_isClosed = m_isClosed && !m_isCutOff;
     m_problems.finish();
     if (!m_onlyObject.empty() && m_problems.elements() == 1) {
         m_problems.clear(); // that it has no job_id is not the real problem
@@ -326,9 +327,13 @@ bool JobStreamReader::checkCutOffElement()
         reportDamage(begin + element.size(), problem);
         return true;
     }
-    if (element.front() == '{' || !holdsJob(element.substr(1)))
+    const bool isObject = element.front() == '{';
+    const auto values = isObject ? JobSearch::Values::Search : JobSearch::Values::Skip;
+    // Objects only once: one in the other, each would be searched up to the end.
+    if ((isObject && m_isCutOff) || !holdsJob(element.substr(1), values))
         return false;
-    reportDamage(begin + 1, problem);
+    m_isCutOff = m_isCutOff || isObject; // if it is sound so far, nobody knows what is missing
+    reportDamage(begin + 1, problem, values);
     return true;
 }
 
@@ -347,7 +352,7 @@ void JobStreamReader::rejectElement(std::size_t elementEnd)
         reportDamage(begin + whole, problem);
         return;
     }
-    if (!isObject && holdsJob(element.substr(1))) {
+    if (!isObject && holdsJob(element.substr(1), JobSearch::Values::Skip)) {
         reportDamage(begin + 1, problem);
         return;
     }
@@ -378,7 +383,7 @@ bool JobStreamReader::isOneLineEach(std::string_view element) const
 }
 
 /// Reports the element at the window's begin, which breaks at \p brokenAt, and searches for the next job.
-void JobStreamReader::reportDamage(std::size_t brokenAt, Problem problem)
+void JobStreamReader::reportDamage(std::size_t brokenAt, Problem problem, JobSearch::Values values)
 {
     const std::size_t begin = m_window.begin();
     const std::string_view element = m_window.view(begin, m_window.scanned());
@@ -387,7 +392,7 @@ void JobStreamReader::reportDamage(std::size_t brokenAt, Problem problem)
     const std::size_t line = isOneLineEach(element) ? findLine(element, brokenAt - begin) : 0;
     if (line == 0) {
         const std::size_t from = searchFrom(element, brokenAt - begin);
-        search(begin + from, element.substr(0, from));
+        search(begin + from, element.substr(0, from), values);
     } else if (isContinued(element.substr(0, line))) {
         search(begin + line, {});
     } else {
@@ -396,9 +401,9 @@ void JobStreamReader::reportDamage(std::size_t brokenAt, Problem problem)
 }
 
 /// Searches for a whole job from \p from on. \p before: what is before that place.
-void JobStreamReader::search(std::size_t from, std::string_view before)
+void JobStreamReader::search(std::size_t from, std::string_view before, JobSearch::Values values)
 {
-    m_search.start(before, isOneLineEach(m_window.view(from, m_window.end())));
+    m_search.start(before, isOneLineEach(m_window.view(from, m_window.end())), values);
     m_window.moveTo(from);
     m_state = State::Lost;
 }
@@ -529,15 +534,18 @@ bool JobStreamReader::takeHeld()
 }
 
 /// Whether there is a whole job in these bytes, which Padding bytes follow.
-bool JobStreamReader::holdsJob(std::string_view bytes)
+bool JobStreamReader::holdsJob(std::string_view bytes, JobSearch::Values values)
 {
     JobSearch jobs;
-    jobs.start({}, false);
+    jobs.start({}, false, values);
     for (;;) {
         const JobSearch::Found found = jobs.next(bytes);
         if (found.what == JobSearch::Found::What::Nothing)
             return false;
-        if (found.what == JobSearch::Found::What::Object && m_parser.parse(bytes.substr(found.begin, found.end - found.begin)))
+        const bool isJob = found.what == JobSearch::Found::What::Object
+            && m_parser.parse(bytes.substr(found.begin, found.end - found.begin));
+        const bool isFirst = values == JobSearch::Values::Skip && m_appender.store().appendedRows() == 0;
+        if (isJob && (isFirst || !isJobPart()))
             return true;
     }
 }

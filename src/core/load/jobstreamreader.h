@@ -96,14 +96,16 @@ private:
     void rejectElement(std::size_t elementEnd);
     [[nodiscard]] bool checkOpenElement();
     [[nodiscard]] bool checkCutOffElement();
-    void reportDamage(std::size_t brokenAt, Problem problem);
-    void search(std::size_t from, std::string_view before);
+    void
+    reportDamage(std::size_t brokenAt, Problem problem, JobSearch::Values values = JobSearch::Values::Skip);
+    void
+    search(std::size_t from, std::string_view before, JobSearch::Values values = JobSearch::Values::Skip);
     void countBroken(std::size_t begin, std::size_t end);
     [[nodiscard]] bool takeFound(std::size_t begin, std::size_t end);
     [[nodiscard]] bool isJobPart() const;
     [[nodiscard]] bool endWait(std::size_t position);
     [[nodiscard]] bool takeHeld();
-    [[nodiscard]] bool holdsJob(std::string_view bytes);
+    [[nodiscard]] bool holdsJob(std::string_view bytes, JobSearch::Values values);
     void resumeAt(std::size_t position);
     void appendJob(std::size_t begin);
     void continueList();
@@ -123,6 +125,7 @@ private:
     State m_state = State::Start;
     bool m_isArray = false;
     bool m_isClosed = false;
+    bool m_isCutOff = false; // the data ended in a job, whatever was found in it
     bool m_isText = false; // AfterText: it was a text
     bool m_isAtTextBrace = false; // AfterText: the window begins at the brace that the text ends with
     bool m_isSpread = false; // the last job has a line end after its brace: jobs go over several lines
