@@ -282,19 +282,19 @@ void JobStreamReader::parseElement(std::size_t elementEnd)
         rejectElement(elementEnd);
         return;
     }
-    appendJob(begin);
+    appendJob(begin, elementEnd);
     m_window.dropTo(elementEnd);
 }
 
 /// Appends the job that was parsed.
-void JobStreamReader::appendJob(std::size_t begin)
+void JobStreamReader::appendJob(std::size_t begin, std::size_t end)
 {
     if (m_problems.isAfterList())
         continueList();
     m_appender.prepareLast(m_parser);
     m_appender.append(m_parser, m_window.offset(begin));
-    const char next = m_window[begin + 1]; // exists: a job has a closing brace
-    m_isSpread = next == '\n' || next == '\r';
+    if (!m_isArray)
+        m_isSpread = m_window.view(begin, end).find('\n') != std::string_view::npos;
 }
 
 /// Checks whether a long open element is damaged: a lost quote or bracket would hide all that follows. If it is, reports
@@ -496,7 +496,7 @@ bool JobStreamReader::takeFound(std::size_t begin, std::size_t end)
         if (m_startError)
             m_problems.add({ProblemKind::Malformed, false, m_problems.countElement(), 0, {}}, m_startOffset);
         m_startError.reset();
-        appendJob(begin);
+        appendJob(begin, end);
     }
     m_held.reset();
     resumeAt(end);

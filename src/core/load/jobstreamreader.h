@@ -107,7 +107,7 @@ private:
     [[nodiscard]] bool takeHeld();
     [[nodiscard]] bool holdsJob(std::string_view bytes, JobSearch::Values values);
     void resumeAt(std::size_t position);
-    void appendJob(std::size_t begin);
+    void appendJob(std::size_t begin, std::size_t end);
     void continueList();
     void finishOpenElement();
     void finishLost();
@@ -128,7 +128,7 @@ private:
     bool m_isCutOff = false; // the data ended in a job, whatever was found in it
     bool m_isText = false; // AfterText: it was a text
     bool m_isAtTextBrace = false; // AfterText: the window begins at the brace that the text ends with
-    bool m_isSpread = false; // the last job has a line end after its brace: jobs go over several lines
+    bool m_isSpread = false; // the last job went over several lines
     ValueChecker m_checker; // of an open element that is long
     std::size_t m_checked = 0; // how many bytes of that it has followed
     JobSearch m_search;
