@@ -29,7 +29,8 @@ inline std::size_t below(Random &random, std::size_t end)
 enum class BodyKind : std::uint8_t {
     DemoList,
     DemoLines,
-    HardList, ///< keys in any order, any spacing, texts full of quotes, brackets and JSON, objects with ids of their own
+    HardList, ///< keys in any order, any spacing, texts full of quotes, brackets and JSON, objects with ids of their
+              ///< own
     HardLines, ///< the same, one job a line
     HardSpreadLines, ///< the same, one job after the other, each over several lines
 };
@@ -61,8 +62,11 @@ public:
     std::string job(const std::string &id)
     {
         std::vector<std::string> fields{
-            field("job_id", '"' + id + '"'), field("module", "\"correctness\""), field("status", "\"completed\""),
-            field("score", "7"), field("explanation", text()),
+            field("job_id", '"' + id + '"'),
+            field("module", "\"correctness\""),
+            field("status", "\"completed\""),
+            field("score", "7"),
+            field("explanation", text()),
             field("agent_identity_context", object({field("customer_id", "\"c\""), field("project_id", text())}))};
         if (below(m_random, 2) == 0)
             fields.push_back(field("tags", list({text(), "[]", "{}", "null", "1.5e3"})));
@@ -91,9 +95,26 @@ private:
     std::string text()
     {
         static constexpr std::array<std::string_view, 20> Parts{
-            R"(\")", R"(\\)", "{", "}", "[", "]", ",", ":", " ", R"(say \"so\" now)", R"({\"job_id\":\"x\"})",
-            R"(},{\"job_id\": \"x\", \"module\":\"m\"},)", R"(\n)", "job_id", "\xC3\xA4", R"(\ud83d\ude00)",
-            R"([{\"a\":1}])", R"(\"}],)", "null", R"(\":{)"};
+            R"(\")",
+            R"(\\)",
+            "{",
+            "}",
+            "[",
+            "]",
+            ",",
+            ":",
+            " ",
+            R"(say \"so\" now)",
+            R"({\"job_id\":\"x\"})",
+            R"(},{\"job_id\": \"x\", \"module\":\"m\"},)",
+            R"(\n)",
+            "job_id",
+            "\xC3\xA4",
+            R"(\ud83d\ude00)",
+            R"([{\"a\":1}])",
+            R"(\"}],)",
+            "null",
+            R"(\":{)"};
         std::string text = "\"";
         for (std::size_t parts = below(m_random, 12); parts > 0; --parts)
             text += Parts[below(m_random, Parts.size())];

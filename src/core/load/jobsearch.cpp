@@ -3,7 +3,7 @@
 #include "core/load/jobsearch.h"
 
 #include "core/base/jsoncharacters.h"
-#include "core/load/jobstart.h"
+#include "core/load/elementlines.h"
 
 namespace assay {
 

@@ -26,9 +26,4 @@ bool isJobStart(std::string_view bytes, std::string_view firstKey) noexcept
         && rest.substr(1).starts_with(firstKey);
 }
 
-bool mayBeginLine(char first) noexcept
-{
-    return !isJsonSpace(first) && first != ',' && first != ':' && first != ']' && first != '}';
-}
-
 } // namespace assay

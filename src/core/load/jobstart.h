@@ -10,7 +10,4 @@ namespace assay {
 /// \p firstKey: the key that jobs of this body begin with, as it was sent.
 [[nodiscard]] bool isJobStart(std::string_view bytes, std::string_view firstKey) noexcept;
 
-/// True when a line that begins with this byte may begin an element: not when it is space or continues another line.
-[[nodiscard]] bool mayBeginLine(char first) noexcept;
-
 } // namespace assay

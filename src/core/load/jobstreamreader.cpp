@@ -9,6 +9,7 @@
 
 #include "core/base/jsoncharacters.h"
 #include "core/load/bodyerrors.h"
+#include "core/load/elementlines.h"
 #include "core/load/jobstart.h"
 
 namespace assay {
@@ -17,8 +18,6 @@ namespace {
 
 constexpr std::size_t LargestPiece = std::size_t{1} << 20; // that feed() copies at once
 constexpr std::size_t DamageCheckStep = std::size_t{8} << 10; // an open element is checked each time it grew by this
-constexpr std::size_t LongestBacktrack = std::size_t{8} << 10; // to a line that may have been a job
-constexpr qint64 LongestWait = qint64{64} << 10; // bytes that are searched for a better job, or for any
 constexpr std::size_t LargestElement = std::size_t{1} << 30;
 
 /// The element is not what JSON allows, though its brackets and quotes may be in place.
@@ -32,31 +31,6 @@ std::size_t wholeValue(std::string_view element)
 {
     ValueChecker checker;
     return checker.feed(element);
-}
-
-/// The position of the first line in the element, up to \p end, that may be an element of its own; 0 when there is none.
-/// Only if it is near: to go back far for each of many elements would take quadratic time.
-std::size_t findLine(std::string_view element, std::size_t end) noexcept
-{
-    for (std::size_t at = element.find('\n'); at < end && at + 1 < element.size(); at = element.find('\n', at + 1)) {
-        if (mayBeginLine(element[at + 1]))
-            return end - at <= LongestBacktrack ? at + 1 : 0;
-    }
-    return 0;
-}
-
-/// Whether a line that ends like this seems to go on in the next one: a line end was added, or the rest is missing.
-bool isContinued(std::string_view line) noexcept
-{
-    const std::size_t last = line.find_last_not_of(" \n\r\t");
-    return last != std::string_view::npos && std::string_view(":,[{").find(line[last]) != std::string_view::npos;
-}
-
-/// Position of the brace at the end of a text, 0 when there is none: perhaps the one before a job's first key.
-std::size_t braceBeforeQuote(std::string_view text) noexcept
-{
-    const std::size_t last = text.substr(0, text.size() - 1).find_last_not_of(" \n\r\t");
-    return text[last] == '{' ? last : 0; // the first byte is the other quote
 }
 
 } // namespace
@@ -99,14 +73,12 @@ void JobStreamReader::finish()
         m_error = emptyBodyError();
         return;
     }
-    // A lost quote may have hidden everything up to the end: search what is left for whole jobs.
-    while ((m_state == State::InElement && checkCutOffElement()) || (m_state == State::Lost && takeHeld()))
-        process();
-    if (m_startError) {
-        m_error = m_startError;
+    searchRest();
+    if (m_recovery.startError()) {
+        m_error = m_recovery.startError();
         return;
     }
-    if (m_state == State::InElement || (m_state == State::Lost && m_search.isInObject()))
+    if (m_state == State::InElement || (m_state == State::Lost && m_recovery.isInObject()))
         finishOpenElement();
     else if (m_state == State::Lost && !m_problems.isAfterList())
         finishLost();
@@ -119,6 +91,18 @@ void JobStreamReader::finish()
         m_error = singleObjectError(m_onlyObject);
     }
     publish();
+}
+
+/// A lost quote may have hidden everything up to the end: searches what is left for whole jobs.
+void JobStreamReader::searchRest()
+{
+    for (;;) {
+        if (m_state == State::Lost && m_recovery.takeHeld())
+            resumeAt(m_window.begin());
+        else if (m_state != State::InElement || !checkCutOffElement())
+            return;
+        process();
+    }
 }
 
 void JobStreamReader::publish()
@@ -170,9 +154,7 @@ bool JobStreamReader::readStart()
         return false;
     const auto error = bodyStartError(m_window.view(at, m_window.end()), m_format != Format::Array);
     if (error && m_window[at] != '{') { // perhaps only the first byte is wrong
-        m_startError = error;
-        m_startOffset = m_window.offset(at);
-        m_search.start({}, false);
+        m_recovery.startBody(*error);
         m_state = State::Lost;
         return true;
     }
@@ -297,8 +279,8 @@ void JobStreamReader::appendJob(std::size_t begin, std::size_t end)
         m_isSpread = m_window.view(begin, end).find('\n') != std::string_view::npos;
 }
 
-/// Checks whether a long open element is damaged: a lost quote or bracket would hide all that follows. If it is, reports
-/// it, searches it for jobs and returns true.
+/// Checks whether a long open element is damaged: a lost quote or bracket would hide all that follows. If it is,
+/// reports it, searches it for jobs and returns true.
 bool JobStreamReader::checkOpenElement()
 {
     const std::size_t begin = m_window.begin();
@@ -330,7 +312,7 @@ bool JobStreamReader::checkCutOffElement()
     const bool isObject = element.front() == '{';
     const auto values = isObject ? JobSearch::Values::Search : JobSearch::Values::Skip;
     // Objects only once: one in the other, each would be searched up to the end.
-    if ((isObject && m_isCutOff) || !holdsJob(element.substr(1), values))
+    if ((isObject && m_isCutOff) || !m_recovery.holdsJob(element.substr(1), values))
         return false;
     m_isCutOff = m_isCutOff || isObject; // if it is sound so far, nobody knows what is missing
     reportDamage(begin + 1, problem, values);
@@ -352,7 +334,7 @@ void JobStreamReader::rejectElement(std::size_t elementEnd)
         reportDamage(begin + whole, problem);
         return;
     }
-    if (!isObject && holdsJob(element.substr(1), JobSearch::Values::Skip)) {
+    if (!isObject && m_recovery.holdsJob(element.substr(1), JobSearch::Values::Skip)) {
         reportDamage(begin + 1, problem);
         return;
     }
@@ -365,8 +347,8 @@ void JobStreamReader::rejectElement(std::size_t elementEnd)
     m_isText = element.front() == '"';
     if (m_isText || (problem.kind == ProblemKind::NotAnObject && !m_isArray && element.front() != '[')) {
         m_state = State::AfterText;
-        const std::size_t brace = m_isText ? braceBeforeQuote(element) : 0;
-        m_isAtTextBrace = brace > 0;
+        const std::size_t brace = searchFrom(element, element.size());
+        m_isAtTextBrace = brace < element.size();
         if (m_isAtTextBrace)
             m_window.dropTo(begin + brace);
     }
@@ -403,8 +385,7 @@ void JobStreamReader::reportDamage(std::size_t brokenAt, Problem problem, JobSea
 /// Searches for a whole job from \p from on. \p before: what is before that place.
 void JobStreamReader::search(std::size_t from, std::string_view before, JobSearch::Values values)
 {
-    m_search.start(before, isOneLineEach(m_window.view(from, m_window.end())), values);
-    m_window.moveTo(from);
+    m_recovery.start(from, before, isOneLineEach(m_window.view(from, m_window.end())), values);
     m_state = State::Lost;
 }
 
@@ -443,111 +424,21 @@ bool JobStreamReader::readAfterText()
 
 bool JobStreamReader::readLost()
 {
-    for (;;) {
-        const std::size_t begin = m_window.begin();
-        const JobSearch::Found found = m_search.next(m_window.view(begin, m_window.end()));
-        const bool isNothing = found.what == JobSearch::Found::What::Nothing;
-        if (endWait(begin + (isNothing ? m_search.needed() : found.begin)))
-            return true;
-        switch (found.what) {
-        case JobSearch::Found::What::Nothing:
-            if (!m_held)
-                m_window.dropTo(begin + m_search.drop());
-            m_window.scanTo(m_window.end());
-            return false;
-        case JobSearch::Found::What::Line:
-            m_held.reset();
-            resumeAt(begin + found.begin);
-            return true;
-        case JobSearch::Found::What::BrokenObject:
-            countBroken(begin + found.begin, begin + found.end);
-            break;
-        case JobSearch::Found::What::Object:
-            if (takeFound(begin + found.begin, begin + found.end))
-                return true;
-            break;
-        }
-    }
-}
-
-/// What is wrong with a damaged job is that it is damaged, even if it was found in the search for a whole one.
-void JobStreamReader::countBroken(std::size_t begin, std::size_t end)
-{
-    if (!m_startError && isJobStart(m_window.view(begin, end), m_parser.firstKey()))
-        m_problems.add(
-            {ProblemKind::Malformed, false, m_problems.countElement(), 0, {}}, m_window.offset(begin));
-}
-
-/// Takes a whole object that was found after damage. False if it is not a job.
-bool JobStreamReader::takeFound(std::size_t begin, std::size_t end)
-{
-    const std::string_view object = m_window.view(begin, end);
-    if (!m_parser.parse(object)) {
-        if (m_startError || m_parser.lacksId(object))
-            return false;
-        Problem problem = m_parser.problems().back();
-        problem.record = m_problems.countElement();
-        m_problems.add(problem, m_window.offset(begin));
-    } else if (isJobPart()) {
-        if (!m_held && !m_startError && m_appender.store().appendedRows() == 0)
-            m_held = begin - m_window.begin();
+    switch (m_recovery.next()) {
+    case JobRecovery::Step::NeedsMore:
         return false;
-    } else {
-        if (m_startError)
-            m_problems.add({ProblemKind::Malformed, false, m_problems.countElement(), 0, {}}, m_startOffset);
-        m_startError.reset();
-        appendJob(begin, end);
+    case JobRecovery::Step::Job:
+        appendJob(m_window.begin(), m_window.scanned());
+        resumeAt(m_window.scanned());
+        break;
+    case JobRecovery::Step::Element:
+        resumeAt(m_window.begin());
+        break;
+    case JobRecovery::Step::NoJobs:
+        m_error = m_recovery.startError();
+        break;
     }
-    m_held.reset();
-    resumeAt(end);
     return true;
-}
-
-/// Whether the parsed object may be a part of a job. Such an object may have an id, too, but it lacks more than jobs do.
-bool JobStreamReader::isJobPart() const
-{
-    const auto &problems = m_parser.problems();
-    const auto missing = std::count_if(problems.begin(), problems.end(), [](const Problem &problem) {
-        return problem.kind == ProblemKind::MissingField;
-    });
-    return missing > m_appender.mostMissing() && !m_takesAny;
-}
-
-/// Gives up waiting for something better when the search has come to \p position. True if the reader goes on.
-bool JobStreamReader::endWait(std::size_t position)
-{
-    if (m_startError && m_window.offset(position) - m_startOffset > LongestWait) {
-        m_error = m_startError;
-        return true;
-    }
-    return m_held && static_cast<qint64>(position - m_window.begin() - *m_held) > LongestWait && takeHeld();
-}
-
-/// Continues at the object that was held back. False if there is none.
-bool JobStreamReader::takeHeld()
-{
-    if (!m_held)
-        return false;
-    m_takesAny = true;
-    resumeAt(m_window.begin() + *std::exchange(m_held, std::nullopt));
-    return true;
-}
-
-/// Whether there is a whole job in these bytes, which Padding bytes follow.
-bool JobStreamReader::holdsJob(std::string_view bytes, JobSearch::Values values)
-{
-    JobSearch jobs;
-    jobs.start({}, false, values);
-    for (;;) {
-        const JobSearch::Found found = jobs.next(bytes);
-        if (found.what == JobSearch::Found::What::Nothing)
-            return false;
-        const bool isJob = found.what == JobSearch::Found::What::Object
-            && m_parser.parse(bytes.substr(found.begin, found.end - found.begin));
-        const bool isFirst = values == JobSearch::Values::Skip && m_appender.store().appendedRows() == 0;
-        if (isJob && (isFirst || !isJobPart()))
-            return true;
-    }
 }
 
 /// A job follows the end of the list: the bracket was a stray one, or one list follows the other.
@@ -580,7 +471,7 @@ void JobStreamReader::finishLost()
     std::size_t end = m_window.end();
     while (end > m_window.begin() && isJsonSpace(m_window[end - 1]))
         --end;
-    const char last = end > m_window.begin() ? m_window[end - 1] : m_search.lastByte();
+    const char last = end > m_window.begin() ? m_window[end - 1] : m_recovery.lastByte();
     m_isClosed = last == ']' || (last == '}' && !m_isArray);
 }
 

@@ -19,6 +19,7 @@
 #include "core/load/elementscanner.h"
 #include "core/load/jobappender.h"
 #include "core/load/jobparser.h"
+#include "core/load/jobrecovery.h"
 #include "core/load/jobsearch.h"
 #include "core/load/problemcollector.h"
 #include "core/load/separatorcheck.h"
@@ -96,16 +97,9 @@ private:
     void rejectElement(std::size_t elementEnd);
     [[nodiscard]] bool checkOpenElement();
     [[nodiscard]] bool checkCutOffElement();
-    void
-    reportDamage(std::size_t brokenAt, Problem problem, JobSearch::Values values = JobSearch::Values::Skip);
-    void
-    search(std::size_t from, std::string_view before, JobSearch::Values values = JobSearch::Values::Skip);
-    void countBroken(std::size_t begin, std::size_t end);
-    [[nodiscard]] bool takeFound(std::size_t begin, std::size_t end);
-    [[nodiscard]] bool isJobPart() const;
-    [[nodiscard]] bool endWait(std::size_t position);
-    [[nodiscard]] bool takeHeld();
-    [[nodiscard]] bool holdsJob(std::string_view bytes, JobSearch::Values values);
+    void searchRest();
+    void reportDamage(std::size_t brokenAt, Problem problem, JobSearch::Values values = JobSearch::Values::Skip);
+    void search(std::size_t from, std::string_view before, JobSearch::Values values = JobSearch::Values::Skip);
     void resumeAt(std::size_t position);
     void appendJob(std::size_t begin, std::size_t end);
     void continueList();
@@ -119,6 +113,7 @@ private:
     ProblemCollector m_problems;
     JobAppender m_appender;
     BatchReader m_batchReader{m_window, m_parser, m_appender};
+    JobRecovery m_recovery{m_window, m_parser, m_appender, m_problems};
     ElementScanner m_scanner;
     SeparatorCheck m_separators;
     std::optional<LoadError> m_error;
@@ -131,11 +126,6 @@ private:
     bool m_isSpread = false; // the last job went over several lines
     ValueChecker m_checker; // of an open element that is long
     std::size_t m_checked = 0; // how many bytes of that it has followed
-    JobSearch m_search;
-    std::optional<std::size_t> m_held; // Lost: an object that is a job only if no better one follows; from the window's begin
-    bool m_takesAny = false; // no better one followed
-    std::optional<LoadError> m_startError; // Lost: the body's first byte is wrong, and no job was found so far
-    qint64 m_startOffset = 0; // of that byte
     std::string m_onlyObject; // start of the first element if it is an object without id: a list may be inside it
 };
 

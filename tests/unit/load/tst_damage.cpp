@@ -119,8 +119,9 @@ void TestDamage::isReportedOnceAndWhereItIs_data()
     QTest::addColumn<QByteArray>("body"); // $: a damaged job, which is reported there; %: a sound one
     QTest::addColumn<QByteArray>("bad");
     for (const char *bad :
-         {R"({"job_id":"x","status":"do"ne","explanation":"say \"so\" now","score":7})", R"({"job_id":"x","module":["m"})",
-          R"({"job_id":"x","score":7[)", R"({"job_id":"x","status":"done)", R"({"job_id":"x",,"score":7})"}) {
+         {R"({"job_id":"x","status":"do"ne","explanation":"say \"so\" now","score":7})",
+          R"({"job_id":"x","module":["m"})", R"({"job_id":"x","score":7[)", R"({"job_id":"x","status":"done)",
+          R"({"job_id":"x",,"score":7})"}) {
         QTest::addRow("%s, alone", bad) << QByteArray("[%,$,%]") << QByteArray(bad);
         QTest::addRow("%s, first and last", bad) << QByteArray("[$,%,$]") << QByteArray(bad);
         QTest::addRow("%s, twice", bad) << QByteArray("[%,$,$,%,$,%]") << QByteArray(bad);
@@ -235,9 +236,9 @@ QByteArray TestDamage::describe(const Damage &damage) const
     const std::size_t from = damage.at - std::min<std::size_t>(damage.at, 60);
     const auto byte = static_cast<unsigned>(static_cast<unsigned char>(damage.byte));
     const std::string around = damage.in(m_body.text).substr(from, 120);
-    return QByteArray::number(static_cast<qulonglong>(damage.size)) + " bytes " + Kinds[static_cast<std::size_t>(damage.kind)]
-        + " at " + QByteArray::number(static_cast<qulonglong>(damage.at)) + " by " + QByteArray::number(byte, 16) + ": "
-        + QByteArray::fromStdString(around);
+    return QByteArray::number(static_cast<qulonglong>(damage.size)) + " bytes "
+        + Kinds[static_cast<std::size_t>(damage.kind)] + " at " + QByteArray::number(static_cast<qulonglong>(damage.at))
+        + " by " + QByteArray::number(byte, 16) + ": " + QByteArray::fromStdString(around);
 }
 
 QTEST_GUILESS_MAIN(TestDamage)
