@@ -21,6 +21,13 @@ private Q_SLOTS:
     void losesNothingOfWhatIsSound();
     void isReportedOnceAndWhereItIs_data();
     void isReportedOnceAndWhereItIs();
+    void aWrongFirstByteCostsAtMostOneJob_data();
+    void aWrongFirstByteCostsAtMostOneJob();
+    void aBodyWithoutJobsIsStillRefused();
+    void partsOfADamagedJobAreNoJobs_data();
+    void partsOfADamagedJobAreNoJobs();
+    void jobsThatLackFieldsAreFound_data();
+    void jobsThatLackFieldsAreFound();
     void costsWhatItTouches_data();
     void costsWhatItTouches();
 
@@ -151,6 +158,107 @@ void TestDamage::isReportedOnceAndWhereItIs()
     QCOMPARE(reported, offsets);
 }
 
+void TestDamage::aWrongFirstByteCostsAtMostOneJob_data()
+{
+    QTest::addColumn<QByteArray>("first");
+    for (const char *first : {"", "x", "\"", "}", "]", ",", ":", "\\", "7", "<", "{", "\xFF"})
+        QTest::newRow(*first ? first : "nothing") << QByteArray(first);
+}
+
+void TestDamage::aWrongFirstByteCostsAtMostOneJob()
+{
+    QFETCH(QByteArray, first);
+    for (const bool isList : {true, false}) {
+        QByteArray body = jobs(0, 100, isList ? "," : "\n");
+        body.prepend(isList ? "[" : "").append(isList ? "]" : "\n");
+        const QByteArray sound = body;
+        body.replace(0, 1, first);
+        const std::string_view bytes(body.constData(), static_cast<std::size_t>(body.size()));
+        for (const std::size_t piece : {bytes.size(), std::size_t{1}}) {
+            const Reading reading = readPieces(bytes, JobStreamReader::Format::Any, [piece] { return piece; });
+            QVERIFY(!reading.error);
+            QVERIFY(reading.complete);
+            QVERIFY(reading.store->rowCount() >= (isList ? 100 : 99));
+            QVERIFY(reading.problems.dropped > 0 || body == sound);
+        }
+    }
+}
+
+void TestDamage::aBodyWithoutJobsIsStillRefused()
+{
+    const QByteArray text = "x" + QByteArray(R"(callback({"data":[{"n":1},{"n":2}]}); )").repeated(100);
+    const QByteArray open = R"(x({"data":[)" + QByteArray(R"({"n":1},)").repeated(100'000);
+    const QByteArray late = "x" + QByteArray(100'000, ' ') + jobs(0, 3, ",");
+    for (const QByteArray &body : {text, open, late}) {
+        const std::string_view bytes(body.constData(), static_cast<std::size_t>(body.size()));
+        for (const std::size_t piece : {bytes.size(), std::size_t{1000}}) {
+            const Reading reading = readPieces(bytes, JobStreamReader::Format::Any, [piece] { return piece; });
+            QVERIFY(reading.error);
+            QCOMPARE(reading.error->kind, LoadErrorKind::NotJobs);
+            QVERIFY(reading.problems.isEmpty());
+            QCOMPARE(reading.store->rowCount(), std::size_t{0});
+        }
+    }
+}
+
+void TestDamage::partsOfADamagedJobAreNoJobs_data()
+{
+    QTest::addColumn<QByteArray>("bad");
+    const QByteArray tries = R"("tries":[{"job_id":"t1","status":"s"},{"job_id":"t2"},{"job_id":"t3"}])";
+    QTest::newRow("before") << R"({"job_id":"x","module":"m"m",)" + tries + "}";
+    QTest::newRow("behind") << R"({)" + tries + R"(,"job_id":"x","module":"m"m"})";
+    QTest::newRow("in it") << QByteArray(R"({"job_id":"x",)" + tries + "}").replace("t1\"", "t1");
+    QTest::newRow("its bracket") << QByteArray(R"({"job_id":"x",)" + tries + "}").replace("[", "");
+    QTest::newRow("its colon") << QByteArray(R"({"job_id":"x",)" + tries + "}").replace("\":[", "\"[");
+    QTest::newRow("an object") << QByteArray(R"({"job_id":"x","module":"m"m","retry_of":{"job_id":"t1"}})");
+    QTest::newRow("closed too early") << R"({"job_id":"x"}")" + tries.mid(1) + "}";
+}
+
+void TestDamage::partsOfADamagedJobAreNoJobs()
+{
+    QFETCH(QByteArray, bad);
+    const QList<QByteArray> bodies{
+        "[" + jobs(0, 3, ",") + "," + bad + "," + jobs(3, 6, ",") + "]",
+        "[" + bad + "," + jobs(0, 6, ",") + "]",
+        "[" + jobs(0, 6, ",") + "," + bad + "]",
+        bad + "\n" + jobs(0, 6, "\n"),
+        jobs(0, 3, "\n") + "\n" + bad + "\n" + jobs(3, 6, "\n"),
+    };
+    for (const QByteArray &body : bodies) {
+        const Reading reading = readWhole({body.constData(), static_cast<std::size_t>(body.size())});
+        int sound = 0;
+        for (std::size_t i = 0; i < reading.store->rowCount(); ++i) {
+            const std::string_view id = reading.store->text(Field::JobId, row(i));
+            QVERIFY2(!id.starts_with('t'), body);
+            sound += id.starts_with('j') ? 1 : 0;
+        }
+        QCOMPARE(sound, 6);
+    }
+}
+
+void TestDamage::jobsThatLackFieldsAreFound_data()
+{
+    QTest::addColumn<int>("jobs");
+    QTest::newRow("few") << 3;
+    QTest::newRow("more than are waited for") << 10'000;
+}
+
+void TestDamage::jobsThatLackFieldsAreFound()
+{
+    QFETCH(int, jobs);
+    QByteArray body = R"([{"job_id":"x"x"})";
+    for (int i = 0; i < jobs; ++i)
+        body += R"(,{"job_id":"j)" + QByteArray::number(i) + "\"}";
+    body += "]";
+    const std::string_view bytes(body.constData(), static_cast<std::size_t>(body.size()));
+    for (const std::size_t piece : {bytes.size(), std::size_t{1}, std::size_t{30'000}}) {
+        const Reading reading = readPieces(bytes, JobStreamReader::Format::Any, [piece] { return piece; });
+        QCOMPARE(reading.store->rowCount(), static_cast<std::size_t>(jobs));
+        QCOMPARE(reading.problems.dropped, 1);
+        QVERIFY(reading.complete);
+    }
+}
+
 void TestDamage::costsWhatItTouches_data()
 {
     QTest::addColumn<BodyKind>("kind");
@@ -202,7 +310,9 @@ void TestDamage::costsWhatItTouches()
 bool TestDamage::count(const Damage &damage, std::size_t piece, bool comparesCuts, Counts &counts) const
 {
     const std::string text = damage.in(m_body.text);
-    const Reading reading = readPieces(text, JobStreamReader::Format::Any, [piece] { return piece; });
+    const bool isAnswer = m_body.text.front() == '[' && damage.at % 2 == 1;
+    const auto format = isAnswer ? JobStreamReader::Format::Array : JobStreamReader::Format::Any;
+    const Reading reading = readPieces(text, format, [piece] { return piece; });
     const Loss loss = lossOf(m_body, reading);
     const auto more = static_cast<long long>(loss.lost) - static_cast<long long>(damage.touched(m_body));
     Counts now;
@@ -213,7 +323,7 @@ bool TestDamage::count(const Damage &damage, std::size_t piece, bool comparesCut
     const bool touchesEnd = damage.at == 0 || damage.at + damage.size > m_body.jobs.back().begin;
     now.cutOff = !touchesEnd && !reading.complete ? 1 : 0;
     if (comparesCuts) {
-        const Reading whole = readWhole(text);
+        const Reading whole = readWhole(text, format);
         const bool isSame = whole.json() == reading.json() && whole.problems.items == reading.problems.items
             && whole.complete == reading.complete;
         now.differsByCut = isSame ? 0 : 1;
