@@ -87,6 +87,8 @@ public:
     std::string space()
     {
         static constexpr std::array<std::string_view, 7> Spaces{"", "", "", " ", "  ", "\t", " \n\t "};
+        if (below(m_random, 200) == 0)
+            return std::string(100, ' ');
         return std::string(Spaces[below(m_random, m_lineBreaks ? Spaces.size() : Spaces.size() - 1)]);
     }
 
@@ -116,7 +118,8 @@ private:
             "null",
             R"(\":{)"};
         std::string text = "\"";
-        for (std::size_t parts = below(m_random, 12); parts > 0; --parts)
+        const std::size_t most = below(m_random, 100) == 0 ? 3000 : 12; // some are longer than a look into an open job
+        for (std::size_t parts = below(m_random, most); parts > 0; --parts)
             text += Parts[below(m_random, Parts.size())];
         return text + '"';
     }
