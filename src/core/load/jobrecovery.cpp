@@ -13,7 +13,16 @@ namespace {
 
 using What = JobSearch::Found::What;
 
-constexpr qint64 LongestWait = qint64{64} << 10; // bytes that are searched for a better job, or for the first
+constexpr std::size_t LongestWait = std::size_t{64} << 10; // bytes that are searched for the first job
+constexpr std::string_view Separators = " \n\r\t,";
+
+/// Whether these bytes, behind a job, may be the end of the list and of the data.
+bool mayEndList(std::string_view bytes) noexcept
+{
+    const std::size_t other = bytes.find_first_not_of(Separators);
+    return other != std::string_view::npos && bytes.size() <= LongestWait
+        && bytes.find_first_not_of(" \n\r\t]", other) == std::string_view::npos;
+}
 
 } // namespace
 
@@ -42,7 +51,11 @@ JobRecovery::Step JobRecovery::next()
 {
     for (;;) {
         const JobSearch::Found found = m_search.next(m_window.view(m_window.begin(), m_window.end()));
-        if (const auto step = endWait(found))
+        // The results must not depend on how the bytes were cut. What was found first ends before anything else would.
+        const std::size_t end = found.what == What::Nothing ? m_window.end() : m_window.begin() + found.end;
+        if (m_startError && m_window.offset(end) - m_startOffset > static_cast<qint64>(LongestWait))
+            return Step::NoJobs;
+        if (const auto step = decideHeld(found))
             return *step;
         if (const auto step = take(found))
             return *step;
@@ -61,7 +74,6 @@ std::optional<JobRecovery::Step> JobRecovery::take(const JobSearch::Found &found
         m_window.scanTo(m_window.end());
         return Step::NeedsMore;
     case What::Line:
-        m_held.reset();
         m_window.moveTo(begin);
         return Step::Element;
     case What::BrokenObject:
@@ -78,14 +90,18 @@ std::optional<JobRecovery::Step> JobRecovery::takeObject(std::size_t begin, std:
 {
     const std::string_view object = m_window.view(begin, end);
     const bool isJob = m_parser.parse(object);
-    if (isJob && isJobPart()) {
-        if (!m_held && !m_startError && !hasJobs())
+    const bool isPart = isJob && isJobPart();
+    if (isPart && !m_startError) {
+        if (!m_held)
             m_held = begin - m_window.begin();
-        return std::nullopt;
+        m_heldEnd = end - m_window.begin();
+        if (m_heldEnd - *m_held > LongestWait)
+            return takeHeld();
     }
-    if (!isJob && (m_startError || JobParser::lacksId(object)))
+    if (isPart || (!isJob && (m_startError || JobParser::lacksId(object))))
         return std::nullopt;
-    m_held.reset();
+    if (m_held)
+        return takeHeld();
     if (!isJob) {
         report(m_parser.problems().back(), begin);
         m_window.moveTo(end);
@@ -99,36 +115,55 @@ std::optional<JobRecovery::Step> JobRecovery::takeObject(std::size_t begin, std:
     return Step::Job;
 }
 
-/// Gives up waiting for the first job, or for a better one, when the search has come far enough.
-std::optional<JobRecovery::Step> JobRecovery::endWait(const JobSearch::Found &found)
+/// The bytes between the object held back, or those that follow it, and what was found, or what may still become
+/// something.
+std::string_view JobRecovery::behindHeld(const JobSearch::Found &found) const
 {
-    const std::size_t begin = m_window.begin();
-    const bool isNothing = found.what == What::Nothing;
-    // The results must not depend on how the bytes were cut. What was found first ends before anything else would have.
-    const std::size_t end = isNothing ? m_window.end() : begin + found.end;
-    if (m_startError && m_window.offset(end) - m_startOffset > LongestWait)
-        return Step::NoJobs;
-    // Here what counts is where it begins.
-    const std::size_t at = isNothing ? m_search.needed() : found.begin;
-    if (m_held && static_cast<qint64>(at - *m_held) > LongestWait && takeHeld())
-        return Step::Element;
+    const std::size_t to = found.what == What::Nothing ? m_search.needed() : found.begin;
+    return m_window.view(m_window.begin() + m_heldEnd, m_window.begin() + to);
+}
+
+/// Jobs follow each other with commas or line ends between them. What is between a part of a job and the next job is
+/// the rest of that job.
+std::optional<JobRecovery::Step> JobRecovery::decideHeld(const JobSearch::Found &found)
+{
+    if (!m_held)
+        return std::nullopt;
+    const std::string_view behind = behindHeld(found);
+    const std::size_t other = behind.find_first_not_of(Separators);
+    if (std::min(other, behind.size()) > LongestWait)
+        return takeHeld();
+    if (other != std::string_view::npos) {
+        if (found.what != What::Nothing || !mayEndList(behind))
+            m_held.reset();
+    } else if (found.what == What::Line || found.what == What::BrokenObject) {
+        return takeHeld();
+    }
     return std::nullopt;
 }
 
-bool JobRecovery::takeHeld()
+JobRecovery::Step JobRecovery::takeHeld()
+{
+    m_window.moveTo(m_window.begin() + *std::exchange(m_held, std::nullopt));
+    return Step::Element;
+}
+
+bool JobRecovery::finish()
 {
     if (!m_held)
         return false;
-    m_takesAny = true;
-    m_window.moveTo(m_window.begin() + *std::exchange(m_held, std::nullopt));
-    return true;
+    const std::string_view behind = behindHeld({});
+    if (behind.find_first_not_of(Separators) == std::string_view::npos || mayEndList(behind))
+        return takeHeld() == Step::Element;
+    m_held.reset();
+    return false;
 }
 
 bool JobRecovery::holdsJob(std::string_view bytes, JobSearch::Values values)
 {
     JobSearch jobs;
     jobs.start({}, false, values);
-    const bool takesAny = values == JobSearch::Values::Skip && !hasJobs();
+    const bool takesAny = values == JobSearch::Values::Skip && m_appender.store().appendedRows() == 0;
     for (JobSearch::Found found = jobs.next(bytes); found.what != What::Nothing; found = jobs.next(bytes)) {
         if (found.what == What::Object && m_parser.parse(bytes.substr(found.begin, found.end - found.begin))
             && (takesAny || !isJobPart()))
@@ -145,13 +180,7 @@ bool JobRecovery::isJobPart() const
     const auto missing = std::count_if(problems.begin(), problems.end(), [](const Problem &problem) {
         return problem.kind == ProblemKind::MissingField;
     });
-    return missing > m_appender.mostMissing() && !m_takesAny;
-}
-
-/// Whether a job of this body was read.
-bool JobRecovery::hasJobs() const
-{
-    return m_appender.store().appendedRows() > 0;
+    return missing > m_appender.mostMissing();
 }
 
 void JobRecovery::report(const Problem &problem, std::size_t position)

@@ -43,9 +43,8 @@ public:
     /// Searches on.
     [[nodiscard]] Step next();
 
-    /// No more bytes follow: moves the window to an object that is a job if there is no better one. False if there is
-    /// no such object.
-    [[nodiscard]] bool takeHeld();
+    /// No more bytes follow: moves the window to the object that was held back, if it is a job. False if there is none.
+    [[nodiscard]] bool finish();
 
     /// Set after startBody(), as long as no job was found.
     [[nodiscard]] const std::optional<LoadError> &startError() const noexcept { return m_startError; }
@@ -62,9 +61,10 @@ public:
 private:
     [[nodiscard]] std::optional<Step> take(const JobSearch::Found &found);
     [[nodiscard]] std::optional<Step> takeObject(std::size_t begin, std::size_t end);
-    [[nodiscard]] std::optional<Step> endWait(const JobSearch::Found &found);
+    [[nodiscard]] std::optional<Step> decideHeld(const JobSearch::Found &found);
+    [[nodiscard]] Step takeHeld();
+    [[nodiscard]] std::string_view behindHeld(const JobSearch::Found &found) const;
     [[nodiscard]] bool isJobPart() const;
-    [[nodiscard]] bool hasJobs() const;
     void report(const Problem &problem, std::size_t position);
 
     ByteWindow &m_window;
@@ -72,8 +72,9 @@ private:
     const JobAppender &m_appender;
     ProblemCollector &m_problems;
     JobSearch m_search;
-    std::optional<std::size_t> m_held; // an object that is a job if no better one follows; from the window's begin
-    bool m_takesAny = false; // no better one followed
+    // An object that is a job or a part of one: what follows it tells. From the window's begin, as the other.
+    std::optional<std::size_t> m_held;
+    std::size_t m_heldEnd = 0; // the end of the last of the objects that follow each other
     std::optional<LoadError> m_startError;
     qint64 m_startOffset = 0; // of the body's first byte
 };

@@ -97,7 +97,7 @@ void JobStreamReader::finish()
 void JobStreamReader::searchRest()
 {
     for (;;) {
-        if (m_state == State::Lost && m_recovery.takeHeld())
+        if (m_state == State::Lost && m_recovery.finish())
             resumeAt(m_window.begin());
         else if (m_state != State::InElement || !checkCutOffElement())
             return;

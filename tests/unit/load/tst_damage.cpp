@@ -238,24 +238,38 @@ void TestDamage::partsOfADamagedJobAreNoJobs()
 
 void TestDamage::jobsThatLackFieldsAreFound_data()
 {
-    QTest::addColumn<int>("jobs");
-    QTest::newRow("few") << 3;
-    QTest::newRow("more than are waited for") << 10'000;
+    QTest::addColumn<int>("before"); // whole jobs
+    QTest::addColumn<int>("lacking");
+    QTest::addColumn<int>("behind");
+    QTest::newRow("few") << 0 << 3 << 0;
+    QTest::newRow("one") << 3 << 1 << 3;
+    QTest::newRow("some, at the end") << 3 << 5 << 0;
+    QTest::newRow("some, before whole ones") << 3 << 5 << 5;
+    QTest::newRow("more than are waited for") << 0 << 10'000 << 0;
+    QTest::newRow("more than are waited for, between") << 3 << 10'000 << 3;
 }
 
 void TestDamage::jobsThatLackFieldsAreFound()
 {
-    QFETCH(int, jobs);
-    QByteArray body = R"([{"job_id":"x"x"})";
-    for (int i = 0; i < jobs; ++i)
-        body += R"(,{"job_id":"j)" + QByteArray::number(i) + "\"}";
-    body += "]";
-    const std::string_view bytes(body.constData(), static_cast<std::size_t>(body.size()));
-    for (const std::size_t piece : {bytes.size(), std::size_t{1}, std::size_t{30'000}}) {
-        const Reading reading = readPieces(bytes, JobStreamReader::Format::Any, [piece] { return piece; });
-        QCOMPARE(reading.store->rowCount(), static_cast<std::size_t>(jobs));
-        QCOMPARE(reading.problems.dropped, 1);
-        QVERIFY(reading.complete);
+    QFETCH(int, before);
+    QFETCH(int, lacking);
+    QFETCH(int, behind);
+    for (const QByteArray &separator : {QByteArray(","), QByteArray("\n")}) {
+        QByteArray body = before > 0 ? QByteArray(jobs(0, before, separator) + separator) : QByteArray();
+        body += R"({"job_id":"x"x"})";
+        for (int i = 0; i < lacking; ++i)
+            body += separator + R"({"job_id":"lacks)" + QByteArray::number(i) + "\"}";
+        if (behind > 0)
+            body += separator + jobs(before, before + behind, separator);
+        if (separator == ",")
+            body = "[" + body + "]";
+        const std::string_view bytes(body.constData(), static_cast<std::size_t>(body.size()));
+        for (const std::size_t piece : {bytes.size(), std::size_t{1}, std::size_t{30'000}}) {
+            const Reading reading = readPieces(bytes, JobStreamReader::Format::Any, [piece] { return piece; });
+            QCOMPARE(reading.store->rowCount(), static_cast<std::size_t>(before + lacking + behind));
+            QCOMPARE(reading.problems.dropped, 1);
+            QVERIFY(reading.complete);
+        }
     }
 }
 
