@@ -62,12 +62,11 @@ public:
     std::string job(const std::string &id)
     {
         std::vector<std::string> fields{
-            field("job_id", '"' + id + '"'),
-            field("module", "\"correctness\""),
-            field("status", "\"completed\""),
-            field("score", "7"),
+            field("job_id", '"' + id + '"'), field("status", "\"completed\""), field("score", "7"),
             field("explanation", text()),
             field("agent_identity_context", object({field("customer_id", "\"c\""), field("project_id", text())}))};
+        if (below(m_random, 8) > 0) // some jobs lack what they should have
+            fields.push_back(field("module", "\"correctness\""));
         if (below(m_random, 2) == 0)
             fields.push_back(field("tags", list({text(), "[]", "{}", "null", "1.5e3"})));
         if (below(m_random, 4) == 0)

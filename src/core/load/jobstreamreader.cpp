@@ -26,13 +26,6 @@ bool isSyntaxProblem(const Problem &problem) noexcept
     return problem.kind == ProblemKind::Malformed || problem.kind == ProblemKind::LoneSurrogate;
 }
 
-/// How many bytes of the element the grammar allows.
-std::size_t wholeValue(std::string_view element)
-{
-    ValueChecker checker;
-    return checker.feed(element);
-}
-
 } // namespace
 
 JobStreamReader::JobStreamReader(std::shared_ptr<JobStore> store, Format format)
@@ -153,7 +146,7 @@ bool JobStreamReader::readStart()
     if (at == m_window.end())
         return false;
     const auto error = bodyStartError(m_window.view(at, m_window.end()), m_format != Format::Array);
-    if (error && m_window[at] != '{') { // perhaps only the first byte is wrong
+    if (error && m_format == Format::Any) { // a file: perhaps only its first byte is wrong
         m_recovery.startBody(*error);
         m_state = State::Lost;
         return true;
@@ -329,9 +322,9 @@ void JobStreamReader::rejectElement(std::size_t elementEnd)
         continueList();
     const bool isObject = element.front() == '{';
     // Where scanner and grammar do not agree is the damage.
-    const std::size_t whole = wholeValue(element);
-    if (whole < element.size() || (!isObject && isOneLineEach(element) && findLine(element, element.size()) > 0)) {
-        reportDamage(begin + whole, problem);
+    m_checked += m_checker.feed(element.substr(m_checked));
+    if (m_checked < element.size() || (!isObject && isOneLineEach(element) && findLine(element, element.size()) > 0)) {
+        reportDamage(begin + m_checked, problem);
         return;
     }
     if (!isObject && m_recovery.holdsJob(element.substr(1), JobSearch::Values::Skip)) {
@@ -375,8 +368,8 @@ void JobStreamReader::reportDamage(std::size_t brokenAt, Problem problem, JobSea
     if (line == 0) {
         const std::size_t from = searchFrom(element, brokenAt - begin);
         search(begin + from, element.substr(0, from), values);
-    } else if (isContinued(element.substr(0, line))) {
-        search(begin + line, {});
+    } else if (isContinued(element.substr(0, line)) || (begin + line == brokenAt && m_checker.depth() > 1)) {
+        search(begin + line, {}); // it may be a part of this element
     } else {
         resumeAt(begin + line);
     }

@@ -29,6 +29,9 @@ public:
 
     [[nodiscard]] State state() const noexcept { return m_state; }
 
+    /// How many brackets are open.
+    [[nodiscard]] std::size_t depth() const noexcept { return m_inObject.size(); }
+
     /// True when a key and a colon have been read.
     [[nodiscard]] bool hasField() const noexcept { return m_hasField; }
 
