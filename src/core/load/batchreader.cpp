@@ -8,7 +8,7 @@
 
 #include "core/base/jsoncharacters.h"
 #include "core/load/elementscanner.h"
-#include "core/load/nextjob.h"
+#include "core/load/jobstart.h"
 
 namespace assay {
 

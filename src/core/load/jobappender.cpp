@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/load/jobappender.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "core/load/excerpt.h"
@@ -29,8 +30,11 @@ void JobAppender::append(const JobParser &parser, qint64 offset)
     for (std::size_t i = 0; i < drafts.size(); ++i) {
         const qint64 jobOffset = offset + static_cast<qint64>(parser.offsets()[i]);
         const qint64 element = m_problems.countElement();
+        qint64 missing = 0;
         for (; problem != parser.problems().end() && problem->record == static_cast<qint64>(i) + 1; ++problem) {
             Problem found = *problem;
+            missing += found.kind == ProblemKind::MissingField ? 1 : 0;
+            m_mostMissing = std::max(m_mostMissing, missing);
             found.record = element;
             m_problems.add(std::move(found), jobOffset);
         }

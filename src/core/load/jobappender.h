@@ -29,6 +29,9 @@ public:
     /// Appends all jobs of the parser. \p offset: of the parsed bytes in the body.
     void append(const JobParser &parser, qint64 offset);
 
+    /// The most required fields that one of the jobs lacks.
+    [[nodiscard]] qint64 mostMissing() const noexcept { return m_mostMissing; }
+
     [[nodiscard]] JobStore &store() const { return *m_store; }
     [[nodiscard]] const std::shared_ptr<JobIdIndex> &ids() const { return m_ids; }
 
@@ -37,6 +40,7 @@ private:
     ProblemCollector &m_problems;
     std::shared_ptr<JobIdIndex> m_ids = std::make_shared<JobIdIndex>();
     std::array<std::uint64_t, JobParser::BatchSize> m_idHashes{};
+    qint64 m_mostMissing = 0;
 };
 
 } // namespace assay

@@ -9,26 +9,21 @@
 
 #include "core/base/jsoncharacters.h"
 #include "core/load/bodyerrors.h"
+#include "core/load/elementlines.h"
+#include "core/load/jobstart.h"
 
 namespace assay {
 
 namespace {
 
 constexpr std::size_t LargestPiece = std::size_t{1} << 20; // that feed() copies at once
-constexpr std::size_t FirstDamageCheck = std::size_t{8} << 10;
+constexpr std::size_t DamageCheckStep = std::size_t{8} << 10; // an open element is checked each time it grew by this
 constexpr std::size_t LargestElement = std::size_t{1} << 30;
 
-/// After a syntax error it pays to search for the next job inside the element: its brackets may be in the wrong place.
+/// The element is not what JSON allows, though its brackets and quotes may be in place.
 bool isSyntaxProblem(const Problem &problem) noexcept
 {
     return problem.kind == ProblemKind::Malformed || problem.kind == ProblemKind::LoneSurrogate;
-}
-
-/// Position of the brace at the end of a text, 0 when there is none: perhaps the one before a job's first key.
-std::size_t braceBeforeQuote(std::string_view text) noexcept
-{
-    const std::size_t last = text.substr(0, text.size() - 1).find_last_not_of(" \n\r\t");
-    return text[last] == '{' ? last : 0; // the first byte is the other quote
 }
 
 } // namespace
@@ -71,21 +66,36 @@ void JobStreamReader::finish()
         m_error = emptyBodyError();
         return;
     }
-    // A lost quote may have hidden everything up to the end: search what is left for whole jobs.
-    while (m_state == State::InElement && checkOpenElement(true))
-        process();
-    if (m_state == State::InElement)
+    searchRest();
+    if (m_recovery.startError()) {
+        m_error = m_recovery.startError();
+        return;
+    }
+    if (m_state == State::InElement || (m_state == State::Lost && m_recovery.isInObject()))
         finishOpenElement();
     else if (m_state == State::Lost && !m_problems.isAfterList())
         finishLost();
     else if (!m_isArray)
         m_isClosed = true;
+    m_isClosed = m_isClosed && !m_isCutOff;
     m_problems.finish();
     if (!m_onlyObject.empty() && m_problems.elements() == 1) {
         m_problems.clear(); // that it has no job_id is not the real problem
         m_error = singleObjectError(m_onlyObject);
     }
     publish();
+}
+
+/// A lost quote may have hidden everything up to the end: searches what is left for whole jobs.
+void JobStreamReader::searchRest()
+{
+    for (;;) {
+        if (m_state == State::Lost && m_recovery.finish())
+            resumeAt(m_window.begin());
+        else if (m_state != State::InElement || !checkCutOffElement())
+            return;
+        process();
+    }
 }
 
 void JobStreamReader::publish()
@@ -135,7 +145,13 @@ bool JobStreamReader::readStart()
     m_window.moveTo(at);
     if (at == m_window.end())
         return false;
-    m_error = bodyStartError(m_window.view(at, m_window.end()), m_format != Format::Array);
+    const auto error = bodyStartError(m_window.view(at, m_window.end()), m_format != Format::Array);
+    if (error && m_format == Format::Any) { // a file: perhaps only its first byte is wrong
+        m_recovery.startBody(*error);
+        m_state = State::Lost;
+        return true;
+    }
+    m_error = error;
     m_isArray = m_window[at] == '[';
     if (m_isArray)
         m_window.moveTo(at + 1);
@@ -166,7 +182,7 @@ bool JobStreamReader::readBetweenElements()
         m_window.moveTo(at);
         if (c == ']' || c == '}' || c == ':') { // the element before ended too early
             m_problems.add({ProblemKind::Malformed, false, m_problems.countElement(), 0, {}}, offset);
-            m_state = State::Lost;
+            search(at, {});
             return true;
         }
         if (m_isArray && !m_separators.acceptElement())
@@ -208,7 +224,8 @@ bool JobStreamReader::acceptBracket(char bracket, qint64 offset)
 void JobStreamReader::startElement()
 {
     m_scanner.reset();
-    m_nextDamageCheck = FirstDamageCheck;
+    m_checker.reset();
+    m_checked = 0;
     m_state = State::InElement;
 }
 
@@ -216,9 +233,9 @@ bool JobStreamReader::readElement()
 {
     const std::size_t begin = m_window.begin();
     const std::size_t from = m_window.scanned();
-    // Only up to the next damage check. If every job were damaged, each check would read the whole rest again, and its
-    // result would depend on how the bytes were cut.
-    const std::size_t limit = std::min(m_window.end(), begin + m_nextDamageCheck);
+    // Only up to the next damage check: its result must not depend on how the bytes were cut.
+    const std::size_t nextCheck = begin + m_checked + DamageCheckStep;
+    const std::size_t limit = std::min(m_window.end(), nextCheck);
     if (const auto size = m_scanner.scan(m_window.view(from, limit))) {
         m_window.scanTo(from + *size);
         m_state = State::BetweenElements;
@@ -226,9 +243,9 @@ bool JobStreamReader::readElement()
         return true;
     }
     m_window.scanTo(limit);
-    if (limit - begin == m_nextDamageCheck) {
-        m_nextDamageCheck *= 2;
-        checkOpenElement();
+    if (limit == nextCheck && !checkOpenElement() && limit - begin >= LargestElement) {
+        m_problems.add({ProblemKind::TooLarge, false, m_problems.countElement(), 0, {}}, m_window.offset(begin));
+        search(limit, {});
     }
     return true;
 }
@@ -240,29 +257,59 @@ void JobStreamReader::parseElement(std::size_t elementEnd)
         rejectElement(elementEnd);
         return;
     }
+    appendJob(begin, elementEnd);
+    m_window.dropTo(elementEnd);
+}
+
+/// Appends the job that was parsed.
+void JobStreamReader::appendJob(std::size_t begin, std::size_t end)
+{
     if (m_problems.isAfterList())
         continueList();
     m_appender.prepareLast(m_parser);
     m_appender.append(m_parser, m_window.offset(begin));
-    m_window.dropTo(elementEnd);
+    if (!m_isArray)
+        m_isSpread = m_window.view(begin, end).find('\n') != std::string_view::npos;
 }
 
-/// Checks whether a long open element is damaged: a lost quote or bracket would hide all that follows. If the next job
-/// is found inside it, reports the element, continues at that job and returns true.
-bool JobStreamReader::checkOpenElement(bool atEnd)
+/// Checks whether a long open element is damaged: a lost quote or bracket would hide all that follows. If it is,
+/// reports it, searches it for jobs and returns true.
+bool JobStreamReader::checkOpenElement()
+{
+    const std::size_t begin = m_window.begin();
+    const Problem problem{ProblemKind::Malformed, false, 0, 0, {}};
+    if (m_window[begin] != '{') { // what is that long and not an object is a list of jobs, or has lost a quote
+        reportDamage(begin + 1, problem);
+        return true;
+    }
+    const std::size_t scanned = m_window.scanned();
+    m_checked += m_checker.feed(m_window.view(begin + m_checked, scanned));
+    if (m_checker.state() == ValueChecker::State::Open)
+        return false;
+    reportDamage(begin + m_checked, problem);
+    return true;
+}
+
+/// The same for an element that is still open at the end of the data: it is cut off, or damaged.
+bool JobStreamReader::checkCutOffElement()
 {
     const std::size_t begin = m_window.begin();
     const std::string_view element = m_window.view(begin, m_window.scanned());
-    if (const auto next = findNextJob(element, m_parser.firstKey(), layout(), atEnd)) {
-        resumeAt(begin + *next, {ProblemKind::Malformed, false, 0, 0, {}});
+    const Problem problem{ProblemKind::Malformed, false, 0, 0, {}};
+    if (element.front() == '{' && checkOpenElement())
+        return true;
+    if (isOneLineEach(element) && findLine(element, element.size()) > 0) {
+        reportDamage(begin + element.size(), problem);
         return true;
     }
-    if (element.size() >= LargestElement) {
-        m_problems.add({ProblemKind::TooLarge, false, m_problems.countElement(), 0, {}}, m_window.offset(begin));
-        m_window.dropTo(m_window.scanned());
-        m_state = State::Lost;
-    }
-    return false;
+    const bool isObject = element.front() == '{';
+    const auto values = isObject ? JobSearch::Values::Search : JobSearch::Values::Skip;
+    // Objects only once: one in the other, each would be searched up to the end.
+    if ((isObject && m_isCutOff) || !m_recovery.holdsJob(element.substr(1), values))
+        return false;
+    m_isCutOff = m_isCutOff || isObject; // if it is sound so far, nobody knows what is missing
+    reportDamage(begin + 1, problem, values);
+    return true;
 }
 
 /// Reports the element that the parser rejected, and decides where the next one begins.
@@ -273,35 +320,72 @@ void JobStreamReader::rejectElement(std::size_t elementEnd)
     Problem problem = m_parser.problems().back();
     if (m_problems.isAfterList() && isJobStart(element, m_parser.firstKey()))
         continueList();
-    // If a line was cut, the element may include all lines up to one with an extra bracket, and still be valid JSON.
-    const bool isSyntax = isSyntaxProblem(problem);
-    if (isSyntax || !m_isArray || element.front() == '[') {
-        if (const auto next = findNextJob(element, m_parser.firstKey(), layout(), isSyntax)) {
-            resumeAt(begin + *next, problem);
-            return;
-        }
+    const bool isObject = element.front() == '{';
+    // Where scanner and grammar do not agree is the damage.
+    m_checked += m_checker.feed(element.substr(m_checked));
+    if (m_checked < element.size() || (!isObject && isOneLineEach(element) && findLine(element, element.size()) > 0)) {
+        reportDamage(begin + m_checked, problem);
+        return;
+    }
+    if (!isObject && m_recovery.holdsJob(element.substr(1), JobSearch::Values::Skip)) {
+        reportDamage(begin + 1, problem);
+        return;
     }
     problem.record = m_problems.countElement();
     m_problems.add(problem, m_window.offset(begin));
-    if (problem.record == 1 && !m_isArray && m_format == Format::Any && !isSyntax && m_parser.lacksId(element))
+    if (problem.record == 1 && !m_isArray && m_format == Format::Any && !isSyntaxProblem(problem)
+        && m_parser.lacksId(element))
         m_onlyObject = element.substr(0, LongestBodyExcerpt);
     m_window.dropTo(elementEnd);
-    const bool isText = element.front() == '"';
-    if (isText || (problem.kind == ProblemKind::NotAnObject && !m_isArray && element.front() != '[')) {
+    m_isText = element.front() == '"';
+    if (m_isText || (problem.kind == ProblemKind::NotAnObject && !m_isArray && element.front() != '[')) {
         m_state = State::AfterText;
-        const std::size_t brace = isText ? braceBeforeQuote(element) : 0;
-        m_isAtTextBrace = brace > 0;
+        const std::size_t brace = searchFrom(element, element.size());
+        m_isAtTextBrace = brace < element.size();
         if (m_isAtTextBrace)
             m_window.dropTo(begin + brace);
     }
 }
 
-/// Reports the element at the window's begin and continues at \p next, where a job starts.
-void JobStreamReader::resumeAt(std::size_t next, Problem problem)
+/// Whether each element is one line, so that a damaged one ends with its line.
+bool JobStreamReader::isOneLineEach(std::string_view element) const
 {
+    if (m_isArray)
+        return false;
+    if (m_appender.store().appendedRows() > 0)
+        return !m_isSpread;
+    return element.size() < 2 || (element[1] != '\n' && element[1] != '\r');
+}
+
+/// Reports the element at the window's begin, which breaks at \p brokenAt, and searches for the next job.
+void JobStreamReader::reportDamage(std::size_t brokenAt, Problem problem, JobSearch::Values values)
+{
+    const std::size_t begin = m_window.begin();
+    const std::string_view element = m_window.view(begin, m_window.scanned());
     problem.record = m_problems.countElement();
-    m_problems.add(problem, m_window.offset(m_window.begin()));
-    m_window.moveTo(next);
+    m_problems.add(problem, m_window.offset(begin));
+    const std::size_t line = isOneLineEach(element) ? findLine(element, brokenAt - begin) : 0;
+    if (line == 0) {
+        const std::size_t from = searchFrom(element, brokenAt - begin);
+        search(begin + from, element.substr(0, from), values);
+    } else if (isContinued(element.substr(0, line)) || (begin + line == brokenAt && m_checker.depth() > 1)) {
+        search(begin + line, {}); // it may be a part of this element
+    } else {
+        resumeAt(begin + line);
+    }
+}
+
+/// Searches for a whole job from \p from on. \p before: what is before that place.
+void JobStreamReader::search(std::size_t from, std::string_view before, JobSearch::Values values)
+{
+    m_recovery.start(from, before, isOneLineEach(m_window.view(from, m_window.end())), values);
+    m_state = State::Lost;
+}
+
+/// Continues at an element, after damage.
+void JobStreamReader::resumeAt(std::size_t position)
+{
+    m_window.moveTo(position);
     m_separators.acceptAnything();
     m_state = State::BetweenElements;
 }
@@ -320,13 +404,8 @@ bool JobStreamReader::readAfterText()
         if (isSeparator) {
             m_window.moveTo(at);
             m_state = State::BetweenElements;
-        } else if (m_isAtTextBrace) {
-            m_window.moveTo(m_window.begin());
-            m_separators.acceptAnything();
-            m_state = State::BetweenElements;
         } else {
-            m_window.moveTo(at);
-            m_state = State::Lost;
+            search(m_isAtTextBrace ? m_window.begin() : at, m_isText ? "\"" : "");
         }
         return true;
     }
@@ -338,15 +417,21 @@ bool JobStreamReader::readAfterText()
 
 bool JobStreamReader::readLost()
 {
-    const std::size_t begin = m_window.begin();
-    const ResumePoint point = findResumePoint(m_window.view(begin, m_window.end()), m_parser.firstKey(), layout());
-    m_window.dropTo(begin + point.at);
-    m_window.scanTo(point.found ? begin + point.at : m_window.end());
-    if (point.found) {
-        m_separators.acceptAnything();
-        m_state = State::BetweenElements;
+    switch (m_recovery.next()) {
+    case JobRecovery::Step::NeedsMore:
+        return false;
+    case JobRecovery::Step::Job:
+        appendJob(m_window.begin(), m_window.scanned());
+        resumeAt(m_window.scanned());
+        break;
+    case JobRecovery::Step::Element:
+        resumeAt(m_window.begin());
+        break;
+    case JobRecovery::Step::NoJobs:
+        m_error = m_recovery.startError();
+        break;
     }
-    return point.found;
+    return true;
 }
 
 /// A job follows the end of the list: the bracket was a stray one, or one list follows the other.
@@ -379,7 +464,8 @@ void JobStreamReader::finishLost()
     std::size_t end = m_window.end();
     while (end > m_window.begin() && isJsonSpace(m_window[end - 1]))
         --end;
-    m_isClosed = end > m_window.begin() && m_window[end - 1] == (m_isArray ? ']' : '}');
+    const char last = end > m_window.begin() ? m_window[end - 1] : m_recovery.lastByte();
+    m_isClosed = last == ']' || (last == '}' && !m_isArray);
 }
 
 } // namespace assay

@@ -8,6 +8,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 
 #include <QtGlobal>
 
@@ -18,9 +19,11 @@
 #include "core/load/elementscanner.h"
 #include "core/load/jobappender.h"
 #include "core/load/jobparser.h"
-#include "core/load/nextjob.h"
+#include "core/load/jobrecovery.h"
+#include "core/load/jobsearch.h"
 #include "core/load/problemcollector.h"
 #include "core/load/separatorcheck.h"
+#include "core/load/valuechecker.h"
 #include "core/store/jobidindex.h"
 #include "core/store/jobstore.h"
 
@@ -76,7 +79,7 @@ private:
         BetweenElements, // a value, a comma or the end of the list comes next
         InElement,
         AfterText, // after a string or a bare word: it really was one if a separator comes next
-        Lost, // after damage: searches for the start of a job
+        Lost, // after damage: searches for a whole job
     };
 
     // Each of these handles one state. They return false when they need more bytes.
@@ -92,12 +95,17 @@ private:
     void startElement();
     void parseElement(std::size_t elementEnd);
     void rejectElement(std::size_t elementEnd);
-    bool checkOpenElement(bool atEnd = false);
-    void resumeAt(std::size_t next, Problem problem);
+    [[nodiscard]] bool checkOpenElement();
+    [[nodiscard]] bool checkCutOffElement();
+    void searchRest();
+    void reportDamage(std::size_t brokenAt, Problem problem, JobSearch::Values values = JobSearch::Values::Skip);
+    void search(std::size_t from, std::string_view before, JobSearch::Values values = JobSearch::Values::Skip);
+    void resumeAt(std::size_t position);
+    void appendJob(std::size_t begin, std::size_t end);
     void continueList();
     void finishOpenElement();
     void finishLost();
-    [[nodiscard]] ElementLayout layout() const { return m_isArray ? ElementLayout::List : ElementLayout::Lines; }
+    [[nodiscard]] bool isOneLineEach(std::string_view element) const;
 
     const Format m_format;
     JobParser m_parser;
@@ -105,14 +113,19 @@ private:
     ProblemCollector m_problems;
     JobAppender m_appender;
     BatchReader m_batchReader{m_window, m_parser, m_appender};
+    JobRecovery m_recovery{m_window, m_parser, m_appender, m_problems};
     ElementScanner m_scanner;
     SeparatorCheck m_separators;
     std::optional<LoadError> m_error;
     State m_state = State::Start;
     bool m_isArray = false;
     bool m_isClosed = false;
+    bool m_isCutOff = false; // the data ended in a job, whatever was found in it
+    bool m_isText = false; // AfterText: it was a text
     bool m_isAtTextBrace = false; // AfterText: the window begins at the brace that the text ends with
-    std::size_t m_nextDamageCheck = 0; // size of the open element at which it is checked for damage
+    bool m_isSpread = false; // the last job went over several lines
+    ValueChecker m_checker; // of an open element that is long
+    std::size_t m_checked = 0; // how many bytes of that it has followed
     std::string m_onlyObject; // start of the first element if it is an object without id: a list may be inside it
 };
 

@@ -150,6 +150,17 @@ void TestReaderMutations::staysLinear_data()
     add("spaces behind braces", "{                              ", "[}");
     add("unknown keys", R"("k":1,)", R"([{"job_id":"a",)");
     add("escapes", R"(\u00e9\n\")", R"([{"job_id":"a","explanation":")");
+    add("nested objects while lost", R"({"a":)", "[}");
+    add("values of keys while lost", R"("k":{)", "[}");
+    add("lists in values while lost", R"("k":[)", "[}");
+    add("braces in texts while lost", R"("x{","{ )", "[}");
+    add("texts that begin with colons", R"({":{":{)", "[}");
+    add("whole objects without id", R"({"a":{"b":[1]}},)", "[}");
+    add("whole objects that lack much", R"({"job_id":"a"}x,)", "[}");
+    add("quotes and braces", R"({"}{")", "[}");
+    add("quotes, braces and spaces", R"({                    "                     )", "[}");
+    add("lines that go on", "{\"a\":\n", " {\"job_id\" \"x\"}\n");
+    add("no start of a body", R"({"a":{)", "x");
     add("lines with a lost quote", lostQuote, " ");
     add("a list with lost quotes", lostQuote + ",");
     add("commas", ",");
@@ -168,7 +179,7 @@ void TestReaderMutations::staysLinear()
     timer.start();
     const Reading reading = readPieces(text, Format::Any, [] { return 65536; });
     QVERIFY(reading.error || !reading.problems.isEmpty() || reading.store->rowCount() > 0 || !reading.complete);
-    QVERIFY2(timer.elapsed() < 120'000, QByteArray::number(timer.elapsed()));
+    QVERIFY2(timer.elapsed() < 60'000, QByteArray::number(timer.elapsed()));
 }
 
 void TestReaderMutations::oneBadElementDoesNotHideLaterJobs()
