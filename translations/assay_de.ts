@@ -273,6 +273,14 @@ Rückgabewert:
         <source>Use an https:// address; only this computer may be asked without.</source>
         <translation>Verwenden Sie eine https://-Adresse; nur bei diesem Computer geht es ohne.</translation>
     </message>
+    <message>
+        <source>The base URL of this connection has a part after ? or #, which can&apos;t be part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove that part; filters are set in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConnectionDialog</name>
@@ -774,6 +782,50 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
         <translation>
             <numerusform>%1 leitet das Programm von einer Adresse zur nächsten um, mehr als %Ln Mal.</numerusform>
             <numerusform>%1 leitet das Programm von einer Adresse zur nächsten um, mehr als %Ln Mal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check the proxy in the variables https_proxy and no_proxy, or in the system&apos;s network settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 can&apos;t be found, or it can&apos;t find the host %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 by the proxy %2 was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 does not let the request through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service got the request too late (status 408).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not take the request yet (status 425).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service sent an interim answer (status %1) before the real one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program can&apos;t read on behind it. Ask the service&apos;s support to leave interim answers out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It says when to ask again as “%2”, which the program can&apos;t read.</source>
+        <extracomment>%1 is a sentence about an error; %2 is what the service sent as the time of the next request</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The proxy %1 made no connection to %2 for %Ln seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

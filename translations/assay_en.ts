@@ -88,6 +88,13 @@
             <numerusform>%1 sends the program from one address to the next, more than %Ln times.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The proxy %1 made no connection to %2 for %Ln seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
