@@ -142,8 +142,8 @@ QString exportPlaceProblem(const QString &path)
     return {};
 }
 
-ExportResult
-exportToDescriptor(int descriptor, const ExportRequest &request, const ExportProgress &progress, std::stop_token stop)
+ExportResult exportToDescriptor(
+    int descriptor, const ExportRequest &request, const ExportProgress &progress, const std::stop_token &stop)
 {
 #ifdef Q_OS_UNIX
     if (!isWritableDescriptor(descriptor))
@@ -154,7 +154,7 @@ exportToDescriptor(int descriptor, const ExportRequest &request, const ExportPro
     QFile output;
     if (!output.open(descriptor, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return failed(output.errorString());
-    return runExport(request, output, progress, std::move(stop));
+    return runExport(request, output, progress, stop);
 #endif
 }
 
@@ -167,7 +167,7 @@ exportToFile(const QString &path, const ExportRequest &request, const ExportProg
     const ExportPlace place = ExportPlace::of(path);
     if (place.kind != ExportPlace::Kind::File) {
         ExportResult result = place.kind == ExportPlace::Kind::Descriptor
-            ? exportToDescriptor(place.descriptor, request, progress, std::move(stop))
+            ? exportToDescriptor(place.descriptor, request, progress, stop)
             : exportToStream(place.target, request, progress, stop);
         if (result.outcome == ExportResult::Outcome::Failed) {
             result.error = FileExport::tr("“%1” stopped taking data: %2. What was written to it is incomplete.")

@@ -67,7 +67,8 @@ private:
 /// Writes an export to an open descriptor, such as that of standard output, as it stands; it stays open. Calling
 /// thread. The error is the system's message.
 [[nodiscard]] ExportResult exportToDescriptor(
-    int descriptor, const ExportRequest &request, const ExportProgress &progress = {}, std::stop_token stop = {});
+    int descriptor, const ExportRequest &request, const ExportProgress &progress = {},
+    const std::stop_token &stop = {});
 
 /// Writes an export to the file at this path, as FileExport does, on the calling thread.
 [[nodiscard]] ExportResult exportToFile(

@@ -21,7 +21,7 @@ constexpr quint16 UsualProxyPort = 1080; // curl's
 QString firstOf(std::initializer_list<QLatin1StringView> names, const QProcessEnvironment &environment)
 {
     for (const QLatin1StringView name : names) {
-        if (const QString value = environment.value(name); !value.isEmpty())
+        if (QString value = environment.value(name); !value.isEmpty())
             return value;
     }
     return {};
