@@ -232,7 +232,7 @@ Exit status:
     </message>
     <message>
         <source>“%1” on the command line is not UTF-8. Files with such a name can&apos;t be opened or written; rename the file or use a link to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» في سطر الأوامر ليس UTF-8. لا يمكن فتح الملفات التي تحمل اسمًا كهذا ولا كتابتها؛ أعد تسمية الملف أو استخدم رابطًا إليه.</translation>
     </message>
 </context>
 <context>
@@ -275,11 +275,11 @@ Exit status:
     </message>
     <message>
         <source>The base URL of this connection has a part after ? or #, which can&apos;t be part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي عنوان URL الأساسي لهذا الاتصال على جزء بعد علامة ‎?‎ أو ‎#‎ لا يمكن أن يكون منه.</translation>
     </message>
     <message>
         <source>Remove that part; filters are set in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف ذلك الجزء؛ فعوامل التصفية تُضبط في البرنامج.</translation>
     </message>
 </context>
 <context>
@@ -830,50 +830,50 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>Check the proxy in the variables https_proxy and no_proxy, or in the system&apos;s network settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق من خادم البروكسي في المتغيّرين https_proxy وno_proxy أو في إعدادات شبكة النظام.</translation>
     </message>
     <message>
         <source>The proxy %1 can&apos;t be found, or it can&apos;t find the host %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر العثور على خادم البروكسي %1، أو تعذّر عليه العثور على المضيف %2.</translation>
     </message>
     <message>
         <source>The connection to %1 by the proxy %2 was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال بـ %1 عبر خادم البروكسي %2.</translation>
     </message>
     <message>
         <source>The proxy %1 on the way to %2 does not let the request through.</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم البروكسي %1 على الطريق إلى %2 لا يمرّر الطلب.</translation>
     </message>
     <message>
         <source>The service got the request too late (status 408).</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقّت الخدمة الطلب بعد فوات الأوان (الحالة 408).</translation>
     </message>
     <message>
         <source>The service does not take the request yet (status 425).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقبل الخدمة الطلب بعد (الحالة 425).</translation>
     </message>
     <message>
         <source>The service sent an interim answer (status %1) before the real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسلت الخدمة استجابة مؤقتة (الحالة %1) قبل الاستجابة الفعلية.</translation>
     </message>
     <message>
         <source>The program can&apos;t read on behind it. Ask the service&apos;s support to leave interim answers out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع البرنامج قراءة ما يأتي بعدها. اطلب من دعم الخدمة الاستغناء عن الاستجابات المؤقتة.</translation>
     </message>
     <message>
         <source>%1 It says when to ask again as “%2”, which the program can&apos;t read.</source>
         <extracomment>%1 is a sentence about an error; %2 is what the service sent as the time of the next request</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 تحدّد الخدمة موعد الطلب التالي بالقيمة «%2» التي لا يستطيع البرنامج قراءتها.</translation>
     </message>
     <message numerus="yes">
         <source>The proxy %1 made no connection to %2 for %Ln seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنشئ خادم البروكسي %1 أي اتصال بـ %2 منذ %Ln ثانية.</numerusform>
+            <numerusform>لم يُنشئ خادم البروكسي %1 أي اتصال بـ %2 منذ ثانية واحدة.</numerusform>
+            <numerusform>لم يُنشئ خادم البروكسي %1 أي اتصال بـ %2 منذ ثانيتين.</numerusform>
+            <numerusform>لم يُنشئ خادم البروكسي %1 أي اتصال بـ %2 منذ %Ln ثوانٍ.</numerusform>
+            <numerusform>لم يُنشئ خادم البروكسي %1 أي اتصال بـ %2 منذ %Ln ثانية.</numerusform>
+            <numerusform>لم يُنشئ خادم البروكسي %1 أي اتصال بـ %2 منذ %Ln ثانية.</numerusform>
         </translation>
     </message>
 </context>
@@ -2133,15 +2133,15 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>“%1” cannot be written: it is a link that leads back to itself. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة «%1»: إنه رابط يعود إلى نفسه. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: the program was not started with it open for writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة «%1»: لم يكن مفتوحًا للكتابة عند بدء تشغيل البرنامج.</translation>
     </message>
     <message>
         <source>“%1” was one of several names of the same file (hard links). It is a file of its own now; the other names still have the old content.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان «%1» أحد أسماء عدة للملف نفسه (روابط صلبة). وهو الآن ملف مستقل؛ أما الأسماء الأخرى فما زال لها المحتوى القديم.</translation>
     </message>
 </context>
 <context>

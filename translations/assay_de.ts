@@ -232,7 +232,7 @@ Rückgabewert:
     </message>
     <message>
         <source>“%1” on the command line is not UTF-8. Files with such a name can&apos;t be opened or written; rename the file or use a link to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in der Befehlszeile ist kein UTF-8. Dateien mit einem solchen Namen können weder geöffnet noch geschrieben werden; benennen Sie die Datei um, oder verwenden Sie einen Link darauf.</translation>
     </message>
 </context>
 <context>
@@ -275,11 +275,11 @@ Rückgabewert:
     </message>
     <message>
         <source>The base URL of this connection has a part after ? or #, which can&apos;t be part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Basis-URL dieser Verbindung hat einen Teil nach ? oder #, der nicht dazugehören darf.</translation>
     </message>
     <message>
         <source>Remove that part; filters are set in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie diesen Teil; Filter werden im Programm eingestellt.</translation>
     </message>
 </context>
 <context>
@@ -786,46 +786,46 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     </message>
     <message>
         <source>Check the proxy in the variables https_proxy and no_proxy, or in the system&apos;s network settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Proxy in den Variablen https_proxy und no_proxy oder in den Netzwerkeinstellungen des Systems.</translation>
     </message>
     <message>
         <source>The proxy %1 can&apos;t be found, or it can&apos;t find the host %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 wurde nicht gefunden, oder er findet den Host %2 nicht.</translation>
     </message>
     <message>
         <source>The connection to %1 by the proxy %2 was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 über den Proxy %2 ging verloren.</translation>
     </message>
     <message>
         <source>The proxy %1 on the way to %2 does not let the request through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 auf dem Weg zu %2 lässt die Anfrage nicht durch.</translation>
     </message>
     <message>
         <source>The service got the request too late (status 408).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat die Anfrage zu spät erhalten (Status 408).</translation>
     </message>
     <message>
         <source>The service does not take the request yet (status 425).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst nimmt die Anfrage noch nicht an (Status 425).</translation>
     </message>
     <message>
         <source>The service sent an interim answer (status %1) before the real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat vor der eigentlichen Antwort eine Zwischenantwort gesendet (Status %1).</translation>
     </message>
     <message>
         <source>The program can&apos;t read on behind it. Ask the service&apos;s support to leave interim answers out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm kann dahinter nicht weiterlesen. Bitten Sie den Support des Dienstes, Zwischenantworten wegzulassen.</translation>
     </message>
     <message>
         <source>%1 It says when to ask again as “%2”, which the program can&apos;t read.</source>
         <extracomment>%1 is a sentence about an error; %2 is what the service sent as the time of the next request</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Als Zeitpunkt der nächsten Anfrage nennt er „%2“; das kann das Programm nicht lesen.</translation>
     </message>
     <message numerus="yes">
         <source>The proxy %1 made no connection to %2 for %Ln seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Proxy %1 hat %Ln Sekunde lang keine Verbindung zu %2 hergestellt.</numerusform>
+            <numerusform>Der Proxy %1 hat %Ln Sekunden lang keine Verbindung zu %2 hergestellt.</numerusform>
         </translation>
     </message>
 </context>
@@ -2041,15 +2041,15 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     </message>
     <message>
         <source>“%1” cannot be written: it is a link that leads back to itself. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht geschrieben werden: Es ist ein Link, der auf sich selbst zurückführt. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: the program was not started with it open for writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht geschrieben werden: Beim Start des Programms war es nicht zum Schreiben geöffnet.</translation>
     </message>
     <message>
         <source>“%1” was one of several names of the same file (hard links). It is a file of its own now; the other names still have the old content.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ war einer von mehreren Namen derselben Datei (Hardlinks). Jetzt ist es eine eigene Datei; die anderen Namen haben noch den alten Inhalt.</translation>
     </message>
 </context>
 <context>

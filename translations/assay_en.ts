@@ -90,9 +90,9 @@
     </message>
     <message numerus="yes">
         <source>The proxy %1 made no connection to %2 for %Ln seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The proxy %1 made no connection to %2 for %Ln second.</numerusform>
+            <numerusform>The proxy %1 made no connection to %2 for %Ln seconds.</numerusform>
         </translation>
     </message>
 </context>

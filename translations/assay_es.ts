@@ -232,7 +232,7 @@ Estado de salida:
     </message>
     <message>
         <source>“%1” on the command line is not UTF-8. Files with such a name can&apos;t be opened or written; rename the file or use a link to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» en la línea de comandos no es UTF-8. Los archivos con un nombre así no se pueden abrir ni escribir; cambie el nombre del archivo o use un enlace a él.</translation>
     </message>
 </context>
 <context>
@@ -275,11 +275,11 @@ Estado de salida:
     </message>
     <message>
         <source>The base URL of this connection has a part after ? or #, which can&apos;t be part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La URL base de esta conexión tiene detrás de ? o # una parte que no puede pertenecer a ella.</translation>
     </message>
     <message>
         <source>Remove that part; filters are set in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite esa parte; los filtros se establecen en el programa.</translation>
     </message>
 </context>
 <context>
@@ -786,46 +786,46 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     </message>
     <message>
         <source>Check the proxy in the variables https_proxy and no_proxy, or in the system&apos;s network settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el proxy en las variables https_proxy y no_proxy o en la configuración de red del sistema.</translation>
     </message>
     <message>
         <source>The proxy %1 can&apos;t be found, or it can&apos;t find the host %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra el proxy %1, o este no encuentra el servidor %2.</translation>
     </message>
     <message>
         <source>The connection to %1 by the proxy %2 was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la conexión con %1 a través del proxy %2.</translation>
     </message>
     <message>
         <source>The proxy %1 on the way to %2 does not let the request through.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy %1 de camino a %2 no deja pasar la solicitud.</translation>
     </message>
     <message>
         <source>The service got the request too late (status 408).</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio recibió la solicitud demasiado tarde (estado 408).</translation>
     </message>
     <message>
         <source>The service does not take the request yet (status 425).</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio aún no acepta la solicitud (estado 425).</translation>
     </message>
     <message>
         <source>The service sent an interim answer (status %1) before the real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio envió una respuesta provisional (estado %1) antes de la definitiva.</translation>
     </message>
     <message>
         <source>The program can&apos;t read on behind it. Ask the service&apos;s support to leave interim answers out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa no puede leer lo que viene después. Pida al soporte del servicio que omita las respuestas provisionales.</translation>
     </message>
     <message>
         <source>%1 It says when to ask again as “%2”, which the program can&apos;t read.</source>
         <extracomment>%1 is a sentence about an error; %2 is what the service sent as the time of the next request</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Como momento de la próxima solicitud indica «%2», que el programa no puede leer.</translation>
     </message>
     <message numerus="yes">
         <source>The proxy %1 made no connection to %2 for %Ln seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El proxy %1 no estableció ninguna conexión con %2 durante %Ln segundo.</numerusform>
+            <numerusform>El proxy %1 no estableció ninguna conexión con %2 durante %Ln segundos.</numerusform>
         </translation>
     </message>
 </context>
@@ -2041,15 +2041,15 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: it is a link that leads back to itself. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir «%1»: es un enlace que lleva de vuelta a sí mismo. Elija otro nombre.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: the program was not started with it open for writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir «%1»: no estaba abierto para escritura al iniciarse el programa.</translation>
     </message>
     <message>
         <source>“%1” was one of several names of the same file (hard links). It is a file of its own now; the other names still have the old content.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» era uno de varios nombres del mismo archivo (enlaces duros). Ahora es un archivo independiente; los demás nombres conservan el contenido anterior.</translation>
     </message>
 </context>
 <context>

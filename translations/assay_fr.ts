@@ -232,7 +232,7 @@ Code de retour&#xa0;:
     </message>
     <message>
         <source>“%1” on the command line is not UTF-8. Files with such a name can&apos;t be opened or written; rename the file or use a link to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» dans la ligne de commande n’est pas de l’UTF-8. Les fichiers portant un tel nom ne peuvent être ni ouverts ni écrits&#x202f;; renommez le fichier ou utilisez un lien vers celui-ci.</translation>
     </message>
 </context>
 <context>
@@ -275,11 +275,11 @@ Code de retour&#xa0;:
     </message>
     <message>
         <source>The base URL of this connection has a part after ? or #, which can&apos;t be part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’URL de base de cette connexion comporte, après le signe&#xa0;? ou&#xa0;#, une partie qui n’y a pas sa place.</translation>
     </message>
     <message>
         <source>Remove that part; filters are set in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez cette partie&#x202f;; les filtres se définissent dans le programme.</translation>
     </message>
 </context>
 <context>
@@ -786,46 +786,46 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
     </message>
     <message>
         <source>Check the proxy in the variables https_proxy and no_proxy, or in the system&apos;s network settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le proxy dans les variables https_proxy et no_proxy, ou dans les paramètres réseau du système.</translation>
     </message>
     <message>
         <source>The proxy %1 can&apos;t be found, or it can&apos;t find the host %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy %1 est introuvable, ou il ne trouve pas l’hôte %2.</translation>
     </message>
     <message>
         <source>The connection to %1 by the proxy %2 was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à %1 par le proxy %2 a été perdue.</translation>
     </message>
     <message>
         <source>The proxy %1 on the way to %2 does not let the request through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy %1 situé sur le chemin vers %2 ne laisse pas passer la requête.</translation>
     </message>
     <message>
         <source>The service got the request too late (status 408).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a reçu la requête trop tard (code d’état 408).</translation>
     </message>
     <message>
         <source>The service does not take the request yet (status 425).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’accepte pas encore la requête (code d’état 425).</translation>
     </message>
     <message>
         <source>The service sent an interim answer (status %1) before the real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a envoyé une réponse intermédiaire (code d’état %1) avant la vraie réponse.</translation>
     </message>
     <message>
         <source>The program can&apos;t read on behind it. Ask the service&apos;s support to leave interim answers out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme ne peut pas lire ce qui la suit. Demandez à l’assistance du service de ne plus envoyer de réponses intermédiaires.</translation>
     </message>
     <message>
         <source>%1 It says when to ask again as “%2”, which the program can&apos;t read.</source>
         <extracomment>%1 is a sentence about an error; %2 is what the service sent as the time of the next request</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Comme moment de la prochaine requête, il indique «&#xa0;%2&#xa0;», ce que le programme ne peut pas lire.</translation>
     </message>
     <message numerus="yes">
         <source>The proxy %1 made no connection to %2 for %Ln seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le proxy %1 n’a établi aucune connexion à %2 pendant %Ln seconde.</numerusform>
+            <numerusform>Le proxy %1 n’a établi aucune connexion à %2 pendant %Ln secondes.</numerusform>
         </translation>
     </message>
 </context>
@@ -2041,15 +2041,15 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
     </message>
     <message>
         <source>“%1” cannot be written: it is a link that leads back to itself. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: c’est un lien qui ramène à lui-même. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: the program was not started with it open for writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: il n’était pas ouvert en écriture au lancement du programme.</translation>
     </message>
     <message>
         <source>“%1” was one of several names of the same file (hard links). It is a file of its own now; the other names still have the old content.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» était l’un des noms d’un même fichier (liens physiques). C’est désormais un fichier à part entière&#x202f;; les autres noms gardent l’ancien contenu.</translation>
     </message>
 </context>
 <context>

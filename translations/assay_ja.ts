@@ -232,7 +232,7 @@ Exit status:
     </message>
     <message>
         <source>“%1” on the command line is not UTF-8. Files with such a name can&apos;t be opened or written; rename the file or use a link to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドラインの「%1」は UTF-8 ではありません。このような名前のファイルは開くことも書き込むこともできません。ファイルの名前を変更するか、ファイルへのリンクを使用してください。</translation>
     </message>
 </context>
 <context>
@@ -275,11 +275,11 @@ Exit status:
     </message>
     <message>
         <source>The base URL of this connection has a part after ? or #, which can&apos;t be part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この接続のベース URL には ? または # の後に続く部分がありますが、これをベース URL に含めることはできません。</translation>
     </message>
     <message>
         <source>Remove that part; filters are set in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>その部分を削除してください。フィルターはプログラムで設定します。</translation>
     </message>
 </context>
 <context>
@@ -775,45 +775,45 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>Check the proxy in the variables https_proxy and no_proxy, or in the system&apos;s network settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>変数 https_proxy と no_proxy、またはシステムのネットワーク設定でプロキシを確認してください。</translation>
     </message>
     <message>
         <source>The proxy %1 can&apos;t be found, or it can&apos;t find the host %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ %1 が見つからないか、プロキシがホスト %2 を見つけられません。</translation>
     </message>
     <message>
         <source>The connection to %1 by the proxy %2 was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ %2 経由の %1 への接続が失われました。</translation>
     </message>
     <message>
         <source>The proxy %1 on the way to %2 does not let the request through.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 までの途中にあるプロキシ %1 がリクエストを通しません。</translation>
     </message>
     <message>
         <source>The service got the request too late (status 408).</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスへのリクエストの到着が遅すぎました (ステータス 408)。</translation>
     </message>
     <message>
         <source>The service does not take the request yet (status 425).</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスはまだこのリクエストを受け付けません (ステータス 425)。</translation>
     </message>
     <message>
         <source>The service sent an interim answer (status %1) before the real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスから本来の応答の前に暫定応答が送られました (ステータス %1)。</translation>
     </message>
     <message>
         <source>The program can&apos;t read on behind it. Ask the service&apos;s support to leave interim answers out.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムはその後に続く応答を読み取れません。暫定応答を送らないよう、サービスのサポートに依頼してください。</translation>
     </message>
     <message>
         <source>%1 It says when to ask again as “%2”, which the program can&apos;t read.</source>
         <extracomment>%1 is a sentence about an error; %2 is what the service sent as the time of the next request</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1サービスは次にリクエストする時期を「%2」と示していますが、プログラムでは読み取れません。</translation>
     </message>
     <message numerus="yes">
         <source>The proxy %1 made no connection to %2 for %Ln seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>プロキシ %1 は %Ln 秒間 %2 に接続できませんでした。</numerusform>
         </translation>
     </message>
 </context>
@@ -2018,15 +2018,15 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>“%1” cannot be written: it is a link that leads back to itself. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に書き込めません。自分自身に戻るリンクです。別の名前を選択してください。</translation>
     </message>
     <message>
         <source>“%1” cannot be written: the program was not started with it open for writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に書き込めません。プログラムの起動時に書き込み用に開かれていませんでした。</translation>
     </message>
     <message>
         <source>“%1” was one of several names of the same file (hard links). It is a file of its own now; the other names still have the old content.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は、同じファイルの複数の名前の 1 つでした (ハードリンク)。現在は独立したファイルです。ほかの名前の内容は古いままです。</translation>
     </message>
 </context>
 <context>

@@ -232,7 +232,7 @@ Status de saída:
     </message>
     <message>
         <source>“%1” on the command line is not UTF-8. Files with such a name can&apos;t be opened or written; rename the file or use a link to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” na linha de comando não é UTF-8. Arquivos com um nome assim não podem ser abertos nem gravados; renomeie o arquivo ou use um link para ele.</translation>
     </message>
 </context>
 <context>
@@ -275,11 +275,11 @@ Status de saída:
     </message>
     <message>
         <source>The base URL of this connection has a part after ? or #, which can&apos;t be part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A URL base desta conexão tem depois de ? ou # uma parte que não pode pertencer a ela.</translation>
     </message>
     <message>
         <source>Remove that part; filters are set in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remova essa parte; os filtros são definidos no programa.</translation>
     </message>
 </context>
 <context>
@@ -786,46 +786,46 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
     </message>
     <message>
         <source>Check the proxy in the variables https_proxy and no_proxy, or in the system&apos;s network settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o proxy nas variáveis https_proxy e no_proxy ou nas configurações de rede do sistema.</translation>
     </message>
     <message>
         <source>The proxy %1 can&apos;t be found, or it can&apos;t find the host %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível encontrar o proxy %1, ou ele não encontra o host %2.</translation>
     </message>
     <message>
         <source>The connection to %1 by the proxy %2 was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão com %1 pelo proxy %2 foi perdida.</translation>
     </message>
     <message>
         <source>The proxy %1 on the way to %2 does not let the request through.</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy %1 no caminho para %2 não deixa a solicitação passar.</translation>
     </message>
     <message>
         <source>The service got the request too late (status 408).</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço recebeu a solicitação tarde demais (status 408).</translation>
     </message>
     <message>
         <source>The service does not take the request yet (status 425).</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço ainda não aceita a solicitação (status 425).</translation>
     </message>
     <message>
         <source>The service sent an interim answer (status %1) before the real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço enviou uma resposta provisória (status %1) antes da definitiva.</translation>
     </message>
     <message>
         <source>The program can&apos;t read on behind it. Ask the service&apos;s support to leave interim answers out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa não consegue ler o que vem depois dela. Peça ao suporte do serviço que omita as respostas provisórias.</translation>
     </message>
     <message>
         <source>%1 It says when to ask again as “%2”, which the program can&apos;t read.</source>
         <extracomment>%1 is a sentence about an error; %2 is what the service sent as the time of the next request</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Como momento da próxima solicitação, ele indica “%2”, que o programa não consegue ler.</translation>
     </message>
     <message numerus="yes">
         <source>The proxy %1 made no connection to %2 for %Ln seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O proxy %1 não estabeleceu nenhuma conexão com %2 durante %Ln segundo.</numerusform>
+            <numerusform>O proxy %1 não estabeleceu nenhuma conexão com %2 durante %Ln segundos.</numerusform>
         </translation>
     </message>
 </context>
@@ -2041,15 +2041,15 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: it is a link that leads back to itself. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não pode ser gravado: é um link que leva de volta a si mesmo. Escolha outro nome.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: the program was not started with it open for writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não pode ser gravado: não estava aberto para gravação quando o programa foi iniciado.</translation>
     </message>
     <message>
         <source>“%1” was one of several names of the same file (hard links). It is a file of its own now; the other names still have the old content.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” era um dos vários nomes do mesmo arquivo (links físicos). Agora é um arquivo independente; os outros nomes ainda têm o conteúdo antigo.</translation>
     </message>
 </context>
 <context>

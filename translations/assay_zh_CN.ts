@@ -232,7 +232,7 @@ Exit status:
     </message>
     <message>
         <source>“%1” on the command line is not UTF-8. Files with such a name can&apos;t be opened or written; rename the file or use a link to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行中的“%1”不是 UTF-8。无法打开或写入采用这种名称的文件；请重命名该文件，或使用指向它的链接。</translation>
     </message>
 </context>
 <context>
@@ -275,11 +275,11 @@ Exit status:
     </message>
     <message>
         <source>The base URL of this connection has a part after ? or #, which can&apos;t be part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此连接的基础 URL 在 ? 或 # 之后还有内容，而基础 URL 不能包含这部分内容。</translation>
     </message>
     <message>
         <source>Remove that part; filters are set in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除这部分内容；筛选条件需在程序中设置。</translation>
     </message>
 </context>
 <context>
@@ -775,45 +775,45 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>Check the proxy in the variables https_proxy and no_proxy, or in the system&apos;s network settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查变量 https_proxy 和 no_proxy 或系统网络设置中的代理服务器。</translation>
     </message>
     <message>
         <source>The proxy %1 can&apos;t be found, or it can&apos;t find the host %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到代理服务器 %1，或者该代理服务器找不到主机 %2。</translation>
     </message>
     <message>
         <source>The connection to %1 by the proxy %2 was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过代理服务器 %2 与 %1 的连接已断开。</translation>
     </message>
     <message>
         <source>The proxy %1 on the way to %2 does not let the request through.</source>
-        <translation type="unfinished"></translation>
+        <translation>通往 %2 的代理服务器 %1 不允许该请求通过。</translation>
     </message>
     <message>
         <source>The service got the request too late (status 408).</source>
-        <translation type="unfinished"></translation>
+        <translation>服务收到请求的时间过晚（状态码 408）。</translation>
     </message>
     <message>
         <source>The service does not take the request yet (status 425).</source>
-        <translation type="unfinished"></translation>
+        <translation>服务暂时还不接受该请求（状态码 425）。</translation>
     </message>
     <message>
         <source>The service sent an interim answer (status %1) before the real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务在正式响应之前发送了临时响应（状态码 %1）。</translation>
     </message>
     <message>
         <source>The program can&apos;t read on behind it. Ask the service&apos;s support to leave interim answers out.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序无法继续读取其后的内容。请要求服务的支持人员不要发送临时响应。</translation>
     </message>
     <message>
         <source>%1 It says when to ask again as “%2”, which the program can&apos;t read.</source>
         <extracomment>%1 is a sentence about an error; %2 is what the service sent as the time of the next request</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1服务给出的下次请求时间为“%2”，程序无法读取。</translation>
     </message>
     <message numerus="yes">
         <source>The proxy %1 made no connection to %2 for %Ln seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>代理服务器 %1 在 %Ln 秒内未能与 %2 建立连接。</numerusform>
         </translation>
     </message>
 </context>
@@ -2018,15 +2018,15 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>“%1” cannot be written: it is a link that leads back to itself. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入“%1”：它是指回自身的链接。请选择其他名称。</translation>
     </message>
     <message>
         <source>“%1” cannot be written: the program was not started with it open for writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入“%1”：程序启动时它未以可写方式打开。</translation>
     </message>
     <message>
         <source>“%1” was one of several names of the same file (hard links). It is a file of its own now; the other names still have the old content.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”曾是同一文件的多个名称之一（硬链接）。现在它是独立的文件；其他名称仍为旧内容。</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include <QLocale>
 #include <QPushButton>
+#include <QRadioButton>
 
 #include "export/ui_exportdialog.h"
 #include "gui/look/metrics.h"
@@ -103,6 +104,11 @@ void ExportDialog::fill(const ExportChoice &choice)
         line.button->setEnabled(line.number > 0);
         line.count->setEnabled(line.number > 0);
         line.button->setChecked(line.chosen);
+    }
+    // Space must not choose something else.
+    for (QRadioButton *rows : {m_ui->shownRows, m_ui->selectedRows, m_ui->allRows}) {
+        if (rows->isChecked())
+            rows->setFocus();
     }
 
     const std::pair<ExportFormat, QString> formats[] = {

@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QLocale>
+#include <QResizeEvent>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -100,8 +101,8 @@ bool ScoreRangeWidget::eventFilter(QObject *watched, QEvent *event)
 {
     // End the undo step of dragging or typing.
     const QEvent::Type type = event->type();
-    if (type == QEvent::Wheel && !static_cast<QWidget *>(watched)->hasFocus()) {
-        event->ignore();
+    if (type == QEvent::Wheel) {
+        event->ignore(); // also with the focus: a field that slides under the pointer must not take it
         return true;
     }
     if (m_filters && (type == QEvent::MouseButtonRelease || type == QEvent::FocusOut))
@@ -117,7 +118,18 @@ bool ScoreRangeWidget::eventFilter(QObject *watched, QEvent *event)
 void ScoreRangeWidget::keepHeight()
 {
     ToneLabel *without = m_ui->without;
+    if (!isVisible())
+        return; // its width is not known yet
     without->setMinimumHeight(std::max(without->minimumHeight(), without->heightForWidth(without->width())));
+}
+
+void ScoreRangeWidget::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() == event->oldSize().width())
+        return;
+    m_ui->without->setMinimumHeight(2 * m_ui->without->fontMetrics().lineSpacing());
+    keepHeight();
 }
 
 void ScoreRangeWidget::changeEvent(QEvent *event)

@@ -89,6 +89,7 @@ void JobColumns::noteMoved()
     if (m_fitting)
         return;
     m_chosen = true;
+    m_view->viewport()->update(); // another column may stay in sight now
     Q_EMIT changed();
 }
 

@@ -3,6 +3,8 @@
 #include "gui/table/jobheaderview.h"
 
 #include <algorithm>
+#include <cstdlib>
+#include <utility>
 
 #include <QHelpEvent>
 #include <QMouseEvent>
@@ -102,11 +104,34 @@ int JobHeaderView::frozenWidth() const
 /// By how much a position on the frozen column, which does not scroll, is moved to hit it where QHeaderView has it.
 int JobHeaderView::shiftAt(const QPoint &position) const
 {
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const int fromBegin = mirrored ? viewport()->width() - 1 - position.x() : position.x();
-    if (fromBegin >= frozenWidth())
+    if (fromBegin(position) >= frozenWidth())
         return 0;
-    return mirrored ? offset() : -offset();
+    return layoutDirection() == Qt::RightToLeft ? offset() : -offset();
+}
+
+/// The distance from where reading begins, in pixels.
+int JobHeaderView::fromBegin(const QPoint &position) const
+{
+    return layoutDirection() == Qt::RightToLeft ? viewport()->width() - 1 - position.x() : position.x();
+}
+
+int JobHeaderView::gripMargin() const
+{
+    return style()->pixelMetric(QStyle::PM_HeaderGripMargin, nullptr, this);
+}
+
+bool JobHeaderView::isOnFrozenEdge(const QPoint &position) const
+{
+    return frozenWidth() > 0 && std::abs(fromBegin(position) - frozenWidth()) <= gripMargin();
+}
+
+/// The section that stays in sight: the first that is shown.
+int JobHeaderView::frozenSection() const
+{
+    int place = 0;
+    while (isSectionHidden(logicalIndex(place)))
+        ++place;
+    return logicalIndex(place);
 }
 
 int JobHeaderView::sectionAt(const QPoint &position) const
@@ -131,28 +156,44 @@ void JobHeaderView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void JobHeaderView::mousePressEvent(QMouseEvent *event)
 {
+    const QPoint position = event->position().toPoint();
+    if (event->button() == Qt::LeftButton && isOnFrozenEdge(position)) {
+        m_grabbed = {fromBegin(position), frozenWidth()};
+        return;
+    }
     m_add = event->modifiers().testFlag(Qt::ShiftModifier);
-    m_shift = shiftAt(event->position().toPoint());
-    QMouseEvent moved = movedBy(*event, m_shift);
+    QMouseEvent moved = movedBy(*event, shiftAt(position));
     QHeaderView::mousePressEvent(&moved);
 }
 
 void JobHeaderView::mouseMoveEvent(QMouseEvent *event)
 {
-    // A width is measured from where it was grabbed; a title is dropped where the pointer is.
-    const bool resizes = event->buttons() != Qt::NoButton && cursor().shape() == Qt::SplitHCursor;
-    QMouseEvent moved = movedBy(*event, resizes ? m_shift : shiftAt(event->position().toPoint()));
-    QHeaderView::mouseMoveEvent(&moved);
+    const QPoint position = event->position().toPoint();
     viewport()->update(); // the section under the mouse
+    if (m_grabbed) {
+        resizeSection(
+            frozenSection(), std::max(minimumSectionSize(), m_grabbed->width + fromBegin(position) - m_grabbed->place));
+        return;
+    }
+    if (event->buttons() == Qt::NoButton && fromBegin(position) < frozenWidth() + gripMargin()) {
+        // QHeaderView does not know what lies over its sections.
+        if (isOnFrozenEdge(position))
+            setCursor(Qt::SplitHCursor);
+        else
+            unsetCursor();
+        return;
+    }
+    QMouseEvent moved = movedBy(*event, shiftAt(position));
+    QHeaderView::mouseMoveEvent(&moved);
 }
 
 void JobHeaderView::mouseReleaseEvent(QMouseEvent *event)
 {
-    const bool resizes = cursor().shape() == Qt::SplitHCursor;
-    QMouseEvent moved = movedBy(*event, resizes ? m_shift : shiftAt(event->position().toPoint()));
+    if (std::exchange(m_grabbed, std::nullopt))
+        return;
+    QMouseEvent moved = movedBy(*event, shiftAt(event->position().toPoint()));
     QHeaderView::mouseReleaseEvent(&moved);
     m_add = false;
-    m_shift = 0;
 }
 
 void JobHeaderView::paintEvent(QPaintEvent *event)
@@ -165,10 +206,7 @@ void JobHeaderView::paintEvent(QPaintEvent *event)
     const QRect place = QStyle::visualRect(layoutDirection(), viewport()->rect(), {0, 0, width, height()});
     painter.setClipRect(place);
     painter.fillRect(place, palette().color(QPalette::Base));
-    int section = 0;
-    while (isSectionHidden(logicalIndex(section)))
-        ++section;
-    paintSection(&painter, place, logicalIndex(section));
+    paintSection(&painter, place, frozenSection());
 }
 
 void JobHeaderView::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include <QHeaderView>
@@ -55,11 +56,22 @@ protected:
 private:
     void paintSortMark(QPainter *painter, const QRect &rect, std::size_t place) const;
 
+    /// A press on the edge of the frozen column.
+    struct Grabbed
+    {
+        int place; ///< from where reading begins
+        int width; ///< of the column then
+    };
+
     [[nodiscard]] int frozenWidth() const;
+    [[nodiscard]] int frozenSection() const;
     [[nodiscard]] int shiftAt(const QPoint &position) const;
+    [[nodiscard]] int fromBegin(const QPoint &position) const;
+    [[nodiscard]] int gripMargin() const;
+    [[nodiscard]] bool isOnFrozenEdge(const QPoint &position) const;
 
     std::vector<SortKey> m_sort;
-    int m_shift = 0; // of the mouse events since a press, see shiftAt()
+    std::optional<Grabbed> m_grabbed;
     bool m_add = false; // Shift was down when the button was pressed
 };
 

@@ -66,6 +66,7 @@ JobsPage::JobsPage(Workspace &workspace, ValueActions &values, QWidget *parent)
         Q_EMIT stateActionTriggered(action);
     });
     connect(m_notice, &NoticeBar::actionTriggered, this, [this](int index) {
+        focusContent(); // its buttons go, or become others
         if (index < static_cast<int>(m_noticeActions.size()))
             Q_EMIT stateActionTriggered(m_noticeActions[static_cast<std::size_t>(index)]);
     });
@@ -283,6 +284,8 @@ void JobsPage::rememberPlace()
 {
     m_keeper->remember(m_table->rowAt(0));
     m_wasAtTop = m_table->verticalScrollBar()->value() == 0;
+    const QModelIndex current = m_table->currentIndex();
+    m_wasInSight = current.isValid() && m_table->viewport()->rect().intersects(m_table->visualRect(current));
 }
 
 void JobsPage::restorePlace()
@@ -311,6 +314,8 @@ void JobsPage::scrollToPlace(const SelectionKeeper::Restored &restored)
         showFirstRow();
     } else if (restored.topRow && !restored.reordered) {
         m_table->scrollToRow(*restored.topRow, QAbstractItemView::PositionAtTop);
+        if (m_wasInSight && current.isValid())
+            m_table->scrollToRow(current.row(), QAbstractItemView::EnsureVisible);
     } else if (current.isValid() && m_table->selectionModel()->isRowSelected(current.row())) {
         m_table->scrollToRow(current.row(), QAbstractItemView::PositionAtCenter);
     } else {

@@ -90,6 +90,7 @@ private:
     bool m_followsTop = true; // the program has selected the job at the top, not the user another one
     bool m_selects = false; // the program changes the selection
     bool m_wasAtTop = true; // of the table, before its rows are replaced
+    bool m_wasInSight = false; // the current job, before the rows are replaced
     bool m_startsAtTop = false; // the next result was asked for by a new sort
     bool m_waitsForIds = false; // the selection is restored at the end of the load
 };

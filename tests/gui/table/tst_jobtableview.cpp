@@ -51,6 +51,8 @@ private Q_SLOTS:
     void theColumnMenuStaysOpenWhileColumnsAreChecked();
     void headerMenuSortsHidesAndFits();
     void theFirstColumnStaysInSight();
+    void theFrozenTitleIsResizedAndMoved_data();
+    void theFrozenTitleIsResizedAndMoved();
     void sortSteps_data();
     void sortSteps();
     void clickRequestsASort();
@@ -349,6 +351,48 @@ void TestJobTableView::theFirstColumnStaysInSight()
     QHeaderView *header = m_view->horizontalHeader();
     header->moveSection(header->visualIndex(JobTableModel::column(Field::Module)), 0);
     check(Field::Module);
+}
+
+void TestJobTableView::theFrozenTitleIsResizedAndMoved_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+void TestJobTableView::theFrozenTitleIsResizedAndMoved()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    m_view->setLayoutDirection(direction);
+    for (const FieldInfo &info : jobFields())
+        m_view->columns()->setFieldShown(info.field, true);
+    QTRY_VERIFY(m_view->horizontalScrollBar()->maximum() > 300);
+    m_view->horizontalScrollBar()->setValue(300);
+    QHeaderView *header = m_view->horizontalHeader();
+    QWidget *titles = header->viewport();
+    const auto at = [&](int fromBegin) {
+        return QPoint(direction == Qt::RightToLeft ? titles->width() - 1 - fromBegin : fromBegin, 8);
+    };
+    const int score = JobTableModel::column(Field::Score);
+    const int width = header->sectionSize(score);
+    QCOMPARE(m_view->frozenWidth(), width);
+    QTest::mousePress(titles, Qt::LeftButton, {}, at(width - 1));
+    QTest::mouseMove(titles, at(width + 20));
+    QTest::mouseMove(titles, at(width + 39));
+    QTest::mouseRelease(titles, Qt::LeftButton, {}, at(width + 39));
+    QCOMPARE(header->sectionSize(score), width + 40);
+    // A drop is where the pointer is.
+    const int target = header->logicalIndexAt(at(titles->width() / 2).x());
+    const int place = header->visualIndex(target);
+    QTest::mousePress(titles, Qt::LeftButton, {}, at(30));
+    QTest::mouseMove(titles, at(60));
+    QTest::mouseMove(titles, at(titles->width() / 2 - 10));
+    QTest::mouseMove(titles, at(titles->width() / 2));
+    QTest::mouseRelease(titles, Qt::LeftButton, {}, at(titles->width() / 2));
+    QVERIFY2(
+        std::abs(header->visualIndex(score) - place) <= 1,
+        qPrintable(u"at %1 instead of %2"_s.arg(header->visualIndex(score)).arg(place)));
+    QVERIFY(m_view->columns()->shownFields().front() != Field::Score);
 }
 
 void TestJobTableView::copiesRowsInEachForm()
