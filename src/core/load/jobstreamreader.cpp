@@ -364,10 +364,12 @@ void JobStreamReader::reportDamage(std::size_t brokenAt, Problem problem, JobSea
     const std::string_view element = m_window.view(begin, m_window.scanned());
     problem.record = m_problems.countElement();
     m_problems.add(problem, m_window.offset(begin));
-    const std::size_t line = isOneLineEach(element) ? findLine(element, brokenAt - begin) : 0;
+    const bool isLine = isOneLineEach(element);
+    const std::size_t line = isLine ? findLine(element, brokenAt - begin) : 0;
     if (line == 0) {
         const std::size_t from = searchFrom(element, brokenAt - begin);
-        search(begin + from, element.substr(0, from), values);
+        m_recovery.start(begin + from, element.substr(0, from), isLine, values);
+        m_state = State::Lost;
     } else if (isContinued(element.substr(0, line)) || (begin + line == brokenAt && m_checker.depth() > 1)) {
         search(begin + line, {}); // it may be a part of this element
     } else {
@@ -376,9 +378,9 @@ void JobStreamReader::reportDamage(std::size_t brokenAt, Problem problem, JobSea
 }
 
 /// Searches for a whole job from \p from on. \p before: what is before that place.
-void JobStreamReader::search(std::size_t from, std::string_view before, JobSearch::Values values)
+void JobStreamReader::search(std::size_t from, std::string_view before)
 {
-    m_recovery.start(from, before, isOneLineEach(m_window.view(from, m_window.end())), values);
+    m_recovery.start(from, before, isOneLineEach({}), JobSearch::Values::Skip);
     m_state = State::Lost;
 }
 

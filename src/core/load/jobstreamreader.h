@@ -99,7 +99,7 @@ private:
     [[nodiscard]] bool checkCutOffElement();
     void searchRest();
     void reportDamage(std::size_t brokenAt, Problem problem, JobSearch::Values values = JobSearch::Values::Skip);
-    void search(std::size_t from, std::string_view before, JobSearch::Values values = JobSearch::Values::Skip);
+    void search(std::size_t from, std::string_view before);
     void resumeAt(std::size_t position);
     void appendJob(std::size_t begin, std::size_t end);
     void continueList();

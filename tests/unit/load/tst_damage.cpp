@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aWrongFirstByteCostsAtMostOneJob_data();
     void aWrongFirstByteCostsAtMostOneJob();
     void aBodyWithoutJobsIsStillRefused();
+    void damageBeforeTheFirstJobGivesTheSameInAnyPieces();
     void partsOfADamagedJobAreNoJobs_data();
     void partsOfADamagedJobAreNoJobs();
     void jobsThatLackFieldsAreFound_data();
@@ -198,6 +199,17 @@ void TestDamage::aBodyWithoutJobsIsStillRefused()
             QVERIFY(reading.problems.isEmpty());
             QCOMPARE(reading.store->rowCount(), std::size_t{0});
         }
+    }
+}
+
+void TestDamage::damageBeforeTheFirstJobGivesTheSameInAnyPieces()
+{
+    const std::string_view body = "{\"\"}\n{\"x\"}\n{";
+    const Reading whole = readWhole(body);
+    QCOMPARE(whole.problems.dropped, 3); // each line
+    for (const std::size_t piece : {std::size_t{1}, std::size_t{2}, std::size_t{3}}) {
+        const Reading pieces = readPieces(body, JobStreamReader::Format::Any, [piece] { return piece; });
+        QVERIFY(pieces.problems.items == whole.problems.items);
     }
 }
 
