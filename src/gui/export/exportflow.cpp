@@ -214,8 +214,9 @@ QString ExportFlow::endText(const ExportEnd &end)
     if (!end.written)
         return tr("The export was cancelled. Nothing was written.");
     //: %1 is "12,345 jobs", %2 the name of a file with its folders
-    return (end.rows == 1 ? tr("%1 was written to %2.") : tr("%1 were written to %2."))
-        .arg(jobCountText(end.rows), QDir::toNativeSeparators(end.path));
+    const QString written = (end.rows == 1 ? tr("%1 was written to %2.") : tr("%1 were written to %2."))
+                                .arg(jobCountText(end.rows), QDir::toNativeSeparators(end.path));
+    return end.remark.isEmpty() ? written : written + u' ' + end.remark;
 }
 
 void ExportFlow::showInFolder()
@@ -229,7 +230,7 @@ void ExportFlow::finish(const ExportResult &result)
     switch (result.outcome) {
     case ExportResult::Outcome::Done:
         m_settings.folder.set(QFileInfo(m_file.path()).absolutePath());
-        m_end = {true, result.rows, QFileInfo(m_file.path()).absoluteFilePath()};
+        m_end = {true, result.rows, QFileInfo(m_file.path()).absoluteFilePath(), result.remark};
         Q_EMIT done(endText(m_end));
         break;
     case ExportResult::Outcome::Cancelled:

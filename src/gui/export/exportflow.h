@@ -28,6 +28,7 @@ struct ExportEnd
     bool written = false; ///< false: cancelled
     qint64 rows = 0;
     QString path;
+    QString remark = {}; ///< what else there is to know, in whole sentences; empty: nothing
 };
 
 /// Runs an export: asks what to write and where, then writes on a worker. One export at a time. GUI thread; the window

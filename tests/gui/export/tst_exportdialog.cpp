@@ -20,6 +20,10 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 #include <QTimer>
 
 #include "core/load/jobstreamreader.h"
@@ -154,6 +158,7 @@ private Q_SLOTS:
     void appliesTheOptions();
     void writesJson();
     void reportsWhatWasWritten();
+    void reportsAHardLink();
     void reportsWhyItFailed();
     void writesNothingWithoutRows();
     void proposesTheSelectedJobsWhenThereAreSeveral();
@@ -334,6 +339,25 @@ void TestExportDialog::reportsWhatWasWritten()
     bench.select(0);
     QVERIFY(!bench.exported({.rows = Rows::Selected}).isEmpty());
     QVERIFY(messages.back().front().toString().startsWith(u"1 job was written to "_s));
+}
+
+void TestExportDialog::reportsAHardLink()
+{
+#ifdef Q_OS_UNIX
+    Bench bench;
+    QSignalSpy messages(bench.flow, &ExportFlow::done);
+    QFile file(bench.path());
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("before") == 6);
+    file.close();
+    QCOMPARE(
+        ::link(QFile::encodeName(bench.path()).constData(), QFile::encodeName(bench.path(u"other.csv"_s)).constData()),
+        0);
+    QVERIFY(!bench.exported({}).isEmpty());
+    QVERIFY2(
+        messages.back().front().toString().contains(u"hard links"_s), qPrintable(messages.back().front().toString()));
+#else
+    QSKIP("Windows writes into the file");
+#endif
 }
 
 void TestExportDialog::reportsWhyItFailed()
