@@ -13,7 +13,7 @@
 #include <vector>
 
 #include "demo/jobs/demojobs.h"
-#include "helpers/corehelpers.h"
+#include "corehelpers.h"
 
 /// Bodies of jobs, one damage in them, and what the reader loses by it. Everything follows from a seed.
 namespace assay::test {
