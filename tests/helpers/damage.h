@@ -12,8 +12,8 @@
 #include <utility>
 #include <vector>
 
-#include "demo/jobs/demojobs.h"
 #include "corehelpers.h"
+#include "demo/jobs/demojobs.h"
 
 /// Bodies of jobs, one damage in them, and what the reader loses by it. Everything follows from a seed.
 namespace assay::test {
