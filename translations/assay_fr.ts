@@ -2249,6 +2249,16 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
         <extracomment>Read by screen readers: %1 is the status of a job</extracomment>
         <translation>Aucun score, %1</translation>
     </message>
+    <message>
+        <source>sorted ascending, key %1</source>
+        <extracomment>Read by screen readers at the title of a column: how the rows are sorted; %1 is 1 for the first sort key</extracomment>
+        <translation>tri croissant, clé %1</translation>
+    </message>
+    <message>
+        <source>sorted descending, key %1</source>
+        <extracomment>See &quot;sorted ascending, key %1&quot;</extracomment>
+        <translation>tri décroissant, clé %1</translation>
+    </message>
 </context>
 <context>
     <name>assay::JobTableView</name>

@@ -2249,6 +2249,16 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
         <extracomment>Read by screen readers: %1 is the status of a job</extracomment>
         <translation>Sem pontuação, %1</translation>
     </message>
+    <message>
+        <source>sorted ascending, key %1</source>
+        <extracomment>Read by screen readers at the title of a column: how the rows are sorted; %1 is 1 for the first sort key</extracomment>
+        <translation>em ordem crescente, chave %1</translation>
+    </message>
+    <message>
+        <source>sorted descending, key %1</source>
+        <extracomment>See &quot;sorted ascending, key %1&quot;</extracomment>
+        <translation>em ordem decrescente, chave %1</translation>
+    </message>
 </context>
 <context>
     <name>assay::JobTableView</name>

@@ -2225,6 +2225,16 @@ The list is not complete: not all jobs have arrived.</source>
         <extracomment>Read by screen readers: %1 is the status of a job</extracomment>
         <translation>无得分，%1</translation>
     </message>
+    <message>
+        <source>sorted ascending, key %1</source>
+        <extracomment>Read by screen readers at the title of a column: how the rows are sorted; %1 is 1 for the first sort key</extracomment>
+        <translation>升序，排序键 %1</translation>
+    </message>
+    <message>
+        <source>sorted descending, key %1</source>
+        <extracomment>See &quot;sorted ascending, key %1&quot;</extracomment>
+        <translation>降序，排序键 %1</translation>
+    </message>
 </context>
 <context>
     <name>assay::JobTableView</name>

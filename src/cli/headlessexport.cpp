@@ -83,8 +83,8 @@ int HeadlessExport::run(const QProcessEnvironment &environment)
 {
     if (!m_options.toStandardOutput()) {
         // Reported before a long load instead of after it.
-        if (const QString problem = exportPlaceProblem(m_options.exportPath); !problem.isEmpty()) {
-            m_console.error(problem);
+        if (const Sentence problem = exportPlaceProblem(m_options.exportPath)) {
+            m_console.error(problem());
             return static_cast<int>(ExitStatus::File);
         }
     }
@@ -225,13 +225,13 @@ void HeadlessExport::write(const ExportRequest &request)
             m_options.toStandardOutput()
                 ? Text::tr("%Ln job(s) written.", nullptr, pluralCount(result.rows))
                 : Text::tr("%Ln job(s) written to “%1”.", nullptr, pluralCount(result.rows)).arg(m_options.exportPath));
-        if (!result.remark.isEmpty())
-            m_console.error(result.remark);
+        if (result.remark)
+            m_console.error(result.remark());
         break;
     case ExportResult::Outcome::Failed:
         m_readerLeft = result.readerLeft;
         if (!m_readerLeft)
-            m_console.error(result.error);
+            m_console.error(result.error());
         m_status = ExitStatus::File;
         break;
     case ExportResult::Outcome::Cancelled:
@@ -247,9 +247,12 @@ ExportResult HeadlessExport::writeToStandardOutput(
     _setmode(_fileno(stdout), _O_BINARY);
 #endif
     ExportResult result = exportToDescriptor(fileno(stdout), request, progress, stop);
-    if (result.outcome == ExportResult::Outcome::Failed)
-        result.error = Text::tr("Standard output stopped taking data: %1. What was written to it is incomplete.")
-                           .arg(result.error);
+    if (result.outcome == ExportResult::Outcome::Failed) {
+        result.error = [reason = result.reason] {
+            return Text::tr("Standard output stopped taking data: %1. What was written to it is incomplete.")
+                .arg(reason);
+        };
+    }
     return result;
 }
 

@@ -56,7 +56,7 @@ runExport(const ExportRequest &request, QIODevice &device, const ExportProgress 
         } else if (const std::optional<QString> error = write(device, buffer)) {
             // A device that waits for a reader gives up when the export is stopped.
             result.outcome = stop.stop_requested() ? ExportResult::Outcome::Cancelled : ExportResult::Outcome::Failed;
-            result.error = *error;
+            result.reason = *error;
         } else {
             result.rows += static_cast<qint64>(rows);
             if (progress && rows > 0)

@@ -11,6 +11,7 @@
 
 #include <QString>
 
+#include "core/base/sentence.h"
 #include "core/query/queryresult.h"
 #include "core/store/jobstore.h"
 #include "export/exportcolumn.h"
@@ -52,9 +53,10 @@ struct ExportResult
     enum class Outcome : unsigned char { Done, Cancelled, Failed };
     Outcome outcome = Outcome::Done;
     qint64 rows = 0; ///< written
-    QString error; ///< Failed: what happened and what to do, in whole sentences; from runExport(): the system's message
+    QString reason; ///< Failed: the system's message
+    Sentence error = {}; ///< Failed, only of exportToFile(): what happened and what to do
     bool readerLeft = false; ///< Failed because the reader of a pipe has closed it: it may have read all that it wanted
-    QString remark; ///< Done: what else there is to know, in whole sentences; else empty
+    Sentence remark = {}; ///< Done: what else there is to know
 };
 
 /// Called on the writing thread, about every thousand rows or megabyte, with the number of rows written so far; about

@@ -22,27 +22,37 @@ namespace {
 
 constexpr int ProgressInterval = 62; // ms
 
-ExportResult failed(const QString &sentence)
+ExportResult failed(const QString &reason)
 {
     ExportResult result;
     result.outcome = ExportResult::Outcome::Failed;
-    result.error = sentence;
+    result.reason = reason;
+    return result;
+}
+
+ExportResult failedWith(const Sentence &error)
+{
+    ExportResult result = failed({});
+    result.error = error;
     return result;
 }
 
 ExportResult openFailed(const QFileInfo &file, const QString &reason)
 {
-    return failed(
-        FileExport::tr("“%1” cannot be written in the folder “%2”: %3. Choose a folder that you may write to.")
-            .arg(QDir::toNativeSeparators(file.filePath()), QDir::toNativeSeparators(file.absolutePath()), reason));
+    return failedWith([path = QDir::toNativeSeparators(file.filePath()),
+                       folder = QDir::toNativeSeparators(file.absolutePath()), reason] {
+        return FileExport::tr("“%1” cannot be written in the folder “%2”: %3. Choose a folder that you may write to.")
+            .arg(path, folder, reason);
+    });
 }
 
 ExportResult writeFailed(const QFileInfo &file, const QString &reason)
 {
-    return failed(
-        FileExport::tr("“%1” could not be written to the end: %2. Nothing was saved, and a file that was there "
-                       "before is unchanged. Free some space or choose another folder, then export again.")
-            .arg(QDir::toNativeSeparators(file.filePath()), reason));
+    return failedWith([path = QDir::toNativeSeparators(file.filePath()), reason] {
+        return FileExport::tr("“%1” could not be written to the end: %2. Nothing was saved, and a file that was there "
+                              "before is unchanged. Free some space or choose another folder, then export again.")
+            .arg(path, reason);
+    });
 }
 
 #ifdef Q_OS_UNIX
@@ -106,7 +116,7 @@ QString shownFolderOf(const QFileInfo &file)
 
 } // namespace
 
-QString exportPlaceProblem(const QString &path)
+Sentence exportPlaceProblem(const QString &path)
 {
     const ExportPlace place = ExportPlace::of(path);
     const QFileInfo file(path);
@@ -114,30 +124,41 @@ QString exportPlaceProblem(const QString &path)
     const QString shown = QDir::toNativeSeparators(file.filePath());
     switch (place.kind) {
     case ExportPlace::Kind::Folder:
-        return FileExport::tr("“%1” is a folder. Give the name of a file in it.").arg(shown);
+        return [shown] { return FileExport::tr("“%1” is a folder. Give the name of a file in it.").arg(shown); };
     case ExportPlace::Kind::LinkLoop:
-        return FileExport::tr("“%1” cannot be written: it is a link that leads back to itself. Choose another name.")
-            .arg(shown);
+        return [shown] {
+            return FileExport::tr(
+                       "“%1” cannot be written: it is a link that leads back to itself. Choose another name.")
+                .arg(shown);
+        };
     case ExportPlace::Kind::Descriptor:
         if (isWritableDescriptor(place.descriptor))
             return {};
-        return FileExport::tr("“%1” cannot be written: the program was not started with it open for writing.")
-            .arg(shown);
+        return [shown] {
+            return FileExport::tr("“%1” cannot be written: the program was not started with it open for writing.")
+                .arg(shown);
+        };
     case ExportPlace::Kind::File:
     case ExportPlace::Kind::Stream:
         break;
     }
     if (!folder.exists()) {
-        return FileExport::tr("“%1” cannot be written: there is no folder “%2”. Create it or choose another one.")
-            .arg(shown, shownFolderOf(file));
+        return [shown, folder = shownFolderOf(file)] {
+            return FileExport::tr("“%1” cannot be written: there is no folder “%2”. Create it or choose another one.")
+                .arg(shown, folder);
+        };
     }
     if (!folder.isDir()) {
-        return FileExport::tr("“%1” cannot be written: “%2” is not a folder. Choose another one.")
-            .arg(shown, shownFolderOf(file));
+        return [shown, folder = shownFolderOf(file)] {
+            return FileExport::tr("“%1” cannot be written: “%2” is not a folder. Choose another one.")
+                .arg(shown, folder);
+        };
     }
     if (file.exists() && !file.isWritable()) {
-        return FileExport::tr("“%1” is write-protected. Choose another name, or allow writing to this file.")
-            .arg(shown);
+        return [shown] {
+            return FileExport::tr("“%1” is write-protected. Choose another name, or allow writing to this file.")
+                .arg(shown);
+        };
     }
     return {};
 }
@@ -162,16 +183,18 @@ ExportResult
 exportToFile(const QString &path, const ExportRequest &request, const ExportProgress &progress, std::stop_token stop)
 {
     const QFileInfo info(path);
-    if (const QString problem = exportPlaceProblem(path); !problem.isEmpty())
-        return failed(problem);
+    if (const Sentence problem = exportPlaceProblem(path))
+        return failedWith(problem);
     const ExportPlace place = ExportPlace::of(path);
     if (place.kind != ExportPlace::Kind::File) {
         ExportResult result = place.kind == ExportPlace::Kind::Descriptor
             ? exportToDescriptor(place.descriptor, request, progress, stop)
             : exportToStream(place.target, request, progress, stop);
         if (result.outcome == ExportResult::Outcome::Failed) {
-            result.error = FileExport::tr("“%1” stopped taking data: %2. What was written to it is incomplete.")
-                               .arg(info.filePath(), result.error);
+            result.error = [name = info.filePath(), reason = result.reason] {
+                return FileExport::tr("“%1” stopped taking data: %2. What was written to it is incomplete.")
+                    .arg(name, reason);
+            };
         }
         return result;
     }
@@ -182,15 +205,16 @@ exportToFile(const QString &path, const ExportRequest &request, const ExportProg
         return openFailed(info, file.error());
     ExportResult result = runExport(request, *device, progress, std::move(stop));
     if (result.outcome != ExportResult::Outcome::Done)
-        return result.outcome == ExportResult::Outcome::Failed ? writeFailed(info, result.error) : result;
+        return result.outcome == ExportResult::Outcome::Failed ? writeFailed(info, result.reason) : result;
     if (!file.commit())
         return writeFailed(info, file.error());
     if (file.otherNames() > 0) {
-        result.remark =
-            FileExport::tr(
-                "“%1” was one of several names of the same file (hard links). It is a file of its own now; the other "
-                "names still have the old content.")
-                .arg(QDir::toNativeSeparators(info.filePath()));
+        result.remark = [name = QDir::toNativeSeparators(info.filePath())] {
+            return FileExport::tr(
+                       "“%1” was one of several names of the same file (hard links). It is a file of its own now; the "
+                       "other names still have the old content.")
+                .arg(name);
+        };
     }
     return result;
 }

@@ -60,9 +60,9 @@ private:
     QString m_path;
 };
 
-/// The reason why this path can't be written to, in whole sentences; empty when none is known. Checks without writing,
-/// so that long work is not started in vain.
-[[nodiscard]] QString exportPlaceProblem(const QString &path);
+/// The reason why this path can't be written to; null when none is known. Checks without writing, so that long work is
+/// not started in vain.
+[[nodiscard]] Sentence exportPlaceProblem(const QString &path);
 
 /// Writes an export to an open descriptor, such as that of standard output, as it stands; it stays open. Calling
 /// thread. The error is the system's message.

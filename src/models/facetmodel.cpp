@@ -192,22 +192,6 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
     }
 }
 
-bool FacetModel::setData(const QModelIndex &index, const QVariant &value, int role)
-{
-    if (!index.isValid() || index.row() >= rowCount() || role != Qt::CheckStateRole)
-        return false;
-    FacetEntry &entry = m_entries[static_cast<std::size_t>(index.row())];
-    const bool wanted = value.toInt() == Qt::Checked;
-    if (entry.checked == wanted)
-        return true;
-    // Shown immediately; the result of the new refinement confirms it.
-    entry.checked = wanted;
-    const FacetValue toggledValue = entry.value;
-    Q_EMIT dataChanged(index, index, {Qt::CheckStateRole});
-    Q_EMIT toggled(toggledValue, wanted);
-    return true;
-}
-
 Qt::ItemFlags FacetModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())

@@ -71,12 +71,9 @@ public:
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 Q_SIGNALS:
-    /// The user checked or unchecked a value. The owner changes the refinement.
-    void toggled(const assay::FacetValue &value, bool wanted);
     /// The rows were updated; hiddenValues() may have changed.
     void updated();
 

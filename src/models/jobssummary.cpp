@@ -159,16 +159,18 @@ sourceRows(const QueryResult &result, std::span<const std::pair<int, int>> range
         size += static_cast<std::size_t>(last - first + 1);
     rows.reserve(size);
     for (const auto &[first, last] : ranges) {
-        if (stop.stop_requested())
-            break;
-        for (int row = first; row <= last; ++row)
+        for (int row = first; row <= last; ++row) {
+            if (rows.size() % RowsPerCheck == 0 && stop.stop_requested())
+                return rows;
             rows.push_back(result.sourceRow(static_cast<ShownRow>(row)));
+        }
     }
     return rows;
 }
 
-std::vector<SourceRow>
-rowsOfAgent(const JobStore &store, std::size_t rows, std::string_view agent, std::string_view session)
+std::vector<SourceRow> rowsOfAgent(
+    const JobStore &store, std::size_t rows, std::string_view agent, std::string_view session,
+    const std::stop_token &stop)
 {
     const auto codeOf = [&store](Field field, std::string_view value) -> std::optional<Code> {
         const StringDictionary &dictionary = store.dictionary(field);
@@ -183,7 +185,7 @@ rowsOfAgent(const JobStore &store, std::size_t rows, std::string_view agent, std
     const std::optional<Code> sessionCode = session.empty() ? std::nullopt : codeOf(Field::AgentSessionId, session);
     if (!agentCode || (!session.empty() && !sessionCode))
         return found;
-    for (std::size_t first = 0; first < rows; first += JobStore::BlockRows) {
+    for (std::size_t first = 0; first < rows && !stop.stop_requested(); first += JobStore::BlockRows) {
         const std::size_t size = JobStore::blockSize(first, rows);
         const Code *agents = store.codes(Field::AgentName, first);
         const Code *sessions = store.codes(Field::AgentSessionId, first);

@@ -68,8 +68,10 @@ struct JobsSummary
 [[nodiscard]] std::vector<SourceRow>
 sourceRows(const QueryResult &result, std::span<const std::pair<int, int>> ranges, const std::stop_token &stop = {});
 
-/// The rows below \p rows with this agent name, and with this agent session unless \p session is empty. Any thread.
-[[nodiscard]] std::vector<SourceRow>
-rowsOfAgent(const JobStore &store, std::size_t rows, std::string_view agent, std::string_view session);
+/// The rows below \p rows with this agent name, and with this agent session unless \p session is empty. Any thread. Of
+/// use only if \p stop was not requested.
+[[nodiscard]] std::vector<SourceRow> rowsOfAgent(
+    const JobStore &store, std::size_t rows, std::string_view agent, std::string_view session,
+    const std::stop_token &stop = {});
 
 } // namespace assay

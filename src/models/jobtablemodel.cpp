@@ -203,8 +203,8 @@ QVariant JobTableModel::headerData(int section, Qt::Orientation orientation, int
         return QVariant::fromValue(alignment(wanted));
     case FieldRole:
         return static_cast<int>(wanted);
-    case SortRankRole:
-        return sortRank(wanted);
+    case Qt::AccessibleDescriptionRole:
+        return sortText(wanted);
     default:
         return {};
     }
@@ -215,14 +215,21 @@ Scale JobTableModel::scale(SourceRow row) const
     return m_result->query.modules.scale(m_store->text(Field::Module, row));
 }
 
-int JobTableModel::sortRank(Field field) const
+/// How the rows are sorted by a field, read by screen readers; empty when they are not.
+QString JobTableModel::sortText(Field field) const
 {
     if (!m_result)
-        return 0;
+        return {};
     const std::vector<SortKey> &keys = m_result->query.sort;
     const auto found =
         std::find_if(keys.begin(), keys.end(), [field](const SortKey &key) { return key.field == field; });
-    return found == keys.end() ? 0 : static_cast<int>(found - keys.begin()) + 1;
+    if (found == keys.end())
+        return {};
+    const QString place = m_result->query.locale.toString(qlonglong(found - keys.begin()) + 1);
+    //: Read by screen readers at the title of a column: how the rows are sorted; %1 is 1 for the first sort key
+    return found->order == Qt::AscendingOrder ? tr("sorted ascending, key %1").arg(place)
+                                              //: See "sorted ascending, key %1"
+                                              : tr("sorted descending, key %1").arg(place);
 }
 
 QString JobTableModel::displayText(Field field, SourceRow row) const

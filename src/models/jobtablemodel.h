@@ -26,7 +26,6 @@ public:
         StatusRole, ///< QString, the status as the service sent it
         StateRole, ///< int(ValueState): absent, null or present
         FieldRole, ///< int(Field), also as header data
-        SortRankRole, ///< header data: position of the column in the sort, from 1; 0 when not sorted by it
     };
 
     explicit JobTableModel(QObject *parent = nullptr);
@@ -66,7 +65,7 @@ private:
     void growTo(int rows);
     void forgetShownRows();
     [[nodiscard]] Scale scale(SourceRow row) const;
-    [[nodiscard]] int sortRank(Field field) const;
+    [[nodiscard]] QString sortText(Field field) const;
     [[nodiscard]] QString displayText(Field field, SourceRow row) const;
     [[nodiscard]] QString toolTip(Field field, SourceRow row) const;
     [[nodiscard]] QString accessibleText(Field field, SourceRow row) const;

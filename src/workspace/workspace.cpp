@@ -207,11 +207,6 @@ void Workspace::refresh()
         fetchWith(m_newest.filter);
 }
 
-bool Workspace::canRefresh() const
-{
-    return m_newest.origin == Origin::File || (m_newest.origin != Origin::None && m_connection);
-}
-
 void Workspace::stop()
 {
     m_browser.stop();

@@ -90,7 +90,6 @@ public:
 
     /// Repeats the newest load: with the same filter, or the same file.
     void refresh();
-    [[nodiscard]] bool canRefresh() const;
 
     void stop();
 

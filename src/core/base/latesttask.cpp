@@ -59,7 +59,7 @@ void LatestTask::loop(const std::stop_token &stop)
             current = m_current.get_token();
         }
         Deliver deliver = request.work(current);
-        request.work = {}; // what it holds is freed here, not by the other thread
+        request.work = {}; // what it holds is freed here while the result waits
         if (current.stop_requested() || !deliver)
             continue;
         m_inbox.post([this, ticket = request.ticket, deliver = std::move(deliver)] {

@@ -33,6 +33,7 @@ public:
     LatestTask(const LatestTask &) = delete;
     LatestTask &operator=(const LatestTask &) = delete;
 
+    /// Starts the work, after what runs now has stopped. Work that waits is dropped, and what it holds freed, at once.
     void run(Work work);
 
     /// Nothing is handed over any more until the next run().

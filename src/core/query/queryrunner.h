@@ -6,10 +6,12 @@
 
 #include <QObject>
 
-#include "core/base/inbox.h"
+#include "core/base/latesttask.h"
 #include "core/query/queryresult.h"
 
 namespace assay {
+
+class IdOrder;
 
 /// Runs queries on a worker thread. A new query cancels the one before. Lives on the GUI thread.
 class QueryRunner : public QObject
@@ -34,14 +36,9 @@ Q_SIGNALS:
     void finished(std::shared_ptr<const assay::QueryResult> result);
 
 private:
-    class Worker;
-
-    void deliver(const std::shared_ptr<const QueryResult> &result);
-
-    Inbox m_inbox; // results from the worker; outlives it
-    std::unique_ptr<Worker> m_worker;
+    std::unique_ptr<IdOrder> m_ids; // kept between queries; used by the task only
     quint64 m_ticket = 0;
-    bool m_running = false;
+    LatestTask m_task; // last: it uses the above
 };
 
 } // namespace assay

@@ -152,10 +152,8 @@ void ScoreChart::mouseMoveEvent(QMouseEvent *event)
 
 void ScoreChart::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton || !m_pressed)
-        return;
-    m_pressed.reset();
-    Q_EMIT choiceEnded();
+    if (event->button() == Qt::LeftButton)
+        m_pressed.reset();
 }
 
 void ScoreChart::choose(std::size_t bin)

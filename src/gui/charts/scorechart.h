@@ -46,9 +46,6 @@ Q_SIGNALS:
     /// The user chose these bins.
     void rangeChosen(const assay::ShareRange &range);
 
-    /// The user has released the button.
-    void choiceEnded();
-
 protected:
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;

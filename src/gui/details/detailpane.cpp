@@ -139,11 +139,6 @@ void DetailPane::setSearchText(const QString &needle)
     m_identity->setSearchText(needle);
 }
 
-bool DetailPane::isJsonOpen() const
-{
-    return m_json->isOpen();
-}
-
 void DetailPane::setJsonOpen(bool open)
 {
     m_json->setOpen(open);

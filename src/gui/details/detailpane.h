@@ -62,7 +62,6 @@ public:
     /// Restores them as soon as that job is shown.
     void restore(const QVariant &state);
 
-    [[nodiscard]] bool isJsonOpen() const;
     void setJsonOpen(bool open);
 
     QSize sizeHint() const override;

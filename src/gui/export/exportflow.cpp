@@ -65,7 +65,7 @@ ExportFlow::~ExportFlow() = default;
 void ExportFlow::start(const TableSelection &selection)
 {
     if (isRunning()) {
-        Q_EMIT failed(tr("Another export is still running. Wait for its end, or cancel it."));
+        fail([] { return tr("Another export is still running. Wait for its end, or cancel it."); });
         return;
     }
     if (m_asking)
@@ -73,7 +73,7 @@ void ExportFlow::start(const TableSelection &selection)
     const QScopedValueRollback asking(m_asking, true);
     const Snapshot now = snapshot(selection);
     if (now.counts.all == 0) {
-        Q_EMIT failed(tr("There are no jobs to export yet."));
+        fail([] { return tr("There are no jobs to export yet."); });
         return;
     }
     ExportDialog dialog(now.counts, m_choice, m_window);
@@ -216,13 +216,21 @@ QString ExportFlow::endText(const ExportEnd &end)
     //: %1 is "12,345 jobs", %2 the name of a file with its folders
     const QString written = (end.rows == 1 ? tr("%1 was written to %2.") : tr("%1 were written to %2."))
                                 .arg(jobCountText(end.rows), QDir::toNativeSeparators(end.path));
-    return end.remark.isEmpty() ? written : written + u' ' + end.remark;
+    return end.remark ? written + u' ' + end.remark() : written;
 }
 
 void ExportFlow::showInFolder()
 {
     if (m_end.written && !m_openFolder(m_end.path))
-        Q_EMIT failed(tr("The folder of %1 can't be opened.").arg(QDir::toNativeSeparators(m_end.path)));
+        fail([file = QDir::toNativeSeparators(m_end.path)] {
+            return tr("The folder of %1 can't be opened.").arg(file);
+        });
+}
+
+void ExportFlow::fail(const Sentence &why)
+{
+    m_failure = why;
+    Q_EMIT failed(why());
 }
 
 void ExportFlow::finish(const ExportResult &result)
@@ -238,7 +246,7 @@ void ExportFlow::finish(const ExportResult &result)
         Q_EMIT done(endText(m_end));
         break;
     case ExportResult::Outcome::Failed:
-        Q_EMIT failed(result.error);
+        fail(result.error);
         break;
     }
     Q_EMIT ended();

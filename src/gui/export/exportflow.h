@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include "core/base/sentence.h"
 #include "core/query/queryresult.h"
 #include "export/exportjob.h"
 #include "export/fileexport.h"
@@ -28,7 +29,7 @@ struct ExportEnd
     bool written = false; ///< false: cancelled
     qint64 rows = 0;
     QString path;
-    QString remark = {}; ///< what else there is to know, in whole sentences; empty: nothing
+    Sentence remark = {}; ///< what else there is to know
 };
 
 /// Runs an export: asks what to write and where, then writes on a worker. One export at a time. GUI thread; the window
@@ -60,6 +61,9 @@ public:
     /// How the last export ended that did not fail.
     [[nodiscard]] const ExportEnd &lastEnd() const { return m_end; }
     void setLastEnd(const ExportEnd &end) { m_end = end; }
+
+    /// Why the last export, or its start, failed: the text of failed(), for another language.
+    [[nodiscard]] const Sentence &lastFailure() const { return m_failure; }
 
     /// A sentence, in the current language: what was written, or that the export was cancelled.
     [[nodiscard]] static QString endText(const ExportEnd &end);
@@ -102,6 +106,7 @@ private:
     [[nodiscard]] bool mayReplace(const QString &path);
     [[nodiscard]] bool confirmFormat(const QString &path, ExportFormat &format);
     bool write(const ExportChoice &choice, const QString &path, const Snapshot &snapshot);
+    void fail(const Sentence &why);
     void finish(const ExportResult &result);
 
     QWidget *m_window;
@@ -109,6 +114,7 @@ private:
     Settings &m_settings;
     FileExport m_file;
     ExportChoice m_choice;
+    Sentence m_failure;
     ExportEnd m_end;
     FolderOpener m_openFolder;
     bool m_asking = false;

@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QVariantMap>
 
 #include "gui/details/detailpane.h"
 #include "gui/table/jobtableview.h"
@@ -28,13 +29,16 @@ namespace assay {
 namespace {
 
 const QString Id = u"details"_s;
+const QString Pane = u"pane"_s;
+const QString Again = u"again"_s;
+const QString Summary = u"summary"_s;
 
 } // namespace
 
 PanelSpec DetailsPanel::spec(const WindowContext &window)
 {
     auto *pane = new DetailPane(window.values);
-    new DetailsPanel(pane, window);
+    auto *panel = new DetailsPanel(pane, window);
     PanelSpec spec;
     spec.id = Id;
     spec.title = tr("Details");
@@ -42,8 +46,8 @@ PanelSpec DetailsPanel::spec(const WindowContext &window)
     spec.content = pane;
     spec.place = PanelPlace::End;
     spec.width = 52;
-    spec.state = [pane] { return pane->state(); };
-    spec.restore = [pane](const QVariant &state) { pane->restore(state); };
+    spec.state = [panel] { return panel->state(); };
+    spec.restore = [panel](const QVariant &state) { panel->restore(state); };
     return spec;
 }
 
@@ -75,6 +79,20 @@ DetailsPanel::DetailsPanel(DetailPane *pane, const WindowContext &window)
     showSelectedJob();
 }
 
+QVariant DetailsPanel::state() const
+{
+    return QVariantMap{{Pane, m_pane->state()}, {Again, QVariant::fromValue(m_again)}, {Summary, m_requests->state()}};
+}
+
+/// Before the selection is restored: the job that is shown then is the one that all this is about.
+void DetailsPanel::restore(const QVariant &state)
+{
+    const QVariantMap map = state.toMap();
+    m_pane->restore(map.value(Pane));
+    m_again = map.value(Again).value<FetchedAgain>();
+    m_requests->restore(map.value(Summary));
+}
+
 QString DetailsPanel::refetchedText()
 {
     return tr("The details show the job as it is now; the table shows it as it was when the list was fetched.");
@@ -92,10 +110,10 @@ void DetailsPanel::showSelectedJob()
     m_summaries.cancel();
     const int row = selection.ranges.front().first;
     // A job that was fetched again stays as it is now, until another one is selected or the list is fetched again.
-    if (m_refetched && (m_refetchedFrom.lock() != model->store() || model->jobId(row) != m_refetchedId))
+    if (m_again.job && (m_again.list.lock() != model->store() || model->jobId(row) != m_again.id))
         forgetRefetched();
-    if (m_refetched)
-        showJob(m_refetched, SourceRow{});
+    if (m_again.job)
+        showJob(m_again.job, SourceRow{});
     else
         showJob(model->store(), model->sourceRow(row));
     m_pane->setPlace(row, model->rowCount());
@@ -127,9 +145,9 @@ void DetailsPanel::showSeveralJobs(const TableSelection &selection)
 /// Its notice goes with it.
 void DetailsPanel::forgetRefetched()
 {
-    if (!m_refetched)
+    if (!m_again.job)
         return;
-    m_refetched.reset();
+    m_again = {};
     if (m_page.notice()->text() == refetchedText())
         m_page.dismissNotice();
 }
@@ -140,20 +158,16 @@ void DetailsPanel::showRefetchedJob(const QString &jobId, const JobResult &resul
     if (!row || m_workspace.browser()->table()->jobId(*row) != jobId)
         return; // the user has gone on to another job, whose details must stay
     if (!result || result.value().store->rowCount() != 1) {
-        const QString why = result ? QString() : result.error().summary;
-        m_page.showProblem(
-            [jobId, why] { return tr("The job %1 could not be fetched again. %2").arg(jobId, why).trimmed(); });
+        m_page.showProblem([jobId, error = result ? LoadError() : result.error()] {
+            return tr("The job %1 could not be fetched again. %2")
+                .arg(jobId, error.inCurrentLanguage().summary)
+                .trimmed();
+        });
         return;
     }
-    m_refetchedId = jobId;
-    m_refetched = result.value().store;
-    m_refetchedFrom = m_workspace.browser()->table()->store();
-    showJob(m_refetched, SourceRow{});
-    m_page.showNotice([told = false]() mutable -> std::optional<Notice> {
-        if (std::exchange(told, true))
-            return {}; // the details of another window show the job of the table
-        return Notice{refetchedText(), {}, false};
-    });
+    m_again = {jobId, result.value().store, m_workspace.browser()->table()->store()};
+    showJob(m_again.job, SourceRow{});
+    m_page.showNotice([] { return Notice{refetchedText(), {}, false}; });
 }
 
 } // namespace assay

@@ -29,6 +29,16 @@ public:
 private:
     DetailsPanel(DetailPane *pane, const WindowContext &window);
 
+    /// A job that was fetched again, while it is still selected.
+    struct FetchedAgain
+    {
+        QString id;
+        std::shared_ptr<const JobStore> job; ///< a store with this job only; null: none was fetched again
+        std::weak_ptr<const JobStore> list; ///< the jobs that it was selected in
+    };
+
+    [[nodiscard]] QVariant state() const;
+    void restore(const QVariant &state);
     [[nodiscard]] static QString refetchedText();
     void forgetRefetched();
     void showSelectedJob();
@@ -41,9 +51,7 @@ private:
     JobsPage &m_page;
     SummaryRequests *m_requests;
     SummaryRunner m_summaries;
-    QString m_refetchedId; // the job that was fetched again and is still selected; empty: none
-    std::shared_ptr<const JobStore> m_refetched; // its store
-    std::weak_ptr<const JobStore> m_refetchedFrom; // the list that it was selected in
+    FetchedAgain m_again;
 };
 
 } // namespace assay

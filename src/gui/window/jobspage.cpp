@@ -3,10 +3,8 @@
 #include "gui/window/jobspage.h"
 
 #include <algorithm>
-#include <utility>
 
 #include <QEvent>
-#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -19,6 +17,7 @@
 #include "gui/table/jobtableview.h"
 #include "gui/widgets/noticebar.h"
 #include "gui/window/statepage.h"
+#include "gui/window/tableplace.h"
 #include "workspace/workspace.h"
 
 using namespace Qt::StringLiterals;
@@ -27,11 +26,6 @@ namespace assay {
 
 namespace {
 
-const QString Selection = u"selection"_s;
-const QString Current = u"current"_s;
-const QString FollowsTop = u"followsTop"_s;
-const QString TopRow = u"topRow"_s;
-const QString Scroll = u"scroll"_s;
 const QString NoticeKey = u"notice"_s;
 
 } // namespace
@@ -54,7 +48,7 @@ JobsPage::JobsPage(Workspace &workspace, ValueActions &values, QWidget *parent)
     m_stack->addWidget(m_page);
     m_stack->addWidget(m_table);
     m_table->setModel(m_browser->table());
-    m_keeper = new SelectionKeeper(m_browser->table(), m_table->selectionModel(), this);
+    m_place = new TablePlace(*m_table, *m_browser, this);
     // It lies over the rows, so that they do not move when it comes.
     m_notice->raise();
     m_notice->installEventFilter(this);
@@ -76,7 +70,7 @@ JobsPage::JobsPage(Workspace &workspace, ValueActions &values, QWidget *parent)
         else
             showCoveredNotice();
     });
-    connect(m_keeper, &SelectionKeeper::selectionShortened, this, [this] {
+    connect(m_place, &TablePlace::selectionShortened, this, [this] {
         showProblem([] {
             return tr("The selection had too many separate ranges to be kept: only the current job is selected.");
         });
@@ -108,32 +102,18 @@ void JobsPage::connectFilters()
 
 void JobsPage::connectBrowser()
 {
-    connect(m_table, &JobTableView::sortRequested, this, [this](const std::vector<SortKey> &sort) {
-        m_startsAtTop = m_startsAtTop || sort != m_browser->query().sort;
-        m_browser->setSort(sort);
-    });
-    // Not at once: the selection is also empty for a moment while the rows are replaced.
-    connect(m_table, &JobTableView::selectedRowsChanged, this, &JobsPage::keepJobSelected, Qt::QueuedConnection);
-    connect(m_table, &JobTableView::selectedRowsChanged, this, [this] {
-        if (!m_selects)
-            m_followsTop = false; // the user has chosen a job
-    });
     const auto showSort = [this] { m_table->setSort(m_browser->query().sort); };
     connect(m_browser, &JobBrowser::queryChanged, this, showSort);
     showSort();
     connect(m_browser, &JobBrowser::stateChanged, this, &JobsPage::showState);
     connect(m_browser, &JobBrowser::progressChanged, this, &JobsPage::showState);
     connect(m_browser, &JobBrowser::waitChanged, this, &JobsPage::showState);
-    connect(m_browser, &JobBrowser::resultAboutToChange, this, &JobsPage::rememberPlace);
-    connect(m_browser, &JobBrowser::resultChanged, this, &JobsPage::restorePlace);
     connect(m_browser, &JobBrowser::loadStarted, m_notice, &NoticeBar::dismiss);
     connect(m_browser, &JobBrowser::loadFinished, this, [this] {
-        restorePlace();
         showState();
         showLoadNotice();
     });
     connect(m_browser, &JobBrowser::otherListChanged, this, [this] {
-        restorePlace();
         if (m_browser->otherList()) // otherwise the user has closed the notice
             showLoadNotice();
     });
@@ -165,12 +145,7 @@ const StateContent &JobsPage::content() const
 
 QVariant JobsPage::state() const
 {
-    QVariantMap state{
-        {Selection, QVariant::fromValue(m_table->selectionModel()->selection())},
-        {Current, QPersistentModelIndex(m_table->currentIndex())},
-        {TopRow, m_table->rowAt(0)},
-        {FollowsTop, m_followsTop},
-        {Scroll, m_table->horizontalScrollBar()->value()}};
+    QVariantMap state = m_place->state();
     if (!m_notice->isHidden())
         state.insert(NoticeKey, QVariant::fromValue(m_makeNotice));
     return state;
@@ -179,16 +154,9 @@ QVariant JobsPage::state() const
 void JobsPage::restore(const QVariant &state)
 {
     const QVariantMap map = state.toMap();
-    QItemSelectionModel *selection = m_table->selectionModel();
-    m_table->setAutoScroll(false); // otherwise it scrolls to the current cell
-    selection->setCurrentIndex(map.value(Current).value<QPersistentModelIndex>(), QItemSelectionModel::NoUpdate);
-    selection->select(map.value(Selection).value<QItemSelection>(), QItemSelectionModel::ClearAndSelect);
-    m_table->setAutoScroll(true);
-    m_table->scrollToRow(map.value(TopRow).toInt(), QAbstractItemView::PositionAtTop);
-    m_table->horizontalScrollBar()->setValue(map.value(Scroll).toInt());
+    m_place->restore(map);
     if (const auto make = map.value(NoticeKey).value<NoticeMaker>())
         showNotice(make);
-    m_followsTop = map.value(FollowsTop).toBool();
 }
 
 StateContent JobsPage::startContent() const
@@ -199,7 +167,6 @@ StateContent JobsPage::startContent() const
     return StateContent::start(m_workspace.foundKey().has_value());
 }
 
-/// Shows above the rows how the newest load ended, if it did not end well. Without rows, the page shows it.
 /// The notice that offers a list comes back when another one that covered it has gone.
 void JobsPage::showCoveredNotice()
 {
@@ -213,12 +180,13 @@ void JobsPage::dismissNotice()
     showCoveredNotice();
 }
 
+/// Shows over the rows how the newest load ended, if it did not end well. Without rows, the page shows it.
 void JobsPage::showLoadNotice()
 {
     showNotice([workspace = &m_workspace] { return Notice::ofLoad(*workspace); });
 }
 
-void JobsPage::showProblem(const std::function<QString()> &text)
+void JobsPage::showProblem(const Sentence &text)
 {
     showNotice([text] { return Notice{text(), {}, true}; });
 }
@@ -278,65 +246,6 @@ void JobsPage::showState()
         if (focused)
             shown->setFocus();
     }
-}
-
-void JobsPage::rememberPlace()
-{
-    m_keeper->remember(m_table->rowAt(0));
-    m_wasAtTop = m_table->verticalScrollBar()->value() == 0;
-    const QModelIndex current = m_table->currentIndex();
-    m_wasInSight = current.isValid() && m_table->viewport()->rect().intersects(m_table->visualRect(current));
-}
-
-void JobsPage::restorePlace()
-{
-    const QScopedValueRollback selects(m_selects, true);
-    const auto &report = m_browser->report();
-    m_table->setAutoScroll(false); // otherwise it scrolls to the current cell, also horizontally
-    const SelectionKeeper::Restored restored = m_keeper->restore(report ? report->ids : nullptr);
-    m_table->setAutoScroll(true);
-    m_waitsForIds = restored.waiting;
-    if (restored.done)
-        scrollToPlace(restored);
-    keepJobSelected();
-}
-
-/// Keeps the row at the top. A new sort starts at its top: its first job becomes the selected one, unless several are
-/// selected. Who looks at the top, and has chosen no job, stays at the top.
-void JobsPage::scrollToPlace(const SelectionKeeper::Restored &restored)
-{
-    const QModelIndex current = m_table->currentIndex();
-    if (restored.reordered && std::exchange(m_startsAtTop, false)) {
-        if (m_table->selectedRowCount() <= 1)
-            showFirstRow();
-        m_table->scrollToRow(0, QAbstractItemView::PositionAtTop);
-    } else if (m_followsTop && m_wasAtTop) {
-        showFirstRow();
-    } else if (restored.topRow && !restored.reordered) {
-        m_table->scrollToRow(*restored.topRow, QAbstractItemView::PositionAtTop);
-        if (m_wasInSight && current.isValid())
-            m_table->scrollToRow(current.row(), QAbstractItemView::EnsureVisible);
-    } else if (current.isValid() && m_table->selectionModel()->isRowSelected(current.row())) {
-        m_table->scrollToRow(current.row(), QAbstractItemView::PositionAtCenter);
-    } else {
-        m_table->scrollToRow(0, QAbstractItemView::PositionAtTop);
-    }
-}
-
-/// There is always a selected job when there are rows.
-void JobsPage::keepJobSelected()
-{
-    if (m_waitsForIds || m_table->selectionModel()->hasSelection())
-        return;
-    const QScopedValueRollback selects(m_selects, true);
-    m_table->ensureSelection();
-    m_followsTop = true;
-}
-
-void JobsPage::showFirstRow()
-{
-    m_table->showRow(0);
-    m_followsTop = true;
 }
 
 bool JobsPage::eventFilter(QObject *watched, QEvent *event)

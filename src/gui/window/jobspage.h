@@ -7,7 +7,7 @@
 #include <QVariant>
 #include <QWidget>
 
-#include "models/selectionkeeper.h"
+#include "core/base/sentence.h"
 #include "workspace/notice.h"
 #include "workspace/statecontent.h"
 
@@ -20,6 +20,7 @@ class JobBrowser;
 class JobTableView;
 class NoticeBar;
 class StatePage;
+class TablePlace;
 class ValueActions;
 class Workspace;
 
@@ -48,7 +49,7 @@ public:
     void dismissNotice();
 
     /// Like showNotice(), for a problem without an action.
-    void showProblem(const std::function<QString()> &text);
+    void showProblem(const Sentence &text);
 
     /// Gives the focus to the table or the page, whichever is shown.
     void focusContent();
@@ -69,11 +70,6 @@ private:
     void showState();
     void showLoadNotice();
     void showCoveredNotice();
-    void rememberPlace();
-    void restorePlace();
-    void scrollToPlace(const SelectionKeeper::Restored &restored);
-    void keepJobSelected();
-    void showFirstRow();
     void placeNotice();
 
     Workspace &m_workspace;
@@ -86,13 +82,7 @@ private:
     QStackedWidget *m_stack;
     JobTableView *m_table;
     StatePage *m_page;
-    SelectionKeeper *m_keeper;
-    bool m_followsTop = true; // the program has selected the job at the top, not the user another one
-    bool m_selects = false; // the program changes the selection
-    bool m_wasAtTop = true; // of the table, before its rows are replaced
-    bool m_wasInSight = false; // the current job, before the rows are replaced
-    bool m_startsAtTop = false; // the next result was asked for by a new sort
-    bool m_waitsForIds = false; // the selection is restored at the end of the load
+    TablePlace *m_place;
 };
 
 } // namespace assay

@@ -228,9 +228,7 @@ void MainWindow::connectParts()
     connect(m_export, &ExportFlow::progressed, m_status, &StatusLine::setExport);
     connect(m_export, &ExportFlow::ended, m_status, &StatusLine::clearExport);
     connect(m_status, &StatusLine::exportCancelRequested, m_export, &ExportFlow::cancel);
-    connect(m_export, &ExportFlow::failed, m_page, [this](const QString &text) {
-        m_page->showProblem([text] { return text; });
-    });
+    connect(m_export, &ExportFlow::failed, m_page, [this] { m_page->showProblem(m_export->lastFailure()); });
     connect(m_export, &ExportFlow::done, this, [this] { showExportEnd(m_export->lastEnd()); });
     connect(&m_settings.tableDensity, &SettingBase::changed, table, [this, table] {
         table->setDensity(m_settings.tableDensity.value());

@@ -46,6 +46,19 @@ void SummaryRequests::setNothing()
         stop();
 }
 
+QVariant SummaryRequests::state() const
+{
+    return m_subject && m_subject->answer ? QVariant::fromValue(*m_subject) : QVariant();
+}
+
+void SummaryRequests::restore(const QVariant &state)
+{
+    if (!state.isValid())
+        return;
+    m_subject = state.value<Subject>();
+    showAnswer(m_subject->agent, m_subject->session, SummaryResult(*m_subject->answer));
+}
+
 void SummaryRequests::request(bool session)
 {
     m_loaded.cancel();
@@ -66,8 +79,9 @@ void SummaryRequests::showAnswer(const QString &agent, const QString &session, c
 {
     if (!m_subject || m_subject->agent != agent || m_subject->session != session)
         return;
+    m_subject->answer = result;
     if (!result) {
-        const LoadError &error = result.error();
+        const LoadError error = result.error().inCurrentLanguage();
         m_view->showProblem( // it goes with its agent, as an answer does
 
             //: %1 is a sentence: what went wrong; %2 a sentence: what to do

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include <QObject>
+#include <QVariant>
 
 #include "models/summaryrunner.h"
 #include "service/jobservice.h"
@@ -33,6 +34,10 @@ public:
     /// No single job is shown now.
     void setNothing();
 
+    /// The answer that is shown, to show it in another window of the same workspace; invalid when there is none.
+    [[nodiscard]] QVariant state() const;
+    void restore(const QVariant &state);
+
 private:
     /// What was asked about.
     struct Subject
@@ -40,6 +45,7 @@ private:
         QString agent;
         QString session; // empty: the whole agent
         std::weak_ptr<const JobStore> store; // of the rows
+        std::optional<SummaryResult> answer = {}; // once it has come
     };
 
     void request(bool session);

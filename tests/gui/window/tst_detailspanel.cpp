@@ -67,6 +67,7 @@ private Q_SLOTS:
     void namesAreShownWithAllTheirCharacters();
     void aThemeChangeKeepsPlaceAndSelections();
     void aLanguageChangeKeepsPlaceAndSelections();
+    void aLanguageChangeKeepsWhatTheServiceSaid();
     void theDayIsShownFromMidnightOn();
 
 private:
@@ -480,6 +481,29 @@ void TestDetailsPanel::aLanguageChangeKeepsPlaceAndSelections()
         {pane()->findChild<ScoreHeader *>(), pane()->findChild<ExplanationView *>()});
     QCOMPARE(after.part, place.part);
     QCOMPARE(after.offset, place.offset);
+}
+
+void TestDetailsPanel::aLanguageChangeKeepsWhatTheServiceSaid()
+{
+    openServer();
+    click(1);
+    const QString agent = valueAt(1, Field::AgentName);
+    press(ask("askAgent"));
+    QTRY_VERIFY(service()->findChild<QWidget *>(u"figures"_s));
+    QTest::keyClick(table(), Qt::Key_F5, Qt::ShiftModifier);
+    QTRY_VERIFY(!window().page()->notice()->text().isEmpty());
+    const QString told = window().page()->notice()->text();
+    m_server->clearRequests();
+    const MainWindow *before = &window();
+    m_language->choose(u"de"_s);
+    QTRY_VERIFY(&window() != before && service() && service()->findChild<QWidget *>(u"figures"_s));
+    QVERIFY(serviceText(u"summarySubject"_s).contains(agent));
+    QVERIFY(m_server->requests().empty()); // it was not asked again
+    // The job that was fetched again is still shown, and its notice is in the new language.
+    QVERIFY(!window().page()->notice()->text().isEmpty());
+    QVERIFY(window().page()->notice()->text() != told);
+    table()->showRow(5);
+    QVERIFY(window().page()->notice()->text().isEmpty());
 }
 
 QTEST_MAIN(TestDetailsPanel)

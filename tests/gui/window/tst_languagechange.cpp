@@ -43,6 +43,7 @@ private Q_SLOTS:
     void theNoticeOfAnErrorIsTranslated();
     void theNoticeOfAStoppedRefreshStillWorks();
     void theNoticeOfAnExportStillWorks();
+    void theNoticeOfAFailedExportIsTranslated();
     void theFailedPageIsTranslated();
     void aRefusedFilterStaysMarked();
     void theGuideStaysOpenAtItsPlace();
@@ -211,6 +212,19 @@ void TestLanguageChange::theNoticeOfAnExportStillWorks()
     QVERIFY(noticeButton());
     QTest::mouseClick(noticeButton(), Qt::LeftButton);
     QCOMPARE(shown, path);
+}
+
+void TestLanguageChange::theNoticeOfAFailedExportIsTranslated()
+{
+    openDemo();
+    const QString folder = m_folder->filePath(u"nowhere"_s);
+    QVERIFY(window().findChild<ExportFlow *>()->exportTo(folder + u"/out.csv"_s, {}, table()->selection()));
+    QTRY_VERIFY(notice().contains(u"there is no folder"_s));
+    change(u"de"_s);
+    QVERIFY(notice().contains(QDir::toNativeSeparators(folder)));
+    QVERIFY(!notice().contains(u"there is no folder"_s));
+    change(u"en"_s);
+    QVERIFY(notice().contains(u"there is no folder"_s));
 }
 
 void TestLanguageChange::theFailedPageIsTranslated()

@@ -125,24 +125,6 @@ private Q_SLOTS:
         QCOMPARE(listed(model), u"b 3, a 1, -gone 0, -No value 0"_s);
     }
 
-    void checkingRequestsARefinement()
-    {
-        FacetModel model(Field::Module);
-        QAbstractItemModelTester tester(&model, Mode::QtTest);
-        model.setResult(test::answer(test::storeOf(jobs({{"a", 1}, {"b", 3}})), facetQuery(Field::Module)));
-        std::vector<std::pair<FacetValue, bool>> toggled;
-        connect(&model, &FacetModel::toggled, this, [&toggled](const FacetValue &value, bool wanted) {
-            toggled.emplace_back(value, wanted);
-        });
-        QVERIFY(model.setData(model.index(1), int(Qt::Checked), Qt::CheckStateRole));
-        QVERIFY(model.setData(model.index(1), int(Qt::Checked), Qt::CheckStateRole));
-        QVERIFY(!model.setData(model.index(1), u"x"_s, Qt::EditRole));
-        QCOMPARE(toggled.size(), std::size_t{1});
-        QCOMPARE(toggled[0].first, FacetValue(u"a"_s));
-        QVERIFY(toggled[0].second);
-        QVERIFY(model.flags(model.index(0)) & Qt::ItemIsUserCheckable);
-    }
-
     void newCountsKeepTheCurrentRow()
     {
         FacetModel model(Field::Module);
