@@ -87,14 +87,16 @@ Result<ApiKey, LoadError> ApiKey::fromText(const QString &text)
         const bool control = c.unicode() < 0x20 || (c.unicode() >= 0x7f && c.unicode() < 0xa0);
         if (!control && c.unicode() <= 0xff)
             continue;
-        LoadError error;
-        error.kind = LoadErrorKind::Unauthorized;
-        error.summary = control
-            ? QCoreApplication::translate("ApiKey", "The key holds a line break or another control character.")
-            : QCoreApplication::translate("ApiKey", "The key holds a character that no key can hold.");
-        error.advice =
-            QCoreApplication::translate("ApiKey", "Copy the key once more, alone and whole, and enter it again.");
-        return error;
+        return LoadError::told([control] {
+            LoadError error;
+            error.kind = LoadErrorKind::Unauthorized;
+            error.summary = control
+                ? QCoreApplication::translate("ApiKey", "The key holds a line break or another control character.")
+                : QCoreApplication::translate("ApiKey", "The key holds a character that no key can hold.");
+            error.advice =
+                QCoreApplication::translate("ApiKey", "Copy the key once more, alone and whole, and enter it again.");
+            return error;
+        });
     }
     ApiKey key;
     if (!trimmed.isEmpty())

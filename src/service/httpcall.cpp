@@ -101,6 +101,8 @@ void HttpCall::onHead()
         return;
     }
     m_bodyKind = hasGoodBody(m_status) ? BodyKind::Good : BodyKind::Error;
+    if (m_bodyKind == BodyKind::Error)
+        m_graceTimer.start(m_options.grace); // the status says enough: its body need not come
     const QVariant length = m_reply->header(QNetworkRequest::ContentLengthHeader);
     m_announcedSize = length.isValid() ? length.toLongLong() : -1;
     m_body.emplace(*m_reply, [this] {
@@ -113,7 +115,7 @@ void HttpCall::onHead()
     if (encoding.isEmpty())
         return;
     if (m_bodyKind == BodyKind::Good)
-        end(HttpErrors::unknownEncoding(QString::fromLatin1(encoding), m_request.subject));
+        end(HttpErrors::unknownEncoding(redacted(QString::fromLatin1(encoding)), m_request.subject));
     else
         onBadStatus(); // what it says can't be read
 }
@@ -165,12 +167,12 @@ void HttpCall::onFinished()
     if (error == QNetworkReply::NoError) {
         // No status line, or a body of unknown size without a byte: Qt does not notice every end that comes too early.
         const LoadError reason =
-            HttpErrors::fromNetwork(QNetworkReply::RemoteHostClosedError, m_reply->errorString(), m_request.subject);
+            HttpErrors::fromNetwork(QNetworkReply::RemoteHostClosedError, systemText(), m_request.subject);
         retryOrEnd(reason, 0, {});
         return;
     }
     const QString proxy = proxyInTheWay();
-    const LoadError reason = HttpErrors::fromNetwork(error, m_reply->errorString(), m_request.subject, proxy);
+    const LoadError reason = HttpErrors::fromNetwork(error, systemText(), m_request.subject, proxy);
     // A server that was there a moment ago is being started again.
     const bool isRestarting = m_wasConnected && error == QNetworkReply::ConnectionRefusedError;
     // What a proxy refuses, it refuses again.
@@ -189,7 +191,7 @@ void HttpCall::onBodyEnd(QNetworkReply::NetworkError error)
         end(std::nullopt);
     } else {
         // Without an error the transport saw nothing amiss: a sender that died behind a proxy looks like this.
-        const LoadError reason = HttpErrors::cutOff(orderly ? QString() : m_reply->errorString(), m_request.subject);
+        const LoadError reason = HttpErrors::cutOff(orderly ? QString() : systemText(), m_request.subject);
         if (orderly || HttpErrors::isDropped(error))
             retryOrEnd(reason, 0, {});
         else
@@ -209,16 +211,21 @@ void HttpCall::onIdle()
     const auto left = m_options.idleTimeout - elapsed(m_sinceBytes);
     if (left.count() > 0)
         m_idleTimer.start(left);
+    else if (m_bodyKind == BodyKind::Error)
+        onBadStatus();
     else
         end(HttpErrors::timeout(m_options.idleTimeout, m_request.subject, proxyInTheWay()));
 }
 
-/// Ends the call when the answer is closed: some servers leave the connection open and say no length.
+/// Ends the call when the answer is closed, or its status was bad: some servers leave the connection open and say no
+/// length.
 void HttpCall::onSilence()
 {
     const auto left = m_options.grace - elapsed(m_sinceBytes);
     if (left.count() > 0)
         m_graceTimer.start(left);
+    else if (m_bodyKind == BodyKind::Error)
+        onBadStatus();
     else if (m_sink.isClosed())
         end(std::nullopt);
 }
@@ -239,7 +246,7 @@ void HttpCall::onBadStatus()
             return;
         }
     }
-    const LoadError error = HttpErrors::fromStatus(m_status, m_errorBody, m_request.subject);
+    const LoadError error = HttpErrors::fromStatus(m_status, m_errorBody, m_request.subject, m_request.key);
     retryOrEnd(error, m_status, hintsOf(*m_reply));
 }
 
@@ -249,7 +256,7 @@ void HttpCall::follow(const QUrl &target)
     if (target.scheme() != m_request.url.scheme() || origin != Connection::originOf(m_request.url)
         || !target.userInfo().isEmpty()) {
         const QString shown = origin.isEmpty() ? target.scheme() : origin;
-        end(HttpErrors::foreignRedirect(m_status, shown, m_request.subject));
+        end(HttpErrors::foreignRedirect(m_status, redacted(shown), m_request.subject));
         return;
     }
     if (m_redirects == MostRedirects) {
@@ -279,7 +286,7 @@ void HttpCall::retryOrEnd(const LoadError &error, int status, const RetryHints &
     m_wait = *wait;
     m_waitReason = error;
     if (RetryPolicy::isUnreadable(status, hints)) {
-        m_waitReason.changeTexts([said = hints.retryAfter](LoadError &told) {
+        m_waitReason.changeTexts([said = redacted(QString::fromUtf8(hints.retryAfter))](LoadError &told) {
             told.summary = HttpErrors::withUnreadableWait(told.summary, said);
         });
     }
@@ -314,15 +321,27 @@ void HttpCall::end(std::optional<LoadError> error)
     Q_EMIT finished(error);
 }
 
+QString HttpCall::redacted(const QString &text) const
+{
+    return m_request.key.redacted(text);
+}
+
 LoadError HttpCall::redacted(LoadError error) const
 {
-    const QString summary = m_request.key.redacted(error.summary);
-    const QString detail = m_request.key.redacted(error.detail);
-    if (summary != error.summary || detail != error.detail)
+    const auto isClean = [this](const LoadError &told) {
+        return redacted(told.summary) == told.summary && redacted(told.detail) == told.detail;
+    };
+    if (error.tell && !isClean(error.tell()))
         error.tell = {}; // would tell the key again, and to leave it out would take the key
-    error.summary = summary;
-    error.detail = detail;
+    error.summary = redacted(error.summary);
+    error.detail = redacted(error.detail);
     return error;
+}
+
+/// The system's message about the reply.
+QString HttpCall::systemText() const
+{
+    return redacted(m_reply->errorString());
 }
 
 void HttpCall::dropReply()

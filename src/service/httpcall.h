@@ -79,8 +79,9 @@ public:
 
     [[nodiscard]] const RequestSubject &subject() const noexcept { return m_request.subject; }
 
-    /// The error with the key removed from all its texts.
+    /// The error or the text without the key.
     [[nodiscard]] LoadError redacted(LoadError error) const;
+    [[nodiscard]] QString redacted(const QString &text) const;
 
     /// Status of the last answer; 0 when there was none.
     [[nodiscard]] int httpStatus() const noexcept { return m_status; }
@@ -105,6 +106,7 @@ private:
     void onBadStatus();
     [[nodiscard]] LoadError bodyError() const;
     [[nodiscard]] QString proxyInTheWay() const;
+    [[nodiscard]] QString systemText() const;
     void follow(const QUrl &target);
     void retryOrEnd(const LoadError &error, int status, const RetryHints &hints);
     void onWaitTick();
@@ -133,7 +135,7 @@ private:
     int m_retries = 0;
 
     QTimer m_idleTimer;
-    QTimer m_graceTimer; // runs from the first byte of a good body on
+    QTimer m_graceTimer; // runs from the first byte of a good body on, and from a bad status on
     QElapsedTimer m_sinceBytes;
     QTimer m_waitTimer;
     std::chrono::milliseconds m_wait{0};

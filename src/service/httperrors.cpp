@@ -73,9 +73,11 @@ LoadError notFound(const RequestSubject &subject)
 
 } // namespace
 
-LoadError HttpErrors::fromStatus(int status, const QByteArray &body, const RequestSubject &subject)
+LoadError HttpErrors::fromStatus(int status, const QByteArray &body, const RequestSubject &subject, const ApiKey &key)
 {
-    return LoadError::told([status, said = readErrorBody(body), subject] { return badStatus(status, said, subject); });
+    ErrorBody said = readErrorBody(body);
+    said.text = key.redacted(said.text);
+    return LoadError::told([=] { return badStatus(status, said, subject); });
 }
 
 LoadError HttpErrors::badStatus(int status, const ErrorBody &said, const RequestSubject &subject)
@@ -157,10 +159,10 @@ QString HttpErrors::askedToWait(std::chrono::seconds wait)
     return tr("The service asks to wait %Ln days; fetch again after that.", nullptr, pluralCount(days));
 }
 
-QString HttpErrors::withUnreadableWait(const QString &summary, const QByteArray &said)
+QString HttpErrors::withUnreadableWait(const QString &summary, const QString &said)
 {
     constexpr qsizetype LongestShown = 40;
-    QString shown = QString::fromUtf8(said.left(2 * LongestShown)).simplified();
+    QString shown = said.simplified();
     if (shown.size() > LongestShown)
         shown = shown.first(LongestShown) + u'…';
     //: %1 is a sentence about an error; %2 is what the service sent as the time of the next request

@@ -10,6 +10,7 @@
 #include <QString>
 
 #include "core/job/loaderror.h"
+#include "service/apikey.h"
 
 namespace assay {
 
@@ -34,15 +35,16 @@ public:
     /// An error's body is read up to this size, in bytes.
     static constexpr qint64 LongestBody = 64 * 1024;
 
-    /// For an answer with a status other than 200. \p body may be cut at LongestBody.
-    [[nodiscard]] static LoadError fromStatus(int status, const QByteArray &body, const RequestSubject &subject);
+    /// For an answer whose status is bad. \p body may be cut at LongestBody; what it says is told without \p key.
+    [[nodiscard]] static LoadError
+    fromStatus(int status, const QByteArray &body, const RequestSubject &subject, const ApiKey &key = {});
 
     /// The advice when the service requests a longer wait than the program supports.
     [[nodiscard]] static QString askedToWait(std::chrono::seconds wait);
 
     /// The summary of an error that will be retried by the usual schedule, since what the service says of the next time
     /// can't be read. \p said: the header.
-    [[nodiscard]] static QString withUnreadableWait(const QString &summary, const QByteArray &said);
+    [[nodiscard]] static QString withUnreadableWait(const QString &summary, const QString &said);
 
     /// For a failure below HTTP. \p systemText is the system's message; \p proxy the `host:port` that the request did
     /// not get past, else empty.

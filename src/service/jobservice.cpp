@@ -12,7 +12,7 @@ namespace {
 
 using Kind = RequestSubject::Kind;
 
-JobResult readJob(const QByteArray &body, const RequestSubject &subject)
+JobResult readJob(const QByteArray &body, const HttpCall::Request &request)
 {
     const auto store = JobStore::create();
     JobStreamReader reader(store, JobStreamReader::Format::One);
@@ -26,14 +26,14 @@ JobResult readJob(const QByteArray &body, const RequestSubject &subject)
         reason = reader.error()->summary;
     else if (!reader.problems().items.isEmpty())
         reason = problemText(reader.problems().items.constFirst());
-    return HttpErrors::unexpectedContent(reason, subject);
+    return HttpErrors::unexpectedContent(request.key.redacted(reason), request.subject);
 }
 
-SummaryResult readSummary(const QByteArray &body, const RequestSubject &subject)
+SummaryResult readSummary(const QByteArray &body, const HttpCall::Request &request)
 {
     const auto summary = ScoreSummary::fromJson(body);
     if (!summary)
-        return HttpErrors::unexpectedContent(summary.error(), subject);
+        return HttpErrors::unexpectedContent(request.key.redacted(summary.error()), request.subject);
     return summary.value();
 }
 
@@ -133,8 +133,8 @@ RequestId JobService::fetchJob(const Connection &connection, const ApiKey &key, 
         report(HttpErrors::unusableName(jobId));
     } else {
         const HttpCall::Request request{jobUrl(connection, jobId), key, subject};
-        auto finished = [subject, report](const QByteArray &body, const std::optional<LoadError> &error) {
-            report(error ? JobResult(*error) : readJob(body, subject));
+        auto finished = [request, report](const QByteArray &body, const std::optional<LoadError> &error) {
+            report(error ? JobResult(*error) : readJob(body, request));
         };
         m_worker->post([worker = m_worker, id, request, finished] { worker->startSingleFetch(id, request, finished); });
     }
@@ -158,8 +158,8 @@ JobService::fetchSummary(const Connection &connection, const ApiKey &key, const 
         report(HttpErrors::unusableName(sessionFits ? agent : session));
     } else {
         const HttpCall::Request request{summaryUrl(connection, agent, session), key, subject};
-        auto finished = [subject, report](const QByteArray &body, const std::optional<LoadError> &error) {
-            report(error ? SummaryResult(*error) : readSummary(body, subject));
+        auto finished = [request, report](const QByteArray &body, const std::optional<LoadError> &error) {
+            report(error ? SummaryResult(*error) : readSummary(body, request));
         };
         m_worker->post([worker = m_worker, id, request, finished] { worker->startSingleFetch(id, request, finished); });
     }

@@ -127,7 +127,7 @@ void ListLoad::onCallFinished(const std::optional<LoadError> &error)
     }
     LoadReport result;
     if (!error && m_call.httpStatus() == HttpCall::NoContent)
-        m_reader->feed("[]"); // in other words
+        m_reader->feed(std::string_view("[]")); // no content is an empty list
     if (!m_ended && (m_reader->bytes() > 0 || !error))
         m_reader->finish();
     if (m_reader->error()) {

@@ -45,7 +45,7 @@ struct LoadError
     std::function<LoadError()> tell = {}; ///< tells the same again in the current language, if it can
 
     /// The error that \p tell returns. Its texts can be told again in another language: \p tell must not refer to
-    /// anything that may be gone by then.
+    /// anything that may be gone by then. A detail that is not from the program need not be told again.
     [[nodiscard]] static LoadError told(std::function<LoadError()> tell)
     {
         LoadError error = tell();
@@ -74,7 +74,8 @@ struct LoadError
             LoadError now = tell();
             error.summary = std::move(now.summary);
             error.advice = std::move(now.advice);
-            error.detail = std::move(now.detail);
+            if (!now.detail.isEmpty())
+                error.detail = std::move(now.detail);
         }
         return error;
     }

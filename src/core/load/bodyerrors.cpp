@@ -15,18 +15,20 @@ QString text(const char *source)
     return QCoreApplication::translate("JobStreamReader", source);
 }
 
-/// \p summary is a text of this file before its translation.
+/// \p summary is a text of this file before its translation. The bytes are not told again: they may hold the key, and
+/// it is found only later.
 LoadError notJobs(const char *summary, std::string_view bytes = {})
 {
-    return LoadError::told([summary, detail = excerpt(bytes, LongestBodyExcerpt)] {
+    LoadError result = LoadError::told([summary] {
         LoadError error;
         error.kind = LoadErrorKind::NotJobs;
         error.summary = text(summary);
         error.advice = text(QT_TRANSLATE_NOOP(
             "JobStreamReader", "Check the base URL or the file: a list of scoring jobs is a JSON array."));
-        error.detail = detail;
         return error;
     });
+    result.detail = excerpt(bytes, LongestBodyExcerpt);
+    return result;
 }
 
 } // namespace

@@ -41,8 +41,7 @@ TablePlace::TablePlace(JobTableView &table, JobBrowser &browser, QObject *parent
     // Not at once: the selection is also empty for a moment while the rows are replaced.
     connect(&m_table, &JobTableView::selectedRowsChanged, this, &TablePlace::keepJobSelected, Qt::QueuedConnection);
     connect(&m_browser, &JobBrowser::resultAboutToChange, this, &TablePlace::remember);
-    for (const auto signal :
-         {&JobBrowser::resultChanged, &JobBrowser::loadFinished, &JobBrowser::otherListChanged})
+    for (const auto signal : {&JobBrowser::resultChanged, &JobBrowser::loadFinished, &JobBrowser::otherListChanged})
         connect(&m_browser, signal, this, &TablePlace::bringBack);
 }
 

@@ -62,6 +62,8 @@ private Q_SLOTS:
     void endsAtTheClosingBracketOfAnOpenConnection_data();
     void endsAtTheClosingBracketOfAnOpenConnection();
     void anOpenListOnAnOpenConnectionIsWaitedFor();
+    void aBadStatusOnAnOpenConnectionEndsToo_data();
+    void aBadStatusOnAnOpenConnectionEndsToo();
     void aJobOnAnOpenConnectionEndsToo();
     void reportsFailedHandshakes();
 
@@ -105,6 +107,18 @@ public:
 
     int requests = 0;
 };
+
+/// Whether the error can be told again, says the same then, and what it holds for that has not got a text.
+static bool isToldAgainWithout(QLatin1StringView text, const LoadError &error)
+{
+    if (!error.tell)
+        return false;
+    const LoadError told = error.tell();
+    const LoadError again = error.inCurrentLanguage();
+    const QString texts = told.summary + told.advice + told.detail;
+    return !texts.contains(text, Qt::CaseInsensitive) && again.summary == error.summary && again.advice == error.advice
+        && again.detail == error.detail;
+}
 
 static QByteArray emptyList(const QByteArray &)
 {
@@ -446,6 +460,10 @@ void TestServiceWire::neverShowsTheKey_data()
                             << R"({"headers":{"meibel-api-key":")" + key + R"("}})" << QByteArray();
     QTest::newRow("not JSON, cut in the key") << "200 OK"_ba << QByteArray(190, 'x') + key << QByteArray();
     QTest::newRow("redirect") << "302 Found"_ba << QByteArray() << "Location: http://" + key + ".example/\r\n";
+    QTest::newRow("compression") << "200 OK"_ba
+                                 << "[]"_ba
+                                 << "Content-Encoding: " + key + "\r\n";
+    QTest::newRow("time to wait") << "503 No"_ba << QByteArray() << "Retry-After: " + key + "\r\n";
 }
 
 void TestServiceWire::neverShowsTheKey()
@@ -458,6 +476,10 @@ void TestServiceWire::neverShowsTheKey()
     QTRY_VERIFY(m_watch->done());
     QVERIFY(m_watch->report().error);
     QVERIFY(!m_watch->texts().contains("sk-Very"_L1, Qt::CaseInsensitive));
+    // Nor when the error is told again, in another language.
+    for (const RetryWait &wait : m_watch->waits)
+        QVERIFY(isToldAgainWithout("sk-Very"_L1, wait.reason));
+    QVERIFY(isToldAgainWithout("sk-Very"_L1, *m_watch->report().error));
 }
 
 void TestServiceWire::endsAtAskedPasswords_data()
@@ -567,8 +589,10 @@ void TestServiceWire::takesNoContentForNoJobs()
     QVERIFY2(!m_watch->report().error, qPrintable(m_watch->texts()));
     QVERIFY(!m_watch->report().partial);
     QCOMPARE(m_watch->report().store->rowCount(), 0U);
+    QVERIFY(m_watch->report().problems.isEmpty());
     fetch(server);
     QTRY_VERIFY(m_watch->done());
+    QVERIFY(m_watch->report().problems.isEmpty());
     QVERIFY(!m_watch->report().error && !m_watch->report().partial);
     QCOMPARE(m_watch->report().store->rowCount(), 0U);
 }
@@ -704,6 +728,29 @@ void TestServiceWire::anOpenListOnAnOpenConnectionIsWaitedFor()
     QTRY_VERIFY(m_watch->done());
     QCOMPARE(m_watch->report().error->kind, LoadErrorKind::Timeout);
     QVERIFY(m_watch->sinceStart.elapsed() >= 400);
+}
+
+void TestServiceWire::aBadStatusOnAnOpenConnectionEndsToo_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<LoadErrorKind>("kind");
+    // Not 401: Qt itself waits for the end of its body, and tells of its head only then.
+    QTest::newRow("only a head") << "HTTP/1.1 404 No\r\n\r\n"_ba << LoadErrorKind::NotFound;
+    QTest::newRow("a length that is too large")
+        << "HTTP/1.1 403 No\r\nContent-Length: 99999\r\n\r\nno"_ba << LoadErrorKind::Forbidden;
+    QTest::newRow("chunks without their end")
+        << "HTTP/1.1 500 No\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nno\r\n"_ba << LoadErrorKind::ServerError;
+}
+
+void TestServiceWire::aBadStatusOnAnOpenConnectionEndsToo()
+{
+    QFETCH(QByteArray, answer);
+    m_service = std::make_unique<JobService>(ServiceOptions{60s, 5ms, 50ms});
+    m_watch = std::make_unique<LoadWatch>(*m_service);
+    OpenServer server(answer);
+    m_service->fetch({u"x"_s, server.url()}, m_key, {});
+    QTRY_VERIFY(m_watch->done());
+    QTEST(m_watch->report().error->kind, "kind");
 }
 
 void TestServiceWire::aJobOnAnOpenConnectionEndsToo()
