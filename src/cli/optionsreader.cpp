@@ -146,11 +146,9 @@ void OptionsReader::readFormat()
         else
             fail(CommandLine::tr("--format knows csv, tsv, json and ndjson, not “%1”.").arg(name));
     } else if (!m_options.toStandardOutput()) {
-        const ExportPlace::Kind kind = ExportPlace::of(m_options.exportPath).kind;
         if (const auto format = exportFormatOfPath(m_options.exportPath))
             m_options.format = *format;
-        else if (kind == ExportPlace::Kind::File || kind == ExportPlace::Kind::Stream) // others can't be or need no
-                                                                                       // name
+        else if (ExportPlace::of(m_options.exportPath).hasName())
             fail(CommandLine::tr(
                      "The ending of “%1” does not say how to write it. Use .csv, .tsv, .json or .ndjson, or say "
                      "--format.")

@@ -54,6 +54,7 @@ struct ExportResult
     Outcome outcome = Outcome::Done;
     qint64 rows = 0; ///< written
     QString reason; ///< Failed: the system's message
+    bool isOpened = true; ///< false: Failed because the place could not be opened; nothing was written
     Sentence error = {}; ///< Failed, only of exportToFile(): what happened and what to do
     bool readerLeft = false; ///< Failed because the reader of a pipe has closed it: it may have read all that it wanted
     Sentence remark = {}; ///< Done: what else there is to know

@@ -23,6 +23,10 @@ struct ExportPlace
     QByteArray target; ///< File, Stream: the path without links, as the system spells it
     int descriptor = -1; ///< Descriptor: its number
 
+    /// Whether its name says anything of its own, such as the format: a descriptor's does not, nor can a folder be
+    /// written.
+    [[nodiscard]] bool hasName() const noexcept { return kind == Kind::File || kind == Kind::Stream; }
+
     /// Looks at the path, without opening it.
     [[nodiscard]] static ExportPlace of(const QString &path);
 };

@@ -30,6 +30,13 @@ ExportResult failed(const QString &reason)
     return result;
 }
 
+ExportResult notOpened(const QString &reason)
+{
+    ExportResult result = failed(reason);
+    result.isOpened = false;
+    return result;
+}
+
 ExportResult failedWith(const Sentence &error)
 {
     ExportResult result = failed({});
@@ -39,11 +46,13 @@ ExportResult failedWith(const Sentence &error)
 
 ExportResult openFailed(const QFileInfo &file, const QString &reason)
 {
-    return failedWith([path = QDir::toNativeSeparators(file.filePath()),
-                       folder = QDir::toNativeSeparators(file.absolutePath()), reason] {
+    ExportResult result = notOpened(reason);
+    result.error = [path = QDir::toNativeSeparators(file.filePath()),
+                    folder = QDir::toNativeSeparators(file.absolutePath()), reason] {
         return FileExport::tr("“%1” cannot be written in the folder “%2”: %3. Choose a folder that you may write to.")
             .arg(path, folder, reason);
-    });
+    };
+    return result;
 }
 
 ExportResult writeFailed(const QFileInfo &file, const QString &reason)
@@ -82,7 +91,7 @@ ExportResult writeThrough(
     } else if (stop.stop_requested()) {
         result.outcome = ExportResult::Outcome::Cancelled;
     } else {
-        result = failed(device.errorString());
+        result = notOpened(device.errorString());
     }
     result.readerLeft = result.outcome == ExportResult::Outcome::Failed && device.hasReaderLeft();
     return result;
@@ -102,7 +111,7 @@ ExportResult exportToStream(
 {
     QFile file(QFile::decodeName(path));
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return failed(file.errorString());
+        return notOpened(file.errorString());
     return runExport(request, file, progress, stop);
 }
 
@@ -168,13 +177,13 @@ ExportResult exportToDescriptor(
 {
 #ifdef Q_OS_UNIX
     if (!isWritableDescriptor(descriptor))
-        return failed(qt_error_string(EBADF));
+        return notOpened(qt_error_string(EBADF));
     return writeThrough(
         request, progress, stop, [descriptor](OutputDescriptor &device) { return device.use(descriptor); });
 #else
     QFile output;
     if (!output.open(descriptor, QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return failed(output.errorString());
+        return notOpened(output.errorString());
     return runExport(request, output, progress, stop);
 #endif
 }
@@ -190,6 +199,8 @@ exportToFile(const QString &path, const ExportRequest &request, const ExportProg
         ExportResult result = place.kind == ExportPlace::Kind::Descriptor
             ? exportToDescriptor(place.descriptor, request, progress, stop)
             : exportToStream(place.target, request, progress, stop);
+        if (!result.isOpened)
+            return openFailed(info, result.reason);
         if (result.outcome == ExportResult::Outcome::Failed) {
             result.error = [name = info.filePath(), reason = result.reason] {
                 return FileExport::tr("“%1” stopped taking data: %2. What was written to it is incomplete.")

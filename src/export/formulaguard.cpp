@@ -48,8 +48,10 @@ bool isSign(char32_t code)
 }
 
 // Readers drop these from the start of a cell, or show nothing for them.
-bool isPassedOver(char32_t code)
+bool isIgnored(char32_t code)
 {
+    if (code > U' ' && code < 0x7f)
+        return false; // nearly every text starts so
     const QChar::Category category = QChar::category(code);
     return category == QChar::Other_Control || category == QChar::Other_Format || QChar::isSpace(code);
 }
@@ -66,7 +68,7 @@ bool looksLikeFormula(std::string_view text)
         const Character first = firstOf(text);
         if (isSign(first.code))
             return true;
-        if (!isPassedOver(first.code))
+        if (!isIgnored(first.code))
             return false;
         text.remove_prefix(first.size);
     }

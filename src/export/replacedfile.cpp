@@ -155,7 +155,10 @@ public:
             const int descriptor = ::open(path.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
             if (descriptor >= 0) {
                 m_path = path;
-                return m_device.take(descriptor) ? &m_device : nullptr;
+                if (m_device.take(descriptor))
+                    return &m_device;
+                m_error = m_device.errorString();
+                return nullptr;
             }
             if (errno != EEXIST)
                 break;

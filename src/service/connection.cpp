@@ -72,7 +72,12 @@ Connection Connection::at(const QString &baseUrl)
         if (known.baseUrl() == unnamed.baseUrl() && !unnamed.m_hasMore)
             return known;
     }
-    return {unnamed.baseUrl().authority(QUrl::FullyDecoded | QUrl::RemoveUserInfo), baseUrl};
+    return {unnamed.serverName(), baseUrl};
+}
+
+QString Connection::serverName() const
+{
+    return m_baseUrl.authority(QUrl::FullyDecoded | QUrl::RemoveUserInfo);
 }
 
 QString Connection::originOf(const QUrl &url)

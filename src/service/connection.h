@@ -36,6 +36,9 @@ public:
     /// Without a slash at the end, a query and a fragment.
     [[nodiscard]] const QUrl &baseUrl() const noexcept { return m_baseUrl; }
 
+    /// The host as a person reads it, with the port if the URL has one.
+    [[nodiscard]] QString serverName() const;
+
     /// Scheme, host and port, such as `https://api.example.com:443`; two URLs with the same origin are the same server.
     [[nodiscard]] QString origin() const { return originOf(m_baseUrl); }
     [[nodiscard]] static QString originOf(const QUrl &url);

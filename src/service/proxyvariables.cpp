@@ -118,7 +118,7 @@ std::optional<QNetworkProxy> ProxyVariables::proxyIn(const QString &value)
         return std::nullopt;
     const QString scheme = url.scheme();
     QNetworkProxy::ProxyType type = QNetworkProxy::HttpProxy;
-    if (scheme.startsWith("socks"_L1))
+    if (scheme == "socks"_L1 || scheme == "socks5"_L1 || scheme == "socks5h"_L1)
         type = QNetworkProxy::Socks5Proxy;
     else if (scheme != "http"_L1 && scheme != "https"_L1)
         return std::nullopt;

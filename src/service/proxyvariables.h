@@ -26,7 +26,7 @@ public:
     [[nodiscard]] static bool isExcepted(const QString &exceptions, const QString &host, int port);
 
     /// The proxy in a value such as `http://user:password@proxy.example:3128`, where all but the host may be missing;
-    /// nothing when it is not readable.
+    /// nothing when it is not readable, or names a protocol that Qt does not speak, such as SOCKS 4.
     [[nodiscard]] static std::optional<QNetworkProxy> proxyIn(const QString &value);
 };
 

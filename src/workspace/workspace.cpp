@@ -14,8 +14,7 @@ namespace {
 QString shownName(const Connection &connection)
 {
     const Connection named = Connection::at(connection.baseUrl().toString());
-    const QString host = named.baseUrl().authority(QUrl::FullyDecoded | QUrl::RemoveUserInfo);
-    return named.name() == host ? connection.name() : named.name();
+    return named.name() == named.serverName() ? connection.name() : named.name();
 }
 
 } // namespace

@@ -59,8 +59,12 @@ class Program:
         env.update(self._extra)
         self._listener.register('object:state-changed:focused')
         self._process = subprocess.Popen(self._arguments, env=env)
-        wait_for('the window', self._window)
-        self._wait_until_it_stands()
+        try:
+            wait_for('the window', self._window)
+            self._wait_until_it_stands()
+        except BaseException:
+            self.__exit__()
+            raise
         return self
 
     def __exit__(self, *_):

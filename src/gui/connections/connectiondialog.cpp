@@ -17,12 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Host name, with the port if one was typed.
-QString serverName(const Connection &connection)
-{
-    return connection.baseUrl().authority(QUrl::FullyDecoded | QUrl::RemoveUserInfo);
-}
-
 QString oneLineText(const LoadError &error)
 {
     return error.advice.isEmpty() ? error.summary : error.summary + u' ' + error.advice;
@@ -180,7 +174,7 @@ void ConnectionDialog::showState()
     else
         //: %1 is the name of a server
         m_ui->keyNote->setText(
-            tr("The key stays in memory until the program ends and goes to %1 only.").arg(serverName(chosen)));
+            tr("The key stays in memory until the program ends and goes to %1 only.").arg(chosen.serverName()));
     m_ui->key->setPlaceholderText(chosen.isLoopback() ? tr("May be empty on this computer") : QString());
     m_connect->setEnabled(canConnect());
 }

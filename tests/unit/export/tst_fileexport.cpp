@@ -13,7 +13,9 @@
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/un.h>
 #include <unistd.h>
 #ifdef Q_OS_LINUX
 #include <sys/xattr.h>
@@ -334,6 +336,21 @@ private Q_SLOTS:
         fileExport.cancel();
         QTRY_COMPARE(finished.count(), 1);
         QCOMPARE(resultOf(finished).outcome, ExportResult::Outcome::Cancelled);
+    }
+
+    void aStreamThatCannotBeOpenedHasTakenNothing()
+    {
+        const int listener = ::socket(AF_UNIX, SOCK_STREAM, 0);
+        sockaddr_un address = {};
+        address.sun_family = AF_UNIX;
+        qstrncpy(address.sun_path, qPrintable(m_path), sizeof(address.sun_path));
+        QCOMPARE(::bind(listener, reinterpret_cast<const sockaddr *>(&address), sizeof(address)), 0);
+        const ExportResult result = exportToFile(m_path, requestOf(threeJobs()));
+        ::close(listener);
+        QCOMPARE(result.outcome, ExportResult::Outcome::Failed);
+        QVERIFY(!result.isOpened);
+        QVERIFY2(result.error().contains(u"cannot be written"), qPrintable(result.error()));
+        QVERIFY2(!result.error().contains(u"stopped"), qPrintable(result.error()));
     }
 
     void aReaderThatLeavesIsTold()

@@ -86,6 +86,8 @@ void TestProxyVariables::readsTheProxy_data()
         << u"ada:pass@proxy.example:3128"_s << u"3 ada pass proxy.example 3128"_s;
     QTest::newRow("IPv6") << u"[2001:db8::1]:3128"_s << u"3 - - 2001:db8::1 3128"_s;
     QTest::newRow("SOCKS") << u"socks5h://proxy.example"_s << u"1 - - proxy.example 1080"_s;
+    QTest::newRow("SOCKS of any desktop") << u"socks://proxy.example:9050"_s << u"1 - - proxy.example 9050"_s;
+    QTest::newRow("SOCKS 4") << u"socks4a://proxy.example"_s << QString();
     QTest::newRow("unknown scheme") << u"ftp://proxy.example"_s << QString();
     QTest::newRow("no host") << u"http://"_s << QString();
 }
