@@ -29,6 +29,8 @@
 #include "gui/look/reading.h"
 #include "gui/widgets/fittingtextedit.h"
 #include "gui/widgets/tonelabel.h"
+#include "gui/widgets/valueedit.h"
+#include "gui/widgets/widgetpath.h"
 #include "models/jobdetail.h"
 
 namespace assay {
@@ -44,6 +46,7 @@ const QString Offset = u"offset"_s;
 const QString Limit = u"limit"_s;
 const QString Selected = u"selected"_s;
 const QString SelectedJson = u"selectedJson"_s;
+const QString SelectedValue = u"selectedValue"_s;
 
 QScrollArea *makeScrollArea(QWidget *parent)
 {
@@ -163,7 +166,13 @@ QVariant DetailPane::state() const
     const ScrollPlace place = ScrollPlace::of(*m_scroll, m_parts);
     const auto [from, to] = m_explanation->textEdit()->selection();
     const auto [jsonFrom, jsonTo] = m_json->textEdit()->selection();
+    QVariantList value;
+    for (const ValueEdit *edit : findChildren<ValueEdit *>()) { // at most one has a selection
+        if (edit->hasSelectedText())
+            value = {widgetPath(edit), edit->selectionStart(), edit->selectionLength()};
+    }
     return QVariantMap{
+        {SelectedValue, value},
         {Job, m_jobId},
         {Part, place.part},
         {Offset, place.offset},
@@ -194,6 +203,12 @@ void DetailPane::restoreState()
     m_explanation->raiseLimit(state.value(Limit).toLongLong());
     m_explanation->textEdit()->setSelection(pair(Selected));
     m_json->textEdit()->setSelection(pair(SelectedJson));
+    if (const QVariantList value = state.value(SelectedValue).toList(); !value.isEmpty()) {
+        if (auto *edit = qobject_cast<ValueEdit *>(widgetAt(window(), value[0].toStringList()))) {
+            edit->setFocus(); // without it, a value shows no selection
+            edit->setSelection(value[1].toInt(), value[2].toInt());
+        }
+    }
     const ScrollPlace place{state.value(Part).toInt(), state.value(Offset).toInt()};
     if (place == ScrollPlace())
         return;

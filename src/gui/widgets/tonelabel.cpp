@@ -42,7 +42,8 @@ void ToneLabel::changeEvent(QEvent *event)
 void ToneLabel::applyColour()
 {
     // Not from its own palette, whose text has the colour of the theme before.
-    const Colours &colours = Colours::of(parentWidget() ? parentWidget()->palette() : QApplication::palette());
+    const QPalette surroundings = parentWidget() ? parentWidget()->palette() : QApplication::palette();
+    const Colours &colours = Colours::of(surroundings);
     QColor ink;
     switch (m_tone) {
     case Tone::Plain:

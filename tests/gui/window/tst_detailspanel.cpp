@@ -67,6 +67,7 @@ private Q_SLOTS:
     void namesAreShownWithAllTheirCharacters();
     void aThemeChangeKeepsPlaceAndSelections();
     void aLanguageChangeKeepsPlaceAndSelections();
+    void aLanguageChangeKeepsTheSelectedPartOfAValue();
     void aLanguageChangeKeepsWhatTheServiceSaid();
     void theDayIsShownFromMidnightOn();
 
@@ -481,6 +482,22 @@ void TestDetailsPanel::aLanguageChangeKeepsPlaceAndSelections()
         {pane()->findChild<ScoreHeader *>(), pane()->findChild<ExplanationView *>()});
     QCOMPARE(after.part, place.part);
     QCOMPARE(after.offset, place.offset);
+}
+
+void TestDetailsPanel::aLanguageChangeKeepsTheSelectedPartOfAValue()
+{
+    openServer();
+    click(1);
+    const auto value = [this] { return pane()->findChild<QWidget *>(u"row-agent_name"_s)->findChild<QLineEdit *>(); };
+    QTest::mouseClick(value(), Qt::LeftButton);
+    value()->setSelection(2, 5);
+    const QString selected = value()->selectedText();
+    QCOMPARE(selected.size(), 5);
+    const MainWindow *before = &window();
+    m_language->choose(u"de"_s);
+    QTRY_VERIFY(&window() != before && pane()->isVisible());
+    QTRY_COMPARE(value()->selectedText(), selected);
+    QVERIFY(value()->hasFocus());
 }
 
 void TestDetailsPanel::aLanguageChangeKeepsWhatTheServiceSaid()
