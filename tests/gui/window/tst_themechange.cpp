@@ -110,7 +110,8 @@ void TestThemeChange::errorsHaveTheColourOfTheTheme()
     openWithErrors();
     m_theme->apply(after);
     QCoreApplication::processEvents();
-    const Colours &colours = Colours::of(QApplication::palette());
+    const Colours colours =
+        Colours::of(QApplication::palette()); // a copy: GCC 14 warns of a reference that a palette gave
     const auto *field = window().findChild<ServiceFilterPanel *>()->findChild<QLineEdit *>(u"agent_name"_s);
     QCOMPARE(field->palette().color(QPalette::Text), colours.failure);
     const auto inkOf = [this](const QString &name) {
@@ -126,7 +127,7 @@ void TestThemeChange::errorsHaveTheColourOfTheTheme()
     const auto *message = dialog.findChild<QLabel *>(u"message"_s);
     QVERIFY(message && !message->text().isEmpty());
     const QColor ink = message->palette().color(QPalette::WindowText);
-    const Colours &now = Colours::of(QApplication::palette());
+    const Colours now = Colours::of(QApplication::palette()); // a copy: GCC 14 warns of a reference that a palette gave
     QVERIFY(ink == now.failure || ink == now.warning);
 }
 
