@@ -41,8 +41,8 @@
         <translation>سؤال هذا الخادم بدلًا من الخادم المحدد في MEIBEL_BASE_URL أو الخدمة نفسها.</translation>
     </message>
     <message>
-        <source>Read jobs from a saved response: JSON array or NDJSON, plain or gzip.</source>
-        <translation>قراءة المهام من استجابة محفوظة: مصفوفة JSON أو NDJSON، عادية أو بضغط gzip.</translation>
+        <source>Read jobs from a saved response: JSON array or NDJSON, plain or gzip. “-” is standard input.</source>
+        <translation>قراءة المهام من استجابة محفوظة: مصفوفة JSON أو NDJSON، عادية أو بضغط gzip. «-» هو الدخل القياسي.</translation>
     </message>
     <message>
         <source>Use this many generated jobs, from 1 to 10000000.</source>
@@ -883,6 +883,18 @@ The list is not complete: not all jobs have arrived.</source>
         <source>The packed data is damaged.</source>
         <translation>البيانات المضغوطة تالفة.</translation>
     </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>لا يوجد ملف كهذا.</translation>
+    </message>
+    <message>
+        <source>It is a folder.</source>
+        <translation>إنه مجلد.</translation>
+    </message>
+    <message>
+        <source>It is no ordinary file.</source>
+        <translation>إنه ليس ملفًا عاديًا.</translation>
+    </message>
 </context>
 <context>
     <name>JobFields</name>
@@ -1064,6 +1076,26 @@ The list is not complete: not all jobs have arrived.</source>
         <source>The data is not JSON.</source>
         <translation>البيانات ليست بتنسيق JSON.</translation>
     </message>
+    <message>
+        <source>This is a %1 file, not a list of jobs.</source>
+        <translation>هذا ملف %1 وليس قائمة مهام.</translation>
+    </message>
+    <message>
+        <source>Unpack it first, then open the file in it. gzip is unpacked here.</source>
+        <translation>فُكّ ضغطه أولًا ثم افتح الملف الذي بداخله. لا يُفك هنا إلا ضغط gzip.</translation>
+    </message>
+    <message>
+        <source>The data is one JSON text, not a list of jobs.</source>
+        <translation>البيانات نص JSON واحد وليست قائمة مهام.</translation>
+    </message>
+    <message>
+        <source>The data is “true” or “false”, not a list of jobs.</source>
+        <translation>البيانات هي «true» أو «false» وليست قائمة مهام.</translation>
+    </message>
+    <message>
+        <source>The data is one JSON number, not a list of jobs.</source>
+        <translation>البيانات عدد JSON واحد وليست قائمة مهام.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1148,10 +1180,6 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>يحتوي نص على تسلسل هروب لا يمثّل محرفًا (%1).</translation>
     </message>
     <message>
-        <source>The number in “%1” is not one that can be kept exactly.</source>
-        <translation>العدد في «%1» لا يمكن حفظه بدقة تامة.</translation>
-    </message>
-    <message>
         <source>The value of “%1” is nested too deep.</source>
         <translation>قيمة «%1» متداخلة بعمق أكثر من اللازم.</translation>
     </message>
@@ -1202,6 +1230,14 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>The required field “%1” is missing.</source>
         <translation>الحقل المطلوب «%1» غير موجود.</translation>
+    </message>
+    <message>
+        <source>The number in “%1” is too large to be used.</source>
+        <translation>العدد في «%1» أكبر من أن يُستخدم.</translation>
+    </message>
+    <message>
+        <source>The data is null instead of a list; it counts as an empty list.</source>
+        <translation>البيانات null بدلًا من قائمة؛ تُحسب قائمةً فارغة.</translation>
     </message>
 </context>
 <context>
@@ -1903,6 +1939,14 @@ The list is not complete: not all jobs have arrived.</source>
             <numerusform>%Ln تطابق</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What was sent as the explanation is no text: %1</source>
+        <translation>ما أُرسل بوصفه شرحًا ليس نصًا: %1</translation>
+    </message>
+    <message>
+        <source>The service sent null as the explanation.</source>
+        <translation>أرسلت الخدمة null بوصفه شرحًا.</translation>
+    </message>
 </context>
 <context>
     <name>assay::ExportDialog</name>
@@ -2147,18 +2191,6 @@ The list is not complete: not all jobs have arrived.</source>
 <context>
     <name>assay::FileLoader</name>
     <message>
-        <source>There is no such file.</source>
-        <translation>لا يوجد ملف كهذا.</translation>
-    </message>
-    <message>
-        <source>It is a folder.</source>
-        <translation>إنه مجلد.</translation>
-    </message>
-    <message>
-        <source>It is no ordinary file.</source>
-        <translation>إنه ليس ملفًا عاديًا.</translation>
-    </message>
-    <message>
         <source>The file %1 can&apos;t be opened.</source>
         <translation>لا يمكن فتح الملف %1.</translation>
     </message>
@@ -2189,6 +2221,10 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>The jobs before its end are shown. Get the file again for the rest.</source>
         <translation>تُعرض المهام التي قُرئت حتى ذلك الموضع. احصل على الملف من جديد للحصول على الباقي.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>الدخل القياسي</translation>
     </message>
 </context>
 <context>
@@ -2290,6 +2326,14 @@ The list is not complete: not all jobs have arrived.</source>
         <extracomment>%1 is the title of a field</extracomment>
         <translation>التصفية حسب قيمة %1 هذه</translation>
     </message>
+    <message>
+        <source>The service sent this, which the field can&apos;t hold.</source>
+        <translation>أرسلت الخدمة هذا، ولا يستطيع الحقل احتواءه.</translation>
+    </message>
+    <message>
+        <source>not usable</source>
+        <translation>غير صالح للاستخدام</translation>
+    </message>
 </context>
 <context>
     <name>assay::IdentityView</name>
@@ -2354,6 +2398,14 @@ The list is not complete: not all jobs have arrived.</source>
         <source>sorted descending, key %1</source>
         <extracomment>See &quot;sorted ascending, key %1&quot;</extracomment>
         <translation>ترتيب تنازلي، المفتاح %1</translation>
+    </message>
+    <message>
+        <source>The service sent this, which the field can&apos;t hold: %1</source>
+        <translation>أرسلت الخدمة هذا، ولا يستطيع الحقل احتواءه: %1</translation>
+    </message>
+    <message>
+        <source>%1: empty text</source>
+        <translation>%1: نص فارغ</translation>
     </message>
 </context>
 <context>
@@ -3008,6 +3060,11 @@ The list is not complete: not all jobs have arrived.</source>
         <source>%1 of scale</source>
         <extracomment>%1 is a number in per cent</extracomment>
         <translation>%1 من المقياس</translation>
+    </message>
+    <message>
+        <source>Not usable as a score: %1</source>
+        <extracomment>What the service sent as the score can&apos;t be used; %1 is what was sent</extracomment>
+        <translation>لا يصلح درجةً: %1</translation>
     </message>
 </context>
 <context>

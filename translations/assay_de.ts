@@ -41,8 +41,8 @@
         <translation>Diesen Server anfragen statt des Servers aus MEIBEL_BASE_URL oder des Dienstes selbst.</translation>
     </message>
     <message>
-        <source>Read jobs from a saved response: JSON array or NDJSON, plain or gzip.</source>
-        <translation>Aufträge aus einer gespeicherten Antwort lesen: JSON-Array oder NDJSON, unkomprimiert oder gzip.</translation>
+        <source>Read jobs from a saved response: JSON array or NDJSON, plain or gzip. “-” is standard input.</source>
+        <translation>Aufträge aus einer gespeicherten Antwort lesen: JSON-Array oder NDJSON, unkomprimiert oder gzip. „-“ ist die Standardeingabe.</translation>
     </message>
     <message>
         <source>Use this many generated jobs, from 1 to 10000000.</source>
@@ -835,6 +835,18 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
         <source>The packed data is damaged.</source>
         <translation>Die gepackten Daten sind beschädigt.</translation>
     </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>It is a folder.</source>
+        <translation>Es ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>It is no ordinary file.</source>
+        <translation>Es ist keine gewöhnliche Datei.</translation>
+    </message>
 </context>
 <context>
     <name>JobFields</name>
@@ -1016,6 +1028,26 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
         <source>The data is not JSON.</source>
         <translation>Die Daten sind kein JSON.</translation>
     </message>
+    <message>
+        <source>This is a %1 file, not a list of jobs.</source>
+        <translation>Das ist eine %1-Datei, keine Liste von Aufträgen.</translation>
+    </message>
+    <message>
+        <source>Unpack it first, then open the file in it. gzip is unpacked here.</source>
+        <translation>Entpacken Sie sie zuerst und öffnen Sie dann die Datei darin. Nur gzip wird hier entpackt.</translation>
+    </message>
+    <message>
+        <source>The data is one JSON text, not a list of jobs.</source>
+        <translation>Die Daten sind ein einzelner JSON-Text, keine Liste von Aufträgen.</translation>
+    </message>
+    <message>
+        <source>The data is “true” or “false”, not a list of jobs.</source>
+        <translation>Die Daten sind „true“ oder „false“, keine Liste von Aufträgen.</translation>
+    </message>
+    <message>
+        <source>The data is one JSON number, not a list of jobs.</source>
+        <translation>Die Daten sind eine einzelne JSON-Zahl, keine Liste von Aufträgen.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1084,10 +1116,6 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
         <translation>Ein Text enthält eine Escape-Sequenz, die kein Zeichen ergibt (%1).</translation>
     </message>
     <message>
-        <source>The number in “%1” is not one that can be kept exactly.</source>
-        <translation>Die Zahl in „%1“ lässt sich nicht exakt speichern.</translation>
-    </message>
-    <message>
         <source>The value of “%1” is nested too deep.</source>
         <translation>Der Wert von „%1“ ist zu tief verschachtelt.</translation>
     </message>
@@ -1138,6 +1166,14 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     <message>
         <source>The required field “%1” is missing.</source>
         <translation>Das Pflichtfeld „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The number in “%1” is too large to be used.</source>
+        <translation>Die Zahl in „%1“ ist zu groß, um sie zu verwenden.</translation>
+    </message>
+    <message>
+        <source>The data is null instead of a list; it counts as an empty list.</source>
+        <translation>Die Daten sind null statt einer Liste; das gilt als leere Liste.</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +1859,14 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
             <numerusform>%Ln Treffer</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What was sent as the explanation is no text: %1</source>
+        <translation>Was als Begründung gesendet wurde, ist kein Text: %1</translation>
+    </message>
+    <message>
+        <source>The service sent null as the explanation.</source>
+        <translation>Der Dienst hat null als Begründung gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>assay::ExportDialog</name>
@@ -2055,18 +2099,6 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
 <context>
     <name>assay::FileLoader</name>
     <message>
-        <source>There is no such file.</source>
-        <translation>Diese Datei gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>It is a folder.</source>
-        <translation>Es ist ein Ordner.</translation>
-    </message>
-    <message>
-        <source>It is no ordinary file.</source>
-        <translation>Es ist keine gewöhnliche Datei.</translation>
-    </message>
-    <message>
         <source>The file %1 can&apos;t be opened.</source>
         <translation>Die Datei %1 kann nicht geöffnet werden.</translation>
     </message>
@@ -2097,6 +2129,10 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     <message>
         <source>The jobs before its end are shown. Get the file again for the rest.</source>
         <translation>Die Aufträge bis zu dieser Stelle werden angezeigt. Holen Sie die Datei erneut, um den Rest zu erhalten.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2230,14 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
         <extracomment>%1 is the title of a field</extracomment>
         <translation>Nach diesem Wert filtern: %1</translation>
     </message>
+    <message>
+        <source>The service sent this, which the field can&apos;t hold.</source>
+        <translation>Das hat der Dienst gesendet, doch das Feld kann es nicht aufnehmen.</translation>
+    </message>
+    <message>
+        <source>not usable</source>
+        <translation>nicht verwendbar</translation>
+    </message>
 </context>
 <context>
     <name>assay::IdentityView</name>
@@ -2258,6 +2302,14 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
         <source>sorted descending, key %1</source>
         <extracomment>See &quot;sorted ascending, key %1&quot;</extracomment>
         <translation>absteigend sortiert, Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>The service sent this, which the field can&apos;t hold: %1</source>
+        <translation>Das hat der Dienst gesendet, doch das Feld kann es nicht aufnehmen: %1</translation>
+    </message>
+    <message>
+        <source>%1: empty text</source>
+        <translation>%1: leerer Text</translation>
     </message>
 </context>
 <context>
@@ -2880,6 +2932,11 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
         <source>%1 of scale</source>
         <extracomment>%1 is a number in per cent</extracomment>
         <translation>%1 der Skala</translation>
+    </message>
+    <message>
+        <source>Not usable as a score: %1</source>
+        <extracomment>What the service sent as the score can&apos;t be used; %1 is what was sent</extracomment>
+        <translation>Nicht als Wertung verwendbar: %1</translation>
     </message>
 </context>
 <context>

@@ -41,8 +41,8 @@
         <translation>Consultar este servidor en lugar del indicado en MEIBEL_BASE_URL o del propio servicio.</translation>
     </message>
     <message>
-        <source>Read jobs from a saved response: JSON array or NDJSON, plain or gzip.</source>
-        <translation>Leer los trabajos de una respuesta guardada: matriz JSON o NDJSON, sin comprimir o en gzip.</translation>
+        <source>Read jobs from a saved response: JSON array or NDJSON, plain or gzip. “-” is standard input.</source>
+        <translation>Leer los trabajos de una respuesta guardada: matriz JSON o NDJSON, sin comprimir o en gzip. «-» es la entrada estándar.</translation>
     </message>
     <message>
         <source>Use this many generated jobs, from 1 to 10000000.</source>
@@ -835,6 +835,18 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
         <source>The packed data is damaged.</source>
         <translation>Los datos comprimidos están dañados.</translation>
     </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>El archivo no existe.</translation>
+    </message>
+    <message>
+        <source>It is a folder.</source>
+        <translation>Es una carpeta.</translation>
+    </message>
+    <message>
+        <source>It is no ordinary file.</source>
+        <translation>No es un archivo normal.</translation>
+    </message>
 </context>
 <context>
     <name>JobFields</name>
@@ -1016,6 +1028,26 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
         <source>The data is not JSON.</source>
         <translation>Los datos no son JSON.</translation>
     </message>
+    <message>
+        <source>This is a %1 file, not a list of jobs.</source>
+        <translation>Esto es un archivo %1, no una lista de trabajos.</translation>
+    </message>
+    <message>
+        <source>Unpack it first, then open the file in it. gzip is unpacked here.</source>
+        <translation>Descomprímalo primero y abra después el archivo que contiene. Aquí solo se descomprime gzip.</translation>
+    </message>
+    <message>
+        <source>The data is one JSON text, not a list of jobs.</source>
+        <translation>Los datos son un único texto JSON, no una lista de trabajos.</translation>
+    </message>
+    <message>
+        <source>The data is “true” or “false”, not a list of jobs.</source>
+        <translation>Los datos son «true» o «false», no una lista de trabajos.</translation>
+    </message>
+    <message>
+        <source>The data is one JSON number, not a list of jobs.</source>
+        <translation>Los datos son un único número JSON, no una lista de trabajos.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1084,10 +1116,6 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
         <translation>Un texto contiene una secuencia de escape que no es ningún carácter (%1).</translation>
     </message>
     <message>
-        <source>The number in “%1” is not one that can be kept exactly.</source>
-        <translation>El número en «%1» no se puede conservar con exactitud.</translation>
-    </message>
-    <message>
         <source>The value of “%1” is nested too deep.</source>
         <translation>El valor de «%1» tiene demasiados niveles de anidamiento.</translation>
     </message>
@@ -1138,6 +1166,14 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     <message>
         <source>The required field “%1” is missing.</source>
         <translation>Falta el campo obligatorio «%1».</translation>
+    </message>
+    <message>
+        <source>The number in “%1” is too large to be used.</source>
+        <translation>El número de «%1» es demasiado grande para usarlo.</translation>
+    </message>
+    <message>
+        <source>The data is null instead of a list; it counts as an empty list.</source>
+        <translation>Los datos son null en lugar de una lista; cuenta como una lista vacía.</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +1859,14 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
             <numerusform>%Ln coincidencias</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What was sent as the explanation is no text: %1</source>
+        <translation>Lo que se envió como explicación no es un texto: %1</translation>
+    </message>
+    <message>
+        <source>The service sent null as the explanation.</source>
+        <translation>El servicio envió null como explicación.</translation>
+    </message>
 </context>
 <context>
     <name>assay::ExportDialog</name>
@@ -2055,18 +2099,6 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
 <context>
     <name>assay::FileLoader</name>
     <message>
-        <source>There is no such file.</source>
-        <translation>El archivo no existe.</translation>
-    </message>
-    <message>
-        <source>It is a folder.</source>
-        <translation>Es una carpeta.</translation>
-    </message>
-    <message>
-        <source>It is no ordinary file.</source>
-        <translation>No es un archivo normal.</translation>
-    </message>
-    <message>
         <source>The file %1 can&apos;t be opened.</source>
         <translation>No se puede abrir el archivo %1.</translation>
     </message>
@@ -2097,6 +2129,10 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     <message>
         <source>The jobs before its end are shown. Get the file again for the rest.</source>
         <translation>Se muestran los trabajos leídos hasta ese punto. Consiga de nuevo el archivo para tener el resto.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>entrada estándar</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2230,14 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
         <extracomment>%1 is the title of a field</extracomment>
         <translation>Filtrar por este valor: %1</translation>
     </message>
+    <message>
+        <source>The service sent this, which the field can&apos;t hold.</source>
+        <translation>El servicio envió esto, que el campo no puede contener.</translation>
+    </message>
+    <message>
+        <source>not usable</source>
+        <translation>no utilizable</translation>
+    </message>
 </context>
 <context>
     <name>assay::IdentityView</name>
@@ -2258,6 +2302,14 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
         <source>sorted descending, key %1</source>
         <extracomment>See &quot;sorted ascending, key %1&quot;</extracomment>
         <translation>orden descendente, clave %1</translation>
+    </message>
+    <message>
+        <source>The service sent this, which the field can&apos;t hold: %1</source>
+        <translation>El servicio envió esto, que el campo no puede contener: %1</translation>
+    </message>
+    <message>
+        <source>%1: empty text</source>
+        <translation>%1: texto vacío</translation>
     </message>
 </context>
 <context>
@@ -2880,6 +2932,11 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
         <source>%1 of scale</source>
         <extracomment>%1 is a number in per cent</extracomment>
         <translation>%1 de la escala</translation>
+    </message>
+    <message>
+        <source>Not usable as a score: %1</source>
+        <extracomment>What the service sent as the score can&apos;t be used; %1 is what was sent</extracomment>
+        <translation>No se puede usar como puntuación: %1</translation>
     </message>
 </context>
 <context>

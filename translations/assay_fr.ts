@@ -41,8 +41,8 @@
         <translation>Interroger ce serveur au lieu de celui de MEIBEL_BASE_URL ou du service lui-même.</translation>
     </message>
     <message>
-        <source>Read jobs from a saved response: JSON array or NDJSON, plain or gzip.</source>
-        <translation>Lire les tâches d’une réponse enregistrée&#xa0;: tableau JSON ou NDJSON, brut ou gzip.</translation>
+        <source>Read jobs from a saved response: JSON array or NDJSON, plain or gzip. “-” is standard input.</source>
+        <translation>Lire les tâches d’une réponse enregistrée&#xa0;: tableau JSON ou NDJSON, brut ou gzip. « - » est l’entrée standard.</translation>
     </message>
     <message>
         <source>Use this many generated jobs, from 1 to 10000000.</source>
@@ -835,6 +835,18 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
         <source>The packed data is damaged.</source>
         <translation>Les données compressées sont endommagées.</translation>
     </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>It is a folder.</source>
+        <translation>C’est un dossier.</translation>
+    </message>
+    <message>
+        <source>It is no ordinary file.</source>
+        <translation>Ce n’est pas un fichier ordinaire.</translation>
+    </message>
 </context>
 <context>
     <name>JobFields</name>
@@ -1016,6 +1028,26 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
         <source>The data is not JSON.</source>
         <translation>Les données ne sont pas du JSON.</translation>
     </message>
+    <message>
+        <source>This is a %1 file, not a list of jobs.</source>
+        <translation>Ceci est un fichier %1, pas une liste de tâches.</translation>
+    </message>
+    <message>
+        <source>Unpack it first, then open the file in it. gzip is unpacked here.</source>
+        <translation>Décompressez-le d’abord, puis ouvrez le fichier qu’il contient. Seul gzip est décompressé ici.</translation>
+    </message>
+    <message>
+        <source>The data is one JSON text, not a list of jobs.</source>
+        <translation>Les données sont un seul texte JSON, pas une liste de tâches.</translation>
+    </message>
+    <message>
+        <source>The data is “true” or “false”, not a list of jobs.</source>
+        <translation>Les données sont « true » ou « false », pas une liste de tâches.</translation>
+    </message>
+    <message>
+        <source>The data is one JSON number, not a list of jobs.</source>
+        <translation>Les données sont un seul nombre JSON, pas une liste de tâches.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1084,10 +1116,6 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
         <translation>Un texte contient une séquence d’échappement qui n’est pas un caractère (%1).</translation>
     </message>
     <message>
-        <source>The number in “%1” is not one that can be kept exactly.</source>
-        <translation>Le nombre dans «&#xa0;%1&#xa0;» ne peut pas être conservé exactement.</translation>
-    </message>
-    <message>
         <source>The value of “%1” is nested too deep.</source>
         <translation>La valeur de «&#xa0;%1&#xa0;» est imbriquée trop profondément.</translation>
     </message>
@@ -1138,6 +1166,14 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
     <message>
         <source>The required field “%1” is missing.</source>
         <translation>Le champ obligatoire «&#xa0;%1&#xa0;» est absent.</translation>
+    </message>
+    <message>
+        <source>The number in “%1” is too large to be used.</source>
+        <translation>Le nombre dans « %1 » est trop grand pour être utilisé.</translation>
+    </message>
+    <message>
+        <source>The data is null instead of a list; it counts as an empty list.</source>
+        <translation>Les données sont null au lieu d’une liste ; cela compte comme une liste vide.</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +1859,14 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
             <numerusform>%Ln occurrences</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What was sent as the explanation is no text: %1</source>
+        <translation>Ce qui a été envoyé comme explication n’est pas un texte : %1</translation>
+    </message>
+    <message>
+        <source>The service sent null as the explanation.</source>
+        <translation>Le service a envoyé null comme explication.</translation>
+    </message>
 </context>
 <context>
     <name>assay::ExportDialog</name>
@@ -2055,18 +2099,6 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
 <context>
     <name>assay::FileLoader</name>
     <message>
-        <source>There is no such file.</source>
-        <translation>Ce fichier n’existe pas.</translation>
-    </message>
-    <message>
-        <source>It is a folder.</source>
-        <translation>C’est un dossier.</translation>
-    </message>
-    <message>
-        <source>It is no ordinary file.</source>
-        <translation>Ce n’est pas un fichier ordinaire.</translation>
-    </message>
-    <message>
         <source>The file %1 can&apos;t be opened.</source>
         <translation>Le fichier %1 ne peut pas être ouvert.</translation>
     </message>
@@ -2097,6 +2129,10 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
     <message>
         <source>The jobs before its end are shown. Get the file again for the rest.</source>
         <translation>Les tâches lues jusque-là sont affichées. Procurez-vous à nouveau le fichier pour avoir le reste.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>entrée standard</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2230,14 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
         <extracomment>%1 is the title of a field</extracomment>
         <translation>Filtrer selon cette valeur&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>The service sent this, which the field can&apos;t hold.</source>
+        <translation>Le service a envoyé ceci, que le champ ne peut pas contenir.</translation>
+    </message>
+    <message>
+        <source>not usable</source>
+        <translation>inutilisable</translation>
+    </message>
 </context>
 <context>
     <name>assay::IdentityView</name>
@@ -2258,6 +2302,14 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
         <source>sorted descending, key %1</source>
         <extracomment>See &quot;sorted ascending, key %1&quot;</extracomment>
         <translation>tri décroissant, clé %1</translation>
+    </message>
+    <message>
+        <source>The service sent this, which the field can&apos;t hold: %1</source>
+        <translation>Le service a envoyé ceci, que le champ ne peut pas contenir : %1</translation>
+    </message>
+    <message>
+        <source>%1: empty text</source>
+        <translation>%1 : texte vide</translation>
     </message>
 </context>
 <context>
@@ -2880,6 +2932,11 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
         <source>%1 of scale</source>
         <extracomment>%1 is a number in per cent</extracomment>
         <translation>%1 de l’échelle</translation>
+    </message>
+    <message>
+        <source>Not usable as a score: %1</source>
+        <extracomment>What the service sent as the score can&apos;t be used; %1 is what was sent</extracomment>
+        <translation>Inutilisable comme score : %1</translation>
     </message>
 </context>
 <context>

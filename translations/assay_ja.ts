@@ -41,8 +41,8 @@
         <translation>MEIBEL_BASE_URL のサーバーやサービス本体の代わりに、このサーバーに問い合わせます。</translation>
     </message>
     <message>
-        <source>Read jobs from a saved response: JSON array or NDJSON, plain or gzip.</source>
-        <translation>保存済みの応答からジョブを読み取ります。JSON 配列または NDJSON (非圧縮または gzip)。</translation>
+        <source>Read jobs from a saved response: JSON array or NDJSON, plain or gzip. “-” is standard input.</source>
+        <translation>保存済みの応答からジョブを読み取ります。JSON 配列または NDJSON (非圧縮または gzip)。「-」は標準入力です。</translation>
     </message>
     <message>
         <source>Use this many generated jobs, from 1 to 10000000.</source>
@@ -823,6 +823,18 @@ The list is not complete: not all jobs have arrived.</source>
         <source>The packed data is damaged.</source>
         <translation>圧縮データが破損しています。</translation>
     </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>そのファイルはありません。</translation>
+    </message>
+    <message>
+        <source>It is a folder.</source>
+        <translation>フォルダーです。</translation>
+    </message>
+    <message>
+        <source>It is no ordinary file.</source>
+        <translation>通常のファイルではありません。</translation>
+    </message>
 </context>
 <context>
     <name>JobFields</name>
@@ -1004,6 +1016,26 @@ The list is not complete: not all jobs have arrived.</source>
         <source>The data is not JSON.</source>
         <translation>データは JSON ではありません。</translation>
     </message>
+    <message>
+        <source>This is a %1 file, not a list of jobs.</source>
+        <translation>これは%1ファイルで、ジョブのリストではありません。</translation>
+    </message>
+    <message>
+        <source>Unpack it first, then open the file in it. gzip is unpacked here.</source>
+        <translation>先に展開し、中のファイルを開いてください。ここで展開されるのは gzip だけです。</translation>
+    </message>
+    <message>
+        <source>The data is one JSON text, not a list of jobs.</source>
+        <translation>データは1つの JSON 文字列で、ジョブのリストではありません。</translation>
+    </message>
+    <message>
+        <source>The data is “true” or “false”, not a list of jobs.</source>
+        <translation>データは「true」または「false」で、ジョブのリストではありません。</translation>
+    </message>
+    <message>
+        <source>The data is one JSON number, not a list of jobs.</source>
+        <translation>データは1つの JSON 数値で、ジョブのリストではありません。</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1068,10 +1100,6 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>テキストに、文字を表さないエスケープが含まれています (%1)。</translation>
     </message>
     <message>
-        <source>The number in “%1” is not one that can be kept exactly.</source>
-        <translation>「%1」の数値は正確に保持できません。</translation>
-    </message>
-    <message>
         <source>The value of “%1” is nested too deep.</source>
         <translation>「%1」の値の入れ子が深すぎます。</translation>
     </message>
@@ -1122,6 +1150,14 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>The required field “%1” is missing.</source>
         <translation>必須のフィールド「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>The number in “%1” is too large to be used.</source>
+        <translation>「%1」の数値は大きすぎて使えません。</translation>
+    </message>
+    <message>
+        <source>The data is null instead of a list; it counts as an empty list.</source>
+        <translation>データはリストではなく null です。空のリストとして扱います。</translation>
     </message>
 </context>
 <context>
@@ -1803,6 +1839,14 @@ The list is not complete: not all jobs have arrived.</source>
             <numerusform>%Ln 件ヒット</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What was sent as the explanation is no text: %1</source>
+        <translation>説明として送られたものはテキストではありません: %1</translation>
+    </message>
+    <message>
+        <source>The service sent null as the explanation.</source>
+        <translation>サービスは説明として null を送りました。</translation>
+    </message>
 </context>
 <context>
     <name>assay::ExportDialog</name>
@@ -2032,18 +2076,6 @@ The list is not complete: not all jobs have arrived.</source>
 <context>
     <name>assay::FileLoader</name>
     <message>
-        <source>There is no such file.</source>
-        <translation>そのファイルはありません。</translation>
-    </message>
-    <message>
-        <source>It is a folder.</source>
-        <translation>フォルダーです。</translation>
-    </message>
-    <message>
-        <source>It is no ordinary file.</source>
-        <translation>通常のファイルではありません。</translation>
-    </message>
-    <message>
         <source>The file %1 can&apos;t be opened.</source>
         <translation>ファイル %1 を開けません。</translation>
     </message>
@@ -2074,6 +2106,10 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>The jobs before its end are shown. Get the file again for the rest.</source>
         <translation>そこまでのジョブを表示しています。残りを見るには、ファイルを入手し直してください。</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>標準入力</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2206,14 @@ The list is not complete: not all jobs have arrived.</source>
         <extracomment>%1 is the title of a field</extracomment>
         <translation>この%1でフィルター</translation>
     </message>
+    <message>
+        <source>The service sent this, which the field can&apos;t hold.</source>
+        <translation>サービスが送ったこの値を、この項目は保持できません。</translation>
+    </message>
+    <message>
+        <source>not usable</source>
+        <translation>使えません</translation>
+    </message>
 </context>
 <context>
     <name>assay::IdentityView</name>
@@ -2234,6 +2278,14 @@ The list is not complete: not all jobs have arrived.</source>
         <source>sorted descending, key %1</source>
         <extracomment>See &quot;sorted ascending, key %1&quot;</extracomment>
         <translation>降順、キー%1</translation>
+    </message>
+    <message>
+        <source>The service sent this, which the field can&apos;t hold: %1</source>
+        <translation>サービスが送ったこの値を、この項目は保持できません: %1</translation>
+    </message>
+    <message>
+        <source>%1: empty text</source>
+        <translation>%1: 空のテキスト</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +2900,11 @@ The list is not complete: not all jobs have arrived.</source>
         <source>%1 of scale</source>
         <extracomment>%1 is a number in per cent</extracomment>
         <translation>尺度の %1</translation>
+    </message>
+    <message>
+        <source>Not usable as a score: %1</source>
+        <extracomment>What the service sent as the score can&apos;t be used; %1 is what was sent</extracomment>
+        <translation>スコアとして使えません: %1</translation>
     </message>
 </context>
 <context>

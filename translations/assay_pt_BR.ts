@@ -41,8 +41,8 @@
         <translation>Consulta este servidor em vez do indicado em MEIBEL_BASE_URL ou do próprio serviço.</translation>
     </message>
     <message>
-        <source>Read jobs from a saved response: JSON array or NDJSON, plain or gzip.</source>
-        <translation>Lê tarefas de uma resposta salva: matriz JSON ou NDJSON, simples ou em gzip.</translation>
+        <source>Read jobs from a saved response: JSON array or NDJSON, plain or gzip. “-” is standard input.</source>
+        <translation>Lê tarefas de uma resposta salva: matriz JSON ou NDJSON, simples ou em gzip. “-” é a entrada padrão.</translation>
     </message>
     <message>
         <source>Use this many generated jobs, from 1 to 10000000.</source>
@@ -835,6 +835,18 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
         <source>The packed data is damaged.</source>
         <translation>Os dados compactados estão danificados.</translation>
     </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Esse arquivo não existe.</translation>
+    </message>
+    <message>
+        <source>It is a folder.</source>
+        <translation>É uma pasta.</translation>
+    </message>
+    <message>
+        <source>It is no ordinary file.</source>
+        <translation>Não é um arquivo comum.</translation>
+    </message>
 </context>
 <context>
     <name>JobFields</name>
@@ -1016,6 +1028,26 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
         <source>The data is not JSON.</source>
         <translation>Os dados não são JSON.</translation>
     </message>
+    <message>
+        <source>This is a %1 file, not a list of jobs.</source>
+        <translation>Este é um arquivo %1, não uma lista de tarefas.</translation>
+    </message>
+    <message>
+        <source>Unpack it first, then open the file in it. gzip is unpacked here.</source>
+        <translation>Descompacte-o primeiro e depois abra o arquivo que está nele. Aqui só o gzip é descompactado.</translation>
+    </message>
+    <message>
+        <source>The data is one JSON text, not a list of jobs.</source>
+        <translation>Os dados são um único texto JSON, não uma lista de tarefas.</translation>
+    </message>
+    <message>
+        <source>The data is “true” or “false”, not a list of jobs.</source>
+        <translation>Os dados são “true” ou “false”, não uma lista de tarefas.</translation>
+    </message>
+    <message>
+        <source>The data is one JSON number, not a list of jobs.</source>
+        <translation>Os dados são um único número JSON, não uma lista de tarefas.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1084,10 +1116,6 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
         <translation>Um texto contém uma sequência de escape que não é um caractere (%1).</translation>
     </message>
     <message>
-        <source>The number in “%1” is not one that can be kept exactly.</source>
-        <translation>O número em “%1” não pode ser mantido com exatidão.</translation>
-    </message>
-    <message>
         <source>The value of “%1” is nested too deep.</source>
         <translation>O valor de “%1” tem aninhamento profundo demais.</translation>
     </message>
@@ -1138,6 +1166,14 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
     <message>
         <source>The required field “%1” is missing.</source>
         <translation>Falta o campo obrigatório “%1”.</translation>
+    </message>
+    <message>
+        <source>The number in “%1” is too large to be used.</source>
+        <translation>O número em “%1” é grande demais para ser usado.</translation>
+    </message>
+    <message>
+        <source>The data is null instead of a list; it counts as an empty list.</source>
+        <translation>Os dados são null em vez de uma lista; isso conta como uma lista vazia.</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +1859,14 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
             <numerusform>%Ln ocorrências</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What was sent as the explanation is no text: %1</source>
+        <translation>O que foi enviado como explicação não é um texto: %1</translation>
+    </message>
+    <message>
+        <source>The service sent null as the explanation.</source>
+        <translation>O serviço enviou null como explicação.</translation>
+    </message>
 </context>
 <context>
     <name>assay::ExportDialog</name>
@@ -2055,18 +2099,6 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
 <context>
     <name>assay::FileLoader</name>
     <message>
-        <source>There is no such file.</source>
-        <translation>Esse arquivo não existe.</translation>
-    </message>
-    <message>
-        <source>It is a folder.</source>
-        <translation>É uma pasta.</translation>
-    </message>
-    <message>
-        <source>It is no ordinary file.</source>
-        <translation>Não é um arquivo comum.</translation>
-    </message>
-    <message>
         <source>The file %1 can&apos;t be opened.</source>
         <translation>O arquivo %1 não pode ser aberto.</translation>
     </message>
@@ -2097,6 +2129,10 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
     <message>
         <source>The jobs before its end are shown. Get the file again for the rest.</source>
         <translation>As tarefas lidas até esse ponto são exibidas. Obtenha o arquivo novamente para ver o restante.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>entrada padrão</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2230,14 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
         <extracomment>%1 is the title of a field</extracomment>
         <translation>Filtrar por este valor: %1</translation>
     </message>
+    <message>
+        <source>The service sent this, which the field can&apos;t hold.</source>
+        <translation>O serviço enviou isto, que o campo não pode conter.</translation>
+    </message>
+    <message>
+        <source>not usable</source>
+        <translation>não utilizável</translation>
+    </message>
 </context>
 <context>
     <name>assay::IdentityView</name>
@@ -2258,6 +2302,14 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
         <source>sorted descending, key %1</source>
         <extracomment>See &quot;sorted ascending, key %1&quot;</extracomment>
         <translation>em ordem decrescente, chave %1</translation>
+    </message>
+    <message>
+        <source>The service sent this, which the field can&apos;t hold: %1</source>
+        <translation>O serviço enviou isto, que o campo não pode conter: %1</translation>
+    </message>
+    <message>
+        <source>%1: empty text</source>
+        <translation>%1: texto vazio</translation>
     </message>
 </context>
 <context>
@@ -2880,6 +2932,11 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
         <source>%1 of scale</source>
         <extracomment>%1 is a number in per cent</extracomment>
         <translation>%1 da escala</translation>
+    </message>
+    <message>
+        <source>Not usable as a score: %1</source>
+        <extracomment>What the service sent as the score can&apos;t be used; %1 is what was sent</extracomment>
+        <translation>Não pode ser usado como pontuação: %1</translation>
     </message>
 </context>
 <context>

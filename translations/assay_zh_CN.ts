@@ -41,8 +41,8 @@
         <translation>向此服务器查询，而不是 MEIBEL_BASE_URL 中的服务器或服务本身。</translation>
     </message>
     <message>
-        <source>Read jobs from a saved response: JSON array or NDJSON, plain or gzip.</source>
-        <translation>从已保存的响应读取作业：JSON 数组或 NDJSON，未压缩或 gzip 压缩均可。</translation>
+        <source>Read jobs from a saved response: JSON array or NDJSON, plain or gzip. “-” is standard input.</source>
+        <translation>从已保存的响应读取作业：JSON 数组或 NDJSON，未压缩或 gzip 压缩均可。“-”表示标准输入。</translation>
     </message>
     <message>
         <source>Use this many generated jobs, from 1 to 10000000.</source>
@@ -823,6 +823,18 @@ The list is not complete: not all jobs have arrived.</source>
         <source>The packed data is damaged.</source>
         <translation>压缩数据已损坏。</translation>
     </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有此文件。</translation>
+    </message>
+    <message>
+        <source>It is a folder.</source>
+        <translation>这是文件夹。</translation>
+    </message>
+    <message>
+        <source>It is no ordinary file.</source>
+        <translation>这不是普通文件。</translation>
+    </message>
 </context>
 <context>
     <name>JobFields</name>
@@ -1004,6 +1016,26 @@ The list is not complete: not all jobs have arrived.</source>
         <source>The data is not JSON.</source>
         <translation>数据不是 JSON。</translation>
     </message>
+    <message>
+        <source>This is a %1 file, not a list of jobs.</source>
+        <translation>这是 %1 文件，不是作业列表。</translation>
+    </message>
+    <message>
+        <source>Unpack it first, then open the file in it. gzip is unpacked here.</source>
+        <translation>请先解压，再打开其中的文件。这里只会解压 gzip。</translation>
+    </message>
+    <message>
+        <source>The data is one JSON text, not a list of jobs.</source>
+        <translation>数据只是一个 JSON 文本，不是作业列表。</translation>
+    </message>
+    <message>
+        <source>The data is “true” or “false”, not a list of jobs.</source>
+        <translation>数据是“true”或“false”，不是作业列表。</translation>
+    </message>
+    <message>
+        <source>The data is one JSON number, not a list of jobs.</source>
+        <translation>数据只是一个 JSON 数字，不是作业列表。</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1068,10 +1100,6 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>文本包含不表示任何字符的转义序列（%1）。</translation>
     </message>
     <message>
-        <source>The number in “%1” is not one that can be kept exactly.</source>
-        <translation>“%1”中的数字无法精确保存。</translation>
-    </message>
-    <message>
         <source>The value of “%1” is nested too deep.</source>
         <translation>“%1”的值嵌套过深。</translation>
     </message>
@@ -1122,6 +1150,14 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>The required field “%1” is missing.</source>
         <translation>缺少必需字段“%1”。</translation>
+    </message>
+    <message>
+        <source>The number in “%1” is too large to be used.</source>
+        <translation>“%1”中的数字太大，无法使用。</translation>
+    </message>
+    <message>
+        <source>The data is null instead of a list; it counts as an empty list.</source>
+        <translation>数据是 null 而不是列表；按空列表处理。</translation>
     </message>
 </context>
 <context>
@@ -1803,6 +1839,14 @@ The list is not complete: not all jobs have arrived.</source>
             <numerusform>%Ln 处匹配</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What was sent as the explanation is no text: %1</source>
+        <translation>作为说明发送的内容不是文本：%1</translation>
+    </message>
+    <message>
+        <source>The service sent null as the explanation.</source>
+        <translation>服务发送的说明为 null。</translation>
+    </message>
 </context>
 <context>
     <name>assay::ExportDialog</name>
@@ -2032,18 +2076,6 @@ The list is not complete: not all jobs have arrived.</source>
 <context>
     <name>assay::FileLoader</name>
     <message>
-        <source>There is no such file.</source>
-        <translation>没有此文件。</translation>
-    </message>
-    <message>
-        <source>It is a folder.</source>
-        <translation>这是文件夹。</translation>
-    </message>
-    <message>
-        <source>It is no ordinary file.</source>
-        <translation>这不是普通文件。</translation>
-    </message>
-    <message>
         <source>The file %1 can&apos;t be opened.</source>
         <translation>无法打开文件 %1。</translation>
     </message>
@@ -2074,6 +2106,10 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>The jobs before its end are shown. Get the file again for the rest.</source>
         <translation>已显示中断处之前的作业。如需其余作业，请重新取得该文件。</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>标准输入</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2206,14 @@ The list is not complete: not all jobs have arrived.</source>
         <extracomment>%1 is the title of a field</extracomment>
         <translation>按此%1筛选</translation>
     </message>
+    <message>
+        <source>The service sent this, which the field can&apos;t hold.</source>
+        <translation>服务发送了此内容，但该字段无法容纳。</translation>
+    </message>
+    <message>
+        <source>not usable</source>
+        <translation>无法使用</translation>
+    </message>
 </context>
 <context>
     <name>assay::IdentityView</name>
@@ -2234,6 +2278,14 @@ The list is not complete: not all jobs have arrived.</source>
         <source>sorted descending, key %1</source>
         <extracomment>See &quot;sorted ascending, key %1&quot;</extracomment>
         <translation>降序，排序键 %1</translation>
+    </message>
+    <message>
+        <source>The service sent this, which the field can&apos;t hold: %1</source>
+        <translation>服务发送了此内容，但该字段无法容纳：%1</translation>
+    </message>
+    <message>
+        <source>%1: empty text</source>
+        <translation>%1：空文本</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +2900,11 @@ The list is not complete: not all jobs have arrived.</source>
         <source>%1 of scale</source>
         <extracomment>%1 is a number in per cent</extracomment>
         <translation>占量程 %1</translation>
+    </message>
+    <message>
+        <source>Not usable as a score: %1</source>
+        <extracomment>What the service sent as the score can&apos;t be used; %1 is what was sent</extracomment>
+        <translation>不能用作得分：%1</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include "app/windowscreenshot.h"
 #include "cli/serviceaccess.h"
 #include "core/base/language.h"
+#include "core/job/refinement.h"
 #include "gui/look/theme.h"
 #include "gui/window/mainwindow.h"
 #include "gui/window/windowhost.h"
@@ -34,6 +35,8 @@ void openRequestedJobs(MainWindow &window, Workspace &workspace, const Options &
     if (options.demoJobs) {
         window.openDemo(*options.demoJobs, options.seed, options.filter);
     } else if (!options.openPath.isEmpty()) {
+        // The service filters do not apply to a file, so they are applied here.
+        workspace.filters()->setRefinement(refinementOf(options.filter));
         window.openFile(options.openPath);
     } else if (key && (needsKey(options) || !options.filter.isEmpty())) {
         workspace.connectTo(connection, key.value());

@@ -32,7 +32,9 @@ QList<QCommandLineOption> allOptions()
             CommandLine::tr("Ask this server instead of the one in MEIBEL_BASE_URL or the service itself."),
             valueName("URL")),
         Option(
-            u"open"_s, CommandLine::tr("Read jobs from a saved response: JSON array or NDJSON, plain or gzip."),
+            u"open"_s,
+            CommandLine::tr(
+                "Read jobs from a saved response: JSON array or NDJSON, plain or gzip. “-” is standard input."),
             valueName("FILE")),
         Option(u"demo"_s, CommandLine::tr("Use this many generated jobs, from 1 to 10000000."), valueName("N")),
         Option(

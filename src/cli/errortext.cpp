@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include "cli/commandline.h"
+#include "core/load/fileloader.h"
 
 namespace assay {
 
@@ -43,8 +44,8 @@ QString adviceOf(const LoadError &error, const Options &options)
 QString errorText(const LoadError &error, const Options &options)
 {
     QStringList parts{error.summary};
-    if (!options.openPath.isEmpty() && !error.summary.contains(QFileInfo(options.openPath).fileName()))
-        parts.prepend(Text::tr("“%1”:").arg(options.openPath));
+    if (!options.openPath.isEmpty() && !error.summary.contains(FileLoader::shownName(options.openPath)))
+        parts.prepend(Text::tr("“%1”:").arg(FileLoader::shownName(options.openPath)));
     if (!error.detail.isEmpty())
         parts.append(u'(' + error.detail + u')');
     if (const QString advice = adviceOf(error, options); !advice.isEmpty())

@@ -25,6 +25,7 @@
 #include "cli/headlessload.h"
 #include "cli/interrupt.h"
 #include "core/base/pluralcount.h"
+#include "core/job/refinement.h"
 #include "core/query/runquery.h"
 #include "export/exportcolumns.h"
 #include "export/fileexport.h"
@@ -193,14 +194,14 @@ ExportRequest HeadlessExport::request(const LoadReport &report) const
     ExportRequest request;
     request.store = report.store;
     request.columns = allColumns(*report.store);
+    request.wholeJobs = true;
     request.format = m_options.format;
     request.options = m_options.delimited;
     request.rows = AllRows{report.store->rowCount()};
     if (!m_options.openPath.isEmpty() && !m_options.filter.isEmpty()) {
         // The service filters do not apply to a file, so they are applied here. They compare exactly, like facets.
         JobQuery query;
-        for (const auto &[field, value] : m_options.filter.values())
-            query.refinement.setFacetValue(field, value, true);
+        query.refinement = refinementOf(m_options.filter);
         auto result = runQuery(report.store, report.store->rowCount(), query);
         request.rows = std::make_shared<const QueryResult>(std::move(*result));
     }

@@ -105,8 +105,10 @@ void DelimitedWriter::writeRow(std::size_t, SourceRow row, ExportBuffer &out)
         if (const Field *field = std::get_if<Field>(&column.source)) {
             if (*field == Field::Score || *field == Field::AgentTurn)
                 writeNumber(*field, row, out);
+            else if (const std::string_view text = m_store->text(*field, row); !text.empty())
+                writeText(text, out);
             else
-                writeText(m_store->text(*field, row), out);
+                writeText(asText(*field, row), out); // perhaps something was sent that is no text
         } else {
             writeUnknown(std::get<UnknownKey>(column.source), out);
         }
@@ -126,14 +128,20 @@ void DelimitedWriter::writeText(std::string_view text, ExportBuffer &out) const
         writeCell(text, out);
 }
 
-void DelimitedWriter::writeNumber(Field field, SourceRow row, ExportBuffer &out)
+std::string_view DelimitedWriter::asText(Field field, SourceRow row)
 {
     m_scratch.clear();
     m_store->appendText(field, row, m_scratch);
-    if (isNumber(m_scratch)) [[likely]]
-        writeCell(m_scratch, out); // not guarded: -1 is no formula
+    return m_scratch;
+}
+
+void DelimitedWriter::writeNumber(Field field, SourceRow row, ExportBuffer &out)
+{
+    const std::string_view number = asText(field, row);
+    if (isNumber(number)) [[likely]]
+        writeCell(number, out); // not guarded: -1 is no formula
     else
-        writeText(m_scratch, out);
+        writeText(number, out);
 }
 
 void DelimitedWriter::writeUnknown(const UnknownKey &key, ExportBuffer &out)

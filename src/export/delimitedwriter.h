@@ -41,6 +41,7 @@ public:
 
 private:
     void writeText(std::string_view text, ExportBuffer &out) const;
+    [[nodiscard]] std::string_view asText(Field field, SourceRow row);
     void writeNumber(Field field, SourceRow row, ExportBuffer &out);
     void writeUnknown(const UnknownKey &key, ExportBuffer &out);
     void writeCell(std::string_view text, ExportBuffer &out) const;

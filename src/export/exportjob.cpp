@@ -64,7 +64,7 @@ runExport(const ExportRequest &request, QIODevice &device, const ExportProgress 
         }
     };
     const auto rows = static_cast<std::size_t>(request.rowCount());
-    const auto writer = makeExportWriter(request.format, request.options);
+    const auto writer = makeExportWriter(request.format, request.options, request.wholeJobs);
     ExportBuffer around(4096);
     writer->begin(*request.store, request.columns, around);
     put(around, 0);

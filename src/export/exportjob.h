@@ -40,6 +40,9 @@ struct ExportRequest
     std::shared_ptr<const JobStore> store; ///< never null
     std::variant<AllRows, ShownRows, ChosenRows> rows;
     std::vector<ExportColumn> columns;
+    /// JSON has each job whole, as it was sent. Set with the columns, from allColumns(): keys that arrive later do not
+    /// change what was asked for.
+    bool wholeJobs = false;
     ExportFormat format = ExportFormat::Csv;
     DelimitedOptions options;
 

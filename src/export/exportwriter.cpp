@@ -7,7 +7,7 @@
 
 namespace assay {
 
-std::unique_ptr<ExportWriter> makeExportWriter(ExportFormat format, DelimitedOptions options)
+std::unique_ptr<ExportWriter> makeExportWriter(ExportFormat format, DelimitedOptions options, bool wholeJobs)
 {
     switch (format) {
     case ExportFormat::Csv:
@@ -15,9 +15,9 @@ std::unique_ptr<ExportWriter> makeExportWriter(ExportFormat format, DelimitedOpt
     case ExportFormat::Tsv:
         return std::make_unique<DelimitedWriter>(DelimitedWriter::Dialect::Tsv, options);
     case ExportFormat::Json:
-        return std::make_unique<JsonWriter>(JsonWriter::Layout::Array);
+        return std::make_unique<JsonWriter>(JsonWriter::Layout::Array, wholeJobs);
     case ExportFormat::Ndjson:
-        return std::make_unique<JsonWriter>(JsonWriter::Layout::Lines);
+        return std::make_unique<JsonWriter>(JsonWriter::Layout::Lines, wholeJobs);
     }
     return nullptr;
 }

@@ -46,7 +46,8 @@ struct DelimitedOptions
     bool operator==(const DelimitedOptions &) const = default;
 };
 
-/// Creates a writer for the format.
-[[nodiscard]] std::unique_ptr<ExportWriter> makeExportWriter(ExportFormat format, DelimitedOptions options);
+/// Creates a writer for the format. \p wholeJobs: see ExportRequest.
+[[nodiscard]] std::unique_ptr<ExportWriter>
+makeExportWriter(ExportFormat format, DelimitedOptions options, bool wholeJobs = false);
 
 } // namespace assay

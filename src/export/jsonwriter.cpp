@@ -22,8 +22,9 @@ std::string jsonKey(std::string_view key)
 
 } // namespace
 
-JsonWriter::JsonWriter(Layout layout)
+JsonWriter::JsonWriter(Layout layout, bool wholeJobs)
     : m_layout(layout)
+    , m_whole(wholeJobs)
 {
 }
 
@@ -31,8 +32,6 @@ void JsonWriter::begin(const JobStore &store, std::span<const ExportColumn> colu
 {
     m_store = &store;
     m_columns = columns;
-    const std::vector<ExportColumn> all = allColumns(store);
-    m_whole = std::ranges::equal(all, columns, {}, &ExportColumn::source, &ExportColumn::source);
     if (!m_whole)
         plan();
     if (m_layout == Layout::Array)
@@ -47,8 +46,7 @@ void JsonWriter::writeRow(std::size_t number, SourceRow row, ExportBuffer &out)
     if (m_whole) {
         appendJobJson(*m_store, row, m_text);
     } else {
-        if (m_hasUnknown)
-            m_unknown = m_store->unknownFields(row);
+        m_sparse = m_store->sparseFields(row);
         m_text.push_back('{');
         writeMembers(m_jobMembers, row);
         m_text.push_back('}');
@@ -81,7 +79,6 @@ void JsonWriter::plan()
             const auto &unknown = std::get<UnknownKey>(column.source);
             key = unknown.key();
             identity = unknown.level == FieldLevel::Identity;
-            m_hasUnknown = true;
         }
         if (identity && m_identityMembers.empty())
             m_jobMembers.push_back({nullptr, jsonKey(IdentityKey)});
@@ -108,6 +105,10 @@ void JsonWriter::writeMembers(const std::vector<Member> &members, SourceRow row)
 bool JsonWriter::writeValue(const Member &member, SourceRow row)
 {
     if (!member.column) {
+        if (const auto other = m_store->nonObjectIdentity(row)) { // null, absent, or no object
+            m_text.append(*other);
+            return !other->empty();
+        }
         const std::size_t before = m_text.size();
         m_text.push_back('{');
         writeMembers(m_identityMembers, row);
@@ -121,18 +122,22 @@ bool JsonWriter::writeValue(const Member &member, SourceRow row)
         case ValueState::Null:
             m_text.append("null");
             return true;
+        case ValueState::Unusable:
         case ValueState::Present:
             break;
         }
-        if (*field == Field::Score || *field == Field::AgentTurn)
+        if (const auto sent = m_sparse.sentJson(*field))
+            m_text.append(*sent);
+        else if (*field == Field::Score || *field == Field::AgentTurn)
             m_store->appendText(*field, row, m_text);
         else
             appendJsonString(m_store->text(*field, row), m_text);
         return true;
     }
     const auto &key = std::get<UnknownKey>(member.column->source);
-    const auto found = std::ranges::find_if(m_unknown, [&key](const UnknownField &unknown) { return unknown.is(key); });
-    if (found == m_unknown.end())
+    const auto found =
+        std::ranges::find_if(m_sparse.unknown, [&key](const UnknownField &unknown) { return unknown.is(key); });
+    if (found == m_sparse.unknown.end())
         return false;
     m_text.append(found->json);
     return true;

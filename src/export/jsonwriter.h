@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/store/jobstore.h"
 #include "export/exportwriter.h"
 
 namespace assay {
@@ -12,7 +13,7 @@ namespace assay {
 /// Writes jobs as JSON: as an array (the service's format) with one job in each line, or as NDJSON. UTF-8 without a
 /// BOM, LF at line ends.
 ///
-/// With all columns a job is written exactly as the service sent it, with unknown fields. With fewer columns it has
+/// A whole job is written exactly as the service sent it, with unknown fields. With fewer columns it has
 /// only those keys, in the order of the columns; the keys of the agent identity context are in its object, at the
 /// position of the first of them. Null fields are written as null, absent fields are omitted.
 class JsonWriter final : public ExportWriter
@@ -20,7 +21,8 @@ class JsonWriter final : public ExportWriter
 public:
     enum class Layout : bool { Array, Lines };
 
-    explicit JsonWriter(Layout layout);
+    /// \p wholeJobs: the columns do not matter.
+    JsonWriter(Layout layout, bool wholeJobs);
 
     [[nodiscard]] std::unique_ptr<ExportWriter> clone() const override { return std::make_unique<JsonWriter>(*this); }
     void begin(const JobStore &store, std::span<const ExportColumn> columns, ExportBuffer &out) override;
@@ -43,10 +45,9 @@ private:
     const JobStore *m_store = nullptr;
     std::span<const ExportColumn> m_columns;
     bool m_whole = false; // all columns: appendJobJson() writes the job
-    bool m_hasUnknown = false;
     std::vector<Member> m_jobMembers;
     std::vector<Member> m_identityMembers;
-    std::vector<UnknownField> m_unknown; // of the row being written
+    JobStore::SparseFields m_sparse; // of the row being written
     std::string m_text; // the row being written
 };
 

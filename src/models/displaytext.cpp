@@ -3,8 +3,11 @@
 #include "models/displaytext.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include <QTextDocument>
+
+#include "core/base/utf8.h"
 
 namespace assay {
 
@@ -14,6 +17,8 @@ constexpr QChar Box(0x25A1); // □
 constexpr QChar Return(0x23CE); // ⏎
 constexpr QChar Ellipsis(0x2026); // …
 constexpr QChar DeletePicture(0x2421); // ␡
+constexpr QChar Blank(0x2423); // ␣
+constexpr QChar OtherBlank(0x237D); // ⍽
 constexpr char16_t ControlPictures = 0x2400;
 
 /// Characters that change the direction of the following text: embeddings, overrides and isolates.
@@ -25,6 +30,14 @@ bool changesDirection(char16_t c)
 bool isLineBreak(char16_t c)
 {
     return c == u'\n' || c == u'\r' || c == u'\v' || c == u'\f' || c == 0x85 || c == 0x2028 || c == 0x2029;
+}
+
+/// Whether a character is one that joins its neighbours or keeps them apart, as some scripts and emoji need it.
+bool joins(QStringView text, qsizetype at)
+{
+    const char16_t c = text[at].unicode();
+    const auto isOther = [text](qsizetype i) { return i >= 0 && i < text.size() && text[i].unicode() >= 0x80; };
+    return (c == 0x200C || c == 0x200D) && isOther(at - 1) && isOther(at + 1);
 }
 
 QChar visible(char16_t c)
@@ -55,7 +68,7 @@ QString converted(std::string_view utf8, qsizetype limit, QChar lineBreak, bool 
 {
     // CR and LF become one character, so read one unit past the limit.
     const std::string_view part = firstPart(utf8, limit + 1);
-    QString text = QString::fromUtf8(part.data(), static_cast<qsizetype>(part.size()));
+    QString text = fromUtf8(part);
     qsizetype out = 0;
     qsizetype in = 0;
     for (; in < text.size() && out < limit; ++in, ++out) {
@@ -87,6 +100,24 @@ QString cellText(std::string_view utf8, qsizetype limit)
     QString text = converted(utf8, limit, Return, false, &cut);
     if (cut)
         text.append(Ellipsis);
+    return text;
+}
+
+QString valueText(std::string_view utf8, qsizetype limit)
+{
+    QString text = cellText(utf8, limit);
+    const auto isBlank = [](QChar c) { return c == u' '; };
+    const auto first = std::find_if_not(text.begin(), text.end(), isBlank);
+    std::fill(text.begin(), first, Blank);
+    const auto last = std::find_if_not(text.rbegin(), std::make_reverse_iterator(first), isBlank);
+    std::fill(text.rbegin(), last, Blank);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c.isSpace() && c != u' ')
+            text[i] = OtherBlank;
+        else if (c.category() == QChar::Other_Format && !joins(text, i))
+            text[i] = Box;
+    }
     return text;
 }
 

@@ -13,6 +13,10 @@ namespace assay {
 /// direction '□'. Processes only the part that is shown.
 [[nodiscard]] QString cellText(std::string_view utf8, qsizetype limit = 200);
 
+/// Text of a cell with a name or an id, of which others may look alike: like cellText(), and blanks at either end
+/// become '␣', other kinds of blank '⍽', invisible characters '□'.
+[[nodiscard]] QString valueText(std::string_view utf8, qsizetype limit = 200);
+
 /// Text for a text view: the same, but line breaks ('\r\n', '\r', U+2028 and U+2029 too) become '\n' and tabs stay.
 /// Sets \p cut to whether the text was longer than \p limit.
 [[nodiscard]] QString readableText(std::string_view utf8, qsizetype limit, bool *cut = nullptr);

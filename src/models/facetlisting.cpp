@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 
+#include "core/base/utf8.h"
 #include "core/query/textmatcher.h"
 #include "models/displaytext.h"
 #include "models/scoretext.h"
@@ -24,10 +25,10 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(assay::FacetModel)
 };
 
-QString fromUtf8(std::string_view text)
+// Never a null string: null means "no value".
+QString notNull(std::string_view text)
 {
-    // Never a null string: null means "no value".
-    return text.empty() ? QStringLiteral("") : QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    return text.empty() ? QStringLiteral("") : fromUtf8(text);
 }
 
 /// The checked and the excluded values, as the store holds them.
@@ -69,7 +70,7 @@ public:
         const bool noValueLast = !entries.empty() && !entries.back().value;
         for (const auto &[text, state] : m_texts) {
             entries.insert(
-                entries.end() - (noValueLast ? 1 : 0), {FacetValue(fromUtf8(text)), 0, state.checked, state.excluded});
+                entries.end() - (noValueLast ? 1 : 0), {FacetValue(notNull(text)), 0, state.checked, state.excluded});
         }
     }
 
@@ -145,7 +146,7 @@ QString facetValueText(Field field, const FacetValue &value)
     const std::string_view utf8(text.constData(), static_cast<std::size_t>(text.size()));
     if (utf8.empty())
         return Texts::tr("Empty text");
-    return field == Field::Status ? statusText(utf8) : cellText(utf8);
+    return field == Field::Status ? statusText(utf8) : valueText(utf8);
 }
 
 std::optional<FacetListing> listFacet(const FacetRequest &request, const std::stop_token &stop)
@@ -179,7 +180,7 @@ std::optional<FacetListing> listFacet(const FacetRequest &request, const std::st
             if (rows[code] == 0 && !listsAll)
                 continue;
             const bool matches = matcher.isEmpty() || matcher.matches(text)
-                || ((request.field == Field::Status || text.empty()) && textMatches(fromUtf8(text)));
+                || ((request.field == Field::Status || text.empty()) && textMatches(notNull(text)));
             if (!matches)
                 continue;
             if (listed == request.limit) {
@@ -188,7 +189,7 @@ std::optional<FacetListing> listFacet(const FacetRequest &request, const std::st
             }
             ++listed;
         }
-        listing.entries.push_back({fromUtf8(text), rows[code], state.checked, state.excluded});
+        listing.entries.push_back({notNull(text), rows[code], state.checked, state.excluded});
     }
     const Chosen::State noValue = chosen.takeNoValue();
     if (noValue.any() || (listing.order->noValue && (matcher.isEmpty() || textMatches({}))))

@@ -4,6 +4,7 @@
 
 #include <limits>
 
+#include "core/base/utf8.h"
 #include "core/store/jobjson.h"
 #include "models/displaytext.h"
 #include "models/prettyjson.h"
@@ -15,14 +16,17 @@ namespace {
 constexpr qsizetype LineLimit = 2'000;
 constexpr qsizetype KeyLimit = 60;
 
-QString fromUtf8(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 bool hasLine(Field field)
 {
     return field == Field::JobId || isIdentityField(field);
+}
+
+/// What was sent instead of a value, where that can't be used; else \p usual.
+QString sentInstead(const JobStore &store, SourceRow row, Field field, const QString &usual)
+{
+    if (store.state(field, row) != ValueState::Unusable)
+        return usual;
+    return cellText(store.sentJson(field, row).value_or(std::string_view()), LineLimit);
 }
 
 JobDetail::Line line(const JobStore &store, SourceRow row, Field field, const QLocale &locale)
@@ -30,6 +34,10 @@ JobDetail::Line line(const JobStore &store, SourceRow row, Field field, const QL
     JobDetail::Line line;
     line.field = field;
     line.state = store.state(field, row);
+    if (line.state == ValueState::Unusable) {
+        line.value = fromUtf8(store.sentJson(field, row).value_or(std::string_view()));
+        line.shown = cellText(line.value.toStdString(), LineLimit);
+    }
     if (line.state != ValueState::Present)
         return line;
     if (field == Field::AgentTurn) {
@@ -38,7 +46,7 @@ JobDetail::Line line(const JobStore &store, SourceRow row, Field field, const QL
     } else {
         const std::string_view text = store.text(field, row);
         line.value = fromUtf8(text);
-        line.shown = cellText(text, LineLimit);
+        line.shown = valueText(text, LineLimit);
     }
     return line;
 }
@@ -56,13 +64,15 @@ JobDetail::of(std::shared_ptr<const JobStore> jobs, SourceRow row, const Scoring
     detail.scale = modules.scale(module);
     detail.share = shareOf(detail.score, detail.scale);
     detail.scoreText = assay::scoreText(detail.score, detail.scale, locale);
-    detail.exactScore = exactScoreText(*jobs, row);
+    detail.exactScore = sentInstead(*jobs, row, Field::Score, exactScoreText(*jobs, row));
     detail.scaleText = assay::scaleText(detail.scale);
-    detail.module = cellText(module);
+    detail.module = sentInstead(*jobs, row, Field::Module, valueText(module));
     detail.statusKind = assay::statusKind(status);
-    detail.status = statusText(status);
+    detail.status = sentInstead(*jobs, row, Field::Status, statusText(status));
     detail.explanationState = jobs->state(Field::Explanation, row);
     detail.explanation = readableText(jobs->text(Field::Explanation, row), ExplanationLimit, &detail.explanationCut);
+    if (detail.explanationState == ValueState::Unusable)
+        detail.explanation = sentInstead(*jobs, row, Field::Explanation, {});
 
     for (const FieldGroup group :
          {FieldGroup::Result, FieldGroup::Customer, FieldGroup::Agent, FieldGroup::Workflow, FieldGroup::Batch,

@@ -30,7 +30,7 @@ struct JobDetail
     {
         Field field = Field::JobId;
         ValueState state = ValueState::Absent;
-        QString value; ///< exactly as sent: for copying and for filters; empty when absent or null
+        QString value; ///< exactly as sent: for copying and for filters; empty when absent or null, JSON when Unusable
         QString shown; ///< one line; invisible and direction-changing characters are visible
     };
 
@@ -56,7 +56,7 @@ struct JobDetail
     Scale scale = Scale::Unknown;
     std::optional<double> share; ///< 0 to 1; nullopt without a score, without a known scale, or outside the scale
     QString scoreText; ///< on its own scale: "7 / 10"; an en dash when there is none
-    QString exactScore; ///< the digits as sent; empty when there is none
+    QString exactScore; ///< the digits, or what else was sent as the score; empty when there is none
     QString scaleText; ///< "0–10, judge"
 
     QString module;
@@ -64,7 +64,8 @@ struct JobDetail
     QString status; ///< for display
 
     ValueState explanationState = ValueState::Absent;
-    QString explanation; ///< with line breaks as '\n', control characters made visible; at most ExplanationLimit long
+    QString explanation; ///< what was sent instead, when Unusable; with line breaks as '\n', control characters made
+                         ///< visible; at most ExplanationLimit long
     bool explanationCut = false; ///< the text was cut: value(Field::Explanation) is complete
 
     /// Result (only the job id), then customer, agent, workflow, batch and tool with all 14 identity fields, including

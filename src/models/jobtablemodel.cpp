@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include "core/base/utf8.h"
 #include "models/displaytext.h"
 #include "models/scoretext.h"
 
@@ -113,7 +114,7 @@ void JobTableModel::forgetShownRows()
 QString JobTableModel::jobId(int row) const
 {
     const std::string_view id = m_store->text(Field::JobId, sourceRow(row));
-    return QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()));
+    return fromUtf8(id);
 }
 
 SourceRow JobTableModel::sourceRow(int row) const
@@ -179,7 +180,7 @@ QVariant JobTableModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(scale(row));
     case StatusRole: {
         const std::string_view status = m_store->text(Field::Status, row);
-        return QString::fromUtf8(status.data(), static_cast<qsizetype>(status.size()));
+        return fromUtf8(status);
     }
     case StateRole:
         return static_cast<int>(m_store->state(wanted, row));
@@ -234,6 +235,8 @@ QString JobTableModel::sortText(Field field) const
 
 QString JobTableModel::displayText(Field field, SourceRow row) const
 {
+    if (m_store->state(field, row) == ValueState::Unusable)
+        return cellText(m_store->sentJson(field, row).value_or(std::string_view()));
     switch (fieldInfo(field).kind) {
     case FieldKind::Score:
         return scoreText(m_store->score(row), scale(row), m_result->query.locale);
@@ -247,6 +250,7 @@ QString JobTableModel::displayText(Field field, SourceRow row) const
     case FieldKind::Name:
     case FieldKind::Version:
     case FieldKind::Module:
+        return valueText(m_store->text(field, row));
     case FieldKind::LongText:
         break;
     }
@@ -255,6 +259,8 @@ QString JobTableModel::displayText(Field field, SourceRow row) const
 
 QString JobTableModel::toolTip(Field field, SourceRow row) const
 {
+    if (m_store->state(field, row) == ValueState::Unusable)
+        return toolTipText(tr("The service sent this, which the field can't hold: %1").arg(displayText(field, row)));
     if (field == Field::Score) {
         if (!m_store->score(row).hasValue()) {
             const std::string_view status = m_store->text(Field::Status, row);
@@ -278,6 +284,8 @@ QString JobTableModel::accessibleText(Field field, SourceRow row) const
     if (field == Field::Score)
         return rowWords(row);
     const QString text = displayText(field, row);
+    if (text.isEmpty() && m_store->state(field, row) == ValueState::Present)
+        return tr("%1: empty text").arg(fieldTitle(field));
     if (text.isEmpty())
         return tr("%1: none", "no value in this field").arg(fieldTitle(field));
     //: Read by screen readers in a cell: the field's title and its value
@@ -296,7 +304,7 @@ QString JobTableModel::rowWords(SourceRow row) const
         //: Read by screen readers: %1 is the status of a job
         words << tr("No score, %1").arg(statusText(m_store->text(Field::Status, row)));
     for (const Field field : {Field::Module, Field::AgentName}) {
-        if (const QString text = cellText(m_store->text(field, row)); !text.isEmpty())
+        if (const QString text = valueText(m_store->text(field, row)); !text.isEmpty())
             words << text;
     }
     return words.join(QStringLiteral(", "));

@@ -24,7 +24,7 @@ public:
         ShareRole = Qt::UserRole, ///< double, share of scale 0 to 1; invalid when there is none
         ScaleRole, ///< int(Scale) of the row's module
         StatusRole, ///< QString, the status as the service sent it
-        StateRole, ///< int(ValueState): absent, null or present
+        StateRole, ///< int(ValueState)
         FieldRole, ///< int(Field), also as header data
     };
 

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include "core/base/utf8.h"
 #include "models/displaytext.h"
 
 using namespace Qt::StringLiterals;
@@ -72,7 +73,7 @@ QString statusText(std::string_view status)
     case StatusKind::Unknown:
         break;
     }
-    return cellText(status);
+    return valueText(status);
 }
 
 std::optional<double> shareOf(const ScoreValue &score, Scale scale) noexcept
@@ -98,7 +99,7 @@ QString exactScoreText(const JobStore &store, SourceRow row)
 {
     std::string digits;
     store.appendText(Field::Score, row, digits);
-    return QString::fromUtf8(digits.data(), static_cast<qsizetype>(digits.size()));
+    return fromUtf8(digits);
 }
 
 QString accessibleScoreText(const ScoreValue &score, Scale scale, const QLocale &locale)

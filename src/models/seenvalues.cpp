@@ -7,6 +7,7 @@
 
 #include <QLocale>
 
+#include "core/base/utf8.h"
 #include "core/query/textorder.h"
 
 namespace assay {
@@ -14,11 +15,6 @@ namespace assay {
 namespace {
 
 constexpr std::size_t MaxValueLength = 4'096; // bytes; longer values are not useful as completions
-
-QString fromUtf8(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 void sortValues(QStringList &values, Field field)
 {

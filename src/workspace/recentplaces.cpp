@@ -4,6 +4,7 @@
 
 #include <QFileInfo>
 
+#include "core/load/fileloader.h"
 #include "workspace/settings.h"
 #include "workspace/workspace.h"
 
@@ -55,7 +56,7 @@ void RecentPlaces::note()
     const bool endedWell = !browser->error() && browser->report() && !browser->report()->stopped;
     const bool useful = endedWell || (store && store->rowCount() > 0);
     const QString place = m_workspace.newestPlace();
-    if (!useful || place.isEmpty())
+    if (!useful || place.isEmpty() || place == FileLoader::StandardInput)
         return;
     if (m_workspace.newestOrigin() == Workspace::Origin::File)
         m_settings.recentFiles.set(withFirst(files(), QFileInfo(place).absoluteFilePath()));

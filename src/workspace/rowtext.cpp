@@ -6,6 +6,7 @@
 
 #include <QAbstractItemModel>
 
+#include "core/base/utf8.h"
 #include "core/store/jobjson.h"
 #include "models/jobtablemodel.h"
 
@@ -25,7 +26,7 @@ FacetValue rawValue(const QAbstractItemModel &model, int row, Field field)
         return std::nullopt;
     std::string text;
     table->store()->appendText(field, source, text);
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    return fromUtf8(text);
 }
 
 namespace {
@@ -111,7 +112,7 @@ QString rowsAsJson(const QAbstractItemModel &model, const TableSelection &select
         first = false;
         appendJobJson(*table->store(), table->sourceRow(row), out);
     });
-    const QString jobs = QString::fromUtf8(out.data(), qsizetype(out.size()));
+    const QString jobs = fromUtf8(out);
     return selection.rows == 1 ? QString(jobs + u'\n') : QString("[\n"_L1 + jobs + "\n]\n"_L1);
 }
 

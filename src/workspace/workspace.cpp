@@ -182,7 +182,9 @@ void Workspace::openFile(const QString &path)
 {
     m_filters.discardServiceSteps();
     m_service.stop();
-    setNewestSource({Origin::File, QFileInfo(path).fileName(), {}, path});
+    const bool isStandard = path == FileLoader::StandardInput;
+    const QString name = isStandard ? FileLoader::shownName(path) : QFileInfo(path).fileName();
+    setNewestSource({Origin::File, name, {}, path});
     m_files.open(path);
 }
 
@@ -200,6 +202,8 @@ QString Workspace::openDemo(std::uint32_t jobs, std::uint64_t seed, const Servic
 
 void Workspace::refresh()
 {
+    if (m_newest.origin == Origin::File && m_newest.place == FileLoader::StandardInput)
+        return; // it can be read only once
     if (m_newest.origin == Origin::File)
         openFile(QString(m_newest.place)); // a copy: m_newest changes
     else if (m_newest.origin != Origin::None && m_connection)

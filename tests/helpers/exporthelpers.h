@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -53,6 +54,8 @@ inline std::string written(
     ExportRequest request;
     request.store = store;
     request.rows = AllRows{store->rowCount()};
+    const std::vector<ExportColumn> all = allColumns(*store);
+    request.wholeJobs = std::ranges::equal(all, columns, {}, &ExportColumn::source, &ExportColumn::source);
     request.columns = std::move(columns);
     request.format = format;
     request.options = options;

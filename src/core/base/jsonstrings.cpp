@@ -4,8 +4,11 @@
 
 #include <charconv>
 #include <cstddef>
+#include <optional>
 
 #include <QString>
+
+#include "core/base/utf8.h"
 
 namespace assay {
 
@@ -61,24 +64,26 @@ void appendUtf8(std::uint32_t c, std::string &out)
     }
 }
 
-// The value of the four hexadecimal digits at this position; U+FFFD when there are fewer.
-std::uint32_t hex4(std::string_view text, std::size_t at)
+// The value of the four hexadecimal digits at this position; nothing when there are fewer.
+std::optional<std::uint32_t> hex4(std::string_view text, std::size_t at)
 {
-    std::uint32_t value = 0xFFFD;
-    if (at + 4 <= text.size())
-        std::from_chars(text.data() + at, text.data() + at + 4, value, 16);
-    return value;
+    if (at + 4 > text.size())
+        return std::nullopt;
+    std::uint32_t value = 0;
+    const char *const end = text.data() + at + 4;
+    return std::from_chars(text.data() + at, end, value, 16).ptr == end ? std::optional(value) : std::nullopt;
 }
 
-// Decodes the \uXXXX whose digits start at `at`, and its second half if it has one. Returns the position after it.
+// Decodes the \uXXXX whose digits start at `at`, where there are four, and its second half if it has one. Returns the
+// position after it.
 std::size_t decodeUnicodeEscape(std::string_view text, std::size_t at, std::string &out)
 {
-    const std::uint32_t first = hex4(text, at);
+    const std::uint32_t first = *hex4(text, at);
     at += 4;
     if (first >= 0xD800 && first < 0xDC00 && text.substr(at, 2) == "\\u") {
-        const std::uint32_t second = hex4(text, at + 2);
-        if (second >= 0xDC00 && second < 0xE000) {
-            appendUtf8(0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00), out);
+        const auto second = hex4(text, at + 2);
+        if (second && *second >= 0xDC00 && *second < 0xE000) {
+            appendUtf8(0x10000 + ((first - 0xD800) << 10) + (*second - 0xDC00), out);
             return at + 6;
         }
     }
@@ -86,6 +91,7 @@ std::size_t decodeUnicodeEscape(std::string_view text, std::size_t at, std::stri
     return at;
 }
 
+// What an escape other than \uXXXX stands for; 0 when there is none like it.
 char decodeShortEscape(char c)
 {
     switch (c) {
@@ -99,8 +105,12 @@ char decodeShortEscape(char c)
         return '\r';
     case 't':
         return '\t';
+    case '"':
+    case '\\':
+    case '/':
+        return c;
     default:
-        return c; // quote, backslash, slash
+        return 0;
     }
 }
 
@@ -131,7 +141,7 @@ void appendJsonStringContent(std::string_view text, std::string &out, NonAscii n
         const std::size_t run = at;
         while (at < text.size() && static_cast<unsigned char>(text[at]) >= 0x80)
             ++at;
-        const QString units = QString::fromUtf8(text.data() + run, static_cast<qsizetype>(at - run));
+        const QString units = fromUtf8(text.substr(run, at - run));
         for (const QChar unit : units)
             appendUnicodeEscape(unit.unicode(), out);
     }
@@ -154,13 +164,25 @@ void decodeJsonString(std::string_view literal, std::string &out)
         out.append(text.substr(at, escape - at));
         if (escape == std::string_view::npos || escape + 1 >= text.size())
             return;
-        if (text[escape + 1] == 'u') {
+        if (hex4(text, escape + 2) && text[escape + 1] == 'u') {
             at = decodeUnicodeEscape(text, escape + 2, out);
-        } else {
-            out.push_back(decodeShortEscape(text[escape + 1]));
-            at = escape + 2;
+            continue;
         }
+        const char decoded = decodeShortEscape(text[escape + 1]);
+        out.push_back(decoded != 0 ? decoded : '\\');
+        at = escape + (decoded != 0 ? 2 : 1);
     }
+}
+
+void appendJsonAsText(std::string_view json, std::string &out)
+{
+    if (!json.starts_with('"')) {
+        out.append(json);
+        return;
+    }
+    std::string text;
+    decodeJsonString(json, text);
+    out.append(text);
 }
 
 } // namespace assay

@@ -21,7 +21,11 @@ void appendJsonStringContent(std::string_view text, std::string &out, NonAscii n
 /// Appends one UTF-16 code unit as `\uXXXX`.
 void appendUnicodeEscape(unsigned unit, std::string &out);
 
-/// Decodes a valid JSON string (with its quotes) to UTF-8. Half a surrogate pair becomes U+FFFD. Replaces \p out.
+/// Decodes a JSON string (with its quotes) to UTF-8. Half a surrogate pair becomes U+FFFD; a backslash that begins no
+/// escape stays. Replaces \p out.
 void decodeJsonString(std::string_view literal, std::string &out);
+
+/// Appends a JSON value as text: a string decoded, anything else as it is.
+void appendJsonAsText(std::string_view json, std::string &out);
 
 } // namespace assay

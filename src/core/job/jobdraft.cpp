@@ -9,8 +9,16 @@ void JobDraft::clear()
     states.fill(ValueState::Absent);
     identityState = ValueState::Absent;
     score = {};
-    scoreText = {};
+    sent.clear();
     unknown.clear();
+}
+
+void JobDraft::clear(Field field)
+{
+    states[index(field)] = ValueState::Absent;
+    if (field == Field::Score)
+        score = {};
+    std::erase_if(sent, [field](const SentValue &value) { return value.field == field; });
 }
 
 } // namespace assay

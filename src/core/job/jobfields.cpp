@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/job/jobfields.h"
 
+#include <string>
+
 #include <QCoreApplication>
 
 namespace assay {
@@ -91,6 +93,19 @@ QString fieldKey(Field field)
 {
     const std::string_view key = fieldInfo(field).key;
     return QString::fromLatin1(key.data(), static_cast<qsizetype>(key.size()));
+}
+
+std::string_view fieldPath(Field field)
+{
+    static const auto paths = [] {
+        std::array<std::string, FieldCount> all;
+        for (const FieldInfo &info : Table) {
+            const std::string before = info.level == FieldLevel::Identity ? std::string(IdentityKey) + '.' : "";
+            all[index(info.field)] = before + std::string(info.key);
+        }
+        return all;
+    }();
+    return paths[index(field)];
 }
 
 std::optional<Field> fieldByKey(FieldLevel level, std::string_view key) noexcept

@@ -98,6 +98,9 @@ struct FieldInfo
 /// The key under which a job holds its agent identity context.
 inline constexpr std::string_view IdentityKey = "agent_identity_context";
 
+/// The path of a field: its key, behind "agent_identity_context." where that holds it.
+[[nodiscard]] std::string_view fieldPath(Field field);
+
 /// The key at the end of a path: paths are "key" in the job and "agent_identity_context.key" in the context.
 [[nodiscard]] constexpr std::string_view keyOfPath(std::string_view path, FieldLevel level) noexcept
 {

@@ -31,8 +31,7 @@ QString problemText(const Problem &problem)
     case ProblemKind::LoneSurrogate:
         return text(QT_TRANSLATE_NOOP("Problem", "A text holds an escape that is no character (%1).")).arg(detail);
     case ProblemKind::NumberOutOfRange:
-        return text(QT_TRANSLATE_NOOP("Problem", "The number in “%1” is not one that can be kept exactly."))
-            .arg(detail);
+        return text(QT_TRANSLATE_NOOP("Problem", "The number in “%1” is too large to be used.")).arg(detail);
     case ProblemKind::TooDeep:
         return text(QT_TRANSLATE_NOOP("Problem", "The value of “%1” is nested too deep.")).arg(detail);
     case ProblemKind::TooLarge:
@@ -53,6 +52,8 @@ QString problemText(const Problem &problem)
     case ProblemKind::TrailingData:
         return text(
             QT_TRANSLATE_NOOP("Problem", "There is more data after the end of the list. It holds no job; ignored."));
+    case ProblemKind::NullBody:
+        return text(QT_TRANSLATE_NOOP("Problem", "The data is null instead of a list; it counts as an empty list."));
     case ProblemKind::TrailingBytes:
         return text(
             QT_TRANSLATE_NOOP("Problem", "There are more bytes after the end of the packed data; they were ignored."));

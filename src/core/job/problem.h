@@ -29,6 +29,7 @@ enum class ProblemKind : std::uint8_t {
     ExtraComma, ///< a comma with no element before or after it
     ListClosedEarly, ///< jobs after the bracket that closes the list: they were read, but others may be missing
     TrailingData, ///< something after the end of the list that is not a job
+    NullBody, ///< the data is null: counts as an empty list
     TrailingBytes, ///< something after the end of the compressed data
     DuplicateKey, ///< a key twice in one object: the last one counts; the job was kept
     DuplicateId, ///< an earlier job has the same id; both were kept

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/job/refinement.h"
 
+#include "core/job/servicefilter.h"
+
 namespace assay {
 
 namespace {
@@ -59,6 +61,14 @@ bool Refinement::hasFacetValue(Field field, const FacetValue &value) const
 bool Refinement::isExcluded(Field field, const FacetValue &value) const
 {
     return contains(excluded, field, value);
+}
+
+Refinement refinementOf(const ServiceFilter &filter)
+{
+    Refinement refinement;
+    for (const auto &[field, value] : filter.values())
+        refinement.setFacetValue(field, value, true);
+    return refinement;
 }
 
 } // namespace assay

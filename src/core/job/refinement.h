@@ -24,6 +24,8 @@ struct ShareRange
     bool operator==(const ShareRange &) const = default;
 };
 
+class ServiceFilter;
+
 /// What is shown of the jobs that were fetched. A plain value: the same one drives sidebar, chips, query and tests.
 /// All parts are joined by AND, the wanted values of one facet by OR.
 struct Refinement
@@ -63,5 +65,8 @@ struct Refinement
 
     bool operator==(const Refinement &) const = default;
 };
+
+/// The refinement that shows the jobs that a service filter would fetch: for files, which no service filters.
+[[nodiscard]] Refinement refinementOf(const ServiceFilter &filter);
 
 } // namespace assay

@@ -10,7 +10,13 @@ namespace assay {
 /// A score as the service sent it.
 struct ScoreValue
 {
-    enum class Kind : std::uint8_t { Absent, Null, Integer, Fraction };
+    enum class Kind : std::uint8_t {
+        Absent,
+        Null,
+        Unusable, ///< no number, or one that is too large
+        Integer,
+        Fraction,
+    };
     Kind kind = Kind::Absent;
     double value = 0.0; ///< on the scale of the row's module; only if hasValue()
 

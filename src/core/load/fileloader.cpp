@@ -6,7 +6,6 @@
 
 #include <QDir>
 #include <QElapsedTimer>
-#include <QFileInfo>
 
 #include "core/load/inputfile.h"
 #include "core/load/jobstreamreader.h"
@@ -17,17 +16,6 @@ namespace {
 
 constexpr std::size_t PieceSize = std::size_t{1} << 20;
 
-/// The reason why a path can't be opened; empty when only the system can tell.
-QString unusableReason(const QFileInfo &path)
-{
-    if (!path.exists())
-        return FileLoader::tr("There is no such file.");
-    if (path.isDir())
-        return FileLoader::tr("It is a folder.");
-    // Opening a pipe would wait for a writer, perhaps for ever, and could not be cancelled.
-    return path.isFile() ? QString() : FileLoader::tr("It is no ordinary file.");
-}
-
 } // namespace
 
 FileLoader::FileLoader(QObject *parent)
@@ -36,6 +24,11 @@ FileLoader::FileLoader(QObject *parent)
 }
 
 FileLoader::~FileLoader() = default; // stops the thread and waits for it
+
+QString FileLoader::shownName(const QString &path)
+{
+    return path == StandardInput ? tr("standard input") : QDir::toNativeSeparators(path);
+}
 
 Generation FileLoader::open(const QString &path)
 {
@@ -69,12 +62,11 @@ void FileLoader::load(
     report.generation = generation;
     report.store = store;
     report.ids = reader.ids();
-    const QString shownPath = QDir::toNativeSeparators(path);
+    const QString shownPath = shownName(path);
 
-    InputFile file(path);
-    const QString reason = unusableReason(QFileInfo(path));
-    if (!reason.isEmpty() || !file.open()) {
-        report.error = LoadError::told([shownPath, detail = reason.isEmpty() ? file.errorText() : reason] {
+    InputFile file(path, [&stop] { return !stop.stop_requested(); });
+    if (!file.open()) {
+        report.error = LoadError::told([shownPath, detail = file.errorText()] {
             return LoadError{
                 LoadErrorKind::File,
                 0,
@@ -95,6 +87,8 @@ void FileLoader::load(
         }
         const std::span<char> room = reader.buffer(PieceSize);
         const qint64 size = file.read(room.first(std::min(room.size(), PieceSize)));
+        if (size < 0 && stop.stop_requested())
+            continue; // to the end
         if (size < 0 && file.isDamaged()) {
             report.error = LoadError::told([shownPath, detail = file.errorText()] {
                 return LoadError{

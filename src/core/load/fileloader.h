@@ -11,8 +11,9 @@
 
 namespace assay {
 
-/// Reads a saved response: a JSON array, NDJSON, or either of them compressed with gzip (recognized by its
-/// content, not its name). Lives on the GUI thread; reads and parses on a thread of its own.
+/// Reads a saved response: a JSON array, NDJSON, a JSON text sequence (RFC 7464), or one of them in UTF-16 or
+/// compressed with gzip (recognized by its content, not its name). Lives on the GUI thread; reads and parses on a
+/// thread of its own.
 class FileLoader : public JobSource
 {
     Q_OBJECT
@@ -21,8 +22,14 @@ public:
     explicit FileLoader(QObject *parent = nullptr);
     ~FileLoader() override;
 
-    /// Starts reading a regular file. Errors are reported by finished(): File when it can't be opened or read, NotJobs,
-    /// CutOff when it ends too early or its compressed data is damaged.
+    /// The path of standard input.
+    static constexpr QLatin1StringView StandardInput{"-"};
+
+    /// What people call the file at this path.
+    [[nodiscard]] static QString shownName(const QString &path);
+
+    /// Starts reading a file, a pipe, or StandardInput. Errors are reported by finished(): File when it can't be opened
+    /// or read, NotJobs, CutOff when it ends too early or its compressed data is damaged.
     Generation open(const QString &path);
 
     void stop() override;

@@ -2,41 +2,102 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/load/inputfile.h"
 
+#include <algorithm>
+#include <cstring>
+#include <utility>
+
+#include <QFileInfo>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 namespace assay {
 
-InputFile::InputFile(const QString &path)
-    : m_file(path)
+namespace {
+
+/// Whether the path is a pipe or a device whose bytes come one after the other.
+bool isStream(const QString &path)
 {
+    if (path == QLatin1String("-"))
+        return true;
+#ifdef Q_OS_UNIX
+    struct stat status = {};
+    return ::stat(QFile::encodeName(path).constData(), &status) == 0
+        && (S_ISFIFO(status.st_mode) || S_ISCHR(status.st_mode));
+#else
+    return false;
+#endif
+}
+
+} // namespace
+
+InputFile::InputFile(const QString &path, InputStream::KeepWaiting keepWaiting)
+    : m_path(path)
+    , m_file(path)
+    , m_stream(std::move(keepWaiting))
+{
+}
+
+/// Why the path can't be opened; empty when only the system can tell.
+QString InputFile::unusableReason() const
+{
+    const QFileInfo file(m_path);
+    if (m_isStream)
+        return {};
+    if (!file.exists())
+        return tr("There is no such file.");
+    if (file.isDir())
+        return tr("It is a folder.");
+    return file.isFile() ? QString() : tr("It is no ordinary file.");
 }
 
 bool InputFile::open()
 {
-    if (!m_file.open(QIODevice::ReadOnly))
+    m_isStream = isStream(m_path);
+    m_reason = unusableReason();
+    if (!m_reason.isEmpty() || (m_isStream ? !m_stream.open(m_path) : !m_file.open(QIODevice::ReadOnly)))
         return false;
     constexpr std::string_view Magic = GzipInflater::Magic;
-    if (m_file.peek(Magic.size()) == QByteArray::fromRawData(Magic.data(), Magic.size())) {
-        m_gzip.emplace([this](std::span<char> room) {
-            const qint64 size = m_file.read(room.data(), static_cast<qint64>(room.size()));
-            m_ended = size == 0;
-            return size;
-        });
+    QByteArray head(Magic.size(), '\0');
+    qsizetype size = 0;
+    while (size < head.size()) {
+        const qint64 more = readBytes({head.data() + size, static_cast<std::size_t>(head.size() - size)});
+        if (more <= 0)
+            break; // an error will be met again
+        size += more;
     }
+    m_head = head.first(size);
+    if (m_head == QByteArray::fromRawData(Magic.data(), Magic.size()))
+        m_gzip.emplace([this](std::span<char> room) { return readBytes(room); });
     return true;
 }
 
-qint64 InputFile::read(std::span<char> room)
+/// Reads bytes of the file itself.
+qint64 InputFile::readBytes(std::span<char> room)
 {
-    return m_gzip ? m_gzip->read(room) : m_file.read(room.data(), static_cast<qint64>(room.size()));
+    if (!m_head.isEmpty()) {
+        const auto size = std::min(m_head.size(), static_cast<qsizetype>(room.size()));
+        std::memcpy(room.data(), m_head.constData(), static_cast<std::size_t>(size));
+        m_head.remove(0, size);
+        return size;
+    }
+    if (m_ended)
+        return 0; // a pipe may get another writer
+    const qint64 size = m_isStream ? m_stream.read(room) : m_file.read(room.data(), static_cast<qint64>(room.size()));
+    m_ended = size == 0;
+    m_position += std::max<qint64>(size, 0);
+    return size;
 }
 
-qint64 InputFile::position() const
+qint64 InputFile::readUnpacked(std::span<char> room)
 {
-    return m_file.pos();
+    return m_gzip ? m_gzip->read(room) : readBytes(room);
 }
 
 qint64 InputFile::size() const
 {
-    return m_file.size();
+    return m_isStream ? -1 : m_file.size();
 }
 
 bool InputFile::isCutOff() const
@@ -56,7 +117,11 @@ bool InputFile::hasTrailingBytes() const
 
 QString InputFile::errorText() const
 {
-    return isDamaged() ? tr("The packed data is damaged.") : m_file.errorString();
+    if (!m_reason.isEmpty())
+        return m_reason;
+    if (isDamaged())
+        return tr("The packed data is damaged.");
+    return m_isStream ? m_stream.errorText() : m_file.errorString();
 }
 
 } // namespace assay

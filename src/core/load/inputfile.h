@@ -10,25 +10,30 @@
 #include <QFile>
 
 #include "core/load/gzipreader.h"
+#include "core/load/inputstream.h"
+#include "core/load/unicodereader.h"
 
 namespace assay {
 
-/// A file read from front to back, unpacked when it is gzip (several members too). One thread.
+/// A file, a pipe or standard input, read from front to back as UTF-8: unpacked when it is gzip (several members too),
+/// decoded when it is UTF-16. One thread.
 class InputFile
 {
     Q_DECLARE_TR_FUNCTIONS(InputFile)
 
 public:
-    explicit InputFile(const QString &path);
+    /// \p path: "-" is standard input. \p keepWaiting is asked while a pipe gives nothing; false: give up.
+    InputFile(const QString &path, InputStream::KeepWaiting keepWaiting);
 
     /// False when the file can't be opened; errorText() says why.
     [[nodiscard]] bool open();
 
-    /// Reads up to the size of \p room. Returns the bytes put there, 0 at the end, -1 on an error.
-    [[nodiscard]] qint64 read(std::span<char> room);
+    /// Reads up to the size of \p room, which must be larger than 4. Returns the bytes put there, 0 at the end, -1 on
+    /// an error or when the wait was given up.
+    [[nodiscard]] qint64 read(std::span<char> room) { return m_text.read(room); }
 
-    /// Bytes of the file itself that were read so far, and its size.
-    [[nodiscard]] qint64 position() const;
+    /// Bytes of the file itself that were read so far, and its size: -1 when it is not known.
+    [[nodiscard]] qint64 position() const { return m_position; }
     [[nodiscard]] qint64 size() const;
 
     /// True when the file ended in the middle of packed data.
@@ -40,13 +45,24 @@ public:
     /// True when something other than packed data follows the packed data. It is ignored.
     [[nodiscard]] bool hasTrailingBytes() const;
 
-    /// The system's word for what went wrong, or ours where the packed data is damaged.
+    /// The system's word for what went wrong, or ours where it is no ordinary file, or the packed data is damaged.
     [[nodiscard]] QString errorText() const;
 
 private:
+    [[nodiscard]] QString unusableReason() const;
+    [[nodiscard]] qint64 readBytes(std::span<char> room);
+    [[nodiscard]] qint64 readUnpacked(std::span<char> room);
+
+    const QString m_path;
+    QString m_reason; // why it was not opened
     QFile m_file;
+    InputStream m_stream;
+    bool m_isStream = false;
+    qint64 m_position = 0;
+    QByteArray m_head; // read to look at, not given out yet
     std::optional<GzipReader> m_gzip; // only for packed files
-    bool m_ended = false; // of a packed file: all of it was read
+    UnicodeReader m_text{[this](std::span<char> room) { return readUnpacked(room); }};
+    bool m_ended = false; // all of it was read
 };
 
 } // namespace assay

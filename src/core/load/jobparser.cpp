@@ -11,6 +11,7 @@
 
 #include "core/load/fieldkeys.h"
 #include "core/load/parserproblems.h"
+#include "core/load/textrepair.h"
 #include "core/load/tokencursor.h"
 #include "core/load/valueparser.h"
 
@@ -37,10 +38,12 @@ struct JobParser::Private
     std::array<std::size_t, BatchSize> offsets{};
     std::size_t count = 0; // of drafts that hold a job
     JobDraft *draft = nullptr; // of the job that is being parsed
+    std::string repaired; // a copy of the element, where its texts have bytes that JSON does not allow
     std::string firstKey = "job_id"; // of the last good job, as it was sent
     bool identitySeen = false; // in that job
 
     void clear();
+    bool startRepaired(simdjson::error_code error, std::string_view element);
     bool parseJob();
     bool parseObject(FieldLevel level);
     bool parseField(FieldLevel level);
@@ -94,8 +97,10 @@ bool JobParser::lacksId(std::string_view element)
 bool JobParser::parse(std::string_view element)
 {
     d->clear();
-    if (const auto error = d->cursor.start(element))
-        return d->problems.fail(error, element);
+    if (const auto error = d->cursor.start(element)) {
+        if (!d->startRepaired(error, element))
+            return d->problems.fail(error, element);
+    }
     if (element.front() != '{')
         return d->problems.fail(ProblemKind::NotAnObject);
     if (!d->parseJob())
@@ -145,6 +150,22 @@ void JobParser::Private::clear()
     count = 0;
     problems.clear();
     values.clear();
+}
+
+/// Begins with a copy of the element in which bytes that are no characters, and control characters in texts, are
+/// replaced. False when that is not what is wrong with it.
+bool JobParser::Private::startRepaired(simdjson::error_code error, std::string_view element)
+{
+    if (element.front() != '{' || (error != simdjson::UTF8_ERROR && error != simdjson::UNESCAPED_CHARS))
+        return false;
+    repaired = repairTexts(element);
+    const std::size_t size = repaired.size();
+    repaired.resize(size + Padding);
+    if (cursor.start(std::string_view(repaired).substr(0, size)))
+        return false;
+    problems.setRecord(1);
+    problems.warn(error);
+    return true;
 }
 
 /// Parses the object of a job into the next draft.
@@ -205,8 +226,10 @@ bool JobParser::Private::parseUnexpectedField(FieldLevel level, const char *rawK
     if (!mayBeIdentity || !keys.isIdentity(rawKey)) {
         if (const auto known = keys.find(level, rawKey))
             return parseKnownField(*known);
-        if (!cursor.unquote(cursor.text(), key))
-            return problems.fail(ProblemKind::LoneSurrogate);
+        if (!cursor.unquote(cursor.text(), key)) {
+            key = values.damagedText(cursor.text());
+            problems.warn(ProblemKind::LoneSurrogate, key);
+        }
         if (const auto known = fieldByKey(level, key)) // a known key may be written with escapes
             return parseKnownField(*known);
     }
@@ -227,6 +250,7 @@ bool JobParser::Private::parseKnownField(Field field)
 void JobParser::Private::warnOfDuplicate(Field field)
 {
     problems.warn(ProblemKind::DuplicateKey, fieldInfo(field).key);
+    draft->clear(field);
 }
 
 bool JobParser::Private::parseIdentity()
@@ -241,17 +265,14 @@ bool JobParser::Private::parseIdentity()
         draft->identityState = ValueState::Present;
         return parseObject(FieldLevel::Identity);
     }
-    if (!ValueParser::isNull(cursor.take()))
-        return problems.fail(ProblemKind::WrongType, IdentityKey);
-    draft->identityState = ValueState::Null;
-    return true;
+    return values.parseOtherIdentity(cursor, *draft);
 }
 
 void JobParser::Private::clearIdentity()
 {
     for (const FieldInfo &info : jobFields()) {
         if (info.level == FieldLevel::Identity)
-            draft->states[index(info.field)] = ValueState::Absent;
+            draft->clear(info.field);
     }
     std::erase_if(draft->unknown, [](const UnknownField &field) { return field.level == FieldLevel::Identity; });
 }
@@ -290,7 +311,7 @@ bool JobParser::Private::checkRequired()
         problems.warn(ProblemKind::MissingField, IdentityKey);
     for (const Field field : {Field::CustomerId, Field::ProjectId, Field::Module, Field::Status}) {
         const bool reported = isIdentityField(field) && !identitySeen;
-        if (!reported && draft->states[index(field)] != ValueState::Present)
+        if (!reported && !wasSent(draft->states[index(field)]))
             problems.warn(ProblemKind::MissingField, fieldInfo(field).key);
     }
     return true;

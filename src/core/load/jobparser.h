@@ -16,7 +16,8 @@
 namespace assay {
 
 /// Parses elements of a list of jobs into drafts of rows. Tolerant: fields may come in any order, unknown ones are
-/// kept, required ones other than the id may be missing. Never guesses: a known field of another type drops the job.
+/// kept, required ones other than the id may be missing. One odd value never costs a job: what a field can't hold is
+/// kept as it was sent and becomes a problem. Only what has no readable id, or is no object, is dropped.
 class JobParser
 {
 public:

@@ -16,6 +16,7 @@ namespace assay {
 
 namespace {
 
+constexpr std::string_view ByteOrderMark = "\xEF\xBB\xBF";
 constexpr std::size_t LargestPiece = std::size_t{1} << 20; // that feed() copies at once
 constexpr std::size_t DamageCheckStep = std::size_t{8} << 10; // an open element is checked each time it grew by this
 constexpr std::size_t LargestElement = std::size_t{1} << 30;
@@ -60,6 +61,10 @@ void JobStreamReader::feed(std::span<const char> bytes)
 
 void JobStreamReader::finish()
 {
+    if (m_error)
+        return;
+    if (m_state == State::Start && m_window.begin() < m_window.end() && readStart(true))
+        process();
     if (m_error)
         return;
     if (m_state == State::Start) {
@@ -109,7 +114,7 @@ void JobStreamReader::process()
     while (more && m_window.scanned() < m_window.end()) {
         switch (m_state) {
         case State::Start:
-            more = readStart();
+            more = readStart(false);
             break;
         case State::BetweenElements:
             more = readBetweenElements();
@@ -130,9 +135,14 @@ void JobStreamReader::process()
         m_window.moveTo(m_window.end());
 }
 
-bool JobStreamReader::readStart()
+/// Text sequences (RFC 7464) have this character before each element.
+bool JobStreamReader::isSpace(char c) const noexcept
 {
-    static constexpr std::string_view ByteOrderMark = "\xEF\xBB\xBF";
+    return isJsonSpace(c) || (c == '\x1E' && !m_isArray && m_format != Format::Array);
+}
+
+bool JobStreamReader::readStart(bool isWhole)
+{
     if (m_window.offset(m_window.begin()) == 0 && m_window[0] == ByteOrderMark[0]) {
         if (m_window.end() < ByteOrderMark.size())
             return false;
@@ -140,13 +150,24 @@ bool JobStreamReader::readStart()
             m_window.moveTo(ByteOrderMark.size());
     }
     std::size_t at = m_window.scanned();
-    while (at < m_window.end() && isJsonSpace(m_window[at]))
+    while (at < m_window.end() && isSpace(m_window[at]))
         ++at;
     m_window.moveTo(at);
     if (at == m_window.end())
         return false;
-    const auto error = bodyStartError(m_window.view(at, m_window.end()), m_format != Format::Array);
-    if (error && m_format == Format::Any) { // a file: perhaps only its first byte is wrong
+    const std::string_view body = m_window.view(at, m_window.end());
+    if (!isWhole && !decidesAlone(body.front()) && body.size() < DecisiveBytes)
+        return false;
+    const bool isScalarOnly = isWhole && body.size() < DecisiveBytes && isScalar(body);
+    if (isScalarOnly && body.starts_with("null")) {
+        m_problems.add({ProblemKind::NullBody, true, 0, 0, {}}, m_window.offset(at));
+        m_window.moveTo(m_window.end());
+        m_state = State::BetweenElements;
+        return true;
+    }
+    const auto error = bodyStartError(body, m_format != Format::Array);
+    if (error && m_format == Format::Any && !isScalarOnly && packedFormat(body).empty()) {
+        // A file: perhaps only its first byte is wrong.
         m_recovery.startBody(*error);
         m_state = State::Lost;
         return true;
@@ -164,9 +185,17 @@ bool JobStreamReader::readBetweenElements()
     std::size_t at = m_window.scanned();
     while (at < m_window.end()) {
         const char c = m_window[at];
-        if (isJsonSpace(c)) {
+        if (isSpace(c)) {
             ++at;
             continue;
+        }
+        if (c == ByteOrderMark[0] && !m_isArray) { // files with a mark were joined
+            if (m_window.end() - at < ByteOrderMark.size())
+                break;
+            if (m_window.view(at, at + ByteOrderMark.size()) == ByteOrderMark) {
+                at += ByteOrderMark.size();
+                continue;
+            }
         }
         const qint64 offset = m_window.offset(at);
         if (c == ',') {

@@ -83,13 +83,14 @@ private:
     };
 
     // Each of these handles one state. They return false when they need more bytes.
-    [[nodiscard]] bool readStart();
+    [[nodiscard]] bool readStart(bool isWhole);
     [[nodiscard]] bool readBetweenElements();
     [[nodiscard]] bool readElement();
     [[nodiscard]] bool readAfterText();
     [[nodiscard]] bool readLost();
 
     void process();
+    [[nodiscard]] bool isSpace(char c) const noexcept;
     void acceptComma(qint64 offset);
     [[nodiscard]] bool acceptBracket(char bracket, qint64 offset);
     void startElement();

@@ -7,9 +7,11 @@
 #include <charconv>
 #include <cmath>
 #include <cstdint>
+#include <limits>
 #include <string>
 
 #include "core/base/jsoncharacters.h"
+#include "core/base/jsonnumbers.h"
 #include "core/load/simplescore.h"
 
 namespace assay {
@@ -31,18 +33,6 @@ bool isFraction(std::string_view digits) noexcept
     return digits.find_first_of(".eE") != std::string_view::npos;
 }
 
-template <typename Number> bool isOutOfRange(std::string_view digits) noexcept
-{
-    Number number = 0;
-    return std::from_chars(digits.data(), digits.data() + digits.size(), number).ec == std::errc::result_out_of_range;
-}
-
-/// As a document, simdjson accepts a number of up to a thousand digits only; in a list it accepts longer ones.
-simdjson::padded_string listOf(std::string_view digits)
-{
-    return simdjson::padded_string('[' + std::string(digits) + ']');
-}
-
 } // namespace
 
 std::optional<ProblemKind> NumberParser::parseScore(std::string_view digits, JobDraft &draft)
@@ -51,23 +41,29 @@ std::optional<ProblemKind> NumberParser::parseScore(std::string_view digits, Job
     if (!simple)
         return parseUnusualScore(digits, draft);
     draft.score = *simple;
-    draft.scoreText = {};
     return std::nullopt;
 }
 
 std::optional<ProblemKind> NumberParser::parseUnusualScore(std::string_view digits, JobDraft &draft)
 {
+    if (!isJsonNumber(digits))
+        return ProblemKind::Malformed;
     double number = 0.0;
-    const auto list = listOf(digits);
-    simdjson::ondemand::document document;
-    if (m_parser.iterate(list).get(document) || document.at(0).get_double().get(number))
-        return isOutOfRange<double>(digits) ? ProblemKind::NumberOutOfRange : ProblemKind::Malformed;
+    if (const auto magnitude = magnitudeOf(digits)) {
+        const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+        const bool isOutOfRange = read.ec == std::errc::result_out_of_range;
+        if (isOutOfRange && *magnitude > 0)
+            return ProblemKind::NumberOutOfRange;
+        if (isOutOfRange || number == 0.0) // too small for a double, but not zero: never to be shown as zero
+            number = std::copysign(std::numeric_limits<double>::denorm_min(), digits.front() == '-' ? -1.0 : 1.0);
+    } else if (digits.front() == '-') {
+        number = -0.0;
+    }
     const bool whole = !isFraction(digits);
     draft.score = {whole ? ScoreValue::Kind::Integer : ScoreValue::Kind::Fraction, number};
-    draft.scoreText = {};
     // Digits that would be written back differently are kept as sent.
     if (whole && (std::abs(number) >= LargestExactInteger || (number == 0.0 && digits != "0"))) {
-        draft.scoreText = digits;
+        draft.sent.push_back({Field::Score, digits});
         return std::nullopt;
     }
     std::array<char, 40> buffer{};
@@ -77,26 +73,40 @@ std::optional<ProblemKind> NumberParser::parseUnusualScore(std::string_view digi
         || (!whole && !isFraction(written) && digits.size() == written.size() + 2 && digits.starts_with(written)
             && digits.ends_with(".0"));
     if (!same)
-        draft.scoreText = digits;
+        draft.sent.push_back({Field::Score, digits});
     return std::nullopt;
 }
 
 std::optional<ProblemKind> NumberParser::parseTurn(std::string_view digits, JobDraft &draft)
 {
     draft.texts[index(Field::AgentTurn)] = digits;
-    return isPlainInteger(digits) ? std::nullopt : checkUnusualTurn(digits);
+    return isPlainInteger(digits) ? std::nullopt : parseUnusualTurn(digits, draft);
 }
 
-std::optional<ProblemKind> NumberParser::checkUnusualTurn(std::string_view digits)
+/// A whole number may be written as 3.0 or 3e0.
+std::optional<ProblemKind> NumberParser::parseUnusualTurn(std::string_view digits, JobDraft &draft)
 {
+    if (!isJsonNumber(digits))
+        return ProblemKind::Malformed;
+    const char *const end = digits.data() + digits.size();
     std::int64_t number = 0;
-    const auto list = listOf(digits);
-    simdjson::ondemand::document document;
-    if (!m_parser.iterate(list).get(document) && !document.at(0).get_int64().get(number))
-        return std::nullopt;
-    if (isOutOfRange<std::int64_t>(digits))
-        return ProblemKind::NumberOutOfRange;
-    return isFraction(digits) ? ProblemKind::WrongType : ProblemKind::Malformed;
+    if (!isFraction(digits)) {
+        return std::from_chars(digits.data(), end, number).ec == std::errc()
+            ? std::nullopt
+            : std::optional(ProblemKind::NumberOutOfRange);
+    }
+    if (const auto magnitude = magnitudeOf(digits)) {
+        double fraction = 0.0;
+        const bool isRead = std::from_chars(digits.data(), end, fraction).ec == std::errc();
+        if (*magnitude >= 0 && (!isRead || std::abs(fraction) > LargestExactInteger))
+            return ProblemKind::NumberOutOfRange;
+        if (*magnitude < 0 || std::trunc(fraction) != fraction)
+            return ProblemKind::WrongType;
+        number = static_cast<std::int64_t>(fraction);
+    }
+    draft.texts[index(Field::AgentTurn)] = m_turns.emplace_back(std::to_string(number));
+    draft.sent.push_back({Field::AgentTurn, digits});
+    return std::nullopt;
 }
 
 } // namespace assay

@@ -58,4 +58,9 @@ void ParserProblems::warn(ProblemKind kind, std::string_view detail)
     m_all.push_back({kind, true, m_record, 0, excerpt(detail)});
 }
 
+void ParserProblems::warn(simdjson::error_code error)
+{
+    warn(kindOf(error), describe(error));
+}
+
 } // namespace assay

@@ -34,6 +34,7 @@ public:
 
     /// Adds a problem for which the job is kept.
     Q_NEVER_INLINE void warn(ProblemKind kind, std::string_view detail);
+    Q_NEVER_INLINE void warn(simdjson::error_code error);
 
     [[nodiscard]] const std::vector<Problem> &all() const noexcept { return m_all; }
 

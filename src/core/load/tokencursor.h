@@ -42,6 +42,8 @@ public:
 
     void skip(std::size_t tokens = 1) noexcept { m_next += tokens; }
 
+    void back() noexcept { --m_next; }
+
     /// Returns the next token and moves to the one after it.
     [[nodiscard]] std::string_view take() noexcept { return m_tokens.text(m_next++); }
 

@@ -3,14 +3,13 @@
 #pragma once
 
 #include <cstring>
-#include <deque>
-#include <string>
+#include <optional>
 #include <string_view>
 
 #include <QtGlobal>
-#include <simdjson.h>
 
 #include "core/job/jobdraft.h"
+#include "core/load/jsonkeeper.h"
 #include "core/load/numberparser.h"
 #include "core/load/parserproblems.h"
 #include "core/load/tokencursor.h"
@@ -18,7 +17,8 @@
 namespace assay {
 
 /// Parses the values of a job's fields into its draft. Each function begins with the cursor's next token and moves the
-/// cursor past the value. They return false when the job must be dropped; the reason is then among the problems.
+/// cursor past the value. A value that its field can't hold is kept as it was sent, and becomes a problem. The
+/// functions return false when the job must be dropped; the reason is then the last problem.
 class ValueParser
 {
 public:
@@ -29,19 +29,31 @@ public:
     }
 
     /// Frees what the drafts of earlier jobs refer to.
-    void clear() { m_unknownPaths.clear(); }
+    void clear()
+    {
+        m_keeper.clear();
+        m_numbers.clear();
+    }
 
     /// Parses the value of a known field.
     [[nodiscard]] bool parse(Field field, TokenCursor &cursor, JobDraft &draft)
     {
         const std::string_view token = cursor.take();
         if (token.front() != '"' || takesNumber(field))
-            return parseNonText(field, token, draft);
+            return parseNonText(field, token, cursor, draft);
         draft.states[index(field)] = ValueState::Present;
-        return cursor.unquote(token, draft.texts[index(field)]) || failText(field);
+        if (!cursor.unquote(token, draft.texts[index(field)]))
+            keepDamagedText(field, token, draft);
+        return true;
     }
 
-    /// Checks and keeps the value of a field that the table does not know.
+    /// Parses what was sent as the agent identity context, which is no object.
+    [[nodiscard]] bool parseOtherIdentity(TokenCursor &cursor, JobDraft &draft);
+
+    /// A text with escapes that are no characters: replaced where they are.
+    [[nodiscard]] std::string_view damagedText(std::string_view token);
+
+    /// Keeps the value of a field that the table does not know. \p key must be valid as long as the parsed bytes.
     [[nodiscard]] bool parseUnknown(FieldLevel level, std::string_view key, TokenCursor &cursor, JobDraft &draft);
 
     [[nodiscard]] static bool isNull(std::string_view token) noexcept
@@ -56,16 +68,16 @@ private:
         return field == Field::Score || field == Field::AgentTurn;
     }
 
-    [[nodiscard]] Q_NEVER_INLINE bool parseNonText(Field field, std::string_view token, JobDraft &draft);
-    [[nodiscard]] Q_NEVER_INLINE bool failNumber(Field field, std::string_view token, ProblemKind kind);
-    [[nodiscard]] Q_NEVER_INLINE bool failType(Field field, std::string_view token);
-    [[nodiscard]] Q_NEVER_INLINE bool failText(Field field);
+    [[nodiscard]] Q_NEVER_INLINE bool
+    parseNonText(Field field, std::string_view token, TokenCursor &cursor, JobDraft &draft);
+    [[nodiscard]] std::optional<std::string_view>
+    keepUnusable(ProblemKind kind, std::string_view token, std::string_view key, TokenCursor &cursor);
+    Q_NEVER_INLINE void keepDamagedText(Field field, std::string_view token, JobDraft &draft);
     [[nodiscard]] std::string_view storePath(FieldLevel level, std::string_view key);
 
     ParserProblems &m_problems;
     NumberParser m_numbers;
-    simdjson::dom::parser m_unknownChecker; // checks the grammar of unknown values
-    std::deque<std::string> m_unknownPaths; // the drafts refer to them
+    JsonKeeper m_keeper;
 };
 
 } // namespace assay

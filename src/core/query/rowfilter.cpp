@@ -66,8 +66,8 @@ void mark(
         if (value) {
             texts.push_back(bytesOf(*value));
         } else {
-            set(StringDictionary::Absent);
-            set(StringDictionary::Null);
+            for (JobStore::Code code = 0; code < StringDictionary::First; ++code)
+                set(code);
         }
     }
     std::sort(texts.begin(), texts.end(), [](const auto &a, const auto &b) { return viewOf(a) < viewOf(b); });
@@ -314,7 +314,9 @@ std::vector<std::pair<Field, std::vector<FacetCount>>> RowFilter::facetCounts() 
                 counts.push_back({code, facet->counts[code]});
         }
         sortCounts(counts, dictionary);
-        const std::uint32_t none = facet->counts[StringDictionary::Absent] + facet->counts[StringDictionary::Null];
+        std::uint32_t none = 0;
+        for (JobStore::Code code = 0; code < StringDictionary::First; ++code)
+            none += facet->counts[code];
         if (none > 0 || (facet->refined && facet->chosen[StringDictionary::Null] != 0))
             counts.push_back({StringDictionary::Null, none});
         all.emplace_back(field, std::move(counts));

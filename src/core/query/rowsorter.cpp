@@ -4,15 +4,18 @@
 
 #include <algorithm>
 #include <bit>
+#include <cmath>
 #include <span>
+#include <string>
 
 #include "core/base/parallel.h"
-#include "core/query/radixsort.h"
 #include "core/query/textranking.h"
 
 namespace assay {
 
 namespace {
+
+constexpr double LargestExactInteger = 9007199254740992.0; // 2^53
 
 /// Converts a double to a number that sorts like it.
 std::uint64_t sortableBits(double value) noexcept
@@ -70,7 +73,8 @@ bool RowSorter::sort(std::vector<SourceRow> &rows, const std::stop_token &stop)
             for (std::size_t i = begin; i < end; ++i)
                 values[i] = std::min(values[i], afterLargest);
         });
-        rows = rowsAt(rows, sortedPlaces(values));
+        const bool isByScore = sortKey->field == Field::Score;
+        rows = rowsAt(rows, sortedPlaces(values, isByScore ? exactOrder(rows, values, sortKey->order) : ComesBefore()));
     }
     return !stop.stop_requested();
 }
@@ -118,13 +122,45 @@ RowSorter::keys(const SortKey &sortKey, const std::vector<SourceRow> &rows, cons
     return values;
 }
 
+/// What tells raw scores with equal keys apart; nothing when there are none.
+ComesBefore
+RowSorter::exactOrder(const std::vector<SourceRow> &rows, const std::vector<Key> &keys, Qt::SortOrder order) const
+{
+    const auto isRaw = [](Key key) { return (key & RawScore) != 0 && key != Missing; };
+    if (std::none_of(keys.begin(), keys.end(), isRaw))
+        return {};
+    return [this, &rows, &keys, isRaw, order](std::uint32_t a, std::uint32_t b) {
+        if (!isRaw(keys[a]))
+            return false;
+        const bool descending = order == Qt::DescendingOrder;
+        return descending ? isLess(rows[b], rows[a]) : isLess(rows[a], rows[b]);
+    };
+}
+
+/// Whether one raw score is less than the other. A whole number may have more digits than a double holds.
+bool RowSorter::isLess(SourceRow a, SourceRow b) const
+{
+    const ScoreValue scoreA = m_store.score(a);
+    const ScoreValue scoreB = m_store.score(b);
+    if (scoreA.value != scoreB.value || scoreA.kind != ScoreValue::Kind::Integer || scoreB.kind != scoreA.kind
+        || std::abs(scoreA.value) < LargestExactInteger)
+        return scoreA.value < scoreB.value;
+    std::string digitsA;
+    std::string digitsB;
+    m_store.appendText(Field::Score, a, digitsA);
+    m_store.appendText(Field::Score, b, digitsB);
+    const bool isNegative = scoreA.value < 0.0;
+    if (digitsA.size() != digitsB.size())
+        return (digitsA.size() < digitsB.size()) != isNegative;
+    return isNegative ? digitsA > digitsB : digitsA < digitsB;
+}
+
 /// Known scales by share, then raw scores that can't be compared with them, then rows without a score.
 std::vector<RowSorter::Key> RowSorter::scoreKeys(const std::vector<SourceRow> &rows, bool descending) const
 {
     // The top two bits of a key are its class. In the double of a share, 0 to 1, these bits are zero; a raw score is
-    // shifted by two bits, and loses the lowest bits of its mantissa.
-    constexpr Key Raw = Key{1} << 62;
-    constexpr Key Low = Raw - 1;
+    // shifted by two bits, and loses the lowest bits of its mantissa: see exactOrder().
+    constexpr Key Low = RawScore - 1;
     const StringDictionary &modules = m_store.dictionary(Field::Module);
     std::vector<Scale> scales;
     for (JobStore::Code code = 0; code < modules.size(); ++code)
@@ -136,7 +172,7 @@ std::vector<RowSorter::Key> RowSorter::scoreKeys(const std::vector<SourceRow> &r
             return Missing;
         const std::optional<double> share = shareOfScale(scales[m_store.code(Field::Module, row)], score.value);
         const Key value = share ? std::bit_cast<Key>(*share + 0.0) : sortableBits(score.value) >> 2;
-        return (share ? 0 : Raw) | (descending ? Low - value : value);
+        return (share ? 0 : RawScore) | (descending ? Low - value : value);
     };
     return keysOf(rows, m_storeRows, key);
 }

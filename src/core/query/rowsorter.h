@@ -8,6 +8,7 @@
 
 #include "core/job/jobquery.h"
 #include "core/job/rows.h"
+#include "core/query/radixsort.h"
 #include "core/store/jobstore.h"
 
 namespace assay {
@@ -26,6 +27,7 @@ private:
     // A number that sorts like the value of a row.
     using Key = std::uint64_t;
     static constexpr Key Missing = ~Key{0}; // last in both directions
+    static constexpr Key RawScore = Key{1} << 62; // in the key of a score whose scale is unknown
 
     // These return nothing when stopped: the sort keys of a million long texts take seconds.
     [[nodiscard]] std::vector<Key>
@@ -36,6 +38,9 @@ private:
     [[nodiscard]] std::vector<Key>
     textKeys(Field field, const std::vector<SourceRow> &rows, const std::stop_token &stop) const;
 
+    [[nodiscard]] ComesBefore
+    exactOrder(const std::vector<SourceRow> &rows, const std::vector<Key> &keys, Qt::SortOrder order) const;
+    [[nodiscard]] bool isLess(SourceRow a, SourceRow b) const;
     [[nodiscard]] static Key largest(const std::vector<Key> &values) noexcept;
     void rankIds(const std::vector<SourceRow> &rows);
 

@@ -5,8 +5,11 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <utility>
 
 #include <QChar>
+
+#include "core/base/utf8.h"
 
 namespace assay {
 
@@ -14,11 +17,22 @@ namespace {
 
 constexpr char32_t Replacement = 0xFFFD;
 
+constexpr char32_t NoBreakSpace = 0x00A0;
+constexpr char32_t NarrowNoBreakSpace = 0x202F;
+
 char32_t folded(char32_t c) noexcept
 {
     if (c < 0x80)
         return c >= U'A' && c <= U'Z' ? c + 32 : c;
-    return QChar::toCaseFolded(c);
+    return c == NoBreakSpace || c == NarrowNoBreakSpace ? U' ' : QChar::toCaseFolded(c);
+}
+
+/// Whether a character belongs to the one before it: an accent, or a part of a Korean syllable.
+bool continues(char32_t c) noexcept
+{
+    if (c < 0x0300)
+        return false;
+    return QChar::combiningClass(c) != 0 || (c >= 0x1160 && c <= 0x11FF);
 }
 
 /// Decodes the code point at \p at and moves \p at after it. Text in the store is valid UTF-8.
@@ -151,12 +165,83 @@ char32_t previous(std::string_view utf8, std::size_t &at) noexcept
     return next(utf8, end);
 }
 
+/// Whether a character ends before this position, so that nothing after it changes it.
+bool isEnd(std::string_view utf8, std::size_t at) noexcept
+{
+    if (at >= utf8.size() || static_cast<unsigned char>(utf8[at]) < 0xCC) // the first byte of U+0300
+        return true;
+    return !continues(next(utf8, at));
+}
+
+/// Whether all characters of a text stand for themselves: composed, none continues another, no special blanks.
+bool isPlain(const QString &text)
+{
+    const bool isSimple = std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c.unicode() < NoBreakSpace
+            || (c.unicode() != NoBreakSpace && c.unicode() != NarrowNoBreakSpace && !continues(c.unicode()));
+    });
+    return isSimple && text.normalized(QString::NormalizationForm_C) == text;
+}
+
+/// A text as its characters, each with what continues it: composed, folded, and with their places in the text.
+class Characters
+{
+public:
+    static constexpr auto None = std::u32string::npos;
+
+    explicit Characters(const QString &text)
+    {
+        for (qsizetype at = 0; at < text.size();) {
+            const qsizetype from = at;
+            at += text[at].isHighSurrogate() && at + 1 < text.size() ? 2 : 1;
+            while (at < text.size() && continues(text[at].unicode()))
+                ++at;
+            if (at == from + 1 && text[from].unicode() < 0x0300) {
+                add(text[from].unicode(), from, at);
+                continue;
+            }
+            const QString composed = text.sliced(from, at - from).normalized(QString::NormalizationForm_C);
+            for (const char32_t c : composed.toStdU32String())
+                add(c, from, at);
+        }
+    }
+
+    [[nodiscard]] std::size_t size() const noexcept { return m_folded.size(); }
+    [[nodiscard]] qsizetype begin(std::size_t at) const { return m_places[at].first; }
+    [[nodiscard]] qsizetype end(std::size_t at) const { return m_places[at].second; }
+
+    /// Where the wanted characters are, from \p from on; None when they are not.
+    [[nodiscard]] std::size_t find(const Characters &wanted, std::size_t from) const
+    {
+        for (std::size_t at = m_folded.find(wanted.m_folded, from); at != None;
+             at = m_folded.find(wanted.m_folded, at + 1)) {
+            const std::size_t after = at + wanted.size();
+            const bool begins = at == 0 || m_places[at - 1] != m_places[at];
+            if (begins && (after == m_folded.size() || m_places[after - 1] != m_places[after]))
+                return at;
+        }
+        return None;
+    }
+
+private:
+    void add(char32_t c, qsizetype from, qsizetype to)
+    {
+        m_folded.push_back(folded(c));
+        m_places.emplace_back(from, to);
+    }
+
+    std::u32string m_folded;
+    std::vector<std::pair<qsizetype, qsizetype>> m_places; // of each, where its whole character begins and ends
+};
+
 } // namespace
 
 TextMatcher::TextMatcher(const QString &needle)
+    : m_needle(needle.normalized(QString::NormalizationForm_C))
 {
-    for (const char32_t c : needle.toStdU32String())
+    for (const char32_t c : m_needle.toStdU32String())
         m_folded.push_back(folded(c));
+    m_hasBlank = m_folded.find(U' ') != std::u32string::npos;
     const auto notAscii = std::find_if(m_folded.begin(), m_folded.end(), [](char32_t c) { return c >= 0x80; });
     if (notAscii == m_folded.end()) {
         m_lower.assign(m_folded.begin(), m_folded.end());
@@ -167,20 +252,31 @@ TextMatcher::TextMatcher(const QString &needle)
     }
     if (!m_folded.empty())
         m_firstBytes = firstBytes(m_folded[m_rarest]);
+    for (const char32_t c : m_needle.normalized(QString::NormalizationForm_D).toStdU32String()) {
+        if (continues(c) && m_marks.find(firstByte(c)) == std::string::npos)
+            m_marks.push_back(firstByte(c));
+    }
 }
 
 bool TextMatcher::matches(std::string_view utf8) const
 {
     if (isEmpty())
         return true;
-    if (m_lower.empty())
-        return matchesUnicode(utf8);
-    if (matchesAscii(utf8))
+    if (m_lower.empty() ? matchesUnicode(utf8) : matchesAscii(utf8))
         return true;
-    // Two characters outside ASCII fold to ASCII letters: the Kelvin sign to k, the long s to s.
-    const bool mayMatch = m_hasNonAsciiForms
-        && (utf8.find("\xE2\x84\xAA") != std::string_view::npos || utf8.find("\xC5\xBF") != std::string_view::npos);
-    return mayMatch && matchesUnicode(utf8);
+    if (!m_lower.empty() && mayHaveOtherForms(utf8) && matchesUnicode(utf8))
+        return true;
+    const auto has = [utf8](char mark) { return utf8.find(mark) != std::string_view::npos; };
+    return std::any_of(m_marks.begin(), m_marks.end(), has) && !hits(fromUtf8(utf8), m_needle).empty();
+}
+
+/// Whether a text may have the needle, which is in ASCII, in characters outside of that: the Kelvin sign folds to k,
+/// the long s to s.
+bool TextMatcher::mayHaveOtherForms(std::string_view utf8) const
+{
+    const auto has = [utf8](std::string_view bytes) { return utf8.find(bytes) != std::string_view::npos; };
+    return (m_hasNonAsciiForms && (has("\xE2\x84\xAA") || has("\xC5\xBF")))
+        || (m_hasBlank && (has("\xC2\xA0") || has("\xE2\x80\xAF")));
 }
 
 bool TextMatcher::matchesAscii(std::string_view utf8) const
@@ -193,7 +289,8 @@ bool TextMatcher::matchesAscii(std::string_view utf8) const
     const char *const to = from + (utf8.size() - m_lower.size()) + 1;
     ByteFinder finder({cases.data(), c >= 'a' && c <= 'z' ? cases.size() : 1}, from, to);
     for (const char *at = finder.next(); at != to; at = finder.next()) {
-        if (std::equal(m_lower.begin(), m_lower.end(), at - m_rarest, [](char a, char b) { return a == lower(b); }))
+        if (std::equal(m_lower.begin(), m_lower.end(), at - m_rarest, [](char a, char b) { return a == lower(b); })
+            && isEnd(utf8, static_cast<std::size_t>(at - utf8.data()) - m_rarest + m_lower.size()))
             return true;
     }
     return false;
@@ -218,6 +315,8 @@ bool TextMatcher::matchesAround(std::string_view utf8, std::size_t position) con
         if (at >= utf8.size() || folded(next(utf8, at)) != m_folded[i])
             return false;
     }
+    if (!isEnd(utf8, at))
+        return false;
     at = position;
     for (std::size_t i = m_rarest; i > 0; --i) {
         if (at == 0 || folded(previous(utf8, at)) != m_folded[i - 1])
@@ -231,10 +330,19 @@ std::vector<std::pair<qsizetype, qsizetype>> TextMatcher::hits(const QString &te
     std::vector<std::pair<qsizetype, qsizetype>> found;
     if (needle.isEmpty())
         return found;
-    // Qt's search folds single characters in the same way.
-    for (qsizetype at = text.indexOf(needle, 0, Qt::CaseInsensitive); at >= 0;
-         at = text.indexOf(needle, at + needle.size(), Qt::CaseInsensitive))
-        found.emplace_back(at, needle.size());
+    if (isPlain(needle) && isPlain(text)) {
+        // Qt's search folds single characters in the same way.
+        for (qsizetype at = text.indexOf(needle, 0, Qt::CaseInsensitive); at >= 0;
+             at = text.indexOf(needle, at + needle.size(), Qt::CaseInsensitive))
+            found.emplace_back(at, needle.size());
+        return found;
+    }
+    const Characters wanted(needle);
+    const Characters all(text);
+    for (std::size_t at = all.find(wanted, 0); at != Characters::None; at = all.find(wanted, at + wanted.size())) {
+        const qsizetype from = all.begin(at);
+        found.emplace_back(from, all.end(at + wanted.size() - 1) - from);
+    }
     return found;
 }
 

@@ -15,6 +15,7 @@
 #include "core/base/hashindex.h"
 #include "core/base/parallel.h"
 #include "core/base/prefetch.h"
+#include "core/base/utf8.h"
 
 namespace assay {
 
@@ -25,11 +26,6 @@ constexpr std::size_t SmallGroup = 8; // compared two by two
 constexpr std::size_t Ahead = 16; // texts, whose bytes are looked for beforehand
 
 using Order = std::vector<std::uint32_t>;
-
-QString toQString(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
 
 /// \p size: a multiple of eight.
 bool isAscii(const char *text, std::size_t size) noexcept
@@ -161,8 +157,8 @@ private:
             return 0;
         // Qt puts an empty text before all others, also before one that the locale does not see.
         if (a.empty() || b.empty())
-            return CollationKey(m_collator, toQString(a)).compare({m_collator, toQString(b)}, m_collator);
-        return m_collator.compare(toQString(a), toQString(b));
+            return CollationKey(m_collator, fromUtf8(a)).compare({m_collator, fromUtf8(b)}, m_collator);
+        return m_collator.compare(fromUtf8(a), fromUtf8(b));
     }
 
     /// Takes the next piece from each text and returns its rank. Pieces that the locale holds for equal share one.
@@ -208,7 +204,7 @@ private:
         std::vector<std::optional<CollationKey>> keys(pieces.size());
         const auto make = [&](const QCollator &collator, std::size_t begin, std::size_t end) {
             for (std::size_t i = begin; i < end && !m_stop.stop_requested(); ++i)
-                keys[i].emplace(collator, toQString(pieces[i]));
+                keys[i].emplace(collator, fromUtf8(pieces[i]));
         };
         if (pieces.size()
             < 2 * WorthAThread) { // mostly: groups are small, and a collator takes longer to make than they

@@ -43,6 +43,8 @@ private:
 
 void appendJobJson(const JobStore &store, SourceRow row, std::string &out)
 {
+    const JobStore::SparseFields sparse = store.sparseFields(row);
+    const std::vector<UnknownField> &unknown = sparse.unknown;
     const auto appendField = [&](const FieldInfo &info, ObjectWriter &object) {
         const ValueState valueState = store.state(info.field, row);
         if (valueState == ValueState::Absent)
@@ -50,12 +52,13 @@ void appendJobJson(const JobStore &store, SourceRow row, std::string &out)
         std::string &json = object.key(info.key);
         if (valueState == ValueState::Null)
             json.append("null");
+        else if (const auto sent = sparse.sentJson(info.field))
+            json.append(*sent);
         else if (info.field == Field::Score || info.field == Field::AgentTurn)
             store.appendText(info.field, row, json);
         else
             appendJsonString(store.text(info.field, row), json);
     };
-    const std::vector<UnknownField> unknown = store.unknownFields(row);
     ObjectWriter job(out);
     bool identityDone = false;
     for (const FieldInfo &info : jobFields()) {
@@ -66,7 +69,7 @@ void appendJobJson(const JobStore &store, SourceRow row, std::string &out)
         if (identityDone)
             continue;
         identityDone = true;
-        if (const auto nonObject = store.nonObjectIdentity(row)) { // null or absent
+        if (const auto nonObject = store.nonObjectIdentity(row)) {
             if (!nonObject->empty())
                 job.key(IdentityKey).append(*nonObject);
             continue;

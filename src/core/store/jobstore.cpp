@@ -10,6 +10,7 @@
 
 #include <QThreadPool>
 
+#include "core/base/jsonstrings.h"
 #include "core/base/prefetch.h"
 #include "core/store/longtexts.h"
 
@@ -18,12 +19,26 @@ namespace assay {
 namespace {
 
 constexpr std::size_t LargeStore = 100'000; // rows
-constexpr std::string_view ScorePath = "score";
 
-/// Paths that no unknown field can have: the store uses them for its own sparse values.
-constexpr bool isOwnPath(std::string_view path) noexcept
+/// No unknown field can have the path of a known one: the store uses them for its own sparse values.
+bool isOwn(std::string_view key, FieldLevel level) noexcept
 {
-    return path == ScorePath || path == IdentityKey;
+    return fieldByKey(level, key) || (level == FieldLevel::Job && key == IdentityKey);
+}
+
+/// What was sent as the agent identity context, which is no object.
+std::string_view identityJson(const JobDraft &draft) noexcept
+{
+    switch (draft.identityState) {
+    case ValueState::Absent:
+    case ValueState::Present:
+        break;
+    case ValueState::Null:
+        return "null";
+    case ValueState::Unusable:
+        return draft.identityJson;
+    }
+    return {};
 }
 
 constexpr Field FirstDictionaryField = Field::CustomerId;
@@ -107,9 +122,7 @@ ValueState JobStore::state(Field field, SourceRow row) const noexcept
     case Field::Explanation:
         return rows.explanationState[position];
     case Field::Score:
-        return rows.scoreKind[position] == ScoreValue::Kind::Absent ? ValueState::Absent
-            : rows.scoreKind[position] == ScoreValue::Kind::Null    ? ValueState::Null
-                                                                    : ValueState::Present;
+        return static_cast<ValueState>(std::min(rows.scoreKind[position], ScoreValue::Kind::Integer));
     default:
         return static_cast<ValueState>(std::min<Code>(rows.codes[column(field)][position], StringDictionary::First));
     }
@@ -165,32 +178,51 @@ std::int64_t JobStore::turn(SourceRow row) const noexcept
     return turn;
 }
 
+std::optional<std::string_view> JobStore::sentJson(Field field, SourceRow row) const
+{
+    return m_sparseValues.find(row, fieldPath(field), fieldInfo(field).level);
+}
+
 void JobStore::appendText(Field field, SourceRow row, std::string &out) const
 {
-    if (field != Field::Score) {
+    const ValueState valueState = state(field, row);
+    if (valueState == ValueState::Present && field != Field::Score) {
         out.append(text(field, row));
-        return;
+    } else if (wasSent(valueState)) {
+        if (const auto sent = sentJson(field, row))
+            appendJsonAsText(*sent, out);
+        else
+            appendScoreNumber(score(row), out);
     }
-    const ScoreValue value = score(row);
-    if (!value.hasValue())
-        return;
-    if (const auto digits = m_sparseValues.find(row, ScorePath))
-        out.append(*digits);
-    else
-        appendScoreNumber(value, out);
 }
 
 std::vector<UnknownField> JobStore::unknownFields(SourceRow row) const
 {
-    std::vector<UnknownField> fields = m_sparseValues.valuesOf(row);
-    std::erase_if(fields, [](const UnknownField &field) { return isOwnPath(field.path); });
+    return sparseFields(row).unknown;
+}
+
+JobStore::SparseFields JobStore::sparseFields(SourceRow row) const
+{
+    SparseFields fields;
+    for (const UnknownField &value : m_sparseValues.valuesOf(row)) {
+        if (const auto field = fieldByKey(value.level, value.key()))
+            fields.sent.push_back({*field, value.json});
+        else if (!isOwn(value.key(), value.level))
+            fields.unknown.push_back(value);
+    }
     return fields;
+}
+
+std::optional<std::string_view> JobStore::SparseFields::sentJson(Field field) const
+{
+    const auto found = std::ranges::find(sent, field, &SentValue::field);
+    return found == sent.end() ? std::nullopt : std::optional(found->json);
 }
 
 std::vector<UnknownKey> JobStore::unknownKeys() const
 {
     std::vector<UnknownKey> keys = m_sparseValues.keys();
-    std::erase_if(keys, [](const UnknownKey &key) { return isOwnPath(key.path); });
+    std::erase_if(keys, [](const UnknownKey &key) { return isOwn(key.key(), key.level); });
     std::sort(keys.begin(), keys.end());
     return keys;
 }
@@ -225,10 +257,10 @@ void JobStore::appendToBlock(std::span<const JobDraft> drafts, Block &rows, std:
         rows.explanationState[position] = draft.states[assay::index(Field::Explanation)];
         rows.scoreKind[position] = draft.score.kind;
         rows.score[position] = draft.score.value;
-        if (!draft.scoreText.empty())
-            m_sparseValues.add(m_rows, {ScorePath, draft.scoreText}, m_texts);
+        for (const SentValue &sent : draft.sent)
+            m_sparseValues.add(m_rows, {fieldPath(sent.field), sent.json, fieldInfo(sent.field).level}, m_texts);
         if (draft.identityState != ValueState::Present)
-            m_sparseValues.add(m_rows, {IdentityKey, draft.identityState == ValueState::Null ? "null" : ""}, m_texts);
+            m_sparseValues.add(m_rows, {IdentityKey, identityJson(draft)}, m_texts);
         for (const UnknownField &field : draft.unknown)
             m_sparseValues.add(m_rows, field, m_texts);
         ++position;
@@ -278,7 +310,7 @@ void JobStore::publish() noexcept
 
 std::optional<std::string_view> JobStore::nonObjectIdentity(SourceRow row) const noexcept
 {
-    return m_sparseValues.find(row, IdentityKey);
+    return m_sparseValues.find(row, IdentityKey, FieldLevel::Job);
 }
 
 } // namespace assay

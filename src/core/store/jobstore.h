@@ -62,7 +62,7 @@ public:
     /// Whether the field was sent. Any field.
     [[nodiscard]] ValueState state(Field field, SourceRow row) const noexcept;
 
-    /// The UTF-8 text of any field except the score; the turn as its digits. Empty when absent or null.
+    /// The UTF-8 text of any field except the score; the turn as its digits. Empty unless the field is Present.
     [[nodiscard]] std::string_view text(Field field, SourceRow row) const noexcept;
 
     [[nodiscard]] ScoreValue score(SourceRow row) const noexcept;
@@ -83,9 +83,24 @@ public:
     [[nodiscard]] const double *scores(std::size_t first) const noexcept;
     [[nodiscard]] const ScoreValue::Kind *scoreKinds(std::size_t first) const noexcept;
 
-    /// Appends the value as text, as in exported files: texts unchanged, the turn and the score with exactly the digits
-    /// that the service sent, nothing when absent or null.
+    /// The value as it was sent, as valid JSON, where it differs from what the other functions tell: of a field that is
+    /// Unusable, of a number that is written in an unusual way, of a text with half a character.
+    [[nodiscard]] std::optional<std::string_view> sentJson(Field field, SourceRow row) const;
+
+    /// Appends the value as text, as in exported files: texts unchanged, the score with exactly the digits that the
+    /// service sent, what was sent instead of a value, nothing when absent or null.
     void appendText(Field field, SourceRow row, std::string &out) const;
+
+    /// What unknownFields() and sentJson() give for a row, found in one search.
+    struct SparseFields
+    {
+        std::vector<UnknownField> unknown;
+        std::vector<SentValue> sent;
+
+        /// See JobStore::sentJson().
+        [[nodiscard]] std::optional<std::string_view> sentJson(Field field) const;
+    };
+    [[nodiscard]] SparseFields sparseFields(SourceRow row) const;
 
     /// The fields of this row that the field table does not contain, in the order sent.
     [[nodiscard]] std::vector<UnknownField> unknownFields(SourceRow row) const;
@@ -93,8 +108,8 @@ public:
     /// All unknown fields published so far, sorted by path.
     [[nodiscard]] std::vector<UnknownKey> unknownKeys() const;
 
-    /// The JSON that was sent as the agent identity context if it was not an object: null, or empty if it was absent.
-    /// Nothing when it was an object.
+    /// The JSON that was sent as the agent identity context if it was not an object; empty if nothing was sent. Nothing
+    /// when it was an object.
     [[nodiscard]] std::optional<std::string_view> nonObjectIdentity(SourceRow row) const noexcept;
 
     // --- the writer, one thread ---

@@ -6,8 +6,8 @@ namespace assay {
 
 StringDictionary::StringDictionary()
 {
-    m_values.append({}); // Absent
-    m_values.append({}); // Null
+    for (Code code = 0; code < First; ++code)
+        m_values.append({});
 }
 
 void StringDictionary::internAll(std::span<Lookup> lookups)

@@ -13,15 +13,17 @@
 
 namespace assay {
 
-/// The distinct values of one field, each with a small number. Codes 0 and 1 stand for "absent" and "null"; values
-/// start at 2 in the order in which they were first seen. One writer; readers see what was published.
+/// The distinct values of one field, each with a small number. The codes below First stand for the states
+/// without a value; values start with First in the order in which they were first seen. One writer; readers see what
+/// was published.
 class StringDictionary
 {
 public:
     using Code = std::uint32_t;
     static constexpr Code Absent = 0; ///< the field was not in the object
     static constexpr Code Null = 1; ///< the field was null
-    static constexpr Code First = 2; ///< the first real value
+    static constexpr Code Unusable = 2; ///< the field held something that it can't hold
+    static constexpr Code First = 3; ///< the first real value
 
     StringDictionary();
 
@@ -44,10 +46,10 @@ public:
     /// Writer only: lets readers see all values added so far.
     void publish() noexcept { m_published.store(static_cast<Code>(m_values.size()), std::memory_order_release); }
 
-    /// One past the largest published code; at least 2. Any thread.
+    /// One past the largest published code; at least First. Any thread.
     [[nodiscard]] Code size() const noexcept { return m_published.load(std::memory_order_acquire); }
 
-    /// The value of a published code; empty for absent and null. Any thread; lives as long as the dictionary.
+    /// The value of a published code; empty below First. Any thread; lives as long as the dictionary.
     [[nodiscard]] std::string_view value(Code code) const noexcept { return m_values[code]; }
 
 private:

@@ -11,6 +11,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "core/base/utf8.h"
 #include "core/query/textmatcher.h"
 #include "gui/look/colours.h"
 #include "gui/look/icons.h"
@@ -85,7 +86,7 @@ ExplanationView::ExplanationView(QWidget *parent)
         if (!m_store)
             return;
         const std::string_view text = m_store->text(Field::Explanation, m_row);
-        Q_EMIT copyRequested(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+        Q_EMIT copyRequested(fromUtf8(text));
     });
 }
 
@@ -99,9 +100,13 @@ void ExplanationView::setDetail(const JobDetail &detail)
     m_nothing->setVisible(!present);
     if (detail.explanationState == ValueState::Present)
         m_nothing->setText(tr("The explanation is empty."));
+    else if (detail.explanationState == ValueState::Unusable)
+        m_nothing->setText(tr("What was sent as the explanation is no text: %1").arg(detail.explanation));
+    else if (detail.explanationState == ValueState::Null)
+        m_nothing->setText(tr("The service sent null as the explanation."));
     else
         m_nothing->setText(tr("No explanation was sent."));
-    m_explanation = detail.explanation;
+    m_explanation = present ? detail.explanation : QString();
     m_explanationCut = detail.explanationCut;
     // The same job keeps its place, also when it was fetched again.
     const QString jobId = detail.value(Field::JobId);

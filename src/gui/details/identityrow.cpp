@@ -56,12 +56,16 @@ void IdentityRow::setLine(const JobDetail::Line &line)
     m_state = line.state;
     m_value = line.value;
     const bool present = line.state == ValueState::Present;
+    const bool unusable = line.state == ValueState::Unusable;
     const bool empty = present && line.value.isEmpty();
     m_edit->setMuted(!present || empty);
     m_edit->setFont(present && !empty && fieldInfo(line.field).kind == FieldKind::Id ? Metrics(font()).fixed : font());
     if (present) {
         m_edit->showValue(empty ? tr("empty text") : line.shown);
         m_edit->setHint({});
+    } else if (unusable) {
+        m_edit->showValue(line.shown);
+        m_edit->setHint(tr("The service sent this, which the field can't hold."));
     } else {
         m_edit->showValue(QString(QChar(0x2013)));
         m_edit->setHint(
@@ -70,6 +74,7 @@ void IdentityRow::setLine(const JobDetail::Line &line)
     m_edit->setAccessibleDescription(
         line.state == ValueState::Null         ? tr("null")
             : line.state == ValueState::Absent ? tr("not sent")
+            : unusable                         ? tr("not usable")
                                                : QString());
     updateButtons();
 }
@@ -191,7 +196,7 @@ void IdentityRow::updateButtons()
 {
     const bool menuOpen = m_menu && m_menu->isVisible();
     const bool shown = m_hovered || menuOpen || hasFocusInside();
-    m_copy->setVisible(shown && m_state == ValueState::Present);
+    m_copy->setVisible(shown && wasSent(m_state));
     if (m_filter)
         m_filter->setVisible(shown);
 }

@@ -41,6 +41,14 @@ QString reasonForNoScore(StatusKind status)
     return ScoreHeader::tr("No score");
 }
 
+QString noScoreText(const JobDetail &detail)
+{
+    if (detail.score.kind == ScoreValue::Kind::Unusable)
+        //: What the service sent as the score can't be used; %1 is what was sent
+        return ScoreHeader::tr("Not usable as a score: %1").arg(detail.exactScore);
+    return reasonForNoScore(detail.statusKind);
+}
+
 } // namespace
 
 ScoreHeader::ScoreHeader(QWidget *parent)
@@ -88,12 +96,12 @@ ScoreHeader::ScoreHeader(QWidget *parent)
 void ScoreHeader::setDetail(const JobDetail &detail)
 {
     const bool hasScore = detail.score.hasValue();
-    m_score->setText(hasScore ? detail.scoreText : reasonForNoScore(detail.statusKind));
+    const QString noScore = noScoreText(detail);
+    m_score->setText(hasScore ? detail.scoreText : noScore);
     m_score->setTone(hasScore ? ToneLabel::Tone::Title : ToneLabel::Tone::Strong);
     //: %1 is the score with all its digits
     m_score->setToolTip(hasScore ? toolTipText(tr("Exactly as sent: %1").arg(detail.exactScore)) : QString());
-    m_score->setAccessibleName(
-        hasScore ? accessibleScoreText(detail.score, detail.scale, locale()) : reasonForNoScore(detail.statusKind));
+    m_score->setAccessibleName(hasScore ? accessibleScoreText(detail.score, detail.scale, locale()) : noScore);
     applyFont(hasScore);
 
     m_module->setText(detail.module);

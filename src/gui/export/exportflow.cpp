@@ -124,6 +124,7 @@ ExportRequest ExportFlow::request(const ExportChoice &choice, const Snapshot &sn
     request.options = choice.options;
     if (choice.columns == ExportChoice::Columns::All) {
         request.columns = snapshot.allColumns;
+        request.wholeJobs = true;
     } else {
         for (const Field field : snapshot.table.fields)
             request.columns.push_back(keyColumn(field));

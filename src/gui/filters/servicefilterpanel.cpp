@@ -194,7 +194,7 @@ void ServiceFilterPanel::showState()
     QStringList parts;
     if (!open) {
         for (const auto &[field, value] : typed.values())
-            parts.append(fieldTitle(field) + " = "_L1 + cellText(value.toUtf8().toStdString(), 60));
+            parts.append(fieldTitle(field) + " = "_L1 + valueText(value.toUtf8().toStdString(), 60));
         if (parts.isEmpty() && m_fetched) // jobs of a file were not asked for
             parts.append(tr("All jobs"));
         //: Separates the parts of a filter, such as "Agent = a" and "Tool = b"

@@ -6,6 +6,7 @@
 
 #include <QPainter>
 
+#include "core/base/utf8.h"
 #include "models/jobtablemodel.h"
 
 namespace assay {
@@ -20,7 +21,7 @@ QString wholeText(const QModelIndex &index, const QString &cellText)
         return cellText;
     constexpr std::size_t Longest = 64 * 1024; // bytes; more cannot be searched within a frame
     const std::string_view text = table->store()->text(Field::Explanation, table->sourceRow(index.row()));
-    return QString::fromUtf8(text.data(), qsizetype(std::min(text.size(), Longest)));
+    return fromUtf8(text.substr(0, Longest));
 }
 
 // Where to draw a text. One of the other direction begins at the far end of its cell, which is often scrolled out of

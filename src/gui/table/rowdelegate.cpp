@@ -24,6 +24,12 @@ bool isFigures(FieldKind kind)
     return kind == FieldKind::Integer || kind == FieldKind::Score;
 }
 
+Qt::Alignment alignmentOf(const QModelIndex &index)
+{
+    const FieldKind kind = fieldInfo(JobTableModel::field(index.column())).kind;
+    return isFigures(kind) ? Qt::AlignRight : Qt::AlignLeft;
+}
+
 } // namespace
 
 RowDelegate::RowDelegate(QObject *parent)
@@ -45,7 +51,13 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->setFont(option.font);
     painter->setPen(colours.text);
     const Cell cell{option.rect.adjusted(margin, 0, -margin, -1), option.direction, colours, metrics};
-    paintContent(painter, cell, index);
+    const int state = index.data(JobTableModel::StateRole).toInt();
+    if (state == int(ValueState::Unusable))
+        drawUnusable(painter, cell, index);
+    else if (state == int(ValueState::Present) && index.data(Qt::DisplayRole).toString().isEmpty())
+        drawEmptyText(painter, cell, alignmentOf(index)); // not the same as no value
+    else
+        paintContent(painter, cell, index);
 
     // The current row has a bar at its beginning; the current cell, whose value "filter by this" uses, has an outline.
     if (option.state.testFlag(QStyle::State_On) && option.viewItemPosition == QStyleOptionViewItem::Beginning) {
@@ -99,8 +111,7 @@ void RowDelegate::paintRowBackground(
 
 void RowDelegate::paintContent(QPainter *painter, const Cell &cell, const QModelIndex &index) const
 {
-    const FieldKind kind = fieldInfo(JobTableModel::field(index.column())).kind;
-    const Qt::Alignment alignment = isFigures(kind) ? Qt::AlignRight : Qt::AlignLeft;
+    const Qt::Alignment alignment = alignmentOf(index);
     const QString text = index.data(Qt::DisplayRole).toString();
     if (text.isEmpty())
         drawNothing(painter, cell, alignment);
@@ -169,6 +180,19 @@ void RowDelegate::drawNothing(QPainter *painter, const Cell &cell, Qt::Alignment
 {
     painter->setPen(Colours::mixed(cell.colours.mutedText, cell.colours.base, 0.45));
     drawLine(painter, cell.rect, cell.direction, alignment, QString(QChar(0x2013)));
+}
+
+void RowDelegate::drawEmptyText(QPainter *painter, const Cell &cell, Qt::Alignment alignment) const
+{
+    painter->setPen(cell.colours.mutedText);
+    drawLine(painter, cell.rect, cell.direction, alignment, QStringLiteral("\"\""));
+}
+
+/// Draws what was sent instead of a value.
+void RowDelegate::drawUnusable(QPainter *painter, const Cell &cell, const QModelIndex &index) const
+{
+    painter->setPen(cell.colours.warning);
+    drawLine(painter, cell.rect, cell.direction, alignmentOf(index), index.data(Qt::DisplayRole).toString());
 }
 
 const Metrics &RowDelegate::metricsFor(const QFont &font) const

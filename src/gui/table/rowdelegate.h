@@ -72,6 +72,9 @@ protected:
     [[nodiscard]] const Metrics &metricsFor(const QFont &font) const;
 
 private:
+    void drawEmptyText(QPainter *painter, const Cell &cell, Qt::Alignment alignment) const;
+    void drawUnusable(QPainter *painter, const Cell &cell, const QModelIndex &index) const;
+
     mutable std::unique_ptr<Metrics> m_metrics; // of the last used font
     mutable TextLines m_lines;
     QString m_needle;

@@ -25,6 +25,7 @@
 #include <QWindow>
 
 #include "core/base/language.h"
+#include "core/load/fileloader.h"
 #include "gui/actions/actionlist.h"
 #include "gui/actions/valueactions.h"
 #include "gui/connections/connectionflow.h"
@@ -120,7 +121,8 @@ void MainWindow::openDemo(std::uint32_t jobs, std::uint64_t seed, const ServiceF
 
 void MainWindow::openFile(const QString &path)
 {
-    m_settings.folder.set(QFileInfo(path).absolutePath());
+    if (path != FileLoader::StandardInput)
+        m_settings.folder.set(QFileInfo(path).absolutePath());
     m_workspace.openFile(path);
     m_page->focusContent();
 }

@@ -926,7 +926,7 @@ void TestMainWindow::damagedFileFillsTheProblemsPanel()
     const QString path = m_folder->filePath(u"bad.json"_s);
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(R"([{"job_id":"a"},{"job_id":5},{"job_id":"b","score":NaN},{"job_id":"c"}])");
+    file.write(R"([{"job_id":"a"},{"job_id":5},{"job_id":"b","score":NaN},{"job_id" "c"}])");
     file.close();
     m_window->openFile(path);
     QTRY_COMPARE(model()->rowCount(), 2);

@@ -378,6 +378,24 @@ private Q_SLOTS:
         QVERIFY(*read == records);
     }
 
+    void valuesThatAreOfAnotherTypeAreWrittenAsSent()
+    {
+        const auto store = storeOf(
+            "[" + job("a", R"("score":"0.85","explanation":["x, y"])", R"("agent_name":{"n":1},"agent_turn":"4")") + ","
+            + job("b", R"("score":NaN,"explanation":"cut \ud83d")", R"("agent_turn":3.0)") + ","
+            + job("c", R"("score":1e-400,"explanation":5)", R"("agent_name":"\ufeffbot ","agent_turn":"=1+1")") + "]");
+        const std::vector<ExportColumn> columns{
+            keyColumn(Field::JobId), keyColumn(Field::Score), keyColumn(Field::AgentName), keyColumn(Field::AgentTurn),
+            keyColumn(Field::Explanation)};
+        QCOMPARE(
+            written(store, columns, ExportFormat::Csv, {.byteOrderMark = false, .guardFormulas = true}),
+            "job_id,score,agent_name,agent_turn,explanation\r\n"
+            "a,0.85,\"{\"\"n\"\":1}\",4,\"[\"\"x, y\"\"]\"\r\n"
+            "b,NaN,,3,cut \xEF\xBF\xBD\r\n"
+            "c,1e-400,\xEF\xBB\xBF"
+            "bot ,'=1+1,5\r\n"s);
+    }
+
     void pythonReadsItBack_data() { anotherReaderReadsItBack_data(); }
 
     void pythonReadsItBack()

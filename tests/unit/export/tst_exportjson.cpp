@@ -74,6 +74,46 @@ private Q_SLOTS:
             "\n"s);
     }
 
+    void oddValuesAreWrittenAsSent()
+    {
+        const std::string odd =
+            R"({"job_id":"a","agent_identity_context":{"agent_name":7,"agent_turn":3.0},"module":"m","status":"failed",)"
+            R"("score":"0.85","explanation":"cut \ud83d","n":18446744073709551616})";
+        const std::string noObject = R"({"job_id":"b","agent_identity_context":["x"],"module":"m","status":"failed"})";
+        const auto store = storeOf("[" + odd + "," + noObject + "]");
+        QCOMPARE(written(store, allColumns(*store), ExportFormat::Ndjson), odd + "\n" + noObject + "\n");
+        QCOMPARE(
+            written(
+                store, {keyColumn(Field::Explanation), keyColumn(Field::AgentTurn), keyColumn(Field::Score)},
+                ExportFormat::Ndjson),
+            R"({"explanation":"cut \ud83d","agent_identity_context":{"agent_turn":3.0},"score":"0.85"})"
+            "\n"
+            R"({"agent_identity_context":["x"]})"
+            "\n"s);
+    }
+
+    void keysThatArriveLaterChangeNothing()
+    {
+        const std::string first = R"({"job_id":"a","agent_identity_context":null,"module":"m","status":"failed"})";
+        auto store = std::make_shared<JobStore>();
+        JobStreamReader reader(store, JobStreamReader::Format::Any);
+        reader.feed(first + "\n");
+        reader.publish();
+        ExportRequest request;
+        request.store = store;
+        request.rows = AllRows{store->rowCount()};
+        request.columns = allColumns(*store);
+        request.wholeJobs = true;
+        request.format = ExportFormat::Ndjson;
+        reader.feed(R"({"job_id":"b","new":1})");
+        reader.finish();
+        QCOMPARE(allColumns(*store).size(), request.columns.size() + 1);
+        QBuffer buffer;
+        QVERIFY(buffer.open(QIODevice::WriteOnly));
+        QCOMPARE(runExport(request, buffer).rows, 1);
+        QCOMPARE(buffer.data().toStdString(), first + "\n");
+    }
+
     void aJobStaysOnOneLine()
     {
         const auto store = storeOf("[" + job("a", "\"extra\":{\n\"k\": \"a\\nb\"\r\n}") + "]");

@@ -85,7 +85,7 @@ void TestDamage::losesNothingOfWhatIsSound_data()
     QTest::newRow("a lost quote at the end") << QByteArray(R"(now"})") << QByteArray(R"(now})") << 299;
     QTest::newRow("a quote escaped") << QByteArray(R"(now"})") << QByteArray(R"(now\"})") << 299;
     QTest::newRow("a quote not escaped") << QByteArray(R"(so\")") << QByteArray(R"(so")") << 299;
-    QTest::newRow("a stray backslash") << QByteArray(R"(:7,)") << QByteArray(R"(:7\,)") << 299;
+    QTest::newRow("a stray backslash") << QByteArray(R"(:7,)") << QByteArray(R"(:7\,)") << 300;
     QTest::newRow("a closing brace opens") << QByteArray(R"(now"})") << QByteArray(R"(now"[)") << 299;
     QTest::newRow("a closing brace lost") << QByteArray(R"(now"})") << QByteArray(R"(now")") << 299;
     QTest::newRow("a brace too many") << QByteArray(R"({"job_id")") << QByteArray(R"({{"job_id")") << 300;
@@ -117,7 +117,10 @@ void TestDamage::losesNothingOfWhatIsSound()
             if (!isList && body.startsWith('['))
                 continue; // it begins like a list: its only fault is that it has no end
             QVERIFY(reading.complete);
-            QCOMPARE(reading.problems.dropped, 1);
+            if (rows < 300)
+                QCOMPARE(reading.problems.dropped, 1);
+            else
+                QVERIFY(!reading.problems.isEmpty()); // the damaged job was read, and the damage is told
         }
     }
 }

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Assay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <array>
+#include <thread>
 
 #include <QFile>
 #include <QSignalSpy>
+#include <QStringConverter>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -32,6 +34,13 @@ private Q_SLOTS:
     void ignoresBytesBehindPackedData();
     void keepsTheJobsBeforeDamagedPackedData();
     void tellsOfAFileThatMayNotBeRead();
+#ifdef Q_OS_UNIX
+    void readsAPipe_data();
+    void readsAPipe();
+    void aPipeThatNobodyWritesToCanBeStopped();
+#endif
+    void readsOtherEncodings_data();
+    void readsOtherEncodings();
     void reportsProgress();
     void stopKeepsWhatArrived();
     void anotherOpenSilencesTheOneBefore();
@@ -223,11 +232,7 @@ void TestFileLoader::tellsOfAFileThatMayNotBeRead()
 #endif
     if (QFile probe(locked); probe.open(QIODevice::ReadOnly))
         locked = m_folder.filePath(u"root may read everything"_s); // what is not there can't be read by anyone
-    QStringList paths{m_folder.filePath(u"missing.json"_s), m_folder.path(), locked};
-#ifdef Q_OS_UNIX
-    paths.append(m_folder.filePath(u"pipe"_s)); // nobody writes into it: opening it would wait for ever
-    QCOMPARE(mkfifo(QFile::encodeName(paths.last()).constData(), 0600), 0);
-#endif
+    const QStringList paths{m_folder.filePath(u"missing.json"_s), m_folder.path(), locked};
     for (const QString &path : paths) {
         Loading loading;
         (void)loading.loader.open(path);
@@ -239,6 +244,84 @@ void TestFileLoader::tellsOfAFileThatMayNotBeRead()
             qPrintable(path));
         QVERIFY(loading.report().store && loading.report().ids);
         QCOMPARE(loading.started.size(), 1);
+    }
+}
+
+#ifdef Q_OS_UNIX
+void TestFileLoader::readsAPipe_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("plain") << array(20'000);
+    QTest::newRow("gzip") << gzip(array(20'000));
+}
+
+void TestFileLoader::readsAPipe()
+{
+    QFETCH(QByteArray, content);
+    const QString path = m_folder.filePath(u"pipe"_s);
+    QFile::remove(path);
+    QCOMPARE(mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+    Loading loading;
+    (void)loading.loader.open(path);
+    std::thread writer([&] { // opening it waits for the reader
+        QFile pipe(path);
+        if (pipe.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+            pipe.write(content);
+    });
+    QTRY_COMPARE(loading.finished.size(), 1);
+    writer.join();
+    QVERIFY(!loading.report().error);
+    QCOMPARE(loading.report().store->rowCount(), 20'000U);
+}
+
+void TestFileLoader::aPipeThatNobodyWritesToCanBeStopped()
+{
+    const QString path = m_folder.filePath(u"pipe"_s);
+    QFile::remove(path);
+    QCOMPARE(mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+    Loading loading;
+    (void)loading.loader.open(path);
+    loading.loader.stop();
+    QTRY_COMPARE(loading.finished.size(), 1);
+    QVERIFY(loading.report().stopped && !loading.report().error);
+}
+#endif
+
+void TestFileLoader::readsOtherEncodings_data()
+{
+    QTest::addColumn<QStringConverter::Encoding>("encoding");
+    QTest::addColumn<bool>("mark");
+    QTest::addColumn<QString>("before"); // the list
+    for (const auto encoding :
+         {QStringConverter::Utf8, QStringConverter::Utf16LE, QStringConverter::Utf16BE, QStringConverter::Utf32LE,
+          QStringConverter::Utf32BE}) {
+        for (const bool mark : {false, true}) {
+            for (const QString &before : {u""_s, u"\n "_s}) {
+                QTest::addRow("%s %d %d", QStringConverter::nameForEncoding(encoding), mark, int(before.size()))
+                    << encoding << mark << before;
+            }
+        }
+    }
+}
+
+void TestFileLoader::readsOtherEncodings()
+{
+    QFETCH(QStringConverter::Encoding, encoding);
+    QFETCH(bool, mark);
+    QFETCH(QString, before);
+    QString text = before + QString::fromUtf8(array(5'000));
+    text.replace(u"\"j4999\""_s, u"\"jób-\U0001F600\""_s);
+    QStringEncoder encoder(encoding, mark ? QStringEncoder::Flag::WriteBom : QStringEncoder::Flag::Default);
+    const QByteArray bytes = encoder(text);
+    for (const bool packed : {false, true}) {
+        Loading loading;
+        (void)loading.loader.open(write(u"jobs.json"_s, packed ? gzip(bytes) : bytes));
+        QTRY_COMPARE(loading.finished.size(), 1);
+        QVERIFY(!loading.report().error);
+        QVERIFY(loading.report().problems.isEmpty());
+        QCOMPARE(loading.report().store->rowCount(), 5'000U);
+        QCOMPARE(
+            loading.report().store->text(Field::JobId, SourceRow{4'999}), std::string_view("jób-\xF0\x9F\x98\x80"));
     }
 }
 

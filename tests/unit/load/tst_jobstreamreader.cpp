@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Assay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <array>
+#include <optional>
 #include <random>
 
 #include <QTest>
@@ -27,8 +30,13 @@ private Q_SLOTS:
     void readsNdjson();
     void refusesWhatIsNoList_data();
     void refusesWhatIsNoList();
+    void namesWhatIsNoList_data();
+    void namesWhatIsNoList();
+    void nullIsAnEmptyListWithAWord();
     void dropsBadElementsAndReadsTheRest_data();
     void dropsBadElementsAndReadsTheRest();
+    void keepsJobsWithOddValues_data();
+    void keepsJobsWithOddValues();
     void keepsJobsWithLesserFaults_data();
     void keepsJobsWithLesserFaults();
     void findsItsWayBackAfterDamage_data();
@@ -260,6 +268,17 @@ void TestJobStreamReader::readsNdjson()
     const Reading reading = read(job("a") + "\n" + job("b") + "\r\n\n" + job("c"));
     QVERIFY(!reading.error && reading.complete && reading.problems.isEmpty());
     QCOMPARE(reading.ids(), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+    // Marks between joined files, and a JSON text sequence (RFC 7464).
+    const QByteArray mark = "\xEF\xBB\xBF";
+    const QByteArray joinedFiles = mark + job("a") + "\n" + mark + job("b") + mark + job("c");
+    const QByteArray sequence = "\x1e" + job("a") + "\n\x1e" + job("b") + "\n\x1e" + job("c") + "\n";
+    for (const QByteArray &body : {joinedFiles, sequence}) {
+        for (qsizetype cut = 0; cut < body.size(); ++cut) {
+            const Reading joined = read({body.left(cut), body.mid(cut)}, Format::Any);
+            QVERIFY(!joined.error && joined.complete && joined.problems.isEmpty());
+            QCOMPARE(joined.ids(), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+        }
+    }
     QCOMPARE(read(QByteArray("[]")).store->rowCount(), std::size_t{0});
     QVERIFY(read(QByteArray("[]")).complete);
 }
@@ -287,6 +306,54 @@ void TestJobStreamReader::refusesWhatIsNoList()
     QCOMPARE(reading.store->rowCount(), std::size_t{0});
 }
 
+void TestJobStreamReader::namesWhatIsNoList_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("number") << " 12 "_ba << u"one JSON number"_s;
+    QTest::newRow("true") << "true\n"_ba << u"“true” or “false”"_s;
+    QTest::newRow("text") << "\"no\""_ba << u"one JSON text"_s;
+    QTest::newRow("long text") << '"' + QByteArray(1'000, 'x') + '"' << u"one JSON text"_s;
+    QTest::newRow("words") << "true story"_ba << u"not JSON"_s;
+    QTest::newRow("half of a word") << "nul"_ba << u"not JSON"_s;
+    QTest::newRow("zip") << "PK\x03\x04 and more"_ba << u"a ZIP file"_s;
+    QTest::newRow("zip that holds a job") << "PK\x03\x04" + job("a") + QByteArray(100, 'x') << u"a ZIP file"_s;
+    QTest::newRow("bzip2") << "BZh91AY&SY"_ba << u"a bzip2 file"_s;
+    QTest::newRow("xz") << QByteArray(
+        "\xFD"
+        "7zXZ\0\0",
+        7) << u"a .xz file"_s;
+    QTest::newRow("zstd") << "\x28\xB5\x2F\xFD more"_ba << u"a Zstandard file"_s;
+}
+
+void TestJobStreamReader::namesWhatIsNoList()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QString, named);
+    for (const Format format : {Format::Array, Format::Any}) {
+        for (const qsizetype cut : {qsizetype{0}, qsizetype{1}, body.size() / 2}) {
+            const Reading reading = read({body.left(cut), body.mid(cut)}, format);
+            QVERIFY(reading.error);
+            QCOMPARE(reading.error->kind, LoadErrorKind::NotJobs);
+            QVERIFY2(reading.error->summary.contains(named), qPrintable(reading.error->summary));
+            QCOMPARE(reading.store->rowCount(), std::size_t{0});
+        }
+    }
+}
+
+void TestJobStreamReader::nullIsAnEmptyListWithAWord()
+{
+    for (const Format format : {Format::Array, Format::Any}) {
+        for (const QByteArray &body : {"null"_ba, "\n null\n"_ba}) {
+            const Reading reading = read({body.left(3), body.mid(3)}, format);
+            QVERIFY(!reading.error && reading.complete);
+            QCOMPARE(reading.store->rowCount(), std::size_t{0});
+            QCOMPARE(reading.problems.warned, 1);
+            QCOMPARE(reading.problems.items.first().kind, ProblemKind::NullBody);
+        }
+    }
+}
+
 void TestJobStreamReader::dropsBadElementsAndReadsTheRest_data()
 {
     QTest::addColumn<QByteArray>("bad");
@@ -297,28 +364,8 @@ void TestJobStreamReader::dropsBadElementsAndReadsTheRest_data()
     add("no id", R"({"agent_identity_context":{},"module":"m","status":"s"})", ProblemKind::MissingJobId);
     add("null id", R"({"job_id":null})", ProblemKind::MissingJobId);
     add("number id", R"({"job_id":5})", ProblemKind::WrongType);
-    add("text score", R"({"job_id":"x","score":"7"})", ProblemKind::WrongType);
-    add("bool score", R"({"job_id":"x","score":true})", ProblemKind::WrongType);
-    add("list for identity", R"({"job_id":"x","agent_identity_context":[]})", ProblemKind::WrongType);
-    add("object for module", R"({"job_id":"x","module":{}})", ProblemKind::WrongType);
-    add("fraction for turn", R"({"job_id":"x","agent_identity_context":{"agent_turn":1.5}})", ProblemKind::WrongType);
-    add("huge turn", R"({"job_id":"x","agent_identity_context":{"agent_turn":99999999999999999999}})",
-        ProblemKind::NumberOutOfRange);
-    add("NaN", R"({"job_id":"x","score":NaN})", ProblemKind::Malformed);
-    add("Infinity", R"({"job_id":"x","score":-Infinity})", ProblemKind::Malformed);
-    add("huge score", R"({"job_id":"x","score":1e999})", ProblemKind::NumberOutOfRange);
-    add("bad number", R"({"job_id":"x","score":01})", ProblemKind::Malformed);
-    add("bad null", R"({"job_id":"x","score":nul})", ProblemKind::Malformed);
-    add("invalid UTF-8", "{\"job_id\":\"x\",\"explanation\":\"\xC3\x28\"}", ProblemKind::InvalidUtf8);
-    add("lone surrogate", R"({"job_id":"x","explanation":"\ud800!"})", ProblemKind::LoneSurrogate);
-    add("bad escape", R"({"job_id":"x","explanation":"\q"})", ProblemKind::LoneSurrogate);
-    add("control character", "{\"job_id\":\"x\",\"explanation\":\"a\nb\"}", ProblemKind::Malformed);
     add("no colon", R"({"job_id" "x"})", ProblemKind::Malformed);
     add("no comma", R"({"job_id":"x" "module":"m"})", ProblemKind::Malformed);
-    add("bad unknown value", R"({"job_id":"x","new":[1,,2]})", ProblemKind::Malformed);
-    add("bad unknown word", R"({"job_id":"x","new":nope})", ProblemKind::Malformed);
-    add("too deep", R"({"job_id":"x","new":)" + QByteArray(10'000, '[') + QByteArray(10'000, ']') + "}",
-        ProblemKind::TooDeep);
     add("number", "12", ProblemKind::NotAnObject);
     add("text", R"("a, ] } text")", ProblemKind::NotAnObject);
     add("null", "null", ProblemKind::NotAnObject);
@@ -438,6 +485,98 @@ void TestJobStreamReader::reportsRecordAndOffset()
     QCOMPARE(reading.problems.items[0].offset, offset);
 }
 
+void TestJobStreamReader::keepsJobsWithOddValues_data()
+{
+    QTest::addColumn<QByteArray>("sent");
+    QTest::addColumn<QByteArray>("written"); // empty: as sent
+    QTest::addColumn<int>("kind"); // of the problem; -1: none
+    const auto add = [](const char *name, const QByteArray &sent, std::optional<ProblemKind> kind,
+                        const QByteArray &written = {}) {
+        QTest::newRow(name) << sent << written << (kind ? static_cast<int>(*kind) : -1);
+    };
+    constexpr auto None = std::nullopt;
+    add("text score", R"("score":"0.85")", ProblemKind::WrongType);
+    add("bool score", R"("score":true)", ProblemKind::WrongType);
+    add("list for a score", R"("score":[7, {"a":"]}"}])", ProblemKind::WrongType);
+    add("NaN", R"("score":NaN)", ProblemKind::Malformed, R"("score":"NaN")");
+    add("Infinity", R"("score":-Infinity)", ProblemKind::Malformed, R"("score":"-Infinity")");
+    add("huge score", R"("score":1e999)", ProblemKind::NumberOutOfRange);
+    add("tiny score", R"("score":1e-400)", None);
+    add("tiny score without exponent", R"("score":0.)" + QByteArray(400, '0') + "1", None);
+    add("zero with an exponent", R"("score":0e999)", None);
+    add("bad number", R"("score":01)", ProblemKind::Malformed, R"("score":"01")");
+    add("bad null", R"("score":nul)", ProblemKind::Malformed, R"("score":"nul")");
+    add("list for identity", R"("agent_identity_context":[1,"a"])", ProblemKind::WrongType);
+    add("text for identity", R"("agent_identity_context":"a")", ProblemKind::WrongType);
+    add("object for module", R"("module":{"a":{}})", ProblemKind::WrongType);
+    add("number for module", R"("module":7)", ProblemKind::WrongType);
+    add("list for explanation", R"("explanation":["a","b"])", ProblemKind::WrongType);
+    add("bad list for explanation", R"("explanation":[1,,2])", ProblemKind::Malformed, R"("explanation":"[1,,2]")");
+    const auto turn = [](const QByteArray &json) -> QByteArray {
+        return R"("agent_identity_context":{"agent_turn":)" + json + '}';
+    };
+    add("whole turn with a fraction", turn("3.0"), None);
+    add("whole turn with an exponent", turn("3e0"), None);
+    add("fraction for turn", turn("1.5"), ProblemKind::WrongType);
+    add("tiny fraction for turn", turn("1e-400"), ProblemKind::WrongType);
+    add("text for turn", turn("\"4\""), ProblemKind::WrongType);
+    add("huge turn", turn("99999999999999999999"), ProblemKind::NumberOutOfRange);
+    add("huge turn with an exponent", turn("1e30"), ProblemKind::NumberOutOfRange);
+    add("half a character", R"("explanation":"cut \ud83d")", ProblemKind::LoneSurrogate);
+    add("the other half", R"("explanation":"\ude00 cut")", ProblemKind::LoneSurrogate);
+    add("halves in the wrong order", R"("explanation":"\ude00\ud83d")", ProblemKind::LoneSurrogate);
+    add("half a character in a name", R"("agent_identity_context":{"agent_name":"\ud83d!"})",
+        ProblemKind::LoneSurrogate);
+    add("bad escape", R"("explanation":"a\q")", ProblemKind::LoneSurrogate, R"("explanation":"\"a\\q\"")");
+    add("short escape", R"("explanation":"\u12")", ProblemKind::LoneSurrogate, R"("explanation":"\"\\u12\"")");
+    add("invalid UTF-8", "\"explanation\":\"\xC3\x28\"", ProblemKind::InvalidUtf8, "\"explanation\":\"\xEF\xBF\xBD(\"");
+    add("control character", "\"explanation\":\"a\nb\"", ProblemKind::Malformed, R"("explanation":"a\nb")");
+    add("backslash and control character", "\"explanation\":\"a\\\nb\"", ProblemKind::Malformed,
+        R"("explanation":"a\\\nb")");
+    add("huge number in an unknown field", R"("trace_id":18446744073709551616)", None);
+    add("huge numbers inside", R"("trace":{"a":[-123456789012345678901234567890,1e999,{"b":0.1e-999}]})", None);
+    add("huge number in the context", R"("agent_identity_context":{"trace_id":18446744073709551616})", None);
+    add("half a character in an unknown field", R"("new":["\ud83d"])", ProblemKind::LoneSurrogate);
+    add("bad unknown value", R"("new":[1,,2])", ProblemKind::Malformed, R"("new":"[1,,2]")");
+    add("bad unknown word", R"("new":nope)", ProblemKind::Malformed, R"("new":"nope")");
+    add("bad number inside", R"("new":[01])", ProblemKind::Malformed, R"("new":"[01]")");
+    add("bad escape inside", R"("new":["\q"])", ProblemKind::Malformed, R"("new":"[\"\\q\"]")");
+    add("deep", R"("new":)" + QByteArray(10'000, '[') + QByteArray(10'000, ']'), None);
+    add("half a character in a key", R"("\ud800":1)", ProblemKind::LoneSurrogate, "\"\xEF\xBF\xBD\":1");
+    add("odd value, then a good one", R"("score":"x","score":7)", ProblemKind::WrongType, R"("score":7)");
+    add("good value, then an odd one", R"("score":7,"score":"x")", ProblemKind::DuplicateKey, R"("score":"x")");
+    add("odd context, then a good one", R"("agent_identity_context":5,"agent_identity_context":{"tool_id":"t"})",
+        ProblemKind::WrongType, R"("agent_identity_context":{"tool_id":"t"})");
+}
+
+void TestJobStreamReader::keepsJobsWithOddValues()
+{
+    QFETCH(QByteArray, sent);
+    QFETCH(QByteArray, written);
+    QFETCH(int, kind);
+    const QByteArray odd = R"({"job_id":"x",)" + sent + '}';
+    for (const auto &[before, between, after] :
+         {std::array<QByteArray, 3>{"[", ",", "]"}, std::array<QByteArray, 3>{"", "\n", "\n"}}) {
+        if (!before.startsWith('[') && sent.contains('\n'))
+            continue; // it ends the line
+        const QByteArray body = before + job("a") + between + odd + between + job("b") + after;
+        for (const qsizetype cut : {qsizetype{0}, body.size() / 2}) {
+            const Reading reading =
+                read({body.left(cut), body.mid(cut)}, before.isEmpty() ? Format::Any : Format::Array);
+            QVERIFY(!reading.error && reading.complete);
+            QCOMPARE(reading.ids(), (QStringList{u"a"_s, u"x"_s, u"b"_s}));
+            QCOMPARE(reading.problems.dropped, 0);
+            const auto about = std::ranges::find_if(reading.problems.items, [](const Problem &problem) {
+                return problem.record == 2 && problem.kind != ProblemKind::MissingField;
+            });
+            QCOMPARE(about == reading.problems.items.end() ? -1 : static_cast<int>(about->kind), kind);
+            std::string json;
+            appendJobJson(*reading.store, SourceRow{1}, json);
+            QCOMPARE(QByteArray::fromStdString(json), R"({"job_id":"x",)" + (written.isEmpty() ? sent : written) + '}');
+        }
+    }
+}
+
 // A list is read in batches of jobs, lines are read one by one: the results and their order must be the same.
 void TestJobStreamReader::manyAtOnceAreReadAsEachByItself()
 {
@@ -459,7 +598,8 @@ void TestJobStreamReader::manyAtOnceAreReadAsEachByItself()
         job += ",\"score\":" + oneOf({"8", "0.25", "null", "1e2", "7.50", "-0"});
         job += ",\"explanation\":" + oneOf({"\"because\"", "\"a \\\"b\\\" \\n c\"", "\"\"", "null"});
         if (odd)
-            job += oneOf({",\"note\":[true]", ",\"note\":1,\"note\":2", ",\"score\":4", ",\"module\":7", ""});
+            job += oneOf(
+                {",\"note\":[true]", ",\"note\":1,\"note\":2", ",\"score\":4", ",\"module\":7", ",\"job_id\":5", ""});
         jobs.append(job + '}');
     }
     const QByteArray begin = " "; // so that the offsets are the same

@@ -89,6 +89,36 @@ private Q_SLOTS:
         QCOMPARE(alignment(Field::JobId), Qt::AlignLeft);
     }
 
+    void oddValuesAreShownAsSent()
+    {
+        JobTableModel model;
+        model.setResult(test::answer(
+            test::storeOf(R"([{"job_id":"a","module":"coherence","score":"0.85","explanation":""},
+                {"job_id":"b","module":5,"status":["x"],"explanation":null,"agent_identity_context":{"agent_turn":"4"}},
+                {"job_id":"c","module":"coherence","score":1e-400,"agent_identity_context":{"agent_turn":3.0}},
+                {"job_id":"d","module":"mystery","score":1e-400,"agent_identity_context":{"agent_name":"\ufeffbot "}}])"),
+            englishQuery()));
+        const auto cell = [&model](int row, Field field, int role = Qt::DisplayRole) {
+            return model.index(row, JobTableModel::column(field)).data(role);
+        };
+        QCOMPARE(cell(0, Field::Score).toString(), u"\"0.85\""_s);
+        QCOMPARE(cell(0, Field::Score, JobTableModel::StateRole).toInt(), int(ValueState::Unusable));
+        QVERIFY(!cell(0, Field::Score, JobTableModel::ShareRole).isValid()); // never a score
+        QCOMPARE(cell(0, Field::Explanation, JobTableModel::StateRole).toInt(), int(ValueState::Present));
+        QCOMPARE(cell(0, Field::Explanation, Qt::AccessibleTextRole).toString(), u"Explanation: empty text"_s);
+        QCOMPARE(cell(1, Field::Explanation, JobTableModel::StateRole).toInt(), int(ValueState::Null));
+        QCOMPARE(cell(1, Field::Explanation, Qt::AccessibleTextRole).toString(), u"Explanation: none"_s);
+        QCOMPARE(cell(1, Field::Module).toString(), u"5"_s);
+        QCOMPARE(cell(1, Field::Status).toString(), u"[\"x\"]"_s);
+        QCOMPARE(cell(1, Field::AgentTurn).toString(), u"\"4\""_s);
+        QVERIFY(cell(1, Field::AgentTurn, Qt::ToolTipRole).toString().contains(u"can't hold"_s));
+        QCOMPARE(cell(2, Field::AgentTurn).toString(), u"3"_s);
+        QCOMPARE(cell(2, Field::Score).toString(), u"< 0.001 / 10"_s);
+        QVERIFY(cell(2, Field::Score, Qt::ToolTipRole).toString().contains(u"1e-400"_s));
+        QVERIFY(cell(3, Field::Score).toString() != u"0"_s);
+        QCOMPARE(cell(3, Field::AgentName).toString(), u"□bot␣"_s);
+    }
+
     void headerShowsTheSort()
     {
         JobQuery query = englishQuery();

@@ -196,6 +196,33 @@ private Q_SLOTS:
         QVERIFY(!cut);
     }
 
+    void valuesThatLookAlikeAreToldApart_data()
+    {
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("plain") << u"support/tier-1"_s << u"support/tier-1"_s;
+        QTest::newRow("blank inside") << u"support tier"_s << u"support tier"_s;
+        QTest::newRow("blank behind") << u"bot "_s << u"bot␣"_s;
+        QTest::newRow("blanks before") << u"  bot"_s << u"␣␣bot"_s;
+        QTest::newRow("only blanks") << u"  "_s << u"␣␣"_s;
+        QTest::newRow("no-break space") << u"a\u00A0b"_s << u"a⍽b"_s;
+        QTest::newRow("ideographic space") << u"a\u3000b"_s << u"a⍽b"_s;
+        QTest::newRow("zero width space") << u"a\u200Bb"_s << u"a□b"_s;
+        QTest::newRow("soft hyphen") << u"a\u00ADb"_s << u"a□b"_s;
+        QTest::newRow("byte order mark") << u"\uFEFFbot"_s << u"□bot"_s;
+        QTest::newRow("joiner between Latin letters") << u"a\u200Db"_s << u"a□b"_s;
+        QTest::newRow("joiner in an emoji") << u"👩\u200D🚀"_s << u"👩\u200D🚀"_s;
+        QTest::newRow("non-joiner in Persian") << u"می\u200Cخواهم"_s << u"می\u200Cخواهم"_s;
+        QTest::newRow("line end") << u"bot\n"_s << u"bot⏎"_s;
+    }
+
+    void valuesThatLookAlikeAreToldApart()
+    {
+        QFETCH(QString, value);
+        const QByteArray utf8 = value.toUtf8();
+        QTEST(valueText({utf8.constData(), static_cast<std::size_t>(utf8.size())}), "shown");
+    }
+
     void longTextIsCutBetweenCharacters()
     {
         std::string text;

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void missingValuesComeLastInBothDirections_data();
     void missingValuesComeLastInBothDirections();
     void unknownScalesComeAfterKnownOnes();
+    void rawScoresAreSortedByTheirExactValue();
     void comparesScoresByShareOfScale();
     void versionsCompareNumbersAsNumbers();
     void namesCompareAsTheLocaleDoes();
@@ -460,6 +461,45 @@ void TestJobQuery::unknownScalesComeAfterKnownOnes()
     QCOMPARE(
         sortedIds(all, sortBy({{Field::Score, Qt::DescendingOrder}})),
         (QStringList{u"full"_s, u"zero"_s, u"raw 900"_s, u"out of scale"_s, u"raw 2"_s, u"none"_s}));
+}
+
+void TestJobQuery::rawScoresAreSortedByTheirExactValue()
+{
+    const QStringList inOrder{
+        u"-9007199254740993"_s,
+        u"-9007199254740992"_s,
+        u"-9007199254740991"_s,
+        u"-1e-400"_s,
+        u"0"_s,
+        u"1e-400"_s,
+        u"0.30000000000000004"_s,
+        u"0.30000000000000010"_s,
+        u"9007199254740990"_s,
+        u"9007199254740991"_s,
+        u"9007199254740992"_s,
+        u"9007199254740993"_s,
+        u"9007199254740995"_s,
+        u"123456789012345678901"_s,
+        u"123456789012345678902"_s};
+    QByteArray body;
+    for (const qsizetype i : {3, 9, 8, 0, 12, 11, 10, 7, 6, 5, 4, 2, 1, 14, 13}) {
+        const QByteArray digits = inOrder[i].toUtf8();
+        body += R"({"job_id":")" + digits + R"(","module":"new","score":)" + digits + "}\n";
+    }
+    body += R"({"job_id":"none","module":"new","score":"x"})";
+    const test::Reading reading = test::readWhole({body.constData(), static_cast<std::size_t>(body.size())});
+    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        const auto result = runQuery(reading.store, reading.store->rowCount(), sortBy({{Field::Score, order}}));
+        QStringList ids;
+        for (std::size_t i = 0; i < result->shownRows(); ++i) {
+            const std::string_view id = reading.store->text(Field::JobId, result->sourceRow(static_cast<ShownRow>(i)));
+            ids.append(QString::fromLatin1(id.data(), static_cast<qsizetype>(id.size())));
+        }
+        QStringList expected = inOrder;
+        if (order == Qt::DescendingOrder)
+            std::reverse(expected.begin(), expected.end());
+        QCOMPARE(ids, expected << u"none"_s);
+    }
 }
 
 void TestJobQuery::comparesScoresByShareOfScale()

@@ -48,7 +48,26 @@ void TestTextMatcher::matches_data()
     add("umlauts", u"ÜBERMÄSSIG"_s, u"übermässig"_s, true);
     add("umlaut behind ASCII", u"xxÄ"_s, u"Xä"_s, true);
     add("sharp s", u"GROẞ"_s, u"groß"_s, true); // capital sharp s folds to the small one
-    add("decomposed is another text", u"a\u0308"_s, u"ä"_s, false);
+    add("decomposed text", u"xa\u0308y"_s, u"Äy"_s, true);
+    add("decomposed needle", u"xÄy"_s, u"a\u0308Y"_s, true);
+    add("both decomposed", u"xa\u0308y"_s, u"A\u0308y"_s, true);
+    add("one composed, one not", u"äa\u0308"_s, u"a\u0308ä"_s, true);
+    add("accents in another order", u"a\u0323\u0302"_s, u"\u1EAD"_s, true);
+    add("accents in another order, not canonical", u"a\u0302\u0323"_s, u"\u1EAD"_s, true);
+    add("a letter is not the one with an accent", u"cafe\u0301"_s, u"cafe"_s, false);
+    add("a composed letter neither", u"café"_s, u"cafe"_s, false);
+    add("the same word without the accent follows", u"cafe\u0301 cafe"_s, u"cafe"_s, true);
+    add("one accent of two", u"\u1EAD"_s, u"\u1EA1"_s, false);
+    add("one accent of two, decomposed", u"a\u0323\u0302"_s, u"\u1EA1"_s, false);
+    add("Korean, decomposed text", u"\u1112\u1161\u11AB\u1100\u1173\u11AF"_s, u"한글"_s, true);
+    add("Korean, decomposed needle", u"한글"_s, u"\u1112\u1161\u11AB"_s, true);
+    add("Korean, half a syllable", u"\u1112\u1161\u11AB"_s, u"하"_s, false);
+    add("Ohm sign", u"5 \u2126"_s, u"5 ω"_s, true);
+    add("no-break space", u"late\u00A0fee"_s, u"late fee"_s, true);
+    add("no-break space in the needle", u"late fee"_s, u"LATE\u00A0FEE"_s, true);
+    add("narrow no-break space", u"12\u202F000"_s, u"12 000"_s, true);
+    add("no-break space alone", u"a\u00A0b"_s, u" "_s, true);
+    add("no blank", u"a\u200Bb"_s, u" "_s, false);
     add("dotless i is no i", u"ısı"_s, u"isi"_s, false);
     add("dotless i is itself", u"ISI ısı"_s, u"ısı"_s, true);
     add("dotted capital I is no i", u"İ"_s, u"i"_s, false);
@@ -88,6 +107,8 @@ void TestTextMatcher::marksEachHitOnce()
     using Hits = std::vector<std::pair<qsizetype, qsizetype>>;
     QCOMPARE(TextMatcher::hits(u"aaaa aA"_s, u"aa"_s), (Hits{{0, 2}, {2, 2}, {5, 2}}));
     QCOMPARE(TextMatcher::hits(u"😀 Ä😀"_s, u"ä😀"_s), (Hits{{3, 3}}));
+    QCOMPARE(TextMatcher::hits(u"e\u0301 é e e\u0301\u0302"_s, u"é"_s), (Hits{{0, 2}, {3, 1}}));
+    QCOMPARE(TextMatcher::hits(u"a\u00A0b a b"_s, u"a b"_s), (Hits{{0, 3}, {4, 3}}));
     QVERIFY(TextMatcher::hits(u"text"_s, u""_s).empty());
     QVERIFY(TextMatcher::hits(u""_s, u"a"_s).empty());
 }

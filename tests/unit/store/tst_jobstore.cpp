@@ -143,7 +143,7 @@ void TestJobStore::findsSparseValuesOfTheirRowOnly()
         JobDraft made = draft("a", "");
         made.score = {ScoreValue::Kind::Fraction, 0.5};
         if (i % 7 == 0)
-            made.scoreText = "5e-1";
+            made.sent = {{Field::Score, "5e-1"}};
         if (i % 5 == 0)
             made.unknown = {{"new", json}, {"agent_identity_context.new", "[]", FieldLevel::Identity}};
         store.append(made);
