@@ -107,8 +107,8 @@ void DelimitedWriter::writeRow(std::size_t, SourceRow row, ExportBuffer &out)
                 writeNumber(*field, row, out);
             else if (const std::string_view text = m_store->text(*field, row); !text.empty())
                 writeText(text, out);
-            else
-                writeText(asText(*field, row), out); // perhaps something was sent that is no text
+            else if (m_store->state(*field, row) == ValueState::Unusable) [[unlikely]]
+                writeText(asText(*field, row), out); // what was sent is no text
         } else {
             writeUnknown(std::get<UnknownKey>(column.source), out);
         }

@@ -100,8 +100,10 @@ std::string_view fieldPath(Field field)
     static const auto paths = [] {
         std::array<std::string, FieldCount> all;
         for (const FieldInfo &info : Table) {
-            const std::string before = info.level == FieldLevel::Identity ? std::string(IdentityKey) + '.' : "";
-            all[index(info.field)] = before + std::string(info.key);
+            std::string &path = all[index(info.field)];
+            if (info.level == FieldLevel::Identity)
+                path.append(IdentityKey).append(".");
+            path.append(info.key);
         }
         return all;
     }();

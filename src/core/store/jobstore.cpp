@@ -180,20 +180,25 @@ std::int64_t JobStore::turn(SourceRow row) const noexcept
 
 std::optional<std::string_view> JobStore::sentJson(Field field, SourceRow row) const
 {
-    return m_sparseValues.find(row, fieldPath(field), fieldInfo(field).level);
+    const FieldInfo &info = fieldInfo(field);
+    return m_sparseValues.find(row, info.key, info.level);
 }
 
 void JobStore::appendText(Field field, SourceRow row, std::string &out) const
 {
-    const ValueState valueState = state(field, row);
-    if (valueState == ValueState::Present && field != Field::Score) {
-        out.append(text(field, row));
-    } else if (wasSent(valueState)) {
+    if (field == Field::Score) {
+        const ScoreValue value = score(row);
+        if (value.kind < ScoreValue::Kind::Unusable)
+            return;
         if (const auto sent = sentJson(field, row))
             appendJsonAsText(*sent, out);
         else
-            appendScoreNumber(score(row), out);
+            appendScoreNumber(value, out);
+        return;
     }
+    out.append(text(field, row));
+    if (state(field, row) == ValueState::Unusable) [[unlikely]]
+        appendJsonAsText(sentJson(field, row).value_or(std::string_view()), out);
 }
 
 std::vector<UnknownField> JobStore::unknownFields(SourceRow row) const

@@ -19,12 +19,11 @@ void SparseValues::publish() noexcept
     m_published.store(m_values.size(), std::memory_order_release);
 }
 
-std::optional<std::string_view>
-SparseValues::find(SourceRow row, std::string_view path, FieldLevel level) const noexcept
+std::optional<std::string_view> SparseValues::find(SourceRow row, std::string_view key, FieldLevel level) const noexcept
 {
     const std::size_t count = m_published.load(std::memory_order_acquire);
     for (std::size_t i = firstOf(row, count); i < count && m_values[i].row == index(row); ++i) {
-        if (m_values[i].level == level && pathOf(m_values[i]) == path)
+        if (m_values[i].level == level && keyOfPath(pathOf(m_values[i]), level) == key)
             return m_values[i].json;
     }
     return std::nullopt;

@@ -29,9 +29,9 @@ public:
     /// Writer only. Makes all values added so far visible to readers.
     void publish() noexcept;
 
-    /// The JSON of the row's value with this path at this level, if it has one.
+    /// The JSON of the row's value with this key at this level, if it has one.
     [[nodiscard]] std::optional<std::string_view>
-    find(SourceRow row, std::string_view path, FieldLevel level) const noexcept;
+    find(SourceRow row, std::string_view key, FieldLevel level) const noexcept;
 
     /// All values of the row, in the order added.
     [[nodiscard]] std::vector<UnknownField> valuesOf(SourceRow row) const;
