@@ -19,6 +19,7 @@
 #include "demo/server/demorouter.h"
 #include "demo/server/httpconnection.h"
 #include "demo/server/httpserver.h"
+#include "demo/server/requestbody.h"
 
 namespace assay {
 
@@ -30,13 +31,43 @@ constexpr std::size_t KeptRequests = 1'000;
 constexpr const char *FaultHeader = "X-Assay-Fault";
 constexpr std::string_view FaultParameter = "x_fault";
 
+/// How long a client may take for the next bytes of a request's body, in milliseconds.
+constexpr int BodyPatience = 30'000;
+
+/// The key, else the bearer token. The name of the scheme may be in any case (RFC 9110, section 11.1).
 std::string keyOf(const httplib::Request &request)
 {
-    if (request.has_header("Meibel-API-Key"))
-        return request.get_header_value("Meibel-API-Key");
-    constexpr std::string_view Bearer = "Bearer ";
-    const std::string authorization = request.get_header_value("Authorization");
-    return authorization.starts_with(Bearer) ? authorization.substr(Bearer.size()) : std::string();
+    if (std::string key = request.get_header_value("Meibel-API-Key"); !key.empty())
+        return key;
+    const QByteArray authorization = QByteArray::fromStdString(request.get_header_value("Authorization"));
+    constexpr qsizetype SchemeSize = 7;
+    if (authorization.first(std::min(authorization.size(), SchemeSize)).compare("Bearer ", Qt::CaseInsensitive) != 0)
+        return {};
+    return authorization.sliced(SchemeSize).trimmed().toStdString();
+}
+
+std::vector<std::string> headerValues(const httplib::Request &request, const char *name)
+{
+    const auto [first, last] = request.headers.equal_range(name);
+    std::vector<std::string> values;
+    for (auto it = first; it != last; ++it)
+        values.push_back(it->second);
+    return values;
+}
+
+/// Reads past the request's body. Returns the answer to a request whose body has no end that can be found.
+std::optional<DemoReply> skipBody(const httplib::Request &request, HttpConnection &connection)
+{
+    const RequestBody::End end =
+        RequestBody(connection, BodyPatience)
+            .skip(headerValues(request, "Content-Length"), headerValues(request, "Transfer-Encoding"));
+    if (end == RequestBody::End::Read)
+        return std::nullopt;
+    connection.closeAfterAnswer();
+    DemoReply reply = end == RequestBody::End::Malformed ? DemoReply::error(400, "The end of the body cannot be found")
+                                                         : DemoReply::error(408, "The body did not arrive");
+    reply.headers.emplace_back("Connection", "close");
+    return reply;
 }
 
 /// The text of the request's own fault, if it has one. Removes its parameter from the query.
@@ -147,14 +178,16 @@ void DemoServer::Private::answer(const httplib::Request &request, httplib::Respo
     const ParsedFault parsed = faults.faultFor(takeOwnFault(request, routed.target));
     const FaultSpec fault = parsed.fault.value_or(FaultSpec());
     HttpConnection &connection = HttpServer::current();
+    std::optional<DemoReply> replacement = skipBody(request, connection);
     if (fault.delay > 0 && !connection.pause(fault.delay))
         return;
     if (fault.resetAtOnce) {
         connection.reset();
         return;
     }
-    std::optional<DemoReply> replacement = faultReply(fault);
-    if (!parsed.fault)
+    if (!replacement)
+        replacement = faultReply(fault);
+    if (!parsed.fault && !connection.closesAfterAnswer())
         replacement = DemoReply::error(400, parsed.error);
     DemoReply reply = replacement ? std::move(*replacement) : router.answer(routed);
     applyFault(reply, fault);

@@ -57,6 +57,16 @@ public:
         return m_gone;
     }
 
+    /// The connection takes no further request.
+    void closeAfterAnswer()
+    {
+        m_closesAfterAnswer = true;
+    }
+    [[nodiscard]] bool closesAfterAnswer() const
+    {
+        return m_closesAfterAnswer;
+    }
+
     [[nodiscard]] Socket socket() const
     {
         return m_socket;
@@ -72,6 +82,7 @@ private:
     const Socket m_socket;
     std::atomic<bool> m_gone = false;
     bool m_reset = false;
+    bool m_closesAfterAnswer = false;
     std::unique_ptr<char[]> m_buffer; ///< needed since the library reads requests byte by byte
     std::size_t m_bufferStart = 0;
     std::size_t m_bufferEnd = 0;

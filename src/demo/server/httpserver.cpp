@@ -89,7 +89,7 @@ bool HttpServer::serve(HttpConnection &connection)
             return true;
         bool closed = false;
         const bool served = serveRequest(stream, left == 1, closed);
-        if (!served || closed || connection.isGone())
+        if (!served || closed || connection.closesAfterAnswer() || connection.isGone())
             return served;
     }
     return true;

@@ -124,6 +124,11 @@ void TestDemoServer::keyIsAskedFor_data()
     QTest::newRow("empty") << QString() << QByteArray("Meibel-API-Key: ") << 401;
     QTest::newRow("any") << QString() << QByteArray("meibel-api-key: x") << 200;
     QTest::newRow("bearer") << QString() << QByteArray("Authorization: Bearer x") << 200;
+    QTest::newRow("bearer in lower case") << QString() << QByteArray("Authorization: bearer x") << 200;
+    QTest::newRow("bearer without a token") << QString() << QByteArray("Authorization: Bearer ") << 401;
+    QTest::newRow("bearer beside an empty key")
+        << u"secret"_s << QByteArray("Meibel-API-Key: \r\nAuthorization: Bearer secret") << 200;
+    QTest::newRow("wrong bearer") << u"secret"_s << QByteArray("Authorization: Bearer Secret") << 401;
     QTest::newRow("basic") << QString() << QByteArray("Authorization: Basic eDp5") << 401;
     QTest::newRow("right") << u"secret"_s << QByteArray("Meibel-API-Key: secret") << 200;
     QTest::newRow("right bearer") << u"secret"_s << QByteArray("Authorization: Bearer secret") << 200;
