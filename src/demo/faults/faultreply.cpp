@@ -45,6 +45,12 @@ DemoReply errorReply(int status, FaultSpec::ErrorBody kind)
         return html(status, BadGatewayPage);
     case FaultSpec::ErrorBody::Empty:
         return DemoReply::text(status, {});
+    case FaultSpec::ErrorBody::Code:
+        return DemoReply::text(status, R"({"code":"demo_fault","message":"The demo server was asked to fail"})");
+    case FaultSpec::ErrorBody::Mixed:
+        return DemoReply::text(
+            status,
+            R"({"message":"The demo server was asked to fail","detail":[{"loc":["query","agent_name"],"msg":"This value was chosen to fail","type":"demo_fault"}]})");
     }
     return DemoReply::error(status, "The demo server was asked to fail");
 }

@@ -65,7 +65,8 @@ bool readDrip(FaultSpec &fault, std::string_view text)
 
 bool readErrorBodyKind(FaultSpec &fault, std::string_view text)
 {
-    constexpr std::array<std::string_view, 6> Kinds = {"detail", "message", "error", "validation", "html", "empty"};
+    constexpr std::array<std::string_view, 8> Kinds = {"detail", "message", "error", "validation",
+                                                       "html",   "empty",   "code",  "mixed"};
     for (std::size_t i = 0; i < Kinds.size(); ++i) {
         if (text == Kinds[i]) {
             fault.errorBody = static_cast<FaultSpec::ErrorBody>(i);
@@ -95,6 +96,8 @@ bool readFlag(FaultSpec &fault, std::string_view name)
         fault.html = true;
     else if (name == "object")
         fault.object = true;
+    else if (name == "nulls")
+        fault.nulls = true;
     else if (name == "gzip")
         fault.gzip = true;
     else if (name == "chunked")

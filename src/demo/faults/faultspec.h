@@ -17,12 +17,15 @@ namespace assay::demo {
 /// | `delay=MS`            | nothing is sent for MS milliseconds, not even headers |
 /// | `status=N`            | an answer with status N (200 to 599) and an error body |
 /// | `body=KIND`           | the error body: `detail` (default), `message`, `error`, `validation`, `html`, `empty` |
+/// | `body=code`           | an error body with a code and a message |
+/// | `body=mixed`          | an error body with a message beside a list of details |
 /// | `retry-after=N`       | the header Retry-After in seconds |
 /// | `retry-after-date=N`  | the header Retry-After as an HTTP date, N seconds from now |
 /// | `ratelimit`           | X-RateLimit-Limit, -Remaining (0) and -Reset (the time of Retry-After) |
 /// | `redirect=URL`        | status 302, or the one of `status=`, to a URL, in which a comma is written `%2C` |
 /// | `html`                | status 200 with a proxy's sign-in page |
 /// | `object`              | status 200 with a JSON object |
+/// | `nulls`               | no fault but a choice: a summary without jobs is status 200 with nulls, not 404 |
 /// | `type=TYPE`           | the Content-Type |
 /// | `malform=OFFSET`      | the body's byte at OFFSET (from 0) becomes 0x01, which is never valid in JSON |
 /// | `gzip`                | Content-Encoding: gzip |
@@ -35,7 +38,7 @@ namespace assay::demo {
 /// BYTES count the bytes sent, after compression.
 struct FaultSpec
 {
-    enum class ErrorBody : std::uint8_t { Detail, Message, Error, Validation, Html, Empty };
+    enum class ErrorBody : std::uint8_t { Detail, Message, Error, Validation, Html, Empty, Code, Mixed };
     enum class Framing : std::uint8_t { Default, Chunked, Length };
     struct Drip
     {
@@ -54,6 +57,7 @@ struct FaultSpec
     std::string redirect;
     bool html = false;
     bool object = false;
+    bool nulls = false;
     std::string contentType;
     std::optional<std::uint64_t> malform;
     bool gzip = false;

@@ -44,6 +44,14 @@ char *putUuid(char *out, const std::array<std::uint64_t, 2> &halves) noexcept
     return putHex(out, halves[1], 12);
 }
 
+std::string idText(std::string_view prefix, std::uint64_t number)
+{
+    constexpr int Digits = 16;
+    char digits[Digits];
+    putHex(digits, number, Digits);
+    return std::string(prefix).append(digits, Digits);
+}
+
 std::optional<std::array<std::uint64_t, 2>> parseUuid(std::string_view text) noexcept
 {
     if (text.size() != UuidSize)

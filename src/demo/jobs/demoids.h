@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace assay::demo {
@@ -21,6 +22,9 @@ char *putHex(char *out, std::uint64_t number, int digits) noexcept;
 
 /// Writes the two halves of a job id as 8-4-4-4-12 digits.
 char *putUuid(char *out, const std::array<std::uint64_t, 2> &halves) noexcept;
+
+/// An id with this prefix.
+[[nodiscard]] std::string idText(std::string_view prefix, std::uint64_t number);
 
 /// The two halves of a job id, if it has the form that putUuid() writes.
 [[nodiscard]] std::optional<std::array<std::uint64_t, 2>> parseUuid(std::string_view text) noexcept;

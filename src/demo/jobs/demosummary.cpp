@@ -5,6 +5,8 @@
 #include <QByteArray>
 #include <QLocale>
 
+#include "demo/replies/jsonwriter.h"
+
 namespace assay::demo {
 
 namespace {
@@ -92,6 +94,17 @@ void DemoSummary::add(std::optional<std::uint32_t> turn, const JobFacts &job, st
         m_nullTurn->add(job, jobId);
     else
         m_nullTurn.emplace(Tally{}).add(job, jobId);
+}
+
+std::string DemoSummary::withoutJobs()
+{
+    JsonWriter out;
+    out.beginObject();
+    for (const std::string_view name :
+         {"status", "aggregate_score", "module_scores", "n_jobs_per_module", "job_ids", "turns"})
+        out.nullMember(name);
+    out.endObject();
+    return out.take();
 }
 
 std::string DemoSummary::toJson() const

@@ -29,6 +29,9 @@ public:
     /// The summary as a JSON object. Turns are in ascending order; jobs without a turn come last.
     [[nodiscard]] std::string toJson() const;
 
+    /// The summary of no jobs at all: every field is null.
+    [[nodiscard]] static std::string withoutJobs();
+
 private:
     struct ModuleTally
     {

@@ -25,20 +25,45 @@ constexpr AgentVersion OnboardingVersions[] = {{"1.0", 750, 3}, {"1.1", 760, 3},
 constexpr AgentVersion KycVersions[] = {{"6.0", 830, 2}, {"6.1", 850, 4}, {"6.2", 700, 2}, {"6.3", 900, 2}};
 constexpr AgentVersion GermanVersions[] = {{"1.2", 650, 2}, {"1.3", 720, 3}, {"1.4", 780, 3}};
 constexpr AgentVersion NotesVersions[] = {{"0.1.0", 540, 2}, {"0.2.0", 670, 3}, {"0.3.0", 720, 2}};
+constexpr AgentVersion WarrantyVersions[] = {{"0.1", 700, 1}};
+
+constexpr std::string_view ClaimSources[] = {"ds_claims-archive"sv, "ds_policies"sv};
+constexpr std::string_view ContractSources[] = {"ds_contracts"sv};
+constexpr std::string_view SupportSources[] = {"ds_help-center"sv, "ds_tickets"sv, "ds_policies"sv};
+constexpr std::string_view FinanceSources[] = {"ds_ledger"sv};
+constexpr std::string_view ResearchSources[] = {"ds_library"sv, "ds_web-snapshots"sv};
+constexpr std::string_view KycSources[] = {"ds_sanctions"sv, "ds_registry"sv};
+
+constexpr std::string_view ReportArtifacts[] = {"art_report"sv};
+constexpr std::string_view TableArtifacts[] = {"art_table"sv, "art_report"sv};
+
+constexpr std::span<const std::string_view> None;
 
 constexpr Agent Agents[] = {
-    {"agt_01claims", "claims-triage", "Claims triage", ClaimsVersions, 20, 0},
-    {"agt_02contract", "contract-reviewer", "Contract reviewer", ContractVersions, 12, 0},
-    {"agt_03support", "support/tier-1", "Support, tier 1", SupportVersions, 16, 0},
-    {"agt_04invoice", "Invoice Matcher", "Invoice Matcher", InvoiceVersions, 10, 0},
-    {"agt_05research", "research-assistant", "Research assistant", ResearchVersions, 14, 0},
-    {"agt_06inquiry", "問い合わせ係", "問い合わせ係", InquiryVersions, 5, 2},
-    {"agt_07sales", "مساعد المبيعات", "مساعد المبيعات", SalesVersions, 4, 3},
-    {"agt_08sql", "sql-analyst", "SQL analyst", SqlVersions, 9, 0},
-    {"agt_09onboard", "onboarding-guide", "Onboarding guide", OnboardingVersions, 7, 4},
-    {"agt_10kyc", "kyc-screening", "KYC screening", KycVersions, 8, 0},
-    {"agt_11pruef", "Prüfassistent", "Prüfassistent", GermanVersions, 5, 1},
-    {"agt_12notes", "release-notes?draft", "Release notes (draft)", NotesVersions, 3, 0},
+    {"agt_01claims", "claims-triage", "Claims triage", ClaimsVersions, 20, 0, "opus-large",
+     "Sorts incoming claims and asks for what is missing.", ClaimSources, ReportArtifacts},
+    {"agt_02contract", "contract-reviewer", "Contract reviewer", ContractVersions, 12, 0, "opus-large",
+     "Compares contracts with the house rules.", ContractSources, ReportArtifacts},
+    {"agt_03support", "support/tier-1", "Support, tier 1", SupportVersions, 16, 0, "swift-small",
+     "First answer to customers.", SupportSources, None},
+    {"agt_04invoice", "Invoice Matcher", "Invoice Matcher", InvoiceVersions, 10, 0, "swift-small", "", FinanceSources,
+     TableArtifacts},
+    {"agt_05research", "research-assistant", "Research assistant", ResearchVersions, 14, 0, "opus-large",
+     "Collects sources and summarises them.", ResearchSources, ReportArtifacts},
+    {"agt_06inquiry", "問い合わせ係", "問い合わせ係", InquiryVersions, 5, 2, "swift-small",
+     "お客様からの問い合わせに答えます。", SupportSources, None},
+    {"agt_07sales", "مساعد المبيعات", "مساعد المبيعات", SalesVersions, 4, 3, "swift-small", "", None, None},
+    {"agt_08sql", "sql-analyst", "SQL analyst", SqlVersions, 9, 0, "coder-medium",
+     "Turns questions into SQL and explains the result.", FinanceSources, TableArtifacts},
+    {"agt_09onboard", "onboarding-guide", "Onboarding guide", OnboardingVersions, 7, 4, "swift-small", "",
+     SupportSources, None},
+    {"agt_10kyc", "kyc-screening", "KYC screening", KycVersions, 8, 0, "opus-large",
+     "Checks new customers against lists and registers.", KycSources, ReportArtifacts},
+    {"agt_11pruef", "Prüfassistent", "Prüfassistent", GermanVersions, 5, 1, "coder-medium",
+     "Prüft Rechnungen auf Vollständigkeit.", FinanceSources, None},
+    {"agt_12notes", "release-notes?draft", "Release notes (draft)", NotesVersions, 3, 0, "coder-medium", "", None,
+     None},
+    {"agt_13warranty", "warranty-desk", "Warranty desk", WarrantyVersions, 0, 0, "swift-small", "", ClaimSources, None},
 };
 
 constexpr std::string_view NorthwindProjects[] = {"claims-automation"sv, "policy-search"sv, "back-office"sv};
@@ -76,6 +101,16 @@ constexpr Module Modules[] = {
 static_assert(std::size(Modules) == UsualModules + 1);
 
 } // namespace
+
+bool AgentVersion::isPublished() const noexcept
+{
+    return !name.starts_with("0.") && name.find('-') == std::string_view::npos;
+}
+
+std::span<const std::string_view> Agent::tools() const noexcept
+{
+    return weight > 0 ? demo::tools() : std::span<const std::string_view>();
+}
 
 std::span<const Agent> agents() noexcept
 {

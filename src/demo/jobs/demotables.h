@@ -14,6 +14,9 @@ struct AgentVersion
     std::string_view name;
     int quality;
     unsigned weight; ///< relative frequency among the agent's versions
+
+    /// False for a draft: a version such as `0.9` or `5.0.0-beta`.
+    [[nodiscard]] bool isPublished() const noexcept;
 };
 
 /// An agent of the demo. The names are UTF-8 and some are difficult on purpose: a slash, spaces, a question mark, other
@@ -24,8 +27,17 @@ struct Agent
     std::string_view name;
     std::string_view displayName;
     std::span<const AgentVersion> versions;
-    unsigned weight; ///< relative frequency among all agents
+    unsigned weight; ///< relative frequency among all agents; 0: it has no sessions and no tools yet
     unsigned language; ///< the main language of its explanations, see demotexts.h
+    std::string_view model;
+    std::string_view description; ///< empty: none
+    std::span<const std::string_view> datasources; ///< ids
+    std::span<const std::string_view> artifacts; ///< ids of artifact schemas
+
+    [[nodiscard]] const AgentVersion &newestVersion() const noexcept { return versions.back(); }
+
+    /// The tools that it may call: in the demo, every agent with sessions may call all.
+    [[nodiscard]] std::span<const std::string_view> tools() const noexcept;
 };
 
 struct Customer

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include "demo/replies/demoreply.h"
+#include "demo/server/agentrouter.h"
 #include "demo/server/requesttarget.h"
 
 namespace assay {
@@ -21,6 +22,7 @@ struct RoutedRequest
     std::string method;
     RequestTarget target;
     std::string key; ///< from the key header or the bearer token; may be empty
+    bool nullsForNoJobs = false; ///< how a summary without jobs is answered: 200 with nulls, else 404
 };
 
 /// Answers requests as described in the service's reference. Const methods are thread-safe.
@@ -36,10 +38,9 @@ private:
     [[nodiscard]] DemoReply list(const RoutedRequest &request) const;
     [[nodiscard]] DemoReply servedFile() const;
     [[nodiscard]] DemoReply summary(const RoutedRequest &request) const;
-    [[nodiscard]] DemoReply agentList(const RoutedRequest &request) const;
-    [[nodiscard]] DemoReply messages(const std::string &sessionId) const;
 
     const DemoJobs &m_jobs;
+    AgentRouter m_agentRouter;
     std::string m_key;
     QString m_servedFile;
 };

@@ -174,9 +174,10 @@ void DemoServer::Private::handle(const httplib::Request &request, httplib::Respo
 
 void DemoServer::Private::answer(const httplib::Request &request, httplib::Response &response)
 {
-    RoutedRequest routed{request.method, RequestTarget::parse(request.target), keyOf(request)};
+    RoutedRequest routed{request.method, RequestTarget::parse(request.target), keyOf(request), false};
     const ParsedFault parsed = faults.faultFor(takeOwnFault(request, routed.target));
     const FaultSpec fault = parsed.fault.value_or(FaultSpec());
+    routed.nullsForNoJobs = fault.nulls;
     HttpConnection &connection = HttpServer::current();
     std::optional<DemoReply> replacement = skipBody(request, connection);
     if (fault.delay > 0 && !connection.pause(fault.delay))

@@ -44,11 +44,13 @@ void TestDemoFaults::partsAreCombined()
     body.cut = 2;
     body.reset = 3;
     body.gzip = true;
+    body.nulls = true;
+    body.errorBody = FaultSpec::ErrorBody::Mixed;
     body.framing = FaultSpec::Framing::Length;
     body.delay = 7;
     QCOMPARE(
         parseFault("redirect=http://127.0.0.1:1/?a=b,type=text/html; charset=utf-8,malform=12,stall=1,cut=2,"
-                   "reset=3,gzip,length,delay=7")
+                   "reset=3,gzip,length,delay=7,nulls,body=mixed")
             .fault.value(),
         body);
 }

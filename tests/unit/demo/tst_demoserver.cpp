@@ -39,8 +39,6 @@ private Q_SLOTS:
     void unknownIs404_data();
     void unknownIs404();
     void otherMethodIs405();
-    void agentsAreListed();
-    void messagesOfASessionAreFound();
     void fileIsServed();
     void requestsAreNoted();
     void connectionIsKeptForTheNextRequest();
@@ -255,30 +253,6 @@ void TestDemoServer::otherMethodIs405()
     QByteArray request = requestFor("/v2/confidence-scoring/jobs");
     request.replace(0, 3, "DELETE");
     QCOMPARE(ask(*m_server, request).status, 405);
-}
-
-void TestDemoServer::agentsAreListed()
-{
-    const QJsonObject all = ask(*m_server, requestFor("/v2/agents")).object();
-    QCOMPARE(all.value(u"total"_s).toInt(), 12);
-    QCOMPARE(all.value(u"data"_s).toArray().size(), 12);
-    const QJsonObject page = ask(*m_server, requestFor("/v2/agents?offset=10&limit=5")).object();
-    QCOMPARE(page.value(u"data"_s).toArray().size(), 2);
-    QCOMPARE(member(page.value(u"data"_s).toArray().at(0).toObject(), "name"), "Prüfassistent");
-    QCOMPARE(ask(*m_server, requestFor("/v2/agents?limit=x")).status, 422);
-}
-
-void TestDemoServer::messagesOfASessionAreFound()
-{
-    const QJsonArray jobs = QJsonDocument::fromJson(m_whole).array();
-    const QJsonObject who = jobs.at(0).toObject().value(u"agent_identity_context"_s).toObject();
-    const Answer answer = ask(*m_server, requestFor("/v2/sessions/" + member(who, "agent_session_id") + "/messages"));
-    QCOMPARE(answer.status, 200);
-    QCOMPARE(member(answer.object(), "agent_name"), member(who, "agent_name"));
-    const QJsonArray messages = answer.object().value(u"messages"_s).toArray();
-    QVERIFY(messages.size() >= 2);
-    QCOMPARE(member(messages.at(0).toObject(), "role"), "user");
-    QCOMPARE(member(messages.at(1).toObject(), "role"), "assistant");
 }
 
 void TestDemoServer::fileIsServed()

@@ -134,6 +134,11 @@ void TestDemoServerFaults::statusFaultHasItsBodyAndHeaders_data()
     QTest::newRow("error") << QByteArray("status=403,body=error") << 403 << json << QByteArray("{\"error\":\"");
     QTest::newRow("422") << QByteArray("status=422,body=validation") << 422 << json
                          << QByteArray("{\"detail\":[{\"loc\"");
+    QTest::newRow("code") << QByteArray("status=400,body=code") << 400 << json
+                          << QByteArray("{\"code\":\"demo_fault\",\"message\":\"");
+    QTest::newRow("message beside a list")
+        << QByteArray("status=400,body=mixed") << 400 << json
+        << QByteArray("{\"message\":\"The demo server was asked to fail\",\"detail\":[{\"loc\"");
     QTest::newRow("html") << QByteArray("status=502,body=html") << 502 << QByteArray("text/html; charset=utf-8")
                           << QByteArray("<html>");
     QTest::newRow("empty") << QByteArray("status=500,body=empty") << 500 << json << QByteArray("");
