@@ -17,6 +17,10 @@
         <source>Copy the key once more, alone and whole, and enter it again.</source>
         <translation>انسخ المفتاح مرة أخرى، وحده وكاملًا، ثم أدخله من جديد.</translation>
     </message>
+    <message>
+        <source>The token holds a character that no token can hold.</source>
+        <translation>يحتوي الرمز المميز على محرف لا يمكن أن يرد في أي رمز مميز.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -141,40 +145,6 @@
         <translation>يتطلب ‎--size عرضًا وارتفاعًا من 200 إلى 16384، مثل 1440x900.</translation>
     </message>
     <message>
-        <source>Environment:
-  MEIBEL_API_KEY   the key, needed unless --open or --demo is used; a window asks for it
-  MEIBEL_BASE_URL  the server, unless --base-url is used
-
-Exit status:
-  0    done
-  2    the command line is wrong, or the key is missing or no key at all
-  3    the service refused (HTTP 4xx, or 5xx after every retry)
-  4    network: no connection, timeout, TLS, forbidden URL, or an answer that is still cut off after
-       every retry; nothing is written then
-  5    bad data: no list of jobs, a saved file that is cut off, or elements that could not be read;
-       these are listed on standard error and the others are written
-  6    a file, or standard output, could not be read or written
-  7    there is no display to open a window on; --export and --screenshot need none
-  130  interrupted; an older file is left as it was
-</source>
-        <translation>البيئة:
-  MEIBEL_API_KEY   المفتاح، وهو لازم ما لم يُستخدم ‎--open أو ‎--demo؛ والنافذة تطلبه
-  MEIBEL_BASE_URL  الخادم، ما لم يُستخدم ‎--base-url
-
-حالة الخروج:
-  0    تمّ
-  2    سطر الأوامر خاطئ، أو المفتاح غير موجود أو ليس مفتاحًا أصلًا
-  3    رفضت الخدمة (HTTP 4xx، أو 5xx بعد كل إعادات المحاولة)
-  4    الشبكة: لا اتصال، أو انتهاء المهلة، أو TLS، أو عنوان URL محظور، أو استجابة ما زالت مبتورة
-       بعد كل إعادات المحاولة؛ ولا يُكتب شيء عندئذ
-  5    بيانات غير سليمة: لا قائمة مهام، أو ملف محفوظ مبتور، أو عناصر تعذّرت قراءتها؛
-       وهذه تُسرد على خرج الأخطاء القياسي وتُكتب البقية
-  6    تعذّرت قراءة ملف أو الخرج القياسي أو الكتابة إليه
-  7    لا توجد شاشة عرض لفتح نافذة عليها؛ ولا يحتاج ‎--export و ‎--screenshot إليها
-  130  قوطع التنفيذ؛ ويبقى الملف الأقدم كما كان
-</translation>
-    </message>
-    <message>
         <source>Port to listen on, 0 for any free one (default: 8000).</source>
         <translation>المنفذ المراد الاستماع إليه، و0 لأي منفذ شاغر (الافتراضي: 8000).</translation>
     </message>
@@ -233,6 +203,42 @@ Exit status:
     <message>
         <source>“%1” on the command line is not UTF-8. Files with such a name can&apos;t be opened or written; rename the file or use a link to it.</source>
         <translation>«%1» في سطر الأوامر ليس UTF-8. لا يمكن فتح الملفات التي تحمل اسمًا كهذا ولا كتابتها؛ أعد تسمية الملف أو استخدم رابطًا إليه.</translation>
+    </message>
+    <message>
+        <source>Environment:
+  MEIBEL_API_KEY   the key, needed unless --open or --demo is used; a window asks for it
+  MEIBEL_TOKEN     a bearer token, used when MEIBEL_API_KEY is not set
+  MEIBEL_BASE_URL  the server, unless --base-url is used
+
+Exit status:
+  0    done
+  2    the command line is wrong, or the key is missing or no key at all
+  3    the service refused (HTTP 4xx, or 5xx after every retry)
+  4    network: no connection, timeout, TLS, forbidden URL, or an answer that is still cut off after
+       every retry; nothing is written then
+  5    bad data: no list of jobs, a saved file that is cut off, or elements that could not be read;
+       these are listed on standard error and the others are written
+  6    a file, or standard output, could not be read or written
+  7    there is no display to open a window on; --export and --screenshot need none
+  130  interrupted; an older file is left as it was
+</source>
+        <translation>البيئة:
+  MEIBEL_API_KEY   المفتاح، وهو لازم ما لم يُستخدم ‎--open أو ‎--demo؛ والنافذة تطلبه
+  MEIBEL_TOKEN     رمز مميز لحامله (bearer)، يُستخدم إن لم يُضبط MEIBEL_API_KEY
+  MEIBEL_BASE_URL  الخادم، ما لم يُستخدم ‎--base-url
+
+حالة الخروج:
+  0    تمّ
+  2    سطر الأوامر خاطئ، أو المفتاح غير موجود أو ليس مفتاحًا أصلًا
+  3    رفضت الخدمة (HTTP 4xx، أو 5xx بعد كل إعادات المحاولة)
+  4    الشبكة: لا اتصال، أو انتهاء المهلة، أو TLS، أو عنوان URL محظور، أو استجابة ما زالت مبتورة
+       بعد كل إعادات المحاولة؛ ولا يُكتب شيء عندئذ
+  5    بيانات غير سليمة: لا قائمة مهام، أو ملف محفوظ مبتور، أو عناصر تعذّرت قراءتها؛
+       وهذه تُسرد على خرج الأخطاء القياسي وتُكتب البقية
+  6    تعذّرت قراءة ملف أو الخرج القياسي أو الكتابة إليه
+  7    لا توجد شاشة عرض لفتح نافذة عليها؛ ولا يحتاج ‎--export و ‎--screenshot إليها
+  130  قوطع التنفيذ؛ ويبقى الملف الأقدم كما كان
+</translation>
     </message>
 </context>
 <context>
@@ -320,14 +326,6 @@ Exit status:
 <context>
     <name>ErrorText</name>
     <message>
-        <source>Set MEIBEL_API_KEY to the right key, and check that --base-url names the server it is for.</source>
-        <translation>اضبط MEIBEL_API_KEY على المفتاح الصحيح، وتحقّق من أن ‎--base-url يشير إلى الخادم الذي يخصه.</translation>
-    </message>
-    <message>
-        <source>Set MEIBEL_API_KEY to another key, or ask the project&apos;s owner for access.</source>
-        <translation>اضبط MEIBEL_API_KEY على مفتاح آخر، أو اطلب الوصول من مالك المشروع.</translation>
-    </message>
-    <message>
         <source>Check --base-url; it usually ends in /v2.</source>
         <translation>تحقّق من ‎--base-url؛ فهو ينتهي عادةً بـ ‎/v2.</translation>
     </message>
@@ -346,6 +344,14 @@ Exit status:
     <message>
         <source>“%1”:</source>
         <translation>«%1»:</translation>
+    </message>
+    <message>
+        <source>Set MEIBEL_API_KEY to the right key, or MEIBEL_TOKEN to the right token, and check that --base-url names the server it is for.</source>
+        <translation>اضبط MEIBEL_API_KEY على المفتاح الصحيح، أو MEIBEL_TOKEN على الرمز المميز الصحيح، وتحقّق من أن ‎--base-url يشير إلى الخادم الذي يخصه.</translation>
+    </message>
+    <message>
+        <source>Set MEIBEL_API_KEY to another key, or MEIBEL_TOKEN to another token, or ask the project&apos;s owner for access.</source>
+        <translation>اضبط MEIBEL_API_KEY على مفتاح آخر، أو MEIBEL_TOKEN على رمز مميز آخر، أو اطلب الوصول من مالك المشروع.</translation>
     </message>
 </context>
 <context>
@@ -875,6 +881,14 @@ The list is not complete: not all jobs have arrived.</source>
             <numerusform>لم يُنشئ خادم البروكسي %1 أي اتصال بـ %2 منذ %Ln ثانية.</numerusform>
             <numerusform>لم يُنشئ خادم البروكسي %1 أي اتصال بـ %2 منذ %Ln ثانية.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The token is wrong, or it has expired.</source>
+        <translation>الرمز المميز خاطئ أو انتهت صلاحيته.</translation>
+    </message>
+    <message>
+        <source>Set MEIBEL_TOKEN to a new token and start the program again, or enter a key.</source>
+        <translation>اضبط MEIBEL_TOKEN على رمز مميز جديد وأعد تشغيل البرنامج، أو أدخل مفتاحًا.</translation>
     </message>
 </context>
 <context>
@@ -1412,8 +1426,12 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>لا يمكن استخدام MEIBEL_API_KEY. %1</translation>
     </message>
     <message>
-        <source>There is no key. Set MEIBEL_API_KEY to it, or use --open or --demo.</source>
-        <translation>لا يوجد مفتاح. اضبط MEIBEL_API_KEY عليه، أو استخدم ‎--open أو ‎--demo.</translation>
+        <source>MEIBEL_TOKEN can&apos;t be used. %1</source>
+        <translation>لا يمكن استخدام MEIBEL_TOKEN. %1</translation>
+    </message>
+    <message>
+        <source>There is no key. Set MEIBEL_API_KEY to it, or MEIBEL_TOKEN to a token, or use --open or --demo.</source>
+        <translation>لا يوجد مفتاح. اضبط MEIBEL_API_KEY عليه، أو MEIBEL_TOKEN على رمز مميز، أو استخدم ‎--open أو ‎--demo.</translation>
     </message>
 </context>
 <context>
@@ -1619,6 +1637,10 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>The file has an empty list.</source>
         <translation>يحتوي الملف على قائمة فارغة.</translation>
+    </message>
+    <message>
+        <source>&amp;Use the token in MEIBEL_TOKEN</source>
+        <translation>استخ&amp;دام الرمز المميز في MEIBEL_TOKEN</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,10 @@
         <source>Copy the key once more, alone and whole, and enter it again.</source>
         <translation>Kopieren Sie den Schlüssel noch einmal, allein und vollständig, und geben Sie ihn erneut ein.</translation>
     </message>
+    <message>
+        <source>The token holds a character that no token can hold.</source>
+        <translation>Das Token enthält ein Zeichen, das in keinem Token vorkommen kann.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -141,40 +145,6 @@
         <translation>--size braucht Breite und Höhe von 200 bis 16384, etwa 1440x900.</translation>
     </message>
     <message>
-        <source>Environment:
-  MEIBEL_API_KEY   the key, needed unless --open or --demo is used; a window asks for it
-  MEIBEL_BASE_URL  the server, unless --base-url is used
-
-Exit status:
-  0    done
-  2    the command line is wrong, or the key is missing or no key at all
-  3    the service refused (HTTP 4xx, or 5xx after every retry)
-  4    network: no connection, timeout, TLS, forbidden URL, or an answer that is still cut off after
-       every retry; nothing is written then
-  5    bad data: no list of jobs, a saved file that is cut off, or elements that could not be read;
-       these are listed on standard error and the others are written
-  6    a file, or standard output, could not be read or written
-  7    there is no display to open a window on; --export and --screenshot need none
-  130  interrupted; an older file is left as it was
-</source>
-        <translation>Umgebung:
-  MEIBEL_API_KEY   der Schlüssel, nötig außer mit --open oder --demo; ein Fenster fragt danach
-  MEIBEL_BASE_URL  der Server, außer mit --base-url
-
-Rückgabewert:
-  0    erledigt
-  2    die Befehlszeile ist falsch, oder der Schlüssel fehlt oder ist gar keiner
-  3    der Dienst hat abgelehnt (HTTP 4xx, oder 5xx nach allen Wiederholungen)
-  4    Netzwerk: keine Verbindung, Zeitüberschreitung, TLS, verbotene URL oder eine Antwort, die auch
-       nach allen Wiederholungen abgeschnitten ist; dann wird nichts geschrieben
-  5    fehlerhafte Daten: keine Auftragsliste, eine abgeschnittene gespeicherte Datei oder unlesbare
-       Elemente; diese stehen auf der Standardfehlerausgabe, die übrigen werden geschrieben
-  6    eine Datei oder die Standardausgabe konnte nicht gelesen oder geschrieben werden
-  7    es gibt keine Anzeige für ein Fenster; --export und --screenshot brauchen keine
-  130  unterbrochen; eine ältere Datei bleibt, wie sie war
-</translation>
-    </message>
-    <message>
         <source>Port to listen on, 0 for any free one (default: 8000).</source>
         <translation>Port, auf dem gelauscht wird, 0 für einen beliebigen freien (Vorgabe: 8000).</translation>
     </message>
@@ -233,6 +203,42 @@ Rückgabewert:
     <message>
         <source>“%1” on the command line is not UTF-8. Files with such a name can&apos;t be opened or written; rename the file or use a link to it.</source>
         <translation>„%1“ in der Befehlszeile ist kein UTF-8. Dateien mit einem solchen Namen können weder geöffnet noch geschrieben werden; benennen Sie die Datei um, oder verwenden Sie einen Link darauf.</translation>
+    </message>
+    <message>
+        <source>Environment:
+  MEIBEL_API_KEY   the key, needed unless --open or --demo is used; a window asks for it
+  MEIBEL_TOKEN     a bearer token, used when MEIBEL_API_KEY is not set
+  MEIBEL_BASE_URL  the server, unless --base-url is used
+
+Exit status:
+  0    done
+  2    the command line is wrong, or the key is missing or no key at all
+  3    the service refused (HTTP 4xx, or 5xx after every retry)
+  4    network: no connection, timeout, TLS, forbidden URL, or an answer that is still cut off after
+       every retry; nothing is written then
+  5    bad data: no list of jobs, a saved file that is cut off, or elements that could not be read;
+       these are listed on standard error and the others are written
+  6    a file, or standard output, could not be read or written
+  7    there is no display to open a window on; --export and --screenshot need none
+  130  interrupted; an older file is left as it was
+</source>
+        <translation>Umgebung:
+  MEIBEL_API_KEY   der Schlüssel, nötig außer mit --open oder --demo; ein Fenster fragt danach
+  MEIBEL_TOKEN     ein Bearer-Token, verwendet, wenn MEIBEL_API_KEY nicht gesetzt ist
+  MEIBEL_BASE_URL  der Server, außer mit --base-url
+
+Rückgabewert:
+  0    erledigt
+  2    die Befehlszeile ist falsch, oder der Schlüssel fehlt oder ist gar keiner
+  3    der Dienst hat abgelehnt (HTTP 4xx, oder 5xx nach allen Wiederholungen)
+  4    Netzwerk: keine Verbindung, Zeitüberschreitung, TLS, verbotene URL oder eine Antwort, die auch
+       nach allen Wiederholungen abgeschnitten ist; dann wird nichts geschrieben
+  5    fehlerhafte Daten: keine Auftragsliste, eine abgeschnittene gespeicherte Datei oder unlesbare
+       Elemente; diese stehen auf der Standardfehlerausgabe, die übrigen werden geschrieben
+  6    eine Datei oder die Standardausgabe konnte nicht gelesen oder geschrieben werden
+  7    es gibt keine Anzeige für ein Fenster; --export und --screenshot brauchen keine
+  130  unterbrochen; eine ältere Datei bleibt, wie sie war
+</translation>
     </message>
 </context>
 <context>
@@ -320,14 +326,6 @@ Rückgabewert:
 <context>
     <name>ErrorText</name>
     <message>
-        <source>Set MEIBEL_API_KEY to the right key, and check that --base-url names the server it is for.</source>
-        <translation>Setzen Sie MEIBEL_API_KEY auf den richtigen Schlüssel, und prüfen Sie, ob --base-url den zugehörigen Server nennt.</translation>
-    </message>
-    <message>
-        <source>Set MEIBEL_API_KEY to another key, or ask the project&apos;s owner for access.</source>
-        <translation>Setzen Sie MEIBEL_API_KEY auf einen anderen Schlüssel, oder bitten Sie den Eigentümer des Projekts um Zugriff.</translation>
-    </message>
-    <message>
         <source>Check --base-url; it usually ends in /v2.</source>
         <translation>Prüfen Sie --base-url; normalerweise endet sie auf /v2.</translation>
     </message>
@@ -346,6 +344,14 @@ Rückgabewert:
     <message>
         <source>“%1”:</source>
         <translation>„%1“:</translation>
+    </message>
+    <message>
+        <source>Set MEIBEL_API_KEY to the right key, or MEIBEL_TOKEN to the right token, and check that --base-url names the server it is for.</source>
+        <translation>Setzen Sie MEIBEL_API_KEY auf den richtigen Schlüssel oder MEIBEL_TOKEN auf das richtige Token, und prüfen Sie, ob --base-url den zugehörigen Server nennt.</translation>
+    </message>
+    <message>
+        <source>Set MEIBEL_API_KEY to another key, or MEIBEL_TOKEN to another token, or ask the project&apos;s owner for access.</source>
+        <translation>Setzen Sie MEIBEL_API_KEY auf einen anderen Schlüssel oder MEIBEL_TOKEN auf ein anderes Token, oder bitten Sie den Eigentümer des Projekts um Zugriff.</translation>
     </message>
 </context>
 <context>
@@ -827,6 +833,14 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
             <numerusform>Der Proxy %1 hat %Ln Sekunde lang keine Verbindung zu %2 hergestellt.</numerusform>
             <numerusform>Der Proxy %1 hat %Ln Sekunden lang keine Verbindung zu %2 hergestellt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The token is wrong, or it has expired.</source>
+        <translation>Das Token ist falsch oder abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Set MEIBEL_TOKEN to a new token and start the program again, or enter a key.</source>
+        <translation>Setzen Sie MEIBEL_TOKEN auf ein neues Token und starten Sie das Programm neu, oder geben Sie einen Schlüssel ein.</translation>
     </message>
 </context>
 <context>
@@ -1348,8 +1362,12 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
         <translation>MEIBEL_API_KEY kann nicht verwendet werden. %1</translation>
     </message>
     <message>
-        <source>There is no key. Set MEIBEL_API_KEY to it, or use --open or --demo.</source>
-        <translation>Es gibt keinen Schlüssel. Geben Sie ihn in MEIBEL_API_KEY an, oder verwenden Sie --open oder --demo.</translation>
+        <source>MEIBEL_TOKEN can&apos;t be used. %1</source>
+        <translation>MEIBEL_TOKEN kann nicht verwendet werden. %1</translation>
+    </message>
+    <message>
+        <source>There is no key. Set MEIBEL_API_KEY to it, or MEIBEL_TOKEN to a token, or use --open or --demo.</source>
+        <translation>Es gibt keinen Schlüssel. Geben Sie ihn in MEIBEL_API_KEY an oder ein Token in MEIBEL_TOKEN, oder verwenden Sie --open oder --demo.</translation>
     </message>
 </context>
 <context>
@@ -1547,6 +1565,10 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     <message>
         <source>The file has an empty list.</source>
         <translation>Die Datei enthält eine leere Liste.</translation>
+    </message>
+    <message>
+        <source>&amp;Use the token in MEIBEL_TOKEN</source>
+        <translation>&amp;Token in MEIBEL_TOKEN verwenden</translation>
     </message>
 </context>
 <context>

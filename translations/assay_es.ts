@@ -17,6 +17,10 @@
         <source>Copy the key once more, alone and whole, and enter it again.</source>
         <translation>Copie la clave otra vez, sola y completa, e introdúzcala de nuevo.</translation>
     </message>
+    <message>
+        <source>The token holds a character that no token can hold.</source>
+        <translation>El token contiene un carácter que ningún token puede contener.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -141,40 +145,6 @@
         <translation>--size necesita un ancho y un alto de 200 a 16384, como 1440x900.</translation>
     </message>
     <message>
-        <source>Environment:
-  MEIBEL_API_KEY   the key, needed unless --open or --demo is used; a window asks for it
-  MEIBEL_BASE_URL  the server, unless --base-url is used
-
-Exit status:
-  0    done
-  2    the command line is wrong, or the key is missing or no key at all
-  3    the service refused (HTTP 4xx, or 5xx after every retry)
-  4    network: no connection, timeout, TLS, forbidden URL, or an answer that is still cut off after
-       every retry; nothing is written then
-  5    bad data: no list of jobs, a saved file that is cut off, or elements that could not be read;
-       these are listed on standard error and the others are written
-  6    a file, or standard output, could not be read or written
-  7    there is no display to open a window on; --export and --screenshot need none
-  130  interrupted; an older file is left as it was
-</source>
-        <translation>Entorno:
-  MEIBEL_API_KEY   la clave, necesaria salvo con --open o --demo; una ventana la solicita
-  MEIBEL_BASE_URL  el servidor, salvo si se usa --base-url
-
-Estado de salida:
-  0    terminado
-  2    la línea de comandos es incorrecta, o la clave falta o no es ninguna clave
-  3    el servicio rechazó la solicitud (HTTP 4xx, o 5xx tras todos los reintentos)
-  4    red: sin conexión, tiempo agotado, TLS, URL prohibida o una respuesta que sigue cortada tras
-       todos los reintentos; en ese caso no se escribe nada
-  5    datos incorrectos: sin lista de trabajos, un archivo guardado cortado o elementos que no se
-       pudieron leer; estos figuran en la salida de error estándar y los demás se escriben
-  6    no se pudo leer o escribir un archivo o la salida estándar
-  7    no hay pantalla en la que abrir una ventana; --export y --screenshot no la necesitan
-  130  interrumpido; un archivo anterior queda como estaba
-</translation>
-    </message>
-    <message>
         <source>Port to listen on, 0 for any free one (default: 8000).</source>
         <translation>Puerto en el que escuchar; 0 para uno libre cualquiera (predeterminado: 8000).</translation>
     </message>
@@ -233,6 +203,42 @@ Estado de salida:
     <message>
         <source>“%1” on the command line is not UTF-8. Files with such a name can&apos;t be opened or written; rename the file or use a link to it.</source>
         <translation>«%1» en la línea de comandos no es UTF-8. Los archivos con un nombre así no se pueden abrir ni escribir; cambie el nombre del archivo o use un enlace a él.</translation>
+    </message>
+    <message>
+        <source>Environment:
+  MEIBEL_API_KEY   the key, needed unless --open or --demo is used; a window asks for it
+  MEIBEL_TOKEN     a bearer token, used when MEIBEL_API_KEY is not set
+  MEIBEL_BASE_URL  the server, unless --base-url is used
+
+Exit status:
+  0    done
+  2    the command line is wrong, or the key is missing or no key at all
+  3    the service refused (HTTP 4xx, or 5xx after every retry)
+  4    network: no connection, timeout, TLS, forbidden URL, or an answer that is still cut off after
+       every retry; nothing is written then
+  5    bad data: no list of jobs, a saved file that is cut off, or elements that could not be read;
+       these are listed on standard error and the others are written
+  6    a file, or standard output, could not be read or written
+  7    there is no display to open a window on; --export and --screenshot need none
+  130  interrupted; an older file is left as it was
+</source>
+        <translation>Entorno:
+  MEIBEL_API_KEY   la clave, necesaria salvo con --open o --demo; una ventana la solicita
+  MEIBEL_TOKEN     un token de portador, que se usa si MEIBEL_API_KEY no está definida
+  MEIBEL_BASE_URL  el servidor, salvo si se usa --base-url
+
+Estado de salida:
+  0    terminado
+  2    la línea de comandos es incorrecta, o la clave falta o no es ninguna clave
+  3    el servicio rechazó la solicitud (HTTP 4xx, o 5xx tras todos los reintentos)
+  4    red: sin conexión, tiempo agotado, TLS, URL prohibida o una respuesta que sigue cortada tras
+       todos los reintentos; en ese caso no se escribe nada
+  5    datos incorrectos: sin lista de trabajos, un archivo guardado cortado o elementos que no se
+       pudieron leer; estos figuran en la salida de error estándar y los demás se escriben
+  6    no se pudo leer o escribir un archivo o la salida estándar
+  7    no hay pantalla en la que abrir una ventana; --export y --screenshot no la necesitan
+  130  interrumpido; un archivo anterior queda como estaba
+</translation>
     </message>
 </context>
 <context>
@@ -320,14 +326,6 @@ Estado de salida:
 <context>
     <name>ErrorText</name>
     <message>
-        <source>Set MEIBEL_API_KEY to the right key, and check that --base-url names the server it is for.</source>
-        <translation>Asigne a MEIBEL_API_KEY la clave correcta y compruebe que --base-url indique el servidor al que corresponde.</translation>
-    </message>
-    <message>
-        <source>Set MEIBEL_API_KEY to another key, or ask the project&apos;s owner for access.</source>
-        <translation>Asigne otra clave a MEIBEL_API_KEY o pida acceso al propietario del proyecto.</translation>
-    </message>
-    <message>
         <source>Check --base-url; it usually ends in /v2.</source>
         <translation>Compruebe --base-url; normalmente termina en /v2.</translation>
     </message>
@@ -346,6 +344,14 @@ Estado de salida:
     <message>
         <source>“%1”:</source>
         <translation>«%1»:</translation>
+    </message>
+    <message>
+        <source>Set MEIBEL_API_KEY to the right key, or MEIBEL_TOKEN to the right token, and check that --base-url names the server it is for.</source>
+        <translation>Asigne a MEIBEL_API_KEY la clave correcta o a MEIBEL_TOKEN el token correcto y compruebe que --base-url indique el servidor al que corresponde.</translation>
+    </message>
+    <message>
+        <source>Set MEIBEL_API_KEY to another key, or MEIBEL_TOKEN to another token, or ask the project&apos;s owner for access.</source>
+        <translation>Asigne otra clave a MEIBEL_API_KEY u otro token a MEIBEL_TOKEN, o pida acceso al propietario del proyecto.</translation>
     </message>
 </context>
 <context>
@@ -827,6 +833,14 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
             <numerusform>El proxy %1 no estableció ninguna conexión con %2 durante %Ln segundo.</numerusform>
             <numerusform>El proxy %1 no estableció ninguna conexión con %2 durante %Ln segundos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The token is wrong, or it has expired.</source>
+        <translation>El token es incorrecto o ha caducado.</translation>
+    </message>
+    <message>
+        <source>Set MEIBEL_TOKEN to a new token and start the program again, or enter a key.</source>
+        <translation>Asigne un token nuevo a MEIBEL_TOKEN y reinicie el programa, o introduzca una clave.</translation>
     </message>
 </context>
 <context>
@@ -1348,8 +1362,12 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
         <translation>MEIBEL_API_KEY no se puede usar. %1</translation>
     </message>
     <message>
-        <source>There is no key. Set MEIBEL_API_KEY to it, or use --open or --demo.</source>
-        <translation>No hay ninguna clave. Defínala en MEIBEL_API_KEY, o use --open o --demo.</translation>
+        <source>MEIBEL_TOKEN can&apos;t be used. %1</source>
+        <translation>MEIBEL_TOKEN no se puede usar. %1</translation>
+    </message>
+    <message>
+        <source>There is no key. Set MEIBEL_API_KEY to it, or MEIBEL_TOKEN to a token, or use --open or --demo.</source>
+        <translation>No hay ninguna clave. Defínala en MEIBEL_API_KEY, o un token en MEIBEL_TOKEN, o use --open o --demo.</translation>
     </message>
 </context>
 <context>
@@ -1547,6 +1565,10 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     <message>
         <source>The file has an empty list.</source>
         <translation>El archivo contiene una lista vacía.</translation>
+    </message>
+    <message>
+        <source>&amp;Use the token in MEIBEL_TOKEN</source>
+        <translation>Usar el &amp;token de MEIBEL_TOKEN</translation>
     </message>
 </context>
 <context>

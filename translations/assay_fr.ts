@@ -17,6 +17,10 @@
         <source>Copy the key once more, alone and whole, and enter it again.</source>
         <translation>Copiez à nouveau la clé, seule et entière, puis saisissez-la encore une fois.</translation>
     </message>
+    <message>
+        <source>The token holds a character that no token can hold.</source>
+        <translation>Le jeton contient un caractère qu’aucun jeton ne peut contenir.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -141,40 +145,6 @@
         <translation>--size nécessite une largeur et une hauteur de 200 à 16384, par exemple 1440x900.</translation>
     </message>
     <message>
-        <source>Environment:
-  MEIBEL_API_KEY   the key, needed unless --open or --demo is used; a window asks for it
-  MEIBEL_BASE_URL  the server, unless --base-url is used
-
-Exit status:
-  0    done
-  2    the command line is wrong, or the key is missing or no key at all
-  3    the service refused (HTTP 4xx, or 5xx after every retry)
-  4    network: no connection, timeout, TLS, forbidden URL, or an answer that is still cut off after
-       every retry; nothing is written then
-  5    bad data: no list of jobs, a saved file that is cut off, or elements that could not be read;
-       these are listed on standard error and the others are written
-  6    a file, or standard output, could not be read or written
-  7    there is no display to open a window on; --export and --screenshot need none
-  130  interrupted; an older file is left as it was
-</source>
-        <translation>Environnement&#xa0;:
-  MEIBEL_API_KEY   la clé, nécessaire sauf avec --open ou --demo&#x202f;; une fenêtre la demande
-  MEIBEL_BASE_URL  le serveur, sauf avec --base-url
-
-Code de retour&#xa0;:
-  0    terminé
-  2    la ligne de commande est incorrecte, ou la clé est absente ou n’en est pas une
-  3    le service a refusé (HTTP 4xx, ou 5xx après toutes les tentatives)
-  4    réseau&#xa0;: pas de connexion, délai dépassé, TLS, URL interdite, ou réponse encore tronquée après
-       toutes les tentatives&#x202f;; rien n’est alors écrit
-  5    données incorrectes&#xa0;: pas de liste de tâches, fichier enregistré tronqué, ou éléments qui n’ont
-       pas pu être lus&#x202f;; ceux-ci sont listés sur la sortie d’erreur standard, les autres sont écrits
-  6    un fichier, ou la sortie standard, n’a pas pu être lu ou écrit
-  7    aucun écran où ouvrir une fenêtre&#x202f;; --export et --screenshot n’en ont pas besoin
-  130  interrompu&#x202f;; un fichier antérieur reste tel quel
-</translation>
-    </message>
-    <message>
         <source>Port to listen on, 0 for any free one (default: 8000).</source>
         <translation>Port d’écoute, 0 pour n’importe quel port libre (par défaut&#xa0;: 8000).</translation>
     </message>
@@ -233,6 +203,42 @@ Code de retour&#xa0;:
     <message>
         <source>“%1” on the command line is not UTF-8. Files with such a name can&apos;t be opened or written; rename the file or use a link to it.</source>
         <translation>«&#xa0;%1&#xa0;» dans la ligne de commande n’est pas de l’UTF-8. Les fichiers portant un tel nom ne peuvent être ni ouverts ni écrits&#x202f;; renommez le fichier ou utilisez un lien vers celui-ci.</translation>
+    </message>
+    <message>
+        <source>Environment:
+  MEIBEL_API_KEY   the key, needed unless --open or --demo is used; a window asks for it
+  MEIBEL_TOKEN     a bearer token, used when MEIBEL_API_KEY is not set
+  MEIBEL_BASE_URL  the server, unless --base-url is used
+
+Exit status:
+  0    done
+  2    the command line is wrong, or the key is missing or no key at all
+  3    the service refused (HTTP 4xx, or 5xx after every retry)
+  4    network: no connection, timeout, TLS, forbidden URL, or an answer that is still cut off after
+       every retry; nothing is written then
+  5    bad data: no list of jobs, a saved file that is cut off, or elements that could not be read;
+       these are listed on standard error and the others are written
+  6    a file, or standard output, could not be read or written
+  7    there is no display to open a window on; --export and --screenshot need none
+  130  interrupted; an older file is left as it was
+</source>
+        <translation>Environnement&#xa0;:
+  MEIBEL_API_KEY   la clé, nécessaire sauf avec --open ou --demo&#x202f;; une fenêtre la demande
+  MEIBEL_TOKEN     un jeton (bearer), utilisé si MEIBEL_API_KEY n’est pas définie
+  MEIBEL_BASE_URL  le serveur, sauf avec --base-url
+
+Code de retour&#xa0;:
+  0    terminé
+  2    la ligne de commande est incorrecte, ou la clé est absente ou n’en est pas une
+  3    le service a refusé (HTTP 4xx, ou 5xx après toutes les tentatives)
+  4    réseau&#xa0;: pas de connexion, délai dépassé, TLS, URL interdite, ou réponse encore tronquée après
+       toutes les tentatives&#x202f;; rien n’est alors écrit
+  5    données incorrectes&#xa0;: pas de liste de tâches, fichier enregistré tronqué, ou éléments qui n’ont
+       pas pu être lus&#x202f;; ceux-ci sont listés sur la sortie d’erreur standard, les autres sont écrits
+  6    un fichier, ou la sortie standard, n’a pas pu être lu ou écrit
+  7    aucun écran où ouvrir une fenêtre&#x202f;; --export et --screenshot n’en ont pas besoin
+  130  interrompu&#x202f;; un fichier antérieur reste tel quel
+</translation>
     </message>
 </context>
 <context>
@@ -320,14 +326,6 @@ Code de retour&#xa0;:
 <context>
     <name>ErrorText</name>
     <message>
-        <source>Set MEIBEL_API_KEY to the right key, and check that --base-url names the server it is for.</source>
-        <translation>Définissez MEIBEL_API_KEY avec la bonne clé et vérifiez que --base-url désigne le serveur auquel elle est destinée.</translation>
-    </message>
-    <message>
-        <source>Set MEIBEL_API_KEY to another key, or ask the project&apos;s owner for access.</source>
-        <translation>Définissez MEIBEL_API_KEY avec une autre clé, ou demandez l’accès au propriétaire du projet.</translation>
-    </message>
-    <message>
         <source>Check --base-url; it usually ends in /v2.</source>
         <translation>Vérifiez --base-url&#x202f;; elle se termine en général par /v2.</translation>
     </message>
@@ -346,6 +344,14 @@ Code de retour&#xa0;:
     <message>
         <source>“%1”:</source>
         <translation>«&#xa0;%1&#xa0;»&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Set MEIBEL_API_KEY to the right key, or MEIBEL_TOKEN to the right token, and check that --base-url names the server it is for.</source>
+        <translation>Définissez MEIBEL_API_KEY avec la bonne clé, ou MEIBEL_TOKEN avec le bon jeton, et vérifiez que --base-url désigne le serveur correspondant.</translation>
+    </message>
+    <message>
+        <source>Set MEIBEL_API_KEY to another key, or MEIBEL_TOKEN to another token, or ask the project&apos;s owner for access.</source>
+        <translation>Définissez MEIBEL_API_KEY avec une autre clé, ou MEIBEL_TOKEN avec un autre jeton, ou demandez l’accès au propriétaire du projet.</translation>
     </message>
 </context>
 <context>
@@ -827,6 +833,14 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
             <numerusform>Le proxy %1 n’a établi aucune connexion à %2 pendant %Ln seconde.</numerusform>
             <numerusform>Le proxy %1 n’a établi aucune connexion à %2 pendant %Ln secondes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The token is wrong, or it has expired.</source>
+        <translation>Le jeton est incorrect ou a expiré.</translation>
+    </message>
+    <message>
+        <source>Set MEIBEL_TOKEN to a new token and start the program again, or enter a key.</source>
+        <translation>Définissez MEIBEL_TOKEN avec un nouveau jeton et redémarrez le programme, ou saisissez une clé.</translation>
     </message>
 </context>
 <context>
@@ -1348,8 +1362,12 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
         <translation>MEIBEL_API_KEY est inutilisable. %1</translation>
     </message>
     <message>
-        <source>There is no key. Set MEIBEL_API_KEY to it, or use --open or --demo.</source>
-        <translation>Il n’y a pas de clé. Indiquez-la dans MEIBEL_API_KEY, ou utilisez --open ou --demo.</translation>
+        <source>MEIBEL_TOKEN can&apos;t be used. %1</source>
+        <translation>MEIBEL_TOKEN est inutilisable. %1</translation>
+    </message>
+    <message>
+        <source>There is no key. Set MEIBEL_API_KEY to it, or MEIBEL_TOKEN to a token, or use --open or --demo.</source>
+        <translation>Il n’y a pas de clé. Indiquez-la dans MEIBEL_API_KEY, ou un jeton dans MEIBEL_TOKEN, ou utilisez --open ou --demo.</translation>
     </message>
 </context>
 <context>
@@ -1547,6 +1565,10 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
     <message>
         <source>The file has an empty list.</source>
         <translation>Le fichier contient une liste vide.</translation>
+    </message>
+    <message>
+        <source>&amp;Use the token in MEIBEL_TOKEN</source>
+        <translation>&amp;Utiliser le jeton de MEIBEL_TOKEN</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,10 @@
         <source>Copy the key once more, alone and whole, and enter it again.</source>
         <translation>キーだけを残らずコピーし直し、もう一度入力してください。</translation>
     </message>
+    <message>
+        <source>The token holds a character that no token can hold.</source>
+        <translation>トークンに、トークンには使えない文字が含まれています。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -141,40 +145,6 @@
         <translation>--size には、1440x900 のように 200 から 16384 までの幅と高さが必要です。</translation>
     </message>
     <message>
-        <source>Environment:
-  MEIBEL_API_KEY   the key, needed unless --open or --demo is used; a window asks for it
-  MEIBEL_BASE_URL  the server, unless --base-url is used
-
-Exit status:
-  0    done
-  2    the command line is wrong, or the key is missing or no key at all
-  3    the service refused (HTTP 4xx, or 5xx after every retry)
-  4    network: no connection, timeout, TLS, forbidden URL, or an answer that is still cut off after
-       every retry; nothing is written then
-  5    bad data: no list of jobs, a saved file that is cut off, or elements that could not be read;
-       these are listed on standard error and the others are written
-  6    a file, or standard output, could not be read or written
-  7    there is no display to open a window on; --export and --screenshot need none
-  130  interrupted; an older file is left as it was
-</source>
-        <translation>環境変数:
-  MEIBEL_API_KEY   キー。--open も --demo も使わない場合に必要。ウィンドウでは入力を求めます
-  MEIBEL_BASE_URL  サーバー。--base-url を使わない場合に有効
-
-終了ステータス:
-  0    完了
-  2    コマンドラインの誤り、またはキーがないかキーとして使えない
-  3    サービスによる拒否 (HTTP 4xx、またはすべての再試行後も 5xx)
-  4    ネットワーク: 接続不可、タイムアウト、TLS、禁止された URL、またはすべての再試行後も
-       途中で切れる応答。この場合は何も書き込まれません
-  5    不正なデータ: ジョブのリストがない、保存したファイルが途中で切れている、または読み取れない
-       要素がある。その要素は標準エラー出力に表示され、ほかの要素は書き込まれます
-  6    ファイルまたは標準出力の読み書きに失敗
-  7    ウィンドウを開くディスプレイがない。--export と --screenshot には不要です
-  130  中断。以前のファイルはそのまま残ります
-</translation>
-    </message>
-    <message>
         <source>Port to listen on, 0 for any free one (default: 8000).</source>
         <translation>待ち受けるポート。0 は空いている任意のポート (既定値: 8000)。</translation>
     </message>
@@ -233,6 +203,42 @@ Exit status:
     <message>
         <source>“%1” on the command line is not UTF-8. Files with such a name can&apos;t be opened or written; rename the file or use a link to it.</source>
         <translation>コマンドラインの「%1」は UTF-8 ではありません。このような名前のファイルは開くことも書き込むこともできません。ファイルの名前を変更するか、ファイルへのリンクを使用してください。</translation>
+    </message>
+    <message>
+        <source>Environment:
+  MEIBEL_API_KEY   the key, needed unless --open or --demo is used; a window asks for it
+  MEIBEL_TOKEN     a bearer token, used when MEIBEL_API_KEY is not set
+  MEIBEL_BASE_URL  the server, unless --base-url is used
+
+Exit status:
+  0    done
+  2    the command line is wrong, or the key is missing or no key at all
+  3    the service refused (HTTP 4xx, or 5xx after every retry)
+  4    network: no connection, timeout, TLS, forbidden URL, or an answer that is still cut off after
+       every retry; nothing is written then
+  5    bad data: no list of jobs, a saved file that is cut off, or elements that could not be read;
+       these are listed on standard error and the others are written
+  6    a file, or standard output, could not be read or written
+  7    there is no display to open a window on; --export and --screenshot need none
+  130  interrupted; an older file is left as it was
+</source>
+        <translation>環境変数:
+  MEIBEL_API_KEY   キー。--open も --demo も使わない場合に必要。ウィンドウでは入力を求めます
+  MEIBEL_TOKEN     ベアラートークン。MEIBEL_API_KEY が設定されていない場合に使用
+  MEIBEL_BASE_URL  サーバー。--base-url を使わない場合に有効
+
+終了ステータス:
+  0    完了
+  2    コマンドラインの誤り、またはキーがないかキーとして使えない
+  3    サービスによる拒否 (HTTP 4xx、またはすべての再試行後も 5xx)
+  4    ネットワーク: 接続不可、タイムアウト、TLS、禁止された URL、またはすべての再試行後も
+       途中で切れる応答。この場合は何も書き込まれません
+  5    不正なデータ: ジョブのリストがない、保存したファイルが途中で切れている、または読み取れない
+       要素がある。その要素は標準エラー出力に表示され、ほかの要素は書き込まれます
+  6    ファイルまたは標準出力の読み書きに失敗
+  7    ウィンドウを開くディスプレイがない。--export と --screenshot には不要です
+  130  中断。以前のファイルはそのまま残ります
+</translation>
     </message>
 </context>
 <context>
@@ -320,14 +326,6 @@ Exit status:
 <context>
     <name>ErrorText</name>
     <message>
-        <source>Set MEIBEL_API_KEY to the right key, and check that --base-url names the server it is for.</source>
-        <translation>MEIBEL_API_KEY に正しいキーを設定し、--base-url がそのキーのサーバーを指していることを確認してください。</translation>
-    </message>
-    <message>
-        <source>Set MEIBEL_API_KEY to another key, or ask the project&apos;s owner for access.</source>
-        <translation>MEIBEL_API_KEY に別のキーを設定するか、プロジェクトの所有者にアクセス権を依頼してください。</translation>
-    </message>
-    <message>
         <source>Check --base-url; it usually ends in /v2.</source>
         <translation>--base-url を確認してください。通常は /v2 で終わります。</translation>
     </message>
@@ -346,6 +344,14 @@ Exit status:
     <message>
         <source>“%1”:</source>
         <translation>「%1」:</translation>
+    </message>
+    <message>
+        <source>Set MEIBEL_API_KEY to the right key, or MEIBEL_TOKEN to the right token, and check that --base-url names the server it is for.</source>
+        <translation>MEIBEL_API_KEY に正しいキーを設定するか、MEIBEL_TOKEN に正しいトークンを設定し、--base-url がそのサーバーを指していることを確認してください。</translation>
+    </message>
+    <message>
+        <source>Set MEIBEL_API_KEY to another key, or MEIBEL_TOKEN to another token, or ask the project&apos;s owner for access.</source>
+        <translation>MEIBEL_API_KEY に別のキーを設定するか、MEIBEL_TOKEN に別のトークンを設定するか、プロジェクトの所有者にアクセス権を依頼してください。</translation>
     </message>
 </context>
 <context>
@@ -815,6 +821,14 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>
             <numerusform>プロキシ %1 は %Ln 秒間 %2 に接続できませんでした。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The token is wrong, or it has expired.</source>
+        <translation>トークンが間違っているか、有効期限が切れています。</translation>
+    </message>
+    <message>
+        <source>Set MEIBEL_TOKEN to a new token and start the program again, or enter a key.</source>
+        <translation>MEIBEL_TOKEN に新しいトークンを設定してプログラムを再起動するか、キーを入力してください。</translation>
     </message>
 </context>
 <context>
@@ -1332,8 +1346,12 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>MEIBEL_API_KEY を使用できません。%1</translation>
     </message>
     <message>
-        <source>There is no key. Set MEIBEL_API_KEY to it, or use --open or --demo.</source>
-        <translation>キーがありません。MEIBEL_API_KEY にキーを設定するか、--open または --demo を使用してください。</translation>
+        <source>MEIBEL_TOKEN can&apos;t be used. %1</source>
+        <translation>MEIBEL_TOKEN を使用できません。%1</translation>
+    </message>
+    <message>
+        <source>There is no key. Set MEIBEL_API_KEY to it, or MEIBEL_TOKEN to a token, or use --open or --demo.</source>
+        <translation>キーがありません。MEIBEL_API_KEY にキーを設定するか、MEIBEL_TOKEN にトークンを設定するか、--open または --demo を使用してください。</translation>
     </message>
 </context>
 <context>
@@ -1529,6 +1547,10 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>The file has an empty list.</source>
         <translation>ファイルの内容は空のリストです。</translation>
+    </message>
+    <message>
+        <source>&amp;Use the token in MEIBEL_TOKEN</source>
+        <translation>MEIBEL_TOKEN のトークンを使用(&amp;U)</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,10 @@
         <source>Copy the key once more, alone and whole, and enter it again.</source>
         <translation>Copie a chave mais uma vez, sozinha e inteira, e insira-a novamente.</translation>
     </message>
+    <message>
+        <source>The token holds a character that no token can hold.</source>
+        <translation>O token contém um caractere que nenhum token pode conter.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -141,40 +145,6 @@
         <translation>--size precisa de largura e altura de 200 a 16384, como 1440x900.</translation>
     </message>
     <message>
-        <source>Environment:
-  MEIBEL_API_KEY   the key, needed unless --open or --demo is used; a window asks for it
-  MEIBEL_BASE_URL  the server, unless --base-url is used
-
-Exit status:
-  0    done
-  2    the command line is wrong, or the key is missing or no key at all
-  3    the service refused (HTTP 4xx, or 5xx after every retry)
-  4    network: no connection, timeout, TLS, forbidden URL, or an answer that is still cut off after
-       every retry; nothing is written then
-  5    bad data: no list of jobs, a saved file that is cut off, or elements that could not be read;
-       these are listed on standard error and the others are written
-  6    a file, or standard output, could not be read or written
-  7    there is no display to open a window on; --export and --screenshot need none
-  130  interrupted; an older file is left as it was
-</source>
-        <translation>Ambiente:
-  MEIBEL_API_KEY   a chave, necessária a menos que se use --open ou --demo; uma janela a solicita
-  MEIBEL_BASE_URL  o servidor, a menos que se use --base-url
-
-Status de saída:
-  0    concluído
-  2    a linha de comando está errada, ou a chave está ausente ou nem sequer é uma chave
-  3    o serviço recusou (HTTP 4xx, ou 5xx após todas as tentativas)
-  4    rede: sem conexão, tempo esgotado, TLS, URL proibida ou uma resposta que continua cortada após
-       todas as tentativas; nesse caso, nada é gravado
-  5    dados inválidos: nenhuma lista de tarefas, um arquivo salvo cortado ou elementos que não puderam
-       ser lidos; estes são listados na saída de erro padrão e os demais são gravados
-  6    um arquivo, ou a saída padrão, não pôde ser lido ou gravado
-  7    não há tela em que abrir uma janela; --export e --screenshot não precisam de nenhuma
-  130  interrompido; um arquivo anterior permanece como estava
-</translation>
-    </message>
-    <message>
         <source>Port to listen on, 0 for any free one (default: 8000).</source>
         <translation>Porta a escutar, 0 para qualquer uma livre (padrão: 8000).</translation>
     </message>
@@ -233,6 +203,42 @@ Status de saída:
     <message>
         <source>“%1” on the command line is not UTF-8. Files with such a name can&apos;t be opened or written; rename the file or use a link to it.</source>
         <translation>“%1” na linha de comando não é UTF-8. Arquivos com um nome assim não podem ser abertos nem gravados; renomeie o arquivo ou use um link para ele.</translation>
+    </message>
+    <message>
+        <source>Environment:
+  MEIBEL_API_KEY   the key, needed unless --open or --demo is used; a window asks for it
+  MEIBEL_TOKEN     a bearer token, used when MEIBEL_API_KEY is not set
+  MEIBEL_BASE_URL  the server, unless --base-url is used
+
+Exit status:
+  0    done
+  2    the command line is wrong, or the key is missing or no key at all
+  3    the service refused (HTTP 4xx, or 5xx after every retry)
+  4    network: no connection, timeout, TLS, forbidden URL, or an answer that is still cut off after
+       every retry; nothing is written then
+  5    bad data: no list of jobs, a saved file that is cut off, or elements that could not be read;
+       these are listed on standard error and the others are written
+  6    a file, or standard output, could not be read or written
+  7    there is no display to open a window on; --export and --screenshot need none
+  130  interrupted; an older file is left as it was
+</source>
+        <translation>Ambiente:
+  MEIBEL_API_KEY   a chave, necessária a menos que se use --open ou --demo; uma janela a solicita
+  MEIBEL_TOKEN     um token do tipo bearer, usado quando MEIBEL_API_KEY não está definida
+  MEIBEL_BASE_URL  o servidor, a menos que se use --base-url
+
+Status de saída:
+  0    concluído
+  2    a linha de comando está errada, ou a chave está ausente ou nem sequer é uma chave
+  3    o serviço recusou (HTTP 4xx, ou 5xx após todas as tentativas)
+  4    rede: sem conexão, tempo esgotado, TLS, URL proibida ou uma resposta que continua cortada após
+       todas as tentativas; nesse caso, nada é gravado
+  5    dados inválidos: nenhuma lista de tarefas, um arquivo salvo cortado ou elementos que não puderam
+       ser lidos; estes são listados na saída de erro padrão e os demais são gravados
+  6    um arquivo, ou a saída padrão, não pôde ser lido ou gravado
+  7    não há tela em que abrir uma janela; --export e --screenshot não precisam de nenhuma
+  130  interrompido; um arquivo anterior permanece como estava
+</translation>
     </message>
 </context>
 <context>
@@ -320,14 +326,6 @@ Status de saída:
 <context>
     <name>ErrorText</name>
     <message>
-        <source>Set MEIBEL_API_KEY to the right key, and check that --base-url names the server it is for.</source>
-        <translation>Defina MEIBEL_API_KEY com a chave certa e verifique se --base-url indica o servidor a que ela se destina.</translation>
-    </message>
-    <message>
-        <source>Set MEIBEL_API_KEY to another key, or ask the project&apos;s owner for access.</source>
-        <translation>Defina MEIBEL_API_KEY com outra chave ou peça acesso ao proprietário do projeto.</translation>
-    </message>
-    <message>
         <source>Check --base-url; it usually ends in /v2.</source>
         <translation>Verifique --base-url; geralmente termina em /v2.</translation>
     </message>
@@ -346,6 +344,14 @@ Status de saída:
     <message>
         <source>“%1”:</source>
         <translation>“%1”:</translation>
+    </message>
+    <message>
+        <source>Set MEIBEL_API_KEY to the right key, or MEIBEL_TOKEN to the right token, and check that --base-url names the server it is for.</source>
+        <translation>Defina MEIBEL_API_KEY com a chave certa, ou MEIBEL_TOKEN com o token certo, e verifique se --base-url indica o servidor correspondente.</translation>
+    </message>
+    <message>
+        <source>Set MEIBEL_API_KEY to another key, or MEIBEL_TOKEN to another token, or ask the project&apos;s owner for access.</source>
+        <translation>Defina MEIBEL_API_KEY com outra chave ou MEIBEL_TOKEN com outro token, ou peça acesso ao proprietário do projeto.</translation>
     </message>
 </context>
 <context>
@@ -827,6 +833,14 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
             <numerusform>O proxy %1 não estabeleceu nenhuma conexão com %2 durante %Ln segundo.</numerusform>
             <numerusform>O proxy %1 não estabeleceu nenhuma conexão com %2 durante %Ln segundos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The token is wrong, or it has expired.</source>
+        <translation>O token está errado ou expirou.</translation>
+    </message>
+    <message>
+        <source>Set MEIBEL_TOKEN to a new token and start the program again, or enter a key.</source>
+        <translation>Defina MEIBEL_TOKEN com um novo token e reinicie o programa, ou insira uma chave.</translation>
     </message>
 </context>
 <context>
@@ -1348,8 +1362,12 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
         <translation>MEIBEL_API_KEY não pode ser usada. %1</translation>
     </message>
     <message>
-        <source>There is no key. Set MEIBEL_API_KEY to it, or use --open or --demo.</source>
-        <translation>Não há chave. Defina-a em MEIBEL_API_KEY ou use --open ou --demo.</translation>
+        <source>MEIBEL_TOKEN can&apos;t be used. %1</source>
+        <translation>MEIBEL_TOKEN não pode ser usada. %1</translation>
+    </message>
+    <message>
+        <source>There is no key. Set MEIBEL_API_KEY to it, or MEIBEL_TOKEN to a token, or use --open or --demo.</source>
+        <translation>Não há chave. Defina-a em MEIBEL_API_KEY, ou um token em MEIBEL_TOKEN, ou use --open ou --demo.</translation>
     </message>
 </context>
 <context>
@@ -1547,6 +1565,10 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
     <message>
         <source>The file has an empty list.</source>
         <translation>O arquivo contém uma lista vazia.</translation>
+    </message>
+    <message>
+        <source>&amp;Use the token in MEIBEL_TOKEN</source>
+        <translation>U&amp;sar o token de MEIBEL_TOKEN</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,10 @@
         <source>Copy the key once more, alone and whole, and enter it again.</source>
         <translation>请重新复制密钥，确保只复制密钥且完整无缺，然后再次输入。</translation>
     </message>
+    <message>
+        <source>The token holds a character that no token can hold.</source>
+        <translation>令牌包含令牌中不允许出现的字符。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -141,40 +145,6 @@
         <translation>--size 需要 200 到 16384 之间的宽度和高度，例如 1440x900。</translation>
     </message>
     <message>
-        <source>Environment:
-  MEIBEL_API_KEY   the key, needed unless --open or --demo is used; a window asks for it
-  MEIBEL_BASE_URL  the server, unless --base-url is used
-
-Exit status:
-  0    done
-  2    the command line is wrong, or the key is missing or no key at all
-  3    the service refused (HTTP 4xx, or 5xx after every retry)
-  4    network: no connection, timeout, TLS, forbidden URL, or an answer that is still cut off after
-       every retry; nothing is written then
-  5    bad data: no list of jobs, a saved file that is cut off, or elements that could not be read;
-       these are listed on standard error and the others are written
-  6    a file, or standard output, could not be read or written
-  7    there is no display to open a window on; --export and --screenshot need none
-  130  interrupted; an older file is left as it was
-</source>
-        <translation>环境变量：
-  MEIBEL_API_KEY   密钥，除非使用 --open 或 --demo，否则必须提供；窗口会询问密钥
-  MEIBEL_BASE_URL  服务器，除非使用 --base-url
-
-退出状态：
-  0    完成
-  2    命令行有误，或者密钥缺失或根本不是密钥
-  3    服务拒绝了请求（HTTP 4xx，或全部重试后仍为 5xx）
-  4    网络：无法连接、超时、TLS、禁止的 URL，或全部重试后响应仍被截断；
-       此时不写入任何内容
-  5    数据有误：不是作业列表、保存的文件被截断，或有无法读取的元素；
-       这些元素会在标准错误中列出，其余照常写入
-  6    无法读取或写入某个文件或标准输出
-  7    没有可打开窗口的显示环境；--export 和 --screenshot 不需要显示环境
-  130  已中断；原有文件保持不变
-</translation>
-    </message>
-    <message>
         <source>Port to listen on, 0 for any free one (default: 8000).</source>
         <translation>要监听的端口，0 表示任意空闲端口（默认：8000）。</translation>
     </message>
@@ -233,6 +203,42 @@ Exit status:
     <message>
         <source>“%1” on the command line is not UTF-8. Files with such a name can&apos;t be opened or written; rename the file or use a link to it.</source>
         <translation>命令行中的“%1”不是 UTF-8。无法打开或写入采用这种名称的文件；请重命名该文件，或使用指向它的链接。</translation>
+    </message>
+    <message>
+        <source>Environment:
+  MEIBEL_API_KEY   the key, needed unless --open or --demo is used; a window asks for it
+  MEIBEL_TOKEN     a bearer token, used when MEIBEL_API_KEY is not set
+  MEIBEL_BASE_URL  the server, unless --base-url is used
+
+Exit status:
+  0    done
+  2    the command line is wrong, or the key is missing or no key at all
+  3    the service refused (HTTP 4xx, or 5xx after every retry)
+  4    network: no connection, timeout, TLS, forbidden URL, or an answer that is still cut off after
+       every retry; nothing is written then
+  5    bad data: no list of jobs, a saved file that is cut off, or elements that could not be read;
+       these are listed on standard error and the others are written
+  6    a file, or standard output, could not be read or written
+  7    there is no display to open a window on; --export and --screenshot need none
+  130  interrupted; an older file is left as it was
+</source>
+        <translation>环境变量：
+  MEIBEL_API_KEY   密钥，除非使用 --open 或 --demo，否则必须提供；窗口会询问密钥
+  MEIBEL_TOKEN     不记名令牌，未设置 MEIBEL_API_KEY 时使用
+  MEIBEL_BASE_URL  服务器，除非使用 --base-url
+
+退出状态：
+  0    完成
+  2    命令行有误，或者密钥缺失或根本不是密钥
+  3    服务拒绝了请求（HTTP 4xx，或全部重试后仍为 5xx）
+  4    网络：无法连接、超时、TLS、禁止的 URL，或全部重试后响应仍被截断；
+       此时不写入任何内容
+  5    数据有误：不是作业列表、保存的文件被截断，或有无法读取的元素；
+       这些元素会在标准错误中列出，其余照常写入
+  6    无法读取或写入某个文件或标准输出
+  7    没有可打开窗口的显示环境；--export 和 --screenshot 不需要显示环境
+  130  已中断；原有文件保持不变
+</translation>
     </message>
 </context>
 <context>
@@ -320,14 +326,6 @@ Exit status:
 <context>
     <name>ErrorText</name>
     <message>
-        <source>Set MEIBEL_API_KEY to the right key, and check that --base-url names the server it is for.</source>
-        <translation>请将 MEIBEL_API_KEY 设为正确的密钥，并检查 --base-url 是否指向该密钥对应的服务器。</translation>
-    </message>
-    <message>
-        <source>Set MEIBEL_API_KEY to another key, or ask the project&apos;s owner for access.</source>
-        <translation>请将 MEIBEL_API_KEY 设为其他密钥，或向项目所有者申请访问权限。</translation>
-    </message>
-    <message>
         <source>Check --base-url; it usually ends in /v2.</source>
         <translation>请检查 --base-url；它通常以 /v2 结尾。</translation>
     </message>
@@ -346,6 +344,14 @@ Exit status:
     <message>
         <source>“%1”:</source>
         <translation>“%1”：</translation>
+    </message>
+    <message>
+        <source>Set MEIBEL_API_KEY to the right key, or MEIBEL_TOKEN to the right token, and check that --base-url names the server it is for.</source>
+        <translation>请将 MEIBEL_API_KEY 设为正确的密钥，或将 MEIBEL_TOKEN 设为正确的令牌，并检查 --base-url 是否指向对应的服务器。</translation>
+    </message>
+    <message>
+        <source>Set MEIBEL_API_KEY to another key, or MEIBEL_TOKEN to another token, or ask the project&apos;s owner for access.</source>
+        <translation>请将 MEIBEL_API_KEY 设为其他密钥，或将 MEIBEL_TOKEN 设为其他令牌，或向项目所有者申请访问权限。</translation>
     </message>
 </context>
 <context>
@@ -815,6 +821,14 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>
             <numerusform>代理服务器 %1 在 %Ln 秒内未能与 %2 建立连接。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The token is wrong, or it has expired.</source>
+        <translation>令牌有误或已过期。</translation>
+    </message>
+    <message>
+        <source>Set MEIBEL_TOKEN to a new token and start the program again, or enter a key.</source>
+        <translation>请将 MEIBEL_TOKEN 设为新令牌并重新启动程序，或输入密钥。</translation>
     </message>
 </context>
 <context>
@@ -1332,8 +1346,12 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>MEIBEL_API_KEY 无法使用。%1</translation>
     </message>
     <message>
-        <source>There is no key. Set MEIBEL_API_KEY to it, or use --open or --demo.</source>
-        <translation>没有密钥。请将其设置在 MEIBEL_API_KEY 中，或使用 --open 或 --demo。</translation>
+        <source>MEIBEL_TOKEN can&apos;t be used. %1</source>
+        <translation>MEIBEL_TOKEN 无法使用。%1</translation>
+    </message>
+    <message>
+        <source>There is no key. Set MEIBEL_API_KEY to it, or MEIBEL_TOKEN to a token, or use --open or --demo.</source>
+        <translation>没有密钥。请将其设置在 MEIBEL_API_KEY 中，或在 MEIBEL_TOKEN 中设置令牌，或使用 --open 或 --demo。</translation>
     </message>
 </context>
 <context>
@@ -1529,6 +1547,10 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>The file has an empty list.</source>
         <translation>文件中是空列表。</translation>
+    </message>
+    <message>
+        <source>&amp;Use the token in MEIBEL_TOKEN</source>
+        <translation>使用 MEIBEL_TOKEN 中的令牌(&amp;U)</translation>
     </message>
 </context>
 <context>

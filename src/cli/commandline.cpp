@@ -162,6 +162,7 @@ QString commandLineHelp()
         + CommandLine::tr(
                "Environment:\n"
                "  MEIBEL_API_KEY   the key, needed unless --open or --demo is used; a window asks for it\n"
+               "  MEIBEL_TOKEN     a bearer token, used when MEIBEL_API_KEY is not set\n"
                "  MEIBEL_BASE_URL  the server, unless --base-url is used\n"
                "\n"
                "Exit status:\n"

@@ -24,9 +24,11 @@ QString adviceOf(const LoadError &error, const Options &options)
         return error.advice;
     switch (error.kind) {
     case LoadErrorKind::Unauthorized:
-        return Text::tr("Set MEIBEL_API_KEY to the right key, and check that --base-url names the server it is for.");
+        return Text::tr("Set MEIBEL_API_KEY to the right key, or MEIBEL_TOKEN to the right token, and check that "
+                        "--base-url names the server it is for.");
     case LoadErrorKind::Forbidden:
-        return Text::tr("Set MEIBEL_API_KEY to another key, or ask the project's owner for access.");
+        return Text::tr("Set MEIBEL_API_KEY to another key, or MEIBEL_TOKEN to another token, or ask the project's "
+                        "owner for access.");
     case LoadErrorKind::NotFound:
         return Text::tr("Check --base-url; it usually ends in /v2.");
     case LoadErrorKind::InvalidFilter:

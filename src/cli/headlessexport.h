@@ -9,7 +9,7 @@
 namespace assay {
 
 /// Runs `assay --export`: loads from the service, a file or the demo server and writes the jobs, with progress on
-/// standard error. Needs a QCoreApplication and runs its event loop. Reads the key from MEIBEL_API_KEY.
+/// standard error. Needs a QCoreApplication and runs its event loop. Reads the key from MEIBEL_API_KEY or MEIBEL_TOKEN.
 ///
 /// The file is replaced only when it was written completely. If the answer of the service is cut off, nothing is
 /// written, since the user can try again. If a saved file is cut off or has elements that can't be read, the rest is

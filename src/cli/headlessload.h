@@ -23,7 +23,8 @@ public:
     explicit HeadlessLoad(QObject *parent = nullptr);
     ~HeadlessLoad() override;
 
-    /// Starts the load. Reads the key from MEIBEL_API_KEY, except for demo jobs. Signals report the result.
+    /// Starts the load. Reads the key from MEIBEL_API_KEY or MEIBEL_TOKEN, except for demo jobs. Signals report the
+    /// result.
     void start(const Options &options, const QProcessEnvironment &environment);
 
     /// Stops the load; finished() follows.

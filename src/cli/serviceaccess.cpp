@@ -27,9 +27,16 @@ Result<ApiKey, UsageError> keyOf(const QProcessEnvironment &environment)
     auto key = ApiKey::fromText(environment.value(u"MEIBEL_API_KEY"_s));
     if (!key)
         return UsageError{Text::tr("MEIBEL_API_KEY can't be used. %1").arg(key.error().summary)};
-    if (key.value().isEmpty())
-        return UsageError{Text::tr("There is no key. Set MEIBEL_API_KEY to it, or use --open or --demo.")};
-    return key.value();
+    if (!key.value().isEmpty())
+        return key.value();
+    auto token = ApiKey::fromText(environment.value(u"MEIBEL_TOKEN"_s), ApiKey::Kind::BearerToken);
+    if (!token)
+        return UsageError{Text::tr("MEIBEL_TOKEN can't be used. %1").arg(token.error().summary)};
+    if (token.value().isEmpty()) {
+        return UsageError{Text::tr(
+            "There is no key. Set MEIBEL_API_KEY to it, or MEIBEL_TOKEN to a token, or use --open or --demo.")};
+    }
+    return token.value();
 }
 
 bool needsKey(const Options &options)

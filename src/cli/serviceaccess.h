@@ -14,7 +14,8 @@ namespace assay {
 /// The server given by the options, else the production service.
 [[nodiscard]] Connection connectionOf(const Options &options);
 
-/// The key in MEIBEL_API_KEY, or the reason why there is no valid key.
+/// The key in MEIBEL_API_KEY, else the bearer token in MEIBEL_TOKEN, or the reason why neither is valid. A key that is
+/// not valid is an error, also beside a token: it was meant to be used.
 [[nodiscard]] Result<ApiKey, UsageError> keyOf(const QProcessEnvironment &environment);
 
 /// True when the options need jobs from the service at once, which requires a key. A screenshot without a source of

@@ -80,9 +80,30 @@ private:
     std::vector<char> m_bytes;
 };
 
-Result<ApiKey, LoadError> ApiKey::fromText(const QString &text)
+namespace {
+
+LoadError unusableToken()
+{
+    return LoadError::told([] {
+        LoadError error;
+        error.kind = LoadErrorKind::Unauthorized;
+        error.summary = QCoreApplication::translate("ApiKey", "The token holds a character that no token can hold.");
+        return error;
+    });
+}
+
+bool isVisibleAscii(QChar c)
+{
+    return c.unicode() > 0x20 && c.unicode() < 0x7f;
+}
+
+} // namespace
+
+Result<ApiKey, LoadError> ApiKey::fromText(const QString &text, Kind kind)
 {
     const QStringView trimmed = QStringView(text).trimmed();
+    if (kind == Kind::BearerToken && !std::all_of(trimmed.begin(), trimmed.end(), isVisibleAscii))
+        return unusableToken();
     for (const QChar c : trimmed) {
         const bool control = c.unicode() < 0x20 || (c.unicode() >= 0x7f && c.unicode() < 0xa0);
         if (!control && c.unicode() <= 0xff)
@@ -99,6 +120,7 @@ Result<ApiKey, LoadError> ApiKey::fromText(const QString &text)
         });
     }
     ApiKey key;
+    key.m_kind = kind;
     if (!trimmed.isEmpty())
         key.m_secret = std::make_shared<const Secret>(trimmed);
     return key;
@@ -108,7 +130,13 @@ QByteArray ApiKey::headerValue() const
 {
     if (!m_secret)
         return {};
-    return {m_secret->bytes().data(), static_cast<qsizetype>(m_secret->bytes().size())};
+    const QByteArray secret(m_secret->bytes().data(), static_cast<qsizetype>(m_secret->bytes().size()));
+    return m_kind == Kind::BearerToken ? QByteArray("Bearer " + secret) : secret;
+}
+
+QByteArray ApiKey::headerName() const
+{
+    return m_kind == Kind::BearerToken ? QByteArrayLiteral("Authorization") : QByteArrayLiteral("Meibel-API-Key");
 }
 
 QString ApiKey::redacted(QString text) const
@@ -145,7 +173,7 @@ bool ApiKey::operator==(const ApiKey &other) const noexcept
 {
     if (!m_secret || !other.m_secret)
         return m_secret == other.m_secret;
-    return m_secret->bytes() == other.m_secret->bytes();
+    return m_kind == other.m_kind && m_secret->bytes() == other.m_secret->bytes();
 }
 
 } // namespace assay

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <iosfwd>
 #include <memory>
 
@@ -15,22 +16,32 @@ class QDebug;
 
 namespace assay {
 
-/// The secret that identifies the user to the service. Copies share one buffer, which is overwritten when the last copy
-/// is destroyed. It can't be printed: both stream operators are deleted. Copies may be used on any thread.
+/// The secret that identifies the user to the service: an API key, or a bearer token in its place. Copies share one
+/// buffer, which is overwritten when the last copy is destroyed. It can't be printed: both stream operators are
+/// deleted. Copies may be used on any thread.
 class ApiKey
 {
 public:
+    /// What the secret is, which decides the header that it is sent in.
+    enum class Kind : std::uint8_t { Key, BearerToken };
+
     /// No key: requests are sent without the header.
     ApiKey() = default;
 
     /// Makes a key from text that was typed or pasted; white space around it is removed. Fails with an error of kind
     /// Unauthorized when the text is not allowed in an HTTP header: it has a control character (a line break would add
-    /// another header) or a character outside Latin-1. The error does not contain the key.
-    static Result<ApiKey, LoadError> fromText(const QString &text);
+    /// another header) or a character outside Latin-1. A token may only have visible ASCII characters: a blank would
+    /// end it. The error does not contain the key.
+    static Result<ApiKey, LoadError> fromText(const QString &text, Kind kind = Kind::Key);
 
     [[nodiscard]] bool isEmpty() const noexcept { return !m_secret; }
 
-    /// The value of the `Meibel-API-Key` header. Must never be shown to a person.
+    [[nodiscard]] Kind kind() const noexcept { return m_kind; }
+
+    /// `Meibel-API-Key` or `Authorization`.
+    [[nodiscard]] QByteArray headerName() const;
+
+    /// The value of that header, for a token with its scheme. Must never be shown to a person.
     [[nodiscard]] QByteArray headerValue() const;
 
     /// \p text with every occurrence of the key replaced, also one that is cut off at the end of the text: services
@@ -46,6 +57,7 @@ public:
 private:
     class Secret;
     std::shared_ptr<const Secret> m_secret; // null when empty
+    Kind m_kind = Kind::Key;
 };
 
 } // namespace assay

@@ -77,17 +77,22 @@ LoadError HttpErrors::fromStatus(int status, const QByteArray &body, const Reque
 {
     ErrorBody said = readErrorBody(body);
     said.text = key.redacted(said.text);
-    return LoadError::told([=] { return badStatus(status, said, subject); });
+    return LoadError::told([=, kind = key.kind()] { return badStatus(status, said, subject, kind); });
 }
 
-LoadError HttpErrors::badStatus(int status, const ErrorBody &said, const RequestSubject &subject)
+LoadError HttpErrors::badStatus(int status, const ErrorBody &said, const RequestSubject &subject, ApiKey::Kind keyKind)
 {
     LoadError error = makeError(LoadErrorKind::BadRequest, status, {}, {});
     switch (status) {
     case 401:
         error.kind = LoadErrorKind::Unauthorized;
-        error.summary = tr("The key is missing or wrong.");
-        error.advice = tr("Enter the key of this connection again.");
+        if (keyKind == ApiKey::Kind::BearerToken) {
+            error.summary = tr("The token is wrong, or it has expired.");
+            error.advice = tr("Set MEIBEL_TOKEN to a new token and start the program again, or enter a key.");
+        } else {
+            error.summary = tr("The key is missing or wrong.");
+            error.advice = tr("Enter the key of this connection again.");
+        }
         break;
     case 403:
         error.kind = LoadErrorKind::Forbidden;

@@ -85,7 +85,8 @@ public:
     [[nodiscard]] static bool isDropped(QNetworkReply::NetworkError error);
 
 private:
-    [[nodiscard]] static LoadError badStatus(int status, const ErrorBody &said, const RequestSubject &subject);
+    [[nodiscard]] static LoadError
+    badStatus(int status, const ErrorBody &said, const RequestSubject &subject, ApiKey::Kind keyKind);
 };
 
 } // namespace assay

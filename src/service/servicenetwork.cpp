@@ -35,7 +35,7 @@ QNetworkRequest serviceRequest(const QUrl &url, const ApiKey &key)
 {
     QNetworkRequest request(url);
     if (!key.isEmpty())
-        request.setRawHeader("Meibel-API-Key", key.headerValue());
+        request.setRawHeader(key.headerName(), key.headerValue());
     request.setRawHeader("Accept", "application/json");
     request.setRawHeader("Accept-Encoding", "gzip"); // since we ask for it, Qt leaves the unpacking to AnswerBody
     request.setRawHeader("User-Agent", "Assay/" ASSAY_VERSION);

@@ -32,7 +32,7 @@ StateContent::Offer offer(StateAction action, const char *text, QLatin1StringVie
 
 } // namespace
 
-StateContent StateContent::start(bool keyFound)
+StateContent StateContent::start(bool keyFound, ApiKey::Kind kind)
 {
     StateContent page;
     page.iconName = "connection"_L1;
@@ -40,8 +40,11 @@ StateContent StateContent::start(bool keyFound)
     page.detail = translated(QT_TRANSLATE_NOOP("StateContent", "Nothing that is read here leaves this machine."));
     page.listed = true;
     if (keyFound) {
+        const char *const text = kind == ApiKey::Kind::BearerToken
+            ? QT_TRANSLATE_NOOP("StateContent", "&Use the token in MEIBEL_TOKEN")
+            : QT_TRANSLATE_NOOP("StateContent", "&Use the key in MEIBEL_API_KEY");
         page.offers.push_back(
-            {StateAction::UseFoundKey, translated(QT_TRANSLATE_NOOP("StateContent", "&Use the key in MEIBEL_API_KEY")),
+            {StateAction::UseFoundKey, translated(text),
              translated(QT_TRANSLATE_NOOP("StateContent", "The environment has one; it stays in memory only")),
              "key"_L1});
     }

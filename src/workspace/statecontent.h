@@ -10,6 +10,7 @@
 
 #include "core/job/loaderror.h"
 #include "core/load/jobsource.h"
+#include "service/apikey.h"
 
 namespace assay {
 
@@ -55,8 +56,8 @@ struct StateContent
 
     bool operator==(const StateContent &) const = default;
 
-    /// Before the first load. \p keyFound: MEIBEL_API_KEY is set.
-    [[nodiscard]] static StateContent start(bool keyFound);
+    /// Before the first load. \p keyFound: a key is set in the environment; \p kind tells by which variable.
+    [[nodiscard]] static StateContent start(bool keyFound, ApiKey::Kind kind = ApiKey::Kind::Key);
 
     /// Connected, but nothing fetched yet. \p host is the host name of the server.
     [[nodiscard]] static StateContent ready(const QString &host);

@@ -93,7 +93,7 @@ public:
 
     void stop();
 
-    /// A key from the environment variable MEIBEL_API_KEY, and its server. Kept in memory only.
+    /// The key in the environment (MEIBEL_API_KEY, else MEIBEL_TOKEN), and its server. Kept in memory only.
     struct FoundKey
     {
         Connection connection;

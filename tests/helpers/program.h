@@ -55,7 +55,7 @@ private:
     static QProcessEnvironment environment()
     {
         QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
-        for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "MEIBEL_BASE_URL"})
+        for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "MEIBEL_BASE_URL", "MEIBEL_TOKEN"})
             variables.remove(QString::fromLatin1(name));
         variables.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("there-is-no-such-platform"));
         variables.insert(QStringLiteral("MEIBEL_API_KEY"), QString::fromLatin1(key()));

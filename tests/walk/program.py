@@ -54,7 +54,7 @@ class Program:
         env = self._screen.environment()
         env.update({'QT_LINUX_ACCESSIBILITY_ALWAYS_ON': '1', 'QT_QPA_PLATFORM': 'xcb', 'LC_ALL': 'C.UTF-8',
                     'HOME': str(self._home), 'XDG_CONFIG_HOME': f'{self._home}/.config'})
-        for name in ('MEIBEL_API_KEY', 'LANGUAGE', 'WAYLAND_DISPLAY'):
+        for name in ('MEIBEL_API_KEY', 'MEIBEL_TOKEN', 'LANGUAGE', 'WAYLAND_DISPLAY'):
             env.pop(name, None)
         env.update(self._extra)
         self._listener.register('object:state-changed:focused')

@@ -164,7 +164,8 @@ StateContent JobsPage::startContent() const
     const bool none = m_workspace.origin() == Workspace::Origin::None;
     if (m_workspace.connection() && none)
         return StateContent::ready(m_workspace.connectionName());
-    return StateContent::start(m_workspace.foundKey().has_value());
+    const std::optional<Workspace::FoundKey> &found = m_workspace.foundKey();
+    return found ? StateContent::start(true, found->key.kind()) : StateContent::start(false);
 }
 
 /// The notice that offers a list comes back when another one that covered it has gone.

@@ -340,6 +340,10 @@ void TestBars::everyStateHasASentence()
     QCOMPARE(StateContent::failed(error, false).offers.front().action, StateAction::EnterKey);
     QCOMPARE(StateContent::start(true).offers.size(), 4U);
     QCOMPARE(StateContent::start(false).offers.size(), 3U);
+    QVERIFY(StateContent::start(true).offers.front().text.contains("MEIBEL_API_KEY"_L1));
+    const StateContent token = StateContent::start(true, ApiKey::Kind::BearerToken);
+    QVERIFY(token.offers.front().text.contains("MEIBEL_TOKEN"_L1));
+    QCOMPARE(token.offers.front().action, StateAction::UseFoundKey);
 }
 
 QTEST_MAIN(TestBars)

@@ -163,6 +163,39 @@ private Q_SLOTS:
         QVERIFY(result.error().text.endsWith(u'.'));
     }
 
+    void theKeyComesBeforeTheToken_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("token");
+        QTest::addColumn<QByteArray>("header"); // empty: refused
+        QTest::addColumn<QString>("named"); // in the refusal
+        QTest::newRow("key") << u"k"_s << QString() << "Meibel-API-Key: k"_ba << QString();
+        QTest::newRow("token") << QString() << u"t"_s << "Authorization: Bearer t"_ba << QString();
+        QTest::newRow("both") << u"k"_s << u"t"_s << "Meibel-API-Key: k"_ba << QString();
+        QTest::newRow("blank key") << u" \n"_s << u" t\n"_s << "Authorization: Bearer t"_ba << QString();
+        QTest::newRow("key beside a bad token") << u"k"_s << u"a b"_s << "Meibel-API-Key: k"_ba << QString();
+        QTest::newRow("neither") << QString() << QString() << QByteArray() << u"MEIBEL_TOKEN"_s;
+        QTest::newRow("bad key beside a token") << u"secret\nx"_s << u"t"_s << QByteArray() << u"MEIBEL_API_KEY"_s;
+        QTest::newRow("bad token") << QString() << u"secret x"_s << QByteArray() << u"MEIBEL_TOKEN"_s;
+    }
+
+    void theKeyComesBeforeTheToken()
+    {
+        QFETCH(QString, key);
+        QFETCH(QString, token);
+        QFETCH(QByteArray, header);
+        QFETCH(QString, named);
+        QProcessEnvironment environment;
+        environment.insert(u"MEIBEL_API_KEY"_s, key);
+        environment.insert(u"MEIBEL_TOKEN"_s, token);
+        const auto found = keyOf(environment);
+        QCOMPARE(found.hasValue(), !header.isEmpty());
+        if (found)
+            QCOMPARE(found.value().headerName() + ": " + found.value().headerValue(), header);
+        else
+            QVERIFY(found.error().text.contains(named) && !found.error().text.contains(u"secret"));
+    }
+
     void onlyWhatAsksTheServiceNeedsAKey_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -238,7 +271,7 @@ private Q_SLOTS:
         const QString help = commandLineHelp();
         for (const char *word :
              {"--export", "--open", "--demo", "--seed", "--base-url", "--agent-name", "--bom", "--safe", "--screenshot",
-              "--quiet", "MEIBEL_API_KEY", "130"})
+              "--quiet", "MEIBEL_API_KEY", "MEIBEL_TOKEN", "130"})
             QVERIFY2(help.contains(QLatin1StringView(word)), word);
     }
 };

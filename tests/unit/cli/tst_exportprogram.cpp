@@ -437,6 +437,45 @@ private Q_SLOTS:
         QCOMPARE(contents(m_file), QByteArray("old"));
     }
 
+    void aTokenStandsInForAKey()
+    {
+        // The server accepts these characters in either header.
+        DemoServer server(
+            {.seed = 1, .jobs = 100, .key = QString::fromLatin1(Program::key()), .fault = {}, .servedFile = {}});
+        QVERIFY(server.start());
+        const QString token =
+            u"MEIBEL_API_KEY= MEIBEL_TOKEN='%1' \"$ASSAY\" --base-url '%2' --export '%3' 2>'%3.err'"_s;
+        const QString good = QString::fromLatin1(Program::key());
+        QCOMPARE(Program::shell(token.arg(good, server.baseUrl(), m_file)), 0);
+        QCOMPARE(contents(m_file).count("\r\n"), 101);
+        QVERIFY(!contents(m_file).contains(Program::key()) && !contents(m_file + u".err"_s).contains(Program::key()));
+        const auto headers = server.requests().back().headers;
+        QCOMPARE(headers.find("authorization")->second, "Bearer " + Program::key());
+        QVERIFY(headers.find("meibel-api-key") == headers.end());
+
+        put(m_file, "old");
+        QCOMPARE(Program::shell(token.arg(u"expired-token-4711"_s, server.baseUrl(), m_file)), 3);
+        const QByteArray said = contents(m_file + u".err"_s);
+        QVERIFY2(said.contains("token") && said.contains("MEIBEL_TOKEN"), said.constData());
+        QVERIFY(!said.contains("4711"));
+        QCOMPARE(contents(m_file), QByteArray("old"));
+
+        // Beside a key it is not sent.
+        const QString both = u"MEIBEL_TOKEN=unused-4711 \"$ASSAY\" --base-url '%1' --export '%2' 2>/dev/null"_s;
+        QCOMPARE(Program::shell(both.arg(server.baseUrl(), m_file)), 0);
+        QVERIFY(server.requests().back().headers.count("authorization") == 0);
+    }
+
+    void aTokenThatIsNoneIsStatus2()
+    {
+        const QString line =
+            u"MEIBEL_API_KEY= MEIBEL_TOKEN='good bad' \"$ASSAY\" --export '%1' 2>'%1.err'"_s.arg(m_file);
+        QCOMPARE(Program::shell(line), 2);
+        const QByteArray said = contents(m_file + u".err"_s);
+        QVERIFY2(said.contains("MEIBEL_TOKEN") && !said.contains("good"), said.constData());
+        QCOMPARE(contents(m_file), QByteArray("old"));
+    }
+
     void noKeyIsStatus2()
     {
         QCOMPARE(Program::shell(u"MEIBEL_API_KEY= \"$ASSAY\" --export '%1' 2>/dev/null"_s.arg(m_file)), 2);

@@ -28,6 +28,9 @@ private Q_SLOTS:
     void takesKeys();
     void refusesKeysThatNoHeaderHolds_data();
     void refusesKeysThatNoHeaderHolds();
+    void takesTokens();
+    void refusesTokensThatNoHeaderHolds_data();
+    void refusesTokensThatNoHeaderHolds();
     void comparesAndRedactsKeys();
     void shortKeysAreReplacedOnlyWhereTheyAreQuoted_data();
     void shortKeysAreReplacedOnlyWhereTheyAreQuoted();
@@ -195,6 +198,42 @@ void TestConnection::refusesKeysThatNoHeaderHolds()
     QVERIFY(!key.error().summary.isEmpty());
     QVERIFY(!key.error().advice.isEmpty());
     const QString all = key.error().summary + key.error().advice + key.error().detail;
+    QVERIFY(!all.contains("topsecret"_L1));
+}
+
+void TestConnection::takesTokens()
+{
+    const auto token = ApiKey::fromText(u" eyJhbGciOi.J9~+/=-_ \n"_s, ApiKey::Kind::BearerToken);
+    QVERIFY(token.hasValue());
+    QCOMPARE(token.value().kind(), ApiKey::Kind::BearerToken);
+    QCOMPARE(token.value().headerName(), "Authorization"_ba);
+    QCOMPARE(token.value().headerValue(), "Bearer eyJhbGciOi.J9~+/=-_"_ba);
+    QCOMPARE(token.value().redacted(u"Bearer eyJhbGciOi.J9~+/=-_ is no token"_s), u"Bearer *** is no token"_s);
+    const ApiKey key = ApiKey::fromText(u"eyJhbGciOi.J9~+/=-_"_s).value();
+    QCOMPARE(key.headerName(), "Meibel-API-Key"_ba);
+    QVERIFY(key != token.value());
+    const auto none = ApiKey::fromText(u" "_s, ApiKey::Kind::BearerToken);
+    QVERIFY(none.value().isEmpty() && none.value().headerValue().isEmpty());
+    QVERIFY(none.value() == ApiKey());
+}
+
+void TestConnection::refusesTokensThatNoHeaderHolds_data()
+{
+    refusesKeysThatNoHeaderHolds_data();
+    QTest::newRow("inner space") << u"topsecret b"_s;
+    QTest::newRow("with its scheme") << u"Bearer topsecret"_s;
+    QTest::newRow("Latin-1") << u"topsecreté"_s;
+    QTest::newRow("no-break space") << u"topsecret\u00a0b"_s;
+}
+
+void TestConnection::refusesTokensThatNoHeaderHolds()
+{
+    QFETCH(QString, text);
+    const auto token = ApiKey::fromText(text, ApiKey::Kind::BearerToken);
+    QVERIFY(!token.hasValue());
+    QCOMPARE(token.error().kind, LoadErrorKind::Unauthorized);
+    QVERIFY(token.error().summary.contains("token"_L1));
+    const QString all = token.error().summary + token.error().advice + token.error().detail;
     QVERIFY(!all.contains("topsecret"_L1));
 }
 

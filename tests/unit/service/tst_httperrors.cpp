@@ -22,6 +22,7 @@ private Q_SLOTS:
     void hasAKindForEachStatus_data();
     void hasAKindForEachStatus();
     void namesWhatWasNotFound();
+    void tellsATokenFromAKey();
     void hasAKindForEachNetworkError_data();
     void hasAKindForEachNetworkError();
     void neverTakesTextForMarkers();
@@ -135,6 +136,17 @@ void TestHttpErrors::namesWhatWasNotFound()
     QVERIFY(summary({Kind::AgentSummary, {}, u"Agent A"_s, {}}).contains("Agent A"_L1));
     const QString session = summary({Kind::SessionSummary, {}, u"Agent A"_s, u"s-9"_s});
     QVERIFY(session.contains("Agent A"_L1) && session.contains("s-9"_L1));
+}
+
+void TestHttpErrors::tellsATokenFromAKey()
+{
+    const ApiKey key = ApiKey::fromText(u"abc"_s).value();
+    const ApiKey token = ApiKey::fromText(u"abc"_s, ApiKey::Kind::BearerToken).value();
+    const LoadError wrongKey = HttpErrors::fromStatus(401, {}, {}, key);
+    QVERIFY(wrongKey.summary.contains("key"_L1) && !wrongKey.summary.contains("token"_L1));
+    const LoadError wrongToken = HttpErrors::fromStatus(401, {}, {}, token);
+    QVERIFY(wrongToken.summary.contains("token"_L1) && wrongToken.advice.contains("MEIBEL_TOKEN"_L1));
+    QCOMPARE(wrongToken.kind, LoadErrorKind::Unauthorized);
 }
 
 void TestHttpErrors::hasAKindForEachNetworkError_data()

@@ -42,6 +42,11 @@ private Q_SLOTS:
     void namesAProxyThatRefuses();
     void namesAProxyThatIsNotThere();
     void asksNoProxyForAnExceptedServer();
+    void sendsATokenInItsOwnHeader();
+    void takesTheTokenNowhereElse_data();
+    void takesTheTokenNowhereElse();
+    void neverShowsTheToken_data();
+    void neverShowsTheToken();
     void neverShowsTheKey_data();
     void neverShowsTheKey();
     void endsAtAskedPasswords_data();
@@ -78,6 +83,7 @@ private:
 
     const QString m_keyText = u"sk-Very-Secret-0123456789"_s;
     ApiKey m_key;
+    ApiKey m_token; ///< the same characters as a token
     std::unique_ptr<JobService> m_service;
     std::unique_ptr<LoadWatch> m_watch;
 };
@@ -128,6 +134,7 @@ static QByteArray emptyList(const QByteArray &)
 void TestServiceWire::initTestCase()
 {
     m_key = ApiKey::fromText(m_keyText).value();
+    m_token = ApiKey::fromText(m_keyText, ApiKey::Kind::BearerToken).value();
     qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &text) { s_log += text; });
 }
 
@@ -442,6 +449,74 @@ void TestServiceWire::asksNoProxyForAnExceptedServer()
     QCOMPARE(proxy.connections, 0);
     QVERIFY(m_watch->report().error);
     QVERIFY2(!m_watch->report().error->summary.contains("proxy"_L1), qPrintable(m_watch->texts()));
+}
+
+void TestServiceWire::sendsATokenInItsOwnHeader()
+{
+    WireServer server([](const QByteArray &head) {
+        if (head.startsWith("GET /v2/confidence-scoring/jobs"))
+            return WireServer::answer("302 Found", {}, "Location: /v3/jobs\r\n");
+        return WireServer::answer("200 OK", '[' + Job + ']');
+    });
+    m_service->fetch(connection(server), m_token, {});
+    QTRY_VERIFY(m_watch->done());
+    QCOMPARE(m_watch->rows(), 1U);
+    QCOMPARE(server.heads.size(), 2U);
+    for (std::size_t i = 0; i < 2; ++i) { // also behind a redirect within the origin
+        QCOMPARE(server.header(i, "Authorization"), "Bearer " + m_keyText.toLatin1());
+        QCOMPARE(server.header(i, "Meibel-API-Key"), "(none)"_ba);
+    }
+    QSignalSpy jobs(m_service.get(), &JobService::jobFetched);
+    m_service->fetchJob(connection(server), m_token, u"j"_s);
+    QTRY_COMPARE(jobs.size(), 1);
+    QCOMPARE(server.header(2, "Authorization"), "Bearer " + m_keyText.toLatin1());
+}
+
+void TestServiceWire::takesTheTokenNowhereElse_data()
+{
+    takesTheKeyNowhereElse_data();
+}
+
+void TestServiceWire::takesTheTokenNowhereElse()
+{
+    QFETCH(QByteArray, location);
+    WireServer other(emptyList);
+    location.replace("PORT", QByteArray::number(other.serverPort()));
+    WireServer server(
+        [&](const QByteArray &) { return WireServer::answer("302 Found", {}, "Location: " + location + "\r\n"); });
+    m_service->fetch(connection(server), m_token, {});
+    QTRY_VERIFY(m_watch->done());
+    QCOMPARE(m_watch->report().error->kind, LoadErrorKind::ForeignRedirect);
+    QCOMPARE(other.connections, 0);
+    QCOMPARE(server.heads.size(), 1U);
+}
+
+void TestServiceWire::neverShowsTheToken_data()
+{
+    neverShowsTheKey_data();
+    QTest::newRow("request quoted") << "400 No"_ba
+                                    << R"({"code":"bad Authorization: Bearer )" + m_keyText.toLatin1()
+            + R"(","message":"Bearer )" + m_keyText.toLatin1() + R"("})"
+                                    << QByteArray();
+    QTest::newRow("refused") << "401 No"_ba
+                             << R"({"message":"No."})"_ba
+                             << "WWW-Authenticate: Bearer error=\"invalid_token\", error_description=\""
+            + m_keyText.toLatin1() + "\"\r\n";
+}
+
+void TestServiceWire::neverShowsTheToken()
+{
+    QFETCH(QByteArray, status);
+    QFETCH(QByteArray, body);
+    QFETCH(QByteArray, headers);
+    WireServer server([&](const QByteArray &) { return WireServer::answer(status, body, headers); });
+    m_service->fetch(connection(server), m_token, {});
+    QTRY_VERIFY(m_watch->done());
+    QVERIFY(m_watch->report().error);
+    QVERIFY(!m_watch->texts().contains("sk-Very"_L1, Qt::CaseInsensitive));
+    for (const RetryWait &wait : m_watch->waits)
+        QVERIFY(isToldAgainWithout("sk-Very"_L1, wait.reason));
+    QVERIFY(isToldAgainWithout("sk-Very"_L1, *m_watch->report().error));
 }
 
 void TestServiceWire::neverShowsTheKey_data()
