@@ -883,6 +883,29 @@ The list is not complete: not all jobs have arrived.</source>
         </translation>
     </message>
     <message>
+        <source>The job “%1” belongs to another customer.</source>
+        <translation>المهمة «%1» تخص عميلًا آخر.</translation>
+    </message>
+    <message>
+        <source>Check the id, or use a key of that customer.</source>
+        <translation>تحقّق من المعرّف، أو استخدم مفتاحًا لذلك العميل.</translation>
+    </message>
+    <message>
+        <source>This key is not allowed to read the scores of the agent “%1”.</source>
+        <translation>لا يُسمح لهذا المفتاح بقراءة درجات الوكيل «%1».</translation>
+    </message>
+    <message>
+        <source>This key is not allowed to read the scores of session “%1” of the agent “%2”.</source>
+        <translation>لا يُسمح لهذا المفتاح بقراءة درجات الجلسة «%1» للوكيل «%2».</translation>
+    </message>
+    <message>
+        <source>%1
+Error code: %2</source>
+        <extracomment>%1 is what the service says of an error, in one line or several; %2 is its code, such as “quota_exceeded”</extracomment>
+        <translation>%1
+رمز الخطأ: %2</translation>
+    </message>
+    <message>
         <source>The token is wrong, or it has expired.</source>
         <translation>الرمز المميز خاطئ أو انتهت صلاحيته.</translation>
     </message>

@@ -835,6 +835,29 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
         </translation>
     </message>
     <message>
+        <source>The job “%1” belongs to another customer.</source>
+        <translation>Der Auftrag „%1“ gehört einem anderen Kunden.</translation>
+    </message>
+    <message>
+        <source>Check the id, or use a key of that customer.</source>
+        <translation>Prüfen Sie die ID, oder verwenden Sie einen Schlüssel dieses Kunden.</translation>
+    </message>
+    <message>
+        <source>This key is not allowed to read the scores of the agent “%1”.</source>
+        <translation>Dieser Schlüssel darf die Wertungen des Agenten „%1“ nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This key is not allowed to read the scores of session “%1” of the agent “%2”.</source>
+        <translation>Dieser Schlüssel darf die Wertungen der Sitzung „%1“ des Agenten „%2“ nicht lesen.</translation>
+    </message>
+    <message>
+        <source>%1
+Error code: %2</source>
+        <extracomment>%1 is what the service says of an error, in one line or several; %2 is its code, such as “quota_exceeded”</extracomment>
+        <translation>%1
+Fehlercode: %2</translation>
+    </message>
+    <message>
         <source>The token is wrong, or it has expired.</source>
         <translation>Das Token ist falsch oder abgelaufen.</translation>
     </message>

@@ -835,6 +835,29 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
         </translation>
     </message>
     <message>
+        <source>The job “%1” belongs to another customer.</source>
+        <translation>El trabajo «%1» pertenece a otro cliente.</translation>
+    </message>
+    <message>
+        <source>Check the id, or use a key of that customer.</source>
+        <translation>Compruebe el ID o use una clave de ese cliente.</translation>
+    </message>
+    <message>
+        <source>This key is not allowed to read the scores of the agent “%1”.</source>
+        <translation>Esta clave no permite leer las puntuaciones del agente «%1».</translation>
+    </message>
+    <message>
+        <source>This key is not allowed to read the scores of session “%1” of the agent “%2”.</source>
+        <translation>Esta clave no permite leer las puntuaciones de la sesión «%1» del agente «%2».</translation>
+    </message>
+    <message>
+        <source>%1
+Error code: %2</source>
+        <extracomment>%1 is what the service says of an error, in one line or several; %2 is its code, such as “quota_exceeded”</extracomment>
+        <translation>%1
+Código de error: %2</translation>
+    </message>
+    <message>
         <source>The token is wrong, or it has expired.</source>
         <translation>El token es incorrecto o ha caducado.</translation>
     </message>

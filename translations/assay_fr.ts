@@ -835,6 +835,29 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
         </translation>
     </message>
     <message>
+        <source>The job “%1” belongs to another customer.</source>
+        <translation>La tâche « %1 » appartient à un autre client.</translation>
+    </message>
+    <message>
+        <source>Check the id, or use a key of that customer.</source>
+        <translation>Vérifiez l’ID, ou utilisez une clé de ce client.</translation>
+    </message>
+    <message>
+        <source>This key is not allowed to read the scores of the agent “%1”.</source>
+        <translation>Cette clé n’est pas autorisée à lire les scores de l’agent « %1 ».</translation>
+    </message>
+    <message>
+        <source>This key is not allowed to read the scores of session “%1” of the agent “%2”.</source>
+        <translation>Cette clé n’est pas autorisée à lire les scores de la session « %1 » de l’agent « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1
+Error code: %2</source>
+        <extracomment>%1 is what the service says of an error, in one line or several; %2 is its code, such as “quota_exceeded”</extracomment>
+        <translation>%1
+Code d’erreur : %2</translation>
+    </message>
+    <message>
         <source>The token is wrong, or it has expired.</source>
         <translation>Le jeton est incorrect ou a expiré.</translation>
     </message>

@@ -823,6 +823,29 @@ The list is not complete: not all jobs have arrived.</source>
         </translation>
     </message>
     <message>
+        <source>The job “%1” belongs to another customer.</source>
+        <translation>ジョブ「%1」は別の顧客のものです。</translation>
+    </message>
+    <message>
+        <source>Check the id, or use a key of that customer.</source>
+        <translation>ID を確認するか、その顧客のキーを使用してください。</translation>
+    </message>
+    <message>
+        <source>This key is not allowed to read the scores of the agent “%1”.</source>
+        <translation>このキーでは、エージェント「%1」のスコアを読み取ることは許可されていません。</translation>
+    </message>
+    <message>
+        <source>This key is not allowed to read the scores of session “%1” of the agent “%2”.</source>
+        <translation>このキーでは、エージェント「%2」のセッション「%1」のスコアを読み取ることは許可されていません。</translation>
+    </message>
+    <message>
+        <source>%1
+Error code: %2</source>
+        <extracomment>%1 is what the service says of an error, in one line or several; %2 is its code, such as “quota_exceeded”</extracomment>
+        <translation>%1
+エラーコード: %2</translation>
+    </message>
+    <message>
         <source>The token is wrong, or it has expired.</source>
         <translation>トークンが間違っているか、有効期限が切れています。</translation>
     </message>

@@ -835,6 +835,29 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
         </translation>
     </message>
     <message>
+        <source>The job “%1” belongs to another customer.</source>
+        <translation>A tarefa “%1” pertence a outro cliente.</translation>
+    </message>
+    <message>
+        <source>Check the id, or use a key of that customer.</source>
+        <translation>Verifique o ID ou use uma chave desse cliente.</translation>
+    </message>
+    <message>
+        <source>This key is not allowed to read the scores of the agent “%1”.</source>
+        <translation>Esta chave não tem permissão para ler as pontuações do agente “%1”.</translation>
+    </message>
+    <message>
+        <source>This key is not allowed to read the scores of session “%1” of the agent “%2”.</source>
+        <translation>Esta chave não tem permissão para ler as pontuações da sessão “%1” do agente “%2”.</translation>
+    </message>
+    <message>
+        <source>%1
+Error code: %2</source>
+        <extracomment>%1 is what the service says of an error, in one line or several; %2 is its code, such as “quota_exceeded”</extracomment>
+        <translation>%1
+Código do erro: %2</translation>
+    </message>
+    <message>
         <source>The token is wrong, or it has expired.</source>
         <translation>O token está errado ou expirou.</translation>
     </message>

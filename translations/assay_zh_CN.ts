@@ -823,6 +823,29 @@ The list is not complete: not all jobs have arrived.</source>
         </translation>
     </message>
     <message>
+        <source>The job “%1” belongs to another customer.</source>
+        <translation>作业“%1”属于其他客户。</translation>
+    </message>
+    <message>
+        <source>Check the id, or use a key of that customer.</source>
+        <translation>请检查 ID，或使用该客户的密钥。</translation>
+    </message>
+    <message>
+        <source>This key is not allowed to read the scores of the agent “%1”.</source>
+        <translation>此密钥无权读取智能体“%1”的得分。</translation>
+    </message>
+    <message>
+        <source>This key is not allowed to read the scores of session “%1” of the agent “%2”.</source>
+        <translation>此密钥无权读取智能体“%2”的会话“%1”的得分。</translation>
+    </message>
+    <message>
+        <source>%1
+Error code: %2</source>
+        <extracomment>%1 is what the service says of an error, in one line or several; %2 is its code, such as “quota_exceeded”</extracomment>
+        <translation>%1
+错误代码：%2</translation>
+    </message>
+    <message>
         <source>The token is wrong, or it has expired.</source>
         <translation>令牌有误或已过期。</translation>
     </message>

@@ -9,6 +9,8 @@
 #include "cli/commandline.h"
 #include "core/load/fileloader.h"
 
+using namespace Qt::StringLiterals;
+
 namespace assay {
 
 namespace {
@@ -48,8 +50,10 @@ QString errorText(const LoadError &error, const Options &options)
     QStringList parts{error.summary};
     if (!options.openPath.isEmpty() && !error.summary.contains(FileLoader::shownName(options.openPath)))
         parts.prepend(Text::tr("“%1”:").arg(FileLoader::shownName(options.openPath)));
-    if (!error.detail.isEmpty())
-        parts.append(u'(' + error.detail + u')');
+    if (!error.detail.isEmpty()) {
+        // A message of the program is one line: what the service says in several needs a sign between them.
+        parts.append(u'(' + QString(error.detail).replace(u'\n', "; "_L1) + u')');
+    }
     if (const QString advice = adviceOf(error, options); !advice.isEmpty())
         parts.append(advice);
     return parts.join(u' ');

@@ -14,6 +14,7 @@ namespace assay {
 namespace {
 
 constexpr qsizetype LongestText = 600; // characters: a person reads no longer message
+constexpr qsizetype LongestCode = 80;
 constexpr qsizetype MostEntries = 9; // one for every filter
 
 // Shortens the text and replaces control characters, for use in a label.
@@ -41,7 +42,7 @@ bool looksLikeHtml(const QByteArray &body)
         || (start.startsWith('<') && start.contains("<html"));
 }
 
-// Reads one entry of a 422 as "place: message". Sets the filter to the first part of loc that is one.
+// Reads one entry of a list of problems, as "place: message". Sets the filter to the first part of loc that is one.
 QString readEntry(const QJsonObject &entry, std::optional<Field> &filter)
 {
     QString place;
@@ -52,33 +53,55 @@ QString readEntry(const QJsonObject &entry, std::optional<Field> &filter)
         if (!filter)
             filter = serviceFilterByKey(place);
     }
-    const QString message = entry.value("msg"_L1).toString();
+    const QJsonValue said = entry.value("msg"_L1);
+    const QString message = said.isString() ? said.toString() : entry.value("message"_L1).toString();
     if (place.isEmpty() || message.isEmpty())
         return message + place;
     return place + ": "_L1 + message;
 }
 
+QString readCode(const QJsonValue &value)
+{
+    if (value.isDouble()) {
+        const double number = value.toDouble();
+        const qint64 whole = value.toInteger();
+        return static_cast<double>(whole) == number ? QString::number(whole) : QString::number(number);
+    }
+    const QString text = value.toString().left(LongestCode + 1).simplified();
+    return text.size() > LongestCode ? text.left(LongestCode - 1) + u'…' : text;
+}
+
+// Adds what one member of the body says, except what another one has said.
+void readMember(const QJsonValue &value, ErrorBody &result, QStringList &lines)
+{
+    const auto add = [&lines](const QString &line) {
+        if (!line.isEmpty() && !lines.contains(line))
+            lines += line;
+    };
+    if (value.isString()) {
+        add(value.toString());
+    } else if (value.isObject()) {
+        add(value["message"_L1].toString());
+        if (result.code.isEmpty())
+            result.code = readCode(value["code"_L1]);
+    } else if (value.isArray()) {
+        const qsizetype most = lines.size() + MostEntries;
+        for (const auto entry : value.toArray()) {
+            if (lines.size() == most)
+                break;
+            add(entry.isString() ? entry.toString() : readEntry(entry.toObject(), result.filter));
+        }
+    }
+}
+
 ErrorBody readJson(const QJsonObject &object)
 {
     ErrorBody result;
-    for (const auto key : {"detail"_L1, "message"_L1, "error"_L1}) {
-        const QJsonValue value = object.value(key);
-        if (value.isString()) {
-            result.text = value.toString();
-        } else if (value.isObject()) {
-            result.text = value.toObject().value("message"_L1).toString();
-        } else if (value.isArray()) {
-            QStringList lines;
-            for (const auto entry : value.toArray()) {
-                const QString line = entry.isString() ? entry.toString() : readEntry(entry.toObject(), result.filter);
-                if (!line.isEmpty() && lines.size() < MostEntries)
-                    lines += line;
-            }
-            result.text = lines.join(u'\n');
-        }
-        if (!result.text.isEmpty())
-            break;
-    }
+    result.code = readCode(object.value("code"_L1));
+    QStringList lines;
+    for (const auto key : {"message"_L1, "error"_L1, "detail"_L1})
+        readMember(object.value(key), result, lines);
+    result.text = lines.join(u'\n');
     return result;
 }
 
@@ -94,8 +117,10 @@ ErrorBody readErrorBody(const QByteArray &body)
     const QJsonDocument document = QJsonDocument::fromJson(body);
     if (document.isObject())
         result = readJson(document.object());
-    if (result.text.isEmpty())
+    if (result.text.trimmed().isEmpty()) {
         result.text = QString::fromUtf8(body.left(4 * LongestText));
+        result.code.clear();
+    }
     result.text = cleaned(result.text);
     return result;
 }

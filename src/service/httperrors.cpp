@@ -71,12 +71,51 @@ LoadError notFound(const RequestSubject &subject)
         HttpErrors::tr("Check the connection's base URL; it usually ends in /v2."));
 }
 
+// What was asked for is there, but not for this key.
+LoadError forbidden(const RequestSubject &subject)
+{
+    const QString advice = HttpErrors::tr("Use another key, or ask the project's owner for access.");
+    switch (subject.kind) {
+    case RequestSubject::Kind::Job: // the service's answer for a job of another customer
+        return makeError(
+            LoadErrorKind::Forbidden, 403,
+            HttpErrors::tr("The job “%1” belongs to another customer.").arg(subject.name),
+            HttpErrors::tr("Check the id, or use a key of that customer."));
+    case RequestSubject::Kind::AgentSummary:
+        return makeError(
+            LoadErrorKind::Forbidden, 403,
+            HttpErrors::tr("This key is not allowed to read the scores of the agent “%1”.").arg(subject.name), advice);
+    case RequestSubject::Kind::SessionSummary:
+        return makeError(
+            LoadErrorKind::Forbidden, 403,
+            HttpErrors::tr("This key is not allowed to read the scores of session “%1” of the agent “%2”.")
+                .arg(subject.session, subject.name),
+            advice);
+    case RequestSubject::Kind::Jobs:
+        break;
+    }
+    return makeError(
+        LoadErrorKind::Forbidden, 403, HttpErrors::tr("This key is not allowed to read scoring jobs."), advice);
+}
+
+// What the service says of an error, with the code that its support will ask for.
+QString detailOf(const ErrorBody &said)
+{
+    if (said.html)
+        return HttpErrors::tr("The answer was an HTML page, perhaps from a proxy.");
+    if (said.code.isEmpty())
+        return said.text;
+    //: %1 is what the service says of an error, in one line or several; %2 is its code, such as “quota_exceeded”
+    return HttpErrors::tr("%1\nError code: %2").arg(said.text, said.code);
+}
+
 } // namespace
 
 LoadError HttpErrors::fromStatus(int status, const QByteArray &body, const RequestSubject &subject, const ApiKey &key)
 {
     ErrorBody said = readErrorBody(body);
     said.text = key.redacted(said.text);
+    said.code = key.redacted(said.code);
     return LoadError::told([=, kind = key.kind()] { return badStatus(status, said, subject, kind); });
 }
 
@@ -95,9 +134,7 @@ LoadError HttpErrors::badStatus(int status, const ErrorBody &said, const Request
         }
         break;
     case 403:
-        error.kind = LoadErrorKind::Forbidden;
-        error.summary = tr("This key is not allowed to read scoring jobs.");
-        error.advice = tr("Use another key, or ask the project's owner for access.");
+        error = forbidden(subject);
         break;
     case 404:
         error = notFound(subject);
@@ -148,7 +185,7 @@ LoadError HttpErrors::badStatus(int status, const ErrorBody &said, const Request
         }
     }
     error.httpStatus = status;
-    error.detail = said.html ? tr("The answer was an HTML page, perhaps from a proxy.") : said.text;
+    error.detail = detailOf(said);
     return error;
 }
 

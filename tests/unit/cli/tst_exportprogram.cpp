@@ -476,6 +476,26 @@ private Q_SLOTS:
         QCOMPARE(contents(m_file), QByteArray("old"));
     }
 
+    void theServicesCodeIsTold()
+    {
+        const Server server(u"status=400,body=code"_s);
+        Program program({u"--base-url"_s, server.url(), u"--export"_s, m_file});
+        QCOMPARE(program.wait(), 3);
+        QVERIFY2(
+            program.err().contains("(The demo server was asked to fail; Error code: demo_fault)"),
+            program.err().constData());
+    }
+
+    void aMessageBesideAListIsTold()
+    {
+        const Server server(u"status=422,body=mixed"_s);
+        Program program({u"--base-url"_s, server.url(), u"--export"_s, m_file});
+        QCOMPARE(program.wait(), 3);
+        QVERIFY2(program.err().contains("The demo server was asked to fail"), program.err().constData());
+        QVERIFY(program.err().contains("agent_name: This value was chosen to fail"));
+        QVERIFY(program.err().contains("Correct --agent-name"));
+    }
+
     void noKeyIsStatus2()
     {
         QCOMPARE(Program::shell(u"MEIBEL_API_KEY= \"$ASSAY\" --export '%1' 2>/dev/null"_s.arg(m_file)), 2);

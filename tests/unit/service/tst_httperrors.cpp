@@ -16,12 +16,18 @@ class TestHttpErrors : public QObject
 private Q_SLOTS:
     void readsBodies_data();
     void readsBodies();
+    void readsCodes_data();
+    void readsCodes();
+    void tellsTheCodeBesideTheText();
+    void neverTellsTheKeyAsACode();
     void shortensLongText();
     void namesTheFilter_data();
     void namesTheFilter();
     void hasAKindForEachStatus_data();
     void hasAKindForEachStatus();
     void namesWhatWasNotFound();
+    void namesWhatWasNotAllowed_data();
+    void namesWhatWasNotAllowed();
     void tellsATokenFromAKey();
     void hasAKindForEachNetworkError_data();
     void hasAKindForEachNetworkError();
@@ -42,6 +48,18 @@ void TestHttpErrors::readsBodies_data()
     QTest::newRow("error object") << R"({"error":{"code":7,"message":"No."}})"_ba << u"No."_s;
     QTest::newRow("list") << R"({"detail":[{"loc":["query","agent_name"],"msg":"too long","type":"x"},{"msg":"b"}]})"_ba
                           << u"agent_name: too long\nb"_s;
+    QTest::newRow("message beside a list")
+        << R"({"message":"Two are wrong.","detail":[{"loc":["query","tool_id"],"msg":"too long","type":"x"},"and so on"]})"_ba
+        << u"Two are wrong.\ntool_id: too long\nand so on"_s;
+    QTest::newRow("message beside an empty list") << R"({"detail":[],"message":"No."})"_ba << u"No."_s;
+    QTest::newRow("error beside a list") << R"({"error":"No.","detail":["a"]})"_ba << u"No.\na"_s;
+    QTest::newRow("message and error") << R"({"error":"Forbidden","message":"No."})"_ba << u"No.\nForbidden"_s;
+    QTest::newRow("the same three times") << R"({"error":"No.","message":"No.","detail":["No.","No."]})"_ba << u"No."_s;
+    QTest::newRow("list of messages") << R"({"detail":[{"message":"a","code":1},{"message":"b"}]})"_ba << u"a\nb"_s;
+    QTest::newRow("detail object") << R"({"detail":{"message":"No.","code":"x"}})"_ba << u"No."_s;
+    QTest::newRow("list of others") << R"({"message":"No.","detail":[null,3,{},[]]})"_ba << u"No."_s;
+    QTest::newRow("long list") << R"({"message":"No.","detail":["1","2","3","4","5","6","7","8","9","10","11"]})"_ba
+                               << u"No.\n1\n2\n3\n4\n5\n6\n7\n8\n9"_s;
     QTest::newRow("plain") << "Service overloaded\n"_ba << u"Service overloaded"_s;
     QTest::newRow("other JSON") << R"({"code":7})"_ba << uR"({"code":7})"_s;
     QTest::newRow("null") << R"({"message":null})"_ba << uR"({"message":null})"_s;
@@ -59,6 +77,55 @@ void TestHttpErrors::readsBodies()
     const ErrorBody read = readErrorBody(body);
     QTEST(read.text, "text");
     QCOMPARE(read.html, body.toLower().contains("<html"));
+}
+
+void TestHttpErrors::readsCodes_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("text") << R"({"code":"quota_exceeded","message":"No."})"_ba << u"quota_exceeded"_s;
+    QTest::newRow("number") << R"({"code":40301,"message":"No."})"_ba << u"40301"_s;
+    QTest::newRow("zero") << R"({"code":0,"message":"No."})"_ba << u"0"_s;
+    QTest::newRow("negative") << R"({"code":-7,"message":"No."})"_ba << u"-7"_s;
+    QTest::newRow("fraction") << R"({"code":4.5,"message":"No."})"_ba << u"4.5"_s;
+    QTest::newRow("beside a list") << R"({"code":"x","message":"No.","detail":["a"]})"_ba << u"x"_s;
+    QTest::newRow("in the error") << R"({"error":{"code":7,"message":"No."}})"_ba << u"7"_s;
+    QTest::newRow("in the detail") << R"({"detail":{"code":"x","message":"No."}})"_ba << u"x"_s;
+    QTest::newRow("outside wins") << R"({"code":"out","error":{"code":"in","message":"No."}})"_ba << u"out"_s;
+    QTest::newRow("none") << R"({"message":"No."})"_ba << QString();
+    QTest::newRow("null") << R"({"code":null,"message":"No."})"_ba << QString();
+    QTest::newRow("list") << R"({"code":[1],"message":"No."})"_ba << QString();
+    QTest::newRow("flag") << R"({"code":true,"message":"No."})"_ba << QString();
+    QTest::newRow("several lines") << R"({"code":" a\n\tb ","message":"No."})"_ba << u"a b"_s;
+    QTest::newRow("long") << R"({"code":")"_ba + QByteArray(1000, 'x') + R"(","message":"No."})"
+                          << QString(79, u'x') + u'…';
+    QTest::newRow("alone, told with the body") << R"({"code":7})"_ba << QString();
+    QTest::newRow("no JSON") << "code: 7"_ba << QString();
+}
+
+void TestHttpErrors::readsCodes()
+{
+    QFETCH(QByteArray, body);
+    QTEST(readErrorBody(body).code, "code");
+}
+
+void TestHttpErrors::tellsTheCodeBesideTheText()
+{
+    const QByteArray body = R"({"code":"quota_%1","message":"No %2."})";
+    for (const int status : {400, 401, 403, 404, 418, 422, 429, 500}) {
+        const LoadError error = HttpErrors::fromStatus(status, body, {});
+        QCOMPARE(error.detail, u"No %2.\nError code: quota_%1"_s);
+        QCOMPARE(error.inCurrentLanguage().detail, error.detail);
+    }
+}
+
+void TestHttpErrors::neverTellsTheKeyAsACode()
+{
+    const ApiKey key = ApiKey::fromText(u"sk-Very-Secret-0123456789"_s).value();
+    const LoadError error =
+        HttpErrors::fromStatus(400, R"({"code":"sk-very-secret-0123456789","message":"No."})", {}, key);
+    QVERIFY(error.detail.contains("No."_L1) && error.detail.contains("***"_L1));
+    QVERIFY(!error.detail.contains("secret"_L1, Qt::CaseInsensitive));
 }
 
 void TestHttpErrors::shortensLongText()
@@ -136,6 +203,32 @@ void TestHttpErrors::namesWhatWasNotFound()
     QVERIFY(summary({Kind::AgentSummary, {}, u"Agent A"_s, {}}).contains("Agent A"_L1));
     const QString session = summary({Kind::SessionSummary, {}, u"Agent A"_s, u"s-9"_s});
     QVERIFY(session.contains("Agent A"_L1) && session.contains("s-9"_L1));
+}
+
+void TestHttpErrors::namesWhatWasNotAllowed_data()
+{
+    using Kind = RequestSubject::Kind;
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("summary");
+    QTest::newRow("list") << static_cast<int>(Kind::Jobs) << u"This key is not allowed to read scoring jobs."_s;
+    QTest::newRow("job") << static_cast<int>(Kind::Job) << u"The job “a %2” belongs to another customer."_s;
+    QTest::newRow("agent") << static_cast<int>(Kind::AgentSummary)
+                           << u"This key is not allowed to read the scores of the agent “a %2”."_s;
+    QTest::newRow("session") << static_cast<int>(Kind::SessionSummary)
+                             << u"This key is not allowed to read the scores of session “s %1” of the agent “a %2”."_s;
+}
+
+void TestHttpErrors::namesWhatWasNotAllowed()
+{
+    QFETCH(int, kind);
+    const RequestSubject subject{static_cast<RequestSubject::Kind>(kind), u"h.example"_s, u"a %2"_s, u"s %1"_s};
+    const LoadError error = HttpErrors::fromStatus(403, R"({"detail":"No."})", subject);
+    QTEST(error.summary, "summary");
+    QCOMPARE(error.kind, LoadErrorKind::Forbidden);
+    QCOMPARE(error.httpStatus, 403);
+    QCOMPARE(error.detail, u"No."_s);
+    QVERIFY(error.advice.endsWith(u'.'));
+    QCOMPARE(error.inCurrentLanguage().summary, error.summary);
 }
 
 void TestHttpErrors::tellsATokenFromAKey()
