@@ -109,6 +109,8 @@ void DelimitedWriter::writeRow(std::size_t, SourceRow row, ExportBuffer &out)
                 writeText(text, out);
             else if (m_store->state(*field, row) == ValueState::Unusable) [[unlikely]]
                 writeText(asText(*field, row), out); // what was sent is no text
+            else
+                writeCell({}, out); // which may need quotes
         } else {
             writeUnknown(std::get<UnknownKey>(column.source), out);
         }
