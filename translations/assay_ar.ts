@@ -491,6 +491,13 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
 </context>
 <context>
+    <name>ExportJob</name>
+    <message>
+        <source>There are more unknown fields than a table can show: all but the first %1 are in the column “other_fields”, as JSON.</source>
+        <translation>الحقول غير المعروفة أكثر مما يمكن لجدول عرضه: كلها عدا أول %1 موجودة في العمود «other_fields» بصيغة JSON.</translation>
+    </message>
+</context>
+<context>
     <name>HeadlessExport</name>
     <message numerus="yes">
         <source>%Ln job(s) read, %1 MB</source>

@@ -483,6 +483,13 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     </message>
 </context>
 <context>
+    <name>ExportJob</name>
+    <message>
+        <source>There are more unknown fields than a table can show: all but the first %1 are in the column “other_fields”, as JSON.</source>
+        <translation>Hay más campos desconocidos de los que puede mostrar una tabla: todos salvo los primeros %1 están en la columna «other_fields», como JSON.</translation>
+    </message>
+</context>
+<context>
     <name>HeadlessExport</name>
     <message numerus="yes">
         <source>%Ln job(s) read, %1 MB</source>

@@ -481,6 +481,13 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
 </context>
 <context>
+    <name>ExportJob</name>
+    <message>
+        <source>There are more unknown fields than a table can show: all but the first %1 are in the column “other_fields”, as JSON.</source>
+        <translation>未知の項目が表に表示できる数を超えています。最初の%1個以外は、JSON として列「other_fields」にあります。</translation>
+    </message>
+</context>
+<context>
     <name>HeadlessExport</name>
     <message numerus="yes">
         <source>%Ln job(s) read, %1 MB</source>

@@ -483,6 +483,13 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
     </message>
 </context>
 <context>
+    <name>ExportJob</name>
+    <message>
+        <source>There are more unknown fields than a table can show: all but the first %1 are in the column “other_fields”, as JSON.</source>
+        <translation>Há mais campos desconhecidos do que uma tabela pode mostrar: todos, exceto os primeiros %1, estão na coluna “other_fields”, como JSON.</translation>
+    </message>
+</context>
+<context>
     <name>HeadlessExport</name>
     <message numerus="yes">
         <source>%Ln job(s) read, %1 MB</source>

@@ -481,6 +481,13 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
 </context>
 <context>
+    <name>ExportJob</name>
+    <message>
+        <source>There are more unknown fields than a table can show: all but the first %1 are in the column “other_fields”, as JSON.</source>
+        <translation>未知字段多于表格所能显示的数量：除前 %1 个外，其余都以 JSON 形式放在“other_fields”列中。</translation>
+    </message>
+</context>
+<context>
     <name>HeadlessExport</name>
     <message numerus="yes">
         <source>%Ln job(s) read, %1 MB</source>

@@ -4,8 +4,11 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <utility>
+#include <variant>
 
 #include "core/base/jsonstrings.h"
+#include "export/exportcolumns.h"
 #include "export/formulaguard.h"
 
 namespace assay {
@@ -88,20 +91,45 @@ void DelimitedWriter::begin(const JobStore &store, std::span<const ExportColumn>
         if (i > 0)
             out.append(m_separator);
         writeText(columns[i].header, out); // guarded too: a header may be a key from the service
-        m_hasUnknown = m_hasUnknown || std::holds_alternative<UnknownKey>(columns[i].source);
+        if (const auto *key = std::get_if<UnknownKey>(&columns[i].source))
+            m_unknownColumns.emplace(std::pair(key->level, std::string_view(key->path)), i);
     }
+    m_hasOthers = hasOtherFields(columns);
+    m_values.resize(columns.size());
     out.append(m_lineEnd);
+}
+
+/// Finds the column of each unknown field of the row.
+void DelimitedWriter::takeUnknown(SourceRow row)
+{
+    m_others.clear();
+    std::string inContext;
+    for (const UnknownField &field : m_store->unknownFields(row)) {
+        if (const auto found = m_unknownColumns.find({field.level, field.path}); found != m_unknownColumns.end()) {
+            m_values[found->second] = field.json;
+        } else if (m_hasOthers) {
+            std::string &members = field.level == FieldLevel::Identity ? inContext : m_others;
+            if (!members.empty())
+                members.push_back(',');
+            appendJsonString(field.key(), members);
+            members.append(":").append(field.json);
+        }
+    }
+    if (!inContext.empty()) {
+        m_others.append(m_others.empty() ? "" : ",");
+        appendJsonString(IdentityKey, m_others);
+        m_others.append(":{").append(inContext).append("}");
+    }
 }
 
 void DelimitedWriter::writeRow(std::size_t, SourceRow row, ExportBuffer &out)
 {
-    if (m_hasUnknown)
-        m_unknown = m_store->unknownFields(row);
-    bool first = true;
-    for (const ExportColumn &column : m_columns) {
-        if (!first)
+    if (!m_unknownColumns.empty() || m_hasOthers)
+        takeUnknown(row);
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        const ExportColumn &column = m_columns[i];
+        if (i > 0)
             out.append(m_separator);
-        first = false;
         if (const Field *field = std::get_if<Field>(&column.source)) {
             if (*field == Field::Score || *field == Field::AgentTurn)
                 writeNumber(*field, row, out);
@@ -111,8 +139,10 @@ void DelimitedWriter::writeRow(std::size_t, SourceRow row, ExportBuffer &out)
                 writeText(asText(*field, row), out); // what was sent is no text
             else
                 writeCell({}, out); // which may need quotes
+        } else if (std::holds_alternative<OtherFields>(column.source)) {
+            writeCell(m_others.empty() ? std::string() : '{' + m_others + '}', out);
         } else {
-            writeUnknown(std::get<UnknownKey>(column.source), out);
+            writeUnknown(std::exchange(m_values[i], {}), out);
         }
     }
     out.append(m_lineEnd);
@@ -146,10 +176,8 @@ void DelimitedWriter::writeNumber(Field field, SourceRow row, ExportBuffer &out)
         writeText(number, out);
 }
 
-void DelimitedWriter::writeUnknown(const UnknownKey &key, ExportBuffer &out)
+void DelimitedWriter::writeUnknown(std::string_view json, ExportBuffer &out)
 {
-    const auto found = std::ranges::find_if(m_unknown, [&key](const UnknownField &unknown) { return unknown.is(key); });
-    const std::string_view json = found == m_unknown.end() ? std::string_view() : found->json;
     if (json.starts_with('"')) {
         decodeJsonString(json, m_scratch);
         writeText(m_scratch, out);

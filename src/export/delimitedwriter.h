@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <map>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "export/exportwriter.h"
@@ -43,7 +46,8 @@ private:
     void writeText(std::string_view text, ExportBuffer &out) const;
     [[nodiscard]] std::string_view asText(Field field, SourceRow row);
     void writeNumber(Field field, SourceRow row, ExportBuffer &out);
-    void writeUnknown(const UnknownKey &key, ExportBuffer &out);
+    void takeUnknown(SourceRow row);
+    void writeUnknown(std::string_view json, ExportBuffer &out);
     void writeCell(std::string_view text, ExportBuffer &out) const;
     void writeQuoted(std::string_view text, ExportBuffer &out) const;
 
@@ -52,8 +56,11 @@ private:
     const DelimitedOptions m_options;
     const JobStore *m_store = nullptr;
     std::span<const ExportColumn> m_columns;
-    bool m_hasUnknown = false;
-    std::vector<UnknownField> m_unknown; // of the row being written
+    // Unknown fields: the column of each, and of the row being written the values by column, and those without one.
+    std::map<std::pair<FieldLevel, std::string_view>, std::size_t> m_unknownColumns;
+    bool m_hasOthers = false;
+    std::vector<std::string_view> m_values;
+    std::string m_others;
     std::string m_scratch;
 };
 

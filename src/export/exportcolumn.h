@@ -9,11 +9,17 @@
 
 namespace assay {
 
+/// The unknown fields that have no column of their own, as one JSON object.
+struct OtherFields
+{
+    bool operator==(const OtherFields &) const = default;
+};
+
 /// One column of an exported file.
 struct ExportColumn
 {
-    /// A field of the field table, or an unknown field.
-    std::variant<Field, UnknownKey> source = Field::JobId;
+    /// A field of the field table, an unknown field, or all others.
+    std::variant<Field, UnknownKey, OtherFields> source = Field::JobId;
 
     /// UTF-8 text of the column's header in CSV and TSV. JSON always uses the service's keys.
     std::string header;

@@ -20,12 +20,23 @@ std::vector<ExportColumn> allColumns(const JobStore &store)
     std::vector<ExportColumn> columns;
     for (const FieldInfo &info : jobFields())
         columns.push_back(keyColumn(info.field));
-    for (UnknownKey &key : store.unknownKeys()) {
+    std::vector<UnknownKey> keys = store.unknownKeys();
+    const bool areTooMany = keys.size() > MostUnknownColumns;
+    keys.resize(std::min(keys.size(), MostUnknownColumns));
+    for (UnknownKey &key : keys) {
         std::string header = key.path;
         columns.push_back({std::move(key), std::move(header)});
     }
+    if (areTooMany)
+        columns.push_back({OtherFields{}, "other_fields"});
     makeHeadersUnique(columns);
     return columns;
+}
+
+bool hasOtherFields(std::span<const ExportColumn> columns)
+{
+    return std::ranges::any_of(
+        columns, [](const ExportColumn &column) { return std::holds_alternative<OtherFields>(column.source); });
 }
 
 void makeHeadersUnique(std::span<ExportColumn> columns)

@@ -17,6 +17,13 @@ namespace assay {
 /// headers are JSON keys and paths, so that scripts do not depend on the user's language, and unique.
 [[nodiscard]] std::vector<ExportColumn> allColumns(const JobStore &store);
 
+/// So many unknown fields get columns of their own, the first by name. A list in which each job has fields of its own
+/// would otherwise give a file as large as the square of their number, which no spreadsheet reads.
+inline constexpr std::size_t MostUnknownColumns = 1'000;
+
+/// Whether there are more: the last column then has the others.
+[[nodiscard]] bool hasOtherFields(std::span<const ExportColumn> columns);
+
 /// Adds " (2)", " (3)" … to headers that occur again, since readers that go by the header drop all but one column. The
 /// field of the table or the inner field keeps the plain path; the job's own key that looks like it gets the number.
 void makeHeadersUnique(std::span<ExportColumn> columns);

@@ -4,9 +4,12 @@
 
 #include <optional>
 
+#include <QCoreApplication>
 #include <QIODevice>
+#include <QLocale>
 
 #include "export/exportbuffer.h"
+#include "export/exportcolumns.h"
 #include "export/exportwriter.h"
 #include "export/pieceformatter.h"
 
@@ -63,6 +66,15 @@ runExport(const ExportRequest &request, QIODevice &device, const ExportProgress 
                 progress(result.rows);
         }
     };
+    if (isDelimited(request.format) && hasOtherFields(request.columns)) {
+        result.remark = [] {
+            return QCoreApplication::translate(
+                       "ExportJob",
+                       "There are more unknown fields than a table can show: all but the first %1 are in the column "
+                       "“other_fields”, as JSON.")
+                .arg(QLocale().toString(qlonglong(MostUnknownColumns)));
+        };
+    }
     const auto rows = static_cast<std::size_t>(request.rowCount());
     const auto writer = makeExportWriter(request.format, request.options, request.wholeJobs);
     ExportBuffer around(4096);

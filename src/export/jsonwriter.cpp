@@ -75,10 +75,11 @@ void JsonWriter::plan()
         if (const Field *field = std::get_if<Field>(&column.source)) {
             key = fieldInfo(*field).key;
             identity = isIdentityField(*field);
+        } else if (const auto *unknown = std::get_if<UnknownKey>(&column.source)) {
+            key = unknown->key();
+            identity = unknown->level == FieldLevel::Identity;
         } else {
-            const auto &unknown = std::get<UnknownKey>(column.source);
-            key = unknown.key();
-            identity = unknown.level == FieldLevel::Identity;
+            continue; // JSON has all fields when the jobs are whole, and else only those chosen
         }
         if (identity && m_identityMembers.empty())
             m_jobMembers.push_back({nullptr, jsonKey(IdentityKey)});

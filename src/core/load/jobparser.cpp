@@ -20,6 +20,7 @@ namespace assay {
 namespace {
 
 constexpr std::size_t KeyTokens = 2; // a text and a colon
+constexpr std::size_t FewUnknown = 1024; // unknown fields of a job
 
 } // namespace
 
@@ -41,6 +42,7 @@ struct JobParser::Private
     std::string repaired; // a copy of the element, where its texts have bytes that JSON does not allow
     std::string firstKey = "job_id"; // of the last good job, as it was sent
     bool identitySeen = false; // in that job
+    std::size_t mostUnknown = 0; // unknown fields of that job before the ones sent twice are removed
 
     void clear();
     bool startRepaired(simdjson::error_code error, std::string_view element);
@@ -175,6 +177,7 @@ bool JobParser::Private::parseJob()
     draft->clear();
     problems.setRecord(static_cast<qint64>(count) + 1);
     identitySeen = false;
+    mostUnknown = FewUnknown;
     keys.expect(Field::JobId);
     const std::size_t firstKeyToken = cursor.position() + 1;
     if (!parseObject(FieldLevel::Job))
@@ -234,7 +237,15 @@ bool JobParser::Private::parseUnexpectedField(FieldLevel level, const char *rawK
             return parseKnownField(*known);
     }
     cursor.skip(KeyTokens);
-    return mayBeIdentity && key == IdentityKey ? parseIdentity() : values.parseUnknown(level, key, cursor, *draft);
+    if (mayBeIdentity && key == IdentityKey)
+        return parseIdentity();
+    if (!values.parseUnknown(level, key, cursor, *draft))
+        return false;
+    if (draft->unknown.size() >= mostUnknown) { // one key many times would take many times the memory of the body
+        removeDuplicateUnknowns();
+        mostUnknown = std::max(FewUnknown, 2 * draft->unknown.size());
+    }
+    return true;
 }
 
 /// Parses a key and its value; the key was recognized.
@@ -290,10 +301,11 @@ void JobParser::Private::removeDuplicateUnknowns()
     std::stable_sort(byPath.begin(), byPath.end(), [&](auto a, auto b) { return key(a) < key(b); });
     std::vector<bool> replaced(fields.size());
     for (std::size_t i = 0; i + 1 < byPath.size(); ++i) {
-        if (key(byPath[i]) == key(byPath[i + 1])) {
-            replaced[byPath[i]] = true;
+        if (key(byPath[i]) != key(byPath[i + 1]))
+            continue;
+        replaced[byPath[i]] = true;
+        if (i == 0 || key(byPath[i - 1]) != key(byPath[i])) // once for a key, however often it is there
             problems.warn(ProblemKind::DuplicateKey, fields[byPath[i]].path);
-        }
     }
     std::size_t kept = 0;
     for (std::size_t i = 0; i < fields.size(); ++i) {

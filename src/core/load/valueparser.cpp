@@ -106,10 +106,11 @@ std::string_view ValueParser::damagedText(std::string_view token)
 /// The path of an unknown field; see keyOfPath().
 std::string_view ValueParser::storePath(FieldLevel level, std::string_view key)
 {
-    std::string path;
-    if (level == FieldLevel::Identity)
-        path.append(IdentityKey).push_back('.');
-    return m_keeper.store(std::move(path.append(key)));
+    if (level == FieldLevel::Job)
+        return key;
+    std::string path(IdentityKey);
+    path.append(".").append(key);
+    return *m_paths.insert(std::move(path)).first;
 }
 
 bool ValueParser::parseUnknown(FieldLevel level, std::string_view key, TokenCursor &cursor, JobDraft &draft)

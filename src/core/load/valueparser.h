@@ -3,7 +3,10 @@
 #pragma once
 
 #include <cstring>
+#include <functional>
 #include <optional>
+#include <set>
+#include <string>
 #include <string_view>
 
 #include <QtGlobal>
@@ -32,6 +35,7 @@ public:
     void clear()
     {
         m_keeper.clear();
+        m_paths.clear();
         m_numbers.clear();
     }
 
@@ -78,6 +82,7 @@ private:
     ParserProblems &m_problems;
     NumberParser m_numbers;
     JsonKeeper m_keeper;
+    std::set<std::string, std::less<>> m_paths; // of unknown fields in the context; the drafts refer to them
 };
 
 } // namespace assay

@@ -396,6 +396,34 @@ private Q_SLOTS:
             "bot ,'=1+1,5\r\n"s);
     }
 
+    void fieldsBeyondTheColumnsAreKept()
+    {
+        std::string json = "[";
+        for (std::size_t i = 0; i < MostUnknownColumns + 5; ++i) {
+            const std::string number = std::to_string(10'000 + i);
+            json += (i == 0 ? "" : ",") + job("j" + number, "\"n" + number + "\":" + number);
+        }
+        json += "," + job("last", "\"n11001\":\"a b\",\"n10000\":1,\"n11002\":[2]", "\"m\":3") + "]";
+        const auto store = storeOf(json);
+        const std::vector<ExportColumn> columns = allColumns(*store);
+        QCOMPARE(columns.size(), FieldCount + MostUnknownColumns + 1);
+        QCOMPARE(columns.back().header, "other_fields"s);
+        const auto read = CsvReader(written(store, columns, ExportFormat::Csv), ',', "\r\n").file();
+        QVERIFY(read);
+        const auto valueOf = [&](const Record &record, const std::string &header) {
+            const auto at = std::ranges::find(columns, header, &ExportColumn::header) - columns.begin();
+            return record[static_cast<std::size_t>(at)];
+        };
+        const Record &last = read->back();
+        QCOMPARE(valueOf(last, "n10000"), "1"s);
+        QCOMPARE(valueOf(last, "n10001"), ""s);
+        QCOMPARE(valueOf(last, "agent_identity_context.m"), "3"s);
+        QCOMPARE(last.back(), "{\"n11001\":\"a b\",\"n11002\":[2]}"s);
+        QCOMPARE(valueOf((*read)[1], "n10000"), "10000"s);
+        QCOMPARE((*read)[1].back(), ""s);
+        QCOMPARE((*read)[1005].back(), "{\"n11004\":11004}"s);
+    }
+
     void pythonReadsItBack_data() { anotherReaderReadsItBack_data(); }
 
     void pythonReadsItBack()
