@@ -1504,6 +1504,17 @@ Error code: %2</source>
     </message>
 </context>
 <context>
+    <name>SettingsFile</name>
+    <message>
+        <source>The settings file %1 is damaged. It was set aside as %2, and the settings begin anew.</source>
+        <translation>ملف الإعدادات %1 تالف. نُحّي جانبًا باسم %2، وتبدأ الإعدادات من جديد.</translation>
+    </message>
+    <message>
+        <source>The settings can&apos;t be written to %1. What you change holds until the program ends.</source>
+        <translation>تعذّرت كتابة الإعدادات في %1. ما تغيّره يبقى ساريًا حتى ينتهي البرنامج.</translation>
+    </message>
+</context>
+<context>
     <name>StateContent</name>
     <message>
         <source>See how every job scored, and why</source>

@@ -1440,6 +1440,17 @@ Fehlercode: %2</translation>
     </message>
 </context>
 <context>
+    <name>SettingsFile</name>
+    <message>
+        <source>The settings file %1 is damaged. It was set aside as %2, and the settings begin anew.</source>
+        <translation>Die Einstellungsdatei %1 ist beschädigt. Sie wurde als %2 beiseitegelegt, und die Einstellungen beginnen von vorn.</translation>
+    </message>
+    <message>
+        <source>The settings can&apos;t be written to %1. What you change holds until the program ends.</source>
+        <translation>Die Einstellungen können nicht in %1 geschrieben werden. Was Sie ändern, gilt, bis das Programm endet.</translation>
+    </message>
+</context>
+<context>
     <name>StateContent</name>
     <message>
         <source>See how every job scored, and why</source>

@@ -1440,6 +1440,17 @@ Código de error: %2</translation>
     </message>
 </context>
 <context>
+    <name>SettingsFile</name>
+    <message>
+        <source>The settings file %1 is damaged. It was set aside as %2, and the settings begin anew.</source>
+        <translation>El archivo de configuración %1 está dañado. Se ha apartado como %2 y la configuración empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>The settings can&apos;t be written to %1. What you change holds until the program ends.</source>
+        <translation>La configuración no se puede escribir en %1. Lo que cambie valdrá hasta que termine el programa.</translation>
+    </message>
+</context>
+<context>
     <name>StateContent</name>
     <message>
         <source>See how every job scored, and why</source>

@@ -1440,6 +1440,17 @@ Code d’erreur : %2</translation>
     </message>
 </context>
 <context>
+    <name>SettingsFile</name>
+    <message>
+        <source>The settings file %1 is damaged. It was set aside as %2, and the settings begin anew.</source>
+        <translation>Le fichier de paramètres %1 est endommagé. Il a été mis de côté sous le nom %2 et les paramètres repartent de zéro.</translation>
+    </message>
+    <message>
+        <source>The settings can&apos;t be written to %1. What you change holds until the program ends.</source>
+        <translation>Les paramètres ne peuvent pas être enregistrés dans %1. Vos modifications restent valables jusqu’à la fin du programme.</translation>
+    </message>
+</context>
+<context>
     <name>StateContent</name>
     <message>
         <source>See how every job scored, and why</source>

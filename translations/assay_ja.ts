@@ -1424,6 +1424,17 @@ Error code: %2</source>
     </message>
 </context>
 <context>
+    <name>SettingsFile</name>
+    <message>
+        <source>The settings file %1 is damaged. It was set aside as %2, and the settings begin anew.</source>
+        <translation>設定ファイル %1 が壊れています。%2 として保存し、設定を初期状態から始めます。</translation>
+    </message>
+    <message>
+        <source>The settings can&apos;t be written to %1. What you change holds until the program ends.</source>
+        <translation>設定を %1 に書き込めません。変更はプログラムの終了まで有効です。</translation>
+    </message>
+</context>
+<context>
     <name>StateContent</name>
     <message>
         <source>See how every job scored, and why</source>

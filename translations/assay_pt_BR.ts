@@ -1440,6 +1440,17 @@ Código do erro: %2</translation>
     </message>
 </context>
 <context>
+    <name>SettingsFile</name>
+    <message>
+        <source>The settings file %1 is damaged. It was set aside as %2, and the settings begin anew.</source>
+        <translation>O arquivo de configurações %1 está danificado. Ele foi guardado como %2, e as configurações recomeçam do zero.</translation>
+    </message>
+    <message>
+        <source>The settings can&apos;t be written to %1. What you change holds until the program ends.</source>
+        <translation>As configurações não podem ser gravadas em %1. O que você alterar vale até o programa terminar.</translation>
+    </message>
+</context>
+<context>
     <name>StateContent</name>
     <message>
         <source>See how every job scored, and why</source>

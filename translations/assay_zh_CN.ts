@@ -1424,6 +1424,17 @@ Error code: %2</source>
     </message>
 </context>
 <context>
+    <name>SettingsFile</name>
+    <message>
+        <source>The settings file %1 is damaged. It was set aside as %2, and the settings begin anew.</source>
+        <translation>设置文件 %1 已损坏。它已另存为 %2，设置将重新开始。</translation>
+    </message>
+    <message>
+        <source>The settings can&apos;t be written to %1. What you change holds until the program ends.</source>
+        <translation>无法将设置写入 %1。您所做的更改在程序结束前有效。</translation>
+    </message>
+</context>
+<context>
     <name>StateContent</name>
     <message>
         <source>See how every job scored, and why</source>

@@ -7,7 +7,6 @@
 
 #include <QApplication>
 #include <QProcessEnvironment>
-#include <QSettings>
 #include <QTemporaryDir>
 
 #include "app/windowscreenshot.h"
@@ -18,6 +17,7 @@
 #include "gui/window/mainwindow.h"
 #include "gui/window/windowhost.h"
 #include "workspace/settings.h"
+#include "workspace/settingsfile.h"
 #include "workspace/workspace.h"
 
 using namespace Qt::StringLiterals;
@@ -52,6 +52,17 @@ void openRequestedJobs(MainWindow &window, Workspace &workspace, const Options &
     }
 }
 
+// Once: behind the notices of the first load, which would take its place.
+void tellOfSettings(MainWindow &window, Workspace &workspace, const Sentence &problem)
+{
+    window.showProblem(problem);
+    if (workspace.browser()->isLoading())
+        QObject::connect(
+            workspace.browser(), &JobBrowser::loadFinished, &window,
+            [&window, problem] { window.showProblem(problem); },
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+}
+
 } // namespace
 
 int runWindow(QApplication &application, const Options &options)
@@ -59,15 +70,11 @@ int runWindow(QApplication &application, const Options &options)
     const bool picture = options.task == Options::Task::Screenshot;
     // A screenshot uses default settings and does not change the user's settings.
     std::optional<QTemporaryDir> scratch;
-    std::unique_ptr<QSettings> file;
-    if (picture) {
+    if (picture)
         scratch.emplace();
-        file = std::make_unique<QSettings>(scratch->filePath(u"settings.ini"_s), QSettings::IniFormat);
-    } else {
-        file = std::make_unique<QSettings>();
-    }
+    SettingsFile file = picture ? SettingsFile(scratch->filePath(u"settings.ini"_s)) : SettingsFile();
 
-    Settings settings(*file);
+    Settings settings(file.settings());
     Theme theme(application);
     theme.apply(options.theme == ThemeMode::System ? settings.theme.value() : options.theme);
     Language language;
@@ -79,6 +86,8 @@ int runWindow(QApplication &application, const Options &options)
         window.resize(options.screenshotSize);
     window.show();
     openRequestedJobs(window, workspace, options);
+    if (file.problem())
+        tellOfSettings(window, workspace, file.problem());
 
     std::optional<WindowScreenshot> screenshot;
     if (picture)

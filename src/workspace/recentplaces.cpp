@@ -32,7 +32,7 @@ QStringList RecentPlaces::connections() const
 
 void RecentPlaces::removeFile(const QString &path)
 {
-    QStringList files = this->files();
+    QStringList files = m_settings.recentFiles.newestValue(); // another window may have added some
     files.removeAll(path);
     m_settings.recentFiles.set(files);
 }
@@ -59,9 +59,10 @@ void RecentPlaces::note()
     if (!useful || place.isEmpty() || place == FileLoader::StandardInput)
         return;
     if (m_workspace.newestOrigin() == Workspace::Origin::File)
-        m_settings.recentFiles.set(withFirst(files(), QFileInfo(place).absoluteFilePath()));
+        m_settings.recentFiles.set(
+            withFirst(m_settings.recentFiles.newestValue(), QFileInfo(place).absoluteFilePath()));
     else if (m_workspace.newestOrigin() == Workspace::Origin::Service)
-        m_settings.recentConnections.set(withFirst(connections(), place));
+        m_settings.recentConnections.set(withFirst(m_settings.recentConnections.newestValue(), place));
 }
 
 } // namespace assay

@@ -9,6 +9,7 @@
 #include <QSettings>
 #include <QString>
 
+#include "workspace/settingslock.h"
 #include "workspace/settingvalue.h"
 
 namespace assay {
@@ -29,13 +30,27 @@ public:
     /// The name in the settings file, such as "table/compact".
     [[nodiscard]] const QString &key() const { return m_key; }
 
+    /// Whether there is a value in the file.
+    [[nodiscard]] bool isStored() const { return m_file.contains(m_key); }
+
 Q_SIGNALS:
     /// The value has changed.
     void changed();
 
 protected:
     [[nodiscard]] QVariant stored() const { return m_file.value(m_key); }
-    void store(const QVariant &value) { m_file.setValue(m_key, value); }
+    void store(const QVariant &value)
+    {
+        m_file.setValue(m_key, value);
+        removeStaleSettingsLock(m_file.fileName()); // it is written from the event loop
+    }
+
+    /// Reads what other processes have written since.
+    void readAgain() const
+    {
+        removeStaleSettingsLock(m_file.fileName());
+        m_file.sync();
+    }
 
 private:
     QSettings &m_file;
@@ -43,7 +58,7 @@ private:
 };
 
 /// One value that is stored between runs. value() returns the default when the stored value is absent, invalid or out
-/// of range. GUI thread.
+/// of range. Another process may use the same file: only what this one has changed is written. GUI thread.
 template <typename T> class Setting : public SettingBase
 {
 public:
@@ -58,18 +73,27 @@ public:
     [[nodiscard]] T value() const
     {
         const std::optional<T> value = SettingValue<T>::fromVariant(stored());
-        return value && isAllowed(*value) ? *value : m_default;
+        m_known = value && isAllowed(*value) ? *value : m_default;
+        return *m_known;
     }
 
-    /// Stores a value. Ignores a value out of range. Emits changed() when the value differs from the previous one.
+    /// The value as the last process that changed it left it. Reads the file.
+    [[nodiscard]] T newestValue() const
+    {
+        readAgain();
+        return value();
+    }
+
+    /// Stores a value and emits changed() when it differs from the one that this process has used or stored last. Else
+    /// it does nothing: what another process has stored since stays. Ignores a value out of range.
     void set(const T &value)
     {
-        if (!isAllowed(value))
+        const T before = m_known ? *m_known : this->value();
+        if (!isAllowed(value) || value == before)
             return;
-        const bool differs = !(value == this->value());
         store(SettingValue<T>::toVariant(value));
-        if (differs)
-            Q_EMIT changed();
+        m_known = value;
+        Q_EMIT changed();
     }
 
 private:
@@ -81,6 +105,7 @@ private:
     }
 
     T m_default;
+    mutable std::optional<T> m_known; // the last value that this process has used or stored
     std::optional<std::pair<T, T>> m_range;
 };
 

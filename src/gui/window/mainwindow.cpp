@@ -342,9 +342,26 @@ void MainWindow::fitToScreen()
 
 void MainWindow::saveSettings()
 {
-    m_settings.windowGeometry.set(saveGeometry());
-    windowLayout().set(saveState());
-    m_settings.tableColumns.set(m_page->table()->columns()->saveState());
+    // Another window may have stored its own layout since: one in which nothing was changed must not undo that.
+    const auto save = [](Setting<QByteArray> &setting, const QByteArray &shown, const QByteArray &now) {
+        if (now != shown || !setting.isStored())
+            setting.set(now);
+    };
+    const Layout now = currentLayout();
+    save(m_settings.windowGeometry, m_shown.geometry, now.geometry);
+    save(windowLayout(), m_shown.parts, now.parts);
+    save(m_settings.tableColumns, m_shown.columns, now.columns);
+    m_shown = now;
+}
+
+MainWindow::Layout MainWindow::currentLayout() const
+{
+    return {saveGeometry(), saveState(), m_page->table()->columns()->saveState()};
+}
+
+void MainWindow::showProblem(const Sentence &text)
+{
+    m_page->showProblem(text);
 }
 
 bool MainWindow::focusNextPrevChild(bool next)
@@ -376,6 +393,7 @@ void MainWindow::showEvent(QShowEvent *event)
         QTimer::singleShot(0, this, [this] {
             if (size() == m_restoredSize) // not resized since
                 fitToScreen();
+            m_shown = currentLayout();
         });
 }
 

@@ -58,6 +58,9 @@ public:
     /// Gives the focus to the search field.
     void startSearch();
 
+    /// Shows a problem above the rows.
+    void showProblem(const Sentence &text);
+
     void showGuide();
     void showAbout();
 
@@ -66,7 +69,7 @@ public:
     /// not use the other window afterwards. Used to change the language: a new window has all its texts in the new one.
     void continueFrom(const MainWindow &before);
 
-    /// Stores the layout of the window. Also called when it is closed.
+    /// Stores what was changed in the layout of the window since it was shown. Also called when it is closed.
     void saveSettings();
 
     /// Shows the first job in the detail pane, for screenshots.
@@ -85,10 +88,18 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    struct Layout
+    {
+        QByteArray geometry;
+        QByteArray parts;
+        QByteArray columns;
+    };
+
     void makeMenus();
     void connectParts();
     void restoreSettings();
     void fitToScreen();
+    [[nodiscard]] Layout currentLayout() const;
     void showOrigin();
     void showExportEnd(const ExportEnd &end);
     [[nodiscard]] bool confirmEndOfExport();
@@ -109,6 +120,7 @@ private:
     RecentPlaces *m_recents;
     MainToolBar *m_toolBar = nullptr;
     QSize m_restoredSize;
+    Layout m_shown; // as the user found it
     QPointer<GuideWindow> m_guide;
 };
 
