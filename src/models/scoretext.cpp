@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <string>
 
 #include <QCoreApplication>
@@ -30,6 +31,8 @@ QString rawNumber(const ScoreValue &score, const QLocale &locale)
 {
     const double value = score.value == 0.0 ? 0.0 : score.value; // no minus sign before a zero
     const double size = std::fabs(value);
+    if (size == std::numeric_limits<double>::denorm_min()) // stands for all that are smaller, too: see NumberParser
+        return u"≈ "_s + locale.toString(0);
     if (score.kind == ScoreValue::Kind::Integer && size < LargestPlain)
         return locale.toString(static_cast<qlonglong>(value));
     const bool plain = size == 0.0 || (size >= 1e-4 && size < LargestPlain);
