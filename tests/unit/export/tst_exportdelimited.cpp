@@ -401,7 +401,9 @@ private Q_SLOTS:
         std::string json = "[";
         for (std::size_t i = 0; i < MostUnknownColumns + 5; ++i) {
             const std::string number = std::to_string(10'000 + i);
-            json += (i == 0 ? "" : ",") + job("j" + number, "\"n" + number + "\":" + number);
+            std::string member = "\"n";
+            member.append(number).append("\":").append(number);
+            json.append(i == 0 ? "" : ",").append(job("j" + number, member));
         }
         json += "," + job("last", "\"n11001\":\"a b\",\"n10000\":1,\"n11002\":[2]", "\"m\":3") + "]";
         const auto store = storeOf(json);
