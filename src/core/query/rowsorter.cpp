@@ -9,6 +9,7 @@
 #include <string>
 
 #include "core/base/parallel.h"
+#include "core/query/radixsort.h"
 #include "core/query/textranking.h"
 
 namespace assay {
@@ -73,8 +74,10 @@ bool RowSorter::sort(std::vector<SourceRow> &rows, const std::stop_token &stop)
             for (std::size_t i = begin; i < end; ++i)
                 values[i] = std::min(values[i], afterLargest);
         });
-        const bool isByScore = sortKey->field == Field::Score;
-        rows = rowsAt(rows, sortedPlaces(values, isByScore ? exactOrder(rows, values, sortKey->order) : ComesBefore()));
+        std::vector<std::uint32_t> places = sortedPlaces(values);
+        if (sortKey->field == Field::Score)
+            sortExactly(places, rows, values, sortKey->order);
+        rows = rowsAt(rows, places);
     }
     return !stop.stop_requested();
 }
@@ -122,19 +125,23 @@ RowSorter::keys(const SortKey &sortKey, const std::vector<SourceRow> &rows, cons
     return values;
 }
 
-/// What tells raw scores with equal keys apart; nothing when there are none.
-ComesBefore
-RowSorter::exactOrder(const std::vector<SourceRow> &rows, const std::vector<Key> &keys, Qt::SortOrder order) const
+/// Sorts raw scores with equal keys by what the keys have lost. Such rows are one behind the other.
+void RowSorter::sortExactly(
+    std::vector<std::uint32_t> &places, const std::vector<SourceRow> &rows, const std::vector<Key> &keys,
+    Qt::SortOrder order) const
 {
-    const auto isRaw = [](Key key) { return (key & RawScore) != 0 && key != Missing; };
-    if (std::none_of(keys.begin(), keys.end(), isRaw))
-        return {};
-    return [this, &rows, &keys, isRaw, order](std::uint32_t a, std::uint32_t b) {
-        if (!isRaw(keys[a]))
-            return false;
-        const bool descending = order == Qt::DescendingOrder;
-        return descending ? isLess(rows[b], rows[a]) : isLess(rows[a], rows[b]);
+    const auto less = [&](std::uint32_t a, std::uint32_t b) {
+        return order == Qt::DescendingOrder ? isLess(rows[b], rows[a]) : isLess(rows[a], rows[b]);
     };
+    auto first = std::partition_point(
+        places.begin(), places.end(), [&](std::uint32_t place) { return (keys[place] & RawScore) == 0; });
+    while (first != places.end() && m_store.score(rows[*first]).hasValue()) { // those without a score come last
+        const Key key = keys[*first];
+        const auto last = std::find_if(first, places.end(), [&](std::uint32_t place) { return keys[place] != key; });
+        if (!std::is_sorted(first, last, less))
+            std::stable_sort(first, last, less);
+        first = last;
+    }
 }
 
 /// Whether one raw score is less than the other. A whole number may have more digits than a double holds.
@@ -159,7 +166,7 @@ bool RowSorter::isLess(SourceRow a, SourceRow b) const
 std::vector<RowSorter::Key> RowSorter::scoreKeys(const std::vector<SourceRow> &rows, bool descending) const
 {
     // The top two bits of a key are its class. In the double of a share, 0 to 1, these bits are zero; a raw score is
-    // shifted by two bits, and loses the lowest bits of its mantissa: see exactOrder().
+    // shifted by two bits, and loses the lowest bits of its mantissa: see sortExactly().
     constexpr Key Low = RawScore - 1;
     const StringDictionary &modules = m_store.dictionary(Field::Module);
     std::vector<Scale> scales;

@@ -8,7 +8,6 @@
 
 #include "core/job/jobquery.h"
 #include "core/job/rows.h"
-#include "core/query/radixsort.h"
 #include "core/store/jobstore.h"
 
 namespace assay {
@@ -38,8 +37,9 @@ private:
     [[nodiscard]] std::vector<Key>
     textKeys(Field field, const std::vector<SourceRow> &rows, const std::stop_token &stop) const;
 
-    [[nodiscard]] ComesBefore
-    exactOrder(const std::vector<SourceRow> &rows, const std::vector<Key> &keys, Qt::SortOrder order) const;
+    void sortExactly(
+        std::vector<std::uint32_t> &places, const std::vector<SourceRow> &rows, const std::vector<Key> &keys,
+        Qt::SortOrder order) const;
     [[nodiscard]] bool isLess(SourceRow a, SourceRow b) const;
     [[nodiscard]] static Key largest(const std::vector<Key> &values) noexcept;
     void rankIds(const std::vector<SourceRow> &rows);
