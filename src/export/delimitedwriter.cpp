@@ -8,6 +8,7 @@
 #include <variant>
 
 #include "core/base/jsonstrings.h"
+#include "core/base/utf8.h"
 #include "export/exportcolumns.h"
 #include "export/formulaguard.h"
 
@@ -86,7 +87,7 @@ void DelimitedWriter::begin(const JobStore &store, std::span<const ExportColumn>
     m_store = &store;
     m_columns = columns;
     if (m_options.byteOrderMark)
-        out.append("\xEF\xBB\xBF");
+        out.append(ByteOrderMark);
     for (std::size_t i = 0; i < columns.size(); ++i) {
         if (i > 0)
             out.append(m_separator);

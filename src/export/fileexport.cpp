@@ -220,11 +220,13 @@ exportToFile(const QString &path, const ExportRequest &request, const ExportProg
     if (!file.commit())
         return writeFailed(info, file.error());
     if (file.otherNames() > 0) {
-        result.remark = [name = QDir::toNativeSeparators(info.filePath())] {
-            return FileExport::tr(
-                       "“%1” was one of several names of the same file (hard links). It is a file of its own now; the "
-                       "other names still have the old content.")
-                .arg(name);
+        result.remark = [name = QDir::toNativeSeparators(info.filePath()), first = std::move(result.remark)] {
+            const QString before = first ? first() + u' ' : QString();
+            return before
+                + FileExport::tr(
+                      "“%1” was one of several names of the same file (hard links). It is a file of its own now; the "
+                      "other names still have the old content.")
+                      .arg(name);
         };
     }
     return result;

@@ -14,6 +14,8 @@ namespace assay {
 
 namespace {
 
+constexpr std::size_t UnicodeEscapeSize = 6; // \uXXXX
+
 bool needsNoEscape(char c, NonAscii nonAscii) noexcept
 {
     const auto byte = static_cast<unsigned char>(c);
@@ -64,27 +66,15 @@ void appendUtf8(std::uint32_t c, std::string &out)
     }
 }
 
-// The value of the four hexadecimal digits at this position; nothing when there are fewer.
-std::optional<std::uint32_t> hex4(std::string_view text, std::size_t at)
+// Decodes this first unit of the escape at `at`, and its second half if it has one. Returns the position after it.
+std::size_t decodeUnicodeEscape(std::uint32_t first, std::string_view text, std::size_t at, std::string &out)
 {
-    if (at + 4 > text.size())
-        return std::nullopt;
-    std::uint32_t value = 0;
-    const char *const end = text.data() + at + 4;
-    return std::from_chars(text.data() + at, end, value, 16).ptr == end ? std::optional(value) : std::nullopt;
-}
-
-// Decodes the \uXXXX whose digits start at `at`, where there are four, and its second half if it has one. Returns the
-// position after it.
-std::size_t decodeUnicodeEscape(std::string_view text, std::size_t at, std::string &out)
-{
-    const std::uint32_t first = *hex4(text, at);
-    at += 4;
-    if (first >= 0xD800 && first < 0xDC00 && text.substr(at, 2) == "\\u") {
-        const auto second = hex4(text, at + 2);
+    at += UnicodeEscapeSize;
+    if (first >= 0xD800 && first < 0xDC00) {
+        const auto second = unicodeEscape(text, at);
         if (second && *second >= 0xDC00 && *second < 0xE000) {
             appendUtf8(0x10000 + ((first - 0xD800) << 10) + (*second - 0xDC00), out);
-            return at + 6;
+            return at + UnicodeEscapeSize;
         }
     }
     appendUtf8(first >= 0xD800 && first < 0xE000 ? 0xFFFD : first, out);
@@ -115,6 +105,16 @@ char decodeShortEscape(char c)
 }
 
 } // namespace
+
+std::optional<std::uint32_t> unicodeEscape(std::string_view text, std::size_t at)
+{
+    const std::string_view escape = text.substr(at, UnicodeEscapeSize);
+    if (escape.size() < UnicodeEscapeSize || !escape.starts_with("\\u"))
+        return std::nullopt;
+    std::uint32_t unit = 0;
+    const char *const end = escape.data() + escape.size();
+    return std::from_chars(escape.data() + 2, end, unit, 16).ptr == end ? std::optional(unit) : std::nullopt;
+}
 
 void appendUnicodeEscape(unsigned unit, std::string &out)
 {
@@ -164,8 +164,8 @@ void decodeJsonString(std::string_view literal, std::string &out)
         out.append(text.substr(at, escape - at));
         if (escape == std::string_view::npos || escape + 1 >= text.size())
             return;
-        if (hex4(text, escape + 2) && text[escape + 1] == 'u') {
-            at = decodeUnicodeEscape(text, escape + 2, out);
+        if (const auto unit = unicodeEscape(text, escape)) {
+            at = decodeUnicodeEscape(*unit, text, escape, out);
             continue;
         }
         const char decoded = decodeShortEscape(text[escape + 1]);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -20,6 +22,9 @@ void appendJsonStringContent(std::string_view text, std::string &out, NonAscii n
 
 /// Appends one UTF-16 code unit as `\uXXXX`.
 void appendUnicodeEscape(unsigned unit, std::string &out);
+
+/// The UTF-16 unit of the escape `\uXXXX` at this position of a JSON string; nothing when there is none.
+[[nodiscard]] std::optional<std::uint32_t> unicodeEscape(std::string_view text, std::size_t at);
 
 /// Decodes a JSON string (with its quotes) to UTF-8. Half a surrogate pair becomes U+FFFD; a backslash that begins no
 /// escape stays. Replaces \p out.

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/job/jobfields.h"
 
-#include <string>
-
 #include <QCoreApplication>
 
 namespace assay {
@@ -95,16 +93,20 @@ QString fieldKey(Field field)
     return QString::fromLatin1(key.data(), static_cast<qsizetype>(key.size()));
 }
 
+std::string pathOf(FieldLevel level, std::string_view key)
+{
+    std::string path;
+    if (level == FieldLevel::Identity)
+        path.append(IdentityKey).append(".");
+    return path.append(key);
+}
+
 std::string_view fieldPath(Field field)
 {
     static const auto paths = [] {
         std::array<std::string, FieldCount> all;
-        for (const FieldInfo &info : Table) {
-            std::string &path = all[index(info.field)];
-            if (info.level == FieldLevel::Identity)
-                path.append(IdentityKey).append(".");
-            path.append(info.key);
-        }
+        for (const FieldInfo &info : Table)
+            all[index(info.field)] = pathOf(info.level, info.key);
         return all;
     }();
     return paths[index(field)];

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 
 #include <QString>
@@ -97,6 +98,9 @@ struct FieldInfo
 
 /// The key under which a job holds its agent identity context.
 inline constexpr std::string_view IdentityKey = "agent_identity_context";
+
+/// The path of a key: see keyOfPath().
+[[nodiscard]] std::string pathOf(FieldLevel level, std::string_view key);
 
 /// The path of a field: its key, behind "agent_identity_context." where that holds it.
 [[nodiscard]] std::string_view fieldPath(Field field);

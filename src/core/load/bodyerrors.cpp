@@ -15,6 +15,8 @@ namespace assay {
 
 namespace {
 
+constexpr std::size_t DecisiveBytes = 64; // of a body: so many decide what it is
+
 QString text(const char *source)
 {
     return QCoreApplication::translate("JobStreamReader", source);
@@ -59,8 +61,7 @@ const char *scalarSummary(char first) noexcept
     return QT_TRANSLATE_NOOP("JobStreamReader", "The data is one JSON number, not a list of jobs.");
 }
 
-} // namespace
-
+/// The name of the format of packed data that begins with these bytes and that the program does not unpack; else empty.
 std::string_view packedFormat(std::string_view bytes) noexcept
 {
     using namespace std::string_view_literals;
@@ -86,6 +87,7 @@ std::string_view packedFormat(std::string_view bytes) noexcept
     return found == Formats.end() ? std::string_view() : found->name;
 }
 
+/// Whether a body is a JSON value, but no list or object.
 bool isScalar(std::string_view body)
 {
     while (!body.empty() && isJsonSpace(body.back()))
@@ -95,28 +97,40 @@ bool isScalar(std::string_view body)
     return body == "null" || body == "true" || body == "false" || isJsonNumber(body);
 }
 
+} // namespace
+
 LoadError emptyBodyError()
 {
     return notJobs(QT_TRANSLATE_NOOP("JobStreamReader", "The data is empty."));
 }
 
-std::optional<LoadError> bodyStartError(std::string_view bytes, bool allowsObjects)
+BodyStart bodyStart(std::string_view bytes, bool isWhole, bool allowsObjects)
 {
+    using Kind = BodyStart::Kind;
     const char first = bytes.front();
-    if (first == '[' || (first == '{' && allowsObjects))
-        return std::nullopt;
+    if (first == '[')
+        return {Kind::List};
+    if (first == '{' && allowsObjects)
+        return {Kind::Objects};
     if (first == '{')
-        return notJobs(
-            QT_TRANSLATE_NOOP("JobStreamReader", "The answer is one JSON object, not a list of jobs."), bytes);
+        return {
+            Kind::Refused,
+            notJobs(QT_TRANSLATE_NOOP("JobStreamReader", "The answer is one JSON object, not a list of jobs."), bytes)};
     if (first == '<')
-        return notJobs(QT_TRANSLATE_NOOP(
-            "JobStreamReader",
-            "The answer is a web page, perhaps from a proxy or a sign-in page, not a list of jobs."));
+        return {
+            Kind::NotJson,
+            notJobs(QT_TRANSLATE_NOOP(
+                "JobStreamReader",
+                "The answer is a web page, perhaps from a proxy or a sign-in page, not a list of jobs."))};
+    if (!isWhole && bytes.size() < DecisiveBytes)
+        return {Kind::Unclear};
     if (const std::string_view format = packedFormat(bytes); !format.empty())
-        return packedError(format);
-    if (bytes.size() < DecisiveBytes ? isScalar(bytes) : first == '"')
-        return notJobs(scalarSummary(first), bytes);
-    return notJobs(QT_TRANSLATE_NOOP("JobStreamReader", "The data is not JSON."), bytes);
+        return {Kind::Refused, packedError(format)};
+    if (isWhole && isScalar(bytes))
+        return first == 'n' ? BodyStart{Kind::Null} : BodyStart{Kind::Refused, notJobs(scalarSummary(first), bytes)};
+    const char *const summary =
+        first == '"' ? scalarSummary(first) : QT_TRANSLATE_NOOP("JobStreamReader", "The data is not JSON.");
+    return {Kind::NotJson, notJobs(summary, bytes)};
 }
 
 LoadError singleObjectError(std::string_view object)

@@ -3,7 +3,6 @@
 #include "core/load/inputfile.h"
 
 #include <algorithm>
-#include <cstring>
 #include <utility>
 
 #include <QFileInfo>
@@ -59,29 +58,14 @@ bool InputFile::open()
     if (!m_reason.isEmpty() || (m_isStream ? !m_stream.open(m_path) : !m_file.open(QIODevice::ReadOnly)))
         return false;
     constexpr std::string_view Magic = GzipInflater::Magic;
-    QByteArray head(Magic.size(), '\0');
-    qsizetype size = 0;
-    while (size < head.size()) {
-        const qint64 more = readBytes({head.data() + size, static_cast<std::size_t>(head.size() - size)});
-        if (more <= 0)
-            break; // an error will be met again
-        size += more;
-    }
-    m_head = head.first(size);
-    if (m_head == QByteArray::fromRawData(Magic.data(), Magic.size()))
-        m_gzip.emplace([this](std::span<char> room) { return readBytes(room); });
+    if (m_bytes.peek(Magic.size()) == QByteArray::fromRawData(Magic.data(), Magic.size()))
+        m_gzip.emplace([this](std::span<char> room) { return m_bytes.read(room); });
     return true;
 }
 
 /// Reads bytes of the file itself.
 qint64 InputFile::readBytes(std::span<char> room)
 {
-    if (!m_head.isEmpty()) {
-        const auto size = std::min(m_head.size(), static_cast<qsizetype>(room.size()));
-        std::memcpy(room.data(), m_head.constData(), static_cast<std::size_t>(size));
-        m_head.remove(0, size);
-        return size;
-    }
     if (m_ended)
         return 0; // a pipe may get another writer
     const qint64 size = m_isStream ? m_stream.read(room) : m_file.read(room.data(), static_cast<qint64>(room.size()));
@@ -92,7 +76,7 @@ qint64 InputFile::readBytes(std::span<char> room)
 
 qint64 InputFile::readUnpacked(std::span<char> room)
 {
-    return m_gzip ? m_gzip->read(room) : readBytes(room);
+    return m_gzip ? m_gzip->read(room) : m_bytes.read(room);
 }
 
 qint64 InputFile::size() const

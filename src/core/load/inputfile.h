@@ -11,6 +11,7 @@
 
 #include "core/load/gzipreader.h"
 #include "core/load/inputstream.h"
+#include "core/load/peekedsource.h"
 #include "core/load/unicodereader.h"
 
 namespace assay {
@@ -28,7 +29,7 @@ public:
     /// False when the file can't be opened; errorText() says why.
     [[nodiscard]] bool open();
 
-    /// Reads up to the size of \p room, which must be larger than 4. Returns the bytes put there, 0 at the end, -1 on
+    /// Reads up to the size of \p room. Returns the bytes put there, 0 at the end, -1 on
     /// an error or when the wait was given up.
     [[nodiscard]] qint64 read(std::span<char> room) { return m_text.read(room); }
 
@@ -59,7 +60,7 @@ private:
     InputStream m_stream;
     bool m_isStream = false;
     qint64 m_position = 0;
-    QByteArray m_head; // read to look at, not given out yet
+    PeekedSource m_bytes{[this](std::span<char> room) { return readBytes(room); }};
     std::optional<GzipReader> m_gzip; // only for packed files
     UnicodeReader m_text{[this](std::span<char> room) { return readUnpacked(room); }};
     bool m_ended = false; // all of it was read

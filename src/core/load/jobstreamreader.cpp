@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "core/base/jsoncharacters.h"
+#include "core/base/utf8.h"
 #include "core/load/bodyerrors.h"
 #include "core/load/elementlines.h"
 #include "core/load/jobstart.h"
@@ -16,7 +17,6 @@ namespace assay {
 
 namespace {
 
-constexpr std::string_view ByteOrderMark = "\xEF\xBB\xBF";
 constexpr std::size_t LargestPiece = std::size_t{1} << 20; // that feed() copies at once
 constexpr std::size_t DamageCheckStep = std::size_t{8} << 10; // an open element is checked each time it grew by this
 constexpr std::size_t LargestElement = std::size_t{1} << 30;
@@ -155,28 +155,33 @@ bool JobStreamReader::readStart(bool isWhole)
     m_window.moveTo(at);
     if (at == m_window.end())
         return false;
-    const std::string_view body = m_window.view(at, m_window.end());
-    if (!isWhole && !decidesAlone(body.front()) && body.size() < DecisiveBytes)
+    const BodyStart start = bodyStart(m_window.view(at, m_window.end()), isWhole, m_format != Format::Array);
+    m_state = State::BetweenElements;
+    switch (start.kind) {
+    case BodyStart::Kind::Unclear:
+        m_state = State::Start;
         return false;
-    const bool isScalarOnly = isWhole && body.size() < DecisiveBytes && isScalar(body);
-    if (isScalarOnly && body.starts_with("null")) {
+    case BodyStart::Kind::List:
+        m_isArray = true;
+        m_window.moveTo(at + 1);
+        break;
+    case BodyStart::Kind::Objects:
+        break;
+    case BodyStart::Kind::Null:
         m_problems.add({ProblemKind::NullBody, true, 0, 0, {}}, m_window.offset(at));
         m_window.moveTo(m_window.end());
-        m_state = State::BetweenElements;
-        return true;
+        break;
+    case BodyStart::Kind::NotJson:
+        if (m_format == Format::Any) { // a file: perhaps only its first byte is wrong
+            m_recovery.startBody(*start.error);
+            m_state = State::Lost;
+            break;
+        }
+        [[fallthrough]];
+    case BodyStart::Kind::Refused:
+        m_error = start.error;
+        break;
     }
-    const auto error = bodyStartError(body, m_format != Format::Array);
-    if (error && m_format == Format::Any && !isScalarOnly && packedFormat(body).empty()) {
-        // A file: perhaps only its first byte is wrong.
-        m_recovery.startBody(*error);
-        m_state = State::Lost;
-        return true;
-    }
-    m_error = error;
-    m_isArray = m_window[at] == '[';
-    if (m_isArray)
-        m_window.moveTo(at + 1);
-    m_state = State::BetweenElements;
     return true;
 }
 

@@ -3,7 +3,6 @@
 #include "core/load/jsonkeeper.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cstddef>
 
 #include "core/base/jsoncharacters.h"
@@ -69,7 +68,7 @@ private:
             }
             if (!isEscape)
                 continue;
-            if (isPair || unit()) {
+            if (isPair || unicodeEscape(m_value, m_at)) {
                 isAfterHigh = !isPair && isUnit(0xD800);
                 m_hasHalf = m_hasHalf || (!isPair && isUnit(0xDC00));
                 m_at += 5;
@@ -80,21 +79,10 @@ private:
         return false;
     }
 
-    // The UTF-16 unit that is escaped here, if there is one.
-    [[nodiscard]] std::optional<unsigned> unit() const
-    {
-        const std::string_view escape = m_value.substr(m_at, 6);
-        unsigned value = 0;
-        const char *const end = escape.data() + escape.size();
-        if (escape.size() < 6 || escape[1] != 'u' || std::from_chars(escape.data() + 2, end, value, 16).ptr != end)
-            return std::nullopt;
-        return value;
-    }
-
     // Whether it is a first half (from 0xD800) or a second half (from 0xDC00) of a pair.
     [[nodiscard]] bool isUnit(unsigned from) const
     {
-        const auto value = unit();
+        const auto value = unicodeEscape(m_value, m_at);
         return value && *value >= from && *value < from + 0x400;
     }
 

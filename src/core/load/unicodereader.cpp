@@ -10,7 +10,7 @@ namespace assay {
 
 namespace {
 
-constexpr qsizetype HeadSize = 4; // bytes that tell the encoding
+constexpr std::size_t HeadSize = 4; // bytes that tell the encoding
 constexpr std::size_t PieceSize = std::size_t{256} << 10;
 
 /// The encoding of JSON that begins with these bytes, if it is one of UTF-16 or UTF-32.
@@ -26,49 +26,27 @@ std::optional<QStringConverter::Encoding> wideEncodingOf(const QByteArray &head)
 
 } // namespace
 
-UnicodeReader::UnicodeReader(Source source)
+UnicodeReader::UnicodeReader(PeekedSource::Source source)
     : m_source(std::move(source))
 {
 }
 
 qint64 UnicodeReader::read(std::span<char> room)
 {
-    if (!m_isBegun)
-        return begin(room);
+    if (!std::exchange(m_isBegun, true)) {
+        if (const auto encoding = wideEncodingOf(m_source.peek(HeadSize)))
+            m_decoder.emplace(*encoding);
+    }
     if (!m_decoded.isEmpty())
         return giveOut(room);
-    return m_decoder ? decode(room) : m_source(room);
-}
-
-qint64 UnicodeReader::begin(std::span<char> room)
-{
-    QByteArray head(HeadSize, '\0');
-    qsizetype size = 0;
-    while (size < HeadSize) {
-        const qint64 more = m_source({head.data() + size, static_cast<std::size_t>(HeadSize - size)});
-        if (more < 0)
-            return more;
-        if (more == 0)
-            break;
-        size += more;
-    }
-    m_isBegun = true;
-    head.truncate(size);
-    if (const auto encoding = wideEncodingOf(head)) {
-        m_decoder.emplace(*encoding);
-        m_decoded = QString((*m_decoder)(head)).toUtf8();
-        return size == 0 ? 0 : read(room);
-    }
-    std::memcpy(room.data(), head.constData(), static_cast<std::size_t>(size));
-    const qint64 more = size < HeadSize ? 0 : m_source(room.subspan(HeadSize));
-    return size + std::max<qint64>(more, 0); // an error will be met again
+    return m_decoder ? decode(room) : m_source.read(room);
 }
 
 qint64 UnicodeReader::decode(std::span<char> room)
 {
     QByteArray piece(PieceSize, Qt::Uninitialized);
     while (m_decoded.isEmpty()) { // a piece may hold less than a character
-        const qint64 size = m_source({piece.data(), PieceSize});
+        const qint64 size = m_source.read({piece.data(), PieceSize});
         if (size <= 0)
             return size;
         m_decoded = QString((*m_decoder)(QByteArrayView(piece).first(size))).toUtf8();

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <functional>
 #include <optional>
 #include <span>
 
 #include <QByteArray>
 #include <QStringDecoder>
+
+#include "core/load/peekedsource.h"
 
 namespace assay {
 
@@ -17,21 +18,17 @@ namespace assay {
 class UnicodeReader
 {
 public:
-    /// Reads bytes into the room. Returns how many, 0 at the end, below 0 on an error.
-    using Source = std::function<qint64(std::span<char>)>;
+    explicit UnicodeReader(PeekedSource::Source source);
 
-    explicit UnicodeReader(Source source);
-
-    /// Reads up to the size of \p room, which must be larger than 4. Returns the bytes put there; 0 and below 0 as the
+    /// Reads up to the size of \p room. Returns the bytes put there; 0 and below 0 as the
     /// source does.
     [[nodiscard]] qint64 read(std::span<char> room);
 
 private:
-    [[nodiscard]] qint64 begin(std::span<char> room);
     [[nodiscard]] qint64 decode(std::span<char> room);
     [[nodiscard]] qint64 giveOut(std::span<char> room);
 
-    const Source m_source;
+    PeekedSource m_source;
     bool m_isBegun = false;
     std::optional<QStringDecoder> m_decoder; // only where one is needed
     QByteArray m_decoded; // not yet given out

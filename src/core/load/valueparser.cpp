@@ -106,11 +106,7 @@ std::string_view ValueParser::damagedText(std::string_view token)
 /// The path of an unknown field; see keyOfPath().
 std::string_view ValueParser::storePath(FieldLevel level, std::string_view key)
 {
-    if (level == FieldLevel::Job)
-        return key;
-    std::string path(IdentityKey);
-    path.append(".").append(key);
-    return *m_paths.insert(std::move(path)).first;
+    return level == FieldLevel::Job ? key : *m_paths.insert(pathOf(level, key)).first;
 }
 
 bool ValueParser::parseUnknown(FieldLevel level, std::string_view key, TokenCursor &cursor, JobDraft &draft)

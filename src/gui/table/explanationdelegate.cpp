@@ -43,7 +43,7 @@ void ExplanationDelegate::paintContent(QPainter *painter, const Cell &whole, con
     Cell cell = whole;
     cell.rect = placeFor(text, whole.rect, whole.direction, *painter);
     if (text.isEmpty())
-        drawNothing(painter, cell, Qt::AlignLeft);
+        drawNothing(painter, cell, Qt::AlignLeft, index);
     else if (needle().isEmpty())
         drawLine(painter, cell.rect, cell.direction, Qt::AlignLeft, text);
     else

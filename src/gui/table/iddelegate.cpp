@@ -14,7 +14,7 @@ void IdDelegate::paintContent(QPainter *painter, const Cell &cell, const QModelI
 {
     QString text = index.data(Qt::DisplayRole).toString();
     if (text.isEmpty()) {
-        drawNothing(painter, cell, Qt::AlignLeft);
+        drawNothing(painter, cell, Qt::AlignLeft, index);
         return;
     }
     painter->setFont(cell.metrics.fixed);

@@ -24,6 +24,11 @@ bool isFigures(FieldKind kind)
     return kind == FieldKind::Integer || kind == FieldKind::Score;
 }
 
+ValueState stateOf(const QModelIndex &index)
+{
+    return static_cast<ValueState>(index.data(JobTableModel::StateRole).toInt());
+}
+
 Qt::Alignment alignmentOf(const QModelIndex &index)
 {
     const FieldKind kind = fieldInfo(JobTableModel::field(index.column())).kind;
@@ -51,11 +56,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->setFont(option.font);
     painter->setPen(colours.text);
     const Cell cell{option.rect.adjusted(margin, 0, -margin, -1), option.direction, colours, metrics};
-    const int state = index.data(JobTableModel::StateRole).toInt();
-    if (state == int(ValueState::Unusable))
+    if (stateOf(index) == ValueState::Unusable)
         drawUnusable(painter, cell, index);
-    else if (state == int(ValueState::Present) && index.data(Qt::DisplayRole).toString().isEmpty())
-        drawEmptyText(painter, cell, alignmentOf(index)); // not the same as no value
     else
         paintContent(painter, cell, index);
 
@@ -114,7 +116,7 @@ void RowDelegate::paintContent(QPainter *painter, const Cell &cell, const QModel
     const Qt::Alignment alignment = alignmentOf(index);
     const QString text = index.data(Qt::DisplayRole).toString();
     if (text.isEmpty())
-        drawNothing(painter, cell, alignment);
+        drawNothing(painter, cell, alignment, index);
     else if (m_needle.isEmpty() || !isSearchedField(JobTableModel::field(index.column())))
         drawLine(painter, cell.rect, cell.direction, alignment, text);
     else
@@ -176,16 +178,16 @@ void RowDelegate::drawHits(
     TextLines::drawMarked(painter, cell.rect, cell.direction, alignment, shown, marks);
 }
 
-void RowDelegate::drawNothing(QPainter *painter, const Cell &cell, Qt::Alignment alignment) const
+void RowDelegate::drawNothing(
+    QPainter *painter, const Cell &cell, Qt::Alignment alignment, const QModelIndex &index) const
 {
-    painter->setPen(Colours::mixed(cell.colours.mutedText, cell.colours.base, 0.45));
-    drawLine(painter, cell.rect, cell.direction, alignment, QString(QChar(0x2013)));
-}
-
-void RowDelegate::drawEmptyText(QPainter *painter, const Cell &cell, Qt::Alignment alignment) const
-{
-    painter->setPen(cell.colours.mutedText);
-    drawLine(painter, cell.rect, cell.direction, alignment, QStringLiteral("\"\""));
+    if (stateOf(index) == ValueState::Present) { // an empty text is not the same as no value
+        painter->setPen(cell.colours.mutedText);
+        drawLine(painter, cell.rect, cell.direction, alignment, QStringLiteral("\"\""));
+    } else {
+        painter->setPen(Colours::mixed(cell.colours.mutedText, cell.colours.base, 0.45));
+        drawLine(painter, cell.rect, cell.direction, alignment, QString(QChar(0x2013)));
+    }
 }
 
 /// Draws what was sent instead of a value.

@@ -66,13 +66,12 @@ protected:
         QPainter *painter, const Cell &cell, Qt::Alignment alignment, const QString &text,
         Qt::TextElideMode mode = Qt::ElideRight) const;
 
-    /// Draws the sign for "no value".
-    void drawNothing(QPainter *painter, const Cell &cell, Qt::Alignment alignment) const;
+    /// Draws the sign for no value, or that for an empty text.
+    void drawNothing(QPainter *painter, const Cell &cell, Qt::Alignment alignment, const QModelIndex &index) const;
 
     [[nodiscard]] const Metrics &metricsFor(const QFont &font) const;
 
 private:
-    void drawEmptyText(QPainter *painter, const Cell &cell, Qt::Alignment alignment) const;
     void drawUnusable(QPainter *painter, const Cell &cell, const QModelIndex &index) const;
 
     mutable std::unique_ptr<Metrics> m_metrics; // of the last used font

@@ -40,7 +40,7 @@ void ScoreDelegate::paintContent(QPainter *painter, const Cell &cell, const QMod
     const QRect top(value.right() + 1, rect.y(), topWidth, rect.height());
     const QVariant share = index.data(JobTableModel::ShareRole);
     if (text.isEmpty() || index.data(JobTableModel::StateRole).toInt() != int(ValueState::Present)) {
-        drawNothing(painter, {value, Qt::LeftToRight, cell.colours, cell.metrics}, Qt::AlignRight);
+        drawNothing(painter, {value, Qt::LeftToRight, cell.colours, cell.metrics}, Qt::AlignRight, index);
         return;
     }
     if (share.isValid()) {

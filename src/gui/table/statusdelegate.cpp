@@ -16,7 +16,7 @@ void StatusDelegate::paintContent(QPainter *painter, const Cell &cell, const QMo
 {
     const QString status = index.data(JobTableModel::StatusRole).toString();
     if (status.isEmpty()) {
-        drawNothing(painter, cell, Qt::AlignLeft);
+        drawNothing(painter, cell, Qt::AlignLeft, index);
         return;
     }
     const StatusLook look = statusLook(status, cell.colours);
