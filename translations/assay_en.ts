@@ -95,6 +95,13 @@
             <numerusform>The proxy %1 made no connection to %2 for %Ln seconds.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The service asks to wait %Ln days; run the command again after that.</source>
+        <translation>
+            <numerusform>The service asks to wait %Ln day; run the command again after that.</numerusform>
+            <numerusform>The service asks to wait %Ln days; run the command again after that.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>

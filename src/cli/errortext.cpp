@@ -31,15 +31,11 @@ QString adviceOf(const LoadError &error, const Options &options)
     case LoadErrorKind::Forbidden:
         return Text::tr("Set MEIBEL_API_KEY to another key, or MEIBEL_TOKEN to another token, or ask the project's "
                         "owner for access.");
-    case LoadErrorKind::NotFound:
-        return Text::tr("Check --base-url; it usually ends in /v2.");
     case LoadErrorKind::InvalidFilter:
         return error.filter ? Text::tr("Correct --%1 or leave it out.").arg(filterOption(*error.filter))
                             : Text::tr("Check the filters, such as --agent-name.");
-    case LoadErrorKind::CutOff:
-        return Text::tr("Run the command again.");
     default:
-        return error.advice;
+        return error.commandAdvice.isEmpty() ? error.advice : error.commandAdvice;
     }
 }
 

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QHostAddress>
 
+#include "service/wireerrors.h"
+
 using namespace Qt::StringLiterals;
 
 namespace assay {
@@ -32,13 +34,9 @@ bool holdsMore(const QString &text)
     return !url.query().isEmpty() || !url.fragment().isEmpty();
 }
 
-LoadError insecureUrl(const QString &summary, const QString &advice)
+LoadError insecureUrl(const QString &summary, const Advice &advice)
 {
-    LoadError error;
-    error.kind = LoadErrorKind::InsecureUrl;
-    error.summary = summary;
-    error.advice = advice;
-    return error;
+    return makeError(LoadErrorKind::InsecureUrl, 0, summary, advice);
 }
 
 } // namespace
@@ -104,25 +102,30 @@ std::optional<LoadError> Connection::currentRefusal() const
     if (m_baseUrl.isEmpty() || m_baseUrl.host().isEmpty() || (scheme != "https"_L1 && scheme != "http"_L1)) {
         return insecureUrl(
             QCoreApplication::translate("Connection", "The base URL of this connection is not a web address."),
-            QCoreApplication::translate("Connection", "Enter one such as %1.").arg("https://api.meibel.ai/v2"_L1));
+            {QCoreApplication::translate("Connection", "Enter one such as %1.").arg("https://api.meibel.ai/v2"_L1),
+             QCoreApplication::translate("Connection", "Give --base-url one such as %1.")
+                 .arg("https://api.meibel.ai/v2"_L1)});
     }
     if (!m_baseUrl.userInfo().isEmpty()) {
         return insecureUrl(
             QCoreApplication::translate("Connection", "The base URL of this connection holds a user name or password."),
-            QCoreApplication::translate("Connection", "Remove what stands before the @ sign; the key goes apart."));
+            {QCoreApplication::translate("Connection", "Remove what stands before the @ sign; the key goes apart."),
+             QCoreApplication::translate(
+                 "Connection", "Remove what stands before the @ sign; the key goes into MEIBEL_API_KEY.")});
     }
     if (m_hasMore) {
         return insecureUrl(
             QCoreApplication::translate(
                 "Connection", "The base URL of this connection has a part after ? or #, which can't be part of it."),
-            QCoreApplication::translate("Connection", "Remove that part; filters are set in the program."));
+            {QCoreApplication::translate("Connection", "Remove that part; filters are set in the program."),
+             QCoreApplication::translate("Connection", "Remove that part; filters are options such as --agent-name.")});
     }
     if (scheme == "http"_L1 && !isLoopback()) {
         return insecureUrl(
             QCoreApplication::translate("Connection", "Plain HTTP to %1 would send the key unprotected.")
                 .arg(m_baseUrl.host()),
-            QCoreApplication::translate(
-                "Connection", "Use an https:// address; only this computer may be asked without."));
+            {QCoreApplication::translate(
+                "Connection", "Use an https:// address; only this computer may be asked without.")});
     }
     return std::nullopt;
 }

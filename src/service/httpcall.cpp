@@ -5,8 +5,17 @@
 #include <algorithm>
 #include <utility>
 
+#include <QNetworkAccessManager>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+
+#include "service/certificatename.h"
 #include "service/connection.h"
+#include "service/networkpool.h"
+#include "service/plainprobe.h"
 #include "service/servicenetwork.h"
+#include "service/tlsfailure.h"
+#include "service/wireerrors.h"
 
 namespace assay {
 
@@ -29,6 +38,21 @@ bool hasGoodBody(int status)
     return status == 200 || status == 201 || status == 203 || status == 206;
 }
 
+// Codes from 200 on tell of the answer's status.
+bool isNetworkError(QNetworkReply::NetworkError error)
+{
+    return error != QNetworkReply::NoError && error < 200;
+}
+
+/// Deletes a helper that may be the caller.
+template <typename T> void retire(std::unique_ptr<T> &helper)
+{
+    if (!helper)
+        return;
+    helper->disconnect();
+    helper.release()->deleteLater();
+}
+
 bool isRedirect(int status)
 {
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
@@ -37,9 +61,9 @@ bool isRedirect(int status)
 } // namespace
 
 HttpCall::HttpCall(
-    QNetworkAccessManager &network, const ServiceOptions &options, Request request, BodySink &sink, QObject *parent)
+    NetworkPool &networks, const ServiceOptions &options, Request request, BodySink &sink, QObject *parent)
     : QObject(parent)
-    , m_network(network)
+    , m_networks(networks)
     , m_options(options)
     , m_request(std::move(request))
     , m_policy(options.second)
@@ -68,6 +92,7 @@ void HttpCall::start()
 void HttpCall::abort()
 {
     m_waitTimer.stop();
+    retire(m_probe);
     dropReply();
 }
 
@@ -75,14 +100,19 @@ void HttpCall::send()
 {
     m_bodyKind = BodyKind::Unknown;
     m_body.reset();
-    m_isSent = false;
+    m_isEncrypted = false;
+    m_tlsErrors.clear();
     m_bodySeen = false;
     m_errorBody.clear();
     m_status = 0;
     m_announcedSize = -1;
-    m_reply = m_network.get(serviceRequest(m_url, m_request.key));
+    m_network = m_networks.take();
+    m_proxy = proxyName(serviceProxy(m_url));
+    m_reply = sendServiceRequest(*m_network, m_url, m_request.key);
     m_reply->setReadBufferSize(ReadAhead);
-    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_isSent = m_wasConnected = true; });
+    connect(m_reply, &QNetworkReply::encrypted, this, &HttpCall::onEncrypted);
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const auto &errors) { m_tlsErrors = errors; });
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_wasConnected = true; });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpCall::onHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::onBytes);
     connect(m_reply, &QNetworkReply::finished, this, &HttpCall::onFinished);
@@ -90,9 +120,19 @@ void HttpCall::send()
     m_idleTimer.start(m_options.idleTimeout);
 }
 
+/// Qt sends nothing before this returns. For Qt (6.4) a certificate's common name, too, is a name of the server, and
+/// anything may stand in it.
+void HttpCall::onEncrypted()
+{
+    m_isEncrypted = m_wasConnected = true;
+    if (!certificateNames(m_reply->sslConfiguration().peerCertificate(), m_url.host()))
+        end(HttpErrors::fromTls(TlsFailure::WrongName, {}, m_request.subject));
+}
+
 void HttpCall::onHead()
 {
     m_sinceBytes.start();
+    m_wasConnected = true;
     m_status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (m_status == NoContent) {
         if (m_sinkUsed)
@@ -166,22 +206,50 @@ void HttpCall::onFinished()
     }
     if (error == QNetworkReply::NoError) {
         // No status line, or a body of unknown size without a byte: Qt does not notice every end that comes too early.
-        const LoadError reason =
-            HttpErrors::fromNetwork(QNetworkReply::RemoteHostClosedError, systemText(), m_request.subject);
-        retryOrEnd(reason, 0, {});
+        retryOrEnd(HttpErrors::fromNetwork(QNetworkReply::RemoteHostClosedError, {}, m_request.subject), 0, {});
         return;
     }
+    onNoAnswer(error);
+}
+
+void HttpCall::onNoAnswer(QNetworkReply::NetworkError error)
+{
+    const QString text = systemText();
     const QString proxy = proxyInTheWay();
-    const LoadError reason = HttpErrors::fromNetwork(error, systemText(), m_request.subject, proxy);
+    const bool isTls = m_url.scheme() == QLatin1StringView("https") && !m_isEncrypted;
+    if (error == QNetworkReply::SslHandshakeFailedError || (isTls && tlsFailureOf(text) != TlsFailure::NotAgreed)) {
+        onTlsFailure();
+        return;
+    }
+    const LoadError reason = HttpErrors::fromNetwork(error, text, m_request.subject, proxy);
     // A server that was there a moment ago is being started again.
     const bool isRestarting = m_wasConnected && error == QNetworkReply::ConnectionRefusedError;
     // What a proxy refuses, it refuses again.
     const bool isDropped =
         proxy.isEmpty() ? HttpErrors::isDropped(error) : error == QNetworkReply::RemoteHostClosedError;
+    if (HttpErrors::isDropped(error))
+        m_wasConnected = true;
     if (isDropped || isRestarting)
         retryOrEnd(reason, 0, {});
     else
         end(reason);
+}
+
+void HttpCall::onTlsFailure()
+{
+    const QString text = systemText();
+    const TlsFailure failure = m_tlsErrors.isEmpty() ? tlsFailureOf(text) : tlsFailureOf(m_tlsErrors);
+    if (failure != TlsFailure::NotTls || !proxyInTheWay().isEmpty()) {
+        end(HttpErrors::fromTls(failure, text, m_request.subject));
+        return;
+    }
+    dropReply();
+    m_probe = std::make_unique<PlainProbe>(m_url);
+    connect(m_probe.get(), &PlainProbe::answered, this, [this, text](bool isPlainHttp) {
+        retire(m_probe);
+        end(HttpErrors::fromTls(isPlainHttp ? TlsFailure::PlainHttp : TlsFailure::NotTls, text, m_request.subject));
+    });
+    m_probe->start();
 }
 
 void HttpCall::onBodyEnd(QNetworkReply::NetworkError error)
@@ -233,7 +301,7 @@ void HttpCall::onSilence()
 /// The proxy that the request has not got past, if there is one.
 QString HttpCall::proxyInTheWay() const
 {
-    return m_isSent ? QString() : serviceProxyName(m_url);
+    return m_isEncrypted || m_status != 0 ? QString() : m_proxy;
 }
 
 void HttpCall::onBadStatus()
@@ -275,7 +343,11 @@ void HttpCall::retryOrEnd(const LoadError &error, int status, const RetryHints &
     if (!wait) {
         LoadError last = error;
         if (const auto longWait = RetryPolicy::tooLongWait(status, hints, QDateTime::currentDateTimeUtc()))
-            last.changeTexts([wait = *longWait](LoadError &told) { told.advice = HttpErrors::askedToWait(wait); });
+            last.changeTexts([wait = *longWait](LoadError &told) {
+                const Advice advice = HttpErrors::askedToWait(wait);
+                told.advice = advice.window;
+                told.commandAdvice = advice.command;
+            });
         end(last);
         return;
     }
@@ -351,9 +423,13 @@ void HttpCall::dropReply()
     if (!m_reply)
         return;
     m_reply->disconnect(this);
+    // Through a proxy, each connection is a new one: only then it is known how far a request has come.
+    const bool isReusable =
+        m_status != 0 && m_reply->isFinished() && !isNetworkError(m_reply->error()) && m_proxy.isEmpty();
     m_reply->abort(); // closes the connection when the answer is not through
     m_reply->deleteLater();
     m_reply = nullptr;
+    m_networks.giveBack(std::move(m_network), isReusable);
 }
 
 } // namespace assay

@@ -3,12 +3,14 @@
 #pragma once
 
 #include <chrono>
+#include <memory>
 #include <optional>
 
 #include <QElapsedTimer>
-#include <QNetworkAccessManager>
+#include <QList>
 #include <QNetworkReply>
 #include <QObject>
+#include <QSslError>
 #include <QTimer>
 #include <QUrl>
 
@@ -20,7 +22,12 @@
 #include "service/retrypolicy.h"
 #include "service/serviceoptions.h"
 
+class QNetworkAccessManager;
+
 namespace assay {
+
+class NetworkPool;
+class PlainProbe;
 
 /// Receives the body of a successful answer as it arrives.
 class BodySink
@@ -43,7 +50,8 @@ public:
 };
 
 /// One GET, from the first attempt to the end: follows redirects within the origin, retries according to RetryPolicy,
-/// and reads the bodies of errors. Also retries when the body breaks off; the sink keeps the received part until the
+/// and reads the bodies of errors. With TLS, a request is sent only to a server that the
+/// certificate names. Also retries when the body breaks off; the sink keeps the received part until the
 /// new body begins. Used on one thread, the service thread.
 class HttpCall : public QObject
 {
@@ -63,9 +71,9 @@ public:
     /// The largest number of received bytes that may wait to be read; then TCP flow control pauses the sender.
     static constexpr qint64 ReadAhead = 4 * 1024 * 1024;
 
-    /// \p network and \p sink must outlive the call.
+    /// \p networks and \p sink must outlive the call.
     HttpCall(
-        QNetworkAccessManager &network, const ServiceOptions &options, Request request, BodySink &sink,
+        NetworkPool &networks, const ServiceOptions &options, Request request, BodySink &sink,
         QObject *parent = nullptr);
     ~HttpCall() override;
 
@@ -97,9 +105,12 @@ private:
     enum class BodyKind { Unknown, Good, Error };
 
     void send();
+    void onEncrypted();
     void onHead();
     void onBytes();
     void onFinished();
+    void onNoAnswer(QNetworkReply::NetworkError error);
+    void onTlsFailure();
     void onIdle();
     void onSilence();
     void onBodyEnd(QNetworkReply::NetworkError error);
@@ -113,18 +124,22 @@ private:
     void end(std::optional<LoadError> error);
     void dropReply();
 
-    QNetworkAccessManager &m_network;
+    NetworkPool &m_networks;
     const ServiceOptions m_options;
     const Request m_request;
     const RetryPolicy m_policy;
     BodySink &m_sink;
 
     QUrl m_url; // after redirects
-    QNetworkReply *m_reply = nullptr; // owned until dropReply()
+    std::unique_ptr<QNetworkAccessManager> m_network; // of this attempt
+    QNetworkReply *m_reply = nullptr; // of m_network, until dropReply()
+    QList<QSslError> m_tlsErrors; // what Qt finds wrong with the certificate
+    std::unique_ptr<PlainProbe> m_probe; // after a server that does not speak TLS
+    QString m_proxy; // on the way of this attempt, as `host:port`
+    bool m_isEncrypted = false; // this attempt's connection, if it is a new one
     BodyKind m_bodyKind = BodyKind::Unknown;
     Inbox m_unpacked; // from the thread that unpacks; outlives the body
     std::optional<AnswerBody> m_body; // of m_reply, once its header has come
-    bool m_isSent = false; // this attempt's request: there is a connection
     bool m_wasConnected = false; // in any attempt: somebody was there
     bool m_bodySeen = false; // the sink received bytes of this attempt's body
     bool m_sinkUsed = false; // the sink received bytes of any attempt's body

@@ -4,45 +4,11 @@
 
 #include "core/base/pluralcount.h"
 #include "service/errorbody.h"
+#include "service/wireerrors.h"
 
 namespace assay {
 
 namespace {
-
-LoadError
-makeError(LoadErrorKind kind, int status, const QString &summary, const QString &advice, const QString &detail = {})
-{
-    LoadError error;
-    error.kind = kind;
-    error.httpStatus = status;
-    error.summary = summary;
-    error.advice = advice;
-    error.detail = detail;
-    return error;
-}
-
-// For a request that went to a proxy and no farther. Qt tells most of a proxy's refusals as an unknown error.
-LoadError
-fromProxy(QNetworkReply::NetworkError error, const QString &systemText, const QString &host, const QString &proxy)
-{
-    const QString advice = HttpErrors::tr(
-        "Check the proxy in the variables https_proxy and no_proxy, or in the system's network settings.");
-    switch (error) {
-    case QNetworkReply::HostNotFoundError: // Qt names the server, whichever of the two it was
-        return makeError(
-            LoadErrorKind::Network, 0,
-            HttpErrors::tr("The proxy %1 can't be found, or it can't find the host %2.").arg(proxy, host), advice);
-    case QNetworkReply::RemoteHostClosedError:
-        return makeError(
-            LoadErrorKind::Network, 0,
-            HttpErrors::tr("The connection to %1 by the proxy %2 was lost.").arg(host, proxy), advice, systemText);
-    default:
-        return makeError(
-            LoadErrorKind::Network, 0,
-            HttpErrors::tr("The proxy %1 on the way to %2 does not let the request through.").arg(proxy, host), advice,
-            systemText);
-    }
-}
 
 LoadError notFound(const RequestSubject &subject)
 {
@@ -50,25 +16,26 @@ LoadError notFound(const RequestSubject &subject)
     case RequestSubject::Kind::Job:
         return makeError(
             LoadErrorKind::NotFound, 404, HttpErrors::tr("The service has no job “%1”.").arg(subject.name),
-            HttpErrors::tr("Check the id; the job may have been deleted."));
+            {HttpErrors::tr("Check the id; the job may have been deleted.")});
     case RequestSubject::Kind::AgentSummary:
         return makeError(
             LoadErrorKind::NotFound, 404,
             HttpErrors::tr("The service has no scores of an agent “%1”.").arg(subject.name),
-            HttpErrors::tr("Check the agent's name; upper and lower case differ."));
+            {HttpErrors::tr("Check the agent's name; upper and lower case differ.")});
     case RequestSubject::Kind::SessionSummary:
         return makeError(
             LoadErrorKind::NotFound, 404,
             HttpErrors::tr("The service has no scores of session “%1” of the agent “%2”.")
                 .arg(subject.session, subject.name),
-            HttpErrors::tr("Check the agent's name and the session's id."));
+            {HttpErrors::tr("Check the agent's name and the session's id.")});
     case RequestSubject::Kind::Jobs:
         break;
     }
     return makeError(
         LoadErrorKind::NotFound, 404,
         HttpErrors::tr("There is no list of scoring jobs at this address of %1.").arg(subject.host),
-        HttpErrors::tr("Check the connection's base URL; it usually ends in /v2."));
+        {HttpErrors::tr("Check the connection's base URL; it usually ends in /v2."),
+         HttpErrors::tr("Check --base-url; it usually ends in /v2.")});
 }
 
 // What was asked for is there, but not for this key.
@@ -121,7 +88,7 @@ LoadError HttpErrors::fromStatus(int status, const QByteArray &body, const Reque
 
 LoadError HttpErrors::badStatus(int status, const ErrorBody &said, const RequestSubject &subject, ApiKey::Kind keyKind)
 {
-    LoadError error = makeError(LoadErrorKind::BadRequest, status, {}, {});
+    LoadError error = makeError(LoadErrorKind::BadRequest, status, {}, Advice());
     switch (status) {
     case 401:
         error.kind = LoadErrorKind::Unauthorized;
@@ -151,6 +118,7 @@ LoadError HttpErrors::badStatus(int status, const ErrorBody &said, const Request
         error.kind = LoadErrorKind::RateLimited;
         error.summary = tr("The service takes no more requests from this key for now.");
         error.advice = tr("Wait a while and fetch again.");
+        error.commandAdvice = tr("Wait a while and run the command again.");
         break;
     case 408:
         error.kind = LoadErrorKind::ServerError;
@@ -171,6 +139,7 @@ LoadError HttpErrors::badStatus(int status, const ErrorBody &said, const Request
             error.summary = status == 400 ? tr("The service did not understand the request.")
                                           : tr("The service refused the request (status %1).").arg(status);
             error.advice = tr("Check the filters and the connection's base URL.");
+            error.commandAdvice = tr("Check the filters and --base-url.");
         } else if (status >= 100 && status < 200) {
             // Qt 6.4 ends an answer at an interim one, in its own HTTP code on its own thread: what follows is out of
             // reach. To pass it over, the program would need an HTTP and TLS client of its own.
@@ -181,7 +150,8 @@ LoadError HttpErrors::badStatus(int status, const ErrorBody &said, const Request
         } else {
             error.kind = LoadErrorKind::NotJobs;
             error.summary = tr("The service gave an answer that the program does not expect (status %1).").arg(status);
-            error.advice = tr("Check the connection's base URL.");
+            error.advice = WireErrors::baseUrlAdvice().window;
+            error.commandAdvice = WireErrors::baseUrlAdvice().command;
         }
     }
     error.httpStatus = status;
@@ -189,16 +159,28 @@ LoadError HttpErrors::badStatus(int status, const ErrorBody &said, const Request
     return error;
 }
 
-QString HttpErrors::askedToWait(std::chrono::seconds wait)
+Advice HttpErrors::askedToWait(std::chrono::seconds wait)
 {
     const auto minutes = std::chrono::ceil<std::chrono::minutes>(wait).count();
     const auto hours = minutes / 60;
     if (hours < 48) {
-        return tr("The service asks to wait %1 h %2 min; fetch again after that.")
-            .arg(QString::number(hours), QString::number(minutes % 60));
+        const QString hoursText = QString::number(hours);
+        const QString minutesText = QString::number(minutes % 60);
+        return {
+            tr("The service asks to wait %1 h %2 min; fetch again after that.").arg(hoursText, minutesText),
+            tr("The service asks to wait %1 h %2 min; run the command again after that.").arg(hoursText, minutesText)};
     }
-    const auto days = (minutes + 24 * 60 - 1) / (24 * 60);
-    return tr("The service asks to wait %Ln days; fetch again after that.", nullptr, pluralCount(days));
+    const int days = pluralCount((minutes + 24 * 60 - 1) / (24 * 60));
+    return {
+        tr("The service asks to wait %Ln days; fetch again after that.", nullptr, days),
+        tr("The service asks to wait %Ln days; run the command again after that.", nullptr, days)};
+}
+
+QString RequestSubject::server() const
+{
+    if (port == 0)
+        return host;
+    return (host.contains(u':') ? u'[' + host + u']' : host) + u':' + QString::number(port);
 }
 
 QString HttpErrors::withUnreadableWait(const QString &summary, const QString &said)
@@ -215,43 +197,14 @@ LoadError HttpErrors::fromNetwork(
     QNetworkReply::NetworkError error, const QString &systemText, const RequestSubject &subject, const QString &proxy)
 {
     return LoadError::told([=] {
-        const QString host = subject.host;
-        if (!proxy.isEmpty() && error != QNetworkReply::SslHandshakeFailedError)
-            return fromProxy(error, systemText, host, proxy);
-        switch (error) {
-        case QNetworkReply::HostNotFoundError:
-            return makeError(
-                LoadErrorKind::Network, 0, tr("The host %1 can't be found.").arg(host),
-                tr("Check the connection's base URL and that this computer is online."), systemText);
-        case QNetworkReply::ConnectionRefusedError:
-            return makeError(
-                LoadErrorKind::Network, 0, tr("Nothing answers at %1.").arg(host),
-                tr("Check the port in the base URL, and that the server is running."), systemText);
-        case QNetworkReply::SslHandshakeFailedError:
-            return makeError(
-                LoadErrorKind::Tls, 0,
-                tr("The connection to %1 is not safe: its certificate can't be trusted.").arg(host),
-                tr("Check this computer's clock, and ask whether a proxy of your network opens secure connections."),
-                systemText);
-        case QNetworkReply::TimeoutError:
-            return makeError(
-                LoadErrorKind::Timeout, 0, tr("%1 does not answer.").arg(host),
-                tr("Check that this computer is online and fetch again."), systemText);
-        case QNetworkReply::ProxyConnectionRefusedError:
-        case QNetworkReply::ProxyConnectionClosedError:
-        case QNetworkReply::ProxyNotFoundError:
-        case QNetworkReply::ProxyTimeoutError:
-        case QNetworkReply::ProxyAuthenticationRequiredError:
-        case QNetworkReply::UnknownProxyError:
-            return makeError(
-                LoadErrorKind::Network, 0, tr("The proxy on the way to %1 does not let the request through.").arg(host),
-                tr("Check the proxy in the system's network settings."), systemText);
-        default:
-            return makeError(
-                LoadErrorKind::Network, 0, tr("The connection to %1 was lost.").arg(host),
-                tr("Check that this computer is online and fetch again."), systemText);
-        }
+        return proxy.isEmpty() ? WireErrors::ofNetwork(error, systemText, subject)
+                               : WireErrors::ofProxy(error, systemText, subject, proxy);
     });
+}
+
+LoadError HttpErrors::fromTls(TlsFailure failure, const QString &systemText, const RequestSubject &subject)
+{
+    return LoadError::told([=] { return WireErrors::ofTls(failure, systemText, subject); });
 }
 
 LoadError HttpErrors::cutOff(const QString &systemText, const RequestSubject &subject)
@@ -259,7 +212,7 @@ LoadError HttpErrors::cutOff(const QString &systemText, const RequestSubject &su
     return LoadError::told([=] {
         return makeError(
             LoadErrorKind::CutOff, 0, tr("The answer of %1 ended too early.").arg(subject.host),
-            tr("What arrived is kept. Fetch again for the rest."), systemText);
+            {tr("What arrived is kept. Fetch again for the rest."), tr("Run the command again.")}, systemText);
     });
 }
 
@@ -268,7 +221,7 @@ LoadError HttpErrors::damaged(const RequestSubject &subject)
     return LoadError::told([=] {
         return makeError(
             LoadErrorKind::CutOff, 0, tr("The compressed answer of %1 is damaged.").arg(subject.host),
-            tr("What could be unpacked is kept. Fetch again for the rest."));
+            {tr("What could be unpacked is kept. Fetch again for the rest."), tr("Run the command again.")});
     });
 }
 
@@ -278,7 +231,7 @@ LoadError HttpErrors::unpacksTooLarge(const RequestSubject &subject)
         return makeError(
             LoadErrorKind::CutOff, 0,
             tr("The compressed answer of %1 grows too large when it is unpacked.").arg(subject.host),
-            tr("Check the connection's base URL."));
+            WireErrors::baseUrlAdvice());
     });
 }
 
@@ -288,7 +241,7 @@ LoadError HttpErrors::unknownEncoding(const QString &encoding, const RequestSubj
         return makeError(
             LoadErrorKind::NotJobs, 0,
             tr("The answer of %1 is compressed as “%2”, which the program can't read.").arg(subject.host, encoding),
-            tr("The program asks for gzip. Check whether a proxy on the way changes the answer."));
+            {tr("The program asks for gzip. Check whether a proxy on the way changes the answer.")});
     });
 }
 
@@ -301,12 +254,12 @@ LoadError HttpErrors::timeout(std::chrono::milliseconds idle, const RequestSubje
                 LoadErrorKind::Timeout, 0,
                 tr("The proxy %1 made no connection to %2 for %Ln seconds.", nullptr, static_cast<int>(seconds))
                     .arg(proxy, subject.host),
-                tr("Check the proxy in the variables https_proxy and no_proxy, or in the system's network settings."));
+                WireErrors::proxyAdvice());
         }
         return makeError(
             LoadErrorKind::Timeout, 0,
             tr("Nothing came from %1 for %Ln seconds.", nullptr, static_cast<int>(seconds)).arg(subject.host),
-            tr("Check that this computer is online and fetch again."));
+            WireErrors::onlineAdvice());
     });
 }
 
@@ -316,7 +269,8 @@ LoadError HttpErrors::foreignRedirect(int status, const QString &target, const R
         return makeError(
             LoadErrorKind::ForeignRedirect, status,
             tr("%1 sends the program to %2, which is not part of this connection.").arg(subject.host, target),
-            tr("The key was not sent there. If the address has changed, change the connection's base URL."));
+            {tr("The key was not sent there. If the address has changed, change the connection's base URL."),
+             tr("The key was not sent there. If the address has changed, change --base-url.")});
     });
 }
 
@@ -327,7 +281,7 @@ LoadError HttpErrors::tooManyRedirects(int status, int followed, const RequestSu
             LoadErrorKind::ForeignRedirect, status,
             tr("%1 sends the program from one address to the next, more than %Ln times.", nullptr, followed)
                 .arg(subject.host),
-            tr("Check the connection's base URL."));
+            WireErrors::baseUrlAdvice());
     });
 }
 
@@ -336,7 +290,8 @@ LoadError HttpErrors::emptyAnswer(int status, const RequestSubject &subject)
     return LoadError::told([=] {
         return makeError(
             LoadErrorKind::NotJobs, status, tr("The answer of %1 is empty.").arg(subject.host),
-            tr("Fetch again; if it stays so, check the connection's base URL."));
+            {tr("Fetch again; if it stays so, check the connection's base URL."),
+             tr("Run the command again; if it stays so, check --base-url.")});
     });
 }
 
@@ -348,7 +303,7 @@ LoadError HttpErrors::unexpectedContent(const QString &detail, const RequestSubj
             subject.kind == RequestSubject::Kind::Job
                 ? tr("The answer of %1 is not a scoring job.").arg(subject.host)
                 : tr("The answer of %1 is not a score summary.").arg(subject.host),
-            tr("Check the connection's base URL."), detail);
+            WireErrors::baseUrlAdvice(), detail);
     });
 }
 
@@ -359,7 +314,7 @@ LoadError HttpErrors::unusableName(const QString &name)
             LoadErrorKind::BadRequest, 0,
             name.isEmpty() ? tr("There is no name to ask the service for.")
                            : tr("The service can't be asked for the name “%1”.").arg(name),
-            tr("Filter the list of jobs by it instead."));
+            {tr("Filter the list of jobs by it instead.")});
     });
 }
 

@@ -11,9 +11,11 @@
 
 #include "core/job/loaderror.h"
 #include "service/apikey.h"
+#include "service/tlsfailure.h"
 
 namespace assay {
 
+struct Advice;
 struct ErrorBody;
 
 /// What was requested, for errors that mention it.
@@ -24,6 +26,10 @@ struct RequestSubject
     QString host; ///< of the service
     QString name; ///< the job's id or the agent's name
     QString session; ///< of a session summary
+    quint16 port = 0; ///< of the service; 0: not known
+
+    /// The host with its port.
+    [[nodiscard]] QString server() const;
 };
 
 /// Makes errors that a person can act on. Source: the error table of the service's reference.
@@ -40,7 +46,7 @@ public:
     fromStatus(int status, const QByteArray &body, const RequestSubject &subject, const ApiKey &key = {});
 
     /// The advice when the service requests a longer wait than the program supports.
-    [[nodiscard]] static QString askedToWait(std::chrono::seconds wait);
+    [[nodiscard]] static Advice askedToWait(std::chrono::seconds wait);
 
     /// The summary of an error that will be retried by the usual schedule, since what the service says of the next time
     /// can't be read. \p said: the header.
@@ -51,6 +57,10 @@ public:
     [[nodiscard]] static LoadError fromNetwork(
         QNetworkReply::NetworkError error, const QString &systemText, const RequestSubject &subject,
         const QString &proxy = {});
+
+    /// For a connection that is not secure.
+    [[nodiscard]] static LoadError
+    fromTls(TlsFailure failure, const QString &systemText, const RequestSubject &subject);
 
     /// For a connection that dropped in the middle of the body.
     [[nodiscard]] static LoadError cutOff(const QString &systemText, const RequestSubject &subject);

@@ -3,6 +3,7 @@
 #include "service/jobservice.h"
 
 #include "core/load/jobstreamreader.h"
+#include "service/servicenetwork.h"
 #include "service/serviceurls.h"
 #include "service/serviceworker.h"
 
@@ -11,6 +12,11 @@ namespace assay {
 namespace {
 
 using Kind = RequestSubject::Kind;
+
+RequestSubject subjectOf(const Connection &connection, Kind kind, const QString &name, const QString &session)
+{
+    return {kind, connection.baseUrl().host(), name, session, servicePort(connection.baseUrl())};
+}
 
 JobResult readJob(const QByteArray &body, const HttpCall::Request &request)
 {
@@ -104,7 +110,7 @@ Generation JobService::fetch(const Connection &connection, const ApiKey &key, co
             endLoad(report);
         });
     };
-    HttpCall::Request request{jobsUrl(connection, filter), key, {Kind::Jobs, connection.baseUrl().host(), {}, {}}};
+    HttpCall::Request request{jobsUrl(connection, filter), key, subjectOf(connection, Kind::Jobs, {}, {})};
     m_worker->post(
         [worker = m_worker, generation, request = std::move(request), store, stopFlag = m_stopFlag,
          listener = std::move(listener)] { worker->startList(generation, request, store, stopFlag, listener); });
@@ -123,7 +129,7 @@ RequestId JobService::fetchJob(const Connection &connection, const ApiKey &key, 
 {
     const RequestId id = ++m_lastRequest;
     m_pending.insert(id);
-    const RequestSubject subject{Kind::Job, connection.baseUrl().host(), jobId, {}};
+    const RequestSubject subject = subjectOf(connection, Kind::Job, jobId, {});
     const auto report = [this, id](const JobResult &result) {
         postIfPending(id, [this, id, result] { Q_EMIT jobFetched(id, result); });
     };
@@ -147,7 +153,7 @@ JobService::fetchSummary(const Connection &connection, const ApiKey &key, const 
     const RequestId id = ++m_lastRequest;
     m_pending.insert(id);
     const Kind kind = session.isEmpty() ? Kind::AgentSummary : Kind::SessionSummary;
-    const RequestSubject subject{kind, connection.baseUrl().host(), agent, session};
+    const RequestSubject subject = subjectOf(connection, kind, agent, session);
     const auto report = [this, id](const SummaryResult &result) {
         postIfPending(id, [this, id, result] { Q_EMIT summaryFetched(id, result); });
     };

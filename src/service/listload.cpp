@@ -8,7 +8,7 @@
 namespace assay {
 
 ListLoad::ListLoad(
-    QNetworkAccessManager &network, const ServiceOptions &options, Generation generation, HttpCall::Request request,
+    NetworkPool &networks, const ServiceOptions &options, Generation generation, HttpCall::Request request,
     std::shared_ptr<JobStore> store, std::shared_ptr<const std::atomic<bool>> stopFlag, Listener listener,
     QObject *parent)
     : QObject(parent)
@@ -17,7 +17,7 @@ ListLoad::ListLoad(
     , m_stopFlag(std::move(stopFlag))
     , m_listener(std::move(listener))
     , m_reader(std::make_unique<JobStreamReader>(m_store, JobStreamReader::Format::Array))
-    , m_call(network, options, std::move(request), *this)
+    , m_call(networks, options, std::move(request), *this)
 {
     m_progressTimer.setSingleShot(true);
     m_progressTimer.setTimerType(Qt::PreciseTimer);

@@ -34,7 +34,7 @@ public:
 
     /// \p stopFlag is checked while bytes are parsed, so that a stop need not wait until all received bytes are parsed.
     ListLoad(
-        QNetworkAccessManager &network, const ServiceOptions &options, Generation generation, HttpCall::Request request,
+        NetworkPool &networks, const ServiceOptions &options, Generation generation, HttpCall::Request request,
         std::shared_ptr<JobStore> store, std::shared_ptr<const std::atomic<bool>> stopFlag, Listener listener,
         QObject *parent = nullptr);
 

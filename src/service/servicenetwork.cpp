@@ -5,6 +5,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
 #include <QNetworkProxyQuery>
+#include <QNetworkReply>
 
 #include "service/connection.h"
 #include "service/proxyvariables.h"
@@ -29,8 +30,6 @@ public:
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override { return serviceProxies(query.url()); }
 };
 
-} // namespace
-
 QNetworkRequest serviceRequest(const QUrl &url, const ApiKey &key)
 {
     QNetworkRequest request(url);
@@ -51,14 +50,30 @@ QNetworkRequest serviceRequest(const QUrl &url, const ApiKey &key)
     return request;
 }
 
+} // namespace
+
+QNetworkReply *sendServiceRequest(QNetworkAccessManager &network, const QUrl &url, const ApiKey &key)
+{
+    return network.get(serviceRequest(url, key));
+}
+
+quint16 servicePort(const QUrl &url)
+{
+    return static_cast<quint16>(url.port(url.scheme() == u"https" ? 443 : 80));
+}
+
 void setServiceProxy(QNetworkAccessManager &network)
 {
     network.setProxyFactory(new ProxyRule); // owned by it
 }
 
-QString serviceProxyName(const QUrl &url)
+QNetworkProxy serviceProxy(const QUrl &url)
 {
-    const QNetworkProxy proxy = serviceProxies(url).value(0);
+    return serviceProxies(url).value(0, QNetworkProxy(QNetworkProxy::NoProxy));
+}
+
+QString proxyName(const QNetworkProxy &proxy)
+{
     if (proxy.hostName().isEmpty())
         return {};
     const QString host = proxy.hostName().contains(u':') ? u'[' + proxy.hostName() + u']' : proxy.hostName();

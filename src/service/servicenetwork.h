@@ -2,24 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QNetworkRequest>
+#include <QNetworkProxy>
+#include <QString>
 #include <QUrl>
 
 #include "service/apikey.h"
 
 class QNetworkAccessManager;
+class QNetworkReply;
 
 namespace assay {
 
-/// A GET request for the service: with key, Accept, Accept-Encoding and User-Agent headers; without cookies, cache,
-/// automatic redirects and HTTP/2.
-[[nodiscard]] QNetworkRequest serviceRequest(const QUrl &url, const ApiKey &key);
+/// Sends a GET to the service: with key, Accept, Accept-Encoding and User-Agent headers; without cookies, cache,
+/// automatic redirects and HTTP/2. The reply belongs to \p network.
+[[nodiscard]] QNetworkReply *sendServiceRequest(QNetworkAccessManager &network, const QUrl &url, const ApiKey &key);
+
+/// The port of a URL, or the usual one of its scheme.
+[[nodiscard]] quint16 servicePort(const QUrl &url);
 
 /// Sends requests to this machine without a proxy, which would send the key of a plain-HTTP request elsewhere. Other
 /// requests use the proxy of the environment variables (ProxyVariables), or else of the system's settings.
 void setServiceProxy(QNetworkAccessManager &network);
 
-/// The proxy that requests for this URL use, as `host:port`; empty when there is none. May ask the system.
-[[nodiscard]] QString serviceProxyName(const QUrl &url);
+/// The proxy that requests for this URL use. May ask the system.
+[[nodiscard]] QNetworkProxy serviceProxy(const QUrl &url);
+
+/// The proxy as `host:port`; empty when it is none.
+[[nodiscard]] QString proxyName(const QNetworkProxy &proxy);
 
 } // namespace assay

@@ -4,10 +4,6 @@
 
 #include <utility>
 
-#include <QNetworkAccessManager>
-
-#include "service/servicenetwork.h"
-
 namespace assay {
 
 ServiceWorker::ServiceWorker(const ServiceOptions &options)
@@ -17,7 +13,7 @@ ServiceWorker::ServiceWorker(const ServiceOptions &options)
 
 ServiceWorker::~ServiceWorker()
 {
-    // They use the network, so they are deleted before it.
+    // They use the networks, so they are deleted before them.
     delete m_list;
     for (const auto &[id, fetch] : m_singleFetches)
         delete fetch;
@@ -35,7 +31,7 @@ void ServiceWorker::startList(
     };
     m_listGeneration = generation;
     m_list = new ListLoad(
-        network(), m_options, generation, std::move(request), std::move(store), std::move(stopFlag),
+        m_networks, m_options, generation, std::move(request), std::move(store), std::move(stopFlag),
         std::move(listener), this);
     m_list->start();
 }
@@ -61,7 +57,7 @@ void ServiceWorker::startSingleFetch(quint64 id, HttpCall::Request request, Sing
             found.mapped()->deleteLater(); // not deleted now, as it is the caller
         finished(std::move(body), error);
     };
-    auto *fetch = new SingleFetch(network(), m_options, std::move(request), std::move(ended), this);
+    auto *fetch = new SingleFetch(m_networks, m_options, std::move(request), std::move(ended), this);
     m_singleFetches.emplace(id, fetch);
     fetch->start();
 }
@@ -72,15 +68,6 @@ void ServiceWorker::cancelSingleFetch(quint64 id)
         found.mapped()->discard();
         found.mapped()->deleteLater();
     }
-}
-
-QNetworkAccessManager &ServiceWorker::network()
-{
-    if (!m_network) {
-        m_network = std::make_unique<QNetworkAccessManager>();
-        setServiceProxy(*m_network);
-    }
-    return *m_network;
 }
 
 } // namespace assay

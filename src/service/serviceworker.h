@@ -7,9 +7,8 @@
 
 #include "core/base/inbox.h"
 #include "service/listload.h"
+#include "service/networkpool.h"
 #include "service/singlefetch.h"
-
-class QNetworkAccessManager;
 
 namespace assay {
 
@@ -36,10 +35,8 @@ public:
     void cancelSingleFetch(quint64 id);
 
 private:
-    QNetworkAccessManager &network();
-
     const ServiceOptions m_options;
-    std::unique_ptr<QNetworkAccessManager> m_network; // made on first use, on the worker's thread
+    NetworkPool m_networks; // they are made on the worker's thread
     Generation m_listGeneration = 0;
     ListLoad *m_list = nullptr; // child
     std::map<quint64, SingleFetch *> m_singleFetches; // children

@@ -7,11 +7,10 @@
 namespace assay {
 
 SingleFetch::SingleFetch(
-    QNetworkAccessManager &network, const ServiceOptions &options, HttpCall::Request request, Finished finished,
-    QObject *parent)
+    NetworkPool &networks, const ServiceOptions &options, HttpCall::Request request, Finished finished, QObject *parent)
     : QObject(parent)
     , m_finished(std::move(finished))
-    , m_call(network, options, std::move(request), *this)
+    , m_call(networks, options, std::move(request), *this)
 {
     connect(&m_call, &HttpCall::finished, this, &SingleFetch::onCallFinished);
 }

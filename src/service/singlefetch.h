@@ -21,7 +21,7 @@ public:
     using Finished = std::function<void(QByteArray body, const std::optional<LoadError> &error)>;
 
     SingleFetch(
-        QNetworkAccessManager &network, const ServiceOptions &options, HttpCall::Request request, Finished finished,
+        NetworkPool &networks, const ServiceOptions &options, HttpCall::Request request, Finished finished,
         QObject *parent = nullptr);
 
     void start();

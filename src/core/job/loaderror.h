@@ -43,6 +43,7 @@ struct LoadError
     QString detail; ///< the message of the service or the system; may be empty
     std::optional<Field> filter; ///< which filter the service refused (422)
     std::function<LoadError()> tell = {}; ///< tells the same again in the current language, if it can
+    QString commandAdvice = {}; ///< the advice for a user of the command line; empty: the same
 
     /// The error that \p tell returns. Its texts can be told again in another language: \p tell must not refer to
     /// anything that may be gone by then. A detail that is not from the program need not be told again.
