@@ -81,12 +81,18 @@ std::variant<Options, int> runWithoutWindow(int &argc, char **argv)
     return options.value();
 }
 
-// The offscreen platform warns for every window that it does not support size hints. That warning is dropped.
 QtMessageHandler s_handlerBefore = nullptr;
+bool s_hasWindow = false;
 
+// Without a window, standard error is the program's own: what Qt has to say, such as that XDG_RUNTIME_DIR is not set,
+// is for developers, who ask for it by QT_LOGGING_RULES. With one, only a warning of the offscreen platform is dropped:
+// it warns for every window that it does not support size hints.
 void forwardMessage(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
-    if (text != "This plugin does not support propagateSizeHints()"_L1)
+    const bool isGrave = type == QtCriticalMsg || type == QtFatalMsg;
+    const bool isWanted = s_hasWindow ? text != "This plugin does not support propagateSizeHints()"_L1
+                                      : qEnvironmentVariableIsSet("QT_LOGGING_RULES");
+    if (isGrave || isWanted)
         s_handlerBefore(type, context, text);
 }
 
@@ -95,6 +101,7 @@ void forwardMessage(QtMsgType type, const QMessageLogContext &context, const QSt
 int main(int argc, char **argv)
 {
     keepFreedMemory();
+    s_handlerBefore = qInstallMessageHandler(forwardMessage);
     QCoreApplication::setOrganizationName(u"Assay"_s);
     QCoreApplication::setApplicationName(u"Assay"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ASSAY_VERSION));
@@ -103,7 +110,7 @@ int main(int argc, char **argv)
     if (const int *status = std::get_if<int>(&outcome))
         return *status;
     reportFailedWrites(); // an export to a pipe must not end the window
-    s_handlerBefore = qInstallMessageHandler(forwardMessage);
+    s_hasWindow = std::get<Options>(outcome).task == Options::Task::Window;
     QApplication application(argc, argv);
     return runWindow(application, std::get<Options>(outcome));
 }

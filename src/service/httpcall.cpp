@@ -13,6 +13,7 @@
 #include "service/connection.h"
 #include "service/networkpool.h"
 #include "service/plainprobe.h"
+#include "service/proxywatch.h"
 #include "service/servicenetwork.h"
 #include "service/tlsfailure.h"
 #include "service/wireerrors.h"
@@ -107,7 +108,7 @@ void HttpCall::send()
     m_status = 0;
     m_announcedSize = -1;
     m_network = m_networks.take();
-    m_proxy = proxyName(serviceProxy(m_url));
+    watchProxy();
     m_reply = sendServiceRequest(*m_network, m_url, m_request.key);
     m_reply->setReadBufferSize(ReadAhead);
     connect(m_reply, &QNetworkReply::encrypted, this, &HttpCall::onEncrypted);
@@ -125,6 +126,7 @@ void HttpCall::send()
 void HttpCall::onEncrypted()
 {
     m_isEncrypted = m_wasConnected = true;
+    retire(m_proxyWatch);
     if (!certificateNames(m_reply->sslConfiguration().peerCertificate(), m_url.host()))
         end(HttpErrors::fromTls(TlsFailure::WrongName, {}, m_request.subject));
 }
@@ -221,12 +223,13 @@ void HttpCall::onNoAnswer(QNetworkReply::NetworkError error)
         onTlsFailure();
         return;
     }
-    const LoadError reason = HttpErrors::fromNetwork(error, text, m_request.subject, proxy);
+    const auto told = proxy.isEmpty() ? error : proxyErrorOf(error, text);
+    const LoadError reason = HttpErrors::fromNetwork(told, text, m_request.subject, proxy);
     // A server that was there a moment ago is being started again.
     const bool isRestarting = m_wasConnected && error == QNetworkReply::ConnectionRefusedError;
     // What a proxy refuses, it refuses again.
     const bool isDropped =
-        proxy.isEmpty() ? HttpErrors::isDropped(error) : error == QNetworkReply::RemoteHostClosedError;
+        proxy.isEmpty() ? HttpErrors::isDropped(error) : told == QNetworkReply::RemoteHostClosedError;
     if (HttpErrors::isDropped(error))
         m_wasConnected = true;
     if (isDropped || isRestarting)
@@ -250,6 +253,22 @@ void HttpCall::onTlsFailure()
         end(HttpErrors::fromTls(isPlainHttp ? TlsFailure::PlainHttp : TlsFailure::NotTls, text, m_request.subject));
     });
     m_probe->start();
+}
+
+void HttpCall::watchProxy()
+{
+    const QNetworkProxy proxy = serviceProxy(m_url);
+    m_proxy = proxyName(proxy);
+    if (m_proxy.isEmpty() || m_url.scheme() != QLatin1StringView("https"))
+        return;
+    m_proxyWatch = std::make_unique<ProxyWatch>(m_url, proxy, m_options.proxyPatience, m_options.proxyTimeout);
+    connect(m_proxyWatch.get(), &ProxyWatch::closed, this, [this](const QString &text) {
+        end(HttpErrors::fromNetwork(
+            QNetworkReply::ProxyConnectionClosedError, redacted(text), m_request.subject, m_proxy));
+    });
+    connect(m_proxyWatch.get(), &ProxyWatch::timedOut, this, [this] {
+        end(HttpErrors::timeout(m_options.proxyTimeout, m_request.subject, m_proxy));
+    });
 }
 
 void HttpCall::onBodyEnd(QNetworkReply::NetworkError error)
@@ -420,6 +439,7 @@ void HttpCall::dropReply()
 {
     m_idleTimer.stop();
     m_graceTimer.stop();
+    retire(m_proxyWatch);
     if (!m_reply)
         return;
     m_reply->disconnect(this);

@@ -28,6 +28,7 @@ namespace assay {
 
 class NetworkPool;
 class PlainProbe;
+class ProxyWatch;
 
 /// Receives the body of a successful answer as it arrives.
 class BodySink
@@ -111,6 +112,7 @@ private:
     void onFinished();
     void onNoAnswer(QNetworkReply::NetworkError error);
     void onTlsFailure();
+    void watchProxy();
     void onIdle();
     void onSilence();
     void onBodyEnd(QNetworkReply::NetworkError error);
@@ -136,6 +138,7 @@ private:
     QList<QSslError> m_tlsErrors; // what Qt finds wrong with the certificate
     std::unique_ptr<PlainProbe> m_probe; // after a server that does not speak TLS
     QString m_proxy; // on the way of this attempt, as `host:port`
+    std::unique_ptr<ProxyWatch> m_proxyWatch; // until TLS is agreed on through the proxy
     bool m_isEncrypted = false; // this attempt's connection, if it is a new one
     BodyKind m_bodyKind = BodyKind::Unknown;
     Inbox m_unpacked; // from the thread that unpacks; outlives the body
