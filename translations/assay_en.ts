@@ -102,6 +102,13 @@
             <numerusform>The service asks to wait %Ln days; run the command again after that.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The answer of %1 was not complete after %Ln seconds, the limit that was set.</source>
+        <translation>
+            <numerusform>The answer of %1 was not complete after %Ln second, the limit that was set.</numerusform>
+            <numerusform>The answer of %1 was not complete after %Ln seconds, the limit that was set.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/windowrunner.h"
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -80,6 +81,12 @@ int runWindow(QApplication &application, const Options &options)
     Language language;
     language.choose(settings.language.value());
     Workspace workspace;
+    const auto limitRequests = [&] {
+        workspace.setLongestRequest(
+            options.longestTime.value_or(std::chrono::seconds(settings.longestRequest.value())));
+    };
+    limitRequests();
+    QObject::connect(&settings.longestRequest, &SettingBase::changed, &workspace, limitRequests);
     WindowHost host(workspace, theme, language, settings);
     MainWindow &window = host.window();
     if (picture)

@@ -50,6 +50,10 @@ QList<QCommandLineOption> allOptions()
         Option(u"bom"_s, CommandLine::tr("Start CSV and TSV with a byte order mark, for Excel.")),
         Option(
             u"safe"_s, CommandLine::tr("Guard cells that a spreadsheet could take for a formula with an apostrophe.")),
+        Option(
+            u"max-time"_s,
+            CommandLine::tr("End a request that takes longer, with its retries; without it there is no limit."),
+            valueName("SECONDS")),
         Option(u"quiet"_s, CommandLine::tr("No progress on standard error, only errors.")),
         Option(u"screenshot"_s, CommandLine::tr("Save a picture of the loaded window and end."), valueName("FILE.png")),
         Option(

@@ -48,6 +48,14 @@ void HeadlessLoad::listenTo(JobSource *source)
     connect(source, &JobSource::finished, this, &HeadlessLoad::finished);
 }
 
+JobService *HeadlessLoad::makeService(const Options &options)
+{
+    auto *service = new JobService(this);
+    service->setLongestTime(options.longestTime.value_or(std::chrono::seconds(0)));
+    listenTo(service);
+    return service;
+}
+
 void HeadlessLoad::startDemo(const Options &options)
 {
     m_demo = std::make_unique<DemoSource>(*options.demoJobs, options.seed);
@@ -59,16 +67,14 @@ void HeadlessLoad::startDemo(const Options &options)
         Q_EMIT failed(error);
         return;
     }
-    auto *service = new JobService(this);
-    listenTo(service);
+    auto *service = makeService(options);
     service->fetch(m_demo->connection(), m_demo->key(), options.filter);
 }
 
 void HeadlessLoad::startService(const Options &options, const QProcessEnvironment &environment)
 {
     const auto key = keyOf(environment); // the caller has checked that there is a key
-    auto *service = new JobService(this);
-    listenTo(service);
+    auto *service = makeService(options);
     service->fetch(connectionOf(options), key ? key.value() : ApiKey(), options.filter);
 }
 

@@ -13,6 +13,7 @@
 namespace assay {
 
 class DemoSource;
+class JobService;
 
 /// The load of a command line: from the service, a saved file, or a demo server in this program, over real HTTP.
 class HeadlessLoad : public QObject
@@ -42,6 +43,7 @@ Q_SIGNALS:
 
 private:
     void listenTo(JobSource *source);
+    JobService *makeService(const Options &options);
     void startDemo(const Options &options);
     void startService(const Options &options, const QProcessEnvironment &environment);
 

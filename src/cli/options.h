@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <optional>
 
@@ -28,6 +29,7 @@ struct Options
     std::optional<std::uint32_t> demoJobs; ///< 1 to 10,000,000 generated jobs instead of the service's
     std::uint64_t seed = 1; ///< of the generated jobs
     QString openPath; ///< a saved response instead of the service's
+    std::optional<std::chrono::seconds> longestTime; ///< of a request with its retries; absent: as in the settings
 
     // --export
     QString exportPath; ///< "-" is standard output

@@ -12,6 +12,7 @@ namespace assay {
 namespace {
 
 constexpr std::uint32_t MaxDemoJobs = 10'000'000;
+constexpr uint LongestTime = 86'400; // s
 constexpr int MinScreenshot = 200;
 constexpr int MaxScreenshot = 16'384;
 
@@ -34,6 +35,7 @@ Result<Options, UsageError> OptionsReader::result()
     m_options.quiet = isSet("quiet"_L1);
     checkValues();
     readSource();
+    readLongestTime();
     readFilters();
     readExport();
     readScreenshot();
@@ -111,6 +113,19 @@ void OptionsReader::readFileArgument()
         fail(CommandLine::tr("The file “%1” cannot be opened together with --open, --demo or --base-url.")
                  .arg(files.first()));
     m_options.openPath = files.first();
+}
+
+void OptionsReader::readLongestTime()
+{
+    forbidTogether("max-time"_L1, "open"_L1);
+    if (!isSet("max-time"_L1))
+        return;
+    bool ok = false;
+    const uint seconds = value("max-time"_L1).toUInt(&ok);
+    if (!ok || seconds < 1 || seconds > LongestTime)
+        fail(CommandLine::tr("--max-time needs a whole number of seconds from 1 to 86400."));
+    else
+        m_options.longestTime = std::chrono::seconds(seconds);
 }
 
 void OptionsReader::readFilters()

@@ -35,6 +35,7 @@ private:
     void checkValues();
     void readSource();
     void readFileArgument();
+    void readLongestTime();
     void readFilters();
     void readExport();
     void readFormat();

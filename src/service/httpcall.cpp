@@ -71,10 +71,13 @@ HttpCall::HttpCall(
     , m_sink(sink)
     , m_url(m_request.url)
 {
+    m_totalTimer.setSingleShot(true);
+    m_totalTimer.setTimerType(Qt::PreciseTimer);
     m_idleTimer.setSingleShot(true);
     m_graceTimer.setSingleShot(true);
     m_waitTimer.setSingleShot(true);
     m_waitTimer.setTimerType(Qt::PreciseTimer);
+    connect(&m_totalTimer, &QTimer::timeout, this, &HttpCall::onTotalTime);
     connect(&m_idleTimer, &QTimer::timeout, this, &HttpCall::onIdle);
     connect(&m_graceTimer, &QTimer::timeout, this, &HttpCall::onSilence);
     connect(&m_waitTimer, &QTimer::timeout, this, &HttpCall::onWaitTick);
@@ -87,11 +90,14 @@ HttpCall::~HttpCall()
 
 void HttpCall::start()
 {
+    if (m_request.longest.count() > 0)
+        m_totalTimer.start(m_request.longest);
     send();
 }
 
 void HttpCall::abort()
 {
+    m_totalTimer.stop();
     m_waitTimer.stop();
     retire(m_probe);
     dropReply();
@@ -113,7 +119,6 @@ void HttpCall::send()
     m_reply->setReadBufferSize(ReadAhead);
     connect(m_reply, &QNetworkReply::encrypted, this, &HttpCall::onEncrypted);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const auto &errors) { m_tlsErrors = errors; });
-    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_wasConnected = true; });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpCall::onHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::onBytes);
     connect(m_reply, &QNetworkReply::finished, this, &HttpCall::onFinished);
@@ -216,7 +221,8 @@ void HttpCall::onFinished()
 
 void HttpCall::onNoAnswer(QNetworkReply::NetworkError error)
 {
-    const QString text = systemText();
+    // Qt has no words for the second request that it could not send.
+    const QString text = error == QNetworkReply::ContentReSendError ? QString() : systemText();
     const QString proxy = proxyInTheWay();
     const bool isTls = m_url.scheme() == QLatin1StringView("https") && !m_isEncrypted;
     if (error == QNetworkReply::SslHandshakeFailedError || (isTls && tlsFailureOf(text) != TlsFailure::NotAgreed)) {
@@ -302,6 +308,11 @@ void HttpCall::onIdle()
         onBadStatus();
     else
         end(HttpErrors::timeout(m_options.idleTimeout, m_request.subject, proxyInTheWay()));
+}
+
+void HttpCall::onTotalTime()
+{
+    end(HttpErrors::overTime(m_request.longest, m_request.subject));
 }
 
 /// Ends the call when the answer is closed, or its status was bad: some servers leave the connection open and say no

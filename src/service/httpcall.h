@@ -51,7 +51,7 @@ public:
 };
 
 /// One GET, from the first attempt to the end: follows redirects within the origin, retries according to RetryPolicy,
-/// and reads the bodies of errors. With TLS, a request is sent only to a server that the
+/// and reads the bodies of errors. Each attempt is one request; with TLS it is sent only to a server that the
 /// certificate names. Also retries when the body breaks off; the sink keeps the received part until the
 /// new body begins. Used on one thread, the service thread.
 class HttpCall : public QObject
@@ -64,6 +64,8 @@ public:
         QUrl url;
         ApiKey key;
         RequestSubject subject;
+        /// The longest time of the whole call, with its retries and waits; 0: no limit.
+        std::chrono::milliseconds longest{0};
     };
 
     static constexpr int MostRedirects = 5;
@@ -115,6 +117,7 @@ private:
     void watchProxy();
     void onIdle();
     void onSilence();
+    void onTotalTime();
     void onBodyEnd(QNetworkReply::NetworkError error);
     void onBadStatus();
     [[nodiscard]] LoadError bodyError() const;
@@ -152,6 +155,7 @@ private:
     int m_redirects = 0;
     int m_retries = 0;
 
+    QTimer m_totalTimer;
     QTimer m_idleTimer;
     QTimer m_graceTimer; // runs from the first byte of a good body on, and from a bad status on
     QElapsedTimer m_sinceBytes;

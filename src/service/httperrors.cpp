@@ -207,6 +207,20 @@ LoadError HttpErrors::fromTls(TlsFailure failure, const QString &systemText, con
     return LoadError::told([=] { return WireErrors::ofTls(failure, systemText, subject); });
 }
 
+LoadError HttpErrors::overTime(std::chrono::milliseconds limit, const RequestSubject &subject)
+{
+    return LoadError::told([=] {
+        const auto seconds = std::chrono::ceil<std::chrono::seconds>(limit).count();
+        return makeError(
+            LoadErrorKind::Timeout, 0,
+            tr("The answer of %1 was not complete after %Ln seconds, the limit that was set.", nullptr,
+               pluralCount(seconds))
+                .arg(subject.host),
+            {tr("Ask for fewer jobs by filters, or raise the limit."),
+             tr("Ask for fewer jobs by filters such as --agent-name, or raise --max-time.")});
+    });
+}
+
 LoadError HttpErrors::cutOff(const QString &systemText, const RequestSubject &subject)
 {
     return LoadError::told([=] {
@@ -324,6 +338,7 @@ bool HttpErrors::isDropped(QNetworkReply::NetworkError error)
     case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::NetworkSessionFailedError:
+    case QNetworkReply::ContentReSendError: // instead of a second request by Qt
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::UnknownNetworkError:
         return true;

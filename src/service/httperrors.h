@@ -62,6 +62,9 @@ public:
     [[nodiscard]] static LoadError
     fromTls(TlsFailure failure, const QString &systemText, const RequestSubject &subject);
 
+    /// For a call that took longer than the \p limit that the user set.
+    [[nodiscard]] static LoadError overTime(std::chrono::milliseconds limit, const RequestSubject &subject);
+
     /// For a connection that dropped in the middle of the body.
     [[nodiscard]] static LoadError cutOff(const QString &systemText, const RequestSubject &subject);
 

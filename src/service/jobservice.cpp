@@ -110,7 +110,8 @@ Generation JobService::fetch(const Connection &connection, const ApiKey &key, co
             endLoad(report);
         });
     };
-    HttpCall::Request request{jobsUrl(connection, filter), key, subjectOf(connection, Kind::Jobs, {}, {})};
+    HttpCall::Request request{
+        jobsUrl(connection, filter), key, subjectOf(connection, Kind::Jobs, {}, {}), m_longestTime};
     m_worker->post(
         [worker = m_worker, generation, request = std::move(request), store, stopFlag = m_stopFlag,
          listener = std::move(listener)] { worker->startList(generation, request, store, stopFlag, listener); });
@@ -138,7 +139,7 @@ RequestId JobService::fetchJob(const Connection &connection, const ApiKey &key, 
     } else if (!isPathSegment(jobId)) {
         report(HttpErrors::unusableName(jobId));
     } else {
-        const HttpCall::Request request{jobUrl(connection, jobId), key, subject};
+        const HttpCall::Request request{jobUrl(connection, jobId), key, subject, m_longestTime};
         auto finished = [request, report](const QByteArray &body, const std::optional<LoadError> &error) {
             report(error ? JobResult(*error) : readJob(body, request));
         };
@@ -163,7 +164,7 @@ JobService::fetchSummary(const Connection &connection, const ApiKey &key, const 
     } else if (!isPathSegment(agent) || !sessionFits) {
         report(HttpErrors::unusableName(sessionFits ? agent : session));
     } else {
-        const HttpCall::Request request{summaryUrl(connection, agent, session), key, subject};
+        const HttpCall::Request request{summaryUrl(connection, agent, session), key, subject, m_longestTime};
         auto finished = [request, report](const QByteArray &body, const std::optional<LoadError> &error) {
             report(error ? SummaryResult(*error) : readSummary(body, request));
         };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <atomic>
+#include <chrono>
 #include <memory>
 #include <set>
 
@@ -46,6 +47,10 @@ public:
     explicit JobService(const ServiceOptions &options, QObject *parent = nullptr);
     ~JobService() override;
 
+    /// The longest time that each request from now on may take, with its retries and waits; 0: no limit. An answer that
+    /// comes byte by byte never ends by ServiceOptions::idleTimeout.
+    void setLongestTime(std::chrono::milliseconds longest) { m_longestTime = longest; }
+
     /// Fetches the list of jobs. started() follows from the event loop, not from within this call. If the
     /// connection must not be used (see Connection::refusal()), the load ends with that error and sends nothing. If the
     /// connection drops within the list and the list is sent again, that is a new generation with a new store, and the
@@ -79,6 +84,7 @@ private:
     void postIfActive(Generation load, std::function<void()> task);
     void postIfPending(RequestId request, std::function<void()> task);
 
+    std::chrono::milliseconds m_longestTime{0};
     Generation m_generation = 0;
     Generation m_active = 0;
     Generation m_load = 0; // the first generation of the active load; its id in the worker

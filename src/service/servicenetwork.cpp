@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/servicenetwork.h"
 
+#include <memory>
+
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
 #include <QNetworkProxyQuery>
 #include <QNetworkReply>
 
 #include "service/connection.h"
+#include "service/emptybody.h"
 #include "service/proxyvariables.h"
 
 namespace assay {
@@ -47,6 +50,9 @@ QNetworkRequest serviceRequest(const QUrl &url, const ApiKey &key)
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    // Those of EmptyBody, which Qt would otherwise read into a buffer that it can send again.
+    request.setHeader(QNetworkRequest::ContentLengthHeader, 0);
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     return request;
 }
 
@@ -54,7 +60,10 @@ QNetworkRequest serviceRequest(const QUrl &url, const ApiKey &key)
 
 QNetworkReply *sendServiceRequest(QNetworkAccessManager &network, const QUrl &url, const ApiKey &key)
 {
-    return network.get(serviceRequest(url, key));
+    auto body = std::make_unique<EmptyBody>();
+    QNetworkReply *reply = network.sendCustomRequest(serviceRequest(url, key), "GET", body.get());
+    body.release()->setParent(reply);
+    return reply;
 }
 
 quint16 servicePort(const QUrl &url)

@@ -14,7 +14,8 @@ class QNetworkReply;
 namespace assay {
 
 /// Sends a GET to the service: with key, Accept, Accept-Encoding and User-Agent headers; without cookies, cache,
-/// automatic redirects and HTTP/2. The reply belongs to \p network.
+/// automatic redirects and HTTP/2. It is sent once: when the connection drops before the answer, the reply ends with
+/// ContentReSendError. The reply belongs to \p network.
 [[nodiscard]] QNetworkReply *sendServiceRequest(QNetworkAccessManager &network, const QUrl &url, const ApiKey &key);
 
 /// The port of a URL, or the usual one of its scheme.

@@ -93,6 +93,9 @@ public:
 
     void stop();
 
+    /// The longest time that each request from now on may take, with its retries and waits; 0: no limit.
+    void setLongestRequest(std::chrono::seconds longest) { m_service.setLongestTime(longest); }
+
     /// The key in the environment (MEIBEL_API_KEY, else MEIBEL_TOKEN), and its server. Kept in memory only.
     struct FoundKey
     {

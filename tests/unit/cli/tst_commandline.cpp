@@ -90,6 +90,13 @@ private Q_SLOTS:
         QCOMPARE(optionsOf({u"--export"_s, u"-"_s, u"--format"_s, u"tsv"_s}).format, ExportFormat::Tsv);
     }
 
+    void theLimitOfTimeIsRead()
+    {
+        QVERIFY(!optionsOf({}).longestTime);
+        QCOMPARE(optionsOf({u"--max-time"_s, u"1"_s}).longestTime, std::optional(std::chrono::seconds(1)));
+        QCOMPARE(optionsOf({u"--max-time=86400"_s}).longestTime, std::optional(std::chrono::seconds(86'400)));
+    }
+
     void screenshotOptionsAreRead()
     {
         const Options options =
@@ -149,6 +156,11 @@ private Q_SLOTS:
         row("size without picture", {u"--size"_s, u"800x600"_s}, u"--screenshot"_s);
         row("filter twice", {u"--tool-id"_s, u"a"_s, u"--tool-id"_s, u"b"_s}, u"--tool-id"_s);
         row("empty filter", {u"--agent-name"_s, QString()}, u"--agent-name"_s);
+        row("limit of nothing", {u"--max-time"_s, u"0"_s}, u"--max-time"_s);
+        row("limit of more than a day", {u"--max-time"_s, u"86401"_s}, u"--max-time"_s);
+        row("limit of words", {u"--max-time"_s, u"1m"_s}, u"--max-time"_s);
+        row("limit of a part", {u"--max-time"_s, u"0.5"_s}, u"--max-time"_s);
+        row("limit for a file", {u"--max-time"_s, u"5"_s, u"--open"_s, u"f"_s}, u"--max-time and --open"_s);
         row("two files", {u"a.json"_s, u"b.json"_s}, u"b.json"_s);
         row("file and demo", {u"a.json"_s, u"--demo"_s, u"5"_s}, u"a.json"_s);
     }
@@ -271,7 +283,7 @@ private Q_SLOTS:
         const QString help = commandLineHelp();
         for (const char *word :
              {"--export", "--open", "--demo", "--seed", "--base-url", "--agent-name", "--bom", "--safe", "--screenshot",
-              "--quiet", "MEIBEL_API_KEY", "MEIBEL_TOKEN", "130"})
+               "--max-time", "--quiet", "MEIBEL_API_KEY", "MEIBEL_TOKEN", "130"})
             QVERIFY2(help.contains(QLatin1StringView(word)), word);
     }
 };

@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "demo/server/demoserver.h"
 #include "helpers/program.h"
 #include "helpers/wireserver.h"
 
@@ -30,6 +31,22 @@ private Q_SLOTS:
     }
 
     void cleanup() { qunsetenv("https_proxy"); }
+
+    void theLimitEndsADripAndKeepsTheOldFile()
+    {
+        DemoServer server(
+            {.seed = 1,
+             .jobs = 1000,
+             .key = QString::fromLatin1(Program::key()),
+             .fault = u"drip=1/1000"_s,
+             .servedFile = {}});
+        QVERIFY(server.start());
+        Program program({u"--base-url"_s, server.baseUrl(), u"--export"_s, m_file, u"--max-time"_s, u"1"_s});
+        QCOMPARE(program.wait(), 4);
+        QVERIFY2(program.err().contains("not complete after 1 second"), program.err().constData());
+        QVERIFY2(program.err().contains("or raise --max-time."), program.err().constData());
+        QCOMPARE(contents(), "old"_ba);
+    }
 
     void theNetworksErrorsAreOneLineForACommandLine_data()
     {

@@ -301,6 +301,7 @@ private Q_SLOTS:
         QTest::newRow("cut, in chunks") << "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n999\r\n[" + Job
                                         << false;
         QTest::newRow("an error") << "HTTP/1.1 400 No\r\n\r\nwords"_ba << false;
+        QTest::newRow("no answer") << QByteArray() << false;
     }
 
     // The connection below TLS stays open. Qt (6.4) waits for its end where the answer says no length: there the

@@ -224,6 +224,20 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_path + u".lock"_s));
     }
 
+    void theLimitOfARequestHasARange()
+    {
+        QSettings file(m_path, QSettings::IniFormat);
+        Settings settings(file);
+        QCOMPARE(settings.longestRequest.value(), 0);
+        settings.longestRequest.set(60);
+        QCOMPARE(settings.longestRequest.value(), 60);
+        settings.longestRequest.set(-1);
+        settings.longestRequest.set(86'401);
+        QCOMPARE(settings.longestRequest.value(), 60);
+        file.setValue("service/longestRequest", u"soon"_s);
+        QCOMPARE(settings.longestRequest.value(), 0);
+    }
+
 private:
     void put(const QByteArray &bytes) const
     {
