@@ -41,13 +41,13 @@ LoadError notFound(const RequestSubject &subject)
 // What was asked for is there, but not for this key.
 LoadError forbidden(const RequestSubject &subject)
 {
-    const QString advice = HttpErrors::tr("Use another key, or ask the project's owner for access.");
+    const Advice advice{HttpErrors::tr("Use another key, or ask the project's owner for access.")};
     switch (subject.kind) {
     case RequestSubject::Kind::Job: // the service's answer for a job of another customer
         return makeError(
             LoadErrorKind::Forbidden, 403,
             HttpErrors::tr("The job “%1” belongs to another customer.").arg(subject.name),
-            HttpErrors::tr("Check the id, or use a key of that customer."));
+            {HttpErrors::tr("Check the id, or use a key of that customer.")});
     case RequestSubject::Kind::AgentSummary:
         return makeError(
             LoadErrorKind::Forbidden, 403,
