@@ -34,7 +34,7 @@ int printText(const QString &text)
 
 // Runs everything that needs no window, and therefore no display. Returns the options if a window is needed, otherwise
 // an exit status.
-std::variant<Options, int> runWithoutWindow(int &argc, char **argv)
+std::variant<Options, int> runWithoutWindow(int &argc, char **argv, const KeyVariables &keys)
 {
     const QCoreApplication application(argc, argv);
     Language language;
@@ -52,7 +52,7 @@ std::variant<Options, int> runWithoutWindow(int &argc, char **argv)
         return static_cast<int>(ExitStatus::Usage);
     }
     if (needsKey(options.value())) {
-        if (const auto key = keyOf(environment); !key) {
+        if (const auto key = keyOf(keys); !key) {
             Console(false).error(key.error().text);
             return static_cast<int>(ExitStatus::Usage);
         }
@@ -63,7 +63,7 @@ std::variant<Options, int> runWithoutWindow(int &argc, char **argv)
     case Options::Task::Help:
         return printText(commandLineHelp());
     case Options::Task::Export:
-        return runHeadlessExport(options.value(), environment);
+        return runHeadlessExport(options.value(), keys);
     case Options::Task::Window:
         if (!hasDisplay(QCoreApplication::arguments(), environment)) {
             Console(false).error(QCoreApplication::translate(
@@ -100,17 +100,18 @@ void forwardMessage(QtMsgType type, const QMessageLogContext &context, const QSt
 
 int main(int argc, char **argv)
 {
+    const KeyVariables keys = takeKeyVariables();
     keepFreedMemory();
     s_handlerBefore = qInstallMessageHandler(forwardMessage);
     QCoreApplication::setOrganizationName(u"Assay"_s);
     QCoreApplication::setApplicationName(u"Assay"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ASSAY_VERSION));
 
-    const std::variant<Options, int> outcome = runWithoutWindow(argc, argv);
+    const std::variant<Options, int> outcome = runWithoutWindow(argc, argv, keys);
     if (const int *status = std::get_if<int>(&outcome))
         return *status;
     reportFailedWrites(); // an export to a pipe must not end the window
     s_hasWindow = std::get<Options>(outcome).task == Options::Task::Window;
     QApplication application(argc, argv);
-    return runWindow(application, std::get<Options>(outcome));
+    return runWindow(application, std::get<Options>(outcome), keys);
 }

@@ -7,11 +7,9 @@
 #include <optional>
 
 #include <QApplication>
-#include <QProcessEnvironment>
 #include <QTemporaryDir>
 
 #include "app/windowscreenshot.h"
-#include "cli/serviceaccess.h"
 #include "core/base/language.h"
 #include "core/job/refinement.h"
 #include "gui/look/theme.h"
@@ -27,9 +25,9 @@ namespace assay {
 
 namespace {
 
-void openRequestedJobs(MainWindow &window, Workspace &workspace, const Options &options)
+void openRequestedJobs(MainWindow &window, Workspace &workspace, const Options &options, const KeyVariables &keys)
 {
-    const auto key = keyOf(QProcessEnvironment::systemEnvironment());
+    const auto key = keyOf(keys);
     const Connection connection = connectionOf(options);
     if (key)
         workspace.setFoundKey({connection, key.value()});
@@ -66,7 +64,7 @@ void tellOfSettings(MainWindow &window, Workspace &workspace, const Sentence &pr
 
 } // namespace
 
-int runWindow(QApplication &application, const Options &options)
+int runWindow(QApplication &application, const Options &options, const KeyVariables &keys)
 {
     const bool picture = options.task == Options::Task::Screenshot;
     // A screenshot uses default settings and does not change the user's settings.
@@ -92,7 +90,7 @@ int runWindow(QApplication &application, const Options &options)
     if (picture)
         window.resize(options.screenshotSize);
     window.show();
-    openRequestedJobs(window, workspace, options);
+    openRequestedJobs(window, workspace, options, keys);
     if (file.problem())
         tellOfSettings(window, workspace, file.problem());
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/options.h"
+#include "cli/serviceaccess.h"
 
 class QApplication;
 
@@ -10,6 +11,6 @@ namespace assay {
 
 /// Opens the window according to the options and runs the event loop. With Options::Task::Screenshot, saves a
 /// screenshot and quits. Returns the exit status of the program.
-[[nodiscard]] int runWindow(QApplication &application, const Options &options);
+[[nodiscard]] int runWindow(QApplication &application, const Options &options, const KeyVariables &keys);
 
 } // namespace assay

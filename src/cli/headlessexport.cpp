@@ -58,10 +58,10 @@ public:
     {
     }
 
-    int run(const QProcessEnvironment &environment);
+    int run(const KeyVariables &keys);
 
 private:
-    std::optional<LoadReport> load(const QProcessEnvironment &environment);
+    std::optional<LoadReport> load(const KeyVariables &keys);
     void showProgress(const LoadProgress &progress);
     void showWait(const RetryWait &wait);
     bool acceptReport(const LoadReport &report);
@@ -80,7 +80,7 @@ private:
     bool m_readerLeft = false; // the pipe that was written to was closed
 };
 
-int HeadlessExport::run(const QProcessEnvironment &environment)
+int HeadlessExport::run(const KeyVariables &keys)
 {
     if (!m_options.toStandardOutput()) {
         // Reported before a long load instead of after it.
@@ -91,13 +91,13 @@ int HeadlessExport::run(const QProcessEnvironment &environment)
     }
     reportFailedWrites();
     recordInterrupts();
-    const std::optional<LoadReport> report = load(environment);
+    const std::optional<LoadReport> report = load(keys);
     if (report && acceptReport(*report))
         write(request(*report));
     return end();
 }
 
-std::optional<LoadReport> HeadlessExport::load(const QProcessEnvironment &environment)
+std::optional<LoadReport> HeadlessExport::load(const KeyVariables &keys)
 {
     std::optional<LoadReport> report;
     HeadlessLoad load;
@@ -120,7 +120,7 @@ std::optional<LoadReport> HeadlessExport::load(const QProcessEnvironment &enviro
     });
     interrupts.start(InterruptInterval);
     // Started from the event loop, so that quit() works even if the load ends immediately.
-    QTimer::singleShot(0, &load, [&] { load.start(m_options, environment); });
+    QTimer::singleShot(0, &load, [&] { load.start(m_options, keys); });
     QCoreApplication::exec();
     return report;
 }
@@ -266,9 +266,9 @@ int HeadlessExport::end() const
 
 } // namespace
 
-int runHeadlessExport(const Options &options, const QProcessEnvironment &environment)
+int runHeadlessExport(const Options &options, const KeyVariables &keys)
 {
-    return HeadlessExport(options).run(environment);
+    return HeadlessExport(options).run(keys);
 }
 
 } // namespace assay

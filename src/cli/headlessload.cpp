@@ -21,7 +21,7 @@ HeadlessLoad::~HeadlessLoad()
     delete m_source; // before the server that it may be connected to
 }
 
-void HeadlessLoad::start(const Options &options, const QProcessEnvironment &environment)
+void HeadlessLoad::start(const Options &options, const KeyVariables &keys)
 {
     if (!options.openPath.isEmpty()) {
         auto *loader = new FileLoader(this);
@@ -30,7 +30,7 @@ void HeadlessLoad::start(const Options &options, const QProcessEnvironment &envi
     } else if (options.demoJobs) {
         startDemo(options);
     } else {
-        startService(options, environment);
+        startService(options, keys);
     }
 }
 
@@ -71,9 +71,9 @@ void HeadlessLoad::startDemo(const Options &options)
     service->fetch(m_demo->connection(), m_demo->key(), options.filter);
 }
 
-void HeadlessLoad::startService(const Options &options, const QProcessEnvironment &environment)
+void HeadlessLoad::startService(const Options &options, const KeyVariables &keys)
 {
-    const auto key = keyOf(environment); // the caller has checked that there is a key
+    const auto key = keyOf(keys); // the caller has checked that there is a key
     auto *service = makeService(options);
     service->fetch(connectionOf(options), key ? key.value() : ApiKey(), options.filter);
 }

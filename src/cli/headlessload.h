@@ -5,9 +5,9 @@
 #include <memory>
 
 #include <QObject>
-#include <QProcessEnvironment>
 
 #include "cli/options.h"
+#include "cli/serviceaccess.h"
 #include "core/load/jobsource.h"
 
 namespace assay {
@@ -24,9 +24,8 @@ public:
     explicit HeadlessLoad(QObject *parent = nullptr);
     ~HeadlessLoad() override;
 
-    /// Starts the load. Reads the key from MEIBEL_API_KEY or MEIBEL_TOKEN, except for demo jobs. Signals report the
-    /// result.
-    void start(const Options &options, const QProcessEnvironment &environment);
+    /// Starts the load. Demo jobs need no \p keys. Signals report the result.
+    void start(const Options &options, const KeyVariables &keys);
 
     /// Stops the load; finished() follows.
     void stop();
@@ -45,7 +44,7 @@ private:
     void listenTo(JobSource *source);
     JobService *makeService(const Options &options);
     void startDemo(const Options &options);
-    void startService(const Options &options, const QProcessEnvironment &environment);
+    void startService(const Options &options, const KeyVariables &keys);
 
     std::unique_ptr<DemoSource> m_demo;
     JobSource *m_source = nullptr; // child

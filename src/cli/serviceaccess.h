@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QProcessEnvironment>
-
 #include "cli/commandline.h"
 #include "core/base/result.h"
 #include "service/apikey.h"
@@ -14,9 +12,20 @@ namespace assay {
 /// The server given by the options, else the production service.
 [[nodiscard]] Connection connectionOf(const Options &options);
 
-/// The key in MEIBEL_API_KEY, else the bearer token in MEIBEL_TOKEN, or the reason why neither is valid. A key that is
-/// not valid is an error, also beside a token: it was meant to be used.
-[[nodiscard]] Result<ApiKey, UsageError> keyOf(const QProcessEnvironment &environment);
+/// What was in the variables for keys; an error for what is no key.
+struct KeyVariables
+{
+    Result<ApiKey, LoadError> key; ///< MEIBEL_API_KEY
+    Result<ApiKey, LoadError> token; ///< MEIBEL_TOKEN
+};
+
+/// Takes the keys out of the environment: the variables are overwritten and removed, so that neither children nor
+/// `/proc/PID/environ` have them. Call it once, before there are other threads.
+[[nodiscard]] KeyVariables takeKeyVariables();
+
+/// The key, else the bearer token, or the reason why neither is valid. A key that is not valid is an error, also beside
+/// a token: it was meant to be used.
+[[nodiscard]] Result<ApiKey, UsageError> keyOf(const KeyVariables &variables);
 
 /// True when the options need jobs from the service at once, which requires a key. A screenshot without a source of
 /// jobs shows the first page.

@@ -3,9 +3,11 @@
 #include "service/apikey.h"
 
 #include <algorithm>
-#include <vector>
+#include <span>
 
 #include <QCoreApplication>
+
+#include "service/protectedbytes.h"
 
 namespace assay {
 
@@ -56,28 +58,20 @@ bool standsForKey(QStringView text, qsizetype at, qsizetype size)
 
 } // namespace
 
-/// Owns the bytes and overwrites them in the destructor; volatile keeps the compiler from removing that.
+/// The bytes, in protected memory.
 class ApiKey::Secret
 {
 public:
     explicit Secret(QStringView text)
         : m_bytes(static_cast<std::size_t>(text.size()))
     {
-        std::transform(text.begin(), text.end(), m_bytes.begin(), [](QChar c) { return c.toLatin1(); });
+        std::transform(text.begin(), text.end(), m_bytes.bytes().begin(), [](QChar c) { return c.toLatin1(); });
     }
-    ~Secret()
-    {
-        volatile char *bytes = m_bytes.data();
-        for (std::size_t i = 0; i < m_bytes.size(); ++i)
-            bytes[i] = 0;
-    }
-    Secret(const Secret &) = delete;
-    Secret &operator=(const Secret &) = delete;
 
-    [[nodiscard]] const std::vector<char> &bytes() const noexcept { return m_bytes; }
+    [[nodiscard]] std::span<const char> bytes() const noexcept { return m_bytes.bytes(); }
 
 private:
-    std::vector<char> m_bytes;
+    ProtectedBytes m_bytes;
 };
 
 namespace {
@@ -98,6 +92,21 @@ bool isVisibleAscii(QChar c)
 }
 
 } // namespace
+
+void ApiKey::wipe(const QByteArray &bytes) noexcept
+{
+    // Not through data(), which would make a copy of shared bytes and leave the others as they are. What has no
+    // capacity is a literal.
+    if (bytes.capacity() > 0)
+        ProtectedBytes::wipe(const_cast<char *>(bytes.constData()), static_cast<std::size_t>(bytes.size()));
+}
+
+void ApiKey::wipe(const QString &text) noexcept
+{
+    const std::size_t size = static_cast<std::size_t>(text.size()) * sizeof(QChar);
+    if (text.capacity() > 0)
+        ProtectedBytes::wipe(const_cast<QChar *>(text.constData()), size);
+}
 
 Result<ApiKey, LoadError> ApiKey::fromText(const QString &text, Kind kind)
 {
@@ -130,8 +139,13 @@ QByteArray ApiKey::headerValue() const
 {
     if (!m_secret)
         return {};
-    const QByteArray secret(m_secret->bytes().data(), static_cast<qsizetype>(m_secret->bytes().size()));
-    return m_kind == Kind::BearerToken ? QByteArray("Bearer " + secret) : secret;
+    const QByteArrayView scheme = m_kind == Kind::BearerToken ? "Bearer " : "";
+    const std::span<const char> secret = m_secret->bytes();
+    QByteArray value;
+    value.reserve(scheme.size() + static_cast<qsizetype>(secret.size())); // growing would leave a copy behind
+    value.append(scheme);
+    value.append(secret.data(), static_cast<qsizetype>(secret.size()));
+    return value;
 }
 
 QByteArray ApiKey::headerName() const
@@ -143,7 +157,7 @@ QString ApiKey::redacted(QString text) const
 {
     if (!m_secret)
         return text;
-    const auto &bytes = m_secret->bytes();
+    const std::span<const char> bytes = m_secret->bytes();
     const QLatin1StringView key(bytes.data(), static_cast<qsizetype>(bytes.size()));
     const QLatin1StringView stars("***");
     if (!isDistinct(key)) {
@@ -173,7 +187,7 @@ bool ApiKey::operator==(const ApiKey &other) const noexcept
 {
     if (!m_secret || !other.m_secret)
         return m_secret == other.m_secret;
-    return m_kind == other.m_kind && m_secret->bytes() == other.m_secret->bytes();
+    return m_kind == other.m_kind && std::ranges::equal(m_secret->bytes(), other.m_secret->bytes());
 }
 
 } // namespace assay

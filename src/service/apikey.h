@@ -17,8 +17,8 @@ class QDebug;
 namespace assay {
 
 /// The secret that identifies the user to the service: an API key, or a bearer token in its place. Copies share one
-/// buffer, which is overwritten when the last copy is destroyed. It can't be printed: both stream operators are
-/// deleted. Copies may be used on any thread.
+/// buffer (ProtectedBytes), which is overwritten when the last copy is destroyed. It can't be printed: both stream
+/// operators are deleted. Copies may be used on any thread.
 class ApiKey
 {
 public:
@@ -41,13 +41,18 @@ public:
     /// `Meibel-API-Key` or `Authorization`.
     [[nodiscard]] QByteArray headerName() const;
 
-    /// The value of that header, for a token with its scheme. Must never be shown to a person.
+    /// The value of that header, for a token with its scheme. Must never be shown to a person; wipe() it when it is
+    /// no longer needed.
     [[nodiscard]] QByteArray headerValue() const;
 
     /// \p text with every occurrence of the key replaced, also one that is cut off at the end of the text: services
     /// often quote the request that they reject. A key that is short or a word, such as "test", is replaced only where
     /// a text quotes it as one: in quotes, or behind "key", "token" or "bearer".
     [[nodiscard]] QString redacted(QString text) const;
+
+    /// Overwrites bytes or a text that hold a key. Writes through to the others that share them; literals are left.
+    static void wipe(const QByteArray &bytes) noexcept;
+    static void wipe(const QString &text) noexcept;
 
     bool operator==(const ApiKey &other) const noexcept;
 

@@ -33,11 +33,11 @@ public:
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override { return serviceProxies(query.url()); }
 };
 
-QNetworkRequest serviceRequest(const QUrl &url, const ApiKey &key)
+QNetworkRequest serviceRequest(const QUrl &url, const ApiKey &key, const QByteArray &keyHeader)
 {
     QNetworkRequest request(url);
-    if (!key.isEmpty())
-        request.setRawHeader(key.headerName(), key.headerValue());
+    if (!keyHeader.isEmpty())
+        request.setRawHeader(key.headerName(), keyHeader);
     request.setRawHeader("Accept", "application/json");
     request.setRawHeader("Accept-Encoding", "gzip"); // since we ask for it, Qt leaves the unpacking to AnswerBody
     request.setRawHeader("User-Agent", "Assay/" ASSAY_VERSION);
@@ -61,8 +61,14 @@ QNetworkRequest serviceRequest(const QUrl &url, const ApiKey &key)
 QNetworkReply *sendServiceRequest(QNetworkAccessManager &network, const QUrl &url, const ApiKey &key)
 {
     auto body = std::make_unique<EmptyBody>();
-    QNetworkReply *reply = network.sendCustomRequest(serviceRequest(url, key), "GET", body.get());
+    const QByteArray keyHeader = key.headerValue();
+    QNetworkReply *reply = network.sendCustomRequest(serviceRequest(url, key, keyHeader), "GET", body.get());
     body.release()->setParent(reply);
+    QObject::connect(reply, &QNetworkReply::finished, reply, [reply, keyHeader] {
+        // After abort(), Qt's own thread may still be sending it.
+        if (reply->error() != QNetworkReply::OperationCanceledError)
+            ApiKey::wipe(keyHeader); // and with it the request's copy, which shares it
+    });
     return reply;
 }
 

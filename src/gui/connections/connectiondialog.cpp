@@ -96,7 +96,9 @@ void ConnectionDialog::accept()
     if (!canConnect())
         return;
     m_accepted = key();
-    m_ui->key->clear();
+    const QString typed = m_ui->key->text();
+    m_ui->key->setText({}); // not clear(), which can be undone
+    ApiKey::wipe(typed);
     QDialog::accept();
 }
 

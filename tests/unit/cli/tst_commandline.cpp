@@ -197,10 +197,8 @@ private Q_SLOTS:
         QFETCH(QString, token);
         QFETCH(QByteArray, header);
         QFETCH(QString, named);
-        QProcessEnvironment environment;
-        environment.insert(u"MEIBEL_API_KEY"_s, key);
-        environment.insert(u"MEIBEL_TOKEN"_s, token);
-        const auto found = keyOf(environment);
+        const auto found =
+            keyOf({ApiKey::fromText(key), ApiKey::fromText(token, ApiKey::Kind::BearerToken)});
         QCOMPARE(found.hasValue(), !header.isEmpty());
         if (found)
             QCOMPARE(found.value().headerName() + ": " + found.value().headerValue(), header);

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Assay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the program without a window says and keeps when the network fails.
+#include <csignal>
+
 #include <QFile>
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -9,6 +11,7 @@
 #include <QTest>
 
 #include "demo/server/demoserver.h"
+#include "helpers/processmemory.h"
 #include "helpers/program.h"
 #include "helpers/wireserver.h"
 
@@ -123,6 +126,31 @@ private Q_SLOTS:
         QCOMPARE(Program::shell(u"export QT_LOGGING_RULES='*=true'; "_s + run.arg(m_file)), 0);
         QVERIFY(contents().contains("XDG_RUNTIME_DIR"));
     }
+
+#ifdef Q_OS_LINUX
+    // While it waits for the answer, the request has been sent.
+    void theKeyIsInNoEnvironment()
+    {
+        QTcpServer server;
+        QByteArray received;
+        connect(&server, &QTcpServer::newConnection, &server, [&] {
+            QTcpSocket *socket = server.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [&received, socket] { received += socket->readAll(); });
+        });
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        Program program({u"--base-url"_s, u"http://127.0.0.1:%1/v2"_s.arg(server.serverPort()), u"--export"_s, m_file});
+        QTRY_VERIFY_WITH_TIMEOUT(received.endsWith("\r\n\r\n"), Program::Timeout);
+        QVERIFY(received.contains(QByteArray("Meibel-API-Key: " + Program::key())));
+        const ProcessMemory memory(program.process().processId());
+        QCOMPARE(memory.count(Program::key(), ProcessMemory::NotDumped), 1);
+        QFile environment(u"/proc/%1/environ"_s.arg(program.process().processId()));
+        QVERIFY(environment.open(QIODevice::ReadOnly));
+        const QByteArray variables = environment.readAll();
+        QVERIFY(variables.contains("MEIBEL_API_KEY=") && !variables.contains(Program::key()));
+        program.process().terminate();
+        QCOMPARE(program.wait(), 128 + SIGTERM);
+    }
+#endif
 
 private:
     [[nodiscard]] QByteArray contents() const

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/protectedbytes.h"
+
+#include <new>
+
+#include <QtGlobal>
+
+#ifdef Q_OS_UNIX
+#include <sys/mman.h>
+#endif
+
+namespace assay {
+
+ProtectedBytes::ProtectedBytes(std::size_t size)
+    : m_size(size)
+    , m_data(nullptr)
+{
+#ifdef Q_OS_UNIX
+    void *pages = mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (pages == MAP_FAILED)
+        throw std::bad_alloc();
+#ifdef MADV_DONTDUMP
+    madvise(pages, size, MADV_DONTDUMP);
+#endif
+    mlock(pages, size); // fails without harm where the user may lock none
+    m_data = static_cast<char *>(pages);
+#else
+    m_data = new char[size];
+#endif
+}
+
+ProtectedBytes::~ProtectedBytes()
+{
+    wipe(m_data, m_size);
+#ifdef Q_OS_UNIX
+    munmap(m_data, m_size);
+#else
+    delete[] m_data;
+#endif
+}
+
+void ProtectedBytes::wipe(void *data, std::size_t size) noexcept
+{
+    volatile char *bytes = static_cast<char *>(data);
+    for (std::size_t i = 0; i < size; ++i)
+        bytes[i] = 0;
+}
+
+} // namespace assay
