@@ -240,6 +240,14 @@ Exit status:
   130  قوطع التنفيذ؛ ويبقى الملف الأقدم كما كان
 </translation>
     </message>
+    <message>
+        <source>End a request that takes longer, with its retries; without it there is no limit.</source>
+        <translation>إنهاء الطلب الذي يستغرق وقتًا أطول مع إعادات محاولته؛ ومن دون هذا الخيار لا يوجد حد.</translation>
+    </message>
+    <message>
+        <source>--max-time needs a whole number of seconds from 1 to 86400.</source>
+        <translation>يتطلب ‎--max-time عددًا صحيحًا من الثواني من 1 إلى 86400.</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -287,6 +295,18 @@ Exit status:
         <source>Remove that part; filters are set in the program.</source>
         <translation>احذف ذلك الجزء؛ فعوامل التصفية تُضبط في البرنامج.</translation>
     </message>
+    <message>
+        <source>Give --base-url one such as %1.</source>
+        <translation>أعطِ ‎--base-url عنوانًا مثل %1.</translation>
+    </message>
+    <message>
+        <source>Remove what stands before the @ sign; the key goes into MEIBEL_API_KEY.</source>
+        <translation>احذف ما يسبق علامة @؛ فالمفتاح يوضع في MEIBEL_API_KEY.</translation>
+    </message>
+    <message>
+        <source>Remove that part; filters are options such as --agent-name.</source>
+        <translation>احذف ذلك الجزء؛ فعوامل التصفية خيارات مثل ‎--agent-name.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionDialog</name>
@@ -326,20 +346,12 @@ Exit status:
 <context>
     <name>ErrorText</name>
     <message>
-        <source>Check --base-url; it usually ends in /v2.</source>
-        <translation>تحقّق من ‎--base-url؛ فهو ينتهي عادةً بـ ‎/v2.</translation>
-    </message>
-    <message>
         <source>Correct --%1 or leave it out.</source>
         <translation>صحّح ‎--%1 أو احذفه.</translation>
     </message>
     <message>
         <source>Check the filters, such as --agent-name.</source>
         <translation>تحقّق من عوامل التصفية، مثل ‎--agent-name.</translation>
-    </message>
-    <message>
-        <source>Run the command again.</source>
-        <translation>شغّل الأمر مرة أخرى.</translation>
     </message>
     <message>
         <source>“%1”:</source>
@@ -732,10 +744,6 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>الاتصال بـ %1 غير آمن: لا يمكن الوثوق بشهادته.</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s clock, and ask whether a proxy of your network opens secure connections.</source>
-        <translation>تحقّق من ساعة هذا الجهاز، واسأل إن كان خادم بروكسي في شبكتك يفك تشفير الاتصالات الآمنة.</translation>
-    </message>
-    <message>
         <source>%1 does not answer.</source>
         <translation>لا يستجيب %1.</translation>
     </message>
@@ -919,6 +927,164 @@ Error code: %2</source>
     <message>
         <source>Set MEIBEL_TOKEN to a new token and start the program again, or enter a key.</source>
         <translation>اضبط MEIBEL_TOKEN على رمز مميز جديد وأعد تشغيل البرنامج، أو أدخل مفتاحًا.</translation>
+    </message>
+    <message>
+        <source>Check --base-url; it usually ends in /v2.</source>
+        <translation>تحقّق من ‎--base-url؛ فهو ينتهي عادةً بـ ‎/v2.</translation>
+    </message>
+    <message>
+        <source>Wait a while and run the command again.</source>
+        <translation>انتظر قليلًا، ثم شغّل الأمر مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Check the filters and --base-url.</source>
+        <translation>تحقّق من عوامل التصفية ومن ‎--base-url.</translation>
+    </message>
+    <message>
+        <source>The service asks to wait %1 h %2 min; run the command again after that.</source>
+        <translation>تطلب الخدمة الانتظار %1 س و%2 د؛ شغّل الأمر مرة أخرى بعد ذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service asks to wait %Ln days; run the command again after that.</source>
+        <translation>
+            <numerusform>تطلب الخدمة الانتظار %Ln يوم؛ شغّل الأمر مرة أخرى بعد ذلك.</numerusform>
+            <numerusform>تطلب الخدمة الانتظار يومًا واحدًا؛ شغّل الأمر مرة أخرى بعد ذلك.</numerusform>
+            <numerusform>تطلب الخدمة الانتظار يومين؛ شغّل الأمر مرة أخرى بعد ذلك.</numerusform>
+            <numerusform>تطلب الخدمة الانتظار %Ln أيام؛ شغّل الأمر مرة أخرى بعد ذلك.</numerusform>
+            <numerusform>تطلب الخدمة الانتظار %Ln يومًا؛ شغّل الأمر مرة أخرى بعد ذلك.</numerusform>
+            <numerusform>تطلب الخدمة الانتظار %Ln يوم؛ شغّل الأمر مرة أخرى بعد ذلك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer of %1 was not complete after %Ln seconds, the limit that was set.</source>
+        <translation>
+            <numerusform>لم تكتمل استجابة %1 خلال %Ln ثانية، وهو الحد المضبوط.</numerusform>
+            <numerusform>لم تكتمل استجابة %1 خلال ثانية واحدة، وهو الحد المضبوط.</numerusform>
+            <numerusform>لم تكتمل استجابة %1 خلال ثانيتين، وهو الحد المضبوط.</numerusform>
+            <numerusform>لم تكتمل استجابة %1 خلال %Ln ثوانٍ، وهو الحد المضبوط.</numerusform>
+            <numerusform>لم تكتمل استجابة %1 خلال %Ln ثانية، وهو الحد المضبوط.</numerusform>
+            <numerusform>لم تكتمل استجابة %1 خلال %Ln ثانية، وهو الحد المضبوط.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for fewer jobs by filters, or raise the limit.</source>
+        <translation>اطلب مهامًا أقل باستخدام عوامل التصفية، أو ارفع الحد.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer jobs by filters such as --agent-name, or raise --max-time.</source>
+        <translation>اطلب مهامًا أقل باستخدام عوامل تصفية مثل ‎--agent-name، أو ارفع ‎--max-time.</translation>
+    </message>
+    <message>
+        <source>Run the command again.</source>
+        <translation>شغّل الأمر مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The key was not sent there. If the address has changed, change --base-url.</source>
+        <translation>لم يُرسل المفتاح إلى هناك. إذا تغيّر العنوان، فغيّر ‎--base-url.</translation>
+    </message>
+    <message>
+        <source>Run the command again; if it stays so, check --base-url.</source>
+        <translation>شغّل الأمر مرة أخرى؛ وإذا بقي الأمر كذلك فتحقّق من ‎--base-url.</translation>
+    </message>
+    <message>
+        <source>Check that this computer is online and run the command again.</source>
+        <translation>تحقّق من أن هذا الجهاز متصل بالشبكة، ثم شغّل الأمر مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Check --base-url.</source>
+        <translation>تحقّق من ‎--base-url.</translation>
+    </message>
+    <message>
+        <source>Check the port in --base-url, and that the server is running.</source>
+        <translation>تحقّق من المنفذ في ‎--base-url، ومن أن الخادم يعمل.</translation>
+    </message>
+    <message>
+        <source>Check --base-url and that this computer is online.</source>
+        <translation>تحقّق من ‎--base-url ومن أن هذا الجهاز متصل بالشبكة.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 can&apos;t be found.</source>
+        <translation>تعذّر العثور على خادم البروكسي %1 على الطريق إلى %2.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the proxy %1 on the way to %2.</source>
+        <translation>لا شيء يستجيب عند خادم البروكسي %1 على الطريق إلى %2.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 closed the connection without an answer.</source>
+        <translation>أغلق خادم البروكسي %1 على الطريق إلى %2 الاتصال دون استجابة.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 does not answer.</source>
+        <translation>خادم البروكسي %1 على الطريق إلى %2 لا يستجيب.</translation>
+    </message>
+    <message>
+        <source>What the proxy %1 on the way to %2 answers is not HTTP.</source>
+        <translation>ما يستجيب به خادم البروكسي %1 على الطريق إلى %2 ليس HTTP.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 asks for a user name and a password.</source>
+        <translation>يطلب خادم البروكسي %1 على الطريق إلى %2 اسم مستخدم وكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Put them into the variable https_proxy, as in %1, or into the system&apos;s network settings.</source>
+        <translation>ضعهما في المتغيّر https_proxy، كما في %1، أو في إعدادات شبكة النظام.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock; if it is right, tell the service&apos;s support.</source>
+        <translation>تحقّق من ساعة هذا الجهاز؛ وإذا كانت صحيحة فأبلغ دعم الخدمة.</translation>
+    </message>
+    <message>
+        <source>Ask whether a proxy of your network opens secure connections: this computer must know its certificate.</source>
+        <translation>اسأل إن كان خادم بروكسي في شبكتك يفك تشفير الاتصالات الآمنة: يجب أن يعرف هذا الجهاز شهادته.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: its certificate has expired.</source>
+        <translation>الاتصال بـ %1 غير آمن: انتهت صلاحية شهادته.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: its certificate is not valid yet.</source>
+        <translation>الاتصال بـ %1 غير آمن: شهادته ليست صالحة بعد.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: its certificate is for another name.</source>
+        <translation>الاتصال بـ %1 غير آمن: شهادته لاسم آخر.</translation>
+    </message>
+    <message>
+        <source>The key was not sent there. Check the host in the base URL.</source>
+        <translation>لم يُرسل المفتاح إلى هناك. تحقّق من المضيف في عنوان URL الأساسي.</translation>
+    </message>
+    <message>
+        <source>The key was not sent there. Check the host in --base-url.</source>
+        <translation>لم يُرسل المفتاح إلى هناك. تحقّق من المضيف في ‎--base-url.</translation>
+    </message>
+    <message>
+        <source>%1 speaks only an old version of TLS that is not safe any more.</source>
+        <translation>لا يدعم %1 سوى إصدار قديم من TLS لم يعد آمنًا.</translation>
+    </message>
+    <message>
+        <source>The program needs TLS 1.2 or newer; tell the service&apos;s support.</source>
+        <translation>يتطلب البرنامج TLS 1.2 أو أحدث؛ أبلغ دعم الخدمة.</translation>
+    </message>
+    <message>
+        <source>%1 and this computer have no safe encryption in common.</source>
+        <translation>لا يوجد تشفير آمن مشترك بين %1 وهذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Tell the service&apos;s support, or those who look after the proxy of your network.</source>
+        <translation>أبلغ دعم الخدمة، أو المسؤولين عن خادم البروكسي في شبكتك.</translation>
+    </message>
+    <message>
+        <source>%1 answers in plain HTTP, without encryption.</source>
+        <translation>يستجيب %1 بـ HTTP عادي دون تشفير.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 speaks another language than TLS.</source>
+        <translation>ما يستجيب عند %1 يتحدث لغة أخرى غير TLS.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be agreed on.</source>
+        <translation>تعذّر الاتفاق على اتصال آمن مع %1.</translation>
     </message>
 </context>
 <context>
@@ -2758,6 +2924,42 @@ Error code: %2</source>
     <message>
         <source>Copy Ro&amp;ws As</source>
         <translation>نسخ ال&amp;صفوف بصيغة</translation>
+    </message>
+    <message>
+        <source>&amp;No Limit</source>
+        <translation>&amp;بلا حد</translation>
+    </message>
+    <message>
+        <source>Wait as long as the service goes on sending</source>
+        <translation>الانتظار ما دامت الخدمة تواصل الإرسال</translation>
+    </message>
+    <message>
+        <source>&amp;1 Minute</source>
+        <translation>&amp;1 دقيقة</translation>
+    </message>
+    <message>
+        <source>End a request after a minute, with its retries</source>
+        <translation>إنهاء الطلب مع محاولاته المتكررة بعد دقيقة</translation>
+    </message>
+    <message>
+        <source>&amp;5 Minutes</source>
+        <translation>&amp;5 دقائق</translation>
+    </message>
+    <message>
+        <source>End a request after 5 minutes, with its retries</source>
+        <translation>إنهاء الطلب مع محاولاته المتكررة بعد 5 دقائق</translation>
+    </message>
+    <message>
+        <source>&amp;30 Minutes</source>
+        <translation>&amp;30 دقيقة</translation>
+    </message>
+    <message>
+        <source>End a request after 30 minutes, with its retries</source>
+        <translation>إنهاء الطلب مع محاولاته المتكررة بعد 30 دقيقة</translation>
+    </message>
+    <message>
+        <source>Time &amp;Limit of a Request</source>
+        <translation>الحد ال&amp;زمني للطلب</translation>
     </message>
 </context>
 <context>

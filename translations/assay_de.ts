@@ -240,6 +240,14 @@ Rückgabewert:
   130  unterbrochen; eine ältere Datei bleibt, wie sie war
 </translation>
     </message>
+    <message>
+        <source>End a request that takes longer, with its retries; without it there is no limit.</source>
+        <translation>Eine Anfrage beenden, die mit ihren Wiederholungen länger dauert; ohne diese Option gibt es keine Grenze.</translation>
+    </message>
+    <message>
+        <source>--max-time needs a whole number of seconds from 1 to 86400.</source>
+        <translation>--max-time braucht eine ganze Zahl von Sekunden von 1 bis 86400.</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -287,6 +295,18 @@ Rückgabewert:
         <source>Remove that part; filters are set in the program.</source>
         <translation>Entfernen Sie diesen Teil; Filter werden im Programm eingestellt.</translation>
     </message>
+    <message>
+        <source>Give --base-url one such as %1.</source>
+        <translation>Geben Sie --base-url eine wie %1.</translation>
+    </message>
+    <message>
+        <source>Remove what stands before the @ sign; the key goes into MEIBEL_API_KEY.</source>
+        <translation>Entfernen Sie, was vor dem @-Zeichen steht; der Schlüssel gehört in MEIBEL_API_KEY.</translation>
+    </message>
+    <message>
+        <source>Remove that part; filters are options such as --agent-name.</source>
+        <translation>Entfernen Sie diesen Teil; Filter sind Optionen wie --agent-name.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionDialog</name>
@@ -326,20 +346,12 @@ Rückgabewert:
 <context>
     <name>ErrorText</name>
     <message>
-        <source>Check --base-url; it usually ends in /v2.</source>
-        <translation>Prüfen Sie --base-url; normalerweise endet sie auf /v2.</translation>
-    </message>
-    <message>
         <source>Correct --%1 or leave it out.</source>
         <translation>Korrigieren Sie --%1, oder lassen Sie es weg.</translation>
     </message>
     <message>
         <source>Check the filters, such as --agent-name.</source>
         <translation>Prüfen Sie die Filter, etwa --agent-name.</translation>
-    </message>
-    <message>
-        <source>Run the command again.</source>
-        <translation>Führen Sie den Befehl noch einmal aus.</translation>
     </message>
     <message>
         <source>“%1”:</source>
@@ -696,10 +708,6 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
         <translation>Die Verbindung zu %1 ist nicht sicher: Dem Zertifikat kann nicht vertraut werden.</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s clock, and ask whether a proxy of your network opens secure connections.</source>
-        <translation>Prüfen Sie die Uhr dieses Computers, und fragen Sie nach, ob ein Proxy Ihres Netzwerks sichere Verbindungen aufbricht.</translation>
-    </message>
-    <message>
         <source>%1 does not answer.</source>
         <translation>%1 antwortet nicht.</translation>
     </message>
@@ -871,6 +879,156 @@ Fehlercode: %2</translation>
     <message>
         <source>Set MEIBEL_TOKEN to a new token and start the program again, or enter a key.</source>
         <translation>Setzen Sie MEIBEL_TOKEN auf ein neues Token und starten Sie das Programm neu, oder geben Sie einen Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>Check --base-url; it usually ends in /v2.</source>
+        <translation>Prüfen Sie --base-url; normalerweise endet sie auf /v2.</translation>
+    </message>
+    <message>
+        <source>Wait a while and run the command again.</source>
+        <translation>Warten Sie eine Weile, und führen Sie den Befehl noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>Check the filters and --base-url.</source>
+        <translation>Prüfen Sie die Filter und --base-url.</translation>
+    </message>
+    <message>
+        <source>The service asks to wait %1 h %2 min; run the command again after that.</source>
+        <translation>Der Dienst bittet darum, %1 h %2 min zu warten; führen Sie den Befehl danach noch einmal aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service asks to wait %Ln days; run the command again after that.</source>
+        <translation>
+            <numerusform>Der Dienst bittet darum, %Ln Tag zu warten; führen Sie den Befehl danach noch einmal aus.</numerusform>
+            <numerusform>Der Dienst bittet darum, %Ln Tage zu warten; führen Sie den Befehl danach noch einmal aus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer of %1 was not complete after %Ln seconds, the limit that was set.</source>
+        <translation>
+            <numerusform>Die Antwort von %1 war nach %Ln Sekunde, der gesetzten Grenze, nicht vollständig.</numerusform>
+            <numerusform>Die Antwort von %1 war nach %Ln Sekunden, der gesetzten Grenze, nicht vollständig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for fewer jobs by filters, or raise the limit.</source>
+        <translation>Fragen Sie mit Filtern weniger Aufträge ab, oder erhöhen Sie die Grenze.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer jobs by filters such as --agent-name, or raise --max-time.</source>
+        <translation>Fragen Sie mit Filtern wie --agent-name weniger Aufträge ab, oder erhöhen Sie --max-time.</translation>
+    </message>
+    <message>
+        <source>Run the command again.</source>
+        <translation>Führen Sie den Befehl noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>The key was not sent there. If the address has changed, change --base-url.</source>
+        <translation>Der Schlüssel wurde nicht dorthin gesendet. Falls sich die Adresse geändert hat, ändern Sie --base-url.</translation>
+    </message>
+    <message>
+        <source>Run the command again; if it stays so, check --base-url.</source>
+        <translation>Führen Sie den Befehl noch einmal aus; wenn es dabei bleibt, prüfen Sie --base-url.</translation>
+    </message>
+    <message>
+        <source>Check that this computer is online and run the command again.</source>
+        <translation>Prüfen Sie, ob dieser Computer online ist, und führen Sie den Befehl noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>Check --base-url.</source>
+        <translation>Prüfen Sie --base-url.</translation>
+    </message>
+    <message>
+        <source>Check the port in --base-url, and that the server is running.</source>
+        <translation>Prüfen Sie den Port in --base-url und ob der Server läuft.</translation>
+    </message>
+    <message>
+        <source>Check --base-url and that this computer is online.</source>
+        <translation>Prüfen Sie --base-url und ob dieser Computer online ist.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 can&apos;t be found.</source>
+        <translation>Der Proxy %1 auf dem Weg zu %2 ist nicht zu finden.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the proxy %1 on the way to %2.</source>
+        <translation>Beim Proxy %1 auf dem Weg zu %2 antwortet niemand.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 closed the connection without an answer.</source>
+        <translation>Der Proxy %1 auf dem Weg zu %2 hat die Verbindung ohne Antwort geschlossen.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 does not answer.</source>
+        <translation>Der Proxy %1 auf dem Weg zu %2 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>What the proxy %1 on the way to %2 answers is not HTTP.</source>
+        <translation>Was der Proxy %1 auf dem Weg zu %2 antwortet, ist kein HTTP.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 asks for a user name and a password.</source>
+        <translation>Der Proxy %1 auf dem Weg zu %2 verlangt einen Benutzernamen und ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Put them into the variable https_proxy, as in %1, or into the system&apos;s network settings.</source>
+        <translation>Tragen Sie beides in die Variable https_proxy ein, wie in %1, oder in die Netzwerkeinstellungen des Systems.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock; if it is right, tell the service&apos;s support.</source>
+        <translation>Prüfen Sie die Uhr dieses Computers; wenn sie richtig geht, melden Sie es dem Support des Dienstes.</translation>
+    </message>
+    <message>
+        <source>Ask whether a proxy of your network opens secure connections: this computer must know its certificate.</source>
+        <translation>Fragen Sie nach, ob ein Proxy Ihres Netzwerks sichere Verbindungen aufbricht: Dieser Computer muss dessen Zertifikat kennen.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: its certificate has expired.</source>
+        <translation>Die Verbindung zu %1 ist nicht sicher: Das Zertifikat ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: its certificate is not valid yet.</source>
+        <translation>Die Verbindung zu %1 ist nicht sicher: Das Zertifikat ist noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: its certificate is for another name.</source>
+        <translation>Die Verbindung zu %1 ist nicht sicher: Das Zertifikat gilt für einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The key was not sent there. Check the host in the base URL.</source>
+        <translation>Der Schlüssel wurde nicht dorthin gesendet. Prüfen Sie den Host in der Basis-URL.</translation>
+    </message>
+    <message>
+        <source>The key was not sent there. Check the host in --base-url.</source>
+        <translation>Der Schlüssel wurde nicht dorthin gesendet. Prüfen Sie den Host in --base-url.</translation>
+    </message>
+    <message>
+        <source>%1 speaks only an old version of TLS that is not safe any more.</source>
+        <translation>%1 spricht nur eine alte Version von TLS, die nicht mehr sicher ist.</translation>
+    </message>
+    <message>
+        <source>The program needs TLS 1.2 or newer; tell the service&apos;s support.</source>
+        <translation>Das Programm braucht TLS 1.2 oder neuer; melden Sie es dem Support des Dienstes.</translation>
+    </message>
+    <message>
+        <source>%1 and this computer have no safe encryption in common.</source>
+        <translation>%1 und dieser Computer haben keine sichere Verschlüsselung gemeinsam.</translation>
+    </message>
+    <message>
+        <source>Tell the service&apos;s support, or those who look after the proxy of your network.</source>
+        <translation>Melden Sie es dem Support des Dienstes oder denen, die den Proxy Ihres Netzwerks betreuen.</translation>
+    </message>
+    <message>
+        <source>%1 answers in plain HTTP, without encryption.</source>
+        <translation>%1 antwortet in einfachem HTTP, ohne Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 speaks another language than TLS.</source>
+        <translation>Was unter %1 antwortet, spricht eine andere Sprache als TLS.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be agreed on.</source>
+        <translation>Mit %1 konnte keine sichere Verbindung vereinbart werden.</translation>
     </message>
 </context>
 <context>
@@ -2658,6 +2816,42 @@ Fehlercode: %2</translation>
     <message>
         <source>Copy Ro&amp;ws As</source>
         <translation>&amp;Zeilen kopieren als</translation>
+    </message>
+    <message>
+        <source>&amp;No Limit</source>
+        <translation>&amp;Keine Begrenzung</translation>
+    </message>
+    <message>
+        <source>Wait as long as the service goes on sending</source>
+        <translation>Warten, solange der Dienst weiter sendet</translation>
+    </message>
+    <message>
+        <source>&amp;1 Minute</source>
+        <translation>&amp;1 Minute</translation>
+    </message>
+    <message>
+        <source>End a request after a minute, with its retries</source>
+        <translation>Eine Anfrage mit ihren Wiederholungen nach einer Minute beenden</translation>
+    </message>
+    <message>
+        <source>&amp;5 Minutes</source>
+        <translation>&amp;5 Minuten</translation>
+    </message>
+    <message>
+        <source>End a request after 5 minutes, with its retries</source>
+        <translation>Eine Anfrage mit ihren Wiederholungen nach 5 Minuten beenden</translation>
+    </message>
+    <message>
+        <source>&amp;30 Minutes</source>
+        <translation>&amp;30 Minuten</translation>
+    </message>
+    <message>
+        <source>End a request after 30 minutes, with its retries</source>
+        <translation>Eine Anfrage mit ihren Wiederholungen nach 30 Minuten beenden</translation>
+    </message>
+    <message>
+        <source>Time &amp;Limit of a Request</source>
+        <translation>Zeit&amp;grenze einer Anfrage</translation>
     </message>
 </context>
 <context>

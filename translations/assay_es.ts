@@ -240,6 +240,14 @@ Estado de salida:
   130  interrumpido; un archivo anterior queda como estaba
 </translation>
     </message>
+    <message>
+        <source>End a request that takes longer, with its retries; without it there is no limit.</source>
+        <translation>Terminar una solicitud que dure más, con sus reintentos; sin esta opción no hay límite.</translation>
+    </message>
+    <message>
+        <source>--max-time needs a whole number of seconds from 1 to 86400.</source>
+        <translation>--max-time necesita un número entero de segundos de 1 a 86400.</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -287,6 +295,18 @@ Estado de salida:
         <source>Remove that part; filters are set in the program.</source>
         <translation>Quite esa parte; los filtros se establecen en el programa.</translation>
     </message>
+    <message>
+        <source>Give --base-url one such as %1.</source>
+        <translation>Dé a --base-url una como %1.</translation>
+    </message>
+    <message>
+        <source>Remove what stands before the @ sign; the key goes into MEIBEL_API_KEY.</source>
+        <translation>Quite lo que precede al signo @; la clave va en MEIBEL_API_KEY.</translation>
+    </message>
+    <message>
+        <source>Remove that part; filters are options such as --agent-name.</source>
+        <translation>Quite esa parte; los filtros son opciones como --agent-name.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionDialog</name>
@@ -326,20 +346,12 @@ Estado de salida:
 <context>
     <name>ErrorText</name>
     <message>
-        <source>Check --base-url; it usually ends in /v2.</source>
-        <translation>Compruebe --base-url; normalmente termina en /v2.</translation>
-    </message>
-    <message>
         <source>Correct --%1 or leave it out.</source>
         <translation>Corrija --%1 u omítalo.</translation>
     </message>
     <message>
         <source>Check the filters, such as --agent-name.</source>
         <translation>Compruebe los filtros, como --agent-name.</translation>
-    </message>
-    <message>
-        <source>Run the command again.</source>
-        <translation>Ejecute el comando de nuevo.</translation>
     </message>
     <message>
         <source>“%1”:</source>
@@ -696,10 +708,6 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
         <translation>La conexión con %1 no es segura: no se puede confiar en su certificado.</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s clock, and ask whether a proxy of your network opens secure connections.</source>
-        <translation>Compruebe el reloj de este equipo y pregunte si un proxy de su red descifra las conexiones seguras.</translation>
-    </message>
-    <message>
         <source>%1 does not answer.</source>
         <translation>%1 no responde.</translation>
     </message>
@@ -871,6 +879,156 @@ Código de error: %2</translation>
     <message>
         <source>Set MEIBEL_TOKEN to a new token and start the program again, or enter a key.</source>
         <translation>Asigne un token nuevo a MEIBEL_TOKEN y reinicie el programa, o introduzca una clave.</translation>
+    </message>
+    <message>
+        <source>Check --base-url; it usually ends in /v2.</source>
+        <translation>Compruebe --base-url; normalmente termina en /v2.</translation>
+    </message>
+    <message>
+        <source>Wait a while and run the command again.</source>
+        <translation>Espere un poco y ejecute el comando de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check the filters and --base-url.</source>
+        <translation>Compruebe los filtros y --base-url.</translation>
+    </message>
+    <message>
+        <source>The service asks to wait %1 h %2 min; run the command again after that.</source>
+        <translation>El servicio pide esperar %1 h %2 min; después, ejecute el comando de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service asks to wait %Ln days; run the command again after that.</source>
+        <translation>
+            <numerusform>El servicio pide esperar %Ln día; después, ejecute el comando de nuevo.</numerusform>
+            <numerusform>El servicio pide esperar %Ln días; después, ejecute el comando de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer of %1 was not complete after %Ln seconds, the limit that was set.</source>
+        <translation>
+            <numerusform>La respuesta de %1 no estaba completa tras %Ln segundo, el límite fijado.</numerusform>
+            <numerusform>La respuesta de %1 no estaba completa tras %Ln segundos, el límite fijado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for fewer jobs by filters, or raise the limit.</source>
+        <translation>Pida menos trabajos mediante filtros o aumente el límite.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer jobs by filters such as --agent-name, or raise --max-time.</source>
+        <translation>Pida menos trabajos mediante filtros como --agent-name o aumente --max-time.</translation>
+    </message>
+    <message>
+        <source>Run the command again.</source>
+        <translation>Ejecute el comando de nuevo.</translation>
+    </message>
+    <message>
+        <source>The key was not sent there. If the address has changed, change --base-url.</source>
+        <translation>La clave no se envió allí. Si la dirección ha cambiado, cambie --base-url.</translation>
+    </message>
+    <message>
+        <source>Run the command again; if it stays so, check --base-url.</source>
+        <translation>Ejecute el comando de nuevo; si sigue igual, compruebe --base-url.</translation>
+    </message>
+    <message>
+        <source>Check that this computer is online and run the command again.</source>
+        <translation>Compruebe que este equipo esté en línea y ejecute el comando de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check --base-url.</source>
+        <translation>Compruebe --base-url.</translation>
+    </message>
+    <message>
+        <source>Check the port in --base-url, and that the server is running.</source>
+        <translation>Compruebe el puerto en --base-url y que el servidor esté en marcha.</translation>
+    </message>
+    <message>
+        <source>Check --base-url and that this computer is online.</source>
+        <translation>Compruebe --base-url y que este equipo esté en línea.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 can&apos;t be found.</source>
+        <translation>No se encuentra el proxy %1 de camino a %2.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the proxy %1 on the way to %2.</source>
+        <translation>Nada responde en el proxy %1 de camino a %2.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 closed the connection without an answer.</source>
+        <translation>El proxy %1 de camino a %2 cerró la conexión sin responder.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 does not answer.</source>
+        <translation>El proxy %1 de camino a %2 no responde.</translation>
+    </message>
+    <message>
+        <source>What the proxy %1 on the way to %2 answers is not HTTP.</source>
+        <translation>Lo que responde el proxy %1 de camino a %2 no es HTTP.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 asks for a user name and a password.</source>
+        <translation>El proxy %1 de camino a %2 pide un nombre de usuario y una contraseña.</translation>
+    </message>
+    <message>
+        <source>Put them into the variable https_proxy, as in %1, or into the system&apos;s network settings.</source>
+        <translation>Indíquelos en la variable https_proxy, como en %1, o en la configuración de red del sistema.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock; if it is right, tell the service&apos;s support.</source>
+        <translation>Compruebe el reloj de este equipo; si está en hora, avise al soporte del servicio.</translation>
+    </message>
+    <message>
+        <source>Ask whether a proxy of your network opens secure connections: this computer must know its certificate.</source>
+        <translation>Pregunte si un proxy de su red descifra las conexiones seguras: este equipo debe conocer su certificado.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: its certificate has expired.</source>
+        <translation>La conexión con %1 no es segura: su certificado ha caducado.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: its certificate is not valid yet.</source>
+        <translation>La conexión con %1 no es segura: su certificado aún no es válido.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: its certificate is for another name.</source>
+        <translation>La conexión con %1 no es segura: su certificado es de otro nombre.</translation>
+    </message>
+    <message>
+        <source>The key was not sent there. Check the host in the base URL.</source>
+        <translation>La clave no se envió allí. Compruebe el host de la URL base.</translation>
+    </message>
+    <message>
+        <source>The key was not sent there. Check the host in --base-url.</source>
+        <translation>La clave no se envió allí. Compruebe el host en --base-url.</translation>
+    </message>
+    <message>
+        <source>%1 speaks only an old version of TLS that is not safe any more.</source>
+        <translation>%1 solo habla una versión antigua de TLS que ya no es segura.</translation>
+    </message>
+    <message>
+        <source>The program needs TLS 1.2 or newer; tell the service&apos;s support.</source>
+        <translation>El programa necesita TLS 1.2 o posterior; avise al soporte del servicio.</translation>
+    </message>
+    <message>
+        <source>%1 and this computer have no safe encryption in common.</source>
+        <translation>%1 y este equipo no tienen ningún cifrado seguro en común.</translation>
+    </message>
+    <message>
+        <source>Tell the service&apos;s support, or those who look after the proxy of your network.</source>
+        <translation>Avise al soporte del servicio o a quienes se ocupan del proxy de su red.</translation>
+    </message>
+    <message>
+        <source>%1 answers in plain HTTP, without encryption.</source>
+        <translation>%1 responde en HTTP simple, sin cifrado.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 speaks another language than TLS.</source>
+        <translation>Lo que responde en %1 habla otro lenguaje que no es TLS.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be agreed on.</source>
+        <translation>No se pudo acordar ninguna conexión segura con %1.</translation>
     </message>
 </context>
 <context>
@@ -2658,6 +2816,42 @@ Código de error: %2</translation>
     <message>
         <source>Copy Ro&amp;ws As</source>
         <translation>Copiar &amp;filas como</translation>
+    </message>
+    <message>
+        <source>&amp;No Limit</source>
+        <translation>&amp;Sin límite</translation>
+    </message>
+    <message>
+        <source>Wait as long as the service goes on sending</source>
+        <translation>Esperar mientras el servicio siga enviando</translation>
+    </message>
+    <message>
+        <source>&amp;1 Minute</source>
+        <translation>&amp;1 minuto</translation>
+    </message>
+    <message>
+        <source>End a request after a minute, with its retries</source>
+        <translation>Terminar una solicitud, con sus reintentos, tras un minuto</translation>
+    </message>
+    <message>
+        <source>&amp;5 Minutes</source>
+        <translation>&amp;5 minutos</translation>
+    </message>
+    <message>
+        <source>End a request after 5 minutes, with its retries</source>
+        <translation>Terminar una solicitud, con sus reintentos, tras 5 minutos</translation>
+    </message>
+    <message>
+        <source>&amp;30 Minutes</source>
+        <translation>&amp;30 minutos</translation>
+    </message>
+    <message>
+        <source>End a request after 30 minutes, with its retries</source>
+        <translation>Terminar una solicitud, con sus reintentos, tras 30 minutos</translation>
+    </message>
+    <message>
+        <source>Time &amp;Limit of a Request</source>
+        <translation>&amp;Límite de tiempo de una solicitud</translation>
     </message>
 </context>
 <context>

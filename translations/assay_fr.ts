@@ -240,6 +240,14 @@ Code de retour&#xa0;:
   130  interrompu&#x202f;; un fichier antérieur reste tel quel
 </translation>
     </message>
+    <message>
+        <source>End a request that takes longer, with its retries; without it there is no limit.</source>
+        <translation>Mettre fin à une requête qui dure plus longtemps, nouvelles tentatives comprises&#x202f;; sans cette option, il n’y a pas de limite.</translation>
+    </message>
+    <message>
+        <source>--max-time needs a whole number of seconds from 1 to 86400.</source>
+        <translation>--max-time nécessite un nombre entier de secondes de 1 à 86400.</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -287,6 +295,18 @@ Code de retour&#xa0;:
         <source>Remove that part; filters are set in the program.</source>
         <translation>Retirez cette partie&#x202f;; les filtres se définissent dans le programme.</translation>
     </message>
+    <message>
+        <source>Give --base-url one such as %1.</source>
+        <translation>Donnez à --base-url une adresse telle que %1.</translation>
+    </message>
+    <message>
+        <source>Remove what stands before the @ sign; the key goes into MEIBEL_API_KEY.</source>
+        <translation>Retirez ce qui précède le signe @&#x202f;; la clé s’indique dans MEIBEL_API_KEY.</translation>
+    </message>
+    <message>
+        <source>Remove that part; filters are options such as --agent-name.</source>
+        <translation>Retirez cette partie&#x202f;; les filtres sont des options telles que --agent-name.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionDialog</name>
@@ -326,20 +346,12 @@ Code de retour&#xa0;:
 <context>
     <name>ErrorText</name>
     <message>
-        <source>Check --base-url; it usually ends in /v2.</source>
-        <translation>Vérifiez --base-url&#x202f;; elle se termine en général par /v2.</translation>
-    </message>
-    <message>
         <source>Correct --%1 or leave it out.</source>
         <translation>Corrigez --%1 ou omettez-la.</translation>
     </message>
     <message>
         <source>Check the filters, such as --agent-name.</source>
         <translation>Vérifiez les filtres, tels que --agent-name.</translation>
-    </message>
-    <message>
-        <source>Run the command again.</source>
-        <translation>Relancez la commande.</translation>
     </message>
     <message>
         <source>“%1”:</source>
@@ -696,10 +708,6 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
         <translation>La connexion à %1 n’est pas sûre&#xa0;: son certificat n’est pas digne de confiance.</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s clock, and ask whether a proxy of your network opens secure connections.</source>
-        <translation>Vérifiez l’horloge de cet ordinateur et demandez si un proxy de votre réseau déchiffre les connexions sécurisées.</translation>
-    </message>
-    <message>
         <source>%1 does not answer.</source>
         <translation>%1 ne répond pas.</translation>
     </message>
@@ -871,6 +879,156 @@ Code d’erreur : %2</translation>
     <message>
         <source>Set MEIBEL_TOKEN to a new token and start the program again, or enter a key.</source>
         <translation>Définissez MEIBEL_TOKEN avec un nouveau jeton et redémarrez le programme, ou saisissez une clé.</translation>
+    </message>
+    <message>
+        <source>Check --base-url; it usually ends in /v2.</source>
+        <translation>Vérifiez --base-url&#x202f;; elle se termine en général par /v2.</translation>
+    </message>
+    <message>
+        <source>Wait a while and run the command again.</source>
+        <translation>Patientez un moment, puis relancez la commande.</translation>
+    </message>
+    <message>
+        <source>Check the filters and --base-url.</source>
+        <translation>Vérifiez les filtres et --base-url.</translation>
+    </message>
+    <message>
+        <source>The service asks to wait %1 h %2 min; run the command again after that.</source>
+        <translation>Le service demande d’attendre %1 h %2 min&#x202f;; relancez ensuite la commande.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service asks to wait %Ln days; run the command again after that.</source>
+        <translation>
+            <numerusform>Le service demande d’attendre %Ln jour&#x202f;; relancez ensuite la commande.</numerusform>
+            <numerusform>Le service demande d’attendre %Ln jours&#x202f;; relancez ensuite la commande.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer of %1 was not complete after %Ln seconds, the limit that was set.</source>
+        <translation>
+            <numerusform>La réponse de %1 n’était pas complète après %Ln seconde, la limite fixée.</numerusform>
+            <numerusform>La réponse de %1 n’était pas complète après %Ln secondes, la limite fixée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for fewer jobs by filters, or raise the limit.</source>
+        <translation>Demandez moins de tâches à l’aide de filtres, ou relevez la limite.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer jobs by filters such as --agent-name, or raise --max-time.</source>
+        <translation>Demandez moins de tâches à l’aide de filtres tels que --agent-name, ou relevez --max-time.</translation>
+    </message>
+    <message>
+        <source>Run the command again.</source>
+        <translation>Relancez la commande.</translation>
+    </message>
+    <message>
+        <source>The key was not sent there. If the address has changed, change --base-url.</source>
+        <translation>La clé n’y a pas été envoyée. Si l’adresse a changé, modifiez --base-url.</translation>
+    </message>
+    <message>
+        <source>Run the command again; if it stays so, check --base-url.</source>
+        <translation>Relancez la commande&#x202f;; si rien ne change, vérifiez --base-url.</translation>
+    </message>
+    <message>
+        <source>Check that this computer is online and run the command again.</source>
+        <translation>Vérifiez que cet ordinateur est en ligne, puis relancez la commande.</translation>
+    </message>
+    <message>
+        <source>Check --base-url.</source>
+        <translation>Vérifiez --base-url.</translation>
+    </message>
+    <message>
+        <source>Check the port in --base-url, and that the server is running.</source>
+        <translation>Vérifiez le port dans --base-url et que le serveur est en marche.</translation>
+    </message>
+    <message>
+        <source>Check --base-url and that this computer is online.</source>
+        <translation>Vérifiez --base-url et que cet ordinateur est en ligne.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 can&apos;t be found.</source>
+        <translation>Le proxy %1 situé sur le chemin vers %2 est introuvable.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the proxy %1 on the way to %2.</source>
+        <translation>Rien ne répond à l’adresse du proxy %1 situé sur le chemin vers %2.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 closed the connection without an answer.</source>
+        <translation>Le proxy %1 situé sur le chemin vers %2 a fermé la connexion sans répondre.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 does not answer.</source>
+        <translation>Le proxy %1 situé sur le chemin vers %2 ne répond pas.</translation>
+    </message>
+    <message>
+        <source>What the proxy %1 on the way to %2 answers is not HTTP.</source>
+        <translation>Ce que répond le proxy %1 situé sur le chemin vers %2 n’est pas du HTTP.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 asks for a user name and a password.</source>
+        <translation>Le proxy %1 situé sur le chemin vers %2 demande un nom d’utilisateur et un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Put them into the variable https_proxy, as in %1, or into the system&apos;s network settings.</source>
+        <translation>Indiquez-les dans la variable https_proxy, comme dans %1, ou dans les paramètres réseau du système.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock; if it is right, tell the service&apos;s support.</source>
+        <translation>Vérifiez l’horloge de cet ordinateur&#x202f;; si elle est à l’heure, prévenez l’assistance du service.</translation>
+    </message>
+    <message>
+        <source>Ask whether a proxy of your network opens secure connections: this computer must know its certificate.</source>
+        <translation>Demandez si un proxy de votre réseau déchiffre les connexions sécurisées&#x202f;: cet ordinateur doit connaître son certificat.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: its certificate has expired.</source>
+        <translation>La connexion à %1 n’est pas sûre&#x202f;: son certificat a expiré.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: its certificate is not valid yet.</source>
+        <translation>La connexion à %1 n’est pas sûre&#x202f;: son certificat n’est pas encore valide.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: its certificate is for another name.</source>
+        <translation>La connexion à %1 n’est pas sûre&#x202f;: son certificat est établi pour un autre nom.</translation>
+    </message>
+    <message>
+        <source>The key was not sent there. Check the host in the base URL.</source>
+        <translation>La clé n’y a pas été envoyée. Vérifiez l’hôte de l’URL de base.</translation>
+    </message>
+    <message>
+        <source>The key was not sent there. Check the host in --base-url.</source>
+        <translation>La clé n’y a pas été envoyée. Vérifiez l’hôte dans --base-url.</translation>
+    </message>
+    <message>
+        <source>%1 speaks only an old version of TLS that is not safe any more.</source>
+        <translation>%1 ne parle qu’une ancienne version de TLS qui n’est plus sûre.</translation>
+    </message>
+    <message>
+        <source>The program needs TLS 1.2 or newer; tell the service&apos;s support.</source>
+        <translation>Le programme nécessite TLS 1.2 ou plus récent&#x202f;; prévenez l’assistance du service.</translation>
+    </message>
+    <message>
+        <source>%1 and this computer have no safe encryption in common.</source>
+        <translation>%1 et cet ordinateur n’ont aucun chiffrement sûr en commun.</translation>
+    </message>
+    <message>
+        <source>Tell the service&apos;s support, or those who look after the proxy of your network.</source>
+        <translation>Prévenez l’assistance du service ou les responsables du proxy de votre réseau.</translation>
+    </message>
+    <message>
+        <source>%1 answers in plain HTTP, without encryption.</source>
+        <translation>%1 répond en HTTP simple, sans chiffrement.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 speaks another language than TLS.</source>
+        <translation>Ce qui répond à l’adresse %1 parle une autre langue que TLS.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be agreed on.</source>
+        <translation>Aucune connexion sécurisée avec %1 n’a pu être convenue.</translation>
     </message>
 </context>
 <context>
@@ -2658,6 +2816,42 @@ Code d’erreur : %2</translation>
     <message>
         <source>Copy Ro&amp;ws As</source>
         <translation>Copier les &amp;lignes au format</translation>
+    </message>
+    <message>
+        <source>&amp;No Limit</source>
+        <translation>&amp;Aucune limite</translation>
+    </message>
+    <message>
+        <source>Wait as long as the service goes on sending</source>
+        <translation>Attendre tant que le service continue d’envoyer</translation>
+    </message>
+    <message>
+        <source>&amp;1 Minute</source>
+        <translation>&amp;1 minute</translation>
+    </message>
+    <message>
+        <source>End a request after a minute, with its retries</source>
+        <translation>Mettre fin à une requête, avec ses nouvelles tentatives, après une minute</translation>
+    </message>
+    <message>
+        <source>&amp;5 Minutes</source>
+        <translation>&amp;5 minutes</translation>
+    </message>
+    <message>
+        <source>End a request after 5 minutes, with its retries</source>
+        <translation>Mettre fin à une requête, avec ses nouvelles tentatives, après 5 minutes</translation>
+    </message>
+    <message>
+        <source>&amp;30 Minutes</source>
+        <translation>&amp;30 minutes</translation>
+    </message>
+    <message>
+        <source>End a request after 30 minutes, with its retries</source>
+        <translation>Mettre fin à une requête, avec ses nouvelles tentatives, après 30 minutes</translation>
+    </message>
+    <message>
+        <source>Time &amp;Limit of a Request</source>
+        <translation>&amp;Limite de temps d’une requête</translation>
     </message>
 </context>
 <context>

@@ -240,6 +240,14 @@ Exit status:
   130  中断。以前のファイルはそのまま残ります
 </translation>
     </message>
+    <message>
+        <source>End a request that takes longer, with its retries; without it there is no limit.</source>
+        <translation>再試行を含めてこれより長くかかるリクエストを終了します。指定しなければ制限はありません。</translation>
+    </message>
+    <message>
+        <source>--max-time needs a whole number of seconds from 1 to 86400.</source>
+        <translation>--max-time には 1 から 86400 までの整数の秒数が必要です。</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -287,6 +295,18 @@ Exit status:
         <source>Remove that part; filters are set in the program.</source>
         <translation>その部分を削除してください。フィルターはプログラムで設定します。</translation>
     </message>
+    <message>
+        <source>Give --base-url one such as %1.</source>
+        <translation>--base-url に %1 のような URL を指定してください。</translation>
+    </message>
+    <message>
+        <source>Remove what stands before the @ sign; the key goes into MEIBEL_API_KEY.</source>
+        <translation>@ 記号の前にある部分を削除してください。キーは MEIBEL_API_KEY に設定します。</translation>
+    </message>
+    <message>
+        <source>Remove that part; filters are options such as --agent-name.</source>
+        <translation>その部分を削除してください。フィルターは --agent-name などのオプションで指定します。</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionDialog</name>
@@ -326,20 +346,12 @@ Exit status:
 <context>
     <name>ErrorText</name>
     <message>
-        <source>Check --base-url; it usually ends in /v2.</source>
-        <translation>--base-url を確認してください。通常は /v2 で終わります。</translation>
-    </message>
-    <message>
         <source>Correct --%1 or leave it out.</source>
         <translation>--%1 を修正するか、省略してください。</translation>
     </message>
     <message>
         <source>Check the filters, such as --agent-name.</source>
         <translation>--agent-name などのフィルターを確認してください。</translation>
-    </message>
-    <message>
-        <source>Run the command again.</source>
-        <translation>コマンドをもう一度実行してください。</translation>
     </message>
     <message>
         <source>“%1”:</source>
@@ -687,10 +699,6 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>%1 への接続は安全ではありません。証明書を信頼できません。</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s clock, and ask whether a proxy of your network opens secure connections.</source>
-        <translation>このコンピューターの時計と、ネットワークのプロキシが安全な接続を復号していないかを確認してください。</translation>
-    </message>
-    <message>
         <source>%1 does not answer.</source>
         <translation>%1 が応答しません。</translation>
     </message>
@@ -859,6 +867,154 @@ Error code: %2</source>
     <message>
         <source>Set MEIBEL_TOKEN to a new token and start the program again, or enter a key.</source>
         <translation>MEIBEL_TOKEN に新しいトークンを設定してプログラムを再起動するか、キーを入力してください。</translation>
+    </message>
+    <message>
+        <source>Check --base-url; it usually ends in /v2.</source>
+        <translation>--base-url を確認してください。通常は /v2 で終わります。</translation>
+    </message>
+    <message>
+        <source>Wait a while and run the command again.</source>
+        <translation>しばらく待ってから、コマンドをもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>Check the filters and --base-url.</source>
+        <translation>フィルターと --base-url を確認してください。</translation>
+    </message>
+    <message>
+        <source>The service asks to wait %1 h %2 min; run the command again after that.</source>
+        <translation>サービスから %1 時間 %2 分待つよう求められています。その後にコマンドをもう一度実行してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service asks to wait %Ln days; run the command again after that.</source>
+        <translation>
+            <numerusform>サービスから %Ln 日待つよう求められています。その後にコマンドをもう一度実行してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer of %1 was not complete after %Ln seconds, the limit that was set.</source>
+        <translation>
+            <numerusform>設定された制限の %Ln 秒以内に %1 の応答が完了しませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for fewer jobs by filters, or raise the limit.</source>
+        <translation>フィルターで取得するジョブを減らすか、制限を大きくしてください。</translation>
+    </message>
+    <message>
+        <source>Ask for fewer jobs by filters such as --agent-name, or raise --max-time.</source>
+        <translation>--agent-name などのフィルターで取得するジョブを減らすか、--max-time を大きくしてください。</translation>
+    </message>
+    <message>
+        <source>Run the command again.</source>
+        <translation>コマンドをもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>The key was not sent there. If the address has changed, change --base-url.</source>
+        <translation>転送先にキーは送信されていません。アドレスが変わった場合は、--base-url を変更してください。</translation>
+    </message>
+    <message>
+        <source>Run the command again; if it stays so, check --base-url.</source>
+        <translation>コマンドをもう一度実行してください。変わらない場合は、--base-url を確認してください。</translation>
+    </message>
+    <message>
+        <source>Check that this computer is online and run the command again.</source>
+        <translation>このコンピューターがオンラインであることを確認して、コマンドをもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>Check --base-url.</source>
+        <translation>--base-url を確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the port in --base-url, and that the server is running.</source>
+        <translation>--base-url のポートと、サーバーが動作していることを確認してください。</translation>
+    </message>
+    <message>
+        <source>Check --base-url and that this computer is online.</source>
+        <translation>--base-url と、このコンピューターがオンラインであることを確認してください。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 can&apos;t be found.</source>
+        <translation>%2 までの途中にあるプロキシ %1 が見つかりません。</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the proxy %1 on the way to %2.</source>
+        <translation>%2 までの途中にあるプロキシ %1 で応答するサーバーがありません。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 closed the connection without an answer.</source>
+        <translation>%2 までの途中にあるプロキシ %1 が応答せずに接続を閉じました。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 does not answer.</source>
+        <translation>%2 までの途中にあるプロキシ %1 が応答しません。</translation>
+    </message>
+    <message>
+        <source>What the proxy %1 on the way to %2 answers is not HTTP.</source>
+        <translation>%2 までの途中にあるプロキシ %1 の応答は HTTP ではありません。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 asks for a user name and a password.</source>
+        <translation>%2 までの途中にあるプロキシ %1 がユーザー名とパスワードを求めています。</translation>
+    </message>
+    <message>
+        <source>Put them into the variable https_proxy, as in %1, or into the system&apos;s network settings.</source>
+        <translation>%1 のように変数 https_proxy に設定するか、システムのネットワーク設定で指定してください。</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock; if it is right, tell the service&apos;s support.</source>
+        <translation>このコンピューターの時計を確認してください。正しい場合は、サービスのサポートに連絡してください。</translation>
+    </message>
+    <message>
+        <source>Ask whether a proxy of your network opens secure connections: this computer must know its certificate.</source>
+        <translation>ネットワークのプロキシが安全な接続を復号していないかを確認してください。その場合、このコンピューターにプロキシの証明書が必要です。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: its certificate has expired.</source>
+        <translation>%1 への接続は安全ではありません。証明書の有効期限が切れています。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: its certificate is not valid yet.</source>
+        <translation>%1 への接続は安全ではありません。証明書はまだ有効ではありません。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: its certificate is for another name.</source>
+        <translation>%1 への接続は安全ではありません。証明書は別の名前のものです。</translation>
+    </message>
+    <message>
+        <source>The key was not sent there. Check the host in the base URL.</source>
+        <translation>キーは送信されていません。ベース URL のホストを確認してください。</translation>
+    </message>
+    <message>
+        <source>The key was not sent there. Check the host in --base-url.</source>
+        <translation>キーは送信されていません。--base-url のホストを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 speaks only an old version of TLS that is not safe any more.</source>
+        <translation>%1 は、もう安全ではない古いバージョンの TLS にしか対応していません。</translation>
+    </message>
+    <message>
+        <source>The program needs TLS 1.2 or newer; tell the service&apos;s support.</source>
+        <translation>プログラムには TLS 1.2 以降が必要です。サービスのサポートに連絡してください。</translation>
+    </message>
+    <message>
+        <source>%1 and this computer have no safe encryption in common.</source>
+        <translation>%1 とこのコンピューターに共通する安全な暗号化方式がありません。</translation>
+    </message>
+    <message>
+        <source>Tell the service&apos;s support, or those who look after the proxy of your network.</source>
+        <translation>サービスのサポート、またはネットワークのプロキシの管理者に連絡してください。</translation>
+    </message>
+    <message>
+        <source>%1 answers in plain HTTP, without encryption.</source>
+        <translation>%1 は暗号化なしの HTTP で応答します。</translation>
+    </message>
+    <message>
+        <source>What answers at %1 speaks another language than TLS.</source>
+        <translation>%1 で応答するものは TLS ではないプロトコルを使っています。</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be agreed on.</source>
+        <translation>%1 との安全な接続について合意できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +2789,42 @@ Error code: %2</source>
     <message>
         <source>Copy Ro&amp;ws As</source>
         <translation>形式を指定して行をコピー(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;No Limit</source>
+        <translation>制限なし(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Wait as long as the service goes on sending</source>
+        <translation>サービスが送り続ける限り待ちます</translation>
+    </message>
+    <message>
+        <source>&amp;1 Minute</source>
+        <translation>1 分(&amp;1)</translation>
+    </message>
+    <message>
+        <source>End a request after a minute, with its retries</source>
+        <translation>再試行を含めて 1 分でリクエストを終了します</translation>
+    </message>
+    <message>
+        <source>&amp;5 Minutes</source>
+        <translation>5 分(&amp;5)</translation>
+    </message>
+    <message>
+        <source>End a request after 5 minutes, with its retries</source>
+        <translation>再試行を含めて 5 分でリクエストを終了します</translation>
+    </message>
+    <message>
+        <source>&amp;30 Minutes</source>
+        <translation>30 分(&amp;3)</translation>
+    </message>
+    <message>
+        <source>End a request after 30 minutes, with its retries</source>
+        <translation>再試行を含めて 30 分でリクエストを終了します</translation>
+    </message>
+    <message>
+        <source>Time &amp;Limit of a Request</source>
+        <translation>リクエストの時間制限(&amp;L)</translation>
     </message>
 </context>
 <context>

@@ -240,6 +240,14 @@ Status de saída:
   130  interrompido; um arquivo anterior permanece como estava
 </translation>
     </message>
+    <message>
+        <source>End a request that takes longer, with its retries; without it there is no limit.</source>
+        <translation>Encerrar uma solicitação que demore mais, com suas novas tentativas; sem esta opção não há limite.</translation>
+    </message>
+    <message>
+        <source>--max-time needs a whole number of seconds from 1 to 86400.</source>
+        <translation>--max-time precisa de um número inteiro de segundos de 1 a 86400.</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -287,6 +295,18 @@ Status de saída:
         <source>Remove that part; filters are set in the program.</source>
         <translation>Remova essa parte; os filtros são definidos no programa.</translation>
     </message>
+    <message>
+        <source>Give --base-url one such as %1.</source>
+        <translation>Informe em --base-url uma como %1.</translation>
+    </message>
+    <message>
+        <source>Remove what stands before the @ sign; the key goes into MEIBEL_API_KEY.</source>
+        <translation>Remova o que vem antes do sinal @; a chave vai em MEIBEL_API_KEY.</translation>
+    </message>
+    <message>
+        <source>Remove that part; filters are options such as --agent-name.</source>
+        <translation>Remova essa parte; os filtros são opções como --agent-name.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionDialog</name>
@@ -326,20 +346,12 @@ Status de saída:
 <context>
     <name>ErrorText</name>
     <message>
-        <source>Check --base-url; it usually ends in /v2.</source>
-        <translation>Verifique --base-url; geralmente termina em /v2.</translation>
-    </message>
-    <message>
         <source>Correct --%1 or leave it out.</source>
         <translation>Corrija ou omita --%1.</translation>
     </message>
     <message>
         <source>Check the filters, such as --agent-name.</source>
         <translation>Verifique os filtros, como --agent-name.</translation>
-    </message>
-    <message>
-        <source>Run the command again.</source>
-        <translation>Execute o comando novamente.</translation>
     </message>
     <message>
         <source>“%1”:</source>
@@ -696,10 +708,6 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
         <translation>A conexão com %1 não é segura: o certificado não é confiável.</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s clock, and ask whether a proxy of your network opens secure connections.</source>
-        <translation>Verifique o relógio deste computador e pergunte se um proxy da sua rede intercepta conexões seguras.</translation>
-    </message>
-    <message>
         <source>%1 does not answer.</source>
         <translation>%1 não responde.</translation>
     </message>
@@ -871,6 +879,156 @@ Código do erro: %2</translation>
     <message>
         <source>Set MEIBEL_TOKEN to a new token and start the program again, or enter a key.</source>
         <translation>Defina MEIBEL_TOKEN com um novo token e reinicie o programa, ou insira uma chave.</translation>
+    </message>
+    <message>
+        <source>Check --base-url; it usually ends in /v2.</source>
+        <translation>Verifique --base-url; geralmente termina em /v2.</translation>
+    </message>
+    <message>
+        <source>Wait a while and run the command again.</source>
+        <translation>Espere um pouco e execute o comando novamente.</translation>
+    </message>
+    <message>
+        <source>Check the filters and --base-url.</source>
+        <translation>Verifique os filtros e --base-url.</translation>
+    </message>
+    <message>
+        <source>The service asks to wait %1 h %2 min; run the command again after that.</source>
+        <translation>O serviço pede para esperar %1 h %2 min; execute o comando novamente depois disso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service asks to wait %Ln days; run the command again after that.</source>
+        <translation>
+            <numerusform>O serviço pede para esperar %Ln dia; execute o comando novamente depois disso.</numerusform>
+            <numerusform>O serviço pede para esperar %Ln dias; execute o comando novamente depois disso.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer of %1 was not complete after %Ln seconds, the limit that was set.</source>
+        <translation>
+            <numerusform>A resposta de %1 não estava completa após %Ln segundo, o limite definido.</numerusform>
+            <numerusform>A resposta de %1 não estava completa após %Ln segundos, o limite definido.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for fewer jobs by filters, or raise the limit.</source>
+        <translation>Peça menos tarefas por meio de filtros ou aumente o limite.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer jobs by filters such as --agent-name, or raise --max-time.</source>
+        <translation>Peça menos tarefas por meio de filtros como --agent-name ou aumente --max-time.</translation>
+    </message>
+    <message>
+        <source>Run the command again.</source>
+        <translation>Execute o comando novamente.</translation>
+    </message>
+    <message>
+        <source>The key was not sent there. If the address has changed, change --base-url.</source>
+        <translation>A chave não foi enviada para lá. Se o endereço mudou, altere --base-url.</translation>
+    </message>
+    <message>
+        <source>Run the command again; if it stays so, check --base-url.</source>
+        <translation>Execute o comando novamente; se continuar assim, verifique --base-url.</translation>
+    </message>
+    <message>
+        <source>Check that this computer is online and run the command again.</source>
+        <translation>Verifique se este computador está online e execute o comando novamente.</translation>
+    </message>
+    <message>
+        <source>Check --base-url.</source>
+        <translation>Verifique --base-url.</translation>
+    </message>
+    <message>
+        <source>Check the port in --base-url, and that the server is running.</source>
+        <translation>Verifique a porta em --base-url e se o servidor está em execução.</translation>
+    </message>
+    <message>
+        <source>Check --base-url and that this computer is online.</source>
+        <translation>Verifique --base-url e se este computador está online.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 can&apos;t be found.</source>
+        <translation>O proxy %1 no caminho para %2 não foi encontrado.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the proxy %1 on the way to %2.</source>
+        <translation>Nada responde no proxy %1 no caminho para %2.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 closed the connection without an answer.</source>
+        <translation>O proxy %1 no caminho para %2 fechou a conexão sem responder.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 does not answer.</source>
+        <translation>O proxy %1 no caminho para %2 não responde.</translation>
+    </message>
+    <message>
+        <source>What the proxy %1 on the way to %2 answers is not HTTP.</source>
+        <translation>O que o proxy %1 no caminho para %2 responde não é HTTP.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 asks for a user name and a password.</source>
+        <translation>O proxy %1 no caminho para %2 pede um nome de usuário e uma senha.</translation>
+    </message>
+    <message>
+        <source>Put them into the variable https_proxy, as in %1, or into the system&apos;s network settings.</source>
+        <translation>Informe-os na variável https_proxy, como em %1, ou nas configurações de rede do sistema.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock; if it is right, tell the service&apos;s support.</source>
+        <translation>Verifique o relógio deste computador; se estiver certo, avise o suporte do serviço.</translation>
+    </message>
+    <message>
+        <source>Ask whether a proxy of your network opens secure connections: this computer must know its certificate.</source>
+        <translation>Pergunte se um proxy da sua rede intercepta conexões seguras: este computador precisa conhecer o certificado dele.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: its certificate has expired.</source>
+        <translation>A conexão com %1 não é segura: o certificado expirou.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: its certificate is not valid yet.</source>
+        <translation>A conexão com %1 não é segura: o certificado ainda não é válido.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: its certificate is for another name.</source>
+        <translation>A conexão com %1 não é segura: o certificado é de outro nome.</translation>
+    </message>
+    <message>
+        <source>The key was not sent there. Check the host in the base URL.</source>
+        <translation>A chave não foi enviada para lá. Verifique o host na URL base.</translation>
+    </message>
+    <message>
+        <source>The key was not sent there. Check the host in --base-url.</source>
+        <translation>A chave não foi enviada para lá. Verifique o host em --base-url.</translation>
+    </message>
+    <message>
+        <source>%1 speaks only an old version of TLS that is not safe any more.</source>
+        <translation>%1 fala apenas uma versão antiga do TLS que não é mais segura.</translation>
+    </message>
+    <message>
+        <source>The program needs TLS 1.2 or newer; tell the service&apos;s support.</source>
+        <translation>O programa precisa do TLS 1.2 ou mais recente; avise o suporte do serviço.</translation>
+    </message>
+    <message>
+        <source>%1 and this computer have no safe encryption in common.</source>
+        <translation>%1 e este computador não têm nenhuma criptografia segura em comum.</translation>
+    </message>
+    <message>
+        <source>Tell the service&apos;s support, or those who look after the proxy of your network.</source>
+        <translation>Avise o suporte do serviço ou os responsáveis pelo proxy da sua rede.</translation>
+    </message>
+    <message>
+        <source>%1 answers in plain HTTP, without encryption.</source>
+        <translation>%1 responde em HTTP simples, sem criptografia.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 speaks another language than TLS.</source>
+        <translation>O que responde em %1 fala outra linguagem que não é TLS.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be agreed on.</source>
+        <translation>Não foi possível combinar uma conexão segura com %1.</translation>
     </message>
 </context>
 <context>
@@ -2658,6 +2816,42 @@ Código do erro: %2</translation>
     <message>
         <source>Copy Ro&amp;ws As</source>
         <translation>Copiar li&amp;nhas como</translation>
+    </message>
+    <message>
+        <source>&amp;No Limit</source>
+        <translation>&amp;Sem limite</translation>
+    </message>
+    <message>
+        <source>Wait as long as the service goes on sending</source>
+        <translation>Esperar enquanto o serviço continuar enviando</translation>
+    </message>
+    <message>
+        <source>&amp;1 Minute</source>
+        <translation>&amp;1 minuto</translation>
+    </message>
+    <message>
+        <source>End a request after a minute, with its retries</source>
+        <translation>Encerrar uma solicitação, com suas novas tentativas, após um minuto</translation>
+    </message>
+    <message>
+        <source>&amp;5 Minutes</source>
+        <translation>&amp;5 minutos</translation>
+    </message>
+    <message>
+        <source>End a request after 5 minutes, with its retries</source>
+        <translation>Encerrar uma solicitação, com suas novas tentativas, após 5 minutos</translation>
+    </message>
+    <message>
+        <source>&amp;30 Minutes</source>
+        <translation>&amp;30 minutos</translation>
+    </message>
+    <message>
+        <source>End a request after 30 minutes, with its retries</source>
+        <translation>Encerrar uma solicitação, com suas novas tentativas, após 30 minutos</translation>
+    </message>
+    <message>
+        <source>Time &amp;Limit of a Request</source>
+        <translation>&amp;Limite de tempo de uma solicitação</translation>
     </message>
 </context>
 <context>

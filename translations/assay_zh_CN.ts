@@ -240,6 +240,14 @@ Exit status:
   130  已中断；原有文件保持不变
 </translation>
     </message>
+    <message>
+        <source>End a request that takes longer, with its retries; without it there is no limit.</source>
+        <translation>结束（连同重试）耗时超过此值的请求；不指定则没有限制。</translation>
+    </message>
+    <message>
+        <source>--max-time needs a whole number of seconds from 1 to 86400.</source>
+        <translation>--max-time 需要 1 到 86400 之间的整数秒数。</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -287,6 +295,18 @@ Exit status:
         <source>Remove that part; filters are set in the program.</source>
         <translation>请删除这部分内容；筛选条件需在程序中设置。</translation>
     </message>
+    <message>
+        <source>Give --base-url one such as %1.</source>
+        <translation>请为 --base-url 指定类似 %1 的地址。</translation>
+    </message>
+    <message>
+        <source>Remove what stands before the @ sign; the key goes into MEIBEL_API_KEY.</source>
+        <translation>请删除 @ 符号之前的内容；密钥应放入 MEIBEL_API_KEY。</translation>
+    </message>
+    <message>
+        <source>Remove that part; filters are options such as --agent-name.</source>
+        <translation>请删除这部分内容；筛选条件通过 --agent-name 等选项指定。</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionDialog</name>
@@ -326,20 +346,12 @@ Exit status:
 <context>
     <name>ErrorText</name>
     <message>
-        <source>Check --base-url; it usually ends in /v2.</source>
-        <translation>请检查 --base-url；它通常以 /v2 结尾。</translation>
-    </message>
-    <message>
         <source>Correct --%1 or leave it out.</source>
         <translation>请更正 --%1 或将其省略。</translation>
     </message>
     <message>
         <source>Check the filters, such as --agent-name.</source>
         <translation>请检查筛选条件，例如 --agent-name。</translation>
-    </message>
-    <message>
-        <source>Run the command again.</source>
-        <translation>请重新运行该命令。</translation>
     </message>
     <message>
         <source>“%1”:</source>
@@ -687,10 +699,6 @@ The list is not complete: not all jobs have arrived.</source>
         <translation>与 %1 的连接不安全：无法信任其证书。</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s clock, and ask whether a proxy of your network opens secure connections.</source>
-        <translation>请检查本机的时钟，并询问您网络中的代理服务器是否会解密安全连接。</translation>
-    </message>
-    <message>
         <source>%1 does not answer.</source>
         <translation>%1 没有响应。</translation>
     </message>
@@ -859,6 +867,154 @@ Error code: %2</source>
     <message>
         <source>Set MEIBEL_TOKEN to a new token and start the program again, or enter a key.</source>
         <translation>请将 MEIBEL_TOKEN 设为新令牌并重新启动程序，或输入密钥。</translation>
+    </message>
+    <message>
+        <source>Check --base-url; it usually ends in /v2.</source>
+        <translation>请检查 --base-url；它通常以 /v2 结尾。</translation>
+    </message>
+    <message>
+        <source>Wait a while and run the command again.</source>
+        <translation>请稍候片刻，然后重新运行该命令。</translation>
+    </message>
+    <message>
+        <source>Check the filters and --base-url.</source>
+        <translation>请检查筛选条件和 --base-url。</translation>
+    </message>
+    <message>
+        <source>The service asks to wait %1 h %2 min; run the command again after that.</source>
+        <translation>服务要求等待 %1 小时 %2 分钟；请在此之后重新运行该命令。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service asks to wait %Ln days; run the command again after that.</source>
+        <translation>
+            <numerusform>服务要求等待 %Ln 天；请在此之后重新运行该命令。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer of %1 was not complete after %Ln seconds, the limit that was set.</source>
+        <translation>
+            <numerusform>在设定的限制 %Ln 秒内，%1 的应答未能完成。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for fewer jobs by filters, or raise the limit.</source>
+        <translation>请通过筛选条件减少作业数量，或提高该限制。</translation>
+    </message>
+    <message>
+        <source>Ask for fewer jobs by filters such as --agent-name, or raise --max-time.</source>
+        <translation>请通过 --agent-name 等筛选条件减少作业数量，或提高 --max-time。</translation>
+    </message>
+    <message>
+        <source>Run the command again.</source>
+        <translation>请重新运行该命令。</translation>
+    </message>
+    <message>
+        <source>The key was not sent there. If the address has changed, change --base-url.</source>
+        <translation>密钥未发送到那里。如果地址已变更，请更改 --base-url。</translation>
+    </message>
+    <message>
+        <source>Run the command again; if it stays so, check --base-url.</source>
+        <translation>请重新运行该命令；如果仍然如此，请检查 --base-url。</translation>
+    </message>
+    <message>
+        <source>Check that this computer is online and run the command again.</source>
+        <translation>请确认本机已联网，然后重新运行该命令。</translation>
+    </message>
+    <message>
+        <source>Check --base-url.</source>
+        <translation>请检查 --base-url。</translation>
+    </message>
+    <message>
+        <source>Check the port in --base-url, and that the server is running.</source>
+        <translation>请检查 --base-url 中的端口，并确认服务器正在运行。</translation>
+    </message>
+    <message>
+        <source>Check --base-url and that this computer is online.</source>
+        <translation>请检查 --base-url，并确认本机已联网。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 can&apos;t be found.</source>
+        <translation>找不到通往 %2 的代理服务器 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the proxy %1 on the way to %2.</source>
+        <translation>通往 %2 的代理服务器 %1 上没有服务器响应。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 closed the connection without an answer.</source>
+        <translation>通往 %2 的代理服务器 %1 未作应答就关闭了连接。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 does not answer.</source>
+        <translation>通往 %2 的代理服务器 %1 没有响应。</translation>
+    </message>
+    <message>
+        <source>What the proxy %1 on the way to %2 answers is not HTTP.</source>
+        <translation>通往 %2 的代理服务器 %1 的应答不是 HTTP。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 asks for a user name and a password.</source>
+        <translation>通往 %2 的代理服务器 %1 要求用户名和密码。</translation>
+    </message>
+    <message>
+        <source>Put them into the variable https_proxy, as in %1, or into the system&apos;s network settings.</source>
+        <translation>请将它们写入变量 https_proxy（如 %1），或写入系统的网络设置。</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock; if it is right, tell the service&apos;s support.</source>
+        <translation>请检查本机的时钟；如果时钟正确，请告知服务的支持人员。</translation>
+    </message>
+    <message>
+        <source>Ask whether a proxy of your network opens secure connections: this computer must know its certificate.</source>
+        <translation>请询问您网络中的代理服务器是否会解密安全连接：本机必须认识其证书。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: its certificate has expired.</source>
+        <translation>与 %1 的连接不安全：其证书已过期。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: its certificate is not valid yet.</source>
+        <translation>与 %1 的连接不安全：其证书尚未生效。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: its certificate is for another name.</source>
+        <translation>与 %1 的连接不安全：其证书属于其他名称。</translation>
+    </message>
+    <message>
+        <source>The key was not sent there. Check the host in the base URL.</source>
+        <translation>密钥未发送到那里。请检查基础 URL 中的主机。</translation>
+    </message>
+    <message>
+        <source>The key was not sent there. Check the host in --base-url.</source>
+        <translation>密钥未发送到那里。请检查 --base-url 中的主机。</translation>
+    </message>
+    <message>
+        <source>%1 speaks only an old version of TLS that is not safe any more.</source>
+        <translation>%1 只支持不再安全的旧版 TLS。</translation>
+    </message>
+    <message>
+        <source>The program needs TLS 1.2 or newer; tell the service&apos;s support.</source>
+        <translation>程序需要 TLS 1.2 或更新版本；请告知服务的支持人员。</translation>
+    </message>
+    <message>
+        <source>%1 and this computer have no safe encryption in common.</source>
+        <translation>%1 与本机没有共同支持的安全加密方式。</translation>
+    </message>
+    <message>
+        <source>Tell the service&apos;s support, or those who look after the proxy of your network.</source>
+        <translation>请告知服务的支持人员，或您网络中代理服务器的管理人员。</translation>
+    </message>
+    <message>
+        <source>%1 answers in plain HTTP, without encryption.</source>
+        <translation>%1 以未加密的 HTTP 应答。</translation>
+    </message>
+    <message>
+        <source>What answers at %1 speaks another language than TLS.</source>
+        <translation>%1 上应答的程序使用的不是 TLS。</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be agreed on.</source>
+        <translation>无法与 %1 协商安全连接。</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +2789,42 @@ Error code: %2</source>
     <message>
         <source>Copy Ro&amp;ws As</source>
         <translation>将行复制为(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;No Limit</source>
+        <translation>无限制(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Wait as long as the service goes on sending</source>
+        <translation>只要服务继续发送就一直等待</translation>
+    </message>
+    <message>
+        <source>&amp;1 Minute</source>
+        <translation>1 分钟(&amp;1)</translation>
+    </message>
+    <message>
+        <source>End a request after a minute, with its retries</source>
+        <translation>一分钟后结束请求（含重试）</translation>
+    </message>
+    <message>
+        <source>&amp;5 Minutes</source>
+        <translation>5 分钟(&amp;5)</translation>
+    </message>
+    <message>
+        <source>End a request after 5 minutes, with its retries</source>
+        <translation>5 分钟后结束请求（含重试）</translation>
+    </message>
+    <message>
+        <source>&amp;30 Minutes</source>
+        <translation>30 分钟(&amp;3)</translation>
+    </message>
+    <message>
+        <source>End a request after 30 minutes, with its retries</source>
+        <translation>30 分钟后结束请求（含重试）</translation>
+    </message>
+    <message>
+        <source>Time &amp;Limit of a Request</source>
+        <translation>请求的时间限制(&amp;L)</translation>
     </message>
 </context>
 <context>

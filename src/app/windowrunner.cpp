@@ -79,12 +79,11 @@ int runWindow(QApplication &application, const Options &options, const KeyVariab
     Language language;
     language.choose(settings.language.value());
     Workspace workspace;
-    const auto limitRequests = [&] {
-        workspace.setLongestRequest(
-            options.longestTime.value_or(std::chrono::seconds(settings.longestRequest.value())));
-    };
-    limitRequests();
-    QObject::connect(&settings.longestRequest, &SettingBase::changed, &workspace, limitRequests);
+    const auto limitOfSettings = [&] { return std::chrono::seconds(settings.longestRequest.value()); };
+    workspace.setLongestRequest(options.longestTime.value_or(limitOfSettings()));
+    QObject::connect(&settings.longestRequest, &SettingBase::changed, &workspace, [&] {
+        workspace.setLongestRequest(limitOfSettings());
+    });
     WindowHost host(workspace, theme, language, settings);
     MainWindow &window = host.window();
     if (picture)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-
 #include "cli/options.h"
 #include "cli/serviceaccess.h"
 

@@ -47,7 +47,7 @@ public:
     /// Whether the raw JSON of a job is expanded.
     Setting<bool> jsonOpen{m_file, QStringLiteral("detail/jsonOpen"), false};
 
-    /// The longest time of a request with its retries, in seconds; 0: no limit. No dialog sets it yet.
+    /// The longest time of a request with its retries, in seconds; 0: no limit.
     Setting<int> longestRequest{m_file, QStringLiteral("service/longestRequest"), 0, std::pair{0, 86'400}};
 
     /// Folder last used for opening or exporting.

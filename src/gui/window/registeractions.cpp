@@ -71,6 +71,20 @@ void registerFileActions(MainWindow &window, const WindowContext &c)
                 exports->cancel();
         },
         .enabled = [](const ActionState &state) { return state.loading || state.exporting; }});
+    const auto addTimeLimit = [&, settings = &c.settings](int seconds, const QString &text, const QString &tip) {
+        c.actions.add({.id = u"jobs.timeLimit.%1"_s.arg(seconds), .menu = MenuId::TimeLimit, .text = text, .tip = tip,
+            .run = [=] { settings->longestRequest.set(seconds); },
+            .checked = [=] { return settings->longestRequest.value() == seconds; },
+            .group = "timeLimit"_L1});
+    };
+    addTimeLimit(0, MainActions::tr("&No Limit"), MainActions::tr("Wait as long as the service goes on sending"));
+    addTimeLimit(60, MainActions::tr("&1 Minute"), MainActions::tr("End a request after a minute, with its retries"));
+    addTimeLimit(300, MainActions::tr("&5 Minutes"), MainActions::tr("End a request after 5 minutes, with its retries"));
+    addTimeLimit(1800, MainActions::tr("&30 Minutes"),
+        MainActions::tr("End a request after 30 minutes, with its retries"));
+    auto *timeLimits = new QMenu(MainActions::tr("Time &Limit of a Request"), &window);
+    c.actions.fill(timeLimits, MenuId::TimeLimit);
+    c.actions.add({.id = u"jobs.timeLimit"_s, .menu = MenuId::File, .section = 1, .existing = timeLimits->menuAction()});
     c.actions.add({.id = u"jobs.export"_s, .menu = MenuId::File, .section = 2,
         .text = MainActions::tr("&Export…"), .tip = MainActions::tr("Write jobs to a file"),
         .icon = "export"_L1, .keys = Qt::CTRL | Qt::SHIFT | Qt::Key_E,

@@ -1005,6 +1005,8 @@ void TestMainWindow::settingsAreKept()
     m_window->page()->table()->columns()->setFieldShown(Field::Module, false);
     m_window->actions()->action(u"view.compact"_s)->trigger();
     m_window->actions()->action(u"theme.dark"_s)->trigger();
+    QVERIFY(m_window->actions()->action(u"jobs.timeLimit.0"_s)->isChecked());
+    m_window->actions()->action(u"jobs.timeLimit.300"_s)->trigger();
     m_window->close();
     m_window.reset();
     m_workspace.reset();
@@ -1014,6 +1016,9 @@ void TestMainWindow::settingsAreKept()
     QVERIFY(std::find(shown.begin(), shown.end(), Field::Module) == shown.end());
     QCOMPARE(m_window->page()->table()->density(), Density::Compact);
     QCOMPARE(m_settings->theme.value(), ThemeMode::Dark);
+    QCOMPARE(m_settings->longestRequest.value(), 300);
+    QVERIFY(m_window->actions()->action(u"jobs.timeLimit.300"_s)->isChecked());
+    QVERIFY(!m_window->actions()->action(u"jobs.timeLimit.0"_s)->isChecked());
 }
 
 void TestMainWindow::undoKeyUndoesAFilterChange()

@@ -197,8 +197,7 @@ private Q_SLOTS:
         QFETCH(QString, token);
         QFETCH(QByteArray, header);
         QFETCH(QString, named);
-        const auto found =
-            keyOf({ApiKey::fromText(key), ApiKey::fromText(token, ApiKey::Kind::BearerToken)});
+        const auto found = keyOf({ApiKey::fromText(key), ApiKey::fromText(token, ApiKey::Kind::BearerToken)});
         QCOMPARE(found.hasValue(), !header.isEmpty());
         if (found)
             QCOMPARE(found.value().headerName() + ": " + found.value().headerValue(), header);
@@ -281,7 +280,7 @@ private Q_SLOTS:
         const QString help = commandLineHelp();
         for (const char *word :
              {"--export", "--open", "--demo", "--seed", "--base-url", "--agent-name", "--bom", "--safe", "--screenshot",
-               "--max-time", "--quiet", "MEIBEL_API_KEY", "MEIBEL_TOKEN", "130"})
+              "--max-time", "--quiet", "MEIBEL_API_KEY", "MEIBEL_TOKEN", "130"})
             QVERIFY2(help.contains(QLatin1StringView(word)), word);
     }
 };
