@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include <QTextBoundaryFinder>
 #include <QTextDocument>
 
 #include "core/base/utf8.h"
@@ -62,6 +63,27 @@ std::string_view firstPart(std::string_view utf8, qsizetype units)
     while (end > 0 && (static_cast<unsigned char>(utf8[end]) & 0xC0) == 0x80)
         --end;
     return utf8.substr(0, end);
+}
+
+/// The text with places to break a line in each long run without blanks. They are characters: not for a text to copy.
+QString breakable(const QString &text)
+{
+    constexpr qsizetype LongRun = 30;
+    constexpr QChar MayBreak(0x200B);
+    QTextBoundaryFinder characters(QTextBoundaryFinder::Grapheme, text);
+    QString broken;
+    qsizetype run = 0;
+    qsizetype from = 0;
+    for (qsizetype to = characters.toNextBoundary(); to > from; to = characters.toNextBoundary()) {
+        run = text[from].isSpace() ? 0 : run + 1;
+        if (run > LongRun) {
+            broken.append(MayBreak);
+            run = 1;
+        }
+        broken.append(QStringView(text).mid(from, to - from));
+        from = to;
+    }
+    return broken;
 }
 
 QString converted(std::string_view utf8, qsizetype limit, QChar lineBreak, bool keepTabs, bool *cut)
@@ -126,9 +148,43 @@ QString readableText(std::string_view utf8, qsizetype limit, bool *cut)
     return converted(utf8, limit, QChar(u'\n'), true, cut);
 }
 
+QString singleLine(QString text)
+{
+    const auto shown = [](QChar c) {
+        return isLineBreak(c.unicode()) || c == u'\t' ? QChar(u' ') : visible(c.unicode());
+    };
+    if (std::all_of(text.cbegin(), text.cend(), [&shown](QChar c) { return shown(c) == c; }))
+        return text; // the usual case: no copy
+    std::transform(text.cbegin(), text.cend(), text.begin(), shown);
+    return text;
+}
+
+QString labelText(const QString &text, qsizetype limit)
+{
+    constexpr qsizetype MostLines = 30;
+    bool cut = false;
+    const QByteArray utf8 = QStringView(text).left(limit + 1).toUtf8();
+    QString shown = readableText({utf8.constData(), static_cast<std::size_t>(utf8.size())}, limit, &cut);
+    qsizetype end = -1;
+    for (qsizetype lines = 0; lines < MostLines; ++lines) {
+        end = shown.indexOf(u'\n', end + 1);
+        if (end < 0)
+            break;
+    }
+    if (end >= 0) {
+        shown.truncate(end);
+        cut = true;
+    }
+    if (cut)
+        shown.append(Ellipsis);
+    return shown;
+}
+
 QString toolTipText(const QString &text)
 {
-    return text.isEmpty() ? QString() : Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal);
+    constexpr qsizetype Longest = 1'000;
+    return text.isEmpty() ? QString()
+                          : Qt::convertFromPlainText(breakable(labelText(text, Longest)), Qt::WhiteSpaceNormal);
 }
 
 } // namespace assay

@@ -2,14 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/actions/menulabel.h"
 
+#include <QApplication>
+#include <QFontMetrics>
+
+#include "gui/look/textlines.h"
+#include "models/displaytext.h"
+
 namespace assay {
 
 QString menuLabel(QString text)
 {
-    constexpr qsizetype Longest = 40;
-    text = text.simplified();
+    constexpr qsizetype Longest = 40; // characters
+    text = singleLine(text.left(Longest * 40)).simplified();
     if (text.size() > Longest)
         text = text.left(Longest - 1) + QChar(0x2026);
+    // Some characters are as wide as eight others: U+FDFD.
+    const QFontMetrics metrics(QApplication::font("QMenu"));
+    text = TextLines::elidedRight(text, metrics.horizontalAdvance(u'M') * int(Longest), metrics);
     return text.replace(u'&', QLatin1StringView("&&"));
 }
 

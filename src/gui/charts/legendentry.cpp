@@ -7,6 +7,7 @@
 
 #include "gui/look/colours.h"
 #include "gui/look/metrics.h"
+#include "gui/look/textlines.h"
 
 namespace assay {
 
@@ -52,9 +53,7 @@ void LegendEntry::paintEvent(QPaintEvent *)
     painter.setFont(metrics.secondary);
     painter.setPen(colours.mutedText);
     const QRect place(metrics.space(3.5), 0, width() - metrics.space(3.5), height());
-    painter.drawText(
-        mirrored(place), int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
-        painter.fontMetrics().elidedText(m_name, Qt::ElideRight, place.width()));
+    TextLines::drawOnce(painter, mirrored(place), layoutDirection(), Qt::AlignLeft, m_name);
 }
 
 } // namespace assay

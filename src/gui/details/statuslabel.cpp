@@ -11,6 +11,7 @@
 #include "gui/look/colours.h"
 #include "gui/look/icons.h"
 #include "gui/look/metrics.h"
+#include "gui/look/textlines.h"
 
 namespace assay {
 
@@ -53,10 +54,8 @@ void StatusLabel::paintEvent(QPaintEvent *)
     icons::paint(&painter, QStyle::visualRect(layoutDirection(), rect(), icon), look.iconName, look.iconColour);
     const QRect textRect = rect().adjusted(metrics.iconSize + metrics.space(1), 0, 0, 0);
     painter.setPen(look.textColour);
-    painter.drawText(
-        QStyle::visualRect(layoutDirection(), rect(), textRect),
-        int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
-        fontMetrics().elidedText(text(), Qt::ElideRight, textRect.width()));
+    TextLines::drawOnce(
+        painter, QStyle::visualRect(layoutDirection(), rect(), textRect), layoutDirection(), Qt::AlignLeft, text());
 }
 
 } // namespace assay

@@ -14,6 +14,7 @@
 #include "gui/look/colours.h"
 #include "gui/look/icons.h"
 #include "gui/look/metrics.h"
+#include "gui/look/textlines.h"
 
 namespace assay {
 
@@ -196,9 +197,7 @@ void ChipButton::paintEvent(QPaintEvent *)
     painter.setPen(ink);
     const int x = metrics.space(2) + side + metrics.space(1.5);
     const QRect textRect(x, 0, width() - x - metrics.iconSize - metrics.space(2.5), height());
-    painter.drawText(
-        place(textRect), int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
-        painter.fontMetrics().elidedText(m_filter.text, Qt::ElideRight, textRect.width()));
+    TextLines::drawOnce(painter, place(textRect), layoutDirection(), Qt::AlignLeft, m_filter.text);
     if (m_crossHovered) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(Colours::mixed(fill.alpha() ? fill : colours.window, colours.text, 0.14));

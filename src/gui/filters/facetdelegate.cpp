@@ -14,6 +14,7 @@
 #include "gui/filters/facetchoice.h"
 #include "gui/look/colours.h"
 #include "gui/look/metrics.h"
+#include "gui/look/placeclip.h"
 #include "models/displaytext.h"
 #include "models/facetmodel.h"
 
@@ -54,7 +55,7 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const bool excluded = index.data(FacetModel::ExcludedRole).toBool();
     const bool hasValue = index.data(FacetModel::HasValueRole).toBool();
 
-    painter->save();
+    const PlaceClip clip(*painter, option.rect); // restores the painter at the end
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     if (option.state.testFlag(QStyle::State_MouseOver)) {
@@ -83,9 +84,7 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect numberPlace(row.right() + 1 - numberWidth, row.top(), numberWidth, row.height());
     painter->setFont(metrics.body);
     painter->setPen(colours.mutedText);
-    painter->drawText(
-        mirrored(numberPlace), int(QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter)),
-        number);
+    TextLines::drawOnce(*painter, mirrored(numberPlace), option.direction, Qt::AlignRight, number);
 
     const bool isId = fieldInfo(list->values()->field()).kind == FieldKind::Id && hasValue;
     QFont font = isId ? metrics.fixed : metrics.body;
@@ -119,7 +118,6 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setPen(hasValue && !excluded && (count > 0 || checked) ? colours.text : colours.mutedText);
     m_lines.draw(
         painter, mirrored(textPlace), option.direction, Qt::AlignLeft, name, isId ? Qt::ElideMiddle : Qt::ElideRight);
-    painter->restore();
 }
 
 QSize FacetDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const

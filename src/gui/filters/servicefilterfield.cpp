@@ -14,6 +14,7 @@
 
 #include "gui/look/colours.h"
 #include "gui/look/icons.h"
+#include "gui/widgets/onelinedelegate.h"
 #include "gui/widgets/tonelabel.h"
 #include "models/valuematches.h"
 
@@ -78,6 +79,8 @@ void ServiceFilterField::addCompletions()
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(12);
     m_completer->popup()->setTextElideMode(Qt::ElideMiddle);
+    // Instead of the completer's own, whose rows grow with their texts.
+    m_completer->popup()->setItemDelegate(new OneLineDelegate(m_completer->popup()));
     m_edit->setCompleter(m_completer);
     // Emitted before the edit asks the completer.
     connect(m_edit, &QLineEdit::textEdited, m_listed, [this](const QString &typed) {

@@ -13,6 +13,7 @@
 #include "gui/look/colours.h"
 #include "gui/look/hairline.h"
 #include "gui/look/metrics.h"
+#include "gui/look/textlines.h"
 
 namespace assay {
 
@@ -594,9 +595,7 @@ void AssayStyle::drawDockTitle(const QStyleOption *option, QPainter *painter, co
     painter->setPen(colours.text);
     const QRect rect =
         visualRect(option->direction, option->rect, option->rect.adjusted(metrics.space(3), 0, -metrics.space(12), 0));
-    painter->drawText(
-        rect, int(Qt::AlignVCenter | visualAlignment(option->direction, Qt::AlignLeft)),
-        QFontMetrics(metrics.strong).elidedText(dock->title, Qt::ElideRight, rect.width()));
+    TextLines::drawOnce(*painter, rect, option->direction, Qt::AlignLeft, dock->title);
     painter->restore();
 }
 

@@ -4,10 +4,14 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 
 #include <QFontMetrics>
 #include <QPainter>
 #include <QStyle>
+
+#include "gui/look/placeclip.h"
+#include "models/displaytext.h"
 
 namespace assay {
 
@@ -19,6 +23,13 @@ constexpr qsizetype LongestCluster = 16; // UTF-16 units of one character on scr
 qsizetype estimatedFit(int width, const QFontMetrics &metrics)
 {
     return 8 + qsizetype(width) / std::max(1, metrics.averageCharWidth()) * 3 / 2;
+}
+
+bool isFlat(const QString &text)
+{
+    // Marks and all scripts that stack are above. A page of Latin text is drawn without clips, which take time.
+    constexpr char16_t FirstMark = 0x0300;
+    return std::none_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= FirstMark; });
 }
 
 /// Lays out a text in one line, to be drawn repeatedly.
@@ -40,22 +51,19 @@ void layOut(QTextLayout &layout, const QString &text, const QPainter &painter)
 
 void drawLaidOut(
     QPainter &painter, const QRect &place, Qt::LayoutDirection direction, Qt::Alignment alignment,
-    const QTextLayout &layout, const QList<QTextLayout::FormatRange> &marks)
+    const QTextLayout &layout, bool flat, const QList<QTextLayout::FormatRange> &marks)
 {
     const QTextLine line = layout.lineAt(0);
     const qreal spare = place.width() - line.naturalTextWidth(); // negative when not even the ellipsis fits
     const qreal x = QStyle::visualAlignment(direction, alignment).testFlag(Qt::AlignRight) ? spare : 0;
     const qreal y = (place.height() - line.naturalTextRect().height()) / 2; // as QPainter::drawText()
-    // As QPainter does: emoji can be higher than the place, and the ellipsis wider.
+    // The ellipsis can be wider than the place, emoji higher, and stacked marks are not in the height of the line.
     const bool clips =
-        !QRectF(place).contains(QRectF(place.x() + x, place.y() + y, line.naturalTextWidth(), line.height()));
-    if (clips) {
-        painter.save();
-        painter.setClipRect(place, Qt::IntersectClip);
-    }
-    layout.draw(&painter, {place.x() + x, place.y() + y}, marks);
+        !flat || !QRectF(place).contains(QRectF(place.x() + x, place.y() + y, line.naturalTextWidth(), line.height()));
+    std::optional<PlaceClip> clip;
     if (clips)
-        painter.restore();
+        clip.emplace(painter, place);
+    layout.draw(&painter, {place.x() + x, place.y() + y}, marks);
 }
 
 } // namespace
@@ -64,8 +72,26 @@ void TextLines::draw(
     QPainter *painter, const QRect &place, Qt::LayoutDirection direction, Qt::Alignment alignment, const QString &text,
     Qt::TextElideMode mode)
 {
-    if (place.width() > 0)
-        drawLaidOut(*painter, place, direction, alignment, laidOut(text, place.width(), mode, *painter).layout, {});
+    if (place.width() <= 0)
+        return;
+    const Line &line = laidOut(text, place.width(), mode, *painter);
+    drawLaidOut(*painter, place, direction, alignment, line.layout, line.flat, {});
+}
+
+void TextLines::drawOnce(
+    QPainter &painter, const QRect &place, Qt::LayoutDirection direction, Qt::Alignment alignment, const QString &text,
+    Qt::TextElideMode mode, int flags)
+{
+    if (place.width() <= 0)
+        return;
+    const QFontMetrics metrics = painter.fontMetrics();
+    const QString line = singleLine(text);
+    const PlaceClip clip(painter, place);
+    const Qt::Alignment side = alignment & Qt::AlignHorizontal_Mask;
+    painter.drawText(
+        place, int(QStyle::visualAlignment(direction, side) | Qt::AlignVCenter) | Qt::TextSingleLine | flags,
+        mode == Qt::ElideRight ? elidedRight(line, place.width(), metrics)
+                               : metrics.elidedText(line, mode, place.width()));
 }
 
 void TextLines::drawMarked(
@@ -73,8 +99,8 @@ void TextLines::drawMarked(
     const QList<QTextLayout::FormatRange> &marks)
 {
     QTextLayout layout;
-    layOut(layout, text, *painter);
-    drawLaidOut(*painter, place, direction, alignment, layout, marks);
+    layOut(layout, singleLine(text), *painter);
+    drawLaidOut(*painter, place, direction, alignment, layout, isFlat(text), marks);
 }
 
 const TextLines::Line &
@@ -89,8 +115,7 @@ TextLines::laidOut(const QString &text, int width, Qt::TextElideMode mode, const
     auto line = std::make_unique<Line>();
     line->mode = mode;
     line->room = width;
-    QString shown = text;
-    shown.replace(QLatin1Char('\n'), QLatin1Char(' '));
+    QString shown = singleLine(text);
     const QFontMetrics metrics = painter.fontMetrics();
     const bool mayFit = shown.size() <= estimatedFit(width, metrics);
     if (mayFit)
@@ -101,6 +126,7 @@ TextLines::laidOut(const QString &text, int width, Qt::TextElideMode mode, const
         line->cut = shown != whole;
         layOut(line->layout, shown, painter);
     }
+    line->flat = isFlat(shown);
     const Line &kept = *line;
     m_lines.insert(text, line.release()); // one entry costs 1, so insert() never rejects it
     return kept;

@@ -13,7 +13,8 @@ class QRect;
 
 namespace assay {
 
-/// Draws single lines of text and caches their layouts. Layout takes most of the time of drawing a table page, and the
+/// Draws single lines of text, never outside of their place, and caches their layouts. What would end the line or turn
+/// its neighbours is drawn as a blank or a sign (see singleLine()). Layout takes most of the time of drawing a table page, and the
 /// same texts are drawn repeatedly. GUI thread.
 ///
 /// By hand: QPainter::drawText() takes 1.6 times as long for a page; QStaticText needs the same cache and draws no
@@ -26,6 +27,12 @@ public:
     void draw(
         QPainter *painter, const QRect &place, Qt::LayoutDirection direction, Qt::Alignment alignment,
         const QString &text, Qt::TextElideMode mode = Qt::ElideRight);
+
+    /// The same for a line that is seldom drawn: not cached. \p flags may say that '&' marks a mnemonic
+    /// (Qt::TextShowMnemonic).
+    static void drawOnce(
+        QPainter &painter, const QRect &place, Qt::LayoutDirection direction, Qt::Alignment alignment,
+        const QString &text, Qt::TextElideMode mode = Qt::ElideRight, int flags = 0);
 
     /// Draws text with formatted parts. Neither elided nor cached.
     static void drawMarked(
@@ -42,6 +49,7 @@ private:
         Qt::TextElideMode mode = Qt::ElideRight;
         int room = 0; ///< width in pixels that it was laid out for
         bool cut = false;
+        bool flat = true; ///< whether its ink is as high as its font says
 
         [[nodiscard]] qreal width() const { return layout.lineAt(0).naturalTextWidth(); }
         [[nodiscard]] bool fitsInto(int width, Qt::TextElideMode wanted) const;

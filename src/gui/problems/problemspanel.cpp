@@ -12,6 +12,7 @@
 #include "gui/look/icons.h"
 #include "gui/look/metrics.h"
 #include "gui/look/reading.h"
+#include "gui/widgets/onelinedelegate.h"
 #include "models/problemmodel.h"
 #include "problems/ui_problemspanel.h"
 
@@ -31,6 +32,7 @@ ProblemsPanel::ProblemsPanel(ProblemModel *model, QWidget *parent)
     m_ui->copy->setIcon(icons::icon("copy"_L1, "edit-copy"_L1));
     QTableView *table = m_ui->table;
     table->setModel(model);
+    table->setItemDelegate(new OneLineDelegate(table));
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->verticalHeader()->setDefaultSectionSize(metrics.rowHeight(Density::Compact));

@@ -14,6 +14,8 @@
 #include "gui/look/colours.h"
 #include "gui/look/hairline.h"
 #include "gui/look/metrics.h"
+#include "gui/look/placeclip.h"
+#include "gui/look/textlines.h"
 #include "gui/widgets/uniformtableview.h"
 #include "models/jobtablemodel.h"
 
@@ -223,7 +225,7 @@ void JobHeaderView::paintSection(QPainter *painter, const QRect &rect, int logic
     const QPoint pointer = viewport()->mapFromGlobal(QCursor::pos());
     if (isEnabled() && viewport()->underMouse() && rect.contains(pointer))
         option.state |= QStyle::State_MouseOver;
-    painter->save();
+    const PlaceClip clip(*painter, rect); // restores the painter at the end
     style()->drawControl(QStyle::CE_HeaderSection, &option, painter, this);
 
     const auto key = keyOf(m_sort, JobTableModel::field(logicalIndex));
@@ -247,13 +249,10 @@ void JobHeaderView::paintSection(QPainter *painter, const QRect &rect, int logic
     const Qt::Alignment side =
         wanted.isValid() ? Qt::Alignment(wanted.toInt()) & Qt::AlignHorizontal_Mask : Qt::AlignLeft;
     const QString title = model()->headerData(logicalIndex, Qt::Horizontal).toString();
-    painter->drawText(
-        inner, int(QStyle::visualAlignment(layoutDirection(), side) | Qt::AlignVCenter) | Qt::TextSingleLine,
-        painter->fontMetrics().elidedText(title, Qt::ElideRight, inner.width()));
+    TextLines::drawOnce(*painter, inner, layoutDirection(), side, title);
     // A short line between titles shows where a column can be resized; there is no line between cells.
     const QRect edge(rect.right(), rect.y() + rect.height() / 3, 1, rect.height() / 3);
     fillHairline(painter, QStyle::visualRect(layoutDirection(), rect, edge), colours.hairline);
-    painter->restore();
 }
 
 void JobHeaderView::paintSortMark(QPainter *painter, const QRect &rect, std::size_t place) const

@@ -13,6 +13,8 @@
 #include "core/query/textmatcher.h"
 #include "gui/look/colours.h"
 #include "gui/look/hairline.h"
+#include "gui/look/placeclip.h"
+#include "models/displaytext.h"
 #include "models/jobtablemodel.h"
 
 namespace assay {
@@ -56,10 +58,13 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->setFont(option.font);
     painter->setPen(colours.text);
     const Cell cell{option.rect.adjusted(margin, 0, -margin, -1), option.direction, colours, metrics};
-    if (stateOf(index) == ValueState::Unusable)
-        drawUnusable(painter, cell, index);
-    else
-        paintContent(painter, cell, index);
+    {
+        const PlaceClip clip(*painter, option.rect);
+        if (stateOf(index) == ValueState::Unusable)
+            drawUnusable(painter, cell, index);
+        else
+            paintContent(painter, cell, index);
+    }
 
     // The current row has a bar at its beginning; the current cell, whose value "filter by this" uses, has an outline.
     if (option.state.testFlag(QStyle::State_On) && option.viewItemPosition == QStyleOptionViewItem::Beginning) {
@@ -93,7 +98,7 @@ bool RowDelegate::helpEvent(
     if (score || sizeHint(option, index).width() > option.rect.width()) {
         text = index.data(Qt::ToolTipRole).toString(); // markup created by the model, safe to show
         if (text.isEmpty())
-            text = index.data(Qt::DisplayRole).toString().left(1'000).toHtmlEscaped();
+            text = toolTipText(index.data(Qt::DisplayRole).toString());
     }
     QToolTip::showText(event->globalPos(), text, view, option.rect);
     return true;

@@ -6,7 +6,6 @@
 #include <QAccessibleWidget>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
@@ -15,6 +14,7 @@
 #include "gui/look/icons.h"
 #include "gui/look/metrics.h"
 #include "gui/look/reading.h"
+#include "gui/widgets/tonelabel.h"
 
 namespace assay {
 
@@ -31,7 +31,7 @@ QAccessibleInterface *alertOf(const QString &, QObject *object)
 
 NoticeBar::NoticeBar(QWidget *parent)
     : QWidget(parent)
-    , m_text(new QLabel(this))
+    , m_text(new ToneLabel(this))
     , m_actions{new QPushButton(this), new QPushButton(this)}
 {
     QAccessible::installFactory(alertOf); // does nothing when it is installed
@@ -39,7 +39,6 @@ NoticeBar::NoticeBar(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     applyMargins();
     layout->setSpacing(metrics.unit * 2);
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(m_text, 1);

@@ -7,10 +7,11 @@
 #include <QStringList>
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 
 namespace assay {
+
+class ToneLabel;
 
 /// A line over the bottom of the table: shows a problem or a plain message, with actions. Hidden by default. GUI
 /// thread.
@@ -48,7 +49,7 @@ private:
     void put(Tone tone, const QString &text, const QStringList &actions);
 
     Tone m_tone = Tone::Warning;
-    QLabel *m_text;
+    ToneLabel *m_text;
     std::array<QPushButton *, 2> m_actions;
 };
 

@@ -11,6 +11,7 @@
 #include "gui/look/colours.h"
 #include "gui/look/icons.h"
 #include "gui/look/metrics.h"
+#include "gui/look/textlines.h"
 
 namespace assay {
 
@@ -70,16 +71,17 @@ void OfferButton::paintEvent(QPaintEvent *)
     icons::paint(&painter, place({metrics.space(3), (height() - side) / 2, side, side}), m_iconName, colours.accentInk);
     const int x = metrics.space(3) + side + metrics.space(3.5);
     const int top = (height() - 2 * metrics.lineHeight - metrics.unit / 2) / 2;
-    const int flags = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter);
     const int room = width() - x - metrics.space(3);
     painter.setFont(metrics.strong);
     painter.setPen(colours.text);
-    painter.drawText(place({x, top, room, metrics.lineHeight}), flags | Qt::TextShowMnemonic, text());
+    TextLines::drawOnce(
+        painter, place({x, top, room, metrics.lineHeight}), layoutDirection(), Qt::AlignLeft, text(), Qt::ElideRight,
+        Qt::TextShowMnemonic);
     painter.setFont(metrics.secondary);
     painter.setPen(colours.mutedText);
-    painter.drawText(
-        place({x, top + metrics.lineHeight + metrics.unit / 2, room, metrics.lineHeight}), flags,
-        QFontMetrics(metrics.secondary).elidedText(m_note, Qt::ElideRight, room));
+    TextLines::drawOnce(
+        painter, place({x, top + metrics.lineHeight + metrics.unit / 2, room, metrics.lineHeight}), layoutDirection(),
+        Qt::AlignLeft, m_note);
 }
 
 } // namespace assay

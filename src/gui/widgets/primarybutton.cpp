@@ -8,6 +8,7 @@
 
 #include "gui/look/colours.h"
 #include "gui/look/metrics.h"
+#include "gui/look/textlines.h"
 
 namespace assay {
 
@@ -62,11 +63,12 @@ void PrimaryButton::paintEvent(QPaintEvent *)
         style()->styleHint(QStyle::SH_UnderlineShortcut, &option, this) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
     painter.setPen(ink);
     painter.setFont(metrics.strong);
-    painter.drawText(rect(), Qt::AlignCenter | flags, text());
-    const Qt::Alignment end = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter);
+    TextLines::drawOnce(painter, rect(), layoutDirection(), Qt::AlignHCenter, text(), Qt::ElideRight, flags);
     painter.setPen(Colours::mixed(ink, fill, 0.2));
     painter.setFont(metrics.body);
-    painter.drawText(rect().adjusted(metrics.space(2.5), 0, -metrics.space(2.5), 0), int(end), m_shortcutText);
+    TextLines::drawOnce(
+        painter, rect().adjusted(metrics.space(2.5), 0, -metrics.space(2.5), 0), layoutDirection(), Qt::AlignRight,
+        m_shortcutText);
 }
 
 } // namespace assay

@@ -7,8 +7,15 @@
 
 #include "gui/look/colours.h"
 #include "gui/look/metrics.h"
+#include "models/displaytext.h"
 
 namespace assay {
+
+namespace {
+
+constexpr int Wide = 140; // average characters: longer than any sentence of the program on one line
+
+} // namespace
 
 ToneLabel::ToneLabel(QWidget *parent)
     : QLabel(parent)
@@ -28,6 +35,39 @@ void ToneLabel::setTone(Tone tone)
     m_tone = tone;
     applyColour();
     applyFont();
+}
+
+void ToneLabel::setText(const QString &text)
+{
+    QLabel::setText(labelText(text));
+}
+
+QSize ToneLabel::sizeHint() const
+{
+    return limited(QLabel::sizeHint(), Wide);
+}
+
+QSize ToneLabel::minimumSizeHint() const
+{
+    // A text that wraps can be cut where it has no blanks.
+    constexpr int LongWord = 24;
+    return limited(QLabel::minimumSizeHint(), wordWrap() ? LongWord : Wide);
+}
+
+int ToneLabel::heightForWidth(int width) const
+{
+    const int height = QLabel::heightForWidth(width);
+    return height < 0 ? height : limited({0, height}, 1).height();
+}
+
+QSize ToneLabel::limited(QSize size, int characters) const
+{
+    constexpr int Lines = 30;
+    const QMargins margins = contentsMargins();
+    const QSize most(
+        fontMetrics().averageCharWidth() * characters + margins.left() + margins.right(),
+        fontMetrics().lineSpacing() * Lines + margins.top() + margins.bottom());
+    return size.boundedTo(most);
 }
 
 void ToneLabel::changeEvent(QEvent *event)

@@ -7,7 +7,8 @@
 namespace assay {
 
 /// A label for plain text, never markup, in one of the program's text styles. Follows the palette and the application
-/// font. GUI thread.
+/// font. Whatever its text, it makes its window neither wider than a few words nor higher than 30 lines, and turns
+/// nothing that is shown beside it. GUI thread.
 class ToneLabel : public QLabel
 {
     Q_OBJECT
@@ -31,10 +32,18 @@ public:
     [[nodiscard]] Tone tone() const { return m_tone; }
     void setTone(Tone tone);
 
+    /// Shows labelText() of the text.
+    void setText(const QString &text);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] QSize limited(QSize size, int characters) const;
     void applyColour();
     void applyFont();
 

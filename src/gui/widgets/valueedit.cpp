@@ -13,6 +13,7 @@
 #include "gui/look/colours.h"
 #include "gui/look/reading.h"
 #include "gui/look/textlines.h"
+#include "models/displaytext.h"
 
 namespace assay {
 
@@ -68,8 +69,7 @@ bool ValueEdit::event(QEvent *event)
     if (tip.isEmpty())
         QToolTip::hideText();
     else
-        QToolTip::showText(
-            static_cast<QHelpEvent *>(event)->globalPos(), Qt::convertFromPlainText(tip, Qt::WhiteSpaceNormal), this);
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), toolTipText(tip), this);
     return true;
 }
 
@@ -90,8 +90,7 @@ void ValueEdit::paintEvent(QPaintEvent *event)
     if (hasHit())
         paintHits(painter, place, shown);
     else
-        painter.drawText(
-            place, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)), shown);
+        TextLines::drawOnce(painter, place, layoutDirection(), Qt::AlignLeft, shown, Qt::ElideMiddle);
 }
 
 bool ValueEdit::hasHit() const

@@ -6,6 +6,7 @@
 #include <QToolButton>
 
 #include "gui/actions/actionlist.h"
+#include "gui/actions/menulabel.h"
 #include "gui/connections/connectionflow.h"
 #include "gui/look/icons.h"
 #include "gui/look/metrics.h"
@@ -13,6 +14,7 @@
 #include "gui/window/jobspage.h"
 #include "gui/window/numberedlabel.h"
 #include "gui/window/windowcontext.h"
+#include "models/displaytext.h"
 #include "workspace/recentplaces.h"
 #include "workspace/workspace.h"
 
@@ -84,7 +86,7 @@ void MainToolBar::fillPlaces(const WindowContext &window)
     for (qsizetype i = 0; i < servers.size(); ++i) {
         const QString &url = servers.at(i);
         QAction *action = menu->addAction(numberedLabel(static_cast<int>(i) + 1, Connection::at(url).name()));
-        action->setToolTip(url.toHtmlEscaped());
+        action->setToolTip(toolTipText(url));
         connect(action, &QAction::triggered, this, [this, url, connections = &window.connections] {
             connections->reconnect(url, m_workspace.serviceDraft());
         });
@@ -96,10 +98,14 @@ void MainToolBar::showOrigin()
 {
     const bool file = m_workspace.origin() == Workspace::Origin::File;
     const QString connected = m_workspace.connection() ? m_workspace.connectionName() : tr("Not connected");
-    m_connection->setText(QString(file ? m_workspace.originName() : connected).replace(u'&', u"&&"_s));
-    m_connection->setToolTip(
-        m_workspace.connection() && !file ? m_workspace.connection()->baseUrl().toString()
-                                          : tr("Choose where the jobs come from"));
+    const QString name = file ? m_workspace.originName() : connected;
+    m_connection->setText(menuLabel(name));
+    if (!file && m_workspace.connection())
+        m_connection->setToolTip(toolTipText(m_workspace.connection()->baseUrl().toString()));
+    else if (m_connection->text().endsWith(QChar(0x2026)))
+        m_connection->setToolTip(toolTipText(name));
+    else
+        m_connection->setToolTip(tr("Choose where the jobs come from"));
 }
 
 void MainToolBar::addSearchField(const WindowContext &window)

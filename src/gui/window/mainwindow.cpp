@@ -48,8 +48,10 @@
 #include "gui/window/registeractions.h"
 #include "gui/window/registerpanels.h"
 #include "gui/window/statusline.h"
+#include "gui/window/tooltipsonscreen.h"
 #include "gui/window/windowcontext.h"
 #include "gui/window/windowplace.h"
+#include "models/displaytext.h"
 #include "workspace/recentplaces.h"
 #include "workspace/settings.h"
 #include "workspace/workspace.h"
@@ -90,6 +92,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, Language &language, S
                                 *m_panels, *m_page,  *m_status, *m_connections, *m_export,  *m_recents};
     new FontWarmUp(this);
     new EnterPressesButtons(this);
+    new ToolTipsOnScreen(this);
     setWindowIcon(icons::applicationIcon());
     setAcceptDrops(true);
     setUnifiedTitleAndToolBarOnMac(true);
@@ -303,7 +306,7 @@ void MainWindow::showExportEnd(const ExportEnd &end)
 void MainWindow::showOrigin()
 {
     // Qt takes a single "[*]" for the place of a mark.
-    const QString name = m_workspace.originName().replace(u"[*]"_s, u"[*][*]"_s);
+    const QString name = singleLine(m_workspace.originName()).replace(u"[*]"_s, u"[*][*]"_s);
     setWindowTitle(name.isEmpty() ? tr("Assay") : tr("%1 – Assay").arg(name));
 }
 

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 
 #include "gui/window/numberedlabel.h"
+#include "models/displaytext.h"
 #include "workspace/recentplaces.h"
 
 using namespace Qt::StringLiterals;
@@ -45,7 +46,7 @@ void RecentFilesMenu::fill()
     for (qsizetype i = 0; i < files.size(); ++i) {
         const QString &path = files.at(i);
         QAction *action = addAction(numberedLabel(static_cast<int>(i) + 1, label(path, files)));
-        action->setToolTip(QDir::toNativeSeparators(path).toHtmlEscaped());
+        action->setToolTip(toolTipText(QDir::toNativeSeparators(path)));
         action->setData(path);
         connect(action, &QAction::triggered, this, [this, path] { Q_EMIT chosen(path); });
     }

@@ -13,6 +13,7 @@
 #include "gui/look/icons.h"
 #include "gui/look/metrics.h"
 #include "gui/widgets/tonelabel.h"
+#include "models/displaytext.h"
 #include "workspace/workspace.h"
 
 namespace assay {
@@ -235,7 +236,7 @@ void StatusLine::refreshLoad()
     if (const QString name = m_wait ? tr("Do not try again") : tr("Stop reading");
         m_load.cancel->accessibleName() != name)
         m_load.cancel->setAccessibleName(name);
-    m_load.text->setToolTip(m_wait ? m_wait->reason.summary.toHtmlEscaped() : QString());
+    m_load.text->setToolTip(m_wait ? toolTipText(m_wait->reason.summary) : QString());
     if (m_wait) {
         const qint64 seconds = (m_wait->left.count() + 999) / 1000;
         //: %Ln is seconds; %1 is which retry, %2 how many there are at most

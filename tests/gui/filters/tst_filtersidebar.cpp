@@ -18,6 +18,7 @@
 #include "gui/filters/filtersidebar.h"
 #include "gui/filters/refinementpanel.h"
 #include "gui/filters/servicefilterpanel.h"
+#include "gui/widgets/onelinedelegate.h"
 #include "gui/widgets/rangehandle.h"
 #include "gui/widgets/taborder.h"
 #include "gui/widgets/tonelabel.h"
@@ -247,6 +248,7 @@ void TestFilterSidebar::typingListsMatchingValues()
     QTest::keyClicks(edit(Field::AgentName), u"GENT-1"_s);
     QCOMPARE(listed(Field::AgentName), (QStringList{u"agent-1"_s, u"agent-10"_s, u"agent-11"_s}));
     QVERIFY(completer->popup()->isVisible());
+    QVERIFY(qobject_cast<OneLineDelegate *>(completer->popup()->itemDelegate())); // see tst_stackedtexts
     QTest::keyClick(completer->popup(), Qt::Key_Down);
     QTest::keyClick(completer->popup(), Qt::Key_Return);
     QCOMPARE(edit(Field::AgentName)->text(), u"agent-1"_s);

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void aClosedDemoIsSaidWhereItMatters();
     void aRefetchedJobStaysUntilAnotherIsSelected();
     void namesAreShownWithAllTheirCharacters();
+    void aNameTurnsNothingInTheTitle();
     void aThemeChangeKeepsPlaceAndSelections();
     void aLanguageChangeKeepsPlaceAndSelections();
     void aLanguageChangeKeepsTheSelectedPartOfAValue();
@@ -437,6 +438,23 @@ void TestDetailsPanel::namesAreShownWithAllTheirCharacters()
     const QList<QToolButton *> buttons = window().findChildren<QToolButton *>();
     QVERIFY(std::any_of(
         buttons.begin(), buttons.end(), [](const QToolButton *each) { return each->text() == u"R&&D [*] a.json"_s; }));
+}
+
+// A name may have line breaks, and characters that would turn "– Assay" too.
+void TestDetailsPanel::aNameTurnsNothingInTheTitle()
+{
+    const QString name = u"jobs\u202Egnp\n.json"_s;
+    QFile file(m_folder->filePath(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"([{"job_id":"a","agent_identity_context":{"customer_id":"c","project_id":"p"},"module":"m"}])");
+    file.close();
+    open();
+    window().openFile(file.fileName());
+    QTRY_COMPARE(m_workspace->browser()->table()->rowCount(), 1);
+    QCOMPARE(window().windowTitle(), u"jobs□gnp .json – Assay"_s);
+    const QList<QToolButton *> buttons = window().findChildren<QToolButton *>();
+    QVERIFY(std::any_of(
+        buttons.begin(), buttons.end(), [](const QToolButton *each) { return each->text() == u"jobs□gnp .json"_s; }));
 }
 
 void TestDetailsPanel::aThemeChangeKeepsPlaceAndSelections()
