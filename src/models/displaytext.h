@@ -21,16 +21,8 @@ namespace assay {
 /// Sets \p cut to whether the text was longer than \p limit.
 [[nodiscard]] QString readableText(std::string_view utf8, qsizetype limit, bool *cut = nullptr);
 
-/// A text for a place with one line: line breaks and tabs become blanks, other control characters and those that change
-/// the text direction as in cellText(). All positions stay. Cheap when there is nothing to change.
-[[nodiscard]] QString singleLine(QString text);
-
-/// A text for a label: as readableText(), of at most \p limit UTF-16 units and 30 lines; an ellipsis follows when there
-/// is more.
-[[nodiscard]] QString labelText(const QString &text, qsizetype limit = 2'000);
-
 /// Text for a tooltip. Qt would interpret plain text as markup, so this returns HTML that shows this text, wrapped also
-/// where it has no blanks. Shortened as labelText(), to 1,000 units.
+/// where it has no blanks. Shortened as tipText().
 [[nodiscard]] QString toolTipText(const QString &text);
 
 } // namespace assay

@@ -5,8 +5,8 @@
 #include <QApplication>
 #include <QFontMetrics>
 
+#include "core/base/showntext.h"
 #include "gui/look/textlines.h"
-#include "models/displaytext.h"
 
 namespace assay {
 

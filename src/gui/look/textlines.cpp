@@ -10,8 +10,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include "core/base/showntext.h"
 #include "gui/look/placeclip.h"
-#include "models/displaytext.h"
 
 namespace assay {
 

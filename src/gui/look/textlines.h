@@ -14,8 +14,8 @@ class QRect;
 namespace assay {
 
 /// Draws single lines of text, never outside of their place, and caches their layouts. What would end the line or turn
-/// its neighbours is drawn as a blank or a sign (see singleLine()). Layout takes most of the time of drawing a table page, and the
-/// same texts are drawn repeatedly. GUI thread.
+/// its neighbours is drawn as a blank or a sign (see singleLine()). Layout takes most of the time of drawing a table
+/// page, and the same texts are drawn repeatedly. GUI thread.
 ///
 /// By hand: QPainter::drawText() takes 1.6 times as long for a page; QStaticText needs the same cache and draws no
 /// marks.

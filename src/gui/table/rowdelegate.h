@@ -50,8 +50,8 @@ protected:
         const Metrics &metrics;
     };
 
-    /// Draws the content of the cell. The painter has the body font and the text colour, and is clipped to the cell with
-    /// its margins.
+    /// Draws the content of the cell. The painter has the body font and the text colour, and is clipped to the cell
+    /// with its margins.
     virtual void paintContent(QPainter *painter, const Cell &cell, const QModelIndex &index) const;
 
     /// Preferred width of the content, without the margins.

@@ -6,9 +6,9 @@
 
 #include <QPainter>
 
+#include "core/base/showntext.h"
 #include "gui/look/metrics.h"
 #include "gui/look/placeclip.h"
-#include "models/displaytext.h"
 
 namespace assay {
 

@@ -5,9 +5,9 @@
 #include <QApplication>
 #include <QEvent>
 
+#include "core/base/showntext.h"
 #include "gui/look/colours.h"
 #include "gui/look/metrics.h"
-#include "models/displaytext.h"
 
 namespace assay {
 

@@ -10,10 +10,10 @@
 #include <QTextDocument>
 #include <QToolTip>
 
+#include "core/base/showntext.h"
 #include "gui/look/colours.h"
 #include "gui/look/reading.h"
 #include "gui/look/textlines.h"
-#include "models/displaytext.h"
 
 namespace assay {
 
@@ -69,7 +69,9 @@ bool ValueEdit::event(QEvent *event)
     if (tip.isEmpty())
         QToolTip::hideText();
     else
-        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), toolTipText(tip), this);
+        QToolTip::showText(
+            static_cast<QHelpEvent *>(event)->globalPos(), Qt::convertFromPlainText(tipText(tip), Qt::WhiteSpaceNormal),
+            this);
     return true;
 }
 

@@ -25,6 +25,7 @@
 #include <QWindow>
 
 #include "core/base/language.h"
+#include "core/base/showntext.h"
 #include "core/load/fileloader.h"
 #include "gui/actions/actionlist.h"
 #include "gui/actions/valueactions.h"
@@ -51,7 +52,6 @@
 #include "gui/window/tooltipsonscreen.h"
 #include "gui/window/windowcontext.h"
 #include "gui/window/windowplace.h"
-#include "models/displaytext.h"
 #include "workspace/recentplaces.h"
 #include "workspace/settings.h"
 #include "workspace/workspace.h"

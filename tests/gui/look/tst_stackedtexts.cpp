@@ -18,6 +18,7 @@
 #include <QTest>
 #include <QToolTip>
 
+#include "core/base/showntext.h"
 #include "gui/actions/menulabel.h"
 #include "gui/actions/valueactions.h"
 #include "gui/charts/legendentry.h"
@@ -215,8 +216,9 @@ void TestStackedTexts::everyColumnPaintsInItsCell()
                     QVERIFY2(!ink.isEmpty(), qPrintable(u"column %1"_s.arg(column)));
                     QVERIFY2(
                         place.contains(ink),
-                        qPrintable(u"column %1, needle of %2, scale %3: "_s.arg(column).arg(needle.size()).arg(scale)
-                                   + QString::fromUtf8(words(ink))));
+                        qPrintable(
+                            u"column %1, needle of %2, scale %3: "_s.arg(column).arg(needle.size()).arg(scale)
+                            + QString::fromUtf8(words(ink))));
                 }
             }
         }
@@ -336,8 +338,7 @@ void TestStackedTexts::everyLinePaintsInItsPlace()
             const QImage marked = drawn([&](QPainter &painter) {
                 QTextCharFormat format;
                 format.setBackground(Qt::yellow);
-                TextLines::drawMarked(
-                    &painter, place, direction, Qt::AlignLeft, text.left(3'000), {{0, 2, format}});
+                TextLines::drawMarked(&painter, place, direction, Qt::AlignLeft, text.left(3'000), {{0, 2, format}});
             });
             for (const QImage &image : {cached, once, marked}) {
                 QVERIFY(text[0].isMark() || !inkOf(image).isEmpty()); // marks alone may be above the place
@@ -374,9 +375,9 @@ void TestStackedTexts::partsOfAWidgetStayAsTheyAre_data()
     QTest::newRow("an offer") << Make([](const QString &text) {
         return std::make_unique<OfferButton>("fetch"_L1, text, u"Note"_s);
     }) << QRect(x, top, room, metrics.lineHeight);
-    QTest::newRow("the note of an offer") << Make([](const QString &text) {
-        return std::make_unique<OfferButton>("fetch"_L1, u"Offer"_s, text);
-    }) << QRect(x, top + metrics.lineHeight + metrics.unit / 2, room, metrics.lineHeight);
+    QTest::newRow("the note of an offer")
+        << Make([](const QString &text) { return std::make_unique<OfferButton>("fetch"_L1, u"Offer"_s, text); })
+        << QRect(x, top + metrics.lineHeight + metrics.unit / 2, room, metrics.lineHeight);
 }
 
 void TestStackedTexts::partsOfAWidgetStayAsTheyAre()

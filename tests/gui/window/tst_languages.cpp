@@ -49,7 +49,8 @@ public:
 /// Texts that are the same in every language: numbers, addresses, names and data of the service.
 bool needsNoTranslation(const QString &text, const QString &module)
 {
-    if (std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); }) || text.startsWith(u"http"))
+    if (std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); }) || text.startsWith(u"http")
+        || text.startsWith(u"<p>http"))
         return true;
     if (text == u"Assay" || text == module)
         return true;

@@ -223,7 +223,7 @@ void TestRecents::aServerIsReachedAgainWithItsKey()
     }
     QTRY_COMPARE(m_workspace->browser()->table()->rowCount(), 30);
     QTRY_COMPARE(serverEntries().size(), 2);
-    QCOMPARE(serverEntries().at(1)->toolTip(), first.baseUrl());
+    QVERIFY(serverEntries().at(1)->toolTip().contains(first.baseUrl()));
     QCOMPARE(serverEntries().at(1)->text(), u"&2 127.0.0.1:%1"_s.arg(first.port()));
     serverEntries().at(1)->trigger(); // no question
     QTRY_COMPARE(m_workspace->browser()->table()->rowCount(), 20);
