@@ -24,16 +24,19 @@ bool changesDirection(char16_t c)
 QString breakable(const QString &text)
 {
     constexpr qsizetype LongRun = 30; // characters
+    constexpr qsizetype Ligature = 10; // of Arabic, as wide as these
     constexpr QChar MayBreak(0x200B);
     QTextBoundaryFinder characters(QTextBoundaryFinder::Grapheme, text);
     QString broken;
     qsizetype run = 0;
     qsizetype from = 0;
     for (qsizetype to = characters.toNextBoundary(); to > from; to = characters.toNextBoundary()) {
-        run = text[from].isSpace() ? 0 : run + 1;
+        const char16_t first = text[from].unicode();
+        const qsizetype wide = first >= 0xFDF0 && first <= 0xFDFF ? Ligature : 1;
+        run = text[from].isSpace() ? 0 : run + wide;
         if (run > LongRun) {
             broken.append(MayBreak);
-            run = 1;
+            run = wide;
         }
         broken.append(QStringView(text).mid(from, to - from));
         from = to;

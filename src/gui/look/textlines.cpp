@@ -140,7 +140,7 @@ bool TextLines::Line::fitsInto(int width, Qt::TextElideMode wanted) const
 QString TextLines::elidedRight(const QString &text, int width, const QFontMetrics &metrics)
 {
     // Measuring is O(n), so cut a long text first: to the estimated length, and if that was too short, to three times
-    // of it, which is narrower than in any font.
+    // of it, which is narrower than in any font. Marks have no width: of them, show only a start, and say so.
     const qsizetype usual = estimatedFit(width, metrics);
     QString start;
     for (const qsizetype most : {usual, usual * 3}) {
@@ -152,7 +152,9 @@ QString TextLines::elidedRight(const QString &text, int width, const QFontMetric
         if (start.size() == text.size() || endsBeforeCut || (most > usual && elided != start))
             return elided;
     }
-    return start;
+    if (!start.isEmpty() && start.back().isHighSurrogate())
+        start.chop(1);
+    return metrics.elidedText(start + QChar(0x2026), Qt::ElideRight, width);
 }
 
 } // namespace assay

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void elidesLikeTheFont_data();
     void elidesLikeTheFont();
     void neverWiderThanThePlace();
+    void aCutTextSaysSo_data();
+    void aCutTextSaysSo();
     void drawsLikeThePainter_data();
     void drawsLikeThePainter();
     void markedTextHasTheSamePosition();
@@ -157,6 +159,27 @@ void TestDrawnTexts::neverWiderThanThePlace()
         QVERIFY2(
             metrics.horizontalAdvance(line) <= width,
             qPrintable(u"%1 in %2"_s.arg(metrics.horizontalAdvance(line)).arg(width)));
+    }
+}
+
+void TestDrawnTexts::aCutTextSaysSo_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("marks") << QString(u"e"_s + u"\u0301"_s.repeated(2'000) + u" and more"_s);
+    QTest::newRow("marks on each letter") << QString(u"e"_s + u"\u0301"_s.repeated(90)).repeated(100);
+    QTest::newRow("characters without width") << QString(u"\u200B"_s.repeated(2'000) + u"and more"_s);
+    QTest::newRow("surrogates") << QString(u"\U000E0100"_s.repeated(2'000) + u"and more"_s);
+}
+
+void TestDrawnTexts::aCutTextSaysSo()
+{
+    QFETCH(const QString, text);
+    const QFontMetrics metrics{QFont()};
+    for (const int width : {60, 61, 250, 251, 777}) {
+        const QString line = TextLines::elidedRight(text, width, metrics);
+        QVERIFY(line.endsWith(QChar(0x2026)));
+        QVERIFY(line.size() < 2 || !line[line.size() - 2].isHighSurrogate());
+        QVERIFY(metrics.horizontalAdvance(line) <= width);
     }
 }
 

@@ -53,6 +53,7 @@ void TestShownText::aTipCanBeWrapped()
     const QStringList parts = tipText(u"W"_s.repeated(100)).split(QChar(0x200B));
     QCOMPARE(parts.size(), 4);
     QCOMPARE(parts.join(QString()), u"W"_s.repeated(100));
+    QCOMPARE(tipText(u"\uFDFD"_s.repeated(60)).count(QChar(0x200B)), 19);
     // Not between a letter and its marks.
     const QString stacked = tipText(QString(u"e"_s + u"\u0300"_s.repeated(10)).repeated(60));
     QVERIFY(stacked.contains(u"\u200Be"_s));
