@@ -14,8 +14,10 @@ QString menuLabel(QString text)
 {
     constexpr qsizetype Longest = 40; // characters
     text = singleLine(text.left(Longest * 40)).simplified();
-    if (text.size() > Longest)
-        text = text.left(Longest - 1) + QChar(0x2026);
+    if (text.size() > Longest) {
+        text.truncate(text[Longest - 2].isHighSurrogate() ? Longest - 2 : Longest - 1);
+        text.append(QChar(0x2026));
+    }
     // Some characters are as wide as eight others: U+FDFD.
     const QFontMetrics metrics(QApplication::font("QMenu"));
     text = TextLines::elidedRight(text, metrics.horizontalAdvance(u'M') * int(Longest), metrics);

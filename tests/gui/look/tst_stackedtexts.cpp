@@ -506,6 +506,12 @@ void TestStackedTexts::toolTipsStayOnTheScreen()
 void TestStackedTexts::menuEntriesAreShort()
 {
     QFETCH(const QString, text);
+    // Not half a character, wherever the cut is.
+    for (const QString &before : {u""_s, u"a"_s}) {
+        const QString label = menuLabel(before + u"\U0001F44D"_s.repeated(100));
+        QVERIFY(label.endsWith(QChar(0x2026)));
+        QVERIFY(!label[label.size() - 2].isHighSurrogate());
+    }
     QMenu menu;
     QAction *action = menu.addAction(u"Show only “%1”"_s.arg(menuLabel(text)));
     menu.addAction(u"another"_s);
