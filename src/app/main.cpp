@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QProcessEnvironment>
 
+#include "app/guardedapplication.h"
 #include "app/windowrunner.h"
 #include "cli/commandline.h"
 #include "cli/console.h"
@@ -36,9 +37,14 @@ int printText(const QString &text)
 // an exit status.
 std::variant<Options, int> runWithoutWindow(int &argc, char **argv, const KeyVariables &keys)
 {
-    const QCoreApplication application(argc, argv);
+    GuardedApplication<QCoreApplication> application(argc, argv);
     Language language;
     language.choose({});
+    guardAgainstLackOfMemory();
+    application.setOnOutOfMemory([] {
+        printOutOfMemory();
+        QCoreApplication::exit(static_cast<int>(ExitStatus::Resources));
+    });
     const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     if (const auto problem = argumentProblem({argv, static_cast<std::size_t>(argc)})) {
         Console(false).error(problem->text);
@@ -112,6 +118,6 @@ int main(int argc, char **argv)
         return *status;
     reportFailedWrites(); // an export to a pipe must not end the window
     s_hasWindow = std::get<Options>(outcome).task == Options::Task::Window;
-    QApplication application(argc, argv);
+    GuardedApplication<QApplication> application(argc, argv);
     return runWindow(application, std::get<Options>(outcome), keys);
 }

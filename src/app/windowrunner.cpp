@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 
 #include "app/windowscreenshot.h"
+#include "cli/exitstatus.h"
 #include "core/base/language.h"
 #include "core/job/refinement.h"
 #include "gui/look/theme.h"
@@ -51,6 +52,12 @@ void openRequestedJobs(MainWindow &window, Workspace &workspace, const Options &
     }
 }
 
+QString tellOutOfMemory()
+{
+    return QCoreApplication::translate(
+        "WindowRunner", "There is not enough memory for what was just asked for. Close other programs, or load fewer jobs.");
+}
+
 // Once: behind the notices of the first load, which would take its place.
 void tellOfSettings(MainWindow &window, Workspace &workspace, const Sentence &problem)
 {
@@ -64,7 +71,7 @@ void tellOfSettings(MainWindow &window, Workspace &workspace, const Sentence &pr
 
 } // namespace
 
-int runWindow(QApplication &application, const Options &options, const KeyVariables &keys)
+int runWindow(GuardedApplication<QApplication> &application, const Options &options, const KeyVariables &keys)
 {
     const bool picture = options.task == Options::Task::Screenshot;
     // A screenshot uses default settings and does not change the user's settings.
@@ -86,6 +93,14 @@ int runWindow(QApplication &application, const Options &options, const KeyVariab
     });
     WindowHost host(workspace, theme, language, settings);
     MainWindow &window = host.window();
+    application.setOnOutOfMemory([&host, picture] {
+        if (!picture) {
+            host.window().showProblem(tellOutOfMemory);
+            return;
+        }
+        printOutOfMemory();
+        QCoreApplication::exit(static_cast<int>(ExitStatus::Resources));
+    });
     if (picture)
         window.resize(options.screenshotSize);
     window.show();
@@ -96,7 +111,9 @@ int runWindow(QApplication &application, const Options &options, const KeyVariab
     std::optional<WindowScreenshot> screenshot;
     if (picture)
         screenshot.emplace(window, workspace, options);
-    return QApplication::exec();
+    const int status = QApplication::exec();
+    application.setOnOutOfMemory({}); // the window goes
+    return status;
 }
 
 } // namespace assay

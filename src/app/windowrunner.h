@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QApplication>
+
+#include "app/guardedapplication.h"
 #include "cli/options.h"
 #include "cli/serviceaccess.h"
-
-class QApplication;
 
 namespace assay {
 
 /// Opens the window according to the options and runs the event loop. With Options::Task::Screenshot, saves a
 /// screenshot and quits. Returns the exit status of the program.
-[[nodiscard]] int runWindow(QApplication &application, const Options &options, const KeyVariables &keys);
+[[nodiscard]] int
+runWindow(GuardedApplication<QApplication> &application, const Options &options, const KeyVariables &keys);
 
 } // namespace assay

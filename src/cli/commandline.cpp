@@ -179,6 +179,7 @@ QString commandLineHelp()
                "       these are listed on standard error and the others are written\n"
                "  6    a file, or standard output, could not be read or written\n"
                "  7    there is no display to open a window on; --export and --screenshot need none\n"
+               "  8    there is not enough memory, or the system starts no more threads\n"
                "  130  interrupted; an older file is left as it was\n");
 }
 

@@ -15,6 +15,7 @@ enum class ExitStatus : int {
     BadData = 5, ///< the answer is not a list of jobs, or some of its elements could not be read
     File = 6, ///< a file or standard output could not be read or written
     NoDisplay = 7, ///< there is no display to open a window on
+    Resources = 8, ///< there is not enough memory, or the system starts no more threads
 };
 
 /// The status for a load that failed in this way.
@@ -40,6 +41,9 @@ enum class ExitStatus : int {
         return ExitStatus::BadData;
     case LoadErrorKind::File:
         return ExitStatus::File;
+    case LoadErrorKind::OutOfMemory:
+    case LoadErrorKind::NoThreads:
+        return ExitStatus::Resources;
     }
     return ExitStatus::Network;
 }

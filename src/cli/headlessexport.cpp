@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <new>
 #include <optional>
 #include <stop_token>
 
@@ -24,8 +25,10 @@
 #include "cli/exitstatus.h"
 #include "cli/headlessload.h"
 #include "cli/interrupt.h"
+#include "core/base/memory.h"
 #include "core/base/pluralcount.h"
 #include "core/job/refinement.h"
+#include "core/load/resourceerrors.h"
 #include "core/query/runquery.h"
 #include "export/exportcolumns.h"
 #include "export/fileexport.h"
@@ -91,9 +94,14 @@ int HeadlessExport::run(const KeyVariables &keys)
     }
     reportFailedWrites();
     recordInterrupts();
-    const std::optional<LoadReport> report = load(keys);
-    if (report && acceptReport(*report))
-        write(request(*report));
+    try {
+        const std::optional<LoadReport> report = load(keys);
+        if (report && acceptReport(*report))
+            write(request(*report));
+    } catch (const std::bad_alloc &) { // what was in use is free again
+        whenMemoryAllows([this] { m_console.error(errorText(outOfMemoryError(), m_options)); });
+        m_status = ExitStatus::Resources;
+    }
     return end();
 }
 
@@ -121,7 +129,8 @@ std::optional<LoadReport> HeadlessExport::load(const KeyVariables &keys)
     interrupts.start(InterruptInterval);
     // Started from the event loop, so that quit() works even if the load ends immediately.
     QTimer::singleShot(0, &load, [&] { load.start(m_options, keys); });
-    QCoreApplication::exec();
+    if (const int status = QCoreApplication::exec(); status != 0) // an event was lost for lack of memory
+        m_status = static_cast<ExitStatus>(status);
     return report;
 }
 
@@ -233,7 +242,7 @@ void HeadlessExport::write(const ExportRequest &request)
         m_readerLeft = result.readerLeft;
         if (!m_readerLeft)
             m_console.error(result.error());
-        m_status = ExitStatus::File;
+        m_status = result.outOfMemory ? ExitStatus::Resources : ExitStatus::File;
         break;
     case ExportResult::Outcome::Cancelled:
         m_interrupted = true;
@@ -248,7 +257,12 @@ ExportResult HeadlessExport::writeToStandardOutput(
     _setmode(_fileno(stdout), _O_BINARY);
 #endif
     ExportResult result = exportToDescriptor(fileno(stdout), request, progress, stop);
-    if (result.outcome == ExportResult::Outcome::Failed) {
+    if (result.outOfMemory) {
+        result.error = [] {
+            return Text::tr("There is not enough memory for the export. What was written to standard output is "
+                            "incomplete. Close other programs, or export fewer jobs.");
+        };
+    } else if (result.outcome == ExportResult::Outcome::Failed) {
         result.error = [reason = result.reason] {
             return Text::tr("Standard output stopped taking data: %1. What was written to it is incomplete.")
                 .arg(reason);

@@ -3,7 +3,9 @@
 #include "cli/headlessload.h"
 
 #include "cli/serviceaccess.h"
+#include "core/base/threads.h"
 #include "core/load/fileloader.h"
+#include "core/load/resourceerrors.h"
 #include "service/jobservice.h"
 #include "workspace/demosource.h"
 
@@ -64,6 +66,8 @@ void HeadlessLoad::startDemo(const Options &options)
         error.kind = LoadErrorKind::Network;
         error.summary = tr("The demo server could not be started on this machine.");
         error.detail = problem;
+        if (!canStartThread())
+            error = noThreadError();
         Q_EMIT failed(error);
         return;
     }

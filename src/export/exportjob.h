@@ -59,6 +59,7 @@ struct ExportResult
     QString reason; ///< Failed: the system's message
     bool isOpened = true; ///< false: Failed because the place could not be opened; nothing was written
     Sentence error = {}; ///< Failed, only of exportToFile(): what happened and what to do
+    bool outOfMemory = false; ///< Failed for lack of memory
     bool readerLeft = false; ///< Failed because the reader of a pipe has closed it: it may have read all that it wanted
     Sentence remark = {}; ///< Done: what else there is to know
 };
@@ -68,7 +69,7 @@ struct ExportResult
 using ExportProgress = std::function<void(qint64 rows)>;
 
 /// Writes the request to an open device. Any thread. If the device fails or the export is stopped, the
-/// part written so far remains.
+/// part written so far remains. Throws std::bad_alloc.
 [[nodiscard]] ExportResult runExport(
     const ExportRequest &request, QIODevice &device, const ExportProgress &progress = {}, std::stop_token stop = {});
 

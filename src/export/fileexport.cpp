@@ -4,14 +4,16 @@
 
 #include <atomic>
 #include <cerrno>
-#include <mutex>
+#include <new>
+#include <utility>
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QThread>
 #include <QTimer>
 
+#include "core/base/memory.h"
+#include "core/base/threads.h"
 #include "export/exportplace.h"
 #include "export/outputdescriptor.h"
 #include "export/replacedfile.h"
@@ -85,7 +87,12 @@ ExportResult writeThrough(
             if (progress)
                 progress(rows);
         };
-        result = runExport(request, device, remember, stop);
+        try {
+            result = runExport(request, device, remember, stop);
+        } catch (const std::bad_alloc &) { // what was in use is free again
+            result.outcome = ExportResult::Outcome::Failed;
+            result.outOfMemory = true;
+        }
         if (result.outcome == ExportResult::Outcome::Done && !device.end())
             result = failed(device.errorString());
     } else if (stop.stop_requested()) {
@@ -116,6 +123,22 @@ ExportResult exportToStream(
 }
 
 #endif
+
+// Adds to the remark that the file has lost its other names. It is in its place: no memory for this is no failure.
+void addRemarkOnNames(ExportResult &result, const QString &path)
+{
+    try {
+        result.remark = [path, first = result.remark] {
+            const QString before = first ? first() + u' ' : QString();
+            return before
+                + FileExport::tr(
+                      "“%1” was one of several names of the same file (hard links). It is a file of its own now; the "
+                      "other names still have the old content.")
+                      .arg(path);
+        };
+    } catch (const std::bad_alloc &) {
+    }
+}
 
 // The folder of a path, for a person.
 QString shownFolderOf(const QFileInfo &file)
@@ -188,8 +211,11 @@ ExportResult exportToDescriptor(
 #endif
 }
 
-ExportResult
-exportToFile(const QString &path, const ExportRequest &request, const ExportProgress &progress, std::stop_token stop)
+namespace {
+
+/// exportToFile(), but throws std::bad_alloc.
+ExportResult replaceFile(
+    const QString &path, const ExportRequest &request, const ExportProgress &progress, const std::stop_token &stop)
 {
     const QFileInfo info(path);
     if (const Sentence problem = exportPlaceProblem(path))
@@ -201,7 +227,13 @@ exportToFile(const QString &path, const ExportRequest &request, const ExportProg
             : exportToStream(place.target, request, progress, stop);
         if (!result.isOpened)
             return openFailed(info, result.reason);
-        if (result.outcome == ExportResult::Outcome::Failed) {
+        if (result.outOfMemory) {
+            result.error = [name = info.filePath()] {
+                return FileExport::tr("There is not enough memory to export to “%1”. What was written to it is "
+                                      "incomplete. Close other programs, or export fewer jobs.")
+                    .arg(name);
+            };
+        } else if (result.outcome == ExportResult::Outcome::Failed) {
             result.error = [name = info.filePath(), reason = result.reason] {
                 return FileExport::tr("“%1” stopped taking data: %2. What was written to it is incomplete.")
                     .arg(name, reason);
@@ -214,31 +246,45 @@ exportToFile(const QString &path, const ExportRequest &request, const ExportProg
     QIODevice *device = file.open();
     if (!device)
         return openFailed(info, file.error());
-    ExportResult result = runExport(request, *device, progress, std::move(stop));
+    ExportResult result = runExport(request, *device, progress, stop);
     if (result.outcome != ExportResult::Outcome::Done)
         return result.outcome == ExportResult::Outcome::Failed ? writeFailed(info, result.reason) : result;
     if (!file.commit())
         return writeFailed(info, file.error());
-    if (file.otherNames() > 0) {
-        result.remark = [name = QDir::toNativeSeparators(info.filePath()), first = std::move(result.remark)] {
-            const QString before = first ? first() + u' ' : QString();
-            return before
-                + FileExport::tr(
-                      "“%1” was one of several names of the same file (hard links). It is a file of its own now; the "
-                      "other names still have the old content.")
-                      .arg(name);
-        };
-    }
+    if (file.otherNames() > 0)
+        addRemarkOnNames(result, QDir::toNativeSeparators(info.filePath()));
     return result;
 }
 
-// The state that the two threads share. The worker gets copies of the request and the stop token.
+} // namespace
+
+ExportResult
+exportToFile(const QString &path, const ExportRequest &request, const ExportProgress &progress, std::stop_token stop)
+{
+    try {
+        return replaceFile(path, request, progress, stop);
+    } catch (const std::bad_alloc &) { // what was written is gone, and so is the memory that was in use
+    }
+    ExportResult result;
+    whenMemoryAllows([&] {
+        result = failedWith([path = QDir::toNativeSeparators(path)] {
+            return FileExport::tr("There is not enough memory to export to “%1”. A file that was there before is "
+                                  "unchanged. Close other programs, or export fewer jobs.")
+                .arg(path);
+        });
+    });
+    result.outOfMemory = true;
+    return result;
+}
+
+// The state that the two threads share. The result is the worker's until its end was posted.
 struct FileExport::Shared
 {
+    QString path;
+    ExportRequest request;
     std::atomic<qint64> rows = 0;
     qint64 total = 0;
     std::stop_source stop;
-    std::mutex mutex;
     ExportResult result;
 };
 
@@ -252,34 +298,33 @@ FileExport::FileExport(QObject *parent)
 
 FileExport::~FileExport()
 {
-    if (m_thread) {
-        cancel();
-        m_thread->wait();
-    }
+    cancel();
 }
 
 void FileExport::start(const QString &path, ExportRequest request)
 {
-    if (m_thread)
+    if (m_shared)
         return;
-    m_path = path;
-    m_shared = std::make_shared<Shared>();
-    m_shared->total = request.rowCount();
-    m_thread.reset(QThread::create([shared = m_shared, path, request = std::move(request)] {
+    auto shared = std::make_shared<Shared>();
+    shared->path = m_path = path;
+    shared->total = request.rowCount();
+    shared->request = std::move(request);
+    m_shared = shared;
+    const auto work = [this, shared] {
         const auto progress = [&shared](qint64 rows) { shared->rows.store(rows, std::memory_order_relaxed); };
-        ExportResult result = exportToFile(path, request, progress, shared->stop.get_token());
-        const std::scoped_lock lock(shared->mutex);
-        shared->result = std::move(result);
-    }));
-    m_thread->setObjectName(QStringLiteral("export"));
-    connect(m_thread.get(), &QThread::finished, this, &FileExport::end);
-    m_thread->start();
+        shared->result = exportToFile(shared->path, shared->request, progress, shared->stop.get_token());
+        shared->request = {}; // what it holds is freed here
+        whenMemoryAllows([this] { m_inbox.post([this] { end(); }); });
+    };
     m_timer->start();
+    m_thread = tryThread(work);
+    if (!m_thread.joinable())
+        work();
 }
 
 void FileExport::cancel()
 {
-    if (m_thread)
+    if (m_shared)
         m_shared->stop.request_stop();
 }
 
@@ -291,13 +336,10 @@ void FileExport::report()
 void FileExport::end()
 {
     m_timer->stop();
-    m_thread->wait();
-    m_thread.reset();
+    if (m_thread.joinable())
+        m_thread.join();
     const std::shared_ptr<Shared> shared = std::move(m_shared);
-    const ExportResult result = [&shared] {
-        const std::scoped_lock lock(shared->mutex);
-        return shared->result;
-    }();
+    const ExportResult result = shared->result;
     Q_EMIT progressed(result.rows, shared->total);
     Q_EMIT finished(result);
 }

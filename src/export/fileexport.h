@@ -3,17 +3,18 @@
 #pragma once
 
 #include <memory>
+#include <thread>
 
 #include <QObject>
 
+#include "core/base/inbox.h"
 #include "export/exportjob.h"
 
-class QThread;
 class QTimer;
 
 namespace assay {
 
-/// Writes an export to a file on a thread of its own. Lives on the GUI thread (or any thread with an event loop), which
+/// Writes an export to a file on a thread of its own, or within start() where the system starts no more threads. Lives on the GUI thread (or any thread with an event loop), which
 /// receives the signals. One export at a time.
 ///
 /// A file is replaced only when it was written completely: when the export is cancelled or fails, an older file with
@@ -36,7 +37,7 @@ public:
     /// Ends the export soon; finished() follows.
     void cancel();
 
-    [[nodiscard]] bool isRunning() const { return m_thread != nullptr; }
+    [[nodiscard]] bool isRunning() const { return m_shared != nullptr; }
 
     /// The path of the current or last export.
     [[nodiscard]] QString path() const { return m_path; }
@@ -55,9 +56,10 @@ private:
     void end();
 
     std::shared_ptr<Shared> m_shared;
-    std::unique_ptr<QThread> m_thread;
     QTimer *m_timer;
     QString m_path;
+    Inbox m_inbox; // receives the end; outlives the thread
+    std::jthread m_thread;
 };
 
 /// The reason why this path can't be written to; null when none is known. Checks without writing, so that long work is

@@ -3,7 +3,6 @@
 #include "export/pieceformatter.h"
 
 #include <algorithm>
-#include <system_error>
 
 #include "core/base/parallel.h"
 
@@ -34,14 +33,12 @@ PieceFormatter::PieceFormatter(const ExportWriter &writer, std::size_t rows, Row
     const std::size_t threads = std::min(workers(), pieces());
     for (std::size_t i = 0; i < threads + 1; ++i)
         m_slots.push_back(std::make_unique<Slot>());
+    m_threads.reserve(threads); // nothing must throw once a thread runs
     while (m_threads.size() < threads) {
-        try {
-            m_threads.emplace_back([this] { format(); });
-        } catch (const std::system_error &) {
-            if (m_threads.empty())
-                throw;
+        std::jthread thread = tryThread([this] { format(); });
+        if (!thread.joinable())
             break; // the threads that could be started do the work
-        }
+        m_threads.push_back(std::move(thread));
     }
 }
 
@@ -62,10 +59,16 @@ std::size_t PieceFormatter::pieces() const noexcept
 
 void PieceFormatter::take(const Consumer &consume)
 {
+    if (m_threads.empty()) {
+        takeHere(consume);
+        return;
+    }
     Slot &slot = slotOf(m_taken);
     {
         std::unique_lock lock(m_mutex);
-        m_changed.wait(lock, [&slot] { return slot.full; });
+        m_changed.wait(lock, [&] { return slot.full || m_hasFailed; });
+        if (m_hasFailed)
+            m_failure.rethrow();
     }
     consume(slot.buffer, slot.rows);
     {
@@ -77,7 +80,38 @@ void PieceFormatter::take(const Consumer &consume)
     m_changed.notify_all();
 }
 
+/// Formats the next rows on this thread.
+void PieceFormatter::takeHere(const Consumer &consume)
+{
+    if (!m_ownWriter)
+        m_ownWriter = m_writer.clone();
+    Slot &slot = *m_slots.front();
+    const std::size_t end = std::min(m_rows, m_nextHere + PieceRows);
+    slot.buffer.clear();
+    slot.rows = 0;
+    for (; m_nextHere < end && slot.buffer.size() < PartBytes; ++m_nextHere, ++slot.rows)
+        m_ownWriter->writeRow(m_nextHere, m_rowAt(m_nextHere), slot.buffer);
+    consume(slot.buffer, slot.rows);
+}
+
+/// What a thread does.
 void PieceFormatter::format()
+{
+    bool hasEnded = false;
+    m_failure.keep([&] {
+        formatPieces();
+        hasEnded = true;
+    });
+    if (hasEnded)
+        return;
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_hasFailed = true;
+    }
+    m_changed.notify_all();
+}
+
+void PieceFormatter::formatPieces()
 {
     const std::unique_ptr<ExportWriter> writer = m_writer.clone();
     while (const std::optional<std::size_t> piece = nextPiece()) {

@@ -180,12 +180,13 @@ public:
             m_error = m_device.errorString();
             return false;
         }
+        const QByteArray folder = folderOf(m_target); // once the file has its place, nothing must fail
         if (::rename(m_path.constData(), m_target.constData()) != 0) {
             m_error = qt_error_string(errno);
             return false;
         }
         m_path.clear();
-        syncFolder(folderOf(m_target));
+        syncFolder(folder);
         otherNames = old && old->st_nlink > 1 ? static_cast<int>(old->st_nlink) - 1 : 0;
         return true;
     }

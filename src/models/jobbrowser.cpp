@@ -58,6 +58,7 @@ JobBrowser::JobBrowser(QObject *parent)
     m_runTimer.setSingleShot(true);
     connect(&m_runTimer, &QTimer::timeout, this, &JobBrowser::runQueryNow);
     connect(m_runner, &QueryRunner::finished, this, &JobBrowser::applyResult);
+    connect(m_runner, &QueryRunner::outOfMemory, this, &JobBrowser::keepResult);
 }
 
 JobBrowser::~JobBrowser() = default;
@@ -214,6 +215,14 @@ void JobBrowser::applyResult(std::shared_ptr<const QueryResult> result)
     }
     if (m_loading && !m_keepsRows && hasRows(m_loadStore) && m_loadStore->rowCount() > answered)
         scheduleQuery();
+}
+
+/// The query failed.
+void JobBrowser::keepResult()
+{
+    m_lastRun = m_runTime.elapsed();
+    updateState();
+    Q_EMIT queryFailed();
 }
 
 void JobBrowser::show(std::shared_ptr<const QueryResult> result)

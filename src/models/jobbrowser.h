@@ -125,6 +125,8 @@ Q_SIGNALS:
     /// showOtherList() or dropOtherList() was called.
     void otherListChanged();
     void queryChanged();
+    /// There was not enough memory for the query: the rows shown stay, and are those of an earlier one.
+    void queryFailed();
     /// The shown rows are about to be replaced (the model is reset between this signal and resultChanged()).
     void resultAboutToChange();
     void resultChanged();
@@ -141,6 +143,7 @@ private:
     void holdOther(List list);
     [[nodiscard]] std::optional<List> shownList() const;
     [[nodiscard]] LoadReport stoppedReport() const;
+    void keepResult();
     void applyResult(std::shared_ptr<const QueryResult> result);
 
     [[nodiscard]] bool isCurrent(JobSource *source, Generation generation) const;

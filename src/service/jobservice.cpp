@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/jobservice.h"
 
+#include "core/base/threads.h"
 #include "core/load/jobstreamreader.h"
+#include "core/load/resourceerrors.h"
 #include "service/servicenetwork.h"
 #include "service/serviceurls.h"
 #include "service/serviceworker.h"
@@ -57,13 +59,31 @@ JobService::JobService(const ServiceOptions &options, QObject *parent)
     m_thread.setObjectName(QStringLiteral("service"));
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.start();
+    (void)startThread();
+}
+
+/// False when the system starts no thread. (Of that, Qt only warns.)
+bool JobService::startThread()
+{
+    if (!m_thread.isRunning() && canStartThread())
+        m_thread.start();
+    return m_thread.isRunning();
+}
+
+/// Why a connection can't be used. Qt's network starts threads too, and waits for them for ever.
+std::optional<LoadError> JobService::refusalOf(const Connection &connection)
+{
+    if (auto refusal = connection.refusal())
+        return refusal;
+    return startThread() && canStartThread() ? std::nullopt : std::optional(noThreadError());
 }
 
 JobService::~JobService()
 {
     if (m_stopFlag)
         m_stopFlag->store(true, std::memory_order_relaxed);
+    if (!m_thread.isRunning())
+        delete m_worker; // it never had a thread
     m_thread.quit();
     m_thread.wait();
 }
@@ -79,7 +99,7 @@ Generation JobService::fetch(const Connection &connection, const ApiKey &key, co
     if (m_active != generation)
         return generation; // a listener has started another load
 
-    if (auto refusal = connection.refusal()) {
+    if (auto refusal = refusalOf(connection)) {
         LoadReport report{generation, store, std::make_shared<JobIdIndex>(), 0, {}, true, false, std::move(refusal)};
         postIfActive(generation, [this, report = std::move(report)] { endLoad(report); });
         return generation;
@@ -134,7 +154,7 @@ RequestId JobService::fetchJob(const Connection &connection, const ApiKey &key, 
     const auto report = [this, id](const JobResult &result) {
         postIfPending(id, [this, id, result] { Q_EMIT jobFetched(id, result); });
     };
-    if (const auto refusal = connection.refusal()) {
+    if (const auto refusal = refusalOf(connection)) {
         report(*refusal);
     } else if (!isPathSegment(jobId)) {
         report(HttpErrors::unusableName(jobId));
@@ -159,7 +179,7 @@ JobService::fetchSummary(const Connection &connection, const ApiKey &key, const 
         postIfPending(id, [this, id, result] { Q_EMIT summaryFetched(id, result); });
     };
     const bool sessionFits = session.isEmpty() || isPathSegment(session);
-    if (const auto refusal = connection.refusal()) {
+    if (const auto refusal = refusalOf(connection)) {
         report(*refusal);
     } else if (!isPathSegment(agent) || !sessionFits) {
         report(HttpErrors::unusableName(sessionFits ? agent : session));

@@ -78,6 +78,8 @@ Q_SIGNALS:
     void summaryFetched(assay::RequestId request, const assay::SummaryResult &result);
 
 private:
+    [[nodiscard]] bool startThread();
+    [[nodiscard]] std::optional<LoadError> refusalOf(const Connection &connection);
     void discardActive();
     void endLoad(const LoadReport &report);
     /// Runs the task on this thread later, unless the load or the request has ended by then.

@@ -4,6 +4,10 @@
 
 #include <algorithm>
 #include <chrono>
+#include <new>
+
+#include "core/base/memory.h"
+#include "core/load/resourceerrors.h"
 
 namespace assay {
 
@@ -59,6 +63,16 @@ void ListLoad::discard()
 
 bool ListLoad::take(AnswerBody &body)
 {
+    try {
+        return readFrom(body);
+    } catch (const std::bad_alloc &) { // must not reach the event loop
+        m_outOfMemory = true;
+        return false;
+    }
+}
+
+bool ListLoad::readFrom(AnswerBody &body)
+{
     // The stop itself comes by the event loop, soon; what is left unread then goes with the request.
     while (!m_stopFlag->load(std::memory_order_relaxed)) {
         const std::span<char> room = m_reader->buffer(ChunkSize);
@@ -78,7 +92,12 @@ bool ListLoad::isWhole(bool /*orderly*/)
 {
     // Only the end of the list tells. An answer that is no list will not become one by asking again.
     m_ended = true;
-    m_reader->finish();
+    try {
+        m_reader->finish();
+    } catch (const std::bad_alloc &) {
+        m_outOfMemory = true;
+        return true; // asking again would not help
+    }
     const bool whole = m_reader->complete() || m_reader->error();
     if (!whole)
         sendProgress(); // a wait may follow, and what is shown of it would end with later news of rows
@@ -126,33 +145,47 @@ void ListLoad::onCallFinished(const std::optional<LoadError> &error)
         return;
     }
     LoadReport result;
-    if (!error && m_call.httpStatus() == HttpCall::NoContent)
-        m_reader->feed(std::string_view("[]")); // no content is an empty list
-    if (!m_ended && (m_reader->bytes() > 0 || !error))
-        m_reader->finish();
-    if (m_reader->error()) {
-        result.error = m_call.redacted(*m_reader->error());
-        result.error->httpStatus = m_call.httpStatus();
-    } else if (error && (!m_reader->complete() || error->kind == LoadErrorKind::CutOff)) {
-        // Damage counts behind a closed list too: there it is the checksum of the list that is wrong.
-        result.error = error;
-    } else if (!m_reader->complete()) {
-        result.error = HttpErrors::cutOff({}, m_call.subject());
+    try {
+        result.error = endReading(error);
+    } catch (const std::bad_alloc &) {
+        whenMemoryAllows([&result] { result.error = outOfMemoryError(); });
     }
     result.partial = result.error.has_value();
     report(std::move(result));
 }
 
+/// Ends the reader. Returns the error of the load, if any.
+std::optional<LoadError> ListLoad::endReading(const std::optional<LoadError> &error)
+{
+    if (m_outOfMemory)
+        return outOfMemoryError();
+    if (!error && m_call.httpStatus() == HttpCall::NoContent)
+        m_reader->feed(std::string_view("[]")); // no content is an empty list
+    if (!m_ended && (m_reader->bytes() > 0 || !error))
+        m_reader->finish();
+    if (m_reader->error()) {
+        LoadError found = m_call.redacted(*m_reader->error());
+        found.httpStatus = m_call.httpStatus();
+        return found;
+    }
+    // Damage counts behind a closed list too: there it is the checksum of the list that is wrong.
+    if (error && (!m_reader->complete() || error->kind == LoadErrorKind::CutOff))
+        return error;
+    if (!m_reader->complete())
+        return HttpErrors::cutOff({}, m_call.subject());
+    return std::nullopt;
+}
+
 void ListLoad::report(LoadReport result)
 {
     m_done = true;
-    sendProgress();
+    whenMemoryAllows([this] { sendProgress(); });
     result.generation = m_generation;
     result.store = m_store;
     result.ids = m_reader->ids();
     result.bytes = m_reader->bytes();
     result.problems = m_reader->problems();
-    m_listener.finished(result);
+    whenMemoryAllows([&] { m_listener.finished(result); });
 }
 
 } // namespace assay

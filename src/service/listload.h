@@ -50,6 +50,8 @@ private:
     static constexpr std::size_t ChunkSize = 512 * 1024;
 
     bool take(AnswerBody &body) override;
+    [[nodiscard]] bool readFrom(AnswerBody &body);
+    [[nodiscard]] std::optional<LoadError> endReading(const std::optional<LoadError> &error);
     bool isWhole(bool orderly) override;
     bool isClosed() const override { return m_reader->complete(); }
     void restart() override;
@@ -65,6 +67,7 @@ private:
     std::unique_ptr<JobStreamReader> m_reader;
     qint64 m_received = 0; // bytes as they were sent
     bool m_ended = false; // the reader's finish() was called
+    bool m_outOfMemory = false; // the reader takes no more
     HttpCall m_call;
     QElapsedTimer m_sinceProgress;
     QTimer m_progressTimer; // runs while progress is waiting to be reported

@@ -26,8 +26,10 @@ void ServiceWorker::startList(
     discardList();
     auto toListener = std::move(listener.finished);
     listener.finished = [this, toListener = std::move(toListener)](const LoadReport &report) {
-        std::exchange(m_list, nullptr)->deleteLater(); // not deleted now, as it is the caller
         toListener(report);
+        if (m_list)
+            m_list->deleteLater(); // not deleted now, as it is the caller
+        m_list = nullptr;
     };
     m_listGeneration = generation;
     m_list = new ListLoad(

@@ -183,6 +183,8 @@ StateContent StateContent::failed(const LoadError &error, bool ofFile)
     case LoadErrorKind::RateLimited:
     case LoadErrorKind::ServerError:
     case LoadErrorKind::CutOff:
+    case LoadErrorKind::OutOfMemory:
+    case LoadErrorKind::NoThreads:
         page.offers = {again};
         break;
     case LoadErrorKind::Network: // usually temporary, but the address may be wrong

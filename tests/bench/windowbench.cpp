@@ -19,11 +19,11 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
-#include <QThreadPool>
 #include <QTimer>
 #include <QWindow>
 #include <unistd.h>
 
+#include "core/base/background.h"
 #include "core/base/language.h"
 #include "core/base/memory.h"
 #include "gui/details/summaryview.h"
@@ -301,7 +301,7 @@ int main(int argc, char **argv)
         Steps steps(what == "stalls");
         browse(workspace, window, steps, QString::fromLocal8Bit(argv[2]), folder.filePath(u"jobs.csv"_s));
     }
-    QThreadPool::globalInstance()->waitForDone(); // a large store goes there
+    waitForBackground(); // a large store goes there
     bench::printResult("window/memory after closing", bench::memoryNow());
     return 0;
 }

@@ -22,10 +22,15 @@ std::uint64_t HashIndex::hashOf(std::string_view text) noexcept
     return std::hash<std::string_view>()(text);
 }
 
+void HashIndex::reserve(std::size_t count)
+{
+    while ((m_count + count) * 2 > m_size)
+        grow();
+}
+
 void HashIndex::insert(std::uint64_t hash, std::uint32_t number)
 {
-    if ((m_count + 1) * 2 > m_size)
-        grow();
+    reserve(1);
     put((hash & ~NumberMask) | (std::uint64_t{number} + 1));
     ++m_count;
 }
@@ -42,8 +47,9 @@ void HashIndex::grow()
 {
     const std::size_t oldSize = m_size;
     const std::uint64_t *const oldSlots = m_slots;
-    m_size = oldSize == 0 ? FirstSlots : oldSize * 2;
-    const Memory before = std::exchange(m_memory, allocateFilledMemory(m_size * sizeof(std::uint64_t)));
+    const std::size_t size = oldSize == 0 ? FirstSlots : oldSize * 2;
+    const Memory before = std::exchange(m_memory, allocateFilledMemory(size * sizeof(std::uint64_t)));
+    m_size = size; // only now: where there is no memory, all stays as it was
     m_slots = new (m_memory.get()) std::uint64_t[m_size];
     std::fill_n(m_slots, m_size, Free);
     for (std::size_t i = 0; i < oldSize; ++i) {

@@ -41,7 +41,11 @@ public:
         return std::nullopt;
     }
 
-    /// Adds a number below 2^32 - 1.
+    /// Makes room for so many more numbers: insert() does not throw for them. Throws std::bad_alloc, and then has no
+    /// effect.
+    void reserve(std::size_t count);
+
+    /// Adds a number below 2^32 - 1. Throws std::bad_alloc, and then has no effect.
     void insert(std::uint64_t hash, std::uint32_t number);
 
 private:

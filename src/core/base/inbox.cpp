@@ -6,6 +6,8 @@
 #include <QEvent>
 #include <QPointer>
 
+#include "core/base/threads.h"
+
 namespace assay {
 
 Inbox::~Inbox()
@@ -17,14 +19,16 @@ Inbox::~Inbox()
 
 void Inbox::post(std::function<void()> task)
 {
-    bool wake = false;
-    {
-        const std::lock_guard lock(m_mutex);
-        wake = m_tasks.empty();
-        m_tasks.push_back(std::move(task));
-    }
-    if (wake)
+    const std::lock_guard lock(m_mutex);
+    m_tasks.push_back(std::move(task));
+    if (m_tasks.size() > 1)
+        return; // the event for the first is under way
+    try {
         QCoreApplication::postEvent(this, new QEvent(QEvent::User));
+    } catch (...) { // no memory
+        m_tasks.pop_back();
+        throw;
+    }
 }
 
 bool Inbox::event(QEvent *event)
@@ -37,11 +41,13 @@ bool Inbox::event(QEvent *event)
         tasks.swap(m_tasks);
     }
     const QPointer<Inbox> alive(this); // a task may end in the deletion of the inbox's owner
+    ThreadFailure failure; // what one task throws must not cost the others
     for (const auto &task : tasks) {
-        task();
+        failure.keep(task);
         if (!alive)
             break;
     }
+    failure.rethrow();
     return true;
 }
 

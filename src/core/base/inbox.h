@@ -25,7 +25,7 @@ public:
     ~Inbox() override;
 
     /// Any thread. The task runs from the event loop of the inbox's thread, never from within this call. Tasks that
-    /// have not run when the inbox goes are dropped.
+    /// have not run when the inbox goes are dropped. Throws std::bad_alloc, and then has no effect.
     void post(std::function<void()> task);
 
 protected:

@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/latesttask.h"
 
+#include <memory>
+#include <new>
 #include <utility>
+
+#include "core/base/memory.h"
+#include "core/base/threads.h"
 
 namespace assay {
 
@@ -18,12 +23,20 @@ LatestTask::~LatestTask()
 void LatestTask::run(Work work)
 {
     m_isRunning = true;
-    const std::lock_guard lock(m_mutex);
+    std::unique_lock lock(m_mutex);
     m_current.request_stop();
     m_request = Request{std::move(work), ++m_ticket};
     if (!m_thread.joinable())
-        m_thread = std::jthread([this](const std::stop_token &stop) { loop(stop); });
-    m_wake.notify_one();
+        m_thread = tryThread([this](const std::stop_token &stop) { loop(stop); });
+    if (m_thread.joinable()) {
+        m_wake.notify_one();
+        return;
+    }
+    std::stop_token current;
+    Request request = takeRequest(current);
+    m_works = false;
+    lock.unlock();
+    perform(std::move(request), current);
 }
 
 void LatestTask::cancel()
@@ -52,23 +65,49 @@ void LatestTask::loop(const std::stop_token &stop)
             m_idle.notify_all();
             if (!m_wake.wait(lock, stop, [this] { return m_request.has_value(); }))
                 return;
-            request = std::move(*m_request);
-            m_request.reset();
-            m_works = true;
-            m_current = std::stop_source();
-            current = m_current.get_token();
+            request = takeRequest(current);
         }
-        Deliver deliver = request.work(current);
-        request.work = {}; // what it holds is freed here while the result waits
-        if (current.stop_requested() || !deliver)
-            continue;
-        m_inbox.post([this, ticket = request.ticket, deliver = std::move(deliver)] {
+        perform(std::move(request), current);
+    }
+}
+
+/// Under the mutex.
+LatestTask::Request LatestTask::takeRequest(std::stop_token &current)
+{
+    Request request = std::move(*m_request);
+    m_request.reset();
+    m_works = true;
+    try {
+        m_current = std::stop_source();
+    } catch (const std::bad_alloc &) {
+        m_current = std::stop_source(std::nostopstate); // it can't be stopped, but its ticket is still good
+    }
+    current = m_current.get_token();
+    return request;
+}
+
+void LatestTask::perform(Request request, const std::stop_token &current)
+{
+    std::shared_ptr<const Deliver> deliver;
+    bool failed = false;
+    try {
+        if (Deliver result = request.work(current))
+            deliver = std::make_shared<const Deliver>(std::move(result));
+    } catch (const std::bad_alloc &) {
+        failed = true;
+    }
+    request.work = {}; // what it holds is freed here while the result waits
+    if (current.stop_requested() || (!deliver && !failed))
+        return;
+    whenMemoryAllows([&] {
+        m_inbox.post([this, ticket = request.ticket, deliver] {
             if (ticket != m_ticket)
                 return;
             m_isRunning = false;
-            deliver();
+            if (const Deliver &handOver = deliver ? *deliver : m_outOfMemory)
+                handOver();
         });
-    }
+    });
 }
 
 } // namespace assay

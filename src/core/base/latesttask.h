@@ -9,6 +9,7 @@
 #include <optional>
 #include <stop_token>
 #include <thread>
+#include <utility>
 
 #include "core/base/inbox.h"
 
@@ -22,10 +23,16 @@ public:
     /// Hands a result over; runs on the thread that the task lives on.
     using Deliver = std::function<void()>;
 
-    /// Runs on the other thread. Looks at the token between its steps: when asked to stop, its result is not wanted.
+    /// Runs on the other thread, or in run() where the system starts no more threads. Looks at the token between its steps: when asked to stop, its result is not wanted.
     using Work = std::function<Deliver(const std::stop_token &stop)>;
 
     LatestTask() = default;
+
+    /// \p outOfMemory is handed over in place of a result when the work throws std::bad_alloc.
+    explicit LatestTask(Deliver outOfMemory)
+        : m_outOfMemory(std::move(outOfMemory))
+    {
+    }
 
     /// Cancels the work and waits until it has stopped.
     ~LatestTask();
@@ -53,7 +60,10 @@ private:
     };
 
     void loop(const std::stop_token &stop);
+    [[nodiscard]] Request takeRequest(std::stop_token &current);
+    void perform(Request request, const std::stop_token &current);
 
+    const Deliver m_outOfMemory;
     Inbox m_inbox; // results
     std::uint64_t m_ticket = 0; // of the latest run()
     bool m_isRunning = false;

@@ -26,7 +26,8 @@ namespace {
 /// stays with the process as long as anything above it lives.
 Memory mapMemory(std::size_t size)
 {
-    const std::size_t room = size + HugePageSize;
+    // The headroom is given back at once: that it could be had is all that counts.
+    const std::size_t room = size + HugePageSize + Headroom;
     void *const mapped = mmap(nullptr, room, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     if (mapped == MAP_FAILED)
         throw std::bad_alloc();

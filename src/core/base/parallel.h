@@ -7,6 +7,8 @@
 #include <thread>
 #include <vector>
 
+#include "core/base/threads.h"
+
 namespace assay {
 
 /// How many threads share a task: one for each core, but at most four, since the window and the network need some too.
@@ -25,19 +27,28 @@ inline constexpr std::size_t WorthAThread = std::size_t{1} << 15;
 }
 
 /// Calls work(part, begin, end) for the parts of [0, size) at the same time, and returns when all are done. The
-/// parts depend only on their number and \p size. The work must not throw.
+/// parts depend only on their number and \p size. A part for which no thread starts is done on the calling one. Throws
+/// what a part throws, when all are done.
 template <typename Work> void inParts(std::size_t size, std::size_t parts, const Work &work)
 {
-    std::vector<std::jthread> others;
-    for (std::size_t part = 1; part < parts; ++part) {
-        others.emplace_back(
-            [&work, part, begin = size * part / parts, end = size * (part + 1) / parts] { work(part, begin, end); });
+    ThreadFailure failure;
+    {
+        std::vector<std::jthread> others; // waits for them
+        others.reserve(parts);
+        for (std::size_t part = 1; part < parts; ++part) {
+            const auto run = [&, part, begin = size * part / parts, end = size * (part + 1) / parts] {
+                failure.keep([&] { work(part, begin, end); });
+            };
+            others.push_back(tryThread(run));
+            if (!others.back().joinable())
+                run();
+        }
+        failure.keep([&] { work(std::size_t{0}, std::size_t{0}, size / parts); });
     }
-    work(std::size_t{0}, std::size_t{0}, size / parts);
+    failure.rethrow();
 }
 
-/// Calls work(begin, end) for parts of [0, size) at the same time, and returns when all are done. The work must not
-/// throw.
+/// Calls work(begin, end) for parts of [0, size) at the same time, as inParts() does.
 template <typename Work> void inParallel(std::size_t size, const Work &work)
 {
     inParts(size, parallelParts(size), [&work](std::size_t, std::size_t begin, std::size_t end) { work(begin, end); });
@@ -54,7 +65,10 @@ void sortInParallel(Element *begin, Element *end, const Less &less, std::size_t 
     }
     Element *middle = begin + size / 2;
     {
-        const std::jthread other([=, &less] { sortInParallel(middle, end, less, threads / 2); });
+        const auto sortRest = [=, &less] { sortInParallel(middle, end, less, threads / 2); };
+        const std::jthread other = tryThread(sortRest);
+        if (!other.joinable())
+            sortRest();
         sortInParallel(begin, middle, less, threads - threads / 2);
     }
     std::inplace_merge(begin, middle, end, less);

@@ -31,6 +31,8 @@ enum class LoadErrorKind : std::uint8_t {
     NotJobs, ///< the answer is not a list of jobs (HTML, an object, not JSON)
     CutOff, ///< the body ended too early, or its compressed data is damaged; the jobs before that were kept
     File, ///< a file can't be opened or read
+    OutOfMemory, ///< there was not enough memory; the jobs before that were kept
+    NoThreads, ///< the system starts no more threads
 };
 
 /// A failure that a person can act on. Never holds the key.

@@ -7,8 +7,11 @@
 #include <QDir>
 #include <QElapsedTimer>
 
+#include "core/base/memory.h"
+#include "core/base/threads.h"
 #include "core/load/inputfile.h"
 #include "core/load/jobstreamreader.h"
+#include "core/load/resourceerrors.h"
 
 namespace assay {
 
@@ -36,8 +39,12 @@ Generation FileLoader::open(const QString &path)
     auto store = JobStore::create();
     m_thread = {}; // ends the load before; its last posts have an older generation and are dropped
     Q_EMIT started(generation, store);
-    m_thread = std::jthread(
-        [this, path, generation, store](const std::stop_token &stop) { load(stop, path, generation, store); });
+    const auto work = [this, path, generation, store](const std::stop_token &stop) {
+        load(stop, path, generation, store);
+    };
+    m_thread = tryThread(work);
+    if (!m_thread.joinable())
+        work({});
     return generation;
 }
 
@@ -57,11 +64,36 @@ void FileLoader::post(Generation generation, std::function<void()> emitIt)
 void FileLoader::load(
     const std::stop_token &stop, const QString &path, Generation generation, const std::shared_ptr<JobStore> &store)
 {
-    JobStreamReader reader(store, JobStreamReader::Format::Any);
+    std::optional<JobStreamReader> reader;
     LoadReport report;
     report.generation = generation;
     report.store = store;
+    try {
+        reader.emplace(store, JobStreamReader::Format::Any);
+        readJobs(stop, path, *reader, report);
+    } catch (const std::bad_alloc &) {
+        if (reader) {
+            reader->publish();
+            report.ids = reader->ids();
+            report.bytes = reader->bytes();
+            report.problems = reader->problems();
+            reader.reset(); // its memory serves to tell
+        }
+        report.partial = true;
+        whenMemoryAllows([&report] {
+            if (!report.ids)
+                report.ids = std::make_shared<const JobIdIndex>();
+            report.error = outOfMemoryError();
+        });
+    }
+    whenMemoryAllows([&] { post(generation, [this, report] { Q_EMIT finished(report); }); });
+}
+
+void FileLoader::readJobs(
+    const std::stop_token &stop, const QString &path, JobStreamReader &reader, LoadReport &report)
+{
     report.ids = reader.ids();
+    const Generation generation = report.generation;
     const QString shownPath = shownName(path);
 
     InputFile file(path, [&stop] { return !stop.stop_requested(); });
@@ -75,7 +107,6 @@ void FileLoader::load(
                 detail,
                 std::nullopt};
         });
-        post(generation, [this, report] { Q_EMIT finished(report); });
         return;
     }
     QElapsedTimer sinceProgress;
@@ -120,7 +151,8 @@ void FileLoader::load(
             reader.publish();
             report.bytes = reader.bytes();
             LoadProgress progress{
-                generation, file.position(), file.size(), static_cast<qint64>(store->rowCount()), reader.problems()};
+                generation, file.position(), file.size(), static_cast<qint64>(report.store->rowCount()),
+                reader.problems()};
             post(generation, [this, progress] { Q_EMIT progressed(progress); });
             sinceProgress.restart();
         }
@@ -150,7 +182,6 @@ void FileLoader::load(
     if (file.hasTrailingBytes())
         report.problems.add({ProblemKind::TrailingBytes, true, 0, report.bytes, {}});
     report.partial = report.stopped || report.error.has_value();
-    post(generation, [this, report] { Q_EMIT finished(report); });
 }
 
 } // namespace assay

@@ -11,9 +11,11 @@
 
 namespace assay {
 
+class JobStreamReader;
+
 /// Reads a saved response: a JSON array, NDJSON, a JSON text sequence (RFC 7464), or one of them in UTF-16 or
 /// compressed with gzip (recognized by its content, not its name). Lives on the GUI thread; reads and parses on a
-/// thread of its own.
+/// thread of its own, or within open() where the system starts no more threads.
 class FileLoader : public JobSource
 {
     Q_OBJECT
@@ -29,7 +31,7 @@ public:
     [[nodiscard]] static QString shownName(const QString &path);
 
     /// Starts reading a file, a pipe, or StandardInput. Errors are reported by finished(): File when it can't be opened
-    /// or read, NotJobs, CutOff when it ends too early or its compressed data is damaged.
+    /// or read, NotJobs, CutOff when it ends too early or its compressed data is damaged, Memory.
     Generation open(const QString &path);
 
     void stop() override;
@@ -38,6 +40,7 @@ private:
     void load(
         const std::stop_token &stop, const QString &path, Generation generation,
         const std::shared_ptr<JobStore> &store);
+    void readJobs(const std::stop_token &stop, const QString &path, JobStreamReader &reader, LoadReport &report);
     void post(Generation generation, std::function<void()> emitIt);
 
     Generation m_generation = 0;

@@ -6,6 +6,8 @@
 #include <cstring>
 #include <utility>
 
+#include "core/base/memory.h"
+
 namespace assay {
 
 GzipReader::GzipReader(Source source, std::function<void()> unpacked)
@@ -26,6 +28,7 @@ qint64 GzipReader::read(std::span<char> room)
 {
     while (m_left.empty() && m_isAhead) {
         waitUntilDone();
+        m_failure.rethrow();
         m_piece.swap(m_nextPiece);
         m_left = std::span(m_piece).first(m_nextSize);
         m_isAhead = inflateAhead();
@@ -60,13 +63,16 @@ qint64 GzipReader::inflate(std::span<char> room)
 /// Begins to unpack the next piece, where there is something to unpack at once.
 bool GzipReader::inflateAhead()
 {
-    if (m_unpackedSize < WorthAThread || m_inflater.isDone() || std::thread::hardware_concurrency() < 2)
+    if (m_unpackedSize < WorthAThread || m_isAlone || m_inflater.isDone() || std::thread::hardware_concurrency() < 2)
         return false;
     if (m_unread.empty() && refill() <= 0) // an error will be met again
         return false;
     m_nextPiece.resize(PieceSize);
     if (!m_thread.joinable())
-        m_thread = std::thread([this] { run(); });
+        m_thread = tryThread([this] { run(); });
+    m_isAlone = !m_thread.joinable();
+    if (m_isAlone)
+        return false;
     giveTask(Task::Unpack);
     return true;
 }
@@ -92,14 +98,15 @@ void GzipReader::run()
         if (m_task == Task::End)
             return;
         lock.unlock();
-        m_nextSize = m_inflater.inflate(m_unread, m_nextPiece);
+        m_nextSize = 0;
+        m_failure.keep([this] { m_nextSize = m_inflater.inflate(m_unread, m_nextPiece); });
         lock.lock();
         if (m_task == Task::Unpack)
             m_task = Task::None;
         m_changed.notify_all();
         if (m_whenUnpacked) {
             lock.unlock();
-            m_whenUnpacked();
+            whenMemoryAllows(m_whenUnpacked);
             lock.lock();
         }
     }

@@ -12,12 +12,13 @@
 
 #include <QtGlobal>
 
+#include "core/base/threads.h"
 #include "core/load/gzipinflater.h"
 
 namespace assay {
 
 /// Reads gzip data from a source and gives out what is in it. Once there is much of it, the next piece is unpacked on
-/// another thread while the caller works on the present one: on one thread, a packed list of a million jobs takes half
+/// another thread, where there is one, while the caller works on the present one: on one thread, a packed list of a million jobs takes half
 /// as long again as a plain one. Otherwise used on one thread.
 class GzipReader
 {
@@ -67,8 +68,9 @@ private:
     std::vector<char> m_piece; // unpacked ahead
     std::span<const char> m_left; // what is left of it
     bool m_isAhead = false; // the thread was given the next piece
+    bool m_isAlone = false; // there is no other thread to be had
 
-    std::thread m_thread;
+    std::jthread m_thread;
     mutable std::mutex m_mutex;
     mutable std::condition_variable m_changed;
     Task m_task = Task::None; // of the thread, under m_mutex
@@ -77,6 +79,7 @@ private:
     std::span<const char> m_unread; // of m_packed
     std::vector<char> m_nextPiece;
     std::size_t m_nextSize = 0;
+    ThreadFailure m_failure; // no memory
 };
 
 } // namespace assay

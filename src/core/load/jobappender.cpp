@@ -25,7 +25,14 @@ void JobAppender::append(const JobParser &parser, qint64 offset)
 {
     const auto drafts = parser.drafts();
     const auto idOf = [&drafts](std::size_t i) { return drafts[i].texts[index(Field::JobId)]; };
+    // Where there is no memory for it, neither the store nor the index changes.
+    m_ids->reserve(drafts.size());
     const std::size_t first = index(m_store->append(drafts));
+    std::array<bool, JobParser::BatchSize> isRepeated{};
+    for (std::size_t i = 0; i < drafts.size(); ++i) {
+        const auto row = static_cast<SourceRow>(first + i);
+        isRepeated[i] = m_ids->insert(*m_store, idOf(i), row, m_idHashes[i]).has_value();
+    }
     auto problem = parser.problems().begin();
     for (std::size_t i = 0; i < drafts.size(); ++i) {
         const qint64 jobOffset = offset + static_cast<qint64>(parser.offsets()[i]);
@@ -38,7 +45,7 @@ void JobAppender::append(const JobParser &parser, qint64 offset)
             found.record = element;
             m_problems.add(std::move(found), jobOffset);
         }
-        if (m_ids->insert(*m_store, idOf(i), static_cast<SourceRow>(first + i), m_idHashes[i]))
+        if (isRepeated[i])
             m_problems.add({ProblemKind::DuplicateId, true, element, 0, excerpt(idOf(i))}, jobOffset);
     }
 }

@@ -26,7 +26,8 @@ public:
     /// each job, as soon as it is parsed: the memory arrives while the next jobs are parsed.
     void prepareLast(const JobParser &parser);
 
-    /// Appends all jobs of the parser. \p offset: of the parsed bytes in the body.
+    /// Appends all jobs of the parser. \p offset: of the parsed bytes in the body. Throws std::bad_alloc: then either
+    /// all of them were appended or none.
     void append(const JobParser &parser, qint64 offset);
 
     /// The most required fields that one of the jobs lacks.

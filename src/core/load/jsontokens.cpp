@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <new>
 
 namespace assay {
 
@@ -30,7 +31,10 @@ simdjson::error_code JsonTokens::find(std::string_view json)
     if (json.empty())
         return simdjson::EMPTY;
     if (m_parser.capacity() < json.size()) {
-        if (const auto error = m_parser.allocate(std::max(json.size(), 2 * m_parser.capacity())))
+        const auto error = m_parser.allocate(std::max(json.size(), 2 * m_parser.capacity()));
+        if (error == simdjson::MEMALLOC)
+            throw std::bad_alloc(); // no fault of the data
+        if (error)
             return error;
     }
     auto &implementation = *m_parser.implementation;

@@ -65,6 +65,8 @@ struct MemberInflater::Stream
         case Z_OK:
         case Z_BUF_ERROR: // it needs more bytes, or more room
             return State::Going;
+        case Z_MEM_ERROR:
+            throw std::bad_alloc();
         case Z_STREAM_END:
             return State::Ended;
         default:

@@ -28,17 +28,20 @@ public:
     /// Cancels the current query; no result follows.
     void cancel();
 
-    /// True from run() until finished() or cancel().
+    /// True from run() until finished(), outOfMemory() or cancel().
     [[nodiscard]] bool isRunning() const;
 
 Q_SIGNALS:
     /// The result of the last run(). Results of earlier ones are never emitted.
     void finished(std::shared_ptr<const assay::QueryResult> result);
 
+    /// In its place: there was not enough memory.
+    void outOfMemory();
+
 private:
     std::unique_ptr<IdOrder> m_ids; // kept between queries; used by the task only
     quint64 m_ticket = 0;
-    LatestTask m_task; // last: it uses the above
+    LatestTask m_task{[this] { Q_EMIT outOfMemory(); }}; // last: it uses the above
 };
 
 } // namespace assay

@@ -8,8 +8,7 @@
 #include <new>
 #include <type_traits>
 
-#include <QThreadPool>
-
+#include "core/base/background.h"
 #include "core/base/jsonstrings.h"
 #include "core/base/prefetch.h"
 #include "core/store/longtexts.h"
@@ -91,7 +90,7 @@ std::shared_ptr<JobStore> JobStore::create()
 {
     return {new JobStore, [](JobStore *store) {
                 if (store->m_rows > LargeStore)
-                    QThreadPool::globalInstance()->start([store] { delete store; });
+                    inBackground([store] { delete store; });
                 else
                     delete store;
             }};
@@ -234,16 +233,28 @@ std::vector<UnknownKey> JobStore::unknownKeys() const
 
 SourceRow JobStore::append(std::span<const JobDraft> drafts)
 {
-    const auto first = static_cast<SourceRow>(m_rows);
+    const std::size_t first = m_rows;
+    const std::size_t sparse = m_sparseValues.size();
+    try {
+        appendAll(drafts);
+    } catch (...) { // no memory: the rows before are whole, and the values of the others would be found in later ones
+        m_rows = first;
+        m_sparseValues.shrink(sparse);
+        throw;
+    }
+    return static_cast<SourceRow>(first);
+}
+
+void JobStore::appendAll(std::span<const JobDraft> drafts)
+{
     while (!drafts.empty()) {
         const std::size_t position = m_rows & (Block::Rows - 1);
-        if (position == 0)
+        if (m_rows >> Block::Shift == m_blocks.size())
             addBlock();
         const std::size_t fitting = std::min(drafts.size(), Block::Rows - position);
         appendToBlock(drafts.first(fitting), *m_blocks[m_rows >> Block::Shift], position);
         drafts = drafts.subspan(fitting);
     }
-    return first;
 }
 
 /// Works column by column, so that one dictionary at a time is in the cache and each column is written contiguously.

@@ -38,7 +38,7 @@ public:
     JobStore();
     ~JobStore();
 
-    /// Creates a store that, if it is large, is deleted on a thread of Qt's global pool: freeing ten million rows takes
+    /// Creates a store that, if it is large, is deleted on a thread of its own: freeing ten million rows takes
     /// up to 0.1 s, and the last owner of a store is often the GUI thread.
     [[nodiscard]] static std::shared_ptr<JobStore> create();
 
@@ -115,7 +115,8 @@ public:
     // --- the writer, one thread ---
 
     /// Copies the drafts into the next rows and returns the first row. Readers see them after publish(). A batch is
-    /// faster than single drafts; a few dozen are best, since the drafts should still be in the cache.
+    /// faster than single drafts; a few dozen are best, since the drafts should still be in the cache. Throws
+    /// std::bad_alloc, and then adds no row.
     SourceRow append(std::span<const JobDraft> drafts);
     SourceRow append(const JobDraft &draft) { return append({&draft, 1}); }
 
@@ -130,6 +131,7 @@ private:
 
     [[nodiscard]] const Block &block(SourceRow row) const noexcept;
     void addBlock();
+    void appendAll(std::span<const JobDraft> drafts);
     void appendToBlock(std::span<const JobDraft> drafts, Block &rows, std::size_t position);
     void appendCodes(std::span<const JobDraft> drafts, Field field, Code *codes);
 

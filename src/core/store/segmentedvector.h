@@ -19,15 +19,18 @@ template <typename T> class SegmentedVector
     static_assert(std::is_trivially_copyable_v<T> && std::is_trivially_destructible_v<T>);
 
 public:
-    /// Writer only.
+    /// Writer only. Throws std::bad_alloc, and then has no effect.
     void append(const T &value)
     {
         const Position position = positionOf(m_size);
-        if (position.offset == 0)
+        if (!m_segments[position.segment])
             m_segments[position.segment] = allocateMemory(sizeof(T) * (FirstSize << position.segment));
         new (m_segments[position.segment].get() + position.offset * sizeof(T)) T(value);
         ++m_size;
     }
+
+    /// Writer only: forgets the elements from \p size on, which were not published.
+    void shrink(std::size_t size) noexcept { m_size = size; }
 
     /// Writer only: a reader uses the count that the writer published.
     [[nodiscard]] std::size_t size() const noexcept { return m_size; }

@@ -23,8 +23,13 @@ namespace assay {
 class SparseValues
 {
 public:
-    /// Writer only. \p row: not below the row of an earlier call. Copies the value's JSON into \p texts.
+    /// Writer only. \p row: not below the row of an earlier call. Copies the value's JSON into \p texts. Throws
+    /// std::bad_alloc, and then adds no value.
     void add(std::size_t row, const UnknownField &value, TextArena &texts);
+
+    /// Writer only: how many values were added, and a way back to that number. What was published stays.
+    [[nodiscard]] std::size_t size() const noexcept { return m_values.size(); }
+    void shrink(std::size_t size) noexcept { m_values.shrink(size); }
 
     /// Writer only. Makes all values added so far visible to readers.
     void publish() noexcept;

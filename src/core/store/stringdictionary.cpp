@@ -40,6 +40,7 @@ StringDictionary::Code StringDictionary::search(std::string_view text, std::uint
 {
     if (const auto known = m_codes.find(hash, [&](std::uint32_t code) { return m_values[code] == text; }))
         return *known;
+    m_codes.reserve(1); // before the value is there: one that can't be found would be added again
     const auto added = static_cast<Code>(m_values.size());
     m_values.append(m_arena.add(text));
     m_codes.insert(hash, added);

@@ -37,7 +37,8 @@ public:
     };
 
     /// Writer only: finds the codes of these values and adds new values. A batch is faster than single values, as the
-    /// index entries of the whole batch are prefetched first.
+    /// index entries of the whole batch are prefetched first. Throws std::bad_alloc; values that were added until then
+    /// stay, and no row has them.
     void internAll(std::span<Lookup> lookups);
 
     /// Writer only: the code of one value, added when new.

@@ -25,7 +25,7 @@ public:
     /// Copies the text in and returns the copy.
     std::string_view add(std::string_view text);
 
-    /// Allocates this many bytes (at least one), which the caller fills.
+    /// Allocates this many bytes (at least one), which the caller fills. Throws std::bad_alloc, and then has no effect.
     [[nodiscard]] char *allocate(std::size_t size);
 
     /// Adds spare memory, which is filled before a new chunk is allocated. Not owned: it must live as long as the

@@ -12,6 +12,7 @@
 
 #include <QFileInfo>
 
+#include "core/base/threads.h"
 #include "demo/faults/faultreply.h"
 #include "demo/faults/faultschedule.h"
 #include "demo/jobs/demojobs.h"
@@ -108,7 +109,7 @@ public:
     DemoRouter router;
     FaultSchedule faults;
     std::unique_ptr<HttpServer> server; ///< while running
-    std::thread thread;
+    std::jthread thread;
     QString host;
     std::uint16_t port = 0;
     QString error;
@@ -146,7 +147,12 @@ bool DemoServer::Private::listen(const QString &wantedHost, std::uint16_t wanted
         return false;
     }
     port = static_cast<std::uint16_t>(bound);
-    thread = std::thread([running = server.get()] { running->listen_after_bind(); });
+    thread = tryThread([running = server.get()] { running->listen_after_bind(); });
+    if (!thread.joinable()) {
+        server.reset();
+        error = QStringLiteral("The system starts no more threads.");
+        return false;
+    }
     // stop() has no effect before the thread listens, so wait for that; it takes very little time.
     while (!server->is_running())
         std::this_thread::yield();

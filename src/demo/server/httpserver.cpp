@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/server/httpserver.h"
 
+#include <new>
 #include <string>
 
 #include "demo/server/connectionstream.h"
+#include "demo/server/connectionthreads.h"
 #include "demo/server/httpconnection.h"
 
 namespace assay::demo {
@@ -21,7 +23,7 @@ thread_local HttpConnection *HttpServer::s_current = nullptr;
 
 HttpServer::HttpServer()
 {
-    new_task_queue = [] { return new httplib::ThreadPool(Threads); };
+    new_task_queue = [] { return new ConnectionThreads(Threads); };
     set_keep_alive_max_count(RequestsPerConnection);
     set_keep_alive_timeout(KeepAliveSeconds);
     // With the library's own options, two servers could share a port.
@@ -54,7 +56,11 @@ bool HttpServer::process_and_close_socket(socket_t socket)
         m_connections.insert(&connection);
     }
     s_current = &connection;
-    const bool served = serve(connection);
+    bool served = false;
+    try {
+        served = serve(connection);
+    } catch (const std::bad_alloc &) { // this connection ends; others may be small enough
+    }
     s_current = nullptr;
     const std::lock_guard lock(m_mutex);
     m_connections.erase(&connection);

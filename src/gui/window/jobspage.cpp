@@ -75,6 +75,12 @@ JobsPage::JobsPage(Workspace &workspace, ValueActions &values, QWidget *parent)
             return tr("The selection had too many separate ranges to be kept: only the current job is selected.");
         });
     });
+    connect(m_browser, &JobBrowser::queryFailed, this, [this] {
+        showProblem([] {
+            return tr("There is not enough memory to filter and sort the jobs anew: they are shown as before. Close "
+                      "other programs, or load fewer jobs.");
+        });
+    });
     connect(m_table, &JobTableView::copyRefused, this, [this](qsizetype rows) {
         showProblem([rows] {
             return tr(
