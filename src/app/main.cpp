@@ -17,6 +17,8 @@
 #include "cli/serviceaccess.h"
 #include "core/base/language.h"
 #include "core/base/memory.h"
+#include "core/base/threads.h"
+#include "core/load/resourceerrors.h"
 
 using namespace Qt::StringLiterals;
 
@@ -87,6 +89,16 @@ std::variant<Options, int> runWithoutWindow(int &argc, char **argv, const KeyVar
     return options.value();
 }
 
+// Qt paints on several threads, and waits for ever for one that does not start.
+constexpr std::size_t ThreadsOfWindow = 4;
+
+int endForLackOfThreads()
+{
+    const LoadError error = noThreadError();
+    Console(false).error(error.summary + u' ' + error.advice);
+    return static_cast<int>(ExitStatus::Resources);
+}
+
 QtMessageHandler s_handlerBefore = nullptr;
 bool s_hasWindow = false;
 
@@ -116,6 +128,8 @@ int main(int argc, char **argv)
     const std::variant<Options, int> outcome = runWithoutWindow(argc, argv, keys);
     if (const int *status = std::get_if<int>(&outcome))
         return *status;
+    if (!canStartThreads(ThreadsOfWindow))
+        return endForLackOfThreads();
     reportFailedWrites(); // an export to a pipe must not end the window
     s_hasWindow = std::get<Options>(outcome).task == Options::Task::Window;
     GuardedApplication<QApplication> application(argc, argv);

@@ -3,6 +3,9 @@
 #include "core/base/threads.h"
 
 #include <atomic>
+#include <future>
+#include <utility>
+#include <vector>
 
 namespace assay {
 
@@ -25,9 +28,20 @@ bool takeThreadStart() noexcept
     return left != 0;
 }
 
-bool canStartThread()
+bool canStartThreads(std::size_t count)
 {
-    return tryThread([] {}).joinable();
+    std::promise<void> checked; // until then, all of them live
+    const std::shared_future<void> end = checked.get_future().share();
+    std::vector<std::jthread> threads;
+    threads.reserve(count);
+    while (threads.size() < count) {
+        std::jthread thread = tryThread([end] { end.wait(); });
+        if (!thread.joinable())
+            break;
+        threads.push_back(std::move(thread));
+    }
+    checked.set_value();
+    return threads.size() == count;
 }
 
 } // namespace assay

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <exception>
 #include <mutex>
 #include <new>
@@ -31,8 +32,13 @@ template <typename Work> [[nodiscard]] std::jthread tryThread(const Work &work)
     return {};
 }
 
-/// Whether the system starts another thread now. For what starts its threads by itself, as Qt's network does.
-[[nodiscard]] bool canStartThread();
+/// Whether the system starts so many more threads now. For what starts its threads by itself and waits for them for
+/// ever where it can't, as Qt's network and painting do.
+[[nodiscard]] bool canStartThreads(std::size_t count);
+[[nodiscard]] inline bool canStartThread()
+{
+    return canStartThreads(1);
+}
 
 /// Takes the first exception of several threads to the one that waits for them.
 class ThreadFailure

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <new>
 #include <optional>
 #include <utility>
 
@@ -90,8 +91,10 @@ bool JobParser::lacksId(std::string_view element)
     simdjson::ondemand::parser parser;
     simdjson::ondemand::document document;
     simdjson::ondemand::object object;
-    if (parser.iterate(element.data(), element.size(), element.size() + Padding).get(document)
-        || document.get_object().get(object))
+    const auto error = parser.iterate(element.data(), element.size(), element.size() + Padding).get(document);
+    if (error == simdjson::MEMALLOC)
+        throw std::bad_alloc(); // no fault of the element
+    if (error || document.get_object().get(object))
         return false;
     return object.find_field_unordered(fieldInfo(Field::JobId).key).error() == simdjson::NO_SUCH_FIELD;
 }

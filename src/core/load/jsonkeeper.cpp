@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <new>
 
 #include "core/base/jsoncharacters.h"
 #include "core/base/jsonnumbers.h"
@@ -108,7 +109,10 @@ bool hasGoodStructure(std::string_view value)
 JsonKeeper::Kept JsonKeeper::keep(std::string_view value)
 {
     simdjson::dom::element parsed;
-    if (!m_parser.parse(value.data(), value.size()).get(parsed))
+    const auto error = m_parser.parse(value.data(), value.size()).get(parsed);
+    if (error == simdjson::MEMALLOC) // no fault of the value, and the parser must not be used again
+        throw std::bad_alloc();
+    if (!error)
         return {value, std::nullopt};
     ContentCheck contents(value);
     if (contents.passes() && hasGoodStructure(value))

@@ -521,6 +521,27 @@ private Q_SLOTS:
         QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files).size(), 2);
     }
 
+    void memoryThatRunsOutLeavesTheOldFile()
+    {
+#if !defined(Q_OS_LINUX) || defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+        QSKIP("The limit on memory is Linux's, and sanitizers need more.");
+#else
+        const auto run = [this](const QString &options) {
+            return Program::shell(
+                u"ulimit -c 0; ulimit -v 500000; \"$ASSAY\" --quiet %1 --export '%2' 2>'%2.err'"_s.arg(options, m_file));
+        };
+        QCOMPARE(run(u"--demo 100"_s), 0); // it is enough for this
+        QFile old(m_file);
+        QVERIFY(old.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        old.write("old");
+        old.close();
+        QCOMPARE(run(u"--demo 3000000"_s), 8);
+        QCOMPARE(contents(m_file), QByteArray("old"));
+        QVERIFY(contents(m_file + u".err"_s).startsWith("assay: There is not enough memory"));
+        QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files).size(), 2);
+#endif
+    }
+
     void aReaderThatLeavesEndsTheExportQuietly_data()
     {
         QTest::addColumn<QString>("before");
