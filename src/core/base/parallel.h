@@ -54,7 +54,7 @@ template <typename Work> void inParallel(std::size_t size, const Work &work)
     inParts(size, parallelParts(size), [&work](std::size_t, std::size_t begin, std::size_t end) { work(begin, end); });
 }
 
-/// std::sort() on several threads. The comparison must not throw and must be thread-safe.
+/// std::sort() on several threads. The comparison must be thread-safe. Throws what it throws.
 template <typename Element, typename Less>
 void sortInParallel(Element *begin, Element *end, const Less &less, std::size_t threads = workers())
 {
@@ -64,13 +64,17 @@ void sortInParallel(Element *begin, Element *end, const Less &less, std::size_t 
         return;
     }
     Element *middle = begin + size / 2;
+    ThreadFailure failure;
     {
-        const auto sortRest = [=, &less] { sortInParallel(middle, end, less, threads / 2); };
+        const auto sortRest = [=, &less, &failure] {
+            failure.keep([&] { sortInParallel(middle, end, less, threads / 2); });
+        };
         const std::jthread other = tryThread(sortRest);
         if (!other.joinable())
             sortRest();
-        sortInParallel(begin, middle, less, threads - threads / 2);
+        failure.keep([&] { sortInParallel(begin, middle, less, threads - threads / 2); });
     }
+    failure.rethrow();
     std::inplace_merge(begin, middle, end, less);
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/job/rows.h"
+#include "core/query/stopcheck.h"
 #include "core/store/jobstore.h"
 
 namespace assay {
@@ -16,9 +17,10 @@ class IdOrder
 {
 public:
     /// Sorts rows by job id, equal ids in the order of arrival. \p rows: in the order of arrival, all of them among the
-    /// first \p storeRows of the store.
-    [[nodiscard]] std::vector<SourceRow>
-    sorted(const std::shared_ptr<const JobStore> &store, std::size_t storeRows, std::vector<SourceRow> rows);
+    /// first \p storeRows of the store. Throws QueryStopped when asked to stop, and then keeps nothing new.
+    [[nodiscard]] std::vector<SourceRow> sorted(
+        const std::shared_ptr<const JobStore> &store, std::size_t storeRows, std::vector<SourceRow> rows,
+        const StopCheck &stop = {});
 
 private:
     std::weak_ptr<const JobStore> m_store;

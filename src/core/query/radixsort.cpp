@@ -151,7 +151,7 @@ void sortRuns(std::span<Entry> entries, const Keys &keys, const ComesBefore &amo
 
 } // namespace
 
-std::vector<std::uint32_t> sortedPlaces(const Keys &keys, const ComesBefore &amongEqual)
+std::vector<std::uint32_t> sortedPlaces(const Keys &keys, const ComesBefore &amongEqual, const StopCheck &stop)
 {
     const std::size_t size = keys.size();
     const KeyShortener shortened(keys);
@@ -166,9 +166,11 @@ std::vector<std::uint32_t> sortedPlaces(const Keys &keys, const ComesBefore &amo
     for (int pass = 0; pass < passes; ++pass) {
         const int from = shortened.bits() * pass / passes;
         const int to = shortened.bits() * (pass + 1) / passes;
+        stop.look();
         scatter(entries, other, 32 + from, to - from);
         std::swap(entries, other);
     }
+    stop.look();
     if (shortened.drops() || amongEqual)
         sortRuns(entries, keys, amongEqual);
     std::vector<std::uint32_t> places(size);

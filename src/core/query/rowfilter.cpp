@@ -26,7 +26,7 @@ std::string_view viewOf(const QByteArray &bytes)
 }
 
 /// Largest first, equal ones by text.
-void sortCounts(std::vector<FacetCount> &counts, const StringDictionary &dictionary)
+void sortCounts(std::vector<FacetCount> &counts, const StringDictionary &dictionary, const StopCheck &stop)
 {
     struct Entry
     {
@@ -35,9 +35,13 @@ void sortCounts(std::vector<FacetCount> &counts, const StringDictionary &diction
     };
     std::vector<Entry> entries;
     entries.reserve(counts.size());
-    for (const FacetCount &count : counts)
+    for (const FacetCount &count : counts) {
+        stop.step(entries.size());
         entries.push_back({bytePrefix(dictionary.value(count.code)), count});
-    std::sort(entries.begin(), entries.end(), [&dictionary](const Entry &a, const Entry &b) {
+    }
+    std::size_t comparisons = 0;
+    std::sort(entries.begin(), entries.end(), [&](const Entry &a, const Entry &b) {
+        stop.step(++comparisons);
         if (a.count.rows != b.count.rows)
             return a.count.rows > b.count.rows;
         return a.prefix != b.prefix ? a.prefix < b.prefix
@@ -55,7 +59,7 @@ const std::set<FacetValue> *valuesOf(const std::map<Field, std::set<FacetValue>>
 /// Sets passes[code] and marks the code as chosen for each of these values.
 void mark(
     std::vector<char> &passes, std::vector<char> &chosen, const std::set<FacetValue> &values,
-    const StringDictionary &dictionary, char pass)
+    const StringDictionary &dictionary, char pass, const StopCheck &stop)
 {
     const auto set = [&](JobStore::Code code) {
         passes[code] = pass;
@@ -72,6 +76,7 @@ void mark(
     }
     std::sort(texts.begin(), texts.end(), [](const auto &a, const auto &b) { return viewOf(a) < viewOf(b); });
     for (JobStore::Code code = StringDictionary::First; !texts.empty() && code < passes.size(); ++code) {
+        stop.step(code);
         const std::string_view text = dictionary.value(code);
         const auto found = std::lower_bound(
             texts.begin(), texts.end(), text, [](const auto &a, std::string_view b) { return viewOf(a) < b; });
@@ -82,15 +87,17 @@ void mark(
 
 } // namespace
 
-RowFilter::RowFilter(const JobStore &store, const JobQuery &query)
+RowFilter::RowFilter(const JobStore &store, const JobQuery &query, const StopCheck &stop)
     : m_store(store)
     , m_query(query)
+    , m_stop(stop)
     , m_matcher(query.refinement.text)
     , m_passesAll(query.refinement.isEmpty())
 {
     const StringDictionary &modules = store.dictionary(Field::Module);
     m_scaleTops.reserve(modules.size());
     for (JobStore::Code code = 0; code < modules.size(); ++code) {
+        m_stop.step(code);
         const auto top = scaleTop(query.modules.scale(modules.value(code)));
         m_scaleTops.push_back(top.value_or(std::numeric_limits<double>::quiet_NaN()));
     }
@@ -130,9 +137,9 @@ void RowFilter::prepareChoice(Facet &facet) const
     facet.passes.assign(size, wanted ? 0 : 1);
     facet.chosen.assign(size, 0);
     if (wanted)
-        mark(facet.passes, facet.chosen, *wanted, dictionary, 1);
+        mark(facet.passes, facet.chosen, *wanted, dictionary, 1, m_stop);
     if (const std::set<FacetValue> *excluded = valuesOf(m_query.refinement.excluded, facet.field))
-        mark(facet.passes, facet.chosen, *excluded, dictionary, 0);
+        mark(facet.passes, facet.chosen, *excluded, dictionary, 0, m_stop);
 }
 
 void RowFilter::prepareText()
@@ -144,6 +151,7 @@ void RowFilter::prepareText()
         std::vector<char> hits(dictionary.size(), 0);
         bool any = false;
         for (JobStore::Code code = StringDictionary::First; code < hits.size(); ++code) {
+            m_stop.step(code);
             hits[code] = m_matcher.matches(dictionary.value(code)) ? 1 : 0;
             any = any || hits[code] != 0;
         }
@@ -309,11 +317,12 @@ std::vector<std::pair<Field, std::vector<FacetCount>>> RowFilter::facetCounts() 
         const StringDictionary &dictionary = m_store.dictionary(field);
         std::vector<FacetCount> counts;
         for (JobStore::Code code = StringDictionary::First; code < facet->counts.size(); ++code) {
+            m_stop.step(code);
             const bool chosen = facet->refined && facet->chosen[code] != 0;
             if (facet->counts[code] > 0 || chosen)
                 counts.push_back({code, facet->counts[code]});
         }
-        sortCounts(counts, dictionary);
+        sortCounts(counts, dictionary, m_stop);
         std::uint32_t none = 0;
         for (JobStore::Code code = 0; code < StringDictionary::First; ++code)
             none += facet->counts[code];

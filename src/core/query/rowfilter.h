@@ -10,6 +10,7 @@
 #include "core/job/rows.h"
 #include "core/query/queryresult.h"
 #include "core/query/scoretally.h"
+#include "core/query/stopcheck.h"
 #include "core/query/textmatcher.h"
 #include "core/store/jobstore.h"
 
@@ -19,7 +20,8 @@ namespace assay {
 class RowFilter
 {
 public:
-    RowFilter(const JobStore &store, const JobQuery &query);
+    /// This, and facetCounts(), throw QueryStopped when asked to stop: of some fields there are millions of values.
+    RowFilter(const JobStore &store, const JobQuery &query, const StopCheck &stop = {});
 
     /// Filters the first \p rows rows of the store. False when stopped before the end.
     [[nodiscard]] bool run(std::size_t rows, const std::stop_token &stop);
@@ -62,6 +64,7 @@ private:
 
     const JobStore &m_store;
     const JobQuery &m_query;
+    StopCheck m_stop;
     TextMatcher m_matcher;
     std::vector<Facet> m_facets;
     std::vector<std::pair<Field, std::vector<char>>> m_textHits; // by code of each searched dictionary field

@@ -8,7 +8,10 @@
 
 namespace assay {
 
-std::optional<QueryResult> runQuery(
+namespace {
+
+/// runQuery(), but may also throw QueryStopped.
+std::optional<QueryResult> answer(
     std::shared_ptr<const JobStore> store, std::size_t rows, const JobQuery &query, const std::stop_token &stop,
     IdOrder *ids)
 {
@@ -16,7 +19,8 @@ std::optional<QueryResult> runQuery(
     result.sourceRows = rows;
     result.query = query;
 
-    RowFilter filter(*store, query);
+    const StopCheck check(stop);
+    RowFilter filter(*store, query, check);
     if (!filter.run(rows, stop))
         return std::nullopt;
     result.facets = filter.facetCounts();
@@ -28,12 +32,25 @@ std::optional<QueryResult> runQuery(
     }
     if (!query.sort.empty()) {
         IdOrder temporary;
-        result.order = (ids ? *ids : temporary).sorted(store, rows, std::move(*result.order));
+        result.order = (ids ? *ids : temporary).sorted(store, rows, std::move(*result.order), check);
         if (!RowSorter(*store, query).sort(*result.order, stop))
             return std::nullopt;
     }
     result.store = std::move(store);
     return result;
+}
+
+} // namespace
+
+std::optional<QueryResult> runQuery(
+    std::shared_ptr<const JobStore> store, std::size_t rows, const JobQuery &query, const std::stop_token &stop,
+    IdOrder *ids)
+{
+    try {
+        return answer(std::move(store), rows, query, stop, ids);
+    } catch (const QueryStopped &) {
+        return std::nullopt;
+    }
 }
 
 } // namespace assay
