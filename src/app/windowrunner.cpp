@@ -37,6 +37,7 @@ void openRequestedJobs(MainWindow &window, Workspace &workspace, const Options &
     } else if (!options.openPath.isEmpty()) {
         // The service filters do not apply to a file, so they are applied here.
         workspace.filters()->setRefinement(refinementOf(options.filter));
+        workspace.setPackedLimits(options.packedLimits);
         window.openFile(options.openPath);
     } else if (key && (needsKey(options) || !options.filter.isEmpty())) {
         workspace.connectTo(connection, key.value());

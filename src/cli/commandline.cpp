@@ -36,6 +36,11 @@ QList<QCommandLineOption> allOptions()
             CommandLine::tr(
                 "Read jobs from a saved response: JSON array or NDJSON, plain or gzip. “-” is standard input."),
             valueName("FILE")),
+        Option(
+            u"unpack-ratio"_s,
+            CommandLine::tr("Read a packed file until it has grown to this many times its size; 150 unless told, 0: all "
+                            "of it."),
+            valueName("N")),
         Option(u"demo"_s, CommandLine::tr("Use this many generated jobs, from 1 to 10000000."), valueName("N")),
         Option(
             u"seed"_s, CommandLine::tr("Which generated jobs; the same number gives the same jobs."), valueName("S")),

@@ -28,6 +28,7 @@ void HeadlessLoad::start(const Options &options, const KeyVariables &keys)
     if (!options.openPath.isEmpty()) {
         auto *loader = new FileLoader(this);
         listenTo(loader);
+        loader->setPackedLimits(options.packedLimits);
         loader->open(options.openPath);
     } else if (options.demoJobs) {
         startDemo(options);

@@ -11,6 +11,7 @@
 
 #include "core/base/appearance.h"
 #include "core/job/servicefilter.h"
+#include "core/load/packedlimits.h"
 #include "export/exportformat.h"
 #include "export/exportwriter.h"
 
@@ -29,6 +30,7 @@ struct Options
     std::optional<std::uint32_t> demoJobs; ///< 1 to 10,000,000 generated jobs instead of the service's
     std::uint64_t seed = 1; ///< of the generated jobs
     QString openPath; ///< a saved response instead of the service's
+    PackedLimits packedLimits; ///< for it, when it is packed
     std::optional<std::chrono::seconds> longestTime; ///< of a request with its retries; absent: as in the settings
 
     // --export

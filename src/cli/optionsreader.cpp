@@ -96,6 +96,13 @@ void OptionsReader::readSource()
     }
     m_options.openPath = value("open"_L1);
     readFileArgument();
+    if (isSet("unpack-ratio"_L1)) {
+        m_options.packedLimits.mostRatio = value("unpack-ratio"_L1).toUInt(&ok);
+        if (!ok)
+            fail(CommandLine::tr("--unpack-ratio needs a whole number; 0 means no limit."));
+        if (m_options.openPath.isEmpty())
+            fail(CommandLine::tr("--%1 only means something with --%2.").arg("unpack-ratio"_L1, "open"_L1));
+    }
     if (isSet("base-url"_L1))
         m_options.baseUrl = value("base-url"_L1);
     else if (!m_options.demoJobs && m_options.openPath.isEmpty())

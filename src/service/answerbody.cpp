@@ -125,7 +125,7 @@ qint64 AnswerBody::readAll(std::span<char> room)
     if (size < 0)
         m_failure = Failure::Damaged;
     m_unpacked += std::max<qint64>(size, 0);
-    if (m_unpacked > MostUnpacked || (m_unpacked > HarmlessSize && m_unpacked / MostRatio > m_received))
+    if (!PackedLimits().allow(m_received, m_unpacked))
         m_failure = Failure::TooLarge;
     return size;
 }

@@ -11,6 +11,7 @@
 #include <QByteArray>
 
 #include "core/load/gzipreader.h"
+#include "core/load/packedlimits.h"
 
 class QNetworkReply;
 
@@ -25,12 +26,12 @@ public:
     enum class Failure { None, Damaged, TooLarge };
 
     /// No more is unpacked than this, in bytes: the jobs in it would take more memory than a workstation has.
-    static constexpr qint64 MostUnpacked = qint64{256} << 30;
+    static constexpr qint64 MostUnpacked = PackedLimits::MostUnpacked;
     /// Jobs pack to a fifth or a tenth of their size. What grows more than this when it is unpacked, in times, was made
     /// to fill the memory.
-    static constexpr qint64 MostRatio = 150;
+    static constexpr qint64 MostRatio = PackedLimits::MostRatio;
     /// So much may be unpacked before the ratio counts, in bytes: it does no harm.
-    static constexpr qint64 HarmlessSize = qint64{64} << 20;
+    static constexpr qint64 HarmlessSize = PackedLimits::HarmlessSize;
 
     /// So often a body may be packed: more is no mistake of a proxy but a trap.
     static constexpr std::size_t MostLayers = 3;

@@ -98,7 +98,9 @@ bool ListLoad::isWhole(bool /*orderly*/)
         m_outOfMemory = true;
         return true; // asking again would not help
     }
-    const bool whole = m_reader->complete() || m_reader->error();
+    // What fills the memory each time is not asked for again: a job that large is a mistake, and so is its end.
+    const bool isGiant = m_reader->cutOffSize() > GiantElement;
+    const bool whole = m_reader->complete() || m_reader->error() || isGiant;
     if (!whole)
         sendProgress(); // a wait may follow, and what is shown of it would end with later news of rows
     return whole;

@@ -48,6 +48,7 @@ public:
 
 private:
     static constexpr std::size_t ChunkSize = 512 * 1024;
+    static constexpr std::size_t GiantElement = std::size_t{16} << 20; // bytes of one job
 
     bool take(AnswerBody &body) override;
     [[nodiscard]] bool readFrom(AnswerBody &body);

@@ -83,6 +83,8 @@ public:
     bool fetch(const ServiceFilter &filter);
 
     void openFile(const QString &path);
+    /// How far packed files may grow: for those opened from now on.
+    void setPackedLimits(PackedLimits limits) { m_files.setPackedLimits(limits); }
 
     /// Starts a demo server in this process, connects to it over HTTP on this machine and fetches its jobs. Returns the
     /// error text of the server, or an empty text.

@@ -35,7 +35,7 @@ QString problemText(const Problem &problem)
     case ProblemKind::TooDeep:
         return text(QT_TRANSLATE_NOOP("Problem", "The value of “%1” is nested too deep.")).arg(detail);
     case ProblemKind::TooLarge:
-        return text(QT_TRANSLATE_NOOP("Problem", "The element is larger than 1 GiB."));
+        return text(QT_TRANSLATE_NOOP("Problem", "The element is larger than 256 MiB."));
     case ProblemKind::NotAnObject:
         return text(QT_TRANSLATE_NOOP("Problem", "This element is not a job: it is not a JSON object."));
     case ProblemKind::MissingJobId:

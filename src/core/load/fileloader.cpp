@@ -39,8 +39,8 @@ Generation FileLoader::open(const QString &path)
     auto store = JobStore::create();
     m_thread = {}; // ends the load before; its last posts have an older generation and are dropped
     Q_EMIT started(generation, store);
-    const auto work = [this, path, generation, store](const std::stop_token &stop) {
-        load(stop, path, generation, store);
+    const auto work = [this, path, limits = m_packedLimits, generation, store](const std::stop_token &stop) {
+        load(stop, path, limits, generation, store);
     };
     m_thread = tryThread(work);
     if (!m_thread.joinable())
@@ -62,7 +62,8 @@ void FileLoader::post(Generation generation, std::function<void()> emitIt)
 }
 
 void FileLoader::load(
-    const std::stop_token &stop, const QString &path, Generation generation, const std::shared_ptr<JobStore> &store)
+    const std::stop_token &stop, const QString &path, PackedLimits limits, Generation generation,
+    const std::shared_ptr<JobStore> &store)
 {
     std::optional<JobStreamReader> reader;
     LoadReport report;
@@ -70,7 +71,7 @@ void FileLoader::load(
     report.store = store;
     try {
         reader.emplace(store, JobStreamReader::Format::Any);
-        readJobs(stop, path, *reader, report);
+        readJobs(stop, path, limits, *reader, report);
     } catch (const std::bad_alloc &) {
         if (reader) {
             reader->publish();
@@ -90,13 +91,13 @@ void FileLoader::load(
 }
 
 void FileLoader::readJobs(
-    const std::stop_token &stop, const QString &path, JobStreamReader &reader, LoadReport &report)
+    const std::stop_token &stop, const QString &path, PackedLimits limits, JobStreamReader &reader, LoadReport &report)
 {
     report.ids = reader.ids();
     const Generation generation = report.generation;
     const QString shownPath = shownName(path);
 
-    InputFile file(path, [&stop] { return !stop.stop_requested(); });
+    InputFile file(path, [&stop] { return !stop.stop_requested(); }, limits);
     if (!file.open()) {
         report.error = LoadError::told([shownPath, detail = file.errorText()] {
             return LoadError{
@@ -120,6 +121,19 @@ void FileLoader::readJobs(
         const qint64 size = file.read(room.first(std::min(room.size(), PieceSize)));
         if (size < 0 && stop.stop_requested())
             continue; // to the end
+        if (size < 0 && file.isTooLarge()) {
+            report.error = LoadError::told([shownPath] {
+                return LoadError{
+                    LoadErrorKind::CutOff,
+                    0,
+                    tr("The packed file %1 grows too large when it is unpacked.").arg(shownPath),
+                    tr("The jobs before that are shown. If you trust the file, start the program with --unpack-ratio 0, "
+                       "or unpack the file before."),
+                    {},
+                    std::nullopt};
+            });
+            break;
+        }
         if (size < 0 && file.isDamaged()) {
             report.error = LoadError::told([shownPath, detail = file.errorText()] {
                 return LoadError{

@@ -8,6 +8,7 @@
 
 #include "core/base/inbox.h"
 #include "core/load/jobsource.h"
+#include "core/load/packedlimits.h"
 
 namespace assay {
 
@@ -31,19 +32,26 @@ public:
     [[nodiscard]] static QString shownName(const QString &path);
 
     /// Starts reading a file, a pipe, or StandardInput. Errors are reported by finished(): File when it can't be opened
-    /// or read, NotJobs, CutOff when it ends too early or its compressed data is damaged, Memory.
+    /// or read, NotJobs, CutOff when it ends too early or its compressed data is damaged or grows too
+    /// large, OutOfMemory.
     Generation open(const QString &path);
 
     void stop() override;
 
+    /// For the files opened from now on.
+    void setPackedLimits(PackedLimits limits) { m_packedLimits = limits; }
+
 private:
     void load(
-        const std::stop_token &stop, const QString &path, Generation generation,
+        const std::stop_token &stop, const QString &path, PackedLimits limits, Generation generation,
         const std::shared_ptr<JobStore> &store);
-    void readJobs(const std::stop_token &stop, const QString &path, JobStreamReader &reader, LoadReport &report);
+    void readJobs(
+        const std::stop_token &stop, const QString &path, PackedLimits limits, JobStreamReader &reader,
+        LoadReport &report);
     void post(Generation generation, std::function<void()> emitIt);
 
     Generation m_generation = 0;
+    PackedLimits m_packedLimits;
     Inbox m_inbox; // receives signals from the thread; outlives it
     std::jthread m_thread;
 };

@@ -31,8 +31,9 @@ bool isStream(const QString &path)
 
 } // namespace
 
-InputFile::InputFile(const QString &path, InputStream::KeepWaiting keepWaiting)
+InputFile::InputFile(const QString &path, InputStream::KeepWaiting keepWaiting, PackedLimits limits)
     : m_path(path)
+    , m_limits(limits)
     , m_file(path)
     , m_stream(std::move(keepWaiting))
 {
@@ -76,7 +77,12 @@ qint64 InputFile::readBytes(std::span<char> room)
 
 qint64 InputFile::readUnpacked(std::span<char> room)
 {
-    return m_gzip ? m_gzip->read(room) : m_bytes.read(room);
+    if (!m_gzip)
+        return m_bytes.read(room);
+    const qint64 size = m_isTooLarge ? -1 : m_gzip->read(room);
+    m_unpacked += std::max<qint64>(size, 0);
+    m_isTooLarge = m_isTooLarge || !m_limits.allow(m_position, m_unpacked);
+    return m_isTooLarge ? -1 : size;
 }
 
 qint64 InputFile::size() const

@@ -11,6 +11,7 @@
 
 #include "core/load/gzipreader.h"
 #include "core/load/inputstream.h"
+#include "core/load/packedlimits.h"
 #include "core/load/peekedsource.h"
 #include "core/load/unicodereader.h"
 
@@ -24,7 +25,7 @@ class InputFile
 
 public:
     /// \p path: "-" is standard input. \p keepWaiting is asked while a pipe gives nothing; false: give up.
-    InputFile(const QString &path, InputStream::KeepWaiting keepWaiting);
+    InputFile(const QString &path, InputStream::KeepWaiting keepWaiting, PackedLimits limits = {});
 
     /// False when the file can't be opened; errorText() says why.
     [[nodiscard]] bool open();
@@ -43,6 +44,9 @@ public:
     /// True when the packed data is damaged: read() then gives -1 behind what could be unpacked.
     [[nodiscard]] bool isDamaged() const;
 
+    /// True when the packed data grew beyond the limits: read() then gives -1.
+    [[nodiscard]] bool isTooLarge() const { return m_isTooLarge; }
+
     /// True when something other than packed data follows the packed data. It is ignored.
     [[nodiscard]] bool hasTrailingBytes() const;
 
@@ -55,6 +59,7 @@ private:
     [[nodiscard]] qint64 readUnpacked(std::span<char> room);
 
     const QString m_path;
+    const PackedLimits m_limits;
     QString m_reason; // why it was not opened
     QFile m_file;
     InputStream m_stream;
@@ -64,6 +69,8 @@ private:
     std::optional<GzipReader> m_gzip; // only for packed files
     UnicodeReader m_text{[this](std::span<char> room) { return readUnpacked(room); }};
     bool m_ended = false; // all of it was read
+    qint64 m_unpacked = 0; // bytes
+    bool m_isTooLarge = false;
 };
 
 } // namespace assay

@@ -19,7 +19,8 @@ namespace {
 
 constexpr std::size_t LargestPiece = std::size_t{1} << 20; // that feed() copies at once
 constexpr std::size_t DamageCheckStep = std::size_t{8} << 10; // an open element is checked each time it grew by this
-constexpr std::size_t LargestElement = std::size_t{1} << 30;
+// A few times as much memory is needed to parse it. No job is that large.
+constexpr std::size_t LargestElement = std::size_t{256} << 20;
 
 /// The element is not what JSON allows, though its brackets and quotes may be in place.
 bool isSyntaxProblem(const Problem &problem) noexcept
@@ -71,6 +72,10 @@ void JobStreamReader::finish()
         m_error = emptyBodyError();
         return;
     }
+    if (m_state == State::InElement)
+        m_openSize = m_window.end() - m_window.begin();
+    else if (m_state != State::Lost)
+        m_openSize = 0;
     searchRest();
     if (m_recovery.startError()) {
         m_error = m_recovery.startError();
@@ -278,6 +283,12 @@ bool JobStreamReader::readElement()
     }
     m_window.scanTo(limit);
     if (limit == nextCheck && !checkOpenElement() && limit - begin >= LargestElement) {
+        if (m_format == Format::Any && !m_isArray && m_problems.elements() == 0
+            && !isJobStart(m_window.view(begin, limit), fieldInfo(Field::JobId).key)) {
+            m_error = singleObjectError(m_window.view(begin, begin + LongestBodyExcerpt));
+            return false;
+        }
+        m_openSize = limit - begin; // unless a job follows
         m_problems.add({ProblemKind::TooLarge, false, m_problems.countElement(), 0, {}}, m_window.offset(begin));
         search(limit, {});
     }

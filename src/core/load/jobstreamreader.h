@@ -70,6 +70,9 @@ public:
     /// True when finish() found the list properly closed.
     [[nodiscard]] bool complete() const { return m_isClosed; }
 
+    /// How much there was, in bytes, of the element that was open when finish() was called; 0 when none was.
+    [[nodiscard]] std::size_t cutOffSize() const { return m_openSize; }
+
     [[nodiscard]] const ProblemList &problems() const { return m_problems.problems(); }
     [[nodiscard]] qint64 bytes() const { return m_window.offset(m_window.end()); } ///< taken so far
     [[nodiscard]] std::shared_ptr<JobIdIndex> ids() const { return m_appender.ids(); }
@@ -127,6 +130,7 @@ private:
     bool m_isAtTextBrace = false; // AfterText: the window begins at the brace that the text ends with
     bool m_isSpread = false; // the last job went over several lines
     ValueChecker m_checker; // of an open element that is long
+    std::size_t m_openSize = 0; // see cutOffSize()
     std::size_t m_checked = 0; // how many bytes of that it has followed
     std::string m_onlyObject; // start of the first element if it is an object without id: a list may be inside it
 };

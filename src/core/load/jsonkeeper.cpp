@@ -97,23 +97,32 @@ private:
 // Whether brackets, commas and colons are in order.
 bool hasGoodStructure(std::string_view value)
 {
-    if (value.front() != '{' && value.front() != '[')
-        return true; // one text, number or word
     ValueChecker checker;
     checker.reset();
-    return checker.feed(value) == value.size() && checker.state() == ValueChecker::State::Whole;
+    // In a list, so that a text right behind a number is seen to be one value too many.
+    return checker.feed("[") == 1 && checker.feed(value) == value.size() && checker.feed("]") == 1
+        && checker.state() == ValueChecker::State::Whole;
 }
+
+// A tree takes up to twenty times the memory of the value, and is only the faster way to check it.
+constexpr std::size_t LargestTree = std::size_t{1} << 20;
 
 } // namespace
 
 JsonKeeper::Kept JsonKeeper::keep(std::string_view value)
 {
+    if (value.size() > LargestTree)
+        return keepChecked(value);
     simdjson::dom::element parsed;
     const auto error = m_parser.parse(value.data(), value.size()).get(parsed);
     if (error == simdjson::MEMALLOC) // no fault of the value, and the parser must not be used again
         throw std::bad_alloc();
-    if (!error)
-        return {value, std::nullopt};
+    return error ? keepChecked(value) : Kept{value, std::nullopt};
+}
+
+/// Checks the value by itself: it has a number that the parser does not take, or is damaged, or large.
+JsonKeeper::Kept JsonKeeper::keepChecked(std::string_view value)
+{
     ContentCheck contents(value);
     if (contents.passes() && hasGoodStructure(value))
         return {value, contents.hasHalf() ? std::optional(ProblemKind::LoneSurrogate) : std::nullopt};

@@ -34,6 +34,8 @@ public:
     void clear() { m_copies.clear(); }
 
 private:
+    [[nodiscard]] Kept keepChecked(std::string_view value);
+
     simdjson::dom::parser m_parser; // fast, but refuses large numbers, depth and halves of characters
     std::deque<std::string> m_copies; // a deque does not move them
 };

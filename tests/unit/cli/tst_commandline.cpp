@@ -81,6 +81,13 @@ private Q_SLOTS:
         QVERIFY(options.delimited.byteOrderMark && options.delimited.guardFormulas && options.quiet);
     }
 
+    void thePackedRatioIsRead()
+    {
+        QCOMPARE(optionsOf({u"--open"_s, u"f"_s}).packedLimits, PackedLimits());
+        QCOMPARE(optionsOf({u"--open"_s, u"f"_s, u"--unpack-ratio"_s, u"900"_s}).packedLimits.mostRatio, 900);
+        QCOMPARE(optionsOf({u"f"_s, u"--unpack-ratio"_s, u"0"_s}).packedLimits.mostRatio, 0);
+    }
+
     void theFormatComesFromEndingOrOption()
     {
         QCOMPARE(optionsOf({u"--export"_s, u"a.ndjson"_s}).format, ExportFormat::Ndjson);
@@ -144,6 +151,8 @@ private Q_SLOTS:
         row("demo below none", {u"--demo=-5"_s}, u"--demo"_s);
         row("seed alone", {u"--seed"_s, u"5"_s}, u"--demo"_s);
         row("seed of words", {u"--demo"_s, u"5"_s, u"--seed"_s, u"x"_s}, u"--seed"_s);
+        row("ratio of words", {u"--open"_s, u"f"_s, u"--unpack-ratio"_s, u"x"_s}, u"--unpack-ratio"_s);
+        row("ratio alone", {u"--unpack-ratio"_s, u"9"_s}, u"--open"_s);
         row("unknown format", {u"--export"_s, u"-"_s, u"--format"_s, u"xml"_s}, u"xml"_s);
         row("unknown ending", {u"--export"_s, u"a.txt"_s}, u"a.txt"_s);
         row("format without export", {u"--format"_s, u"csv"_s}, u"--export"_s);

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void ignoresBytesBehindPackedData_data();
     void ignoresBytesBehindPackedData();
     void keepsTheJobsBeforeDamagedPackedData();
+    void packedDataGrowsOnlySoFar();
     void tellsOfAFileThatMayNotBeRead();
 #ifdef Q_OS_UNIX
     void readsAPipe_data();
@@ -222,6 +223,36 @@ void TestFileLoader::keepsTheJobsBeforeDamagedPackedData()
     QVERIFY(report.error->summary.contains(u"damaged"_s));
     QVERIFY(!report.error->detail.isEmpty());
     QVERIFY(report.store->rowCount() > 5'000);
+}
+
+void TestFileLoader::packedDataGrowsOnlySoFar()
+{
+    const QByteArray jobs = array(3);
+    QByteArray body = jobs.chopped(1) + QByteArray(PackedLimits::HarmlessSize, ' ') + jobs.mid(1).prepend(',');
+    const QString path = write(u"bomb.json.gz"_s, gzip(body)); // packs to a thousandth
+    Loading refused;
+    (void)refused.loader.open(path);
+    QTRY_COMPARE(refused.finished.size(), 1);
+    QVERIFY(refused.report().error);
+    QCOMPARE(refused.report().error->kind, LoadErrorKind::CutOff);
+    QVERIFY(refused.report().error->summary.contains(u"grows too large"_s));
+    QVERIFY(refused.report().error->advice.contains(u"--unpack-ratio 0"_s));
+    QVERIFY(refused.report().partial);
+    QCOMPARE(refused.report().store->rowCount(), std::size_t{3}); // those before
+
+    Loading allowed;
+    allowed.loader.setPackedLimits({0});
+    (void)allowed.loader.open(path);
+    QTRY_COMPARE(allowed.finished.size(), 1);
+    QVERIFY(!allowed.report().error);
+    QCOMPARE(allowed.report().store->rowCount(), std::size_t{6});
+
+    body.resize(PackedLimits::HarmlessSize / 2);
+    Loading harmless; // however much it grows
+    (void)harmless.loader.open(write(u"small.json.gz"_s, gzip(body)));
+    QTRY_COMPARE(harmless.finished.size(), 1);
+    QCOMPARE(harmless.report().store->rowCount(), std::size_t{3});
+    QVERIFY(!harmless.report().error->summary.contains(u"grows too large"_s)); // it only ends too early
 }
 
 void TestFileLoader::tellsOfAFileThatMayNotBeRead()

@@ -5,6 +5,7 @@
 #include <optional>
 #include <random>
 
+#include <QJsonDocument>
 #include <QTest>
 
 #include "core/load/jobstreamreader.h"
@@ -19,6 +20,12 @@ class TestJobStreamReader : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aGiantElementIsNamed_data();
+    void aGiantElementIsNamed();
+    void oneValueTooManyStaysJson_data();
+    void oneValueTooManyStaysJson();
+    void largeValuesAreCheckedAsSmallOnes_data();
+    void largeValuesAreCheckedAsSmallOnes();
     void readsEveryFieldAsSent();
     void anyCutGivesTheSameRows();
     void byteByByteGivesTheSameRows();
@@ -652,6 +659,99 @@ void TestJobStreamReader::aMillionBracketsDoNotHang()
     for (int i = 0; i < 100'000; ++i)
         quotes += "{\"},{\"";
     QVERIFY(!read(quotes).complete);
+}
+
+void TestJobStreamReader::aGiantElementIsNamed_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<qint64>("record"); // that is too large; 0: the whole is no list
+    QTest::newRow("in a list") << "[" + job("a") + ",{\"job_id\":\"b\",\"explanation\":\""
+                               << "\"}," + job("c") + "]" << qint64{2};
+    QTest::newRow("first line") << QByteArray("{\"job_id\":\"b\",\"explanation\":\"") << "\"}\n" + job("c")
+                                << qint64{1};
+    QTest::newRow("a wrapped list") << QByteArray("{\"jobs\":\"") << "\"}\n" + job("c") << qint64{0};
+}
+
+void TestJobStreamReader::aGiantElementIsNamed()
+{
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    QSKIP("Takes minutes with a sanitizer.");
+#endif
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    QFETCH(qint64, record);
+    constexpr int Piece = 1 << 20;
+    constexpr int Pieces = 257; // a megabyte more than the limit
+    const auto store = std::make_shared<JobStore>();
+    JobStreamReader reader(store, JobStreamReader::Format::Any);
+    const QByteArray filling(Piece, 'x');
+    const auto feed = [&reader](const QByteArray &bytes) {
+        reader.feed({bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    };
+    feed(before);
+    for (int i = 0; i < Pieces; ++i)
+        feed(filling);
+    feed(after);
+    reader.finish();
+    if (record == 0) {
+        QVERIFY(reader.error());
+        QVERIFY(reader.error()->summary.contains(u"one JSON object"_s));
+        return;
+    }
+    QVERIFY(!reader.error());
+    const auto isTooLarge = [](const Problem &problem) { return problem.kind == ProblemKind::TooLarge; };
+    const auto &found = reader.problems().items;
+    const auto problem = std::find_if(found.begin(), found.end(), isTooLarge);
+    QVERIFY(problem != found.end());
+    QCOMPARE(problem->record, record);
+    QVERIFY(problemText(*problem).contains(u"256"_s));
+    QCOMPARE(store->text(Field::JobId, static_cast<SourceRow>(store->rowCount() - 1)), std::string_view("c"));
+}
+
+void TestJobStreamReader::oneValueTooManyStaysJson_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    for (const char *value : {"7\"x\"", "true\"x\"", "777777777777777777777777\"x\"", "\"x\"7", "7 8", "[7\"x\"]"})
+        QTest::newRow(value) << QByteArray(value);
+}
+
+void TestJobStreamReader::oneValueTooManyStaysJson()
+{
+    QFETCH(QByteArray, value);
+    for (const QByteArray &key : {QByteArray("module"), QByteArray("score"), QByteArray("extra")}) {
+        const Reading reading = read("[{\"job_id\":\"a\",\"" + key + "\":" + value + "}," + job("b") + "]");
+        QCOMPARE(reading.ids().last(), u"b"_s);
+        for (const QByteArray &line : reading.json().trimmed().split('\n')) {
+            QJsonParseError error;
+            QJsonDocument::fromJson(line, &error);
+            QVERIFY2(error.error == QJsonParseError::NoError, line.constData());
+        }
+    }
+}
+
+void TestJobStreamReader::largeValuesAreCheckedAsSmallOnes_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::newRow("numbers") << QByteArray("1.50,");
+    QTest::newRow("no number") << QByteArray("NaN,");
+    QTest::newRow("half a character") << QByteArray("\"\\ud800\",");
+    QTest::newRow("objects") << QByteArray("{\"a\":[true,null]},");
+}
+
+void TestJobStreamReader::largeValuesAreCheckedAsSmallOnes()
+{
+    QFETCH(QByteArray, value);
+    const auto readWith = [&value](int times) {
+        const QByteArray list = "[" + value.repeated(times) + "0]";
+        const Reading reading = read("[{\"job_id\":\"a\",\"extra\":" + list + "}," + job("b") + "]");
+        std::vector<ProblemKind> kinds;
+        for (const Problem &problem : reading.problems.items)
+            kinds.push_back(problem.kind);
+        const bool isAsSent = reading.json().contains(list);
+        return std::tuple(kinds, isAsSent, reading.store->rowCount());
+    };
+    QVERIFY(readWith(1'500'000) == readWith(3)); // above and below the size up to which a tree is made
 }
 
 QTEST_GUILESS_MAIN(TestJobStreamReader)

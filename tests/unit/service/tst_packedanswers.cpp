@@ -322,6 +322,33 @@ private Q_SLOTS:
         QCOMPARE(requests, 2);
     }
 
+    void asksOnlyOnceForAListThatEndsInAGiantJob_data()
+    {
+        QTest::addColumn<int>("size");
+        QTest::addColumn<int>("requests");
+        QTest::newRow("small") << 1000 << 2;
+        QTest::newRow("giant") << 17 * 1024 * 1024 << 1;
+    }
+
+    void asksOnlyOnceForAListThatEndsInAGiantJob()
+    {
+        QFETCH(int, size);
+        QFETCH(int, requests);
+        int asked = 0;
+        const QByteArray whole = "[" + job(1) + "]";
+        const QByteArray cut = "[" + job(1) + ",{\"job_id\":\"j2\",\"explanation\":\"" + QByteArray(size, 'x');
+        WireServer server([&](const QByteArray &) {
+            return WireServer::answer("200 OK", asked++ == 0 ? cut : whole);
+        });
+        fetch(server);
+        QTRY_VERIFY_WITH_TIMEOUT(m_watch->done(), LongestWait);
+        QCOMPARE(asked, requests);
+        QCOMPARE(m_watch->report().error.has_value(), requests == 1);
+        QCOMPARE(m_watch->rows(), std::size_t{1});
+        if (requests == 1)
+            QCOMPARE(m_watch->report().error->kind, LoadErrorKind::CutOff);
+    }
+
     void refusesAJobThatIsFarTooLarge()
     {
         const QByteArray body = gzip(QByteArray(300'000'000, ' '));
