@@ -56,7 +56,8 @@ void openRequestedJobs(MainWindow &window, Workspace &workspace, const Options &
 QString tellOutOfMemory()
 {
     return QCoreApplication::translate(
-        "WindowRunner", "There is not enough memory for what was just asked for. Close other programs, or load fewer jobs.");
+        "WindowRunner",
+        "There is not enough memory for what was just asked for. Close other programs, or load fewer jobs.");
 }
 
 // Once: behind the notices of the first load, which would take its place.

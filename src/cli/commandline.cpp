@@ -38,8 +38,9 @@ QList<QCommandLineOption> allOptions()
             valueName("FILE")),
         Option(
             u"unpack-ratio"_s,
-            CommandLine::tr("Read a packed file until it has grown to this many times its size; 150 unless told, 0: all "
-                            "of it."),
+            CommandLine::tr(
+                "Read a packed file until it has grown to this many times its size; 150 unless told, 0: all "
+                "of it."),
             valueName("N")),
         Option(u"demo"_s, CommandLine::tr("Use this many generated jobs, from 1 to 10000000."), valueName("N")),
         Option(

@@ -14,8 +14,8 @@ class QTimer;
 
 namespace assay {
 
-/// Writes an export to a file on a thread of its own, or within start() where the system starts no more threads. Lives on the GUI thread (or any thread with an event loop), which
-/// receives the signals. One export at a time.
+/// Writes an export to a file on a thread of its own, or within start() where the system starts no more threads. Lives
+/// on the GUI thread (or any thread with an event loop), which receives the signals. One export at a time.
 ///
 /// A file is replaced only when it was written completely: when the export is cancelled or fails, an older file with
 /// that name is unchanged. The new file keeps the old one's mode and group. A path that is not a regular file (a pipe,

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Valid lists of jobs, as the input chooses: the reader must see in them what a plain parse into a tree sees, whole and in
-// pieces.
+// Valid lists of jobs, as the input chooses: the reader must see in them what a plain parse into a tree sees, whole and
+// in pieces.
 #include <cstdio>
 #include <cstdlib>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Assay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Feeds the reader whole and in pieces; both must give the same rows and findings, and every row must be JSON again. Of a
-// body that a plain parse takes for a list of jobs, both must see the same.
-// The first byte chooses format and piece sizes, the rest is the body.
+// Feeds the reader whole and in pieces; both must give the same rows and findings, and every row must be JSON again. Of
+// a body that a plain parse takes for a list of jobs, both must see the same. The first byte chooses format and piece
+// sizes, the rest is the body.
 #include <cstdio>
 #include <cstdlib>
 

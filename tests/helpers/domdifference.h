@@ -49,7 +49,8 @@ inline std::size_t countOf(const PlainMembers &members, std::string_view key)
 }
 
 /// What is wrong with a field of the row; empty when nothing is, or when the members have it twice.
-inline std::string differenceOf(const JobStore &store, std::size_t number, const FieldInfo &info, const PlainMembers &members)
+inline std::string
+differenceOf(const JobStore &store, std::size_t number, const FieldInfo &info, const PlainMembers &members)
 {
     const SourceRow at = row(number);
     const ValueState state = store.state(info.field, at);

@@ -93,7 +93,8 @@ private:
                 text();
                 break;
             default:
-                key(one(std::to_array<std::string_view>({"extra", "", "job_i", "\\u0065", "a.b", "[", "{\\\""})), isFirst);
+                key(one(std::to_array<std::string_view>({"extra", "", "job_i", "\\u0065", "a.b", "[", "{\\\""})),
+                    isFirst);
                 value(0);
                 break;
             }
@@ -189,8 +190,9 @@ private:
     void piece()
     {
         m_out.append(one(std::to_array<std::string_view>(
-            {"a", "say ", "\\\"", "\\\\", "\\n", "\\u00e4", "\\ud83d\\ude00", "ä", "日", "}", "]", ",", "{\\\"job_id\\\":\\\"x\\\"}",
-             "\\/", "\\u0000", "[{", ":", "a rather long piece of text that fills some registers "})));
+            {"a", "say ", "\\\"", "\\\\", "\\n", "\\u00e4", "\\ud83d\\ude00", "ä", "日", "}", "]", ",",
+             "{\\\"job_id\\\":\\\"x\\\"}", "\\/", "\\u0000", "[{", ":",
+             "a rather long piece of text that fills some registers "})));
     }
 
     const std::string_view m_choices;

@@ -23,7 +23,8 @@ public:
     /// Hands a result over; runs on the thread that the task lives on.
     using Deliver = std::function<void()>;
 
-    /// Runs on the other thread, or in run() where the system starts no more threads. Looks at the token between its steps: when asked to stop, its result is not wanted.
+    /// Runs on the other thread, or in run() where the system starts no more threads. Looks at the token between its
+    /// steps: when asked to stop, its result is not wanted.
     using Work = std::function<Deliver(const std::stop_token &stop)>;
 
     LatestTask() = default;

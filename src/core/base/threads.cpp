@@ -23,8 +23,7 @@ void limitThreadStarts(int count) noexcept
 bool takeThreadStart() noexcept
 {
     int left = s_startsLeft;
-    while (left > 0 && !s_startsLeft.compare_exchange_weak(left, left - 1)) {
-    }
+    while (left > 0 && !s_startsLeft.compare_exchange_weak(left, left - 1)) { }
     return left != 0;
 }
 

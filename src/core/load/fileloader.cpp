@@ -97,7 +97,8 @@ void FileLoader::readJobs(
     const Generation generation = report.generation;
     const QString shownPath = shownName(path);
 
-    InputFile file(path, [&stop] { return !stop.stop_requested(); }, limits);
+    InputFile file(
+        path, [&stop] { return !stop.stop_requested(); }, limits);
     if (!file.open()) {
         report.error = LoadError::told([shownPath, detail = file.errorText()] {
             return LoadError{
@@ -127,7 +128,8 @@ void FileLoader::readJobs(
                     LoadErrorKind::CutOff,
                     0,
                     tr("The packed file %1 grows too large when it is unpacked.").arg(shownPath),
-                    tr("The jobs before that are shown. If you trust the file, start the program with --unpack-ratio 0, "
+                    tr("The jobs before that are shown. If you trust the file, start the program with --unpack-ratio "
+                       "0, "
                        "or unpack the file before."),
                     {},
                     std::nullopt};

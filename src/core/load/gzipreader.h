@@ -18,8 +18,8 @@
 namespace assay {
 
 /// Reads gzip data from a source and gives out what is in it. Once there is much of it, the next piece is unpacked on
-/// another thread, where there is one, while the caller works on the present one: on one thread, a packed list of a million jobs takes half
-/// as long again as a plain one. Otherwise used on one thread.
+/// another thread, where there is one, while the caller works on the present one: on one thread, a packed list of a
+/// million jobs takes half as long again as a plain one. Otherwise used on one thread.
 class GzipReader
 {
 public:

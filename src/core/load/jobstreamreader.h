@@ -31,8 +31,8 @@ namespace assay {
 
 /// Turns a stream of bytes into rows of a store. Takes the bytes in pieces cut anywhere, finds where each element ends,
 /// and parses it at once; holds no more than the largest element and one window. Bad elements become problems, the rest
-/// is read. Used by one thread, which becomes the store's writer. Any call that takes bytes may throw std::bad_alloc: the
-/// rows before are whole then and can be published, but no more bytes may be given.
+/// is read. Used by one thread, which becomes the store's writer. Any call that takes bytes may throw std::bad_alloc:
+/// the rows before are whole then and can be published, but no more bytes may be given.
 class JobStreamReader
 {
 public:

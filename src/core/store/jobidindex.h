@@ -20,7 +20,8 @@ public:
     /// Returns the hash for insert(), and prefetches what insert() needs. Useful if other work is done before insert().
     [[nodiscard]] std::uint64_t prefetch(std::string_view jobId) const noexcept;
 
-    /// Makes room for so many more rows: insert() does not throw for them. Throws std::bad_alloc, and then has no effect.
+    /// Makes room for so many more rows: insert() does not throw for them. Throws std::bad_alloc, and then has no
+    /// effect.
     void reserve(std::size_t count) { m_rows.reserve(count); }
 
     /// Adds the row. If an earlier row has the same id, returns that one; find() then still returns the earlier one.

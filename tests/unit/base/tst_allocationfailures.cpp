@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every allocation fails once: of reading, storing, querying and exporting a small list of jobs, as SQLite tests itself.
+// Every allocation fails once: of reading, storing, querying and exporting a small list of jobs, as SQLite tests
+// itself.
 #include <algorithm>
 #include <cstdio>
 
@@ -62,14 +63,19 @@ std::string oddJobs(std::string_view separator)
         if (i == 5)
             jobs.append(R"("none")");
         else
-            jobs.append(R"({"customer_id":"c","project_id":"p)").append(number).append(
-                i % 10 == 3 ? R"(","agent_turn":3.0,"who":18446744073709551616})" : R"(","agent_turn":4})");
+            jobs.append(R"({"customer_id":"c","project_id":"p)")
+                .append(number)
+                .append(i % 10 == 3 ? R"(","agent_turn":3.0,"who":18446744073709551616})" : R"(","agent_turn":4})");
         jobs.append(R"(,"module":"correctness","status":"completed","score":)");
         jobs.append(i % 7 == 0 ? "0.85e0" : i % 7 == 1 ? R"("high")" : i % 7 == 2 ? "null" : "0.5");
         jobs.append(R"(,"explanation":")").append(i % 20 == 4 ? std::string(5000, 'x') : R"(say \"so\" now)");
         jobs.append(i == 6 ? "\\ud83d" : "").append("\"");
         if (i % 4 == 0)
-            jobs.append(",\"extra_").append(std::to_string(i % 12)).append("\":{\"a\":[1,2,").append(number).append("]}");
+            jobs.append(",\"extra_")
+                .append(std::to_string(i % 12))
+                .append("\":{\"a\":[1,2,")
+                .append(number)
+                .append("]}");
         jobs.append("}");
     }
     return jobs;

@@ -528,7 +528,8 @@ private Q_SLOTS:
 #else
         const auto run = [this](const QString &options) {
             return Program::shell(
-                u"ulimit -c 0; ulimit -v 500000; \"$ASSAY\" --quiet %1 --export '%2' 2>'%2.err'"_s.arg(options, m_file));
+                u"ulimit -c 0; ulimit -v 500000; \"$ASSAY\" --quiet %1 --export '%2' 2>'%2.err'"_s.arg(
+                    options, m_file));
         };
         QCOMPARE(run(u"--demo 100"_s), 0); // it is enough for this
         QFile old(m_file);

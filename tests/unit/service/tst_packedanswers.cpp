@@ -337,9 +337,7 @@ private Q_SLOTS:
         int asked = 0;
         const QByteArray whole = "[" + job(1) + "]";
         const QByteArray cut = "[" + job(1) + ",{\"job_id\":\"j2\",\"explanation\":\"" + QByteArray(size, 'x');
-        WireServer server([&](const QByteArray &) {
-            return WireServer::answer("200 OK", asked++ == 0 ? cut : whole);
-        });
+        WireServer server([&](const QByteArray &) { return WireServer::answer("200 OK", asked++ == 0 ? cut : whole); });
         fetch(server);
         QTRY_VERIFY_WITH_TIMEOUT(m_watch->done(), LongestWait);
         QCOMPARE(asked, requests);
