@@ -63,7 +63,9 @@ private Q_SLOTS:
         file.write("[");
         for (int i = 0; i < 300; ++i) {
             file.write(i > 0 ? "," : "");
-            file.write("{\"job_id\":\"file-" + QByteArray::number(i) + "\",\"agent_identity_context\":{\"customer_id\":\"c\",");
+            file.write(
+                "{\"job_id\":\"file-" + QByteArray::number(i)
+                + "\",\"agent_identity_context\":{\"customer_id\":\"c\",");
             file.write("\"project_id\":\"p\"},\"module\":\"correctness\",\"status\":\"completed\"}");
         }
         file.write("]");
@@ -101,7 +103,10 @@ private:
     {
         return !m_workspace->browser()->isLoading() && !m_workspace->browser()->isQuerying();
     }
-    [[nodiscard]] int rows() const { return m_workspace->browser()->table()->rowCount(); }
+    [[nodiscard]] int rows() const
+    {
+        return m_workspace->browser()->table()->rowCount();
+    }
 };
 
 QTEST_MAIN(TestMemoryShortage)

@@ -239,7 +239,9 @@ private Q_SLOTS:
             for (std::size_t i = 0; i < texts.size(); ++i)
                 QCOMPARE(ids.find(store, texts[i]), std::optional(row(i)));
         });
+#ifdef ASSAY_TEST_FAILS_MALLOC // most of the store's memory comes from it
         QVERIFY(tried > 20);
+#endif
         tell("store", tried);
     }
 
