@@ -159,9 +159,9 @@ void DetailsPanel::showRefetchedJob(const QString &jobId, const JobResult &resul
         return; // the user has gone on to another job, whose details must stay
     if (!result || result.value().store->rowCount() != 1) {
         m_page.showProblem([jobId, error = result ? LoadError() : result.error()] {
-            return tr("The job %1 could not be fetched again. %2")
-                .arg(jobId, error.inCurrentLanguage().summary)
-                .trimmed();
+            const LoadError told = error.inCurrentLanguage();
+            const QString why = told.advice.isEmpty() ? told.summary : told.summary + u' ' + told.advice;
+            return tr("The job %1 could not be fetched again. %2").arg(jobId, why).trimmed();
         });
         return;
     }

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void jobsOfAFileHaveNoServiceToAsk();
     void aClosedDemoIsSaidWhereItMatters();
     void aRefetchedJobStaysUntilAnotherIsSelected();
+    void aFailedRefetchSaysWhatToDo();
     void namesAreShownWithAllTheirCharacters();
     void aNameTurnsNothingInTheTitle();
     void aThemeChangeKeepsPlaceAndSelections();
@@ -402,6 +403,20 @@ void TestDetailsPanel::aRefetchedJobStaysUntilAnotherIsSelected()
     QVERIFY(window().page()->notice()->text().isEmpty()); // it was about the other job
     table()->showRow(1 - *table()->selectedRow());
     QVERIFY(score() != u"9 / 10"_s); // the table's state again
+}
+
+void TestDetailsPanel::aFailedRefetchSaysWhatToDo()
+{
+    openServer();
+    click(1);
+    const QString id = m_workspace->browser()->table()->jobId(1);
+    QVERIFY(m_server->setFault(u"status=404"_s));
+    QTest::keyClick(table(), Qt::Key_F5, Qt::ShiftModifier);
+    QTRY_VERIFY(!window().page()->notice()->text().isEmpty());
+    QCOMPARE(
+        window().page()->notice()->text(),
+        u"The job %1 could not be fetched again. The service has no job “%1”. "
+        "Check the id; the job may have been deleted."_s.arg(id));
 }
 
 void TestDetailsPanel::readLongJob()
