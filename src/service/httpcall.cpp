@@ -367,18 +367,22 @@ void HttpCall::follow(const QUrl &target)
     send();
 }
 
-void HttpCall::retryOrEnd(const LoadError &error, int status, const RetryHints &hints)
+void HttpCall::retryOrEnd(LoadError error, int status, const RetryHints &hints)
 {
+    if (RetryPolicy::isUnreadable(status, hints)) {
+        error.changeTexts([said = redacted(QString::fromUtf8(hints.retryAfter))](LoadError &told) {
+            told.summary = HttpErrors::withUnreadableWait(told.summary, said);
+        });
+    }
     const auto wait = m_policy.waitBefore(m_retries + 1, status, hints, QDateTime::currentDateTimeUtc());
     if (!wait) {
-        LoadError last = error;
         if (const auto longWait = RetryPolicy::tooLongWait(status, hints, QDateTime::currentDateTimeUtc()))
-            last.changeTexts([wait = *longWait](LoadError &told) {
+            error.changeTexts([wait = *longWait](LoadError &told) {
                 const Advice advice = HttpErrors::askedToWait(wait);
                 told.advice = advice.window;
                 told.commandAdvice = advice.command;
             });
-        end(last);
+        end(error);
         return;
     }
     ++m_retries;
@@ -386,13 +390,7 @@ void HttpCall::retryOrEnd(const LoadError &error, int status, const RetryHints &
     m_url = m_request.url;
     dropReply();
     m_wait = *wait;
-    m_waitReason = error;
-    if (RetryPolicy::isUnreadable(status, hints)) {
-        m_waitReason.changeTexts([said = redacted(QString::fromUtf8(hints.retryAfter))](LoadError &told) {
-            told.summary = HttpErrors::withUnreadableWait(told.summary, said);
-        });
-    }
-    m_waitReason = redacted(m_waitReason);
+    m_waitReason = redacted(error);
     m_sinceWait.start();
     m_leftTold = std::chrono::milliseconds::max();
     onWaitTick();

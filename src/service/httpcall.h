@@ -124,7 +124,7 @@ private:
     [[nodiscard]] QString proxyInTheWay() const;
     [[nodiscard]] QString systemText() const;
     void follow(const QUrl &target);
-    void retryOrEnd(const LoadError &error, int status, const RetryHints &hints);
+    void retryOrEnd(LoadError error, int status, const RetryHints &hints);
     void onWaitTick();
     void end(std::optional<LoadError> error);
     void dropReply();

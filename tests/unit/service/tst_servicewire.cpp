@@ -54,6 +54,7 @@ private Q_SLOTS:
     void readsOnlyTheStartOfLongErrors();
     void waitsUntilTheRateLimitEnds();
     void saysThatItCannotReadTheWait();
+    void saysInTheEndThatItCouldNotReadTheWait();
     void readsTheListWhateverTheStatusSays_data();
     void readsTheListWhateverTheStatusSays();
     void takesNoContentForNoJobs();
@@ -627,6 +628,18 @@ void TestServiceWire::saysThatItCannotReadTheWait()
     QVERIFY(m_watch->waits.front().left <= 5ms); // 1 s of 5 ms
     for (const LoadError &told : {m_watch->waits.front().reason, m_watch->waits.front().reason.inCurrentLanguage()})
         QVERIFY2(told.summary.contains(u"“in a while”, which the program can't read."_s), qPrintable(told.summary));
+}
+
+void TestServiceWire::saysInTheEndThatItCouldNotReadTheWait()
+{
+    // Who asks for one job sees no wait, and who reads a log sees it last.
+    WireServer server([&](const QByteArray &) { return WireServer::answer("429 Slow", {}, "Retry-After: soon\r\n"); });
+    fetch(server);
+    QTRY_VERIFY(m_watch->done());
+    QCOMPARE(server.heads.size(), 4U);
+    const LoadError &error = *m_watch->report().error;
+    for (const LoadError &told : {error, error.inCurrentLanguage()})
+        QCOMPARE(told.summary.count(u"“soon”, which the program can't read."_s), 1);
 }
 
 void TestServiceWire::readsTheListWhateverTheStatusSays_data()
