@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/scoresummary.h"
 
+#include <algorithm>
+#include <array>
 #include <map>
 
 #include <QCoreApplication>
@@ -49,6 +51,15 @@ void readPart(const QJsonObject &object, SummaryPart &part)
     }
 }
 
+// Every field may be missing, but something else with none of them is no summary: an error of a proxy, say.
+bool isForeign(const QJsonObject &object)
+{
+    constexpr std::array Fields = {
+        "status"_L1, "aggregate_score"_L1, "module_scores"_L1, "n_jobs_per_module"_L1, "job_ids"_L1, "turns"_L1};
+    return !object.isEmpty()
+        && std::ranges::none_of(Fields, [&](QLatin1StringView name) { return object.contains(name); });
+}
+
 } // namespace
 
 Result<ScoreSummary, QString> ScoreSummary::fromJson(const QByteArray &json)
@@ -60,6 +71,8 @@ Result<ScoreSummary, QString> ScoreSummary::fromJson(const QByteArray &json)
     if (!document.isObject())
         return QCoreApplication::translate("ScoreSummary", "The answer is a list, not an object.");
     const QJsonObject object = document.object();
+    if (isForeign(object))
+        return QString();
     ScoreSummary summary;
     readPart(object, summary);
     for (const auto value : object.value("turns"_L1).toArray()) {

@@ -323,6 +323,8 @@ void TestHttpErrors::refusesOtherSummaries()
         QVERIFY(!read.hasValue());
         QVERIFY(!read.error().isEmpty());
     }
+    for (const char *body : {R"({"jobs":[],"note":"x"})", R"({"error":"not you"})"})
+        QVERIFY(!ScoreSummary::fromJson(body).hasValue());
 }
 
 QTEST_GUILESS_MAIN(TestHttpErrors)
