@@ -65,6 +65,14 @@ LoadError forbidden(const RequestSubject &subject)
         LoadErrorKind::Forbidden, 403, HttpErrors::tr("This key is not allowed to read scoring jobs."), advice);
 }
 
+// Of one job or one summary, nothing is kept that could be completed.
+Advice againAdvice()
+{
+    return {
+        HttpErrors::tr("Fetch again; if it stays so, check the connection's base URL."),
+        HttpErrors::tr("Run the command again; if it stays so, check --base-url.")};
+}
+
 // What the service says of an error, with the code that its support will ask for.
 QString detailOf(const ErrorBody &said)
 {
@@ -226,7 +234,10 @@ LoadError HttpErrors::cutOff(const QString &systemText, const RequestSubject &su
     return LoadError::told([=] {
         return makeError(
             LoadErrorKind::CutOff, 0, tr("The answer of %1 ended too early.").arg(subject.host),
-            {tr("What arrived is kept. Fetch again for the rest."), tr("Run the command again.")}, systemText);
+            subject.kind == RequestSubject::Kind::Jobs
+                ? Advice{tr("What arrived is kept. Fetch again for the rest."), tr("Run the command again.")}
+                : againAdvice(),
+            systemText);
     });
 }
 
@@ -235,7 +246,9 @@ LoadError HttpErrors::damaged(const RequestSubject &subject)
     return LoadError::told([=] {
         return makeError(
             LoadErrorKind::CutOff, 0, tr("The compressed answer of %1 is damaged.").arg(subject.host),
-            {tr("What could be unpacked is kept. Fetch again for the rest."), tr("Run the command again.")});
+            subject.kind == RequestSubject::Kind::Jobs
+                ? Advice{tr("What could be unpacked is kept. Fetch again for the rest."), tr("Run the command again.")}
+                : againAdvice());
     });
 }
 
@@ -303,9 +316,7 @@ LoadError HttpErrors::emptyAnswer(int status, const RequestSubject &subject)
 {
     return LoadError::told([=] {
         return makeError(
-            LoadErrorKind::NotJobs, status, tr("The answer of %1 is empty.").arg(subject.host),
-            {tr("Fetch again; if it stays so, check the connection's base URL."),
-             tr("Run the command again; if it stays so, check --base-url.")});
+            LoadErrorKind::NotJobs, status, tr("The answer of %1 is empty.").arg(subject.host), againAdvice());
     });
 }
 

@@ -26,6 +26,19 @@ bool SingleFetch::take(AnswerBody &body)
     return m_body.size() <= LargestBody;
 }
 
+/// Without a length, or of a part (206), only the JSON tells that the end is missing.
+bool SingleFetch::isWhole(bool orderly)
+{
+    const QByteArray body = m_body.trimmed();
+    QJsonParseError error;
+    const bool isObject = body.startsWith('{');
+    if (isObject)
+        QJsonDocument::fromJson(body, &error);
+    const bool endsTooEarly = isObject && error.error != QJsonParseError::NoError
+        && error.error != QJsonParseError::GarbageAtEnd && error.offset >= body.size();
+    return orderly && !endsTooEarly;
+}
+
 bool SingleFetch::isClosed() const
 {
     return !QJsonDocument::fromJson(m_body).isNull();

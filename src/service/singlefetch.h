@@ -31,7 +31,7 @@ public:
 
 private:
     bool take(AnswerBody &body) override;
-    bool isWhole(bool orderly) override { return orderly; }
+    bool isWhole(bool orderly) override;
     bool isClosed() const override;
     void restart() override { m_body.clear(); }
     void onCallFinished(const std::optional<LoadError> &error);

@@ -71,6 +71,8 @@ private Q_SLOTS:
     void aBadStatusOnAnOpenConnectionEndsToo_data();
     void aBadStatusOnAnOpenConnectionEndsToo();
     void aJobOnAnOpenConnectionEndsToo();
+    void aJobWithoutItsEndIsAskedForAgain_data();
+    void aJobWithoutItsEndIsAskedForAgain();
     void reportsFailedHandshakes();
 
 private:
@@ -854,6 +856,38 @@ void TestServiceWire::aJobOnAnOpenConnectionEndsToo()
     m_service->fetchJob({u"x"_s, server.url()}, m_key, u"j"_s);
     QTRY_COMPARE(jobs.size(), 1);
     QVERIFY(found);
+}
+
+void TestServiceWire::aJobWithoutItsEndIsAskedForAgain_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<std::size_t>("requests");
+    QTest::addColumn<LoadErrorKind>("kind");
+    const QByteArray half = Job.first(Job.size() / 2);
+    QTest::newRow("a part") << WireServer::answer("206 Partial Content", half) << std::size_t{4}
+                            << LoadErrorKind::CutOff;
+    QTest::newRow("no length") << "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" + half << std::size_t{4}
+                               << LoadErrorKind::CutOff;
+    QTest::newRow("damaged") << WireServer::answer("200 OK", "{x" + Job.mid(2)) << std::size_t{1}
+                             << LoadErrorKind::NotJobs;
+    QTest::newRow("no object") << WireServer::answer("200 OK", "<html>") << std::size_t{1} << LoadErrorKind::NotJobs;
+}
+
+void TestServiceWire::aJobWithoutItsEndIsAskedForAgain()
+{
+    QFETCH(QByteArray, answer);
+    WireServer server([&](const QByteArray &) { return answer; });
+    std::optional<LoadErrorKind> kind;
+    QString advice;
+    connect(m_service.get(), &JobService::jobFetched, m_watch.get(), [&](RequestId, const JobResult &result) {
+        kind = result ? LoadErrorKind::File : result.error().kind;
+        advice = result ? QString() : result.error().advice;
+    });
+    m_service->fetchJob(connection(server), m_key, u"j"_s);
+    QTRY_VERIFY(kind);
+    QTEST(*kind, "kind");
+    QTEST(server.heads.size(), "requests");
+    QVERIFY(!advice.isEmpty() && !advice.contains("is kept"_L1)); // nothing of it is
 }
 
 void TestServiceWire::reportsFailedHandshakes()
