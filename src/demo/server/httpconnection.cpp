@@ -165,7 +165,8 @@ bool HttpConnection::pause(int milliseconds) const
     using Clock = std::chrono::steady_clock;
     const auto end = Clock::now() + std::chrono::milliseconds(milliseconds);
     for (;;) {
-        const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(end - Clock::now()).count();
+        // Rounded up: a pause of 1 ms would be none.
+        const auto left = std::chrono::ceil<std::chrono::milliseconds>(end - Clock::now()).count();
         if (left <= 0)
             return !m_gone;
         Poll poll{};

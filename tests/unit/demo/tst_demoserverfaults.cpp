@@ -101,6 +101,7 @@ private Q_SLOTS:
     void bodyIsCutOff_data();
     void bodyIsCutOff();
     void dripComesInPieces();
+    void theShortestPauseIsOne();
     void delayHoldsTheHeadersBack();
     void resetAtOnceSendsNothing();
     void resetComesAfterItsBytes();
@@ -304,6 +305,15 @@ void TestDemoServerFaults::dripComesInPieces()
     QVERIFY(answer.body == m_whole);
     QVERIFY(timer.elapsed() >= m_whole.size() / 150'000 * 5);
     QVERIFY(answer.raw.startsWith(QByteArray(QByteArray::number(150'000, 16) + "\r\n")));
+}
+
+void TestDemoServerFaults::theShortestPauseIsOne()
+{
+    QElapsedTimer timer;
+    timer.start();
+    const Answer answer = list(*m_server, "?x_fault=drip=10000/1");
+    QVERIFY(answer.body == m_whole);
+    QVERIFY(timer.elapsed() >= m_whole.size() / 10'000);
 }
 
 void TestDemoServerFaults::delayHoldsTheHeadersBack()
