@@ -112,10 +112,6 @@ BodyStart bodyStart(std::string_view bytes, bool isWhole, bool allowsObjects)
         return {Kind::List};
     if (first == '{' && allowsObjects)
         return {Kind::Objects};
-    if (first == '{')
-        return {
-            Kind::Refused,
-            notJobs(QT_TRANSLATE_NOOP("JobStreamReader", "The answer is one JSON object, not a list of jobs."), bytes)};
     if (first == '<')
         return {
             Kind::NotJson,
@@ -124,6 +120,10 @@ BodyStart bodyStart(std::string_view bytes, bool isWhole, bool allowsObjects)
                 "The answer is a web page, perhaps from a proxy or a sign-in page, not a list of jobs."))};
     if (!isWhole && bytes.size() < DecisiveBytes)
         return {Kind::Unclear};
+    if (first == '{') // not before: the message shows its beginning
+        return {
+            Kind::Refused,
+            notJobs(QT_TRANSLATE_NOOP("JobStreamReader", "The answer is one JSON object, not a list of jobs."), bytes)};
     if (const std::string_view format = packedFormat(bytes); !format.empty())
         return {Kind::Refused, packedError(format)};
     if (isWhole && isScalar(bytes))

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void everyCommaTooManyIsReportedOnce();
     void aLoneObjectIsNoListOfJobs_data();
     void aLoneObjectIsNoListOfJobs();
+    void aLoneObjectIsShownHoweverItComes();
     void aFirstBadLineLosesOnlyItself();
     void linesInLinesStayLinear_data();
     void linesInLinesStayLinear();
@@ -336,6 +337,17 @@ void TestReaderRecovery::aLoneObjectIsNoListOfJobs()
     QVERIFY(reading.error->summary.contains(u"one JSON object, not a list of jobs"_s));
     QVERIFY(reading.error->detail.size() <= 200);
     QVERIFY(reading.problems.isEmpty());
+}
+
+void TestReaderRecovery::aLoneObjectIsShownHoweverItComes()
+{
+    const std::string_view body = R"({"detail":"This is a long message of a proxy, which must be shown in full"})";
+    const Reading whole = readPieces(body, Format::Array, [&] { return body.size(); });
+    QVERIFY(whole.error && whole.error->detail.startsWith(u"{\"detail\":\"This is a long message"_s));
+    for (std::size_t size = 1; size < 10; ++size) {
+        const Reading pieces = readPieces(body, Format::Array, [&] { return size; });
+        QVERIFY(pieces.error && pieces.error->detail.startsWith(whole.error->detail.first(60)));
+    }
 }
 
 void TestReaderRecovery::aFirstBadLineLosesOnlyItself()
