@@ -20,7 +20,13 @@ QString shownName(const Connection &connection)
 } // namespace
 
 Workspace::Workspace(QObject *parent)
+    : Workspace(ServiceOptions(), parent)
+{
+}
+
+Workspace::Workspace(const ServiceOptions &options, QObject *parent)
     : QObject(parent)
+    , m_service(options)
 {
     m_browser.listenTo(&m_service);
     m_browser.listenTo(&m_files);

@@ -35,6 +35,9 @@ public:
     Q_ENUM(Origin)
 
     explicit Workspace(QObject *parent = nullptr);
+
+    /// \p options: the times that its requests wait, which tests make shorter.
+    explicit Workspace(const ServiceOptions &options, QObject *parent = nullptr);
     ~Workspace() override;
 
     [[nodiscard]] JobBrowser *browser() { return &m_browser; }
