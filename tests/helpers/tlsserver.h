@@ -13,8 +13,8 @@ namespace assay {
 class TlsServer : public QTcpServer
 {
 public:
-    TlsServer(QSslCertificate certificate, QSslKey key, QByteArray answer)
-        : m_certificate(std::move(certificate))
+    TlsServer(const QSslCertificate &certificate, QSslKey key, QByteArray answer)
+        : m_certificate(certificate)
         , m_key(std::move(key))
         , m_answer(std::move(answer))
     {
