@@ -111,15 +111,12 @@ void addPipesAndSignals(std::vector<PlaceFault> &all)
     all.back().signalWhen = "jobs read";
 }
 
-const QString Uncaught = u"a lack of memory or threads is not caught everywhere yet"_s;
-
 void addLacks(std::vector<PlaceFault> &all)
 {
     const auto add = [&](const QString &name, const QString &command, const QString &thing, bool orSucceeds) {
         all.push_back(fault(u"24 memory"_s, name, command, 8, thing, u"Close other programs"_s));
         all.back().longest = std::chrono::seconds(120);
         all.back().orSucceeds = orSucceeds;
-        all.back().known = Uncaught;
     };
     const QString export200 = u"\"$ASSAY\" --demo 200000 --quiet --export old.csv"_s;
     const QString memory = u"There is not enough memory for all the jobs."_s;
