@@ -21,7 +21,7 @@ LAYERS = {
     'core': {
         'rooms': ['base', 'job', 'store', ('load', 'query')],
         'layers': [],
-        'uses': ['Qt:Core', 'simdjson', 'zlib', 'isal'],
+        'uses': ['Qt:Core', 'simdjson', 'zlib', 'isal', 're2'],
     },
     'export': {'rooms': [''], 'layers': ['core'], 'uses': ['Qt:Core']},
     'service': {'rooms': [''], 'layers': ['core'], 'uses': ['Qt:Core', 'Qt:Network']},
@@ -62,13 +62,15 @@ LAYERS = {
 # Rooms of the layer gui that know no job: they may include only these rooms of other layers.
 KNOWS_NO_JOB = {('gui', 'look'): [('core', 'base')], ('gui', 'widgets'): [('core', 'base')]}
 # Libraries that a single room of their layer may include.
-ROOM_OF = {'qcustomplot': ('gui', 'charts')}
+ROOM_OF = {'qcustomplot': ('gui', 'charts'), 're2': ('core', 'query')}
 
 THIRD_PARTY = {'simdjson.h': 'simdjson', 'httplib.h': 'httplib', 'zlib.h': 'zlib', 'isa-l/igzip_lib.h': 'isal',
-               'isa-l.h': 'isal', 'qcustomplot.h': 'qcustomplot'}
+               'isa-l.h': 'isal', 'qcustomplot.h': 'qcustomplot', 're2/re2.h': 're2',
+               're2/stringpiece.h': 're2'}
 LIBRARIES = [(re.compile(r'^Qt6?::(\w+)$'), r'Qt:\1'), (re.compile(r'.*simdjson.*', re.I), 'simdjson'),
              (re.compile(r'.*httplib.*', re.I), 'httplib'), (re.compile(r'.*zlib.*', re.I), 'zlib'),
-             (re.compile(r'.*isal.*', re.I), 'isal'), (re.compile(r'.*qcustomplot.*', re.I), 'qcustomplot')]
+             (re.compile(r'.*isal.*', re.I), 'isal'), (re.compile(r'.*qcustomplot.*', re.I), 'qcustomplot'),
+             (re.compile(r'^Re2::.*'), 're2')]
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 
 

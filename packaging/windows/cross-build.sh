@@ -19,7 +19,7 @@ Usage: packaging/windows/cross-build.sh [STEP…]
 Steps, in their order; without any, all of them:
   packages   installs the compiler and the tools, from Debian
   sources    fetches Debian's source packages of the libraries
-  libraries  builds simdjson and cpp-httplib
+  libraries  builds simdjson, cpp-httplib and RE2
   qt         builds Qt (about 45 minutes on two cores, once)
   plots      builds QCustomPlot, which needs Qt
   assay      builds Assay: build/windows/bin
@@ -55,7 +55,7 @@ sources() {
     say "Fetching source packages to $sources"
     mkdir -p "$cache/apt/lists/partial" "$sources"
     printf 'deb-src http://deb.debian.org/debian bookworm main\n' >"$cache/apt/sources.list"
-    local names=(qt6-base simdjson cpp-httplib qcustomplot) name missing=()
+    local names=(qt6-base simdjson cpp-httplib re2 qcustomplot) name missing=()
     for name in "${names[@]}"; do
         [ -d "$sources/$name" ] || missing+=("$name")
     done
@@ -116,6 +116,7 @@ libraries() {
     library simdjson -DBUILD_SHARED_LIBS=OFF -DSIMDJSON_DEVELOPER_MODE=OFF
     library cpp-httplib -DHTTPLIB_COMPILE=OFF -DHTTPLIB_REQUIRE_OPENSSL=OFF -DHTTPLIB_USE_OPENSSL_IF_AVAILABLE=OFF \
         -DHTTPLIB_USE_ZLIB_IF_AVAILABLE=OFF -DHTTPLIB_USE_BROTLI_IF_AVAILABLE=OFF
+    library re2 -DBUILD_SHARED_LIBS=OFF -DRE2_BUILD_TESTING=OFF
 }
 
 plots() {
