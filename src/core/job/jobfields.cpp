@@ -13,26 +13,26 @@ constexpr auto Identity = FieldLevel::Identity;
 
 // clang-format off
 constexpr std::array<FieldInfo, FieldCount> Table {{
-    // field                        key                          title                                              title in its group                                  level     kind                  group                   asks   facet  column, shown
-    {Field::JobId,                  "job_id",                    QT_TRANSLATE_NOOP("JobFields", "Job"),               QT_TRANSLATE_NOOP("JobFieldsInGroup", "Job"),       Job,      FieldKind::Id,        FieldGroup::Result,     false, false,  9, DefaultColumn::Wide},
-    {Field::CustomerId,             "customer_id",               QT_TRANSLATE_NOOP("JobFields", "Customer"),          QT_TRANSLATE_NOOP("JobFieldsInGroup", "Customer"),  Identity, FieldKind::Id,        FieldGroup::Customer,   false, true, 10, DefaultColumn::Hidden},
-    {Field::ProjectId,              "project_id",                QT_TRANSLATE_NOOP("JobFields", "Project"),           QT_TRANSLATE_NOOP("JobFieldsInGroup", "Project"),   Identity, FieldKind::Id,        FieldGroup::Customer,   false, true, 17, DefaultColumn::Hidden},
-    {Field::AgentName,              "agent_name",                QT_TRANSLATE_NOOP("JobFields", "Agent"),             QT_TRANSLATE_NOOP("JobFieldsInGroup", "Name"),      Identity, FieldKind::Name,      FieldGroup::Agent,      true,  true,  3, DefaultColumn::Shown},
-    {Field::AgentVersion,           "agent_version",             QT_TRANSLATE_NOOP("JobFields", "Version"),           QT_TRANSLATE_NOOP("JobFieldsInGroup", "Version"),   Identity, FieldKind::Version,   FieldGroup::Agent,      true,  true,  4, DefaultColumn::Shown},
-    {Field::AgentSessionId,         "agent_session_id",          QT_TRANSLATE_NOOP("JobFields", "Session"),           QT_TRANSLATE_NOOP("JobFieldsInGroup", "Session"),   Identity, FieldKind::Id,        FieldGroup::Agent,      true,  true,  5, DefaultColumn::Wide},
-    {Field::AgentTurn,              "agent_turn",                QT_TRANSLATE_NOOP("JobFields", "Turn"),              QT_TRANSLATE_NOOP("JobFieldsInGroup", "Turn"),      Identity, FieldKind::Integer,   FieldGroup::Agent,      false, true,  6, DefaultColumn::Wide},
-    {Field::AgentWorkflowName,      "agent_workflow_name",       QT_TRANSLATE_NOOP("JobFields", "Workflow"),          QT_TRANSLATE_NOOP("JobFieldsInGroup", "Name"),      Identity, FieldKind::Name,      FieldGroup::Workflow,   true,  true,  8, DefaultColumn::Wide},
-    {Field::AgentWorkflowVersion,   "agent_workflow_version",    QT_TRANSLATE_NOOP("JobFields", "Workflow version"),  QT_TRANSLATE_NOOP("JobFieldsInGroup", "Version"),   Identity, FieldKind::Version,   FieldGroup::Workflow,   true,  true, 11, DefaultColumn::Hidden},
-    {Field::AgentWorkflowSessionId, "agent_workflow_session_id", QT_TRANSLATE_NOOP("JobFields", "Workflow session"),  QT_TRANSLATE_NOOP("JobFieldsInGroup", "Session"),   Identity, FieldKind::Id,        FieldGroup::Workflow,   true,  true, 12, DefaultColumn::Hidden},
-    {Field::BatchDefinitionId,      "batch_definition_id",       QT_TRANSLATE_NOOP("JobFields", "Batch definition"),  QT_TRANSLATE_NOOP("JobFieldsInGroup", "Definition"),Identity, FieldKind::Id,        FieldGroup::Batch,      false, true, 13, DefaultColumn::Hidden},
-    {Field::BatchExecutionId,       "batch_execution_id",        QT_TRANSLATE_NOOP("JobFields", "Batch execution"),   QT_TRANSLATE_NOOP("JobFieldsInGroup", "Execution"), Identity, FieldKind::Id,        FieldGroup::Batch,      false, true, 14, DefaultColumn::Hidden},
-    {Field::ToolId,                 "tool_id",                   QT_TRANSLATE_NOOP("JobFields", "Tool"),              QT_TRANSLATE_NOOP("JobFieldsInGroup", "Tool"),      Identity, FieldKind::Id,        FieldGroup::Tool,       true,  true,  7, DefaultColumn::Wide},
-    {Field::ToolInstanceId,         "tool_instance_id",          QT_TRANSLATE_NOOP("JobFields", "Tool instance"),     QT_TRANSLATE_NOOP("JobFieldsInGroup", "Instance"),  Identity, FieldKind::Id,        FieldGroup::Tool,       true,  true, 15, DefaultColumn::Hidden},
-    {Field::ToolExecutionId,        "tool_execution_id",         QT_TRANSLATE_NOOP("JobFields", "Tool execution"),    QT_TRANSLATE_NOOP("JobFieldsInGroup", "Execution"), Identity, FieldKind::Id,        FieldGroup::Tool,       true,  true, 16, DefaultColumn::Hidden},
-    {Field::Module,                 "module",                    QT_TRANSLATE_NOOP("JobFields", "Module"),            QT_TRANSLATE_NOOP("JobFieldsInGroup", "Module"),    Job,      FieldKind::Module,    FieldGroup::Result,     false, true,  1, DefaultColumn::Shown},
-    {Field::Status,                 "status",                    QT_TRANSLATE_NOOP("JobFields", "Status"),            QT_TRANSLATE_NOOP("JobFieldsInGroup", "Status"),    Job,      FieldKind::Status,    FieldGroup::Result,     false, true,  2, DefaultColumn::Shown},
-    {Field::Score,                  "score",                     QT_TRANSLATE_NOOP("JobFields", "Score"),             QT_TRANSLATE_NOOP("JobFieldsInGroup", "Score"),     Job,      FieldKind::Score,     FieldGroup::Result,     false, false,  0, DefaultColumn::Shown},
-    {Field::Explanation,            "explanation",               QT_TRANSLATE_NOOP("JobFields", "Explanation"),       QT_TRANSLATE_NOOP("JobFieldsInGroup", "Explanation"), Job,      FieldKind::LongText,  FieldGroup::Result,     false, false, 18, DefaultColumn::Shown},
+    // field                        key                          alias                title                                              title in its group                                  level     kind                  group                   asks   facet  column, shown
+    {Field::JobId,                  "job_id",                    "job",               QT_TRANSLATE_NOOP("JobFields", "Job"),               QT_TRANSLATE_NOOP("JobFieldsInGroup", "Job"),       Job,      FieldKind::Id,        FieldGroup::Result,     false, false,  9, DefaultColumn::Wide},
+    {Field::CustomerId,             "customer_id",               "customer",          QT_TRANSLATE_NOOP("JobFields", "Customer"),          QT_TRANSLATE_NOOP("JobFieldsInGroup", "Customer"),  Identity, FieldKind::Id,        FieldGroup::Customer,   false, true, 10, DefaultColumn::Hidden},
+    {Field::ProjectId,              "project_id",                "project",           QT_TRANSLATE_NOOP("JobFields", "Project"),           QT_TRANSLATE_NOOP("JobFieldsInGroup", "Project"),   Identity, FieldKind::Id,        FieldGroup::Customer,   false, true, 17, DefaultColumn::Hidden},
+    {Field::AgentName,              "agent_name",                "agent",             QT_TRANSLATE_NOOP("JobFields", "Agent"),             QT_TRANSLATE_NOOP("JobFieldsInGroup", "Name"),      Identity, FieldKind::Name,      FieldGroup::Agent,      true,  true,  3, DefaultColumn::Shown},
+    {Field::AgentVersion,           "agent_version",             "version",           QT_TRANSLATE_NOOP("JobFields", "Version"),           QT_TRANSLATE_NOOP("JobFieldsInGroup", "Version"),   Identity, FieldKind::Version,   FieldGroup::Agent,      true,  true,  4, DefaultColumn::Shown},
+    {Field::AgentSessionId,         "agent_session_id",          "session",           QT_TRANSLATE_NOOP("JobFields", "Session"),           QT_TRANSLATE_NOOP("JobFieldsInGroup", "Session"),   Identity, FieldKind::Id,        FieldGroup::Agent,      true,  true,  5, DefaultColumn::Wide},
+    {Field::AgentTurn,              "agent_turn",                "turn",              QT_TRANSLATE_NOOP("JobFields", "Turn"),              QT_TRANSLATE_NOOP("JobFieldsInGroup", "Turn"),      Identity, FieldKind::Integer,   FieldGroup::Agent,      false, true,  6, DefaultColumn::Wide},
+    {Field::AgentWorkflowName,      "agent_workflow_name",       "workflow",          QT_TRANSLATE_NOOP("JobFields", "Workflow"),          QT_TRANSLATE_NOOP("JobFieldsInGroup", "Name"),      Identity, FieldKind::Name,      FieldGroup::Workflow,   true,  true,  8, DefaultColumn::Wide},
+    {Field::AgentWorkflowVersion,   "agent_workflow_version",    "workflow_version",  QT_TRANSLATE_NOOP("JobFields", "Workflow version"),  QT_TRANSLATE_NOOP("JobFieldsInGroup", "Version"),   Identity, FieldKind::Version,   FieldGroup::Workflow,   true,  true, 11, DefaultColumn::Hidden},
+    {Field::AgentWorkflowSessionId, "agent_workflow_session_id", "workflow_session",  QT_TRANSLATE_NOOP("JobFields", "Workflow session"),  QT_TRANSLATE_NOOP("JobFieldsInGroup", "Session"),   Identity, FieldKind::Id,        FieldGroup::Workflow,   true,  true, 12, DefaultColumn::Hidden},
+    {Field::BatchDefinitionId,      "batch_definition_id",       "batch_definition",  QT_TRANSLATE_NOOP("JobFields", "Batch definition"),  QT_TRANSLATE_NOOP("JobFieldsInGroup", "Definition"),Identity, FieldKind::Id,        FieldGroup::Batch,      false, true, 13, DefaultColumn::Hidden},
+    {Field::BatchExecutionId,       "batch_execution_id",        "batch_execution",   QT_TRANSLATE_NOOP("JobFields", "Batch execution"),   QT_TRANSLATE_NOOP("JobFieldsInGroup", "Execution"), Identity, FieldKind::Id,        FieldGroup::Batch,      false, true, 14, DefaultColumn::Hidden},
+    {Field::ToolId,                 "tool_id",                   "tool",              QT_TRANSLATE_NOOP("JobFields", "Tool"),              QT_TRANSLATE_NOOP("JobFieldsInGroup", "Tool"),      Identity, FieldKind::Id,        FieldGroup::Tool,       true,  true,  7, DefaultColumn::Wide},
+    {Field::ToolInstanceId,         "tool_instance_id",          "tool_instance",     QT_TRANSLATE_NOOP("JobFields", "Tool instance"),     QT_TRANSLATE_NOOP("JobFieldsInGroup", "Instance"),  Identity, FieldKind::Id,        FieldGroup::Tool,       true,  true, 15, DefaultColumn::Hidden},
+    {Field::ToolExecutionId,        "tool_execution_id",         "tool_execution",    QT_TRANSLATE_NOOP("JobFields", "Tool execution"),    QT_TRANSLATE_NOOP("JobFieldsInGroup", "Execution"), Identity, FieldKind::Id,        FieldGroup::Tool,       true,  true, 16, DefaultColumn::Hidden},
+    {Field::Module,                 "module",                    "",                  QT_TRANSLATE_NOOP("JobFields", "Module"),            QT_TRANSLATE_NOOP("JobFieldsInGroup", "Module"),    Job,      FieldKind::Module,    FieldGroup::Result,     false, true,  1, DefaultColumn::Shown},
+    {Field::Status,                 "status",                    "",                  QT_TRANSLATE_NOOP("JobFields", "Status"),            QT_TRANSLATE_NOOP("JobFieldsInGroup", "Status"),    Job,      FieldKind::Status,    FieldGroup::Result,     false, true,  2, DefaultColumn::Shown},
+    {Field::Score,                  "score",                     "",                  QT_TRANSLATE_NOOP("JobFields", "Score"),             QT_TRANSLATE_NOOP("JobFieldsInGroup", "Score"),     Job,      FieldKind::Score,     FieldGroup::Result,     false, false,  0, DefaultColumn::Shown},
+    {Field::Explanation,            "explanation",               "",                  QT_TRANSLATE_NOOP("JobFields", "Explanation"),       QT_TRANSLATE_NOOP("JobFieldsInGroup", "Explanation"), Job,      FieldKind::LongText,  FieldGroup::Result,     false, false, 18, DefaultColumn::Shown},
 }};
 // clang-format on
 
@@ -116,6 +116,15 @@ std::optional<Field> fieldByKey(FieldLevel level, std::string_view key) noexcept
 {
     for (const FieldInfo &info : Table) {
         if (info.level == level && info.key == key)
+            return info.field;
+    }
+    return std::nullopt;
+}
+
+std::optional<Field> fieldByName(std::string_view name) noexcept
+{
+    for (const FieldInfo &info : Table) {
+        if (info.key == name || (!name.empty() && info.alias == name))
             return info.field;
     }
     return std::nullopt;

@@ -68,6 +68,7 @@ struct FieldInfo
 {
     Field field;
     std::string_view key; ///< the JSON key, also the query parameter
+    std::string_view alias; ///< a shorter name for it in a query; empty: none
     const char *title; ///< English title; fieldTitle() gives the translated one
     const char *titleInGroup; ///< shorter English title, for use under the group's title
     FieldLevel level;
@@ -113,6 +114,9 @@ inline constexpr std::string_view IdentityKey = "agent_identity_context";
 
 /// The field with this key at this level, if the table has it.
 [[nodiscard]] std::optional<Field> fieldByKey(FieldLevel level, std::string_view key) noexcept;
+
+/// The field with this key, at whichever level, or with this alias. No two fields share one.
+[[nodiscard]] std::optional<Field> fieldByName(std::string_view name) noexcept;
 
 /// The field that the service filters by with this query parameter, if there is one.
 [[nodiscard]] std::optional<Field> serviceFilterByKey(QStringView key);

@@ -5,14 +5,16 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <vector>
 
 #include <QString>
 
+#include "core/job/condition.h"
 #include "core/job/jobfields.h"
 
 namespace assay {
 
-/// A value of a facet: text, or nothing for "no value" (absent or null).
+/// A value of a facet: text, or nothing for "no value" (absent, null, or not usable).
 using FacetValue = std::optional<QString>;
 
 /// A range of the share of scale: both ends are between 0 and 1, and belong to it.
@@ -45,6 +47,10 @@ struct Refinement
     /// folding). Leading and trailing space is part of it. Empty: not refined.
     QString text;
 
+    /// Further conditions, that the parts above can't express: groups that are joined by OR, whole sessions, unknown
+    /// fields, further words.
+    std::vector<Condition> others;
+
     [[nodiscard]] bool isEmpty() const;
 
     /// Adds this value to the wanted values of a facet, or removes it. A value that is wanted is not excluded any more.
@@ -56,6 +62,17 @@ struct Refinement
 
     [[nodiscard]] bool hasFacetValue(Field field, const FacetValue &value) const;
     [[nodiscard]] bool isExcluded(Field field, const FacetValue &value) const;
+
+    /// Adds a condition: to the parts above where they express exactly the same, and are free for it; else to the
+    /// others.
+    void add(const Condition &condition);
+
+    /// The refinement with every condition where add() puts it. Query texts express these: parsing a formatted one
+    /// gives it back.
+    [[nodiscard]] Refinement normalized() const;
+
+    /// All parts as one condition. That without a refinement is an AND of nothing.
+    [[nodiscard]] Condition condition() const;
 
     /// Removes the wanted values of a facet; the excluded ones stay.
     void clearFacet(Field field) { facets.erase(field); }
