@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include <QStringList>
+
 #include "core/base/utf8.h"
 #include "core/query/querynames.h"
 #include "core/query/querynumbers.h"

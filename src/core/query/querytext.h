@@ -21,7 +21,7 @@ inline constexpr int MaxQueryDepth = 100;
 
 /// The most comparisons that a query may have beside those that Refinement holds as facets. A list of values of one
 /// field is one comparison.
-inline constexpr std::size_t MaxQueryConditions = 1000;
+inline constexpr std::size_t MaxQueryConditions = 200;
 
 /// The refinement that a query text describes (docs/guide.md, "Query text"), normalized; else the first error.
 /// \p unknown are the unknown fields of the loaded jobs (JobStore::unknownKeys()): a field that is neither one of them

@@ -39,11 +39,6 @@ RegularExpression::RegularExpression(const QString &pattern)
 {
 }
 
-RegularExpression::RegularExpression(std::shared_ptr<const re2::RE2> expression)
-    : m_expression(std::move(expression))
-{
-}
-
 QString RegularExpression::problem() const
 {
     const QString part = QString::fromStdString(m_expression->error_arg());
@@ -83,11 +78,6 @@ bool RegularExpression::matches(std::string_view utf8) const
 {
     const re2::StringPiece text(utf8.data(), utf8.size());
     return m_expression->Match(text, 0, utf8.size(), RE2::UNANCHORED, nullptr, 0);
-}
-
-RegularExpression RegularExpression::clone() const
-{
-    return RegularExpression(std::make_shared<const RE2>(m_expression->pattern(), options()));
 }
 
 } // namespace assay

@@ -14,7 +14,7 @@ class RE2;
 namespace assay {
 
 /// A regular expression that is searched for in UTF-8, in time linear in the text and in bounded memory (RE2). Copies
-/// share one; any number of threads may search at the same time, but a clone() for each thread is faster.
+/// share one; any number of threads may search at the same time.
 class RegularExpression
 {
 public:
@@ -26,12 +26,7 @@ public:
     /// Whether a part of the text matches. False when the pattern is not valid.
     [[nodiscard]] bool matches(std::string_view utf8) const;
 
-    /// The same expression with a cache of its own.
-    [[nodiscard]] RegularExpression clone() const;
-
 private:
-    explicit RegularExpression(std::shared_ptr<const re2::RE2> expression);
-
     std::shared_ptr<const re2::RE2> m_expression;
 };
 

@@ -9,7 +9,7 @@
 #include <set>
 
 #include "core/base/byteprefix.h"
-#include "core/base/parallel.h"
+#include "core/query/blockparts.h"
 
 namespace assay {
 
@@ -91,7 +91,6 @@ RowFilter::RowFilter(const JobStore &store, const JobQuery &query, const StopChe
     : m_store(store)
     , m_query(query)
     , m_stop(stop)
-    , m_matcher(query.refinement.text)
     , m_passesAll(query.refinement.isEmpty())
 {
     const StringDictionary &modules = store.dictionary(Field::Module);
@@ -104,8 +103,11 @@ RowFilter::RowFilter(const JobStore &store, const JobQuery &query, const StopChe
     prepareFacets();
     if (query.scores)
         m_scores.emplace(store, query.modules);
-    if (!m_matcher.isEmpty())
-        prepareText();
+    std::vector<Condition> conditions = query.refinement.others;
+    if (!query.refinement.text.isEmpty())
+        conditions.push_back(Condition::words(query.refinement.text));
+    if (!conditions.empty())
+        m_conditions = std::make_shared<ConditionFilter>(store, query.modules, conditions);
 }
 
 void RowFilter::prepareFacets()
@@ -142,41 +144,22 @@ void RowFilter::prepareChoice(Facet &facet) const
         mark(facet.passes, facet.chosen, *excluded, dictionary, 0, m_stop);
 }
 
-void RowFilter::prepareText()
-{
-    for (const FieldInfo &info : jobFields()) {
-        if (!isSearchedField(info.field) || !isDictionaryField(info.field))
-            continue;
-        const StringDictionary &dictionary = m_store.dictionary(info.field);
-        std::vector<char> hits(dictionary.size(), 0);
-        bool any = false;
-        for (JobStore::Code code = StringDictionary::First; code < hits.size(); ++code) {
-            m_stop.step(code);
-            hits[code] = m_matcher.matches(dictionary.value(code)) ? 1 : 0;
-            any = any || hits[code] != 0;
-        }
-        if (any)
-            m_textHits.emplace_back(info.field, std::move(hits));
-    }
-}
-
 bool RowFilter::run(std::size_t rows, const std::stop_token &stop)
 {
     const auto isCounted = [](const Facet &facet) { return facet.counted; };
     if (m_passesAll && !m_scores && std::none_of(m_facets.begin(), m_facets.end(), isCounted))
         return true;
-    if (m_matcher.isEmpty()) { // too little work for threads
+    if (m_conditions && !m_conditions->prepare(rows, stop))
+        return false;
+    if (!m_conditions || !m_conditions->isExpensive()) { // too little work for threads
         filterBlocks(0, rows, stop);
         return !stop.stop_requested();
     }
     std::mutex mutex;
     std::map<std::size_t, RowFilter> parts; // by first row
-    inParallel(rows, [&](std::size_t begin, std::size_t end) {
-        const auto wholeBlocks = [rows](std::size_t row) {
-            return std::min(rows, (row + JobStore::BlockRows - 1) / JobStore::BlockRows * JobStore::BlockRows);
-        };
+    inBlockParts(rows, [&](std::size_t begin, std::size_t end) {
         RowFilter part = *this;
-        part.filterBlocks(wholeBlocks(begin), wholeBlocks(end), stop);
+        part.filterBlocks(begin, end, stop);
         const std::lock_guard lock(mutex);
         parts.emplace(begin, std::move(part));
     });
@@ -211,8 +194,8 @@ void RowFilter::filterBlock(std::size_t first, std::size_t size)
         failByFacets(first, size);
         if (m_query.refinement.scoreRange)
             failByScore(first, size);
-        if (!m_matcher.isEmpty())
-            failByText(first, size);
+        if (m_conditions)
+            failByConditions(first, size);
         const std::size_t before = m_rows.size();
         m_rows.resize(before + size);
         SourceRow *next = m_rows.data() + before;
@@ -262,13 +245,15 @@ void RowFilter::failByScore(std::size_t first, std::size_t size)
 }
 
 /// Expensive, so it skips rows that are counted nowhere.
-void RowFilter::failByText(std::size_t first, std::size_t size)
+void RowFilter::failByConditions(std::size_t first, std::size_t size)
 {
-    for (std::size_t i = 0; i < size; ++i) {
-        const bool counted = m_failures[i] <= m_maxCounted || (m_scores && m_failures[i] == ScoreFails);
-        if (counted && !matchesText(static_cast<SourceRow>(first + i)))
-            m_failures[i] |= TextFails;
-    }
+    std::array<unsigned char, JobStore::BlockRows> wanted; // not initialized: each entry is set here
+    const bool hasScores = m_scores.has_value();
+    for (std::size_t i = 0; i < size; ++i)
+        wanted[i] = m_failures[i] <= m_maxCounted || (hasScores && m_failures[i] == ScoreFails) ? 1 : 0;
+    m_conditions->narrow(first, size, wanted.data());
+    for (std::size_t i = 0; i < size; ++i)
+        m_failures[i] |= wanted[i] != 0 ? Failures{0} : ConditionFails;
 }
 
 /// A row that matches everything but this facet is counted in it: the counts show what choosing another value would
@@ -287,18 +272,6 @@ void RowFilter::count(Facet &facet, std::size_t first, std::size_t size) const
         for (std::size_t i = 0; i < size; ++i)
             counts[codes[i]] += m_failures[i] == 0 ? 1 : 0;
     }
-}
-
-bool RowFilter::matchesText(SourceRow row) const
-{
-    if (m_matcher.isEmpty())
-        return true;
-    for (const auto &[field, hits] : m_textHits) {
-        if (hits[m_store.code(field, row)] != 0)
-            return true;
-    }
-    return m_matcher.matches(m_store.text(Field::Explanation, row))
-        || m_matcher.matches(m_store.text(Field::JobId, row));
 }
 
 std::optional<ScoreHistogram> RowFilter::scores() const

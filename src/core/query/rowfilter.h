@@ -3,15 +3,16 @@
 #pragma once
 
 #include <array>
+#include <memory>
 #include <optional>
 #include <stop_token>
 #include <vector>
 
 #include "core/job/rows.h"
+#include "core/query/conditionfilter.h"
 #include "core/query/queryresult.h"
 #include "core/query/scoretally.h"
 #include "core/query/stopcheck.h"
-#include "core/query/textmatcher.h"
 #include "core/store/jobstore.h"
 
 namespace assay {
@@ -52,22 +53,19 @@ private:
 
     void prepareFacets();
     void prepareChoice(Facet &facet) const;
-    void prepareText();
     void filterBlocks(std::size_t first, std::size_t end, const std::stop_token &stop);
     void merge(const RowFilter &part);
     void filterBlock(std::size_t first, std::size_t size);
     void failByFacets(std::size_t first, std::size_t size);
     void failByScore(std::size_t first, std::size_t size);
-    void failByText(std::size_t first, std::size_t size);
-    [[nodiscard]] bool matchesText(SourceRow row) const;
+    void failByConditions(std::size_t first, std::size_t size);
     void count(Facet &facet, std::size_t first, std::size_t size) const;
 
     const JobStore &m_store;
     const JobQuery &m_query;
     StopCheck m_stop;
-    TextMatcher m_matcher;
+    std::shared_ptr<ConditionFilter> m_conditions; // of the text and of further conditions; null without
     std::vector<Facet> m_facets;
-    std::vector<std::pair<Field, std::vector<char>>> m_textHits; // by code of each searched dictionary field
     std::vector<double> m_scaleTops; // by code of the module; NaN for an unknown scale
     std::optional<ScoreTally> m_scores; // when the scores are counted
     std::vector<SourceRow> m_rows;
@@ -75,7 +73,7 @@ private:
 
     // The number of facets that a row of the block does not match, or more: see the bits.
     using Failures = unsigned char;
-    static constexpr Failures TextFails = 0x80; // bit: the text does not match
+    static constexpr Failures ConditionFails = 0x80; // bit: the text or another condition does not match
     static constexpr Failures ScoreFails = 0x40; // bit: the score is not in the range
     static_assert(FieldCount < ScoreFails);
     std::array<Failures, JobStore::BlockRows> m_failures{};

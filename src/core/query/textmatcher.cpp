@@ -173,6 +173,11 @@ bool isEnd(std::string_view utf8, std::size_t at) noexcept
     return !continues(next(utf8, at));
 }
 
+std::string composed(std::string_view utf8)
+{
+    return fromUtf8(utf8).normalized(QString::NormalizationForm_C).toStdString();
+}
+
 /// Whether all characters of a text stand for themselves: composed, none continues another, no special blanks.
 bool isPlain(const QString &text)
 {
@@ -266,8 +271,48 @@ bool TextMatcher::matches(std::string_view utf8) const
         return true;
     if (!m_lower.empty() && mayHaveOtherForms(utf8) && matchesUnicode(utf8))
         return true;
+    return hasMarks(utf8) && !hits(fromUtf8(utf8), m_needle).empty();
+}
+
+bool TextMatcher::matchesBegin(std::string_view utf8) const
+{
+    if (beginsWithFolded(utf8))
+        return true;
+    return hasMarks(utf8) && beginsWithFolded(composed(utf8));
+}
+
+bool TextMatcher::matchesEnd(std::string_view utf8) const
+{
+    if (endsWithFolded(utf8))
+        return true;
+    return hasMarks(utf8) && endsWithFolded(composed(utf8));
+}
+
+/// Whether a text may have characters of the needle in decomposed form.
+bool TextMatcher::hasMarks(std::string_view utf8) const
+{
     const auto has = [utf8](char mark) { return utf8.find(mark) != std::string_view::npos; };
-    return std::any_of(m_marks.begin(), m_marks.end(), has) && !hits(fromUtf8(utf8), m_needle).empty();
+    return std::any_of(m_marks.begin(), m_marks.end(), has);
+}
+
+bool TextMatcher::beginsWithFolded(std::string_view utf8) const
+{
+    std::size_t at = 0;
+    for (const char32_t wanted : m_folded) {
+        if (at >= utf8.size() || folded(next(utf8, at)) != wanted)
+            return false;
+    }
+    return isEnd(utf8, at);
+}
+
+bool TextMatcher::endsWithFolded(std::string_view utf8) const
+{
+    std::size_t at = utf8.size();
+    for (std::size_t i = m_folded.size(); i > 0; --i) {
+        if (at == 0 || folded(previous(utf8, at)) != m_folded[i - 1])
+            return false;
+    }
+    return true;
 }
 
 /// Whether a text may have the needle, which is in ASCII, in characters outside of that: the Kelvin sign folds to k,

@@ -22,6 +22,10 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_folded.empty(); }
     [[nodiscard]] bool matches(std::string_view utf8) const;
 
+    /// Whether the text begins, or ends, with the needle.
+    [[nodiscard]] bool matchesBegin(std::string_view utf8) const;
+    [[nodiscard]] bool matchesEnd(std::string_view utf8) const;
+
     /// The hits in a text, to highlight them: start and length in UTF-16 units, not overlapping, in order.
     [[nodiscard]] static std::vector<std::pair<qsizetype, qsizetype>> hits(const QString &text, const QString &needle);
 
@@ -29,6 +33,9 @@ private:
     [[nodiscard]] bool matchesAscii(std::string_view utf8) const;
     [[nodiscard]] bool matchesUnicode(std::string_view utf8) const;
     [[nodiscard]] bool matchesAround(std::string_view utf8, std::size_t position) const;
+    [[nodiscard]] bool hasMarks(std::string_view utf8) const;
+    [[nodiscard]] bool beginsWithFolded(std::string_view utf8) const;
+    [[nodiscard]] bool endsWithFolded(std::string_view utf8) const;
     [[nodiscard]] bool mayHaveOtherForms(std::string_view utf8) const;
 
     QString m_needle; // composed

@@ -163,6 +163,11 @@ const ScoreValue::Kind *JobStore::scoreKinds(std::size_t first) const noexcept
     return block(static_cast<SourceRow>(first)).scoreKind.data();
 }
 
+const ValueState *JobStore::explanationStates(std::size_t first) const noexcept
+{
+    return block(static_cast<SourceRow>(first)).explanationState.data();
+}
+
 ScoreValue JobStore::score(SourceRow row) const noexcept
 {
     const Block &rows = block(row);
@@ -229,6 +234,17 @@ std::vector<UnknownKey> JobStore::unknownKeys() const
     std::erase_if(keys, [](const UnknownKey &key) { return isOwn(key.key(), key.level); });
     std::sort(keys.begin(), keys.end());
     return keys;
+}
+
+void JobStore::forEachUnknown(
+    std::string_view path, std::size_t rows, const std::function<void(SourceRow, std::string_view)> &visit) const
+{
+    if (!isOwn(path, FieldLevel::Job))
+        m_sparseValues.forEach(path, FieldLevel::Job, rows, visit);
+    const bool isInIdentity =
+        path.size() > IdentityKey.size() && path.starts_with(IdentityKey) && path[IdentityKey.size()] == '.';
+    if (isInIdentity && !isOwn(keyOfPath(path, FieldLevel::Identity), FieldLevel::Identity))
+        m_sparseValues.forEach(path, FieldLevel::Identity, rows, visit);
 }
 
 SourceRow JobStore::append(std::span<const JobDraft> drafts)

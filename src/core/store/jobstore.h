@@ -6,6 +6,7 @@
 #include <array>
 #include <atomic>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -82,6 +83,7 @@ public:
     [[nodiscard]] const Code *codes(Field field, std::size_t first) const noexcept;
     [[nodiscard]] const double *scores(std::size_t first) const noexcept;
     [[nodiscard]] const ScoreValue::Kind *scoreKinds(std::size_t first) const noexcept;
+    [[nodiscard]] const ValueState *explanationStates(std::size_t first) const noexcept;
 
     /// The value as it was sent, as valid JSON, where it differs from what the other functions tell: of a field that is
     /// Unusable, of a number that is written in an unusual way, of a text with half a character.
@@ -107,6 +109,11 @@ public:
 
     /// All unknown fields published so far, sorted by path.
     [[nodiscard]] std::vector<UnknownKey> unknownKeys() const;
+
+    /// Calls visit(row, JSON) for each value of the unknown fields with this path, at either level, in the first \p
+    /// rows rows.
+    void forEachUnknown(
+        std::string_view path, std::size_t rows, const std::function<void(SourceRow, std::string_view)> &visit) const;
 
     /// The JSON that was sent as the agent identity context if it was not an object; empty if nothing was sent. Nothing
     /// when it was an object.

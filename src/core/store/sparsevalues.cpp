@@ -54,6 +54,17 @@ std::string_view SparseValues::pathOf(const Value &value) const noexcept
     return m_paths[index(value.level)].value(value.path);
 }
 
+/// The published code of a path; Absent when there is none.
+StringDictionary::Code SparseValues::codeOf(std::string_view path, FieldLevel level) const noexcept
+{
+    const StringDictionary &paths = m_paths[index(level)];
+    for (StringDictionary::Code code = StringDictionary::First; code < paths.size(); ++code) {
+        if (paths.value(code) == path)
+            return code;
+    }
+    return StringDictionary::Absent;
+}
+
 /// The index of the row's first value among the first \p count values, or where it would be. Binary search.
 std::size_t SparseValues::firstOf(SourceRow row, std::size_t count) const noexcept
 {

@@ -41,6 +41,19 @@ public:
     /// All values of the row, in the order added.
     [[nodiscard]] std::vector<UnknownField> valuesOf(SourceRow row) const;
 
+    /// Calls visit(row, JSON) for each published value with this path at this level, of the first \p rows rows, in the
+    /// order of the rows.
+    template <typename Visit>
+    void forEach(std::string_view path, FieldLevel level, std::size_t rows, const Visit &visit) const
+    {
+        const std::size_t count = m_published.load(std::memory_order_acquire);
+        const StringDictionary::Code wanted = codeOf(path, level);
+        for (std::size_t i = 0; wanted != StringDictionary::Absent && i < count && m_values[i].row < rows; ++i) {
+            if (m_values[i].path == wanted && m_values[i].level == level)
+                visit(static_cast<SourceRow>(m_values[i].row), m_values[i].json);
+        }
+    }
+
     /// The path and level of all published values, each once.
     [[nodiscard]] std::vector<UnknownKey> keys() const;
 
@@ -54,6 +67,7 @@ private:
     };
 
     [[nodiscard]] std::string_view pathOf(const Value &value) const noexcept;
+    [[nodiscard]] StringDictionary::Code codeOf(std::string_view path, FieldLevel level) const noexcept;
     [[nodiscard]] std::size_t firstOf(SourceRow row, std::size_t count) const noexcept;
 
     std::array<StringDictionary, FieldLevelCount> m_paths;

@@ -281,8 +281,8 @@ void TestQueryText::refusesWhatIsTooDeepOrTooLong()
     QVERIFY(!longer);
     QVERIFY2(longer.error().text.contains(u"shorten it"_s), qPrintable(longer.error().text));
 
-    QVERIFY(parseQuery(u"a "_s.repeated(1000), {}));
-    QVERIFY(!parseQuery(u"a "_s.repeated(1100), {}));
+    QVERIFY(parseQuery(u"a "_s.repeated(200), {}));
+    QVERIFY(!parseQuery(u"a "_s.repeated(202), {}));
     QString values;
     for (int i = 0; i < 50'000; ++i)
         values += QString::number(i) + " OR "_L1;

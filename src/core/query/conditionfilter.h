@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "core/job/condition.h"
+#include "core/job/scoringmodules.h"
+#include "core/query/conditionnode.h"
+#include "core/store/jobstore.h"
+
+namespace assay {
+
+/// Conditions, joined by AND, compiled for the rows that a store has now. The store must outlive it.
+class ConditionFilter
+{
+public:
+    ConditionFilter(const JobStore &store, const ScoringModules &modules, const std::vector<Condition> &conditions);
+
+    /// Does what needs more than one row, in parallel. Call it once, before narrow(). False when stopped before the
+    /// end.
+    [[nodiscard]] bool prepare(std::size_t rows, const std::stop_token &stop);
+
+    /// Sets to 0 the entries of \p wanted (1 or 0 for each of \p size rows from the block's first row on) whose rows do
+    /// not meet the conditions. Any number of threads.
+    void narrow(std::size_t first, std::size_t size, unsigned char *wanted) const
+    {
+        m_node->narrow(first, size, wanted);
+    }
+
+    /// True when texts are looked at, so that threads are worth it.
+    [[nodiscard]] bool isExpensive() const { return m_node->cost() > ConditionNode::Column; }
+
+private:
+    ConditionNodePtr m_node;
+};
+
+} // namespace assay

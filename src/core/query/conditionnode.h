@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <stop_token>
+
+namespace assay {
+
+/// A condition, compiled for a store, which must outlive it. Works on blocks of rows, column by column.
+class ConditionNode
+{
+public:
+    /// For each row of a block 1 or 0: whether it is wanted.
+    using Mask = unsigned char *;
+
+    /// How long a row takes, in comparison with a look at a column. Cheap conditions come first.
+    enum Cost : int { Column = 1, Text = 20, Search = 100 };
+
+    ConditionNode() = default;
+    virtual ~ConditionNode() = default;
+    ConditionNode(const ConditionNode &) = delete;
+    ConditionNode &operator=(const ConditionNode &) = delete;
+
+    /// Does once what needs more than one row: for the first \p rows rows of the store. Gives up when stopped. Call it
+    /// before narrow(), from one thread.
+    virtual void prepare(std::size_t rows, const std::stop_token &stop) = 0;
+
+    /// Sets to 0 what does not meet the condition. \p first begins a block (see JobStore::blockSize()); \p size rows of
+    /// it are asked for. Any number of threads.
+    virtual void narrow(std::size_t first, std::size_t size, Mask wanted) const = 0;
+
+    [[nodiscard]] virtual int cost() const = 0;
+};
+
+using ConditionNodePtr = std::unique_ptr<ConditionNode>;
+
+} // namespace assay
