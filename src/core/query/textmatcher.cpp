@@ -312,7 +312,7 @@ bool TextMatcher::endsWithFolded(std::string_view utf8) const
         if (at == 0 || folded(previous(utf8, at)) != m_folded[i - 1])
             return false;
     }
-    return true;
+    return mayBegin(at);
 }
 
 /// Whether a text may have the needle, which is in ASCII, in characters outside of that: the Kelvin sign folds to k,
@@ -367,7 +367,13 @@ bool TextMatcher::matchesAround(std::string_view utf8, std::size_t position) con
         if (at == 0 || folded(previous(utf8, at)) != m_folded[i - 1])
             return false;
     }
-    return true;
+    return mayBegin(at);
+}
+
+/// Whether the needle may begin at this position of a text: not if it begins with the rest of a character.
+bool TextMatcher::mayBegin(std::size_t position) const
+{
+    return position == 0 || !continues(m_folded.front());
 }
 
 std::vector<std::pair<qsizetype, qsizetype>> TextMatcher::hits(const QString &text, const QString &needle)

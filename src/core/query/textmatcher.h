@@ -33,6 +33,7 @@ private:
     [[nodiscard]] bool matchesAscii(std::string_view utf8) const;
     [[nodiscard]] bool matchesUnicode(std::string_view utf8) const;
     [[nodiscard]] bool matchesAround(std::string_view utf8, std::size_t position) const;
+    [[nodiscard]] bool mayBegin(std::size_t position) const;
     [[nodiscard]] bool hasMarks(std::string_view utf8) const;
     [[nodiscard]] bool beginsWithFolded(std::string_view utf8) const;
     [[nodiscard]] bool endsWithFolded(std::string_view utf8) const;

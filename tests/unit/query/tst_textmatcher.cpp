@@ -58,6 +58,8 @@ void TestTextMatcher::matches_data()
     add("a composed letter neither", u"café"_s, u"cafe"_s, false);
     add("the same word without the accent follows", u"cafe\u0301 cafe"_s, u"cafe"_s, true);
     add("one accent of two", u"\u1EAD"_s, u"\u1EA1"_s, false);
+    add("an accent alone", u"cafe\u0301"_s, u"\u0301"_s, false);
+    add("an accent alone, which no letter takes", u"q\u0301 e\u0301"_s, u"\u0301"_s, false);
     add("one accent of two, decomposed", u"a\u0323\u0302"_s, u"\u1EA1"_s, false);
     add("Korean, decomposed text", u"\u1112\u1161\u11AB\u1100\u1173\u11AF"_s, u"한글"_s, true);
     add("Korean, decomposed needle", u"한글"_s, u"\u1112\u1161\u11AB"_s, true);
