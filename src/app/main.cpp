@@ -55,7 +55,7 @@ std::variant<Options, int> runWithoutWindow(int &argc, char **argv, const KeyVar
     const auto options = parseCommandLine(QCoreApplication::arguments(), environment);
     if (!options) {
         Console console(false);
-        console.error(options.error().text);
+        console.error(options.error().text, options.error().details);
         console.note(QCoreApplication::translate("CommandLine", "Try “assay --help”."));
         return static_cast<int>(ExitStatus::Usage);
     }

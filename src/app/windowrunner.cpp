@@ -13,6 +13,7 @@
 #include "cli/exitstatus.h"
 #include "core/base/language.h"
 #include "core/job/refinement.h"
+#include "core/query/querytext.h"
 #include "gui/look/theme.h"
 #include "gui/window/mainwindow.h"
 #include "gui/window/windowhost.h"
@@ -26,17 +27,48 @@ namespace assay {
 
 namespace {
 
+/// What of the jobs is shown at the start.
+Refinement startRefinement(const Options &options)
+{
+    // The service filters do not apply to a file, so they are applied here.
+    Refinement start = options.openPath.isEmpty() ? Refinement() : refinementOf(options.filter);
+    if (const auto where = parseQueryBeforeLoad(options.where))
+        start.add(where.value().condition());
+    return start;
+}
+
+/// Once the fields of the jobs are known: whether the query names another.
+void checkQuery(MainWindow &window, Workspace &workspace, const QString &where)
+{
+    QObject::connect(
+        workspace.browser(), &JobBrowser::loadFinished, &window,
+        [&window, &workspace, where] {
+            const auto store = workspace.browser()->newestStore();
+            if (!store)
+                return;
+            const std::vector<UnknownKey> unknown = store->unknownKeys();
+            if (!parseQuery(where, unknown)) {
+                window.showProblem([where, unknown] {
+                    const auto query = parseQuery(where, unknown);
+                    return query ? QString() : query.error().text;
+                });
+            }
+        },
+        static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+}
+
 void openRequestedJobs(MainWindow &window, Workspace &workspace, const Options &options, const KeyVariables &keys)
 {
     const auto key = keyOf(keys);
     const Connection connection = connectionOf(options);
     if (key)
         workspace.setFoundKey({connection, key.value()});
+    workspace.filters()->setRefinement(startRefinement(options));
+    if (!options.where.isEmpty())
+        checkQuery(window, workspace, options.where);
     if (options.demoJobs) {
         window.openDemo(*options.demoJobs, options.seed, options.filter);
     } else if (!options.openPath.isEmpty()) {
-        // The service filters do not apply to a file, so they are applied here.
-        workspace.filters()->setRefinement(refinementOf(options.filter));
         workspace.setPackedLimits(options.packedLimits);
         window.openFile(options.openPath);
     } else if (key && (needsKey(options) || !options.filter.isEmpty())) {

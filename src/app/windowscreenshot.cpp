@@ -8,6 +8,8 @@
 #include "cli/console.h"
 #include "cli/errortext.h"
 #include "cli/exitstatus.h"
+#include "cli/queryexcerpt.h"
+#include "core/query/querytext.h"
 #include "gui/window/mainwindow.h"
 #include "workspace/workspace.h"
 
@@ -51,6 +53,13 @@ void WindowScreenshot::save()
 {
     Console console(m_options.quiet);
     ExitStatus status = ExitStatus::Done;
+    if (const auto store = m_workspace.browser()->newestStore()) {
+        if (const auto query = parseQuery(m_options.where, store->unknownKeys()); !query) {
+            console.error(query.error().text, excerptLines(m_options.where, query.error()));
+            QApplication::exit(static_cast<int>(ExitStatus::Usage));
+            return;
+        }
+    }
     // Checked only now: the loaded jobs may need more space than an empty window.
     const QSize least = m_window.minimumSizeHint();
     if (m_options.screenshotSize.expandedTo(least) != m_options.screenshotSize) {

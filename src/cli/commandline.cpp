@@ -46,6 +46,10 @@ QList<QCommandLineOption> allOptions()
         Option(
             u"seed"_s, CommandLine::tr("Which generated jobs; the same number gives the same jobs."), valueName("S")),
         Option(
+            u"where"_s,
+            CommandLine::tr("Show or write only jobs that match this query text, such as module:coherence score:<5."),
+            valueName("QUERY")),
+        Option(
             u"export"_s,
             CommandLine::tr(
                 "Write every job with every field to a file, without a window. A single - is standard output."),
@@ -177,7 +181,7 @@ QString commandLineHelp()
                "\n"
                "Exit status:\n"
                "  0    done\n"
-               "  2    the command line is wrong, or the key is missing or no key at all\n"
+               "  2    the command line or the query is wrong, or the key is missing or no key at all\n"
                "  3    the service refused (HTTP 4xx, or 5xx after every retry)\n"
                "  4    network: no connection, timeout, TLS, forbidden URL, or an answer that is still cut off after\n"
                "       every retry; nothing is written then\n"

@@ -18,6 +18,7 @@ namespace assay {
 struct UsageError
 {
     QString text;
+    QStringList details{}; ///< lines that show where it is
 };
 
 /// The reason why the arguments of main() can't be used as text, if any: one is not UTF-8. As text it would be another

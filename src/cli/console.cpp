@@ -80,6 +80,13 @@ void Console::error(const QString &text)
     line(u"assay: "_s + text);
 }
 
+void Console::error(const QString &text, const QStringList &details)
+{
+    error(text);
+    for (const QString &detail : details)
+        line(detail);
+}
+
 QString Console::withoutControls(const QString &text)
 {
     QString clean = text;

@@ -4,6 +4,7 @@
 
 #include <QElapsedTimer>
 #include <QString>
+#include <QStringList>
 
 namespace assay {
 
@@ -25,6 +26,9 @@ public:
 
     /// Writes a line with the program's name at the start, even when quiet.
     void error(const QString &text);
+
+    /// Writes an error and lines that explain it.
+    void error(const QString &text, const QStringList &details);
 
     /// Replaces control characters: text from a service must not control the terminal.
     [[nodiscard]] static QString withoutControls(const QString &text);

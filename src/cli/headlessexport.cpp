@@ -25,10 +25,12 @@
 #include "cli/exitstatus.h"
 #include "cli/headlessload.h"
 #include "cli/interrupt.h"
+#include "cli/queryexcerpt.h"
 #include "core/base/memory.h"
 #include "core/base/pluralcount.h"
 #include "core/job/refinement.h"
 #include "core/load/resourceerrors.h"
+#include "core/query/querytext.h"
 #include "core/query/runquery.h"
 #include "export/exportcolumns.h"
 #include "export/fileexport.h"
@@ -69,7 +71,8 @@ private:
     void showWait(const RetryWait &wait);
     bool acceptReport(const LoadReport &report);
     void listProblems(const ProblemList &problems);
-    ExportRequest request(const LoadReport &report) const;
+    std::optional<ExportRequest> request(const LoadReport &report);
+    std::optional<Refinement> refinement(const JobStore &store);
     void write(const ExportRequest &request);
     ExportResult
     writeToStandardOutput(const ExportRequest &request, const ExportProgress &progress, const std::stop_token &stop);
@@ -96,8 +99,10 @@ int HeadlessExport::run(const KeyVariables &keys)
     recordInterrupts();
     try {
         const std::optional<LoadReport> report = load(keys);
-        if (report && acceptReport(*report))
-            write(request(*report));
+        if (report && acceptReport(*report)) {
+            if (const std::optional<ExportRequest> wanted = request(*report))
+                write(*wanted);
+        }
     } catch (const std::bad_alloc &) { // what was in use is free again
         whenMemoryAllows([this] { m_console.error(errorText(outOfMemoryError(), m_options)); });
         m_status = ExitStatus::Resources;
@@ -198,8 +203,26 @@ void HeadlessExport::listProblems(const ProblemList &problems)
     }
 }
 
-ExportRequest HeadlessExport::request(const LoadReport &report) const
+/// Which of the loaded jobs are written. Nothing when the query names a field that they don't have.
+std::optional<Refinement> HeadlessExport::refinement(const JobStore &store)
 {
+    // The service filters do not apply to a file, so they are applied here. They compare exactly, like facets.
+    Refinement wanted = m_options.openPath.isEmpty() ? Refinement() : refinementOf(m_options.filter);
+    const auto where = parseQuery(m_options.where, store.unknownKeys());
+    if (!where) {
+        m_console.error(where.error().text, excerptLines(m_options.where, where.error()));
+        m_status = ExitStatus::Usage;
+        return std::nullopt;
+    }
+    wanted.add(where.value().condition());
+    return wanted;
+}
+
+std::optional<ExportRequest> HeadlessExport::request(const LoadReport &report)
+{
+    const std::optional<Refinement> wanted = refinement(*report.store);
+    if (!wanted)
+        return std::nullopt;
     ExportRequest request;
     request.store = report.store;
     request.columns = allColumns(*report.store);
@@ -207,10 +230,9 @@ ExportRequest HeadlessExport::request(const LoadReport &report) const
     request.format = m_options.format;
     request.options = m_options.delimited;
     request.rows = AllRows{report.store->rowCount()};
-    if (!m_options.openPath.isEmpty() && !m_options.filter.isEmpty()) {
-        // The service filters do not apply to a file, so they are applied here. They compare exactly, like facets.
+    if (!wanted->isEmpty()) {
         JobQuery query;
-        query.refinement = refinementOf(m_options.filter);
+        query.refinement = *wanted;
         auto result = runQuery(report.store, report.store->rowCount(), query);
         request.rows = std::make_shared<const QueryResult>(std::move(*result));
     }

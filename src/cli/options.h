@@ -32,6 +32,7 @@ struct Options
     QString openPath; ///< a saved response instead of the service's
     PackedLimits packedLimits; ///< for it, when it is packed
     std::optional<std::chrono::seconds> longestTime; ///< of a request with its retries; absent: as in the settings
+    QString where; ///< query text: which of the loaded jobs are shown or written; its syntax is checked
 
     // --export
     QString exportPath; ///< "-" is standard output

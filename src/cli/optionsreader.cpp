@@ -3,6 +3,8 @@
 #include "cli/optionsreader.h"
 
 #include "cli/commandlinetexts.h"
+#include "cli/queryexcerpt.h"
+#include "core/query/querytext.h"
 #include "export/exportplace.h"
 
 using namespace Qt::StringLiterals;
@@ -37,10 +39,11 @@ Result<Options, UsageError> OptionsReader::result()
     readSource();
     readLongestTime();
     readFilters();
+    readWhere();
     readExport();
     readScreenshot();
     if (!m_error.isEmpty())
-        return UsageError{m_error};
+        return UsageError{m_error, m_details};
     return m_options;
 }
 
@@ -141,6 +144,17 @@ void OptionsReader::readFilters()
         if (info.serviceFilter)
             m_options.filter.setValue(info.field, m_parser.value(filterOption(info.field)));
     }
+}
+
+/// Only its syntax: the fields that there are are known when the jobs are loaded.
+void OptionsReader::readWhere()
+{
+    m_options.where = value("where"_L1);
+    const auto query = parseQueryBeforeLoad(m_options.where);
+    if (query || !m_error.isEmpty())
+        return;
+    fail(query.error().text);
+    m_details = excerptLines(m_options.where, query.error());
 }
 
 void OptionsReader::readExport()

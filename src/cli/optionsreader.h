@@ -37,6 +37,7 @@ private:
     void readFileArgument();
     void readLongestTime();
     void readFilters();
+    void readWhere();
     void readExport();
     void readFormat();
     void readScreenshot();
@@ -47,6 +48,7 @@ private:
     const QProcessEnvironment &m_environment;
     Options m_options;
     QString m_error;
+    QStringList m_details;
 };
 
 } // namespace assay

@@ -148,6 +148,10 @@ void ActiveFilters::setRefinement(const Refinement &refinement)
         next.refinement.text = refinement.text;
         next.off.erase({FilterPart::Kind::Text, {}});
     }
+    for (const Condition &other : refinement.others) {
+        next.remove(FilterPart::of(other)); // also where it is switched off
+        next.refinement.others.push_back(other);
+    }
     change(next);
 }
 

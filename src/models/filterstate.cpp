@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include "core/base/pluralcount.h"
+#include "core/query/querytext.h"
 #include "models/facetlisting.h"
 #include "models/scoretext.h"
 
@@ -25,6 +26,7 @@ const QString TextId = u"text"_s;
 const QString ServicePrefix = u"service:"_s;
 const QString FacetPrefix = u"facet:"_s;
 const QString ExcludePrefix = u"exclude:"_s;
+const QString ConditionPrefix = u"condition:"_s;
 
 struct Texts
 {
@@ -110,6 +112,9 @@ void removeFrom(Refinement &refinement, const FilterPart &part)
     case FilterPart::Kind::Text:
         refinement.text.clear();
         break;
+    case FilterPart::Kind::Condition:
+        std::erase_if(refinement.others, [&part](const Condition &other) { return FilterPart::of(other) == part; });
+        break;
     case FilterPart::Kind::Service:
         break;
     }
@@ -128,10 +133,17 @@ QString FilterPart::id() const
         return ExcludePrefix + fieldKey(field);
     case Kind::Score:
         return ScoreId;
+    case Kind::Condition:
+        return ConditionPrefix + QString::fromStdString(condition);
     case Kind::Text:
         break;
     }
     return TextId;
+}
+
+FilterPart FilterPart::of(const Condition &other)
+{
+    return {Kind::Condition, {}, formatCondition(other).toStdString()};
 }
 
 std::optional<FilterPart> FilterPart::fromId(const QString &id)
@@ -140,6 +152,8 @@ std::optional<FilterPart> FilterPart::fromId(const QString &id)
         return FilterPart{Kind::Score, {}};
     if (id == TextId)
         return FilterPart{Kind::Text, {}};
+    if (id.startsWith(ConditionPrefix))
+        return FilterPart{Kind::Condition, {}, id.sliced(ConditionPrefix.size()).toStdString()};
     for (const FieldInfo &info : jobFields()) {
         for (const Kind kind : {Kind::Service, Kind::Facet, Kind::Exclude}) {
             const FilterPart part{kind, info.field};
@@ -181,6 +195,11 @@ std::vector<FilterPart> FilterState::parts() const
         parts.push_back({FilterPart::Kind::Score, {}});
     if (!refinement.text.isEmpty())
         parts.push_back({FilterPart::Kind::Text, {}});
+    for (const Condition &other : refinement.others) {
+        FilterPart part = FilterPart::of(other);
+        if (std::find(parts.begin(), parts.end(), part) == parts.end())
+            parts.push_back(std::move(part));
+    }
     return parts;
 }
 
@@ -214,6 +233,8 @@ QString FilterState::text(const FilterPart &part) const
         return excludedText(part.field, refinement.excluded.at(part.field));
     case FilterPart::Kind::Score:
         return rangeText(refinement.scoreRange.value_or(ShareRange()));
+    case FilterPart::Kind::Condition:
+        return QString::fromStdString(part.condition);
     case FilterPart::Kind::Text:
         break;
     }

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <set>
+#include <string>
 #include <vector>
 
 #include <QString>
@@ -16,12 +17,16 @@
 namespace assay {
 
 /// Identifies one filter: one field of the service filter, the wanted or the excluded values of a facet, the score
-/// range or the text.
+/// range, the text or a further condition.
 struct FilterPart
 {
-    enum class Kind : std::uint8_t { Service, Facet, Exclude, Score, Text };
+    enum class Kind : std::uint8_t { Service, Facet, Exclude, Score, Text, Condition };
     Kind kind = Kind::Text;
     Field field = Field::JobId; ///< of a service filter, a facet or an exclusion
+    std::string condition{}; ///< query text of a further condition, in UTF-8
+
+    /// The part that stands for one of Refinement::others.
+    [[nodiscard]] static FilterPart of(const Condition &other);
 
     auto operator<=>(const FilterPart &) const = default;
 
@@ -44,7 +49,7 @@ struct FilterState
     [[nodiscard]] ServiceFilter activeService() const;
 
     /// All parts: service filters first, then the wanted values of the facets in the order of the field table, the
-    /// excluded ones, the score, the text. A part keeps its position while it is switched off.
+    /// excluded ones, the score, the text, further conditions. A part keeps its position while it is switched off.
     [[nodiscard]] std::vector<FilterPart> parts() const;
 
     [[nodiscard]] bool isOn(const FilterPart &part) const { return !off.contains(part); }

@@ -105,6 +105,48 @@ private Q_SLOTS:
         QCOMPARE(contents(m_file), QByteArray("old"));
     }
 
+    void aQueryChoosesJobs()
+    {
+        const QString saved = m_dir->filePath(u"jobs.json"_s);
+        put(saved, '[' + savedJob("a", "x", "1") + ',' + savedJob("b", "y", "2") + ',' + savedJob("c", "y", "3") + ']');
+        Program both(
+            {u"--open"_s, saved, u"--export"_s, u"-"_s, u"--format"_s, u"ndjson"_s, u"--agent-name"_s, u"y"_s,
+             u"--where"_s, u"score:>2"_s});
+        QCOMPARE(both.wait(), 0);
+        QCOMPARE(both.out().count('\n'), 1);
+        QVERIFY(both.out().contains(R"("job_id":"c")"));
+        Program none(
+            {u"--open"_s, saved, u"--export"_s, u"-"_s, u"--format"_s, u"ndjson"_s, u"--where"_s, u"score:>9"_s});
+        QCOMPARE(none.wait(), 0);
+        QCOMPARE(none.out(), QByteArray());
+    }
+
+    void aWrongQueryIsStatus2_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QByteArray>("lines"); // the last ones of the message
+        QTest::newRow("syntax") << u"module:(a OR"_s << QByteArray("  module:(a OR\n              ^\n");
+        QTest::newRow("field") << u"x colour:red"_s << QByteArray("  x colour:red\n    ^^^^^^\n");
+        QTest::newRow("wide characters") << u"\u65E5\u672C a*b"_s << u"  \u65E5\u672C a*b\n       ^^^\n"_s.toUtf8();
+        QTest::newRow("control characters") << u"a\nb\x1B[31m \"x"_s << QByteArray("  a b [31m \"x\n           ^^\n");
+    }
+
+    void aWrongQueryIsStatus2()
+    {
+        QFETCH(QString, query);
+        QFETCH(QByteArray, lines);
+        for (const QString &target : {u"-"_s, m_file}) {
+            Program program({u"--demo"_s, u"20"_s, u"--quiet"_s, u"--where"_s, query, u"--export"_s, target});
+            QCOMPARE(program.wait(), 2);
+            QCOMPARE(program.out(), QByteArray());
+            QVERIFY2(program.err().startsWith("assay: ") && program.err().contains(lines), program.err().constData());
+            QCOMPARE(contents(m_file), QByteArray("old"));
+        }
+        const QString line = Offscreen + u"\"$ASSAY\" --demo 20 --quiet --screenshot '%1' --where '%2'"_s;
+        QCOMPARE(Program::shell(line.arg(m_picture, query)), 2);
+        QVERIFY(!QFile::exists(m_picture));
+    }
+
     void standardOutputHoldsNothingButData()
     {
         Program loud({u"--demo"_s, u"50"_s, u"--export"_s, u"-"_s});

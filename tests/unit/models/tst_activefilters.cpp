@@ -35,6 +35,7 @@ private Q_SLOTS:
     void undoOfAServiceFilterFetchesAgain();
     void newServiceFilterDiscardsOlderSteps();
     void eachChangeIsOneSignal();
+    void furtherConditionsAreFiltersToo();
     void excludingIsAFilterOfItsOwn();
     void clearAllClearsServiceFiltersToo();
     void aValueIsNotWantedAndExcluded();
@@ -544,6 +545,35 @@ void TestActiveFilters::eachChangeIsOneSignal()
     filters.undo();
     filters.redo();
     QCOMPARE(changed.size(), 6);
+}
+
+void TestActiveFilters::furtherConditionsAreFiltersToo()
+{
+    ActiveFilters filters;
+    Refinement wanted;
+    wanted.text = u"late"_s;
+    wanted.add(Condition::words(u"fee"_s));
+    wanted.add(Condition::inSession(Condition::value(Field::Status, u"failed"_s)));
+    filters.setRefinement(wanted);
+    QVERIFY(filters.refinement() == wanted);
+    QCOMPARE(filters.filters().size(), std::size_t{3});
+    QCOMPARE(filters.filters()[1].text, u"fee"_s);
+    QCOMPARE(filters.filters()[2].text, u"in-session:(status:failed)"_s);
+
+    const QString session = filters.filters()[2].id;
+    filters.toggle(session);
+    QVERIFY(!filters.filters()[2].enabled);
+    QCOMPARE(filters.undoText(), u"Switch Off in-session:(status:failed)"_s);
+    QCOMPARE(filters.refinement().others.size(), std::size_t{1});
+    filters.setRefinement(wanted); // switches it on
+    QCOMPARE(filters.filters().size(), std::size_t{3});
+    QVERIFY(filters.filters()[2].enabled);
+    filters.remove(session);
+    QCOMPARE(filters.filters().size(), std::size_t{2});
+    filters.undo();
+    QVERIFY(filters.refinement() == wanted);
+    filters.clearRefinement();
+    QVERIFY(filters.refinement().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestActiveFilters)
