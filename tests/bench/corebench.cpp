@@ -16,6 +16,7 @@
 #include "core/base/memory.h"
 #include "core/load/elementscanner.h"
 #include "core/load/jobstreamreader.h"
+#include "core/query/querytext.h"
 #include "core/query/runquery.h"
 #include "export/exportcolumns.h"
 #include "export/exportjob.h"
@@ -213,6 +214,12 @@ JobQuery searching(const QString &text)
     return refined(refinement);
 }
 
+JobQuery asking(const QString &text)
+{
+    const auto parsed = parseQuery(text, {});
+    return refined(parsed ? parsed.value() : Refinement());
+}
+
 /// The value that the first row has.
 QString firstValue(Field field)
 {
@@ -269,6 +276,12 @@ void registerAll()
     add("search/none", query, searching(u"zqxjv"_s));
     add("search/non-ascii", query, searching(u"größe"_s));
     add("search/han", query, searching(u"日本"_s));
+
+    add("query/prefix", query, asking(u"agent_name:support*"_s));
+    add("query/score", query, asking(u"score:<5"_s));
+    add("query/in-session", query, asking(u"in-session:(module:faithfulness score:<3)"_s));
+    add("query/not in-turn", query, asking(u"-in-turn:(module:faithfulness)"_s));
+    add("query/expression", query, asking(u"explanation:/(late|due) (fee|date)s?/"_s));
     add("csv", exportAll);
 }
 

@@ -54,6 +54,14 @@ async function main() {
     await time('search/none', 3, keep("WHERE explanation ILIKE '%zqxjv%'"));
     await time('search/non-ascii', 3, keep("WHERE explanation ILIKE '%größe%'"));
     await time('search/han', 3, keep("WHERE explanation ILIKE '%日本%'"));
+    const faithfulness = "o.module = 'faithfulness'";
+    await time('query/prefix', 3, keep("WHERE agent_name ILIKE 'support%'"));
+    await time('query/score', 3, keep('WHERE score < 5'));
+    await time('query/in-session', 3, keep(`WHERE agent_session_id IN
+        (SELECT agent_session_id FROM jobs o WHERE ${faithfulness} AND o.score < 3)`));
+    await time('query/not in-turn', 3, keep(`WHERE NOT EXISTS (SELECT 1 FROM jobs o WHERE ${faithfulness}
+        AND o.agent_session_id = jobs.agent_session_id AND o.agent_turn = jobs.agent_turn)`));
+    await time('query/expression', 3, keep("WHERE regexp_matches(explanation, '(late|due) (fee|date)s?')"));
     await time('csv', 2, `COPY jobs TO ${quoted(csv)} (HEADER)`);
     console.log(JSON.stringify({name: 'memory', value: process.resourceUsage().maxRSS * 1024 / 1e6}));
 }
