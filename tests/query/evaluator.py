@@ -222,7 +222,7 @@ class Parser:
                 return self.named(quoted, True)
             self.at = before
         wanted, way, is_quoted = self.pattern(':')
-        if self.next() == ':' or (not is_quoted and wanted in ('', 'AND', 'NOT')) or not wanted:
+        if self.next() == ':' or not wanted or (not is_quoted and way == 'whole' and wanted in ('AND', 'NOT')):
             raise QueryError('no word')
         way = 'regex' if way == 'regex' else 'contains'
         searched = ['explanation', 'job_id'] + IDENTITY_FIELDS

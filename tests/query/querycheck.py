@@ -23,10 +23,10 @@ Raw = evaluator.Number
 AGENTS = ['support/tier-1', 'Support/Tier-1', 'kyc', 'KYC', 'café', 'cafe\u0301', 'CAFÉ', '', 'a b', 'a"b', 'a\\b', 'a(b)',
           '-x', '*', 'a*b', '<5', '/x/', 'OR', 'a:b', 'Straße', 'ſmile', '\u212Aelvin', 'x\u0301y', '日本', 'a\u00a0b', '\t\n']
 WORDS = ['late', 'fee', 'Late fee', 'LATE', 'due date', 'café', 'cafe\u0301', 'e', 'E\u0301', 'kyc', 'k', 's', 'a b', 's-1',
-         'j1', 'straße', '日', 'OR', 'x', 'invoice', '"', '\\', '3', 'y']
+         'j1', 'straße', '日', 'OR', 'AND', 'NOT', 'x', 'invoice', '"', '\\', '3', 'y']
 TEXTS = ['late fee', 'A Late Fee of 3', 'the due dates', 'café', 'cafe\u0301 late', 'nothing', '', 'invoice\nlate', 'LATE',
          'x\u0301 late', 'naive: "late" (fee)', 'late\u00a0fee', 'Late']
-EXPRESSIONS = ['(late|due) (fee|date)s?', '^late', 'fee$', '[a-c]', '\\d', 'caf.', '(?i)LATE', '^$', 'a\\/b|x', '"', 'k{1,2}']
+EXPRESSIONS = ['(late|due) (fee|date)s?', '^late', 'AND|NOT', 'AND', 'fee$', '[a-c]', '\\d', 'caf.', '(?i)LATE', '^$', 'a\\/b|x', '"', 'k{1,2}']
 SCORES = ['0', '1', '3', '5', '10', '0.5', '0.3', '1.0', '0.25', '-1', '11', '3.50', '1e1', '7', '2.5e-1', '0.30000000000000004']
 TURNS = ['0', '1', '2', '3', '10', '-1', '3.0', '1.5', '9007199254740993', '1e1', '99999999999999999999']
 UNKNOWN = ['extra', 'agent', 'odd name', 'share', evaluator.IDENTITY + '.region', 'tags', 'a:b']
@@ -223,7 +223,7 @@ def main():
         if wrong > 20:
             break
     print(f'{pairs} pairs: {telling} choose some of the jobs, {errors} are errors, {wrong} differ')
-    if telling < pairs // 3:
+    if telling < pairs // 4:
         sys.exit('Too few queries choose some of the jobs: this checks too little.')
     sys.exit(1 if wrong else 0)
 

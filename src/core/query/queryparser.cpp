@@ -179,19 +179,17 @@ std::optional<Condition> QueryParser::words()
     const std::optional<Text> read = text(true);
     if (!read)
         return std::nullopt;
-    if (m_scanner.isNext(u':') && (read->match == Condition::Match::Whole || read->match == Condition::Match::Contains))
-        return named(
-            read->isQuoted ? read->text : m_text.sliced(from, m_scanner.position() - from).toString(), read->isQuoted,
-            from);
-    if (!read->isQuoted && (read->text == "AND"_L1 || read->text == "NOT"_L1))
+    if (m_scanner.isNext(u':') && read->match == Condition::Match::Whole)
+        return named(read->text, read->isQuoted, from);
+    if (read->match == Condition::Match::Regex)
+        return Condition::words(read->text, Condition::Match::Regex);
+    if (!read->isQuoted && read->match == Condition::Match::Whole && (read->text == "AND"_L1 || read->text == "NOT"_L1))
         return fail(
             from,
             read->text == "AND"_L1
                 ? Texts::tr("A blank already means “and”: leave AND out, or write \"AND\" to look for the word.")
                 : Texts::tr("A - before a condition means “not”: write it instead of NOT, or write \"NOT\" to look for "
                             "the word."));
-    if (read->match == Condition::Match::Regex)
-        return Condition::words(read->text, Condition::Match::Regex);
     if (read->text.isEmpty())
         return fail(from, Texts::tr("Here is nothing to look for; write a word, or a field with a colon and a value."));
     return Condition::words(read->text); // looked for inside in any case, so * makes no difference

@@ -124,6 +124,11 @@ private Q_SLOTS:
         QCOMPARE(optionsOf({u"--open"_s, u"f.json"_s}, environment).openPath, u"f.json"_s);
     }
 
+    void aQueryMayNameAnyFieldBeforeTheLoad()
+    {
+        QCOMPARE(optionsOf({u"--where"_s, u"colour:red -late"_s}).where, u"colour:red -late"_s);
+    }
+
     void aFileAloneIsOpened() { QCOMPARE(optionsOf({u"saved.json"_s}).openPath, u"saved.json"_s); }
 
     void optionsOfQtArePassedOver()
@@ -170,6 +175,8 @@ private Q_SLOTS:
         row("limit of words", {u"--max-time"_s, u"1m"_s}, u"--max-time"_s);
         row("limit of a part", {u"--max-time"_s, u"0.5"_s}, u"--max-time"_s);
         row("limit for a file", {u"--max-time"_s, u"5"_s, u"--open"_s, u"f"_s}, u"--max-time and --open"_s);
+        row("wrong query", {u"--where"_s, u"module:a OR"_s}, u"ends too early"_s);
+        row("empty query", {u"--where"_s, QString()}, u"--where"_s);
         row("two files", {u"a.json"_s, u"b.json"_s}, u"b.json"_s);
         row("file and demo", {u"a.json"_s, u"--demo"_s, u"5"_s}, u"a.json"_s);
     }

@@ -107,6 +107,7 @@ void TestQueryText::formatsInOneForm_data()
     row("sessions", u"in-session:(module:faithfulness score:<3)"_s, u"in-session:(module:faithfulness score:<3)"_s);
     row("not turns", u"-in-turn:(module:faithfulness)"_s, u"-in-turn:(module:faithfulness)"_s);
     row("an expression", uR"x(explanation:/a\/b (c|d)"/)x"_s, uR"x(explanation:/a\/b (c|d)"/)x"_s);
+    row("an expression like a keyword", u"/AND/ *NOT*"_s, u"\"NOT\" /AND/"_s);
     row("escapes", uR"("a\nb\u0007\"\\")"_s, uR"("a\nb\u0007\"\\")"_s);
     row("an unknown field", u"tags:x"_s, u"tags:x"_s);
     row("a field like an alias", uR"("agent":x)"_s, uR"("agent":x)"_s);
@@ -202,6 +203,7 @@ void TestQueryText::tellsWhatIsWrong_data()
     };
     row(u"colour:red"_s, 0, 6, u"“colour”"_s);
     row(u"a http://x"_s, 2, 4, u"“http”"_s);
+    row(u"*\"module\"*:x"_s, 10, 1, u"blank is missing"_s);
     row(u"has:colour"_s, 4, 6, u"“colour”"_s);
     row(u"has:"_s, 4, 0, u"has:explanation"_s);
     row(u":x"_s, 0, 0, u"colon"_s);
