@@ -3,6 +3,7 @@
 #include "models/activefilters.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QUndoCommand>
 
@@ -25,7 +26,7 @@ public:
         , m_before(before)
         , m_after(after)
         , m_changesService(!before.hasSameService(after))
-        , m_typed(typed)
+        , m_typed(std::move(typed))
     {
     }
 
@@ -291,7 +292,7 @@ void ActiveFilters::setServiceFilter(const std::optional<ServiceFilter> &filter)
 }
 
 /// Applies the next state. \p typed: the part that is being typed or dragged; its changes are one undo step.
-void ActiveFilters::change(const FilterState &next, std::optional<FilterPart> typed)
+void ActiveFilters::change(const FilterState &next, const std::optional<FilterPart> &typed)
 {
     if (next == m_state)
         return;

@@ -152,7 +152,7 @@ private:
         FilterState state;
     };
 
-    void change(const FilterState &next, std::optional<FilterPart> typed = {});
+    void change(const FilterState &next, const std::optional<FilterPart> &typed = {});
     void requestServiceChange(PendingChange::Trigger trigger, const FilterState &state);
     bool applyPending(const ServiceFilter &asked);
     [[nodiscard]] const Step *undoStep() const;

@@ -53,6 +53,7 @@ public:
     [[nodiscard]] std::vector<ConditionNodePtr> nodes(const std::vector<Condition> &conditions) const
     {
         std::vector<ConditionNodePtr> all;
+        all.reserve(conditions.size());
         for (const Condition &condition : conditions)
             all.push_back(node(condition));
         return all;

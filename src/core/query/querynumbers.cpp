@@ -134,7 +134,7 @@ std::optional<NumberTest> numberTestFromText(QStringView text, NumberStyle style
 
 QString numberTestText(const NumberTest &test, NumberStyle style)
 {
-    const QString value = numberText(test.value, style);
+    QString value = numberText(test.value, style);
     if (test.op == Operator::Between)
         return value + ".."_L1 + numberText(test.upper, style);
     if (test.op == Operator::Equal)
