@@ -205,6 +205,22 @@
         <translation>«%1» في سطر الأوامر ليس UTF-8. لا يمكن فتح الملفات التي تحمل اسمًا كهذا ولا كتابتها؛ أعد تسمية الملف أو استخدم رابطًا إليه.</translation>
     </message>
     <message>
+        <source>End a request that takes longer, with its retries; without it there is no limit.</source>
+        <translation>إنهاء الطلب الذي يستغرق وقتًا أطول مع إعادات محاولته؛ ومن دون هذا الخيار لا يوجد حد.</translation>
+    </message>
+    <message>
+        <source>--max-time needs a whole number of seconds from 1 to 86400.</source>
+        <translation>يتطلب ‎--max-time عددًا صحيحًا من الثواني من 1 إلى 86400.</translation>
+    </message>
+    <message>
+        <source>Read a packed file until it has grown to this many times its size; 150 unless told, 0: all of it.</source>
+        <translation>قراءة الملف المضغوط إلى أن يبلغ هذا العدد من أضعاف حجمه؛ وهو 150 ما لم يُحدَّد غيره، و0: قراءته كله.</translation>
+    </message>
+    <message>
+        <source>Show or write only jobs that match this query text, such as module:coherence score:&lt;5.</source>
+        <translation>عرض أو كتابة المهام التي تطابق نص الاستعلام هذا فقط، مثل module:coherence score:&lt;5.</translation>
+    </message>
+    <message>
         <source>Environment:
   MEIBEL_API_KEY   the key, needed unless --open or --demo is used; a window asks for it
   MEIBEL_TOKEN     a bearer token, used when MEIBEL_API_KEY is not set
@@ -212,7 +228,7 @@
 
 Exit status:
   0    done
-  2    the command line is wrong, or the key is missing or no key at all
+  2    the command line or the query is wrong, or the key is missing or no key at all
   3    the service refused (HTTP 4xx, or 5xx after every retry)
   4    network: no connection, timeout, TLS, forbidden URL, or an answer that is still cut off after
        every retry; nothing is written then
@@ -220,6 +236,7 @@ Exit status:
        these are listed on standard error and the others are written
   6    a file, or standard output, could not be read or written
   7    there is no display to open a window on; --export and --screenshot need none
+  8    there is not enough memory, or the system starts no more threads
   130  interrupted; an older file is left as it was
 </source>
         <translation>البيئة:
@@ -229,7 +246,7 @@ Exit status:
 
 حالة الخروج:
   0    تمّ
-  2    سطر الأوامر خاطئ، أو المفتاح غير موجود أو ليس مفتاحًا أصلًا
+  2    سطر الأوامر أو الاستعلام خاطئ، أو المفتاح غير موجود أو ليس مفتاحًا أصلًا
   3    رفضت الخدمة (HTTP 4xx، أو 5xx بعد كل إعادات المحاولة)
   4    الشبكة: لا اتصال، أو انتهاء المهلة، أو TLS، أو عنوان URL محظور، أو استجابة ما زالت مبتورة
        بعد كل إعادات المحاولة؛ ولا يُكتب شيء عندئذ
@@ -237,16 +254,13 @@ Exit status:
        وهذه تُسرد على خرج الأخطاء القياسي وتُكتب البقية
   6    تعذّرت قراءة ملف أو الخرج القياسي أو الكتابة إليه
   7    لا توجد شاشة عرض لفتح نافذة عليها؛ ولا يحتاج ‎--export و ‎--screenshot إليها
+  8    لا تكفي الذاكرة، أو لا يشغّل النظام مزيدًا من خيوط التنفيذ
   130  قوطع التنفيذ؛ ويبقى الملف الأقدم كما كان
 </translation>
     </message>
     <message>
-        <source>End a request that takes longer, with its retries; without it there is no limit.</source>
-        <translation>إنهاء الطلب الذي يستغرق وقتًا أطول مع إعادات محاولته؛ ومن دون هذا الخيار لا يوجد حد.</translation>
-    </message>
-    <message>
-        <source>--max-time needs a whole number of seconds from 1 to 86400.</source>
-        <translation>يتطلب ‎--max-time عددًا صحيحًا من الثواني من 1 إلى 86400.</translation>
+        <source>--unpack-ratio needs a whole number; 0 means no limit.</source>
+        <translation>يتطلب ‎--unpack-ratio عددًا صحيحًا؛ و0 يعني بلا حد.</translation>
     </message>
 </context>
 <context>
@@ -600,6 +614,10 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>Standard output stopped taking data: %1. What was written to it is incomplete.</source>
         <translation>توقف الخرج القياسي عن استقبال البيانات: %1. ما كُتب إليه غير مكتمل.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the export. What was written to standard output is incomplete. Close other programs, or export fewer jobs.</source>
+        <translation>لا تكفي الذاكرة للتصدير. ما كُتب إلى الخرج القياسي غير مكتمل. أغلق برامج أخرى، أو صدّر عددًا أقل من المهام.</translation>
     </message>
 </context>
 <context>
@@ -1394,10 +1412,6 @@ Error code: %2</source>
         <translation>قيمة «%1» متداخلة بعمق أكثر من اللازم.</translation>
     </message>
     <message>
-        <source>The element is larger than 1 GiB.</source>
-        <translation>العنصر أكبر من 1 غيبيبايت.</translation>
-    </message>
-    <message>
         <source>This element is not a job: it is not a JSON object.</source>
         <translation>هذا العنصر ليس مهمة: فهو ليس كائن JSON.</translation>
     </message>
@@ -1449,6 +1463,10 @@ Error code: %2</source>
         <source>The data is null instead of a list; it counts as an empty list.</source>
         <translation>البيانات null بدلًا من قائمة؛ تُحسب قائمةً فارغة.</translation>
     </message>
+    <message>
+        <source>The element is larger than 256 MiB.</source>
+        <translation>العنصر أكبر من 256 ميبيبايت.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemsPanel</name>
@@ -1467,6 +1485,225 @@ Error code: %2</source>
     <message>
         <source>Problems</source>
         <translation>المشكلات</translation>
+    </message>
+</context>
+<context>
+    <name>QueryExamples</name>
+    <message>
+        <source>both words, in an explanation, a name or an id</source>
+        <translation>الكلمتان معًا، في شرح أو اسم أو معرّف</translation>
+    </message>
+    <message>
+        <source>these words, one behind the other</source>
+        <translation>هذه الكلمات متتاليةً</translation>
+    </message>
+    <message>
+        <source>a field with exactly this value</source>
+        <translation>حقل له هذه القيمة تمامًا</translation>
+    </message>
+    <message>
+        <source>a value that begins so; * may also stand in front</source>
+        <translation>قيمة تبدأ بهذا النص؛ ويمكن أن تأتي ‎*‎ في أولها أيضًا</translation>
+    </message>
+    <message>
+        <source>one of several values</source>
+        <translation>إحدى عدة قيم</translation>
+    </message>
+    <message>
+        <source>scores on the scale of their module; also &lt;=, &gt;, &gt;= and 3..5</source>
+        <translation>درجات على مقياس وحدتها؛ وكذلك ‎&lt;=‎ و ‎&gt;‎ و ‎&gt;=‎ و ‎3..5</translation>
+    </message>
+    <message>
+        <source>scores as a share of their scale, in percent</source>
+        <translation>درجات كنسبة من مقياسها، بالمئة</translation>
+    </message>
+    <message>
+        <source>all jobs but these</source>
+        <translation>كل المهام ما عدا هذه</translation>
+    </message>
+    <message>
+        <source>jobs without a value</source>
+        <translation>مهام بلا قيمة في الحقل</translation>
+    </message>
+    <message>
+        <source>a regular expression</source>
+        <translation>تعبير نمطي</translation>
+    </message>
+    <message>
+        <source>one group or the other</source>
+        <translation>هذه المجموعة أو تلك</translation>
+    </message>
+    <message>
+        <source>whole sessions that have such a job; in-turn: whole turns</source>
+        <translation>جلسات كاملة فيها مهمة كهذه؛ ومع in-turn:‎ دورات كاملة</translation>
+    </message>
+    <message>
+        <source>turns that lack a module</source>
+        <translation>دورات تنقصها وحدة</translation>
+    </message>
+</context>
+<context>
+    <name>QueryText</name>
+    <message>
+        <source>This bracket closes nothing; remove it, or write it in quotation marks to look for it.</source>
+        <translation>هذا القوس لا يُغلق شيئًا؛ احذفه، أو اكتبه بين علامتَي تنصيص للبحث عنه.</translation>
+    </message>
+    <message>
+        <source>A blank is missing here; a text that has brackets or quotation marks in it is written in quotation marks, with \&quot; for each inside.</source>
+        <translation>تنقص هنا مسافة؛ والنص الذي فيه أقواس أو علامات تنصيص يُكتب بين علامتَي تنصيص، مع ‎\&quot;‎ بدل كل علامة تنصيص داخله.</translation>
+    </message>
+    <message>
+        <source>OR stands between two conditions, and one is missing; write &quot;OR&quot; to look for the word.</source>
+        <translation>تقع OR بين شرطين، وأحدهما ناقص؛ اكتب ‎&quot;OR&quot;‎ للبحث عن الكلمة نفسها.</translation>
+    </message>
+    <message>
+        <source>Here a condition is missing before the bracket closes.</source>
+        <translation>ينقص هنا شرط قبل إغلاق القوس.</translation>
+    </message>
+    <message>
+        <source>The query ends too early: here a condition is missing.</source>
+        <translation>ينتهي الاستعلام قبل أوانه: ينقص هنا شرط.</translation>
+    </message>
+    <message>
+        <source>A - excludes what directly follows it, and nothing does; write &quot;-&quot; to look for the sign.</source>
+        <translation>العلامة ‎-‎ تستبعد ما يليها مباشرةً، ولا شيء يليها؛ اكتب ‎&quot;-&quot;‎ للبحث عن العلامة نفسها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln bracket(s) are open here; join the conditions with fewer.</source>
+        <translation>
+            <numerusform>أكثر من %Ln قوس مفتوح هنا؛ اجمع الشروط بأقواس أقل.</numerusform>
+            <numerusform>أكثر من قوس واحد مفتوح هنا؛ اجمع الشروط بأقواس أقل.</numerusform>
+            <numerusform>أكثر من قوسين مفتوحين هنا؛ اجمع الشروط بأقواس أقل.</numerusform>
+            <numerusform>أكثر من %Ln أقواس مفتوحة هنا؛ اجمع الشروط بأقواس أقل.</numerusform>
+            <numerusform>أكثر من %Ln قوسًا مفتوحًا هنا؛ اجمع الشروط بأقواس أقل.</numerusform>
+            <numerusform>أكثر من %Ln قوس مفتوح هنا؛ اجمع الشروط بأقواس أقل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This bracket is not closed; add a ) where its group ends.</source>
+        <translation>هذا القوس غير مغلق؛ أضف ‎)‎ حيث تنتهي مجموعته.</translation>
+    </message>
+    <message>
+        <source>A blank already means “and”: leave AND out, or write &quot;AND&quot; to look for the word.</source>
+        <translation>المسافة تعني «و» أصلًا: احذف AND، أو اكتب ‎&quot;AND&quot;‎ للبحث عن الكلمة نفسها.</translation>
+    </message>
+    <message>
+        <source>A - before a condition means “not”: write it instead of NOT, or write &quot;NOT&quot; to look for the word.</source>
+        <translation>العلامة ‎-‎ قبل الشرط تعني «ليس»: اكتبها بدل NOT، أو اكتب ‎&quot;NOT&quot;‎ للبحث عن الكلمة نفسها.</translation>
+    </message>
+    <message>
+        <source>Here is nothing to look for; write a word, or a field with a colon and a value.</source>
+        <translation>لا شيء هنا للبحث عنه؛ اكتب كلمة، أو حقلًا تليه نقطتان رأسيتان وقيمة.</translation>
+    </message>
+    <message>
+        <source>After “%1:” a value is missing; it follows without a blank, and &quot;&quot; is an empty text.</source>
+        <translation>تنقص قيمة بعد «%1:‎»؛ وهي تُكتب بعده دون مسافة، و ‎&quot;&quot;‎ نص فارغ.</translation>
+    </message>
+    <message>
+        <source>After “%1:” conditions follow in brackets, such as %1:(score:&lt;3).</source>
+        <translation>بعد «%1:‎» تأتي شروط بين قوسين، مثل %1:(score:&lt;3)‎.</translation>
+    </message>
+    <message>
+        <source>After “has:” the name of a field is missing, such as has:explanation.</source>
+        <translation>ينقص اسم حقل بعد «has:‎»، كما في has:explanation.</translation>
+    </message>
+    <message>
+        <source>Before the colon the name of a field is missing; write &quot;:&quot; to look for a colon.</source>
+        <translation>ينقص اسم حقل قبل النقطتين الرأسيتين؛ اكتب ‎&quot;:&quot;‎ للبحث عن النقطتين نفسيهما.</translation>
+    </message>
+    <message>
+        <source>The jobs have no field “%1”; write the text in quotation marks to look for it.</source>
+        <translation>ليس للمهام حقل باسم «%1»؛ اكتب النص بين علامتَي تنصيص للبحث عنه.</translation>
+    </message>
+    <message>
+        <source>Only score, share and turn are compared with &lt; and &gt;; write the value in quotation marks if it begins with one.</source>
+        <translation>لا يُقارَن بـ ‎&lt;‎ و ‎&gt;‎ إلا score وshare وturn؛ وإذا كانت القيمة تبدأ بإحدى العلامتين فاكتبها بين علامتَي تنصيص.</translation>
+    </message>
+    <message>
+        <source>Here a value is missing; &quot;&quot; is an empty text.</source>
+        <translation>تنقص هنا قيمة؛ و ‎&quot;&quot;‎ نص فارغ.</translation>
+    </message>
+    <message>
+        <source>A turn is compared with a whole number: 3, &lt;3, &lt;=3, &gt;3, &gt;=3 or 1..3, without blanks.</source>
+        <translation>تُقارَن الدورة بعدد صحيح: 3 أو ‎&lt;3 أو ‎&lt;=3 أو ‎&gt;3 أو ‎&gt;=3 أو ‎1..3، دون مسافات.</translation>
+    </message>
+    <message>
+        <source>A score is compared with a number: 3, &lt;3, &lt;=3, &gt;3, &gt;=3 or 1..3, without blanks.</source>
+        <translation>تُقارَن الدرجة بعدد: 3 أو ‎&lt;3 أو ‎&lt;=3 أو ‎&gt;3 أو ‎&gt;=3 أو ‎1..3، دون مسافات.</translation>
+    </message>
+    <message>
+        <source>This range is empty; write the lower end first.</source>
+        <translation>هذا النطاق فارغ؛ اكتب الحد الأدنى أولًا.</translation>
+    </message>
+    <message>
+        <source>A * stands for other characters only at the beginning or the end of a value; write the value in quotation marks if the * belongs to it.</source>
+        <translation>لا تنوب العلامة ‎*‎ عن محارف أخرى إلا في بداية القيمة أو نهايتها؛ وإذا كانت جزءًا من القيمة فاكتب القيمة بين علامتَي تنصيص.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is missing at the end of this text; write \&quot; for one that belongs to the text.</source>
+        <translation>تنقص علامة تنصيص في نهاية هذا النص؛ واكتب ‎\&quot;‎ لعلامة تنصيص تكون جزءًا من النص.</translation>
+    </message>
+    <message>
+        <source>Within quotation marks, \ must be followed by &quot;, \, n, r, t, or u and four digits; write \\ for a \ itself.</source>
+        <translation>داخل علامتَي التنصيص يجب أن يلي ‎\‎ أحدُ المحارف ‎&quot;‎ أو ‎\‎ أو n أو r أو t، أو u وأربعة أرقام؛ اكتب ‎\\‎ إن قصدت ‎\‎ نفسها.</translation>
+    </message>
+    <message>
+        <source>A / at the beginning starts a regular expression, which another / ends; write the text in quotation marks to look for the / itself.</source>
+        <translation>العلامة ‎/‎ في البداية تفتح تعبيرًا نمطيًا تُنهيه علامة ‎/‎ أخرى؛ اكتب النص بين علامتَي تنصيص للبحث عن العلامة ‎/‎ نفسها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The query has more than %Ln character(s); shorten it.</source>
+        <translation>
+            <numerusform>في الاستعلام أكثر من %Ln محرف؛ اختصره.</numerusform>
+            <numerusform>في الاستعلام أكثر من محرف واحد؛ اختصره.</numerusform>
+            <numerusform>في الاستعلام أكثر من محرفين؛ اختصره.</numerusform>
+            <numerusform>في الاستعلام أكثر من %Ln محارف؛ اختصره.</numerusform>
+            <numerusform>في الاستعلام أكثر من %Ln محرفًا؛ اختصره.</numerusform>
+            <numerusform>في الاستعلام أكثر من %Ln محرف؛ اختصره.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The query has more than %Ln comparison(s); write the values of one field as field:(a OR b OR c).</source>
+        <translation>
+            <numerusform>في الاستعلام أكثر من %Ln مقارنة؛ اكتب قيم الحقل الواحد بالشكل field:(a OR b OR c)‎.</numerusform>
+            <numerusform>في الاستعلام أكثر من مقارنة واحدة؛ اكتب قيم الحقل الواحد بالشكل field:(a OR b OR c)‎.</numerusform>
+            <numerusform>في الاستعلام أكثر من مقارنتين؛ اكتب قيم الحقل الواحد بالشكل field:(a OR b OR c)‎.</numerusform>
+            <numerusform>في الاستعلام أكثر من %Ln مقارنات؛ اكتب قيم الحقل الواحد بالشكل field:(a OR b OR c)‎.</numerusform>
+            <numerusform>في الاستعلام أكثر من %Ln مقارنة؛ اكتب قيم الحقل الواحد بالشكل field:(a OR b OR c)‎.</numerusform>
+            <numerusform>في الاستعلام أكثر من %Ln مقارنة؛ اكتب قيم الحقل الواحد بالشكل field:(a OR b OR c)‎.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A round bracket of the regular expression has no partner; write \( or \) for the character.</source>
+        <translation>في التعبير النمطي قوس مستدير بلا مقابل؛ اكتب ‎\(‎ أو ‎\)‎ إن قصدت المحرف نفسه.</translation>
+    </message>
+    <message>
+        <source>A square bracket of the regular expression is not closed; write \[ for the character.</source>
+        <translation>في التعبير النمطي قوس مربع غير مغلق؛ اكتب ‎\[‎ إن قصدت المحرف نفسه.</translation>
+    </message>
+    <message>
+        <source>In the regular expression nothing stands before “%1” that it could repeat; write a \ before it for the character.</source>
+        <translation>ليس قبل «‎%1‎» في التعبير النمطي ما يمكن تكراره؛ اكتب ‎\‎ قبله إن قصدت المحرف نفسه.</translation>
+    </message>
+    <message>
+        <source>The regular expression repeats too often with “%1”; 1000 times is the most.</source>
+        <translation>التكرار «‎%1‎» في التعبير النمطي أكثر من اللازم؛ والحد الأقصى 1000 مرة.</translation>
+    </message>
+    <message>
+        <source>The regular expression has no such range of characters as “%1”; write the lower end first.</source>
+        <translation>نطاق المحارف «‎%1‎» غير صالح في التعبير النمطي؛ اكتب الحد الأدنى أولًا.</translation>
+    </message>
+    <message>
+        <source>The regular expression is too large; shorten it, or repeat less.</source>
+        <translation>التعبير النمطي كبير جدًا؛ اختصره، أو قلّل التكرار فيه.</translation>
+    </message>
+    <message>
+        <source>The regular expression ends with a single \; write \\ for the character.</source>
+        <translation>ينتهي التعبير النمطي بعلامة ‎\‎ واحدة؛ اكتب ‎\\‎ إن قصدت المحرف نفسه.</translation>
+    </message>
+    <message>
+        <source>The regular expression does not know “%1” (its syntax is that of RE2); write a \ before a character that stands for itself.</source>
+        <translation>لا يعرف التعبير النمطي «‎%1‎» (فصياغته صياغة RE2)؛ اكتب ‎\‎ قبل كل محرف يُقصد به المحرف نفسه.</translation>
     </message>
 </context>
 <context>
@@ -1498,6 +1735,25 @@ Error code: %2</source>
     <message>
         <source>Narrows what is shown, at once and without a request.</source>
         <translation>يضيّق ما يُعرض، فورًا ودون طلب.</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceErrors</name>
+    <message>
+        <source>There is not enough memory for all the jobs.</source>
+        <translation>لا تكفي الذاكرة لكل المهام.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or load fewer jobs: with a filter, or from a smaller file.</source>
+        <translation>أغلق برامج أخرى، أو حمّل عددًا أقل من المهام: بعامل تصفية، أو من ملف أصغر.</translation>
+    </message>
+    <message>
+        <source>The system starts no more threads for this program.</source>
+        <translation>لا يشغّل النظام مزيدًا من خيوط التنفيذ لهذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or raise the limit on processes of your account.</source>
+        <translation>أغلق برامج أخرى، أو ارفع حد العمليات المسموح به لحسابك.</translation>
     </message>
 </context>
 <context>
@@ -1851,6 +2107,13 @@ Error code: %2</source>
     </message>
 </context>
 <context>
+    <name>WindowRunner</name>
+    <message>
+        <source>There is not enough memory for what was just asked for. Close other programs, or load fewer jobs.</source>
+        <translation>لا تكفي الذاكرة لما طُلب للتو. أغلق برامج أخرى، أو حمّل عددًا أقل من المهام.</translation>
+    </message>
+</context>
+<context>
     <name>assay::AboutDialog</name>
     <message>
         <source>About %1</source>
@@ -1870,9 +2133,9 @@ Error code: %2</source>
         <translation>برنامج حر بموجب رخصة GNU العمومية العامة، الإصدار 3 أو أحدث (GPL-3.0-or-later). ويُقدَّم دون أي ضمان.</translation>
     </message>
     <message>
-        <source>Built on Qt %1, simdjson, cpp-httplib and zlib.</source>
+        <source>Built on Qt %1, simdjson, cpp-httplib, RE2 and zlib.</source>
         <extracomment>%1 is a version number</extracomment>
-        <translation>مبني على Qt %1 و‎simdjson و‎cpp-httplib و‎zlib.</translation>
+        <translation>مبني على Qt %1 و‎simdjson و‎cpp-httplib و‎RE2 و‎zlib.</translation>
     </message>
 </context>
 <context>
@@ -2416,6 +2679,14 @@ Error code: %2</source>
         <source>“%1” was one of several names of the same file (hard links). It is a file of its own now; the other names still have the old content.</source>
         <translation>كان «%1» أحد أسماء عدة للملف نفسه (روابط صلبة). وهو الآن ملف مستقل؛ أما الأسماء الأخرى فما زال لها المحتوى القديم.</translation>
     </message>
+    <message>
+        <source>There is not enough memory to export to “%1”. What was written to it is incomplete. Close other programs, or export fewer jobs.</source>
+        <translation>لا تكفي الذاكرة للتصدير إلى «%1». ما كُتب إليه غير مكتمل. أغلق برامج أخرى، أو صدّر عددًا أقل من المهام.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to export to “%1”. A file that was there before is unchanged. Close other programs, or export fewer jobs.</source>
+        <translation>لا تكفي الذاكرة للتصدير إلى «%1». وأي ملف كان هناك من قبل لم يتغيّر. أغلق برامج أخرى، أو صدّر عددًا أقل من المهام.</translation>
+    </message>
 </context>
 <context>
     <name>assay::FileLoader</name>
@@ -2454,6 +2725,14 @@ Error code: %2</source>
     <message>
         <source>standard input</source>
         <translation>الدخل القياسي</translation>
+    </message>
+    <message>
+        <source>The packed file %1 grows too large when it is unpacked.</source>
+        <translation>الملف المضغوط %1 يصبح كبيرًا جدًا عند فك ضغطه.</translation>
+    </message>
+    <message>
+        <source>The jobs before that are shown. If you trust the file, start the program with --unpack-ratio 0, or unpack the file before.</source>
+        <translation>تُعرض المهام التي تسبق ذلك الموضع. إذا كنت تثق بالملف فشغّل البرنامج مع ‎--unpack-ratio 0، أو فُكّ ضغط الملف أولًا.</translation>
     </message>
 </context>
 <context>
@@ -2660,6 +2939,10 @@ Error code: %2</source>
             <numerusform>%Ln صفًا أكثر مما تتسع له الحافظة. صدِّرها إلى ملف بدلًا من ذلك.</numerusform>
             <numerusform>%Ln صف أكثر مما تتسع له الحافظة. صدِّرها إلى ملف بدلًا من ذلك.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is not enough memory to filter and sort the jobs anew: they are shown as before. Close other programs, or load fewer jobs.</source>
+        <translation>لا تكفي الذاكرة لتصفية المهام وفرزها من جديد: فهي معروضة كما كانت. أغلق برامج أخرى، أو حمّل عددًا أقل من المهام.</translation>
     </message>
 </context>
 <context>
@@ -2980,10 +3263,6 @@ Error code: %2</source>
         <source>Choose where the jobs come from</source>
         <translation>اختيار مصدر المهام</translation>
     </message>
-    <message>
-        <source>Find in explanations, names and ids</source>
-        <translation>البحث في الشروح والأسماء والمعرّفات</translation>
-    </message>
 </context>
 <context>
     <name>assay::MainWindow</name>
@@ -3227,6 +3506,95 @@ Error code: %2</source>
     <message>
         <source>%1 The first %L2 are listed.</source>
         <translation>%1 أُدرجت أول %L2 منها.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::QueryField</name>
+    <message>
+        <source>Find words, or filter: module:coherence score:&lt;5</source>
+        <translation>ابحث عن كلمات، أو صفِّ المهام: module:coherence score:&lt;5</translation>
+    </message>
+    <message>
+        <source>Find or filter</source>
+        <translation>بحث أو تصفية</translation>
+    </message>
+    <message>
+        <source>How to write a query</source>
+        <translation>كيفية كتابة الاستعلام</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>الاقتراحات</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a suggestion for a query, %2 what it is</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::QueryReference</name>
+    <message>
+        <source>How to write a query</source>
+        <translation>كيفية كتابة الاستعلام</translation>
+    </message>
+    <message>
+        <source>Use this example</source>
+        <translation>استخدام هذا المثال</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space lists fields and values. Brackets group; a blank means “and”.</source>
+        <translation>يعرض Ctrl+Space الحقول والقيم. الأقواس للتجميع، والمسافة تعني «و».</translation>
+    </message>
+</context>
+<context>
+    <name>assay::QuerySuggestions</name>
+    <message>
+        <source>less than</source>
+        <translation>أقل من</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>لا يزيد على</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>أكثر من</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>لا يقل عن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>لا مهام</numerusform>
+            <numerusform>مهمة واحدة</numerusform>
+            <numerusform>مهمتان</numerusform>
+            <numerusform>%Ln مهام</numerusform>
+            <numerusform>%Ln مهمة</numerusform>
+            <numerusform>%Ln مهمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>score as a share of its scale, in percent</source>
+        <translation>الدرجة كنسبة من مقياسها، بالمئة</translation>
+    </message>
+    <message>
+        <source>the field has a value</source>
+        <translation>للحقل قيمة</translation>
+    </message>
+    <message>
+        <source>whole sessions with such a job</source>
+        <translation>جلسات كاملة فيها مهمة كهذه</translation>
+    </message>
+    <message>
+        <source>whole turns with such a job</source>
+        <translation>دورات كاملة فيها مهمة كهذه</translation>
+    </message>
+    <message>
+        <source>unknown field</source>
+        <translation>حقل غير معروف</translation>
     </message>
 </context>
 <context>

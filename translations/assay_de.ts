@@ -205,6 +205,22 @@
         <translation>„%1“ in der Befehlszeile ist kein UTF-8. Dateien mit einem solchen Namen können weder geöffnet noch geschrieben werden; benennen Sie die Datei um, oder verwenden Sie einen Link darauf.</translation>
     </message>
     <message>
+        <source>End a request that takes longer, with its retries; without it there is no limit.</source>
+        <translation>Eine Anfrage beenden, die mit ihren Wiederholungen länger dauert; ohne diese Option gibt es keine Grenze.</translation>
+    </message>
+    <message>
+        <source>--max-time needs a whole number of seconds from 1 to 86400.</source>
+        <translation>--max-time braucht eine ganze Zahl von Sekunden von 1 bis 86400.</translation>
+    </message>
+    <message>
+        <source>Read a packed file until it has grown to this many times its size; 150 unless told, 0: all of it.</source>
+        <translation>Eine gepackte Datei lesen, bis sie auf dieses Vielfache ihrer Größe angewachsen ist; ohne Angabe 150, bei 0 ganz.</translation>
+    </message>
+    <message>
+        <source>Show or write only jobs that match this query text, such as module:coherence score:&lt;5.</source>
+        <translation>Nur Aufträge anzeigen oder schreiben, auf die diese Abfrage zutrifft, etwa module:coherence score:&lt;5.</translation>
+    </message>
+    <message>
         <source>Environment:
   MEIBEL_API_KEY   the key, needed unless --open or --demo is used; a window asks for it
   MEIBEL_TOKEN     a bearer token, used when MEIBEL_API_KEY is not set
@@ -212,7 +228,7 @@
 
 Exit status:
   0    done
-  2    the command line is wrong, or the key is missing or no key at all
+  2    the command line or the query is wrong, or the key is missing or no key at all
   3    the service refused (HTTP 4xx, or 5xx after every retry)
   4    network: no connection, timeout, TLS, forbidden URL, or an answer that is still cut off after
        every retry; nothing is written then
@@ -220,6 +236,7 @@ Exit status:
        these are listed on standard error and the others are written
   6    a file, or standard output, could not be read or written
   7    there is no display to open a window on; --export and --screenshot need none
+  8    there is not enough memory, or the system starts no more threads
   130  interrupted; an older file is left as it was
 </source>
         <translation>Umgebung:
@@ -229,7 +246,7 @@ Exit status:
 
 Rückgabewert:
   0    erledigt
-  2    die Befehlszeile ist falsch, oder der Schlüssel fehlt oder ist gar keiner
+  2    die Befehlszeile oder die Abfrage ist falsch, oder der Schlüssel fehlt oder ist gar keiner
   3    der Dienst hat abgelehnt (HTTP 4xx, oder 5xx nach allen Wiederholungen)
   4    Netzwerk: keine Verbindung, Zeitüberschreitung, TLS, verbotene URL oder eine Antwort, die auch
        nach allen Wiederholungen abgeschnitten ist; dann wird nichts geschrieben
@@ -237,16 +254,13 @@ Rückgabewert:
        Elemente; diese stehen auf der Standardfehlerausgabe, die übrigen werden geschrieben
   6    eine Datei oder die Standardausgabe konnte nicht gelesen oder geschrieben werden
   7    es gibt keine Anzeige für ein Fenster; --export und --screenshot brauchen keine
+  8    der Arbeitsspeicher reicht nicht, oder das System startet keine weiteren Threads
   130  unterbrochen; eine ältere Datei bleibt, wie sie war
 </translation>
     </message>
     <message>
-        <source>End a request that takes longer, with its retries; without it there is no limit.</source>
-        <translation>Eine Anfrage beenden, die mit ihren Wiederholungen länger dauert; ohne diese Option gibt es keine Grenze.</translation>
-    </message>
-    <message>
-        <source>--max-time needs a whole number of seconds from 1 to 86400.</source>
-        <translation>--max-time braucht eine ganze Zahl von Sekunden von 1 bis 86400.</translation>
+        <source>--unpack-ratio needs a whole number; 0 means no limit.</source>
+        <translation>--unpack-ratio braucht eine ganze Zahl; 0 bedeutet keine Grenze.</translation>
     </message>
 </context>
 <context>
@@ -568,6 +582,10 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     <message>
         <source>Standard output stopped taking data: %1. What was written to it is incomplete.</source>
         <translation>Die Standardausgabe nimmt keine Daten mehr an: %1. Was dorthin geschrieben wurde, ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the export. What was written to standard output is incomplete. Close other programs, or export fewer jobs.</source>
+        <translation>Der Arbeitsspeicher reicht nicht für den Export. Was auf die Standardausgabe geschrieben wurde, ist unvollständig. Schließen Sie andere Programme, oder exportieren Sie weniger Aufträge.</translation>
     </message>
 </context>
 <context>
@@ -1322,10 +1340,6 @@ Fehlercode: %2</translation>
         <translation>Der Wert von „%1“ ist zu tief verschachtelt.</translation>
     </message>
     <message>
-        <source>The element is larger than 1 GiB.</source>
-        <translation>Das Element ist größer als 1&#xa0;GiB.</translation>
-    </message>
-    <message>
         <source>This element is not a job: it is not a JSON object.</source>
         <translation>Dieses Element ist kein Auftrag: Es ist kein JSON-Objekt.</translation>
     </message>
@@ -1377,6 +1391,10 @@ Fehlercode: %2</translation>
         <source>The data is null instead of a list; it counts as an empty list.</source>
         <translation>Die Daten sind null statt einer Liste; das gilt als leere Liste.</translation>
     </message>
+    <message>
+        <source>The element is larger than 256 MiB.</source>
+        <translation>Das Element ist größer als 256&#xa0;MiB.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemsPanel</name>
@@ -1395,6 +1413,213 @@ Fehlercode: %2</translation>
     <message>
         <source>Problems</source>
         <translation>Probleme</translation>
+    </message>
+</context>
+<context>
+    <name>QueryExamples</name>
+    <message>
+        <source>both words, in an explanation, a name or an id</source>
+        <translation>beide Wörter, in einer Begründung, einem Namen oder einer ID</translation>
+    </message>
+    <message>
+        <source>these words, one behind the other</source>
+        <translation>diese Wörter, direkt hintereinander</translation>
+    </message>
+    <message>
+        <source>a field with exactly this value</source>
+        <translation>ein Feld mit genau diesem Wert</translation>
+    </message>
+    <message>
+        <source>a value that begins so; * may also stand in front</source>
+        <translation>ein Wert, der so beginnt; * kann auch vorne stehen</translation>
+    </message>
+    <message>
+        <source>one of several values</source>
+        <translation>einer von mehreren Werten</translation>
+    </message>
+    <message>
+        <source>scores on the scale of their module; also &lt;=, &gt;, &gt;= and 3..5</source>
+        <translation>Wertungen auf der Skala ihres Moduls; auch &lt;=, &gt;, &gt;= und 3..5</translation>
+    </message>
+    <message>
+        <source>scores as a share of their scale, in percent</source>
+        <translation>Wertungen als Anteil ihrer Skala, in Prozent</translation>
+    </message>
+    <message>
+        <source>all jobs but these</source>
+        <translation>alle Aufträge außer diesen</translation>
+    </message>
+    <message>
+        <source>jobs without a value</source>
+        <translation>Aufträge ohne Wert in einem Feld</translation>
+    </message>
+    <message>
+        <source>a regular expression</source>
+        <translation>ein regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>one group or the other</source>
+        <translation>die eine oder die andere Gruppe</translation>
+    </message>
+    <message>
+        <source>whole sessions that have such a job; in-turn: whole turns</source>
+        <translation>ganze Sitzungen mit einem solchen Auftrag; in-turn: ganze Schritte</translation>
+    </message>
+    <message>
+        <source>turns that lack a module</source>
+        <translation>Schritte, in denen ein Modul fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>QueryText</name>
+    <message>
+        <source>This bracket closes nothing; remove it, or write it in quotation marks to look for it.</source>
+        <translation>Diese Klammer schließt nichts; entfernen Sie sie, oder setzen Sie sie in Anführungszeichen, um sie zu suchen.</translation>
+    </message>
+    <message>
+        <source>A blank is missing here; a text that has brackets or quotation marks in it is written in quotation marks, with \&quot; for each inside.</source>
+        <translation>Hier fehlt ein Leerzeichen; ein Text, der Klammern oder Anführungszeichen enthält, steht in Anführungszeichen, mit \&quot; für jedes Anführungszeichen darin.</translation>
+    </message>
+    <message>
+        <source>OR stands between two conditions, and one is missing; write &quot;OR&quot; to look for the word.</source>
+        <translation>OR steht zwischen zwei Bedingungen, und eine davon fehlt; schreiben Sie &quot;OR&quot;, um das Wort zu suchen.</translation>
+    </message>
+    <message>
+        <source>Here a condition is missing before the bracket closes.</source>
+        <translation>Hier fehlt eine Bedingung, bevor sich die Klammer schließt.</translation>
+    </message>
+    <message>
+        <source>The query ends too early: here a condition is missing.</source>
+        <translation>Die Abfrage endet zu früh: Hier fehlt eine Bedingung.</translation>
+    </message>
+    <message>
+        <source>A - excludes what directly follows it, and nothing does; write &quot;-&quot; to look for the sign.</source>
+        <translation>Ein - schließt aus, was direkt darauf folgt, aber hier folgt nichts; schreiben Sie &quot;-&quot;, um das Zeichen zu suchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln bracket(s) are open here; join the conditions with fewer.</source>
+        <translation>
+            <numerusform>Hier ist mehr als %Ln Klammer offen; verbinden Sie die Bedingungen mit weniger Klammern.</numerusform>
+            <numerusform>Hier sind mehr als %Ln Klammern offen; verbinden Sie die Bedingungen mit weniger Klammern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This bracket is not closed; add a ) where its group ends.</source>
+        <translation>Diese Klammer wird nicht geschlossen; setzen Sie ein ) an das Ende ihrer Gruppe.</translation>
+    </message>
+    <message>
+        <source>A blank already means “and”: leave AND out, or write &quot;AND&quot; to look for the word.</source>
+        <translation>Ein Leerzeichen bedeutet bereits „und“: Lassen Sie AND weg, oder schreiben Sie &quot;AND&quot;, um das Wort zu suchen.</translation>
+    </message>
+    <message>
+        <source>A - before a condition means “not”: write it instead of NOT, or write &quot;NOT&quot; to look for the word.</source>
+        <translation>Ein - vor einer Bedingung bedeutet „nicht“: Verwenden Sie es statt NOT, oder schreiben Sie &quot;NOT&quot;, um das Wort zu suchen.</translation>
+    </message>
+    <message>
+        <source>Here is nothing to look for; write a word, or a field with a colon and a value.</source>
+        <translation>Hier steht nichts, wonach gesucht werden könnte; schreiben Sie ein Wort oder ein Feld mit Doppelpunkt und Wert.</translation>
+    </message>
+    <message>
+        <source>After “%1:” a value is missing; it follows without a blank, and &quot;&quot; is an empty text.</source>
+        <translation>Nach „%1:“ fehlt ein Wert; er folgt ohne Leerzeichen, und &quot;&quot; ist ein leerer Text.</translation>
+    </message>
+    <message>
+        <source>After “%1:” conditions follow in brackets, such as %1:(score:&lt;3).</source>
+        <translation>Nach „%1:“ folgen Bedingungen in Klammern, etwa %1:(score:&lt;3).</translation>
+    </message>
+    <message>
+        <source>After “has:” the name of a field is missing, such as has:explanation.</source>
+        <translation>Nach „has:“ fehlt der Name eines Feldes, etwa has:explanation.</translation>
+    </message>
+    <message>
+        <source>Before the colon the name of a field is missing; write &quot;:&quot; to look for a colon.</source>
+        <translation>Vor dem Doppelpunkt fehlt der Name eines Feldes; schreiben Sie &quot;:&quot;, um einen Doppelpunkt zu suchen.</translation>
+    </message>
+    <message>
+        <source>The jobs have no field “%1”; write the text in quotation marks to look for it.</source>
+        <translation>Die Aufträge haben kein Feld „%1“; setzen Sie den Text in Anführungszeichen, um ihn zu suchen.</translation>
+    </message>
+    <message>
+        <source>Only score, share and turn are compared with &lt; and &gt;; write the value in quotation marks if it begins with one.</source>
+        <translation>Nur score, share und turn werden mit &lt; und &gt; verglichen; setzen Sie den Wert in Anführungszeichen, wenn er mit einem dieser Zeichen beginnt.</translation>
+    </message>
+    <message>
+        <source>Here a value is missing; &quot;&quot; is an empty text.</source>
+        <translation>Hier fehlt ein Wert; &quot;&quot; ist ein leerer Text.</translation>
+    </message>
+    <message>
+        <source>A turn is compared with a whole number: 3, &lt;3, &lt;=3, &gt;3, &gt;=3 or 1..3, without blanks.</source>
+        <translation>Ein Schritt wird mit einer ganzen Zahl verglichen: 3, &lt;3, &lt;=3, &gt;3, &gt;=3 oder 1..3, ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>A score is compared with a number: 3, &lt;3, &lt;=3, &gt;3, &gt;=3 or 1..3, without blanks.</source>
+        <translation>Eine Wertung wird mit einer Zahl verglichen: 3, &lt;3, &lt;=3, &gt;3, &gt;=3 oder 1..3, ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>This range is empty; write the lower end first.</source>
+        <translation>Dieser Bereich ist leer; schreiben Sie das untere Ende zuerst.</translation>
+    </message>
+    <message>
+        <source>A * stands for other characters only at the beginning or the end of a value; write the value in quotation marks if the * belongs to it.</source>
+        <translation>Ein * steht nur am Anfang oder am Ende eines Werts für andere Zeichen; setzen Sie den Wert in Anführungszeichen, wenn das * dazugehört.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is missing at the end of this text; write \&quot; for one that belongs to the text.</source>
+        <translation>Am Ende dieses Textes fehlt ein Anführungszeichen; schreiben Sie \&quot; für eines, das zum Text gehört.</translation>
+    </message>
+    <message>
+        <source>Within quotation marks, \ must be followed by &quot;, \, n, r, t, or u and four digits; write \\ for a \ itself.</source>
+        <translation>In Anführungszeichen muss auf \ eines von &quot;, \, n, r, t oder ein u mit vier Ziffern folgen; schreiben Sie \\ für das \ selbst.</translation>
+    </message>
+    <message>
+        <source>A / at the beginning starts a regular expression, which another / ends; write the text in quotation marks to look for the / itself.</source>
+        <translation>Ein / am Anfang leitet einen regulären Ausdruck ein, den ein weiteres / beendet; setzen Sie den Text in Anführungszeichen, um das / selbst zu suchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The query has more than %Ln character(s); shorten it.</source>
+        <translation>
+            <numerusform>Die Abfrage hat mehr als %Ln Zeichen; kürzen Sie sie.</numerusform>
+            <numerusform>Die Abfrage hat mehr als %Ln Zeichen; kürzen Sie sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The query has more than %Ln comparison(s); write the values of one field as field:(a OR b OR c).</source>
+        <translation>
+            <numerusform>Die Abfrage hat mehr als %Ln Vergleich; schreiben Sie die Werte eines Feldes als field:(a OR b OR c).</numerusform>
+            <numerusform>Die Abfrage hat mehr als %Ln Vergleiche; schreiben Sie die Werte eines Feldes als field:(a OR b OR c).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A round bracket of the regular expression has no partner; write \( or \) for the character.</source>
+        <translation>Eine runde Klammer des regulären Ausdrucks hat kein Gegenstück; schreiben Sie \( oder \), wenn das Zeichen selbst gemeint ist.</translation>
+    </message>
+    <message>
+        <source>A square bracket of the regular expression is not closed; write \[ for the character.</source>
+        <translation>Eine eckige Klammer des regulären Ausdrucks wird nicht geschlossen; schreiben Sie \[, wenn das Zeichen selbst gemeint ist.</translation>
+    </message>
+    <message>
+        <source>In the regular expression nothing stands before “%1” that it could repeat; write a \ before it for the character.</source>
+        <translation>Im regulären Ausdruck steht vor „%1“ nichts, was wiederholt werden könnte; schreiben Sie ein \ davor, wenn das Zeichen selbst gemeint ist.</translation>
+    </message>
+    <message>
+        <source>The regular expression repeats too often with “%1”; 1000 times is the most.</source>
+        <translation>Der reguläre Ausdruck wiederholt mit „%1“ zu oft; höchstens 1000 Mal ist möglich.</translation>
+    </message>
+    <message>
+        <source>The regular expression has no such range of characters as “%1”; write the lower end first.</source>
+        <translation>Einen Zeichenbereich „%1“ gibt es im regulären Ausdruck nicht; schreiben Sie das untere Ende zuerst.</translation>
+    </message>
+    <message>
+        <source>The regular expression is too large; shorten it, or repeat less.</source>
+        <translation>Der reguläre Ausdruck ist zu groß; kürzen Sie ihn, oder verwenden Sie weniger Wiederholungen.</translation>
+    </message>
+    <message>
+        <source>The regular expression ends with a single \; write \\ for the character.</source>
+        <translation>Der reguläre Ausdruck endet mit einem einzelnen \; schreiben Sie \\, wenn das Zeichen selbst gemeint ist.</translation>
+    </message>
+    <message>
+        <source>The regular expression does not know “%1” (its syntax is that of RE2); write a \ before a character that stands for itself.</source>
+        <translation>„%1“ ist im regulären Ausdruck nicht bekannt (es gilt die Syntax von RE2); schreiben Sie ein \ vor ein Zeichen, das für sich selbst steht.</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +1651,25 @@ Fehlercode: %2</translation>
     <message>
         <source>Narrows what is shown, at once and without a request.</source>
         <translation>Grenzt das Angezeigte ein, sofort und ohne Anfrage.</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceErrors</name>
+    <message>
+        <source>There is not enough memory for all the jobs.</source>
+        <translation>Der Arbeitsspeicher reicht nicht für alle Aufträge.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or load fewer jobs: with a filter, or from a smaller file.</source>
+        <translation>Schließen Sie andere Programme, oder laden Sie weniger Aufträge: mit einem Filter oder aus einer kleineren Datei.</translation>
+    </message>
+    <message>
+        <source>The system starts no more threads for this program.</source>
+        <translation>Das System startet keine weiteren Threads für dieses Programm.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or raise the limit on processes of your account.</source>
+        <translation>Schließen Sie andere Programme, oder erhöhen Sie die Grenze für Prozesse Ihres Benutzerkontos.</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +2015,13 @@ Fehlercode: %2</translation>
     </message>
 </context>
 <context>
+    <name>WindowRunner</name>
+    <message>
+        <source>There is not enough memory for what was just asked for. Close other programs, or load fewer jobs.</source>
+        <translation>Der Arbeitsspeicher reicht nicht für das, was gerade angefordert wurde. Schließen Sie andere Programme, oder laden Sie weniger Aufträge.</translation>
+    </message>
+</context>
+<context>
     <name>assay::AboutDialog</name>
     <message>
         <source>About %1</source>
@@ -1790,9 +2041,9 @@ Fehlercode: %2</translation>
         <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3.0-or-later). Sie kommt ohne jede Gewährleistung.</translation>
     </message>
     <message>
-        <source>Built on Qt %1, simdjson, cpp-httplib and zlib.</source>
+        <source>Built on Qt %1, simdjson, cpp-httplib, RE2 and zlib.</source>
         <extracomment>%1 is a version number</extracomment>
-        <translation>Basiert auf Qt %1, simdjson, cpp-httplib und zlib.</translation>
+        <translation>Basiert auf Qt %1, simdjson, cpp-httplib, RE2 und zlib.</translation>
     </message>
 </context>
 <context>
@@ -2316,6 +2567,14 @@ Fehlercode: %2</translation>
         <source>“%1” was one of several names of the same file (hard links). It is a file of its own now; the other names still have the old content.</source>
         <translation>„%1“ war einer von mehreren Namen derselben Datei (Hardlinks). Jetzt ist es eine eigene Datei; die anderen Namen haben noch den alten Inhalt.</translation>
     </message>
+    <message>
+        <source>There is not enough memory to export to “%1”. What was written to it is incomplete. Close other programs, or export fewer jobs.</source>
+        <translation>Der Arbeitsspeicher reicht nicht für den Export nach „%1“. Was dorthin geschrieben wurde, ist unvollständig. Schließen Sie andere Programme, oder exportieren Sie weniger Aufträge.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to export to “%1”. A file that was there before is unchanged. Close other programs, or export fewer jobs.</source>
+        <translation>Der Arbeitsspeicher reicht nicht für den Export nach „%1“. Eine zuvor vorhandene Datei ist unverändert. Schließen Sie andere Programme, oder exportieren Sie weniger Aufträge.</translation>
+    </message>
 </context>
 <context>
     <name>assay::FileLoader</name>
@@ -2354,6 +2613,14 @@ Fehlercode: %2</translation>
     <message>
         <source>standard input</source>
         <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>The packed file %1 grows too large when it is unpacked.</source>
+        <translation>Die gepackte Datei %1 wird beim Entpacken zu groß.</translation>
+    </message>
+    <message>
+        <source>The jobs before that are shown. If you trust the file, start the program with --unpack-ratio 0, or unpack the file before.</source>
+        <translation>Die Aufträge bis zu dieser Stelle werden angezeigt. Wenn Sie der Datei vertrauen, starten Sie das Programm mit --unpack-ratio 0, oder entpacken Sie die Datei vorher.</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +2819,10 @@ Fehlercode: %2</translation>
             <numerusform>%Ln Zeile ist zu viel für die Zwischenablage. Exportieren Sie sie stattdessen in eine Datei.</numerusform>
             <numerusform>%Ln Zeilen sind zu viele für die Zwischenablage. Exportieren Sie sie stattdessen in eine Datei.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is not enough memory to filter and sort the jobs anew: they are shown as before. Close other programs, or load fewer jobs.</source>
+        <translation>Der Arbeitsspeicher reicht nicht, um die Aufträge neu zu filtern und zu sortieren: Sie werden wie zuvor angezeigt. Schließen Sie andere Programme, oder laden Sie weniger Aufträge.</translation>
     </message>
 </context>
 <context>
@@ -2872,10 +3143,6 @@ Fehlercode: %2</translation>
         <source>Choose where the jobs come from</source>
         <translation>Wählen, woher die Aufträge kommen</translation>
     </message>
-    <message>
-        <source>Find in explanations, names and ids</source>
-        <translation>In Begründungen, Namen und IDs suchen</translation>
-    </message>
 </context>
 <context>
     <name>assay::MainWindow</name>
@@ -3091,6 +3358,91 @@ Fehlercode: %2</translation>
     <message>
         <source>%1 The first %L2 are listed.</source>
         <translation>%1 Die ersten %L2 sind aufgeführt.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::QueryField</name>
+    <message>
+        <source>Find words, or filter: module:coherence score:&lt;5</source>
+        <translation>Wörter suchen oder filtern: module:coherence score:&lt;5</translation>
+    </message>
+    <message>
+        <source>Find or filter</source>
+        <translation>Suchen oder filtern</translation>
+    </message>
+    <message>
+        <source>How to write a query</source>
+        <translation>So schreiben Sie eine Abfrage</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a suggestion for a query, %2 what it is</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::QueryReference</name>
+    <message>
+        <source>How to write a query</source>
+        <translation>So schreiben Sie eine Abfrage</translation>
+    </message>
+    <message>
+        <source>Use this example</source>
+        <translation>Dieses Beispiel verwenden</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space lists fields and values. Brackets group; a blank means “and”.</source>
+        <translation>Strg+Leertaste zeigt Felder und Werte. Klammern gruppieren; ein Leerzeichen bedeutet „und“.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::QuerySuggestions</name>
+    <message>
+        <source>less than</source>
+        <translation>kleiner als</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>größer als</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln Auftrag</numerusform>
+            <numerusform>%Ln Aufträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>score as a share of its scale, in percent</source>
+        <translation>Wertung als Anteil ihrer Skala, in Prozent</translation>
+    </message>
+    <message>
+        <source>the field has a value</source>
+        <translation>das Feld hat einen Wert</translation>
+    </message>
+    <message>
+        <source>whole sessions with such a job</source>
+        <translation>ganze Sitzungen mit einem solchen Auftrag</translation>
+    </message>
+    <message>
+        <source>whole turns with such a job</source>
+        <translation>ganze Schritte mit einem solchen Auftrag</translation>
+    </message>
+    <message>
+        <source>unknown field</source>
+        <translation>unbekanntes Feld</translation>
     </message>
 </context>
 <context>

@@ -142,6 +142,30 @@
     </message>
 </context>
 <context>
+    <name>QueryText</name>
+    <message numerus="yes">
+        <source>More than %Ln bracket(s) are open here; join the conditions with fewer.</source>
+        <translation>
+            <numerusform>More than %Ln bracket is open here; join the conditions with fewer.</numerusform>
+            <numerusform>More than %Ln brackets are open here; join the conditions with fewer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The query has more than %Ln character(s); shorten it.</source>
+        <translation>
+            <numerusform>The query has more than %Ln character; shorten it.</numerusform>
+            <numerusform>The query has more than %Ln characters; shorten it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The query has more than %Ln comparison(s); write the values of one field as field:(a OR b OR c).</source>
+        <translation>
+            <numerusform>The query has more than %Ln comparison; write the values of one field as field:(a OR b OR c).</numerusform>
+            <numerusform>The query has more than %Ln comparisons; write the values of one field as field:(a OR b OR c).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StateContent</name>
     <message numerus="yes">
         <source>None of the %Ln jobs passes what is set under “Refine here”.</source>
@@ -285,6 +309,16 @@
         <translation>
             <numerusform>%1 %Ln more finding about jobs that were kept.</numerusform>
             <numerusform>%1 %Ln more findings about jobs that were kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::QuerySuggestions</name>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln job</numerusform>
+            <numerusform>%Ln jobs</numerusform>
         </translation>
     </message>
 </context>

@@ -205,6 +205,22 @@
         <translation>«%1» en la línea de comandos no es UTF-8. Los archivos con un nombre así no se pueden abrir ni escribir; cambie el nombre del archivo o use un enlace a él.</translation>
     </message>
     <message>
+        <source>End a request that takes longer, with its retries; without it there is no limit.</source>
+        <translation>Terminar una solicitud que dure más, con sus reintentos; sin esta opción no hay límite.</translation>
+    </message>
+    <message>
+        <source>--max-time needs a whole number of seconds from 1 to 86400.</source>
+        <translation>--max-time necesita un número entero de segundos de 1 a 86400.</translation>
+    </message>
+    <message>
+        <source>Read a packed file until it has grown to this many times its size; 150 unless told, 0: all of it.</source>
+        <translation>Leer un archivo comprimido hasta que alcance este múltiplo de su tamaño; 150 si no se indica, 0 para leerlo entero.</translation>
+    </message>
+    <message>
+        <source>Show or write only jobs that match this query text, such as module:coherence score:&lt;5.</source>
+        <translation>Mostrar o escribir solo los trabajos que cumplen esta consulta, como module:coherence score:&lt;5.</translation>
+    </message>
+    <message>
         <source>Environment:
   MEIBEL_API_KEY   the key, needed unless --open or --demo is used; a window asks for it
   MEIBEL_TOKEN     a bearer token, used when MEIBEL_API_KEY is not set
@@ -212,7 +228,7 @@
 
 Exit status:
   0    done
-  2    the command line is wrong, or the key is missing or no key at all
+  2    the command line or the query is wrong, or the key is missing or no key at all
   3    the service refused (HTTP 4xx, or 5xx after every retry)
   4    network: no connection, timeout, TLS, forbidden URL, or an answer that is still cut off after
        every retry; nothing is written then
@@ -220,6 +236,7 @@ Exit status:
        these are listed on standard error and the others are written
   6    a file, or standard output, could not be read or written
   7    there is no display to open a window on; --export and --screenshot need none
+  8    there is not enough memory, or the system starts no more threads
   130  interrupted; an older file is left as it was
 </source>
         <translation>Entorno:
@@ -229,7 +246,7 @@ Exit status:
 
 Estado de salida:
   0    terminado
-  2    la línea de comandos es incorrecta, o la clave falta o no es ninguna clave
+  2    la línea de comandos o la consulta es incorrecta, o la clave falta o no es ninguna clave
   3    el servicio rechazó la solicitud (HTTP 4xx, o 5xx tras todos los reintentos)
   4    red: sin conexión, tiempo agotado, TLS, URL prohibida o una respuesta que sigue cortada tras
        todos los reintentos; en ese caso no se escribe nada
@@ -237,16 +254,13 @@ Estado de salida:
        pudieron leer; estos figuran en la salida de error estándar y los demás se escriben
   6    no se pudo leer o escribir un archivo o la salida estándar
   7    no hay pantalla en la que abrir una ventana; --export y --screenshot no la necesitan
+  8    no hay memoria suficiente, o el sistema no inicia más hilos
   130  interrumpido; un archivo anterior queda como estaba
 </translation>
     </message>
     <message>
-        <source>End a request that takes longer, with its retries; without it there is no limit.</source>
-        <translation>Terminar una solicitud que dure más, con sus reintentos; sin esta opción no hay límite.</translation>
-    </message>
-    <message>
-        <source>--max-time needs a whole number of seconds from 1 to 86400.</source>
-        <translation>--max-time necesita un número entero de segundos de 1 a 86400.</translation>
+        <source>--unpack-ratio needs a whole number; 0 means no limit.</source>
+        <translation>--unpack-ratio necesita un número entero; 0 significa sin límite.</translation>
     </message>
 </context>
 <context>
@@ -568,6 +582,10 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     <message>
         <source>Standard output stopped taking data: %1. What was written to it is incomplete.</source>
         <translation>La salida estándar dejó de aceptar datos: %1. Lo que se escribió en ella está incompleto.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the export. What was written to standard output is incomplete. Close other programs, or export fewer jobs.</source>
+        <translation>No hay memoria suficiente para la exportación. Lo que se escribió en la salida estándar está incompleto. Cierre otros programas o exporte menos trabajos.</translation>
     </message>
 </context>
 <context>
@@ -1322,10 +1340,6 @@ Código de error: %2</translation>
         <translation>El valor de «%1» tiene demasiados niveles de anidamiento.</translation>
     </message>
     <message>
-        <source>The element is larger than 1 GiB.</source>
-        <translation>El elemento ocupa más de 1&#xa0;GiB.</translation>
-    </message>
-    <message>
         <source>This element is not a job: it is not a JSON object.</source>
         <translation>Este elemento no es un trabajo: no es un objeto JSON.</translation>
     </message>
@@ -1377,6 +1391,10 @@ Código de error: %2</translation>
         <source>The data is null instead of a list; it counts as an empty list.</source>
         <translation>Los datos son null en lugar de una lista; cuenta como una lista vacía.</translation>
     </message>
+    <message>
+        <source>The element is larger than 256 MiB.</source>
+        <translation>El elemento ocupa más de 256&#xa0;MiB.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemsPanel</name>
@@ -1395,6 +1413,213 @@ Código de error: %2</translation>
     <message>
         <source>Problems</source>
         <translation>Problemas</translation>
+    </message>
+</context>
+<context>
+    <name>QueryExamples</name>
+    <message>
+        <source>both words, in an explanation, a name or an id</source>
+        <translation>ambas palabras, en una explicación, un nombre o un ID</translation>
+    </message>
+    <message>
+        <source>these words, one behind the other</source>
+        <translation>estas palabras, una tras otra</translation>
+    </message>
+    <message>
+        <source>a field with exactly this value</source>
+        <translation>un campo con exactamente este valor</translation>
+    </message>
+    <message>
+        <source>a value that begins so; * may also stand in front</source>
+        <translation>un valor que empieza así; * también puede ir delante</translation>
+    </message>
+    <message>
+        <source>one of several values</source>
+        <translation>uno de varios valores</translation>
+    </message>
+    <message>
+        <source>scores on the scale of their module; also &lt;=, &gt;, &gt;= and 3..5</source>
+        <translation>puntuaciones en la escala de su módulo; también &lt;=, &gt;, &gt;= y 3..5</translation>
+    </message>
+    <message>
+        <source>scores as a share of their scale, in percent</source>
+        <translation>puntuaciones como parte de su escala, en porcentaje</translation>
+    </message>
+    <message>
+        <source>all jobs but these</source>
+        <translation>todos los trabajos menos estos</translation>
+    </message>
+    <message>
+        <source>jobs without a value</source>
+        <translation>trabajos sin valor en un campo</translation>
+    </message>
+    <message>
+        <source>a regular expression</source>
+        <translation>una expresión regular</translation>
+    </message>
+    <message>
+        <source>one group or the other</source>
+        <translation>un grupo o el otro</translation>
+    </message>
+    <message>
+        <source>whole sessions that have such a job; in-turn: whole turns</source>
+        <translation>sesiones enteras con un trabajo así; in-turn: turnos enteros</translation>
+    </message>
+    <message>
+        <source>turns that lack a module</source>
+        <translation>turnos en los que falta un módulo</translation>
+    </message>
+</context>
+<context>
+    <name>QueryText</name>
+    <message>
+        <source>This bracket closes nothing; remove it, or write it in quotation marks to look for it.</source>
+        <translation>Este paréntesis no cierra nada; quítelo o escríbalo entre comillas para buscarlo.</translation>
+    </message>
+    <message>
+        <source>A blank is missing here; a text that has brackets or quotation marks in it is written in quotation marks, with \&quot; for each inside.</source>
+        <translation>Aquí falta un espacio; un texto que contiene paréntesis o comillas se escribe entre comillas, con \&quot; por cada comilla interior.</translation>
+    </message>
+    <message>
+        <source>OR stands between two conditions, and one is missing; write &quot;OR&quot; to look for the word.</source>
+        <translation>OR va entre dos condiciones y falta una de ellas; escriba &quot;OR&quot; para buscar la palabra.</translation>
+    </message>
+    <message>
+        <source>Here a condition is missing before the bracket closes.</source>
+        <translation>Aquí falta una condición antes de que se cierre el paréntesis.</translation>
+    </message>
+    <message>
+        <source>The query ends too early: here a condition is missing.</source>
+        <translation>La consulta termina antes de tiempo: aquí falta una condición.</translation>
+    </message>
+    <message>
+        <source>A - excludes what directly follows it, and nothing does; write &quot;-&quot; to look for the sign.</source>
+        <translation>Un - excluye lo que le sigue directamente, pero aquí no le sigue nada; escriba &quot;-&quot; para buscar el signo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln bracket(s) are open here; join the conditions with fewer.</source>
+        <translation>
+            <numerusform>Aquí hay más de %Ln paréntesis abierto; una las condiciones con menos paréntesis.</numerusform>
+            <numerusform>Aquí hay más de %Ln paréntesis abiertos; una las condiciones con menos paréntesis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This bracket is not closed; add a ) where its group ends.</source>
+        <translation>Este paréntesis no se cierra; añada un ) donde termine su grupo.</translation>
+    </message>
+    <message>
+        <source>A blank already means “and”: leave AND out, or write &quot;AND&quot; to look for the word.</source>
+        <translation>Un espacio ya significa «y»: omita AND o escriba &quot;AND&quot; para buscar la palabra.</translation>
+    </message>
+    <message>
+        <source>A - before a condition means “not”: write it instead of NOT, or write &quot;NOT&quot; to look for the word.</source>
+        <translation>Un - delante de una condición significa «no»: úselo en lugar de NOT o escriba &quot;NOT&quot; para buscar la palabra.</translation>
+    </message>
+    <message>
+        <source>Here is nothing to look for; write a word, or a field with a colon and a value.</source>
+        <translation>Aquí no hay nada que buscar; escriba una palabra, o un campo con dos puntos y un valor.</translation>
+    </message>
+    <message>
+        <source>After “%1:” a value is missing; it follows without a blank, and &quot;&quot; is an empty text.</source>
+        <translation>Después de «%1:» falta un valor; va sin espacio, y &quot;&quot; es un texto vacío.</translation>
+    </message>
+    <message>
+        <source>After “%1:” conditions follow in brackets, such as %1:(score:&lt;3).</source>
+        <translation>Después de «%1:» van condiciones entre paréntesis, como %1:(score:&lt;3).</translation>
+    </message>
+    <message>
+        <source>After “has:” the name of a field is missing, such as has:explanation.</source>
+        <translation>Después de «has:» falta el nombre de un campo, como has:explanation.</translation>
+    </message>
+    <message>
+        <source>Before the colon the name of a field is missing; write &quot;:&quot; to look for a colon.</source>
+        <translation>Antes de los dos puntos falta el nombre de un campo; escriba &quot;:&quot; para buscar los dos puntos.</translation>
+    </message>
+    <message>
+        <source>The jobs have no field “%1”; write the text in quotation marks to look for it.</source>
+        <translation>Los trabajos no tienen ningún campo «%1»; escriba el texto entre comillas para buscarlo.</translation>
+    </message>
+    <message>
+        <source>Only score, share and turn are compared with &lt; and &gt;; write the value in quotation marks if it begins with one.</source>
+        <translation>Solo score, share y turn se comparan con &lt; y &gt;; escriba el valor entre comillas si empieza por uno de esos signos.</translation>
+    </message>
+    <message>
+        <source>Here a value is missing; &quot;&quot; is an empty text.</source>
+        <translation>Aquí falta un valor; &quot;&quot; es un texto vacío.</translation>
+    </message>
+    <message>
+        <source>A turn is compared with a whole number: 3, &lt;3, &lt;=3, &gt;3, &gt;=3 or 1..3, without blanks.</source>
+        <translation>Un turno se compara con un número entero: 3, &lt;3, &lt;=3, &gt;3, &gt;=3 o 1..3, sin espacios.</translation>
+    </message>
+    <message>
+        <source>A score is compared with a number: 3, &lt;3, &lt;=3, &gt;3, &gt;=3 or 1..3, without blanks.</source>
+        <translation>Una puntuación se compara con un número: 3, &lt;3, &lt;=3, &gt;3, &gt;=3 o 1..3, sin espacios.</translation>
+    </message>
+    <message>
+        <source>This range is empty; write the lower end first.</source>
+        <translation>Este intervalo está vacío; escriba primero el extremo inferior.</translation>
+    </message>
+    <message>
+        <source>A * stands for other characters only at the beginning or the end of a value; write the value in quotation marks if the * belongs to it.</source>
+        <translation>Un * solo representa otros caracteres al principio o al final de un valor; escriba el valor entre comillas si el * forma parte de él.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is missing at the end of this text; write \&quot; for one that belongs to the text.</source>
+        <translation>Faltan las comillas al final de este texto; escriba \&quot; para las que formen parte del texto.</translation>
+    </message>
+    <message>
+        <source>Within quotation marks, \ must be followed by &quot;, \, n, r, t, or u and four digits; write \\ for a \ itself.</source>
+        <translation>Entre comillas, a \ debe seguirle &quot;, \, n, r, t, o bien u y cuatro dígitos; escriba \\ para la propia \.</translation>
+    </message>
+    <message>
+        <source>A / at the beginning starts a regular expression, which another / ends; write the text in quotation marks to look for the / itself.</source>
+        <translation>Una / al principio inicia una expresión regular, que termina con otra /; escriba el texto entre comillas para buscar la propia /.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The query has more than %Ln character(s); shorten it.</source>
+        <translation>
+            <numerusform>La consulta tiene más de %Ln carácter; acórtela.</numerusform>
+            <numerusform>La consulta tiene más de %Ln caracteres; acórtela.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The query has more than %Ln comparison(s); write the values of one field as field:(a OR b OR c).</source>
+        <translation>
+            <numerusform>La consulta tiene más de %Ln comparación; escriba los valores de un mismo campo como field:(a OR b OR c).</numerusform>
+            <numerusform>La consulta tiene más de %Ln comparaciones; escriba los valores de un mismo campo como field:(a OR b OR c).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A round bracket of the regular expression has no partner; write \( or \) for the character.</source>
+        <translation>Un paréntesis de la expresión regular no tiene pareja; escriba \( o \) para indicar el carácter.</translation>
+    </message>
+    <message>
+        <source>A square bracket of the regular expression is not closed; write \[ for the character.</source>
+        <translation>Un corchete de la expresión regular no se cierra; escriba \[ para indicar el carácter.</translation>
+    </message>
+    <message>
+        <source>In the regular expression nothing stands before “%1” that it could repeat; write a \ before it for the character.</source>
+        <translation>En la expresión regular no hay nada delante de «%1» que se pueda repetir; escriba una \ delante para indicar el carácter.</translation>
+    </message>
+    <message>
+        <source>The regular expression repeats too often with “%1”; 1000 times is the most.</source>
+        <translation>La expresión regular repite demasiadas veces con «%1»; el máximo es 1000.</translation>
+    </message>
+    <message>
+        <source>The regular expression has no such range of characters as “%1”; write the lower end first.</source>
+        <translation>En la expresión regular no existe un intervalo de caracteres «%1»; escriba primero el extremo inferior.</translation>
+    </message>
+    <message>
+        <source>The regular expression is too large; shorten it, or repeat less.</source>
+        <translation>La expresión regular es demasiado grande; acórtela o use menos repeticiones.</translation>
+    </message>
+    <message>
+        <source>The regular expression ends with a single \; write \\ for the character.</source>
+        <translation>La expresión regular termina con una sola \; escriba \\ para indicar el carácter.</translation>
+    </message>
+    <message>
+        <source>The regular expression does not know “%1” (its syntax is that of RE2); write a \ before a character that stands for itself.</source>
+        <translation>La expresión regular no reconoce «%1» (su sintaxis es la de RE2); escriba una \ delante de un carácter que se represente a sí mismo.</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +1651,25 @@ Código de error: %2</translation>
     <message>
         <source>Narrows what is shown, at once and without a request.</source>
         <translation>Limita lo que se muestra, al instante y sin ninguna solicitud.</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceErrors</name>
+    <message>
+        <source>There is not enough memory for all the jobs.</source>
+        <translation>No hay memoria suficiente para todos los trabajos.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or load fewer jobs: with a filter, or from a smaller file.</source>
+        <translation>Cierre otros programas o cargue menos trabajos: con un filtro o desde un archivo más pequeño.</translation>
+    </message>
+    <message>
+        <source>The system starts no more threads for this program.</source>
+        <translation>El sistema no inicia más hilos para este programa.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or raise the limit on processes of your account.</source>
+        <translation>Cierre otros programas o aumente el límite de procesos de su cuenta.</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +2015,13 @@ Código de error: %2</translation>
     </message>
 </context>
 <context>
+    <name>WindowRunner</name>
+    <message>
+        <source>There is not enough memory for what was just asked for. Close other programs, or load fewer jobs.</source>
+        <translation>No hay memoria suficiente para lo que se acaba de pedir. Cierre otros programas o cargue menos trabajos.</translation>
+    </message>
+</context>
+<context>
     <name>assay::AboutDialog</name>
     <message>
         <source>About %1</source>
@@ -1790,9 +2041,9 @@ Código de error: %2</translation>
         <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior (GPL-3.0-or-later). Se ofrece sin garantía alguna.</translation>
     </message>
     <message>
-        <source>Built on Qt %1, simdjson, cpp-httplib and zlib.</source>
+        <source>Built on Qt %1, simdjson, cpp-httplib, RE2 and zlib.</source>
         <extracomment>%1 is a version number</extracomment>
-        <translation>Creado con Qt %1, simdjson, cpp-httplib y zlib.</translation>
+        <translation>Creado con Qt %1, simdjson, cpp-httplib, RE2 y zlib.</translation>
     </message>
 </context>
 <context>
@@ -2316,6 +2567,14 @@ Código de error: %2</translation>
         <source>“%1” was one of several names of the same file (hard links). It is a file of its own now; the other names still have the old content.</source>
         <translation>«%1» era uno de varios nombres del mismo archivo (enlaces duros). Ahora es un archivo independiente; los demás nombres conservan el contenido anterior.</translation>
     </message>
+    <message>
+        <source>There is not enough memory to export to “%1”. What was written to it is incomplete. Close other programs, or export fewer jobs.</source>
+        <translation>No hay memoria suficiente para exportar a «%1». Lo que se escribió allí está incompleto. Cierre otros programas o exporte menos trabajos.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to export to “%1”. A file that was there before is unchanged. Close other programs, or export fewer jobs.</source>
+        <translation>No hay memoria suficiente para exportar a «%1». El archivo que hubiera antes no ha cambiado. Cierre otros programas o exporte menos trabajos.</translation>
+    </message>
 </context>
 <context>
     <name>assay::FileLoader</name>
@@ -2354,6 +2613,14 @@ Código de error: %2</translation>
     <message>
         <source>standard input</source>
         <translation>entrada estándar</translation>
+    </message>
+    <message>
+        <source>The packed file %1 grows too large when it is unpacked.</source>
+        <translation>El archivo comprimido %1 se vuelve demasiado grande al descomprimirlo.</translation>
+    </message>
+    <message>
+        <source>The jobs before that are shown. If you trust the file, start the program with --unpack-ratio 0, or unpack the file before.</source>
+        <translation>Se muestran los trabajos leídos hasta ese punto. Si confía en el archivo, inicie el programa con --unpack-ratio 0 o descomprima antes el archivo.</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +2819,10 @@ Código de error: %2</translation>
             <numerusform>%Ln fila es demasiado para el portapapeles. Expórtela a un archivo.</numerusform>
             <numerusform>%Ln filas son demasiadas para el portapapeles. Expórtelas a un archivo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is not enough memory to filter and sort the jobs anew: they are shown as before. Close other programs, or load fewer jobs.</source>
+        <translation>No hay memoria suficiente para volver a filtrar y ordenar los trabajos: se muestran como antes. Cierre otros programas o cargue menos trabajos.</translation>
     </message>
 </context>
 <context>
@@ -2872,10 +3143,6 @@ Código de error: %2</translation>
         <source>Choose where the jobs come from</source>
         <translation>Elegir de dónde vienen los trabajos</translation>
     </message>
-    <message>
-        <source>Find in explanations, names and ids</source>
-        <translation>Buscar en explicaciones, nombres e ID</translation>
-    </message>
 </context>
 <context>
     <name>assay::MainWindow</name>
@@ -3091,6 +3358,91 @@ Código de error: %2</translation>
     <message>
         <source>%1 The first %L2 are listed.</source>
         <translation>%1 Se muestran los primeros %L2.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::QueryField</name>
+    <message>
+        <source>Find words, or filter: module:coherence score:&lt;5</source>
+        <translation>Buscar palabras o filtrar: module:coherence score:&lt;5</translation>
+    </message>
+    <message>
+        <source>Find or filter</source>
+        <translation>Buscar o filtrar</translation>
+    </message>
+    <message>
+        <source>How to write a query</source>
+        <translation>Cómo escribir una consulta</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugerencias</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a suggestion for a query, %2 what it is</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::QueryReference</name>
+    <message>
+        <source>How to write a query</source>
+        <translation>Cómo escribir una consulta</translation>
+    </message>
+    <message>
+        <source>Use this example</source>
+        <translation>Usar este ejemplo</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space lists fields and values. Brackets group; a blank means “and”.</source>
+        <translation>Ctrl+Espacio muestra campos y valores. Los paréntesis agrupan; un espacio significa «y».</translation>
+    </message>
+</context>
+<context>
+    <name>assay::QuerySuggestions</name>
+    <message>
+        <source>less than</source>
+        <translation>menor que</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>como máximo</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>mayor que</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>como mínimo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln trabajo</numerusform>
+            <numerusform>%Ln trabajos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>score as a share of its scale, in percent</source>
+        <translation>puntuación como parte de su escala, en porcentaje</translation>
+    </message>
+    <message>
+        <source>the field has a value</source>
+        <translation>el campo tiene un valor</translation>
+    </message>
+    <message>
+        <source>whole sessions with such a job</source>
+        <translation>sesiones enteras con un trabajo así</translation>
+    </message>
+    <message>
+        <source>whole turns with such a job</source>
+        <translation>turnos enteros con un trabajo así</translation>
+    </message>
+    <message>
+        <source>unknown field</source>
+        <translation>campo desconocido</translation>
     </message>
 </context>
 <context>

@@ -205,6 +205,22 @@
         <translation>«&#xa0;%1&#xa0;» dans la ligne de commande n’est pas de l’UTF-8. Les fichiers portant un tel nom ne peuvent être ni ouverts ni écrits&#x202f;; renommez le fichier ou utilisez un lien vers celui-ci.</translation>
     </message>
     <message>
+        <source>End a request that takes longer, with its retries; without it there is no limit.</source>
+        <translation>Mettre fin à une requête qui dure plus longtemps, nouvelles tentatives comprises&#x202f;; sans cette option, il n’y a pas de limite.</translation>
+    </message>
+    <message>
+        <source>--max-time needs a whole number of seconds from 1 to 86400.</source>
+        <translation>--max-time nécessite un nombre entier de secondes de 1 à 86400.</translation>
+    </message>
+    <message>
+        <source>Read a packed file until it has grown to this many times its size; 150 unless told, 0: all of it.</source>
+        <translation>Lire un fichier compressé jusqu’à ce qu’il atteigne ce multiple de sa taille&#x202f;; 150 sauf indication contraire, 0&#xa0;: en entier.</translation>
+    </message>
+    <message>
+        <source>Show or write only jobs that match this query text, such as module:coherence score:&lt;5.</source>
+        <translation>Afficher ou écrire uniquement les tâches qui correspondent à cette requête, par exemple module:coherence score:&lt;5.</translation>
+    </message>
+    <message>
         <source>Environment:
   MEIBEL_API_KEY   the key, needed unless --open or --demo is used; a window asks for it
   MEIBEL_TOKEN     a bearer token, used when MEIBEL_API_KEY is not set
@@ -212,7 +228,7 @@
 
 Exit status:
   0    done
-  2    the command line is wrong, or the key is missing or no key at all
+  2    the command line or the query is wrong, or the key is missing or no key at all
   3    the service refused (HTTP 4xx, or 5xx after every retry)
   4    network: no connection, timeout, TLS, forbidden URL, or an answer that is still cut off after
        every retry; nothing is written then
@@ -220,6 +236,7 @@ Exit status:
        these are listed on standard error and the others are written
   6    a file, or standard output, could not be read or written
   7    there is no display to open a window on; --export and --screenshot need none
+  8    there is not enough memory, or the system starts no more threads
   130  interrupted; an older file is left as it was
 </source>
         <translation>Environnement&#xa0;:
@@ -229,7 +246,7 @@ Exit status:
 
 Code de retour&#xa0;:
   0    terminé
-  2    la ligne de commande est incorrecte, ou la clé est absente ou n’en est pas une
+  2    la ligne de commande ou la requête est incorrecte, ou la clé est absente ou n’en est pas une
   3    le service a refusé (HTTP 4xx, ou 5xx après toutes les tentatives)
   4    réseau&#xa0;: pas de connexion, délai dépassé, TLS, URL interdite, ou réponse encore tronquée après
        toutes les tentatives&#x202f;; rien n’est alors écrit
@@ -237,16 +254,13 @@ Code de retour&#xa0;:
        pas pu être lus&#x202f;; ceux-ci sont listés sur la sortie d’erreur standard, les autres sont écrits
   6    un fichier, ou la sortie standard, n’a pas pu être lu ou écrit
   7    aucun écran où ouvrir une fenêtre&#x202f;; --export et --screenshot n’en ont pas besoin
+  8    la mémoire est insuffisante, ou le système ne démarre plus de threads
   130  interrompu&#x202f;; un fichier antérieur reste tel quel
 </translation>
     </message>
     <message>
-        <source>End a request that takes longer, with its retries; without it there is no limit.</source>
-        <translation>Mettre fin à une requête qui dure plus longtemps, nouvelles tentatives comprises&#x202f;; sans cette option, il n’y a pas de limite.</translation>
-    </message>
-    <message>
-        <source>--max-time needs a whole number of seconds from 1 to 86400.</source>
-        <translation>--max-time nécessite un nombre entier de secondes de 1 à 86400.</translation>
+        <source>--unpack-ratio needs a whole number; 0 means no limit.</source>
+        <translation>--unpack-ratio nécessite un nombre entier&#x202f;; 0 signifie sans limite.</translation>
     </message>
 </context>
 <context>
@@ -568,6 +582,10 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
     <message>
         <source>Standard output stopped taking data: %1. What was written to it is incomplete.</source>
         <translation>La sortie standard n’accepte plus de données&#xa0;: %1. Ce qui y a été écrit est incomplet.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the export. What was written to standard output is incomplete. Close other programs, or export fewer jobs.</source>
+        <translation>La mémoire est insuffisante pour l’exportation. Ce qui a été écrit sur la sortie standard est incomplet. Fermez d’autres programmes, ou exportez moins de tâches.</translation>
     </message>
 </context>
 <context>
@@ -1322,10 +1340,6 @@ Code d’erreur : %2</translation>
         <translation>La valeur de «&#xa0;%1&#xa0;» est imbriquée trop profondément.</translation>
     </message>
     <message>
-        <source>The element is larger than 1 GiB.</source>
-        <translation>L’élément dépasse 1&#xa0;Gio.</translation>
-    </message>
-    <message>
         <source>This element is not a job: it is not a JSON object.</source>
         <translation>Cet élément n’est pas une tâche&#xa0;: ce n’est pas un objet JSON.</translation>
     </message>
@@ -1377,6 +1391,10 @@ Code d’erreur : %2</translation>
         <source>The data is null instead of a list; it counts as an empty list.</source>
         <translation>Les données sont null au lieu d’une liste ; cela compte comme une liste vide.</translation>
     </message>
+    <message>
+        <source>The element is larger than 256 MiB.</source>
+        <translation>L’élément dépasse 256&#xa0;Mio.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemsPanel</name>
@@ -1395,6 +1413,213 @@ Code d’erreur : %2</translation>
     <message>
         <source>Problems</source>
         <translation>Problèmes</translation>
+    </message>
+</context>
+<context>
+    <name>QueryExamples</name>
+    <message>
+        <source>both words, in an explanation, a name or an id</source>
+        <translation>les deux mots, dans une explication, un nom ou un ID</translation>
+    </message>
+    <message>
+        <source>these words, one behind the other</source>
+        <translation>ces mots, l’un à la suite de l’autre</translation>
+    </message>
+    <message>
+        <source>a field with exactly this value</source>
+        <translation>un champ ayant exactement cette valeur</translation>
+    </message>
+    <message>
+        <source>a value that begins so; * may also stand in front</source>
+        <translation>une valeur qui commence ainsi&#x202f;; * peut aussi se placer devant</translation>
+    </message>
+    <message>
+        <source>one of several values</source>
+        <translation>une valeur parmi plusieurs</translation>
+    </message>
+    <message>
+        <source>scores on the scale of their module; also &lt;=, &gt;, &gt;= and 3..5</source>
+        <translation>scores sur l’échelle de leur module&#x202f;; aussi &lt;=, &gt;, &gt;= et 3..5</translation>
+    </message>
+    <message>
+        <source>scores as a share of their scale, in percent</source>
+        <translation>scores en part de leur échelle, en pourcentage</translation>
+    </message>
+    <message>
+        <source>all jobs but these</source>
+        <translation>toutes les tâches sauf celles-ci</translation>
+    </message>
+    <message>
+        <source>jobs without a value</source>
+        <translation>tâches sans valeur</translation>
+    </message>
+    <message>
+        <source>a regular expression</source>
+        <translation>une expression régulière</translation>
+    </message>
+    <message>
+        <source>one group or the other</source>
+        <translation>un groupe ou l’autre</translation>
+    </message>
+    <message>
+        <source>whole sessions that have such a job; in-turn: whole turns</source>
+        <translation>sessions entières qui contiennent une telle tâche&#x202f;; in-turn&#xa0;: tours entiers</translation>
+    </message>
+    <message>
+        <source>turns that lack a module</source>
+        <translation>tours où il manque un module</translation>
+    </message>
+</context>
+<context>
+    <name>QueryText</name>
+    <message>
+        <source>This bracket closes nothing; remove it, or write it in quotation marks to look for it.</source>
+        <translation>Cette parenthèse ne ferme rien&#x202f;; retirez-la, ou écrivez-la entre guillemets droits pour la rechercher.</translation>
+    </message>
+    <message>
+        <source>A blank is missing here; a text that has brackets or quotation marks in it is written in quotation marks, with \&quot; for each inside.</source>
+        <translation>Il manque une espace ici&#x202f;; un texte qui contient des parenthèses ou des guillemets s’écrit entre guillemets droits, avec \&quot; pour chaque guillemet intérieur.</translation>
+    </message>
+    <message>
+        <source>OR stands between two conditions, and one is missing; write &quot;OR&quot; to look for the word.</source>
+        <translation>OR se place entre deux conditions, et il en manque une&#x202f;; écrivez &quot;OR&quot; pour rechercher le mot.</translation>
+    </message>
+    <message>
+        <source>Here a condition is missing before the bracket closes.</source>
+        <translation>Il manque ici une condition avant la parenthèse fermante.</translation>
+    </message>
+    <message>
+        <source>The query ends too early: here a condition is missing.</source>
+        <translation>La requête se termine trop tôt&#xa0;: il manque ici une condition.</translation>
+    </message>
+    <message>
+        <source>A - excludes what directly follows it, and nothing does; write &quot;-&quot; to look for the sign.</source>
+        <translation>Un - exclut ce qui le suit immédiatement, et rien ne le suit&#x202f;; écrivez &quot;-&quot; pour rechercher le signe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln bracket(s) are open here; join the conditions with fewer.</source>
+        <translation>
+            <numerusform>Plus de %Ln parenthèse est ouverte ici&#x202f;; utilisez-en moins pour réunir les conditions.</numerusform>
+            <numerusform>Plus de %Ln parenthèses sont ouvertes ici&#x202f;; utilisez-en moins pour réunir les conditions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This bracket is not closed; add a ) where its group ends.</source>
+        <translation>Cette parenthèse n’est pas fermée&#x202f;; ajoutez une ) à la fin de son groupe.</translation>
+    </message>
+    <message>
+        <source>A blank already means “and”: leave AND out, or write &quot;AND&quot; to look for the word.</source>
+        <translation>Une espace signifie déjà «&#xa0;et&#xa0;»&#xa0;: omettez AND, ou écrivez &quot;AND&quot; pour rechercher le mot.</translation>
+    </message>
+    <message>
+        <source>A - before a condition means “not”: write it instead of NOT, or write &quot;NOT&quot; to look for the word.</source>
+        <translation>Un - devant une condition signifie «&#xa0;non&#xa0;»&#xa0;: écrivez-le au lieu de NOT, ou écrivez &quot;NOT&quot; pour rechercher le mot.</translation>
+    </message>
+    <message>
+        <source>Here is nothing to look for; write a word, or a field with a colon and a value.</source>
+        <translation>Il n’y a rien à rechercher ici&#x202f;; écrivez un mot, ou un champ suivi de deux-points et d’une valeur.</translation>
+    </message>
+    <message>
+        <source>After “%1:” a value is missing; it follows without a blank, and &quot;&quot; is an empty text.</source>
+        <translation>Après «&#xa0;%1:&#xa0;», il manque une valeur&#x202f;; elle suit sans espace, et &quot;&quot; est un texte vide.</translation>
+    </message>
+    <message>
+        <source>After “%1:” conditions follow in brackets, such as %1:(score:&lt;3).</source>
+        <translation>Après «&#xa0;%1:&#xa0;», les conditions suivent entre parenthèses, par exemple %1:(score:&lt;3).</translation>
+    </message>
+    <message>
+        <source>After “has:” the name of a field is missing, such as has:explanation.</source>
+        <translation>Après «&#xa0;has:&#xa0;», il manque le nom d’un champ, par exemple has:explanation.</translation>
+    </message>
+    <message>
+        <source>Before the colon the name of a field is missing; write &quot;:&quot; to look for a colon.</source>
+        <translation>Il manque le nom d’un champ avant les deux-points&#x202f;; écrivez &quot;:&quot; pour rechercher des deux-points.</translation>
+    </message>
+    <message>
+        <source>The jobs have no field “%1”; write the text in quotation marks to look for it.</source>
+        <translation>Les tâches n’ont pas de champ «&#xa0;%1&#xa0;»&#x202f;; écrivez le texte entre guillemets droits pour le rechercher.</translation>
+    </message>
+    <message>
+        <source>Only score, share and turn are compared with &lt; and &gt;; write the value in quotation marks if it begins with one.</source>
+        <translation>Seuls score, share et turn se comparent avec &lt; et &gt;&#x202f;; écrivez la valeur entre guillemets droits si elle commence par l’un de ces signes.</translation>
+    </message>
+    <message>
+        <source>Here a value is missing; &quot;&quot; is an empty text.</source>
+        <translation>Il manque ici une valeur&#x202f;; &quot;&quot; est un texte vide.</translation>
+    </message>
+    <message>
+        <source>A turn is compared with a whole number: 3, &lt;3, &lt;=3, &gt;3, &gt;=3 or 1..3, without blanks.</source>
+        <translation>Un tour se compare à un nombre entier&#xa0;: 3, &lt;3, &lt;=3, &gt;3, &gt;=3 ou 1..3, sans espaces.</translation>
+    </message>
+    <message>
+        <source>A score is compared with a number: 3, &lt;3, &lt;=3, &gt;3, &gt;=3 or 1..3, without blanks.</source>
+        <translation>Un score se compare à un nombre&#xa0;: 3, &lt;3, &lt;=3, &gt;3, &gt;=3 ou 1..3, sans espaces.</translation>
+    </message>
+    <message>
+        <source>This range is empty; write the lower end first.</source>
+        <translation>Cette plage est vide&#x202f;; écrivez d’abord la borne inférieure.</translation>
+    </message>
+    <message>
+        <source>A * stands for other characters only at the beginning or the end of a value; write the value in quotation marks if the * belongs to it.</source>
+        <translation>Un * ne remplace d’autres caractères qu’au début ou à la fin d’une valeur&#x202f;; écrivez la valeur entre guillemets droits si le * en fait partie.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is missing at the end of this text; write \&quot; for one that belongs to the text.</source>
+        <translation>Il manque un guillemet droit à la fin de ce texte&#x202f;; écrivez \&quot; pour un guillemet qui fait partie du texte.</translation>
+    </message>
+    <message>
+        <source>Within quotation marks, \ must be followed by &quot;, \, n, r, t, or u and four digits; write \\ for a \ itself.</source>
+        <translation>Entre guillemets droits, \ doit être suivi de &quot;, \, n, r, t, ou de u et quatre chiffres hexadécimaux&#x202f;; écrivez \\ pour le caractère \ lui-même.</translation>
+    </message>
+    <message>
+        <source>A / at the beginning starts a regular expression, which another / ends; write the text in quotation marks to look for the / itself.</source>
+        <translation>Un / au début ouvre une expression régulière, qu’un autre / termine&#x202f;; écrivez le texte entre guillemets droits pour rechercher le / lui-même.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The query has more than %Ln character(s); shorten it.</source>
+        <translation>
+            <numerusform>La requête a plus de %Ln caractère&#x202f;; raccourcissez-la.</numerusform>
+            <numerusform>La requête a plus de %Ln caractères&#x202f;; raccourcissez-la.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The query has more than %Ln comparison(s); write the values of one field as field:(a OR b OR c).</source>
+        <translation>
+            <numerusform>La requête a plus de %Ln comparaison&#x202f;; écrivez les valeurs d’un même champ sous la forme field:(a OR b OR c).</numerusform>
+            <numerusform>La requête a plus de %Ln comparaisons&#x202f;; écrivez les valeurs d’un même champ sous la forme field:(a OR b OR c).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A round bracket of the regular expression has no partner; write \( or \) for the character.</source>
+        <translation>Une parenthèse de l’expression régulière est isolée&#x202f;; écrivez \( ou \) pour désigner le caractère.</translation>
+    </message>
+    <message>
+        <source>A square bracket of the regular expression is not closed; write \[ for the character.</source>
+        <translation>Un crochet de l’expression régulière n’est pas fermé&#x202f;; écrivez \[ pour désigner le caractère.</translation>
+    </message>
+    <message>
+        <source>In the regular expression nothing stands before “%1” that it could repeat; write a \ before it for the character.</source>
+        <translation>Dans l’expression régulière, rien ne précède «&#xa0;%1&#xa0;» qui puisse être répété&#x202f;; placez un \ devant pour désigner le caractère.</translation>
+    </message>
+    <message>
+        <source>The regular expression repeats too often with “%1”; 1000 times is the most.</source>
+        <translation>L’expression régulière répète trop de fois avec «&#xa0;%1&#xa0;»&#x202f;; le maximum est de 1000 fois.</translation>
+    </message>
+    <message>
+        <source>The regular expression has no such range of characters as “%1”; write the lower end first.</source>
+        <translation>La plage de caractères «&#xa0;%1&#xa0;» de l’expression régulière n’existe pas&#x202f;; écrivez d’abord la borne inférieure.</translation>
+    </message>
+    <message>
+        <source>The regular expression is too large; shorten it, or repeat less.</source>
+        <translation>L’expression régulière est trop grande&#x202f;; raccourcissez-la, ou répétez moins.</translation>
+    </message>
+    <message>
+        <source>The regular expression ends with a single \; write \\ for the character.</source>
+        <translation>L’expression régulière se termine par un \ seul&#x202f;; écrivez \\ pour désigner le caractère.</translation>
+    </message>
+    <message>
+        <source>The regular expression does not know “%1” (its syntax is that of RE2); write a \ before a character that stands for itself.</source>
+        <translation>L’expression régulière ne connaît pas «&#xa0;%1&#xa0;» (sa syntaxe est celle de RE2)&#x202f;; placez un \ devant un caractère à prendre tel quel.</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +1651,25 @@ Code d’erreur : %2</translation>
     <message>
         <source>Narrows what is shown, at once and without a request.</source>
         <translation>Restreint ce qui est affiché, aussitôt et sans requête.</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceErrors</name>
+    <message>
+        <source>There is not enough memory for all the jobs.</source>
+        <translation>La mémoire est insuffisante pour toutes les tâches.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or load fewer jobs: with a filter, or from a smaller file.</source>
+        <translation>Fermez d’autres programmes, ou chargez moins de tâches&#xa0;: avec un filtre, ou depuis un fichier plus petit.</translation>
+    </message>
+    <message>
+        <source>The system starts no more threads for this program.</source>
+        <translation>Le système ne démarre plus de threads pour ce programme.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or raise the limit on processes of your account.</source>
+        <translation>Fermez d’autres programmes, ou augmentez le nombre maximal de processus de votre compte.</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +2015,13 @@ Code d’erreur : %2</translation>
     </message>
 </context>
 <context>
+    <name>WindowRunner</name>
+    <message>
+        <source>There is not enough memory for what was just asked for. Close other programs, or load fewer jobs.</source>
+        <translation>La mémoire est insuffisante pour ce qui vient d’être demandé. Fermez d’autres programmes, ou chargez moins de tâches.</translation>
+    </message>
+</context>
+<context>
     <name>assay::AboutDialog</name>
     <message>
         <source>About %1</source>
@@ -1790,9 +2041,9 @@ Code d’erreur : %2</translation>
         <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure (GPL-3.0-or-later). Il est fourni sans aucune garantie.</translation>
     </message>
     <message>
-        <source>Built on Qt %1, simdjson, cpp-httplib and zlib.</source>
+        <source>Built on Qt %1, simdjson, cpp-httplib, RE2 and zlib.</source>
         <extracomment>%1 is a version number</extracomment>
-        <translation>Fondé sur Qt %1, simdjson, cpp-httplib et zlib.</translation>
+        <translation>Fondé sur Qt %1, simdjson, cpp-httplib, RE2 et zlib.</translation>
     </message>
 </context>
 <context>
@@ -2316,6 +2567,14 @@ Code d’erreur : %2</translation>
         <source>“%1” was one of several names of the same file (hard links). It is a file of its own now; the other names still have the old content.</source>
         <translation>«&#xa0;%1&#xa0;» était l’un des noms d’un même fichier (liens physiques). C’est désormais un fichier à part entière&#x202f;; les autres noms gardent l’ancien contenu.</translation>
     </message>
+    <message>
+        <source>There is not enough memory to export to “%1”. What was written to it is incomplete. Close other programs, or export fewer jobs.</source>
+        <translation>La mémoire est insuffisante pour exporter vers «&#xa0;%1&#xa0;». Ce qui y a été écrit est incomplet. Fermez d’autres programmes, ou exportez moins de tâches.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to export to “%1”. A file that was there before is unchanged. Close other programs, or export fewer jobs.</source>
+        <translation>La mémoire est insuffisante pour exporter vers «&#xa0;%1&#xa0;». Un fichier qui s’y trouvait déjà reste inchangé. Fermez d’autres programmes, ou exportez moins de tâches.</translation>
+    </message>
 </context>
 <context>
     <name>assay::FileLoader</name>
@@ -2354,6 +2613,14 @@ Code d’erreur : %2</translation>
     <message>
         <source>standard input</source>
         <translation>entrée standard</translation>
+    </message>
+    <message>
+        <source>The packed file %1 grows too large when it is unpacked.</source>
+        <translation>Le fichier compressé %1 devient trop volumineux une fois décompressé.</translation>
+    </message>
+    <message>
+        <source>The jobs before that are shown. If you trust the file, start the program with --unpack-ratio 0, or unpack the file before.</source>
+        <translation>Les tâches lues jusque-là sont affichées. Si vous faites confiance au fichier, lancez le programme avec --unpack-ratio 0, ou décompressez d’abord le fichier.</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +2819,10 @@ Code d’erreur : %2</translation>
             <numerusform>%Ln ligne, c’est trop pour le presse-papiers. Exportez-la plutôt dans un fichier.</numerusform>
             <numerusform>%Ln lignes, c’est trop pour le presse-papiers. Exportez-les plutôt dans un fichier.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is not enough memory to filter and sort the jobs anew: they are shown as before. Close other programs, or load fewer jobs.</source>
+        <translation>La mémoire est insuffisante pour filtrer et trier à nouveau les tâches&#xa0;: elles restent affichées comme avant. Fermez d’autres programmes, ou chargez moins de tâches.</translation>
     </message>
 </context>
 <context>
@@ -2872,10 +3143,6 @@ Code d’erreur : %2</translation>
         <source>Choose where the jobs come from</source>
         <translation>Choisir la provenance des tâches</translation>
     </message>
-    <message>
-        <source>Find in explanations, names and ids</source>
-        <translation>Rechercher dans explications, noms et ID</translation>
-    </message>
 </context>
 <context>
     <name>assay::MainWindow</name>
@@ -3091,6 +3358,91 @@ Code d’erreur : %2</translation>
     <message>
         <source>%1 The first %L2 are listed.</source>
         <translation>%1 Les %L2 premiers figurent dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::QueryField</name>
+    <message>
+        <source>Find words, or filter: module:coherence score:&lt;5</source>
+        <translation>Rechercher des mots, ou filtrer&#xa0;: module:coherence score:&lt;5</translation>
+    </message>
+    <message>
+        <source>Find or filter</source>
+        <translation>Rechercher ou filtrer</translation>
+    </message>
+    <message>
+        <source>How to write a query</source>
+        <translation>Comment écrire une requête</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a suggestion for a query, %2 what it is</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::QueryReference</name>
+    <message>
+        <source>How to write a query</source>
+        <translation>Comment écrire une requête</translation>
+    </message>
+    <message>
+        <source>Use this example</source>
+        <translation>Utiliser cet exemple</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space lists fields and values. Brackets group; a blank means “and”.</source>
+        <translation>Ctrl+Espace liste les champs et les valeurs. Les parenthèses regroupent&#x202f;; une espace signifie «&#xa0;et&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>assay::QuerySuggestions</name>
+    <message>
+        <source>less than</source>
+        <translation>moins de</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>au plus</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>plus de</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>au moins</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln tâche</numerusform>
+            <numerusform>%Ln tâches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>score as a share of its scale, in percent</source>
+        <translation>score en part de son échelle, en pourcentage</translation>
+    </message>
+    <message>
+        <source>the field has a value</source>
+        <translation>le champ a une valeur</translation>
+    </message>
+    <message>
+        <source>whole sessions with such a job</source>
+        <translation>sessions entières contenant une telle tâche</translation>
+    </message>
+    <message>
+        <source>whole turns with such a job</source>
+        <translation>tours entiers contenant une telle tâche</translation>
+    </message>
+    <message>
+        <source>unknown field</source>
+        <translation>champ inconnu</translation>
     </message>
 </context>
 <context>

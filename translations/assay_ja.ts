@@ -205,6 +205,22 @@
         <translation>コマンドラインの「%1」は UTF-8 ではありません。このような名前のファイルは開くことも書き込むこともできません。ファイルの名前を変更するか、ファイルへのリンクを使用してください。</translation>
     </message>
     <message>
+        <source>End a request that takes longer, with its retries; without it there is no limit.</source>
+        <translation>再試行を含めてこれより長くかかるリクエストを終了します。指定しなければ制限はありません。</translation>
+    </message>
+    <message>
+        <source>--max-time needs a whole number of seconds from 1 to 86400.</source>
+        <translation>--max-time には 1 から 86400 までの整数の秒数が必要です。</translation>
+    </message>
+    <message>
+        <source>Read a packed file until it has grown to this many times its size; 150 unless told, 0: all of it.</source>
+        <translation>圧縮ファイルを、展開後のサイズが元のサイズのこの倍数になるまで読み取ります。省略時は 150。0 はすべて読み取ります。</translation>
+    </message>
+    <message>
+        <source>Show or write only jobs that match this query text, such as module:coherence score:&lt;5.</source>
+        <translation>module:coherence score:&lt;5 のようなクエリテキストに一致するジョブだけを、表示するか書き込みます。</translation>
+    </message>
+    <message>
         <source>Environment:
   MEIBEL_API_KEY   the key, needed unless --open or --demo is used; a window asks for it
   MEIBEL_TOKEN     a bearer token, used when MEIBEL_API_KEY is not set
@@ -212,7 +228,7 @@
 
 Exit status:
   0    done
-  2    the command line is wrong, or the key is missing or no key at all
+  2    the command line or the query is wrong, or the key is missing or no key at all
   3    the service refused (HTTP 4xx, or 5xx after every retry)
   4    network: no connection, timeout, TLS, forbidden URL, or an answer that is still cut off after
        every retry; nothing is written then
@@ -220,6 +236,7 @@ Exit status:
        these are listed on standard error and the others are written
   6    a file, or standard output, could not be read or written
   7    there is no display to open a window on; --export and --screenshot need none
+  8    there is not enough memory, or the system starts no more threads
   130  interrupted; an older file is left as it was
 </source>
         <translation>環境変数:
@@ -229,7 +246,7 @@ Exit status:
 
 終了ステータス:
   0    完了
-  2    コマンドラインの誤り、またはキーがないかキーとして使えない
+  2    コマンドラインかクエリの誤り、またはキーがないかキーとして使えない
   3    サービスによる拒否 (HTTP 4xx、またはすべての再試行後も 5xx)
   4    ネットワーク: 接続不可、タイムアウト、TLS、禁止された URL、またはすべての再試行後も
        途中で切れる応答。この場合は何も書き込まれません
@@ -237,16 +254,13 @@ Exit status:
        要素がある。その要素は標準エラー出力に表示され、ほかの要素は書き込まれます
   6    ファイルまたは標準出力の読み書きに失敗
   7    ウィンドウを開くディスプレイがない。--export と --screenshot には不要です
+  8    メモリ不足、またはシステムがこれ以上スレッドを開始しない
   130  中断。以前のファイルはそのまま残ります
 </translation>
     </message>
     <message>
-        <source>End a request that takes longer, with its retries; without it there is no limit.</source>
-        <translation>再試行を含めてこれより長くかかるリクエストを終了します。指定しなければ制限はありません。</translation>
-    </message>
-    <message>
-        <source>--max-time needs a whole number of seconds from 1 to 86400.</source>
-        <translation>--max-time には 1 から 86400 までの整数の秒数が必要です。</translation>
+        <source>--unpack-ratio needs a whole number; 0 means no limit.</source>
+        <translation>--unpack-ratio には整数が必要です。0 は制限なしを意味します。</translation>
     </message>
 </context>
 <context>
@@ -560,6 +574,10 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>Standard output stopped taking data: %1. What was written to it is incomplete.</source>
         <translation>標準出力がデータを受け付けなくなりました: %1。書き込まれた内容は不完全です。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the export. What was written to standard output is incomplete. Close other programs, or export fewer jobs.</source>
+        <translation>エクスポートするにはメモリが足りません。標準出力に書き込まれた内容は不完全です。ほかのプログラムを終了するか、エクスポートするジョブを減らしてください。</translation>
     </message>
 </context>
 <context>
@@ -1304,10 +1322,6 @@ Error code: %2</source>
         <translation>「%1」の値の入れ子が深すぎます。</translation>
     </message>
     <message>
-        <source>The element is larger than 1 GiB.</source>
-        <translation>要素が 1 GiB を超えています。</translation>
-    </message>
-    <message>
         <source>This element is not a job: it is not a JSON object.</source>
         <translation>この要素は JSON オブジェクトではないため、ジョブではありません。</translation>
     </message>
@@ -1359,6 +1373,10 @@ Error code: %2</source>
         <source>The data is null instead of a list; it counts as an empty list.</source>
         <translation>データはリストではなく null です。空のリストとして扱います。</translation>
     </message>
+    <message>
+        <source>The element is larger than 256 MiB.</source>
+        <translation>要素が 256 MiB を超えています。</translation>
+    </message>
 </context>
 <context>
     <name>ProblemsPanel</name>
@@ -1377,6 +1395,210 @@ Error code: %2</source>
     <message>
         <source>Problems</source>
         <translation>問題</translation>
+    </message>
+</context>
+<context>
+    <name>QueryExamples</name>
+    <message>
+        <source>both words, in an explanation, a name or an id</source>
+        <translation>説明、名前、ID に含まれる両方の単語</translation>
+    </message>
+    <message>
+        <source>these words, one behind the other</source>
+        <translation>この順に連続する単語</translation>
+    </message>
+    <message>
+        <source>a field with exactly this value</source>
+        <translation>値がこれと完全に一致するフィールド</translation>
+    </message>
+    <message>
+        <source>a value that begins so; * may also stand in front</source>
+        <translation>これで始まる値。* は先頭にも置けます</translation>
+    </message>
+    <message>
+        <source>one of several values</source>
+        <translation>複数の値のいずれか</translation>
+    </message>
+    <message>
+        <source>scores on the scale of their module; also &lt;=, &gt;, &gt;= and 3..5</source>
+        <translation>モジュールの尺度でのスコア。&lt;=、&gt;、&gt;=、3..5 も使えます</translation>
+    </message>
+    <message>
+        <source>scores as a share of their scale, in percent</source>
+        <translation>尺度に対する割合で表したスコア (パーセント)</translation>
+    </message>
+    <message>
+        <source>all jobs but these</source>
+        <translation>これら以外のすべてのジョブ</translation>
+    </message>
+    <message>
+        <source>jobs without a value</source>
+        <translation>値がないジョブ</translation>
+    </message>
+    <message>
+        <source>a regular expression</source>
+        <translation>正規表現</translation>
+    </message>
+    <message>
+        <source>one group or the other</source>
+        <translation>どちらかの条件グループ</translation>
+    </message>
+    <message>
+        <source>whole sessions that have such a job; in-turn: whole turns</source>
+        <translation>このようなジョブを含むセッション全体。in-turn: はターン全体</translation>
+    </message>
+    <message>
+        <source>turns that lack a module</source>
+        <translation>特定のモジュールがないターン</translation>
+    </message>
+</context>
+<context>
+    <name>QueryText</name>
+    <message>
+        <source>This bracket closes nothing; remove it, or write it in quotation marks to look for it.</source>
+        <translation>このかっこに対応する開きかっこがありません。削除するか、かっこ自体を検索するには引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>A blank is missing here; a text that has brackets or quotation marks in it is written in quotation marks, with \&quot; for each inside.</source>
+        <translation>ここに空白がありません。かっこや引用符を含むテキストは引用符で囲み、その中の引用符はそれぞれ \&quot; と入力してください。</translation>
+    </message>
+    <message>
+        <source>OR stands between two conditions, and one is missing; write &quot;OR&quot; to look for the word.</source>
+        <translation>OR は 2 つの条件の間に置きますが、一方がありません。この単語を検索するには &quot;OR&quot; と入力してください。</translation>
+    </message>
+    <message>
+        <source>Here a condition is missing before the bracket closes.</source>
+        <translation>閉じかっこの前に条件がありません。</translation>
+    </message>
+    <message>
+        <source>The query ends too early: here a condition is missing.</source>
+        <translation>クエリが途中で終わっています。ここに条件がありません。</translation>
+    </message>
+    <message>
+        <source>A - excludes what directly follows it, and nothing does; write &quot;-&quot; to look for the sign.</source>
+        <translation>- は直後に続くものを除外しますが、何も続いていません。この記号を検索するには &quot;-&quot; と入力してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln bracket(s) are open here; join the conditions with fewer.</source>
+        <translation>
+            <numerusform>ここで開いているかっこが %Ln 個を超えています。かっこを減らして条件をつないでください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This bracket is not closed; add a ) where its group ends.</source>
+        <translation>このかっこは閉じられていません。グループの終わりに ) を追加してください。</translation>
+    </message>
+    <message>
+        <source>A blank already means “and”: leave AND out, or write &quot;AND&quot; to look for the word.</source>
+        <translation>空白がすでに「かつ」を意味します。AND を省略するか、この単語を検索するには &quot;AND&quot; と入力してください。</translation>
+    </message>
+    <message>
+        <source>A - before a condition means “not”: write it instead of NOT, or write &quot;NOT&quot; to look for the word.</source>
+        <translation>条件の前の - は「～ではない」を意味します。NOT の代わりに - を使うか、この単語を検索するには &quot;NOT&quot; と入力してください。</translation>
+    </message>
+    <message>
+        <source>Here is nothing to look for; write a word, or a field with a colon and a value.</source>
+        <translation>ここに検索するものがありません。単語を入力するか、フィールドにコロンと値を続けて入力してください。</translation>
+    </message>
+    <message>
+        <source>After “%1:” a value is missing; it follows without a blank, and &quot;&quot; is an empty text.</source>
+        <translation>「%1:」の後に値がありません。値は空白を入れずに続けます。&quot;&quot; は空のテキストです。</translation>
+    </message>
+    <message>
+        <source>After “%1:” conditions follow in brackets, such as %1:(score:&lt;3).</source>
+        <translation>「%1:」の後には、%1:(score:&lt;3) のように条件をかっこで囲んで続けます。</translation>
+    </message>
+    <message>
+        <source>After “has:” the name of a field is missing, such as has:explanation.</source>
+        <translation>「has:」の後にフィールドの名前がありません。has:explanation のように入力してください。</translation>
+    </message>
+    <message>
+        <source>Before the colon the name of a field is missing; write &quot;:&quot; to look for a colon.</source>
+        <translation>コロンの前にフィールドの名前がありません。コロンを検索するには &quot;:&quot; と入力してください。</translation>
+    </message>
+    <message>
+        <source>The jobs have no field “%1”; write the text in quotation marks to look for it.</source>
+        <translation>ジョブにフィールド「%1」はありません。このテキストを検索するには、引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>Only score, share and turn are compared with &lt; and &gt;; write the value in quotation marks if it begins with one.</source>
+        <translation>&lt; と &gt; で比較できるのは score、share、turn だけです。値がこれらの記号で始まる場合は、引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>Here a value is missing; &quot;&quot; is an empty text.</source>
+        <translation>ここに値がありません。&quot;&quot; は空のテキストです。</translation>
+    </message>
+    <message>
+        <source>A turn is compared with a whole number: 3, &lt;3, &lt;=3, &gt;3, &gt;=3 or 1..3, without blanks.</source>
+        <translation>ターンは整数と比較します: 3、&lt;3、&lt;=3、&gt;3、&gt;=3、1..3。空白は入れません。</translation>
+    </message>
+    <message>
+        <source>A score is compared with a number: 3, &lt;3, &lt;=3, &gt;3, &gt;=3 or 1..3, without blanks.</source>
+        <translation>スコアは数値と比較します: 3、&lt;3、&lt;=3、&gt;3、&gt;=3、1..3。空白は入れません。</translation>
+    </message>
+    <message>
+        <source>This range is empty; write the lower end first.</source>
+        <translation>この範囲は空です。下限を先に入力してください。</translation>
+    </message>
+    <message>
+        <source>A * stands for other characters only at the beginning or the end of a value; write the value in quotation marks if the * belongs to it.</source>
+        <translation>* がほかの文字を表すのは、値の先頭か末尾だけです。* が値の一部である場合は、値を引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is missing at the end of this text; write \&quot; for one that belongs to the text.</source>
+        <translation>このテキストの末尾に引用符がありません。テキストに含まれる引用符は \&quot; と入力してください。</translation>
+    </message>
+    <message>
+        <source>Within quotation marks, \ must be followed by &quot;, \, n, r, t, or u and four digits; write \\ for a \ itself.</source>
+        <translation>引用符の中では、\ の後に &quot;、\、n、r、t、または u と 4 桁の 16 進数が必要です。\ 自体は \\ と入力してください。</translation>
+    </message>
+    <message>
+        <source>A / at the beginning starts a regular expression, which another / ends; write the text in quotation marks to look for the / itself.</source>
+        <translation>先頭の / から次の / までは正規表現です。/ 自体を検索するには、テキストを引用符で囲んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The query has more than %Ln character(s); shorten it.</source>
+        <translation>
+            <numerusform>クエリが %Ln 文字を超えています。短くしてください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The query has more than %Ln comparison(s); write the values of one field as field:(a OR b OR c).</source>
+        <translation>
+            <numerusform>クエリに含まれる比較が %Ln 個を超えています。1 つのフィールドの値は field:(a OR b OR c) のように入力してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A round bracket of the regular expression has no partner; write \( or \) for the character.</source>
+        <translation>正規表現の丸かっこが対応していません。文字そのものを表すには \( または \) と入力してください。</translation>
+    </message>
+    <message>
+        <source>A square bracket of the regular expression is not closed; write \[ for the character.</source>
+        <translation>正規表現の角かっこが閉じられていません。文字そのものを表すには \[ と入力してください。</translation>
+    </message>
+    <message>
+        <source>In the regular expression nothing stands before “%1” that it could repeat; write a \ before it for the character.</source>
+        <translation>正規表現の「%1」の前に、繰り返す対象がありません。文字そのものを表すには、前に \ を付けてください。</translation>
+    </message>
+    <message>
+        <source>The regular expression repeats too often with “%1”; 1000 times is the most.</source>
+        <translation>正規表現の「%1」は繰り返しの回数が多すぎます。上限は 1000 回です。</translation>
+    </message>
+    <message>
+        <source>The regular expression has no such range of characters as “%1”; write the lower end first.</source>
+        <translation>正規表現に「%1」という文字の範囲は使えません。下限を先に入力してください。</translation>
+    </message>
+    <message>
+        <source>The regular expression is too large; shorten it, or repeat less.</source>
+        <translation>正規表現が大きすぎます。短くするか、繰り返しを減らしてください。</translation>
+    </message>
+    <message>
+        <source>The regular expression ends with a single \; write \\ for the character.</source>
+        <translation>正規表現が単独の \ で終わっています。文字そのものを表すには \\ と入力してください。</translation>
+    </message>
+    <message>
+        <source>The regular expression does not know “%1” (its syntax is that of RE2); write a \ before a character that stands for itself.</source>
+        <translation>正規表現の「%1」を認識できません (構文は RE2 のものです)。文字そのものを表すには、前に \ を付けてください。</translation>
     </message>
 </context>
 <context>
@@ -1408,6 +1630,25 @@ Error code: %2</source>
     <message>
         <source>Narrows what is shown, at once and without a request.</source>
         <translation>表示するジョブを、リクエストなしですぐに絞り込みます。</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceErrors</name>
+    <message>
+        <source>There is not enough memory for all the jobs.</source>
+        <translation>すべてのジョブを読み込むにはメモリが足りません。</translation>
+    </message>
+    <message>
+        <source>Close other programs, or load fewer jobs: with a filter, or from a smaller file.</source>
+        <translation>ほかのプログラムを終了するか、フィルターを使うか小さいファイルを開いて、読み込むジョブを減らしてください。</translation>
+    </message>
+    <message>
+        <source>The system starts no more threads for this program.</source>
+        <translation>システムがこのプログラムのスレッドをこれ以上開始しません。</translation>
+    </message>
+    <message>
+        <source>Close other programs, or raise the limit on processes of your account.</source>
+        <translation>ほかのプログラムを終了するか、お使いのアカウントのプロセス数の上限を引き上げてください。</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +1992,13 @@ Error code: %2</source>
     </message>
 </context>
 <context>
+    <name>WindowRunner</name>
+    <message>
+        <source>There is not enough memory for what was just asked for. Close other programs, or load fewer jobs.</source>
+        <translation>今の操作を実行するにはメモリが足りません。ほかのプログラムを終了するか、読み込むジョブを減らしてください。</translation>
+    </message>
+</context>
+<context>
     <name>assay::AboutDialog</name>
     <message>
         <source>About %1</source>
@@ -1770,9 +2018,9 @@ Error code: %2</source>
         <translation>GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) のもとで提供される自由ソフトウェアです。いかなる保証もありません。</translation>
     </message>
     <message>
-        <source>Built on Qt %1, simdjson, cpp-httplib and zlib.</source>
+        <source>Built on Qt %1, simdjson, cpp-httplib, RE2 and zlib.</source>
         <extracomment>%1 is a version number</extracomment>
-        <translation>Qt %1、simdjson、cpp-httplib、zlib を使用しています。</translation>
+        <translation>Qt %1、simdjson、cpp-httplib、RE2、zlib を使用しています。</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2539,14 @@ Error code: %2</source>
         <source>“%1” was one of several names of the same file (hard links). It is a file of its own now; the other names still have the old content.</source>
         <translation>「%1」は、同じファイルの複数の名前の 1 つでした (ハードリンク)。現在は独立したファイルです。ほかの名前の内容は古いままです。</translation>
     </message>
+    <message>
+        <source>There is not enough memory to export to “%1”. What was written to it is incomplete. Close other programs, or export fewer jobs.</source>
+        <translation>「%1」にエクスポートするにはメモリが足りません。書き込まれた内容は不完全です。ほかのプログラムを終了するか、エクスポートするジョブを減らしてください。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to export to “%1”. A file that was there before is unchanged. Close other programs, or export fewer jobs.</source>
+        <translation>「%1」にエクスポートするにはメモリが足りません。以前からあるファイルは変更されていません。ほかのプログラムを終了するか、エクスポートするジョブを減らしてください。</translation>
+    </message>
 </context>
 <context>
     <name>assay::FileLoader</name>
@@ -2329,6 +2585,14 @@ Error code: %2</source>
     <message>
         <source>standard input</source>
         <translation>標準入力</translation>
+    </message>
+    <message>
+        <source>The packed file %1 grows too large when it is unpacked.</source>
+        <translation>圧縮ファイル %1 は、展開すると大きくなりすぎます。</translation>
+    </message>
+    <message>
+        <source>The jobs before that are shown. If you trust the file, start the program with --unpack-ratio 0, or unpack the file before.</source>
+        <translation>そこまでのジョブを表示しています。ファイルを信頼できる場合は、--unpack-ratio 0 を付けてプログラムを起動するか、先にファイルを展開してください。</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2789,10 @@ Error code: %2</source>
         <translation>
             <numerusform>%Ln 行は多すぎるため、クリップボードにコピーできません。代わりにファイルにエクスポートしてください。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is not enough memory to filter and sort the jobs anew: they are shown as before. Close other programs, or load fewer jobs.</source>
+        <translation>ジョブの絞り込みと並べ替えをやり直すにはメモリが足りません。以前の表示のままです。ほかのプログラムを終了するか、読み込むジョブを減らしてください。</translation>
     </message>
 </context>
 <context>
@@ -2845,10 +3113,6 @@ Error code: %2</source>
         <source>Choose where the jobs come from</source>
         <translation>ジョブの取得元を選択します</translation>
     </message>
-    <message>
-        <source>Find in explanations, names and ids</source>
-        <translation>説明、名前、ID を検索</translation>
-    </message>
 </context>
 <context>
     <name>assay::MainWindow</name>
@@ -3057,6 +3321,90 @@ Error code: %2</source>
     <message>
         <source>%1 The first %L2 are listed.</source>
         <translation>%1最初の %L2 件を表示しています。</translation>
+    </message>
+</context>
+<context>
+    <name>assay::QueryField</name>
+    <message>
+        <source>Find words, or filter: module:coherence score:&lt;5</source>
+        <translation>単語を検索、または絞り込み: module:coherence score:&lt;5</translation>
+    </message>
+    <message>
+        <source>Find or filter</source>
+        <translation>検索または絞り込み</translation>
+    </message>
+    <message>
+        <source>How to write a query</source>
+        <translation>クエリの書き方</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a suggestion for a query, %2 what it is</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::QueryReference</name>
+    <message>
+        <source>How to write a query</source>
+        <translation>クエリの書き方</translation>
+    </message>
+    <message>
+        <source>Use this example</source>
+        <translation>この例を使用</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space lists fields and values. Brackets group; a blank means “and”.</source>
+        <translation>Ctrl+Space でフィールドと値を一覧表示します。かっこはグループを作り、空白は「かつ」を意味します。</translation>
+    </message>
+</context>
+<context>
+    <name>assay::QuerySuggestions</name>
+    <message>
+        <source>less than</source>
+        <translation>より小さい</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>以下</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>より大きい</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>以上</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln 件のジョブ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>score as a share of its scale, in percent</source>
+        <translation>尺度に対する割合で表したスコア (パーセント)</translation>
+    </message>
+    <message>
+        <source>the field has a value</source>
+        <translation>フィールドに値がある</translation>
+    </message>
+    <message>
+        <source>whole sessions with such a job</source>
+        <translation>このようなジョブを含むセッション全体</translation>
+    </message>
+    <message>
+        <source>whole turns with such a job</source>
+        <translation>このようなジョブを含むターン全体</translation>
+    </message>
+    <message>
+        <source>unknown field</source>
+        <translation>未知のフィールド</translation>
     </message>
 </context>
 <context>

@@ -205,6 +205,22 @@
         <translation>“%1” na linha de comando não é UTF-8. Arquivos com um nome assim não podem ser abertos nem gravados; renomeie o arquivo ou use um link para ele.</translation>
     </message>
     <message>
+        <source>End a request that takes longer, with its retries; without it there is no limit.</source>
+        <translation>Encerrar uma solicitação que demore mais, com suas novas tentativas; sem esta opção não há limite.</translation>
+    </message>
+    <message>
+        <source>--max-time needs a whole number of seconds from 1 to 86400.</source>
+        <translation>--max-time precisa de um número inteiro de segundos de 1 a 86400.</translation>
+    </message>
+    <message>
+        <source>Read a packed file until it has grown to this many times its size; 150 unless told, 0: all of it.</source>
+        <translation>Lê um arquivo compactado até que ele atinja este múltiplo do seu tamanho; 150 se não for indicado, 0: inteiro.</translation>
+    </message>
+    <message>
+        <source>Show or write only jobs that match this query text, such as module:coherence score:&lt;5.</source>
+        <translation>Mostra ou grava só as tarefas que correspondem a esta consulta, como module:coherence score:&lt;5.</translation>
+    </message>
+    <message>
         <source>Environment:
   MEIBEL_API_KEY   the key, needed unless --open or --demo is used; a window asks for it
   MEIBEL_TOKEN     a bearer token, used when MEIBEL_API_KEY is not set
@@ -212,7 +228,7 @@
 
 Exit status:
   0    done
-  2    the command line is wrong, or the key is missing or no key at all
+  2    the command line or the query is wrong, or the key is missing or no key at all
   3    the service refused (HTTP 4xx, or 5xx after every retry)
   4    network: no connection, timeout, TLS, forbidden URL, or an answer that is still cut off after
        every retry; nothing is written then
@@ -220,6 +236,7 @@ Exit status:
        these are listed on standard error and the others are written
   6    a file, or standard output, could not be read or written
   7    there is no display to open a window on; --export and --screenshot need none
+  8    there is not enough memory, or the system starts no more threads
   130  interrupted; an older file is left as it was
 </source>
         <translation>Ambiente:
@@ -229,7 +246,7 @@ Exit status:
 
 Status de saída:
   0    concluído
-  2    a linha de comando está errada, ou a chave está ausente ou nem sequer é uma chave
+  2    a linha de comando ou a consulta está errada, ou a chave está ausente ou não é uma chave
   3    o serviço recusou (HTTP 4xx, ou 5xx após todas as tentativas)
   4    rede: sem conexão, tempo esgotado, TLS, URL proibida ou uma resposta que continua cortada após
        todas as tentativas; nesse caso, nada é gravado
@@ -237,16 +254,13 @@ Status de saída:
        ser lidos; estes são listados na saída de erro padrão e os demais são gravados
   6    um arquivo, ou a saída padrão, não pôde ser lido ou gravado
   7    não há tela em que abrir uma janela; --export e --screenshot não precisam de nenhuma
+  8    não há memória suficiente, ou o sistema não inicia mais threads
   130  interrompido; um arquivo anterior permanece como estava
 </translation>
     </message>
     <message>
-        <source>End a request that takes longer, with its retries; without it there is no limit.</source>
-        <translation>Encerrar uma solicitação que demore mais, com suas novas tentativas; sem esta opção não há limite.</translation>
-    </message>
-    <message>
-        <source>--max-time needs a whole number of seconds from 1 to 86400.</source>
-        <translation>--max-time precisa de um número inteiro de segundos de 1 a 86400.</translation>
+        <source>--unpack-ratio needs a whole number; 0 means no limit.</source>
+        <translation>--unpack-ratio precisa de um número inteiro; 0 significa sem limite.</translation>
     </message>
 </context>
 <context>
@@ -568,6 +582,10 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
     <message>
         <source>Standard output stopped taking data: %1. What was written to it is incomplete.</source>
         <translation>A saída padrão parou de receber dados: %1. O que foi gravado nela está incompleto.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the export. What was written to standard output is incomplete. Close other programs, or export fewer jobs.</source>
+        <translation>Não há memória suficiente para a exportação. O que foi gravado na saída padrão está incompleto. Feche outros programas ou exporte menos tarefas.</translation>
     </message>
 </context>
 <context>
@@ -1322,10 +1340,6 @@ Código do erro: %2</translation>
         <translation>O valor de “%1” tem aninhamento profundo demais.</translation>
     </message>
     <message>
-        <source>The element is larger than 1 GiB.</source>
-        <translation>O elemento é maior que 1 GiB.</translation>
-    </message>
-    <message>
         <source>This element is not a job: it is not a JSON object.</source>
         <translation>Este elemento não é uma tarefa: não é um objeto JSON.</translation>
     </message>
@@ -1377,6 +1391,10 @@ Código do erro: %2</translation>
         <source>The data is null instead of a list; it counts as an empty list.</source>
         <translation>Os dados são null em vez de uma lista; isso conta como uma lista vazia.</translation>
     </message>
+    <message>
+        <source>The element is larger than 256 MiB.</source>
+        <translation>O elemento é maior que 256 MiB.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemsPanel</name>
@@ -1395,6 +1413,213 @@ Código do erro: %2</translation>
     <message>
         <source>Problems</source>
         <translation>Problemas</translation>
+    </message>
+</context>
+<context>
+    <name>QueryExamples</name>
+    <message>
+        <source>both words, in an explanation, a name or an id</source>
+        <translation>as duas palavras, em uma explicação, um nome ou um ID</translation>
+    </message>
+    <message>
+        <source>these words, one behind the other</source>
+        <translation>estas palavras, uma logo após a outra</translation>
+    </message>
+    <message>
+        <source>a field with exactly this value</source>
+        <translation>um campo com exatamente este valor</translation>
+    </message>
+    <message>
+        <source>a value that begins so; * may also stand in front</source>
+        <translation>um valor que começa assim; * também pode vir na frente</translation>
+    </message>
+    <message>
+        <source>one of several values</source>
+        <translation>um entre vários valores</translation>
+    </message>
+    <message>
+        <source>scores on the scale of their module; also &lt;=, &gt;, &gt;= and 3..5</source>
+        <translation>pontuações na escala do respectivo módulo; também &lt;=, &gt;, &gt;= e 3..5</translation>
+    </message>
+    <message>
+        <source>scores as a share of their scale, in percent</source>
+        <translation>pontuações como parte da sua escala, em porcentagem</translation>
+    </message>
+    <message>
+        <source>all jobs but these</source>
+        <translation>todas as tarefas, exceto estas</translation>
+    </message>
+    <message>
+        <source>jobs without a value</source>
+        <translation>tarefas sem valor</translation>
+    </message>
+    <message>
+        <source>a regular expression</source>
+        <translation>uma expressão regular</translation>
+    </message>
+    <message>
+        <source>one group or the other</source>
+        <translation>um grupo ou o outro</translation>
+    </message>
+    <message>
+        <source>whole sessions that have such a job; in-turn: whole turns</source>
+        <translation>sessões inteiras que têm uma tarefa assim; in-turn: turnos inteiros</translation>
+    </message>
+    <message>
+        <source>turns that lack a module</source>
+        <translation>turnos em que falta um módulo</translation>
+    </message>
+</context>
+<context>
+    <name>QueryText</name>
+    <message>
+        <source>This bracket closes nothing; remove it, or write it in quotation marks to look for it.</source>
+        <translation>Este parêntese não fecha nada; remova-o ou escreva-o entre aspas para procurá-lo.</translation>
+    </message>
+    <message>
+        <source>A blank is missing here; a text that has brackets or quotation marks in it is written in quotation marks, with \&quot; for each inside.</source>
+        <translation>Falta um espaço aqui; um texto que contém parênteses ou aspas é escrito entre aspas, com \&quot; para cada uma que esteja dentro.</translation>
+    </message>
+    <message>
+        <source>OR stands between two conditions, and one is missing; write &quot;OR&quot; to look for the word.</source>
+        <translation>OR fica entre duas condições, e falta uma; escreva &quot;OR&quot; para procurar a palavra.</translation>
+    </message>
+    <message>
+        <source>Here a condition is missing before the bracket closes.</source>
+        <translation>Falta aqui uma condição antes do parêntese de fechamento.</translation>
+    </message>
+    <message>
+        <source>The query ends too early: here a condition is missing.</source>
+        <translation>A consulta termina cedo demais: falta aqui uma condição.</translation>
+    </message>
+    <message>
+        <source>A - excludes what directly follows it, and nothing does; write &quot;-&quot; to look for the sign.</source>
+        <translation>Um - exclui o que vem logo em seguida, e não vem nada; escreva &quot;-&quot; para procurar o sinal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln bracket(s) are open here; join the conditions with fewer.</source>
+        <translation>
+            <numerusform>Mais de %Ln parêntese está aberto aqui; use menos para juntar as condições.</numerusform>
+            <numerusform>Mais de %Ln parênteses estão abertos aqui; use menos para juntar as condições.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This bracket is not closed; add a ) where its group ends.</source>
+        <translation>Este parêntese não está fechado; adicione um ) onde o grupo termina.</translation>
+    </message>
+    <message>
+        <source>A blank already means “and”: leave AND out, or write &quot;AND&quot; to look for the word.</source>
+        <translation>Um espaço já significa “e”: omita AND ou escreva &quot;AND&quot; para procurar a palavra.</translation>
+    </message>
+    <message>
+        <source>A - before a condition means “not”: write it instead of NOT, or write &quot;NOT&quot; to look for the word.</source>
+        <translation>Um - antes de uma condição significa “não”: escreva-o em vez de NOT ou escreva &quot;NOT&quot; para procurar a palavra.</translation>
+    </message>
+    <message>
+        <source>Here is nothing to look for; write a word, or a field with a colon and a value.</source>
+        <translation>Não há nada a procurar aqui; escreva uma palavra ou um campo com dois-pontos e um valor.</translation>
+    </message>
+    <message>
+        <source>After “%1:” a value is missing; it follows without a blank, and &quot;&quot; is an empty text.</source>
+        <translation>Depois de “%1:” falta um valor; ele vem sem espaço, e &quot;&quot; é um texto vazio.</translation>
+    </message>
+    <message>
+        <source>After “%1:” conditions follow in brackets, such as %1:(score:&lt;3).</source>
+        <translation>Depois de “%1:” vêm condições entre parênteses, como %1:(score:&lt;3).</translation>
+    </message>
+    <message>
+        <source>After “has:” the name of a field is missing, such as has:explanation.</source>
+        <translation>Depois de “has:” falta o nome de um campo, como has:explanation.</translation>
+    </message>
+    <message>
+        <source>Before the colon the name of a field is missing; write &quot;:&quot; to look for a colon.</source>
+        <translation>Antes dos dois-pontos falta o nome de um campo; escreva &quot;:&quot; para procurar dois-pontos.</translation>
+    </message>
+    <message>
+        <source>The jobs have no field “%1”; write the text in quotation marks to look for it.</source>
+        <translation>As tarefas não têm o campo “%1”; escreva o texto entre aspas para procurá-lo.</translation>
+    </message>
+    <message>
+        <source>Only score, share and turn are compared with &lt; and &gt;; write the value in quotation marks if it begins with one.</source>
+        <translation>Só score, share e turn são comparados com &lt; e &gt;; escreva o valor entre aspas se ele começar com um desses sinais.</translation>
+    </message>
+    <message>
+        <source>Here a value is missing; &quot;&quot; is an empty text.</source>
+        <translation>Falta aqui um valor; &quot;&quot; é um texto vazio.</translation>
+    </message>
+    <message>
+        <source>A turn is compared with a whole number: 3, &lt;3, &lt;=3, &gt;3, &gt;=3 or 1..3, without blanks.</source>
+        <translation>Um turno é comparado com um número inteiro: 3, &lt;3, &lt;=3, &gt;3, &gt;=3 ou 1..3, sem espaços.</translation>
+    </message>
+    <message>
+        <source>A score is compared with a number: 3, &lt;3, &lt;=3, &gt;3, &gt;=3 or 1..3, without blanks.</source>
+        <translation>Uma pontuação é comparada com um número: 3, &lt;3, &lt;=3, &gt;3, &gt;=3 ou 1..3, sem espaços.</translation>
+    </message>
+    <message>
+        <source>This range is empty; write the lower end first.</source>
+        <translation>Este intervalo está vazio; escreva primeiro o limite inferior.</translation>
+    </message>
+    <message>
+        <source>A * stands for other characters only at the beginning or the end of a value; write the value in quotation marks if the * belongs to it.</source>
+        <translation>Um * só representa outros caracteres no início ou no fim de um valor; escreva o valor entre aspas se o * fizer parte dele.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is missing at the end of this text; write \&quot; for one that belongs to the text.</source>
+        <translation>Faltam as aspas no fim deste texto; escreva \&quot; para aspas que fazem parte do texto.</translation>
+    </message>
+    <message>
+        <source>Within quotation marks, \ must be followed by &quot;, \, n, r, t, or u and four digits; write \\ for a \ itself.</source>
+        <translation>Entre aspas, \ deve ser seguido de &quot;, \, n, r, t, ou de u e quatro dígitos hexadecimais; escreva \\ para o próprio \.</translation>
+    </message>
+    <message>
+        <source>A / at the beginning starts a regular expression, which another / ends; write the text in quotation marks to look for the / itself.</source>
+        <translation>Uma / no início abre uma expressão regular, que outra / encerra; escreva o texto entre aspas para procurar a própria /.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The query has more than %Ln character(s); shorten it.</source>
+        <translation>
+            <numerusform>A consulta tem mais de %Ln caractere; encurte-a.</numerusform>
+            <numerusform>A consulta tem mais de %Ln caracteres; encurte-a.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The query has more than %Ln comparison(s); write the values of one field as field:(a OR b OR c).</source>
+        <translation>
+            <numerusform>A consulta tem mais de %Ln comparação; escreva os valores de um mesmo campo como field:(a OR b OR c).</numerusform>
+            <numerusform>A consulta tem mais de %Ln comparações; escreva os valores de um mesmo campo como field:(a OR b OR c).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A round bracket of the regular expression has no partner; write \( or \) for the character.</source>
+        <translation>Um parêntese da expressão regular não tem par; escreva \( ou \) para o caractere.</translation>
+    </message>
+    <message>
+        <source>A square bracket of the regular expression is not closed; write \[ for the character.</source>
+        <translation>Um colchete da expressão regular não está fechado; escreva \[ para o caractere.</translation>
+    </message>
+    <message>
+        <source>In the regular expression nothing stands before “%1” that it could repeat; write a \ before it for the character.</source>
+        <translation>Na expressão regular, não há nada antes de “%1” que possa ser repetido; escreva um \ antes para o caractere.</translation>
+    </message>
+    <message>
+        <source>The regular expression repeats too often with “%1”; 1000 times is the most.</source>
+        <translation>A expressão regular repete vezes demais com “%1”; o máximo é 1000 vezes.</translation>
+    </message>
+    <message>
+        <source>The regular expression has no such range of characters as “%1”; write the lower end first.</source>
+        <translation>O intervalo de caracteres “%1” da expressão regular não existe; escreva primeiro o limite inferior.</translation>
+    </message>
+    <message>
+        <source>The regular expression is too large; shorten it, or repeat less.</source>
+        <translation>A expressão regular é grande demais; encurte-a ou repita menos.</translation>
+    </message>
+    <message>
+        <source>The regular expression ends with a single \; write \\ for the character.</source>
+        <translation>A expressão regular termina com um \ sozinho; escreva \\ para o caractere.</translation>
+    </message>
+    <message>
+        <source>The regular expression does not know “%1” (its syntax is that of RE2); write a \ before a character that stands for itself.</source>
+        <translation>A expressão regular não reconhece “%1” (a sintaxe é a do RE2); escreva um \ antes de um caractere que represente a si mesmo.</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +1651,25 @@ Código do erro: %2</translation>
     <message>
         <source>Narrows what is shown, at once and without a request.</source>
         <translation>Restringe o que é exibido, de imediato e sem solicitação.</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceErrors</name>
+    <message>
+        <source>There is not enough memory for all the jobs.</source>
+        <translation>Não há memória suficiente para todas as tarefas.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or load fewer jobs: with a filter, or from a smaller file.</source>
+        <translation>Feche outros programas ou carregue menos tarefas: com um filtro ou de um arquivo menor.</translation>
+    </message>
+    <message>
+        <source>The system starts no more threads for this program.</source>
+        <translation>O sistema não inicia mais threads para este programa.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or raise the limit on processes of your account.</source>
+        <translation>Feche outros programas ou aumente o limite de processos da sua conta.</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +2015,13 @@ Código do erro: %2</translation>
     </message>
 </context>
 <context>
+    <name>WindowRunner</name>
+    <message>
+        <source>There is not enough memory for what was just asked for. Close other programs, or load fewer jobs.</source>
+        <translation>Não há memória suficiente para o que acabou de ser pedido. Feche outros programas ou carregue menos tarefas.</translation>
+    </message>
+</context>
+<context>
     <name>assay::AboutDialog</name>
     <message>
         <source>About %1</source>
@@ -1790,9 +2041,9 @@ Código do erro: %2</translation>
         <translation>Software livre sob a GNU General Public License, versão 3 ou posterior (GPL-3.0-or-later). É fornecido sem nenhuma garantia.</translation>
     </message>
     <message>
-        <source>Built on Qt %1, simdjson, cpp-httplib and zlib.</source>
+        <source>Built on Qt %1, simdjson, cpp-httplib, RE2 and zlib.</source>
         <extracomment>%1 is a version number</extracomment>
-        <translation>Feito com Qt %1, simdjson, cpp-httplib e zlib.</translation>
+        <translation>Feito com Qt %1, simdjson, cpp-httplib, RE2 e zlib.</translation>
     </message>
 </context>
 <context>
@@ -2316,6 +2567,14 @@ Código do erro: %2</translation>
         <source>“%1” was one of several names of the same file (hard links). It is a file of its own now; the other names still have the old content.</source>
         <translation>“%1” era um dos vários nomes do mesmo arquivo (links físicos). Agora é um arquivo independente; os outros nomes ainda têm o conteúdo antigo.</translation>
     </message>
+    <message>
+        <source>There is not enough memory to export to “%1”. What was written to it is incomplete. Close other programs, or export fewer jobs.</source>
+        <translation>Não há memória suficiente para exportar para “%1”. O que foi gravado nele está incompleto. Feche outros programas ou exporte menos tarefas.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to export to “%1”. A file that was there before is unchanged. Close other programs, or export fewer jobs.</source>
+        <translation>Não há memória suficiente para exportar para “%1”. Um arquivo que já existia permanece inalterado. Feche outros programas ou exporte menos tarefas.</translation>
+    </message>
 </context>
 <context>
     <name>assay::FileLoader</name>
@@ -2354,6 +2613,14 @@ Código do erro: %2</translation>
     <message>
         <source>standard input</source>
         <translation>entrada padrão</translation>
+    </message>
+    <message>
+        <source>The packed file %1 grows too large when it is unpacked.</source>
+        <translation>O arquivo compactado %1 fica grande demais ao ser descompactado.</translation>
+    </message>
+    <message>
+        <source>The jobs before that are shown. If you trust the file, start the program with --unpack-ratio 0, or unpack the file before.</source>
+        <translation>As tarefas lidas até esse ponto são exibidas. Se você confia no arquivo, inicie o programa com --unpack-ratio 0 ou descompacte o arquivo antes.</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +2819,10 @@ Código do erro: %2</translation>
             <numerusform>%Ln linha é demais para a área de transferência. Exporte-a para um arquivo.</numerusform>
             <numerusform>%Ln linhas são demais para a área de transferência. Exporte-as para um arquivo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is not enough memory to filter and sort the jobs anew: they are shown as before. Close other programs, or load fewer jobs.</source>
+        <translation>Não há memória suficiente para filtrar e ordenar as tarefas novamente: elas continuam exibidas como antes. Feche outros programas ou carregue menos tarefas.</translation>
     </message>
 </context>
 <context>
@@ -2872,10 +3143,6 @@ Código do erro: %2</translation>
         <source>Choose where the jobs come from</source>
         <translation>Escolher de onde vêm as tarefas</translation>
     </message>
-    <message>
-        <source>Find in explanations, names and ids</source>
-        <translation>Localizar em explicações, nomes e IDs</translation>
-    </message>
 </context>
 <context>
     <name>assay::MainWindow</name>
@@ -3091,6 +3358,91 @@ Código do erro: %2</translation>
     <message>
         <source>%1 The first %L2 are listed.</source>
         <translation>%1 Os primeiros %L2 estão listados.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::QueryField</name>
+    <message>
+        <source>Find words, or filter: module:coherence score:&lt;5</source>
+        <translation>Localizar palavras ou filtrar: module:coherence score:&lt;5</translation>
+    </message>
+    <message>
+        <source>Find or filter</source>
+        <translation>Localizar ou filtrar</translation>
+    </message>
+    <message>
+        <source>How to write a query</source>
+        <translation>Como escrever uma consulta</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugestões</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a suggestion for a query, %2 what it is</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::QueryReference</name>
+    <message>
+        <source>How to write a query</source>
+        <translation>Como escrever uma consulta</translation>
+    </message>
+    <message>
+        <source>Use this example</source>
+        <translation>Usar este exemplo</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space lists fields and values. Brackets group; a blank means “and”.</source>
+        <translation>Ctrl+Espaço lista campos e valores. Parênteses agrupam; um espaço significa “e”.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::QuerySuggestions</name>
+    <message>
+        <source>less than</source>
+        <translation>menor que</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>no máximo</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>maior que</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>no mínimo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln tarefa</numerusform>
+            <numerusform>%Ln tarefas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>score as a share of its scale, in percent</source>
+        <translation>pontuação como parte da sua escala, em porcentagem</translation>
+    </message>
+    <message>
+        <source>the field has a value</source>
+        <translation>o campo tem um valor</translation>
+    </message>
+    <message>
+        <source>whole sessions with such a job</source>
+        <translation>sessões inteiras com uma tarefa assim</translation>
+    </message>
+    <message>
+        <source>whole turns with such a job</source>
+        <translation>turnos inteiros com uma tarefa assim</translation>
+    </message>
+    <message>
+        <source>unknown field</source>
+        <translation>campo desconhecido</translation>
     </message>
 </context>
 <context>

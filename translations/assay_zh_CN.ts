@@ -205,6 +205,22 @@
         <translation>命令行中的“%1”不是 UTF-8。无法打开或写入采用这种名称的文件；请重命名该文件，或使用指向它的链接。</translation>
     </message>
     <message>
+        <source>End a request that takes longer, with its retries; without it there is no limit.</source>
+        <translation>结束（连同重试）耗时超过此值的请求；不指定则没有限制。</translation>
+    </message>
+    <message>
+        <source>--max-time needs a whole number of seconds from 1 to 86400.</source>
+        <translation>--max-time 需要 1 到 86400 之间的整数秒数。</translation>
+    </message>
+    <message>
+        <source>Read a packed file until it has grown to this many times its size; 150 unless told, 0: all of it.</source>
+        <translation>读取压缩文件，直到解压后的大小达到原大小的指定倍数；未指定时为 150，0 表示全部读取。</translation>
+    </message>
+    <message>
+        <source>Show or write only jobs that match this query text, such as module:coherence score:&lt;5.</source>
+        <translation>只显示或写入与此查询文本匹配的作业，例如 module:coherence score:&lt;5。</translation>
+    </message>
+    <message>
         <source>Environment:
   MEIBEL_API_KEY   the key, needed unless --open or --demo is used; a window asks for it
   MEIBEL_TOKEN     a bearer token, used when MEIBEL_API_KEY is not set
@@ -212,7 +228,7 @@
 
 Exit status:
   0    done
-  2    the command line is wrong, or the key is missing or no key at all
+  2    the command line or the query is wrong, or the key is missing or no key at all
   3    the service refused (HTTP 4xx, or 5xx after every retry)
   4    network: no connection, timeout, TLS, forbidden URL, or an answer that is still cut off after
        every retry; nothing is written then
@@ -220,6 +236,7 @@ Exit status:
        these are listed on standard error and the others are written
   6    a file, or standard output, could not be read or written
   7    there is no display to open a window on; --export and --screenshot need none
+  8    there is not enough memory, or the system starts no more threads
   130  interrupted; an older file is left as it was
 </source>
         <translation>环境变量：
@@ -229,7 +246,7 @@ Exit status:
 
 退出状态：
   0    完成
-  2    命令行有误，或者密钥缺失或根本不是密钥
+  2    命令行或查询有误，或者密钥缺失或根本不是密钥
   3    服务拒绝了请求（HTTP 4xx，或全部重试后仍为 5xx）
   4    网络：无法连接、超时、TLS、禁止的 URL，或全部重试后响应仍被截断；
        此时不写入任何内容
@@ -237,16 +254,13 @@ Exit status:
        这些元素会在标准错误中列出，其余照常写入
   6    无法读取或写入某个文件或标准输出
   7    没有可打开窗口的显示环境；--export 和 --screenshot 不需要显示环境
+  8    内存不足，或系统不再启动新线程
   130  已中断；原有文件保持不变
 </translation>
     </message>
     <message>
-        <source>End a request that takes longer, with its retries; without it there is no limit.</source>
-        <translation>结束（连同重试）耗时超过此值的请求；不指定则没有限制。</translation>
-    </message>
-    <message>
-        <source>--max-time needs a whole number of seconds from 1 to 86400.</source>
-        <translation>--max-time 需要 1 到 86400 之间的整数秒数。</translation>
+        <source>--unpack-ratio needs a whole number; 0 means no limit.</source>
+        <translation>--unpack-ratio 需要整数；0 表示没有限制。</translation>
     </message>
 </context>
 <context>
@@ -560,6 +574,10 @@ The list is not complete: not all jobs have arrived.</source>
     <message>
         <source>Standard output stopped taking data: %1. What was written to it is incomplete.</source>
         <translation>标准输出不再接收数据：%1。已写入的内容不完整。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the export. What was written to standard output is incomplete. Close other programs, or export fewer jobs.</source>
+        <translation>内存不足，无法完成导出。已写入标准输出的内容不完整。请关闭其他程序，或减少要导出的作业。</translation>
     </message>
 </context>
 <context>
@@ -1304,10 +1322,6 @@ Error code: %2</source>
         <translation>“%1”的值嵌套过深。</translation>
     </message>
     <message>
-        <source>The element is larger than 1 GiB.</source>
-        <translation>元素大于 1 GiB。</translation>
-    </message>
-    <message>
         <source>This element is not a job: it is not a JSON object.</source>
         <translation>此元素不是作业：它不是 JSON 对象。</translation>
     </message>
@@ -1359,6 +1373,10 @@ Error code: %2</source>
         <source>The data is null instead of a list; it counts as an empty list.</source>
         <translation>数据是 null 而不是列表；按空列表处理。</translation>
     </message>
+    <message>
+        <source>The element is larger than 256 MiB.</source>
+        <translation>元素大于 256 MiB。</translation>
+    </message>
 </context>
 <context>
     <name>ProblemsPanel</name>
@@ -1377,6 +1395,210 @@ Error code: %2</source>
     <message>
         <source>Problems</source>
         <translation>问题</translation>
+    </message>
+</context>
+<context>
+    <name>QueryExamples</name>
+    <message>
+        <source>both words, in an explanation, a name or an id</source>
+        <translation>两个词都出现在说明、名称或 ID 中</translation>
+    </message>
+    <message>
+        <source>these words, one behind the other</source>
+        <translation>按此顺序相连的词</translation>
+    </message>
+    <message>
+        <source>a field with exactly this value</source>
+        <translation>与此值完全一致的字段</translation>
+    </message>
+    <message>
+        <source>a value that begins so; * may also stand in front</source>
+        <translation>以此开头的值；* 也可以放在开头</translation>
+    </message>
+    <message>
+        <source>one of several values</source>
+        <translation>多个值之一</translation>
+    </message>
+    <message>
+        <source>scores on the scale of their module; also &lt;=, &gt;, &gt;= and 3..5</source>
+        <translation>按所属模块的量程计的得分；也可用 &lt;=、&gt;、&gt;= 和 3..5</translation>
+    </message>
+    <message>
+        <source>scores as a share of their scale, in percent</source>
+        <translation>以占量程比例表示的得分（百分比）</translation>
+    </message>
+    <message>
+        <source>all jobs but these</source>
+        <translation>除此之外的所有作业</translation>
+    </message>
+    <message>
+        <source>jobs without a value</source>
+        <translation>没有值的作业</translation>
+    </message>
+    <message>
+        <source>a regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>one group or the other</source>
+        <translation>两组条件之一</translation>
+    </message>
+    <message>
+        <source>whole sessions that have such a job; in-turn: whole turns</source>
+        <translation>包含此类作业的整个会话；in-turn: 则为整个轮次</translation>
+    </message>
+    <message>
+        <source>turns that lack a module</source>
+        <translation>缺少某个模块的轮次</translation>
+    </message>
+</context>
+<context>
+    <name>QueryText</name>
+    <message>
+        <source>This bracket closes nothing; remove it, or write it in quotation marks to look for it.</source>
+        <translation>此括号没有对应的左括号；请将其删除，如需查找括号本身，请用引号括起来。</translation>
+    </message>
+    <message>
+        <source>A blank is missing here; a text that has brackets or quotation marks in it is written in quotation marks, with \&quot; for each inside.</source>
+        <translation>此处缺少空格；包含括号或引号的文本要用引号括起来，其中的每个引号写成 \&quot;。</translation>
+    </message>
+    <message>
+        <source>OR stands between two conditions, and one is missing; write &quot;OR&quot; to look for the word.</source>
+        <translation>OR 应位于两个条件之间，但缺少其中一个；如需查找该词，请输入 &quot;OR&quot;。</translation>
+    </message>
+    <message>
+        <source>Here a condition is missing before the bracket closes.</source>
+        <translation>右括号之前缺少条件。</translation>
+    </message>
+    <message>
+        <source>The query ends too early: here a condition is missing.</source>
+        <translation>查询过早结束：此处缺少条件。</translation>
+    </message>
+    <message>
+        <source>A - excludes what directly follows it, and nothing does; write &quot;-&quot; to look for the sign.</source>
+        <translation>- 用于排除紧跟其后的内容，但后面没有内容；如需查找该符号，请输入 &quot;-&quot;。</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln bracket(s) are open here; join the conditions with fewer.</source>
+        <translation>
+            <numerusform>此处打开的括号超过 %Ln 个；请用较少的括号连接条件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This bracket is not closed; add a ) where its group ends.</source>
+        <translation>此括号没有闭合；请在该组的末尾加上 )。</translation>
+    </message>
+    <message>
+        <source>A blank already means “and”: leave AND out, or write &quot;AND&quot; to look for the word.</source>
+        <translation>空格已表示“且”：请省略 AND，如需查找该词，请输入 &quot;AND&quot;。</translation>
+    </message>
+    <message>
+        <source>A - before a condition means “not”: write it instead of NOT, or write &quot;NOT&quot; to look for the word.</source>
+        <translation>条件前的 - 表示“非”：请用它代替 NOT，如需查找该词，请输入 &quot;NOT&quot;。</translation>
+    </message>
+    <message>
+        <source>Here is nothing to look for; write a word, or a field with a colon and a value.</source>
+        <translation>此处没有要查找的内容；请输入一个词，或输入字段、冒号和值。</translation>
+    </message>
+    <message>
+        <source>After “%1:” a value is missing; it follows without a blank, and &quot;&quot; is an empty text.</source>
+        <translation>“%1:”之后缺少值；值紧跟其后，中间没有空格，&quot;&quot; 表示空文本。</translation>
+    </message>
+    <message>
+        <source>After “%1:” conditions follow in brackets, such as %1:(score:&lt;3).</source>
+        <translation>“%1:”之后应为括号中的条件，例如 %1:(score:&lt;3)。</translation>
+    </message>
+    <message>
+        <source>After “has:” the name of a field is missing, such as has:explanation.</source>
+        <translation>“has:”之后缺少字段名称，例如 has:explanation。</translation>
+    </message>
+    <message>
+        <source>Before the colon the name of a field is missing; write &quot;:&quot; to look for a colon.</source>
+        <translation>冒号之前缺少字段名称；如需查找冒号，请输入 &quot;:&quot;。</translation>
+    </message>
+    <message>
+        <source>The jobs have no field “%1”; write the text in quotation marks to look for it.</source>
+        <translation>作业没有字段“%1”；如需查找该文本，请用引号括起来。</translation>
+    </message>
+    <message>
+        <source>Only score, share and turn are compared with &lt; and &gt;; write the value in quotation marks if it begins with one.</source>
+        <translation>只有 score、share 和 turn 可以用 &lt; 和 &gt; 比较；如果值以这些符号开头，请用引号括起来。</translation>
+    </message>
+    <message>
+        <source>Here a value is missing; &quot;&quot; is an empty text.</source>
+        <translation>此处缺少值；&quot;&quot; 表示空文本。</translation>
+    </message>
+    <message>
+        <source>A turn is compared with a whole number: 3, &lt;3, &lt;=3, &gt;3, &gt;=3 or 1..3, without blanks.</source>
+        <translation>轮次与整数比较：3、&lt;3、&lt;=3、&gt;3、&gt;=3 或 1..3，不含空格。</translation>
+    </message>
+    <message>
+        <source>A score is compared with a number: 3, &lt;3, &lt;=3, &gt;3, &gt;=3 or 1..3, without blanks.</source>
+        <translation>得分与数字比较：3、&lt;3、&lt;=3、&gt;3、&gt;=3 或 1..3，不含空格。</translation>
+    </message>
+    <message>
+        <source>This range is empty; write the lower end first.</source>
+        <translation>此范围为空；请先写下限。</translation>
+    </message>
+    <message>
+        <source>A * stands for other characters only at the beginning or the end of a value; write the value in quotation marks if the * belongs to it.</source>
+        <translation>* 只有在值的开头或末尾时才代表其他字符；如果 * 属于值本身，请用引号将值括起来。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is missing at the end of this text; write \&quot; for one that belongs to the text.</source>
+        <translation>此文本末尾缺少引号；属于文本的引号请写成 \&quot;。</translation>
+    </message>
+    <message>
+        <source>Within quotation marks, \ must be followed by &quot;, \, n, r, t, or u and four digits; write \\ for a \ itself.</source>
+        <translation>在引号内，\ 之后必须是 &quot;、\、n、r、t，或 u 加四位十六进制数字；\ 本身请写成 \\。</translation>
+    </message>
+    <message>
+        <source>A / at the beginning starts a regular expression, which another / ends; write the text in quotation marks to look for the / itself.</source>
+        <translation>开头的 / 表示正则表达式开始，到下一个 / 结束；如需查找 / 本身，请用引号将文本括起来。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The query has more than %Ln character(s); shorten it.</source>
+        <translation>
+            <numerusform>查询超过 %Ln 个字符；请缩短。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The query has more than %Ln comparison(s); write the values of one field as field:(a OR b OR c).</source>
+        <translation>
+            <numerusform>查询中的比较超过 %Ln 个；同一字段的多个值请写成 field:(a OR b OR c)。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A round bracket of the regular expression has no partner; write \( or \) for the character.</source>
+        <translation>正则表达式的圆括号不成对；如需表示该字符，请输入 \( 或 \)。</translation>
+    </message>
+    <message>
+        <source>A square bracket of the regular expression is not closed; write \[ for the character.</source>
+        <translation>正则表达式的方括号没有闭合；如需表示该字符，请输入 \[。</translation>
+    </message>
+    <message>
+        <source>In the regular expression nothing stands before “%1” that it could repeat; write a \ before it for the character.</source>
+        <translation>正则表达式中“%1”之前没有可重复的内容；如需表示该字符，请在其前面加上 \。</translation>
+    </message>
+    <message>
+        <source>The regular expression repeats too often with “%1”; 1000 times is the most.</source>
+        <translation>正则表达式中“%1”的重复次数过多；最多 1000 次。</translation>
+    </message>
+    <message>
+        <source>The regular expression has no such range of characters as “%1”; write the lower end first.</source>
+        <translation>正则表达式中没有“%1”这样的字符范围；请先写下限。</translation>
+    </message>
+    <message>
+        <source>The regular expression is too large; shorten it, or repeat less.</source>
+        <translation>正则表达式过大；请缩短，或减少重复。</translation>
+    </message>
+    <message>
+        <source>The regular expression ends with a single \; write \\ for the character.</source>
+        <translation>正则表达式以单个 \ 结尾；如需表示该字符，请输入 \\。</translation>
+    </message>
+    <message>
+        <source>The regular expression does not know “%1” (its syntax is that of RE2); write a \ before a character that stands for itself.</source>
+        <translation>正则表达式无法识别“%1”（采用 RE2 语法）；如需表示字符本身，请在其前面加上 \。</translation>
     </message>
 </context>
 <context>
@@ -1408,6 +1630,25 @@ Error code: %2</source>
     <message>
         <source>Narrows what is shown, at once and without a request.</source>
         <translation>缩小显示内容的范围，立即生效，无需请求。</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceErrors</name>
+    <message>
+        <source>There is not enough memory for all the jobs.</source>
+        <translation>内存不足，无法容纳所有作业。</translation>
+    </message>
+    <message>
+        <source>Close other programs, or load fewer jobs: with a filter, or from a smaller file.</source>
+        <translation>请关闭其他程序，或减少加载的作业：使用筛选，或打开较小的文件。</translation>
+    </message>
+    <message>
+        <source>The system starts no more threads for this program.</source>
+        <translation>系统不再为此程序启动新线程。</translation>
+    </message>
+    <message>
+        <source>Close other programs, or raise the limit on processes of your account.</source>
+        <translation>请关闭其他程序，或提高当前账户的进程数上限。</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +1992,13 @@ Error code: %2</source>
     </message>
 </context>
 <context>
+    <name>WindowRunner</name>
+    <message>
+        <source>There is not enough memory for what was just asked for. Close other programs, or load fewer jobs.</source>
+        <translation>内存不足，无法完成刚才的操作。请关闭其他程序，或减少加载的作业。</translation>
+    </message>
+</context>
+<context>
     <name>assay::AboutDialog</name>
     <message>
         <source>About %1</source>
@@ -1770,9 +2018,9 @@ Error code: %2</source>
         <translation>基于 GNU 通用公共许可证第 3 版或更高版本（GPL-3.0-or-later）的自由软件。不附带任何担保。</translation>
     </message>
     <message>
-        <source>Built on Qt %1, simdjson, cpp-httplib and zlib.</source>
+        <source>Built on Qt %1, simdjson, cpp-httplib, RE2 and zlib.</source>
         <extracomment>%1 is a version number</extracomment>
-        <translation>基于 Qt %1、simdjson、cpp-httplib 和 zlib 构建。</translation>
+        <translation>基于 Qt %1、simdjson、cpp-httplib、RE2 和 zlib 构建。</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2539,14 @@ Error code: %2</source>
         <source>“%1” was one of several names of the same file (hard links). It is a file of its own now; the other names still have the old content.</source>
         <translation>“%1”曾是同一文件的多个名称之一（硬链接）。现在它是独立的文件；其他名称仍为旧内容。</translation>
     </message>
+    <message>
+        <source>There is not enough memory to export to “%1”. What was written to it is incomplete. Close other programs, or export fewer jobs.</source>
+        <translation>内存不足，无法导出到“%1”。已写入的内容不完整。请关闭其他程序，或减少要导出的作业。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to export to “%1”. A file that was there before is unchanged. Close other programs, or export fewer jobs.</source>
+        <translation>内存不足，无法导出到“%1”。之前已有的文件保持不变。请关闭其他程序，或减少要导出的作业。</translation>
+    </message>
 </context>
 <context>
     <name>assay::FileLoader</name>
@@ -2329,6 +2585,14 @@ Error code: %2</source>
     <message>
         <source>standard input</source>
         <translation>标准输入</translation>
+    </message>
+    <message>
+        <source>The packed file %1 grows too large when it is unpacked.</source>
+        <translation>压缩文件 %1 解压后过大。</translation>
+    </message>
+    <message>
+        <source>The jobs before that are shown. If you trust the file, start the program with --unpack-ratio 0, or unpack the file before.</source>
+        <translation>已显示此前的作业。如果信任该文件，请使用 --unpack-ratio 0 启动程序，或先解压该文件。</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2789,10 @@ Error code: %2</source>
         <translation>
             <numerusform>%Ln 行过多，无法复制到剪贴板。请改为导出到文件。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is not enough memory to filter and sort the jobs anew: they are shown as before. Close other programs, or load fewer jobs.</source>
+        <translation>内存不足，无法重新筛选和排序作业：仍按之前的方式显示。请关闭其他程序，或减少加载的作业。</translation>
     </message>
 </context>
 <context>
@@ -2845,10 +3113,6 @@ Error code: %2</source>
         <source>Choose where the jobs come from</source>
         <translation>选择作业来源</translation>
     </message>
-    <message>
-        <source>Find in explanations, names and ids</source>
-        <translation>在说明、名称和 ID 中查找</translation>
-    </message>
 </context>
 <context>
     <name>assay::MainWindow</name>
@@ -3057,6 +3321,90 @@ Error code: %2</source>
     <message>
         <source>%1 The first %L2 are listed.</source>
         <translation>%1仅列出前 %L2 项。</translation>
+    </message>
+</context>
+<context>
+    <name>assay::QueryField</name>
+    <message>
+        <source>Find words, or filter: module:coherence score:&lt;5</source>
+        <translation>查找词语，或筛选：module:coherence score:&lt;5</translation>
+    </message>
+    <message>
+        <source>Find or filter</source>
+        <translation>查找或筛选</translation>
+    </message>
+    <message>
+        <source>How to write a query</source>
+        <translation>如何编写查询</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a suggestion for a query, %2 what it is</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::QueryReference</name>
+    <message>
+        <source>How to write a query</source>
+        <translation>如何编写查询</translation>
+    </message>
+    <message>
+        <source>Use this example</source>
+        <translation>使用此示例</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space lists fields and values. Brackets group; a blank means “and”.</source>
+        <translation>按 Ctrl+Space 列出字段和值。括号用于分组；空格表示“且”。</translation>
+    </message>
+</context>
+<context>
+    <name>assay::QuerySuggestions</name>
+    <message>
+        <source>less than</source>
+        <translation>小于</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>小于或等于</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>大于</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>大于或等于</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln 个作业</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>score as a share of its scale, in percent</source>
+        <translation>以占量程比例表示的得分（百分比）</translation>
+    </message>
+    <message>
+        <source>the field has a value</source>
+        <translation>字段有值</translation>
+    </message>
+    <message>
+        <source>whole sessions with such a job</source>
+        <translation>包含此类作业的整个会话</translation>
+    </message>
+    <message>
+        <source>whole turns with such a job</source>
+        <translation>包含此类作业的整个轮次</translation>
+    </message>
+    <message>
+        <source>unknown field</source>
+        <translation>未知字段</translation>
     </message>
 </context>
 <context>

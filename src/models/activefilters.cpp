@@ -21,7 +21,7 @@ constexpr int TypedStep = 1; // QUndoStack merges only steps with the same numbe
 class ActiveFilters::Step : public QUndoCommand
 {
 public:
-    Step(ActiveFilters &filters, const FilterState &before, const FilterState &after, std::optional<FilterPart> typed)
+    Step(ActiveFilters &filters, const FilterState &before, const FilterState &after, Typed typed)
         : m_filters(filters)
         , m_before(before)
         , m_after(after)
@@ -37,7 +37,7 @@ public:
     [[nodiscard]] const FilterState &after() const { return m_after; }
     [[nodiscard]] bool changesService() const { return m_changesService; }
 
-    [[nodiscard]] int id() const override { return m_typed ? TypedStep : -1; }
+    [[nodiscard]] int id() const override { return m_typed == Typed::Nothing ? -1 : TypedStep; }
 
     bool mergeWith(const QUndoCommand *other) override
     {
@@ -77,7 +77,7 @@ private:
     FilterState m_before;
     FilterState m_after;
     bool m_changesService; // else the refinement
-    std::optional<FilterPart> m_typed;
+    Typed m_typed;
 };
 
 ActiveFilters::ActiveFilters(QObject *parent)
@@ -119,6 +119,17 @@ const std::set<FacetValue> &ActiveFilters::excluded(Field field) const
 
 void ActiveFilters::setRefinement(const Refinement &refinement)
 {
+    change(replaced(refinement));
+}
+
+void ActiveFilters::setQuery(const Refinement &refinement)
+{
+    change(replaced(refinement), refinement.isEmpty() ? Typed::Nothing : Typed::Query);
+}
+
+/// The state with this refinement in the place of the parts that are switched on.
+FilterState ActiveFilters::replaced(const Refinement &refinement) const
+{
     FilterState next = m_state;
     for (const FilterPart &part : m_state.parts()) {
         if (part.kind != FilterPart::Kind::Service && m_state.isOn(part))
@@ -143,17 +154,17 @@ void ActiveFilters::setRefinement(const Refinement &refinement)
     }
     if (refinement.scoreRange) {
         next.refinement.scoreRange = refinement.scoreRange;
-        next.off.erase({FilterPart::Kind::Score, {}});
+        next.off.erase({FilterPart::Kind::Score});
     }
     if (!refinement.text.isEmpty()) {
         next.refinement.text = refinement.text;
-        next.off.erase({FilterPart::Kind::Text, {}});
+        next.off.erase({FilterPart::Kind::Text});
     }
     for (const Condition &other : refinement.others) {
         next.remove(FilterPart::of(other)); // also where it is switched off
         next.refinement.others.push_back(other);
     }
-    change(next);
+    return next;
 }
 
 void ActiveFilters::setFacet(Field field, const std::set<FacetValue> &wanted)
@@ -205,27 +216,13 @@ void ActiveFilters::clearFacet(Field field)
 
 void ActiveFilters::setScoreRange(const std::optional<ShareRange> &range)
 {
-    const FilterPart part{FilterPart::Kind::Score, {}};
+    const FilterPart part{FilterPart::Kind::Score};
     if (!range && !m_state.isOn(part))
         return; // it has no effect already
     FilterState next = m_state;
     next.refinement.scoreRange = range;
     next.off.erase(part);
-    change(next, part);
-}
-
-void ActiveFilters::setText(const QString &text)
-{
-    const FilterPart part{FilterPart::Kind::Text, {}};
-    if (text.isEmpty() && !m_state.isOn(part))
-        return; // it has no effect already
-    FilterState next = m_state;
-    next.refinement.text = text;
-    next.off.erase(part);
-    if (text.isEmpty()) // clearing is a step of its own, so that it can be undone
-        change(next);
-    else
-        change(next, part);
+    change(next, Typed::ScoreRange);
 }
 
 void ActiveFilters::toggle(const QString &id)
@@ -291,8 +288,8 @@ void ActiveFilters::setServiceFilter(const std::optional<ServiceFilter> &filter)
     Q_EMIT changed();
 }
 
-/// Applies the next state. \p typed: the part that is being typed or dragged; its changes are one undo step.
-void ActiveFilters::change(const FilterState &next, const std::optional<FilterPart> &typed)
+/// Applies the next state. \p typed: what is being typed or dragged; its changes are one undo step.
+void ActiveFilters::change(const FilterState &next, Typed typed)
 {
     if (next == m_state)
         return;
@@ -303,7 +300,7 @@ void ActiveFilters::change(const FilterState &next, const std::optional<FilterPa
     const int index = m_steps.index();
     m_steps.push(new Step(*this, m_state, next, typed)); // calls redo()
     // A step that was merged into nothing is gone, and the one before it was closed.
-    m_stepOpen = typed && m_steps.index() >= index;
+    m_stepOpen = typed != Typed::Nothing && m_steps.index() >= index;
     Q_EMIT changed();
 }
 
@@ -328,7 +325,7 @@ bool ActiveFilters::applyPending(const ServiceFilter &asked)
     if (pending.trigger == PendingChange::Trigger::Change) {
         FilterState after = m_state;
         after.copyServiceFrom(pending.state);
-        m_steps.push(new Step(*this, m_state, after, {}));
+        m_steps.push(new Step(*this, m_state, after, Typed::Nothing));
     } else if (step && undoes && step->before().hasSameService(pending.state)) {
         m_steps.undo();
     } else if (step && !undoes && step->after().hasSameService(pending.state)) {

@@ -58,6 +58,10 @@ public:
     /// opposite of; a part that \p refinement sets is switched on.
     void setRefinement(const Refinement &refinement);
 
+    /// Like setRefinement(), for a query that is being typed: consecutive calls are one undo step until endStep().
+    /// Clearing the query is a step of its own.
+    void setQuery(const Refinement &refinement);
+
     /// Shows only rows with one of these values; an empty set shows rows with any value. Values that become wanted are
     /// not excluded any more.
     void setFacet(Field field, const std::set<FacetValue> &wanted);
@@ -85,10 +89,6 @@ public:
     /// Shows only scores in this range; nullopt removes the filter. Consecutive calls are one undo step until
     /// endStep().
     void setScoreRange(const std::optional<ShareRange> &range);
-
-    /// Shows only rows that contain this text; an empty text removes the filter. Consecutive calls are one undo step
-    /// until endStep().
-    void setText(const QString &text);
 
     /// Ends typing or dragging: the next change of the same part starts a new undo step.
     void endStep() { m_stepOpen = false; }
@@ -152,7 +152,10 @@ private:
         FilterState state;
     };
 
-    void change(const FilterState &next, const std::optional<FilterPart> &typed = {});
+    enum class Typed : std::uint8_t { Nothing, ScoreRange, Query };
+
+    [[nodiscard]] FilterState replaced(const Refinement &refinement) const;
+    void change(const FilterState &next, Typed typed = Typed::Nothing);
     void requestServiceChange(PendingChange::Trigger trigger, const FilterState &state);
     bool applyPending(const ServiceFilter &asked);
     [[nodiscard]] const Step *undoStep() const;

@@ -55,7 +55,7 @@ std::unique_ptr<QWidget> table(Density density, const QString &needle, Qt::Layou
     view->setDensity(density);
     view->setModel(model);
     view->setSort(query.sort);
-    view->setNeedle(needle);
+    view->setNeedles({needle});
     view->resize(1440, 620);
     view->show();
     view->setFocus();

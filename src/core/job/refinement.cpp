@@ -99,7 +99,34 @@ std::optional<ShareRange> shareRange(const Condition &condition)
     return std::nullopt;
 }
 
+void addSoughtTexts(const Condition &condition, QStringList &texts)
+{
+    using Kind = Condition::Kind;
+    if (condition.kind == Kind::And || condition.kind == Kind::Or) {
+        for (const Condition &part : condition.parts)
+            addSoughtTexts(part, texts);
+    }
+    const bool isInside =
+        condition.kind == Kind::Words || (condition.kind == Kind::Value && condition.field.is(Field::Explanation));
+    if (!isInside || condition.match == Condition::Match::Regex)
+        return;
+    for (const QString &each : condition.texts) {
+        if (!each.isEmpty() && !texts.contains(each))
+            texts.append(each);
+    }
+}
+
 } // namespace
+
+QStringList Refinement::soughtTexts() const
+{
+    QStringList texts;
+    if (!text.isEmpty())
+        texts.append(text);
+    for (const Condition &condition : others)
+        addSoughtTexts(condition, texts);
+    return texts;
+}
 
 bool Refinement::isEmpty() const
 {

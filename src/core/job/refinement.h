@@ -8,6 +8,7 @@
 #include <vector>
 
 #include <QString>
+#include <QStringList>
 
 #include "core/job/condition.h"
 #include "core/job/jobfields.h"
@@ -70,6 +71,10 @@ struct Refinement
     /// The refinement with every condition where add() puts it. Query texts express these: parsing a formatted one
     /// gives it back.
     [[nodiscard]] Refinement normalized() const;
+
+    /// The texts that are looked for inside explanations, names and ids, to mark them where they are found. Without
+    /// those of regular expressions and of negations.
+    [[nodiscard]] QStringList soughtTexts() const;
 
     /// All parts as one condition. That without a refinement is an AND of nothing.
     [[nodiscard]] Condition condition() const;

@@ -397,4 +397,24 @@ std::vector<std::pair<qsizetype, qsizetype>> TextMatcher::hits(const QString &te
     return found;
 }
 
+std::vector<std::pair<qsizetype, qsizetype>> TextMatcher::hits(const QString &text, const QStringList &needles)
+{
+    if (needles.size() == 1)
+        return hits(text, needles.front());
+    std::vector<std::pair<qsizetype, qsizetype>> all;
+    for (const QString &needle : needles) {
+        const auto some = hits(text, needle);
+        all.insert(all.end(), some.begin(), some.end());
+    }
+    std::sort(all.begin(), all.end());
+    std::vector<std::pair<qsizetype, qsizetype>> joined;
+    for (const auto &[start, length] : all) {
+        if (joined.empty() || start > joined.back().first + joined.back().second)
+            joined.emplace_back(start, length);
+        else
+            joined.back().second = std::max(joined.back().second, start + length - joined.back().first);
+    }
+    return joined;
+}
+
 } // namespace assay

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include <QString>
+#include <QStringList>
 
 namespace assay {
 
@@ -28,6 +29,10 @@ public:
 
     /// The hits in a text, to highlight them: start and length in UTF-16 units, not overlapping, in order.
     [[nodiscard]] static std::vector<std::pair<qsizetype, qsizetype>> hits(const QString &text, const QString &needle);
+
+    /// The hits of several needles; those that overlap or touch are one.
+    [[nodiscard]] static std::vector<std::pair<qsizetype, qsizetype>>
+    hits(const QString &text, const QStringList &needles);
 
 private:
     [[nodiscard]] bool matchesAscii(std::string_view utf8) const;

@@ -136,10 +136,10 @@ void DetailPane::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
-void DetailPane::setSearchText(const QString &needle)
+void DetailPane::setSoughtTexts(const QStringList &texts)
 {
-    m_explanation->setSearchText(needle);
-    m_identity->setSearchText(needle);
+    m_explanation->setSoughtTexts(texts);
+    m_identity->setSoughtTexts(texts);
 }
 
 void DetailPane::setJsonOpen(bool open)

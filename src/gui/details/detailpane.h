@@ -54,7 +54,7 @@ public:
     void setPlace(qsizetype row, qsizetype rows);
 
     /// Text to highlight in the explanation; empty for none.
-    void setSearchText(const QString &needle);
+    void setSoughtTexts(const QStringList &texts);
 
     /// The place in the details of the shown job and the selected texts, to restore them in a new window.
     [[nodiscard]] QVariant state() const;

@@ -115,19 +115,19 @@ void ExplanationView::setDetail(const JobDetail &detail)
     if (!sameJob)
         m_limit = FirstPortion;
     // Show enough text to include the first hit.
-    if (!m_needle.isEmpty() && m_explanation.size() > m_limit) {
-        const HitHighlighter::Hits hits = TextMatcher::hits(m_explanation, m_needle);
+    if (!m_needles.isEmpty() && m_explanation.size() > m_limit) {
+        const HitHighlighter::Hits hits = TextMatcher::hits(m_explanation, m_needles);
         if (!hits.empty() && hits.front().first + hits.front().second > m_limit)
             m_limit = JobDetail::ExplanationLimit;
     }
     showPortion(!sameJob);
 }
 
-void ExplanationView::setSearchText(const QString &needle)
+void ExplanationView::setSoughtTexts(const QStringList &texts)
 {
-    if (needle == m_needle)
+    if (texts == m_needles)
         return;
-    m_needle = needle;
+    m_needles = texts;
     markHits(true);
 }
 
@@ -195,8 +195,8 @@ QString ExplanationView::portion(bool *cut) const
 void ExplanationView::markHits(bool reveal)
 {
     HitHighlighter::Hits hits;
-    if (!m_needle.isEmpty())
-        hits = TextMatcher::hits(m_text->text(), m_needle);
+    if (!m_needles.isEmpty())
+        hits = TextMatcher::hits(m_text->text(), m_needles);
     m_hitCount = static_cast<int>(hits.size());
     //: How often the text searched for was found in the explanation
     m_hits->setText(m_hitCount > 0 ? tr("%Ln hit(s)", nullptr, m_hitCount) : QString());

@@ -29,7 +29,7 @@ public:
     void setDetail(const JobDetail &detail);
 
     /// Highlights this text, case-insensitive; empty for none.
-    void setSearchText(const QString &needle);
+    void setSoughtTexts(const QStringList &texts);
 
     /// The text that is shown now; the end of a long one appears a moment later.
     [[nodiscard]] QString shownText() const;
@@ -64,7 +64,7 @@ private:
     QString m_explanation; // as in the detail; may be cut
     bool m_explanationCut = false;
     qsizetype m_limit = 0; // of the shown text, in UTF-16 units
-    QString m_needle;
+    QStringList m_needles;
     ToneLabel *m_hits;
     QToolButton *m_copy;
     FittingTextEdit *m_text;

@@ -79,12 +79,12 @@ void IdentityRow::setLine(const JobDetail::Line &line)
     updateButtons();
 }
 
-void IdentityRow::setSearchText(const QString &needle)
+void IdentityRow::setSoughtTexts(const QStringList &texts)
 {
-    if (needle.isEmpty() || !m_field || !isSearchedField(*m_field))
+    if (texts.isEmpty() || !m_field || !isSearchedField(*m_field))
         m_edit->setHighlight({});
     else
-        m_edit->setHighlight([needle](const QString &text) { return TextMatcher::hits(text, needle); });
+        m_edit->setHighlight([texts](const QString &text) { return TextMatcher::hits(text, texts); });
 }
 
 std::optional<HeldValue> IdentityRow::heldValue() const

@@ -34,7 +34,7 @@ public:
     void setUnknownLine(const JobDetail::UnknownLine &line);
 
     /// Highlights this text in the value, if the search looks through the field.
-    void setSearchText(const QString &needle);
+    void setSoughtTexts(const QStringList &texts);
 
     /// The preferred and the actual width of the title, so that all titles form one column.
     [[nodiscard]] int titleWidth() const;

@@ -33,7 +33,7 @@ void IdentityView::setDetail(const JobDetail &detail)
 {
     if (m_known.empty()) {
         makeRows(detail);
-        setSearchText(m_needle);
+        setSoughtTexts(m_needles);
     }
     for (const JobDetail::Group &group : detail.groups) {
         for (const JobDetail::Line &line : group.lines)
@@ -69,11 +69,11 @@ void IdentityView::makeRows(const JobDetail &detail)
     alignTitles();
 }
 
-void IdentityView::setSearchText(const QString &needle)
+void IdentityView::setSoughtTexts(const QStringList &texts)
 {
-    m_needle = needle;
+    m_needles = texts;
     for (const auto &[field, row] : m_known)
-        row->setSearchText(needle);
+        row->setSoughtTexts(texts);
 }
 
 void IdentityView::setUnknown(const JobDetail &detail)

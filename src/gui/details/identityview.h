@@ -31,7 +31,7 @@ public:
     void setDetail(const JobDetail &detail);
 
     /// Highlights this text in the values that the search looks through.
-    void setSearchText(const QString &needle);
+    void setSoughtTexts(const QStringList &texts);
 
 Q_SIGNALS:
     void copyRequested(const QString &text);
@@ -51,7 +51,7 @@ private:
     ToneLabel *m_unknownCaption;
     std::map<Field, IdentityRow *> m_known; // Qt's parent tree owns them
     std::vector<IdentityRow *> m_unknown;
-    QString m_needle;
+    QStringList m_needles;
 };
 
 } // namespace assay

@@ -44,7 +44,7 @@ void ExplanationDelegate::paintContent(QPainter *painter, const Cell &whole, con
     cell.rect = placeFor(text, whole.rect, whole.direction, *painter);
     if (text.isEmpty())
         drawNothing(painter, cell, Qt::AlignLeft, index);
-    else if (needle().isEmpty())
+    else if (needles().isEmpty())
         drawLine(painter, cell.rect, cell.direction, Qt::AlignLeft, text);
     else
         drawHits(painter, cell, Qt::AlignLeft, wholeText(index, text));

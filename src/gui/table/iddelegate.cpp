@@ -19,7 +19,7 @@ void IdDelegate::paintContent(QPainter *painter, const Cell &cell, const QModelI
     }
     painter->setFont(cell.metrics.fixed);
     painter->setPen(Colours::mixed(cell.colours.text, cell.colours.mutedText, 0.45));
-    if (!needle().isEmpty()) {
+    if (!needles().isEmpty()) {
         drawHits(painter, cell, Qt::AlignLeft, text, Qt::ElideMiddle);
         return;
     }

@@ -124,10 +124,10 @@ void JobTableView::setSort(const std::vector<SortKey> &sort)
     m_header->setSort(sort);
 }
 
-void JobTableView::setNeedle(const QString &needle)
+void JobTableView::setNeedles(const QStringList &needles)
 {
     for (RowDelegate *delegate : m_delegates)
-        delegate->setNeedle(needle);
+        delegate->setNeedles(needles);
     viewport()->update();
 }
 

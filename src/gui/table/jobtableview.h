@@ -49,7 +49,7 @@ public:
     void setSort(const std::vector<SortKey> &sort);
 
     /// Highlights this text in the explanations, ids and names.
-    void setNeedle(const QString &needle);
+    void setNeedles(const QStringList &needles);
 
     // --- selection ---
 

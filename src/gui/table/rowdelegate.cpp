@@ -122,7 +122,7 @@ void RowDelegate::paintContent(QPainter *painter, const Cell &cell, const QModel
     const QString text = index.data(Qt::DisplayRole).toString();
     if (text.isEmpty())
         drawNothing(painter, cell, alignment, index);
-    else if (m_needle.isEmpty() || !isSearchedField(JobTableModel::field(index.column())))
+    else if (m_needles.isEmpty() || !isSearchedField(JobTableModel::field(index.column())))
         drawLine(painter, cell.rect, cell.direction, alignment, text);
     else
         drawHits(painter, cell, alignment, text);
@@ -145,7 +145,7 @@ void RowDelegate::drawLine(
 void RowDelegate::drawHits(
     QPainter *painter, const Cell &cell, Qt::Alignment alignment, const QString &text, Qt::TextElideMode mode) const
 {
-    auto hits = TextMatcher::hits(text, m_needle);
+    auto hits = TextMatcher::hits(text, m_needles);
     if (hits.empty()) {
         drawLine(painter, cell.rect, cell.direction, alignment, text, mode);
         return;

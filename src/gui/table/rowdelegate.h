@@ -27,8 +27,8 @@ public:
     ~RowDelegate() override;
 
     /// Highlights this text in the fields that the search looks through. Repaint the view afterwards.
-    void setNeedle(const QString &needle) { m_needle = needle; }
-    [[nodiscard]] const QString &needle() const { return m_needle; }
+    void setNeedles(const QStringList &needles) { m_needles = needles; }
+    [[nodiscard]] const QStringList &needles() const { return m_needles; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -77,7 +77,7 @@ private:
 
     mutable std::unique_ptr<Metrics> m_metrics; // of the last used font
     mutable TextLines m_lines;
-    QString m_needle;
+    QStringList m_needles;
 };
 
 } // namespace assay

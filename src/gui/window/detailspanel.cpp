@@ -73,7 +73,7 @@ DetailsPanel::DetailsPanel(DetailPane *pane, const WindowContext &window)
     connect(m_workspace.browser(), &JobBrowser::resultChanged, this, &DetailsPanel::showSelectedJob);
     connect(&m_workspace, &Workspace::jobRefetched, this, &DetailsPanel::showRefetchedJob);
     connect(table, &JobTableView::openRequested, &window.panels, [panels = &window.panels] { panels->show(Id); });
-    const auto showHits = [pane, filters] { pane->setSearchText(filters->refinement().text); };
+    const auto showHits = [pane, filters] { pane->setSoughtTexts(filters->refinement().soughtTexts()); };
     connect(filters, &ActiveFilters::changed, pane, showHits);
     showHits();
     showSelectedJob();

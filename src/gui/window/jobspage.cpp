@@ -96,7 +96,7 @@ void JobsPage::connectFilters()
     ChipBar *chips = m_strip->chips();
     const auto show = [this, filters, chips] {
         chips->setFilters(filters->filters());
-        m_table->setNeedle(filters->refinement().text);
+        m_table->setNeedles(filters->refinement().soughtTexts());
     };
     connect(filters, &ActiveFilters::changed, this, show);
     connect(chips, &ChipBar::focusLeft, this, &JobsPage::focusContent);

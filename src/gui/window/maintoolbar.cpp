@@ -8,9 +8,10 @@
 #include "gui/actions/actionlist.h"
 #include "gui/actions/menulabel.h"
 #include "gui/connections/connectionflow.h"
+#include "gui/filters/queryfield.h"
+#include "gui/filters/queryreference.h"
 #include "gui/look/icons.h"
 #include "gui/look/metrics.h"
-#include "gui/widgets/searchfield.h"
 #include "gui/window/jobspage.h"
 #include "gui/window/numberedlabel.h"
 #include "gui/window/windowcontext.h"
@@ -43,13 +44,13 @@ MainToolBar::MainToolBar(const WindowContext &window)
     auto *spacer = new QWidget(this);
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(spacer);
-    addSearchField(window);
+    addQueryField(window);
 }
 
 void MainToolBar::startSearch()
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    m_query->setFocus(Qt::ShortcutFocusReason);
+    m_query->selectAll();
 }
 
 void MainToolBar::addConnectionButton(const WindowContext &window)
@@ -108,28 +109,26 @@ void MainToolBar::showOrigin()
         m_connection->setToolTip(tr("Choose where the jobs come from"));
 }
 
-void MainToolBar::addSearchField(const WindowContext &window)
+void MainToolBar::addQueryField(const WindowContext &window)
 {
     const Metrics metrics(font());
-    ActiveFilters *filters = m_workspace.filters();
-    m_search = new SearchField(this);
-    m_search->setPlaceholderText(tr("Find in explanations, names and ids"));
-    m_search->setAccessibleName(tr("Find in explanations, names and ids"));
-    m_search->setMinimumWidth(metrics.digitWidth * 24);
-    m_search->setMaximumWidth(metrics.digitWidth * 44);
-    m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    addWidget(m_search);
-    connect(m_search, &QLineEdit::textEdited, filters, &ActiveFilters::setText);
-    connect(m_search, &QLineEdit::editingFinished, filters, &ActiveFilters::endStep);
-    const auto showText = [this, filters] {
-        if (const QString text = filters->refinement().text; m_search->text() != text)
-            m_search->setText(text);
-    };
-    connect(filters, &ActiveFilters::changed, m_search, showText);
-    showText();
-    connect(m_search, &SearchField::left, this, [this, page = &window.page] {
+    JobBrowser *browser = m_workspace.browser();
+    m_query = new QueryField(*m_workspace.filters(), this);
+    m_query->setMinimumWidth(metrics.digitWidth * 24);
+    m_query->setMaximumWidth(metrics.digitWidth * 80);
+    m_query->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    addWidget(m_query);
+    const auto showResult = [this, browser] { m_query->setResult(browser->result()); };
+    connect(browser, &JobBrowser::resultChanged, m_query, showResult);
+    showResult();
+    connect(m_query, &SearchField::left, this, [this, page = &window.page] {
         if (m_workspace.browser()->state() == JobBrowser::State::Rows)
             page->focusContent();
+    });
+    connect(m_query, &QueryField::referenceRequested, this, [this] {
+        auto *reference = new QueryReference(m_query);
+        connect(reference, &QueryReference::chosen, m_query, &QueryField::type);
+        reference->open();
     });
 }
 

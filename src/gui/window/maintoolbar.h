@@ -8,11 +8,11 @@ class QToolButton;
 
 namespace assay {
 
-class SearchField;
+class QueryField;
 class Workspace;
 struct WindowContext;
 
-/// The toolbar: the connection or file, the main actions and the search field. GUI thread.
+/// The toolbar: the connection or file, the main actions and the query field. GUI thread.
 class MainToolBar : public QToolBar
 {
     Q_OBJECT
@@ -20,20 +20,20 @@ class MainToolBar : public QToolBar
 public:
     explicit MainToolBar(const WindowContext &window);
 
-    [[nodiscard]] SearchField *searchField() const { return m_search; }
+    [[nodiscard]] QueryField *queryField() const { return m_query; }
 
-    /// Gives the focus to the search field and selects its text.
+    /// Gives the focus to the query field and selects its text.
     void startSearch();
 
 private:
     void addConnectionButton(const WindowContext &window);
-    void addSearchField(const WindowContext &window);
+    void addQueryField(const WindowContext &window);
     void showOrigin();
     void fillPlaces(const WindowContext &window);
 
     Workspace &m_workspace;
     QToolButton *m_connection = nullptr;
-    SearchField *m_search = nullptr;
+    QueryField *m_query = nullptr;
     QList<QAction *> m_recent; // of the menu of the connection button
 };
 

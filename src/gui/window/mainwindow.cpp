@@ -32,6 +32,7 @@
 #include "gui/connections/connectionflow.h"
 #include "gui/export/exportflow.h"
 #include "gui/filters/filterstrip.h"
+#include "gui/filters/queryfield.h"
 #include "gui/help/aboutdialog.h"
 #include "gui/help/guidewindow.h"
 #include "gui/look/fontwarmup.h"
@@ -41,7 +42,6 @@
 #include "gui/table/jobtableview.h"
 #include "gui/widgets/fittedrect.h"
 #include "gui/widgets/panellist.h"
-#include "gui/widgets/searchfield.h"
 #include "gui/widgets/taborder.h"
 #include "gui/window/enterpressesbuttons.h"
 #include "gui/window/jobspage.h"
@@ -196,9 +196,9 @@ void MainWindow::selectFirstJob()
     m_page->table()->showRow(0);
 }
 
-QLineEdit *MainWindow::searchField() const
+QueryField *MainWindow::queryField() const
 {
-    return m_toolBar->searchField();
+    return m_toolBar->queryField();
 }
 
 void MainWindow::makeMenus()

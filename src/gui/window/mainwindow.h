@@ -9,11 +9,11 @@
 
 #include "core/job/servicefilter.h"
 #include "gui/export/exportflow.h"
+#include "gui/filters/queryfield.h"
 #include "workspace/setting.h"
 #include "workspace/statecontent.h"
 
 class QDialog;
-class QLineEdit;
 
 namespace assay {
 
@@ -55,7 +55,7 @@ public:
     /// Shows a file dialog and opens the chosen response.
     void chooseFile();
 
-    /// Gives the focus to the search field.
+    /// Gives the focus to the query field.
     void startSearch();
 
     /// Shows a problem above the rows.
@@ -77,7 +77,7 @@ public:
 
     [[nodiscard]] JobsPage *page() const { return m_page; }
     [[nodiscard]] ActionList *actions() const { return m_actions; }
-    [[nodiscard]] QLineEdit *searchField() const;
+    [[nodiscard]] QueryField *queryField() const;
 
 protected:
     /// Moves the focus in reading order: toolbar, panels at the beginning, chips and table, other panels.

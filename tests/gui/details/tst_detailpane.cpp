@@ -275,14 +275,14 @@ void TestDetailPane::marksHits()
 {
     show(detailOf(job(R"("module":"m","status":"completed","explanation":"Straße und STRASSE\nund Weg")")));
     auto *view = m_pane->findChild<ExplanationView *>();
-    m_pane->setSearchText(u"UND"_s);
+    m_pane->setSoughtTexts({u"UND"_s});
     QCOMPARE(view->hitCount(), 2);
     const QTextDocument *document = view->findChild<QTextEdit *>()->document();
     QCOMPARE(document->firstBlock().layout()->formats().size(), 1);
     QCOMPARE(document->firstBlock().layout()->formats()[0].start, 7);
     QCOMPARE(document->firstBlock().layout()->formats()[0].length, 3);
     QCOMPARE(document->lastBlock().layout()->formats()[0].start, 0);
-    m_pane->setSearchText({});
+    m_pane->setSoughtTexts({});
     QCOMPARE(view->hitCount(), 0);
     QCOMPARE(document->firstBlock().layout()->formats().size(), 0);
 }
@@ -309,7 +309,7 @@ void TestDetailPane::hitFarDownIsShown()
     QByteArray text;
     for (int i = 0; i < 1000; ++i)
         text += "some forty letters of text in every line\\n";
-    m_pane->setSearchText(u"needle"_s);
+    m_pane->setSoughtTexts({u"needle"_s});
     show(detailOf(job(R"("module":"m","status":"completed","explanation":")" + text + "needle\"")));
     QCOMPARE(m_pane->findChild<ExplanationView *>()->hitCount(), 1);
     // The pane scrolls to it.
@@ -461,7 +461,7 @@ void TestDetailPane::nextJobKeepsThePlaceInTheFields()
 void TestDetailPane::sameJobKeepsPlaceAndSelection()
 {
     m_pane->resize(360, 400);
-    m_pane->setSearchText(u"line 3"_s);
+    m_pane->setSoughtTexts({u"line 3"_s});
     const JobDetail detail =
         detailOf(job(R"("module":"m","status":"completed","explanation":")" + longText(50) + "\""));
     show(detail);

@@ -198,7 +198,7 @@ void TestStackedTexts::everyColumnPaintsInItsCell()
     for (int column = 0; column < model.columnCount(); ++column) {
         const QModelIndex index = model.index(1, column);
         for (const QString &needle : {QString(), u"\u0300"_s, text.left(1)}) {
-            view.setNeedle(needle);
+            view.setNeedles(needle.isEmpty() ? QStringList() : QStringList{needle});
             for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
                 for (const qreal scale : {1.0, 2.0}) {
                     const QImage image = drawn(

@@ -495,9 +495,9 @@ void TestJobTableView::hitsAreMarkedInIdsAndNames()
         const QString text = index.data().toString();
         QVERIFY2(!text.isEmpty(), qPrintable(fieldTitle(field)));
         QVERIFY(!isMarked());
-        m_view->setNeedle(text.right(4)); // the end of an id, which is cut in its middle
+        m_view->setNeedles({text.right(4)}); // the end of an id, which is cut in its middle
         QVERIFY2(isMarked(), qPrintable(fieldTitle(field)));
-        m_view->setNeedle({});
+        m_view->setNeedles({});
     }
 }
 
@@ -749,7 +749,7 @@ void TestJobTableView::everythingPaintsInBothDirectionsAndThemes()
         for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
             m_view->setPalette(palette);
             m_view->setLayoutDirection(direction);
-            m_view->setNeedle(u"the"_s);
+            m_view->setNeedles({u"the"_s});
             m_view->setSort({{Field::Score, Qt::DescendingOrder}, {Field::Module, Qt::AscendingOrder}});
             m_view->grab();
             QElapsedTimer timer;

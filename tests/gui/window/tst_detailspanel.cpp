@@ -252,13 +252,14 @@ void TestDetailsPanel::serviceFiguresStandBesideOurs()
     QCOMPARE(serviceText(u"summaryHint"_s), QString());
     m_server->clearRequests();
     press(ask(ofSession ? "askSession" : "askAgent"));
-    QTRY_VERIFY(service()->findChild<QWidget *>(u"figures"_s));
+    QTRY_VERIFY(!serviceText(u"aggregate"_s).isEmpty()); // the layout shows it a little after it is made
     QCOMPARE(m_server->requests().size(), std::size_t(1)); // on request only, and once
     const auto json = ofSession ? m_server->jobs().sessionSummary(agent.toStdString(), session.toStdString())
                                 : m_server->jobs().agentSummary(agent.toStdString());
     const ScoreSummary sent = ScoreSummary::fromJson(QByteArray::fromStdString(*json)).value();
     QVERIFY(serviceText(u"summarySubject"_s).contains(ofSession ? session : agent));
-    QVERIFY(serviceText(u"aggregate"_s).contains(QLocale().toString(*sent.aggregateScore, 'g', 6)));
+    const QString aggregate = QLocale().toString(*sent.aggregateScore, 'g', 6);
+    QVERIFY2(serviceText(u"aggregate"_s).contains(aggregate), qPrintable(serviceText(u"aggregate"_s) + aggregate));
     QVERIFY(!serviceText(u"aggregate"_s).contains(u'%')); // it is no share
     QVERIFY(!sent.modules.isEmpty());
     const ScoringModules scales;
@@ -481,13 +482,13 @@ void TestDetailsPanel::aThemeChangeKeepsPlaceAndSelections()
     QList<QLabel *> labels{window().page()->notice()->findChild<QLabel *>(), pane()->findChild<QLabel *>(u"module"_s)};
     for (QLabel *label : labels)
         label->setSelection(1, 4);
-    window().searchField()->setText(u"words"_s);
-    window().searchField()->setSelection(1, 2);
+    window().queryField()->setText(u"words"_s);
+    window().queryField()->setSelection(1, 2);
     window().actions()->action(u"theme.dark"_s)->trigger();
     QCoreApplication::processEvents();
     for (const QLabel *label : labels)
         QCOMPARE(label->selectedText(), label->text().mid(1, 4));
-    QCOMPARE(window().searchField()->selectedText(), u"or"_s);
+    QCOMPARE(window().queryField()->selectedText(), u"or"_s);
     QCOMPARE(text("text")->textCursor().selectedText(), selected);
     QCOMPARE(text("json")->textCursor().selectedText(), selectedJson);
     QCOMPARE(paneBar()->value(), 380);

@@ -44,7 +44,7 @@ private Q_SLOTS:
     void scoreLabel();
     void textOfTheNotice();
     void rowsOfTheProblems();
-    void searchField();
+    void queryField();
     void valuesOfAFilter();
     void actionsFollowTheFocusAndTheSelection();
     void theMenuBarDoesNotCountAsFocus();
@@ -177,13 +177,13 @@ void TestEditTarget::rowsOfTheProblems()
     QCOMPARE(clipboard().count(u'\n'), list->model()->rowCount() - 1);
 }
 
-void TestEditTarget::searchField()
+void TestEditTarget::queryField()
 {
     openJob();
     action("search.find")->trigger();
     QTest::keyClicks(QApplication::focusWidget(), u"late fee"_s);
     action("rows.selectAll")->trigger();
-    QCOMPARE(window().searchField()->selectedText(), u"late fee"_s);
+    QCOMPARE(window().queryField()->selectedText(), u"late fee"_s);
     copyByKey();
     QCOMPARE(clipboard(), u"late fee"_s);
 }

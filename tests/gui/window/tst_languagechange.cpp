@@ -126,7 +126,9 @@ void TestLanguageChange::rowsStay()
 {
     QFETCH(QString, code);
     openDemo();
-    m_workspace->filters()->setText(u"the"_s);
+    Refinement refinement;
+    refinement.text = u"the"_s;
+    m_workspace->filters()->setRefinement(refinement);
     const std::vector<SortKey> sort = {{Field::Score, Qt::DescendingOrder}, {Field::JobId, Qt::AscendingOrder}};
     m_workspace->browser()->setSort(sort);
     QTRY_VERIFY(isCalm());
@@ -153,7 +155,7 @@ void TestLanguageChange::rowsStay()
     QCOMPARE(table()->currentIndex().column(), column);
     QCOMPARE(idAt(table()->rowAt(0)), top);
     QCOMPARE(m_workspace->browser()->query().sort, sort);
-    QCOMPARE(window().searchField()->text(), u"the"_s);
+    QCOMPARE(window().queryField()->text(), u"the"_s);
     QCOMPARE(QApplication::focusWidget(), table());
 }
 
@@ -281,13 +283,13 @@ void TestLanguageChange::theFocusStaysInTheSearch()
 {
     openDemo();
     window().startSearch();
-    QTest::keyClicks(window().searchField(), u"late fee"_s);
+    QTest::keyClicks(window().queryField(), u"late fee"_s);
     QTRY_VERIFY(isCalm());
-    window().searchField()->setSelection(0, 4);
+    window().queryField()->setSelection(0, 4);
     change(u"fr"_s);
-    QCOMPARE(QApplication::focusWidget(), window().searchField());
-    QCOMPARE(window().searchField()->text(), u"late fee"_s);
-    QCOMPARE(window().searchField()->selectedText(), u"late"_s);
+    QCOMPARE(QApplication::focusWidget(), window().queryField());
+    QCOMPARE(window().queryField()->text(), u"late fee"_s);
+    QCOMPARE(window().queryField()->selectedText(), u"late"_s);
 }
 
 void TestLanguageChange::theSearchInAFacetStays()

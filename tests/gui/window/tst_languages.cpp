@@ -368,7 +368,7 @@ void TestLanguages::theWindowFitsASmallScreen()
     QCoreApplication::sendPostedEvents();
     QCOMPARE(window().size().boundedTo(room), window().size());
     const std::vector<const QWidget *> parts = {
-        window().searchField(), window().findChild<QDockWidget *>(u"details"_s), window().findChild<StatusLine *>(),
+        window().queryField(), window().findChild<QDockWidget *>(u"details"_s), window().findChild<StatusLine *>(),
         window().page()->table()};
     for (const QWidget *part : parts) {
         const QRect place(part->mapTo(&window(), QPoint()), part->size());

@@ -268,16 +268,16 @@ void TestMainWindow::typingInTheSearchBoxRefines()
     connectToServer();
     const QString id = cell(7, Field::JobId);
     QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
-    QTRY_COMPARE(QApplication::focusWidget(), m_window->searchField());
-    QTest::keyClicks(m_window->searchField(), id);
+    QTRY_COMPARE(QApplication::focusWidget(), m_window->queryField());
+    QTest::keyClicks(m_window->queryField(), id);
     QTRY_COMPARE(model()->rowCount(), 1);
     QCOMPARE(cell(0, Field::JobId), id);
     QCOMPARE(m_workspace->filters()->refinement().text, id);
-    QTest::keyClicks(m_window->searchField(), u"nothing has this"_s);
+    QTest::keyClicks(m_window->queryField(), u"nothing has this"_s);
     QTRY_COMPARE(m_workspace->browser()->state(), JobBrowser::State::NothingMatches);
     Q_EMIT m_window->page()->stateActionTriggered(StateAction::ClearRefinement);
     QTRY_COMPARE(model()->rowCount(), 2'000);
-    QVERIFY(m_window->searchField()->text().isEmpty());
+    QVERIFY(m_window->queryField()->text().isEmpty());
 }
 
 void TestMainWindow::clickingAFacetRefinesAndMakesAChip()
@@ -422,8 +422,8 @@ void TestMainWindow::thereIsAlwaysASelectedJob()
     const QString id = cell(1'500, Field::JobId);
     QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
     QApplication::clipboard()->setText(id);
-    QTest::keySequence(m_window->searchField(), QKeySequence::Paste);
-    QTest::keyClick(m_window->searchField(), Qt::Key_Return);
+    QTest::keySequence(m_window->queryField(), QKeySequence::Paste);
+    QTest::keyClick(m_window->queryField(), Qt::Key_Return);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QTRY_VERIFY(isCalm() && model()->rowCount() == 1);
@@ -436,10 +436,10 @@ void TestMainWindow::thereIsAlwaysASelectedJob()
     // Nothing matches, then everything.
     search(u"zqzqzq"_s);
     QTRY_COMPARE(m_workspace->browser()->state(), JobBrowser::State::NothingMatches);
-    QTest::keyClick(m_window->searchField(), Qt::Key_Escape);
+    QTest::keyClick(m_window->queryField(), Qt::Key_Escape);
     QTRY_VERIFY(isCalm() && model()->rowCount() == 2'000);
     QTRY_VERIFY(isSelected());
-    QTest::keyClick(m_window->searchField(), Qt::Key_Down);
+    QTest::keyClick(m_window->queryField(), Qt::Key_Down);
     QCOMPARE(QApplication::focusWidget(), table);
     clickHeader(Field::Score);
     QTRY_VERIFY(isCalm());
@@ -540,12 +540,12 @@ void TestMainWindow::hitsAreMarkedInTheDetails()
     QTRY_VERIFY(marked(u"job_id"_s));
     QVERIFY(!marked(u"customer_id"_s));
     const QString agent = cell(0, Field::AgentName);
-    m_window->searchField()->clear();
+    m_window->queryField()->clear();
     search(agent.left(4).toUpper());
     QTRY_VERIFY(isCalm() && model()->rowCount() > 1);
     QTRY_VERIFY(marked(u"agent_name"_s));
     QVERIFY(!marked(u"job_id"_s));
-    QTest::keyClick(m_window->searchField(), Qt::Key_Escape);
+    QTest::keyClick(m_window->queryField(), Qt::Key_Escape);
     QTRY_VERIFY(isCalm() && model()->rowCount() == 2'000);
     QTRY_VERIFY(!marked(u"agent_name"_s));
 }
@@ -556,7 +556,7 @@ void TestMainWindow::whoHasChosenNoJobStaysAtTheTop()
     JobTableView *table = m_window->page()->table();
     search(cell(1'000, Field::JobId));
     QTRY_VERIFY(isCalm() && model()->rowCount() == 1);
-    QTest::keyClick(m_window->searchField(), Qt::Key_Escape);
+    QTest::keyClick(m_window->queryField(), Qt::Key_Escape);
     QTRY_VERIFY(isCalm() && model()->rowCount() == 2'000);
     QTRY_COMPARE(table->selectedRow(), std::optional(0));
     QCOMPARE(table->rowAt(0), 0);
@@ -1176,9 +1176,9 @@ void TestMainWindow::tabPassesAFloatingPanel()
     dock->setFloating(true);
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    m_window->searchField()->setFocus();
-    QTest::keyClick(m_window->searchField(), Qt::Key_Tab);
-    QVERIFY(m_window->focusWidget() != m_window->searchField());
+    m_window->queryField()->setFocus();
+    QTest::keyClick(m_window->queryField(), Qt::Key_Tab);
+    QVERIFY(m_window->focusWidget() != m_window->queryField());
     QCOMPARE(m_window->focusWidget()->window(), m_window.get());
 }
 

@@ -30,7 +30,7 @@ private Q_SLOTS:
     {
         openDemo();
         NoticeBar *notice = window().page()->notice();
-        QLineEdit *field = window().searchField();
+        QLineEdit *field = window().queryField();
         field->setFocus();
         search(u"the"_s);
         QTRY_VERIFY(isCalm() && rows() < Jobs);
@@ -94,7 +94,7 @@ private Q_SLOTS:
 private:
     void search(const QString &text)
     {
-        QLineEdit *field = window().searchField();
+        QLineEdit *field = window().queryField();
         field->selectAll();
         QTest::keyClick(field, Qt::Key_Delete);
         QTest::keyClicks(field, text);

@@ -300,7 +300,7 @@ void TestRecents::theDemoGivesTheFocusToTheTable()
     QFETCH(bool, fromTheMenu);
     open();
     if (fromTheMenu) {
-        window().searchField()->setFocus();
+        window().queryField()->setFocus();
         window().actions()->action(u"jobs.demo"_s)->trigger();
     } else {
         for (OfferButton *button : window().page()->findChildren<OfferButton *>()) {

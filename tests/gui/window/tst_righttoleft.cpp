@@ -216,7 +216,7 @@ void TestRightToLeft::explanationShowsItsBeginningInAScrolledCell()
         view.columns()->setFieldShown(info.field, info.field == Field::Explanation || info.field == Field::Score);
     view.horizontalHeader()->resizeSection(JobTableModel::column(Field::Score), 170);
     view.horizontalHeader()->resizeSection(JobTableModel::column(Field::Explanation), 260);
-    view.setNeedle(needle);
+    view.setNeedles({needle});
     view.show();
     QVERIFY(QTest::qWaitForWindowExposed(&view));
     // The cell reaches out of the view at the side where reading ends.

@@ -10,6 +10,18 @@
 using namespace assay;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What is typed in the query field: the refinement with this text.
+void typeText(ActiveFilters &filters, const QString &text)
+{
+    Refinement next = filters.refinement();
+    next.text = text;
+    filters.setQuery(next);
+}
+
+} // namespace
+
 class TestActiveFilters : public QObject
 {
     Q_OBJECT
@@ -155,7 +167,7 @@ void fill(ActiveFilters &filters)
     filters.setFacet(Field::Module, {u"coherence"_s});
     filters.setScoreRange(ShareRange{0.0, 0.5});
     filters.endStep();
-    filters.setText(u"late fee"_s);
+    typeText(filters, u"late fee"_s);
     filters.endStep();
     filters.toggle(u"text"_s);
 }
@@ -220,7 +232,7 @@ void TestActiveFilters::clearAllClearsServiceFiltersToo()
     QCOMPARE(asked.size(), 2);
     QCOMPARE(asked[1], service);
 
-    filters.setText(u"x"_s);
+    typeText(filters, u"x"_s);
     filters.endStep();
     filters.exclude(Field::Module, u"m"_s);
     filters.toggle(u"service:tool_id"_s);
@@ -291,7 +303,7 @@ void TestActiveFilters::undoRevertsEachKindOfChange_data()
     }) << u"Score: 20–40 % of the scale"_s;
     QTest::newRow("no score") << Change([](ActiveFilters &f) { f.setScoreRange({}); })
                               << u"Remove Score: 0–50 % of the scale"_s;
-    QTest::newRow("text, on again") << Change([](ActiveFilters &f) { f.setText(u"x"_s); }) << u"Contains “x”"_s;
+    QTest::newRow("text, on again") << Change([](ActiveFilters &f) { typeText(f, u"x"_s); }) << u"Contains “x”"_s;
     QTest::newRow("removed") << Change([](ActiveFilters &f) { f.remove(u"facet:module"_s); })
                              << u"Remove Module: coherence"_s;
     QTest::newRow("removed while off") << Change([](ActiveFilters &f) { f.remove(u"text"_s); })
@@ -350,20 +362,20 @@ void TestActiveFilters::typingIsOneStepUntilItEnds()
 {
     ActiveFilters filters;
     for (const char16_t *text : {u"l", u"la", u"lat", u"late"})
-        filters.setText(QString::fromUtf16(text));
+        typeText(filters, QString::fromUtf16(text));
     filters.endStep();
-    filters.setText(u"late f"_s);
-    filters.setText(u"late fee"_s);
+    typeText(filters, u"late f"_s);
+    typeText(filters, u"late fee"_s);
     filters.undo();
     QCOMPARE(filters.refinement().text, u"late"_s);
-    filters.setText(u"later"_s); // a new step after an undo
+    typeText(filters, u"later"_s); // a new step after an undo
     filters.undo();
     QCOMPARE(filters.refinement().text, u"late"_s);
     filters.undo();
     QVERIFY(!filters.canUndo());
-    filters.setText(u"x"_s);
+    typeText(filters, u"x"_s);
     filters.setScoreRange(ShareRange{0.0, 0.5}); // a change of another part also ends the step
-    filters.setText(u"xy"_s);
+    typeText(filters, u"xy"_s);
     filters.undo();
     QCOMPARE(filters.refinement().text, u"x"_s);
 }
@@ -371,9 +383,9 @@ void TestActiveFilters::typingIsOneStepUntilItEnds()
 void TestActiveFilters::clearingAfterTypingIsASeparateStep()
 {
     ActiveFilters filters;
-    filters.setText(u"re"_s);
-    filters.setText(u"reply"_s);
-    filters.setText({});
+    typeText(filters, u"re"_s);
+    typeText(filters, u"reply"_s);
+    typeText(filters, {});
     QCOMPARE(filters.undoText(), u"Remove Contains “reply”"_s);
     filters.undo();
     QCOMPARE(filters.refinement().text, u"reply"_s);
@@ -401,10 +413,10 @@ void TestActiveFilters::typingGoesOnOverAFetch()
     ServiceFilter service;
     service.setValue(Field::AgentName, u"a"_s);
     filters.setServiceFilter(service);
-    filters.setText(u"re"_s);
+    typeText(filters, u"re"_s);
     service.setValue(Field::AgentName, u"b"_s);
     filters.setServiceFilter(service); // F5 while the focus stays in the search field
-    filters.setText(u"rep"_s);
+    typeText(filters, u"rep"_s);
     QSignalSpy asked(&filters, &ActiveFilters::fetchRequested);
     QCOMPARE(filters.undoText(), u"Contains “rep”"_s);
     filters.undo();
@@ -483,7 +495,7 @@ void TestActiveFilters::undoOfAServiceFilterFetchesAgain()
     ServiceFilter service;
     service.setValue(Field::AgentName, u"a"_s);
     filters.setServiceFilter(service);
-    filters.setText(u"x"_s);
+    typeText(filters, u"x"_s);
     QSignalSpy asked(&filters, &ActiveFilters::fetchRequested);
     filters.remove(u"service:agent_name"_s);
     QCOMPARE(asked.size(), 1);
@@ -517,7 +529,7 @@ void TestActiveFilters::newServiceFilterDiscardsOlderSteps()
     connect(&filters, &ActiveFilters::fetchRequested, &filters, [&filters](const ServiceFilter &asked) {
         filters.setServiceFilter(asked);
     });
-    filters.setText(u"x"_s);
+    typeText(filters, u"x"_s);
     filters.toggle(u"service:agent_name"_s);
     filters.showOnly(Field::Module, u"m"_s);
     service.setValue(Field::AgentName, u"b"_s);
@@ -537,7 +549,7 @@ void TestActiveFilters::eachChangeIsOneSignal()
     QSignalSpy changed(&filters, &ActiveFilters::changed);
     fill(filters);
     QCOMPARE(changed.size(), 4);
-    filters.setText({}); // already off: no change
+    typeText(filters, {}); // already off: no change
     filters.setFacet(Field::Module, {u"coherence"_s}); // already set: no change
     filters.remove(u"facet:status"_s);
     filters.toggle(u"nonsense"_s);

@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/filters/queryfield.h"
+
+#include <algorithm>
+#include <chrono>
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QStandardItemModel>
+#include <QTextCharFormat>
+
+#include "core/query/querytext.h"
+#include "gui/filters/suggestiondelegate.h"
+#include "gui/look/colours.h"
+#include "gui/look/icons.h"
+#include "gui/look/metrics.h"
+#include "gui/widgets/fieldmessage.h"
+#include "models/activefilters.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace assay {
+
+namespace {
+
+constexpr auto MessageDelay = 700ms;
+constexpr int VisibleSuggestions = 12;
+constexpr int InsertRole = Qt::UserRole + 1;
+
+} // namespace
+
+QueryField::QueryField(ActiveFilters &filters, QWidget *parent)
+    : SearchField(parent)
+    , m_filters(filters)
+    , m_message(new FieldMessage(this))
+    , m_listed(new QStandardItemModel(this))
+    , m_completer(new QCompleter(m_listed, this))
+{
+    setPlaceholderText(tr("Find words, or filter: module:coherence score:<5"));
+    setAccessibleName(tr("Find or filter"));
+    QAction *help = addAction(icons::icon("info"_L1), QLineEdit::TrailingPosition);
+    help->setObjectName(u"queryReference"_s);
+    help->setText(tr("How to write a query"));
+    help->setToolTip(tr("How to write a query"));
+    connect(help, &QAction::triggered, this, &QueryField::referenceRequested);
+
+    m_completer->setWidget(this);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setMaxVisibleItems(VisibleSuggestions);
+    m_completer->popup()->setItemDelegate(new SuggestionDelegate(m_completer));
+    m_completer->popup()->setAccessibleName(tr("Suggestions"));
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &QueryField::insert);
+
+    m_messageTimer.setSingleShot(true);
+    m_messageTimer.setInterval(MessageDelay);
+    connect(&m_messageTimer, &QTimer::timeout, this, &QueryField::showError);
+
+    connect(this, &QLineEdit::textEdited, this, &QueryField::onEdited);
+    connect(this, &QLineEdit::textChanged, this, &QueryField::check);
+    connect(this, &QLineEdit::editingFinished, this, [this] {
+        if (!m_isApplied)
+            apply();
+        m_filters.endStep();
+    });
+    connect(&m_suggestions, &QuerySuggestions::found, this, &QueryField::listSuggestions);
+    connect(&m_filters, &ActiveFilters::changed, this, &QueryField::showRefinement);
+    showRefinement();
+}
+
+void QueryField::setResult(const std::shared_ptr<const QueryResult> &result)
+{
+    m_result = result;
+    m_suggestions.setResult(result);
+    if (m_error)
+        check(); // a field that was unknown may be known now
+}
+
+QAbstractItemView *QueryField::suggestionList() const
+{
+    return m_completer->popup();
+}
+
+void QueryField::type(const QString &text)
+{
+    setFocus(Qt::OtherFocusReason);
+    setText(text);
+    onEdited();
+    m_completer->popup()->hide();
+}
+
+/// The user has changed the text.
+void QueryField::onEdited()
+{
+    check();
+    m_isApplied = false;
+    m_wantsAll = false;
+    suggest();
+}
+
+/// Lets the text hold, if it is right.
+void QueryField::apply()
+{
+    m_isApplied = true;
+    if (m_error)
+        return;
+    if (const auto parsed = parseQueryBeforeLoad(text()))
+        m_filters.setQuery(parsed.value());
+}
+
+/// Finds out whether the text is right.
+void QueryField::check()
+{
+    const auto parsed = m_result ? parseQuery(text(), m_result->store->unknownKeys()) : parseQueryBeforeLoad(text());
+    m_error = parsed ? std::nullopt : std::optional(parsed.error());
+    setToolTip(m_error ? m_error->text.toHtmlEscaped() : QString());
+    underline();
+    if (!m_error) {
+        m_messageTimer.stop();
+        m_message->hide();
+        setAccessibleDescription({});
+    } else if (m_message->isVisible()) {
+        showError();
+    } else if (hasFocus()) {
+        m_messageTimer.start();
+    }
+}
+
+/// Writes the refinement, unless the text says the same already.
+void QueryField::showRefinement()
+{
+    const Refinement shown = m_filters.refinement().normalized();
+    const auto typed = parseQueryBeforeLoad(text());
+    if (typed && typed.value() == shown)
+        return;
+    if (const QString written = formatQuery(shown); written != text())
+        setText(written);
+}
+
+void QueryField::showError()
+{
+    if (!m_error || !hasFocus() || m_completer->popup()->isVisible())
+        return;
+    m_message->show(m_error->text);
+    setAccessibleDescription(m_error->text);
+}
+
+/// Underlines the part that is wrong. A line edit takes formats only as part of an input method's text.
+void QueryField::underline()
+{
+    if (m_composes)
+        return;
+    QList<QInputMethodEvent::Attribute> attributes;
+    if (m_error) {
+        // At the very end there is nothing to underline but what is before it.
+        const qsizetype length = std::max<qsizetype>(m_error->length, 1);
+        const qsizetype start = std::min(m_error->start, std::max<qsizetype>(text().size() - length, 0));
+        QTextCharFormat wrong;
+        wrong.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        wrong.setUnderlineColor(Colours::of(palette()).failure);
+        attributes.append(
+            {QInputMethodEvent::TextFormat, static_cast<int>(start) - cursorPosition(), static_cast<int>(length),
+             wrong});
+    }
+    QInputMethodEvent event({}, attributes);
+    QLineEdit::inputMethodEvent(&event);
+}
+
+void QueryField::suggest()
+{
+    m_suggestions.ask(queryPlaceAt(text(), cursorPosition()));
+}
+
+void QueryField::listSuggestions(const QueryPlace &place, const std::vector<QuerySuggestion> &suggestions)
+{
+    m_place = place;
+    // Not while a value is half written: the table would lose all rows at each letter.
+    const bool isHalf = place.kind == QueryPlace::Kind::Value && !suggestions.empty()
+        && std::none_of(suggestions.begin(), suggestions.end(),
+                        [&place](const QuerySuggestion &each) { return each.text == place.typed; });
+    if (!m_isApplied && !isHalf)
+        apply();
+    m_listed->clear();
+    // At the beginning of a word everything would be listed: only when it is asked for.
+    const bool isBlank = place.kind == QueryPlace::Kind::Name && place.typed.isEmpty() && !m_wantsAll;
+    for (const QuerySuggestion &each : suggestions) {
+        if (each.insert == place.typed)
+            continue;
+        auto *item = new QStandardItem(each.text);
+        item->setData(each.detail, SuggestionDelegate::DetailRole);
+        item->setData(each.insert, InsertRole);
+        //: %1 is a suggestion for a query, %2 what it is
+        item->setData(tr("%1, %2").arg(each.text, each.detail), Qt::AccessibleTextRole);
+        m_listed->appendRow(item);
+    }
+    if (m_listed->rowCount() == 0 || isBlank || !hasFocus()) {
+        m_completer->popup()->hide();
+        return;
+    }
+    m_message->hide();
+    const Metrics metrics(font());
+    QRect below = rect();
+    below.setWidth(std::max(width(), metrics.digitWidth * 48));
+    m_completer->complete(below);
+}
+
+void QueryField::insert(const QModelIndex &suggestion)
+{
+    const QString inserted = suggestion.data(InsertRole).toString();
+    QString next = text();
+    next.replace(m_place.start, m_place.length, inserted);
+    qsizetype cursor = m_place.start + inserted.size();
+    const bool isWhole = m_place.kind != QueryPlace::Kind::Name;
+    if (isWhole && cursor == next.size()) {
+        next.append(u' '); // the next condition can be typed
+        ++cursor;
+    }
+    setText(next);
+    setCursorPosition(static_cast<int>(cursor));
+    onEdited();
+}
+
+bool QueryField::event(QEvent *event)
+{
+    // Before a shortcut of the window takes it.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Space && key->modifiers() == Qt::ControlModifier) {
+            event->accept();
+            return true;
+        }
+    }
+    return SearchField::event(event);
+}
+
+void QueryField::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    QAbstractItemView *list = m_completer->popup();
+    if (isReturn && list->isVisible() && list->selectionModel()->hasSelection()) {
+        event->ignore(); // the list takes it
+    } else if (event->key() == Qt::Key_Escape && list->isVisible()) {
+        list->hide();
+    } else if (isReturn && m_error) {
+        list->hide();
+        showError();
+    } else if (isReturn) {
+        list->hide(); // first: the focus goes
+        SearchField::keyPressEvent(event);
+        event->accept(); // else the list would take its first entry, which nobody has chosen
+    } else if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier) {
+        m_wantsAll = true;
+        suggest();
+    } else {
+        SearchField::keyPressEvent(event);
+    }
+}
+
+void QueryField::inputMethodEvent(QInputMethodEvent *event)
+{
+    m_composes = !event->preeditString().isEmpty();
+    SearchField::inputMethodEvent(event);
+}
+
+void QueryField::focusOutEvent(QFocusEvent *event)
+{
+    SearchField::focusOutEvent(event);
+    if (event->reason() == Qt::PopupFocusReason)
+        return;
+    m_suggestions.cancel();
+    m_messageTimer.stop();
+    m_message->hide();
+}
+
+void QueryField::changeEvent(QEvent *event)
+{
+    SearchField::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        underline();
+}
+
+} // namespace assay

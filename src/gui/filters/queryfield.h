@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include <QTimer>
+
+#include "core/query/queryerror.h"
+#include "core/query/queryresult.h"
+#include "gui/widgets/searchfield.h"
+#include "models/querysuggestions.h"
+
+class QAbstractItemView;
+class QCompleter;
+class QStandardItemModel;
+
+namespace assay {
+
+class ActiveFilters;
+class FieldMessage;
+
+/// The refinement as query text, to read and to type. What is typed holds at once, a value when it is whole; while it
+/// is wrong, the wrong part is underlined and explained, and the last good refinement stays. Suggests fields and values
+/// while one types. GUI thread.
+class QueryField : public SearchField
+{
+    Q_OBJECT
+
+public:
+    /// \p filters is not owned and must outlive this.
+    explicit QueryField(ActiveFilters &filters, QWidget *parent = nullptr);
+
+    /// The jobs whose unknown fields and values can be named.
+    void setResult(const std::shared_ptr<const QueryResult> &result);
+
+    /// What is wrong with the text; nothing when it is right.
+    [[nodiscard]] const std::optional<QueryError> &error() const { return m_error; }
+
+    /// The list of suggestions, which is a window of its own.
+    [[nodiscard]] QAbstractItemView *suggestionList() const;
+
+    /// Where suggestions come from.
+    [[nodiscard]] QuerySuggestions *suggestions() { return &m_suggestions; }
+
+    /// Puts a text in the place of what was typed, as if it had been typed.
+    void type(const QString &text);
+
+Q_SIGNALS:
+    /// The user wants to read how queries are written.
+    void referenceRequested();
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void onEdited();
+    void apply();
+    void check();
+    void showRefinement();
+    void showError();
+    void underline();
+    void suggest();
+    void listSuggestions(const QueryPlace &place, const std::vector<QuerySuggestion> &suggestions);
+    void insert(const QModelIndex &suggestion);
+
+    ActiveFilters &m_filters;
+    std::shared_ptr<const QueryResult> m_result; // may be null
+    std::optional<QueryError> m_error;
+    FieldMessage *m_message; // child of the window
+    QTimer m_messageTimer; // while one types, what is not finished is not yet wrong
+    QuerySuggestions m_suggestions{this};
+    QueryPlace m_place; // that is being completed
+    QStandardItemModel *m_listed;
+    QCompleter *m_completer;
+    bool m_isApplied = true; // the text holds, or is wrong
+    bool m_wantsAll = false; // the user has asked for suggestions
+    bool m_composes = false; // an input method has a text that is not final
+};
+
+} // namespace assay

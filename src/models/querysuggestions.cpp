@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/querysuggestions.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <QLocale>
+
+#include "core/base/pluralcount.h"
+#include "core/query/querynames.h"
+#include "core/query/querytext.h"
+#include "core/query/runquery.h"
+#include "models/facetlisting.h"
+#include "models/valuematches.h"
+
+using namespace Qt::StringLiterals;
+
+namespace assay {
+
+namespace {
+
+QString latin(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// Those that begin with what was typed, then those that contain it.
+std::vector<QuerySuggestion> matching(const std::vector<QuerySuggestion> &all, const QString &typed)
+{
+    std::vector<QuerySuggestion> found;
+    for (const bool atStart : {true, false}) {
+        for (const QuerySuggestion &each : all) {
+            const bool begins = each.text.startsWith(typed, Qt::CaseInsensitive);
+            const bool contains = begins || each.text.contains(typed, Qt::CaseInsensitive)
+                || each.detail.contains(typed, Qt::CaseInsensitive);
+            if (atStart ? begins : contains && !begins)
+                found.push_back(each);
+        }
+    }
+    return found;
+}
+
+/// What may stand behind the name of a number.
+std::vector<QuerySuggestion> numberForms(const QueryPlace &place)
+{
+    std::vector<QuerySuggestion> forms;
+    const auto add = [&](const QString &form, const QString &meaning) {
+        if (form.startsWith(place.typed) && form != place.typed)
+            forms.push_back({form, meaning, form});
+    };
+    add(u"<"_s, QuerySuggestions::tr("less than"));
+    add(u"<="_s, QuerySuggestions::tr("at most"));
+    add(u">"_s, QuerySuggestions::tr("more than"));
+    add(u">="_s, QuerySuggestions::tr("at least"));
+    return forms;
+}
+
+std::vector<QuerySuggestion> valuesOf(const FacetListing &listing, Field field)
+{
+    std::vector<QuerySuggestion> values;
+    for (const FacetEntry &entry : listing.entries) {
+        if (!entry.value)
+            continue;
+        const QString written = formatCondition(Condition::value(field, *entry.value));
+        values.push_back(
+            {entry.value->isEmpty() ? facetValueText(field, entry.value) : *entry.value,
+             QuerySuggestions::tr("%Ln job(s)", nullptr, pluralCount(static_cast<qsizetype>(entry.rows))),
+             written.sliced(written.indexOf(u':') + 1)});
+    }
+    return values;
+}
+
+} // namespace
+
+QuerySuggestions::QuerySuggestions(QObject *parent)
+    : QObject(parent)
+{
+}
+
+QuerySuggestions::~QuerySuggestions() = default;
+
+void QuerySuggestions::setResult(std::shared_ptr<const QueryResult> result)
+{
+    m_result = std::move(result);
+}
+
+void QuerySuggestions::cancel()
+{
+    m_task.cancel();
+}
+
+void QuerySuggestions::ask(const QueryPlace &place)
+{
+    m_task.cancel();
+    switch (place.kind) {
+    case QueryPlace::Kind::Nothing:
+        Q_EMIT found(place, {});
+        return;
+    case QueryPlace::Kind::Name:
+    case QueryPlace::Kind::FieldOnly:
+        Q_EMIT found(place, names(place));
+        return;
+    case QueryPlace::Kind::Value:
+        break;
+    }
+    const std::optional<Field> field = fieldByName(place.field.toStdString());
+    if (place.field == ShareName || (field && (*field == Field::Score || *field == Field::AgentTurn)))
+        Q_EMIT found(place, numberForms(place));
+    else if (field && isDictionaryField(*field) && m_result)
+        askValues(place, *field);
+    else
+        Q_EMIT found(place, {});
+}
+
+std::vector<QuerySuggestion> QuerySuggestions::names(const QueryPlace &place) const
+{
+    const bool fieldOnly = place.kind == QueryPlace::Kind::FieldOnly;
+    const QString behind = fieldOnly ? QString() : u":"_s;
+    std::vector<QuerySuggestion> all;
+    for (const FieldInfo &info : jobFields()) {
+        const QString name = latin(info.alias.empty() ? info.key : info.alias);
+        all.push_back({name, fieldTitle(info.field), name + behind});
+    }
+    if (!fieldOnly) {
+        all.push_back({ShareName, tr("score as a share of its scale, in percent"), ShareName + behind});
+        all.push_back({HasName, tr("the field has a value"), HasName + behind});
+        all.push_back({InSessionName, tr("whole sessions with such a job"), InSessionName + u":("_s});
+        all.push_back({InTurnName, tr("whole turns with such a job"), InTurnName + u":("_s});
+    }
+    if (m_result) {
+        for (const UnknownKey &key : m_result->store->unknownKeys()) {
+            const Condition has = Condition::has(ConditionField::unknown(key.path));
+            const QString written = formatCondition(has);
+            const QString name = written.sliced(written.indexOf(u':') + 1);
+            all.push_back({name, tr("unknown field"), name + behind});
+        }
+    }
+    return matching(all, place.typed);
+}
+
+void QuerySuggestions::askValues(const QueryPlace &place, Field field)
+{
+    const bool isCounted = m_counted && m_counted->store == m_result->store
+        && m_counted->sourceRows == m_result->sourceRows && facetCounts(*m_counted, field);
+    m_task.run(
+        [this, place, field, shown = m_result,
+         counted = isCounted ? m_counted : nullptr](const std::stop_token &stop) -> LatestTask::Deliver {
+            std::shared_ptr<const QueryResult> counts = counted;
+            if (!counts) {
+                JobQuery query;
+                query.facets = {field};
+                if (auto result = runQuery(shown->store, shown->sourceRows, query, stop))
+                    counts = std::make_shared<const QueryResult>(std::move(*result));
+            }
+            std::optional<FacetListing> listing;
+            if (counts)
+                listing = listFacet({field, counts, place.typed, nullptr, Limit}, stop);
+            if (!listing)
+                return [] {};
+            return [this, place, field, counts, listing = std::move(*listing)] {
+                m_counted = counts;
+                Q_EMIT found(place, valuesOf(listing, field));
+            };
+        });
+}
+
+} // namespace assay
