@@ -2760,6 +2760,10 @@ Error code: %2</source>
             <numerusform>%1 من %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show only the jobs that match, or also the others of their turns or sessions</source>
+        <translation>عرض المهام المطابقة فقط، أو غيرها من مهام دوراتها أو جلساتها أيضًا</translation>
+    </message>
 </context>
 <context>
     <name>assay::FiltersPanel</name>
@@ -3243,6 +3247,34 @@ Error code: %2</source>
     <message>
         <source>Time &amp;Limit of a Request</source>
         <translation>الحد ال&amp;زمني للطلب</translation>
+    </message>
+    <message>
+        <source>&amp;Matching Jobs</source>
+        <translation>ال&amp;مهام المطابقة</translation>
+    </message>
+    <message>
+        <source>Show only the jobs that match</source>
+        <translation>عرض المهام المطابقة فقط</translation>
+    </message>
+    <message>
+        <source>Whole &amp;Turns</source>
+        <translation>ال&amp;دورات كاملة</translation>
+    </message>
+    <message>
+        <source>Show every job of each turn that has a job that matches</source>
+        <translation>عرض كل مهام كل دورة فيها مهمة مطابقة</translation>
+    </message>
+    <message>
+        <source>Whole &amp;Sessions</source>
+        <translation>ال&amp;جلسات كاملة</translation>
+    </message>
+    <message>
+        <source>Show every job of each session that has a job that matches</source>
+        <translation>عرض كل مهام كل جلسة فيها مهمة مطابقة</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>&amp;عرض</translation>
     </message>
 </context>
 <context>

@@ -2644,6 +2644,10 @@ Fehlercode: %2</translation>
             <numerusform>%1 von %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show only the jobs that match, or also the others of their turns or sessions</source>
+        <translation>Nur die passenden Aufträge anzeigen, oder auch die anderen ihrer Schritte oder Sitzungen</translation>
+    </message>
 </context>
 <context>
     <name>assay::FiltersPanel</name>
@@ -3123,6 +3127,34 @@ Fehlercode: %2</translation>
     <message>
         <source>Time &amp;Limit of a Request</source>
         <translation>Zeit&amp;grenze einer Anfrage</translation>
+    </message>
+    <message>
+        <source>&amp;Matching Jobs</source>
+        <translation>&amp;Passende Aufträge</translation>
+    </message>
+    <message>
+        <source>Show only the jobs that match</source>
+        <translation>Nur die passenden Aufträge anzeigen</translation>
+    </message>
+    <message>
+        <source>Whole &amp;Turns</source>
+        <translation>Ganze Sch&amp;ritte</translation>
+    </message>
+    <message>
+        <source>Show every job of each turn that has a job that matches</source>
+        <translation>Alle Aufträge jedes Schritts anzeigen, der einen passenden Auftrag hat</translation>
+    </message>
+    <message>
+        <source>Whole &amp;Sessions</source>
+        <translation>Ganze &amp;Sitzungen</translation>
+    </message>
+    <message>
+        <source>Show every job of each session that has a job that matches</source>
+        <translation>Alle Aufträge jeder Sitzung anzeigen, die einen passenden Auftrag hat</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>An&amp;zeigen</translation>
     </message>
 </context>
 <context>

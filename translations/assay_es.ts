@@ -2644,6 +2644,10 @@ Código de error: %2</translation>
             <numerusform>%1 de %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show only the jobs that match, or also the others of their turns or sessions</source>
+        <translation>Mostrar solo los trabajos que coinciden, o también los demás de sus turnos o sesiones</translation>
+    </message>
 </context>
 <context>
     <name>assay::FiltersPanel</name>
@@ -3123,6 +3127,34 @@ Código de error: %2</translation>
     <message>
         <source>Time &amp;Limit of a Request</source>
         <translation>&amp;Límite de tiempo de una solicitud</translation>
+    </message>
+    <message>
+        <source>&amp;Matching Jobs</source>
+        <translation>&amp;Trabajos que coinciden</translation>
+    </message>
+    <message>
+        <source>Show only the jobs that match</source>
+        <translation>Mostrar solo los trabajos que coinciden</translation>
+    </message>
+    <message>
+        <source>Whole &amp;Turns</source>
+        <translation>T&amp;urnos completos</translation>
+    </message>
+    <message>
+        <source>Show every job of each turn that has a job that matches</source>
+        <translation>Mostrar todos los trabajos de cada turno que tiene alguno que coincide</translation>
+    </message>
+    <message>
+        <source>Whole &amp;Sessions</source>
+        <translation>&amp;Sesiones completas</translation>
+    </message>
+    <message>
+        <source>Show every job of each session that has a job that matches</source>
+        <translation>Mostrar todos los trabajos de cada sesión que tiene alguno que coincide</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>&amp;Mostrar</translation>
     </message>
 </context>
 <context>

@@ -2644,6 +2644,10 @@ Code d’erreur : %2</translation>
             <numerusform>%1 sur %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show only the jobs that match, or also the others of their turns or sessions</source>
+        <translation>Afficher seulement les tâches qui correspondent, ou aussi les autres de leurs tours ou sessions</translation>
+    </message>
 </context>
 <context>
     <name>assay::FiltersPanel</name>
@@ -3123,6 +3127,34 @@ Code d’erreur : %2</translation>
     <message>
         <source>Time &amp;Limit of a Request</source>
         <translation>&amp;Limite de temps d’une requête</translation>
+    </message>
+    <message>
+        <source>&amp;Matching Jobs</source>
+        <translation>&amp;Tâches correspondantes</translation>
+    </message>
+    <message>
+        <source>Show only the jobs that match</source>
+        <translation>Afficher seulement les tâches qui correspondent</translation>
+    </message>
+    <message>
+        <source>Whole &amp;Turns</source>
+        <translation>To&amp;urs entiers</translation>
+    </message>
+    <message>
+        <source>Show every job of each turn that has a job that matches</source>
+        <translation>Afficher toutes les tâches de chaque tour dont une tâche correspond</translation>
+    </message>
+    <message>
+        <source>Whole &amp;Sessions</source>
+        <translation>&amp;Sessions entières</translation>
+    </message>
+    <message>
+        <source>Show every job of each session that has a job that matches</source>
+        <translation>Afficher toutes les tâches de chaque session dont une tâche correspond</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>Affic&amp;her</translation>
     </message>
 </context>
 <context>

@@ -2615,6 +2615,10 @@ Error code: %2</source>
             <numerusform>%1 / %Ln 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show only the jobs that match, or also the others of their turns or sessions</source>
+        <translation>一致するジョブだけを表示するか、そのターンやセッションのほかのジョブも表示します</translation>
+    </message>
 </context>
 <context>
     <name>assay::FiltersPanel</name>
@@ -3093,6 +3097,34 @@ Error code: %2</source>
     <message>
         <source>Time &amp;Limit of a Request</source>
         <translation>リクエストの時間制限(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Matching Jobs</source>
+        <translation>一致するジョブ(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Show only the jobs that match</source>
+        <translation>一致するジョブだけを表示します</translation>
+    </message>
+    <message>
+        <source>Whole &amp;Turns</source>
+        <translation>ターン全体(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show every job of each turn that has a job that matches</source>
+        <translation>一致するジョブがあるターンのジョブをすべて表示します</translation>
+    </message>
+    <message>
+        <source>Whole &amp;Sessions</source>
+        <translation>セッション全体(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show every job of each session that has a job that matches</source>
+        <translation>一致するジョブがあるセッションのジョブをすべて表示します</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>表示(&amp;H)</translation>
     </message>
 </context>
 <context>

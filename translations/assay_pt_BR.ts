@@ -2644,6 +2644,10 @@ Código do erro: %2</translation>
             <numerusform>%1 de %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show only the jobs that match, or also the others of their turns or sessions</source>
+        <translation>Mostrar somente as tarefas que correspondem, ou também as outras dos seus turnos ou sessões</translation>
+    </message>
 </context>
 <context>
     <name>assay::FiltersPanel</name>
@@ -3123,6 +3127,34 @@ Código do erro: %2</translation>
     <message>
         <source>Time &amp;Limit of a Request</source>
         <translation>&amp;Limite de tempo de uma solicitação</translation>
+    </message>
+    <message>
+        <source>&amp;Matching Jobs</source>
+        <translation>&amp;Tarefas correspondentes</translation>
+    </message>
+    <message>
+        <source>Show only the jobs that match</source>
+        <translation>Mostrar somente as tarefas que correspondem</translation>
+    </message>
+    <message>
+        <source>Whole &amp;Turns</source>
+        <translation>T&amp;urnos inteiros</translation>
+    </message>
+    <message>
+        <source>Show every job of each turn that has a job that matches</source>
+        <translation>Mostrar todas as tarefas de cada turno que tem uma tarefa correspondente</translation>
+    </message>
+    <message>
+        <source>Whole &amp;Sessions</source>
+        <translation>&amp;Sessões inteiras</translation>
+    </message>
+    <message>
+        <source>Show every job of each session that has a job that matches</source>
+        <translation>Mostrar todas as tarefas de cada sessão que tem uma tarefa correspondente</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>Mos&amp;trar</translation>
     </message>
 </context>
 <context>

@@ -2615,6 +2615,10 @@ Error code: %2</source>
             <numerusform>%1 / %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show only the jobs that match, or also the others of their turns or sessions</source>
+        <translation>只显示匹配的作业，或也显示其轮次或会话的其他作业</translation>
+    </message>
 </context>
 <context>
     <name>assay::FiltersPanel</name>
@@ -3093,6 +3097,34 @@ Error code: %2</source>
     <message>
         <source>Time &amp;Limit of a Request</source>
         <translation>请求的时间限制(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Matching Jobs</source>
+        <translation>匹配的作业(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Show only the jobs that match</source>
+        <translation>只显示匹配的作业</translation>
+    </message>
+    <message>
+        <source>Whole &amp;Turns</source>
+        <translation>整个轮次(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show every job of each turn that has a job that matches</source>
+        <translation>显示含有匹配作业的每个轮次的全部作业</translation>
+    </message>
+    <message>
+        <source>Whole &amp;Sessions</source>
+        <translation>整个会话(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show every job of each session that has a job that matches</source>
+        <translation>显示含有匹配作业的每个会话的全部作业</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>显示(&amp;H)</translation>
     </message>
 </context>
 <context>

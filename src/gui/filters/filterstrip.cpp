@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QMenu>
 #include <QPainter>
 #include <QToolButton>
 
@@ -22,6 +23,7 @@ FilterStrip::FilterStrip(QWidget *parent)
     , m_chips(new ChipBar(this))
     , m_none(new ToneLabel(ToneLabel::Tone::Muted, tr("No filters"), this))
     , m_counts(new ToneLabel(ToneLabel::Tone::Muted, {}, this))
+    , m_widen(new QToolButton(this))
     , m_undo(new QToolButton(this))
 {
     const Metrics metrics(font());
@@ -32,7 +34,15 @@ FilterStrip::FilterStrip(QWidget *parent)
     layout->addWidget(m_none, 1);
     layout->addWidget(m_chips, 1);
     layout->addWidget(m_counts);
+    layout->addWidget(m_widen);
     layout->addWidget(m_undo);
+    m_widen->setObjectName(QStringLiteral("widen"));
+    m_widen->setAutoRaise(true);
+    m_widen->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_widen->setPopupMode(QToolButton::InstantPopup);
+    m_widen->setFocusPolicy(Qt::TabFocus);
+    m_widen->setToolTip(tr("Show only the jobs that match, or also the others of their turns or sessions"));
+    m_widen->setAccessibleDescription(m_widen->toolTip());
     m_undo->setAutoRaise(true);
     m_undo->setToolButtonStyle(Qt::ToolButtonIconOnly);
     m_undo->setFocusPolicy(Qt::TabFocus);
@@ -48,6 +58,21 @@ FilterStrip::FilterStrip(QWidget *parent)
 void FilterStrip::setUndoAction(QAction *undo)
 {
     m_undo->setDefaultAction(undo);
+}
+
+void FilterStrip::setWidenMenu(QMenu *menu)
+{
+    m_widen->setMenu(menu);
+    const auto show = [this, menu] {
+        for (const QAction *action : menu->actions()) {
+            m_widen->setEnabled(action->isEnabled());
+            if (action->isChecked())
+                m_widen->setText(action->iconText());
+        }
+    };
+    for (const QAction *action : menu->actions())
+        connect(action, &QAction::changed, m_widen, show);
+    show();
 }
 
 void FilterStrip::setCounts(qsizetype shown, qsizetype loaded)

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QAction;
+class QMenu;
 class QToolButton;
 
 namespace assay {
@@ -12,8 +13,9 @@ namespace assay {
 class ChipBar;
 class ToneLabel;
 
-/// The strip above the table: the active filters as chips, how many jobs pass them, and a button to undo the last
-/// change. It is always there, so that nothing moves when a filter comes or goes. GUI thread.
+/// The strip above the table: the active filters as chips, how many jobs pass them, and buttons to widen what is
+/// shown and to undo the last change. It is always there, so that nothing moves when a filter comes or goes. GUI
+/// thread.
 class FilterStrip : public QWidget
 {
     Q_OBJECT
@@ -26,6 +28,10 @@ public:
     /// The action of the button. Not owned.
     void setUndoAction(QAction *undo);
 
+    /// The menu that widens what is shown; its actions are exclusive, and the button has the text of the checked one.
+    /// Not owned.
+    void setWidenMenu(QMenu *menu);
+
     /// How many jobs are shown of how many; nothing is shown for 0 of 0.
     void setCounts(qsizetype shown, qsizetype loaded);
 
@@ -36,6 +42,7 @@ private:
     ChipBar *m_chips;
     ToneLabel *m_none; // in the place of the chips
     ToneLabel *m_counts;
+    QToolButton *m_widen;
     QToolButton *m_undo;
 };
 

@@ -135,8 +135,12 @@ void QueryField::showRefinement()
     const auto typed = parseQueryBeforeLoad(text());
     if (typed && typed.value() == shown)
         return;
-    if (const QString written = formatQuery(shown); written != text())
-        setText(written);
+    const QString written = formatQuery(shown);
+    if (written == text())
+        return;
+    setText(written);
+    if (!hasFocus())
+        setCursorPosition(0); // a long query is shown from its beginning
 }
 
 void QueryField::showError()

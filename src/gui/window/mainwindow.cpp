@@ -103,6 +103,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, Language &language, S
     registerPanels(context);
     registerActions(*this, context);
     m_page->strip()->setUndoAction(m_actions->action(u"filter.undo"_s));
+    m_page->strip()->setWidenMenu(m_actions->action(u"filter.widen"_s)->menu());
     m_toolBar = new MainToolBar(context);
     addToolBar(m_toolBar);
     makeMenus();

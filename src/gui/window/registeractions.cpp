@@ -20,6 +20,7 @@
 #include "gui/window/mainwindow.h"
 #include "gui/window/recentfilesmenu.h"
 #include "gui/window/windowcontext.h"
+#include "models/widening.h"
 #include "workspace/settings.h"
 #include "workspace/workspace.h"
 
@@ -165,6 +166,23 @@ void registerEditActions(MainWindow &window, const WindowContext &c)
         .text = MainActions::tr("&Find"), .tip = MainActions::tr("Find in explanations, names and ids"),
         .icon = "search"_L1, .keys = QKeySequence::Find,
         .run = [&window] { window.startSearch(); }});
+    const auto addWidening = [&](const QString &id, const QString &text, const QString &tip, Widening widening) {
+        c.actions.add({.id = id, .menu = MenuId::Widen, .text = text, .tip = tip,
+            .run = [=] { filters->setRefinement(widened(filters->refinement(), widening)); },
+            .enabled = [](const ActionState &state) { return state.hasRefinement; },
+            .checked = [=] { return wideningOf(filters->refinement()) == widening; },
+            .group = "widening"_L1});
+    };
+    addWidening(u"filter.matchingJobs"_s, MainActions::tr("&Matching Jobs"),
+        MainActions::tr("Show only the jobs that match"), Widening::Jobs);
+    addWidening(u"filter.wholeTurns"_s, MainActions::tr("Whole &Turns"),
+        MainActions::tr("Show every job of each turn that has a job that matches"), Widening::Turns);
+    addWidening(u"filter.wholeSessions"_s, MainActions::tr("Whole &Sessions"),
+        MainActions::tr("Show every job of each session that has a job that matches"), Widening::Sessions);
+    auto *widen = new QMenu(MainActions::tr("S&how"), &window);
+    widen->setToolTipsVisible(true);
+    c.actions.fill(widen, MenuId::Widen);
+    c.actions.add({.id = u"filter.widen"_s, .menu = MenuId::Edit, .section = 2, .existing = widen->menuAction()});
     c.actions.add({.id = u"filter.clear"_s, .menu = MenuId::Edit, .section = 2,
         .text = MainActions::tr("Clear &Refinements"), .tip = MainActions::tr("Show all jobs again"),
         .icon = "clear"_L1, .keys = Qt::CTRL | Qt::SHIFT | Qt::Key_X,

@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
@@ -27,6 +28,8 @@
 #include <QToolButton>
 
 #include "core/base/language.h"
+#include "core/query/querytext.h"
+#include "core/query/runquery.h"
 #include "demo/jobs/demojobs.h"
 #include "demo/server/demoserver.h"
 #include "gui/actions/actionlist.h"
@@ -53,6 +56,7 @@
 #include "gui/window/statepage.h"
 #include "gui/window/statusline.h"
 #include "models/facetmodel.h"
+#include "models/queryexamples.h"
 #include "workspace/settings.h"
 #include "workspace/workspace.h"
 
@@ -72,6 +76,9 @@ private Q_SLOTS:
     void demoFillsTheTable();
     void fetchKeyFetchesWithTheTypedFilter();
     void typingInTheSearchBoxRefines();
+    void typedQueriesShowTheirJobs_data();
+    void typedQueriesShowTheirJobs();
+    void wholeSessionsAreOneClickAway();
     void clickingAFacetRefinesAndMakesAChip();
     void headerClickSorts();
     void nextJobMovesTheDetails();
@@ -278,6 +285,54 @@ void TestMainWindow::typingInTheSearchBoxRefines()
     Q_EMIT m_window->page()->stateActionTriggered(StateAction::ClearRefinement);
     QTRY_COMPARE(model()->rowCount(), 2'000);
     QVERIFY(m_window->queryField()->text().isEmpty());
+}
+
+void TestMainWindow::typedQueriesShowTheirJobs_data()
+{
+    QTest::addColumn<QString>("query");
+    for (const QueryExample &example : queryExamples())
+        QTest::newRow(example.query.data()) << QString(example.query);
+}
+
+// The same rows as without a window: that these are right is compared with an evaluator in Python (tests/query).
+void TestMainWindow::typedQueriesShowTheirJobs()
+{
+    QFETCH(const QString, query);
+    connectToServer();
+    const auto store = m_workspace->browser()->table()->store();
+    JobQuery wanted;
+    wanted.refinement = parseQuery(query, store->unknownKeys()).value();
+    const QueryResult result = *runQuery(store, store->rowCount(), wanted);
+    m_window->queryField()->setFocus();
+    QTest::keyClicks(m_window->queryField(), query);
+    QTest::keyClick(m_window->queryField(), Qt::Key_Return);
+    QCOMPARE(m_workspace->filters()->refinement(), wanted.refinement);
+    QTRY_VERIFY(m_workspace->browser()->result()->query.refinement == wanted.refinement);
+    QCOMPARE(m_workspace->browser()->result()->order, result.order);
+    QVERIFY(result.shownRows() < store->rowCount());
+    QVERIFY(m_window->queryField()->text() == query);
+}
+
+void TestMainWindow::wholeSessionsAreOneClickAway()
+{
+    connectToServer();
+    auto *button = m_window->page()->strip()->findChild<QToolButton *>(u"widen"_s);
+    QVERIFY(button && button->menu());
+    QVERIFY(!button->isEnabled()); // nothing is narrowed
+    m_workspace->filters()->setFacet(Field::Status, {u"failed"_s});
+    QTRY_VERIFY(m_workspace->browser()->result()->order);
+    const int failed = model()->rowCount();
+    QTRY_VERIFY(button->isEnabled());
+    QCOMPARE(button->text(), u"Matching Jobs"_s);
+    button->menu()->actions().at(2)->trigger();
+    QTRY_VERIFY(model()->rowCount() > failed);
+    QCOMPARE(button->text(), u"Whole Sessions"_s);
+    QCOMPARE(m_window->queryField()->text(), u"in-session:(status:failed)"_s);
+    button->menu()->actions().at(0)->trigger();
+    QTRY_COMPARE(model()->rowCount(), failed);
+    QCOMPARE(m_window->queryField()->text(), u"status:failed"_s);
+    m_window->actions()->action(u"filter.undo"_s)->trigger();
+    QTRY_VERIFY(model()->rowCount() > failed);
 }
 
 void TestMainWindow::clickingAFacetRefinesAndMakesAChip()
