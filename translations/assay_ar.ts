@@ -2948,6 +2948,43 @@ Error code: %2</source>
         <source>There is not enough memory to filter and sort the jobs anew: they are shown as before. Close other programs, or load fewer jobs.</source>
         <translation>لا تكفي الذاكرة لتصفية المهام وفرزها من جديد: فهي معروضة كما كانت. أغلق برامج أخرى، أو حمّل عددًا أقل من المهام.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln without a score</source>
+        <translation>
+            <numerusform>%Ln بلا درجة</numerusform>
+            <numerusform>%Ln بلا درجة</numerusform>
+            <numerusform>%Ln بلا درجة</numerusform>
+            <numerusform>%Ln بلا درجة</numerusform>
+            <numerusform>%Ln بلا درجة</numerusform>
+            <numerusform>%Ln بلا درجة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a turn</source>
+        <translation>
+            <numerusform>%Ln بلا دورة</numerusform>
+            <numerusform>%Ln بلا دورة</numerusform>
+            <numerusform>%Ln بلا دورة</numerusform>
+            <numerusform>%Ln بلا دورة</numerusform>
+            <numerusform>%Ln بلا دورة</numerusform>
+            <numerusform>%Ln بلا دورة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without an explanation</source>
+        <translation>
+            <numerusform>%Ln بلا شرح</numerusform>
+            <numerusform>%Ln بلا شرح</numerusform>
+            <numerusform>%Ln بلا شرح</numerusform>
+            <numerusform>%Ln بلا شرح</numerusform>
+            <numerusform>%Ln بلا شرح</numerusform>
+            <numerusform>%Ln بلا شرح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The query shows them too. Click to hide them (%1)</source>
+        <translation>يعرضها الاستعلام أيضًا. انقر لإخفائها (%1)</translation>
+    </message>
 </context>
 <context>
     <name>assay::LanguageMenu</name>
@@ -3274,7 +3311,7 @@ Error code: %2</source>
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation>&amp;عرض</translation>
+        <translation>إ&amp;ظهار</translation>
     </message>
 </context>
 <context>

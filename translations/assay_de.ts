@@ -2828,6 +2828,31 @@ Fehlercode: %2</translation>
         <source>There is not enough memory to filter and sort the jobs anew: they are shown as before. Close other programs, or load fewer jobs.</source>
         <translation>Der Arbeitsspeicher reicht nicht, um die Aufträge neu zu filtern und zu sortieren: Sie werden wie zuvor angezeigt. Schließen Sie andere Programme, oder laden Sie weniger Aufträge.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln without a score</source>
+        <translation>
+            <numerusform>%Ln ohne Wertung</numerusform>
+            <numerusform>%Ln ohne Wertung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a turn</source>
+        <translation>
+            <numerusform>%Ln ohne Schritt</numerusform>
+            <numerusform>%Ln ohne Schritt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without an explanation</source>
+        <translation>
+            <numerusform>%Ln ohne Begründung</numerusform>
+            <numerusform>%Ln ohne Begründung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The query shows them too. Click to hide them (%1)</source>
+        <translation>Die Abfrage zeigt sie mit an. Klicken, um sie auszublenden (%1)</translation>
+    </message>
 </context>
 <context>
     <name>assay::LanguageMenu</name>
@@ -3154,7 +3179,7 @@ Fehlercode: %2</translation>
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation>An&amp;zeigen</translation>
+        <translation>Anzei&amp;gen</translation>
     </message>
 </context>
 <context>

@@ -255,6 +255,27 @@
             <numerusform>%Ln rows are too many for the clipboard. Export them to a file instead.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln without a score</source>
+        <translation>
+            <numerusform>%Ln without a score</numerusform>
+            <numerusform>%Ln without a score</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a turn</source>
+        <translation>
+            <numerusform>%Ln without a turn</numerusform>
+            <numerusform>%Ln without a turn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without an explanation</source>
+        <translation>
+            <numerusform>%Ln without an explanation</numerusform>
+            <numerusform>%Ln without an explanation</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>assay::ModuleSummaryRow</name>

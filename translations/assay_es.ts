@@ -2828,6 +2828,31 @@ Código de error: %2</translation>
         <source>There is not enough memory to filter and sort the jobs anew: they are shown as before. Close other programs, or load fewer jobs.</source>
         <translation>No hay memoria suficiente para volver a filtrar y ordenar los trabajos: se muestran como antes. Cierre otros programas o cargue menos trabajos.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln without a score</source>
+        <translation>
+            <numerusform>%Ln sin puntuación</numerusform>
+            <numerusform>%Ln sin puntuación</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a turn</source>
+        <translation>
+            <numerusform>%Ln sin turno</numerusform>
+            <numerusform>%Ln sin turno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without an explanation</source>
+        <translation>
+            <numerusform>%Ln sin explicación</numerusform>
+            <numerusform>%Ln sin explicación</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The query shows them too. Click to hide them (%1)</source>
+        <translation>La consulta también los muestra. Haga clic para ocultarlos (%1)</translation>
+    </message>
 </context>
 <context>
     <name>assay::LanguageMenu</name>

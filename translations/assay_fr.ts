@@ -2828,6 +2828,31 @@ Code d’erreur : %2</translation>
         <source>There is not enough memory to filter and sort the jobs anew: they are shown as before. Close other programs, or load fewer jobs.</source>
         <translation>La mémoire est insuffisante pour filtrer et trier à nouveau les tâches&#xa0;: elles restent affichées comme avant. Fermez d’autres programmes, ou chargez moins de tâches.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln without a score</source>
+        <translation>
+            <numerusform>%Ln sans score</numerusform>
+            <numerusform>%Ln sans score</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a turn</source>
+        <translation>
+            <numerusform>%Ln sans tour</numerusform>
+            <numerusform>%Ln sans tour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without an explanation</source>
+        <translation>
+            <numerusform>%Ln sans explication</numerusform>
+            <numerusform>%Ln sans explication</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The query shows them too. Click to hide them (%1)</source>
+        <translation>La requête les affiche aussi. Cliquez pour les masquer (%1)</translation>
+    </message>
 </context>
 <context>
     <name>assay::LanguageMenu</name>

@@ -2798,6 +2798,28 @@ Error code: %2</source>
         <source>There is not enough memory to filter and sort the jobs anew: they are shown as before. Close other programs, or load fewer jobs.</source>
         <translation>ジョブの絞り込みと並べ替えをやり直すにはメモリが足りません。以前の表示のままです。ほかのプログラムを終了するか、読み込むジョブを減らしてください。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln without a score</source>
+        <translation>
+            <numerusform>スコアなし %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a turn</source>
+        <translation>
+            <numerusform>ターンなし %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without an explanation</source>
+        <translation>
+            <numerusform>説明なし %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The query shows them too. Click to hide them (%1)</source>
+        <translation>このクエリではこれらも表示されます。クリックすると非表示にします (%1)</translation>
+    </message>
 </context>
 <context>
     <name>assay::LanguageMenu</name>

@@ -2828,6 +2828,31 @@ Código do erro: %2</translation>
         <source>There is not enough memory to filter and sort the jobs anew: they are shown as before. Close other programs, or load fewer jobs.</source>
         <translation>Não há memória suficiente para filtrar e ordenar as tarefas novamente: elas continuam exibidas como antes. Feche outros programas ou carregue menos tarefas.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln without a score</source>
+        <translation>
+            <numerusform>%Ln sem pontuação</numerusform>
+            <numerusform>%Ln sem pontuação</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a turn</source>
+        <translation>
+            <numerusform>%Ln sem turno</numerusform>
+            <numerusform>%Ln sem turno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without an explanation</source>
+        <translation>
+            <numerusform>%Ln sem explicação</numerusform>
+            <numerusform>%Ln sem explicação</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The query shows them too. Click to hide them (%1)</source>
+        <translation>A consulta também as mostra. Clique para ocultá-las (%1)</translation>
+    </message>
 </context>
 <context>
     <name>assay::LanguageMenu</name>
@@ -3154,7 +3179,7 @@ Código do erro: %2</translation>
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation>Mos&amp;trar</translation>
+        <translation>&amp;Mostrar</translation>
     </message>
 </context>
 <context>

@@ -2798,6 +2798,28 @@ Error code: %2</source>
         <source>There is not enough memory to filter and sort the jobs anew: they are shown as before. Close other programs, or load fewer jobs.</source>
         <translation>内存不足，无法重新筛选和排序作业：仍按之前的方式显示。请关闭其他程序，或减少加载的作业。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln without a score</source>
+        <translation>
+            <numerusform>%Ln 个没有得分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a turn</source>
+        <translation>
+            <numerusform>%Ln 个没有轮次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without an explanation</source>
+        <translation>
+            <numerusform>%Ln 个没有说明</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The query shows them too. Click to hide them (%1)</source>
+        <translation>此查询也会显示它们。点击可隐藏 (%1)</translation>
+    </message>
 </context>
 <context>
     <name>assay::LanguageMenu</name>

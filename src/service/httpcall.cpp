@@ -117,6 +117,9 @@ void HttpCall::send()
     watchProxy();
     m_reply = sendServiceRequest(*m_network, m_url, m_request.key);
     m_reply->setReadBufferSize(ReadAhead);
+    // Again when Qt has started it, which it does from the event loop: its thread hears only of changes from then on.
+    QMetaObject::invokeMethod(
+        m_reply, [reply = m_reply] { reply->setReadBufferSize(ReadAhead); }, Qt::QueuedConnection);
     connect(m_reply, &QNetworkReply::encrypted, this, &HttpCall::onEncrypted);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const auto &errors) { m_tlsErrors = errors; });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpCall::onHead);

@@ -18,6 +18,7 @@
 #include "gui/widgets/noticebar.h"
 #include "gui/window/statepage.h"
 #include "gui/window/tableplace.h"
+#include "models/lackingjobs.h"
 #include "workspace/workspace.h"
 
 using namespace Qt::StringLiterals;
@@ -49,6 +50,7 @@ JobsPage::JobsPage(Workspace &workspace, ValueActions &values, QWidget *parent)
     m_stack->addWidget(m_table);
     m_table->setModel(m_browser->table());
     m_place = new TablePlace(*m_table, *m_browser, this);
+    m_lacking = new LackingJobs(this);
     // It lies over the rows, so that they do not move when it comes.
     m_notice->raise();
     m_notice->installEventFilter(this);
@@ -103,11 +105,38 @@ void JobsPage::connectFilters()
     connect(chips, &ChipBar::toggled, filters, &ActiveFilters::toggle);
     connect(chips, &ChipBar::removed, filters, &ActiveFilters::remove);
     connect(chips, &ChipBar::clearAllRequested, filters, &ActiveFilters::clearAll);
+    connect(m_lacking, &LackingJobs::changed, this, &JobsPage::showLack);
+    connect(m_strip, &FilterStrip::offerTaken, filters, [this, filters] {
+        if (!m_lacking->lack())
+            return;
+        Refinement next = filters->refinement();
+        next.add(Condition::has(m_lacking->lack()->field));
+        filters->setRefinement(next);
+    });
     show();
+}
+
+/// Says how many jobs a negation shows that lack the field, and offers to hide them.
+void JobsPage::showLack()
+{
+    const std::optional<LackingJobs::Lack> &lack = m_lacking->lack();
+    if (!lack) {
+        m_strip->setOffer({}, {});
+        return;
+    }
+    const int jobs = pluralCount(static_cast<qsizetype>(lack->jobs));
+    const QString text = lack->field == Field::Score ? tr("%Ln without a score", nullptr, jobs)
+        : lack->field == Field::AgentTurn            ? tr("%Ln without a turn", nullptr, jobs)
+                                                     : tr("%Ln without an explanation", nullptr, jobs);
+    m_strip->setOffer(
+        text, tr("The query shows them too. Click to hide them (%1)").arg(u"has:"_s + fieldKey(lack->field)));
 }
 
 void JobsPage::connectBrowser()
 {
+    const auto countLack = [this] { m_lacking->setResult(m_browser->result()); };
+    connect(m_browser, &JobBrowser::resultChanged, m_lacking, countLack);
+    countLack();
     const auto showSort = [this] { m_table->setSort(m_browser->query().sort); };
     connect(m_browser, &JobBrowser::queryChanged, this, showSort);
     showSort();

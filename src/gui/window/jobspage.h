@@ -18,6 +18,7 @@ namespace assay {
 class FilterStrip;
 class JobBrowser;
 class JobTableView;
+class LackingJobs;
 class NoticeBar;
 class StatePage;
 class TablePlace;
@@ -68,6 +69,7 @@ private:
     void connectBrowser();
     [[nodiscard]] StateContent startContent() const;
     void showState();
+    void showLack();
     void showLoadNotice();
     void showCoveredNotice();
     void placeNotice();
@@ -83,6 +85,7 @@ private:
     JobTableView *m_table;
     StatePage *m_page;
     TablePlace *m_place;
+    LackingJobs *m_lacking;
 };
 
 } // namespace assay

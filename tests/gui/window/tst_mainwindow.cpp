@@ -79,6 +79,7 @@ private Q_SLOTS:
     void typedQueriesShowTheirJobs_data();
     void typedQueriesShowTheirJobs();
     void wholeSessionsAreOneClickAway();
+    void jobsWithoutAScoreAreOneClickFromHidden();
     void clickingAFacetRefinesAndMakesAChip();
     void headerClickSorts();
     void nextJobMovesTheDetails();
@@ -333,6 +334,26 @@ void TestMainWindow::wholeSessionsAreOneClickAway()
     QCOMPARE(m_window->queryField()->text(), u"status:failed"_s);
     m_window->actions()->action(u"filter.undo"_s)->trigger();
     QTRY_VERIFY(model()->rowCount() > failed);
+}
+
+void TestMainWindow::jobsWithoutAScoreAreOneClickFromHidden()
+{
+    connectToServer();
+    auto *offer = m_window->page()->strip()->findChild<QToolButton *>(u"offer"_s);
+    QVERIFY(!offer->isVisible());
+    m_window->queryField()->setFocus();
+    QTest::keyClicks(m_window->queryField(), u"-score:<5"_s);
+    QTRY_VERIFY(offer->isVisible());
+    const int all = model()->rowCount();
+    int without = 0;
+    for (int row = 0; row < all; ++row)
+        without += cell(row, Field::Score) == u"–"_s ? 1 : 0;
+    QVERIFY(without > 0);
+    QCOMPARE(offer->text(), u"%1 without a score"_s.arg(QLocale().toString(without)));
+    QTest::mouseClick(offer, Qt::LeftButton);
+    QTRY_COMPARE(model()->rowCount(), all - without);
+    QTRY_VERIFY(!offer->isVisible());
+    QVERIFY(m_window->queryField()->text().contains(u"has:score"_s));
 }
 
 void TestMainWindow::clickingAFacetRefinesAndMakesAChip()
