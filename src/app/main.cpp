@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Assay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <cstdio>
+#include <cstdlib>
+#include <exception>
+#include <new>
 #include <variant>
 
 #include <QApplication>
@@ -114,9 +117,7 @@ void forwardMessage(QtMsgType type, const QMessageLogContext &context, const QSt
         s_handlerBefore(type, context, text);
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+int run(int argc, char **argv)
 {
     const KeyVariables keys = takeKeyVariables();
     keepFreedMemory();
@@ -134,4 +135,19 @@ int main(int argc, char **argv)
     s_hasWindow = std::get<Options>(outcome).task == Options::Task::Window;
     GuardedApplication<QApplication> application(argc, argv);
     return runWindow(application, std::get<Options>(outcome), keys);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    try {
+        return run(argc, argv);
+    } catch (const std::bad_alloc &) { // before or after what guards the event loop
+        printOutOfMemory();
+        return static_cast<int>(ExitStatus::Resources);
+    } catch (const std::exception &error) { // a fault of the program
+        std::fputs(error.what(), stderr);
+        return EXIT_FAILURE;
+    }
 }

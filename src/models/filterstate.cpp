@@ -82,6 +82,13 @@ QString rangeText(const ShareRange &range)
     return Texts::tr("Score: %1–%2 % of the scale").arg(percent(range.low), percent(range.high));
 }
 
+/// A query text begins and ends as it is written, whatever the direction around it: marks keep its signs in place.
+QString leftToRight(const QString &query)
+{
+    constexpr QChar Mark(0x200E);
+    return QLocale().textDirection() == Qt::RightToLeft ? Mark + query + Mark : query;
+}
+
 bool isServicePart(const FilterPart &part)
 {
     return part.kind == FilterPart::Kind::Service;
@@ -234,7 +241,7 @@ QString FilterState::text(const FilterPart &part) const
     case FilterPart::Kind::Score:
         return rangeText(refinement.scoreRange.value_or(ShareRange()));
     case FilterPart::Kind::Condition:
-        return QString::fromStdString(part.condition);
+        return leftToRight(QString::fromStdString(part.condition));
     case FilterPart::Kind::Text:
         break;
     }

@@ -27,6 +27,7 @@ QueryReference::QueryReference(QWidget *field)
     grid->setHorizontalSpacing(metrics.space(4));
     grid->setVerticalSpacing(0);
     auto *title = new ToneLabel(ToneLabel::Tone::Strong, tr("How to write a query"), this);
+    title->setContentsMargins(0, 0, 0, metrics.space(1));
     grid->addWidget(title, 0, 0, 1, 2);
     for (const QueryExample &example : queryExamples()) {
         const int row = grid->rowCount();
@@ -45,6 +46,7 @@ QueryReference::QueryReference(QWidget *field)
     }
     auto *more = new ToneLabel(
         ToneLabel::Tone::Muted, tr("Ctrl+Space lists fields and values. Brackets group; a blank means “and”."), this);
+    more->setContentsMargins(0, metrics.space(2), 0, 0);
     grid->addWidget(more, grid->rowCount(), 0, 1, 2);
 }
 
