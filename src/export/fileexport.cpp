@@ -258,8 +258,8 @@ ExportResult replaceFile(
 
 } // namespace
 
-ExportResult
-exportToFile(const QString &path, const ExportRequest &request, const ExportProgress &progress, std::stop_token stop)
+ExportResult exportToFile(
+    const QString &path, const ExportRequest &request, const ExportProgress &progress, const std::stop_token &stop)
 {
     try {
         return replaceFile(path, request, progress, stop);

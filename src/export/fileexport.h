@@ -74,6 +74,7 @@ private:
 
 /// Writes an export to the file at this path, as FileExport does, on the calling thread.
 [[nodiscard]] ExportResult exportToFile(
-    const QString &path, const ExportRequest &request, const ExportProgress &progress = {}, std::stop_token stop = {});
+    const QString &path, const ExportRequest &request, const ExportProgress &progress = {},
+    const std::stop_token &stop = {});
 
 } // namespace assay

@@ -26,7 +26,7 @@ public:
         , m_before(before)
         , m_after(after)
         , m_changesService(!before.hasSameService(after))
-        , m_typed(std::move(typed))
+        , m_typed(typed)
     {
     }
 

@@ -36,7 +36,7 @@ Widening wideningOf(const Refinement &refinement)
 
 Refinement widened(const Refinement &refinement, Widening widening)
 {
-    const Refinement inner = matching(refinement);
+    Refinement inner = matching(refinement);
     if (widening == Widening::Jobs || inner.isEmpty())
         return inner;
     Refinement wide;

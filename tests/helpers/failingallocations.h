@@ -94,6 +94,7 @@ void *mmap(void *address, std::size_t size, int protection, int flags, int file,
 {
     if ((flags & MAP_ANONYMOUS) != 0 && assay::test::FailingAllocations::take())
         return MAP_FAILED;
+    // NOLINTNEXTLINE(performance-no-int-to-ptr): the system call returns an address as a number
     return reinterpret_cast<void *>(syscall(SYS_mmap, address, size, protection, flags, file, offset));
 }
 }

@@ -90,7 +90,7 @@ private Q_SLOTS:
     void aKeyIsWiped()
     {
         QByteArray bytes = "secret";
-        const QByteArray shared = bytes;
+        const QByteArray shared = bytes; // NOLINT(performance-unnecessary-copy-initialization): it shares the bytes
         ApiKey::wipe(bytes);
         QCOMPARE(bytes, QByteArray(6, '\0'));
         QCOMPARE(shared, QByteArray(6, '\0')); // nobody who shares them keeps them

@@ -63,7 +63,7 @@ private Q_SLOTS:
             bool compared = false;
             const std::string what = differenceFromDom(body, reading, &compared);
             QVERIFY2(compared, body.c_str());
-            QVERIFY2(what.empty(), (what + "\n" + body).c_str());
+            QVERIFY2(what.empty(), std::string(what).append("\n").append(body).c_str());
             jobs += reading.store->rowCount();
         }
         QVERIFY(jobs > 50'000);

@@ -90,9 +90,9 @@ private:
 class KeepingTlsServer : public QTcpServer
 {
 public:
-    KeepingTlsServer(QSslCertificate certificate, QSslKey key)
-        : m_certificate(std::move(certificate))
-        , m_key(std::move(key))
+    KeepingTlsServer(const QSslCertificate &certificate, const QSslKey &key)
+        : m_certificate(certificate)
+        , m_key(key)
     {
         listen(QHostAddress::LocalHost);
     }
