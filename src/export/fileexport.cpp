@@ -128,7 +128,7 @@ ExportResult exportToStream(
 void addRemarkOnNames(ExportResult &result, const QString &path)
 {
     try {
-        result.remark = [path, first = result.remark] {
+        result.remark = [path, first = result.remark]() -> QString { // not a QStringBuilder of what is gone by then
             const QString before = first ? first() + u' ' : QString();
             return before
                 + FileExport::tr(
