@@ -134,7 +134,7 @@ class MouseWalk(Walk):
         self.step(f'{controls} controls in sight can have the focus, and all have a name')
         self.read_the_columns()
         self.fetch_again_quietly()
-        self.click('text', 'Find in explanations')
+        self.click('text', 'Find or filter')
         screen.type('annual report')
         wait_for('fewer jobs', lambda: ' of 20,000' in self.rows())
         self.step(f'search: {self.rows()}', 'search')
@@ -172,8 +172,8 @@ class KeyWalk(Walk):
     """Everything without a mouse."""
 
     def type_until(self, condition, what, *keys):
-        """Presses keys again until a condition holds, at most forty times."""
-        for _ in range(40):
+        """Presses keys again until a condition holds, at most sixty times."""
+        for _ in range(60):
             if condition():
                 return
             before = self.program.focused()
