@@ -14,7 +14,7 @@ namespace assay::faults {
 
 namespace {
 
-constexpr auto Restart = 60ms; // longer than the first wait of a client in a test
+constexpr auto Restart = 90ms; // longer than the first wait of a client in a test
 
 void reset(QTcpSocket *socket)
 {

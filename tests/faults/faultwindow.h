@@ -20,7 +20,7 @@ class FaultWindow : private test::DemoWindow
 {
 public:
     /// The length of a second in its waits before a retry.
-    static constexpr std::chrono::milliseconds Second{25};
+    static constexpr std::chrono::milliseconds Second{60};
 
     FaultWindow();
     ~FaultWindow();
