@@ -3,6 +3,7 @@
 #include "faults/commandrun.h"
 
 #include <csignal>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <QDir>
@@ -94,9 +95,12 @@ void CommandRun::start()
     QProcessEnvironment variables = environment(m_program);
     m_timer.start();
     if (m_place) {
-        m_process.setProcessEnvironment(variables);
         QString command = m_place->command;
-        command.replace("LIMITED"_L1, ::geteuid() == 0 ? Limited : QString());
+        const bool isOtherUser = ::geteuid() == 0 && command.contains("LIMITED"_L1);
+        if (isOtherUser)
+            variables.insert(u"ASSAY"_s, programForEveryone());
+        m_process.setProcessEnvironment(variables);
+        command.replace("LIMITED"_L1, isOtherUser ? Limited : QString());
         m_process.start(u"/bin/sh"_s, {u"-c"_s, command});
     } else {
         m_stage = std::make_unique<Stage>(*m_fault, *m_certificates);
@@ -115,6 +119,16 @@ void CommandRun::start()
         m_timedOut = true;
         m_process.kill();
     });
+}
+
+/// A copy of the program that another user can run: the sources may lie in a folder of root's.
+QString CommandRun::programForEveryone() const
+{
+    const QString copy = m_programFolder.filePath(u"assay"_s);
+    QFile::copy(m_program, copy);
+    for (const QString &path : {m_programFolder.path(), copy})
+        ::chmod(QFile::encodeName(path).constData(), 0755);
+    return copy;
 }
 
 void CommandRun::handleStandardError()

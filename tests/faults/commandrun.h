@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void prepare();
+    [[nodiscard]] QString programForEveryone() const;
     void handleStandardError();
     void end();
     [[nodiscard]] QString shortOf() const;
@@ -53,6 +54,7 @@ private:
     const QString m_program;
     std::unique_ptr<Stage> m_stage; // while it runs
     QTemporaryDir m_folder;
+    QTemporaryDir m_programFolder; // of the copy that another user may run
     QProcess m_process;
     QElapsedTimer m_timer;
     QByteArray m_said; // on standard error
