@@ -34,9 +34,8 @@ std::terminate_handler s_handlerBefore = nullptr;
     std::_Exit(static_cast<int>(ExitStatus::Resources));
 }
 
-QString sentence()
+QString sentence(const LoadError &error)
 {
-    const LoadError error = outOfMemoryError();
     return error.summary + u' ' + error.advice;
 }
 
@@ -44,13 +43,18 @@ QString sentence()
 
 void guardAgainstLackOfMemory()
 {
-    s_sentence = QByteArray("assay: " + sentence().toLocal8Bit() + '\n');
+    s_sentence = QByteArray("assay: " + sentence(outOfMemoryError()).toLocal8Bit() + '\n');
     s_handlerBefore = std::set_terminate(endWithSentence);
+}
+
+void printError(const LoadError &error)
+{
+    Console(false).error(sentence(error));
 }
 
 void printOutOfMemory()
 {
-    Console(false).error(sentence());
+    printError(outOfMemoryError());
 }
 
 } // namespace assay

@@ -10,6 +10,7 @@
 
 #include "core/base/inbox.h"
 #include "core/base/memory.h"
+#include "core/job/loaderror.h"
 
 namespace assay {
 
@@ -46,7 +47,8 @@ private:
 /// handler. Called once the language is known.
 void guardAgainstLackOfMemory();
 
-/// Says on standard error that memory has run out.
+/// Says on standard error what is wrong and what to do.
+void printError(const LoadError &error);
 void printOutOfMemory();
 
 } // namespace assay

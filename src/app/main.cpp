@@ -97,8 +97,7 @@ constexpr std::size_t ThreadsOfWindow = 4;
 
 int endForLackOfThreads()
 {
-    const LoadError error = noThreadError();
-    Console(false).error(error.summary + u' ' + error.advice);
+    printError(noThreadError());
     return static_cast<int>(ExitStatus::Resources);
 }
 

@@ -27,16 +27,6 @@ namespace assay {
 
 namespace {
 
-/// What of the jobs is shown at the start.
-Refinement startRefinement(const Options &options)
-{
-    // The service filters do not apply to a file, so they are applied here.
-    Refinement start = options.openPath.isEmpty() ? Refinement() : refinementOf(options.filter);
-    if (const auto where = parseQueryBeforeLoad(options.where))
-        start.add(where.value().condition());
-    return start;
-}
-
 /// Once the fields of the jobs are known: whether the query names another.
 void checkQuery(MainWindow &window, Workspace &workspace, const QString &where)
 {
@@ -63,7 +53,8 @@ void openRequestedJobs(MainWindow &window, Workspace &workspace, const Options &
     const Connection connection = connectionOf(options);
     if (key)
         workspace.setFoundKey({connection, key.value()});
-    workspace.filters()->setRefinement(startRefinement(options));
+    if (const auto where = parseQueryBeforeLoad(options.where)) // its syntax was checked
+        workspace.filters()->setRefinement(options.refinement(where.value()));
     if (!options.where.isEmpty())
         checkQuery(window, workspace, options.where);
     if (options.demoJobs) {

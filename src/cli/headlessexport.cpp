@@ -206,16 +206,13 @@ void HeadlessExport::listProblems(const ProblemList &problems)
 /// Which of the loaded jobs are written. Nothing when the query names a field that they don't have.
 std::optional<Refinement> HeadlessExport::refinement(const JobStore &store)
 {
-    // The service filters do not apply to a file, so they are applied here. They compare exactly, like facets.
-    Refinement wanted = m_options.openPath.isEmpty() ? Refinement() : refinementOf(m_options.filter);
     const auto where = parseQuery(m_options.where, store.unknownKeys());
     if (!where) {
         m_console.error(where.error().text, excerptLines(m_options.where, where.error()));
         m_status = ExitStatus::Usage;
         return std::nullopt;
     }
-    wanted.add(where.value().condition());
-    return wanted;
+    return m_options.refinement(where.value());
 }
 
 std::optional<ExportRequest> HeadlessExport::request(const LoadReport &report)

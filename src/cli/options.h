@@ -10,6 +10,7 @@
 #include <QString>
 
 #include "core/base/appearance.h"
+#include "core/job/refinement.h"
 #include "core/job/servicefilter.h"
 #include "core/load/packedlimits.h"
 #include "export/exportformat.h"
@@ -44,6 +45,15 @@ struct Options
     QString screenshotPath;
     QSize screenshotSize{1440, 900}; ///< of the window, in device-independent pixels
     ThemeMode theme = ThemeMode::System;
+
+    /// The jobs that are asked for, of those that are loaded. \p query: what `where` says.
+    [[nodiscard]] Refinement refinement(const Refinement &query) const
+    {
+        // The service filters do not apply to a file, so they are applied here. They compare exactly, like facets.
+        Refinement wanted = openPath.isEmpty() ? Refinement() : refinementOf(filter);
+        wanted.add(query.condition());
+        return wanted;
+    }
 
     [[nodiscard]] bool fromService() const { return openPath.isEmpty() && !demoJobs; }
     [[nodiscard]] bool toStandardOutput() const { return exportPath == QLatin1Char('-'); }

@@ -19,9 +19,10 @@ struct Texts
 
 QString describeChange(const FilterState &before, const FilterState &after)
 {
+    const std::vector<FilterPart> old = before.parts();
+    const std::vector<FilterPart> now = after.parts();
     std::vector<FilterPart> touched;
-    for (const FilterPart &part : after.parts()) {
-        const std::vector<FilterPart> old = before.parts();
+    for (const FilterPart &part : now) {
         if (std::find(old.begin(), old.end(), part) == old.end() || before.text(part) != after.text(part))
             touched.push_back(part);
     }
@@ -32,8 +33,7 @@ QString describeChange(const FilterState &before, const FilterState &after)
         });
         return after.text(grown == touched.end() ? touched.front() : *grown);
     }
-    for (const FilterPart &part : before.parts()) {
-        const std::vector<FilterPart> now = after.parts();
+    for (const FilterPart &part : old) {
         if (std::find(now.begin(), now.end(), part) == now.end())
             touched.push_back(part);
     }
@@ -44,7 +44,7 @@ QString describeChange(const FilterState &before, const FilterState &after)
     if (!touched.empty())
         //: %1 is a filter, such as "Module: coherence"
         return Texts::tr("Remove %1").arg(before.text(touched.front()));
-    for (const FilterPart &part : after.parts()) {
+    for (const FilterPart &part : now) {
         if (before.isOn(part) != after.isOn(part))
             //: %1 is a filter, such as "Module: coherence"
             return (after.isOn(part) ? Texts::tr("Switch On %1") : Texts::tr("Switch Off %1")).arg(after.text(part));

@@ -68,12 +68,11 @@ void LackingJobs::setResult(const std::shared_ptr<const QueryResult> &result)
         return;
     }
     m_task.run([this, result, fields](const std::stop_token &stop) -> LatestTask::Deliver {
-        std::optional<Lack> lack;
         for (const Field field : fields) {
-            if (const auto jobs = count(*result, field, stop); jobs && *jobs > 0 && !lack)
-                lack = Lack{field, *jobs};
+            if (const auto jobs = count(*result, field, stop); jobs && *jobs > 0)
+                return [this, lack = Lack{field, *jobs}] { set(lack); };
         }
-        return [this, lack] { set(lack); };
+        return [this] { set(std::nullopt); };
     });
 }
 

@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include "core/base/pluralcount.h"
+#include "core/base/utf8.h"
 #include "core/query/querynames.h"
 #include "core/query/querytext.h"
 #include "core/query/runquery.h"
@@ -19,11 +20,6 @@ using namespace Qt::StringLiterals;
 namespace assay {
 
 namespace {
-
-QString latin(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 /// Those that begin with what was typed, then those that contain it.
 std::vector<QuerySuggestion> matching(const std::vector<QuerySuggestion> &all, const QString &typed)
@@ -39,6 +35,23 @@ std::vector<QuerySuggestion> matching(const std::vector<QuerySuggestion> &all, c
         }
     }
     return found;
+}
+
+/// Adds the unknown fields whose path contains what was typed. There may be very many.
+void addUnknown(
+    const std::vector<UnknownKey> &keys, const QString &typed, const QString &behind, std::vector<QuerySuggestion> &all)
+{
+    int added = 0;
+    for (const UnknownKey &key : keys) {
+        if (added == QuerySuggestions::Limit)
+            return;
+        if (!fromUtf8(key.path).contains(typed, Qt::CaseInsensitive))
+            continue;
+        const QString written = formatCondition(Condition::has(ConditionField::unknown(key.path)));
+        const QString name = written.sliced(written.indexOf(u':') + 1);
+        all.push_back({name, QuerySuggestions::tr("unknown field"), name + behind});
+        ++added;
+    }
 }
 
 /// What may stand behind the name of a number.
@@ -82,7 +95,18 @@ QuerySuggestions::~QuerySuggestions() = default;
 
 void QuerySuggestions::setResult(std::shared_ptr<const QueryResult> result)
 {
+    const bool isSame =
+        m_result && result && m_result->store == result->store && m_result->sourceRows == result->sourceRows;
     m_result = std::move(result);
+    if (!isSame)
+        m_unknown.reset();
+}
+
+const std::optional<std::vector<UnknownKey>> &QuerySuggestions::unknownKeys()
+{
+    if (!m_unknown && m_result)
+        m_unknown = m_result->store->unknownKeys();
+    return m_unknown;
 }
 
 void QuerySuggestions::cancel()
@@ -113,13 +137,13 @@ void QuerySuggestions::ask(const QueryPlace &place)
         Q_EMIT found(place, {});
 }
 
-std::vector<QuerySuggestion> QuerySuggestions::names(const QueryPlace &place) const
+std::vector<QuerySuggestion> QuerySuggestions::names(const QueryPlace &place)
 {
     const bool fieldOnly = place.kind == QueryPlace::Kind::FieldOnly;
     const QString behind = fieldOnly ? QString() : u":"_s;
     std::vector<QuerySuggestion> all;
     for (const FieldInfo &info : jobFields()) {
-        const QString name = latin(info.alias.empty() ? info.key : info.alias);
+        const QString name = fromUtf8(info.alias.empty() ? info.key : info.alias);
         all.push_back({name, fieldTitle(info.field), name + behind});
     }
     if (!fieldOnly) {
@@ -128,14 +152,8 @@ std::vector<QuerySuggestion> QuerySuggestions::names(const QueryPlace &place) co
         all.push_back({InSessionName, tr("whole sessions with such a job"), InSessionName + u":("_s});
         all.push_back({InTurnName, tr("whole turns with such a job"), InTurnName + u":("_s});
     }
-    if (m_result) {
-        for (const UnknownKey &key : m_result->store->unknownKeys()) {
-            const Condition has = Condition::has(ConditionField::unknown(key.path));
-            const QString written = formatCondition(has);
-            const QString name = written.sliced(written.indexOf(u':') + 1);
-            all.push_back({name, tr("unknown field"), name + behind});
-        }
-    }
+    if (unknownKeys())
+        addUnknown(*unknownKeys(), place.typed, behind, all);
     return matching(all, place.typed);
 }
 

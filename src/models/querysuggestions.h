@@ -33,13 +33,16 @@ class QuerySuggestions : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int Limit = 100; ///< values that are listed
+    static constexpr int Limit = 100; ///< values, or unknown fields, that are listed
 
     explicit QuerySuggestions(QObject *parent = nullptr);
     ~QuerySuggestions() override;
 
     /// The jobs whose fields and values are suggested; null: none.
     void setResult(std::shared_ptr<const QueryResult> result);
+
+    /// The unknown fields of these jobs, sorted by path; nothing without jobs.
+    [[nodiscard]] const std::optional<std::vector<UnknownKey>> &unknownKeys();
 
     /// Finds the suggestions for this place; found() follows, at once or later. A new request drops the one before.
     void ask(const QueryPlace &place);
@@ -55,10 +58,11 @@ Q_SIGNALS:
     void found(const assay::QueryPlace &place, const std::vector<assay::QuerySuggestion> &suggestions);
 
 private:
-    [[nodiscard]] std::vector<QuerySuggestion> names(const QueryPlace &place) const;
+    [[nodiscard]] std::vector<QuerySuggestion> names(const QueryPlace &place);
     void askValues(const QueryPlace &place, Field field);
 
     std::shared_ptr<const QueryResult> m_result;
+    std::optional<std::vector<UnknownKey>> m_unknown; // of m_result, once they are asked for
     std::shared_ptr<const QueryResult> m_counted; // counts of the field asked for last; of the task's deliveries
     LatestTask m_task; // last: its work ends before the rest goes
 };

@@ -30,8 +30,8 @@ public:
     /// False when the file can't be opened; errorText() says why.
     [[nodiscard]] bool open();
 
-    /// Reads up to the size of \p room. Returns the bytes put there, 0 at the end, -1 on
-    /// an error or when the wait was given up.
+    /// Reads up to the size of \p room. Returns the bytes put there, 0 at the end, -1 on an error or when the wait was
+    /// given up.
     [[nodiscard]] qint64 read(std::span<char> room) { return m_text.read(room); }
 
     /// Bytes of the file itself that were read so far, and its size: -1 when it is not known.

@@ -20,8 +20,7 @@ class UnicodeReader
 public:
     explicit UnicodeReader(PeekedSource::Source source);
 
-    /// Reads up to the size of \p room. Returns the bytes put there; 0 and below 0 as the
-    /// source does.
+    /// Reads up to the size of \p room. Returns the bytes put there; 0 and below 0 as the source does.
     [[nodiscard]] qint64 read(std::span<char> room);
 
 private:

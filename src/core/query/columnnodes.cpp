@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/columnnodes.h"
 
-#include <limits>
+#include "core/query/dictionarytests.h"
 
 namespace assay {
 
 namespace {
-
-constexpr std::size_t StopInterval = 1024; // values between looks at the stop token
 
 /// Keeps the wanted rows for which \p passes(row of the block) is true, without a branch for each.
 template <typename Passes> void keep(std::size_t size, ConditionNode::Mask wanted, const Passes &passes)
@@ -55,15 +53,9 @@ CodeNode::CodeNode(const JobStore &store, Field field, Test test)
 {
 }
 
-void CodeNode::prepare(std::size_t, const std::stop_token &stop)
+void CodeNode::prepare(std::size_t, const StopCheck &stop)
 {
-    const StringDictionary &dictionary = m_store.dictionary(m_field);
-    m_passes.assign(dictionary.size(), 0);
-    for (JobStore::Code code = StringDictionary::First; code < m_passes.size(); ++code) {
-        if (code % StopInterval == 0 && stop.stop_requested())
-            return;
-        m_passes[code] = m_test(dictionary.value(code)) ? 1 : 0;
-    }
+    m_passes = passingCodes(m_store.dictionary(m_field), stop, m_test);
 }
 
 void CodeNode::narrow(std::size_t first, std::size_t size, Mask wanted) const
@@ -76,10 +68,6 @@ void CodeNode::narrow(std::size_t first, std::size_t size, Mask wanted) const
 ScoreNode::ScoreNode(const JobStore &store, NumberTest test)
     : m_store(store)
     , m_test(test)
-{
-}
-
-void ScoreNode::prepare(std::size_t, const std::stop_token &)
 {
 }
 
@@ -96,15 +84,14 @@ void ScoreNode::narrow(std::size_t first, std::size_t size, Mask wanted) const
 
 ShareNode::ShareNode(const JobStore &store, const ScoringModules &modules, NumberTest test)
     : m_store(store)
+    , m_modules(modules)
     , m_test(test)
 {
-    const StringDictionary &names = store.dictionary(Field::Module);
-    for (JobStore::Code code = 0; code < names.size(); ++code)
-        m_tops.push_back(scaleTop(modules.scale(names.value(code))).value_or(std::numeric_limits<double>::quiet_NaN()));
 }
 
-void ShareNode::prepare(std::size_t, const std::stop_token &)
+void ShareNode::prepare(std::size_t, const StopCheck &stop)
 {
+    m_tops = scaleTops(m_store, m_modules, stop);
 }
 
 /// Computes the same share as shareOfScale(), without a branch for each row.
@@ -125,10 +112,6 @@ void ShareNode::narrow(std::size_t first, std::size_t size, Mask wanted) const
 PresenceNode::PresenceNode(const JobStore &store, Field field)
     : m_store(store)
     , m_field(field)
-{
-}
-
-void PresenceNode::prepare(std::size_t, const std::stop_token &)
 {
 }
 

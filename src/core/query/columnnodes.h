@@ -20,9 +20,8 @@ public:
     using Test = std::function<bool(std::string_view value)>;
     CodeNode(const JobStore &store, Field field, Test test);
 
-    void prepare(std::size_t rows, const std::stop_token &stop) override;
+    void prepare(std::size_t rows, const StopCheck &stop) override;
     void narrow(std::size_t first, std::size_t size, Mask wanted) const override;
-    [[nodiscard]] int cost() const override { return Column; }
 
 private:
     const JobStore &m_store;
@@ -37,9 +36,7 @@ class ScoreNode final : public ConditionNode
 public:
     ScoreNode(const JobStore &store, NumberTest test);
 
-    void prepare(std::size_t rows, const std::stop_token &stop) override;
     void narrow(std::size_t first, std::size_t size, Mask wanted) const override;
-    [[nodiscard]] int cost() const override { return Column; }
 
 private:
     const JobStore &m_store;
@@ -50,14 +47,15 @@ private:
 class ShareNode final : public ConditionNode
 {
 public:
+    /// \p modules must outlive it until prepare().
     ShareNode(const JobStore &store, const ScoringModules &modules, NumberTest test);
 
-    void prepare(std::size_t rows, const std::stop_token &stop) override;
+    void prepare(std::size_t rows, const StopCheck &stop) override;
     void narrow(std::size_t first, std::size_t size, Mask wanted) const override;
-    [[nodiscard]] int cost() const override { return Column; }
 
 private:
     const JobStore &m_store;
+    const ScoringModules &m_modules;
     const NumberTest m_test;
     std::vector<double> m_tops; // by code of the module; NaN for an unknown scale
 };
@@ -68,9 +66,7 @@ class PresenceNode final : public ConditionNode
 public:
     PresenceNode(const JobStore &store, Field field);
 
-    void prepare(std::size_t rows, const std::stop_token &stop) override;
     void narrow(std::size_t first, std::size_t size, Mask wanted) const override;
-    [[nodiscard]] int cost() const override { return Column; }
 
 private:
     const JobStore &m_store;

@@ -121,10 +121,4 @@ ConditionFilter::ConditionFilter(
 {
 }
 
-bool ConditionFilter::prepare(std::size_t rows, const std::stop_token &stop)
-{
-    m_node->prepare(rows, stop);
-    return !stop.stop_requested();
-}
-
 } // namespace assay

@@ -11,15 +11,15 @@
 
 namespace assay {
 
-/// Conditions, joined by AND, compiled for the rows that a store has now. The store must outlive it.
+/// Conditions, joined by AND, compiled for the rows that a store has now. The store must outlive it; the
+/// modules, until it is prepared.
 class ConditionFilter
 {
 public:
     ConditionFilter(const JobStore &store, const ScoringModules &modules, const std::vector<Condition> &conditions);
 
-    /// Does what needs more than one row, in parallel. Call it once, before narrow(). False when stopped before the
-    /// end.
-    [[nodiscard]] bool prepare(std::size_t rows, const std::stop_token &stop);
+    /// Does what needs more than one row, in parallel. Call it once, before narrow(). Throws QueryStopped.
+    void prepare(std::size_t rows, const StopCheck &stop) { m_node->prepare(rows, stop); }
 
     /// Sets to 0 the entries of \p wanted (1 or 0 for each of \p size rows from the block's first row on) whose rows do
     /// not meet the conditions. Any number of threads.

@@ -4,7 +4,8 @@
 
 #include <cstddef>
 #include <memory>
-#include <stop_token>
+
+#include "core/query/stopcheck.h"
 
 namespace assay {
 
@@ -23,15 +24,15 @@ public:
     ConditionNode(const ConditionNode &) = delete;
     ConditionNode &operator=(const ConditionNode &) = delete;
 
-    /// Does once what needs more than one row: for the first \p rows rows of the store. Gives up when stopped. Call it
-    /// before narrow(), from one thread.
-    virtual void prepare(std::size_t rows, const std::stop_token &stop) = 0;
+    /// Does once what needs more than one row: for the first \p rows rows of the store. Call it before narrow(), from
+    /// one thread. Throws QueryStopped. Most need nothing.
+    virtual void prepare(std::size_t /*rows*/, const StopCheck & /*stop*/) { }
 
     /// Sets to 0 what does not meet the condition. \p first begins a block (see JobStore::blockSize()); \p size rows of
     /// it are asked for. Any number of threads.
     virtual void narrow(std::size_t first, std::size_t size, Mask wanted) const = 0;
 
-    [[nodiscard]] virtual int cost() const = 0;
+    [[nodiscard]] virtual int cost() const { return Column; }
 };
 
 using ConditionNodePtr = std::unique_ptr<ConditionNode>;

@@ -35,7 +35,7 @@ void GroupNode::forEachGroup(std::size_t first, std::size_t size, Mask wanted, c
     }
 }
 
-void GroupNode::prepare(std::size_t rows, const std::stop_token &stop)
+void GroupNode::prepare(std::size_t rows, const StopCheck &stop)
 {
     m_inner->prepare(rows, stop);
     const bool byTurn = m_group == Group::Turn;
@@ -46,7 +46,8 @@ void GroupNode::prepare(std::size_t rows, const std::stop_token &stop)
     inBlockParts(rows, [&](std::size_t begin, std::size_t end) {
         std::vector<unsigned char> wanted(JobStore::BlockRows);
         std::vector<std::uint64_t> found;
-        for (std::size_t first = begin; first < end && !stop.stop_requested(); first += JobStore::BlockRows) {
+        for (std::size_t first = begin; first < end; first += JobStore::BlockRows) {
+            stop.look();
             const std::size_t size = JobStore::blockSize(first, end);
             wanted.assign(JobStore::BlockRows, 1);
             m_inner->narrow(first, size, wanted.data());

@@ -18,9 +18,8 @@ public:
     enum class Group : std::uint8_t { Session, Turn };
     GroupNode(const JobStore &store, Group group, ConditionNodePtr inner);
 
-    void prepare(std::size_t rows, const std::stop_token &stop) override;
+    void prepare(std::size_t rows, const StopCheck &stop) override;
     void narrow(std::size_t first, std::size_t size, Mask wanted) const override;
-    [[nodiscard]] int cost() const override { return Column; } // once it is prepared
 
 private:
     template <typename Use> void forEachGroup(std::size_t first, std::size_t size, Mask wanted, const Use &use) const;

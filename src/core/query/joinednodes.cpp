@@ -15,12 +15,10 @@ JoinedNode::JoinedNode(std::vector<ConditionNodePtr> parts)
         m_cost = m_parts.back()->cost();
 }
 
-void JoinedNode::prepare(std::size_t rows, const std::stop_token &stop)
+void JoinedNode::prepare(std::size_t rows, const StopCheck &stop)
 {
-    for (const ConditionNodePtr &part : m_parts) {
-        if (!stop.stop_requested())
-            part->prepare(rows, stop);
-    }
+    for (const ConditionNodePtr &part : m_parts)
+        part->prepare(rows, stop);
 }
 
 void AllNode::narrow(std::size_t first, std::size_t size, Mask wanted) const

@@ -14,7 +14,7 @@ class JoinedNode : public ConditionNode
 public:
     explicit JoinedNode(std::vector<ConditionNodePtr> parts);
 
-    void prepare(std::size_t rows, const std::stop_token &stop) override;
+    void prepare(std::size_t rows, const StopCheck &stop) override;
     [[nodiscard]] int cost() const override { return m_cost; }
 
 protected:

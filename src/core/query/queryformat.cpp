@@ -161,11 +161,8 @@ QString textOf(const Condition &condition, Place place)
         return u'-' + inner(Place::Negated);
     case Kind::Value:
         return valuesText(condition);
-    case Kind::Number: {
-        const bool isShare = condition.field.kind == ConditionField::Kind::Share;
-        return name(condition.field) + u':'
-            + numberTestText(condition.number, isShare ? NumberStyle::Percent : NumberStyle::Plain);
-    }
+    case Kind::Number:
+        return name(condition.field) + u':' + numberTestText(condition.number, styleOf(condition.field));
     case Kind::Has:
         return HasName + u':' + name(condition.field);
     case Kind::Words:

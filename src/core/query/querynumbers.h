@@ -18,6 +18,12 @@ enum class NumberStyle : std::uint8_t {
     Percent, ///< the number is a share of 1, the text in per cent
 };
 
+/// How the numbers of this field are written.
+[[nodiscard]] inline NumberStyle styleOf(const ConditionField &field)
+{
+    return field.kind == ConditionField::Kind::Share ? NumberStyle::Percent : NumberStyle::Plain;
+}
+
 /// The number in a text: digits with a point and an exponent if need be, in the C locale. Nothing when it is none, or
 /// too large.
 [[nodiscard]] std::optional<double> numberFromText(QStringView text, NumberStyle style);

@@ -30,11 +30,6 @@ QString shown(QStringView text)
     return text.size() > MaxShown ? text.first(MaxShown).toString() + u'…' : text.toString();
 }
 
-NumberStyle styleOf(const ConditionField &field)
-{
-    return field.kind == ConditionField::Kind::Share ? NumberStyle::Percent : NumberStyle::Plain;
-}
-
 /// Whether a turn can be compared with it: a whole number that no other one is rounded to.
 bool isWhole(double number)
 {

@@ -15,13 +15,15 @@
 
 namespace assay {
 
+// clang-format off
 /// Parses a query text by recursive descent. Used for one text. See parseQuery().
 ///
-///     any     = all { "OR" all }
-///     all     = one { blank one }
-///     one     = { "-" } ( "(" any ")" | name ":" value | "has:" name | ("in-session:" | "in-turn:") "(" any ")" | text
-///     ) value   = text | number | "(" any, of values ")" text    = [ "*" ] ( word | quoted ) [ "*" ] | "/" regular
-///     expression "/"
+///     any   = all { "OR" all }
+///     all   = one { blank one }
+///     one   = { "-" } ( "(" any ")" | name ":" value | "has:" name | ( "in-session:" | "in-turn:" ) "(" any ")" | text )
+///     value = text | number | "(" any, of values ")"
+///     text  = [ "*" ] ( word | quoted ) [ "*" ] | "/" regular expression "/"
+// clang-format on
 class QueryParser
 {
 public:

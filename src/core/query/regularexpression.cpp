@@ -26,16 +26,10 @@ RE2::Options options()
     return options;
 }
 
-std::string bytesOf(const QString &pattern)
-{
-    const QByteArray utf8 = pattern.toUtf8();
-    return {utf8.constData(), static_cast<std::size_t>(utf8.size())};
-}
-
 } // namespace
 
 RegularExpression::RegularExpression(const QString &pattern)
-    : m_expression(std::make_shared<const RE2>(bytesOf(pattern), options()))
+    : m_expression(std::make_shared<const RE2>(pattern.toStdString(), options()))
 {
 }
 

@@ -3,7 +3,6 @@
 #include "core/query/rowfilter.h"
 
 #include <algorithm>
-#include <limits>
 #include <map>
 #include <mutex>
 #include <set>
@@ -93,16 +92,12 @@ RowFilter::RowFilter(const JobStore &store, const JobQuery &query, const StopChe
     , m_stop(stop)
     , m_passesAll(query.refinement.isEmpty())
 {
-    const StringDictionary &modules = store.dictionary(Field::Module);
-    m_scaleTops.reserve(modules.size());
-    for (JobStore::Code code = 0; code < modules.size(); ++code) {
-        m_stop.step(code);
-        const auto top = scaleTop(query.modules.scale(modules.value(code)));
-        m_scaleTops.push_back(top.value_or(std::numeric_limits<double>::quiet_NaN()));
-    }
     prepareFacets();
     if (query.scores)
-        m_scores.emplace(store, query.modules);
+        m_scores.emplace(store, query.modules, m_stop);
+    if (const auto &range = query.refinement.scoreRange)
+        m_range = std::make_shared<ShareNode>(
+            store, query.modules, NumberTest{NumberTest::Operator::Between, range->low, range->high});
     std::vector<Condition> conditions = query.refinement.others;
     if (!query.refinement.text.isEmpty())
         conditions.push_back(Condition::words(query.refinement.text));
@@ -149,8 +144,10 @@ bool RowFilter::run(std::size_t rows, const std::stop_token &stop)
     const auto isCounted = [](const Facet &facet) { return facet.counted; };
     if (m_passesAll && !m_scores && std::none_of(m_facets.begin(), m_facets.end(), isCounted))
         return true;
-    if (m_conditions && !m_conditions->prepare(rows, stop))
-        return false;
+    if (m_range)
+        m_range->prepare(rows, m_stop);
+    if (m_conditions)
+        m_conditions->prepare(rows, m_stop);
     if (!m_conditions || !m_conditions->isExpensive()) { // too little work for threads
         filterBlocks(0, rows, stop);
         return !stop.stop_requested();
@@ -192,7 +189,7 @@ void RowFilter::filterBlock(std::size_t first, std::size_t size)
     m_failures.fill(0);
     if (!m_passesAll) {
         failByFacets(first, size);
-        if (m_query.refinement.scoreRange)
+        if (m_range)
             failByScore(first, size);
         if (m_conditions)
             failByConditions(first, size);
@@ -226,22 +223,13 @@ void RowFilter::failByFacets(std::size_t first, std::size_t size)
     }
 }
 
-/// Computes the same share as shareOfScale(), without a branch for each row.
 void RowFilter::failByScore(std::size_t first, std::size_t size)
 {
-    const auto [low, high] = *m_query.refinement.scoreRange;
-    const JobStore::Code *modules = m_store.codes(Field::Module, first);
-    const double *scores = m_store.scores(first);
-    const ScoreValue::Kind *kinds = m_store.scoreKinds(first);
-    for (std::size_t i = 0; i < size; ++i) {
-        const double top = m_scaleTops[modules[i]];
-        const double score = scores[i];
-        const double share = score / top;
-        const unsigned inside = static_cast<unsigned>(kinds[i] >= ScoreValue::Kind::Integer)
-            & static_cast<unsigned>(score >= 0.0) & static_cast<unsigned>(score <= top)
-            & static_cast<unsigned>(share >= low) & static_cast<unsigned>(share <= high);
-        m_failures[i] |= inside != 0 ? Failures{0} : ScoreFails;
-    }
+    std::array<unsigned char, JobStore::BlockRows> wanted;
+    std::fill_n(wanted.begin(), size, static_cast<unsigned char>(1));
+    m_range->narrow(first, size, wanted.data());
+    for (std::size_t i = 0; i < size; ++i)
+        m_failures[i] |= wanted[i] != 0 ? Failures{0} : ScoreFails;
 }
 
 /// Expensive, so it skips rows that are counted nowhere.

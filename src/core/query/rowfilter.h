@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/job/rows.h"
+#include "core/query/columnnodes.h"
 #include "core/query/conditionfilter.h"
 #include "core/query/queryresult.h"
 #include "core/query/scoretally.h"
@@ -66,7 +67,7 @@ private:
     StopCheck m_stop;
     std::shared_ptr<ConditionFilter> m_conditions; // of the text and of further conditions; null without
     std::vector<Facet> m_facets;
-    std::vector<double> m_scaleTops; // by code of the module; NaN for an unknown scale
+    std::shared_ptr<ShareNode> m_range; // of the score; null without
     std::optional<ScoreTally> m_scores; // when the scores are counted
     std::vector<SourceRow> m_rows;
     bool m_passesAll = false;

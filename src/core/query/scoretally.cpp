@@ -3,21 +3,23 @@
 #include "core/query/scoretally.h"
 
 #include <algorithm>
-#include <limits>
+
+#include "core/query/dictionarytests.h"
 
 namespace assay {
 
-ScoreTally::ScoreTally(const JobStore &store, const ScoringModules &modules)
+ScoreTally::ScoreTally(const JobStore &store, const ScoringModules &modules, const StopCheck &stop)
     : m_store(&store)
+    , m_tops(scaleTops(store, modules, stop))
 {
     const StringDictionary &names = store.dictionary(Field::Module);
     for (JobStore::Code code = 0; code < names.size(); ++code) {
-        const Scale scale = modules.scale(names.value(code));
-        m_tops.push_back(scaleTop(scale).value_or(std::numeric_limits<double>::quiet_NaN()));
-        m_firstBins.push_back(scale == Scale::Judge ? Judge : Statistical);
+        stop.step(code);
+        m_firstBins.push_back(modules.scale(names.value(code)) == Scale::Judge ? Judge : Statistical);
     }
     const StringDictionary &statuses = store.dictionary(Field::Status);
     for (JobStore::Code code = 0; code < statuses.size(); ++code) {
+        stop.step(code);
         const std::string_view status = statuses.value(code);
         Slot slot = Unscored;
         if (status == "submitted" || status == "in_progress")

@@ -8,6 +8,7 @@
 
 #include "core/job/scoringmodules.h"
 #include "core/query/scorehistogram.h"
+#include "core/query/stopcheck.h"
 #include "core/store/jobstore.h"
 
 namespace assay {
@@ -17,7 +18,8 @@ class ScoreTally
 {
 public:
     /// The store must outlive this.
-    ScoreTally(const JobStore &store, const ScoringModules &modules);
+    /// Throws QueryStopped.
+    ScoreTally(const JobStore &store, const ScoringModules &modules, const StopCheck &stop);
 
     /// Counts those of \p size rows from \p first on, all in one block, whose entry in \p skipped has none of the bits
     /// of \p mask.

@@ -4,16 +4,14 @@
 
 #include <algorithm>
 
+#include "core/query/dictionarytests.h"
+
 namespace assay {
 
 TextNode::TextNode(const JobStore &store, Field field, ValueMatcher matcher)
     : m_store(store)
     , m_field(field)
     , m_matcher(std::move(matcher))
-{
-}
-
-void TextNode::prepare(std::size_t, const std::stop_token &)
 {
 }
 
@@ -34,18 +32,14 @@ WordsNode::WordsNode(const JobStore &store, ValueMatcher matcher)
 {
 }
 
-void WordsNode::prepare(std::size_t, const std::stop_token &stop)
+void WordsNode::prepare(std::size_t, const StopCheck &stop)
 {
     m_hits.clear();
     for (const FieldInfo &info : jobFields()) {
         if (!isSearchedField(info.field) || !isDictionaryField(info.field))
             continue;
-        if (stop.stop_requested())
-            return;
-        const StringDictionary &dictionary = m_store.dictionary(info.field);
-        Hits hits{info.field, std::vector<unsigned char>(dictionary.size(), 0)};
-        for (JobStore::Code code = StringDictionary::First; code < hits.isHit.size(); ++code)
-            hits.isHit[code] = m_matcher.matches(dictionary.value(code)) ? 1 : 0;
+        const auto isFound = [this](std::string_view text) { return m_matcher.matches(text); };
+        Hits hits{info.field, passingCodes(m_store.dictionary(info.field), stop, isFound)};
         if (std::find(hits.isHit.begin(), hits.isHit.end(), 1) != hits.isHit.end())
             m_hits.push_back(std::move(hits));
     }

@@ -16,7 +16,6 @@ class TextNode final : public ConditionNode
 public:
     TextNode(const JobStore &store, Field field, ValueMatcher matcher);
 
-    void prepare(std::size_t rows, const std::stop_token &stop) override;
     void narrow(std::size_t first, std::size_t size, Mask wanted) const override;
     [[nodiscard]] int cost() const override { return m_matcher.isSearch() ? Search : Text; }
 
@@ -32,7 +31,7 @@ class WordsNode final : public ConditionNode
 public:
     WordsNode(const JobStore &store, ValueMatcher matcher);
 
-    void prepare(std::size_t rows, const std::stop_token &stop) override;
+    void prepare(std::size_t rows, const StopCheck &stop) override;
     void narrow(std::size_t first, std::size_t size, Mask wanted) const override;
     [[nodiscard]] int cost() const override { return Search; }
 

@@ -14,12 +14,13 @@ UnknownNode::UnknownNode(const JobStore &store, std::string path, std::optional<
 }
 
 /// Finds the rows in one pass: their values are not in a column.
-void UnknownNode::prepare(std::size_t rows, const std::stop_token &stop)
+void UnknownNode::prepare(std::size_t rows, const StopCheck &stop)
 {
     m_found.assign(rows, 0);
     std::string text;
     m_store.forEachUnknown(m_path, rows, [&](SourceRow row, std::string_view json) {
-        if (json == "null" || stop.stop_requested())
+        stop.step(index(row));
+        if (json == "null")
             return;
         text.clear();
         if (m_matcher)

@@ -18,9 +18,8 @@ class UnknownNode final : public ConditionNode
 public:
     UnknownNode(const JobStore &store, std::string path, std::optional<ValueMatcher> matcher);
 
-    void prepare(std::size_t rows, const std::stop_token &stop) override;
+    void prepare(std::size_t rows, const StopCheck &stop) override;
     void narrow(std::size_t first, std::size_t size, Mask wanted) const override;
-    [[nodiscard]] int cost() const override { return Column; }
 
 private:
     const JobStore &m_store;

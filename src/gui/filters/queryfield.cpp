@@ -54,6 +54,7 @@ QueryField::QueryField(ActiveFilters &filters, QWidget *parent)
     m_completer->popup()->setAccessibleName(tr("Suggestions"));
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &QueryField::insert);
 
+    check();
     m_messageTimer.setSingleShot(true);
     m_messageTimer.setInterval(MessageDelay);
     connect(&m_messageTimer, &QTimer::timeout, this, &QueryField::showError);
@@ -72,10 +73,11 @@ QueryField::QueryField(ActiveFilters &filters, QWidget *parent)
 
 void QueryField::setResult(const std::shared_ptr<const QueryResult> &result)
 {
-    m_result = result;
     m_suggestions.setResult(result);
-    if (m_error)
+    if (m_error) {
+        m_checked.reset();
         check(); // a field that was unknown may be known now
+    }
 }
 
 QAbstractItemView *QueryField::suggestionList() const
@@ -94,7 +96,7 @@ void QueryField::type(const QString &text)
 /// The user has changed the text.
 void QueryField::onEdited()
 {
-    check();
+    check(); // Qt tells of an edit before it tells of the change
     m_isApplied = false;
     m_wantsAll = false;
     suggest();
@@ -104,16 +106,19 @@ void QueryField::onEdited()
 void QueryField::apply()
 {
     m_isApplied = true;
-    if (m_error)
-        return;
-    if (const auto parsed = parseQueryBeforeLoad(text()))
-        m_filters.setQuery(parsed.value());
+    if (m_read)
+        m_filters.setQuery(*m_read);
 }
 
-/// Finds out whether the text is right.
+/// Reads the text.
 void QueryField::check()
 {
-    const auto parsed = m_result ? parseQuery(text(), m_result->store->unknownKeys()) : parseQueryBeforeLoad(text());
+    if (m_checked == text())
+        return;
+    m_checked = text();
+    const auto &unknown = m_suggestions.unknownKeys();
+    const auto parsed = unknown ? parseQuery(text(), *unknown) : parseQueryBeforeLoad(text());
+    m_read = parsed ? std::optional(parsed.value()) : std::nullopt;
     m_error = parsed ? std::nullopt : std::optional(parsed.error());
     setToolTip(m_error ? m_error->text.toHtmlEscaped() : QString());
     underline();
@@ -132,8 +137,7 @@ void QueryField::check()
 void QueryField::showRefinement()
 {
     const Refinement shown = m_filters.refinement().normalized();
-    const auto typed = parseQueryBeforeLoad(text());
-    if (typed && typed.value() == shown)
+    if (m_read == shown)
         return;
     const QString written = formatQuery(shown);
     if (written == text())

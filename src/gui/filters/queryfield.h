@@ -8,6 +8,7 @@
 
 #include <QTimer>
 
+#include "core/job/refinement.h"
 #include "core/query/queryerror.h"
 #include "core/query/queryresult.h"
 #include "gui/widgets/searchfield.h"
@@ -71,7 +72,8 @@ private:
     void insert(const QModelIndex &suggestion);
 
     ActiveFilters &m_filters;
-    std::shared_ptr<const QueryResult> m_result; // may be null
+    std::optional<QString> m_checked; // the text that was read last
+    std::optional<Refinement> m_read; // what the text says; nothing when it is wrong
     std::optional<QueryError> m_error;
     FieldMessage *m_message; // child of the window
     QTimer m_messageTimer; // while one types, what is not finished is not yet wrong

@@ -9,6 +9,8 @@
 
 #include "gui/look/colours.h"
 #include "gui/look/metrics.h"
+#include "gui/look/placeclip.h"
+#include "gui/look/textlines.h"
 
 namespace assay {
 
@@ -30,28 +32,21 @@ void SuggestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     empty.state &= ~QStyle::State_HasFocus;
     style->drawControl(QStyle::CE_ItemViewItem, &empty, painter, option.widget);
 
+    const PlaceClip clip(*painter, option.rect); // restores the painter at the end
+    painter->setFont(option.font);
     const QRect place = option.rect.adjusted(metrics.space(2), 0, -metrics.space(2), 0);
     const QString detail = index.data(DetailRole).toString().left(MaxDrawn);
-    const QString text = index.data(Qt::DisplayRole).toString().left(MaxDrawn).simplified();
     const int detailWidth = std::min(option.fontMetrics.horizontalAdvance(detail) + 1, place.width() / 2);
     const int textWidth = std::max(0, place.width() - detailWidth - metrics.space(4));
-    const auto draw = [&](const QRect &rect, const QString &drawn, Qt::Alignment alignment, const QColor &colour) {
-        const QRect visual = QStyle::visualRect(option.direction, place, rect);
+    const auto draw = [&](int left, int width, const QString &text, Qt::Alignment side, const QColor &colour) {
         painter->setPen(isSelected ? option.palette.color(QPalette::HighlightedText) : colour);
-        painter->drawText(
-            visual, static_cast<int>(QStyle::visualAlignment(option.direction, alignment | Qt::AlignVCenter)),
-            option.fontMetrics.elidedText(drawn, Qt::ElideMiddle, rect.width() + 1));
+        const QRect rect = QStyle::visualRect(option.direction, place, {left, place.top(), width, place.height()});
+        TextLines::drawOnce(*painter, rect, option.direction, side, text, Qt::ElideMiddle);
     };
-    painter->save();
-    painter->setClipRect(option.rect);
-    painter->setFont(option.font);
     draw(
-        {place.left(), place.top(), textWidth, place.height()}, text, Qt::AlignLeft,
+        place.left(), textWidth, index.data(Qt::DisplayRole).toString().left(MaxDrawn), Qt::AlignLeft,
         option.palette.color(QPalette::Text));
-    draw(
-        {place.right() + 1 - detailWidth, place.top(), detailWidth, place.height()}, detail, Qt::AlignRight,
-        colours.mutedText);
-    painter->restore();
+    draw(place.right() + 1 - detailWidth, detailWidth, detail, Qt::AlignRight, colours.mutedText);
 }
 
 QSize SuggestionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const

@@ -95,6 +95,18 @@ private Q_SLOTS:
         QVERIFY(!m_field->error());
     }
 
+    // An unknown field may have the name of a known one: in quotation marks it is meant.
+    void aQuotedNameIsTheUnknownField()
+    {
+        m_field->setResult(test::answer(test::storeOf(R"([{"job_id":"1","agent":"x"}])"), {}));
+        type(u"\"agent\":x "_s);
+        QVERIFY(!m_field->error());
+        QTRY_COMPARE(query(), u"\"agent\":x"_s);
+        QCOMPARE(m_filters->refinement().others.size(), std::size_t{1});
+        QCOMPARE(m_filters->refinement().others.front().field, ConditionField::unknown("agent"));
+        QCOMPARE(m_field->text(), u"\"agent\":x "_s);
+    }
+
     void suggestsFieldsAndValues()
     {
         type(u"modu"_s);

@@ -51,7 +51,7 @@ private Q_SLOTS:
     void looksWhileItPrepares_data()
     {
         QTest::addColumn<QString>("what");
-        for (const char *what : {"modules", "text", "wanted", "excluded", "counts", "ids"})
+        for (const char *what : {"range", "histogram", "text", "value", "group", "wanted", "excluded", "counts", "ids"})
             QTest::newRow(what) << QString::fromLatin1(what);
     }
 
@@ -88,8 +88,17 @@ private:
             return stopAt > 0 && now >= stopAt;
         });
         JobQuery query;
-        if (what == u"text"_s)
+        if (what == u"range"_s)
+            query.refinement.scoreRange = ShareRange{0.2, 0.4};
+        else if (what == u"histogram"_s)
+            query.scores = true;
+        else if (what == u"text"_s)
             query.refinement.text = u"777"_s;
+        else if (what == u"value"_s)
+            query.refinement.others = {Condition::value(Field::AgentName, u"777"_s, Condition::Match::Ends)};
+        else if (what == u"group"_s)
+            query.refinement.others = {
+                Condition::inSession(Condition::value(Field::AgentName, u"777"_s, Condition::Match::Ends))};
         else if (what == u"wanted"_s)
             query.refinement.facets[Field::AgentName] = {u"777"_s};
         else if (what == u"excluded"_s)
