@@ -16,6 +16,7 @@ ChipBar::ChipBar(QWidget *parent)
     : QWidget(parent)
     , m_layout(new FlowLayout(this))
     , m_clear(new QToolButton(this))
+    , m_offer(new QToolButton(this))
 {
     const Metrics metrics(font());
     m_layout->setContentsMargins(metrics.space(2), metrics.space(1.5), metrics.space(2), metrics.space(1.5));
@@ -26,6 +27,11 @@ ChipBar::ChipBar(QWidget *parent)
     m_clear->setAutoRaise(true);
     m_clear->setFocusPolicy(Qt::StrongFocus);
     m_layout->addWidget(m_clear);
+    m_offer->setObjectName(QStringLiteral("offer"));
+    m_offer->setAutoRaise(true);
+    m_offer->setFocusPolicy(Qt::StrongFocus);
+    m_offer->hide();
+    connect(m_offer, &QToolButton::clicked, this, &ChipBar::offerTaken);
     connect(m_clear, &QToolButton::clicked, this, &ChipBar::clearAllRequested);
     setAccessibleName(tr("Active filters"));
     // Not Fixed: that would limit the height to one line.
@@ -70,6 +76,7 @@ void ChipBar::setFilters(const std::vector<ActiveFilter> &filters)
         button->show();
         m_buttons.push_back(button);
     }
+    m_layout->addWidget(m_offer);
     m_layout->addWidget(m_clear);
     m_clear->setVisible(m_buttons.size() > 1);
     if (!focusStays && !m_buttons.empty())
@@ -85,6 +92,14 @@ void ChipBar::setFilters(const std::vector<ActiveFilter> &filters)
     setVisible(!m_buttons.empty());
     Q_EMIT shownChanged(!m_buttons.empty());
     updateGeometry();
+}
+
+void ChipBar::setOffer(const QString &text, const QString &tip)
+{
+    m_offer->setText(text);
+    m_offer->setToolTip(tip);
+    m_offer->setAccessibleDescription(tip);
+    m_offer->setVisible(!text.isEmpty());
 }
 
 ChipButton *ChipBar::makeButton(const ActiveFilter &filter)

@@ -29,6 +29,9 @@ public:
 
     [[nodiscard]] std::vector<ActiveFilter> filters() const;
 
+    /// A button with this text behind the chips, which hides more jobs; an empty text: none.
+    void setOffer(const QString &text, const QString &tip);
+
 Q_SIGNALS:
     /// There are chips now, or none any more.
     void shownChanged(bool shown);
@@ -41,12 +44,16 @@ Q_SIGNALS:
     void removed(const QString &id);
     void clearAllRequested();
 
+    /// The user has clicked the button of setOffer().
+    void offerTaken();
+
 private:
     [[nodiscard]] ChipButton *makeButton(const ActiveFilter &filter);
     void moveFocus(ChipButton *from, int step);
 
     FlowLayout *m_layout;
     QToolButton *m_clear;
+    QToolButton *m_offer;
     std::vector<ChipButton *> m_buttons; // children, in the order shown
 };
 

@@ -23,7 +23,6 @@ FilterStrip::FilterStrip(QWidget *parent)
     , m_chips(new ChipBar(this))
     , m_none(new ToneLabel(ToneLabel::Tone::Muted, tr("No filters"), this))
     , m_counts(new ToneLabel(ToneLabel::Tone::Muted, {}, this))
-    , m_offer(new QToolButton(this))
     , m_widen(new QToolButton(this))
     , m_undo(new QToolButton(this))
 {
@@ -34,13 +33,7 @@ FilterStrip::FilterStrip(QWidget *parent)
     m_none->setContentsMargins(reading::margins(layoutDirection(), metrics.space(2), 0, 0, 0));
     layout->addWidget(m_none, 1);
     layout->addWidget(m_chips, 1);
-    layout->addWidget(m_offer);
     layout->addWidget(m_counts);
-    m_offer->setObjectName(QStringLiteral("offer"));
-    m_offer->setAutoRaise(true);
-    m_offer->setFocusPolicy(Qt::TabFocus);
-    m_offer->hide();
-    connect(m_offer, &QToolButton::clicked, this, &FilterStrip::offerTaken);
     layout->addWidget(m_widen);
     layout->addWidget(m_undo);
     m_widen->setObjectName(QStringLiteral("widen"));
@@ -65,14 +58,6 @@ FilterStrip::FilterStrip(QWidget *parent)
 void FilterStrip::setUndoAction(QAction *undo)
 {
     m_undo->setDefaultAction(undo);
-}
-
-void FilterStrip::setOffer(const QString &text, const QString &tip)
-{
-    m_offer->setText(text);
-    m_offer->setToolTip(tip);
-    m_offer->setAccessibleDescription(tip);
-    m_offer->setVisible(!text.isEmpty());
 }
 
 void FilterStrip::setWidenMenu(QMenu *menu)

@@ -28,19 +28,12 @@ public:
     /// The action of the button. Not owned.
     void setUndoAction(QAction *undo);
 
-    /// A button with this text that hides jobs; an empty text: none.
-    void setOffer(const QString &text, const QString &tip);
-
     /// The menu that widens what is shown; its actions are exclusive, and the button has the text of the checked one.
     /// Not owned.
     void setWidenMenu(QMenu *menu);
 
     /// How many jobs are shown of how many; nothing is shown for 0 of 0.
     void setCounts(qsizetype shown, qsizetype loaded);
-
-Q_SIGNALS:
-    /// The user has clicked the button of setOffer().
-    void offerTaken();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -49,7 +42,6 @@ private:
     ChipBar *m_chips;
     ToneLabel *m_none; // in the place of the chips
     ToneLabel *m_counts;
-    QToolButton *m_offer;
     QToolButton *m_widen;
     QToolButton *m_undo;
 };

@@ -106,7 +106,7 @@ void JobsPage::connectFilters()
     connect(chips, &ChipBar::removed, filters, &ActiveFilters::remove);
     connect(chips, &ChipBar::clearAllRequested, filters, &ActiveFilters::clearAll);
     connect(m_lacking, &LackingJobs::changed, this, &JobsPage::showLack);
-    connect(m_strip, &FilterStrip::offerTaken, filters, [this, filters] {
+    connect(chips, &ChipBar::offerTaken, filters, [this, filters] {
         if (!m_lacking->lack())
             return;
         Refinement next = filters->refinement();
@@ -121,14 +121,14 @@ void JobsPage::showLack()
 {
     const std::optional<LackingJobs::Lack> &lack = m_lacking->lack();
     if (!lack) {
-        m_strip->setOffer({}, {});
+        m_strip->chips()->setOffer({}, {});
         return;
     }
     const int jobs = pluralCount(static_cast<qsizetype>(lack->jobs));
     const QString text = lack->field == Field::Score ? tr("%Ln without a score", nullptr, jobs)
         : lack->field == Field::AgentTurn            ? tr("%Ln without a turn", nullptr, jobs)
                                                      : tr("%Ln without an explanation", nullptr, jobs);
-    m_strip->setOffer(
+    m_strip->chips()->setOffer(
         text, tr("The query shows them too. Click to hide them (%1)").arg(u"has:"_s + fieldKey(lack->field)));
 }
 
