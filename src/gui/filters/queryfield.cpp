@@ -209,9 +209,10 @@ void QueryField::listSuggestions(const QueryPlace &place, const std::vector<Quer
     }
     m_message->hide();
     const Metrics metrics(font());
-    QRect below = rect();
-    below.setWidth(std::max(width(), metrics.digitWidth * 48));
-    m_completer->complete(below);
+    // The field is at the end of the window: what is wider reaches to the other side.
+    const int listWidth = std::max(width(), metrics.digitWidth * 48);
+    const int left = layoutDirection() == Qt::RightToLeft ? 0 : width() - listWidth;
+    m_completer->complete({left, 0, listWidth, height()});
 }
 
 void QueryField::insert(const QModelIndex &suggestion)
