@@ -124,7 +124,7 @@ void CommandRun::start()
 /// A copy of the program that another user can run: the sources may lie in a folder of root's.
 QString CommandRun::programForEveryone() const
 {
-    const QString copy = m_programFolder.filePath(u"assay"_s);
+    QString copy = m_programFolder.filePath(u"assay"_s);
     QFile::copy(m_program, copy);
     for (const QString &path : {m_programFolder.path(), copy})
         ::chmod(QFile::encodeName(path).constData(), 0755);
