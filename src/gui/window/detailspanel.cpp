@@ -11,6 +11,7 @@
 #include <QVariantMap>
 
 #include "gui/details/detailpane.h"
+#include "gui/details/detailtabs.h"
 #include "gui/table/jobtableview.h"
 #include "gui/widgets/noticebar.h"
 #include "gui/widgets/panellist.h"
@@ -32,22 +33,33 @@ const QString Id = u"details"_s;
 const QString Pane = u"pane"_s;
 const QString Again = u"again"_s;
 const QString Summary = u"summary"_s;
+const QString Tab = u"tab"_s;
 
 } // namespace
 
 PanelSpec DetailsPanel::spec(const WindowContext &window)
 {
+    auto *tabs = new DetailTabs;
     auto *pane = new DetailPane(window.values);
+    tabs->addPage(u"job"_s, tr("Job"), pane);
     auto *panel = new DetailsPanel(pane, window);
+    connect(tabs, &DetailTabs::leaveRequested, &window.page, &JobsPage::focusContent);
     PanelSpec spec;
     spec.id = Id;
     spec.title = tr("Details");
     spec.menuText = tr("&Details");
-    spec.content = pane;
+    spec.content = tabs;
     spec.place = PanelPlace::End;
     spec.width = 52;
-    spec.state = [panel] { return panel->state(); };
-    spec.restore = [panel](const QVariant &state) { panel->restore(state); };
+    spec.state = [panel, tabs] {
+        QVariantMap state = panel->state().toMap();
+        state.insert(Tab, tabs->shownPage());
+        return state;
+    };
+    spec.restore = [panel, tabs](const QVariant &state) {
+        panel->restore(state);
+        tabs->showPage(state.toMap().value(Tab).toString());
+    };
     return spec;
 }
 
