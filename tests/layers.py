@@ -23,6 +23,7 @@ LAYERS = {
         'layers': [],
         'uses': ['Qt:Core', 'simdjson', 'zlib', 'isal', 're2'],
     },
+    'statistics': {'rooms': [''], 'layers': ['core'], 'uses': ['Qt:Core']},
     'export': {'rooms': [''], 'layers': ['core'], 'uses': ['Qt:Core']},
     'service': {'rooms': [''], 'layers': ['core'], 'uses': ['Qt:Core', 'Qt:Network']},
     'demo': {
@@ -30,15 +31,15 @@ LAYERS = {
         'layers': ['core'],
         'uses': ['Qt:Core', 'httplib', 'zlib'],
     },
-    'models': {'rooms': [''], 'layers': ['core'], 'uses': ['Qt:Core', 'Qt:Gui']},
+    'models': {'rooms': [''], 'layers': ['core', 'statistics'], 'uses': ['Qt:Core', 'Qt:Gui']},
     'workspace': {
         'rooms': [''],
-        'layers': ['core', 'models', 'export', 'service', 'demo'],
+        'layers': ['core', 'statistics', 'models','export', 'service', 'demo'],
         'uses': ['Qt:Core', 'Qt:Gui'],
     },
     'cli': {
         'rooms': [''],
-        'layers': ['core', 'models', 'export', 'service', 'demo', 'workspace'],
+        'layers': ['core', 'statistics', 'models','export', 'service', 'demo', 'workspace'],
         'uses': ['Qt:Core', 'Qt:Network'],
     },
     'gui': {
@@ -50,12 +51,12 @@ LAYERS = {
             ('table', 'filters', 'details', 'export', 'connections', 'problems', 'help'),
             'window',
         ],
-        'layers': ['core', 'models', 'export', 'service', 'demo', 'workspace'],
+        'layers': ['core', 'statistics', 'models','export', 'service', 'demo', 'workspace'],
         'uses': ['Qt:Core', 'Qt:Gui', 'Qt:Network', 'Qt:Widgets', 'Qt:Svg', 'qcustomplot'],
     },
     'app': {
         'rooms': ['', 'demoserver'],
-        'layers': ['core', 'models', 'export', 'service', 'demo', 'workspace', 'cli', 'gui'],
+        'layers': ['core', 'statistics', 'models','export', 'service', 'demo', 'workspace', 'cli', 'gui'],
         'uses': ['Qt:Core', 'Qt:Gui', 'Qt:Network', 'Qt:Widgets', 'Qt:Svg'],
     },
 }

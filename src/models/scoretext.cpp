@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/scoretext.h"
 
-#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <string>
@@ -52,13 +51,6 @@ QString scaledNumber(double value, double top, const QLocale &locale)
 }
 
 } // namespace
-
-StatusKind statusKind(std::string_view status) noexcept
-{
-    static_assert(static_cast<std::size_t>(StatusKind::Unknown) == KnownStatuses.size());
-    const auto found = std::find(KnownStatuses.begin(), KnownStatuses.end(), status);
-    return static_cast<StatusKind>(found - KnownStatuses.begin());
-}
 
 QString statusText(std::string_view status)
 {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
 #include <optional>
 #include <string_view>
 
@@ -10,29 +9,13 @@
 #include <QString>
 
 #include "core/job/scoringmodules.h"
+#include "core/job/statuskind.h"
 #include "core/store/jobstore.h"
 
 namespace assay {
 
-/// The statuses that the program knows.
-enum class StatusKind : unsigned char {
-    Submitted,
-    InProgress,
-    Completed,
-    Failed,
-    NotRun,
-    Unknown, ///< an unknown status: shown as it is
-};
-
-/// The kind of a status as the service sends it; compared exactly.
-[[nodiscard]] StatusKind statusKind(std::string_view status) noexcept;
-
 /// The status for display: translated when known, otherwise as sent.
 [[nodiscard]] QString statusText(std::string_view status);
-
-/// The statuses that the service is known to send, in the order of StatusKind.
-inline constexpr std::array<std::string_view, 5> KnownStatuses = {
-    "submitted", "in_progress", "completed", "failed", "not_run"};
 
 /// A score on its own scale: "7 / 10", "0.83"; only the number when the scale is unknown or the score is outside of it;
 /// an en dash when there is no score. At most three decimals on a known scale, and never rounded to an end of the

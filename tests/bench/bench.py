@@ -185,6 +185,7 @@ TABLE = [
     ('Query: in-session:(module:faithfulness score:<3)', 'query/in-session', 'ms', None, 12, 'query/in-session'),
     ('Query: -in-turn:(module:faithfulness)', 'query/not in-turn', 'ms', None, 20, 'query/not in-turn'),
     ('Query: explanation:/(late\\|due) (fee\\|date)s?/', 'query/expression', 'ms', None, 250, 'query/expression'),
+    ('Sessions page: figures of every session, worst first', 'sessions/page', 'ms', None, 40, 'sessions/page'),
     ('CSV of all rows and columns, to nowhere', 'csv', 'ms', 'copy', 1000, None),
     ('CSV of all rows and columns, to a file', 'window/export', 'ms', 'window/write', 1000, 'csv'),
     ('Start to a usable window', 'start', 'ms', None, 300, None),

@@ -20,6 +20,8 @@
 #include "core/query/runquery.h"
 #include "export/exportcolumns.h"
 #include "export/exportjob.h"
+#include "statistics/sessionorder.h"
+#include "statistics/sessiontable.h"
 
 using namespace assay;
 using namespace Qt::StringLiterals;
@@ -220,6 +222,20 @@ JobQuery asking(const QString &text)
     return refined(parsed ? parsed.value() : Refinement());
 }
 
+/// The lines of the sessions page, worst first.
+void sessionsPage(benchmark::State &state)
+{
+    auto all = std::make_shared<QueryResult>();
+    all->store = store;
+    all->sourceRows = store->rowCount();
+    std::size_t lines = 0;
+    for (auto _ : state) {
+        const auto table = SessionTable::of(all);
+        lines = sortedSessions(*table, {}).size();
+    }
+    state.counters["shown"] = static_cast<double>(lines);
+}
+
 /// The value that the first row has.
 QString firstValue(Field field)
 {
@@ -282,6 +298,7 @@ void registerAll()
     add("query/in-session", query, asking(u"in-session:(module:faithfulness score:<3)"_s));
     add("query/not in-turn", query, asking(u"-in-turn:(module:faithfulness)"_s));
     add("query/expression", query, asking(u"explanation:/(late|due) (fee|date)s?/"_s));
+    add("sessions/page", sessionsPage);
     add("csv", exportAll);
 }
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/job/statuskind.h"
 #include "core/query/dictionarytests.h"
 
 namespace assay {
@@ -20,13 +21,13 @@ ScoreTally::ScoreTally(const JobStore &store, const ScoringModules &modules, con
     const StringDictionary &statuses = store.dictionary(Field::Status);
     for (JobStore::Code code = 0; code < statuses.size(); ++code) {
         stop.step(code);
-        const std::string_view status = statuses.value(code);
+        const StatusKind kind = statusKind(statuses.value(code));
         Slot slot = Unscored;
-        if (status == "submitted" || status == "in_progress")
+        if (isPending(kind))
             slot = Pending;
-        else if (status == "failed")
+        else if (kind == StatusKind::Failed)
             slot = Failed;
-        else if (status == "not_run")
+        else if (kind == StatusKind::NotRun)
             slot = NotRun;
         m_withoutScore.push_back(slot);
     }

@@ -62,6 +62,16 @@ async function main() {
     await time('query/not in-turn', 3, keep(`WHERE NOT EXISTS (SELECT 1 FROM jobs o WHERE ${faithfulness}
         AND o.agent_session_id = jobs.agent_session_id AND o.agent_turn = jobs.agent_turn)`));
     await time('query/expression', 3, keep("WHERE regexp_matches(explanation, '(late|due) (fee|date)s?')"));
+    await time('sessions/page', 3, `CREATE OR REPLACE TABLE page AS SELECT s.*, m.* EXCLUDE (agent_session_id) FROM
+        (SELECT agent_session_id, any_value(agent_name) AS agent, any_value(agent_version) AS version, count(*) AS jobs,
+            count(DISTINCT agent_turn) AS turns, count(*) FILTER (status = 'failed') AS failed,
+            count(*) FILTER (status IN ('submitted', 'in_progress')) AS pending,
+            count(*) FILTER (status = 'not_run') AS not_run, min(score / (${top})) AS lowest
+            FROM jobs WHERE agent_session_id IS NOT NULL GROUP BY agent_session_id) s
+        LEFT JOIN (SELECT agent_session_id, map(list(module), list({'lowest': lowest, 'mean': mean, 'scored': scored})) AS of
+            FROM (SELECT agent_session_id, module, min(score / (${top})) AS lowest, avg(score / (${top})) AS mean,
+                count(score) AS scored FROM jobs GROUP BY agent_session_id, module) GROUP BY agent_session_id) m
+        USING (agent_session_id) ORDER BY s.lowest NULLS LAST`);
     await time('csv', 2, `COPY jobs TO ${quoted(csv)} (HEADER)`);
     console.log(JSON.stringify({name: 'memory', value: process.resourceUsage().maxRSS * 1024 / 1e6}));
 }

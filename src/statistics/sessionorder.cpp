@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "statistics/sessionorder.h"
+
+#include <cmath>
+#include <limits>
+#include <numeric>
+#include <string_view>
+
+#include "core/base/parallel.h"
+#include "core/query/textranking.h"
+#include "statistics/sessiontable.h"
+
+namespace assay {
+
+namespace {
+
+using Kind = SessionColumn::Kind;
+using Code = JobStore::Code;
+
+constexpr double None = std::numeric_limits<double>::quiet_NaN();
+
+/// The place of each session's value among the values of its field; NaN for no value. Each value is ranked once.
+std::vector<double> ranks(
+    const SessionTable &table, Field field, Code SessionTable::Session::*code, const StopCheck &stop)
+{
+    const StringDictionary &dictionary = table.store().dictionary(field);
+    std::vector<double> rankOfCode(dictionary.size(), None);
+    std::vector<Code> used;
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        stop.step(i);
+        const Code each = table.session(i).*code;
+        if (each >= StringDictionary::First && std::isnan(rankOfCode[each])) {
+            rankOfCode[each] = 0.0;
+            used.push_back(each);
+        }
+    }
+    std::vector<std::string_view> texts;
+    texts.reserve(used.size());
+    for (const Code each : used)
+        texts.push_back(dictionary.value(each));
+    const TextOrder order = field == Field::AgentSessionId ? TextOrder::Bytes : textOrder(fieldInfo(field).kind);
+    const std::vector<std::uint64_t> places = rankTexts(texts, order, table.result().query.locale, {});
+    stop.look();
+    for (std::size_t i = 0; i < used.size(); ++i)
+        rankOfCode[used[i]] = static_cast<double>(places[i]);
+
+    std::vector<double> keys(table.size());
+    for (std::size_t i = 0; i < keys.size(); ++i)
+        keys[i] = rankOfCode[table.session(i).*code];
+    return keys;
+}
+
+template <typename Value> std::vector<double> keysOf(const SessionTable &table, const Value &value)
+{
+    std::vector<double> keys(table.size());
+    for (std::size_t i = 0; i < keys.size(); ++i)
+        keys[i] = value(i);
+    return keys;
+}
+
+std::vector<double> keysFor(const SessionTable &table, const SessionColumn &column, const StopCheck &stop)
+{
+    using Session = SessionTable::Session;
+    switch (column.kind) {
+    case Kind::Lowest:
+        break;
+    case Kind::Session:
+        return ranks(table, Field::AgentSessionId, &Session::id, stop);
+    case Kind::Agent:
+        return ranks(table, Field::AgentName, &Session::agent, stop);
+    case Kind::Version:
+        return ranks(table, Field::AgentVersion, &Session::version, stop);
+    case Kind::Turns:
+        return keysOf(table, [&](std::size_t i) { return table.session(i).turns; });
+    case Kind::Jobs:
+        return keysOf(table, [&](std::size_t i) { return table.session(i).jobs; });
+    case Kind::Failed:
+        return keysOf(table, [&](std::size_t i) { return table.session(i).failed; });
+    case Kind::Pending:
+        return keysOf(table, [&](std::size_t i) { return table.session(i).pending; });
+    case Kind::NotRun:
+        return keysOf(table, [&](std::size_t i) { return table.session(i).notRun; });
+    case Kind::ModuleLowest:
+        if (column.module < table.modules().size())
+            return keysOf(table, [&](std::size_t i) { return table.lowest(i, column.module); });
+        break;
+    case Kind::ModuleMean:
+        if (column.module < table.modules().size())
+            return keysOf(table, [&](std::size_t i) { return table.figures(i, column.module).mean; });
+        break;
+    }
+    return keysOf(table, [&](std::size_t i) { return table.session(i).lowest; });
+}
+
+} // namespace
+
+std::vector<std::uint32_t> sortedSessions(const SessionTable &table, const SessionSort &sort, const StopCheck &stop)
+{
+    struct Entry
+    {
+        double key;
+        std::uint32_t session;
+    };
+    const std::vector<double> keys = keysFor(table, sort.column, stop);
+    std::vector<Entry> entries(keys.size());
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        // Without a value: after all others.
+        const double key = sort.descending ? -keys[i] : keys[i];
+        entries[i] = {std::isnan(key) ? std::numeric_limits<double>::infinity() : key, static_cast<std::uint32_t>(i)};
+    }
+    stop.look();
+    sortInParallel(entries.data(), entries.data() + entries.size(), [](const Entry &one, const Entry &other) {
+        return one.key != other.key ? one.key < other.key : one.session < other.session;
+    });
+    std::vector<std::uint32_t> order(entries.size());
+    std::transform(
+        entries.begin(), entries.end(), order.begin(), [](const Entry &entry) { return entry.session; });
+    return order;
+}
+
+} // namespace assay
