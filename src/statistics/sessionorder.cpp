@@ -21,15 +21,15 @@ using Code = JobStore::Code;
 constexpr double None = std::numeric_limits<double>::quiet_NaN();
 
 /// The place of each session's value among the values of its field; NaN for no value. Each value is ranked once.
-std::vector<double> ranks(
-    const SessionTable &table, Field field, Code SessionTable::Session::*code, const StopCheck &stop)
+template <typename CodeOf>
+std::vector<double> ranks(const SessionTable &table, Field field, const CodeOf &codeOf, const StopCheck &stop)
 {
     const StringDictionary &dictionary = table.store().dictionary(field);
     std::vector<double> rankOfCode(dictionary.size(), None);
     std::vector<Code> used;
     for (std::size_t i = 0; i < table.size(); ++i) {
         stop.step(i);
-        const Code each = table.session(i).*code;
+        const Code each = codeOf(table.session(i));
         if (each >= StringDictionary::First && std::isnan(rankOfCode[each])) {
             rankOfCode[each] = 0.0;
             used.push_back(each);
@@ -47,7 +47,7 @@ std::vector<double> ranks(
 
     std::vector<double> keys(table.size());
     for (std::size_t i = 0; i < keys.size(); ++i)
-        keys[i] = rankOfCode[table.session(i).*code];
+        keys[i] = rankOfCode[codeOf(table.session(i))];
     return keys;
 }
 
@@ -65,12 +65,22 @@ std::vector<double> keysFor(const SessionTable &table, const SessionColumn &colu
     switch (column.kind) {
     case Kind::Lowest:
         break;
+    case Kind::WorstModule:
+        return ranks(
+            table, Field::Module,
+            [&](const Session &session) {
+                return session.scored > 0 ? table.store().code(Field::Module, session.worst) : StringDictionary::Absent;
+            },
+            stop);
     case Kind::Session:
-        return ranks(table, Field::AgentSessionId, &Session::id, stop);
+        return ranks(
+            table, Field::AgentSessionId, [](const Session &session) { return session.id; }, stop);
     case Kind::Agent:
-        return ranks(table, Field::AgentName, &Session::agent, stop);
+        return ranks(
+            table, Field::AgentName, [](const Session &session) { return session.agent; }, stop);
     case Kind::Version:
-        return ranks(table, Field::AgentVersion, &Session::version, stop);
+        return ranks(
+            table, Field::AgentVersion, [](const Session &session) { return session.version; }, stop);
     case Kind::Turns:
         return keysOf(table, [&](std::size_t i) { return table.session(i).turns; });
     case Kind::Jobs:
@@ -114,8 +124,7 @@ std::vector<std::uint32_t> sortedSessions(const SessionTable &table, const Sessi
         return one.key != other.key ? one.key < other.key : one.session < other.session;
     });
     std::vector<std::uint32_t> order(entries.size());
-    std::transform(
-        entries.begin(), entries.end(), order.begin(), [](const Entry &entry) { return entry.session; });
+    std::transform(entries.begin(), entries.end(), order.begin(), [](const Entry &entry) { return entry.session; });
     return order;
 }
 

@@ -16,7 +16,20 @@ class SessionTable;
 /// What a line of the sessions tells, and what they are sorted by.
 struct SessionColumn
 {
-    enum class Kind : std::uint8_t { Lowest, Session, Agent, Version, Turns, Jobs, Failed, Pending, NotRun, ModuleLowest, ModuleMean };
+    enum class Kind : std::uint8_t {
+        Lowest, ///< share of scale
+        WorstModule, ///< of the job with that share
+        Session,
+        Agent,
+        Version,
+        Turns,
+        Jobs,
+        Failed,
+        Pending,
+        NotRun,
+        ModuleLowest,
+        ModuleMean,
+    };
     Kind kind = Kind::Lowest;
     std::size_t module = 0; ///< index in SessionTable::modules(), of the last two kinds
 

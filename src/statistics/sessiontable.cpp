@@ -77,10 +77,8 @@ public:
         , m_turns(codeColumn(table.result(), Field::AgentTurn))
         , m_agents(codeColumn(table.result(), Field::AgentName))
         , m_versions(codeColumn(table.result(), Field::AgentVersion))
-        , m_scores(
-              table.result().sourceRows, [&](std::size_t first) { return table.store().scores(first); })
-        , m_kinds(
-              table.result().sourceRows, [&](std::size_t first) { return table.store().scoreKinds(first); })
+        , m_scores(table.result().sourceRows, [&](std::size_t first) { return table.store().scores(first); })
+        , m_kinds(table.result().sourceRows, [&](std::size_t first) { return table.store().scoreKinds(first); })
         , m_tops(scaleTops(table.store(), table.result().query.modules, stop))
     {
         const StringDictionary &words = table.store().dictionary(Field::Status);
@@ -137,9 +135,8 @@ private:
             chosen.resize(room);
         }
         const StringDictionary &names = m_table.store().dictionary(Field::Module);
-        std::sort(chosen.begin(), chosen.end(), [&](Code one, Code other) {
-            return names.value(one) < names.value(other);
-        });
+        std::sort(
+            chosen.begin(), chosen.end(), [&](Code one, Code other) { return names.value(one) < names.value(other); });
         m_columns.assign(m_tops.size(), NoColumn);
         for (std::size_t i = 0; i < chosen.size(); ++i) {
             m_columns[chosen[i]] = static_cast<std::uint32_t>(i);
@@ -215,8 +212,7 @@ private:
     std::vector<std::uint32_t> m_columns; // by code of the module: its place in the table, or NoColumn
 };
 
-std::shared_ptr<const SessionTable>
-SessionTable::of(std::shared_ptr<const QueryResult> result, const StopCheck &stop)
+std::shared_ptr<const SessionTable> SessionTable::of(std::shared_ptr<const QueryResult> result, const StopCheck &stop)
 {
     auto table = std::make_shared<SessionTable>();
     table->m_result = std::move(result);

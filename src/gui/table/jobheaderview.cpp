@@ -11,11 +11,8 @@
 #include <QPainter>
 #include <QStyleOptionHeader>
 
-#include "gui/look/colours.h"
-#include "gui/look/hairline.h"
+#include "gui/look/columntitle.h"
 #include "gui/look/metrics.h"
-#include "gui/look/placeclip.h"
-#include "gui/look/textlines.h"
 #include "gui/widgets/uniformtableview.h"
 #include "models/jobtablemodel.h"
 
@@ -215,82 +212,19 @@ void JobHeaderView::paintSection(QPainter *painter, const QRect &rect, int logic
 {
     if (!rect.isValid())
         return;
-    const Colours &colours = Colours::of(palette());
-    const Metrics metrics(font());
     QStyleOptionHeader option;
     initStyleOption(&option);
     option.rect = rect;
     option.section = logicalIndex;
-    option.orientation = Qt::Horizontal;
-    const QPoint pointer = viewport()->mapFromGlobal(QCursor::pos());
-    if (isEnabled() && viewport()->underMouse() && rect.contains(pointer))
-        option.state |= QStyle::State_MouseOver;
-    const PlaceClip clip(*painter, rect); // restores the painter at the end
-    style()->drawControl(QStyle::CE_HeaderSection, &option, painter, this);
-
-    const auto key = keyOf(m_sort, JobTableModel::field(logicalIndex));
-    const bool sorted = key != m_sort.end();
-    const int margin = metrics.space(2);
-    QRect inner = rect.adjusted(margin, 0, -margin, -1);
-    if (sorted) {
-        const int width = metrics.space(2) + (m_sort.size() > 1 ? metrics.space(2.5) : 0);
-        QRect mark = inner;
-        mark.setLeft(inner.right() + 1 - width);
-        paintSortMark(
-            painter, QStyle::visualRect(layoutDirection(), inner, mark),
-            static_cast<std::size_t>(key - m_sort.begin()));
-        QRect rest = inner;
-        rest.setRight(inner.right() - width - metrics.space(1));
-        inner = QStyle::visualRect(layoutDirection(), inner, rest);
-    }
-    painter->setFont(metrics.secondary);
-    painter->setPen(sorted ? colours.text : colours.mutedText);
-    const QVariant wanted = model()->headerData(logicalIndex, Qt::Horizontal, Qt::TextAlignmentRole);
-    const Qt::Alignment side =
-        wanted.isValid() ? Qt::Alignment(wanted.toInt()) & Qt::AlignHorizontal_Mask : Qt::AlignLeft;
-    const QString title = model()->headerData(logicalIndex, Qt::Horizontal).toString();
-    TextLines::drawOnce(*painter, inner, layoutDirection(), side, title);
-    // A short line between titles shows where a column can be resized; there is no line between cells.
-    const QRect edge(rect.right(), rect.y() + rect.height() / 3, 1, rect.height() / 3);
-    fillHairline(painter, QStyle::visualRect(layoutDirection(), rect, edge), colours.hairline);
-}
-
-void JobHeaderView::paintSortMark(QPainter *painter, const QRect &rect, std::size_t place) const
-{
-    const Colours &colours = Colours::of(palette());
-    const Metrics metrics(font());
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(colours.accentInk);
-    const qreal half = metrics.unit * 0.85;
-    const qreal height = metrics.unit * 1.05;
-    const bool up = m_sort[place].order == Qt::AscendingOrder;
-    const qreal x = layoutDirection() == Qt::RightToLeft ? rect.right() - half : rect.x() + half;
-    const QPointF centre(x, rect.y() + rect.height() / 2.0);
-    const qreal tip = up ? -height / 2 : height / 2;
-    painter->drawPolygon(
-        QPolygonF{centre + QPointF(-half, -tip), centre + QPointF(half, -tip), centre + QPointF(0, tip)});
-    if (m_sort.size() > 1) {
-        QFont font = metrics.secondary;
-        font.setWeight(QFont::DemiBold);
-        painter->setFont(font);
-        painter->setPen(colours.accentInk);
-        painter->drawText(
-            rect,
-            int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter) | Qt::TextSingleLine,
-            locale().toString(qulonglong(place) + 1));
-    }
-    painter->restore();
+    std::optional<ColumnSort> sort;
+    if (const auto key = keyOf(m_sort, JobTableModel::field(logicalIndex)); key != m_sort.end())
+        sort = {key->order, m_sort.size() > 1 ? static_cast<int>(key - m_sort.begin()) + 1 : 0};
+    paintColumnTitle(painter, option, *this, sort);
 }
 
 QSize JobHeaderView::sectionSizeFromContents(int logicalIndex) const
 {
-    const Metrics metrics(font());
-    const QString title = model()->headerData(logicalIndex, Qt::Horizontal).toString();
-    return {
-        QFontMetrics(metrics.secondary).horizontalAdvance(title) + metrics.space(9),
-        metrics.lineHeight + metrics.space(3.5)};
+    return columnTitleSize(*this, logicalIndex);
 }
 
 } // namespace assay

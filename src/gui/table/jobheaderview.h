@@ -54,8 +54,6 @@ protected:
     QSize sectionSizeFromContents(int logicalIndex) const override;
 
 private:
-    void paintSortMark(QPainter *painter, const QRect &rect, std::size_t place) const;
-
     /// A press on the edge of the frozen column.
     struct Grabbed
     {

@@ -10,13 +10,8 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QMouseEvent>
-#include <QPainter>
-#include <QScrollBar>
 
 #include "gui/actions/valueactions.h"
-#include "gui/look/colours.h"
-#include "gui/look/hairline.h"
 #include "gui/table/columnmenu.h"
 #include "gui/table/explanationdelegate.h"
 #include "gui/table/iddelegate.h"
@@ -24,29 +19,20 @@
 #include "gui/table/jobheaderview.h"
 #include "gui/table/scoredelegate.h"
 #include "gui/table/statusdelegate.h"
-#include "gui/widgets/showncolumns.h"
 #include "models/jobtablemodel.h"
 
 namespace assay {
 
 JobTableView::JobTableView(ValueActions &values, QWidget *parent)
-    : UniformTableView(parent)
+    : RowTableView(parent)
     , m_values(values)
     , m_header(new JobHeaderView(this))
     , m_columns(new JobColumns(m_header, this))
 {
     setHorizontalHeader(m_header);
-    setWordWrap(false);
-    setFrameShape(QFrame::NoFrame);
-    setCornerButtonEnabled(false);
-    setFirstColumnFrozen(true);
-    setTabKeyNavigation(false); // Tab leaves the table; arrow keys move inside it
-    setEditTriggers(NoEditTriggers);
     setSelectionMode(ExtendedSelection);
-    setMouseTracking(true);
     setAccessibleName(tr("Jobs"));
     setDelegates();
-    applyMetrics();
     connect(m_header, &JobHeaderView::sortRequested, this, &JobTableView::sortRequested);
     connect(m_columns, &JobColumns::changed, this, &JobTableView::keepCurrentCellShown);
     m_header->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -57,8 +43,7 @@ JobTableView::~JobTableView() = default;
 
 void JobTableView::setModel(QAbstractItemModel *model)
 {
-    m_hoveredRow = -1;
-    UniformTableView::setModel(model);
+    RowTableView::setModel(model);
     if (model && model->columnCount() == int(FieldCount))
         m_columns->resetIfNew();
 }
@@ -93,30 +78,6 @@ void JobTableView::setDelegates()
             break;
         }
     }
-}
-
-void JobTableView::applyMetrics()
-{
-    const Metrics metrics(font());
-    applyRowHeight();
-    horizontalScrollBar()->setSingleStep(metrics.digitWidth * 3);
-}
-
-void JobTableView::applyRowHeight()
-{
-    setRowHeight(evenHeight(Metrics(font()).rowHeight(m_density), devicePixelRatioF()));
-}
-
-void JobTableView::setDensity(Density density)
-{
-    if (m_density == density)
-        return;
-    const int current = currentIndex().row();
-    const bool inSight = viewport()->rect().intersects(visualRect(currentIndex()));
-    m_density = density;
-    applyMetrics();
-    if (inSight)
-        scrollToRow(current, EnsureVisible);
 }
 
 void JobTableView::setSort(const std::vector<SortKey> &sort)
@@ -173,27 +134,13 @@ qsizetype JobTableView::selectedRowCount() const
     return rows;
 }
 
-void JobTableView::showRow(int row)
-{
-    if (!model() || row < 0 || row >= model()->rowCount())
-        return;
-    const QModelIndex index = model()->index(row, shownColumnNear(*this, currentIndex().column()));
-    setAutoScroll(false); // otherwise it scrolls to the current cell, also horizontally
-    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    setAutoScroll(true);
-    scrollToRow(row, EnsureVisible);
-}
-
 void JobTableView::keepCurrentCellShown()
 {
     // A screen reader would have nothing to read in a hidden column.
     const QModelIndex current = currentIndex();
     if (!current.isValid() || !isColumnHidden(current.column()))
         return;
-    setAutoScroll(false);
-    selectionModel()->setCurrentIndex(
-        current.siblingAtColumn(shownColumnNear(*this, current.column())), QItemSelectionModel::NoUpdate);
-    setAutoScroll(true);
+    setCurrentRow(current.row(), QItemSelectionModel::NoUpdate);
 }
 
 void JobTableView::ensureSelection()
@@ -201,18 +148,7 @@ void JobTableView::ensureSelection()
     if (!model() || !selectionModel() || model()->rowCount() == 0 || selectionModel()->hasSelection())
         return;
     const int row = currentIndex().isValid() ? currentIndex().row() : std::max(0, rowAt(0));
-    const QModelIndex index = model()->index(row, shownColumnNear(*this, currentIndex().column()));
-    setAutoScroll(false);
-    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    setAutoScroll(true);
-}
-
-void JobTableView::scrollTo(const QModelIndex &index, ScrollHint hint)
-{
-    if (m_showsCurrentCell)
-        UniformTableView::scrollTo(index, hint);
-    else
-        scrollToRow(index.row(), hint);
+    setCurrentRow(row, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 QItemSelectionModel::SelectionFlags JobTableView::commandFor(const QModelIndex &index, const QEvent *event) const
@@ -220,9 +156,9 @@ QItemSelectionModel::SelectionFlags JobTableView::commandFor(const QModelIndex &
     // With Ctrl, keys would move the current row without selecting it.
     const auto *key = event && event->type() == QEvent::KeyPress ? static_cast<const QKeyEvent *>(event) : nullptr;
     if (!key || key->key() == Qt::Key_Space || !key->modifiers().testFlag(Qt::ControlModifier))
-        return UniformTableView::selectionCommand(index, event);
+        return RowTableView::selectionCommand(index, event);
     const QKeyEvent plain(QEvent::KeyPress, key->key(), key->modifiers() & ~Qt::ControlModifier);
-    return UniformTableView::selectionCommand(index, &plain);
+    return RowTableView::selectionCommand(index, &plain);
 }
 
 QItemSelectionModel::SelectionFlags JobTableView::selectionCommand(const QModelIndex &index, const QEvent *event) const
@@ -253,37 +189,6 @@ void JobTableView::selectAll()
     selectionModel()->select(all, QItemSelectionModel::ClearAndSelect);
 }
 
-void JobTableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
-{
-    UniformTableView::selectionChanged(selected, deselected);
-    Q_EMIT selectedRowsChanged();
-}
-
-void JobTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
-{
-    UniformTableView::currentChanged(current, previous);
-    updateRow(current.row());
-    updateRow(previous.row());
-}
-
-bool JobTableView::isFirstShownColumn(int column) const
-{
-    const std::vector<Field> fields = m_columns->shownFields();
-    return !fields.empty() && JobTableModel::column(fields.front()) == column;
-}
-
-void JobTableView::prepareCell(QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    const bool focused = option.state.testFlag(QStyle::State_Active) && hasFocus();
-    const bool currentRow = currentIndex().row() == index.row();
-    option.state.setFlag(QStyle::State_Active, focused);
-    option.state.setFlag(QStyle::State_MouseOver, index.row() == m_hoveredRow);
-    option.state.setFlag(QStyle::State_On, focused && currentRow);
-    option.state.setFlag(QStyle::State_HasFocus, focused && m_showsCurrentCell && index == currentIndex());
-    option.viewItemPosition = currentRow && isFirstShownColumn(index.column()) ? QStyleOptionViewItem::Beginning
-                                                                               : QStyleOptionViewItem::Middle;
-}
-
 void JobTableView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
@@ -294,110 +199,20 @@ void JobTableView::keyPressEvent(QKeyEvent *event)
         selectAll();
         return;
     }
-    switch (event->key()) {
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-        m_showsCurrentCell = true;
-        break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (currentIndex().isValid()) {
-            Q_EMIT openRequested(currentIndex().row());
-            return;
-        }
-        break;
-    default:
-        break;
-    }
-    UniformTableView::keyPressEvent(event);
-}
-
-QModelIndex JobTableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
-{
-    // Home and End go to the first and the last job, not column, with and without Ctrl; with Shift they select up to
-    // it.
-    const int rows = model() ? model()->rowCount() : 0;
-    if (rows > 0 && (action == MoveHome || action == MoveEnd)) {
-        const int column = shownColumnNear(*this, currentIndex().column());
-        return model()->index(action == MoveHome ? 0 : rows - 1, column);
-    }
-    return UniformTableView::moveCursor(action, modifiers);
-}
-
-void JobTableView::mousePressEvent(QMouseEvent *event)
-{
-    m_showsCurrentCell = false;
-    UniformTableView::mousePressEvent(event);
-}
-
-void JobTableView::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    UniformTableView::mouseDoubleClickEvent(event);
-    const QModelIndex index = indexAt(event->position().toPoint());
-    if (index.isValid() && event->button() == Qt::LeftButton)
-        Q_EMIT openRequested(index.row());
-}
-
-void JobTableView::mouseMoveEvent(QMouseEvent *event)
-{
-    UniformTableView::mouseMoveEvent(event);
-    setHoveredRow(event->buttons() == Qt::NoButton ? rowAt(event->position().toPoint().y()) : -1);
-}
-
-bool JobTableView::viewportEvent(QEvent *event)
-{
-    if (event->type() == QEvent::Leave || event->type() == QEvent::Wheel)
-        setHoveredRow(-1);
-    return UniformTableView::viewportEvent(event);
-}
-
-void JobTableView::setHoveredRow(int row)
-{
-    if (m_hoveredRow == row)
-        return;
-    updateRow(std::exchange(m_hoveredRow, row));
-    updateRow(row);
-}
-
-void JobTableView::updateRow(int row)
-{
-    if (row >= 0)
-        viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight());
-}
-
-void JobTableView::paintEvent(QPaintEvent *event)
-{
-    UniformTableView::paintEvent(event);
-    // Continue the row background after the last column.
-    const int length = m_header->length() - m_header->offset();
-    const int room = viewport()->width() - length;
-    if (room <= 0 || !model() || model()->rowCount() == 0)
-        return;
-    const Colours &colours = Colours::of(palette());
-    QPainter painter(viewport());
-    const int x = layoutDirection() == Qt::RightToLeft ? 0 : length;
-    const auto [first, last] = rowsBetween(event->rect().top(), event->rect().bottom());
-    for (int row = first; row <= last; ++row) {
-        const QRect rect(x, rowViewportPosition(row), room, rowHeight());
-        RowDelegate::paintRowBackground(
-            &painter, rect, colours, selectionModel()->isSelected(model()->index(row, 0)), row == m_hoveredRow,
-            hasFocus() && isActiveWindow());
-    }
+    RowTableView::keyPressEvent(event);
 }
 
 void JobTableView::resizeEvent(QResizeEvent *event)
 {
-    UniformTableView::resizeEvent(event);
-    applyRowHeight(); // the window may be on another screen now
+    RowTableView::resizeEvent(event);
     m_columns->refit();
     keepCurrentCellShown();
 }
 
 void JobTableView::changeEvent(QEvent *event)
 {
-    UniformTableView::changeEvent(event);
+    RowTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
-        applyMetrics();
         m_columns->refit();
         keepCurrentCellShown();
     }

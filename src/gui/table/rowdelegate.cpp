@@ -12,8 +12,8 @@
 
 #include "core/query/textmatcher.h"
 #include "gui/look/colours.h"
-#include "gui/look/hairline.h"
 #include "gui/look/placeclip.h"
+#include "gui/look/rowbackground.h"
 #include "models/displaytext.h"
 #include "models/jobtablemodel.h"
 
@@ -65,20 +65,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         else
             paintContent(painter, cell, index);
     }
-
-    // The current row has a bar at its beginning; the current cell, whose value "filter by this" uses, has an outline.
-    if (option.state.testFlag(QStyle::State_On) && option.viewItemPosition == QStyleOptionViewItem::Beginning) {
-        const QRect bar(option.rect.x(), option.rect.y(), std::max(2, metrics.unit / 2), option.rect.height() - 1);
-        painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar), colours.accentInk);
-    }
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(QPen(Colours::mixed(colours.rowSelected, colours.accentInk, 0.7), 1.0));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(option.rect).adjusted(2.5, 1.5, -2.5, -2.5), 3, 3);
-        painter->restore();
-    }
+    paintCurrentMarks(painter, option, colours, metrics);
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -102,18 +89,6 @@ bool RowDelegate::helpEvent(
     }
     QToolTip::showText(event->globalPos(), text, view, option.rect);
     return true;
-}
-
-void RowDelegate::paintRowBackground(
-    QPainter *painter, const QRect &rect, const Colours &colours, bool selected, bool hovered, bool focused)
-{
-    if (selected)
-        painter->fillRect(rect, focused ? colours.rowSelected : colours.rowSelectedQuiet);
-    else if (hovered)
-        painter->fillRect(rect, colours.rowHover);
-    fillHairline(
-        painter, QRect(rect.x(), rect.bottom(), rect.width(), 1),
-        selected && focused ? Colours::mixed(colours.rowSelected, colours.base, 0.35) : colours.rowLine);
 }
 
 void RowDelegate::paintContent(QPainter *painter, const Cell &cell, const QModelIndex &index) const

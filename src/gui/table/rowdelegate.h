@@ -36,10 +36,6 @@ public:
         QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
         const QModelIndex &index) override;
 
-    /// Paints the background of a part of a row; also used after the last column.
-    static void paintRowBackground(
-        QPainter *painter, const QRect &rect, const Colours &colours, bool selected, bool hovered, bool focused);
-
 protected:
     /// Parameters for drawing a cell.
     struct Cell

@@ -14,11 +14,14 @@
 #include "gui/filters/chipbar.h"
 #include "gui/filters/filterstrip.h"
 #include "gui/look/metrics.h"
+#include "gui/sessions/sessionspage.h"
+#include "gui/sessions/sessiontableview.h"
 #include "gui/table/jobtableview.h"
 #include "gui/widgets/noticebar.h"
 #include "gui/window/statepage.h"
 #include "gui/window/tableplace.h"
 #include "models/lackingjobs.h"
+#include "models/sessionlist.h"
 #include "workspace/workspace.h"
 
 using namespace Qt::StringLiterals;
@@ -28,6 +31,7 @@ namespace assay {
 namespace {
 
 const QString NoticeKey = u"notice"_s;
+const QString SessionsKey = u"sessions"_s; // the sessions are shown
 
 } // namespace
 
@@ -39,6 +43,7 @@ JobsPage::JobsPage(Workspace &workspace, ValueActions &values, QWidget *parent)
     , m_notice(new NoticeBar(this))
     , m_stack(new QStackedWidget(this))
     , m_table(new JobTableView(values, this))
+    , m_sessions(new SessionsPage(values, this))
     , m_page(new StatePage(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -48,6 +53,7 @@ JobsPage::JobsPage(Workspace &workspace, ValueActions &values, QWidget *parent)
     layout->addWidget(m_stack, 1);
     m_stack->addWidget(m_page);
     m_stack->addWidget(m_table);
+    m_stack->addWidget(m_sessions);
     m_table->setModel(m_browser->table());
     m_place = new TablePlace(*m_table, *m_browser, this);
     m_lacking = new LackingJobs(this);
@@ -57,6 +63,7 @@ JobsPage::JobsPage(Workspace &workspace, ValueActions &values, QWidget *parent)
     m_stack->installEventFilter(this);
     connectFilters();
     connectBrowser();
+    connectSessions();
     connect(m_page, &StatePage::triggered, this, [this](StateAction action) {
         m_page->setFocus(); // its button goes when rows come; then the table gets the focus
         Q_EMIT stateActionTriggered(action);
@@ -160,6 +167,43 @@ void JobsPage::connectBrowser()
     connect(&m_workspace, &Workspace::connectionChanged, this, &JobsPage::showState);
 }
 
+void JobsPage::connectSessions()
+{
+    SessionList *list = m_sessions->list();
+    connect(m_browser, &JobBrowser::resultChanged, list, [this, list] { list->setResult(m_browser->result()); });
+    list->setResult(m_browser->result());
+    SessionTableView *table = m_sessions->table();
+    connect(table, &SessionTableView::selectedRowsChanged, this, &JobsPage::showJobOfSession);
+    connect(table, &SessionTableView::openRequested, this, [this](int row) {
+        const QString id = m_sessions->list()->model()->sessionId(row);
+        setPage(Page::Jobs);
+        Q_EMIT sessionOpened(id);
+    });
+}
+
+/// The details tell of the selected session's worst job.
+void JobsPage::showJobOfSession()
+{
+    const std::optional<int> row = m_sessions->table()->selectedRow();
+    const SessionTableModel *model = m_sessions->list()->model();
+    if (!row || m_shown != Page::Sessions || !model->table()
+        || &model->table()->store() != m_browser->table()->store().get())
+        return;
+    if (const std::optional<int> shown = m_browser->table()->shownRow(model->session(*row).worst))
+        m_table->showRow(*shown);
+}
+
+void JobsPage::setPage(Page page)
+{
+    if (page != m_shown) {
+        m_shown = page;
+        showState();
+        showJobOfSession();
+        Q_EMIT pageChanged();
+    }
+    focusContent();
+}
+
 JobsPage::~JobsPage() = default;
 
 void JobsPage::focusContent()
@@ -183,6 +227,7 @@ QVariant JobsPage::state() const
     QVariantMap state = m_place->state();
     if (!m_notice->isHidden())
         state.insert(NoticeKey, QVariant::fromValue(m_makeNotice));
+    state.insert(SessionsKey, m_shown == Page::Sessions);
     return state;
 }
 
@@ -190,6 +235,8 @@ void JobsPage::restore(const QVariant &state)
 {
     const QVariantMap map = state.toMap();
     m_place->restore(map);
+    if (map.value(SessionsKey).toBool())
+        setPage(Page::Sessions);
     if (const auto make = map.value(NoticeKey).value<NoticeMaker>())
         showNotice(make);
 }
@@ -273,7 +320,8 @@ void JobsPage::showState()
     case State::Rows:
         break;
     }
-    QWidget *shown = m_browser->state() == State::Rows ? static_cast<QWidget *>(m_table) : m_page;
+    QWidget *rows = m_shown == Page::Sessions ? static_cast<QWidget *>(m_sessions) : m_table;
+    QWidget *shown = m_browser->state() == State::Rows ? rows : m_page;
     if (m_stack->currentWidget() != shown) {
         // Keep the focus in the centre when the table or page changes.
         const QWidget *focus = window()->focusWidget();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <vector>
 
 #include <QVariant>
@@ -20,13 +21,14 @@ class JobBrowser;
 class JobTableView;
 class LackingJobs;
 class NoticeBar;
+class SessionsPage;
 class StatePage;
 class TablePlace;
 class ValueActions;
 class Workspace;
 
-/// The centre of the window: the filter chips, a line for notices, and the table or the page in its place. Keeps
-/// selection and scroll position while rows are replaced. GUI thread; does not own its arguments.
+/// The centre of the window: the filter chips, a line for notices, and the table of jobs, their sessions, or the page
+/// in their place. Keeps selection and scroll position while rows are replaced. GUI thread; does not own its arguments.
 class JobsPage : public QWidget
 {
     Q_OBJECT
@@ -35,11 +37,19 @@ public:
     JobsPage(Workspace &workspace, ValueActions &values, QWidget *parent = nullptr);
     ~JobsPage() override;
 
+    /// What is shown of the jobs.
+    enum class Page : std::uint8_t { Jobs, Sessions };
+    [[nodiscard]] Page page() const { return m_shown; }
+
+    /// Shows the jobs or their sessions, and gives them the focus.
+    void setPage(Page page);
+
     /// Space for the texts of the state page and for a few rows.
     [[nodiscard]] QSize minimumSizeHint() const override;
 
     [[nodiscard]] JobTableView *table() const { return m_table; }
     [[nodiscard]] NoticeBar *notice() const { return m_notice; }
+    [[nodiscard]] SessionsPage *sessions() const { return m_sessions; }
     [[nodiscard]] FilterStrip *strip() const { return m_strip; }
     [[nodiscard]] const StateContent &content() const;
 
@@ -63,10 +73,15 @@ public:
 
 Q_SIGNALS:
     void stateActionTriggered(assay::StateAction action);
+    void pageChanged();
+    /// The user wants to look at the jobs of a session, from the list of sessions.
+    void sessionOpened(const QString &id);
 
 private:
     void connectFilters();
     void connectBrowser();
+    void connectSessions();
+    void showJobOfSession();
     [[nodiscard]] StateContent startContent() const;
     void showState();
     void showLack();
@@ -83,6 +98,8 @@ private:
     std::vector<StateAction> m_noticeActions; // of its buttons
     QStackedWidget *m_stack;
     JobTableView *m_table;
+    SessionsPage *m_sessions;
+    Page m_shown = Page::Jobs;
     StatePage *m_page;
     TablePlace *m_place;
     LackingJobs *m_lacking;

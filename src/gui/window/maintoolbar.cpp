@@ -41,6 +41,9 @@ MainToolBar::MainToolBar(const WindowContext &window)
     addSeparator();
     addAction(window.actions.action(u"jobs.open"_s));
     addAction(window.actions.action(u"jobs.export"_s));
+    addSeparator();
+    addAction(window.actions.action(u"page.jobs"_s));
+    addAction(window.actions.action(u"page.sessions"_s));
     auto *spacer = new QWidget(this);
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(spacer);

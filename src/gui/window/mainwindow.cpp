@@ -38,6 +38,8 @@
 #include "gui/look/fontwarmup.h"
 #include "gui/look/icons.h"
 #include "gui/look/theme.h"
+#include "gui/sessions/sessionspage.h"
+#include "gui/sessions/sessiontableview.h"
 #include "gui/table/jobcolumns.h"
 #include "gui/table/jobtableview.h"
 #include "gui/widgets/fittedrect.h"
@@ -224,6 +226,10 @@ void MainWindow::connectParts()
         filter.setValue(field, value);
         m_connections->fetch(filter);
     });
+    connect(m_page, &JobsPage::pageChanged, this, &MainWindow::refreshActions);
+    connect(m_page, &JobsPage::sessionOpened, filters, [filters](const QString &id) {
+        filters->showOnly(Field::AgentSessionId, id);
+    });
     connect(m_page, &JobsPage::stateActionTriggered, this, &MainWindow::runStateAction);
     connect(m_status, &StatusLine::problemsRequested, this, [this] { runStateAction(StateAction::ShowProblems); });
     connect(table, &JobTableView::selectedRowsChanged, this, [this, table] {
@@ -238,6 +244,7 @@ void MainWindow::connectParts()
     connect(m_export, &ExportFlow::done, this, [this] { showExportEnd(m_export->lastEnd()); });
     connect(&m_settings.tableDensity, &SettingBase::changed, table, [this, table] {
         table->setDensity(m_settings.tableDensity.value());
+        m_page->sessions()->table()->setDensity(m_settings.tableDensity.value());
     });
 
     connect(&m_workspace, &Workspace::originChanged, this, &MainWindow::showOrigin);

@@ -222,15 +222,28 @@ void registerViewActions(MainWindow &window, const WindowContext &c)
 {
     Settings *settings = &c.settings;
     Theme *theme = &c.theme;
+    JobsPage *page = &c.page;
+    c.actions.add({.id = u"page.jobs"_s, .menu = MenuId::View, .section = 0,
+        .text = MainActions::tr("&Jobs"), .tip = MainActions::tr("Show the jobs"),
+        .icon = "jobs"_L1, .keys = Qt::CTRL | Qt::Key_1,
+        .run = [=] { page->setPage(JobsPage::Page::Jobs); },
+        .checked = [=] { return page->page() == JobsPage::Page::Jobs; },
+        .group = "page"_L1});
+    c.actions.add({.id = u"page.sessions"_s, .menu = MenuId::View, .section = 0,
+        .text = MainActions::tr("&Sessions"), .tip = MainActions::tr("Show the sessions of the jobs, the worst first"),
+        .icon = "sessions"_L1, .keys = Qt::CTRL | Qt::Key_2,
+        .run = [=] { page->setPage(JobsPage::Page::Sessions); },
+        .checked = [=] { return page->page() == JobsPage::Page::Sessions; },
+        .group = "page"_L1});
     for (const QString &id : c.panels.ids())
-        c.actions.add({.id = u"panel."_s + id, .menu = MenuId::View, .section = 0,
+        c.actions.add({.id = u"panel."_s + id, .menu = MenuId::View, .section = 1,
             .existing = c.panels.toggleAction(id)});
 
     QMenu *columns = c.page.table()->columns()->createMenu(&window);
     columns->setTitle(MainActions::tr("C&olumns"));
-    c.actions.add({.id = u"view.columns"_s, .menu = MenuId::View, .section = 1, .existing = columns->menuAction()});
+    c.actions.add({.id = u"view.columns"_s, .menu = MenuId::View, .section = 2, .existing = columns->menuAction()});
     const auto addDensity = [&](const QString &id, const QString &text, const QString &tip, Density density) {
-        c.actions.add({.id = id, .menu = MenuId::View, .section = 1, .text = text, .tip = tip,
+        c.actions.add({.id = id, .menu = MenuId::View, .section = 2, .text = text, .tip = tip,
             .run = [=] { settings->tableDensity.set(density); },
             .checked = [=] { return settings->tableDensity.value() == density; },
             .group = "density"_L1});
@@ -258,9 +271,9 @@ void registerViewActions(MainWindow &window, const WindowContext &c)
         ThemeMode::Dark);
     auto *themes = new QMenu(MainActions::tr("&Theme"), &window);
     c.actions.fill(themes, MenuId::Theme);
-    c.actions.add({.id = u"view.theme"_s, .menu = MenuId::View, .section = 2, .existing = themes->menuAction()});
+    c.actions.add({.id = u"view.theme"_s, .menu = MenuId::View, .section = 3, .existing = themes->menuAction()});
     auto *languages = new LanguageMenu(c, &window);
-    c.actions.add({.id = u"view.language"_s, .menu = MenuId::View, .section = 2,
+    c.actions.add({.id = u"view.language"_s, .menu = MenuId::View, .section = 3,
         .enabled = [](const ActionState &state) { return !state.exporting; }, // a new window would cancel the export
         .existing = languages->menuAction()});
 }

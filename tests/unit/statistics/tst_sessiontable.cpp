@@ -108,9 +108,8 @@ void TestSessionTable::countsWhatASessionHas()
 void TestSessionTable::sharesAreComparedAcrossScalesButMeansAreOfOneModule()
 {
     const auto table = tableOf(
-        job("a", "coherence", "8", "completed", in("s", 1)) + ","
-        + job("b", "coherence", "3", "completed", in("s", 2)) + ","
-        + job("c", "data_grounding", "0.25", "completed", in("s", 1)) + ","
+        job("a", "coherence", "8", "completed", in("s", 1)) + "," + job("b", "coherence", "3", "completed", in("s", 2))
+        + "," + job("c", "data_grounding", "0.25", "completed", in("s", 1)) + ","
         + job("d", "data_grounding", "0.75", "completed", in("s", 2)) + ","
         + job("e", "coherence", "4", "completed", in("s", 3)));
     QCOMPARE(table->session(0).lowest, 0.25);
@@ -200,6 +199,7 @@ void TestSessionTable::sortsByEachColumn()
         + job("g", "faithfulness", "", "not_run", in("s9", 1)));
     QCOMPARE(order(*table, Kind::Lowest), std::string("s8 s10 s9"));
     QCOMPARE(order(*table, Kind::Lowest, true), std::string("s9 s10 s8"));
+    QCOMPARE(order(*table, Kind::WorstModule, true), std::string("s8 s10 s9"));
     QCOMPARE(order(*table, Kind::Session), std::string("s10 s8 s9"));
     QCOMPARE(order(*table, Kind::Agent), std::string("s9 s10 s8"));
     QCOMPARE(order(*table, Kind::Version), std::string("s8 s9 s10"));
@@ -234,13 +234,13 @@ void TestSessionTable::manyModulesKeepTheMostScored()
         const std::string module = "judge " + std::to_string(100 + i);
         query.modules.setScale(module, Scale::Judge);
         for (std::size_t twice = 0; twice < (i < 3 ? 1 : 2); ++twice)
-            jobs += (jobs.empty() ? "" : ",") + job(module + std::to_string(twice), module, "5", "completed", in("s", 1));
+            jobs +=
+                (jobs.empty() ? "" : ",") + job(module + std::to_string(twice), module, "5", "completed", in("s", 1));
     }
     const auto table = SessionTable::of(test::answer(test::storeOf("[" + jobs + "]"), query));
     QCOMPARE(table->modules().size(), SessionTable::MaxModules);
     QCOMPARE(table->moreModules(), std::size_t(3));
-    QCOMPARE(
-        table->store().dictionary(Field::Module).value(table->modules().front()), std::string_view("judge 103"));
+    QCOMPARE(table->store().dictionary(Field::Module).value(table->modules().front()), std::string_view("judge 103"));
     QCOMPARE(table->session(0).scored, static_cast<std::uint32_t>(2 * SessionTable::MaxModules + 3));
 }
 

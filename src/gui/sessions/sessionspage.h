@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace assay {
+
+class SessionList;
+class SessionTableView;
+class ToneLabel;
+class ValueActions;
+
+/// The sessions of the jobs shown: a line of words, and the table. Keeps the selected session while others come. Looks
+/// for them only while it is visible. GUI thread.
+class SessionsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// \p values is not owned and must outlive this.
+    explicit SessionsPage(ValueActions &values, QWidget *parent = nullptr);
+    ~SessionsPage() override;
+
+    [[nodiscard]] SessionList *list() const { return m_list; } ///< owned by this
+    [[nodiscard]] SessionTableView *table() const { return m_table; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void remember();
+    void bringBack();
+    void showWords();
+
+    SessionList *m_list;
+    ToneLabel *m_words;
+    SessionTableView *m_table;
+    QString m_selected; // the id of the selected session, while the rows are replaced
+    bool m_hasSelected = false;
+};
+
+} // namespace assay

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sessionlist.h"
+
+#include <utility>
+
+namespace assay {
+
+namespace {
+
+using Kind = SessionColumn::Kind;
+
+bool isOfModule(const SessionColumn &column)
+{
+    return column.kind == Kind::ModuleLowest || column.kind == Kind::ModuleMean;
+}
+
+std::string_view moduleOf(const SessionTable &table, std::size_t module)
+{
+    return table.store().dictionary(Field::Module).value(table.modules()[module]);
+}
+
+/// The same sort for a table whose modules may be others.
+SessionSort sortFor(const SessionTable &table, SessionSort sort, const std::optional<std::string> &name)
+{
+    if (!isOfModule(sort.column))
+        return sort;
+    for (std::size_t module = 0; module < table.modules().size(); ++module) {
+        if (moduleOf(table, module) == name) {
+            sort.column.module = module;
+            return sort;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+SessionList::SessionList(QObject *parent)
+    : QObject(parent)
+    , m_model(new SessionTableModel(this))
+{
+}
+
+SessionList::~SessionList() = default;
+
+void SessionList::setResult(std::shared_ptr<const QueryResult> result)
+{
+    if (result == m_result)
+        return;
+    m_result = std::move(result);
+    if (m_active)
+        compute();
+    else if (m_model->table())
+        show({nullptr, m_sort, {}}); // it would keep the jobs before in memory
+}
+
+void SessionList::setActive(bool active)
+{
+    if (active == m_active)
+        return;
+    m_active = active;
+    if (!active)
+        m_task.cancel();
+    else if (!m_model->table() || &m_model->table()->result() != m_result.get())
+        compute();
+}
+
+void SessionList::setSort(const SessionSort &sort)
+{
+    if (sort == m_sort)
+        return;
+    m_sort = sort;
+    const std::shared_ptr<const SessionTable> &table = m_model->table();
+    m_sortModule.reset();
+    if (isOfModule(sort.column) && table && sort.column.module < table->modules().size())
+        m_sortModule = std::string(moduleOf(*table, sort.column.module));
+    if (m_active || table)
+        compute();
+}
+
+/// A table of the same result is only sorted anew.
+void SessionList::compute()
+{
+    if (!m_result) {
+        m_task.cancel();
+        show({nullptr, m_sort, {}});
+        return;
+    }
+    const std::shared_ptr<const SessionTable> &shown = m_model->table();
+    std::shared_ptr<const SessionTable> same = shown && &shown->result() == m_result.get() ? shown : nullptr;
+    m_task.run(
+        [this, result = m_result, same = std::move(same), sort = m_sort,
+         name = m_sortModule](const std::stop_token &token) -> LatestTask::Deliver {
+            try {
+                const StopCheck stop(token);
+                Answer answer;
+                answer.table = same ? same : SessionTable::of(result, stop);
+                answer.sort = sortFor(*answer.table, sort, name);
+                answer.order = sortedSessions(*answer.table, answer.sort, stop);
+                return [this, answer = std::move(answer)]() mutable { show(std::move(answer)); };
+            } catch (const QueryStopped &) {
+                return {};
+            }
+        });
+}
+
+void SessionList::show(Answer answer)
+{
+    Q_EMIT aboutToChange();
+    m_sort = answer.sort;
+    m_model->setTable(std::move(answer.table), std::move(answer.order));
+    Q_EMIT changed();
+}
+
+} // namespace assay

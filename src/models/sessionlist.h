@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+
+#include <QObject>
+
+#include "core/base/latesttask.h"
+#include "core/query/queryresult.h"
+#include "models/sessiontablemodel.h"
+
+namespace assay {
+
+/// The sessions of the jobs that are shown, in order. Computes them on another thread, and only while somebody looks.
+/// GUI thread.
+class SessionList : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SessionList(QObject *parent = nullptr);
+    ~SessionList() override;
+
+    [[nodiscard]] SessionTableModel *model() const { return m_model; } ///< owned by this
+
+    /// The jobs that are shown; null: none. While active, their sessions follow, and those before stay until then.
+    void setResult(std::shared_ptr<const QueryResult> result);
+
+    /// Whether somebody looks; nobody does at first.
+    void setActive(bool active);
+
+    /// The order. The lowest share first, at first. A sort by a module that the next result lacks becomes that again.
+    [[nodiscard]] const SessionSort &sort() const { return m_sort; }
+    void setSort(const SessionSort &sort);
+
+    /// True while the sessions of the newest result are computed or sorted.
+    [[nodiscard]] bool isRunning() const { return m_task.isRunning(); }
+
+Q_SIGNALS:
+    /// The model is about to show other sessions, or another order.
+    void aboutToChange();
+    /// The model shows the sessions of the newest result in the newest order.
+    void changed();
+    /// There was not enough memory: those before are shown.
+    void failed();
+
+private:
+    /// What the other thread hands over.
+    struct Answer
+    {
+        std::shared_ptr<const SessionTable> table;
+        SessionSort sort;
+        std::vector<std::uint32_t> order;
+    };
+
+    void compute();
+    void show(Answer answer);
+
+    SessionTableModel *m_model;
+    std::shared_ptr<const QueryResult> m_result; // the newest
+    SessionSort m_sort;
+    std::optional<std::string> m_sortModule; // the name of the module that is sorted by
+    bool m_active = false;
+    LatestTask m_task{[this] { Q_EMIT failed(); }}; // last: its work ends before the rest goes
+};
+
+} // namespace assay

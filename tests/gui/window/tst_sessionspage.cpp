@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QTest>
+
+#include "core/query/querytext.h"
+#include "gui/details/detailpane.h"
+#include "gui/sessions/sessionspage.h"
+#include "gui/sessions/sessiontableview.h"
+#include "gui/table/jobtableview.h"
+#include "gui/window/jobspage.h"
+#include "helpers/demowindow.h"
+#include "models/scoretext.h"
+#include "models/sessionlist.h"
+
+using namespace assay;
+using namespace Qt::StringLiterals;
+using Kind = SessionColumn::Kind;
+
+/// Tests the list of sessions in the whole window, with clicks and keys.
+class TestSessionsPage : public QObject, private test::DemoWindow
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
+
+    void aKeyShowsTheSessionsWorstFirst();
+    void theToolBarGoesThereAndBack();
+    void aClickOnATitleSorts();
+    void theDetailsFollowTheSelectedSession();
+    void enterOpensTheSession();
+    void theMenuOpensTheSessionToo();
+    void theFilterDecidesWhichSessions();
+    void theSameSessionStaysSelected();
+    void aMeanSaysOfHowManyScores();
+    void jobsWithoutASessionAreSaid();
+    void theRowIsCopied();
+    void anotherLanguageKeepsThePage();
+    void nothingIsComputedForAHiddenPage();
+
+private:
+    [[nodiscard]] JobsPage &page() { return *window().page(); }
+    [[nodiscard]] SessionTableView &table() { return *page().sessions()->table(); }
+    [[nodiscard]] const SessionTableModel &model() { return *page().sessions()->list()->model(); }
+    [[nodiscard]] QString cell(int row, Kind kind) { return model().index(row, int(kind)).data().toString(); }
+    [[nodiscard]] const JobStore &store() { return *m_workspace->browser()->table()->store(); }
+    [[nodiscard]] bool isUpToDate()
+    {
+        return !m_workspace->browser()->isQuerying() && !page().sessions()->list()->isRunning() && model().table()
+            && &model().table()->result() == m_workspace->browser()->result().get();
+    }
+
+    void openSessions()
+    {
+        openDemo();
+        QTest::keyClick(&window(), Qt::Key_2, Qt::ControlModifier);
+        QTRY_VERIFY(isUpToDate());
+    }
+
+    void clickTitle(Kind kind)
+    {
+        QHeaderView *header = table().horizontalHeader();
+        const int x = header->sectionViewportPosition(int(kind)) + 12;
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, {x, header->height() / 2});
+        QTRY_VERIFY(isUpToDate());
+    }
+
+    /// The lowest share of each session, from the rows of the store.
+    [[nodiscard]] std::map<std::string, double> lowestShares()
+    {
+        std::map<std::string, double> lowest;
+        for (std::size_t i = 0; i < store().rowCount(); ++i) {
+            const auto row = static_cast<SourceRow>(i);
+            const auto share = shareOf(store().score(row), ScoringModules().scale(store().text(Field::Module, row)));
+            if (!share || store().state(Field::AgentSessionId, row) != ValueState::Present)
+                continue;
+            const auto [found, isNew] = lowest.emplace(store().text(Field::AgentSessionId, row), *share);
+            found->second = std::min(found->second, *share);
+        }
+        return lowest;
+    }
+};
+
+void TestSessionsPage::aKeyShowsTheSessionsWorstFirst()
+{
+    openSessions();
+    QVERIFY(page().sessions()->isVisible());
+    QVERIFY(!page().table()->isVisible());
+    QVERIFY(table().hasFocus());
+    std::set<std::string> sessions;
+    for (std::size_t i = 0; i < store().rowCount(); ++i) {
+        if (store().state(Field::AgentSessionId, static_cast<SourceRow>(i)) == ValueState::Present)
+            sessions.emplace(store().text(Field::AgentSessionId, static_cast<SourceRow>(i)));
+    }
+    QCOMPARE(model().rowCount(), static_cast<int>(sessions.size()));
+    const std::map<std::string, double> lowest = lowestShares();
+    std::vector<double> inOrder;
+    for (int row = 0; row < model().rowCount(); ++row) {
+        if (const auto found = lowest.find(model().sessionId(row).toStdString()); found != lowest.end())
+            inOrder.push_back(found->second);
+        else
+            QCOMPARE(cell(row, Kind::Lowest), QString());
+    }
+    QCOMPARE(inOrder.size(), lowest.size());
+    QVERIFY(std::is_sorted(inOrder.begin(), inOrder.end()));
+    QCOMPARE(cell(0, Kind::Lowest), shareText(inOrder.front(), QLocale()));
+    QVERIFY(model().session(model().rowCount() - 1).scored == 0 || inOrder.size() == sessions.size());
+}
+
+void TestSessionsPage::theToolBarGoesThereAndBack()
+{
+    openDemo();
+    const auto button = [this](const QString &text) -> QWidget * {
+        for (QToolButton *each : window().findChildren<QToolButton *>()) {
+            if (each->text() == text && each->isVisible())
+                return each;
+        }
+        return nullptr;
+    };
+    QTest::mouseClick(button(u"Sessions"_s), Qt::LeftButton);
+    QVERIFY(page().sessions()->isVisible());
+    QTest::mouseClick(button(u"Jobs"_s), Qt::LeftButton);
+    QVERIFY(page().table()->isVisible());
+    QVERIFY(page().table()->hasFocus());
+}
+
+void TestSessionsPage::aClickOnATitleSorts()
+{
+    openSessions();
+    clickTitle(Kind::Jobs);
+    std::vector<unsigned> jobs;
+    for (int row = 0; row < model().rowCount(); ++row)
+        jobs.push_back(model().session(row).jobs);
+    QVERIFY(std::is_sorted(jobs.rbegin(), jobs.rend()));
+    QVERIFY(jobs.front() > jobs.back());
+    clickTitle(Kind::Jobs);
+    QCOMPARE(model().session(0).jobs, jobs.back());
+    clickTitle(Kind::Session);
+    QVERIFY(model().sessionId(0) < model().sessionId(1));
+}
+
+void TestSessionsPage::theDetailsFollowTheSelectedSession()
+{
+    openSessions();
+    QTest::mouseClick(
+        table().viewport(), Qt::LeftButton, {}, table().visualRect(model().index(2, int(Kind::Agent))).center());
+    QCOMPARE(table().selectedRow(), std::optional(2));
+    const JobTableModel *jobs = m_workspace->browser()->table();
+    QCOMPARE(page().table()->selectedRow(), jobs->shownRow(model().session(2).worst));
+    QTest::keyClick(&table(), Qt::Key_Down);
+    QCOMPARE(table().selectedRow(), std::optional(3));
+    QCOMPARE(page().table()->selectedRow(), jobs->shownRow(model().session(3).worst));
+}
+
+void TestSessionsPage::enterOpensTheSession()
+{
+    openSessions();
+    QTest::keyClick(&table(), Qt::Key_Down);
+    const QString id = model().sessionId(1);
+    const auto jobs = static_cast<int>(model().session(1).jobs);
+    QTest::keyClick(&table(), Qt::Key_Return);
+    QVERIFY(page().table()->isVisible());
+    QTRY_COMPARE(m_workspace->browser()->table()->rowCount(), jobs);
+    QCOMPARE(formatQuery(m_workspace->filters()->refinement()), u"agent_session_id:"_s + id);
+}
+
+void TestSessionsPage::theMenuOpensTheSessionToo()
+{
+    openSessions();
+    const QString id = model().sessionId(0);
+    const QPoint place = table().visualRect(model().index(0, int(Kind::Version))).center();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, place, table().viewport()->mapToGlobal(place));
+    QApplication::sendEvent(table().viewport(), &event);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QTRY_VERIFY(page().table()->isVisible());
+    QCOMPARE(formatQuery(m_workspace->filters()->refinement()), u"agent_session_id:"_s + id);
+}
+
+void TestSessionsPage::theFilterDecidesWhichSessions()
+{
+    openSessions();
+    const int all = model().rowCount();
+    m_workspace->filters()->setRefinement(parseQuery(u"module:faithfulness score:<3"_s, {}).value());
+    QTRY_VERIFY(isUpToDate());
+    QVERIFY(model().rowCount() > 0 && model().rowCount() < all);
+    QCOMPARE(model().columnCount(), SessionTableModel::columnOf({Kind::ModuleLowest, 1})); // only this module
+    for (int row = 0; row < model().rowCount(); ++row) {
+        QVERIFY(model().session(row).lowest < 0.3);
+        QCOMPARE(cell(row, Kind::WorstModule), u"faithfulness"_s);
+    }
+    m_workspace->filters()->setRefinement(parseQuery(u"in-session:(module:faithfulness score:<3)"_s, {}).value());
+    const int sessions = model().rowCount();
+    QTRY_VERIFY(isUpToDate());
+    QCOMPARE(model().rowCount(), sessions); // the same, with all their jobs
+    QVERIFY(model().columnCount() > SessionTableModel::columnOf({Kind::ModuleLowest, 1}));
+}
+
+void TestSessionsPage::theSameSessionStaysSelected()
+{
+    openSessions();
+    QTest::keyClick(&table(), Qt::Key_End);
+    const QString id = model().sessionId(*table().selectedRow());
+    clickTitle(Kind::Session);
+    QCOMPARE(model().sessionId(*table().selectedRow()), id);
+    QTest::keyClick(&window(), Qt::Key_1, Qt::ControlModifier);
+    QTest::keyClick(&window(), Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY(isUpToDate());
+    QCOMPARE(model().sessionId(*table().selectedRow()), id);
+}
+
+void TestSessionsPage::aMeanSaysOfHowManyScores()
+{
+    openSessions();
+    for (int row = 0; row < model().rowCount(); ++row) {
+        const SessionTable::Session &session = model().session(row);
+        std::vector<double> shares;
+        for (std::size_t i = 0; i < store().rowCount(); ++i) {
+            const auto each = static_cast<SourceRow>(i);
+            if (store().code(Field::AgentSessionId, each) != session.id
+                || store().text(Field::Module, each) != "coherence")
+                continue;
+            if (const auto share = shareOf(store().score(each), Scale::Judge))
+                shares.push_back(*share);
+        }
+        const QModelIndex mean = model().index(row, SessionTableModel::columnOf({Kind::ModuleMean, 0}));
+        if (shares.size() < 2)
+            continue;
+        double sum = 0;
+        for (const double share : shares)
+            sum += share;
+        QCOMPARE(mean.data().toString(), shareText(sum / double(shares.size()), QLocale()));
+        QVERIFY(mean.data(Qt::ToolTipRole).toString().contains(QLocale().toString(qlonglong(shares.size()))));
+        return;
+    }
+    QFAIL("no session has two scores of coherence");
+}
+
+void TestSessionsPage::jobsWithoutASessionAreSaid()
+{
+    openSessions();
+    auto *words = page().findChild<QLabel *>(u"sessionsWords"_s);
+    QVERIFY(words->text().contains(QLocale().toString(qlonglong(model().table()->jobsWithoutSession()))));
+    m_workspace->filters()->setRefinement(parseQuery(u"-has:session"_s, {}).value());
+    QTRY_VERIFY(isUpToDate());
+    QCOMPARE(model().rowCount(), 0);
+    QCOMPARE(words->text(), u"No job shown has a session."_s);
+}
+
+void TestSessionsPage::theRowIsCopied()
+{
+    openSessions();
+    QTest::keyClick(&table(), Qt::Key_C, Qt::ControlModifier);
+    const QStringList cells = QGuiApplication::clipboard()->text().split(u'\t');
+    QCOMPARE(cells.size(), model().columnCount());
+    QCOMPARE(cells.at(int(Kind::Session)), model().sessionId(0));
+    QCOMPARE(cells.at(int(Kind::Jobs)), QLocale().toString(model().session(0).jobs));
+}
+
+void TestSessionsPage::anotherLanguageKeepsThePage()
+{
+    openSessions();
+    QTest::keyClick(&table(), Qt::Key_Down);
+    const QString id = model().sessionId(1);
+    m_language->choose(u"de"_s);
+    QTRY_VERIFY(page().sessions()->isVisible());
+    QTRY_VERIFY(isUpToDate());
+    QCOMPARE(page().page(), JobsPage::Page::Sessions);
+    QVERIFY(table().selectedRow().has_value());
+}
+
+void TestSessionsPage::nothingIsComputedForAHiddenPage()
+{
+    openDemo();
+    QVERIFY(!model().table());
+    QTest::keyClick(&window(), Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY(isUpToDate());
+    QTest::keyClick(&window(), Qt::Key_1, Qt::ControlModifier);
+    m_workspace->filters()->setRefinement(parseQuery(u"module:coherence"_s, {}).value());
+    QTRY_VERIFY(!m_workspace->browser()->isQuerying());
+    QVERIFY(!model().table()); // it would keep the result before in memory
+    QCOMPARE(model().rowCount(), 0);
+}
+
+QTEST_MAIN(TestSessionsPage)
+#include "tst_sessionspage.moc"
