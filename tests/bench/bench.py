@@ -156,6 +156,7 @@ TABLE = [
     ('First row on screen', 'window/first row', 'ms', None, 100, None),
     ('Peak memory, fetch', 'fetch/memory', 'MB', None, 'body', 'memory'),
     ('Peak memory, window', 'window/memory', 'MB', None, 480, None),
+    ('Memory held by the window with the sessions', 'window/memory, sessions', 'MB', None, 460, None),
     ('Memory held by the window after a fetch', 'window/memory after the fetch', 'MB', None, None, None),
     ('Memory held after a second fetch', 'window/memory after both', 'MB', None, None, None),
     ('Peak memory, window, during a second fetch', 'window/memory, both fetches', 'MB', None, 900, None),
@@ -186,6 +187,9 @@ TABLE = [
     ('Query: -in-turn:(module:faithfulness)', 'query/not in-turn', 'ms', None, 20, 'query/not in-turn'),
     ('Query: explanation:/(late\\|due) (fee\\|date)s?/', 'query/expression', 'ms', None, 250, 'query/expression'),
     ('Sessions page: figures of every session, worst first', 'sessions/page', 'ms', None, 40, 'sessions/page'),
+    ('Sessions page shown, in the window', 'window/sessions', 'ms', None, 100, None),
+    ('Sessions sorted anew, in the window', 'window/sort the sessions', 'ms', None, 100, None),
+    ('Sessions of a filter, in the window', 'window/filter the sessions', 'ms', None, 100, None),
     ('CSV of all rows and columns, to nowhere', 'csv', 'ms', 'copy', 1000, None),
     ('CSV of all rows and columns, to a file', 'window/export', 'ms', 'window/write', 1000, 'csv'),
     ('Start to a usable window', 'start', 'ms', None, 300, None),
@@ -194,6 +198,7 @@ TABLE = [
 STALLS = ['find fonts', 'first row', 'rest of the fetch', 'sort by score', 'sort by agent, then score', 'order of arrival',
           'filter by module and score', 'search', 'clear', 'all facets', 'usual facets', 'list many values', 'search many values',
           'refine with many values', 'clear with many values', 'scroll, 200 pages',
+          'sessions', 'sort the sessions', 'filter the sessions', 'all sessions again', 'jobs again',
           'select all', 'export', 'fetch again']
 
 

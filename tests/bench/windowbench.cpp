@@ -33,11 +33,13 @@
 #include "gui/filters/refinementpanel.h"
 #include "gui/look/fontwarmup.h"
 #include "gui/look/theme.h"
+#include "gui/sessions/sessionspage.h"
 #include "gui/table/jobcolumns.h"
 #include "gui/table/jobtableview.h"
 #include "gui/window/jobspage.h"
 #include "gui/window/mainwindow.h"
 #include "models/facetmodel.h"
+#include "models/sessionlist.h"
 #include "results.h"
 #include "workspace/exportchoice.h"
 #include "workspace/settings.h"
@@ -257,6 +259,21 @@ void browse(Workspace &workspace, MainWindow &window, Steps &steps, const QStrin
     steps.run(
         "scroll, 200 pages", [&] { scroll.start(0); }, [&] { return turns >= 200; });
     scroll.stop();
+    SessionsPage *sessions = window.page()->sessions();
+    const auto sessionsShown = [calm, browser, sessions] {
+        const auto &shown = sessions->list()->model()->table();
+        return calm() && !sessions->list()->isRunning() && shown && &shown->result() == browser->result().get();
+    };
+    steps.run(
+        "sessions", [&] { window.page()->setPage(JobsPage::Page::Sessions); }, sessionsShown);
+    bench::printResult("window/sessions shown", sessions->list()->model()->rowCount());
+    bench::printResult("window/memory, sessions", bench::memoryNow());
+    steps.run(
+        "sort the sessions", [&] { sessions->list()->setSort({{SessionColumn::Kind::Jobs, 0}, true}); }, sessionsShown);
+    steps.run("filter the sessions", refine(module), sessionsShown);
+    steps.run("all sessions again", refine({}), sessionsShown);
+    steps.run(
+        "jobs again", [&] { window.page()->setPage(JobsPage::Page::Jobs); }, calm);
     steps.run(
         "select all", [&] { table->selectAll(); }, calm);
     const auto *summary = window.findChild<SummaryView *>();
