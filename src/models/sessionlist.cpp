@@ -109,7 +109,7 @@ void SessionList::show(Answer answer)
 {
     Q_EMIT aboutToChange();
     m_sort = answer.sort;
-    m_model->setTable(std::move(answer.table), std::move(answer.order));
+    m_model->setTable(std::move(answer.table), std::move(answer.order), m_sort);
     Q_EMIT changed();
 }
 

@@ -40,11 +40,13 @@ SessionTableModel::SessionTableModel(QObject *parent)
 {
 }
 
-void SessionTableModel::setTable(std::shared_ptr<const SessionTable> table, std::vector<std::uint32_t> order)
+void SessionTableModel::setTable(
+    std::shared_ptr<const SessionTable> table, std::vector<std::uint32_t> order, const SessionSort &sort)
 {
     beginResetModel();
     m_table = std::move(table);
     m_order = std::move(order);
+    m_sort = sort;
     endResetModel();
 }
 
@@ -146,6 +148,11 @@ QVariant SessionTableModel::headerData(int section, Qt::Orientation orientation,
         return toolTipText(headerToolTip(column));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((isText(column.kind) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    case Qt::AccessibleDescriptionRole:
+        if (column != m_sort.column)
+            return {};
+        //: Read by screen readers at the title of a column
+        return m_sort.descending ? tr("sorted descending") : tr("sorted ascending");
     case KindRole:
         return static_cast<int>(column.kind);
     default:

@@ -28,8 +28,10 @@ public:
 
     explicit SessionTableModel(QObject *parent = nullptr);
 
-    /// Shows these sessions (model reset). \p order has the indexes of all sessions of the table. Null empties it.
-    void setTable(std::shared_ptr<const SessionTable> table, std::vector<std::uint32_t> order);
+    /// Shows these sessions (model reset). \p order has the indexes of all sessions of the table, sorted by \p sort.
+    /// Null empties it.
+    void
+    setTable(std::shared_ptr<const SessionTable> table, std::vector<std::uint32_t> order, const SessionSort &sort = {});
 
     /// Null before the first.
     [[nodiscard]] const std::shared_ptr<const SessionTable> &table() const { return m_table; }
@@ -66,6 +68,7 @@ private:
 
     std::shared_ptr<const SessionTable> m_table;
     std::vector<std::uint32_t> m_order; // sessions by row
+    SessionSort m_sort;
 };
 
 } // namespace assay

@@ -147,8 +147,25 @@ void SessionTableView::contextMenuEvent(QContextMenuEvent *event)
         tr("&Show the Jobs of This Session"), this, [this, row = index.row()] { Q_EMIT openRequested(row); });
     menu->addSeparator();
     m_values.addTo(menu, *held);
+    menu->addSeparator();
+    addSorts(menu, index.column());
     const QRect cell = visualRect(index).intersected(viewport()->rect());
     menu->popup(byKey ? viewport()->mapToGlobal(cell.center()) : event->globalPos());
+}
+
+/// For who has no mouse.
+void SessionTableView::addSorts(QMenu *menu, int column)
+{
+    const SessionColumn wanted = SessionTableModel::column(column);
+    const auto add = [&](const QString &text, bool descending) {
+        QAction *action = menu->addAction(text, this, [this, wanted, descending] {
+            Q_EMIT sortRequested({wanted, descending});
+        });
+        action->setCheckable(true);
+        action->setChecked(m_sort == SessionSort{wanted, descending});
+    };
+    add(tr("Sort &Ascending"), false);
+    add(tr("Sort &Descending"), true);
 }
 
 QItemSelectionModel::SelectionFlags

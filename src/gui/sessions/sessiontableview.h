@@ -8,6 +8,8 @@
 #include "gui/jobs/rowtableview.h"
 #include "statistics/sessionorder.h"
 
+class QMenu;
+
 namespace assay {
 
 class SessionHeaderView;
@@ -45,6 +47,7 @@ protected:
 private:
     void requestSort(int column);
     void layOutColumns();
+    void addSorts(QMenu *menu, int column);
     [[nodiscard]] std::optional<HeldValue> valueAt(const QModelIndex &index) const;
 
     ValueActions &m_values;

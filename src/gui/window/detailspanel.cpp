@@ -79,8 +79,9 @@ DetailsPanel::DetailsPanel(DetailPane *pane, const WindowContext &window)
         QGuiApplication::clipboard()->setText(text);
     });
     connect(pane, &DetailPane::leaveRequested, &m_page, &JobsPage::focusContent);
-    connect(pane, &DetailPane::nextRequested, table, &JobTableView::selectNext);
-    connect(pane, &DetailPane::previousRequested, table, &JobTableView::selectPrevious);
+    connect(pane, &DetailPane::nextRequested, &m_page, [this] { m_page.step(1); });
+    connect(pane, &DetailPane::previousRequested, &m_page, [this] { m_page.step(-1); });
+    connect(&m_page, &JobsPage::pageChanged, this, &DetailsPanel::showPlace);
     connect(table, &JobTableView::selectedRowsChanged, this, &DetailsPanel::showSelectedJob);
     connect(m_workspace.browser(), &JobBrowser::resultChanged, this, &DetailsPanel::showSelectedJob);
     connect(&m_workspace, &Workspace::jobRefetched, this, &DetailsPanel::showRefetchedJob);
@@ -115,7 +116,7 @@ void DetailsPanel::showSelectedJob()
     const TableSelection selection = m_page.table()->selection();
     const JobTableModel *model = m_workspace.browser()->table();
     if (selection.rows != 1) {
-        m_pane->setPlace(-1, model->rowCount());
+        showPlace();
         showSeveralJobs(selection);
         return;
     }
@@ -128,7 +129,14 @@ void DetailsPanel::showSelectedJob()
         showJob(m_again.job, SourceRow{});
     else
         showJob(model->store(), model->sourceRow(row));
-    m_pane->setPlace(row, model->rowCount());
+    showPlace();
+}
+
+/// Among the jobs shown, or among the sessions where they are.
+void DetailsPanel::showPlace()
+{
+    const JobsPage::Place place = m_page.place();
+    m_pane->setPlace(place.row, place.rows);
 }
 
 void DetailsPanel::showJob(const std::shared_ptr<const JobStore> &store, SourceRow row)

@@ -42,6 +42,7 @@ private:
     [[nodiscard]] static QString refetchedText();
     void forgetRefetched();
     void showSelectedJob();
+    void showPlace();
     void showSeveralJobs(const TableSelection &selection);
     void showJob(const std::shared_ptr<const JobStore> &store, SourceRow row);
     void showRefetchedJob(const QString &jobId, const JobResult &result);

@@ -193,6 +193,23 @@ void JobsPage::showJobOfSession()
         m_table->showRow(*shown);
 }
 
+void JobsPage::step(int rows)
+{
+    if (m_shown == Page::Sessions)
+        m_sessions->table()->showRow(std::clamp(place().row + rows, 0, std::max(0, place().rows - 1)));
+    else if (rows < 0)
+        m_table->selectPrevious();
+    else
+        m_table->selectNext();
+}
+
+JobsPage::Place JobsPage::place() const
+{
+    if (m_shown == Page::Sessions)
+        return {m_sessions->table()->selectedRow().value_or(-1), m_sessions->list()->model()->rowCount()};
+    return {m_table->selectedRow().value_or(-1), m_browser->table()->rowCount()};
+}
+
 void JobsPage::setPage(Page page)
 {
     if (page != m_shown) {

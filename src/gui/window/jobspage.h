@@ -44,6 +44,17 @@ public:
     /// Shows the jobs or their sessions, and gives them the focus.
     void setPage(Page page);
 
+    /// Goes to the next row of what is shown, or with -1 to the one before: a job, or a session.
+    void step(int rows);
+
+    /// The selected row of what is shown and the number of its rows; -1 unless exactly one row is selected.
+    struct Place
+    {
+        int row = -1;
+        int rows = 0;
+    };
+    [[nodiscard]] Place place() const;
+
     /// Space for the texts of the state page and for a few rows.
     [[nodiscard]] QSize minimumSizeHint() const override;
 

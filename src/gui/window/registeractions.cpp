@@ -193,16 +193,17 @@ void registerEditActions(MainWindow &window, const WindowContext &c)
 void registerJobActions(const WindowContext &c)
 {
     Workspace *workspace = &c.workspace;
-    JobTableView *table = c.page.table();
+    JobsPage *page = &c.page;
+    JobTableView *table = page->table();
     const auto hasRows = [](const ActionState &state) { return state.shownRows > 0; };
     c.actions.add({.id = u"job.next"_s, .menu = MenuId::Job, .section = 0,
         .text = MainActions::tr("&Next Job"), .tip = MainActions::tr("Show the next job"),
         .icon = "next"_L1, .keys = Qt::ALT | Qt::Key_Down,
-        .run = [=] { table->selectNext(); }, .enabled = hasRows});
+        .run = [=] { page->step(1); }, .enabled = hasRows});
     c.actions.add({.id = u"job.previous"_s, .menu = MenuId::Job, .section = 0,
         .text = MainActions::tr("&Previous Job"), .tip = MainActions::tr("Show the previous job"),
         .icon = "previous"_L1, .keys = Qt::ALT | Qt::Key_Up,
-        .run = [=] { table->selectPrevious(); }, .enabled = hasRows});
+        .run = [=] { page->step(-1); }, .enabled = hasRows});
     c.actions.add({.id = u"job.refetch"_s, .menu = MenuId::Job, .section = 1,
         .text = MainActions::tr("Fetch This Job &Again"), .tip = MainActions::tr("Ask the service for this job alone"),
         .keys = Qt::SHIFT | Qt::Key_F5,

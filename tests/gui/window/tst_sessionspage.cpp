@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QTest>
+#include <QToolButton>
 
 #include "core/query/querytext.h"
 #include "gui/details/detailpane.h"
@@ -38,6 +39,8 @@ private Q_SLOTS:
     void theToolBarGoesThereAndBack();
     void aClickOnATitleSorts();
     void theDetailsFollowTheSelectedSession();
+    void nextAndPreviousGoThroughTheSessions();
+    void theMenuSorts();
     void enterOpensTheSession();
     void theMenuOpensTheSessionToo();
     void theFilterDecidesWhichSessions();
@@ -160,6 +163,39 @@ void TestSessionsPage::theDetailsFollowTheSelectedSession()
     QTest::keyClick(&table(), Qt::Key_Down);
     QCOMPARE(table().selectedRow(), std::optional(3));
     QCOMPARE(page().table()->selectedRow(), jobs->shownRow(model().session(3).worst));
+}
+
+void TestSessionsPage::nextAndPreviousGoThroughTheSessions()
+{
+    openSessions();
+    QTest::keyClick(&window(), Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(table().selectedRow(), std::optional(1));
+    auto *pane = window().findChild<DetailPane *>();
+    auto *place = pane->findChild<QLabel *>(u"place"_s);
+    QCOMPARE(place->text(), u"2 of %1"_s.arg(QLocale().toString(model().rowCount())));
+    QTest::mouseClick(pane->findChild<QToolButton *>(u"previous"_s), Qt::LeftButton);
+    QCOMPARE(table().selectedRow(), std::optional(0));
+    QTest::keyClick(&window(), Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(place->text().endsWith(QLocale().toString(Jobs)));
+}
+
+void TestSessionsPage::theMenuSorts()
+{
+    openSessions();
+    for (int i = 0; i < int(Kind::Turns); ++i)
+        QTest::keyClick(&table(), Qt::Key_Right);
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+    QApplication::sendEvent(table().viewport(), &event);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QTest::keyClick(menu, Qt::Key_Up); // the last: descending
+    QTest::keyClick(menu, Qt::Key_Return);
+    QTRY_COMPARE(page().sessions()->list()->sort(), (SessionSort{{Kind::Turns, 0}, true}));
+    QTRY_VERIFY(isUpToDate());
+    QVERIFY(model().session(0).turns > model().session(model().rowCount() - 1).turns);
+    QCOMPARE(
+        model().headerData(int(Kind::Turns), Qt::Horizontal, Qt::AccessibleDescriptionRole).toString(),
+        u"sorted descending"_s);
 }
 
 void TestSessionsPage::enterOpensTheSession()
