@@ -50,6 +50,9 @@ public:
     /// The longest time of a request with its retries, in seconds; 0: no limit.
     Setting<int> longestRequest{m_file, QStringLiteral("service/longestRequest"), 0, std::pair{0, 86'400}};
 
+    /// Ids of what was taken from the command palette, the newest first.
+    Setting<QStringList> paletteUsed{m_file, QStringLiteral("palette/used")};
+
     /// Folder last used for opening or exporting.
     Setting<QString> folder{m_file, QStringLiteral("files/folder")};
 

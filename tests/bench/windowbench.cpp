@@ -269,7 +269,11 @@ void browse(Workspace &workspace, MainWindow &window, Steps &steps, const QStrin
     bench::printResult("window/sessions shown", sessions->list()->model()->rowCount());
     bench::printResult("window/memory, sessions", bench::memoryNow());
     steps.run(
-        "sort the sessions", [&] { sessions->list()->setSort({{SessionColumn::Kind::Jobs, 0}, true}); }, sessionsShown);
+        "sort the sessions",
+        [&] {
+            sessions->list()->setSort({{SessionColumn::Kind::Jobs, 0}, true});
+        },
+        sessionsShown);
     steps.run("filter the sessions", refine(module), sessionsShown);
     steps.run("all sessions again", refine({}), sessionsShown);
     steps.run(

@@ -91,6 +91,25 @@ void ActionList::fill(QMenu *menu, MenuId id) const
     }
 }
 
+std::vector<QAction *> ActionList::listedActions() const
+{
+    std::vector<QAction *> actions;
+    for (const Entry &entry : m_entries) {
+        switch (entry.spec.menu) {
+        case MenuId::File:
+        case MenuId::Edit:
+        case MenuId::Job:
+        case MenuId::View:
+        case MenuId::Help:
+            actions.push_back(entry.action);
+            break;
+        default:
+            break;
+        }
+    }
+    return actions;
+}
+
 void ActionList::refresh(const ActionState &state)
 {
     for (const Entry &entry : m_entries) {

@@ -32,6 +32,10 @@ public:
     /// Fills a menu with its actions, grouped by section, in the order of registration.
     void fill(QMenu *menu, MenuId id) const;
 
+    /// The actions of the menus of the window in the order of registration, each once; those of a submenu are in the
+    /// action that opens it.
+    [[nodiscard]] std::vector<QAction *> listedActions() const;
+
     /// Updates the enabled state, check mark and text of all actions.
     void refresh(const ActionState &state);
 

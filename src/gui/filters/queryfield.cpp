@@ -12,11 +12,11 @@
 #include <QTextCharFormat>
 
 #include "core/query/querytext.h"
-#include "gui/filters/suggestiondelegate.h"
 #include "gui/look/colours.h"
 #include "gui/look/icons.h"
 #include "gui/look/metrics.h"
 #include "gui/widgets/fieldmessage.h"
+#include "gui/widgets/suggestiondelegate.h"
 #include "models/activefilters.h"
 
 using namespace Qt::StringLiterals;

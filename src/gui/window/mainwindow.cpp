@@ -53,6 +53,7 @@
 #include "gui/window/statusline.h"
 #include "gui/window/tooltipsonscreen.h"
 #include "gui/window/windowcontext.h"
+#include "gui/window/windowkeysfirst.h"
 #include "gui/window/windowplace.h"
 #include "workspace/recentplaces.h"
 #include "workspace/settings.h"
@@ -104,6 +105,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, Language &language, S
     m_status->follow(workspace);
     registerPanels(context);
     registerActions(*this, context);
+    new WindowKeysFirst(m_actions->action(u"app.palette"_s), this);
     m_page->strip()->setUndoAction(m_actions->action(u"filter.undo"_s));
     m_page->strip()->setWidenMenu(m_actions->action(u"filter.widen"_s)->menu());
     m_toolBar = new MainToolBar(context);

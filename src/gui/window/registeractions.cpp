@@ -18,6 +18,7 @@
 #include "gui/window/jobspage.h"
 #include "gui/window/languagemenu.h"
 #include "gui/window/mainwindow.h"
+#include "gui/window/paletteactions.h"
 #include "gui/window/recentfilesmenu.h"
 #include "gui/window/windowcontext.h"
 #include "models/widening.h"
@@ -285,6 +286,10 @@ void registerHelpActions(MainWindow &window, const WindowContext &c)
         .text = MainActions::tr("&Guide"), .tip = MainActions::tr("How to use Assay"),
         .keys = QKeySequence::HelpContents,
         .run = [&window] { window.showGuide(); }});
+    c.actions.add({.id = u"app.palette"_s, .menu = MenuId::Help,
+        .text = MainActions::tr("&Find an Action…"), .tip = MainActions::tr("Find anything the program does by a few letters"),
+        .icon = "search"_L1, .keys = Qt::CTRL | Qt::Key_K,
+        .run = [&window, c] { showPalette(window, c); }});
     c.actions.add({.id = u"help.about"_s, .menu = MenuId::Help,
         .text = MainActions::tr("&About Assay"), .tip = MainActions::tr("Version and licence"), .icon = "info"_L1,
         .run = [&window] { window.showAbout(); },

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/filters/suggestiondelegate.h"
+#include "gui/widgets/suggestiondelegate.h"
 
 #include <algorithm>
 
@@ -30,6 +30,8 @@ void SuggestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     initStyleOption(&empty, index);
     empty.text.clear();
     empty.state &= ~QStyle::State_HasFocus;
+    empty.state |= QStyle::State_Active; // the keys are in the field that it belongs to
+    empty.palette.setCurrentColorGroup(QPalette::Active);
     style->drawControl(QStyle::CE_ItemViewItem, &empty, painter, option.widget);
 
     const PlaceClip clip(*painter, option.rect); // restores the painter at the end
@@ -39,7 +41,7 @@ void SuggestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const int detailWidth = std::min(option.fontMetrics.horizontalAdvance(detail) + 1, place.width() / 2);
     const int textWidth = std::max(0, place.width() - detailWidth - metrics.space(4));
     const auto draw = [&](int left, int width, const QString &text, Qt::Alignment side, const QColor &colour) {
-        painter->setPen(isSelected ? option.palette.color(QPalette::HighlightedText) : colour);
+        painter->setPen(isSelected ? option.palette.color(QPalette::Active, QPalette::HighlightedText) : colour);
         const QRect rect = QStyle::visualRect(option.direction, place, {left, place.top(), width, place.height()});
         TextLines::drawOnce(*painter, rect, option.direction, side, text, Qt::ElideMiddle);
     };
