@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include <QApplication>
 #include <QPainter>
 
 #include "gui/look/colours.h"
@@ -25,14 +24,10 @@ void SuggestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const Metrics metrics(option.font);
     const Colours &colours = Colours::of(option.palette);
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-    QStyleOptionViewItem empty(option);
-    initStyleOption(&empty, index);
-    empty.text.clear();
-    empty.state &= ~QStyle::State_HasFocus;
-    empty.state |= QStyle::State_Active; // the keys are in the field that it belongs to
-    empty.palette.setCurrentColorGroup(QPalette::Active);
-    style->drawControl(QStyle::CE_ItemViewItem, &empty, painter, option.widget);
+    if (isSelected)
+        painter->fillRect(option.rect, colours.rowSelected);
+    else if (option.state.testFlag(QStyle::State_MouseOver))
+        painter->fillRect(option.rect, colours.rowHover);
 
     const PlaceClip clip(*painter, option.rect); // restores the painter at the end
     painter->setFont(option.font);
@@ -41,13 +36,13 @@ void SuggestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const int detailWidth = std::min(option.fontMetrics.horizontalAdvance(detail) + 1, place.width() / 2);
     const int textWidth = std::max(0, place.width() - detailWidth - metrics.space(4));
     const auto draw = [&](int left, int width, const QString &text, Qt::Alignment side, const QColor &colour) {
-        painter->setPen(isSelected ? option.palette.color(QPalette::Active, QPalette::HighlightedText) : colour);
+        painter->setPen(colour);
         const QRect rect = QStyle::visualRect(option.direction, place, {left, place.top(), width, place.height()});
         TextLines::drawOnce(*painter, rect, option.direction, side, text, Qt::ElideMiddle);
     };
     draw(
         place.left(), textWidth, index.data(Qt::DisplayRole).toString().left(MaxDrawn), Qt::AlignLeft,
-        option.palette.color(QPalette::Text));
+        option.state.testFlag(QStyle::State_Enabled) ? colours.text : colours.mutedText);
     draw(place.right() + 1 - detailWidth, detailWidth, detail, Qt::AlignRight, colours.mutedText);
 }
 
