@@ -48,7 +48,7 @@ LAYERS = {
             'widgets',
             'charts',
             ('jobs', 'actions'),
-            ('table', 'filters', 'details', 'sessions', 'export', 'connections', 'problems', 'palette', 'help'),
+            ('table', 'filters', 'details', 'sessions', 'export', 'connections', 'problems', 'palette', 'preferences', 'help'),
             'window',
         ],
         'layers': ['core', 'statistics', 'models','export', 'service', 'demo', 'workspace'],

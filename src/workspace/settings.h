@@ -50,6 +50,12 @@ public:
     /// The longest time of a request with its retries, in seconds; 0: no limit.
     Setting<int> longestRequest{m_file, QStringLiteral("service/longestRequest"), 0, std::pair{0, 86'400}};
 
+    /// The scales that the user has given to unknown modules: see moduleScales().
+    Setting<QStringList> moduleScales{m_file, QStringLiteral("scores/scales")};
+
+    /// The keys that the user has given to actions: see keyChanges().
+    Setting<QStringList> keys{m_file, QStringLiteral("keys/changed")};
+
     /// Ids of what was taken from the command palette, the newest first.
     Setting<QStringList> paletteUsed{m_file, QStringLiteral("palette/used")};
 

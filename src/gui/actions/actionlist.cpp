@@ -6,9 +6,9 @@
 
 #include <QActionGroup>
 #include <QMenu>
-#include <QRegularExpression>
 #include <QWidget>
 
+#include "gui/actions/menulabel.h"
 #include "gui/look/icons.h"
 
 using namespace Qt::StringLiterals;
@@ -45,8 +45,7 @@ QAction *ActionList::make(const ActionSpec &spec)
 {
     auto *action = new QAction(spec.text, this);
     // Some languages add the mnemonic in brackets after the text: shown in the menu, but not in the toolbar.
-    static const QRegularExpression letter(QStringLiteral(R"(\s*\(&.\))"));
-    if (const QString bare = QString(spec.text).remove(letter); bare != spec.text)
+    if (const QString bare = withoutBracketedMnemonic(spec.text); bare != spec.text)
         action->setIconText(bare);
     action->setToolTip(toolTip(spec.tip, spec.keys));
     action->setShortcut(spec.keys);
@@ -67,12 +66,62 @@ QAction *ActionList::make(const ActionSpec &spec)
     return action;
 }
 
-QAction *ActionList::action(const QString &id) const
+const ActionList::Entry &ActionList::entry(const QString &id) const
 {
     const auto found =
         std::find_if(m_entries.begin(), m_entries.end(), [&id](const Entry &entry) { return entry.spec.id == id; });
     Q_ASSERT(found != m_entries.end());
-    return found->action;
+    return *found;
+}
+
+QAction *ActionList::action(const QString &id) const
+{
+    return entry(id).action;
+}
+
+QString ActionList::plainText(const QString &id) const
+{
+    return plainLabel(entry(id).action->text());
+}
+
+QKeySequence ActionList::defaultKeys(const QString &id) const
+{
+    return entry(id).spec.keys;
+}
+
+std::vector<Shortcut> ActionList::shortcuts() const
+{
+    std::vector<Shortcut> shortcuts;
+    for (const Entry &entry : m_entries) {
+        if (entry.spec.run && !entry.spec.text.isEmpty())
+            shortcuts.push_back({entry.spec.id, fullText(entry), entry.action->shortcut(), entry.spec.keys});
+    }
+    return shortcuts;
+}
+
+/// With the title of its submenu: "Theme: Dark".
+QString ActionList::fullText(const Entry &entry) const
+{
+    const auto submenu = std::find_if(m_entries.begin(), m_entries.end(), [&entry](const Entry &each) {
+        return each.action->menu() && each.action->menu()->actions().contains(entry.action);
+    });
+    const QString text = plainLabel(entry.spec.text);
+    //: An entry of a submenu; %1 is the title of the submenu, %2 the entry: "Theme: Dark"
+    return submenu == m_entries.end() ? text : tr("%1: %2").arg(plainLabel(submenu->action->text()), text);
+}
+
+void ActionList::setKeyChanges(const KeyChanges &changes)
+{
+    for (const Entry &entry : m_entries) {
+        if (!entry.spec.run)
+            continue;
+        const auto found = changes.find(entry.spec.id);
+        const QKeySequence keys = found == changes.end() ? entry.spec.keys : found->second;
+        if (keys == entry.action->shortcut())
+            continue;
+        entry.action->setShortcut(keys);
+        entry.action->setToolTip(toolTip(entry.spec.tip, keys));
+    }
 }
 
 void ActionList::fill(QMenu *menu, MenuId id) const

@@ -8,6 +8,8 @@
 #include <QObject>
 
 #include "gui/actions/actionspec.h"
+#include "models/shortcutmodel.h"
+#include "workspace/keychanges.h"
 
 class QActionGroup;
 class QMenu;
@@ -39,6 +41,16 @@ public:
     /// Updates the enabled state, check mark and text of all actions.
     void refresh(const ActionState &state);
 
+    /// The name of an action without the sign of its mnemonic and without dots.
+    [[nodiscard]] QString plainText(const QString &id) const;
+
+    /// The keys of all actions that can have some.
+    [[nodiscard]] std::vector<Shortcut> shortcuts() const;
+    [[nodiscard]] QKeySequence defaultKeys(const QString &id) const;
+
+    /// Gives these actions other keys than by default, and all others those by default. Unknown ids are skipped.
+    void setKeyChanges(const KeyChanges &changes);
+
     /// The keys of all actions that have keys, as rows of a Markdown table: "| F5 | fetch … |".
     [[nodiscard]] QString keyTable() const;
 
@@ -49,6 +61,8 @@ private:
         QAction *action;
     };
 
+    [[nodiscard]] QString fullText(const Entry &entry) const;
+    [[nodiscard]] const Entry &entry(const QString &id) const;
     [[nodiscard]] QAction *make(const ActionSpec &spec);
 
     QWidget *m_window;

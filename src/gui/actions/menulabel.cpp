@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QFontMetrics>
+#include <QRegularExpression>
 
 #include "core/base/showntext.h"
 #include "gui/look/textlines.h"
@@ -22,6 +23,26 @@ QString menuLabel(QString text)
     const QFontMetrics metrics(QApplication::font("QMenu"));
     text = TextLines::elidedRight(text, metrics.horizontalAdvance(u'M') * int(Longest), metrics);
     return text.replace(u'&', QLatin1StringView("&&"));
+}
+
+QString withoutBracketedMnemonic(const QString &text)
+{
+    static const QRegularExpression letter(QStringLiteral(R"(\s*\(&.\))"));
+    return QString(text).remove(letter);
+}
+
+QString plainLabel(const QString &text)
+{
+    QString plain;
+    const QString bare = withoutBracketedMnemonic(text);
+    for (qsizetype i = 0; i < bare.size(); ++i) {
+        if (bare.at(i) == u'&' && i + 1 < bare.size())
+            ++i; // "&&" is one "&"
+        plain += bare.at(i);
+    }
+    while (plain.endsWith(QChar(0x2026)) || plain.endsWith(u'.'))
+        plain.chop(1);
+    return plain;
 }
 
 } // namespace assay

@@ -9,4 +9,10 @@ namespace assay {
 /// Data text for use in a menu entry: shortened, with '&' escaped so that it is not a mnemonic.
 [[nodiscard]] QString menuLabel(QString text);
 
+/// The text of a menu entry without a mnemonic in brackets at its end, as languages without Latin letters have it.
+[[nodiscard]] QString withoutBracketedMnemonic(const QString &text);
+
+/// The text of a menu entry without its mnemonic and without the dots at its end.
+[[nodiscard]] QString plainLabel(const QString &text);
+
 } // namespace assay

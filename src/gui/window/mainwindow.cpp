@@ -55,6 +55,7 @@
 #include "gui/window/windowcontext.h"
 #include "gui/window/windowkeysfirst.h"
 #include "gui/window/windowplace.h"
+#include "workspace/modulescales.h"
 #include "workspace/recentplaces.h"
 #include "workspace/settings.h"
 #include "workspace/workspace.h"
@@ -248,6 +249,12 @@ void MainWindow::connectParts()
         table->setDensity(m_settings.tableDensity.value());
         m_page->sessions()->table()->setDensity(m_settings.tableDensity.value());
     });
+
+    const auto useScales = [this] {
+        m_workspace.browser()->setModules(registryWith(moduleScales(m_settings.moduleScales.value())));
+    };
+    connect(&m_settings.moduleScales, &SettingBase::changed, this, useScales);
+    useScales();
 
     connect(&m_workspace, &Workspace::originChanged, this, &MainWindow::showOrigin);
     connect(&m_workspace, &Workspace::originChanged, this, &MainWindow::refreshActions);

@@ -9,10 +9,10 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QMenu>
-#include <QRegularExpression>
 
 #include "core/job/jobfields.h"
 #include "gui/actions/actionlist.h"
+#include "gui/actions/menulabel.h"
 #include "gui/filters/queryfield.h"
 #include "gui/palette/commandpalette.h"
 #include "gui/window/mainwindow.h"
@@ -34,17 +34,6 @@ struct PaletteTexts
     Q_DECLARE_TR_FUNCTIONS(assay::PaletteTexts)
 };
 
-/// The text of an action without the sign of its mnemonic, and without the dots.
-QString plainText(const QAction &action)
-{
-    static const QRegularExpression letter(uR"(\s*\(&.\)|&(?=.))"_s);
-    QString text = action.text();
-    text.replace(u"&&"_s, u"\u0001"_s).remove(letter).replace(u'\u0001', u'&');
-    while (text.endsWith(u'…') || text.endsWith(u'.'))
-        text.chop(1);
-    return text;
-}
-
 /// What the palette offers, and how each is done.
 struct Offers
 {
@@ -56,12 +45,12 @@ struct Offers
         if (action->isSeparator() || !action->isVisible() || action->text().isEmpty())
             return;
         if (QMenu *menu = action->menu()) {
-            addMenu(*menu, id, before + plainText(*action));
+            addMenu(*menu, id, before + plainLabel(action->text()));
             return;
         }
         PaletteItem item;
         item.id = id;
-        item.text = before + plainText(*action);
+        item.text = before + plainLabel(action->text());
         item.detail = action->shortcut().toString(QKeySequence::NativeText);
         if (action->isCheckable() && action->isChecked())
             item.detail = item.detail.isEmpty() ? u"✓"_s : QString(u"✓  "_s + item.detail);
@@ -76,7 +65,7 @@ struct Offers
         Q_EMIT menu.aboutToShow(); // some are filled then
         int place = 0;
         for (QAction *action : menu.actions()) {
-            const QString name = action->objectName().isEmpty() ? plainText(*action) : action->objectName();
+            const QString name = action->objectName().isEmpty() ? plainLabel(action->text()) : action->objectName();
             //: An entry of a submenu in the list of actions; %1 is the title of the submenu, such as "Theme"
             add(action, u"%1/%2"_s.arg(id, name.isEmpty() ? QString::number(place) : name),
                 PaletteTexts::tr("%1: ").arg(title));

@@ -20,6 +20,7 @@
 #include "gui/window/mainwindow.h"
 #include "gui/window/paletteactions.h"
 #include "gui/window/recentfilesmenu.h"
+#include "gui/window/showpreferences.h"
 #include "gui/window/windowcontext.h"
 #include "models/widening.h"
 #include "workspace/settings.h"
@@ -191,6 +192,15 @@ void registerEditActions(MainWindow &window, const WindowContext &c)
         .enabled = [](const ActionState &state) { return state.hasRefinement; }});
 }
 
+void registerPreferences(MainWindow &window, const WindowContext &c)
+{
+    c.actions.add({.id = u"app.preferences"_s, .menu = MenuId::Edit, .section = 3,
+        .text = MainActions::tr("Pre&ferences…"), .tip = MainActions::tr("Change language, look, scales and keys"),
+        .icon = "settings"_L1, .keys = Qt::CTRL | Qt::Key_Comma,
+        .run = [&window, c] { showPreferences(window, c); },
+        .role = QAction::PreferencesRole});
+}
+
 void registerJobActions(const WindowContext &c)
 {
     Workspace *workspace = &c.workspace;
@@ -303,9 +313,11 @@ void registerActions(MainWindow &window, const WindowContext &context)
 {
     registerFileActions(window, context);
     registerEditActions(window, context);
+    registerPreferences(window, context);
     registerJobActions(context);
     registerViewActions(window, context);
     registerHelpActions(window, context);
+    followKeySettings(context);
 }
 
 } // namespace assay

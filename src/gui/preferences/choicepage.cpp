@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/preferences/choicepage.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+
+#include "gui/look/metrics.h"
+
+namespace assay {
+
+ChoicePage::ChoicePage(QWidget *parent)
+    : QWidget(parent)
+    , m_form(new QFormLayout(this))
+{
+    const Metrics metrics(font());
+    m_form->setHorizontalSpacing(metrics.space(5));
+    m_form->setVerticalSpacing(metrics.space(3));
+    m_form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+}
+
+void ChoicePage::addChoice(const QString &id, const QString &text, const std::vector<Option> &options, int current)
+{
+    auto *choice = new QComboBox(this);
+    choice->setObjectName(id);
+    for (const Option &option : options)
+        choice->addItem(option.text);
+    choice->setCurrentIndex(current);
+    auto *caption = new QLabel(text, this);
+    caption->setBuddy(choice);
+    m_form->addRow(caption, choice);
+    connect(choice, &QComboBox::activated, this, [options](int index) {
+        options[static_cast<std::size_t>(index)].choose();
+    });
+}
+
+} // namespace assay

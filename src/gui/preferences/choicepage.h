@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <utility>
+#include <vector>
+
+#include <QString>
+#include <QWidget>
+
+class QFormLayout;
+
+namespace assay {
+
+/// A page of the preferences with one choice a line. What is chosen holds at once. GUI thread.
+class ChoicePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChoicePage(QWidget *parent = nullptr);
+
+    /// What can be chosen: its text, and what choosing it does.
+    struct Option
+    {
+        QString text;
+        std::function<void()> choose;
+    };
+
+    /// Adds a line. \p text has a mnemonic; \p current is the index of what holds now, or -1.
+    void addChoice(const QString &id, const QString &text, const std::vector<Option> &options, int current);
+
+private:
+    QFormLayout *m_form;
+};
+
+} // namespace assay
