@@ -30,6 +30,7 @@
 #include "gui/look/metrics.h"
 #include "gui/look/textlines.h"
 #include "gui/problems/problemspanel.h"
+#include "gui/sessions/sessiontableview.h"
 #include "gui/table/jobtableview.h"
 #include "gui/widgets/noticebar.h"
 #include "gui/widgets/offerbutton.h"
@@ -44,6 +45,7 @@
 #include "models/jobdetail.h"
 #include "models/jobtablemodel.h"
 #include "models/problemmodel.h"
+#include "models/sessiontablemodel.h"
 
 using namespace assay;
 using namespace Qt::StringLiterals;
@@ -166,6 +168,8 @@ private Q_SLOTS:
     void everyColumnPaintsInItsCell();
     void neighboursInTheTableStayAsTheyAre_data() { addHostileTexts(); }
     void neighboursInTheTableStayAsTheyAre();
+    void theSessionsPaintInTheirCells_data() { addHostileTexts(); }
+    void theSessionsPaintInTheirCells();
     void neighboursInAFilterListStayAsTheyAre_data() { addHostileTexts(); }
     void neighboursInAFilterListStayAsTheyAre();
     void standardListsKeepTheirRows_data() { addHostileTexts(); }
@@ -256,6 +260,42 @@ void TestStackedTexts::neighboursInTheTableStayAsTheyAre()
             QVERIFY(!changed.isEmpty());
             QVERIFY2(row.contains(changed), QByteArray(words(row) + words(changed)).constData());
         }
+    }
+}
+
+void TestStackedTexts::theSessionsPaintInTheirCells()
+{
+    QFETCH(const QString, text);
+    const auto picture = [](const QString &shown, Qt::LayoutDirection direction, QRect *row) {
+        JobQuery query;
+        query.modules.setScale(shown.toStdString(), Scale::Judge);
+        auto store = jobsAround(shown);
+        auto result = std::make_shared<QueryResult>();
+        result->query = query;
+        result->sourceRows = store->rowCount();
+        result->store = std::move(store);
+        auto table = SessionTable::of(result);
+        ValueActions values;
+        SessionTableModel model;
+        SessionTableView view(values, model);
+        view.setLayoutDirection(direction);
+        model.setTable(table, sortedSessions(*table, {{SessionColumn::Kind::Jobs, 0}, true}));
+        view.resize(1'100, 200);
+        view.show();
+        view.clearSelection();
+        const QRect cell = view.visualRect(model.index(1, int(SessionColumn::Kind::Session)));
+        *row = QRect(0, view.viewport()->y() + cell.y(), view.width(), cell.height());
+        return grabbed(view);
+    };
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QRect row;
+        QRect plainRow;
+        const QImage plain = picture(u"another"_s, direction, &plainRow);
+        const QImage hostile = picture(text, direction, &row);
+        QCOMPARE(row, plainRow);
+        const QRect changed = difference(plain, hostile);
+        QVERIFY(!changed.isEmpty());
+        QVERIFY2(row.contains(changed), QByteArray(words(row) + words(changed)).constData());
     }
 }
 
