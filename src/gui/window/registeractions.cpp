@@ -16,9 +16,13 @@
 #include "gui/widgets/panellist.h"
 #include "gui/window/edittarget.h"
 #include "gui/window/jobspage.h"
+#include "gui/window/jobtarget.h"
+#include "gui/window/jobtrail.h"
 #include "gui/window/languagemenu.h"
 #include "gui/window/mainwindow.h"
+#include "gui/window/mousesidebuttons.h"
 #include "gui/window/recentfilesmenu.h"
+#include "gui/window/turnsteps.h"
 #include "gui/window/windowcontext.h"
 #include "models/widening.h"
 #include "workspace/settings.h"
@@ -190,9 +194,45 @@ void registerEditActions(MainWindow &window, const WindowContext &c)
         .enabled = [](const ActionState &state) { return state.hasRefinement; }});
 }
 
+/// To jobs of the same session, and to those looked at before.
+void registerJobTravel(MainWindow &window, const WindowContext &c)
+{
+    JobTrail *trail = &c.trail;
+    auto *turns = new TurnSteps(c.target, c.status, &window);
+    const auto inTurn = [=](const ActionState &) { return turns->canStep(); };
+    QAction *nextTurn = c.actions.add({.id = u"turn.next"_s, .menu = MenuId::Job, .section = 1,
+        .text = MainActions::tr("Next &Turn"), .tip = MainActions::tr("Go to the next turn of the session"),
+        .keys = Qt::ALT | Qt::SHIFT | Qt::Key_Down,
+        .run = [=] { turns->step(TurnStep::Next); }, .enabled = inTurn});
+    QAction *previousTurn = c.actions.add({.id = u"turn.previous"_s, .menu = MenuId::Job, .section = 1,
+        .text = MainActions::tr("Previous T&urn"), .tip = MainActions::tr("Go to the previous turn of the session"),
+        .keys = Qt::ALT | Qt::SHIFT | Qt::Key_Up,
+        .run = [=] { turns->step(TurnStep::Previous); }, .enabled = inTurn});
+    // Back is where reading begins, as in browsers.
+    const bool mirrored = window.layoutDirection() == Qt::RightToLeft;
+    QAction *back = c.actions.add({.id = u"job.back"_s, .menu = MenuId::Job, .section = 2,
+        .text = MainActions::tr("&Back"), .tip = MainActions::tr("Go back to the job looked at before"),
+        .icon = mirrored ? "forward"_L1 : "back"_L1, .keys = Qt::ALT | (mirrored ? Qt::Key_Right : Qt::Key_Left),
+        .run = [=] { trail->back(); },
+        .enabled = [=](const ActionState &) { return trail->canGoBack(); }});
+    QAction *forward = c.actions.add({.id = u"job.forward"_s, .menu = MenuId::Job, .section = 2,
+        .text = MainActions::tr("&Forward"), .tip = MainActions::tr("Go forward again to the job looked at after"),
+        .icon = mirrored ? "back"_L1 : "forward"_L1, .keys = Qt::ALT | (mirrored ? Qt::Key_Left : Qt::Key_Right),
+        .run = [=] { trail->forward(); },
+        .enabled = [=](const ActionState &) { return trail->canGoForward(); }});
+    QObject::connect(trail, &JobTrail::changed, back, [=] {
+        back->setEnabled(trail->canGoBack());
+        forward->setEnabled(trail->canGoForward());
+        nextTurn->setEnabled(turns->canStep());
+        previousTurn->setEnabled(turns->canStep());
+    });
+    new MouseSideButtons(&window, back, forward);
+}
+
 void registerJobActions(const WindowContext &c)
 {
     Workspace *workspace = &c.workspace;
+    JobTarget *target = &c.target;
     JobTableView *table = c.page.table();
     const auto hasRows = [](const ActionState &state) { return state.shownRows > 0; };
     c.actions.add({.id = u"job.next"_s, .menu = MenuId::Job, .section = 0,
@@ -203,14 +243,14 @@ void registerJobActions(const WindowContext &c)
         .text = MainActions::tr("&Previous Job"), .tip = MainActions::tr("Show the previous job"),
         .icon = "previous"_L1, .keys = Qt::ALT | Qt::Key_Up,
         .run = [=] { table->selectPrevious(); }, .enabled = hasRows});
-    c.actions.add({.id = u"job.refetch"_s, .menu = MenuId::Job, .section = 1,
+    c.actions.add({.id = u"job.refetch"_s, .menu = MenuId::Job, .section = 3,
         .text = MainActions::tr("Fetch This Job &Again"), .tip = MainActions::tr("Ask the service for this job alone"),
         .keys = Qt::SHIFT | Qt::Key_F5,
         .run = [=] {
-            if (const std::optional<int> row = table->selectedRow())
-                workspace->refetch(workspace->browser()->table()->jobId(*row));
+            if (target->current())
+                workspace->refetch(target->currentId());
         },
-        .enabled = [](const ActionState &state) { return state.selectedRows == 1 && state.canRefetchJob; },
+        .enabled = [=](const ActionState &state) { return target->current() && state.canRefetchJob; },
         .currentText = [=] {
             return workspace->rowService() == Workspace::RowService::DemoClosed
                 ? MainActions::tr("Fetch This Job &Again (the demo has ended)")
@@ -285,6 +325,7 @@ void registerActions(MainWindow &window, const WindowContext &context)
     registerFileActions(window, context);
     registerEditActions(window, context);
     registerJobActions(context);
+    registerJobTravel(window, context);
     registerViewActions(window, context);
     registerHelpActions(window, context);
 }
