@@ -75,7 +75,7 @@ void TurnJobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const int figures = score.isEmpty() ? paintStatus(line, text) : paintScore(line, text, score);
     if (const QVariant share = index.data(TurnJobsModel::ShareRole); share.isValid()) {
         const QRect bar(row.x(), text.bottom() + 1 - metrics.space(0.25), row.width(), thick);
-        painter->setOpacity(line.hidden ? 0.45 : 1.0);
+        painter->setOpacity(line.hidden ? 0.6 : 1.0);
         paintScoreBar(painter, line.mirrored(bar), share.toDouble(), option.direction, colours);
         painter->setOpacity(1.0);
     }

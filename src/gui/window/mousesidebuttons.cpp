@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/mousesidebuttons.h"
 
+#include <algorithm>
+
 #include <QAction>
 #include <QApplication>
 #include <QDockWidget>
 #include <QMouseEvent>
+#include <QWindow>
 
 namespace assay {
 
@@ -15,7 +18,7 @@ MouseSideButtons::MouseSideButtons(QWidget *window, QAction *back, QAction *forw
     , m_back(back)
     , m_forward(forward)
 {
-    // Before the widgets: a table would select the row under the pointer.
+    // Before the widgets: a table would select the row under the pointer, and take the focus.
     qApp->installEventFilter(this);
 }
 
@@ -25,14 +28,25 @@ bool MouseSideButtons::eventFilter(QObject *watched, QEvent *event)
     if (!presses && event->type() != QEvent::MouseButtonRelease)
         return false;
     const Qt::MouseButton button = static_cast<QMouseEvent *>(event)->button();
-    const auto *widget = qobject_cast<QWidget *>(watched);
-    if ((button != Qt::BackButton && button != Qt::ForwardButton) || !widget)
-        return false;
-    if (widget->window() != m_window && !qobject_cast<QDockWidget *>(widget->window()))
+    if ((button != Qt::BackButton && button != Qt::ForwardButton) || !isOurs(watched))
         return false;
     if (presses)
         (button == Qt::BackButton ? m_back : m_forward)->trigger();
     return true;
+}
+
+/// The system's windows get an event first; widgets get those that are sent to them alone.
+bool MouseSideButtons::isOurs(const QObject *object) const
+{
+    if (const auto *widget = qobject_cast<const QWidget *>(object))
+        return widget->window() == m_window || qobject_cast<const QDockWidget *>(widget->window());
+    if (!object->isWindowType() || QApplication::activeModalWidget() || QApplication::activePopupWidget())
+        return false;
+    const QList<QDockWidget *> panels = m_window->findChildren<QDockWidget *>();
+    return object == m_window->windowHandle()
+        || std::any_of(panels.begin(), panels.end(), [object](const QDockWidget *panel) {
+               return panel->isWindow() && object == panel->windowHandle();
+           });
 }
 
 } // namespace assay

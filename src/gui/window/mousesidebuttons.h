@@ -22,6 +22,8 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    [[nodiscard]] bool isOurs(const QObject *object) const;
+
     QWidget *m_window;
     QAction *m_back;
     QAction *m_forward;

@@ -200,13 +200,14 @@ void registerJobTravel(MainWindow &window, const WindowContext &c)
     JobTrail *trail = &c.trail;
     auto *turns = new TurnSteps(c.target, c.status, &window);
     const auto inTurn = [=](const ActionState &) { return turns->canStep(); };
+    // With Ctrl or Shift and an arrow, Alt belongs to the workspaces of several Linux desktops.
     QAction *nextTurn = c.actions.add({.id = u"turn.next"_s, .menu = MenuId::Job, .section = 1,
         .text = MainActions::tr("Next &Turn"), .tip = MainActions::tr("Go to the next turn of the session"),
-        .keys = Qt::ALT | Qt::SHIFT | Qt::Key_Down,
+        .keys = Qt::ALT | Qt::Key_PageDown,
         .run = [=] { turns->step(TurnStep::Next); }, .enabled = inTurn});
     QAction *previousTurn = c.actions.add({.id = u"turn.previous"_s, .menu = MenuId::Job, .section = 1,
         .text = MainActions::tr("Previous T&urn"), .tip = MainActions::tr("Go to the previous turn of the session"),
-        .keys = Qt::ALT | Qt::SHIFT | Qt::Key_Up,
+        .keys = Qt::ALT | Qt::Key_PageUp,
         .run = [=] { turns->step(TurnStep::Previous); }, .enabled = inTurn});
     // Back is where reading begins, as in browsers.
     const bool mirrored = window.layoutDirection() == Qt::RightToLeft;
