@@ -70,7 +70,9 @@ void TurnJobsView::setJobs(const TurnJobs &jobs, SourceRow shown, const ScoringM
     m_shown = shown;
     m_model->setJobs(jobs, modules);
     //: %1 is the number of a turn in an agent's session
-    m_caption->setText(tr("Turn %1").arg(locale().toString(static_cast<qlonglong>(jobs.turn))));
+    const QString caption = tr("Turn %1").arg(locale().toString(static_cast<qlonglong>(jobs.turn)));
+    if (m_caption->text() != caption)
+        m_caption->setText(caption);
     showCount();
     markShown();
     show();
@@ -96,11 +98,16 @@ void TurnJobsView::showCount()
 {
     const int closed = m_model->closedLines();
     m_more->setVisible(closed > 0);
-    m_more->setText(tr("and %Ln more", "jobs of a turn that are not listed yet", closed));
-    m_more->setAccessibleName(tr("Show %Ln more job(s) of this turn", nullptr, closed));
+    // What is hidden, or stays as it is, keeps its text: a screen reader would be told of every change.
+    const QString more = tr("and %Ln more", "jobs of a turn that are not listed yet", closed);
+    if (closed > 0 && m_more->text() != more) {
+        m_more->setText(more);
+        m_more->setAccessibleName(tr("Show %Ln more job(s) of this turn", nullptr, closed));
+    }
     const int rest = pluralCount(static_cast<qsizetype>(m_model->jobs().more));
     m_rest->setVisible(closed == 0 && rest > 0);
-    m_rest->setText(tr("%Ln more job(s) of this turn are not listed here", nullptr, rest));
+    if (!m_rest->isHidden())
+        m_rest->setText(tr("%Ln more job(s) of this turn are not listed here", nullptr, rest));
 }
 
 void TurnJobsView::markShown()
