@@ -27,6 +27,13 @@ bool sameRows(const TurnJobs &one, const TurnJobs &other)
         && std::ranges::equal(one.jobs, other.jobs, {}, &TurnJobs::Job::row, &TurnJobs::Job::row);
 }
 
+/// True when more jobs of the same turn have arrived.
+bool sameTurn(const TurnJobs &before, const TurnJobs &now)
+{
+    return before.store == now.store && !before.jobs.empty()
+        && std::ranges::find(now.jobs, before.jobs.front().row, &TurnJobs::Job::row) != now.jobs.end();
+}
+
 } // namespace
 
 void TurnJobsModel::setJobs(const TurnJobs &jobs, const ScoringModules &modules)
@@ -35,9 +42,9 @@ void TurnJobsModel::setJobs(const TurnJobs &jobs, const ScoringModules &modules)
         return;
     if (!sameRows(jobs, m_jobs)) {
         beginResetModel();
+        m_open = m_open && sameTurn(m_jobs, jobs);
         m_jobs = jobs;
         m_modules = modules;
-        m_open = false;
         endResetModel();
         return;
     }

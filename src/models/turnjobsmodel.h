@@ -31,7 +31,7 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    /// Shows these jobs. The lines stay where they are when they are the same jobs.
+    /// Shows these jobs. The lines stay where they are when they are the same jobs; those of another turn are closed.
     void setJobs(const TurnJobs &jobs, const ScoringModules &modules);
 
     [[nodiscard]] const TurnJobs &jobs() const { return m_jobs; }

@@ -299,6 +299,12 @@ void TestTurnJobs::linesOpenToAll()
     QCOMPARE(model.lineOf(row(12)), 12);
     model.setJobs(*TurnJobs::of(*test::answer(store), row(5)), {});
     QVERIFY(model.isOpen()); // the same turn
+    QueryResult early = *test::answer(store);
+    early.sourceRows = 15;
+    early.order = everyRow(15);
+    model.setJobs(*TurnJobs::of(early, row(5)), {});
+    QCOMPARE(model.rowCount(), 15);
+    QVERIFY(model.isOpen()); // the same turn, while its jobs arrive
     model.setJobs(*TurnJobs::of(*test::answer(store), row(18)), {});
     QCOMPARE(model.rowCount(), 2);
     QVERIFY(!model.isOpen());
