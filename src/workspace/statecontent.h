@@ -27,6 +27,7 @@ enum class StateAction {
     ClearServiceFilter,
     ShowProblems,
     ShowOtherList, ///< what arrived of a load that failed, or the list before
+    ShowWholeTurn, ///< of the job that the details show, in place of the refinement
     ShowInFolder, ///< the file that was exported last
 };
 

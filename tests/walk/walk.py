@@ -121,6 +121,19 @@ class MouseWalk(Walk):
     def click_cell(self, row, title, **how):
         self.screen.click(self.program.place(self.program.cell(row, title)), **how)
 
+    def go_through_the_turn(self):
+        program, screen = self.program, self.screen
+        screen.click(program.place(program.find('list item', 'correctness:')))
+        program.says('2 of 20,000')
+        self.step('a click on another module of the turn', 'turn')
+        screen.key('alt+Left')
+        program.says('1 of 20,000')
+        screen.key('alt+Right')
+        program.says('2 of 20,000')
+        screen.key('alt+Left')
+        program.says('1 of 20,000')
+        self.step('back, forward and back again')
+
     def work(self):
         program, screen = self.program, self.screen
         program.find('push button', 'Look at the demo')
@@ -132,6 +145,7 @@ class MouseWalk(Walk):
         controls, nameless = program.nameless()
         assert controls > 20 and not nameless, nameless
         self.step(f'{controls} controls in sight can have the focus, and all have a name')
+        self.go_through_the_turn()
         self.read_the_columns()
         self.fetch_again_quietly()
         self.click('text', 'Find or filter')

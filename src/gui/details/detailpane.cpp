@@ -23,6 +23,8 @@
 #include "gui/details/scrollplace.h"
 #include "gui/details/servicesummaryview.h"
 #include "gui/details/summaryview.h"
+#include "gui/details/turnjobslist.h"
+#include "gui/details/turnjobsview.h"
 #include "gui/look/colours.h"
 #include "gui/look/icons.h"
 #include "gui/look/metrics.h"
@@ -81,11 +83,12 @@ void DetailPane::setDetail(const JobDetail &detail)
 {
     const QString jobId = detail.value(Field::JobId);
     const bool shown = m_pages->currentIndex() == 1;
-    // The next job begins at its top; but who reads the fields or the JSON of each job stays there.
+    // The next job begins at its top; but who reads the fields or the JSON of each job stays there, and so does who
+    // goes through the jobs of a turn.
     ScrollPlace place = ScrollPlace::of(*m_scroll, m_parts);
-    const bool readsFields = m_parts[static_cast<std::size_t>(place.part)] != m_header
-        && m_parts[static_cast<std::size_t>(place.part)] != m_explanation;
-    if (jobId != m_jobId && !readsFields)
+    const QWidget *top = m_parts[static_cast<std::size_t>(place.part)];
+    const bool readsFields = top != m_header && top != m_turn && top != m_explanation;
+    if (jobId != m_jobId && !readsFields && !m_turn->list()->hasFocus())
         place = {};
     m_jobId = jobId;
     m_header->setDetail(detail);
@@ -126,6 +129,11 @@ void DetailPane::setPlace(qsizetype row, qsizetype rows)
     m_next->setEnabled(rows > 0 && row < rows - 1);
     //: The position of a job among those shown, such as "12 of 3,456"
     m_place->setText(row < 0 ? QString() : tr("%1 of %2").arg(locale().toString(row + 1), locale().toString(rows)));
+}
+
+void DetailPane::setHiddenByFilters()
+{
+    m_place->setText(tr("Hidden by the filters"));
 }
 
 void DetailPane::keyPressEvent(QKeyEvent *event)
@@ -306,6 +314,7 @@ QWidget *DetailPane::makeDetail(ValueActions &values)
     m_scroll->setObjectName(u"detail"_s);
     auto *content = new QWidget;
     m_header = new ScoreHeader(content);
+    m_turn = new TurnJobsView(content);
     m_explanation = new ExplanationView(content);
     m_identity = new IdentityView(values, content);
     m_service = new ServiceSummaryView(content);
@@ -314,16 +323,20 @@ QWidget *DetailPane::makeDetail(ValueActions &values)
     rows->setContentsMargins(metrics.space(4), metrics.space(1), metrics.space(4), metrics.space(4));
     rows->setSpacing(metrics.space(5));
     rows->addWidget(m_header);
+    rows->addWidget(m_turn);
     rows->addWidget(m_explanation);
     rows->addWidget(m_identity);
     rows->addWidget(m_service);
     rows->addWidget(m_json);
     rows->addStretch(1);
     m_scroll->setWidget(content);
-    m_parts = {m_header, m_explanation, m_identity, m_service, m_json};
+    m_parts = {m_header, m_turn, m_explanation, m_identity, m_service, m_json};
 
     for (FittingTextEdit *text : {m_explanation->textEdit(), m_json->textEdit()})
         connect(text, &FittingTextEdit::revealRequested, this, [this, text](const QRect &rect) { reveal(text, rect); });
+    connect(m_turn->list(), &TurnJobsList::revealRequested, this, [this](const QRect &rect) {
+        reveal(m_turn->list(), rect);
+    });
     connect(m_explanation, &ExplanationView::copyRequested, this, &DetailPane::copyRequested);
     // The rows move under a pointer that stays where it is.
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, m_identity, [this] {

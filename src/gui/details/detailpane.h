@@ -21,6 +21,7 @@ class ScoreHeader;
 class ServiceSummaryView;
 class SummaryView;
 class ToneLabel;
+class TurnJobsView;
 class ValueActions;
 struct JobDetail;
 struct JobsSummary;
@@ -50,8 +51,14 @@ public:
     /// The part that shows the service's own figures; the caller fills it.
     [[nodiscard]] ServiceSummaryView *serviceSummary() const { return m_service; }
 
+    /// The part that lists the jobs of the same turn; the caller fills it.
+    [[nodiscard]] TurnJobsView *turnJobs() const { return m_turn; }
+
     /// Position of the job among the shown jobs, from 0, and their number. A row of -1: the job is not shown.
     void setPlace(qsizetype row, qsizetype rows);
+
+    /// Says that the filters hide the job, in the place of its position.
+    void setHiddenByFilters();
 
     /// Text to highlight in the explanation; empty for none.
     void setSoughtTexts(const QStringList &texts);
@@ -101,6 +108,7 @@ private:
     ToneLabel *m_message;
     QScrollArea *m_scroll;
     ScoreHeader *m_header;
+    TurnJobsView *m_turn;
     ExplanationView *m_explanation;
     IdentityView *m_identity;
     ServiceSummaryView *m_service;

@@ -74,6 +74,10 @@ ScoreHeader::ScoreHeader(QWidget *parent)
     for (ToneLabel *label : {m_score, m_module, m_kind})
         label->setAlignment(reading::begin(layoutDirection()) | Qt::AlignVCenter);
     m_status->setObjectName(u"status"_s);
+    // What is below stays in its place when the next job has no score.
+    QSizePolicy place = m_bar->sizePolicy();
+    place.setRetainSizeWhenHidden(true);
+    m_bar->setSizePolicy(place);
 
     auto *top = new QHBoxLayout;
     top->setSpacing(metrics.space(2));
@@ -128,15 +132,15 @@ void ScoreHeader::changeEvent(QEvent *event)
 void ScoreHeader::applyFont(bool hasScore)
 {
     m_hasScore = hasScore;
-    if (!hasScore)
-        return;
     // The most important number of the pane.
     QFont large = Metrics(QApplication::font()).title;
     if (large.pointSizeF() > 0)
         large.setPointSizeF(large.pointSizeF() * 1.5);
     else
         large.setPixelSize(large.pixelSize() * 3 / 2);
-    m_score->setFont(large);
+    m_score->setMinimumHeight(QFontMetrics(large).height());
+    if (hasScore)
+        m_score->setFont(large);
 }
 
 } // namespace assay

@@ -115,10 +115,19 @@ std::vector<std::pair<int, int>> JobTableView::selectedRanges() const
 
 std::optional<int> JobTableView::selectedRow() const
 {
-    const auto ranges = selectedRanges();
-    if (ranges.size() != 1 || ranges.front().first != ranges.front().second)
+    if (!selectionModel())
         return std::nullopt;
-    return ranges.front().first;
+    // Asked often, and thousands of ranges may be selected: not through selectedRanges(), which sorts them.
+    std::optional<int> row;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        if (!range.isValid())
+            continue;
+        if (range.height() > 1 || (row && *row != range.top()))
+            return std::nullopt;
+        row = range.top();
+    }
+    return row;
 }
 
 TableSelection JobTableView::selection() const

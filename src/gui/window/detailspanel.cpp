@@ -16,7 +16,9 @@
 #include "gui/widgets/noticebar.h"
 #include "gui/widgets/panellist.h"
 #include "gui/window/jobspage.h"
+#include "gui/window/jobtarget.h"
 #include "gui/window/summaryrequests.h"
+#include "gui/window/turnlist.h"
 #include "gui/window/windowcontext.h"
 #include "models/jobdetail.h"
 #include "workspace/settings.h"
@@ -68,6 +70,7 @@ DetailsPanel::DetailsPanel(DetailPane *pane, const WindowContext &window)
     , m_pane(pane)
     , m_workspace(window.workspace)
     , m_page(window.page)
+    , m_target(window.target)
     , m_requests(new SummaryRequests(pane->serviceSummary(), window.workspace, this))
 {
     Settings *settings = &window.settings;
@@ -82,14 +85,18 @@ DetailsPanel::DetailsPanel(DetailPane *pane, const WindowContext &window)
     connect(pane, &DetailPane::nextRequested, &m_page, [this] { m_page.step(1); });
     connect(pane, &DetailPane::previousRequested, &m_page, [this] { m_page.step(-1); });
     connect(&m_page, &JobsPage::pageChanged, this, &DetailsPanel::showPlace);
-    connect(table, &JobTableView::selectedRowsChanged, this, &DetailsPanel::showSelectedJob);
-    connect(m_workspace.browser(), &JobBrowser::resultChanged, this, &DetailsPanel::showSelectedJob);
+    connect(&m_target, &JobTarget::changed, this, &DetailsPanel::showSelectedJob);
+    connect(&m_target, &JobTarget::hiddenJobShown, &window.panels, [panels = &window.panels] {
+        if (QAction *toggle = panels->toggleAction(Id); !toggle->isChecked())
+            toggle->trigger(); // nothing else shows the job
+    });
     connect(&m_workspace, &Workspace::jobRefetched, this, &DetailsPanel::showRefetchedJob);
     connect(table, &JobTableView::openRequested, &window.panels, [panels = &window.panels] { panels->show(Id); });
     const auto showHits = [pane, filters] { pane->setSoughtTexts(filters->refinement().soughtTexts()); };
     connect(filters, &ActiveFilters::changed, pane, showHits);
     showHits();
     showSelectedJob();
+    new TurnList(pane->turnJobs(), window, this);
 }
 
 QVariant DetailsPanel::state() const
@@ -113,22 +120,21 @@ QString DetailsPanel::refetchedText()
 
 void DetailsPanel::showSelectedJob()
 {
-    const TableSelection selection = m_page.table()->selection();
     const JobTableModel *model = m_workspace.browser()->table();
-    if (selection.rows != 1) {
+    const std::optional<SourceRow> row = m_target.current();
+    if (!row) {
         showPlace();
-        showSeveralJobs(selection);
+        showSeveralJobs(m_page.table()->selection());
         return;
     }
     m_summaries.cancel();
-    const int row = selection.ranges.front().first;
     // A job that was fetched again stays as it is now, until another one is selected or the list is fetched again.
-    if (m_again.job && (m_again.list.lock() != model->store() || model->jobId(row) != m_again.id))
+    if (m_again.job && (m_again.list.lock() != model->store() || m_target.currentId() != m_again.id))
         forgetRefetched();
     if (m_again.job)
         showJob(m_again.job, SourceRow{});
     else
-        showJob(model->store(), model->sourceRow(row));
+        showJob(model->store(), *row);
     showPlace();
 }
 
@@ -137,6 +143,8 @@ void DetailsPanel::showPlace()
 {
     const JobsPage::Place place = m_page.place();
     m_pane->setPlace(place.row, place.rows);
+    if (m_target.isHidden())
+        m_pane->setHiddenByFilters();
 }
 
 void DetailsPanel::showJob(const std::shared_ptr<const JobStore> &store, SourceRow row)
@@ -174,8 +182,7 @@ void DetailsPanel::forgetRefetched()
 
 void DetailsPanel::showRefetchedJob(const QString &jobId, const JobResult &result)
 {
-    const std::optional<int> row = m_page.table()->selectedRow();
-    if (!row || m_workspace.browser()->table()->jobId(*row) != jobId)
+    if (m_target.currentId() != jobId)
         return; // the user has gone on to another job, whose details must stay
     if (!result || result.value().store->rowCount() != 1) {
         m_page.showProblem([jobId, error = result ? LoadError() : result.error()] {

@@ -12,6 +12,7 @@ namespace assay {
 
 class DetailPane;
 class JobsPage;
+class JobTarget;
 class SummaryRequests;
 class Workspace;
 struct TableSelection;
@@ -50,6 +51,7 @@ private:
     DetailPane *m_pane;
     Workspace &m_workspace;
     JobsPage &m_page;
+    JobTarget &m_target;
     SummaryRequests *m_requests;
     SummaryRunner m_summaries;
     FetchedAgain m_again;

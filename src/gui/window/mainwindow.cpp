@@ -47,6 +47,8 @@
 #include "gui/widgets/taborder.h"
 #include "gui/window/enterpressesbuttons.h"
 #include "gui/window/jobspage.h"
+#include "gui/window/jobtarget.h"
+#include "gui/window/jobtrail.h"
 #include "gui/window/maintoolbar.h"
 #include "gui/window/registeractions.h"
 #include "gui/window/registerpanels.h"
@@ -87,13 +89,15 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, Language &language, S
     , m_values(new ValueActions(this))
     , m_panels(new PanelList(this))
     , m_page(new JobsPage(workspace, *m_values, this))
+    , m_target(new JobTarget(workspace, *m_page, this))
+    , m_trail(new JobTrail(*m_target, workspace, *m_page->table(), this))
     , m_status(new StatusLine(this))
     , m_connections(new ConnectionFlow(this, workspace, settings))
     , m_export(new ExportFlow(this, *workspace.browser(), settings))
     , m_recents(new RecentPlaces(workspace, settings, this))
 {
-    const WindowContext context{workspace, settings, theme,     language,       *m_actions, *m_values,
-                                *m_panels, *m_page,  *m_status, *m_connections, *m_export,  *m_recents};
+    const WindowContext context{workspace, settings,  theme,    language,  *m_actions,     *m_values, *m_panels,
+                                *m_page,   *m_target, *m_trail, *m_status, *m_connections, *m_export, *m_recents};
     new FontWarmUp(this);
     new EnterPressesButtons(this);
     new ToolTipsOnScreen(this);
@@ -188,6 +192,8 @@ void MainWindow::continueFrom(const MainWindow &before)
     m_panels->restore(before.m_panels->state());
     m_export->setLastEnd(before.m_export->lastEnd()); // its notice offers to show the file
     m_page->restore(before.m_page->state());
+    m_target->restore(before.m_target->state());
+    m_trail->restore(before.m_trail->history());
     WindowPlace::of(before).restore(*this);
     if (before.m_guide) {
         showGuide();
@@ -303,6 +309,9 @@ void MainWindow::runStateAction(StateAction action)
         break;
     case StateAction::ShowOtherList:
         m_workspace.browser()->showOtherList();
+        break;
+    case StateAction::ShowWholeTurn:
+        m_target->showWholeTurn();
         break;
     case StateAction::ShowInFolder:
         m_export->showInFolder();

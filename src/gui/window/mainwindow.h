@@ -21,6 +21,8 @@ class ActionList;
 class ConnectionFlow;
 class GuideWindow;
 class JobsPage;
+class JobTarget;
+class JobTrail;
 class Language;
 class MainToolBar;
 class PanelList;
@@ -114,6 +116,8 @@ private:
     ValueActions *m_values;
     PanelList *m_panels;
     JobsPage *m_page;
+    JobTarget *m_target;
+    JobTrail *m_trail;
     StatusLine *m_status;
     ConnectionFlow *m_connections;
     ExportFlow *m_export;

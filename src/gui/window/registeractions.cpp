@@ -16,11 +16,15 @@
 #include "gui/widgets/panellist.h"
 #include "gui/window/edittarget.h"
 #include "gui/window/jobspage.h"
+#include "gui/window/jobtarget.h"
+#include "gui/window/jobtrail.h"
 #include "gui/window/languagemenu.h"
 #include "gui/window/mainwindow.h"
+#include "gui/window/mousesidebuttons.h"
 #include "gui/window/paletteactions.h"
 #include "gui/window/recentfilesmenu.h"
 #include "gui/window/showpreferences.h"
+#include "gui/window/turnsteps.h"
 #include "gui/window/windowcontext.h"
 #include "models/widening.h"
 #include "workspace/settings.h"
@@ -201,11 +205,47 @@ void registerPreferences(MainWindow &window, const WindowContext &c)
         .role = QAction::PreferencesRole});
 }
 
+/// To jobs of the same session, and to those looked at before.
+void registerJobTravel(MainWindow &window, const WindowContext &c)
+{
+    JobTrail *trail = &c.trail;
+    auto *turns = new TurnSteps(c.target, c.status, &window);
+    const auto inTurn = [=](const ActionState &) { return turns->canStep(); };
+    // With Ctrl or Shift and an arrow, Alt belongs to the workspaces of several Linux desktops.
+    QAction *nextTurn = c.actions.add({.id = u"turn.next"_s, .menu = MenuId::Job, .section = 1,
+        .text = MainActions::tr("Next &Turn"), .tip = MainActions::tr("Go to the next turn of the session"),
+        .keys = Qt::ALT | Qt::Key_PageDown,
+        .run = [=] { turns->step(TurnStep::Next); }, .enabled = inTurn});
+    QAction *previousTurn = c.actions.add({.id = u"turn.previous"_s, .menu = MenuId::Job, .section = 1,
+        .text = MainActions::tr("Previous T&urn"), .tip = MainActions::tr("Go to the previous turn of the session"),
+        .keys = Qt::ALT | Qt::Key_PageUp,
+        .run = [=] { turns->step(TurnStep::Previous); }, .enabled = inTurn});
+    // Back is where reading begins, as in browsers.
+    const bool mirrored = window.layoutDirection() == Qt::RightToLeft;
+    QAction *back = c.actions.add({.id = u"job.back"_s, .menu = MenuId::Job, .section = 2,
+        .text = MainActions::tr("&Back"), .tip = MainActions::tr("Go back to the job looked at before"),
+        .icon = mirrored ? "forward"_L1 : "back"_L1, .keys = Qt::ALT | (mirrored ? Qt::Key_Right : Qt::Key_Left),
+        .run = [=] { trail->back(); },
+        .enabled = [=](const ActionState &) { return trail->canGoBack(); }});
+    QAction *forward = c.actions.add({.id = u"job.forward"_s, .menu = MenuId::Job, .section = 2,
+        .text = MainActions::tr("&Forward"), .tip = MainActions::tr("Go forward again to the job looked at after"),
+        .icon = mirrored ? "back"_L1 : "forward"_L1, .keys = Qt::ALT | (mirrored ? Qt::Key_Left : Qt::Key_Right),
+        .run = [=] { trail->forward(); },
+        .enabled = [=](const ActionState &) { return trail->canGoForward(); }});
+    QObject::connect(trail, &JobTrail::changed, back, [=] {
+        back->setEnabled(trail->canGoBack());
+        forward->setEnabled(trail->canGoForward());
+        nextTurn->setEnabled(turns->canStep());
+        previousTurn->setEnabled(turns->canStep());
+    });
+    new MouseSideButtons(&window, back, forward);
+}
+
 void registerJobActions(const WindowContext &c)
 {
     Workspace *workspace = &c.workspace;
     JobsPage *page = &c.page;
-    JobTableView *table = page->table();
+    JobTarget *target = &c.target;
     const auto hasRows = [](const ActionState &state) { return state.shownRows > 0; };
     c.actions.add({.id = u"job.next"_s, .menu = MenuId::Job, .section = 0,
         .text = MainActions::tr("&Next Job"), .tip = MainActions::tr("Show the next job"),
@@ -215,14 +255,14 @@ void registerJobActions(const WindowContext &c)
         .text = MainActions::tr("&Previous Job"), .tip = MainActions::tr("Show the previous job"),
         .icon = "previous"_L1, .keys = Qt::ALT | Qt::Key_Up,
         .run = [=] { page->step(-1); }, .enabled = hasRows});
-    c.actions.add({.id = u"job.refetch"_s, .menu = MenuId::Job, .section = 1,
+    c.actions.add({.id = u"job.refetch"_s, .menu = MenuId::Job, .section = 3,
         .text = MainActions::tr("Fetch This Job &Again"), .tip = MainActions::tr("Ask the service for this job alone"),
         .keys = Qt::SHIFT | Qt::Key_F5,
         .run = [=] {
-            if (const std::optional<int> row = table->selectedRow())
-                workspace->refetch(workspace->browser()->table()->jobId(*row));
+            if (target->current())
+                workspace->refetch(target->currentId());
         },
-        .enabled = [](const ActionState &state) { return state.selectedRows == 1 && state.canRefetchJob; },
+        .enabled = [=](const ActionState &state) { return target->current() && state.canRefetchJob; },
         .currentText = [=] {
             return workspace->rowService() == Workspace::RowService::DemoClosed
                 ? MainActions::tr("Fetch This Job &Again (the demo has ended)")
@@ -315,6 +355,7 @@ void registerActions(MainWindow &window, const WindowContext &context)
     registerEditActions(window, context);
     registerPreferences(window, context);
     registerJobActions(context);
+    registerJobTravel(window, context);
     registerViewActions(window, context);
     registerHelpActions(window, context);
     followKeySettings(context);

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int BarSteps = 1'000;
 constexpr double Unknown = -1.0; // unknown share
-constexpr int CopiedTime = 5'000; // ms that a message about copied rows is shown
+constexpr int WordTime = 5'000; // ms that a word is shown
 constexpr qint64 LongestDayTimer = 60'000; // ms
 
 // Changes a label only if its text differs, so that its neighbours do not move and screen readers do not read it again.
@@ -82,8 +82,8 @@ StatusLine::StatusLine(QWidget *parent)
     connect(m_load.cancel, &QToolButton::clicked, this, &StatusLine::cancelRequested);
     connect(m_export.cancel, &QToolButton::clicked, this, &StatusLine::exportCancelRequested);
     m_export.cancel->setAccessibleName(tr("Cancel the export"));
-    m_copiedTimer.setSingleShot(true);
-    connect(&m_copiedTimer, &QTimer::timeout, this, [this] { setSelected(m_selectedRows); });
+    m_wordTimer.setSingleShot(true);
+    connect(&m_wordTimer, &QTimer::timeout, this, [this] { setSelected(m_selectedRows); });
     m_dayTimer.setSingleShot(true);
     connect(&m_dayTimer, &QTimer::timeout, this, &StatusLine::refreshLoadedAt);
 }
@@ -154,23 +154,26 @@ void StatusLine::setRows(qsizetype shown, qsizetype loaded)
 void StatusLine::setSelected(qsizetype rows)
 {
     m_selectedRows = rows;
-    m_copiedRows = 0;
+    m_word.clear();
     refreshSelected();
 }
 
 void StatusLine::showCopied(qsizetype rows)
 {
-    m_copiedRows = rows;
-    m_copiedTimer.start(CopiedTime);
+    showWord(tr("Copied %Ln row(s)", nullptr, pluralCount(rows)));
+}
+
+void StatusLine::showWord(const QString &text)
+{
+    m_word = text;
+    m_wordTimer.start(WordTime);
     refreshSelected();
 }
 
 void StatusLine::refreshSelected()
 {
-    QString text;
-    if (m_copiedRows > 0)
-        text = tr("Copied %Ln row(s)", nullptr, pluralCount(m_copiedRows));
-    else if (m_selectedRows > 1) // one selected row is the normal case: do not show it
+    QString text = m_word;
+    if (text.isEmpty() && m_selectedRows > 1) // one selected row is the normal case: do not show it
         text = tr("%Ln selected", "number of selected rows", pluralCount(m_selectedRows));
     showText(m_selected, text);
 }

@@ -36,11 +36,14 @@ public:
     /// are 0.
     void setRows(qsizetype shown, qsizetype loaded);
 
-    /// Number of selected rows; replaces what showCopied() has shown.
+    /// Number of selected rows; replaces what showWord() has shown.
     void setSelected(qsizetype rows);
 
     /// Shows for some seconds that so many rows were copied, instead of the number of selected rows.
     void showCopied(qsizetype rows);
+
+    /// Shows a few words for some seconds, instead of the number of selected rows.
+    void showWord(const QString &text);
 
     /// Time when the rows were loaded; invalid: never. Shows the day too once it is another day.
     void setLoadedAt(const QDateTime &time, bool fromFile = false);
@@ -97,8 +100,8 @@ private:
     Activity m_export;
     QToolButton *m_problems;
     qsizetype m_selectedRows = 0;
-    qsizetype m_copiedRows = 0; // 0: not shown
-    QTimer m_copiedTimer; // ends the message about copied rows
+    QString m_word; // shown for some seconds
+    QTimer m_wordTimer; // ends it
     QDateTime m_loadTime;
     bool m_fromFile = false;
     QTimer m_dayTimer; // looks whether it is another day

@@ -8,6 +8,8 @@ class ActionList;
 class ConnectionFlow;
 class ExportFlow;
 class JobsPage;
+class JobTarget;
+class JobTrail;
 class Language;
 class PanelList;
 class RecentPlaces;
@@ -28,6 +30,8 @@ struct WindowContext
     ValueActions &values;
     PanelList &panels;
     JobsPage &page;
+    JobTarget &target;
+    JobTrail &trail;
     StatusLine &status;
     ConnectionFlow &connections;
     ExportFlow &exports;

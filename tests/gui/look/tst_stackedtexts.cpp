@@ -24,6 +24,7 @@
 #include "gui/charts/legendentry.h"
 #include "gui/details/detailpane.h"
 #include "gui/details/statuslabel.h"
+#include "gui/details/turnjobslist.h"
 #include "gui/filters/chipbutton.h"
 #include "gui/filters/facetchoice.h"
 #include "gui/filters/facetview.h"
@@ -46,6 +47,7 @@
 #include "models/jobtablemodel.h"
 #include "models/problemmodel.h"
 #include "models/sessiontablemodel.h"
+#include "models/turnjobsmodel.h"
 
 using namespace assay;
 using namespace Qt::StringLiterals;
@@ -172,6 +174,8 @@ private Q_SLOTS:
     void theSessionsPaintInTheirCells();
     void neighboursInAFilterListStayAsTheyAre_data() { addHostileTexts(); }
     void neighboursInAFilterListStayAsTheyAre();
+    void neighboursInATurnStayAsTheyAre_data() { addHostileTexts(); }
+    void neighboursInATurnStayAsTheyAre();
     void standardListsKeepTheirRows_data() { addHostileTexts(); }
     void standardListsKeepTheirRows();
     void everyLinePaintsInItsPlace_data() { addHostileTexts(); }
@@ -317,6 +321,40 @@ void TestStackedTexts::neighboursInAFilterListStayAsTheyAre()
             if (choice.index(row, 0).data(FacetModel::ValueRole).toString() == value)
                 *place = view.visualRect(choice.index(row, 0)).translated(view.viewport()->pos());
         }
+        return grabbed(view);
+    };
+    QRect row;
+    QRect plainRow;
+    const QImage plain = picture(u"another"_s, &plainRow);
+    const QImage hostile = picture(text, &row);
+    QVERIFY(!row.isEmpty());
+    QCOMPARE(row, plainRow);
+    const QRect changed = difference(plain, hostile);
+    QVERIFY(!changed.isEmpty());
+    QVERIFY2(row.contains(changed), words(changed).constData());
+}
+
+void TestStackedTexts::neighboursInATurnStayAsTheyAre()
+{
+    QFETCH(const QString, text);
+    const auto picture = [](const QString &module, QRect *place) {
+        QJsonArray jobs;
+        for (const QString &name : {QString(), module}) {
+            jobs.append(QJsonObject{
+                {u"job_id"_s, u"j%1"_s.arg(jobs.size())},
+                {u"agent_identity_context"_s, QJsonObject{{u"agent_session_id"_s, u"s"_s}, {u"agent_turn"_s, 1}}},
+                {u"module"_s, name},
+                {u"status"_s, u"completed"_s},
+                {u"score"_s, 7}});
+        }
+        const auto store = test::jobsFromJson(QJsonDocument(jobs).toJson());
+        TurnJobsModel model;
+        model.setJobs(*TurnJobs::of(*test::answer(store, {}), SourceRow{0}), ScoringModules());
+        TurnJobsList view;
+        view.setModel(&model);
+        view.resize(200, 200);
+        view.show();
+        *place = view.visualRect(model.index(*model.lineOf(SourceRow{1}))).translated(view.viewport()->pos());
         return grabbed(view);
     };
     QRect row;

@@ -16,6 +16,7 @@
 #include "gui/actions/valueactions.h"
 #include "gui/look/colours.h"
 #include "gui/look/theme.h"
+#include "gui/look/metrics.h"
 #include "gui/table/columnmenu.h"
 #include "gui/table/jobcolumns.h"
 #include "gui/table/jobheaderview.h"
