@@ -21,6 +21,14 @@ void JoinedNode::prepare(std::size_t rows, const StopCheck &stop)
         part->prepare(rows, stop);
 }
 
+std::size_t JoinedNode::passes() const
+{
+    std::size_t passes = 0;
+    for (const ConditionNodePtr &part : m_parts)
+        passes += part->passes();
+    return passes;
+}
+
 void AllNode::narrow(std::size_t first, std::size_t size, Mask wanted) const
 {
     for (const ConditionNodePtr &part : parts())

@@ -7,6 +7,8 @@
 #include <stop_token>
 #include <utility>
 
+#include "core/query/queryprogress.h"
+
 namespace assay {
 
 /// Thrown by StopCheck, and caught by runQuery().
@@ -14,7 +16,8 @@ struct QueryStopped
 {
 };
 
-/// Ends long loops of a query when it is asked to stop. May be used by several threads at once.
+/// Ends long loops of a query when it is asked to stop, and counts how far it is. May be used by several threads at
+/// once.
 class StopCheck
 {
 public:
@@ -24,11 +27,16 @@ public:
     /// So many steps of a loop, well below a millisecond, are between two looks.
     static constexpr std::size_t StepsPerLook = 4096;
 
+    /// The same where each step searches through a text.
+    static constexpr std::size_t SearchesPerLook = 16;
+
     /// Never stops.
     StopCheck() = default;
 
-    explicit StopCheck(const std::stop_token &stop)
+    /// \p progress, which may be null, must outlive this.
+    explicit StopCheck(const std::stop_token &stop, QueryProgress *progress = nullptr)
         : m_isStopped([stop] { return stop.stop_requested(); })
+        , m_progress(progress)
     {
     }
 
@@ -52,8 +60,28 @@ public:
             look();
     }
 
+    /// Like step(), for a loop that searches through a text in each step.
+    void search(std::size_t i) const
+    {
+        if (i % SearchesPerLook == 0) [[unlikely]]
+            look();
+    }
+
+    /// See QueryProgress.
+    void expect(std::size_t rows) const
+    {
+        if (m_progress)
+            m_progress->expect(rows);
+    }
+    void advance(std::size_t rows) const
+    {
+        if (m_progress)
+            m_progress->advance(rows);
+    }
+
 private:
     Look m_isStopped;
+    QueryProgress *m_progress = nullptr;
 };
 
 } // namespace assay

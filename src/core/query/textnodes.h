@@ -16,6 +16,7 @@ class TextNode final : public ConditionNode
 public:
     TextNode(const JobStore &store, Field field, ValueMatcher matcher);
 
+    void prepare(std::size_t rows, const StopCheck &stop) override;
     void narrow(std::size_t first, std::size_t size, Mask wanted) const override;
     [[nodiscard]] int cost() const override { return m_matcher.isSearch() ? Search : Text; }
 
@@ -23,6 +24,7 @@ private:
     const JobStore &m_store;
     const Field m_field;
     const ValueMatcher m_matcher;
+    StopCheck m_stop;
 };
 
 /// Words that are found in one of the searched fields (see isSearchedField()).
@@ -44,6 +46,7 @@ private:
 
     const JobStore &m_store;
     const ValueMatcher m_matcher;
+    StopCheck m_stop;
     std::vector<Hits> m_hits; // of the dictionary fields that have one
 };
 
