@@ -27,8 +27,15 @@ namespace assay {
 namespace {
 
 constexpr auto MessageDelay = 700ms;
+constexpr auto WordDelay = 600ms;
 constexpr int VisibleSuggestions = 12;
 constexpr int InsertRole = Qt::UserRole + 1;
+
+bool anyBegins(const std::vector<QuerySuggestion> &names, const QString &typed)
+{
+    return std::ranges::any_of(
+        names, [&typed](const QuerySuggestion &name) { return name.text.startsWith(typed, Qt::CaseInsensitive); });
+}
 
 } // namespace
 
@@ -58,6 +65,10 @@ QueryField::QueryField(ActiveFilters &filters, QWidget *parent)
     m_messageTimer.setSingleShot(true);
     m_messageTimer.setInterval(MessageDelay);
     connect(&m_messageTimer, &QTimer::timeout, this, &QueryField::showError);
+
+    m_wordTimer.setSingleShot(true);
+    m_wordTimer.setInterval(WordDelay);
+    connect(&m_wordTimer, &QTimer::timeout, this, &QueryField::apply);
 
     connect(this, &QLineEdit::textEdited, this, &QueryField::onEdited);
     connect(this, &QLineEdit::textChanged, this, &QueryField::check);
@@ -91,12 +102,15 @@ void QueryField::type(const QString &text)
     setText(text);
     onEdited();
     m_completer->popup()->hide();
+    if (m_wordTimer.isActive())
+        apply(); // nobody goes on writing this word
 }
 
 /// The user has changed the text.
 void QueryField::onEdited()
 {
     check(); // Qt tells of an edit before it tells of the change
+    m_wordTimer.stop();
     m_isApplied = false;
     m_wantsAll = false;
     suggest();
@@ -105,6 +119,7 @@ void QueryField::onEdited()
 /// Lets the text hold, if it is right.
 void QueryField::apply()
 {
+    m_wordTimer.stop();
     m_isApplied = true;
     if (m_read)
         m_filters.setQuery(*m_read);
@@ -181,15 +196,25 @@ void QueryField::suggest()
     m_suggestions.ask(queryPlaceAt(text(), cursorPosition()));
 }
 
+/// Lets the text hold, but not what is half written at the cursor: the table would lose its rows at each letter.
+void QueryField::applyTyped(const QueryPlace &place, const std::vector<QuerySuggestion> &suggestions)
+{
+    const auto isWhole = [&place](const QuerySuggestion &each) { return each.text == place.typed; };
+    const bool isAtEnd = cursorPosition() == place.start + place.length;
+    if (place.kind == QueryPlace::Kind::Value && !suggestions.empty() && std::ranges::none_of(suggestions, isWhole))
+        return; // until another key, or until the field is left
+    if (place.kind == QueryPlace::Kind::Name && !place.typed.isEmpty() && isAtEnd
+        && anyBegins(suggestions, place.typed))
+        m_wordTimer.start();
+    else
+        apply();
+}
+
 void QueryField::listSuggestions(const QueryPlace &place, const std::vector<QuerySuggestion> &suggestions)
 {
     m_place = place;
-    // Not while a value is half written: the table would lose all rows at each letter.
-    const bool isHalf = place.kind == QueryPlace::Kind::Value && !suggestions.empty()
-        && std::none_of(suggestions.begin(), suggestions.end(),
-                        [&place](const QuerySuggestion &each) { return each.text == place.typed; });
-    if (!m_isApplied && !isHalf)
-        apply();
+    if (!m_isApplied)
+        applyTyped(place, suggestions);
     m_listed->clear();
     // At the beginning of a word everything would be listed: only when it is asked for.
     const bool isBlank = place.kind == QueryPlace::Kind::Name && place.typed.isEmpty() && !m_wantsAll;
@@ -252,6 +277,8 @@ void QueryField::keyPressEvent(QKeyEvent *event)
         event->ignore(); // the list takes it
     } else if (event->key() == Qt::Key_Escape && list->isVisible()) {
         list->hide();
+        if (m_wordTimer.isActive())
+            apply(); // it is a word
     } else if (isReturn && m_error) {
         list->hide();
         showError();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -23,9 +24,9 @@ namespace assay {
 class ActiveFilters;
 class FieldMessage;
 
-/// The refinement as query text, to read and to type. What is typed holds at once, a value when it is whole; while it
-/// is wrong, the wrong part is underlined and explained, and the last good refinement stays. Suggests fields and values
-/// while one types. GUI thread.
+/// The refinement as query text, to read and to type. What is typed holds at once, a value when it is whole, a word
+/// that may become the name of a field after a pause; while it is wrong, the wrong part is underlined and explained,
+/// and the last good refinement stays. Suggests fields and values while one types. GUI thread.
 class QueryField : public SearchField
 {
     Q_OBJECT
@@ -45,6 +46,9 @@ public:
 
     /// Where suggestions come from.
     [[nodiscard]] QuerySuggestions *suggestions() { return &m_suggestions; }
+
+    /// How long a word that may become the name of a field waits until it holds as a word; 0.6 s by default.
+    void setWordDelay(std::chrono::milliseconds delay) { m_wordTimer.setInterval(delay); }
 
     /// Puts a text in the place of what was typed, as if it had been typed.
     void type(const QString &text);
@@ -68,6 +72,7 @@ private:
     void showError();
     void underline();
     void suggest();
+    void applyTyped(const QueryPlace &place, const std::vector<QuerySuggestion> &suggestions);
     void listSuggestions(const QueryPlace &place, const std::vector<QuerySuggestion> &suggestions);
     void insert(const QModelIndex &suggestion);
 
@@ -77,6 +82,7 @@ private:
     std::optional<QueryError> m_error;
     FieldMessage *m_message; // child of the window
     QTimer m_messageTimer; // while one types, what is not finished is not yet wrong
+    QTimer m_wordTimer; // runs while a word may become the name of a field
     QuerySuggestions m_suggestions{this};
     QueryPlace m_place; // that is being completed
     QStandardItemModel *m_listed;

@@ -16,6 +16,7 @@
 
 using namespace assay;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 /// The field in which queries are typed: with real keys.
 class TestQueryField : public QObject
@@ -143,6 +144,61 @@ private Q_SLOTS:
         QTRY_COMPARE(listed().size(), 2);
         QTest::keyClick(m_field, Qt::Key_Return);
         QCOMPARE(query(), u"module:co"_s);
+    }
+
+    // Its letters are no words to look for: the rows would come and go.
+    void aWordThatMayBecomeAFieldWaits()
+    {
+        m_field->setWordDelay(1h);
+        QSignalSpy changed(m_filters.get(), &ActiveFilters::changed);
+        type(u"agent:x"_s);
+        QTRY_COMPARE(query(), u"agent_name:x"_s);
+        QCOMPARE(changed.size(), 1);
+        type(u" -vers"_s);
+        QTRY_VERIFY(m_field->suggestionList()->isVisible());
+        QCOMPARE(query(), u"agent_name:x"_s);
+        type(u"ion:2 "_s);
+        QCOMPARE(query(), u"agent_name:x -agent_version:2"_s);
+        QCOMPARE(changed.size(), 2);
+    }
+
+    void aFinishedWordIsAWord_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::newRow("blank") << int(Qt::Key_Space);
+        QTest::newRow("return") << int(Qt::Key_Return);
+        QTest::newRow("escape") << int(Qt::Key_Escape); // closes the list
+        QTest::newRow("a letter that no field has") << int(Qt::Key_Z);
+    }
+
+    void aFinishedWordIsAWord()
+    {
+        QFETCH(int, key);
+        m_field->setWordDelay(1h);
+        type(u"agent"_s);
+        QTRY_VERIFY(m_field->suggestionList()->isVisible());
+        QVERIFY(query().isEmpty());
+        QTest::keyClick(m_field, Qt::Key(key));
+        QCOMPARE(query(), key == Qt::Key_Z ? u"agentz"_s : u"agent"_s);
+    }
+
+    void aPauseFinishesAWord()
+    {
+        m_field->setWordDelay(0ms);
+        type(u"agent"_s);
+        QTRY_COMPARE(query(), u"agent"_s);
+    }
+
+    void otherWordsHoldAtOnce()
+    {
+        m_field->setWordDelay(1h);
+        type(u"late"_s);
+        QCOMPARE(query(), u"late"_s);
+        type(u" ag"_s);
+        QCOMPARE(query(), u"late"_s);
+        m_field->suggestionList()->hide(); // as a click elsewhere does
+        m_field->clearFocus();
+        QCOMPARE(query(), u"late ag"_s);
     }
 
     void controlAndSpaceListEverything()
