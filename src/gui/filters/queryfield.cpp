@@ -29,6 +29,7 @@ namespace {
 constexpr auto MessageDelay = 700ms;
 constexpr auto WordDelay = 600ms;
 constexpr int VisibleSuggestions = 12;
+constexpr qsizetype ShownOfLong = 500; // UTF-16 units of a query that is too long for the field
 constexpr int InsertRole = Qt::UserRole + 1;
 
 bool anyBegins(const std::vector<QuerySuggestion> &names, const QString &typed)
@@ -53,6 +54,9 @@ QueryField::QueryField(ActiveFilters &filters, QWidget *parent)
     help->setText(tr("How to write a query"));
     help->setToolTip(tr("How to write a query"));
     connect(help, &QAction::triggered, this, &QueryField::referenceRequested);
+
+    setMaxLength(MaxLength);
+    connect(this, &QLineEdit::inputRejected, this, &QueryField::rejectLongText);
 
     m_completer->setWidget(this);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
@@ -109,6 +113,14 @@ void QueryField::type(const QString &text)
 /// The user has changed the text.
 void QueryField::onEdited()
 {
+    if (m_isRejected) { // a part of it would be another query
+        setText(m_checked.value_or(QString()));
+        return;
+    }
+    if (isReadOnly()) { // another text is in the place of the long one
+        setReadOnly(false);
+        m_checked.reset();
+    }
     check(); // Qt tells of an edit before it tells of the change
     m_wordTimer.stop();
     m_isApplied = false;
@@ -131,6 +143,14 @@ void QueryField::check()
     if (m_checked == text())
         return;
     m_checked = text();
+    if (isReadOnly() && !text().isEmpty()) {
+        m_read.reset();
+        m_error = QueryError{
+            0, 0,
+            tr("The query is too long to be changed here. Remove filters at their chips, or press Esc to clear it.")};
+        setToolTip(m_error->text);
+        return;
+    }
     const auto &unknown = m_suggestions.unknownKeys();
     const auto parsed = unknown ? parseQuery(text(), *unknown) : parseQueryBeforeLoad(text());
     m_read = parsed ? std::optional(parsed.value()) : std::nullopt;
@@ -157,9 +177,29 @@ void QueryField::showRefinement()
     const QString written = formatQuery(shown);
     if (written == text())
         return;
-    setText(written);
+    const bool fits = written.size() <= MaxLength;
+    setReadOnly(!fits);
+    setText(fits ? written : written.first(ShownOfLong) + u'…');
     if (!hasFocus())
         setCursorPosition(0); // a long query is shown from its beginning
+}
+
+/// More text was typed, pasted or dropped than there is room for: the text stays as it was.
+void QueryField::rejectLongText()
+{
+    if (m_isRejected)
+        return;
+    m_isRejected = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_isRejected = false;
+            setFocus(Qt::OtherFocusReason); // it may have been dropped; when the focus goes, so does the message
+            m_completer->popup()->hide();
+            m_message->show(tr("The text is too long: a query has at most %Ln character(s) here.", nullptr, MaxLength));
+            setAccessibleDescription(m_message->text());
+        },
+        Qt::QueuedConnection);
 }
 
 void QueryField::showError()
@@ -291,6 +331,8 @@ void QueryField::keyPressEvent(QKeyEvent *event)
         suggest();
     } else {
         SearchField::keyPressEvent(event);
+        if (isReadOnly())
+            showError(); // why nothing happens
     }
 }
 

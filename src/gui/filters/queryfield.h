@@ -32,6 +32,9 @@ class QueryField : public SearchField
     Q_OBJECT
 
 public:
+    /// The longest query that can be typed here, in UTF-16 units. One line of more is slow to lay out at each key.
+    static constexpr int MaxLength = 20'000;
+
     /// \p filters is not owned and must outlive this.
     explicit QueryField(ActiveFilters &filters, QWidget *parent = nullptr);
 
@@ -72,6 +75,7 @@ private:
     void showError();
     void underline();
     void suggest();
+    void rejectLongText();
     void applyTyped(const QueryPlace &place, const std::vector<QuerySuggestion> &suggestions);
     void listSuggestions(const QueryPlace &place, const std::vector<QuerySuggestion> &suggestions);
     void insert(const QModelIndex &suggestion);
@@ -88,6 +92,7 @@ private:
     QStandardItemModel *m_listed;
     QCompleter *m_completer;
     bool m_isApplied = true; // the text holds, or is wrong
+    bool m_isRejected = false; // what is being put in is too long
     bool m_wantsAll = false; // the user has asked for suggestions
     bool m_composes = false; // an input method has a text that is not final
 };

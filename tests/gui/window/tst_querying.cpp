@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QProgressBar>
 #include <QTest>
@@ -8,6 +10,7 @@
 #include "gui/filters/filterstrip.h"
 #include "gui/filters/queryfield.h"
 #include "gui/table/jobtableview.h"
+#include "gui/widgets/fieldmessage.h"
 #include "gui/widgets/tonelabel.h"
 #include "gui/window/statusline.h"
 #include "helpers/demowindow.h"
@@ -17,7 +20,7 @@ using namespace assay;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// Queries in the window that take long.
+/// Queries in the window: those that take long, and texts that nobody would type.
 class TestQuerying : public QObject, private test::DemoWindow
 {
     Q_OBJECT
@@ -33,6 +36,8 @@ private Q_SLOTS:
 
     void aSlowQueryShowsProgressAndIsCancelled();
     void aSlowQueryThatEndsShowsItsRows();
+    void badTextsAreExplained_data();
+    void badTextsAreExplained();
 
 private:
     [[nodiscard]] QueryField *field() { return window().findChild<QueryField *>(); }
@@ -109,6 +114,64 @@ void TestQuerying::aSlowQueryThatEndsShowsItsRows()
     QVERIFY(!shows(u"Filtering…"_s));
     QCOMPARE(field()->text(), u"slow"_s);
     QCOMPARE(browser()->query().refinement.text, u"slow"_s);
+}
+
+void TestQuerying::badTextsAreExplained_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("sentence"); // a part of it; empty: the text is right
+    QTest::newRow("a megabyte") << u"module:coherence OR "_s.repeated(52'000) << u"too long"_s;
+    QTest::newRow("a megabyte without a blank") << u"x"_s.repeated(1'000'000) << u"too long"_s;
+    QTest::newRow("deep brackets") << u"("_s.repeated(9'000) + u'x' + u")"_s.repeated(9'000) << u"bracket"_s;
+    QTest::newRow("deep sessions") << u"in-session:("_s.repeated(1'500) << u"bracket"_s;
+    QTest::newRow("open brackets") << u"("_s.repeated(50) << u"condition"_s;
+    QTest::newRow("many negations") << u"-"_s.repeated(19'999) + u'x' << QString();
+    QString many;
+    for (int i = 0; i < 300; ++i)
+        many += u"-x%1 "_s.arg(i);
+    QTest::newRow("many conditions") << many << u"comparison"_s;
+    QTest::newRow("open quotation mark") << u"agent:\"x y"_s << u"quotation mark"_s;
+    QTest::newRow("quotation marks only") << u"\""_s.repeated(19'999) << u"nothing to look for"_s;
+    QTest::newRow("curly quotation marks") << u"“late fee” ‘x’ «y» „z“ `q` 'a'"_s << QString();
+    QTest::newRow("control characters") << u"a\u0001\u0002\u001b[31m\u007f\u0085b"_s << QString();
+    QTest::newRow("NUL") << u"late\0fee"_s << QString();
+    QTest::newRow("line breaks") << u"late\r\nfee\n\tdue"_s << QString();
+    QTest::newRow("other direction") << u"nofield\u202e\u2066:x"_s << u"nofield"_s;
+    QTest::newRow("half a character") << QString(QChar(0xd83d)) + u":x"_s << u"field"_s;
+    QTest::newRow("marks alone") << u"\u0301\u0301"_s << QString();
+    QTest::newRow("open expression") << u"/(a"_s << u"/"_s;
+    QTest::newRow("wrong expression") << u"explanation:/(a/"_s << u"round bracket"_s;
+    QTest::newRow("large expression") << u"explanation:/((a{1,100}){1,100}){1,100}/"_s << u"regular expression"_s;
+    QTest::newRow("no field") << u"<b>x</b>:1"_s << u"<b>x</b>"_s;
+}
+
+void TestQuerying::badTextsAreExplained()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, sentence);
+    const Refinement before = m_workspace->filters()->refinement();
+    QGuiApplication::clipboard()->setText(text);
+    QTest::keyClick(field(), Qt::Key_V, Qt::ControlModifier);
+    const auto *message = window().findChild<FieldMessage *>();
+    if (sentence.isEmpty()) {
+        QTest::keyClick(field(), Qt::Key_Return);
+        QVERIFY2(!field()->error(), field()->error() ? qPrintable(field()->error()->text) : "");
+        QTRY_VERIFY(!browser()->isQuerying());
+        return;
+    }
+    QTRY_VERIFY(message->isVisible());
+    QVERIFY2(message->text().contains(sentence), qPrintable(message->text()));
+    QVERIFY(message->text().size() < 300);
+    QVERIFY(window().rect().contains(message->geometry()));
+    if (!field()->text().isEmpty())
+        QTest::keyClick(field(), Qt::Key_Return); // what is wrong is not left
+    QVERIFY(message->isVisible());
+    QCOMPARE(m_workspace->filters()->refinement(), before); // the rows stay
+    QTest::keyClick(field(), Qt::Key_Escape);
+    QTRY_VERIFY(!message->isVisible());
+    field()->setFocus(); // an empty field is left
+    QTest::keyClicks(field(), u"module:coherence "_s); // the window lives
+    QTRY_VERIFY(!browser()->isQuerying() && table()->model()->rowCount() < Jobs);
 }
 
 QTEST_MAIN(TestQuerying)
