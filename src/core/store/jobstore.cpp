@@ -97,7 +97,8 @@ ValueState JobStore::Row::state(Field field) const noexcept
     case Field::Score:
         return static_cast<ValueState>(std::min(m_block.scoreKind[m_position], ScoreValue::Kind::Integer));
     default:
-        return static_cast<ValueState>(std::min<Code>(m_block.codes[column(field)][m_position], StringDictionary::First));
+        return static_cast<ValueState>(
+            std::min<Code>(m_block.codes[column(field)][m_position], StringDictionary::First));
     }
 }
 
