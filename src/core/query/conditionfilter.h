@@ -21,8 +21,8 @@ public:
     /// Does what needs more than one row, in parallel. Call it once, before narrow(). Throws QueryStopped.
     void prepare(std::size_t rows, const StopCheck &stop) { m_node->prepare(rows, stop); }
 
-    /// How often prepare() looks at all rows.
-    [[nodiscard]] std::size_t passes() const { return m_node->passes(); }
+    /// See ConditionNode.
+    [[nodiscard]] std::size_t searches() const { return m_node->searches(); }
 
     /// Sets to 0 the entries of \p wanted (1 or 0 for each of \p size rows from the block's first row on) whose rows do
     /// not meet the conditions. Any number of threads. Throws QueryStopped.

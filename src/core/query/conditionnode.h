@@ -28,8 +28,9 @@ public:
     /// one thread. Throws QueryStopped. Most need nothing.
     virtual void prepare(std::size_t /*rows*/, const StopCheck & /*stop*/) { }
 
-    /// How often prepare() looks at all rows; it tells the StopCheck of its progress.
-    [[nodiscard]] virtual std::size_t passes() const { return 0; }
+    /// How many searches through the texts of all rows it makes, in prepare() or narrow(). They take most of the time
+    /// of a query, and count their rows in the StopCheck.
+    [[nodiscard]] virtual std::size_t searches() const { return 0; }
 
     /// Sets to 0 what does not meet the condition. \p first begins a block (see JobStore::blockSize()); \p size rows of
     /// it are asked for. Any number of threads. Throws QueryStopped where it searches through texts.

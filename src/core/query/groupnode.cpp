@@ -57,7 +57,6 @@ void GroupNode::prepare(std::size_t rows, const StopCheck &stop)
                 else
                     found.push_back(m_found->keyOf(session, turn));
             });
-            stop.advance(size);
         }
         const std::lock_guard lock(mutex);
         keys.insert(keys.end(), found.begin(), found.end());

@@ -21,12 +21,12 @@ void JoinedNode::prepare(std::size_t rows, const StopCheck &stop)
         part->prepare(rows, stop);
 }
 
-std::size_t JoinedNode::passes() const
+std::size_t JoinedNode::searches() const
 {
-    std::size_t passes = 0;
+    std::size_t searches = 0;
     for (const ConditionNodePtr &part : m_parts)
-        passes += part->passes();
-    return passes;
+        searches += part->searches();
+    return searches;
 }
 
 void AllNode::narrow(std::size_t first, std::size_t size, Mask wanted) const

@@ -144,7 +144,9 @@ bool RowFilter::run(std::size_t rows, const std::stop_token &stop)
     const auto isCounted = [](const Facet &facet) { return facet.counted; };
     if (m_passesAll && !m_scores && std::none_of(m_facets.begin(), m_facets.end(), isCounted))
         return true;
-    m_stop.expect(rows * (1 + (m_conditions ? m_conditions->passes() : 0)));
+    const std::size_t searches = m_conditions ? m_conditions->searches() : 0;
+    m_countsRows = searches == 0;
+    m_stop.expect(rows * std::max<std::size_t>(searches, 1));
     if (m_range)
         m_range->prepare(rows, m_stop);
     if (m_conditions)
@@ -183,7 +185,8 @@ void RowFilter::filterBlocks(std::size_t first, std::size_t end, const std::stop
     for (; first < end && !stop.stop_requested(); first += JobStore::BlockRows) {
         const std::size_t size = JobStore::blockSize(first, end);
         filterBlock(first, size);
-        m_stop.advance(size);
+        if (m_countsRows)
+            m_stop.advance(size);
     }
 }
 

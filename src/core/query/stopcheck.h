@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <functional>
 #include <stop_token>
@@ -27,8 +28,9 @@ public:
     /// So many steps of a loop, well below a millisecond, are between two looks.
     static constexpr std::size_t StepsPerLook = 4096;
 
-    /// The same where each step searches through a text.
+    /// The same where each step searches through a text, and how many such steps are counted together.
     static constexpr std::size_t SearchesPerLook = 16;
+    static constexpr std::size_t SearchesPerCount = 256;
 
     /// Never stops.
     StopCheck() = default;
@@ -41,8 +43,9 @@ public:
     }
 
     /// For tests, which count the looks.
-    explicit StopCheck(Look isStopped)
+    explicit StopCheck(Look isStopped, QueryProgress *progress = nullptr)
         : m_isStopped(std::move(isStopped))
+        , m_progress(progress)
     {
     }
 
@@ -65,6 +68,14 @@ public:
     {
         if (i % SearchesPerLook == 0) [[unlikely]]
             look();
+    }
+
+    /// Like search(), for a loop over \p rows rows, which are counted.
+    void searchRow(std::size_t i, std::size_t rows) const
+    {
+        search(i);
+        if (i % SearchesPerCount == 0) [[unlikely]]
+            advance(std::min(SearchesPerCount, rows - i));
     }
 
     /// See QueryProgress.

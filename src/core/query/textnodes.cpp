@@ -23,7 +23,7 @@ void TextNode::prepare(std::size_t, const StopCheck &stop)
 void TextNode::narrow(std::size_t first, std::size_t size, Mask wanted) const
 {
     for (std::size_t i = 0; i < size; ++i) {
-        m_stop.search(i);
+        m_stop.searchRow(i, size);
         const auto row = static_cast<SourceRow>(first + i);
         if (wanted[i] != 0)
             wanted[i] =
@@ -55,7 +55,7 @@ void WordsNode::prepare(std::size_t, const StopCheck &stop)
 void WordsNode::narrow(std::size_t first, std::size_t size, Mask wanted) const
 {
     for (std::size_t i = 0; i < size; ++i) {
-        m_stop.search(i);
+        m_stop.searchRow(i, size);
         if (wanted[i] == 0)
             continue;
         const auto row = static_cast<SourceRow>(first + i);

@@ -18,6 +18,7 @@ public:
 
     void prepare(std::size_t rows, const StopCheck &stop) override;
     void narrow(std::size_t first, std::size_t size, Mask wanted) const override;
+    [[nodiscard]] std::size_t searches() const override { return 1; }
     [[nodiscard]] int cost() const override { return m_matcher.isSearch() ? Search : Text; }
 
 private:
@@ -35,6 +36,7 @@ public:
 
     void prepare(std::size_t rows, const StopCheck &stop) override;
     void narrow(std::size_t first, std::size_t size, Mask wanted) const override;
+    [[nodiscard]] std::size_t searches() const override { return 1; }
     [[nodiscard]] int cost() const override { return Search; }
 
 private:

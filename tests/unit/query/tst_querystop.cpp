@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A query over many distinct values ends soon after it was told to: counted in steps, not in time.
 #include <atomic>
+#include <mutex>
+#include <set>
 
 #include <QTest>
 
@@ -101,6 +103,30 @@ private Q_SLOTS:
         QCOMPARE(progress.phase(), sorts ? QueryProgress::Phase::Sorting : QueryProgress::Phase::Filtering);
         QCOMPARE(progress.share(), sorts ? std::nullopt : std::optional(1.0));
         QCOMPARE(progress.lookedAt(), progress.expected()); // all that was announced, and no more
+    }
+
+    // A block of texts may take a second: the share must move meanwhile.
+    void countsWithinABlock()
+    {
+        for (const char *text : {"explanation:/x/", "late"}) {
+            JobQuery asked;
+            asked.refinement = parseQuery(QString::fromLatin1(text), {}).value();
+            QueryProgress progress;
+            std::set<std::size_t> seen;
+            std::mutex mutex;
+            RowFilter filter(
+                *m_store, asked,
+                StopCheck(
+                    [&] {
+                        const std::lock_guard lock(mutex);
+                        seen.insert(progress.lookedAt());
+                        return false;
+                    },
+                    &progress));
+            QVERIFY(filter.run(JobStore::BlockRows, {}));
+            QCOMPARE(seen.size(), JobStore::BlockRows / StopCheck::SearchesPerCount + 1); // and none
+            QCOMPARE(*seen.rbegin(), JobStore::BlockRows);
+        }
     }
 
     void looksWhileItPrepares_data()
