@@ -127,17 +127,18 @@ void DelimitedWriter::writeRow(std::size_t, SourceRow row, ExportBuffer &out)
 {
     if (!m_unknownColumns.empty() || m_hasOthers)
         takeUnknown(row);
+    const JobStore::Row job = m_store->row(row);
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         const ExportColumn &column = m_columns[i];
         if (i > 0)
             out.append(m_separator);
         if (const Field *field = std::get_if<Field>(&column.source)) {
             if (*field == Field::Score || *field == Field::AgentTurn)
-                writeNumber(*field, row, out);
-            else if (const std::string_view text = m_store->text(*field, row); !text.empty())
+                writeNumber(*field, job, out);
+            else if (const std::string_view text = job.text(*field); !text.empty())
                 writeText(text, out);
-            else if (m_store->state(*field, row) == ValueState::Unusable) [[unlikely]]
-                writeText(asText(*field, row), out); // what was sent is no text
+            else if (job.state(*field) == ValueState::Unusable) [[unlikely]]
+                writeText(asText(*field, job), out); // what was sent is no text
             else
                 writeCell({}, out); // which may need quotes
         } else if (std::holds_alternative<OtherFields>(column.source)) {
@@ -161,14 +162,14 @@ void DelimitedWriter::writeText(std::string_view text, ExportBuffer &out) const
         writeCell(text, out);
 }
 
-std::string_view DelimitedWriter::asText(Field field, SourceRow row)
+std::string_view DelimitedWriter::asText(Field field, const JobStore::Row &row)
 {
     m_scratch.clear();
-    m_store->appendText(field, row, m_scratch);
+    row.appendText(field, m_scratch);
     return m_scratch;
 }
 
-void DelimitedWriter::writeNumber(Field field, SourceRow row, ExportBuffer &out)
+void DelimitedWriter::writeNumber(Field field, const JobStore::Row &row, ExportBuffer &out)
 {
     const std::string_view number = asText(field, row);
     if (isNumber(number)) [[likely]]

@@ -44,8 +44,8 @@ public:
 
 private:
     void writeText(std::string_view text, ExportBuffer &out) const;
-    [[nodiscard]] std::string_view asText(Field field, SourceRow row);
-    void writeNumber(Field field, SourceRow row, ExportBuffer &out);
+    [[nodiscard]] std::string_view asText(Field field, const JobStore::Row &row);
+    void writeNumber(Field field, const JobStore::Row &row, ExportBuffer &out);
     void takeUnknown(SourceRow row);
     void writeUnknown(std::string_view json, ExportBuffer &out);
     void writeCell(std::string_view text, ExportBuffer &out) const;

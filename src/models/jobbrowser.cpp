@@ -57,6 +57,7 @@ JobBrowser::JobBrowser(QObject *parent)
     m_query.scores = true;
     m_runTimer.setSingleShot(true);
     connect(&m_runTimer, &QTimer::timeout, this, &JobBrowser::runQueryNow);
+    connect(&m_slow, &SlowWatch::changed, this, &JobBrowser::slowQueryChanged);
     connect(m_runner, &QueryRunner::finished, this, &JobBrowser::applyResult);
     connect(m_runner, &QueryRunner::outOfMemory, this, &JobBrowser::keepResult);
 }
@@ -183,6 +184,7 @@ void JobBrowser::runQueryNow()
         return;
     m_runTime.start();
     m_runner->run(std::move(store), m_query);
+    watchQuery();
     updateState();
 }
 
@@ -205,6 +207,7 @@ void JobBrowser::applyResult(std::shared_ptr<const QueryResult> result)
         runQueryNow();
         return;
     }
+    m_slow.stop();
     // While no row of a refresh matches yet, the old rows stay, so that the table does not flicker.
     const bool other = m_table->store() && m_table->store() != result->store;
     if (m_loading && other && result->shownRows() == 0 && m_table->rowCount() > 0
@@ -221,8 +224,55 @@ void JobBrowser::applyResult(std::shared_ptr<const QueryResult> result)
 void JobBrowser::keepResult()
 {
     m_lastRun = m_runTime.elapsed();
+    m_slow.stop();
     updateState();
     Q_EMIT queryFailed();
+}
+
+// --- slow queries ---
+
+void JobBrowser::watchQuery()
+{
+    const std::shared_ptr<const QueryResult> shown = result();
+    if (m_loading && shown && shown->query == m_query) // what is shown only grows
+        m_slow.stop();
+    else
+        m_slow.start();
+}
+
+std::optional<JobBrowser::SlowQuery> JobBrowser::slowQuery() const
+{
+    if (!m_slow.isSlow())
+        return std::nullopt;
+    const JobQuery shown = result() ? result()->query : JobQuery();
+    const bool refines = m_query.refinement != shown.refinement;
+    return SlowQuery{
+        m_runner->progress()->phase(), m_runner->progress()->share(), refines, refines || m_query.sort != shown.sort};
+}
+
+/// Whether the shown result is that of the query, over all rows.
+bool JobBrowser::isAnswered() const
+{
+    const std::shared_ptr<const QueryResult> shown = result();
+    const bool isCounted = shown && shown->scores.has_value() == m_query.scores;
+    return isCounted && shown->query == m_query && shown->store == queriedStore()
+        && shown->sourceRows == shown->store->rowCount();
+}
+
+void JobBrowser::cancelQuery()
+{
+    if (!m_runner->isRunning())
+        return;
+    const JobQuery shown = result() ? result()->query : JobQuery();
+    m_query.refinement = shown.refinement;
+    m_query.sort = shown.sort;
+    m_runner->cancel();
+    m_slow.stop();
+    Q_EMIT queryChanged();
+    if (isAnswered())
+        updateState();
+    else
+        runQueryNow();
 }
 
 void JobBrowser::show(std::shared_ptr<const QueryResult> result)

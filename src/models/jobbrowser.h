@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -16,6 +17,7 @@
 #include "core/query/queryresult.h"
 #include "core/query/queryrunner.h"
 #include "models/jobtablemodel.h"
+#include "models/slowwatch.h"
 
 namespace assay {
 
@@ -57,6 +59,28 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool isLoading() const { return m_loading; }
     [[nodiscard]] bool isQuerying() const;
+
+    /// A query that has not ended soon after it was asked.
+    struct SlowQuery
+    {
+        QueryProgress::Phase phase = QueryProgress::Phase::Filtering;
+        std::optional<double> share; ///< of the rows that were looked at, from 0 to 1; nothing when not known
+        bool refines = false; ///< the rows shown are those of another refinement
+        bool canCancel = false; ///< cancelQuery() would change something
+    };
+
+    /// The running query, once it takes long. Not one that only adds arriving rows to what is shown.
+    [[nodiscard]] std::optional<SlowQuery> slowQuery() const;
+
+    /// The time after which a query is slow; 0.3 s by default.
+    void setSlowAfter(std::chrono::milliseconds time) { m_slow.setDelay(time); }
+
+    /// Gives up the running query: refinement and sort become those of the shown rows, which stay. Without shown rows,
+    /// there is no refinement and no sort then.
+    void cancelQuery();
+
+    /// Runs the queries. For tests.
+    [[nodiscard]] QueryRunner *runner() { return m_runner; }
 
     [[nodiscard]] JobTableModel *table() const { return m_table; } ///< owned by this
 
@@ -127,6 +151,8 @@ Q_SIGNALS:
     void queryChanged();
     /// There was not enough memory for the query: the rows shown stay, and are those of an earlier one.
     void queryFailed();
+    /// slowQuery() has changed; several times a second while there is one.
+    void slowQueryChanged();
     /// The shown rows are about to be replaced (the model is reset between this signal and resultChanged()).
     void resultAboutToChange();
     void resultChanged();
@@ -153,6 +179,8 @@ private:
     void changeQuery();
     void runQueryNow();
     void scheduleQuery();
+    void watchQuery();
+    [[nodiscard]] bool isAnswered() const;
     void show(std::shared_ptr<const QueryResult> result);
     void clearWait();
     void updateState();
@@ -170,6 +198,7 @@ private:
     Generation m_generation = 0;
     QTimer m_runTimer; // delays the next query while rows arrive
     QElapsedTimer m_runTime;
+    SlowWatch m_slow; // of the running query
     qint64 m_lastRun = 0; // ms that the last query took
     std::optional<LoadReport> m_report;
     std::optional<LoadError> m_error;

@@ -221,6 +221,12 @@ void Workspace::stop()
     m_browser.stop();
 }
 
+void Workspace::cancelQuery()
+{
+    m_browser.cancelQuery();
+    m_filters.setRefinement(m_browser.query().refinement);
+}
+
 Workspace::RowService Workspace::rowService() const
 {
     const Source &shown = source();

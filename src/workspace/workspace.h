@@ -98,6 +98,9 @@ public:
 
     void stop();
 
+    /// Gives up the running query: refinement and sort are again those of the shown rows. One undo step.
+    void cancelQuery();
+
     /// The longest time that each request from now on may take, with its retries and waits; 0: no limit.
     void setLongestRequest(std::chrono::seconds longest) { m_service.setLongestTime(longest); }
 

@@ -1,9 +1,12 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Assay authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The queries of guide and manual page run, and the program exports the rows that the plain evaluator gives.
+"""The queries of guide and manual page run: the program exports the jobs that the plain evaluator gives, and the window
+shows them when the query is typed there.
 
-documents.py ASSAY"""
+documents.py ASSAY QUERYWINDOW [--change window|export|evaluator]
+
+--change gives one of the three other queries, to see that the test finds it."""
 
 import json
 import os
@@ -67,8 +70,19 @@ def exported(program, path, query):
     return [json.loads(line)['job_id'] for line in done.stdout.splitlines()], ''
 
 
+def shown(querywindow, path, queries):
+    """What the window shows after each query: ids, or a message."""
+    asked = ''.join(json.dumps(query) + '\n' for query in queries)
+    answers = subprocess.run([querywindow, path], input=asked, capture_output=True, text=True, check=True, encoding='utf-8',
+                             env=os.environ | {'QT_QPA_PLATFORM': 'offscreen'}).stdout.splitlines()
+    return [answer if answer.startswith('error ') else json.loads(answer) for answer in answers]
+
+
 def main():
-    program = sys.argv[1]
+    program, querywindow = sys.argv[1:3]
+    changed = sys.argv[4] if sys.argv[3:4] == ['--change'] else None
+    def given(who, query):
+        return f'({query}) -module:faithfulness' if who == changed else query
     guide, manual = in_guide(), in_manual()
     if len(guide) < 20 or len(manual) < 10:
         sys.exit(f'Only {len(guide)} queries were found in the guide and {len(manual)} in the manual page.')
@@ -78,14 +92,19 @@ def main():
         path = os.path.join(folder, 'jobs.json')
         Path(path).write_text(querycheck.written_list(made), encoding='utf-8')
         raw = evaluator.jobs_of(querycheck.written_list(made))
-        for query in dict.fromkeys(guide + manual):
-            wanted = [raw[row]['job_id'] for row in evaluator.rows(query, raw)]
-            found, message = exported(program, path, query)
+        queries = list(dict.fromkeys(guide + manual))
+        in_window = shown(querywindow, path, [given('window', query) for query in queries])
+        for query, typed in zip(queries, in_window, strict=True):
+            wanted = [raw[row]['job_id'] for row in evaluator.rows(given('evaluator', query), raw)]
+            found, message = exported(program, path, given('export', query))
             if not 0 < len(wanted) < len(made):
                 print(f'{query}\n  chooses {len(wanted)} of {len(made)} jobs, so this tests nothing')
                 wrong += 1
             if found != wanted:
                 print(f'{query}\n  program:   {message or found}\n  evaluator: {wanted}')
+                wrong += 1
+            if typed != wanted:
+                print(f'{query}\n  window:    {typed}\n  evaluator: {wanted}')
                 wrong += 1
     print(f'{len(guide)} queries of the guide and {len(manual)} of the manual page, {wrong} wrong')
     sys.exit(1 if wrong else 0)

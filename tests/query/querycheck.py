@@ -28,7 +28,7 @@ TEXTS = ['late fee', 'A Late Fee of 3', 'the due dates', 'café', 'cafe\u0301 la
          'x\u0301 late', 'naive: "late" (fee)', 'late\u00a0fee', 'Late']
 EXPRESSIONS = ['(late|due) (fee|date)s?', '^late', 'AND|NOT', 'AND', 'fee$', '[a-c]', '\\d', 'caf.', '(?i)LATE', '^$', 'a\\/b|x', '"', 'k{1,2}']
 SCORES = ['0', '1', '3', '5', '10', '0.5', '0.3', '1.0', '0.25', '-1', '11', '3.50', '1e1', '7', '2.5e-1', '0.30000000000000004']
-TURNS = ['0', '1', '2', '3', '10', '-1', '3.0', '1.5', '9007199254740993', '1e1', '99999999999999999999']
+TURNS = ['0', '1', '2', '3', '10', '-1', '3.0', '1.5', '9007199254740993', '1e1', '-0', '-0.0', '99999999999999999999']
 UNKNOWN = ['extra', 'agent', 'odd name', 'share', evaluator.IDENTITY + '.region', 'tags', 'a:b']
 MODULES = ['coherence', 'faithfulness', 'data_grounding', 'observed_consistency', 'mystery', 'Coherence']
 

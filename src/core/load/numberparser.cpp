@@ -83,7 +83,7 @@ std::optional<ProblemKind> NumberParser::parseTurn(std::string_view digits, JobD
     return isPlainInteger(digits) ? std::nullopt : parseUnusualTurn(digits, draft);
 }
 
-/// A whole number may be written as 3.0 or 3e0.
+/// A whole number may be written as 3.0 or 3e0, and 0 as -0.
 std::optional<ProblemKind> NumberParser::parseUnusualTurn(std::string_view digits, JobDraft &draft)
 {
     if (!isJsonNumber(digits))
@@ -91,11 +91,11 @@ std::optional<ProblemKind> NumberParser::parseUnusualTurn(std::string_view digit
     const char *const end = digits.data() + digits.size();
     std::int64_t number = 0;
     if (!isFraction(digits)) {
-        return std::from_chars(digits.data(), end, number).ec == std::errc()
-            ? std::nullopt
-            : std::optional(ProblemKind::NumberOutOfRange);
-    }
-    if (const auto magnitude = magnitudeOf(digits)) {
+        if (std::from_chars(digits.data(), end, number).ec != std::errc())
+            return ProblemKind::NumberOutOfRange;
+        if (number != 0)
+            return std::nullopt;
+    } else if (const auto magnitude = magnitudeOf(digits)) {
         double fraction = 0.0;
         const bool isRead = std::from_chars(digits.data(), end, fraction).ec == std::errc();
         if (*magnitude >= 0 && (!isRead || std::abs(fraction) > LargestExactInteger))

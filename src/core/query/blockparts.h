@@ -11,7 +11,7 @@
 namespace assay {
 
 /// Calls work(begin, end) for parts of the first \p rows rows at the same time, each made of whole blocks of the store,
-/// and returns when all are done. The work must not throw.
+/// and returns when all are done. Throws what the work throws.
 template <typename Work> void inBlockParts(std::size_t rows, const Work &work)
 {
     inParallel(rows, [&work, rows](std::size_t begin, std::size_t end) {

@@ -21,8 +21,11 @@ public:
     /// Does what needs more than one row, in parallel. Call it once, before narrow(). Throws QueryStopped.
     void prepare(std::size_t rows, const StopCheck &stop) { m_node->prepare(rows, stop); }
 
+    /// See ConditionNode.
+    [[nodiscard]] std::size_t searches() const { return m_node->searches(); }
+
     /// Sets to 0 the entries of \p wanted (1 or 0 for each of \p size rows from the block's first row on) whose rows do
-    /// not meet the conditions. Any number of threads.
+    /// not meet the conditions. Any number of threads. Throws QueryStopped.
     void narrow(std::size_t first, std::size_t size, unsigned char *wanted) const
     {
         m_node->narrow(first, size, wanted);

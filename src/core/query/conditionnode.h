@@ -28,8 +28,12 @@ public:
     /// one thread. Throws QueryStopped. Most need nothing.
     virtual void prepare(std::size_t /*rows*/, const StopCheck & /*stop*/) { }
 
+    /// How many searches through the texts of all rows it makes, in prepare() or narrow(). They take most of the time
+    /// of a query, and count their rows in the StopCheck.
+    [[nodiscard]] virtual std::size_t searches() const { return 0; }
+
     /// Sets to 0 what does not meet the condition. \p first begins a block (see JobStore::blockSize()); \p size rows of
-    /// it are asked for. Any number of threads.
+    /// it are asked for. Any number of threads. Throws QueryStopped where it searches through texts.
     virtual void narrow(std::size_t first, std::size_t size, Mask wanted) const = 0;
 
     [[nodiscard]] virtual int cost() const { return Column; }

@@ -18,7 +18,7 @@ passingCodes(const StringDictionary &dictionary, const StopCheck &stop, const Te
 {
     std::vector<unsigned char> passes(dictionary.size(), 0);
     for (JobStore::Code code = StringDictionary::First; code < passes.size(); ++code) {
-        stop.step(code);
+        stop.search(code);
         passes[code] = test(dictionary.value(code)) ? 1 : 0;
     }
     return passes;

@@ -19,6 +19,7 @@ public:
     GroupNode(const JobStore &store, Group group, ConditionNodePtr inner);
 
     void prepare(std::size_t rows, const StopCheck &stop) override;
+    [[nodiscard]] std::size_t searches() const override { return m_inner->searches(); }
     void narrow(std::size_t first, std::size_t size, Mask wanted) const override;
 
 private:

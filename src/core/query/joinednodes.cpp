@@ -21,6 +21,14 @@ void JoinedNode::prepare(std::size_t rows, const StopCheck &stop)
         part->prepare(rows, stop);
 }
 
+std::size_t JoinedNode::searches() const
+{
+    std::size_t searches = 0;
+    for (const ConditionNodePtr &part : m_parts)
+        searches += part->searches();
+    return searches;
+}
+
 void AllNode::narrow(std::size_t first, std::size_t size, Mask wanted) const
 {
     for (const ConditionNodePtr &part : parts())

@@ -15,6 +15,7 @@ public:
     explicit JoinedNode(std::vector<ConditionNodePtr> parts);
 
     void prepare(std::size_t rows, const StopCheck &stop) override;
+    [[nodiscard]] std::size_t searches() const override;
     [[nodiscard]] int cost() const override { return m_cost; }
 
 protected:

@@ -10,6 +10,7 @@ namespace assay {
 QueryRunner::QueryRunner(QObject *parent)
     : QObject(parent)
     , m_ids(std::make_unique<IdOrder>())
+    , m_query(runQuery)
 {
 }
 
@@ -19,10 +20,11 @@ quint64 QueryRunner::run(std::shared_ptr<const JobStore> store, const JobQuery &
 {
     const std::size_t rows = store->rowCount();
     ++m_ticket;
+    m_progress = std::make_shared<QueryProgress>();
     m_task.run(
-        [this, store = std::move(store), rows, query,
+        [this, store = std::move(store), rows, query, run = m_query, progress = m_progress,
          ticket = m_ticket](const std::stop_token &stop) -> LatestTask::Deliver {
-            std::optional<QueryResult> result = runQuery(store, rows, query, stop, m_ids.get());
+            std::optional<QueryResult> result = run(store, rows, query, stop, m_ids.get(), progress.get());
             if (!result)
                 return {};
             result->ticket = ticket;

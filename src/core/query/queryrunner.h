@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <memory>
+#include <optional>
+#include <stop_token>
 
 #include <QObject>
 
 #include "core/base/latesttask.h"
+#include "core/query/queryprogress.h"
 #include "core/query/queryresult.h"
 
 namespace assay {
@@ -19,6 +23,11 @@ class QueryRunner : public QObject
     Q_OBJECT
 
 public:
+    /// Does what runQuery() does, on the worker thread.
+    using Query = std::function<std::optional<QueryResult>(
+        std::shared_ptr<const JobStore> store, std::size_t rows, const JobQuery &query, const std::stop_token &stop,
+        IdOrder *ids, QueryProgress *progress)>;
+
     explicit QueryRunner(QObject *parent = nullptr);
     ~QueryRunner() override;
 
@@ -31,6 +40,12 @@ public:
     /// True from run() until finished(), outOfMemory() or cancel().
     [[nodiscard]] bool isRunning() const;
 
+    /// How far the query of the last run() is; null before the first.
+    [[nodiscard]] const QueryProgress *progress() const { return m_progress.get(); }
+
+    /// What later calls of run() do in place of runQuery(). For tests, which hold a query up.
+    void setQuery(Query query) { m_query = std::move(query); }
+
 Q_SIGNALS:
     /// The result of the last run(). Results of earlier ones are never emitted.
     void finished(std::shared_ptr<const assay::QueryResult> result);
@@ -40,6 +55,8 @@ Q_SIGNALS:
 
 private:
     std::unique_ptr<IdOrder> m_ids; // kept between queries; used by the task only
+    Query m_query;
+    std::shared_ptr<QueryProgress> m_progress;
     quint64 m_ticket = 0;
     LatestTask m_task{[this] { Q_EMIT outOfMemory(); }}; // last: it uses the above
 };

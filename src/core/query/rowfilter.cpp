@@ -144,6 +144,9 @@ bool RowFilter::run(std::size_t rows, const std::stop_token &stop)
     const auto isCounted = [](const Facet &facet) { return facet.counted; };
     if (m_passesAll && !m_scores && std::none_of(m_facets.begin(), m_facets.end(), isCounted))
         return true;
+    const std::size_t searches = m_conditions ? m_conditions->searches() : 0;
+    m_countsRows = searches == 0;
+    m_stop.expect(rows * std::max<std::size_t>(searches, 1));
     if (m_range)
         m_range->prepare(rows, m_stop);
     if (m_conditions)
@@ -179,8 +182,12 @@ void RowFilter::merge(const RowFilter &part)
 
 void RowFilter::filterBlocks(std::size_t first, std::size_t end, const std::stop_token &stop)
 {
-    for (; first < end && !stop.stop_requested(); first += JobStore::BlockRows)
-        filterBlock(first, JobStore::blockSize(first, end));
+    for (; first < end && !stop.stop_requested(); first += JobStore::BlockRows) {
+        const std::size_t size = JobStore::blockSize(first, end);
+        filterBlock(first, size);
+        if (m_countsRows)
+            m_stop.advance(size);
+    }
 }
 
 /// Works column by column, which is several times faster than row by row.

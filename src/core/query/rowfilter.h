@@ -71,6 +71,7 @@ private:
     std::optional<ScoreTally> m_scores; // when the scores are counted
     std::vector<SourceRow> m_rows;
     bool m_passesAll = false;
+    bool m_countsRows = true; // for the progress: else the conditions do
 
     // The number of facets that a row of the block does not match, or more: see the bits.
     using Failures = unsigned char;

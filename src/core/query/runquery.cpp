@@ -13,13 +13,13 @@ namespace {
 /// runQuery(), but may also throw QueryStopped.
 std::optional<QueryResult> answer(
     std::shared_ptr<const JobStore> store, std::size_t rows, const JobQuery &query, const std::stop_token &stop,
-    IdOrder *ids)
+    IdOrder *ids, QueryProgress *progress)
 {
     QueryResult result;
     result.sourceRows = rows;
     result.query = query;
 
-    const StopCheck check(stop);
+    const StopCheck check(stop, progress);
     RowFilter filter(*store, query, check);
     if (!filter.run(rows, stop))
         return std::nullopt;
@@ -31,6 +31,8 @@ std::optional<QueryResult> answer(
         result.order = everyRow(rows);
     }
     if (!query.sort.empty()) {
+        if (progress)
+            progress->beginSorting();
         IdOrder temporary;
         result.order = (ids ? *ids : temporary).sorted(store, rows, std::move(*result.order), check);
         if (!RowSorter(*store, query).sort(*result.order, stop))
@@ -44,10 +46,10 @@ std::optional<QueryResult> answer(
 
 std::optional<QueryResult> runQuery(
     std::shared_ptr<const JobStore> store, std::size_t rows, const JobQuery &query, const std::stop_token &stop,
-    IdOrder *ids)
+    IdOrder *ids, QueryProgress *progress)
 {
     try {
-        return answer(std::move(store), rows, query, stop, ids);
+        return answer(std::move(store), rows, query, stop, ids, progress);
     } catch (const QueryStopped &) {
         return std::nullopt;
     }

@@ -15,9 +15,15 @@ TextNode::TextNode(const JobStore &store, Field field, ValueMatcher matcher)
 {
 }
 
+void TextNode::prepare(std::size_t, const StopCheck &stop)
+{
+    m_stop = stop;
+}
+
 void TextNode::narrow(std::size_t first, std::size_t size, Mask wanted) const
 {
     for (std::size_t i = 0; i < size; ++i) {
+        m_stop.searchRow(i, size);
         const auto row = static_cast<SourceRow>(first + i);
         if (wanted[i] != 0)
             wanted[i] =
@@ -34,6 +40,7 @@ WordsNode::WordsNode(const JobStore &store, ValueMatcher matcher)
 
 void WordsNode::prepare(std::size_t, const StopCheck &stop)
 {
+    m_stop = stop;
     m_hits.clear();
     for (const FieldInfo &info : jobFields()) {
         if (!isSearchedField(info.field) || !isDictionaryField(info.field))
@@ -48,6 +55,7 @@ void WordsNode::prepare(std::size_t, const StopCheck &stop)
 void WordsNode::narrow(std::size_t first, std::size_t size, Mask wanted) const
 {
     for (std::size_t i = 0; i < size; ++i) {
+        m_stop.searchRow(i, size);
         if (wanted[i] == 0)
             continue;
         const auto row = static_cast<SourceRow>(first + i);

@@ -16,13 +16,16 @@ class TextNode final : public ConditionNode
 public:
     TextNode(const JobStore &store, Field field, ValueMatcher matcher);
 
+    void prepare(std::size_t rows, const StopCheck &stop) override;
     void narrow(std::size_t first, std::size_t size, Mask wanted) const override;
+    [[nodiscard]] std::size_t searches() const override { return 1; }
     [[nodiscard]] int cost() const override { return m_matcher.isSearch() ? Search : Text; }
 
 private:
     const JobStore &m_store;
     const Field m_field;
     const ValueMatcher m_matcher;
+    StopCheck m_stop;
 };
 
 /// Words that are found in one of the searched fields (see isSearchedField()).
@@ -33,6 +36,7 @@ public:
 
     void prepare(std::size_t rows, const StopCheck &stop) override;
     void narrow(std::size_t first, std::size_t size, Mask wanted) const override;
+    [[nodiscard]] std::size_t searches() const override { return 1; }
     [[nodiscard]] int cost() const override { return Search; }
 
 private:
@@ -44,6 +48,7 @@ private:
 
     const JobStore &m_store;
     const ValueMatcher m_matcher;
+    StopCheck m_stop;
     std::vector<Hits> m_hits; // of the dictionary fields that have one
 };
 

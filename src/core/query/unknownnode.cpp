@@ -18,8 +18,9 @@ void UnknownNode::prepare(std::size_t rows, const StopCheck &stop)
 {
     m_found.assign(rows, 0);
     std::string text;
+    std::size_t visited = 0;
     m_store.forEachUnknown(m_path, rows, [&](SourceRow row, std::string_view json) {
-        stop.step(index(row));
+        stop.search(visited++);
         if (json == "null")
             return;
         text.clear();

@@ -79,6 +79,71 @@ struct JobStore::Block
     static std::size_t position(SourceRow row) noexcept { return index(row) & (Rows - 1); }
 };
 
+JobStore::Row::Row(const JobStore &store, const Block &block, SourceRow row) noexcept
+    : m_store(store)
+    , m_block(block)
+    , m_position(Block::position(row))
+    , m_row(row)
+{
+}
+
+ValueState JobStore::Row::state(Field field) const noexcept
+{
+    switch (field) {
+    case Field::JobId:
+        return ValueState::Present;
+    case Field::Explanation:
+        return m_block.explanationState[m_position];
+    case Field::Score:
+        return static_cast<ValueState>(std::min(m_block.scoreKind[m_position], ScoreValue::Kind::Integer));
+    default:
+        return static_cast<ValueState>(
+            std::min<Code>(m_block.codes[column(field)][m_position], StringDictionary::First));
+    }
+}
+
+std::string_view JobStore::Row::text(Field field) const noexcept
+{
+    switch (field) {
+    case Field::JobId:
+        return LongTexts::read(m_block.texts[m_position]).jobId;
+    case Field::Explanation:
+        return LongTexts::read(m_block.texts[m_position]).explanation;
+    case Field::Score:
+        return {};
+    default:
+        return m_store.dictionary(field).value(m_block.codes[column(field)][m_position]);
+    }
+}
+
+ScoreValue JobStore::Row::score() const noexcept
+{
+    return {m_block.scoreKind[m_position], m_block.score[m_position]};
+}
+
+std::optional<std::string_view> JobStore::Row::sentJson(Field field) const
+{
+    const FieldInfo &info = fieldInfo(field);
+    return m_store.m_sparseValues.find(m_row, info.key, info.level);
+}
+
+void JobStore::Row::appendText(Field field, std::string &out) const
+{
+    if (field == Field::Score) {
+        const ScoreValue value = score();
+        if (value.kind < ScoreValue::Kind::Unusable)
+            return;
+        if (const auto sent = sentJson(field))
+            appendJsonAsText(*sent, out);
+        else
+            appendScoreNumber(value, out);
+        return;
+    }
+    out.append(text(field));
+    if (state(field) == ValueState::Unusable) [[unlikely]]
+        appendJsonAsText(sentJson(field).value_or(std::string_view()), out);
+}
+
 JobStore::JobStore() = default;
 JobStore::~JobStore()
 {
@@ -111,36 +176,19 @@ JobStore::Code JobStore::code(Field field, SourceRow row) const noexcept
     return block(row).codes[column(field)][Block::position(row)];
 }
 
+JobStore::Row JobStore::row(SourceRow row) const noexcept
+{
+    return {*this, block(row), row};
+}
+
 ValueState JobStore::state(Field field, SourceRow row) const noexcept
 {
-    const Block &rows = block(row);
-    const std::size_t position = Block::position(row);
-    switch (field) {
-    case Field::JobId:
-        return ValueState::Present;
-    case Field::Explanation:
-        return rows.explanationState[position];
-    case Field::Score:
-        return static_cast<ValueState>(std::min(rows.scoreKind[position], ScoreValue::Kind::Integer));
-    default:
-        return static_cast<ValueState>(std::min<Code>(rows.codes[column(field)][position], StringDictionary::First));
-    }
+    return this->row(row).state(field);
 }
 
 std::string_view JobStore::text(Field field, SourceRow row) const noexcept
 {
-    const Block &rows = block(row);
-    const std::size_t position = Block::position(row);
-    switch (field) {
-    case Field::JobId:
-        return LongTexts::read(rows.texts[position]).jobId;
-    case Field::Explanation:
-        return LongTexts::read(rows.texts[position]).explanation;
-    case Field::Score:
-        return {};
-    default:
-        return dictionary(field).value(rows.codes[column(field)][position]);
-    }
+    return this->row(row).text(field);
 }
 
 void JobStore::prefetchTexts(SourceRow row) const noexcept
@@ -170,8 +218,7 @@ const ValueState *JobStore::explanationStates(std::size_t first) const noexcept
 
 ScoreValue JobStore::score(SourceRow row) const noexcept
 {
-    const Block &rows = block(row);
-    return {rows.scoreKind[Block::position(row)], rows.score[Block::position(row)]};
+    return this->row(row).score();
 }
 
 std::int64_t JobStore::turn(SourceRow row) const noexcept
@@ -184,25 +231,12 @@ std::int64_t JobStore::turn(SourceRow row) const noexcept
 
 std::optional<std::string_view> JobStore::sentJson(Field field, SourceRow row) const
 {
-    const FieldInfo &info = fieldInfo(field);
-    return m_sparseValues.find(row, info.key, info.level);
+    return this->row(row).sentJson(field);
 }
 
 void JobStore::appendText(Field field, SourceRow row, std::string &out) const
 {
-    if (field == Field::Score) {
-        const ScoreValue value = score(row);
-        if (value.kind < ScoreValue::Kind::Unusable)
-            return;
-        if (const auto sent = sentJson(field, row))
-            appendJsonAsText(*sent, out);
-        else
-            appendScoreNumber(value, out);
-        return;
-    }
-    out.append(text(field, row));
-    if (state(field, row) == ValueState::Unusable) [[unlikely]]
-        appendJsonAsText(sentJson(field, row).value_or(std::string_view()), out);
+    this->row(row).appendText(field, out);
 }
 
 std::vector<UnknownField> JobStore::unknownFields(SourceRow row) const

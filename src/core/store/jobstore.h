@@ -71,6 +71,11 @@ public:
     /// The agent's turn. Only if state(Field::AgentTurn, row) is Present.
     [[nodiscard]] std::int64_t turn(SourceRow row) const noexcept;
 
+    class Row;
+
+    /// The row, for code that reads several of its fields.
+    [[nodiscard]] Row row(SourceRow row) const noexcept;
+
     /// Rows are stored in blocks; in a block each column is contiguous. Returns how many rows below \p end are in the
     /// block that begins with \p first, which is a multiple of BlockRows.
     [[nodiscard]] static std::size_t blockSize(std::size_t first, std::size_t end) noexcept
@@ -150,6 +155,28 @@ private:
     SparseValues m_sparseValues; // unusual scores' digits, contexts that are not objects, unknown fields
     std::size_t m_rows = 0;
     std::atomic<std::size_t> m_publishedRows = 0;
+};
+
+/// One published row of a store, which must outlive it. Finds the columns of the row once, which all functions of
+/// JobStore for a single value do again. Any thread.
+class JobStore::Row
+{
+public:
+    /// Like the functions of JobStore with these names.
+    [[nodiscard]] ValueState state(Field field) const noexcept;
+    [[nodiscard]] std::string_view text(Field field) const noexcept;
+    [[nodiscard]] ScoreValue score() const noexcept;
+    [[nodiscard]] std::optional<std::string_view> sentJson(Field field) const;
+    void appendText(Field field, std::string &out) const;
+
+private:
+    friend class JobStore;
+    Row(const JobStore &store, const Block &block, SourceRow row) noexcept;
+
+    const JobStore &m_store;
+    const Block &m_block;
+    std::size_t m_position; // in the block
+    SourceRow m_row;
 };
 
 } // namespace assay

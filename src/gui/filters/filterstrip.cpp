@@ -78,9 +78,24 @@ void FilterStrip::setWidenMenu(QMenu *menu)
 void FilterStrip::setCounts(qsizetype shown, qsizetype loaded)
 {
     //: %1 is how many jobs are shown, %Ln how many there are
-    m_counts->setText(
-        loaded > 0 ? tr("%1 of %Ln", nullptr, pluralCount(loaded)).arg(locale().toString(qlonglong(shown)))
-                   : QString());
+    m_countsText =
+        loaded > 0 ? tr("%1 of %Ln", nullptr, pluralCount(loaded)).arg(locale().toString(qlonglong(shown))) : QString();
+    showCounts();
+}
+
+void FilterStrip::setFiltering(bool isFiltering)
+{
+    if (m_isFiltering == isFiltering)
+        return;
+    m_isFiltering = isFiltering;
+    showCounts();
+}
+
+void FilterStrip::showCounts()
+{
+    // The chips stay in their place while the text is another.
+    m_counts->setMinimumWidth(m_isFiltering ? m_counts->width() : 0);
+    m_counts->setText(m_isFiltering ? tr("Filtering…") : m_countsText);
 }
 
 void FilterStrip::paintEvent(QPaintEvent *)

@@ -35,13 +35,21 @@ public:
     /// How many jobs are shown of how many; nothing is shown for 0 of 0.
     void setCounts(qsizetype shown, qsizetype loaded);
 
+    /// Says that the jobs which pass are still being looked for, in the place of the counts: these are older than the
+    /// chips.
+    void setFiltering(bool isFiltering);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void showCounts();
+
     ChipBar *m_chips;
     ToneLabel *m_none; // in the place of the chips
     ToneLabel *m_counts;
+    QString m_countsText;
+    bool m_isFiltering = false;
     QToolButton *m_widen;
     QToolButton *m_undo;
 };

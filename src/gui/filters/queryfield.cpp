@@ -27,8 +27,16 @@ namespace assay {
 namespace {
 
 constexpr auto MessageDelay = 700ms;
+constexpr auto WordDelay = 600ms;
 constexpr int VisibleSuggestions = 12;
+constexpr qsizetype ShownOfLong = 500; // UTF-16 units of a query that is too long for the field
 constexpr int InsertRole = Qt::UserRole + 1;
+
+bool anyBegins(const std::vector<QuerySuggestion> &names, const QString &typed)
+{
+    return std::ranges::any_of(
+        names, [&typed](const QuerySuggestion &name) { return name.text.startsWith(typed, Qt::CaseInsensitive); });
+}
 
 } // namespace
 
@@ -47,6 +55,9 @@ QueryField::QueryField(ActiveFilters &filters, QWidget *parent)
     help->setToolTip(tr("How to write a query"));
     connect(help, &QAction::triggered, this, &QueryField::referenceRequested);
 
+    setMaxLength(MaxLength);
+    connect(this, &QLineEdit::inputRejected, this, &QueryField::rejectLongText);
+
     m_completer->setWidget(this);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(VisibleSuggestions);
@@ -58,6 +69,10 @@ QueryField::QueryField(ActiveFilters &filters, QWidget *parent)
     m_messageTimer.setSingleShot(true);
     m_messageTimer.setInterval(MessageDelay);
     connect(&m_messageTimer, &QTimer::timeout, this, &QueryField::showError);
+
+    m_wordTimer.setSingleShot(true);
+    m_wordTimer.setInterval(WordDelay);
+    connect(&m_wordTimer, &QTimer::timeout, this, &QueryField::apply);
 
     connect(this, &QLineEdit::textEdited, this, &QueryField::onEdited);
     connect(this, &QLineEdit::textChanged, this, &QueryField::check);
@@ -91,12 +106,23 @@ void QueryField::type(const QString &text)
     setText(text);
     onEdited();
     m_completer->popup()->hide();
+    if (m_wordTimer.isActive())
+        apply(); // nobody goes on writing this word
 }
 
 /// The user has changed the text.
 void QueryField::onEdited()
 {
+    if (m_isRejected) { // a part of it would be another query
+        setText(m_checked.value_or(QString()));
+        return;
+    }
+    if (isReadOnly()) { // another text is in the place of the long one
+        setReadOnly(false);
+        m_checked.reset();
+    }
     check(); // Qt tells of an edit before it tells of the change
+    m_wordTimer.stop();
     m_isApplied = false;
     m_wantsAll = false;
     suggest();
@@ -105,6 +131,7 @@ void QueryField::onEdited()
 /// Lets the text hold, if it is right.
 void QueryField::apply()
 {
+    m_wordTimer.stop();
     m_isApplied = true;
     if (m_read)
         m_filters.setQuery(*m_read);
@@ -116,6 +143,14 @@ void QueryField::check()
     if (m_checked == text())
         return;
     m_checked = text();
+    if (isReadOnly() && !text().isEmpty()) {
+        m_read.reset();
+        m_error = QueryError{
+            0, 0,
+            tr("The query is too long to be changed here. Remove filters at their chips, or press Esc to clear it.")};
+        setToolTip(m_error->text);
+        return;
+    }
     const auto &unknown = m_suggestions.unknownKeys();
     const auto parsed = unknown ? parseQuery(text(), *unknown) : parseQueryBeforeLoad(text());
     m_read = parsed ? std::optional(parsed.value()) : std::nullopt;
@@ -142,9 +177,29 @@ void QueryField::showRefinement()
     const QString written = formatQuery(shown);
     if (written == text())
         return;
-    setText(written);
+    const bool fits = written.size() <= MaxLength;
+    setReadOnly(!fits);
+    setText(fits ? written : written.first(ShownOfLong) + u'…');
     if (!hasFocus())
         setCursorPosition(0); // a long query is shown from its beginning
+}
+
+/// More text was typed, pasted or dropped than there is room for: the text stays as it was.
+void QueryField::rejectLongText()
+{
+    if (m_isRejected)
+        return;
+    m_isRejected = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_isRejected = false;
+            setFocus(Qt::OtherFocusReason); // it may have been dropped; when the focus goes, so does the message
+            m_completer->popup()->hide();
+            m_message->show(tr("The text is too long: a query has at most %Ln character(s) here.", nullptr, MaxLength));
+            setAccessibleDescription(m_message->text());
+        },
+        Qt::QueuedConnection);
 }
 
 void QueryField::showError()
@@ -181,15 +236,25 @@ void QueryField::suggest()
     m_suggestions.ask(queryPlaceAt(text(), cursorPosition()));
 }
 
+/// Lets the text hold, but not what is half written at the cursor: the table would lose its rows at each letter.
+void QueryField::applyTyped(const QueryPlace &place, const std::vector<QuerySuggestion> &suggestions)
+{
+    const auto isWhole = [&place](const QuerySuggestion &each) { return each.text == place.typed; };
+    const bool isAtEnd = cursorPosition() == place.start + place.length;
+    if (place.kind == QueryPlace::Kind::Value && !suggestions.empty() && std::ranges::none_of(suggestions, isWhole))
+        return; // until another key, or until the field is left
+    if (place.kind == QueryPlace::Kind::Name && !place.typed.isEmpty() && isAtEnd
+        && anyBegins(suggestions, place.typed))
+        m_wordTimer.start();
+    else
+        apply();
+}
+
 void QueryField::listSuggestions(const QueryPlace &place, const std::vector<QuerySuggestion> &suggestions)
 {
     m_place = place;
-    // Not while a value is half written: the table would lose all rows at each letter.
-    const bool isHalf = place.kind == QueryPlace::Kind::Value && !suggestions.empty()
-        && std::none_of(suggestions.begin(), suggestions.end(),
-                        [&place](const QuerySuggestion &each) { return each.text == place.typed; });
-    if (!m_isApplied && !isHalf)
-        apply();
+    if (!m_isApplied)
+        applyTyped(place, suggestions);
     m_listed->clear();
     // At the beginning of a word everything would be listed: only when it is asked for.
     const bool isBlank = place.kind == QueryPlace::Kind::Name && place.typed.isEmpty() && !m_wantsAll;
@@ -252,6 +317,8 @@ void QueryField::keyPressEvent(QKeyEvent *event)
         event->ignore(); // the list takes it
     } else if (event->key() == Qt::Key_Escape && list->isVisible()) {
         list->hide();
+        if (m_wordTimer.isActive())
+            apply(); // it is a word
     } else if (isReturn && m_error) {
         list->hide();
         showError();
@@ -264,6 +331,8 @@ void QueryField::keyPressEvent(QKeyEvent *event)
         suggest();
     } else {
         SearchField::keyPressEvent(event);
+        if (isReadOnly())
+            showError(); // why nothing happens
     }
 }
 

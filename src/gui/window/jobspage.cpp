@@ -163,6 +163,12 @@ void JobsPage::connectBrowser()
     for (const auto signal : {&JobBrowser::progressChanged, &JobBrowser::resultChanged, &JobBrowser::loadFinished})
         connect(m_browser, signal, this, showCounts);
     showCounts();
+    const auto showFiltering = [this] {
+        const std::optional<JobBrowser::SlowQuery> query = m_browser->slowQuery();
+        m_strip->setFiltering(query && query->refines);
+    };
+    connect(m_browser, &JobBrowser::slowQueryChanged, m_strip, showFiltering);
+    showFiltering();
     connect(&m_workspace, &Workspace::originChanged, this, &JobsPage::showState);
     connect(&m_workspace, &Workspace::connectionChanged, this, &JobsPage::showState);
 }

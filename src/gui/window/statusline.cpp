@@ -47,6 +47,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_partial(new ToneLabel(ToneLabel::Tone::Warning, tr("Not complete"), this))
     , m_load(makeActivity())
     , m_export(makeActivity())
+    , m_query(makeActivity())
     , m_problems(new QToolButton(this))
 {
     const Metrics metrics(font());
@@ -68,7 +69,7 @@ StatusLine::StatusLine(QWidget *parent)
         label->hide();
     }
     layout->addStretch();
-    for (const Activity &activity : {m_export, m_load}) {
+    for (const Activity &activity : {m_query, m_export, m_load}) {
         for (QWidget *part : std::initializer_list<QWidget *>{activity.text, activity.bar, activity.cancel}) {
             layout->addWidget(part);
             part->hide();
@@ -82,6 +83,11 @@ StatusLine::StatusLine(QWidget *parent)
     connect(m_load.cancel, &QToolButton::clicked, this, &StatusLine::cancelRequested);
     connect(m_export.cancel, &QToolButton::clicked, this, &StatusLine::exportCancelRequested);
     m_export.cancel->setAccessibleName(tr("Cancel the export"));
+    connect(m_query.cancel, &QToolButton::clicked, this, &StatusLine::queryCancelRequested);
+    m_query.text->setObjectName(u"query"_s);
+    m_query.cancel->setObjectName(u"cancelQuery"_s);
+    m_query.cancel->setAccessibleName(tr("Cancel filtering and sorting"));
+    m_query.cancel->setToolTip(tr("Go back to the filters and the order of the jobs that are shown"));
     m_wordTimer.setSingleShot(true);
     connect(&m_wordTimer, &QTimer::timeout, this, [this] { setSelected(m_selectedRows); });
     m_dayTimer.setSingleShot(true);
@@ -101,8 +107,11 @@ void StatusLine::follow(Workspace &workspace)
     const auto showOrigin = [this, &workspace] { setDemo(workspace.origin() == Workspace::Origin::Demo); };
     connect(&workspace, &Workspace::originChanged, this, showOrigin);
     connect(&workspace, &Workspace::connectionChanged, this, showOrigin);
+    connect(browser, &JobBrowser::slowQueryChanged, this, [this, browser] { setSlowQuery(browser->slowQuery()); });
     connect(this, &StatusLine::cancelRequested, &workspace, &Workspace::stop);
+    connect(this, &StatusLine::queryCancelRequested, &workspace, &Workspace::cancelQuery);
     showOrigin();
+    setSlowQuery(browser->slowQuery());
     show();
 }
 
@@ -282,6 +291,17 @@ void StatusLine::setExport(qint64 rows, qint64 total)
 void StatusLine::clearExport()
 {
     showActivity(m_export, {}, Unknown);
+}
+
+void StatusLine::setSlowQuery(const std::optional<JobBrowser::SlowQuery> &query)
+{
+    if (!query) {
+        showActivity(m_query, {}, Unknown);
+        return;
+    }
+    const bool sorts = query->phase == QueryProgress::Phase::Sorting;
+    showActivity(m_query, sorts ? tr("Sorting") : tr("Filtering"), query->share.value_or(Unknown));
+    m_query.cancel->setVisible(query->canCancel);
 }
 
 } // namespace assay

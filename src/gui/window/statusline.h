@@ -9,14 +9,13 @@
 #include <QTimer>
 #include <QWidget>
 
-#include "core/load/jobsource.h"
+#include "models/jobbrowser.h"
 
 class QProgressBar;
 class QToolButton;
 
 namespace assay {
 
-class JobBrowser;
 class ToneLabel;
 class Workspace;
 
@@ -69,10 +68,14 @@ public:
     void setExport(qint64 rows, qint64 total);
     void clearExport();
 
+    /// Shows the progress of a query that takes long, with its own Cancel button; nullopt: none does.
+    void setSlowQuery(const std::optional<JobBrowser::SlowQuery> &query);
+
 Q_SIGNALS:
     /// The user wants to stop the load or the wait.
     void cancelRequested();
     void exportCancelRequested();
+    void queryCancelRequested();
     void problemsRequested();
 
 private:
@@ -98,6 +101,7 @@ private:
     ToneLabel *m_partial;
     Activity m_load;
     Activity m_export;
+    Activity m_query;
     QToolButton *m_problems;
     qsizetype m_selectedRows = 0;
     QString m_word; // shown for some seconds

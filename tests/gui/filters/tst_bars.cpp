@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include <QApplication>
 #include <QProgressBar>
 #include <QSignalSpy>
@@ -259,7 +261,8 @@ void TestBars::statusLineOffersToStop()
     line.setLoading(true, progress);
     QVERIFY(press(u"Stop"_s));
     QCOMPARE(stop.size(), 1);
-    QCOMPARE(line.findChildren<QProgressBar *>().size(), 2);
+    const auto bars = line.findChildren<QProgressBar *>();
+    QCOMPARE(std::ranges::count_if(bars, &QProgressBar::isVisible), 1);
     RetryWait wait;
     wait.left = std::chrono::milliseconds(2'100);
     line.setWait(wait);
@@ -273,6 +276,20 @@ void TestBars::statusLineOffersToStop()
     QVERIFY(press(u"Cancel"_s));
     QCOMPARE(stopExport.size(), 1);
     line.clearExport();
+    QSignalSpy stopQuery(&line, &StatusLine::queryCancelRequested);
+    JobBrowser::SlowQuery query{QueryProgress::Phase::Filtering, 0.4, true, true};
+    line.setSlowQuery(query);
+    QVERIFY(visibleTexts(line).contains(u"Filtering"_s));
+    QCOMPARE(std::ranges::count_if(bars, &QProgressBar::isVisible), 1);
+    QVERIFY(press(u"Cancel"_s));
+    QCOMPARE(stopQuery.size(), 1);
+    query = {QueryProgress::Phase::Sorting, std::nullopt, false, false};
+    line.setSlowQuery(query);
+    QVERIFY(visibleTexts(line).contains(u"Sorting"_s));
+    QCOMPARE(std::ranges::count_if(bars, &QProgressBar::isVisible), 0);
+    QVERIFY(!press(u"Cancel"_s)); // there is nothing to go back to
+    line.setSlowQuery({});
+    QVERIFY(!visibleTexts(line).contains(u"Sorting"_s));
     ProblemList problems;
     problems.dropped = 7;
     line.setProblems(problems);

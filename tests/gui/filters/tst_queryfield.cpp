@@ -3,6 +3,8 @@
 #include <memory>
 
 #include <QAbstractItemView>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -16,6 +18,7 @@
 
 using namespace assay;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 /// The field in which queries are typed: with real keys.
 class TestQueryField : public QObject
@@ -143,6 +146,119 @@ private Q_SLOTS:
         QTRY_COMPARE(listed().size(), 2);
         QTest::keyClick(m_field, Qt::Key_Return);
         QCOMPARE(query(), u"module:co"_s);
+    }
+
+    // Its letters are no words to look for: the rows would come and go.
+    void aWordThatMayBecomeAFieldWaits()
+    {
+        m_field->setWordDelay(1h);
+        QSignalSpy changed(m_filters.get(), &ActiveFilters::changed);
+        type(u"agent:x"_s);
+        QTRY_COMPARE(query(), u"agent_name:x"_s);
+        QCOMPARE(changed.size(), 1);
+        type(u" -vers"_s);
+        QTRY_VERIFY(m_field->suggestionList()->isVisible());
+        QCOMPARE(query(), u"agent_name:x"_s);
+        type(u"ion:2 "_s);
+        QCOMPARE(query(), u"agent_name:x -agent_version:2"_s);
+        QCOMPARE(changed.size(), 2);
+    }
+
+    void aFinishedWordIsAWord_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::newRow("blank") << int(Qt::Key_Space);
+        QTest::newRow("return") << int(Qt::Key_Return);
+        QTest::newRow("escape") << int(Qt::Key_Escape); // closes the list
+        QTest::newRow("a letter that no field has") << int(Qt::Key_Z);
+    }
+
+    void aFinishedWordIsAWord()
+    {
+        QFETCH(int, key);
+        m_field->setWordDelay(1h);
+        type(u"agent"_s);
+        QTRY_VERIFY(m_field->suggestionList()->isVisible());
+        QVERIFY(query().isEmpty());
+        QTest::keyClick(m_field, Qt::Key(key));
+        QCOMPARE(query(), key == Qt::Key_Z ? u"agentz"_s : u"agent"_s);
+    }
+
+    void aPauseFinishesAWord()
+    {
+        m_field->setWordDelay(0ms);
+        type(u"agent"_s);
+        QTRY_COMPARE(query(), u"agent"_s);
+    }
+
+    void otherWordsHoldAtOnce()
+    {
+        m_field->setWordDelay(1h);
+        type(u"late"_s);
+        QCOMPARE(query(), u"late"_s);
+        type(u" ag"_s);
+        QCOMPARE(query(), u"late"_s);
+        m_field->suggestionList()->hide(); // as a click elsewhere does
+        m_field->clearFocus();
+        QCOMPARE(query(), u"late ag"_s);
+    }
+
+    // A part of a pasted query would be another query.
+    void aTextThatIsTooLongChangesNothing()
+    {
+        type(u"queue:a "_s);
+        QGuiApplication::clipboard()->setText(u"module:coherence OR "_s.repeated(52'000));
+        QTest::keyClick(m_field, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(m_field->text(), u"queue:a "_s);
+        auto *message = m_window->findChild<FieldMessage *>();
+        QTRY_VERIFY(message->isVisible());
+        QVERIFY2(
+            message->text().contains(u"20,000"_s) || message->text().contains(u"20000"_s), qPrintable(message->text()));
+        QCOMPARE(m_field->accessibleDescription(), message->text());
+        QCOMPARE(query(), u"queue:a"_s);
+        type(u"late"_s);
+        QTRY_COMPARE(query(), u"late queue:a"_s);
+        QVERIFY(!message->isVisible());
+        QGuiApplication::clipboard()->setText(
+            QString(QueryField::MaxLength - m_field->text().size(), u'x')); // just fits
+        QTest::keyClick(m_field, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(m_field->text().size(), QueryField::MaxLength);
+        QVERIFY(query().size() > 19'000);
+        QTest::keyClick(m_field, Qt::Key_X); // one more
+        QCOMPARE(m_field->text().size(), QueryField::MaxLength);
+        QTRY_VERIFY(message->isVisible());
+    }
+
+    // Such as a thousand values that were chosen in the sidebar.
+    void aRefinementThatIsTooLongIsNotCut()
+    {
+        std::set<FacetValue> values;
+        for (int i = 0; i < 3'000; ++i)
+            values.insert(u"agent number %1"_s.arg(i));
+        m_filters->setFacet(Field::AgentName, values);
+        const Refinement chosen = m_filters->refinement();
+        QVERIFY(m_field->text().startsWith(u"agent_name:("_s) && m_field->text().endsWith(u'…'));
+        QVERIFY(m_field->error());
+        type(u"x"_s);
+        QVERIFY(m_window->findChild<FieldMessage *>()->isVisible());
+        QTest::keyClick(m_field, Qt::Key_Backspace);
+        QTest::keyClick(m_field, Qt::Key_Return);
+        QCOMPARE(m_filters->refinement(), chosen);
+        QTest::keyClick(m_field, Qt::Key_Escape);
+        QVERIFY(m_filters->refinement().isEmpty() && m_field->text().isEmpty() && !m_field->error());
+        type(u"late"_s);
+        QCOMPARE(query(), u"late"_s);
+        m_filters->undo();
+        m_filters->undo();
+        QCOMPARE(m_filters->refinement(), chosen);
+        m_filters->setFacet(Field::AgentName, {u"x"_s});
+        QCOMPARE(m_field->text(), u"agent_name:x"_s);
+        QVERIFY(!m_field->error());
+        m_filters->undo();
+        QVERIFY(m_field->isReadOnly());
+        m_field->type(u"late"_s);
+        QVERIFY(!m_field->error() && !m_field->isReadOnly());
+        QCOMPARE(query(), u"late"_s);
     }
 
     void controlAndSpaceListEverything()

@@ -524,6 +524,8 @@ void TestJobStreamReader::keepsJobsWithOddValues_data()
     };
     add("whole turn with a fraction", turn("3.0"), None);
     add("whole turn with an exponent", turn("3e0"), None);
+    add("zero turn with a minus", turn("-0"), None);
+    add("zero turn with a minus and a fraction", turn("-0.0"), None);
     add("fraction for turn", turn("1.5"), ProblemKind::WrongType);
     add("tiny fraction for turn", turn("1e-400"), ProblemKind::WrongType);
     add("text for turn", turn("\"4\""), ProblemKind::WrongType);

@@ -4,11 +4,13 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "helpers/heldqueries.h"
 #include "helpers/modeltestjobs.h"
 #include "models/jobbrowser.h"
 
 using namespace assay;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using State = JobBrowser::State;
 
 namespace {
@@ -551,6 +553,133 @@ private Q_SLOTS:
         bench.source.finish();
         QCOMPARE(bench.browser.problems().dropped, 1);
         QCOMPARE(bench.browser.report()->problems.dropped, 1);
+    }
+
+    void aSlowQueryIsToldAndCanBeCancelled()
+    {
+        Bench bench;
+        bench.load(Three);
+        test::HeldQueries held(*bench.browser.runner(), test::asksForSlow);
+        bench.browser.setSlowAfter(0ms);
+        bench.browser.setRefinement(onlyStatus(u"completed"_s));
+        QTRY_COMPARE(bench.ids(), u"a b"_s);
+        QVERIFY(!bench.browser.slowQuery());
+        const auto results = bench.results.size();
+        QSignalSpy queries(&bench.browser, &JobBrowser::queryChanged);
+        Refinement slow = onlyStatus(u"completed"_s);
+        slow.text = u"slow"_s;
+        bench.browser.setRefinement(slow);
+        QTRY_VERIFY(bench.browser.slowQuery() && bench.browser.slowQuery()->share == 0.25);
+        QCOMPARE(bench.browser.slowQuery()->phase, QueryProgress::Phase::Filtering);
+        QVERIFY(bench.browser.slowQuery()->refines && bench.browser.slowQuery()->canCancel);
+        QCOMPARE(bench.ids(), u"a b"_s);
+
+        QSignalSpy told(&bench.browser, &JobBrowser::slowQueryChanged);
+        bench.browser.cancelQuery();
+        QVERIFY(!bench.browser.isQuerying() && !bench.browser.slowQuery());
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(queries.size(), 2);
+        QCOMPARE(bench.browser.query().refinement, onlyStatus(u"completed"_s));
+        QTRY_COMPARE(held.stopped(), 1);
+        QCOMPARE(bench.ids(), u"a b"_s);
+        QCOMPARE(bench.results.size(), results); // the rows were never replaced
+        bench.browser.cancelQuery(); // nothing runs
+        QCOMPARE(queries.size(), 2);
+    }
+
+    void aSlowQueryThatEndsIsShown()
+    {
+        Bench bench;
+        bench.load(Three);
+        test::HeldQueries held(*bench.browser.runner(), test::asksForSlow);
+        bench.browser.setSlowAfter(0ms);
+        Refinement slow;
+        slow.text = u"slow"_s;
+        bench.browser.setRefinement(slow);
+        QTRY_VERIFY(bench.browser.slowQuery());
+        held.letGo();
+        QTRY_COMPARE(bench.browser.state(), State::NothingMatches);
+        QVERIFY(!bench.browser.slowQuery());
+    }
+
+    // Each key starts another query: all of them together are what the user waits for.
+    void aSlowQueryThatIsReplacedStaysSlow()
+    {
+        Bench bench;
+        bench.load(Three);
+        test::HeldQueries held(
+            *bench.browser.runner(), [](const JobQuery &query) { return !query.refinement.isEmpty(); });
+        bench.browser.setSlowAfter(0ms);
+        bench.browser.setRefinement(onlyStatus(u"failed"_s));
+        QTRY_VERIFY(bench.browser.slowQuery());
+        QSignalSpy told(&bench.browser, &JobBrowser::slowQueryChanged);
+        bench.browser.setRefinement(onlyStatus(u"completed"_s));
+        QVERIFY(bench.browser.slowQuery());
+        bench.browser.setRefinement({}); // what is shown
+        QTRY_VERIFY(!bench.browser.isQuerying());
+        QVERIFY(!bench.browser.slowQuery());
+        QCOMPARE(bench.ids(), u"a b c"_s);
+    }
+
+    void aSlowSortGivesTheOldOrderBack()
+    {
+        Bench bench;
+        bench.load(Three);
+        bench.browser.setSort(byId(Qt::DescendingOrder));
+        QTRY_COMPARE(bench.ids(), u"c b a"_s);
+        test::HeldQueries held(
+            *bench.browser.runner(), [](const JobQuery &query) { return query.sort == byId(Qt::AscendingOrder); });
+        bench.browser.setSlowAfter(0ms);
+        bench.browser.setSort(byId(Qt::AscendingOrder));
+        QTRY_VERIFY(bench.browser.slowQuery());
+        QVERIFY(!bench.browser.slowQuery()->refines && bench.browser.slowQuery()->canCancel);
+        bench.browser.cancelQuery();
+        QCOMPARE(bench.browser.query().sort, byId(Qt::DescendingOrder));
+        QVERIFY(!bench.browser.isQuerying());
+        QCOMPARE(bench.ids(), u"c b a"_s);
+    }
+
+    // What a window was opened with may be slow: there is nothing to go back to but all jobs.
+    void withoutShownRowsCancelShowsAll()
+    {
+        Bench bench;
+        test::HeldQueries held(*bench.browser.runner(), test::asksForSlow);
+        bench.browser.setSlowAfter(0ms);
+        Refinement slow;
+        slow.text = u"slow"_s;
+        bench.browser.setRefinement(slow);
+        bench.source.start();
+        bench.source.feed(Three);
+        bench.source.finish();
+        QTRY_VERIFY(bench.browser.slowQuery());
+        QVERIFY(bench.browser.slowQuery()->canCancel);
+        QCOMPARE(bench.browser.state(), State::Loading);
+        bench.browser.cancelQuery();
+        QTRY_COMPARE(bench.ids(), u"a b c"_s);
+        QVERIFY(bench.browser.query().refinement.isEmpty());
+        QTRY_COMPARE(bench.counts(Field::Status), u"completed 2, failed 1"_s);
+    }
+
+    // The load has its own progress; a filter that takes long is told of.
+    void rowsThatArriveMakeNoQuerySlow()
+    {
+        Bench bench;
+        bench.browser.setRefinement(onlyStatus(u"completed"_s));
+        bench.source.start();
+        bench.source.feed(Two);
+        QTRY_COMPARE(bench.ids(), u"a b"_s);
+        QTRY_VERIFY(!bench.browser.isQuerying());
+        test::HeldQueries held(*bench.browser.runner(), [](const JobQuery &) { return true; });
+        bench.browser.setSlowAfter(0ms);
+        bench.source.feed(test::job("c"));
+        QTRY_COMPARE(held.begun(), 1);
+        QCoreApplication::processEvents();
+        QVERIFY(bench.browser.isQuerying() && !bench.browser.slowQuery());
+        bench.browser.setRefinement(onlyStatus(u"failed"_s));
+        QTRY_VERIFY(bench.browser.slowQuery());
+        held.letGo();
+        QTRY_VERIFY(!bench.browser.slowQuery());
+        bench.source.finish();
     }
 
     void streamFromAThread_data()

@@ -24,6 +24,7 @@ class TestConditions : public QObject
 private Q_SLOTS:
     void meansWhatTheGuideSays_data();
     void meansWhatTheGuideSays();
+    void aTurnOfMinusZeroIsTurnZero();
     void agreesWithAPlainReference();
     void partsAndConditionsMeanTheSame();
     void narrowsCountsAndHistogram();
@@ -377,6 +378,17 @@ void TestConditions::meansWhatTheGuideSays()
     const auto store = storeOf(fewJobs());
     QCOMPARE(store->rowCount(), std::size_t{7});
     QCOMPARE(rowsOf(store, parsed(store, query)), rows);
+}
+
+void TestConditions::aTurnOfMinusZeroIsTurnZero()
+{
+    const auto store =
+        jobsFromJson(R"([{"job_id":"a","agent_identity_context":{"agent_turn":-0,"agent_session_id":"s"}},
+        {"job_id":"b","agent_identity_context":{"agent_turn":0,"agent_session_id":"s"},"status":"failed"},
+        {"job_id":"c","agent_identity_context":{"agent_turn":-0.0}}, {"job_id":"d"}])");
+    for (const QString &query : {u"turn:0"_s, u"turn:-0"_s, u"turn:=0"_s, u"turn:0..0"_s, u"turn:<=0"_s})
+        QCOMPARE(rowsOf(store, parsed(store, query)), (QList<int>{0, 1, 2}));
+    QCOMPARE(rowsOf(store, parsed(store, u"in-turn:(status:failed)"_s)), (QList<int>{0, 1}));
 }
 
 void TestConditions::agreesWithAPlainReference()

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A query over many distinct values ends soon after it was told to: counted in steps, not in time.
 #include <atomic>
+#include <mutex>
+#include <set>
 
 #include <QTest>
 
 #include "core/query/idorder.h"
+#include "core/query/querytext.h"
 #include "core/query/rowfilter.h"
+#include "core/query/runquery.h"
 #include "helpers/corehelpers.h"
 
 using namespace assay;
@@ -33,6 +37,7 @@ std::shared_ptr<const JobStore> manyValues()
         set(Field::JobId, id);
         set(Field::AgentName, number);
         set(Field::Module, number);
+        draft.unknown.push_back({"queue", "\"x\"", FieldLevel::Job});
         store->append(draft);
     }
     store->publish();
@@ -47,6 +52,82 @@ class TestQueryStop : public QObject
 
 private Q_SLOTS:
     void initTestCase() { m_store = manyValues(); }
+
+    // An expression may take a millisecond in each text, so a block of texts is too long.
+    void looksBetweenTexts_data()
+    {
+        QTest::addColumn<QString>("query");
+        for (const char *query : {"explanation:/x/", "late", "/x/", "agent:/x/", "queue:/x/"})
+            QTest::newRow(query) << QString::fromLatin1(query);
+    }
+
+    void looksBetweenTexts()
+    {
+        QFETCH(QString, query);
+        JobQuery asked;
+        asked.refinement = parseQuery(query, m_store->unknownKeys()).value();
+        std::atomic<long> looks = 0;
+        RowFilter filter(*m_store, asked, StopCheck([&looks] {
+            ++looks;
+            return false;
+        }));
+        QVERIFY(filter.run(Rows, {}));
+        QVERIFY2(looks >= long(Rows / StopCheck::SearchesPerLook), qPrintable(QString::number(looks)));
+        looks = 0;
+        RowFilter stopped(*m_store, asked, StopCheck([&looks] { return ++looks > 100; }));
+        QVERIFY_THROWS_EXCEPTION(QueryStopped, (void)stopped.run(Rows, {}));
+        QVERIFY(looks <= 108); // the other threads have a look each
+    }
+
+    void tellsHowFarItIs_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<bool>("sorts");
+        QTest::newRow("column") << u"score:<5"_s << false;
+        QTest::newRow("text") << u"explanation:/x/"_s << false;
+        QTest::newRow("sessions of sessions") << u"in-session:(late in-turn:(agent:7)) -in-session:(77)"_s << false;
+        QTest::newRow("sorted") << u"late"_s << true;
+    }
+
+    void tellsHowFarItIs()
+    {
+        QFETCH(QString, query);
+        QFETCH(bool, sorts);
+        JobQuery asked;
+        asked.refinement = parseQuery(query, {}).value();
+        if (sorts)
+            asked.sort = {{Field::JobId, Qt::AscendingOrder}};
+        QueryProgress progress;
+        QVERIFY(!progress.share());
+        QVERIFY(runQuery(m_store, Rows, asked, {}, nullptr, &progress));
+        QCOMPARE(progress.phase(), sorts ? QueryProgress::Phase::Sorting : QueryProgress::Phase::Filtering);
+        QCOMPARE(progress.share(), sorts ? std::nullopt : std::optional(1.0));
+        QCOMPARE(progress.lookedAt(), progress.expected()); // all that was announced, and no more
+    }
+
+    // A block of texts may take a second: the share must move meanwhile.
+    void countsWithinABlock()
+    {
+        for (const char *text : {"explanation:/x/", "late"}) {
+            JobQuery asked;
+            asked.refinement = parseQuery(QString::fromLatin1(text), {}).value();
+            QueryProgress progress;
+            std::set<std::size_t> seen;
+            std::mutex mutex;
+            RowFilter filter(
+                *m_store, asked,
+                StopCheck(
+                    [&] {
+                        const std::lock_guard lock(mutex);
+                        seen.insert(progress.lookedAt());
+                        return false;
+                    },
+                    &progress));
+            QVERIFY(filter.run(JobStore::BlockRows, {}));
+            QCOMPARE(seen.size(), JobStore::BlockRows / StopCheck::SearchesPerCount + 1); // and none
+            QCOMPARE(*seen.rbegin(), JobStore::BlockRows);
+        }
+    }
 
     void looksWhileItPrepares_data()
     {
