@@ -191,7 +191,7 @@ std::unique_ptr<QWidget> serviceFigures(Qt::LayoutDirection direction)
         {u"correctness"_s, Scale::Judge, 6.41, 1'200, 6.38, 1'400, 1'180, 301},
         {u"observed_consistency"_s, Scale::Statistical, 0.713, 1'150, {}, 12, 0, 0},
         {u"house_style"_s, Scale::Unknown, 113.25, 40, {}, 40, 0, 0}};
-    view->showSummary(ServiceSummaryView::Subject::Agent, u"support/tier-1"_s, summary);
+    view->showSummary(u"support/tier-1"_s, summary);
     view->resize(340, 460);
     return view;
 }

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/sessions/sessionmapdelegate.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QPainter>
+
+#include "gui/jobs/statuslook.h"
+#include "gui/look/colours.h"
+#include "gui/look/icons.h"
+#include "gui/look/placeclip.h"
+#include "models/sessionmapmodel.h"
+
+using namespace Qt::StringLiterals;
+
+namespace assay {
+
+namespace {
+
+constexpr std::uint32_t MostCounted = 99; // in a corner of a cell
+
+QLatin1StringView statusOf(SessionMap::Kind kind)
+{
+    switch (kind) {
+    case SessionMap::Kind::Failed:
+        return "failed"_L1;
+    case SessionMap::Kind::Pending:
+        return "in_progress"_L1;
+    case SessionMap::Kind::NotRun:
+        return "not_run"_L1;
+    case SessionMap::Kind::Score:
+    case SessionMap::Kind::RawScore:
+    case SessionMap::Kind::NoScore:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+SessionMapDelegate::SessionMapDelegate(const SessionMapModel &model, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_model(model)
+{
+}
+
+SessionMapDelegate::~SessionMapDelegate() = default;
+
+SessionMapDelegate::Fill SessionMapDelegate::fill(const Colours &colours, double share, bool hidden)
+{
+    // The ramp of the score bars, as a tint: large fields in its full colours would be loud, and their text unreadable.
+    // Towards its ends it gets stronger, so that what is low or high stands out.
+    const double distance = std::fabs(std::clamp(share, 0.0, 1.0) - 0.5) * 2.0;
+    const double strength = std::lerp(colours.dark ? 0.34 : 0.26, colours.dark ? 0.74 : 0.66, distance);
+    const QColor ground = Colours::mixed(colours.window, colours.ramp(share), hidden ? strength * 0.22 : strength);
+    return {ground, Colours::readable(hidden ? colours.mutedText : colours.text, {ground})};
+}
+
+const SessionMapDelegate::Fill &
+SessionMapDelegate::fillFor(const QPalette &palette, double share, bool hidden) const
+{
+    if (m_fills.palette != palette.cacheKey()) {
+        m_fills = {};
+        m_fills.palette = palette.cacheKey();
+    }
+    const auto percent = static_cast<std::size_t>(std::lround(std::clamp(share, 0.0, 1.0) * 100.0));
+    std::optional<Fill> &known = m_fills.fills[percent + (hidden ? 101 : 0)];
+    if (!known)
+        known = fill(Colours::of(palette), share, hidden);
+    return *known;
+}
+
+const Metrics &SessionMapDelegate::metricsFor(const QFont &font) const
+{
+    if (!m_metrics || m_metrics->body != font)
+        m_metrics = std::make_unique<Metrics>(font);
+    return *m_metrics;
+}
+
+void SessionMapDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Colours &colours = Colours::of(option.palette);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->fillRect(option.rect, m_model.isCurrentTurn(index.row()) ? colours.rowSelectedQuiet : colours.window);
+    if (index.column() == 0)
+        paintTurn(painter, option, index);
+    else
+        paintCell(painter, option, index);
+    // Where the keyboard is.
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(colours.text, 1.5));
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(0.75, 0.75, -0.75, -0.75), 4, 4);
+    }
+    painter->restore();
+}
+
+void SessionMapDelegate::paintTurn(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Colours &colours = Colours::of(option.palette);
+    const Metrics &metrics = metricsFor(option.font);
+    const bool current = m_model.isCurrentTurn(index.row());
+    if (current) {
+        const QRect bar(option.rect.x(), option.rect.y(), std::max(3, metrics.unit * 3 / 4), option.rect.height());
+        painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar), colours.accentInk);
+    }
+    painter->setFont(current ? metrics.strong : metrics.secondary);
+    painter->setPen(current ? colours.text : colours.mutedText);
+    const int margin = metrics.space(1);
+    TextLines::drawOnce(
+        *painter, option.rect.adjusted(margin, 0, -margin, 0), option.direction, Qt::AlignRight,
+        index.data(Qt::DisplayRole).toString());
+}
+
+void SessionMapDelegate::paintCell(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Colours &colours = Colours::of(option.palette);
+    const Metrics &metrics = metricsFor(option.font);
+    const QRect box = option.rect.adjusted(1, 1, -1, -1);
+    const qreal radius = std::max(2, metrics.radius / 2);
+    const SessionMap::Cell *cell = m_model.cell(index);
+    if (!cell) {
+        paintNoJob(painter, box, colours);
+        return;
+    }
+    const bool hidden = cell->shown == 0;
+    QColor ground = Colours::mixed(colours.window, colours.text, hidden ? 0.02 : (colours.dark ? 0.08 : 0.05));
+    QColor ink = hidden ? colours.mutedText : colours.text;
+    if (cell->share) {
+        const Fill &look = fillFor(option.palette, *cell->share, hidden);
+        ground = look.ground;
+        ink = look.text;
+    } else if (cell->kind == SessionMap::Kind::Failed && !hidden) {
+        ground = Colours::mixed(colours.window, colours.failure, colours.dark ? 0.20 : 0.12);
+    }
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(hovered ? Colours::mixed(ground, colours.text, 0.08) : ground);
+    painter->drawRoundedRect(QRectF(box), radius, radius);
+    painter->setBrush(Qt::NoBrush);
+    if (hidden) {
+        painter->setPen(QPen(colours.border, 1.0, Qt::DashLine));
+        painter->drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    }
+    if (index == m_model.currentJobIndex()) {
+        painter->setPen(QPen(colours.accentInk, 2.0));
+        painter->drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), radius + 0.5, radius + 0.5);
+    }
+
+    QRect place = box.adjusted(2, 0, -2, 0);
+    if (cell->jobs > 1) {
+        // In the corner at the end, above: several jobs, of which the cell shows the first.
+        QFont small = metrics.secondary;
+        small.setPointSizeF(std::max(1.0, small.pointSizeF() * 0.82));
+        painter->setFont(small);
+        painter->setPen(ink);
+        QString count = u'×' + m_model.result()->query.locale.toString(std::min(cell->jobs, MostCounted));
+        if (cell->jobs > MostCounted)
+            count += u'+';
+        const QFontMetrics figures(small);
+        const int width = std::min(place.width(), figures.horizontalAdvance(count) + 1);
+        const QRect corner = QStyle::visualRect(
+            option.direction, place, {place.right() + 1 - width, place.y(), width, figures.ascent() + 1});
+        TextLines::drawOnce(*painter, corner, Qt::LeftToRight, Qt::AlignRight, count);
+        place = QStyle::visualRect(option.direction, place, place.adjusted(0, 0, -width, 0));
+    }
+    if (cell->failed > 0 && cell->kind != SessionMap::Kind::Failed) {
+        // Below it: one of the jobs has failed, which its neighbour's score must not cover up.
+        const int size = std::max(7, metrics.iconSize / 2);
+        const QRect mark = QStyle::visualRect(
+            option.direction, box, {box.right() - size - 1, box.bottom() - size - 1, size, size});
+        icons::paint(painter, mark, "status-failed"_L1, Colours::readable(colours.failure, {ground}));
+    }
+    if (const QLatin1StringView status = statusOf(cell->kind); !status.isEmpty()) {
+        const StatusLook look = statusLook(QString(status), colours);
+        const int size = std::min(metrics.iconSize, box.height() - 2);
+        const QRect icon(place.center().x() - size / 2, place.center().y() - size / 2, size, size);
+        icons::paint(painter, icon, look.iconName, hidden ? colours.mutedText : look.iconColour);
+        return;
+    }
+    painter->setFont(metrics.body);
+    painter->setPen(ink);
+    QString text = index.data(Qt::DisplayRole).toString();
+    if (text.isEmpty())
+        text = u"–"_s;
+    else if (painter->fontMetrics().horizontalAdvance(text) > place.width())
+        text = QChar(0x2026); // a part of a number is another number
+    m_lines.draw(painter, place, Qt::LeftToRight, Qt::AlignHCenter, text);
+}
+
+/// Hatched: no job of this module in this turn.
+void SessionMapDelegate::paintNoJob(QPainter *painter, const QRect &rect, const Colours &colours) const
+{
+    const qreal ratio = painter->device()->devicePixelRatioF();
+    const QColor colour = Colours::mixed(colours.window, colours.text, colours.dark ? 0.13 : 0.10);
+    if (m_tile.pixmap.isNull() || m_tile.ratio != ratio || m_tile.colour != colour.rgb()) {
+        constexpr int Step = 6;
+        QPixmap pixmap(QSize(Step, Step) * ratio);
+        pixmap.setDevicePixelRatio(ratio);
+        pixmap.fill(Qt::transparent);
+        QPainter hatch(&pixmap);
+        hatch.setRenderHint(QPainter::Antialiasing);
+        hatch.setPen(QPen(colour, 1.0));
+        for (const int shift : {-Step, 0, Step}) // also what comes in over the corners
+            hatch.drawLine(QPointF(shift - 1, Step + 1), QPointF(shift + Step + 1, -1));
+        m_tile = {pixmap, ratio, colour.rgb()};
+    }
+    painter->drawTiledPixmap(rect, m_tile.pixmap);
+}
+
+} // namespace assay
