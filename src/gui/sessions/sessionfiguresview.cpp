@@ -176,10 +176,16 @@ void SessionFiguresView::updateParts()
 
 void SessionFiguresView::paintMark()
 {
-    if (!m_agrees)
-        return;
     const Colours &colours = Colours::of(palette());
     const Metrics metrics(font());
+    if (m_figures) {
+        const QPixmap problem =
+            icons::pixmap("problem"_L1, metrics.iconSize, colours.warning, devicePixelRatioF());
+        for (ToneLabel *mark : m_figures->findChildren<ToneLabel *>(u"mark"_s))
+            mark->setPixmap(problem);
+    }
+    if (!m_agrees)
+        return;
     m_mark->setPixmap(icons::pixmap(
         *m_agrees ? "status-completed"_L1 : "problem"_L1, metrics.iconSize,
         *m_agrees ? colours.success : colours.warning, devicePixelRatioF()));
@@ -264,8 +270,7 @@ void SessionFiguresView::addFigures(const SessionComparison &comparison)
         ours->setAccessibleName(tr("%1, loaded here: %2, %3").arg(name, ours->text(), ourJobs));
         if (line.differs()) {
             ++row;
-            addCell(0, ToneLabel::Tone::Warning, differenceText(line, locale()), 3)
-                ->setObjectName(u"difference-"_s + line.module);
+            addDifference(*grid, row, differenceText(line, locale()))->setObjectName(u"difference-"_s + line.module);
         }
     }
     ++row;
@@ -274,6 +279,23 @@ void SessionFiguresView::addFigures(const SessionComparison &comparison)
             0, ToneLabel::Tone::Muted,
             tr("and %Ln more module(s)", nullptr, pluralCount(qint64(comparison.lines.size() - listed))), 3);
     m_scroll->setWidget(m_figures);
+}
+
+/// A sentence with a mark.
+ToneLabel *SessionFiguresView::addDifference(QGridLayout &grid, int row, const QString &text)
+{
+    const Metrics metrics(font());
+    auto *mark = new ToneLabel(m_figures);
+    mark->setObjectName(u"mark"_s);
+    auto *label = new ToneLabel(ToneLabel::Tone::Warning, text, m_figures);
+    label->setWordWrap(true);
+    label->setAlignment(reading::begin(layoutDirection()) | Qt::AlignTop);
+    auto *cells = new QHBoxLayout;
+    cells->setSpacing(metrics.space(1.5));
+    cells->addWidget(mark, 0, Qt::AlignTop);
+    cells->addWidget(label, 1);
+    grid.addLayout(cells, row, 0, 1, 3);
+    return label;
 }
 
 void SessionFiguresView::removeFigures()

@@ -51,6 +51,7 @@ private:
     void updateParts();
     void fitFigures();
     void addFigures(const SessionComparison &comparison);
+    ToneLabel *addDifference(QGridLayout &grid, int row, const QString &text);
     void removeFigures();
     void paintMark();
 

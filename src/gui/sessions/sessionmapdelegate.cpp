@@ -52,8 +52,11 @@ SessionMapDelegate::Fill SessionMapDelegate::fill(const Colours &colours, double
 {
     // The ramp of the score bars, as a tint: large fields in its full colours would be loud, and their text unreadable.
     // Towards its ends it gets stronger, so that what is low or high stands out.
-    const double distance = std::fabs(std::clamp(share, 0.0, 1.0) - 0.5) * 2.0;
-    const double strength = std::lerp(colours.dark ? 0.34 : 0.26, colours.dark ? 0.74 : 0.66, distance);
+    // Most scores are high, and the low ones are looked for: the high end is the quieter one.
+    const double towardsEnd = std::clamp(share, 0.0, 1.0) * 2.0 - 1.0; // -1 to 1
+    const double quiet = colours.dark ? 0.30 : 0.24;
+    const double strength = towardsEnd < 0 ? std::lerp(quiet, colours.dark ? 0.74 : 0.68, -towardsEnd)
+                                           : std::lerp(quiet, colours.dark ? 0.56 : 0.46, towardsEnd);
     const QColor ground = Colours::mixed(colours.window, colours.ramp(share), hidden ? strength * 0.22 : strength);
     return {ground, Colours::readable(hidden ? colours.mutedText : colours.text, {ground})};
 }
@@ -153,33 +156,10 @@ void SessionMapDelegate::paintCell(
         painter->drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), radius + 0.5, radius + 0.5);
     }
 
-    QRect place = box.adjusted(2, 0, -2, 0);
-    if (cell->jobs > 1) {
-        // In the corner at the end, above: several jobs, of which the cell shows the first.
-        QFont small = metrics.secondary;
-        small.setPointSizeF(std::max(1.0, small.pointSizeF() * 0.82));
-        painter->setFont(small);
-        painter->setPen(ink);
-        QString count = u'×' + m_model.result()->query.locale.toString(std::min(cell->jobs, MostCounted));
-        if (cell->jobs > MostCounted)
-            count += u'+';
-        const QFontMetrics figures(small);
-        const int width = std::min(place.width(), figures.horizontalAdvance(count) + 1);
-        const QRect corner = QStyle::visualRect(
-            option.direction, place, {place.right() + 1 - width, place.y(), width, figures.ascent() + 1});
-        TextLines::drawOnce(*painter, corner, Qt::LeftToRight, Qt::AlignRight, count);
-        place = QStyle::visualRect(option.direction, place, place.adjusted(0, 0, -width, 0));
-    }
-    if (cell->failed > 0 && cell->kind != SessionMap::Kind::Failed) {
-        // Below it: one of the jobs has failed, which its neighbour's score must not cover up.
-        const int size = std::max(7, metrics.iconSize / 2);
-        const QRect mark = QStyle::visualRect(
-            option.direction, box, {box.right() - size - 1, box.bottom() - size - 1, size, size});
-        icons::paint(painter, mark, "status-failed"_L1, Colours::readable(colours.failure, {ground}));
-    }
+    const QRect place = cell->jobs == 1 ? box : paintNote(painter, box, *cell, option, ground, ink);
     if (const QLatin1StringView status = statusOf(cell->kind); !status.isEmpty()) {
         const StatusLook look = statusLook(QString(status), colours);
-        const int size = std::min(metrics.iconSize, box.height() - 2);
+        const int size = std::min(metrics.iconSize, place.height() - 2);
         const QRect icon(place.center().x() - size / 2, place.center().y() - size / 2, size, size);
         icons::paint(painter, icon, look.iconName, hidden ? colours.mutedText : look.iconColour);
         return;
@@ -189,9 +169,49 @@ void SessionMapDelegate::paintCell(
     QString text = index.data(Qt::DisplayRole).toString();
     if (text.isEmpty())
         text = u"–"_s;
-    else if (painter->fontMetrics().horizontalAdvance(text) > place.width())
+    if (painter->fontMetrics().horizontalAdvance(text) > place.width() - 2)
+        painter->setFont(metrics.secondary);
+    if (painter->fontMetrics().horizontalAdvance(text) > place.width())
         text = QChar(0x2026); // a part of a number is another number
-    m_lines.draw(painter, place, Qt::LeftToRight, Qt::AlignHCenter, text);
+    drawCentred(painter, place, text);
+}
+
+void SessionMapDelegate::drawCentred(QPainter *painter, const QRect &place, const QString &text) const
+{
+    const int width = std::min(place.width(), painter->fontMetrics().horizontalAdvance(text) + 1);
+    const QRect line(place.x() + (place.width() - width) / 2, place.y(), width, place.height());
+    m_lines.draw(painter, line, Qt::LeftToRight, Qt::AlignLeft, text);
+}
+
+/// Below the value: how many jobs are in the cell, and that one of them has failed, which its neighbour's score must
+/// not cover up. Returns the place that is left for the value.
+QRect SessionMapDelegate::paintNote(
+    QPainter *painter, const QRect &box, const SessionMap::Cell &cell, const QStyleOptionViewItem &option,
+    const QColor &ground, const QColor &ink) const
+{
+    const Metrics &metrics = metricsFor(option.font);
+    QFont small = metrics.secondary;
+    if (small.pointSizeF() > 0)
+        small.setPointSizeF(small.pointSizeF() * 0.8);
+    const QFontMetrics figures(small);
+    const int height = figures.capHeight() + 3;
+    const QRect line(box.x(), box.bottom() + 1 - height - 2, box.width(), height);
+    QString count = u'×' + m_model.result()->query.locale.toString(std::min(cell.jobs, MostCounted));
+    if (cell.jobs > MostCounted)
+        count += u'+';
+    const bool failed = cell.failed > 0 && cell.kind != SessionMap::Kind::Failed;
+    const int mark = failed ? height : 0;
+    const int width = figures.horizontalAdvance(count) + 1;
+    const int x = line.x() + std::max(0, (line.width() - width - mark) / 2);
+    painter->setFont(small);
+    painter->setPen(ink);
+    m_lines.draw(
+        painter, QRect(x, line.y(), std::min(width, line.width() - mark), height), Qt::LeftToRight, Qt::AlignLeft, count);
+    if (failed)
+        icons::paint(
+            painter, QRect(x + std::min(width, line.width() - mark), line.y(), mark, height), "status-failed"_L1,
+            Colours::readable(Colours::of(option.palette).failure, {ground}));
+    return box.adjusted(0, 0, 0, -height);
 }
 
 /// Hatched: no job of this module in this turn.

@@ -11,6 +11,7 @@
 
 #include "gui/look/metrics.h"
 #include "gui/look/textlines.h"
+#include "models/sessionmap.h"
 
 namespace assay {
 
@@ -55,6 +56,10 @@ private:
 
     void paintTurn(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintCell(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void drawCentred(QPainter *painter, const QRect &place, const QString &text) const;
+    [[nodiscard]] QRect paintNote(
+        QPainter *painter, const QRect &box, const SessionMap::Cell &cell, const QStyleOptionViewItem &option,
+        const QColor &ground, const QColor &ink) const;
     void paintNoJob(QPainter *painter, const QRect &rect, const Colours &colours) const;
     [[nodiscard]] const Fill &fillFor(const QPalette &palette, double share, bool hidden) const;
     [[nodiscard]] const Metrics &metricsFor(const QFont &font) const;

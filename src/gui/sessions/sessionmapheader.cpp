@@ -84,15 +84,16 @@ bool SessionMapHeader::viewportEvent(QEvent *event)
 
 void SessionMapHeader::paintEvent(QPaintEvent *event)
 {
-    {
-        QPainter painter(viewport());
-        painter.fillRect(event->rect(), Colours::of(palette()).window);
-    }
     QHeaderView::paintEvent(event);
+    QPainter painter(viewport());
+    // The style draws a line after the last name.
+    const int end = length() - offset();
+    painter.fillRect(
+        QStyle::visualRect(layoutDirection(), viewport()->rect(), {end, 0, std::max(0, viewport()->width() - end), height()}),
+        Colours::of(palette()).window);
     const int width = frozenWidth();
     if (width == 0)
         return;
-    QPainter painter(viewport());
     const QRect place = QStyle::visualRect(layoutDirection(), viewport()->rect(), {0, 0, width, height()});
     painter.setClipRect(place);
     paintSection(&painter, place, 0);

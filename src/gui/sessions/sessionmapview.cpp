@@ -4,11 +4,13 @@
 
 #include <algorithm>
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
 
 #include "gui/look/colours.h"
+#include "gui/look/hairline.h"
 #include "gui/look/metrics.h"
 #include "gui/sessions/sessionmapdelegate.h"
 #include "gui/sessions/sessionmapheader.h"
@@ -19,6 +21,7 @@ namespace assay {
 namespace {
 
 constexpr std::size_t MeasuredCells = 4'000; // a frame must be enough
+constexpr int LongestScore = 4; // digits
 constexpr int LongestValue = 7; // digits; a longer value is in the tooltip
 
 } // namespace
@@ -37,9 +40,9 @@ SessionMapView::SessionMapView(SessionMapModel &model, QWidget *parent)
     setSelectionMode(NoSelection); // the selection is the table's: here a cell has the mark
     setMouseTracking(true);
     setAccessibleName(tr("Map of the session: turns and modules"));
-    viewport()->setBackgroundRole(QPalette::Window);
     setItemDelegate(new SessionMapDelegate(model, this));
     setModel(&model);
+    applyColours();
     applyMetrics();
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
         m_under = QPersistentModelIndex();
@@ -62,32 +65,43 @@ void SessionMapView::goToCurrentJob()
     scrollTo(index);
 }
 
+/// On the panel's ground, also its scroll bars.
+void SessionMapView::applyColours()
+{
+    const QPalette surroundings = parentWidget() ? parentWidget()->palette() : QApplication::palette();
+    const QColor ground = surroundings.color(QPalette::Active, QPalette::Window);
+    if (palette().color(QPalette::Active, QPalette::Base) == ground)
+        return;
+    QPalette own; // only this role, so that all others still follow the window
+    own.setColor(QPalette::Base, ground);
+    setPalette(own);
+}
+
 void SessionMapView::applyMetrics()
 {
     const Metrics metrics(font());
-    setRowHeight(metrics.lineHeight + metrics.space(2.5));
+    setRowHeight(evenHeight(metrics.lineHeight + metrics.space(3), devicePixelRatioF()));
     horizontalScrollBar()->setSingleStep(metrics.digitWidth * 4);
     m_narrowest = cellWidth();
     shareWidth();
 }
 
-/// The width that the values and the counts of their jobs need.
+/// The width that the values need.
 int SessionMapView::cellWidth() const
 {
     const Metrics metrics(font());
     int digits = 2;
-    bool several = false;
     if (m_model.map()) {
         const auto &cells = m_model.map()->cells;
         for (std::size_t i = 0; i < std::min(cells.size(), MeasuredCells); ++i) {
             const QModelIndex index =
                 m_model.index(static_cast<int>(cells[i].turn), static_cast<int>(cells[i].module) + 1);
-            digits = std::max(digits, static_cast<int>(m_model.data(index).toString().size()));
-            several = several || cells[i].jobs > 1;
+            // Scores inside their scale have four digits at most; ">0.99" is drawn smaller.
+            const int most = cells[i].kind == SessionMap::Kind::Score ? LongestScore : LongestValue;
+            digits = std::max(digits, std::min(most, static_cast<int>(m_model.data(index).toString().size())));
         }
     }
-    return std::min(digits, LongestValue) * metrics.digitWidth + metrics.space(2.5)
-        + (several ? metrics.digitWidth * 2 : 0);
+    return digits * metrics.digitWidth + metrics.space(2);
 }
 
 int SessionMapView::turnWidth() const
@@ -168,12 +182,17 @@ void SessionMapView::resizeEvent(QResizeEvent *event)
 void SessionMapView::showEvent(QShowEvent *event)
 {
     UniformTableView::showEvent(event);
+    applyColours();
     shareWidth();
+    if (currentIndex().isValid())
+        scrollTo(currentIndex());
 }
 
 void SessionMapView::changeEvent(QEvent *event)
 {
     UniformTableView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyColours();
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         applyMetrics();
 }

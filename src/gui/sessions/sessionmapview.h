@@ -50,6 +50,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
 
 private:
+    void applyColours();
     void applyMetrics();
     void shareWidth();
     [[nodiscard]] int turnWidth() const;

@@ -97,6 +97,8 @@ QWidget *SessionView::makeSession()
     m_id->setObjectName(u"sessionId"_s);
     m_id->setAccessibleName(tr("Session"));
     m_id->setFont(metrics.fixed);
+    constexpr int Inside = 2; // a line edit begins its text a little later than a label
+    m_id->setTextMargins(reading::margins(layoutDirection(), -Inside, 0, 0, 0));
     m_agent = new ToneLabel(page);
     m_agent->setObjectName(u"sessionAgent"_s);
     m_several = new ToneLabel(ToneLabel::Tone::Warning, {}, page);

@@ -287,12 +287,12 @@ void TestSessionMapView::hostileNamesPaintInTheirPlace()
         SessionMap map = *m_model->map();
         map.modules = {{"a"}, {name.toStdString()}, {"c"}};
         const QSize place(40, 90);
+        m_view->resize(200, 300);
+        header->setFixedHeight(place.height()); // it would follow the longest name
         const auto picture = [&](const std::string &middle) {
             map.modules[1].name = middle;
             m_model->setMap(std::make_shared<const SessionMap>(map), m_model->result());
             header->setUpright(upright);
-            m_view->resize(200, 300);
-            header->setFixedHeight(place.height()); // it would follow the longest name
             for (int section = 0; section < 4; ++section)
                 header->resizeSection(section, place.width());
             return grabbed(*header);
