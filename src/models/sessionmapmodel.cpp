@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "core/base/pluralcount.h"
+#include "core/base/utf8.h"
 #include "models/displaytext.h"
 #include "models/scoretext.h"
 
@@ -91,6 +92,12 @@ const SessionMap::Cell *SessionMapModel::cell(const QModelIndex &index) const
     if (!m_map || !index.isValid() || index.column() == 0)
         return nullptr;
     return m_map->cell(static_cast<std::size_t>(index.row()), static_cast<std::size_t>(index.column()) - 1);
+}
+
+QString SessionMapModel::status(const QModelIndex &index) const
+{
+    const SessionMap::Cell *found = cell(index);
+    return found ? fromUtf8(m_result->store->text(Field::Status, m_map->rowsOf(*found).front())) : QString();
 }
 
 int SessionMapModel::rowCount(const QModelIndex &parent) const

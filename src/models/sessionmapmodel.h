@@ -41,6 +41,9 @@ public:
     /// What a cell shows; null for a turn, and when there is no such job.
     [[nodiscard]] const SessionMap::Cell *cell(const QModelIndex &index) const;
 
+    /// The status of the job that a cell shows, as sent.
+    [[nodiscard]] QString status(const QModelIndex &index) const;
+
     /// What is to say about a cell in one line: "Turn 3, faithfulness: 7 / 10".
     [[nodiscard]] QString sentence(const QModelIndex &index) const;
 

@@ -21,21 +21,10 @@ namespace {
 
 constexpr std::uint32_t MostCounted = 99; // in a corner of a cell
 
-QLatin1StringView statusOf(SessionMap::Kind kind)
+/// Whether a sign stands for the status, since there is no score.
+bool showsStatus(SessionMap::Kind kind)
 {
-    switch (kind) {
-    case SessionMap::Kind::Failed:
-        return "failed"_L1;
-    case SessionMap::Kind::Pending:
-        return "in_progress"_L1;
-    case SessionMap::Kind::NotRun:
-        return "not_run"_L1;
-    case SessionMap::Kind::Score:
-    case SessionMap::Kind::RawScore:
-    case SessionMap::Kind::NoScore:
-        break;
-    }
-    return {};
+    return kind == SessionMap::Kind::Failed || kind == SessionMap::Kind::Pending || kind == SessionMap::Kind::NotRun;
 }
 
 } // namespace
@@ -157,8 +146,8 @@ void SessionMapDelegate::paintCell(
     }
 
     const QRect place = cell->jobs == 1 ? box : paintNote(painter, box, *cell, option, ground, ink);
-    if (const QLatin1StringView status = statusOf(cell->kind); !status.isEmpty()) {
-        const StatusLook look = statusLook(QString(status), colours);
+    if (showsStatus(cell->kind)) {
+        const StatusLook look = statusLook(m_model.status(index), colours);
         const int size = std::min(metrics.iconSize, place.height() - 2);
         const QRect icon(place.center().x() - size / 2, place.center().y() - size / 2, size, size);
         icons::paint(painter, icon, look.iconName, hidden ? colours.mutedText : look.iconColour);

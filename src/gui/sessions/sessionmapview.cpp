@@ -141,6 +141,8 @@ void SessionMapView::shareWidth()
         if (m_header->sectionSize(section) != width)
             m_header->resizeSection(section, width);
     }
+    setMaximumHeight(wholeHeight()); // what is below it stands right below it
+    updateGeometry();
     updateGeometries();
     viewport()->update();
 }
@@ -148,7 +150,8 @@ void SessionMapView::shareWidth()
 int SessionMapView::wholeHeight() const
 {
     const qint64 rows = qint64(m_model.rowCount()) * rowHeight();
-    return static_cast<int>(std::min<qint64>(QWIDGETSIZE_MAX / 2, rows + m_header->sizeHint().height() + 2));
+    const int bar = m_header->length() > viewport()->width() ? horizontalScrollBar()->sizeHint().height() : 0;
+    return static_cast<int>(std::min<qint64>(QWIDGETSIZE_MAX / 2, rows + m_header->sizeHint().height() + bar));
 }
 
 QSize SessionMapView::sizeHint() const
@@ -159,7 +162,7 @@ QSize SessionMapView::sizeHint() const
 QSize SessionMapView::minimumSizeHint() const
 {
     const Metrics metrics(font());
-    return {metrics.space(30), m_header->sizeHint().height() + 3 * rowHeight()};
+    return {metrics.space(30), std::min(wholeHeight(), m_header->sizeHint().height() + 3 * rowHeight())};
 }
 
 void SessionMapView::keyPressEvent(QKeyEvent *event)

@@ -136,8 +136,9 @@ QWidget *SessionView::makeSession()
     rows->addWidget(m_figures);
     rows->addWidget(m_hidden);
     rows->addWidget(m_lack);
-    rows->addWidget(m_map, 1);
+    rows->addWidget(m_map, 100); // all it needs, then the rest
     rows->addWidget(m_readout);
+    rows->addStretch(1);
     connect(m_map, &SessionMapView::chosen, this, &SessionView::chosen);
     connect(m_map, &SessionMapView::pointedAt, m_readout, [this](const QModelIndex &index) {
         m_readout->setText(m_model->sentence(index));

@@ -113,7 +113,7 @@ void SessionTab::makeMap(const Subject &subject)
         std::optional<SessionMap> map = SessionMap::of(*subject.result, subject.rows, subject.session, stop);
         if (!map)
             return {};
-        // The GUI thread must not wait for the old map to be freed, nor copy the new one.
+        // Shared, so that the GUI thread does not copy it.
         return [this, subject, made = std::make_shared<const SessionMap>(std::move(*map))] {
             m_view->showMap(made, subject.result);
             if (const std::optional<SourceRow> row = selectedRow())

@@ -62,7 +62,7 @@ private Q_SLOTS:
     void jobsOfAFileOfferNoService();
     void aServiceFilterOffersTheWholeSession();
     void theServiceAgreesWhenAllJobsAreLoaded();
-    void theServiceDisagreesWhenJobsAreMissing();
+    void aDifferentNumberIsToldAtItsModule();
     void aFailedSummaryIsASentence();
     void anAnswerGoesWithItsSession();
     void aLanguageChangeKeepsTabAndAnswer();
@@ -405,7 +405,7 @@ void TestSessionTab::theServiceAgreesWhenAllJobsAreLoaded()
     QTRY_VERIFY(view()->findChild<QPushButton *>(u"askSession"_s)->isVisible());
 }
 
-void TestSessionTab::theServiceDisagreesWhenJobsAreMissing()
+void TestSessionTab::aDifferentNumberIsToldAtItsModule()
 {
     openServer();
     table()->showRow(3);
