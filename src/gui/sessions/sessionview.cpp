@@ -179,6 +179,7 @@ void SessionView::setCurrentJob(SourceRow row)
 {
     m_model->setCurrentJob(row);
     m_map->goToCurrentJob();
+    showHidden(); // no longer of a cell that was chosen before
 }
 
 void SessionView::showFacts(const SessionMap &map)

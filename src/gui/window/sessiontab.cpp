@@ -73,10 +73,16 @@ QString SessionTab::selectedText(Field field) const
 void SessionTab::update()
 {
     dropOtherAnswer();
-    if (!m_view->isVisible())
-        return;
-    const std::optional<SourceRow> row = selectedRow();
     const JobTableModel *table = m_workspace.browser()->table();
+    if (!m_view->isVisible()) {
+        // It must not keep jobs in memory that nobody else shows.
+        if (m_subject && m_subject->result != table->result())
+            showNothing({}, {});
+        return;
+    }
+    if (!m_showsWanted)
+        m_wanted.reset(); // the user has gone on
+    const std::optional<SourceRow> row = selectedRow();
     if (!row) {
         if (m_page.table()->selection().rows > 1)
             showNothing(tr("Several jobs are selected"), tr("Select a single job to see its session."));
@@ -206,13 +212,15 @@ void SessionTab::showWanted()
 {
     const std::shared_ptr<const JobStore> &store = m_workspace.browser()->table()->store();
     if (!m_wanted || !m_showsWanted || m_wantedStore.lock() != store) {
-        if (m_wantedStore.lock() != store)
+        if (m_wantedStore.lock() != store) {
             m_wanted.reset();
+            m_showsWanted = false;
+        }
         return;
     }
+    if (m_workspace.browser()->result()->query.refinement != m_workspace.filters()->refinement())
+        return; // the result of a filter before
     const SourceRow row = *m_wanted;
-    if (!m_workspace.browser()->table()->shownRow(row))
-        return;
     m_wanted.reset();
     m_showsWanted = false;
     goTo(row);

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void aFailedSummaryIsASentence();
     void anAnswerGoesWithItsSession();
     void aLanguageChangeKeepsTabAndAnswer();
+    void anOldListIsFreedWhileTheTabIsNotShown();
 
 private:
     [[nodiscard]] JobTableView *table() { return window().page()->table(); }
@@ -270,6 +271,13 @@ void TestSessionTab::aHiddenJobIsToldAndTheWholeSessionOffered()
     QTRY_VERIFY(note("hiddenNote")->isVisible());
     QVERIFY2(note("hiddenNote")->text().contains(u"hide 1 of the 2"_s), qPrintable(note("hiddenNote")->text()));
     QCOMPARE(model()->cell(model()->index(0, 2))->shown, 0U);
+    clickCell(0, 2);
+    QVERIFY(note("hiddenNote")->text().contains(u"Turn 1, faithfulness: Failed"_s));
+    table()->showRow(1); // the user goes on to another job
+    QTRY_VERIFY(!view()->showsMap());
+    table()->showRow(0);
+    QTRY_VERIFY(view()->showsMap());
+    QVERIFY(note("hiddenNote")->text().contains(u"hide 1 of the 2"_s));
     clickCell(0, 2);
     QCOMPARE(selectedText(Field::JobId), u"1"_s);
     QCOMPARE(m_workspace->filters()->refinement(), filtered); // nothing is lost without being asked
@@ -479,6 +487,22 @@ void TestSessionTab::aLanguageChangeKeepsTabAndAnswer()
     QTRY_VERIFY(window().isVisible() && view() && view()->isVisible() && view()->showsMap());
     QTRY_VERIFY(view()->findChild<QWidget *>(u"sessionFigures"_s));
     QCOMPARE(m_server->requests().size(), std::size_t(0));
+}
+
+void TestSessionTab::anOldListIsFreedWhileTheTabIsNotShown()
+{
+    openFile(job("1", "coherence", "7", "completed", of("1")));
+    showTab();
+    QTRY_VERIFY(view()->showsMap());
+    const std::weak_ptr<const JobStore> old = m_workspace->browser()->table()->store();
+    window().findChild<DetailTabs *>()->showPage(u"job"_s);
+    QVERIFY(!view()->isVisible());
+    window().openFile(m_folder->filePath(u"jobs.json"_s));
+    QTRY_VERIFY(m_workspace->browser()->table()->store() && m_workspace->browser()->table()->store() != old.lock());
+    waitForRows();
+    QTRY_VERIFY(old.expired());
+    showTab();
+    QTRY_VERIFY(view()->showsMap());
 }
 
 QTEST_MAIN(TestSessionTab)
