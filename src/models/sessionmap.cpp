@@ -37,8 +37,7 @@ struct Entry
     }
 };
 
-std::vector<SourceRow>
-rowsOfSession(const JobStore &store, std::size_t rows, Code session, const std::stop_token &stop)
+std::vector<SourceRow> rowsOfSession(const JobStore &store, std::size_t rows, Code session, const std::stop_token &stop)
 {
     std::vector<SourceRow> found;
     for (std::size_t first = 0; first < rows && !stop.stop_requested(); first += JobStore::BlockRows) {
@@ -53,8 +52,7 @@ rowsOfSession(const JobStore &store, std::size_t rows, Code session, const std::
 }
 
 /// For each of the rows, which ascend, whether the filters let it through.
-std::vector<bool>
-shownFlags(const QueryResult &result, const std::vector<SourceRow> &rows, const std::stop_token &stop)
+std::vector<bool> shownFlags(const QueryResult &result, const std::vector<SourceRow> &rows, const std::stop_token &stop)
 {
     if (!result.order || result.order->size() == result.sourceRows)
         return std::vector<bool>(rows.size(), true);
@@ -235,8 +233,8 @@ const SessionMap::Cell *SessionMap::cell(std::size_t turn, std::size_t module) c
         return nullptr;
     const auto begin = cells.begin() + static_cast<std::ptrdiff_t>(turnCells[turn]);
     const auto end = cells.begin() + static_cast<std::ptrdiff_t>(turnCells[turn + 1]);
-    const auto found = std::lower_bound(
-        begin, end, module, [](const Cell &one, std::size_t wanted) { return one.module < wanted; });
+    const auto found =
+        std::lower_bound(begin, end, module, [](const Cell &one, std::size_t wanted) { return one.module < wanted; });
     return found != end && found->module == module ? &*found : nullptr;
 }
 

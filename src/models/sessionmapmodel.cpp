@@ -244,7 +244,8 @@ QString SessionMapModel::sentence(const QModelIndex &index) const
     if (found->jobs > 1)
         //: %1 is a number of jobs such as "3 jobs", %2 a list such as "5 / 10; 7 / 10; Failed"
         values = tr("%1: %2").arg(tr("%Ln job(s)", nullptr, pluralCount(found->jobs)), values);
-    //: A cell of the map of a session: %1 is a turn such as "Turn 3", %2 a module, %3 what its jobs say such as "7 / 10"
+    //: A cell of the map of a session: %1 is a turn such as "Turn 3", %2 a module, %3 what its jobs say such as "7 /
+    //: 10"
     const QString text = tr("%1, %2: %3").arg(turn, module, values);
     const QString hidden = hiddenText(*found);
     //: %1 says what is in a cell, %2 how many of its jobs are hidden

@@ -206,9 +206,8 @@ std::unique_ptr<QWidget> serviceFigures(Qt::LayoutDirection direction)
 // Jobs of one session with so many turns: all kinds of cells, also several jobs in one.
 QByteArray sessionJobs(int turns)
 {
-    const QStringList modules{
-        u"correctness"_s, u"coherence"_s, u"faithfulness"_s, u"observed_consistency"_s, u"data_grounding"_s,
-        u"house_style"_s};
+    const QStringList modules{u"correctness"_s,          u"coherence"_s,      u"faithfulness"_s,
+                              u"observed_consistency"_s, u"data_grounding"_s, u"house_style"_s};
     QStringList jobs;
     const auto add = [&](int turn, const QString &module, int n) {
         const std::size_t hash = qHash(QString(module + QString::number(turn * 7 + n)), 5);

@@ -42,8 +42,8 @@ QString meanText(const std::optional<double> &value, Scale scale, const QLocale 
 QString differenceText(const SessionComparison::Line &line, const QLocale &locale)
 {
     if (line.countsDiffer()) {
-        const QString theirs =
-            SessionFiguresView::tr("The service counts %Ln completed job(s)", nullptr, pluralCount(line.serviceJobs.value_or(0)));
+        const QString theirs = SessionFiguresView::tr(
+            "The service counts %Ln completed job(s)", nullptr, pluralCount(line.serviceJobs.value_or(0)));
         const QString ours = SessionFiguresView::tr("%Ln are loaded here", nullptr, pluralCount(line.loadedJobs));
         //: %1 is such as "The service counts 5 completed jobs", %2 such as "4 are loaded here"
         return SessionFiguresView::tr("%1; %2.").arg(theirs, ours);
@@ -51,8 +51,9 @@ QString differenceText(const SessionComparison::Line &line, const QLocale &local
     const QString theirs = meanText(line.serviceMean, line.scale, locale);
     const QString ours = meanText(line.loadedMean, line.scale, locale);
     if (line.loadedOutside > 0)
-        return SessionFiguresView::tr("The service's mean is %1, ours is %2, without %Ln score(s) outside the scale.", nullptr,
-                        pluralCount(line.loadedOutside))
+        return SessionFiguresView::tr(
+                   "The service's mean is %1, ours is %2, without %Ln score(s) outside the scale.", nullptr,
+                   pluralCount(line.loadedOutside))
             .arg(theirs, ours);
     return SessionFiguresView::tr("The service's mean is %1, ours is %2.").arg(theirs, ours);
 }
@@ -179,8 +180,7 @@ void SessionFiguresView::paintMark()
     const Colours &colours = Colours::of(palette());
     const Metrics metrics(font());
     if (m_figures) {
-        const QPixmap problem =
-            icons::pixmap("problem"_L1, metrics.iconSize, colours.warning, devicePixelRatioF());
+        const QPixmap problem = icons::pixmap("problem"_L1, metrics.iconSize, colours.warning, devicePixelRatioF());
         for (ToneLabel *mark : m_figures->findChildren<ToneLabel *>(u"mark"_s))
             mark->setPixmap(problem);
     }
@@ -259,8 +259,8 @@ void SessionFiguresView::addFigures(const SessionComparison &comparison)
             line.serviceJobs ? tr("%Ln job(s)", nullptr, pluralCount(*line.serviceJobs)) : QString(u"–"_s);
         const QString ourJobs = line.loadedMean && line.loadedScored != line.loadedJobs
             //: Over what a mean is: %1 is a number of scored jobs, such as "4", %2 of completed ones, such as "5 jobs"
-            ? tr("%1 of %2").arg(
-                locale().toString(line.loadedScored), tr("%Ln job(s)", nullptr, pluralCount(line.loadedJobs)))
+            ? tr("%1 of %2")
+                  .arg(locale().toString(line.loadedScored), tr("%Ln job(s)", nullptr, pluralCount(line.loadedJobs)))
             : tr("%Ln job(s)", nullptr, pluralCount(line.loadedJobs));
         addCell(1, ToneLabel::Tone::Muted, theirJobs);
         addCell(2, ToneLabel::Tone::Muted, ourJobs)->setObjectName(u"basis-"_s + line.module);

@@ -50,8 +50,7 @@ SessionMapDelegate::Fill SessionMapDelegate::fill(const Colours &colours, double
     return {ground, Colours::readable(hidden ? colours.mutedText : colours.text, {ground})};
 }
 
-const SessionMapDelegate::Fill &
-SessionMapDelegate::fillFor(const QPalette &palette, double share, bool hidden) const
+const SessionMapDelegate::Fill &SessionMapDelegate::fillFor(const QPalette &palette, double share, bool hidden) const
 {
     if (m_fills.palette != palette.cacheKey()) {
         m_fills = {};
@@ -71,8 +70,7 @@ const Metrics &SessionMapDelegate::metricsFor(const QFont &font) const
     return *m_metrics;
 }
 
-void SessionMapDelegate::paint(
-    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void SessionMapDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Colours &colours = Colours::of(option.palette);
     painter->save();
@@ -195,7 +193,8 @@ QRect SessionMapDelegate::paintNote(
     painter->setFont(small);
     painter->setPen(ink);
     m_lines.draw(
-        painter, QRect(x, line.y(), std::min(width, line.width() - mark), height), Qt::LeftToRight, Qt::AlignLeft, count);
+        painter, QRect(x, line.y(), std::min(width, line.width() - mark), height), Qt::LeftToRight, Qt::AlignLeft,
+        count);
     if (failed)
         icons::paint(
             painter, QRect(x + std::min(width, line.width() - mark), line.y(), mark, height), "status-failed"_L1,

@@ -89,7 +89,8 @@ void SessionMapHeader::paintEvent(QPaintEvent *event)
     // The style draws a line after the last name.
     const int end = length() - offset();
     painter.fillRect(
-        QStyle::visualRect(layoutDirection(), viewport()->rect(), {end, 0, std::max(0, viewport()->width() - end), height()}),
+        QStyle::visualRect(
+            layoutDirection(), viewport()->rect(), {end, 0, std::max(0, viewport()->width() - end), height()}),
         Colours::of(palette()).window);
     const int width = frozenWidth();
     if (width == 0)

@@ -3,6 +3,7 @@
 #include "gui/sessions/sessionmapview.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -20,7 +21,8 @@ namespace assay {
 
 namespace {
 
-constexpr std::size_t MeasuredCells = 4'000; // a frame must be enough
+constexpr std::size_t MeasuredCells = 500; // values of unknown scales
+constexpr double WholeNumber = 1e-6; // a score this near to a whole number is one
 constexpr int LongestScore = 4; // digits
 constexpr int LongestValue = 7; // digits; a longer value is in the tooltip
 
@@ -92,13 +94,19 @@ int SessionMapView::cellWidth() const
     const Metrics metrics(font());
     int digits = 2;
     if (m_model.map()) {
-        const auto &cells = m_model.map()->cells;
-        for (std::size_t i = 0; i < std::min(cells.size(), MeasuredCells); ++i) {
-            const QModelIndex index =
-                m_model.index(static_cast<int>(cells[i].turn), static_cast<int>(cells[i].module) + 1);
-            // Scores inside their scale have four digits at most; ">0.99" is drawn smaller.
-            const int most = cells[i].kind == SessionMap::Kind::Score ? LongestScore : LongestValue;
-            digits = std::max(digits, std::min(most, static_cast<int>(m_model.data(index).toString().size())));
+        // Formatting all values would take more than a frame. Scores inside their scale have two digits when they are
+        // whole, else four; ">0.99" is drawn smaller.
+        const SessionMap &map = *m_model.map();
+        std::size_t measured = 0;
+        for (const SessionMap::Cell &cell : map.cells) {
+            if (cell.share) {
+                const double score = *cell.share * scaleTop(map.modules[cell.module].scale).value_or(1.0);
+                if (digits < LongestScore && std::fabs(score - std::round(score)) > WholeNumber)
+                    digits = LongestScore;
+            } else if (cell.kind == SessionMap::Kind::RawScore && digits < LongestValue && ++measured < MeasuredCells) {
+                const QModelIndex index = m_model.index(static_cast<int>(cell.turn), static_cast<int>(cell.module) + 1);
+                digits = std::clamp(static_cast<int>(m_model.data(index).toString().size()), digits, LongestValue);
+            }
         }
     }
     return digits * metrics.digitWidth + metrics.space(2);

@@ -35,8 +35,9 @@ QString listOf(const SessionMap::Names &names)
 {
     QStringList texts;
     for (const std::string &name : names.listed)
-        texts << (name.empty() ? SessionView::tr("none", "in a list of agents or versions: jobs without one")
-                               : valueText(name, NameLimit));
+        texts
+            << (name.empty() ? SessionView::tr("none", "in a list of agents or versions: jobs without one")
+                             : valueText(name, NameLimit));
     if (const auto more = names.count - qsizetype(names.listed.size()); more > 0)
         texts << SessionView::tr("and %Ln more", nullptr, pluralCount(more));
     return texts.join(u", "_s);
@@ -207,9 +208,10 @@ void SessionView::showFacts(const SessionMap &map)
 
     const bool lacksTurns = !map.turns.empty() && !map.turns.back().number;
     const auto turns = qint64(map.turns.size()) - (lacksTurns ? 1 : 0);
-    const auto failed = std::accumulate(
-        map.cells.begin(), map.cells.end(), qint64(0),
-        [](qint64 sum, const SessionMap::Cell &cell) { return sum + cell.failed; });
+    const auto failed =
+        std::accumulate(map.cells.begin(), map.cells.end(), qint64(0), [](qint64 sum, const SessionMap::Cell &cell) {
+            return sum + cell.failed;
+        });
     QStringList counts{tr("%Ln job(s)", nullptr, pluralCount(map.jobs))};
     if (turns > 0)
         counts << tr("%Ln turn(s)", nullptr, pluralCount(turns));
@@ -217,8 +219,9 @@ void SessionView::showFacts(const SessionMap &map)
     if (failed > 0)
         counts << tr("%Ln failed", "jobs", pluralCount(failed));
     if (lacksTurns)
-        counts << (turns == 0 ? tr("no job has a turn")
-                              : tr("%Ln job(s) without a turn", nullptr, pluralCount(map.turns.back().jobs)));
+        counts
+            << (turns == 0 ? tr("no job has a turn")
+                           : tr("%Ln job(s) without a turn", nullptr, pluralCount(map.turns.back().jobs)));
     if (map.moreModules > 0)
         counts << tr("%Ln module(s) have no column", nullptr, pluralCount(map.moreModules));
     m_counts->setText(counts.join(u" · "_s));

@@ -139,8 +139,8 @@ void SessionTab::showLack()
     const QString session = QString::fromStdString(m_view->model()->map()->session);
     const std::optional<ServiceFilter> fetched = m_workspace.fetchedFilter();
     const bool filtered = fetched && std::ranges::any_of(fetched->values(), [&](const auto &wanted) {
-        return wanted.first != Field::AgentSessionId || wanted.second != session;
-    });
+                              return wanted.first != Field::AgentSessionId || wanted.second != session;
+                          });
     const bool partial = browser->report() && browser->report()->partial;
     Lack lack = Lack::None;
     if (browser->isLoading())
@@ -294,17 +294,18 @@ void SessionTab::showAnswer(const QString &agent, const QString &session, const 
         return;
     }
     const std::shared_ptr<const JobStore> store = m_workspace.browser()->table()->store();
-    m_figures.run([this, store, rows = store->rowCount(), modules = m_workspace.browser()->query().modules,
-                   agent = agent.toStdString(), session = session.toStdString(),
-                   summary = result.value()](const std::stop_token &stop) -> LatestTask::Deliver {
-        const auto loaded =
-            SessionFigures::of(*store, rowsOfAgent(*store, rows, agent, session, stop), modules, stop);
-        if (!loaded)
-            return {};
-        return [this, comparison = SessionComparison::of(summary, *loaded, modules)] {
-            m_view->figures()->showComparison(comparison);
-        };
-    });
+    m_figures.run(
+        [this, store, rows = store->rowCount(), modules = m_workspace.browser()->query().modules,
+         agent = agent.toStdString(), session = session.toStdString(),
+         summary = result.value()](const std::stop_token &stop) -> LatestTask::Deliver {
+            const auto loaded =
+                SessionFigures::of(*store, rowsOfAgent(*store, rows, agent, session, stop), modules, stop);
+            if (!loaded)
+                return {};
+            return [this, comparison = SessionComparison::of(summary, *loaded, modules)] {
+                m_view->figures()->showComparison(comparison);
+            };
+        });
 }
 
 void SessionTab::showPossible()

@@ -28,8 +28,8 @@ void SummaryRequests::setDetail(const JobDetail &detail)
 {
     m_agent = detail.value(Field::AgentName);
     // Jobs of the same agent keep the answer.
-    const bool applies = m_subject && m_subject->agent == m_agent
-        && m_subject->store.lock() == m_workspace.browser()->table()->store();
+    const bool applies =
+        m_subject && m_subject->agent == m_agent && m_subject->store.lock() == m_workspace.browser()->table()->store();
     if (m_subject && !applies)
         stop();
 }

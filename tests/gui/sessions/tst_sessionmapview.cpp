@@ -76,10 +76,7 @@ private Q_SLOTS:
 private:
     void setTheme(bool dark) { QApplication::setPalette(dark ? Theme::darkPalette() : Theme::lightPalette()); }
     void show(const std::string &jobs, const Refinement &refinement = {});
-    [[nodiscard]] QRect cellRect(int row, int column)
-    {
-        return m_view->visualRect(m_model->index(row, column));
-    }
+    [[nodiscard]] QRect cellRect(int row, int column) { return m_view->visualRect(m_model->index(row, column)); }
     /// The colours in the middle of a cell, as a picture.
     [[nodiscard]] QImage cellPicture(int row, int column)
     {
@@ -318,8 +315,7 @@ void TestSessionMapView::aLargeMapScrollsThroughAllTurns()
     timer.start();
     grabbed(*m_view);
     qInfo("painted in %.1f ms", double(timer.nsecsElapsed()) / 1e6);
-    QCOMPARE(
-        m_view->verticalScrollBar()->maximum(), 500 * m_view->rowHeight() - m_view->viewport()->height());
+    QCOMPARE(m_view->verticalScrollBar()->maximum(), 500 * m_view->rowHeight() - m_view->viewport()->height());
     m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->maximum());
     QCOMPARE(cellRect(499, 1).bottom(), m_view->viewport()->rect().bottom());
 }

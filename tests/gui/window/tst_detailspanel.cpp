@@ -263,10 +263,7 @@ void TestDetailsPanel::serviceFiguresStandBesideOurs()
         }
     }
     const auto store = m_workspace->browser()->table()->store();
-    const auto ours = JobsSummary::of(
-        *store,
-        rowsOfAgent(*store, store->rowCount(), agent.toStdString(), {}),
-        scales);
+    const auto ours = JobsSummary::of(*store, rowsOfAgent(*store, store->rowCount(), agent.toStdString(), {}), scales);
     for (const JobsSummary::Module &module : ours->modules) {
         if (!module.meanShare)
             continue;

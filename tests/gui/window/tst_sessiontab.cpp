@@ -197,8 +197,7 @@ void TestSessionTab::aClickGoesToTheJob()
 {
     openFile(
         job("1", "coherence", "7", "completed", of("1")) + "," + job("x", "coherence", "7") + ","
-        + job("2", "coherence", "3", "completed", of("2")) + ","
-        + job("3", "faithfulness", "9", "completed", of("2")));
+        + job("2", "coherence", "3", "completed", of("2")) + "," + job("3", "faithfulness", "9", "completed", of("2")));
     showTab();
     QTRY_VERIFY(view()->showsMap());
     QCOMPARE(selectedText(Field::JobId), u"1"_s);
@@ -215,9 +214,7 @@ void TestSessionTab::aClickGoesToTheJob()
 
 void TestSessionTab::keysGoToTheJobAndBack()
 {
-    openFile(
-        job("1", "coherence", "7", "completed", of("1")) + ","
-        + job("2", "coherence", "3", "completed", of("2")));
+    openFile(job("1", "coherence", "7", "completed", of("1")) + "," + job("2", "coherence", "3", "completed", of("2")));
     showTab();
     QTRY_VERIFY(view()->showsMap());
     map()->setFocus();
@@ -249,8 +246,7 @@ void TestSessionTab::eachClickGoesToTheNextOfSeveralJobs()
 void TestSessionTab::aTurnGoesToItsFirstJob()
 {
     openFile(
-        job("1", "coherence", "7", "completed", of("1")) + ","
-        + job("none", "faithfulness", "9", "completed", of("")));
+        job("1", "coherence", "7", "completed", of("1")) + "," + job("none", "faithfulness", "9", "completed", of("")));
     showTab();
     QTRY_VERIFY(view()->showsMap());
     QCOMPARE(model()->index(1, 0).data().toString(), u"no turn"_s);
@@ -295,8 +291,7 @@ void TestSessionTab::aHiddenJobIsToldAndTheWholeSessionOffered()
 void TestSessionTab::aNarrowerFilterIsFollowed()
 {
     openFile(
-        job("1", "coherence", "7", "completed", of("1")) + ","
-        + job("2", "faithfulness", "3", "completed", of("1")));
+        job("1", "coherence", "7", "completed", of("1")) + "," + job("2", "faithfulness", "3", "completed", of("1")));
     showTab();
     QTRY_VERIFY(view()->showsMap());
     QVERIFY(!note("hiddenNote")->isVisible());
@@ -320,9 +315,7 @@ void TestSessionTab::aJobWithoutASessionIsASentence()
 
 void TestSessionTab::severalSelectedJobsAreASentence()
 {
-    openFile(
-        job("1", "coherence", "7", "completed", of("1")) + ","
-        + job("2", "coherence", "7", "completed", of("2")));
+    openFile(job("1", "coherence", "7", "completed", of("1")) + "," + job("2", "coherence", "7", "completed", of("2")));
     showTab();
     QTRY_VERIFY(view()->showsMap());
     table()->selectAll();

@@ -229,8 +229,7 @@ void TestSessionMap::aCellTellsItsKind()
     QFETCH(const QString, score);
     QFETCH(const QString, status);
     QFETCH(const int, kind);
-    const auto result =
-        loaded(job("a", module.toStdString(), score.toStdString(), status.toStdString(), of("s", "1")));
+    const auto result = loaded(job("a", module.toStdString(), score.toStdString(), status.toStdString(), of("s", "1")));
     const SessionMap map = mapOf(*result);
     QCOMPARE(int(map.cell(0, 0)->kind), kind);
     QCOMPARE(map.cell(0, 0)->share.has_value(), kind == int(SessionMap::Kind::Score));
@@ -412,8 +411,7 @@ void TestSessionMap::narrowScoresAreNeverRoundedToAnEnd()
     QFETCH(const bool, judge);
     QFETCH(const QString, text);
     QCOMPARE(
-        narrowScoreText(
-            {ScoreValue::Kind::Fraction, value}, judge ? Scale::Judge : Scale::Statistical, QLocale::c()),
+        narrowScoreText({ScoreValue::Kind::Fraction, value}, judge ? Scale::Judge : Scale::Statistical, QLocale::c()),
         text);
 }
 

@@ -28,8 +28,8 @@ void TestSessionComparison::differencesAreFound_data()
     QTest::addColumn<bool>("means");
     const auto answer = [](const char *mean, const char *jobs) {
         return QString(
-            uR"({"module_scores":{"coherence":)"_s + QLatin1StringView(mean) + uR"(},"n_jobs_per_module":{"coherence":)"_s
-            + QLatin1StringView(jobs) + u"}}"_s);
+            uR"({"module_scores":{"coherence":)"_s + QLatin1StringView(mean)
+            + uR"(},"n_jobs_per_module":{"coherence":)"_s + QLatin1StringView(jobs) + u"}}"_s);
     };
     // Loaded: 8, 6 and 6 (mean 6.666…), a failed one without a score.
     QTest::newRow("the same") << answer("6.666666666666667", "3") << false << false;
