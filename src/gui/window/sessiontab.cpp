@@ -101,8 +101,9 @@ void SessionTab::update()
         result, result->order ? result->sourceRows : static_cast<std::size_t>(table->rowCount()), session};
     if (m_subject != subject)
         makeMap(subject);
-    else if (m_view->showsMap())
-        m_view->setCurrentJob(*row); // if it is still being made, it gets its mark then
+    else if (m_view->showsMap()) // if it is still being made, it gets its mark then
+        m_view->setCurrentJob(*row);
+    showLack();
 }
 
 void SessionTab::showNothing(const QString &title, const QString &sentence)
@@ -143,7 +144,7 @@ void SessionTab::showLack()
                           });
     const bool partial = browser->report() && browser->report()->partial;
     Lack lack = Lack::None;
-    if (browser->isLoading())
+    if (!browser->report())
         lack = Lack::Loading;
     else if (filtered)
         lack = Lack::ServiceFilter;

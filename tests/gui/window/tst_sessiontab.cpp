@@ -67,6 +67,7 @@ private Q_SLOTS:
     void anAnswerGoesWithItsSession();
     void aLanguageChangeKeepsTabAndAnswer();
     void anOldListIsFreedWhileTheTabIsNotShown();
+    void jobsThatStillArriveAreTold();
 
 private:
     [[nodiscard]] JobTableView *table() { return window().page()->table(); }
@@ -496,6 +497,26 @@ void TestSessionTab::anOldListIsFreedWhileTheTabIsNotShown()
     QTRY_VERIFY(old.expired());
     showTab();
     QTRY_VERIFY(view()->showsMap());
+}
+
+void TestSessionTab::jobsThatStillArriveAreTold()
+{
+    test::ManualSource source; // the window is closed before it goes
+    m_workspace->browser()->listenTo(&source);
+    open();
+    source.start();
+    source.feed(job("1", "coherence", "7", "completed", of("1")));
+    QTRY_COMPARE(m_workspace->browser()->table()->rowCount(), 1);
+    showTab();
+    QTRY_VERIFY(note("lackNote")->isVisible());
+    QVERIFY(note("lackNote")->text().contains(u"arriving"_s));
+    QVERIFY(!view()->findChild<QPushButton *>(u"fetchWholeSession"_s)->isVisible());
+    source.feed(job("2", "coherence", "7", "completed", of("2")));
+    source.finish();
+    QTRY_VERIFY(!note("lackNote")->isVisible());
+    QTRY_COMPARE(model()->map()->jobs, 2);
+    m_host.reset();
+    m_workspace.reset();
 }
 
 QTEST_MAIN(TestSessionTab)
