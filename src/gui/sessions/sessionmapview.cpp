@@ -41,6 +41,7 @@ SessionMapView::SessionMapView(SessionMapModel &model, QWidget *parent)
     setEditTriggers(NoEditTriggers);
     setSelectionMode(NoSelection); // the selection is the table's: here a cell has the mark
     setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAccessibleName(tr("Map of the session: turns and modules"));
     setItemDelegate(new SessionMapDelegate(model, this));
     setModel(&model);
@@ -164,7 +165,8 @@ int SessionMapView::wholeHeight() const
 
 QSize SessionMapView::sizeHint() const
 {
-    return {Metrics(font()).space(80), std::max(wholeHeight(), minimumSizeHint().height())};
+    constexpr int Rows = 6; // with more room it grows to its whole height
+    return {Metrics(font()).space(80), std::min(wholeHeight(), m_header->sizeHint().height() + Rows * rowHeight())};
 }
 
 QSize SessionMapView::minimumSizeHint() const

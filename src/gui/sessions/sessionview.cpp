@@ -4,8 +4,10 @@
 
 #include <algorithm>
 #include <numeric>
+#include <span>
 
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -31,14 +33,17 @@ namespace {
 
 constexpr qsizetype NameLimit = 60; // characters of a name in a list
 
+constexpr std::size_t ListedNames = 5; // the map needs the room
+
 QString listOf(const SessionMap::Names &names)
 {
     QStringList texts;
-    for (const std::string &name : names.listed)
+    const std::size_t listed = std::min(names.listed.size(), ListedNames);
+    for (const std::string &name : std::span(names.listed).first(listed))
         texts
             << (name.empty() ? SessionView::tr("none", "in a list of agents or versions: jobs without one")
                              : valueText(name, NameLimit));
-    if (const auto more = names.count - qsizetype(names.listed.size()); more > 0)
+    if (const auto more = names.count - qsizetype(listed); more > 0)
         texts << SessionView::tr("and %Ln more", nullptr, pluralCount(more));
     return texts.join(u", "_s);
 }
@@ -93,7 +98,7 @@ QWidget *SessionView::makeMessage()
 QWidget *SessionView::makeSession()
 {
     const Metrics metrics(font());
-    auto *page = new QWidget(this);
+    auto *page = new QWidget;
     m_id = new ValueEdit(page);
     m_id->setObjectName(u"sessionId"_s);
     m_id->setAccessibleName(tr("Session"));
@@ -146,7 +151,14 @@ QWidget *SessionView::makeSession()
     });
     connect(m_hidden->button(), &QPushButton::clicked, this, &SessionView::wholeSessionRequested);
     connect(m_lack->button(), &QPushButton::clicked, this, &SessionView::fetchRequested);
-    return page;
+    // In a low window the page scrolls, and the map keeps some rows.
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(page);
+    return scroll;
 }
 
 void SessionView::showMessage(const QString &title, const QString &sentence)

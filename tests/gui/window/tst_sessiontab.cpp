@@ -68,6 +68,7 @@ private Q_SLOTS:
     void aLanguageChangeKeepsTabAndAnswer();
     void anOldListIsFreedWhileTheTabIsNotShown();
     void jobsThatStillArriveAreTold();
+    void aLowWindowLeavesRoomForTheMap();
 
 private:
     [[nodiscard]] JobTableView *table() { return window().page()->table(); }
@@ -517,6 +518,28 @@ void TestSessionTab::jobsThatStillArriveAreTold()
     QTRY_COMPARE(model()->map()->jobs, 2);
     m_host.reset();
     m_workspace.reset();
+}
+
+void TestSessionTab::aLowWindowLeavesRoomForTheMap()
+{
+    std::string jobs;
+    for (int turn = 1; turn <= 100; ++turn)
+        jobs +=
+            (turn == 1 ? "" : ",") + job(std::to_string(turn), "coherence", "7", "completed", of(std::to_string(turn)));
+    openFile(jobs);
+    showTab();
+    QTRY_VERIFY(view()->showsMap());
+    window().resize(1200, 900);
+    const auto rowsInSight = [this] { return map()->viewport()->height() / map()->rowHeight(); };
+    QTRY_VERIFY(rowsInSight() > 15); // it takes all there is
+    window().resize(1200, 480);
+    m_workspace->filters()->showOnly(Field::Module, u"coherence"_s);
+    m_workspace->filters()->exclude(Field::AgentTurn, u"100"_s);
+    QTRY_VERIFY(note("hiddenNote")->isVisible());
+    QVERIFY(rowsInSight() >= 3);
+    // Nothing lies over anything else.
+    const QWidget *above = note("hiddenNote");
+    QTRY_VERIFY(above->mapTo(view(), QPoint(0, above->height())).y() <= map()->mapTo(view(), QPoint()).y());
 }
 
 QTEST_MAIN(TestSessionTab)
