@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/workspace.h"
 
+#include <utility>
+
 #include <QFileInfo>
 
 #include "workspace/demosource.h"
@@ -52,8 +54,13 @@ Workspace::Workspace(const ServiceOptions &options, QObject *parent)
             Q_EMIT jobRefetched(m_refetchId, result);
     });
     connect(&m_service, &JobService::summaryFetched, this, [this](RequestId request, const SummaryResult &result) {
-        if (request == m_summary)
-            Q_EMIT summaryFetched(m_summaryAgent, m_summarySession, result);
+        for (SummaryRequest *running : {&m_agentSummary, &m_sessionSummary}) {
+            if (request != running->id)
+                continue;
+            const SummaryRequest answered = std::exchange(*running, {});
+            Q_EMIT summaryFetched(answered.agent, answered.session, result);
+            return;
+        }
     });
 }
 
@@ -127,7 +134,8 @@ void Workspace::closeDemo()
         return;
     m_service.stop();
     m_service.cancel(m_refetch);
-    cancelSummary();
+    cancelAgentSummary();
+    cancelSessionSummary();
     m_demo.reset();
 }
 
@@ -251,16 +259,20 @@ void Workspace::fetchSummary(const QString &agent, const QString &session)
 {
     if (rowService() != RowService::Open)
         return;
-    cancelSummary();
-    m_summaryAgent = agent;
-    m_summarySession = session;
-    m_summary = m_service.fetchSummary(*source().connection, source().key, agent, session);
+    SummaryRequest &request = session.isEmpty() ? m_agentSummary : m_sessionSummary;
+    cancel(request);
+    request = {m_service.fetchSummary(*source().connection, source().key, agent, session), agent, session};
 }
 
-void Workspace::cancelSummary()
+void Workspace::cancel(SummaryRequest &request)
 {
-    m_service.cancel(m_summary);
-    m_summary = 0;
+    m_service.cancel(request.id);
+    request = {};
+}
+
+bool Workspace::asksRowService() const
+{
+    return rowService() == RowService::Open && source().number == m_connections;
 }
 
 /// Called before the load starts: the shown rows keep their origin until rows of another load replace them.

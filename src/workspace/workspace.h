@@ -132,9 +132,14 @@ public:
     void refetch(const QString &jobId);
 
     /// Asks that service for its summary of an agent, or of one of its sessions unless \p session is empty;
-    /// summaryFetched() reports the result. Replaces the request before. Does nothing unless rowService() is Open.
+    /// summaryFetched() reports the result. Replaces the request before of the same kind. Does nothing unless
+    /// rowService() is Open.
     void fetchSummary(const QString &agent, const QString &session);
-    void cancelSummary();
+    void cancelAgentSummary() { cancel(m_agentSummary); }
+    void cancelSessionSummary() { cancel(m_sessionSummary); }
+
+    /// Whether a fetch would ask the service that the shown jobs came from, with the same key.
+    [[nodiscard]] bool asksRowService() const;
 
 Q_SIGNALS:
     /// The connection or the found key has changed.
@@ -171,6 +176,15 @@ private:
         Source source;
     };
 
+    // A request for a summary.
+    struct SummaryRequest
+    {
+        RequestId id = 0; // 0: none runs
+        QString agent;
+        QString session;
+    };
+
+    void cancel(SummaryRequest &request);
     [[nodiscard]] const Source &source() const;
     void setNewestSource(const Source &source);
     void useConnection(const Connection &connection, const ApiKey &key, std::unique_ptr<DemoSource> demo);
@@ -199,9 +213,8 @@ private:
     RequestId m_refetch = 0;
     QString m_refetchId;
     std::weak_ptr<const JobStore> m_refetchRows; // the rows shown when it was asked
-    RequestId m_summary = 0;
-    QString m_summaryAgent;
-    QString m_summarySession;
+    SummaryRequest m_agentSummary;
+    SummaryRequest m_sessionSummary;
 };
 
 } // namespace assay

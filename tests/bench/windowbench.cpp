@@ -26,6 +26,7 @@
 #include "core/base/background.h"
 #include "core/base/language.h"
 #include "core/base/memory.h"
+#include "gui/details/detailtabs.h"
 #include "gui/details/summaryview.h"
 #include "gui/export/exportflow.h"
 #include "gui/filters/facetlist.h"
@@ -34,12 +35,14 @@
 #include "gui/look/fontwarmup.h"
 #include "gui/look/theme.h"
 #include "gui/sessions/sessionspage.h"
+#include "gui/sessions/sessionview.h"
 #include "gui/table/jobcolumns.h"
 #include "gui/table/jobtableview.h"
 #include "gui/window/jobspage.h"
 #include "gui/window/mainwindow.h"
 #include "models/facetmodel.h"
 #include "models/sessionlist.h"
+#include "models/sessionmapmodel.h"
 #include "results.h"
 #include "workspace/exportchoice.h"
 #include "workspace/settings.h"
@@ -252,6 +255,13 @@ void browse(Workspace &workspace, MainWindow &window, Steps &steps, const QStrin
     panel->setFacets(listed);
     browser->setFacets(listed);
     waitUntil(calm);
+    // A job in the middle: its session is found among all jobs.
+    auto *tabs = window.findChild<DetailTabs *>();
+    const auto *session = window.findChild<SessionView *>();
+    steps.run(
+        "session of a job", [&] { table->showRow(table->model()->rowCount() / 2), tabs->showPage(u"session"_s); },
+        [&] { return session->showsMap() && session->model()->currentJobIndex().isValid(); });
+    tabs->showPage(u"job"_s);
     QScrollBar *bar = table->verticalScrollBar();
     int turns = 0;
     QTimer scroll;

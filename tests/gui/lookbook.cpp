@@ -16,12 +16,16 @@
 #include "gui/actions/valueactions.h"
 #include "gui/connections/connectiondialog.h"
 #include "gui/details/detailpane.h"
+#include "gui/details/detailtabs.h"
 #include "gui/details/servicesummaryview.h"
 #include "gui/export/exportdialog.h"
 #include "gui/filters/chipbar.h"
 #include "gui/help/aboutdialog.h"
 #include "gui/look/icons.h"
 #include "gui/look/theme.h"
+#include "gui/sessions/sessionfiguresview.h"
+#include "gui/sessions/sessionmapview.h"
+#include "gui/sessions/sessionview.h"
 #include "gui/table/jobtableview.h"
 #include "gui/widgets/noticebar.h"
 #include "gui/window/statepage.h"
@@ -31,6 +35,9 @@
 #include "models/jobdetail.h"
 #include "models/jobssummary.h"
 #include "models/jobtablemodel.h"
+#include "models/sessionmap.h"
+#include "models/sessionmapmodel.h"
+#include "workspace/sessioncomparison.h"
 #include "workspace/summarycomparison.h"
 
 using namespace assay;
@@ -191,9 +198,97 @@ std::unique_ptr<QWidget> serviceFigures(Qt::LayoutDirection direction)
         {u"correctness"_s, Scale::Judge, 6.41, 1'200, 6.38, 1'400, 1'180, 301},
         {u"observed_consistency"_s, Scale::Statistical, 0.713, 1'150, {}, 12, 0, 0},
         {u"house_style"_s, Scale::Unknown, 113.25, 40, {}, 40, 0, 0}};
-    view->showSummary(ServiceSummaryView::Subject::Agent, u"support/tier-1"_s, summary);
+    view->showSummary(u"support/tier-1"_s, summary);
     view->resize(340, 460);
     return view;
+}
+
+// Jobs of one session with so many turns: all kinds of cells, also several jobs in one.
+QByteArray sessionJobs(int turns)
+{
+    const QStringList modules{u"correctness"_s,          u"coherence"_s,      u"faithfulness"_s,
+                              u"observed_consistency"_s, u"data_grounding"_s, u"house_style"_s};
+    QStringList jobs;
+    const auto add = [&](int turn, const QString &module, int n) {
+        const std::size_t hash = qHash(QString(module + QString::number(turn * 7 + n)), 5);
+        const bool statistical = module.contains(u"observed"_s) || module.contains(u"ground"_s);
+        const int kind = int(hash % 23);
+        QString status = u"completed"_s;
+        QString score = statistical ? QString::number(1.0 - double(hash % 97) * double(hash % 89) / 8'500, 'f', 3)
+                                    : QString::number(10 - int(hash % 4) * int(hash % 3));
+        if (kind < 3 && turns > 1) {
+            status = QStringList{u"failed"_s, u"not_run"_s, u"in_progress"_s}.at(kind);
+            score = u"null"_s;
+        }
+        jobs << uR"({"job_id":"%1-%2-%3","module":"%2","status":"%4","score":%5,"agent_identity_context":)"
+                uR"({"agent_name":"support/tier-1","agent_version":"2.4.1",)"
+                uR"("agent_session_id":"73928e05-51a7-4c7e-9c0f-2f1f6f9b11aa"%6}})"_s.arg(turn)
+                    .arg(module)
+                    .arg(n)
+                    .arg(status, score, turn > 0 ? u",\"agent_turn\":%1"_s.arg(turn) : QString());
+    };
+    for (int turn = 1; turn <= turns; ++turn) {
+        for (const QString &module : modules) {
+            if ((turn * 5 + module.size()) % 9 != 0 || turns == 1)
+                add(turn, module, 0);
+        }
+    }
+    if (turns > 1) {
+        add(3, modules[1], 1);
+        add(3, modules[1], 2);
+        add(5, modules[3], 1);
+        add(0, modules[2], 0);
+    }
+    return "[" + jobs.join(u',').toUtf8() + "]";
+}
+
+// The Session tab of the details, as wide as the dock.
+std::unique_ptr<QWidget> session(
+    int turns, Qt::LayoutDirection direction, const Refinement &refinement = {},
+    const std::optional<SessionComparison> &comparison = {}, bool focused = false)
+{
+    QApplication::setLayoutDirection(direction);
+    auto tabs = std::make_unique<DetailTabs>();
+    tabs->addPage(u"job"_s, DetailTabs::tr("Job"), new QWidget);
+    auto *view = new SessionView;
+    tabs->addPage(u"session"_s, DetailTabs::tr("Session"), view);
+    tabs->showPage(u"session"_s);
+    tabs->resize(334, 760);
+    const auto result = test::answer(test::jobsFromJson(sessionJobs(turns)), {}, refinement);
+    view->figures()->setPossible(true);
+    view->showMap(
+        std::make_shared<const SessionMap>(
+            *SessionMap::of(*result, result->sourceRows, JobStore::Code(StringDictionary::First))),
+        result);
+    view->setCurrentJob(SourceRow{turns > 1 ? 7U : 0U});
+    if (comparison)
+        view->figures()->showComparison(*comparison);
+    view->setLack(
+        refinement.isEmpty() ? SessionView::Lack::None : SessionView::Lack::ServiceFilter, !refinement.isEmpty());
+    if (focused) {
+        tabs->show();
+        tabs->activateWindow();
+        view->mapView()->setFocus();
+        view->mapView()->setCurrentIndex(view->model()->index(4, 4));
+    }
+    return tabs;
+}
+
+std::unique_ptr<QWidget> filteredSession(Qt::LayoutDirection direction)
+{
+    Refinement refinement;
+    refinement.scoreRange = ShareRange{0.0, 0.75};
+    return session(12, direction, refinement);
+}
+
+std::unique_ptr<QWidget> comparedSession(Qt::LayoutDirection direction)
+{
+    SessionComparison comparison;
+    comparison.lines = {
+        {u"coherence"_s, Scale::Judge, 7.25, 8, 7.25, 8, 8, 0},
+        {u"correctness"_s, Scale::Judge, 6.4, 9, 6.625, 8, 8, 0},
+        {u"observed_consistency"_s, Scale::Statistical, 0.713, 8, 0.713, 8, 8, 0}};
+    return session(8, direction, {}, comparison, true);
 }
 
 std::vector<std::pair<QString, Page>> pages()
@@ -222,6 +317,13 @@ std::vector<std::pair<QString, Page>> pages()
         {u"several-rtl"_s, [] { return severalJobs(Qt::RightToLeft); }},
         {u"service"_s, [] { return serviceFigures(Qt::LeftToRight); }},
         {u"service-rtl"_s, [] { return serviceFigures(Qt::RightToLeft); }},
+        {u"session-1"_s, [] { return session(1, Qt::LeftToRight); }},
+        {u"session-8"_s, [] { return session(8, Qt::LeftToRight); }},
+        {u"session-8-rtl"_s, [] { return session(8, Qt::RightToLeft); }},
+        {u"session-200"_s, [] { return session(200, Qt::LeftToRight); }},
+        {u"session-filtered"_s, [] { return filteredSession(Qt::LeftToRight); }},
+        {u"session-compared"_s, [] { return comparedSession(Qt::LeftToRight); }},
+        {u"session-compared-rtl"_s, [] { return comparedSession(Qt::RightToLeft); }},
         {u"table-rtl"_s, [] { return table(Density::Comfortable, {}, Qt::RightToLeft); }},
     };
 }

@@ -3,9 +3,14 @@
 #include "gui/details/detailtabs.h"
 
 #include <QKeyEvent>
+#include <QPainter>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
+
+#include "gui/look/colours.h"
+#include "gui/look/hairline.h"
+#include "gui/look/metrics.h"
 
 namespace assay {
 
@@ -21,7 +26,12 @@ DetailTabs::DetailTabs(QWidget *parent)
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins({});
     rows->setSpacing(0);
-    rows->addWidget(m_bar);
+    // The first title begins where the texts of the pages do.
+    auto *bar = new QHBoxLayout;
+    const int beside = Metrics(font()).space(1);
+    bar->setContentsMargins(beside, 0, beside, 1);
+    bar->addWidget(m_bar, 1);
+    rows->addLayout(bar);
     rows->addWidget(m_pages, 1);
     connect(m_bar, &QTabBar::currentChanged, this, [this](int index) {
         m_pages->setCurrentIndex(index);
@@ -48,6 +58,13 @@ void DetailTabs::showPage(const QString &id)
 QString DetailTabs::shownPage() const
 {
     return m_bar->tabData(m_bar->currentIndex()).toString();
+}
+
+/// A hairline below the titles.
+void DetailTabs::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    fillHairline(&painter, QRect(0, m_pages->y() - 1, width(), 1), Colours::of(palette()).hairline);
 }
 
 void DetailTabs::keyPressEvent(QKeyEvent *event)

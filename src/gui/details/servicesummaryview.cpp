@@ -37,7 +37,6 @@ QString shown(const QString &text)
 ServiceSummaryView::ServiceSummaryView(QWidget *parent)
     : QWidget(parent)
     , m_askAgent(new QPushButton(tr("Summary of this agent"), this))
-    , m_askSession(new QPushButton(tr("Summary of this session"), this))
     , m_cancel(new QToolButton(this))
     , m_hint(new ToneLabel(ToneLabel::Tone::Muted, {}, this))
     , m_state(new ToneLabel(this))
@@ -45,7 +44,6 @@ ServiceSummaryView::ServiceSummaryView(QWidget *parent)
 {
     const Metrics metrics(font());
     m_askAgent->setObjectName(u"askAgent"_s);
-    m_askSession->setObjectName(u"askSession"_s);
     m_cancel->setObjectName(u"cancelSummary"_s);
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAutoRaise(true);
@@ -69,12 +67,10 @@ ServiceSummaryView::ServiceSummaryView(QWidget *parent)
     rows->setSpacing(metrics.space(1.5));
     rows->addWidget(new ToneLabel(ToneLabel::Tone::Strong, tr("From the service"), this));
     rows->addWidget(m_askAgent, 0, Qt::AlignLeading);
-    rows->addWidget(m_askSession, 0, Qt::AlignLeading);
     rows->addWidget(m_hint);
     rows->addLayout(state);
     rows->addWidget(m_subject);
-    connect(m_askAgent, &QPushButton::clicked, this, [this] { Q_EMIT requested(Subject::Agent); });
-    connect(m_askSession, &QPushButton::clicked, this, [this] { Q_EMIT requested(Subject::Session); });
+    connect(m_askAgent, &QPushButton::clicked, this, &ServiceSummaryView::requested);
     connect(m_cancel, &QToolButton::clicked, this, &ServiceSummaryView::cancelRequested);
     clear();
 }
@@ -82,7 +78,6 @@ ServiceSummaryView::ServiceSummaryView(QWidget *parent)
 void ServiceSummaryView::setDetail(const JobDetail &detail)
 {
     m_hasAgent = !detail.value(Field::AgentName).isEmpty();
-    m_hasSession = m_hasAgent && !detail.value(Field::AgentSessionId).isEmpty();
     updateParts();
 }
 
@@ -120,14 +115,11 @@ void ServiceSummaryView::showProblem(const QString &sentence)
     updateParts();
 }
 
-void ServiceSummaryView::showSummary(Subject subject, const QString &name, const SummaryComparison &summary)
+void ServiceSummaryView::showSummary(const QString &agent, const SummaryComparison &summary)
 {
     clear();
     //: %1 is the name of an agent
-    m_subject->setText(
-        subject == Subject::Agent ? tr("The service's own figures for the agent “%1”").arg(shown(name))
-                                  //: %1 is the id of a session
-                                  : tr("The service's own figures for the session “%1”").arg(shown(name)));
+    m_subject->setText(tr("The service's own figures for the agent “%1”").arg(shown(agent)));
     if (summary.serviceKnowsNothing()) {
         m_state->setTone(ToneLabel::Tone::Muted);
         m_state->setText(tr("The service has no scores for it."));
@@ -140,9 +132,7 @@ void ServiceSummaryView::updateParts()
 {
     setVisible(m_possible || !m_whyNot.isEmpty());
     m_askAgent->setVisible(m_hasAgent);
-    m_askSession->setVisible(m_hasSession);
     m_askAgent->setEnabled(m_possible);
-    m_askSession->setEnabled(m_possible);
     m_hint->setText(m_possible ? tr("This job has no agent to ask about.") : m_whyNot);
     m_hint->setVisible(!m_possible || !m_hasAgent);
     m_state->setVisible(!m_state->text().isEmpty());

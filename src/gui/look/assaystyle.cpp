@@ -113,6 +113,15 @@ int AssayStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_MenuHMargin:
     case PM_MenuVMargin:
         return std::max(3, line / 4);
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabOverlap:
+    case PM_TabBarBaseOverlap:
+        return 0;
+    case PM_TabBarTabHSpace:
+        return line * 3 / 2;
+    case PM_TabBarTabVSpace:
+        return std::max(8, line * 3 / 4);
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
         return std::max(6, line / 2);
@@ -157,6 +166,7 @@ void AssayStyle::drawPrimitive(
     case PE_FrameStatusBarItem:
     case PE_PanelStatusBar:
     case PE_FrameDefaultButton:
+    case PE_FrameTabBarBase:
         return;
     case PE_PanelScrollAreaCorner:
         return painter->fillRect(option->rect, colours.base);
@@ -266,6 +276,10 @@ void AssayStyle::drawControl(
         break;
     case CE_MenuItem:
         return drawMenuItem(option, painter, widget);
+    case CE_TabBarTabShape:
+        return; // only its text, and a line below the current one
+    case CE_TabBarTabLabel:
+        return drawTab(option, painter);
     case CE_Splitter:
         return drawPrimitive(PE_IndicatorDockWidgetResizeHandle, option, painter, widget);
     case CE_ShapedFrame:
@@ -597,6 +611,31 @@ void AssayStyle::drawDockTitle(const QStyleOption *option, QPainter *painter, co
         visualRect(option->direction, option->rect, option->rect.adjusted(metrics.space(3), 0, -metrics.space(12), 0));
     TextLines::drawOnce(*painter, rect, option->direction, Qt::AlignLeft, dock->title);
     painter->restore();
+}
+
+/// Only text; the current tab has a line below it.
+void AssayStyle::drawTab(const QStyleOption *option, QPainter *painter) const
+{
+    const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
+    if (!tab)
+        return;
+    const Colours &colours = Colours::of(option->palette);
+    const bool current = has(option, State_Selected);
+    const bool hovered = has(option, State_MouseOver) && has(option, State_Enabled);
+    painter->save();
+    painter->setPen(current || hovered ? colours.text : colours.mutedText);
+    const int thick = std::max(2, option->fontMetrics.height() / 8);
+    const QRect room = tab->rect.adjusted(0, 0, 0, -thick);
+    TextLines::drawOnce(
+        *painter, room, option->direction, Qt::AlignHCenter, tab->text, Qt::ElideRight, Qt::TextShowMnemonic);
+    if (current) {
+        const int length = std::min(option->fontMetrics.horizontalAdvance(tab->text), room.width());
+        const QRect line(tab->rect.center().x() - length / 2, tab->rect.bottom() + 1 - thick, length, thick);
+        painter->fillRect(line, colours.accentInk);
+    }
+    painter->restore();
+    if (has(option, State_HasFocus) && has(option, State_KeyboardFocusChange))
+        drawBox(painter, room.adjusted(2, 2, -2, -2), radiusOf(option), {}, colours.accentInk, 1.6);
 }
 
 void AssayStyle::drawMenuItem(const QStyleOption *option, QPainter *painter, const QWidget *widget) const

@@ -12,11 +12,13 @@
 
 #include "gui/details/detailpane.h"
 #include "gui/details/detailtabs.h"
+#include "gui/sessions/sessionview.h"
 #include "gui/table/jobtableview.h"
 #include "gui/widgets/noticebar.h"
 #include "gui/widgets/panellist.h"
 #include "gui/window/jobspage.h"
 #include "gui/window/jobtarget.h"
+#include "gui/window/sessiontab.h"
 #include "gui/window/summaryrequests.h"
 #include "gui/window/turnlist.h"
 #include "gui/window/windowcontext.h"
@@ -36,6 +38,7 @@ const QString Pane = u"pane"_s;
 const QString Again = u"again"_s;
 const QString Summary = u"summary"_s;
 const QString Tab = u"tab"_s;
+const QString Session = u"session"_s;
 
 } // namespace
 
@@ -45,6 +48,9 @@ PanelSpec DetailsPanel::spec(const WindowContext &window)
     auto *pane = new DetailPane(window.values);
     tabs->addPage(u"job"_s, tr("Job"), pane);
     auto *panel = new DetailsPanel(pane, window);
+    auto *sessionView = new SessionView;
+    tabs->addPage(Session, tr("Session"), sessionView);
+    auto *session = new SessionTab(sessionView, window);
     connect(tabs, &DetailTabs::leaveRequested, &window.page, &JobsPage::focusContent);
     PanelSpec spec;
     spec.id = Id;
@@ -53,13 +59,15 @@ PanelSpec DetailsPanel::spec(const WindowContext &window)
     spec.content = tabs;
     spec.place = PanelPlace::End;
     spec.width = 52;
-    spec.state = [panel, tabs] {
+    spec.state = [panel, session, tabs] {
         QVariantMap state = panel->state().toMap();
+        state.insert(Session, session->state());
         state.insert(Tab, tabs->shownPage());
         return state;
     };
-    spec.restore = [panel, tabs](const QVariant &state) {
+    spec.restore = [panel, session, tabs](const QVariant &state) {
         panel->restore(state);
+        session->restore(state.toMap().value(Session));
         tabs->showPage(state.toMap().value(Tab).toString());
     };
     return spec;

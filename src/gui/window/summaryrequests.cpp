@@ -14,9 +14,7 @@ SummaryRequests::SummaryRequests(ServiceSummaryView *view, Workspace &workspace,
     , m_view(view)
     , m_workspace(workspace)
 {
-    connect(view, &ServiceSummaryView::requested, this, [this](ServiceSummaryView::Subject subject) {
-        request(subject == ServiceSummaryView::Subject::Session);
-    });
+    connect(view, &ServiceSummaryView::requested, this, &SummaryRequests::request);
     connect(view, &ServiceSummaryView::cancelRequested, this, &SummaryRequests::stop);
     connect(&workspace, &Workspace::summaryFetched, this, &SummaryRequests::showAnswer);
     connect(&workspace, &Workspace::connectionChanged, this, &SummaryRequests::showPossible);
@@ -29,11 +27,9 @@ SummaryRequests::~SummaryRequests() = default;
 void SummaryRequests::setDetail(const JobDetail &detail)
 {
     m_agent = detail.value(Field::AgentName);
-    m_session = detail.value(Field::AgentSessionId);
-    // Jobs of the same agent or session keep the answer.
-    const bool applies = m_subject && m_subject->agent == m_agent
-        && (m_subject->session.isEmpty() || m_subject->session == m_session)
-        && m_subject->store.lock() == m_workspace.browser()->table()->store();
+    // Jobs of the same agent keep the answer.
+    const bool applies =
+        m_subject && m_subject->agent == m_agent && m_subject->store.lock() == m_workspace.browser()->table()->store();
     if (m_subject && !applies)
         stop();
 }
@@ -41,7 +37,6 @@ void SummaryRequests::setDetail(const JobDetail &detail)
 void SummaryRequests::setNothing()
 {
     m_agent.clear();
-    m_session.clear();
     if (m_subject)
         stop();
 }
@@ -56,20 +51,20 @@ void SummaryRequests::restore(const QVariant &state)
     if (!state.isValid())
         return;
     m_subject = state.value<Subject>();
-    showAnswer(m_subject->agent, m_subject->session, SummaryResult(*m_subject->answer));
+    showAnswer(m_subject->agent, {}, SummaryResult(*m_subject->answer));
 }
 
-void SummaryRequests::request(bool session)
+void SummaryRequests::request()
 {
     m_loaded.cancel();
-    m_subject = Subject{m_agent, session ? m_session : QString(), m_workspace.browser()->table()->store()};
+    m_subject = Subject{m_agent, m_workspace.browser()->table()->store()};
     m_view->showAsking();
-    m_workspace.fetchSummary(m_subject->agent, m_subject->session);
+    m_workspace.fetchSummary(m_subject->agent, {});
 }
 
 void SummaryRequests::stop()
 {
-    m_workspace.cancelSummary();
+    m_workspace.cancelAgentSummary();
     m_loaded.cancel();
     m_subject.reset();
     m_view->clear();
@@ -77,7 +72,7 @@ void SummaryRequests::stop()
 
 void SummaryRequests::showAnswer(const QString &agent, const QString &session, const SummaryResult &result)
 {
-    if (!m_subject || m_subject->agent != agent || m_subject->session != session)
+    if (!m_subject || m_subject->agent != agent || !session.isEmpty())
         return;
     m_subject->answer = result;
     if (!result) {
@@ -90,12 +85,9 @@ void SummaryRequests::showAnswer(const QString &agent, const QString &session, c
     }
     const ScoringModules modules = m_workspace.browser()->query().modules;
     m_loaded.runAgent(
-        m_workspace.browser()->table()->store(), agent.toStdString(), session.toStdString(), modules,
-        [this, agent, session, modules, summary = result.value()](const JobsSummary &loaded) {
-            using Kind = ServiceSummaryView::Subject;
-            m_view->showSummary(
-                session.isEmpty() ? Kind::Agent : Kind::Session, session.isEmpty() ? agent : session,
-                SummaryComparison::of(summary, loaded, modules));
+        m_workspace.browser()->table()->store(), agent.toStdString(), {}, modules,
+        [this, agent, modules, summary = result.value()](const JobsSummary &loaded) {
+            m_view->showSummary(agent, SummaryComparison::of(summary, loaded, modules));
         });
 }
 

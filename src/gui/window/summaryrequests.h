@@ -17,8 +17,8 @@ class ServiceSummaryView;
 class Workspace;
 struct JobDetail;
 
-/// Asks the service for its summary of the agent or the session of the shown job, computes the figures of the loaded
-/// jobs, and shows both. Drops the answer when the job that is shown then is of another agent or session. GUI thread.
+/// Asks the service for its summary of the agent of the shown job, computes the figures of the loaded jobs, and shows
+/// both. Drops the answer when the job that is shown then is of another agent. GUI thread.
 class SummaryRequests : public QObject
 {
     Q_OBJECT
@@ -43,12 +43,11 @@ private:
     struct Subject
     {
         QString agent;
-        QString session; // empty: the whole agent
         std::weak_ptr<const JobStore> store; // of the rows
         std::optional<SummaryResult> answer = {}; // once it has come
     };
 
-    void request(bool session);
+    void request();
     void stop();
     void showAnswer(const QString &agent, const QString &session, const SummaryResult &result);
     void showPossible();
@@ -57,7 +56,6 @@ private:
     Workspace &m_workspace;
     SummaryRunner m_loaded;
     QString m_agent; // of the shown job
-    QString m_session;
     std::optional<Subject> m_subject; // of what is asked or shown
 };
 

@@ -56,7 +56,6 @@ private Q_SLOTS:
     void selectAllShowsTheSummaryOfAllJobs();
     void summaryFollowsTheFilters();
     void aCopySaysHowManyRows();
-    void serviceFiguresStandBesideOurs_data();
     void serviceFiguresStandBesideOurs();
     void aFailedSummaryIsASentenceInPlace();
     void aSummaryIsDroppedForAnotherAgent();
@@ -234,30 +233,20 @@ void TestDetailsPanel::openServer(int jobs)
     QTRY_VERIFY(!m_workspace->browser()->isLoading() && !m_workspace->browser()->isQuerying());
 }
 
-void TestDetailsPanel::serviceFiguresStandBesideOurs_data()
-{
-    QTest::addColumn<bool>("ofSession");
-    QTest::newRow("agent") << false;
-    QTest::newRow("session") << true;
-}
-
 void TestDetailsPanel::serviceFiguresStandBesideOurs()
 {
-    QFETCH(const bool, ofSession);
     openServer();
     click(1);
     const QString agent = valueAt(1, Field::AgentName);
-    const QString session = valueAt(1, Field::AgentSessionId);
-    QVERIFY(!agent.isEmpty() && !session.isEmpty());
+    QVERIFY(!agent.isEmpty());
     QCOMPARE(serviceText(u"summaryHint"_s), QString());
     m_server->clearRequests();
-    press(ask(ofSession ? "askSession" : "askAgent"));
+    press(ask("askAgent"));
     QTRY_VERIFY(!serviceText(u"aggregate"_s).isEmpty()); // the layout shows it a little after it is made
     QCOMPARE(m_server->requests().size(), std::size_t(1)); // on request only, and once
-    const auto json = ofSession ? m_server->jobs().sessionSummary(agent.toStdString(), session.toStdString())
-                                : m_server->jobs().agentSummary(agent.toStdString());
+    const auto json = m_server->jobs().agentSummary(agent.toStdString());
     const ScoreSummary sent = ScoreSummary::fromJson(QByteArray::fromStdString(*json)).value();
-    QVERIFY(serviceText(u"summarySubject"_s).contains(ofSession ? session : agent));
+    QVERIFY(serviceText(u"summarySubject"_s).contains(agent));
     const QString aggregate = QLocale().toString(*sent.aggregateScore, 'g', 6);
     QVERIFY2(serviceText(u"aggregate"_s).contains(aggregate), qPrintable(serviceText(u"aggregate"_s) + aggregate));
     QVERIFY(!serviceText(u"aggregate"_s).contains(u'%')); // it is no share
@@ -274,10 +263,7 @@ void TestDetailsPanel::serviceFiguresStandBesideOurs()
         }
     }
     const auto store = m_workspace->browser()->table()->store();
-    const auto ours = JobsSummary::of(
-        *store,
-        rowsOfAgent(*store, store->rowCount(), agent.toStdString(), ofSession ? session.toStdString() : std::string()),
-        scales);
+    const auto ours = JobsSummary::of(*store, rowsOfAgent(*store, store->rowCount(), agent.toStdString(), {}), scales);
     for (const JobsSummary::Module &module : ours->modules) {
         if (!module.meanShare)
             continue;
