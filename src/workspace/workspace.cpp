@@ -55,6 +55,17 @@ Workspace::Workspace(const ServiceOptions &options, QObject *parent)
         if (request == m_summary)
             Q_EMIT summaryFetched(m_summaryAgent, m_summarySession, result);
     });
+    connect(
+        &m_service, &JobService::messagesFetched, this, [this](RequestId request, const ConversationResult &result) {
+            if (request == m_messages)
+                Q_EMIT messagesFetched(m_messagesSession, result);
+        });
+    connect(
+        &m_service, &JobService::sessionTimesFetched, this,
+        [this](RequestId request, const SessionTimesResult &result) {
+            if (request == m_sessionTimes)
+                Q_EMIT sessionTimesFetched(m_sessionTimesAgent, result);
+        });
 }
 
 Workspace::~Workspace()
@@ -128,6 +139,8 @@ void Workspace::closeDemo()
     m_service.stop();
     m_service.cancel(m_refetch);
     cancelSummary();
+    cancelMessages();
+    cancelSessionTimes();
     m_demo.reset();
 }
 
@@ -255,6 +268,36 @@ void Workspace::cancelSummary()
 {
     m_service.cancel(m_summary);
     m_summary = 0;
+}
+
+void Workspace::fetchMessages(const QString &session)
+{
+    if (rowService() != RowService::Open)
+        return;
+    cancelMessages();
+    m_messagesSession = session;
+    m_messages = m_service.fetchMessages(*source().connection, source().key, session);
+}
+
+void Workspace::cancelMessages()
+{
+    m_service.cancel(m_messages);
+    m_messages = 0;
+}
+
+void Workspace::fetchSessionTimes(const QString &agent)
+{
+    if (rowService() != RowService::Open)
+        return;
+    cancelSessionTimes();
+    m_sessionTimesAgent = agent;
+    m_sessionTimes = m_service.fetchSessionTimes(*source().connection, source().key, agent);
+}
+
+void Workspace::cancelSessionTimes()
+{
+    m_service.cancel(m_sessionTimes);
+    m_sessionTimes = 0;
 }
 
 /// Called before the load starts: the shown rows keep their origin until rows of another load replace them.

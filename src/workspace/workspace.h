@@ -133,6 +133,16 @@ public:
     void fetchSummary(const QString &agent, const QString &session);
     void cancelSummary();
 
+    /// Asks that service for what was said in a session; messagesFetched() reports the result. Replaces the request
+    /// before. Does nothing unless rowService() is Open.
+    void fetchMessages(const QString &session);
+    void cancelMessages();
+
+    /// Asks that service when the sessions of an agent began and ended; sessionTimesFetched() reports the result.
+    /// Replaces the request before. Does nothing unless rowService() is Open.
+    void fetchSessionTimes(const QString &agent);
+    void cancelSessionTimes();
+
 Q_SIGNALS:
     /// The connection or the found key has changed.
     void connectionChanged();
@@ -145,6 +155,8 @@ Q_SIGNALS:
 
     /// \p session is empty for the summary of an agent.
     void summaryFetched(const QString &agent, const QString &session, const assay::SummaryResult &result);
+    void messagesFetched(const QString &session, const assay::ConversationResult &result);
+    void sessionTimesFetched(const QString &agent, const assay::SessionTimesResult &result);
 
 private:
     // What a load reads.
@@ -199,6 +211,10 @@ private:
     RequestId m_summary = 0;
     QString m_summaryAgent;
     QString m_summarySession;
+    RequestId m_messages = 0;
+    QString m_messagesSession;
+    RequestId m_sessionTimes = 0;
+    QString m_sessionTimesAgent;
 };
 
 } // namespace assay
