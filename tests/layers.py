@@ -47,7 +47,7 @@ LAYERS = {
             'widgets',
             'charts',
             ('jobs', 'actions'),
-            ('table', 'filters', 'details', 'export', 'connections', 'problems', 'help'),
+            ('table', 'filters', 'details', 'sessions', 'export', 'connections', 'problems', 'help'),
             'window',
         ],
         'layers': ['core', 'models', 'export', 'service', 'demo', 'workspace'],

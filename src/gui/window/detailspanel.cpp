@@ -15,6 +15,7 @@
 #include "gui/table/jobtableview.h"
 #include "gui/widgets/noticebar.h"
 #include "gui/widgets/panellist.h"
+#include "gui/window/conversationtab.h"
 #include "gui/window/jobspage.h"
 #include "gui/window/summaryrequests.h"
 #include "gui/window/windowcontext.h"
@@ -34,6 +35,7 @@ const QString Pane = u"pane"_s;
 const QString Again = u"again"_s;
 const QString Summary = u"summary"_s;
 const QString Tab = u"tab"_s;
+const QString ConversationState = u"conversation"_s;
 
 } // namespace
 
@@ -43,6 +45,7 @@ PanelSpec DetailsPanel::spec(const WindowContext &window)
     auto *pane = new DetailPane(window.values);
     tabs->addPage(u"job"_s, tr("Job"), pane);
     auto *panel = new DetailsPanel(pane, window);
+    auto *conversation = new ConversationTab(window, *tabs);
     connect(tabs, &DetailTabs::leaveRequested, &window.page, &JobsPage::focusContent);
     PanelSpec spec;
     spec.id = Id;
@@ -51,13 +54,15 @@ PanelSpec DetailsPanel::spec(const WindowContext &window)
     spec.content = tabs;
     spec.place = PanelPlace::End;
     spec.width = 52;
-    spec.state = [panel, tabs] {
+    spec.state = [panel, tabs, conversation] {
         QVariantMap state = panel->state().toMap();
         state.insert(Tab, tabs->shownPage());
+        state.insert(ConversationState, conversation->state());
         return state;
     };
-    spec.restore = [panel, tabs](const QVariant &state) {
+    spec.restore = [panel, tabs, conversation](const QVariant &state) {
         panel->restore(state);
+        conversation->restore(state.toMap().value(ConversationState));
         tabs->showPage(state.toMap().value(Tab).toString());
     };
     return spec;

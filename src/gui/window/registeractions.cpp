@@ -14,6 +14,7 @@
 #include "gui/table/jobcolumns.h"
 #include "gui/table/jobtableview.h"
 #include "gui/widgets/panellist.h"
+#include "gui/window/conversationtab.h"
 #include "gui/window/edittarget.h"
 #include "gui/window/jobspage.h"
 #include "gui/window/languagemenu.h"
@@ -190,7 +191,7 @@ void registerEditActions(MainWindow &window, const WindowContext &c)
         .enabled = [](const ActionState &state) { return state.hasRefinement; }});
 }
 
-void registerJobActions(const WindowContext &c)
+void registerJobActions(MainWindow &window, const WindowContext &c)
 {
     Workspace *workspace = &c.workspace;
     JobTableView *table = c.page.table();
@@ -216,6 +217,17 @@ void registerJobActions(const WindowContext &c)
                 ? MainActions::tr("Fetch This Job &Again (the demo has ended)")
                 : QString();
         }});
+    auto *conversation = window.findChild<ConversationTab *>(); // it came with the panels
+    PanelList *panels = &c.panels;
+    c.actions.add({.id = u"session.conversation"_s, .menu = MenuId::Job, .section = 1,
+        .text = MainActions::tr("Fetch the Con&versation"),
+        .tip = MainActions::tr("Ask the service what was said in the session of this job"),
+        .icon = "conversation"_L1, .keys = Qt::CTRL | Qt::Key_F5,
+        .run = [=] {
+            panels->show(u"details"_s);
+            conversation->open();
+        },
+        .enabled = [](const ActionState &state) { return state.selectedRows == 1 && state.canRefetchJob; }});
 }
 
 void registerViewActions(MainWindow &window, const WindowContext &c)
@@ -284,7 +296,7 @@ void registerActions(MainWindow &window, const WindowContext &context)
 {
     registerFileActions(window, context);
     registerEditActions(window, context);
-    registerJobActions(context);
+    registerJobActions(window, context);
     registerViewActions(window, context);
     registerHelpActions(window, context);
 }
