@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/httperrors.h"
 
+#include <QLocale>
+
 #include "core/base/pluralcount.h"
 #include "service/errorbody.h"
 #include "service/wireerrors.h"
@@ -28,6 +30,15 @@ LoadError notFound(const RequestSubject &subject)
             HttpErrors::tr("The service has no scores of session “%1” of the agent “%2”.")
                 .arg(subject.session, subject.name),
             {HttpErrors::tr("Check the agent's name and the session's id.")});
+    case RequestSubject::Kind::Conversation:
+        return makeError(
+            LoadErrorKind::NotFound, 404,
+            HttpErrors::tr("The service has no conversation of session “%1”.").arg(subject.session),
+            {HttpErrors::tr("It may have been deleted, or this service keeps none.")});
+    case RequestSubject::Kind::SessionTimes:
+        return makeError(
+            LoadErrorKind::NotFound, 404, HttpErrors::tr("The service has no list of agents and their sessions."),
+            {HttpErrors::tr("Check the connection's base URL; it usually ends in /v2.")});
     case RequestSubject::Kind::Jobs:
         break;
     }
@@ -58,6 +69,16 @@ LoadError forbidden(const RequestSubject &subject)
             HttpErrors::tr("This key is not allowed to read the scores of session “%1” of the agent “%2”.")
                 .arg(subject.session, subject.name),
             advice);
+    case RequestSubject::Kind::Conversation:
+        return makeError(
+            LoadErrorKind::Forbidden, 403,
+            HttpErrors::tr("This key is not allowed to read the conversation of session “%1”.").arg(subject.session),
+            advice);
+    case RequestSubject::Kind::SessionTimes:
+        return makeError(
+            LoadErrorKind::Forbidden, 403,
+            HttpErrors::tr("This key is not allowed to read the sessions of the agent “%1”.").arg(subject.name),
+            advice);
     case RequestSubject::Kind::Jobs:
         break;
     }
@@ -71,6 +92,24 @@ Advice againAdvice()
     return {
         HttpErrors::tr("Fetch again; if it stays so, check the connection's base URL."),
         HttpErrors::tr("Run the command again; if it stays so, check --base-url.")};
+}
+
+// That the answer is something else than what was asked for; %1 is the name of the server.
+QString wrongContent(const RequestSubject &subject)
+{
+    switch (subject.kind) {
+    case RequestSubject::Kind::Job:
+        return HttpErrors::tr("The answer of %1 is not a scoring job.");
+    case RequestSubject::Kind::Conversation:
+        return HttpErrors::tr("The answer of %1 is not a conversation.");
+    case RequestSubject::Kind::SessionTimes:
+        return HttpErrors::tr("The answer of %1 is not a list of agents or sessions.");
+    case RequestSubject::Kind::AgentSummary:
+    case RequestSubject::Kind::SessionSummary:
+    case RequestSubject::Kind::Jobs:
+        break;
+    }
+    return HttpErrors::tr("The answer of %1 is not a score summary.");
 }
 
 // What the service says of an error, with the code that its support will ask for.
@@ -324,11 +363,28 @@ LoadError HttpErrors::unexpectedContent(const QString &detail, const RequestSubj
 {
     return LoadError::told([=] {
         return makeError(
+            LoadErrorKind::NotJobs, 0, wrongContent(subject).arg(subject.host), WireErrors::baseUrlAdvice(), detail);
+    });
+}
+
+LoadError HttpErrors::tooLarge(qint64 limit, const RequestSubject &subject)
+{
+    return LoadError::told([=] {
+        return makeError(
             LoadErrorKind::NotJobs, 0,
-            subject.kind == RequestSubject::Kind::Job
-                ? tr("The answer of %1 is not a scoring job.").arg(subject.host)
-                : tr("The answer of %1 is not a score summary.").arg(subject.host),
-            WireErrors::baseUrlAdvice(), detail);
+            //: %1 is the name of a server; %2 an amount of data, such as "256 MB"
+            tr("The answer of %1 is larger than %2, more than the program reads of a single answer.")
+                .arg(subject.host, QLocale().formattedDataSize(limit, 0, QLocale::DataSizeTraditionalFormat)),
+            againAdvice());
+    });
+}
+
+LoadError HttpErrors::noSuchAgent(const RequestSubject &subject)
+{
+    return LoadError::told([=] {
+        return makeError(
+            LoadErrorKind::NotFound, 0, tr("The service has no agent “%1”.").arg(subject.name),
+            {tr("Check the agent's name; upper and lower case differ.")});
     });
 }
 

@@ -21,11 +21,11 @@ struct ErrorBody;
 /// What was requested, for errors that mention it.
 struct RequestSubject
 {
-    enum class Kind { Jobs, Job, AgentSummary, SessionSummary };
+    enum class Kind { Jobs, Job, AgentSummary, SessionSummary, Conversation, SessionTimes };
     Kind kind = Kind::Jobs;
     QString host; ///< of the service
     QString name; ///< the job's id or the agent's name
-    QString session; ///< of a session summary
+    QString session; ///< of a session summary or a conversation
     quint16 port = 0; ///< of the service; 0: not known
 
     /// The host with its port.
@@ -89,6 +89,12 @@ public:
     /// message, may be empty.
     [[nodiscard]] static LoadError emptyAnswer(int status, const RequestSubject &subject);
     [[nodiscard]] static LoadError unexpectedContent(const QString &detail, const RequestSubject &subject);
+
+    /// For a single answer of more than \p limit bytes.
+    [[nodiscard]] static LoadError tooLarge(qint64 limit, const RequestSubject &subject);
+
+    /// For an agent that no entry of the service's list has the name of.
+    [[nodiscard]] static LoadError noSuchAgent(const RequestSubject &subject);
 
     /// For a name that a URL can't contain: empty, `.` or `..`.
     [[nodiscard]] static LoadError unusableName(const QString &name);

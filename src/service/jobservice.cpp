@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/jobservice.h"
 
+#include <new>
+
 #include "core/base/threads.h"
 #include "core/load/jobstreamreader.h"
 #include "core/load/resourceerrors.h"
@@ -43,6 +45,18 @@ SummaryResult readSummary(const QByteArray &body, const HttpCall::Request &reque
     if (!summary)
         return HttpErrors::unexpectedContent(request.key.redacted(summary.error()), request.subject);
     return summary.value();
+}
+
+ConversationResult readConversation(const QByteArray &body, const HttpCall::Request &request)
+{
+    try {
+        const auto conversation = Conversation::fromJson(body);
+        if (!conversation)
+            return HttpErrors::unexpectedContent(request.key.redacted(conversation.error()), request.subject);
+        return conversation.value();
+    } catch (const std::bad_alloc &) { // it may be hundreds of megabytes
+        return outOfMemoryError();
+    }
 }
 
 } // namespace
@@ -189,6 +203,49 @@ JobService::fetchSummary(const Connection &connection, const ApiKey &key, const 
             report(error ? SummaryResult(*error) : readSummary(body, request));
         };
         m_worker->post([worker = m_worker, id, request, finished] { worker->startSingleFetch(id, request, finished); });
+    }
+    return id;
+}
+
+RequestId JobService::fetchMessages(const Connection &connection, const ApiKey &key, const QString &session)
+{
+    const RequestId id = ++m_lastRequest;
+    m_pending.insert(id);
+    const RequestSubject subject = subjectOf(connection, Kind::Conversation, {}, session);
+    const auto report = [this, id](const ConversationResult &result) {
+        postIfPending(id, [this, id, result] { Q_EMIT messagesFetched(id, result); });
+    };
+    if (const auto refusal = refusalOf(connection)) {
+        report(*refusal);
+    } else if (!isPathSegment(session)) {
+        report(HttpErrors::unusableName(session));
+    } else {
+        const HttpCall::Request request{messagesUrl(connection, session), key, subject, m_longestTime};
+        auto finished = [request, report](const QByteArray &body, const std::optional<LoadError> &error) {
+            report(error ? ConversationResult(*error) : readConversation(body, request));
+        };
+        m_worker->post([worker = m_worker, id, request, finished] { worker->startSingleFetch(id, request, finished); });
+    }
+    return id;
+}
+
+RequestId JobService::fetchSessionTimes(const Connection &connection, const ApiKey &key, const QString &agent)
+{
+    const RequestId id = ++m_lastRequest;
+    m_pending.insert(id);
+    const RequestSubject subject = subjectOf(connection, Kind::SessionTimes, agent, {});
+    const auto report = [this, id](const SessionTimesResult &result) {
+        postIfPending(id, [this, id, result] { Q_EMIT sessionTimesFetched(id, result); });
+    };
+    if (const auto refusal = refusalOf(connection)) {
+        report(*refusal);
+    } else {
+        // Each request has the same id, so that cancel() finds the one that runs.
+        const auto send = [worker = m_worker, id](const HttpCall::Request &request, const auto &answered) {
+            worker->startSingleFetch(id, request, answered);
+        };
+        const auto fetch = std::make_shared<SessionTimesFetch>(connection, key, subject, m_longestTime, send, report);
+        m_worker->post([fetch] { fetch->start(); });
     }
     return id;
 }

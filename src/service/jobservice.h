@@ -16,14 +16,16 @@
 #include "core/load/jobsource.h"
 #include "service/apikey.h"
 #include "service/connection.h"
+#include "service/conversation.h"
 #include "service/scoresummary.h"
 #include "service/serviceoptions.h"
+#include "service/sessiontimesfetch.h"
 
 namespace assay {
 
 class ServiceWorker;
 
-/// The number of a request for a single job or summary, unique within a JobService. 0 means none.
+/// The number of a request for a single job, summary or conversation, unique within a JobService. 0 means none.
 using RequestId = quint64;
 
 /// One job fetched by its id: a store of one row, so that all code that shows a job can show it.
@@ -35,6 +37,7 @@ struct FetchedJob
 
 using JobResult = Result<FetchedJob, LoadError>;
 using SummaryResult = Result<ScoreSummary, LoadError>;
+using ConversationResult = Result<Conversation, LoadError>;
 
 /// The confidence-scoring service. Lives on the GUI thread; network and parsing run on a thread of their own. The
 /// destructor ends all requests at once.
@@ -70,12 +73,21 @@ public:
     RequestId
     fetchSummary(const Connection &connection, const ApiKey &key, const QString &agent, const QString &session = {});
 
-    /// Cancels a request for a single job or summary; no signal follows.
+    /// Fetches what was said in a session; messagesFetched() follows exactly once unless cancelled.
+    RequestId fetchMessages(const Connection &connection, const ApiKey &key, const QString &session);
+
+    /// Fetches the times of an agent's sessions, in as many requests as they take: first the agent's ids by its name,
+    /// then its sessions. sessionTimesFetched() follows exactly once unless cancelled.
+    RequestId fetchSessionTimes(const Connection &connection, const ApiKey &key, const QString &agent);
+
+    /// Cancels a request for a single job, summary or conversation; no signal follows.
     void cancel(RequestId request);
 
 Q_SIGNALS:
     void jobFetched(assay::RequestId request, const assay::JobResult &result);
     void summaryFetched(assay::RequestId request, const assay::SummaryResult &result);
+    void messagesFetched(assay::RequestId request, const assay::ConversationResult &result);
+    void sessionTimesFetched(assay::RequestId request, const assay::SessionTimesResult &result);
 
 private:
     [[nodiscard]] bool startThread();

@@ -15,6 +15,11 @@ QUrl withPath(const Connection &connection, const QByteArray &pathAndQuery)
     return QUrl::fromEncoded(url, QUrl::StrictMode);
 }
 
+QByteArray pageParameters(qint64 offset, int limit)
+{
+    return "?offset="_ba + QByteArray::number(offset) + "&limit=" + QByteArray::number(limit);
+}
+
 } // namespace
 
 QByteArray percentEncoded(const QString &text)
@@ -49,6 +54,21 @@ QUrl summaryUrl(const Connection &connection, const QString &agent, const QStrin
     if (!session.isEmpty())
         path += "/session/" + percentEncoded(session);
     return withPath(connection, path);
+}
+
+QUrl messagesUrl(const Connection &connection, const QString &session)
+{
+    return withPath(connection, "/sessions/"_ba + percentEncoded(session) + "/messages");
+}
+
+QUrl agentsUrl(const Connection &connection, qint64 offset, int limit)
+{
+    return withPath(connection, "/agents"_ba + pageParameters(offset, limit));
+}
+
+QUrl agentSessionsUrl(const Connection &connection, const QString &agentId, qint64 offset, int limit)
+{
+    return withPath(connection, "/agents/"_ba + percentEncoded(agentId) + "/sessions" + pageParameters(offset, limit));
 }
 
 } // namespace assay

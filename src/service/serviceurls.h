@@ -28,4 +28,11 @@ namespace assay {
 /// The score summary of an agent, or of one of its sessions when \p session is not empty. Both must be path segments.
 [[nodiscard]] QUrl summaryUrl(const Connection &connection, const QString &agent, const QString &session = {});
 
+/// What was said in a session, which must be a path segment.
+[[nodiscard]] QUrl messagesUrl(const Connection &connection, const QString &session);
+
+/// A page of the agents, and of the sessions of one: \p agentId must be a path segment.
+[[nodiscard]] QUrl agentsUrl(const Connection &connection, qint64 offset, int limit);
+[[nodiscard]] QUrl agentSessionsUrl(const Connection &connection, const QString &agentId, qint64 offset, int limit);
+
 } // namespace assay

@@ -50,7 +50,7 @@ void SingleFetch::onCallFinished(const std::optional<LoadError> &error)
     if (!result && m_body.trimmed().isEmpty())
         result = HttpErrors::emptyAnswer(m_call.httpStatus(), m_call.subject());
     else if (!result && m_body.size() > LargestBody)
-        result = HttpErrors::unexpectedContent({}, m_call.subject());
+        result = HttpErrors::tooLarge(LargestBody, m_call.subject());
     m_finished(result ? QByteArray() : std::move(m_body), result);
 }
 

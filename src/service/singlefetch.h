@@ -8,7 +8,7 @@
 
 namespace assay {
 
-/// Fetches one job or one summary, and collects its whole body. Lives on the service thread.
+/// Fetches one job, one summary or one conversation, and collects its whole body. Lives on the service thread.
 class SingleFetch : public QObject, private BodySink
 {
     Q_OBJECT

@@ -62,6 +62,17 @@ Workspace::Workspace(const ServiceOptions &options, QObject *parent)
             return;
         }
     });
+    connect(
+        &m_service, &JobService::messagesFetched, this, [this](RequestId request, const ConversationResult &result) {
+            if (request == m_messages)
+                Q_EMIT messagesFetched(m_messagesSession, result);
+        });
+    connect(
+        &m_service, &JobService::sessionTimesFetched, this,
+        [this](RequestId request, const SessionTimesResult &result) {
+            if (request == m_sessionTimes)
+                Q_EMIT sessionTimesFetched(m_sessionTimesAgent, result);
+        });
 }
 
 Workspace::~Workspace()
@@ -136,6 +147,8 @@ void Workspace::closeDemo()
     m_service.cancel(m_refetch);
     cancelAgentSummary();
     cancelSessionSummary();
+    cancelMessages();
+    cancelSessionTimes();
     m_demo.reset();
 }
 
@@ -273,6 +286,36 @@ void Workspace::cancel(SummaryRequest &request)
 bool Workspace::asksRowService() const
 {
     return rowService() == RowService::Open && source().number == m_connections;
+}
+
+void Workspace::fetchMessages(const QString &session)
+{
+    if (rowService() != RowService::Open)
+        return;
+    cancelMessages();
+    m_messagesSession = session;
+    m_messages = m_service.fetchMessages(*source().connection, source().key, session);
+}
+
+void Workspace::cancelMessages()
+{
+    m_service.cancel(m_messages);
+    m_messages = 0;
+}
+
+void Workspace::fetchSessionTimes(const QString &agent)
+{
+    if (rowService() != RowService::Open)
+        return;
+    cancelSessionTimes();
+    m_sessionTimesAgent = agent;
+    m_sessionTimes = m_service.fetchSessionTimes(*source().connection, source().key, agent);
+}
+
+void Workspace::cancelSessionTimes()
+{
+    m_service.cancel(m_sessionTimes);
+    m_sessionTimes = 0;
 }
 
 /// Called before the load starts: the shown rows keep their origin until rows of another load replace them.

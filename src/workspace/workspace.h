@@ -141,6 +141,16 @@ public:
     /// Whether a fetch would ask the service that the shown jobs came from, with the same key.
     [[nodiscard]] bool asksRowService() const;
 
+    /// Asks that service for what was said in a session; messagesFetched() reports the result. Replaces the request
+    /// before. Does nothing unless rowService() is Open.
+    void fetchMessages(const QString &session);
+    void cancelMessages();
+
+    /// Asks that service when the sessions of an agent began and ended; sessionTimesFetched() reports the result.
+    /// Replaces the request before. Does nothing unless rowService() is Open.
+    void fetchSessionTimes(const QString &agent);
+    void cancelSessionTimes();
+
 Q_SIGNALS:
     /// The connection or the found key has changed.
     void connectionChanged();
@@ -153,6 +163,8 @@ Q_SIGNALS:
 
     /// \p session is empty for the summary of an agent.
     void summaryFetched(const QString &agent, const QString &session, const assay::SummaryResult &result);
+    void messagesFetched(const QString &session, const assay::ConversationResult &result);
+    void sessionTimesFetched(const QString &agent, const assay::SessionTimesResult &result);
 
 private:
     // What a load reads.
@@ -215,6 +227,10 @@ private:
     std::weak_ptr<const JobStore> m_refetchRows; // the rows shown when it was asked
     SummaryRequest m_agentSummary;
     SummaryRequest m_sessionSummary;
+    RequestId m_messages = 0;
+    QString m_messagesSession;
+    RequestId m_sessionTimes = 0;
+    QString m_sessionTimesAgent;
 };
 
 } // namespace assay

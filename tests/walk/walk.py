@@ -4,8 +4,8 @@
 """Walks through Assay as a new user: with the mouse, and once more without it. Real clicks and keys on a screen of its
 own; each step is checked, and leaves a numbered picture. Usage: ./dev walk [PROGRAM]
 
-The way: first start, demo, search, refinement, sort, details, several selected, export of the three worst faithfulness
-jobs of support/tier-1, restart. Needs xvfb, openbox, xdotool, imagemagick, at-spi2-core, python3-gi, gir1.2-atspi-2.0."""
+The way: first start, demo, search, refinement, sort, details, conversation, several selected, export of the three worst
+faithfulness jobs of support/tier-1, restart. Needs xvfb, openbox, xdotool, imagemagick, at-spi2-core, python3-gi, gir1.2-atspi-2.0."""
 
 import csv
 import sys
@@ -170,6 +170,10 @@ class MouseWalk(Walk):
         self.click('page tab', 'Session')
         program.find('table', 'Map of the session: turns and modules')
         self.step('the session of the worst', 'session')
+        self.click('page tab', 'Conversation')
+        self.click('push button', 'Fetch the Conversation')
+        program.find('text', 'Conversation', exact=True)
+        self.step('what was said in its session', 'conversation')
         self.click('page tab', 'Job')
         self.click_cell(2, 'Module', held='shift')
         program.says('3 selected')

@@ -16,6 +16,7 @@
 #include "gui/table/jobtableview.h"
 #include "gui/widgets/noticebar.h"
 #include "gui/widgets/panellist.h"
+#include "gui/window/conversationtab.h"
 #include "gui/window/jobspage.h"
 #include "gui/window/jobtarget.h"
 #include "gui/window/sessiontab.h"
@@ -39,6 +40,7 @@ const QString Again = u"again"_s;
 const QString Summary = u"summary"_s;
 const QString Tab = u"tab"_s;
 const QString Session = u"session"_s;
+const QString ConversationState = u"conversation"_s;
 
 } // namespace
 
@@ -51,7 +53,9 @@ PanelSpec DetailsPanel::spec(const WindowContext &window)
     auto *sessionView = new SessionView;
     tabs->addPage(Session, tr("Session"), sessionView);
     auto *session = new SessionTab(sessionView, window);
+    auto *conversation = new ConversationTab(window, *tabs);
     connect(tabs, &DetailTabs::leaveRequested, &window.page, &JobsPage::focusContent);
+    connect(&window.page, &JobsPage::sessionOpened, tabs, [tabs] { tabs->showPage(Session); });
     PanelSpec spec;
     spec.id = Id;
     spec.title = tr("Details");
@@ -59,15 +63,17 @@ PanelSpec DetailsPanel::spec(const WindowContext &window)
     spec.content = tabs;
     spec.place = PanelPlace::End;
     spec.width = 52;
-    spec.state = [panel, session, tabs] {
+    spec.state = [panel, session, conversation, tabs] {
         QVariantMap state = panel->state().toMap();
         state.insert(Session, session->state());
         state.insert(Tab, tabs->shownPage());
+        state.insert(ConversationState, conversation->state());
         return state;
     };
-    spec.restore = [panel, session, tabs](const QVariant &state) {
+    spec.restore = [panel, session, conversation, tabs](const QVariant &state) {
         panel->restore(state);
         session->restore(state.toMap().value(Session));
+        conversation->restore(state.toMap().value(ConversationState));
         tabs->showPage(state.toMap().value(Tab).toString());
     };
     return spec;

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QTableView>
 #include <QTextEdit>
 
@@ -90,6 +91,9 @@ void EditTarget::setFocus(QWidget *widget)
     } else if (auto *text = qobject_cast<QTextEdit *>(widget)) {
         m_connections.push_back(connect(text, &QTextEdit::selectionChanged, this, &EditTarget::changed));
         m_connections.push_back(connect(text, &QTextEdit::textChanged, this, &EditTarget::changed));
+    } else if (auto *plain = qobject_cast<QPlainTextEdit *>(widget)) {
+        m_connections.push_back(connect(plain, &QPlainTextEdit::selectionChanged, this, &EditTarget::changed));
+        m_connections.push_back(connect(plain, &QPlainTextEdit::textChanged, this, &EditTarget::changed));
     } else if (qobject_cast<QLabel *>(widget)) {
         widget->installEventFilter(this); // a label does not say that its selection has changed
     } else if (const auto *values = qobject_cast<QAbstractItemView *>(widget);
@@ -145,6 +149,8 @@ bool EditTarget::canCopy() const
         return line->hasSelectedText() && line->echoMode() == QLineEdit::Normal;
     if (const auto *text = qobject_cast<QTextEdit *>(m_focus.data()))
         return text->textCursor().hasSelection();
+    if (const auto *plain = qobject_cast<QPlainTextEdit *>(m_focus.data()))
+        return plain->textCursor().hasSelection();
     if (const auto *label = qobject_cast<QLabel *>(m_focus.data()); label && label->hasSelectedText())
         return true;
     if (const QAbstractItemView *view = list())
@@ -162,6 +168,8 @@ void EditTarget::copy()
         line->copy();
     else if (auto *text = qobject_cast<QTextEdit *>(m_focus.data()))
         text->copy();
+    else if (auto *plain = qobject_cast<QPlainTextEdit *>(m_focus.data()))
+        plain->copy();
     else if (const auto *label = qobject_cast<QLabel *>(m_focus.data()); label && label->hasSelectedText())
         QGuiApplication::clipboard()->setText(label->selectedText());
     else if (const QAbstractItemView *view = list())
@@ -186,6 +194,8 @@ bool EditTarget::canSelectAll() const
         return !line->text().isEmpty();
     if (const auto *text = qobject_cast<QTextEdit *>(m_focus.data()))
         return !text->document()->isEmpty();
+    if (const auto *plain = qobject_cast<QPlainTextEdit *>(m_focus.data()))
+        return !plain->document()->isEmpty();
     if (const auto *label = qobject_cast<QLabel *>(m_focus.data()); label && isSelectable(label))
         return !label->text().isEmpty();
     if (const QAbstractItemView *view = list()) {
@@ -205,6 +215,8 @@ void EditTarget::selectAll()
         if (auto *fitting = qobject_cast<FittingTextEdit *>(text))
             fitting->finish();
         text->selectAll();
+    } else if (auto *plain = qobject_cast<QPlainTextEdit *>(m_focus.data())) {
+        plain->selectAll();
     } else if (auto *label = qobject_cast<QLabel *>(m_focus.data()); label && isSelectable(label)) {
         label->setSelection(0, static_cast<int>(label->text().size()));
         Q_EMIT changed();

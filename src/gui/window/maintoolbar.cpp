@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/maintoolbar.h"
 
+#include <QEvent>
 #include <QMenu>
+#include <QStyle>
 #include <QToolButton>
 
 #include "gui/actions/actionlist.h"
@@ -42,12 +44,54 @@ MainToolBar::MainToolBar(const WindowContext &window)
     addAction(window.actions.action(u"jobs.open"_s));
     addAction(window.actions.action(u"jobs.export"_s));
     addSeparator();
-    addAction(window.actions.action(u"page.jobs"_s));
-    addAction(window.actions.action(u"page.sessions"_s));
+    for (const QString &id : {u"page.jobs"_s, u"page.sessions"_s})
+        addAction(window.actions.action(id));
     auto *spacer = new QWidget(this);
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(spacer);
     addQueryField(window);
+    for (const QString &id : {u"jobs.export"_s, u"jobs.open"_s, u"jobs.stop"_s, u"page.sessions"_s, u"page.jobs"_s}) {
+        if (auto *button = qobject_cast<QToolButton *>(widgetForAction(window.actions.action(id))))
+            m_shrinking.append(button);
+    }
+}
+
+void MainToolBar::resizeEvent(QResizeEvent *event)
+{
+    QToolBar::resizeEvent(event);
+    fitButtons();
+}
+
+void MainToolBar::changeEvent(QEvent *event)
+{
+    QToolBar::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitButtons();
+}
+
+/// The query field stays in sight: in a narrow window, one button after the other loses its text. QToolBar would move
+/// the field into its menu.
+void MainToolBar::fitButtons()
+{
+    if (!m_query)
+        return; // not built yet
+    for (QToolButton *button : m_shrinking)
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const auto needed = [this] {
+        const int gap = style()->pixelMetric(QStyle::PM_ToolBarItemSpacing, nullptr, this);
+        int width = contentsMargins().left() + contentsMargins().right() + 2 * gap;
+        for (QAction *action : actions()) {
+            const QWidget *widget = widgetForAction(action);
+            if (widget)
+                width += gap + (widget == m_query ? m_query->minimumWidth() : widget->sizeHint().width());
+        }
+        return width;
+    };
+    for (QToolButton *button : m_shrinking) {
+        if (needed() <= width())
+            return;
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    }
 }
 
 void MainToolBar::startSearch()

@@ -25,7 +25,12 @@ public:
     /// Gives the focus to the query field and selects its text.
     void startSearch();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fitButtons();
     void addConnectionButton(const WindowContext &window);
     void addQueryField(const WindowContext &window);
     void showOrigin();
@@ -34,6 +39,7 @@ private:
     Workspace &m_workspace;
     QToolButton *m_connection = nullptr;
     QueryField *m_query = nullptr;
+    QList<QToolButton *> m_shrinking; // show only their icon where there is no room for the query field
     QList<QAction *> m_recent; // of the menu of the connection button
 };
 

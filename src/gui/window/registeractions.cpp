@@ -14,6 +14,7 @@
 #include "gui/table/jobcolumns.h"
 #include "gui/table/jobtableview.h"
 #include "gui/widgets/panellist.h"
+#include "gui/window/conversationtab.h"
 #include "gui/window/edittarget.h"
 #include "gui/window/jobspage.h"
 #include "gui/window/jobtarget.h"
@@ -241,7 +242,7 @@ void registerJobTravel(MainWindow &window, const WindowContext &c)
     new MouseSideButtons(&window, back, forward);
 }
 
-void registerJobActions(const WindowContext &c)
+void registerJobActions(MainWindow &window, const WindowContext &c)
 {
     Workspace *workspace = &c.workspace;
     JobsPage *page = &c.page;
@@ -268,6 +269,17 @@ void registerJobActions(const WindowContext &c)
                 ? MainActions::tr("Fetch This Job &Again (the demo has ended)")
                 : QString();
         }});
+    auto *conversation = window.findChild<ConversationTab *>(); // it came with the panels
+    PanelList *panels = &c.panels;
+    c.actions.add({.id = u"session.conversation"_s, .menu = MenuId::Job, .section = 1,
+        .text = MainActions::tr("Fetch the Con&versation"),
+        .tip = MainActions::tr("Ask the service what was said in the session of this job"),
+        .icon = "conversation"_L1, .keys = Qt::CTRL | Qt::Key_F5,
+        .run = [=] {
+            panels->show(u"details"_s);
+            conversation->open();
+        },
+        .enabled = [](const ActionState &state) { return state.selectedRows == 1 && state.canRefetchJob; }});
 }
 
 void registerViewActions(MainWindow &window, const WindowContext &c)
@@ -354,7 +366,7 @@ void registerActions(MainWindow &window, const WindowContext &context)
     registerFileActions(window, context);
     registerEditActions(window, context);
     registerPreferences(window, context);
-    registerJobActions(context);
+    registerJobActions(window, context);
     registerJobTravel(window, context);
     registerViewActions(window, context);
     registerHelpActions(window, context);

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void namesWhatWasNotFound();
     void namesWhatWasNotAllowed_data();
     void namesWhatWasNotAllowed();
+    void aTooLargeAnswerIsSaid();
     void tellsATokenFromAKey();
     void hasAKindForEachNetworkError_data();
     void hasAKindForEachNetworkError();
@@ -216,6 +217,19 @@ void TestHttpErrors::namesWhatWasNotAllowed_data()
                            << u"This key is not allowed to read the scores of the agent “a %2”."_s;
     QTest::newRow("session") << static_cast<int>(Kind::SessionSummary)
                              << u"This key is not allowed to read the scores of session “s %1” of the agent “a %2”."_s;
+    QTest::newRow("conversation") << static_cast<int>(Kind::Conversation)
+                                  << u"This key is not allowed to read the conversation of session “s %1”."_s;
+    QTest::newRow("times of sessions") << static_cast<int>(Kind::SessionTimes)
+                                       << u"This key is not allowed to read the sessions of the agent “a %2”."_s;
+}
+
+void TestHttpErrors::aTooLargeAnswerIsSaid()
+{
+    const LoadError error =
+        HttpErrors::tooLarge(qint64{256} << 20, {RequestSubject::Kind::Conversation, u"h %2"_s, {}, u"s"_s});
+    QCOMPARE(
+        error.summary, u"The answer of h %2 is larger than 256 MB, more than the program reads of a single answer."_s);
+    QVERIFY(error.advice.endsWith(u'.'));
 }
 
 void TestHttpErrors::namesWhatWasNotAllowed()

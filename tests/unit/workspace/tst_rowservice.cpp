@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void rowsOfAnEarlierDemoAreNotAskedOfTheNext();
     void aRefetchIsDroppedWhenTheRowsAreReplaced();
     void summaryComesFromTheServiceOfTheRows();
+    void conversationAndTimesComeFromTheServiceOfTheRows();
 
 private:
     [[nodiscard]] static Connection connectionTo(const DemoServer &server) { return {u"Test"_s, server.baseUrl()}; }
@@ -165,6 +168,34 @@ void TestRowService::summaryComesFromTheServiceOfTheRows()
     QVERIFY(result);
     const std::string json = m_one->jobs().agentSummary(agent.toStdString()).value();
     QCOMPARE(result.value(), ScoreSummary::fromJson(QByteArray::fromStdString(json)).value());
+    QVERIFY(m_other->requests().empty());
+}
+
+void TestRowService::conversationAndTimesComeFromTheServiceOfTheRows()
+{
+    fetchFrom(*m_one, "key-of-one");
+    m_workspace->connectTo(connectionTo(*m_other), key("key-of-other"));
+    const JobTableModel *table = m_workspace->browser()->table();
+    const QString agent = table->index(0, JobTableModel::column(Field::AgentName)).data().toString();
+    const QString session = table->index(0, JobTableModel::column(Field::AgentSessionId)).data().toString();
+    m_one->clearRequests();
+    QSignalSpy said(m_workspace.get(), &Workspace::messagesFetched);
+    m_workspace->fetchMessages(u"another"_s); // replaced before it is answered
+    m_workspace->fetchMessages(session);
+    QVERIFY(said.wait());
+    QCOMPARE(said.size(), 1);
+    QCOMPARE(said[0][0].toString(), session);
+    const ConversationResult &conversation = *static_cast<const ConversationResult *>(said[0][1].constData());
+    QVERIFY(conversation);
+    QCOMPARE(conversation.value().agentName, agent);
+    QVERIFY(!conversation.value().messages.isEmpty());
+    QSignalSpy times(m_workspace.get(), &Workspace::sessionTimesFetched);
+    m_workspace->fetchSessionTimes(agent);
+    QVERIFY(times.wait());
+    const SessionTimesResult &found = *static_cast<const SessionTimesResult *>(times[0][1].constData());
+    QVERIFY(found);
+    QVERIFY(std::ranges::find(found.value(), session, &SessionTimes::session) != found.value().end());
+    QCOMPARE(lastKey(*m_one), "key-of-one"_ba);
     QVERIFY(m_other->requests().empty());
 }
 
