@@ -200,7 +200,7 @@ void registerEditActions(MainWindow &window, const WindowContext &c)
 void registerPreferences(MainWindow &window, const WindowContext &c)
 {
     c.actions.add({.id = u"app.preferences"_s, .menu = MenuId::Edit, .section = 3,
-        .text = MainActions::tr("Pre&ferences…"), .tip = MainActions::tr("Change language, look, scales and keys"),
+        .text = MainActions::tr("&Preferences…"), .tip = MainActions::tr("Change language, look, scales and keys"),
         .icon = "settings"_L1, .keys = Qt::CTRL | Qt::Key_Comma,
         .run = [&window, c] { showPreferences(window, c); },
         .role = QAction::PreferencesRole});
