@@ -358,6 +358,148 @@ Exit status:
     </message>
 </context>
 <context>
+    <name>Conversation</name>
+    <message>
+        <source>The answer is a list, not an object.</source>
+        <translation>الاستجابة قائمة، لا كائن.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationContent</name>
+    <message>
+        <source>User</source>
+        <comment>who wrote a message to an agent</comment>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <comment>the agent that answers</comment>
+        <translation>المساعد</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <comment>what an agent calls</comment>
+        <translation>الأداة</translation>
+    </message>
+    <message>
+        <source>A message that the program can&apos;t read</source>
+        <translation>رسالة لا يستطيع البرنامج قراءتها</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a date, %2 a time of day</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Called: %1
+Result: %2</source>
+        <extracomment>%1 and %2 are times as the service sent them</extracomment>
+        <translation>الاستدعاء: %1
+النتيجة: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationLines</name>
+    <message>
+        <source>The whole session</source>
+        <translation>الجلسة كلها</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>الدورة %1</translation>
+    </message>
+    <message>
+        <source>User message %1</source>
+        <translation>رسالة المستخدم %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No loaded job is of this turn.</source>
+        <translation>لا توجد بين المهام المحمَّلة مهمة من هذه الدورة.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Go to this job</source>
+        <extracomment>%1 is a scoring module, %2 its score or its status; a click goes to the job</extracomment>
+        <translation>%1: %2. الانتقال إلى هذه المهمة</translation>
+    </message>
+    <message>
+        <source>Fold it</source>
+        <translation>طيّ</translation>
+    </message>
+    <message>
+        <source>Show what was sent</source>
+        <translation>إظهار ما أُرسل</translation>
+    </message>
+    <message>
+        <source>a tool without a name</source>
+        <translation>أداة بلا اسم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) of arguments</source>
+        <translation>
+            <numerusform>الوسائط: لا محارف</numerusform>
+            <numerusform>الوسائط: محرف واحد</numerusform>
+            <numerusform>الوسائط: محرفان</numerusform>
+            <numerusform>الوسائط: %Ln محارف</numerusform>
+            <numerusform>الوسائط: %Ln محرفًا</numerusform>
+            <numerusform>الوسائط: %Ln محرف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) of result</source>
+        <translation>
+            <numerusform>النتيجة: لا محارف</numerusform>
+            <numerusform>النتيجة: محرف واحد</numerusform>
+            <numerusform>النتيجة: محرفان</numerusform>
+            <numerusform>النتيجة: %Ln محارف</numerusform>
+            <numerusform>النتيجة: %Ln محرفًا</numerusform>
+            <numerusform>النتيجة: %Ln محرف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no result</source>
+        <translation>بلا نتيجة</translation>
+    </message>
+    <message>
+        <source>fields that the program does not know</source>
+        <translation>حقول لا يعرفها البرنامج</translation>
+    </message>
+    <message>
+        <source>No text was sent.</source>
+        <translation>لم يُرسل أي نص.</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>الوسائط</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>النص فارغ.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>لا محتوى هنا.</translation>
+    </message>
+    <message>
+        <source>The rest is too long to be shown. Copy whole</source>
+        <translation>الباقي أطول من أن يُعرض. نسخ الكل</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Correct --%1 or leave it out.</source>
@@ -1104,6 +1246,43 @@ Error code: %2</source>
         <source>No secure connection to %1 could be agreed on.</source>
         <translation>تعذّر الاتفاق على اتصال آمن مع %1.</translation>
     </message>
+    <message>
+        <source>The service has no conversation of session “%1”.</source>
+        <translation>لا توجد في الخدمة محادثة للجلسة «%1».</translation>
+    </message>
+    <message>
+        <source>It may have been deleted, or this service keeps none.</source>
+        <translation>ربما حُذفت، أو أن هذه الخدمة لا تحتفظ بالمحادثات.</translation>
+    </message>
+    <message>
+        <source>The service has no list of agents and their sessions.</source>
+        <translation>لا توجد في الخدمة قائمة بالوكلاء وجلساتهم.</translation>
+    </message>
+    <message>
+        <source>This key is not allowed to read the conversation of session “%1”.</source>
+        <translation>لا يُسمح لهذا المفتاح بقراءة محادثة الجلسة «%1».</translation>
+    </message>
+    <message>
+        <source>This key is not allowed to read the sessions of the agent “%1”.</source>
+        <translation>لا يُسمح لهذا المفتاح بقراءة جلسات الوكيل «%1».</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is not a conversation.</source>
+        <translation>استجابة %1 ليست محادثة.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is not a list of agents or sessions.</source>
+        <translation>استجابة %1 ليست قائمة وكلاء أو جلسات.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than %2, more than the program reads of a single answer.</source>
+        <extracomment>%1 is the name of a server; %2 an amount of data, such as &quot;256 MB&quot;</extracomment>
+        <translation>استجابة %1 أكبر من %2، وهذا أكثر مما يقرؤه البرنامج من استجابة واحدة.</translation>
+    </message>
+    <message>
+        <source>The service has no agent “%1”.</source>
+        <translation>لا يوجد في الخدمة وكيل باسم «%1».</translation>
+    </message>
 </context>
 <context>
     <name>InputFile</name>
@@ -1323,6 +1502,13 @@ Error code: %2</source>
     <message>
         <source>The data is one JSON number, not a list of jobs.</source>
         <translation>البيانات عدد JSON واحد وليست قائمة مهام.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>The answer has no list “data”.</source>
+        <translation>لا توجد في الاستجابة قائمة «data».</translation>
     </message>
 </context>
 <context>
@@ -1926,6 +2112,25 @@ Error code: %2</source>
     </message>
 </context>
 <context>
+    <name>SessionView</name>
+    <message>
+        <source>none</source>
+        <comment>in a list of agents or versions: jobs without one</comment>
+        <translation>بلا قيمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsFile</name>
     <message>
         <source>The settings file %1 is damaged. It was set aside as %2, and the settings begin anew.</source>
@@ -2144,6 +2349,11 @@ Error code: %2</source>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An entry of a submenu; %1 is the title of the submenu, %2 the entry: &quot;Theme: Dark&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>assay::ActiveFilters</name>
@@ -2301,6 +2511,25 @@ Error code: %2</source>
     </message>
 </context>
 <context>
+    <name>assay::CommandPalette</name>
+    <message>
+        <source>Find an action</source>
+        <translation>البحث عن إجراء</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>ماذا تريد أن تفعل؟</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try fewer letters.</source>
+        <translation>لا شيء بهذا الاسم. جرّب حروفًا أقل.</translation>
+    </message>
+</context>
+<context>
     <name>assay::ConnectionDialog</name>
     <message>
         <source>Other</source>
@@ -2338,6 +2567,178 @@ Error code: %2</source>
     </message>
 </context>
 <context>
+    <name>assay::ConversationTab</name>
+    <message>
+        <source>Conversation</source>
+        <translation>المحادثة</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <extracomment>%1 is the id of a session</extracomment>
+        <translation>الجلسة %1</translation>
+    </message>
+    <message>
+        <source>Select one job to see what was said in its session.</source>
+        <translation>حدّد مهمة واحدة لرؤية ما قيل في جلستها.</translation>
+    </message>
+    <message>
+        <source>This job names no session, so there is no conversation to ask for.</source>
+        <translation>لا تذكر هذه المهمة أي جلسة، فلا توجد محادثة يمكن طلبها.</translation>
+    </message>
+    <message>
+        <source>Asking the service for the conversation…</source>
+        <translation>يجري طلب المحادثة من الخدمة…</translation>
+    </message>
+    <message>
+        <source>These jobs come from a demo that has ended: it can&apos;t be asked any more.</source>
+        <translation>هذه المهام من عرض تجريبي انتهى: لم يعد بالإمكان سؤاله.</translation>
+    </message>
+    <message>
+        <source>These jobs come from a file. Only a service can be asked for what was said.</source>
+        <translation>هذه المهام من ملف. ولا يمكن طلب ما قيل إلا من خدمة.</translation>
+    </message>
+    <message>
+        <source>What was said in this session has not been fetched.</source>
+        <translation>لم يُجلب ما قيل في هذه الجلسة.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a sentence: what went wrong; %2 a sentence: what to do</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing was said in this session: the service sent an empty list of messages.</source>
+        <translation>لم يُقل شيء في هذه الجلسة: أرسلت الخدمة قائمة رسائل فارغة.</translation>
+    </message>
+    <message>
+        <source>The answer of the service has no messages.</source>
+        <translation>لا رسائل في استجابة الخدمة.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ConversationText</name>
+    <message>
+        <source>Show earlier messages (%1 before these)</source>
+        <translation>إظهار الرسائل السابقة (%1 قبل هذه)</translation>
+    </message>
+    <message>
+        <source>Show more messages (%1 after these)</source>
+        <translation>إظهار المزيد من الرسائل (%1 بعد هذه)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>تحديد ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>Copy Whole &amp;Message</source>
+        <translation>نسخ ال&amp;رسالة كلها</translation>
+    </message>
+    <message>
+        <source>Copy A&amp;rguments</source>
+        <translation>نسخ الو&amp;سائط</translation>
+    </message>
+    <message>
+        <source>Copy R&amp;esult</source>
+        <translation>نسخ النتي&amp;جة</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>نسخ بتنسيق &amp;JSON</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ConversationView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Do not wait for the conversation</source>
+        <translation>عدم انتظار المحادثة</translation>
+    </message>
+    <message>
+        <source>Fetch the conversation again</source>
+        <translation>إعادة جلب المحادثة</translation>
+    </message>
+    <message>
+        <source>Find in the conversation</source>
+        <translation>البحث في المحادثة</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation>التطابق السابق (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>التطابق التالي (F3)</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>المحادثة</translation>
+    </message>
+    <message>
+        <source>Fetch the Conversation Again</source>
+        <translation>إعادة جلب المحادثة</translation>
+    </message>
+    <message>
+        <source>Fetch the Conversation</source>
+        <translation>جلب المحادثة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>لا رسائل</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%Ln رسائل</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is &quot;12 messages&quot;, %2 the agent&apos;s name with its version</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>الجلسة %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service does not tell which turn a message belongs to, and the turns of the loaded jobs do not fit the %Ln message(s) of the user.</source>
+        <translation>
+            <numerusform>لا تذكر الخدمة الدورة التي تنتمي إليها كل رسالة، وليست للمستخدم رسائل تتوافق معها دورات المهام المحمَّلة.</numerusform>
+            <numerusform>لا تذكر الخدمة الدورة التي تنتمي إليها كل رسالة، ودورات المهام المحمَّلة لا تتوافق مع رسالة المستخدم الوحيدة.</numerusform>
+            <numerusform>لا تذكر الخدمة الدورة التي تنتمي إليها كل رسالة، ودورات المهام المحمَّلة لا تتوافق مع رسالتَي المستخدم.</numerusform>
+            <numerusform>لا تذكر الخدمة الدورة التي تنتمي إليها كل رسالة، ودورات المهام المحمَّلة لا تتوافق مع رسائل المستخدم، وهي %Ln رسائل.</numerusform>
+            <numerusform>لا تذكر الخدمة الدورة التي تنتمي إليها كل رسالة، ودورات المهام المحمَّلة لا تتوافق مع رسائل المستخدم، وهي %Ln رسالة.</numerusform>
+            <numerusform>لا تذكر الخدمة الدورة التي تنتمي إليها كل رسالة، ودورات المهام المحمَّلة لا تتوافق مع رسائل المستخدم، وهي %Ln رسالة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <extracomment>%1 is the number of the hit that is shown, %2 the largest number that is counted</extracomment>
+        <translation>%1 من أكثر من %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is the number of the hit that is shown, %2 how many there are</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>يجري البحث…</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>لا تطابقات</translation>
+    </message>
+</context>
+<context>
     <name>assay::DetailPane</name>
     <message>
         <source>Details</source>
@@ -2372,6 +2773,17 @@ Error code: %2</source>
         <source>Next job</source>
         <translation>المهمة التالية</translation>
     </message>
+    <message>
+        <source>Hidden by the filters</source>
+        <translation>تخفيها عوامل التصفية</translation>
+    </message>
+</context>
+<context>
+    <name>assay::DetailTabs</name>
+    <message>
+        <source>Details of</source>
+        <translation>تفاصيل</translation>
+    </message>
 </context>
 <context>
     <name>assay::DetailsPanel</name>
@@ -2390,6 +2802,14 @@ Error code: %2</source>
     <message>
         <source>The details show the job as it is now; the table shows it as it was when the list was fetched.</source>
         <translation>تعرض التفاصيل المهمة كما هي الآن؛ ويعرضها الجدول كما كانت عند جلب القائمة.</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>المهمة</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>الجلسة</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +3184,10 @@ Error code: %2</source>
         <source>Show only the jobs that match, or also the others of their turns or sessions</source>
         <translation>عرض المهام المطابقة فقط، أو غيرها من مهام دوراتها أو جلساتها أيضًا</translation>
     </message>
+    <message>
+        <source>Filtering…</source>
+        <translation>تجري التصفية…</translation>
+    </message>
 </context>
 <context>
     <name>assay::FiltersPanel</name>
@@ -2925,6 +3349,21 @@ Error code: %2</source>
     <message>
         <source>Jobs</source>
         <translation>المهام</translation>
+    </message>
+</context>
+<context>
+    <name>assay::JobTarget</name>
+    <message>
+        <source>The filters hide this job: only the details show it.</source>
+        <translation>تخفي عوامل التصفية هذه المهمة: لا تظهر إلا في التفاصيل.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;Whole Turn</source>
+        <translation>إظهار ال&amp;دورة كلها</translation>
+    </message>
+    <message>
+        <source>&amp;Show All Jobs</source>
+        <translation>إظهار &amp;كل المهام</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +3752,78 @@ Error code: %2</source>
         <source>S&amp;how</source>
         <translation>إ&amp;ظهار</translation>
     </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>الت&amp;فضيلات…</translation>
+    </message>
+    <message>
+        <source>Change language, look, scales and keys</source>
+        <translation>تغيير اللغة والمظهر والمقاييس والاختصارات</translation>
+    </message>
+    <message>
+        <source>Next &amp;Turn</source>
+        <translation>الدورة التا&amp;لية</translation>
+    </message>
+    <message>
+        <source>Go to the next turn of the session</source>
+        <translation>الانتقال إلى الدورة التالية في الجلسة</translation>
+    </message>
+    <message>
+        <source>Previous T&amp;urn</source>
+        <translation>الدورة السا&amp;بقة</translation>
+    </message>
+    <message>
+        <source>Go to the previous turn of the session</source>
+        <translation>الانتقال إلى الدورة السابقة في الجلسة</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>Go back to the job looked at before</source>
+        <translation>الرجوع إلى المهمة التي عُرضت قبل هذه</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>ت&amp;قدّم</translation>
+    </message>
+    <message>
+        <source>Go forward again to the job looked at after</source>
+        <translation>التقدّم من جديد إلى المهمة التي عُرضت بعد هذه</translation>
+    </message>
+    <message>
+        <source>Fetch the Con&amp;versation</source>
+        <translation>جلب الم&amp;حادثة</translation>
+    </message>
+    <message>
+        <source>Ask the service what was said in the session of this job</source>
+        <translation>سؤال الخدمة عمّا قيل في جلسة هذه المهمة</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs</source>
+        <translation>الم&amp;هام</translation>
+    </message>
+    <message>
+        <source>Show the jobs</source>
+        <translation>إظهار المهام</translation>
+    </message>
+    <message>
+        <source>&amp;Sessions</source>
+        <translation>ال&amp;جلسات</translation>
+    </message>
+    <message>
+        <source>Show the sessions of the jobs, the worst first</source>
+        <translation>إظهار جلسات المهام، والأسوأ أولًا</translation>
+    </message>
+    <message>
+        <source>&amp;Find an Action…</source>
+        <translation>ال&amp;بحث عن إجراء…</translation>
+    </message>
+    <message>
+        <source>Find anything the program does by a few letters</source>
+        <translation>العثور على أي شيء يفعله البرنامج بكتابة بضعة حروف</translation>
+    </message>
 </context>
 <context>
     <name>assay::MainToolBar</name>
@@ -3498,6 +4009,61 @@ Error code: %2</source>
     </message>
 </context>
 <context>
+    <name>assay::PaletteTexts</name>
+    <message>
+        <source>%1: </source>
+        <extracomment>An entry of a submenu in the list of actions; %1 is the title of the submenu, such as &quot;Theme&quot;</extracomment>
+        <translation>%1: </translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <extracomment>In the list of actions; %1 is the title of a field, such as &quot;Agent&quot;</extracomment>
+        <translation>التصفية حسب %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::Preferences</name>
+    <message>
+        <source>As the system</source>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>ال&amp;لغة:</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>الم&amp;ظهر:</translation>
+    </message>
+    <message>
+        <source>&amp;Rows:</source>
+        <translation>ال&amp;صفوف:</translation>
+    </message>
+    <message>
+        <source>Time limit of a re&amp;quest:</source>
+        <translation>الحد ال&amp;زمني للطلب:</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation>المقاييس</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>الاختصارات</translation>
+    </message>
+</context>
+<context>
+    <name>assay::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>التفضيلات</translation>
+    </message>
+</context>
+<context>
     <name>assay::ProblemModel</name>
     <message>
         <source>Ignored</source>
@@ -3599,6 +4165,21 @@ Error code: %2</source>
         <source>%1, %2</source>
         <extracomment>%1 is a suggestion for a query, %2 what it is</extracomment>
         <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>The query is too long to be changed here. Remove filters at their chips, or press Esc to clear it.</source>
+        <translation>الاستعلام أطول من أن يُغيَّر هنا. أزل عوامل التصفية من شاراتها، أو اضغط Esc لمسحه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text is too long: a query has at most %Ln character(s) here.</source>
+        <translation>
+            <numerusform>النص طويل جدًا: لا يتسع الاستعلام هنا لأي محرف.</numerusform>
+            <numerusform>النص طويل جدًا: لا يزيد الاستعلام هنا على محرف واحد.</numerusform>
+            <numerusform>النص طويل جدًا: لا يزيد الاستعلام هنا على محرفين.</numerusform>
+            <numerusform>النص طويل جدًا: لا يزيد الاستعلام هنا على %Ln محارف.</numerusform>
+            <numerusform>النص طويل جدًا: لا يزيد الاستعلام هنا على %Ln محرفًا.</numerusform>
+            <numerusform>النص طويل جدًا: لا يزيد الاستعلام هنا على %Ln محرف.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3713,6 +4294,21 @@ Error code: %2</source>
     <message>
         <source>&amp;Clear List</source>
         <translation>م&amp;سح القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ScalesPage</name>
+    <message>
+        <source>Assay knows the scale of every module of the loaded jobs. A module that it does not know is listed here.</source>
+        <translation>برنامج Assay يعرف مقياس كل وحدة في المهام المحمَّلة. والوحدة التي لا يعرفها تُدرج هنا.</translation>
+    </message>
+    <message>
+        <source>Assay does not know these modules. Their scores are shown as they are, and in no mean, until you give them the scale that they score on.</source>
+        <translation>لا يعرف Assay هذه الوحدات. تُعرض درجاتها كما هي، ولا تدخل في أي متوسط، حتى تحدّد لها المقياس الذي تقيّم عليه.</translation>
+    </message>
+    <message>
+        <source>Scale of %1</source>
+        <translation>مقياس %1</translation>
     </message>
 </context>
 <context>
@@ -3961,10 +4557,6 @@ Error code: %2</source>
         <translation>أرقام الخدمة نفسها عن الوكيل «%1»</translation>
     </message>
     <message>
-        <source>The service&apos;s own figures for the session “%1”</source>
-        <translation>أرقام الخدمة نفسها عن الجلسة «%1»</translation>
-    </message>
-    <message>
         <source>The service has no scores for it.</source>
         <translation>لا توجد في الخدمة درجات مقابلة.</translation>
     </message>
@@ -4082,9 +4674,712 @@ Error code: %2</source>
         <source>Summary of this agent</source>
         <translation>ملخص هذا الوكيل</translation>
     </message>
+</context>
+<context>
+    <name>assay::SessionFiguresView</name>
+    <message numerus="yes">
+        <source>The service counts %Ln completed job(s)</source>
+        <translation>
+            <numerusform>لا تحصي الخدمة أي مهمة مكتملة</numerusform>
+            <numerusform>تحصي الخدمة مهمة مكتملة واحدة</numerusform>
+            <numerusform>تحصي الخدمة مهمتين مكتملتين</numerusform>
+            <numerusform>تحصي الخدمة %Ln مهام مكتملة</numerusform>
+            <numerusform>تحصي الخدمة %Ln مهمة مكتملة</numerusform>
+            <numerusform>تحصي الخدمة %Ln مهمة مكتملة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are loaded here</source>
+        <translation>
+            <numerusform>ولا شيء منها محمَّل هنا</numerusform>
+            <numerusform>والمحمَّل هنا مهمة واحدة</numerusform>
+            <numerusform>والمحمَّل هنا مهمتان</numerusform>
+            <numerusform>والمحمَّل هنا %Ln مهام</numerusform>
+            <numerusform>والمحمَّل هنا %Ln مهمة</numerusform>
+            <numerusform>والمحمَّل هنا %Ln مهمة</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Summary of this session</source>
-        <translation>ملخص هذه الجلسة</translation>
+        <source>%1; %2.</source>
+        <extracomment>%1 is such as &quot;The service counts 5 completed jobs&quot;, %2 such as &quot;4 are loaded here&quot;</extracomment>
+        <translation>%1؛ %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service&apos;s mean is %1, ours is %2, without %Ln score(s) outside the scale.</source>
+        <translation>
+            <numerusform>متوسط الخدمة %1، ومتوسطنا %2، ولا درجات خارج المقياس.</numerusform>
+            <numerusform>متوسط الخدمة %1، ومتوسطنا %2، دون درجة واحدة خارج المقياس.</numerusform>
+            <numerusform>متوسط الخدمة %1، ومتوسطنا %2، دون درجتين خارج المقياس.</numerusform>
+            <numerusform>متوسط الخدمة %1، ومتوسطنا %2، دون %Ln درجات خارج المقياس.</numerusform>
+            <numerusform>متوسط الخدمة %1، ومتوسطنا %2، دون %Ln درجة خارج المقياس.</numerusform>
+            <numerusform>متوسط الخدمة %1، ومتوسطنا %2، دون %Ln درجة خارج المقياس.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service&apos;s mean is %1, ours is %2.</source>
+        <translation>متوسط الخدمة %1، ومتوسطنا %2.</translation>
+    </message>
+    <message>
+        <source>Compare with the service</source>
+        <translation>المقارنة بالخدمة</translation>
+    </message>
+    <message>
+        <source>Asks the service for its own summary of this session</source>
+        <translation>يطلب من الخدمة ملخصها لهذه الجلسة</translation>
+    </message>
+    <message>
+        <source>Figures of the service and of the loaded jobs</source>
+        <translation>أرقام الخدمة وأرقام المهام المحمَّلة</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>يجري سؤال الخدمة…</translation>
+    </message>
+    <message>
+        <source>The service has no scores for this session.</source>
+        <translation>لا توجد في الخدمة درجات لهذه الجلسة.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s figures agree with those of the jobs loaded here.</source>
+        <translation>أرقام الخدمة تتفق مع أرقام المهام المحمَّلة هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service&apos;s figures differ from those of the jobs loaded here in %Ln module(s).</source>
+        <translation>
+            <numerusform>لا تختلف أرقام الخدمة عن أرقام المهام المحمَّلة هنا في أي وحدة.</numerusform>
+            <numerusform>تختلف أرقام الخدمة عن أرقام المهام المحمَّلة هنا في وحدة واحدة.</numerusform>
+            <numerusform>تختلف أرقام الخدمة عن أرقام المهام المحمَّلة هنا في وحدتين.</numerusform>
+            <numerusform>تختلف أرقام الخدمة عن أرقام المهام المحمَّلة هنا في %Ln وحدات.</numerusform>
+            <numerusform>تختلف أرقام الخدمة عن أرقام المهام المحمَّلة هنا في %Ln وحدة.</numerusform>
+            <numerusform>تختلف أرقام الخدمة عن أرقام المهام المحمَّلة هنا في %Ln وحدة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>إغلاق المقارنة</translation>
+    </message>
+    <message>
+        <source>Do not wait for the summary</source>
+        <translation>عدم انتظار الملخص</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>Title of a column: figures of the service</extracomment>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Loaded here</source>
+        <extracomment>Title of a column: figures of the jobs loaded in the program</extracomment>
+        <translation>المحمَّل هنا</translation>
+    </message>
+    <message>
+        <source>without a module</source>
+        <translation>بلا وحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>لا مهام</numerusform>
+            <numerusform>مهمة واحدة</numerusform>
+            <numerusform>مهمتان</numerusform>
+            <numerusform>%Ln مهام</numerusform>
+            <numerusform>%Ln مهمة</numerusform>
+            <numerusform>%Ln مهمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1, the service: %2, %3</source>
+        <extracomment>For a screen reader. %1 is a module, %2 a mean such as &quot;7.2 / 10&quot;, %3 over how many jobs</extracomment>
+        <translation>%1، الخدمة: %2، %3</translation>
+    </message>
+    <message>
+        <source>%1, loaded here: %2, %3</source>
+        <extracomment>For a screen reader. %1 is a module, %2 a mean such as &quot;7.2 / 10&quot;, %3 over how many jobs</extracomment>
+        <translation>%1، المحمَّل هنا: %2، %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more module(s)</source>
+        <translation>
+            <numerusform>ولا وحدات أخرى</numerusform>
+            <numerusform>ووحدة أخرى</numerusform>
+            <numerusform>ووحدتان أخريان</numerusform>
+            <numerusform>و%Ln وحدات أخرى</numerusform>
+            <numerusform>و%Ln وحدة أخرى</numerusform>
+            <numerusform>و%Ln وحدة أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionMapModel</name>
+    <message>
+        <source>The selected job</source>
+        <translation>المهمة المحددة</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>الدورة</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <extracomment>Of a column: %1 is a module, %2 its scale such as &quot;0–10, judge&quot;, %3 a number of jobs such as &quot;12 jobs&quot;</extracomment>
+        <translation>%1 (%2)، %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>لا مهام</numerusform>
+            <numerusform>مهمة واحدة</numerusform>
+            <numerusform>مهمتان</numerusform>
+            <numerusform>%Ln مهام</numerusform>
+            <numerusform>%Ln مهمة</numerusform>
+            <numerusform>%Ln مهمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no turn</source>
+        <extracomment>In place of a number of a turn: the jobs of this row have none</extracomment>
+        <translation>بلا دورة</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>الدورة %1</translation>
+    </message>
+    <message>
+        <source>Without a turn</source>
+        <translation>بلا دورة</translation>
+    </message>
+    <message>
+        <source>without a module</source>
+        <translation>بلا وحدة</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>بلا درجة</translation>
+    </message>
+    <message>
+        <source>%1 on an unknown scale</source>
+        <extracomment>%1 is a score</extracomment>
+        <translation>%1 على مقياس غير معروف</translation>
+    </message>
+    <message>
+        <source>%1, outside its scale (%2)</source>
+        <extracomment>%1 is a score, %2 a scale such as &quot;0–10, judge&quot;</extracomment>
+        <translation>%1، خارج مقياسها (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A score, and the status of its job</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more job(s)</source>
+        <translation>
+            <numerusform>ولا مهام أخرى</numerusform>
+            <numerusform>ومهمة أخرى</numerusform>
+            <numerusform>ومهمتان أخريان</numerusform>
+            <numerusform>و%Ln مهام أخرى</numerusform>
+            <numerusform>و%Ln مهمة أخرى</numerusform>
+            <numerusform>و%Ln مهمة أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hidden by the filters</source>
+        <translation>تخفيها عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>all hidden by the filters</source>
+        <translation>كلها تخفيها عوامل التصفية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden by the filters</source>
+        <translation>
+            <numerusform>لا تخفي عوامل التصفية أيًّا منها</numerusform>
+            <numerusform>واحدة تخفيها عوامل التصفية</numerusform>
+            <numerusform>اثنتان تخفيهما عوامل التصفية</numerusform>
+            <numerusform>%Ln تخفيها عوامل التصفية</numerusform>
+            <numerusform>%Ln تخفيها عوامل التصفية</numerusform>
+            <numerusform>%Ln تخفيها عوامل التصفية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a turn such as &quot;Turn 3&quot;, %2 a number of jobs such as &quot;12 jobs&quot;</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: no such job</source>
+        <extracomment>%1 is a turn such as &quot;Turn 3&quot;, %2 a module</extracomment>
+        <translation>%1، %2: لا توجد مهمة كهذه</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a number of jobs such as &quot;3 jobs&quot;, %2 a list such as &quot;5 / 10; 7 / 10; Failed&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A cell of the map of a session: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 what its jobs say such as &quot;7 / 10&quot;
+----------
+Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a number of jobs such as &quot;3 jobs&quot;</extracomment>
+        <translation>%1، %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 says what is in a cell, %2 how many of its jobs are hidden</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Each further click goes to the next one.</source>
+        <translation>كل نقرة أخرى تنقل إلى المهمة التالية.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionMapView</name>
+    <message>
+        <source>Map of the session: turns and modules</source>
+        <translation>خريطة الجلسة: الدورات والوحدات</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionReadout</name>
+    <message>
+        <source>low</source>
+        <extracomment>Beside the colours of a map of scores: the low end of a scale</extracomment>
+        <translation>منخفض</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <extracomment>Beside the colours of a map of scores: the high end of a scale</extracomment>
+        <translation>مرتفع</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionTab</name>
+    <message>
+        <source>Several jobs are selected</source>
+        <translation>عدة مهام محددة</translation>
+    </message>
+    <message>
+        <source>Select a single job to see its session.</source>
+        <translation>حدّد مهمة واحدة لرؤية جلستها.</translation>
+    </message>
+    <message>
+        <source>No job selected</source>
+        <translation>لا مهمة محددة</translation>
+    </message>
+    <message>
+        <source>Select a job to see its session.</source>
+        <translation>حدّد مهمة لرؤية جلستها.</translation>
+    </message>
+    <message>
+        <source>No session</source>
+        <translation>لا جلسة</translation>
+    </message>
+    <message>
+        <source>This job does not say to which session it belongs.</source>
+        <translation>لا تذكر هذه المهمة الجلسة التي تنتمي إليها.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a sentence: what went wrong; %2 a sentence: what to do</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>These jobs come from a demo that has ended: it can&apos;t be asked any more.</source>
+        <translation>هذه المهام من عرض تجريبي انتهى: لم يعد بالإمكان سؤاله.</translation>
+    </message>
+    <message>
+        <source>This job has no agent, by whose name the service could be asked about the session.</source>
+        <translation>ليس لهذه المهمة وكيل يمكن سؤال الخدمة عن الجلسة باسمه.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionTableModel</name>
+    <message>
+        <source>%1: none</source>
+        <extracomment>Read by screen readers in a cell without a value; %1 is the title of the column</extracomment>
+        <translation>%1: بلا قيمة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read by screen readers in a cell: the title of the column and the value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>sorted descending</source>
+        <extracomment>Read by screen readers at the title of a column</extracomment>
+        <translation>ترتيب تنازلي</translation>
+    </message>
+    <message>
+        <source>sorted ascending</source>
+        <translation>ترتيب تصاعدي</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <extracomment>A session has jobs of several agents or versions; %1 is the first of them</extracomment>
+        <translation>%1 وغيره</translation>
+    </message>
+    <message>
+        <source>No job shown has a score on a known scale.</source>
+        <translation>ليس لأي مهمة معروضة درجة على مقياس معروف.</translation>
+    </message>
+    <message>
+        <source>No job shown has a score of %1.</source>
+        <extracomment>Tooltip of an empty cell; %1 is a module</extracomment>
+        <translation>ليس لأي مهمة معروضة درجة من %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean of %Ln score(s) of %1, in one session</source>
+        <extracomment>Tooltip of a mean; %1 is a module</extracomment>
+        <translation>
+            <numerusform>بلا متوسط: لا درجات من %1 في الجلسة</numerusform>
+            <numerusform>متوسط درجة واحدة من %1، في جلسة واحدة</numerusform>
+            <numerusform>متوسط درجتين من %1، في جلسة واحدة</numerusform>
+            <numerusform>متوسط %Ln درجات من %1، في جلسة واحدة</numerusform>
+            <numerusform>متوسط %Ln درجة من %1، في جلسة واحدة</numerusform>
+            <numerusform>متوسط %Ln درجة من %1، في جلسة واحدة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>Tooltip of the lowest score; %1 is a score such as &quot;2 / 10&quot;, %2 a module</extracomment>
+        <translation>%1 بحسب %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2, turn %3</source>
+        <extracomment>Tooltip of the lowest score; %1 is a score such as &quot;2 / 10&quot;, %2 a module, %3 the number of a turn</extracomment>
+        <translation>%1 بحسب %2، الدورة %3</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <extracomment>Title of a column: the lowest share of scale in a session</extracomment>
+        <translation>الأدنى</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>الدورات</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشلت</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>لم تُشغَّل</translation>
+    </message>
+    <message>
+        <source>%1, lowest</source>
+        <extracomment>Title of a column; %1 is a module</extracomment>
+        <translation>%1، الأدنى</translation>
+    </message>
+    <message>
+        <source>%1, mean</source>
+        <extracomment>Title of a column; %1 is a module</extracomment>
+        <translation>%1، المتوسط</translation>
+    </message>
+    <message>
+        <source>The lowest share of scale of the jobs shown of a session, whichever module gave it</source>
+        <translation>أدنى نسبة من المقياس للمهام المعروضة من جلسة، أيًّا كانت الوحدة التي أعطتها</translation>
+    </message>
+    <message>
+        <source>The module that gave the lowest share of scale</source>
+        <translation>الوحدة التي أعطت أدنى نسبة من المقياس</translation>
+    </message>
+    <message>
+        <source>The lowest share of scale that %1 gave to the jobs shown of a session</source>
+        <translation>أدنى نسبة من المقياس أعطتها %1 للمهام المعروضة من جلسة</translation>
+    </message>
+    <message>
+        <source>The mean share of scale of the jobs shown of a session that have a score of %1</source>
+        <translation>متوسط النسبة من المقياس للمهام المعروضة من جلسة التي لها درجة من %1</translation>
+    </message>
+    <message>
+        <source>Submitted or in progress: a score may still come</source>
+        <translation>مُرسلة أو قيد التنفيذ: قد تصل درجة لاحقًا</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionTableView</name>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>&amp;Show the Jobs of This Session</source>
+        <translation>إظهار م&amp;هام هذه الجلسة</translation>
+    </message>
+    <message>
+        <source>Sort &amp;Ascending</source>
+        <translation>فرز ت&amp;صاعديًا</translation>
+    </message>
+    <message>
+        <source>Sort &amp;Descending</source>
+        <translation>فرز تنا&amp;زليًا</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionView</name>
+    <message>
+        <source>Session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>Show the whole session</source>
+        <translation>إظهار الجلسة كلها</translation>
+    </message>
+    <message>
+        <source>Shows all jobs of this session, and only these. Undo brings the filters back.</source>
+        <translation>يُظهر كل مهام هذه الجلسة، وهي وحدها. والتراجع يعيد عوامل التصفية.</translation>
+    </message>
+    <message>
+        <source>Fetch the whole session</source>
+        <translation>جلب الجلسة كلها</translation>
+    </message>
+    <message>
+        <source>Asks the service for all jobs of this session. They replace the jobs that are shown.</source>
+        <translation>يطلب من الخدمة كل مهام هذه الجلسة. وهي تحل محل المهام المعروضة.</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <extracomment>%1 is the version of an agent</extracomment>
+        <translation>الإصدار %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agents have jobs in this session: %1</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>
+            <numerusform>لا وكلاء لهم مهام في هذه الجلسة: %1</numerusform>
+            <numerusform>لوكيل واحد مهام في هذه الجلسة: %1</numerusform>
+            <numerusform>لوكيلين مهام في هذه الجلسة: %1</numerusform>
+            <numerusform>لـ %Ln وكلاء مهام في هذه الجلسة: %1</numerusform>
+            <numerusform>لـ %Ln وكيلًا مهام في هذه الجلسة: %1</numerusform>
+            <numerusform>لـ %Ln وكيل مهام في هذه الجلسة: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln versions have jobs in this session: %1</source>
+        <extracomment>%1 is a list of versions of agents</extracomment>
+        <translation>
+            <numerusform>لا إصدارات لها مهام في هذه الجلسة: %1</numerusform>
+            <numerusform>لإصدار واحد مهام في هذه الجلسة: %1</numerusform>
+            <numerusform>لإصدارين مهام في هذه الجلسة: %1</numerusform>
+            <numerusform>لـ %Ln إصدارات مهام في هذه الجلسة: %1</numerusform>
+            <numerusform>لـ %Ln إصدارًا مهام في هذه الجلسة: %1</numerusform>
+            <numerusform>لـ %Ln إصدار مهام في هذه الجلسة: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>لا مهام</numerusform>
+            <numerusform>مهمة واحدة</numerusform>
+            <numerusform>مهمتان</numerusform>
+            <numerusform>%Ln مهام</numerusform>
+            <numerusform>%Ln مهمة</numerusform>
+            <numerusform>%Ln مهمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln turn(s)</source>
+        <translation>
+            <numerusform>لا دورات</numerusform>
+            <numerusform>دورة واحدة</numerusform>
+            <numerusform>دورتان</numerusform>
+            <numerusform>%Ln دورات</numerusform>
+            <numerusform>%Ln دورة</numerusform>
+            <numerusform>%Ln دورة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln module(s)</source>
+        <translation>
+            <numerusform>لا وحدات</numerusform>
+            <numerusform>وحدة واحدة</numerusform>
+            <numerusform>وحدتان</numerusform>
+            <numerusform>%Ln وحدات</numerusform>
+            <numerusform>%Ln وحدة</numerusform>
+            <numerusform>%Ln وحدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>فشلت: %Ln</numerusform>
+            <numerusform>فشلت: %Ln</numerusform>
+            <numerusform>فشلت: %Ln</numerusform>
+            <numerusform>فشلت: %Ln</numerusform>
+            <numerusform>فشلت: %Ln</numerusform>
+            <numerusform>فشلت: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no job has a turn</source>
+        <translation>ليس لأي مهمة دورة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) without a turn</source>
+        <translation>
+            <numerusform>لا مهام بلا دورة</numerusform>
+            <numerusform>مهمة واحدة بلا دورة</numerusform>
+            <numerusform>مهمتان بلا دورة</numerusform>
+            <numerusform>%Ln مهام بلا دورة</numerusform>
+            <numerusform>%Ln مهمة بلا دورة</numerusform>
+            <numerusform>%Ln مهمة بلا دورة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln module(s) have no column</source>
+        <translation>
+            <numerusform>لا وحدات بلا عمود</numerusform>
+            <numerusform>وحدة واحدة بلا عمود</numerusform>
+            <numerusform>وحدتان بلا عمود</numerusform>
+            <numerusform>%Ln وحدات بلا عمود</numerusform>
+            <numerusform>%Ln وحدة بلا عمود</numerusform>
+            <numerusform>%Ln وحدة بلا عمود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filters hide %Ln of the %1 job(s) of this session. They are pale here.</source>
+        <extracomment>%1 is a number of jobs</extracomment>
+        <translation>
+            <numerusform>لا تخفي عوامل التصفية أيًّا من مهام هذه الجلسة (عددها %1).</numerusform>
+            <numerusform>تخفي عوامل التصفية مهمة واحدة من مهام هذه الجلسة (عددها %1). وهي باهتة هنا.</numerusform>
+            <numerusform>تخفي عوامل التصفية مهمتين من مهام هذه الجلسة (عددها %1). وهما باهتتان هنا.</numerusform>
+            <numerusform>تخفي عوامل التصفية %Ln مهام من مهام هذه الجلسة (عددها %1). وهي باهتة هنا.</numerusform>
+            <numerusform>تخفي عوامل التصفية %Ln مهمة من مهام هذه الجلسة (عددها %1). وهي باهتة هنا.</numerusform>
+            <numerusform>تخفي عوامل التصفية %Ln مهمة من مهام هذه الجلسة (عددها %1). وهي باهتة هنا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filters hide what you have chosen, so the table can&apos;t show it: %1.</source>
+        <extracomment>%1 is what a cell of the map says, such as &quot;Turn 3, faithfulness: 7 / 10 – hidden by the filters&quot;</extracomment>
+        <translation>تخفي عوامل التصفية ما اخترته، فلا يمكن للجدول عرضه: %1.</translation>
+    </message>
+    <message>
+        <source>The jobs were fetched with a service filter, which may have left out jobs of this session.</source>
+        <translation>جُلبت المهام بتصفية الخدمة، وربما استُبعدت بها مهام من هذه الجلسة.</translation>
+    </message>
+    <message>
+        <source>The list is not complete: jobs of this session may be missing.</source>
+        <translation>القائمة غير مكتملة: ربما تنقصها مهام من هذه الجلسة.</translation>
+    </message>
+    <message>
+        <source>Jobs are still arriving: some of this session may be missing.</source>
+        <translation>لا تزال المهام تصل: ربما ينقص بعض مهام هذه الجلسة.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionsPage</name>
+    <message>
+        <source>There is not enough memory to look for the sessions of the jobs shown. Show or load fewer jobs.</source>
+        <translation>لا تكفي الذاكرة للبحث عن جلسات المهام المعروضة. اعرض أو حمّل عددًا أقل من المهام.</translation>
+    </message>
+    <message>
+        <source>Looking for the sessions of the jobs shown…</source>
+        <translation>يجري البحث عن جلسات المهام المعروضة…</translation>
+    </message>
+    <message>
+        <source>No job shown has a session.</source>
+        <translation>ليس لأي مهمة معروضة جلسة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) of the jobs shown; all figures are of these jobs.</source>
+        <translation>
+            <numerusform>لا جلسات للمهام المعروضة؛ وكل الأرقام عن هذه المهام.</numerusform>
+            <numerusform>جلسة واحدة للمهام المعروضة؛ وكل الأرقام عن هذه المهام.</numerusform>
+            <numerusform>جلستان للمهام المعروضة؛ وكل الأرقام عن هذه المهام.</numerusform>
+            <numerusform>%Ln جلسات للمهام المعروضة؛ وكل الأرقام عن هذه المهام.</numerusform>
+            <numerusform>%Ln جلسة للمهام المعروضة؛ وكل الأرقام عن هذه المهام.</numerusform>
+            <numerusform>%Ln جلسة للمهام المعروضة؛ وكل الأرقام عن هذه المهام.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) without a session are not in it.</source>
+        <translation>
+            <numerusform>لا مهام بلا جلسة.</numerusform>
+            <numerusform>مهمة واحدة بلا جلسة غير مدرجة فيها.</numerusform>
+            <numerusform>مهمتان بلا جلسة غير مدرجتين فيها.</numerusform>
+            <numerusform>%Ln مهام بلا جلسة غير مدرجة فيها.</numerusform>
+            <numerusform>%Ln مهمة بلا جلسة غير مدرجة فيها.</numerusform>
+            <numerusform>%Ln مهمة بلا جلسة غير مدرجة فيها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more module(s) have no columns: filter by module to see them.</source>
+        <translation>
+            <numerusform>لا وحدات أخرى بلا أعمدة.</numerusform>
+            <numerusform>وحدة أخرى بلا أعمدة: صفِّ حسب الوحدة لرؤيتها.</numerusform>
+            <numerusform>وحدتان أخريان بلا أعمدة: صفِّ حسب الوحدة لرؤيتهما.</numerusform>
+            <numerusform>%Ln وحدات أخرى بلا أعمدة: صفِّ حسب الوحدة لرؤيتها.</numerusform>
+            <numerusform>%Ln وحدة أخرى بلا أعمدة: صفِّ حسب الوحدة لرؤيتها.</numerusform>
+            <numerusform>%Ln وحدة أخرى بلا أعمدة: صفِّ حسب الوحدة لرؤيتها.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::ShortcutModel</name>
+    <message>
+        <source>no keys</source>
+        <extracomment>Read by screen readers: an action has no keys</extracomment>
+        <translation>بلا اختصار</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>الاختصارات</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ShortcutsPage</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation>الا&amp;فتراضي</translation>
+    </message>
+    <message>
+        <source>&amp;Use Here</source>
+        <translation>ا&amp;ستخدام هنا</translation>
+    </message>
+    <message>
+        <source>Find an action or its keys</source>
+        <translation>البحث عن إجراء أو اختصاره</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>الإجراءات واختصاراتها</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>اختصار جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Keys:</source>
+        <translation>الا&amp;ختصار:</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”.</source>
+        <extracomment>%1 are keys such as &quot;Ctrl+E&quot;, %2 is the name of an action</extracomment>
+        <translation>الاختصار %1 مخصص لـ «%2».</translation>
     </message>
 </context>
 <context>
@@ -4237,6 +5532,22 @@ Error code: %2</source>
             <numerusform>نُسخ %Ln صف</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cancel filtering and sorting</source>
+        <translation>إلغاء التصفية والفرز</translation>
+    </message>
+    <message>
+        <source>Go back to the filters and the order of the jobs that are shown</source>
+        <translation>الرجوع إلى عوامل التصفية والترتيب للمهام المعروضة</translation>
+    </message>
+    <message>
+        <source>Sorting</source>
+        <translation>يجري الفرز</translation>
+    </message>
+    <message>
+        <source>Filtering</source>
+        <translation>تجري التصفية</translation>
+    </message>
 </context>
 <context>
     <name>assay::SummaryRequests</name>
@@ -4343,6 +5654,84 @@ Error code: %2</source>
             <numerusform>و%Ln حالة أخرى</numerusform>
             <numerusform>و%Ln حالة أخرى</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>assay::TurnJobsModel</name>
+    <message>
+        <source>without a module</source>
+        <translation>بلا وحدة</translation>
+    </message>
+    <message>
+        <source>hidden by the filters</source>
+        <translation>تخفيها عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, hidden by the filters</source>
+        <extracomment>For a screen reader. %1 is a module, %2 a score such as &quot;7 of 10&quot;, %3 a status</extracomment>
+        <translation>%1: %2، %3، تخفيها عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>For a screen reader. %1 is a module, %2 a score such as &quot;7 of 10&quot;, %3 a status</extracomment>
+        <translation>%1: %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>assay::TurnJobsView</name>
+    <message>
+        <source>Jobs of this turn</source>
+        <translation>مهام هذه الدورة</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <extracomment>%1 is the number of a turn in an agent&apos;s session</extracomment>
+        <translation>الدورة %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>jobs of a turn that are not listed yet</comment>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more job(s) of this turn</source>
+        <translation>
+            <numerusform>لا مهام أخرى من هذه الدورة لإظهارها</numerusform>
+            <numerusform>إظهار مهمة أخرى من هذه الدورة</numerusform>
+            <numerusform>إظهار مهمتين أخريين من هذه الدورة</numerusform>
+            <numerusform>إظهار %Ln مهام أخرى من هذه الدورة</numerusform>
+            <numerusform>إظهار %Ln مهمة أخرى من هذه الدورة</numerusform>
+            <numerusform>إظهار %Ln مهمة أخرى من هذه الدورة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more job(s) of this turn are not listed here</source>
+        <translation>
+            <numerusform>لا مهام أخرى من هذه الدورة</numerusform>
+            <numerusform>مهمة أخرى من هذه الدورة غير مدرجة هنا</numerusform>
+            <numerusform>مهمتان أخريان من هذه الدورة غير مدرجتين هنا</numerusform>
+            <numerusform>%Ln مهام أخرى من هذه الدورة غير مدرجة هنا</numerusform>
+            <numerusform>%Ln مهمة أخرى من هذه الدورة غير مدرجة هنا</numerusform>
+            <numerusform>%Ln مهمة أخرى من هذه الدورة غير مدرجة هنا</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::TurnSteps</name>
+    <message>
+        <source>This is the last turn of the session</source>
+        <translation>هذه آخر دورة في الجلسة</translation>
+    </message>
+    <message>
+        <source>This is the first turn of the session</source>
+        <translation>هذه أول دورة في الجلسة</translation>
     </message>
 </context>
 <context>

@@ -358,6 +358,136 @@ Rückgabewert:
     </message>
 </context>
 <context>
+    <name>Conversation</name>
+    <message>
+        <source>The answer is a list, not an object.</source>
+        <translation>Die Antwort ist eine Liste, kein Objekt.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationContent</name>
+    <message>
+        <source>User</source>
+        <comment>who wrote a message to an agent</comment>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <comment>the agent that answers</comment>
+        <translation>Assistent</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <comment>what an agent calls</comment>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>A message that the program can&apos;t read</source>
+        <translation>Eine Nachricht, die das Programm nicht lesen kann</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a date, %2 a time of day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Called: %1
+Result: %2</source>
+        <extracomment>%1 and %2 are times as the service sent them</extracomment>
+        <translation>Aufgerufen: %1
+Ergebnis: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationLines</name>
+    <message>
+        <source>The whole session</source>
+        <translation>Die ganze Sitzung</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>User message %1</source>
+        <translation>Nachricht %1 des Benutzers</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln mehr</numerusform>
+            <numerusform>und %Ln mehr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No loaded job is of this turn.</source>
+        <translation>Kein geladener Auftrag gehört zu diesem Schritt.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Go to this job</source>
+        <extracomment>%1 is a scoring module, %2 its score or its status; a click goes to the job</extracomment>
+        <translation>%1: %2. Zu diesem Auftrag gehen</translation>
+    </message>
+    <message>
+        <source>Fold it</source>
+        <translation>Einklappen</translation>
+    </message>
+    <message>
+        <source>Show what was sent</source>
+        <translation>Anzeigen, was gesendet wurde</translation>
+    </message>
+    <message>
+        <source>a tool without a name</source>
+        <translation>ein Werkzeug ohne Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) of arguments</source>
+        <translation>
+            <numerusform>%Ln Zeichen Argumente</numerusform>
+            <numerusform>%Ln Zeichen Argumente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) of result</source>
+        <translation>
+            <numerusform>%Ln Zeichen Ergebnis</numerusform>
+            <numerusform>%Ln Zeichen Ergebnis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no result</source>
+        <translation>kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>fields that the program does not know</source>
+        <translation>Felder, die das Programm nicht kennt</translation>
+    </message>
+    <message>
+        <source>No text was sent.</source>
+        <translation>Es wurde kein Text gesendet.</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>Der Text ist leer.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Leer.</translation>
+    </message>
+    <message>
+        <source>The rest is too long to be shown. Copy whole</source>
+        <translation>Der Rest ist zu lang, um angezeigt zu werden. Ganz kopieren</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Correct --%1 or leave it out.</source>
@@ -1048,6 +1178,43 @@ Fehlercode: %2</translation>
         <source>No secure connection to %1 could be agreed on.</source>
         <translation>Mit %1 konnte keine sichere Verbindung vereinbart werden.</translation>
     </message>
+    <message>
+        <source>The service has no conversation of session “%1”.</source>
+        <translation>Der Dienst hat kein Gespräch der Sitzung „%1“.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted, or this service keeps none.</source>
+        <translation>Es wurde vielleicht gelöscht, oder dieser Dienst bewahrt keine auf.</translation>
+    </message>
+    <message>
+        <source>The service has no list of agents and their sessions.</source>
+        <translation>Der Dienst hat keine Liste der Agenten und ihrer Sitzungen.</translation>
+    </message>
+    <message>
+        <source>This key is not allowed to read the conversation of session “%1”.</source>
+        <translation>Dieser Schlüssel darf das Gespräch der Sitzung „%1“ nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This key is not allowed to read the sessions of the agent “%1”.</source>
+        <translation>Dieser Schlüssel darf die Sitzungen des Agenten „%1“ nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is not a conversation.</source>
+        <translation>Die Antwort von %1 ist kein Gespräch.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is not a list of agents or sessions.</source>
+        <translation>Die Antwort von %1 ist keine Liste von Agenten oder Sitzungen.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than %2, more than the program reads of a single answer.</source>
+        <extracomment>%1 is the name of a server; %2 an amount of data, such as &quot;256 MB&quot;</extracomment>
+        <translation>Die Antwort von %1 ist größer als %2; mehr liest das Programm von einer einzelnen Antwort nicht.</translation>
+    </message>
+    <message>
+        <source>The service has no agent “%1”.</source>
+        <translation>Der Dienst hat keinen Agenten „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>InputFile</name>
@@ -1267,6 +1434,13 @@ Fehlercode: %2</translation>
     <message>
         <source>The data is one JSON number, not a list of jobs.</source>
         <translation>Die Daten sind eine einzelne JSON-Zahl, keine Liste von Aufträgen.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>The answer has no list “data”.</source>
+        <translation>Die Antwort hat keine Liste „data“.</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +2016,21 @@ Fehlercode: %2</translation>
     </message>
 </context>
 <context>
+    <name>SessionView</name>
+    <message>
+        <source>none</source>
+        <comment>in a list of agents or versions: jobs without one</comment>
+        <translation>keine Angabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln mehr</numerusform>
+            <numerusform>und %Ln mehr</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsFile</name>
     <message>
         <source>The settings file %1 is damaged. It was set aside as %2, and the settings begin anew.</source>
@@ -2052,6 +2241,11 @@ Fehlercode: %2</translation>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An entry of a submenu; %1 is the title of the submenu, %2 the entry: &quot;Theme: Dark&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>assay::ActiveFilters</name>
@@ -2205,6 +2399,25 @@ Fehlercode: %2</translation>
     </message>
 </context>
 <context>
+    <name>assay::CommandPalette</name>
+    <message>
+        <source>Find an action</source>
+        <translation>Aktion suchen</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try fewer letters.</source>
+        <translation>Nichts heißt so. Versuchen Sie es mit weniger Buchstaben.</translation>
+    </message>
+</context>
+<context>
     <name>assay::ConnectionDialog</name>
     <message>
         <source>Other</source>
@@ -2242,6 +2455,170 @@ Fehlercode: %2</translation>
     </message>
 </context>
 <context>
+    <name>assay::ConversationTab</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <extracomment>%1 is the id of a session</extracomment>
+        <translation>Sitzung %1</translation>
+    </message>
+    <message>
+        <source>Select one job to see what was said in its session.</source>
+        <translation>Wählen Sie einen einzelnen Auftrag aus, um zu sehen, was in seiner Sitzung gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>This job names no session, so there is no conversation to ask for.</source>
+        <translation>Dieser Auftrag nennt keine Sitzung; daher kann kein Gespräch angefragt werden.</translation>
+    </message>
+    <message>
+        <source>Asking the service for the conversation…</source>
+        <translation>Das Gespräch wird beim Dienst angefragt…</translation>
+    </message>
+    <message>
+        <source>These jobs come from a demo that has ended: it can&apos;t be asked any more.</source>
+        <translation>Diese Aufträge stammen aus einer Demo, die beendet ist: Sie kann nicht mehr gefragt werden.</translation>
+    </message>
+    <message>
+        <source>These jobs come from a file. Only a service can be asked for what was said.</source>
+        <translation>Diese Aufträge stammen aus einer Datei. Nur ein Dienst kann gefragt werden, was gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>What was said in this session has not been fetched.</source>
+        <translation>Was in dieser Sitzung gesagt wurde, ist noch nicht abgerufen.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a sentence: what went wrong; %2 a sentence: what to do</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing was said in this session: the service sent an empty list of messages.</source>
+        <translation>In dieser Sitzung wurde nichts gesagt: Der Dienst hat eine leere Liste von Nachrichten gesendet.</translation>
+    </message>
+    <message>
+        <source>The answer of the service has no messages.</source>
+        <translation>Die Antwort des Dienstes hat keine Nachrichten.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ConversationText</name>
+    <message>
+        <source>Show earlier messages (%1 before these)</source>
+        <translation>Frühere Nachrichten anzeigen (%1 vor diesen)</translation>
+    </message>
+    <message>
+        <source>Show more messages (%1 after these)</source>
+        <translation>Weitere Nachrichten anzeigen (%1 nach diesen)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Copy Whole &amp;Message</source>
+        <translation>Ganze &amp;Nachricht kopieren</translation>
+    </message>
+    <message>
+        <source>Copy A&amp;rguments</source>
+        <translation>A&amp;rgumente kopieren</translation>
+    </message>
+    <message>
+        <source>Copy R&amp;esult</source>
+        <translation>&amp;Ergebnis kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Als &amp;JSON kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ConversationView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Do not wait for the conversation</source>
+        <translation>Nicht auf das Gespräch warten</translation>
+    </message>
+    <message>
+        <source>Fetch the conversation again</source>
+        <translation>Das Gespräch erneut abrufen</translation>
+    </message>
+    <message>
+        <source>Find in the conversation</source>
+        <translation>Im Gespräch suchen</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation>Vorheriger Treffer (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>Nächster Treffer (F3)</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Fetch the Conversation Again</source>
+        <translation>Gespräch erneut abrufen</translation>
+    </message>
+    <message>
+        <source>Fetch the Conversation</source>
+        <translation>Gespräch abrufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is &quot;12 messages&quot;, %2 the agent&apos;s name with its version</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sitzung %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service does not tell which turn a message belongs to, and the turns of the loaded jobs do not fit the %Ln message(s) of the user.</source>
+        <translation>
+            <numerusform>Der Dienst gibt nicht an, zu welchem Schritt eine Nachricht gehört, und die Schritte der geladenen Aufträge passen nicht zu der %Ln Nachricht des Benutzers.</numerusform>
+            <numerusform>Der Dienst gibt nicht an, zu welchem Schritt eine Nachricht gehört, und die Schritte der geladenen Aufträge passen nicht zu den %Ln Nachrichten des Benutzers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <extracomment>%1 is the number of the hit that is shown, %2 the largest number that is counted</extracomment>
+        <translation>%1 von mehr als %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is the number of the hit that is shown, %2 how many there are</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>Keine Treffer</translation>
+    </message>
+</context>
+<context>
     <name>assay::DetailPane</name>
     <message>
         <source>Details</source>
@@ -2276,6 +2653,17 @@ Fehlercode: %2</translation>
         <source>Next job</source>
         <translation>Nächster Auftrag</translation>
     </message>
+    <message>
+        <source>Hidden by the filters</source>
+        <translation>Von den Filtern ausgeblendet</translation>
+    </message>
+</context>
+<context>
+    <name>assay::DetailTabs</name>
+    <message>
+        <source>Details of</source>
+        <translation>Details zu</translation>
+    </message>
 </context>
 <context>
     <name>assay::DetailsPanel</name>
@@ -2294,6 +2682,14 @@ Fehlercode: %2</translation>
     <message>
         <source>The details show the job as it is now; the table shows it as it was when the list was fetched.</source>
         <translation>Die Details zeigen den Auftrag, wie er jetzt ist; die Tabelle zeigt ihn, wie er beim Abruf der Liste war.</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
     </message>
 </context>
 <context>
@@ -2648,6 +3044,10 @@ Fehlercode: %2</translation>
         <source>Show only the jobs that match, or also the others of their turns or sessions</source>
         <translation>Nur die passenden Aufträge anzeigen, oder auch die anderen ihrer Schritte oder Sitzungen</translation>
     </message>
+    <message>
+        <source>Filtering…</source>
+        <translation>Wird gefiltert…</translation>
+    </message>
 </context>
 <context>
     <name>assay::FiltersPanel</name>
@@ -2809,6 +3209,21 @@ Fehlercode: %2</translation>
     <message>
         <source>Jobs</source>
         <translation>Aufträge</translation>
+    </message>
+</context>
+<context>
+    <name>assay::JobTarget</name>
+    <message>
+        <source>The filters hide this job: only the details show it.</source>
+        <translation>Die Filter blenden diesen Auftrag aus: Nur die Details zeigen ihn.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;Whole Turn</source>
+        <translation>Ganzen &amp;Schritt anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Show All Jobs</source>
+        <translation>Alle Aufträge an&amp;zeigen</translation>
     </message>
 </context>
 <context>
@@ -3181,6 +3596,78 @@ Fehlercode: %2</translation>
         <source>S&amp;how</source>
         <translation>Anzei&amp;gen</translation>
     </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>Einste&amp;llungen…</translation>
+    </message>
+    <message>
+        <source>Change language, look, scales and keys</source>
+        <translation>Sprache, Aussehen, Skalen und Tastenkürzel ändern</translation>
+    </message>
+    <message>
+        <source>Next &amp;Turn</source>
+        <translation>Nächster &amp;Schritt</translation>
+    </message>
+    <message>
+        <source>Go to the next turn of the session</source>
+        <translation>Zum nächsten Schritt der Sitzung gehen</translation>
+    </message>
+    <message>
+        <source>Previous T&amp;urn</source>
+        <translation>Vorheriger S&amp;chritt</translation>
+    </message>
+    <message>
+        <source>Go to the previous turn of the session</source>
+        <translation>Zum vorherigen Schritt der Sitzung gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Go back to the job looked at before</source>
+        <translation>Zum zuvor angesehenen Auftrag zurückgehen</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>Vor&amp;wärts</translation>
+    </message>
+    <message>
+        <source>Go forward again to the job looked at after</source>
+        <translation>Wieder vorwärts zum danach angesehenen Auftrag gehen</translation>
+    </message>
+    <message>
+        <source>Fetch the Con&amp;versation</source>
+        <translation>&amp;Gespräch abrufen</translation>
+    </message>
+    <message>
+        <source>Ask the service what was said in the session of this job</source>
+        <translation>Beim Dienst anfragen, was in der Sitzung dieses Auftrags gesagt wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs</source>
+        <translation>A&amp;ufträge</translation>
+    </message>
+    <message>
+        <source>Show the jobs</source>
+        <translation>Die Aufträge anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Sessions</source>
+        <translation>S&amp;itzungen</translation>
+    </message>
+    <message>
+        <source>Show the sessions of the jobs, the worst first</source>
+        <translation>Die Sitzungen der Aufträge anzeigen, die schlechtesten zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Find an Action…</source>
+        <translation>&amp;Aktion suchen…</translation>
+    </message>
+    <message>
+        <source>Find anything the program does by a few letters</source>
+        <translation>Alles, was das Programm kann, mit ein paar Buchstaben finden</translation>
+    </message>
 </context>
 <context>
     <name>assay::MainToolBar</name>
@@ -3350,6 +3837,61 @@ Fehlercode: %2</translation>
     </message>
 </context>
 <context>
+    <name>assay::PaletteTexts</name>
+    <message>
+        <source>%1: </source>
+        <extracomment>An entry of a submenu in the list of actions; %1 is the title of the submenu, such as &quot;Theme&quot;</extracomment>
+        <translation>%1: </translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <extracomment>In the list of actions; %1 is the title of a field, such as &quot;Agent&quot;</extracomment>
+        <translation>Filtern nach: %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::Preferences</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Erscheinungsbild:</translation>
+    </message>
+    <message>
+        <source>&amp;Rows:</source>
+        <translation>&amp;Zeilen:</translation>
+    </message>
+    <message>
+        <source>Time limit of a re&amp;quest:</source>
+        <translation>Zeit&amp;grenze einer Anfrage:</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation>Skalen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>assay::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
     <name>assay::ProblemModel</name>
     <message>
         <source>Ignored</source>
@@ -3439,6 +3981,17 @@ Fehlercode: %2</translation>
         <source>%1, %2</source>
         <extracomment>%1 is a suggestion for a query, %2 what it is</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The query is too long to be changed here. Remove filters at their chips, or press Esc to clear it.</source>
+        <translation>Die Abfrage ist zu lang, um hier geändert zu werden. Entfernen Sie einzelne aktive Filter, oder leeren Sie die Abfrage mit Esc.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text is too long: a query has at most %Ln character(s) here.</source>
+        <translation>
+            <numerusform>Der Text ist zu lang: Eine Abfrage hat hier höchstens %Ln Zeichen.</numerusform>
+            <numerusform>Der Text ist zu lang: Eine Abfrage hat hier höchstens %Ln Zeichen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3549,6 +4102,21 @@ Fehlercode: %2</translation>
     <message>
         <source>&amp;Clear List</source>
         <translation>Liste &amp;leeren</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ScalesPage</name>
+    <message>
+        <source>Assay knows the scale of every module of the loaded jobs. A module that it does not know is listed here.</source>
+        <translation>Assay kennt die Skala jedes Moduls der geladenen Aufträge. Ein Modul, das es nicht kennt, wird hier aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Assay does not know these modules. Their scores are shown as they are, and in no mean, until you give them the scale that they score on.</source>
+        <translation>Assay kennt diese Module nicht. Ihre Wertungen werden unverändert angezeigt und gehen in keinen Mittelwert ein, bis Sie die Skala angeben, auf der sie werten.</translation>
+    </message>
+    <message>
+        <source>Scale of %1</source>
+        <translation>Skala von %1</translation>
     </message>
 </context>
 <context>
@@ -3765,10 +4333,6 @@ Fehlercode: %2</translation>
         <translation>Eigene Zahlen des Dienstes zum Agenten „%1“</translation>
     </message>
     <message>
-        <source>The service&apos;s own figures for the session “%1”</source>
-        <translation>Eigene Zahlen des Dienstes zur Sitzung „%1“</translation>
-    </message>
-    <message>
         <source>The service has no scores for it.</source>
         <translation>Der Dienst hat keine Wertungen dazu.</translation>
     </message>
@@ -3862,9 +4426,624 @@ Fehlercode: %2</translation>
         <source>Summary of this agent</source>
         <translation>Übersicht zum Agenten</translation>
     </message>
+</context>
+<context>
+    <name>assay::SessionFiguresView</name>
+    <message numerus="yes">
+        <source>The service counts %Ln completed job(s)</source>
+        <translation>
+            <numerusform>Der Dienst zählt %Ln abgeschlossenen Auftrag</numerusform>
+            <numerusform>Der Dienst zählt %Ln abgeschlossene Aufträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are loaded here</source>
+        <translation>
+            <numerusform>hier ist %Ln geladen</numerusform>
+            <numerusform>hier sind %Ln geladen</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Summary of this session</source>
-        <translation>Übersicht zur Sitzung</translation>
+        <source>%1; %2.</source>
+        <extracomment>%1 is such as &quot;The service counts 5 completed jobs&quot;, %2 such as &quot;4 are loaded here&quot;</extracomment>
+        <translation>%1; %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service&apos;s mean is %1, ours is %2, without %Ln score(s) outside the scale.</source>
+        <translation>
+            <numerusform>Der Mittelwert des Dienstes ist %1, unserer ist %2, ohne %Ln Wertung außerhalb der Skala.</numerusform>
+            <numerusform>Der Mittelwert des Dienstes ist %1, unserer ist %2, ohne %Ln Wertungen außerhalb der Skala.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service&apos;s mean is %1, ours is %2.</source>
+        <translation>Der Mittelwert des Dienstes ist %1, unserer ist %2.</translation>
+    </message>
+    <message>
+        <source>Compare with the service</source>
+        <translation>Mit dem Dienst vergleichen</translation>
+    </message>
+    <message>
+        <source>Asks the service for its own summary of this session</source>
+        <translation>Fragt beim Dienst dessen eigene Übersicht zu dieser Sitzung an</translation>
+    </message>
+    <message>
+        <source>Figures of the service and of the loaded jobs</source>
+        <translation>Zahlen des Dienstes und der geladenen Aufträge</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Beim Dienst wird angefragt…</translation>
+    </message>
+    <message>
+        <source>The service has no scores for this session.</source>
+        <translation>Der Dienst hat keine Wertungen für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s figures agree with those of the jobs loaded here.</source>
+        <translation>Die Zahlen des Dienstes stimmen mit denen der hier geladenen Aufträge überein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service&apos;s figures differ from those of the jobs loaded here in %Ln module(s).</source>
+        <translation>
+            <numerusform>Die Zahlen des Dienstes weichen bei %Ln Modul von denen der hier geladenen Aufträge ab.</numerusform>
+            <numerusform>Die Zahlen des Dienstes weichen bei %Ln Modulen von denen der hier geladenen Aufträge ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>Vergleich schließen</translation>
+    </message>
+    <message>
+        <source>Do not wait for the summary</source>
+        <translation>Nicht auf die Übersicht warten</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>Title of a column: figures of the service</extracomment>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Loaded here</source>
+        <extracomment>Title of a column: figures of the jobs loaded in the program</extracomment>
+        <translation>Hier geladen</translation>
+    </message>
+    <message>
+        <source>without a module</source>
+        <translation>ohne Modul</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln Auftrag</numerusform>
+            <numerusform>%Ln Aufträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, the service: %2, %3</source>
+        <extracomment>For a screen reader. %1 is a module, %2 a mean such as &quot;7.2 / 10&quot;, %3 over how many jobs</extracomment>
+        <translation>%1, der Dienst: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, loaded here: %2, %3</source>
+        <extracomment>For a screen reader. %1 is a module, %2 a mean such as &quot;7.2 / 10&quot;, %3 over how many jobs</extracomment>
+        <translation>%1, hier geladen: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more module(s)</source>
+        <translation>
+            <numerusform>und %Ln weiteres Modul</numerusform>
+            <numerusform>und %Ln weitere Module</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionMapModel</name>
+    <message>
+        <source>The selected job</source>
+        <translation>Der ausgewählte Auftrag</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <extracomment>Of a column: %1 is a module, %2 its scale such as &quot;0–10, judge&quot;, %3 a number of jobs such as &quot;12 jobs&quot;</extracomment>
+        <translation>%1 (%2), %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln Auftrag</numerusform>
+            <numerusform>%Ln Aufträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no turn</source>
+        <extracomment>In place of a number of a turn: the jobs of this row have none</extracomment>
+        <translation>kein Schritt</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>Without a turn</source>
+        <translation>Ohne Schritt</translation>
+    </message>
+    <message>
+        <source>without a module</source>
+        <translation>ohne Modul</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>keine Wertung</translation>
+    </message>
+    <message>
+        <source>%1 on an unknown scale</source>
+        <extracomment>%1 is a score</extracomment>
+        <translation>%1 auf unbekannter Skala</translation>
+    </message>
+    <message>
+        <source>%1, outside its scale (%2)</source>
+        <extracomment>%1 is a score, %2 a scale such as &quot;0–10, judge&quot;</extracomment>
+        <translation>%1, außerhalb der Skala (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A score, and the status of its job</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more job(s)</source>
+        <translation>
+            <numerusform>und %Ln weiterer Auftrag</numerusform>
+            <numerusform>und %Ln weitere Aufträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hidden by the filters</source>
+        <translation>von den Filtern ausgeblendet</translation>
+    </message>
+    <message>
+        <source>all hidden by the filters</source>
+        <translation>alle von den Filtern ausgeblendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden by the filters</source>
+        <translation>
+            <numerusform>%Ln von den Filtern ausgeblendet</numerusform>
+            <numerusform>%Ln von den Filtern ausgeblendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a turn such as &quot;Turn 3&quot;, %2 a number of jobs such as &quot;12 jobs&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: no such job</source>
+        <extracomment>%1 is a turn such as &quot;Turn 3&quot;, %2 a module</extracomment>
+        <translation>%1, %2: kein solcher Auftrag</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a number of jobs such as &quot;3 jobs&quot;, %2 a list such as &quot;5 / 10; 7 / 10; Failed&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A cell of the map of a session: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 what its jobs say such as &quot;7 / 10&quot;
+----------
+Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a number of jobs such as &quot;3 jobs&quot;</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 says what is in a cell, %2 how many of its jobs are hidden</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Each further click goes to the next one.</source>
+        <translation>Jeder weitere Klick führt zum nächsten.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionMapView</name>
+    <message>
+        <source>Map of the session: turns and modules</source>
+        <translation>Karte der Sitzung: Schritte und Module</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionReadout</name>
+    <message>
+        <source>low</source>
+        <extracomment>Beside the colours of a map of scores: the low end of a scale</extracomment>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <extracomment>Beside the colours of a map of scores: the high end of a scale</extracomment>
+        <translation>hoch</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionTab</name>
+    <message>
+        <source>Several jobs are selected</source>
+        <translation>Mehrere Aufträge sind ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select a single job to see its session.</source>
+        <translation>Wählen Sie einen einzelnen Auftrag aus, um seine Sitzung zu sehen.</translation>
+    </message>
+    <message>
+        <source>No job selected</source>
+        <translation>Kein Auftrag ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select a job to see its session.</source>
+        <translation>Wählen Sie einen Auftrag aus, um seine Sitzung zu sehen.</translation>
+    </message>
+    <message>
+        <source>No session</source>
+        <translation>Keine Sitzung</translation>
+    </message>
+    <message>
+        <source>This job does not say to which session it belongs.</source>
+        <translation>Dieser Auftrag gibt nicht an, zu welcher Sitzung er gehört.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a sentence: what went wrong; %2 a sentence: what to do</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>These jobs come from a demo that has ended: it can&apos;t be asked any more.</source>
+        <translation>Diese Aufträge stammen aus einer Demo, die beendet ist: Sie kann nicht mehr gefragt werden.</translation>
+    </message>
+    <message>
+        <source>This job has no agent, by whose name the service could be asked about the session.</source>
+        <translation>Dieser Auftrag hat keinen Agenten, unter dessen Namen der Dienst nach der Sitzung gefragt werden könnte.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionTableModel</name>
+    <message>
+        <source>%1: none</source>
+        <extracomment>Read by screen readers in a cell without a value; %1 is the title of the column</extracomment>
+        <translation>%1: kein Wert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read by screen readers in a cell: the title of the column and the value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>sorted descending</source>
+        <extracomment>Read by screen readers at the title of a column</extracomment>
+        <translation>absteigend sortiert</translation>
+    </message>
+    <message>
+        <source>sorted ascending</source>
+        <translation>aufsteigend sortiert</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <extracomment>A session has jobs of several agents or versions; %1 is the first of them</extracomment>
+        <translation>%1 und andere</translation>
+    </message>
+    <message>
+        <source>No job shown has a score on a known scale.</source>
+        <translation>Kein angezeigter Auftrag hat eine Wertung auf einer bekannten Skala.</translation>
+    </message>
+    <message>
+        <source>No job shown has a score of %1.</source>
+        <extracomment>Tooltip of an empty cell; %1 is a module</extracomment>
+        <translation>Kein angezeigter Auftrag hat eine Wertung von %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean of %Ln score(s) of %1, in one session</source>
+        <extracomment>Tooltip of a mean; %1 is a module</extracomment>
+        <translation>
+            <numerusform>Mittelwert aus %Ln Wertung von %1, in einer Sitzung</numerusform>
+            <numerusform>Mittelwert aus %Ln Wertungen von %1, in einer Sitzung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>Tooltip of the lowest score; %1 is a score such as &quot;2 / 10&quot;, %2 a module</extracomment>
+        <translation>%1 durch %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2, turn %3</source>
+        <extracomment>Tooltip of the lowest score; %1 is a score such as &quot;2 / 10&quot;, %2 a module, %3 the number of a turn</extracomment>
+        <translation>%1 durch %2, Schritt %3</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <extracomment>Title of a column: the lowest share of scale in a session</extracomment>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>Nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>%1, lowest</source>
+        <extracomment>Title of a column; %1 is a module</extracomment>
+        <translation>%1, Minimum</translation>
+    </message>
+    <message>
+        <source>%1, mean</source>
+        <extracomment>Title of a column; %1 is a module</extracomment>
+        <translation>%1, Mittelwert</translation>
+    </message>
+    <message>
+        <source>The lowest share of scale of the jobs shown of a session, whichever module gave it</source>
+        <translation>Der kleinste Anteil der Skala unter den angezeigten Aufträgen einer Sitzung, gleich von welchem Modul</translation>
+    </message>
+    <message>
+        <source>The module that gave the lowest share of scale</source>
+        <translation>Das Modul, von dem der kleinste Anteil der Skala stammt</translation>
+    </message>
+    <message>
+        <source>The lowest share of scale that %1 gave to the jobs shown of a session</source>
+        <translation>Der kleinste Anteil der Skala, den %1 den angezeigten Aufträgen einer Sitzung gegeben hat</translation>
+    </message>
+    <message>
+        <source>The mean share of scale of the jobs shown of a session that have a score of %1</source>
+        <translation>Der mittlere Anteil der Skala der angezeigten Aufträge einer Sitzung, die eine Wertung von %1 haben</translation>
+    </message>
+    <message>
+        <source>Submitted or in progress: a score may still come</source>
+        <translation>Eingereicht oder in Arbeit: eine Wertung kann noch kommen</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionTableView</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>&amp;Show the Jobs of This Session</source>
+        <translation>Aufträge dieser Sitzung an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Sort &amp;Ascending</source>
+        <translation>Au&amp;fsteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Sort &amp;Descending</source>
+        <translation>A&amp;bsteigend sortieren</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionView</name>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Show the whole session</source>
+        <translation>Die ganze Sitzung anzeigen</translation>
+    </message>
+    <message>
+        <source>Shows all jobs of this session, and only these. Undo brings the filters back.</source>
+        <translation>Zeigt alle Aufträge dieser Sitzung, und nur diese. „Rückgängig“ bringt die Filter zurück.</translation>
+    </message>
+    <message>
+        <source>Fetch the whole session</source>
+        <translation>Die ganze Sitzung abrufen</translation>
+    </message>
+    <message>
+        <source>Asks the service for all jobs of this session. They replace the jobs that are shown.</source>
+        <translation>Fragt alle Aufträge dieser Sitzung beim Dienst an. Sie ersetzen die angezeigten Aufträge.</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <extracomment>%1 is the version of an agent</extracomment>
+        <translation>Version %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agents have jobs in this session: %1</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>
+            <numerusform>%Ln Agent hat Aufträge in dieser Sitzung: %1</numerusform>
+            <numerusform>%Ln Agenten haben Aufträge in dieser Sitzung: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln versions have jobs in this session: %1</source>
+        <extracomment>%1 is a list of versions of agents</extracomment>
+        <translation>
+            <numerusform>%Ln Version hat Aufträge in dieser Sitzung: %1</numerusform>
+            <numerusform>%Ln Versionen haben Aufträge in dieser Sitzung: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln Auftrag</numerusform>
+            <numerusform>%Ln Aufträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln turn(s)</source>
+        <translation>
+            <numerusform>%Ln Schritt</numerusform>
+            <numerusform>%Ln Schritte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln module(s)</source>
+        <translation>
+            <numerusform>%Ln Modul</numerusform>
+            <numerusform>%Ln Module</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no job has a turn</source>
+        <translation>kein Auftrag hat einen Schritt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) without a turn</source>
+        <translation>
+            <numerusform>%Ln Auftrag ohne Schritt</numerusform>
+            <numerusform>%Ln Aufträge ohne Schritt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln module(s) have no column</source>
+        <translation>
+            <numerusform>%Ln Modul hat keine Spalte</numerusform>
+            <numerusform>%Ln Module haben keine Spalte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filters hide %Ln of the %1 job(s) of this session. They are pale here.</source>
+        <extracomment>%1 is a number of jobs</extracomment>
+        <translation>
+            <numerusform>Die Filter blenden %Ln von %1 Aufträgen dieser Sitzung aus. Er ist hier blass.</numerusform>
+            <numerusform>Die Filter blenden %Ln von %1 Aufträgen dieser Sitzung aus. Sie sind hier blass.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filters hide what you have chosen, so the table can&apos;t show it: %1.</source>
+        <extracomment>%1 is what a cell of the map says, such as &quot;Turn 3, faithfulness: 7 / 10 – hidden by the filters&quot;</extracomment>
+        <translation>Die Filter blenden aus, was Sie gewählt haben; daher kann die Tabelle es nicht zeigen: %1.</translation>
+    </message>
+    <message>
+        <source>The jobs were fetched with a service filter, which may have left out jobs of this session.</source>
+        <translation>Die Aufträge wurden mit einem Dienstfilter abgerufen, der Aufträge dieser Sitzung ausgelassen haben kann.</translation>
+    </message>
+    <message>
+        <source>The list is not complete: jobs of this session may be missing.</source>
+        <translation>Die Liste ist unvollständig: Aufträge dieser Sitzung können fehlen.</translation>
+    </message>
+    <message>
+        <source>Jobs are still arriving: some of this session may be missing.</source>
+        <translation>Es treffen noch Aufträge ein: Einige dieser Sitzung können fehlen.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionsPage</name>
+    <message>
+        <source>There is not enough memory to look for the sessions of the jobs shown. Show or load fewer jobs.</source>
+        <translation>Der Arbeitsspeicher reicht nicht, um die Sitzungen der angezeigten Aufträge zu suchen. Lassen Sie weniger Aufträge anzeigen, oder laden Sie weniger.</translation>
+    </message>
+    <message>
+        <source>Looking for the sessions of the jobs shown…</source>
+        <translation>Die Sitzungen der angezeigten Aufträge werden gesucht…</translation>
+    </message>
+    <message>
+        <source>No job shown has a session.</source>
+        <translation>Kein angezeigter Auftrag hat eine Sitzung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) of the jobs shown; all figures are of these jobs.</source>
+        <translation>
+            <numerusform>%Ln Sitzung der angezeigten Aufträge; alle Zahlen gelten für diese Aufträge.</numerusform>
+            <numerusform>%Ln Sitzungen der angezeigten Aufträge; alle Zahlen gelten für diese Aufträge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) without a session are not in it.</source>
+        <translation>
+            <numerusform>%Ln Auftrag ohne Sitzung ist nicht darin.</numerusform>
+            <numerusform>%Ln Aufträge ohne Sitzung sind nicht darin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more module(s) have no columns: filter by module to see them.</source>
+        <translation>
+            <numerusform>%Ln weiteres Modul hat keine Spalten: Filtern Sie nach dem Modul, um sie zu sehen.</numerusform>
+            <numerusform>%Ln weitere Module haben keine Spalten: Filtern Sie nach Modul, um sie zu sehen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::ShortcutModel</name>
+    <message>
+        <source>no keys</source>
+        <extracomment>Read by screen readers: an action has no keys</extracomment>
+        <translation>kein Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ShortcutsPage</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation>&amp;Vorgabe</translation>
+    </message>
+    <message>
+        <source>&amp;Use Here</source>
+        <translation>&amp;Hier verwenden</translation>
+    </message>
+    <message>
+        <source>Find an action or its keys</source>
+        <translation>Eine Aktion oder ihr Tastenkürzel suchen</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Neues Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Keys:</source>
+        <translation>&amp;Tastenkürzel:</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”.</source>
+        <extracomment>%1 are keys such as &quot;Ctrl+E&quot;, %2 is the name of an action</extracomment>
+        <translation>%1 gehört zu „%2“.</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +5172,22 @@ Fehlercode: %2</translation>
             <numerusform>%Ln Zeilen kopiert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cancel filtering and sorting</source>
+        <translation>Filtern und Sortieren abbrechen</translation>
+    </message>
+    <message>
+        <source>Go back to the filters and the order of the jobs that are shown</source>
+        <translation>Zu den Filtern und der Reihenfolge der angezeigten Aufträge zurückkehren</translation>
+    </message>
+    <message>
+        <source>Sorting</source>
+        <translation>Sortieren</translation>
+    </message>
+    <message>
+        <source>Filtering</source>
+        <translation>Filtern</translation>
+    </message>
 </context>
 <context>
     <name>assay::SummaryRequests</name>
@@ -4075,6 +5270,72 @@ Fehlercode: %2</translation>
             <numerusform>und %Ln weiterer Status</numerusform>
             <numerusform>und %Ln weitere Status</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>assay::TurnJobsModel</name>
+    <message>
+        <source>without a module</source>
+        <translation>ohne Modul</translation>
+    </message>
+    <message>
+        <source>hidden by the filters</source>
+        <translation>von den Filtern ausgeblendet</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, hidden by the filters</source>
+        <extracomment>For a screen reader. %1 is a module, %2 a score such as &quot;7 of 10&quot;, %3 a status</extracomment>
+        <translation>%1: %2, %3, von den Filtern ausgeblendet</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>For a screen reader. %1 is a module, %2 a score such as &quot;7 of 10&quot;, %3 a status</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>assay::TurnJobsView</name>
+    <message>
+        <source>Jobs of this turn</source>
+        <translation>Aufträge dieses Schritts</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <extracomment>%1 is the number of a turn in an agent&apos;s session</extracomment>
+        <translation>Schritt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>jobs of a turn that are not listed yet</comment>
+        <translation>
+            <numerusform>und %Ln mehr</numerusform>
+            <numerusform>und %Ln mehr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more job(s) of this turn</source>
+        <translation>
+            <numerusform>%Ln weiteren Auftrag dieses Schritts anzeigen</numerusform>
+            <numerusform>%Ln weitere Aufträge dieses Schritts anzeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more job(s) of this turn are not listed here</source>
+        <translation>
+            <numerusform>%Ln weiterer Auftrag dieses Schritts ist hier nicht aufgeführt</numerusform>
+            <numerusform>%Ln weitere Aufträge dieses Schritts sind hier nicht aufgeführt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::TurnSteps</name>
+    <message>
+        <source>This is the last turn of the session</source>
+        <translation>Das ist der letzte Schritt der Sitzung</translation>
+    </message>
+    <message>
+        <source>This is the first turn of the session</source>
+        <translation>Das ist der erste Schritt der Sitzung</translation>
     </message>
 </context>
 <context>

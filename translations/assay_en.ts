@@ -4,6 +4,30 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ConversationLines</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) of arguments</source>
+        <translation>
+            <numerusform>%Ln character of arguments</numerusform>
+            <numerusform>%Ln characters of arguments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) of result</source>
+        <translation>
+            <numerusform>%Ln character of result</numerusform>
+            <numerusform>%Ln characters of result</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportChoice</name>
     <message numerus="yes">
         <source>%Ln columns</source>
@@ -166,6 +190,16 @@
     </message>
 </context>
 <context>
+    <name>SessionView</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StateContent</name>
     <message numerus="yes">
         <source>None of the %Ln jobs passes what is set under “Refine here”.</source>
@@ -189,6 +223,23 @@
         <translation>
             <numerusform>%1 and %Ln more</numerusform>
             <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::ConversationView</name>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service does not tell which turn a message belongs to, and the turns of the loaded jobs do not fit the %Ln message(s) of the user.</source>
+        <translation>
+            <numerusform>The service does not tell which turn a message belongs to, and the turns of the loaded jobs do not fit the %Ln message of the user.</numerusform>
+            <numerusform>The service does not tell which turn a message belongs to, and the turns of the loaded jobs do not fit the %Ln messages of the user.</numerusform>
         </translation>
     </message>
 </context>
@@ -334,6 +385,16 @@
     </message>
 </context>
 <context>
+    <name>assay::QueryField</name>
+    <message numerus="yes">
+        <source>The text is too long: a query has at most %Ln character(s) here.</source>
+        <translation>
+            <numerusform>The text is too long: a query has at most %Ln character here.</numerusform>
+            <numerusform>The text is too long: a query has at most %Ln characters here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>assay::QuerySuggestions</name>
     <message numerus="yes">
         <source>%Ln job(s)</source>
@@ -448,6 +509,180 @@
     </message>
 </context>
 <context>
+    <name>assay::SessionFiguresView</name>
+    <message numerus="yes">
+        <source>The service counts %Ln completed job(s)</source>
+        <translation>
+            <numerusform>The service counts %Ln completed job</numerusform>
+            <numerusform>The service counts %Ln completed jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are loaded here</source>
+        <translation>
+            <numerusform>%Ln is loaded here</numerusform>
+            <numerusform>%Ln are loaded here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service&apos;s mean is %1, ours is %2, without %Ln score(s) outside the scale.</source>
+        <translation>
+            <numerusform>The service's mean is %1, ours is %2, without %Ln score outside the scale.</numerusform>
+            <numerusform>The service's mean is %1, ours is %2, without %Ln scores outside the scale.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service&apos;s figures differ from those of the jobs loaded here in %Ln module(s).</source>
+        <translation>
+            <numerusform>The service's figures differ from those of the jobs loaded here in %Ln module.</numerusform>
+            <numerusform>The service's figures differ from those of the jobs loaded here in %Ln modules.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln job</numerusform>
+            <numerusform>%Ln jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more module(s)</source>
+        <translation>
+            <numerusform>and %Ln more module</numerusform>
+            <numerusform>and %Ln more modules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionMapModel</name>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln job</numerusform>
+            <numerusform>%Ln jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more job(s)</source>
+        <translation>
+            <numerusform>and %Ln more job</numerusform>
+            <numerusform>and %Ln more jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden by the filters</source>
+        <translation>
+            <numerusform>%Ln hidden by the filters</numerusform>
+            <numerusform>%Ln hidden by the filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionTableModel</name>
+    <message numerus="yes">
+        <source>Mean of %Ln score(s) of %1, in one session</source>
+        <extracomment>Tooltip of a mean; %1 is a module</extracomment>
+        <translation>
+            <numerusform>Mean of %Ln score of %1, in one session</numerusform>
+            <numerusform>Mean of %Ln scores of %1, in one session</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionView</name>
+    <message numerus="yes">
+        <source>%Ln agents have jobs in this session: %1</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>
+            <numerusform>%Ln agent has jobs in this session: %1</numerusform>
+            <numerusform>%Ln agents have jobs in this session: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln versions have jobs in this session: %1</source>
+        <extracomment>%1 is a list of versions of agents</extracomment>
+        <translation>
+            <numerusform>%Ln version has jobs in this session: %1</numerusform>
+            <numerusform>%Ln versions have jobs in this session: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln job</numerusform>
+            <numerusform>%Ln jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln turn(s)</source>
+        <translation>
+            <numerusform>%Ln turn</numerusform>
+            <numerusform>%Ln turns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln module(s)</source>
+        <translation>
+            <numerusform>%Ln module</numerusform>
+            <numerusform>%Ln modules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) without a turn</source>
+        <translation>
+            <numerusform>%Ln job without a turn</numerusform>
+            <numerusform>%Ln jobs without a turn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln module(s) have no column</source>
+        <translation>
+            <numerusform>%Ln module has no column</numerusform>
+            <numerusform>%Ln modules have no column</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filters hide %Ln of the %1 job(s) of this session. They are pale here.</source>
+        <extracomment>%1 is a number of jobs</extracomment>
+        <translation>
+            <numerusform>The filters hide %Ln of the %1 jobs of this session. It is pale here.</numerusform>
+            <numerusform>The filters hide %Ln of the %1 jobs of this session. They are pale here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionsPage</name>
+    <message numerus="yes">
+        <source>%Ln session(s) of the jobs shown; all figures are of these jobs.</source>
+        <translation>
+            <numerusform>%Ln session of the jobs shown; all figures are of these jobs.</numerusform>
+            <numerusform>%Ln sessions of the jobs shown; all figures are of these jobs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) without a session are not in it.</source>
+        <translation>
+            <numerusform>%Ln job without a session is not in it.</numerusform>
+            <numerusform>%Ln jobs without a session are not in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more module(s) have no columns: filter by module to see them.</source>
+        <translation>
+            <numerusform>%Ln more module has no columns: filter by module to see it.</numerusform>
+            <numerusform>%Ln more modules have no columns: filter by module to see them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>assay::StatusLine</name>
     <message numerus="yes">
         <source>%Ln job(s)</source>
@@ -539,6 +774,31 @@
         <translation>
             <numerusform>and %Ln more status</numerusform>
             <numerusform>and %Ln more statuses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::TurnJobsView</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>jobs of a turn that are not listed yet</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more job(s) of this turn</source>
+        <translation>
+            <numerusform>Show %Ln more job of this turn</numerusform>
+            <numerusform>Show %Ln more jobs of this turn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more job(s) of this turn are not listed here</source>
+        <translation>
+            <numerusform>%Ln more job of this turn is not listed here</numerusform>
+            <numerusform>%Ln more jobs of this turn are not listed here</numerusform>
         </translation>
     </message>
 </context>

@@ -358,6 +358,136 @@ Estado de salida:
     </message>
 </context>
 <context>
+    <name>Conversation</name>
+    <message>
+        <source>The answer is a list, not an object.</source>
+        <translation>La respuesta es una lista, no un objeto.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationContent</name>
+    <message>
+        <source>User</source>
+        <comment>who wrote a message to an agent</comment>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <comment>the agent that answers</comment>
+        <translation>Asistente</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <comment>what an agent calls</comment>
+        <translation>Herramienta</translation>
+    </message>
+    <message>
+        <source>A message that the program can&apos;t read</source>
+        <translation>Un mensaje que el programa no puede leer</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a date, %2 a time of day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Called: %1
+Result: %2</source>
+        <extracomment>%1 and %2 are times as the service sent them</extracomment>
+        <translation>Llamada: %1
+Resultado: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationLines</name>
+    <message>
+        <source>The whole session</source>
+        <translation>La sesión completa</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>Turno %1</translation>
+    </message>
+    <message>
+        <source>User message %1</source>
+        <translation>Mensaje de usuario %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No loaded job is of this turn.</source>
+        <translation>Ningún trabajo cargado es de este turno.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Go to this job</source>
+        <extracomment>%1 is a scoring module, %2 its score or its status; a click goes to the job</extracomment>
+        <translation>%1: %2. Ir a este trabajo</translation>
+    </message>
+    <message>
+        <source>Fold it</source>
+        <translation>Contraer</translation>
+    </message>
+    <message>
+        <source>Show what was sent</source>
+        <translation>Mostrar lo que se envió</translation>
+    </message>
+    <message>
+        <source>a tool without a name</source>
+        <translation>una herramienta sin nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) of arguments</source>
+        <translation>
+            <numerusform>%Ln carácter de argumentos</numerusform>
+            <numerusform>%Ln caracteres de argumentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) of result</source>
+        <translation>
+            <numerusform>%Ln carácter de resultado</numerusform>
+            <numerusform>%Ln caracteres de resultado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no result</source>
+        <translation>sin resultado</translation>
+    </message>
+    <message>
+        <source>fields that the program does not know</source>
+        <translation>campos que el programa no conoce</translation>
+    </message>
+    <message>
+        <source>No text was sent.</source>
+        <translation>No se envió ningún texto.</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>El texto está vacío.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Está vacío.</translation>
+    </message>
+    <message>
+        <source>The rest is too long to be shown. Copy whole</source>
+        <translation>El resto es demasiado largo para mostrarlo. Copiar todo</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Correct --%1 or leave it out.</source>
@@ -1048,6 +1178,43 @@ Código de error: %2</translation>
         <source>No secure connection to %1 could be agreed on.</source>
         <translation>No se pudo acordar ninguna conexión segura con %1.</translation>
     </message>
+    <message>
+        <source>The service has no conversation of session “%1”.</source>
+        <translation>El servicio no tiene ninguna conversación de la sesión «%1».</translation>
+    </message>
+    <message>
+        <source>It may have been deleted, or this service keeps none.</source>
+        <translation>Puede que se haya eliminado o que este servicio no guarde ninguna.</translation>
+    </message>
+    <message>
+        <source>The service has no list of agents and their sessions.</source>
+        <translation>El servicio no tiene ninguna lista de agentes y sus sesiones.</translation>
+    </message>
+    <message>
+        <source>This key is not allowed to read the conversation of session “%1”.</source>
+        <translation>Esta clave no permite leer la conversación de la sesión «%1».</translation>
+    </message>
+    <message>
+        <source>This key is not allowed to read the sessions of the agent “%1”.</source>
+        <translation>Esta clave no permite leer las sesiones del agente «%1».</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is not a conversation.</source>
+        <translation>La respuesta de %1 no es una conversación.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is not a list of agents or sessions.</source>
+        <translation>La respuesta de %1 no es una lista de agentes o sesiones.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than %2, more than the program reads of a single answer.</source>
+        <extracomment>%1 is the name of a server; %2 an amount of data, such as &quot;256 MB&quot;</extracomment>
+        <translation>La respuesta de %1 ocupa más de %2, más de lo que el programa lee de una sola respuesta.</translation>
+    </message>
+    <message>
+        <source>The service has no agent “%1”.</source>
+        <translation>El servicio no tiene ningún agente «%1».</translation>
+    </message>
 </context>
 <context>
     <name>InputFile</name>
@@ -1267,6 +1434,13 @@ Código de error: %2</translation>
     <message>
         <source>The data is one JSON number, not a list of jobs.</source>
         <translation>Los datos son un único número JSON, no una lista de trabajos.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>The answer has no list “data”.</source>
+        <translation>La respuesta no tiene ninguna lista «data».</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +2016,21 @@ Código de error: %2</translation>
     </message>
 </context>
 <context>
+    <name>SessionView</name>
+    <message>
+        <source>none</source>
+        <comment>in a list of agents or versions: jobs without one</comment>
+        <translation>sin valor</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsFile</name>
     <message>
         <source>The settings file %1 is damaged. It was set aside as %2, and the settings begin anew.</source>
@@ -2052,6 +2241,11 @@ Código de error: %2</translation>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An entry of a submenu; %1 is the title of the submenu, %2 the entry: &quot;Theme: Dark&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>assay::ActiveFilters</name>
@@ -2205,6 +2399,25 @@ Código de error: %2</translation>
     </message>
 </context>
 <context>
+    <name>assay::CommandPalette</name>
+    <message>
+        <source>Find an action</source>
+        <translation>Buscar una acción</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>¿Qué quiere hacer?</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try fewer letters.</source>
+        <translation>Nada se llama así. Pruebe con menos letras.</translation>
+    </message>
+</context>
+<context>
     <name>assay::ConnectionDialog</name>
     <message>
         <source>Other</source>
@@ -2242,6 +2455,170 @@ Código de error: %2</translation>
     </message>
 </context>
 <context>
+    <name>assay::ConversationTab</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <extracomment>%1 is the id of a session</extracomment>
+        <translation>Sesión %1</translation>
+    </message>
+    <message>
+        <source>Select one job to see what was said in its session.</source>
+        <translation>Seleccione un solo trabajo para ver lo que se dijo en su sesión.</translation>
+    </message>
+    <message>
+        <source>This job names no session, so there is no conversation to ask for.</source>
+        <translation>Este trabajo no indica ninguna sesión, así que no hay ninguna conversación que pedir.</translation>
+    </message>
+    <message>
+        <source>Asking the service for the conversation…</source>
+        <translation>Pidiendo la conversación al servicio…</translation>
+    </message>
+    <message>
+        <source>These jobs come from a demo that has ended: it can&apos;t be asked any more.</source>
+        <translation>Estos trabajos vienen de una demostración que ha terminado: ya no se le puede pedir nada.</translation>
+    </message>
+    <message>
+        <source>These jobs come from a file. Only a service can be asked for what was said.</source>
+        <translation>Estos trabajos vienen de un archivo. Solo a un servicio se le puede pedir lo que se dijo.</translation>
+    </message>
+    <message>
+        <source>What was said in this session has not been fetched.</source>
+        <translation>Lo que se dijo en esta sesión aún no se ha obtenido.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a sentence: what went wrong; %2 a sentence: what to do</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing was said in this session: the service sent an empty list of messages.</source>
+        <translation>En esta sesión no se dijo nada: el servicio envió una lista de mensajes vacía.</translation>
+    </message>
+    <message>
+        <source>The answer of the service has no messages.</source>
+        <translation>La respuesta del servicio no tiene mensajes.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ConversationText</name>
+    <message>
+        <source>Show earlier messages (%1 before these)</source>
+        <translation>Mostrar mensajes anteriores (%1 antes de estos)</translation>
+    </message>
+    <message>
+        <source>Show more messages (%1 after these)</source>
+        <translation>Mostrar más mensajes (%1 después de estos)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>Seleccionar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Copy Whole &amp;Message</source>
+        <translation>Copiar el &amp;mensaje completo</translation>
+    </message>
+    <message>
+        <source>Copy A&amp;rguments</source>
+        <translation>Copiar los a&amp;rgumentos</translation>
+    </message>
+    <message>
+        <source>Copy R&amp;esult</source>
+        <translation>Copiar el r&amp;esultado</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Copiar como &amp;JSON</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ConversationView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Do not wait for the conversation</source>
+        <translation>No esperar la conversación</translation>
+    </message>
+    <message>
+        <source>Fetch the conversation again</source>
+        <translation>Obtener de nuevo la conversación</translation>
+    </message>
+    <message>
+        <source>Find in the conversation</source>
+        <translation>Buscar en la conversación</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation>Coincidencia anterior (Mayús+F3)</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>Coincidencia siguiente (F3)</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>Fetch the Conversation Again</source>
+        <translation>Obtener de nuevo la conversación</translation>
+    </message>
+    <message>
+        <source>Fetch the Conversation</source>
+        <translation>Obtener la conversación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln mensaje</numerusform>
+            <numerusform>%Ln mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is &quot;12 messages&quot;, %2 the agent&apos;s name with its version</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sesión %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service does not tell which turn a message belongs to, and the turns of the loaded jobs do not fit the %Ln message(s) of the user.</source>
+        <translation>
+            <numerusform>El servicio no indica a qué turno pertenece un mensaje, y los turnos de los trabajos cargados no encajan con %Ln mensaje del usuario.</numerusform>
+            <numerusform>El servicio no indica a qué turno pertenece un mensaje, y los turnos de los trabajos cargados no encajan con los %Ln mensajes del usuario.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <extracomment>%1 is the number of the hit that is shown, %2 the largest number that is counted</extracomment>
+        <translation>%1 de más de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is the number of the hit that is shown, %2 how many there are</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>Sin coincidencias</translation>
+    </message>
+</context>
+<context>
     <name>assay::DetailPane</name>
     <message>
         <source>Details</source>
@@ -2276,6 +2653,17 @@ Código de error: %2</translation>
         <source>Next job</source>
         <translation>Trabajo siguiente</translation>
     </message>
+    <message>
+        <source>Hidden by the filters</source>
+        <translation>Oculto por los filtros</translation>
+    </message>
+</context>
+<context>
+    <name>assay::DetailTabs</name>
+    <message>
+        <source>Details of</source>
+        <translation>Detalles de</translation>
+    </message>
 </context>
 <context>
     <name>assay::DetailsPanel</name>
@@ -2294,6 +2682,14 @@ Código de error: %2</translation>
     <message>
         <source>The details show the job as it is now; the table shows it as it was when the list was fetched.</source>
         <translation>Los detalles muestran el trabajo tal como está ahora; la tabla, tal como estaba cuando se obtuvo la lista.</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
     </message>
 </context>
 <context>
@@ -2648,6 +3044,10 @@ Código de error: %2</translation>
         <source>Show only the jobs that match, or also the others of their turns or sessions</source>
         <translation>Mostrar solo los trabajos que coinciden, o también los demás de sus turnos o sesiones</translation>
     </message>
+    <message>
+        <source>Filtering…</source>
+        <translation>Filtrando…</translation>
+    </message>
 </context>
 <context>
     <name>assay::FiltersPanel</name>
@@ -2809,6 +3209,21 @@ Código de error: %2</translation>
     <message>
         <source>Jobs</source>
         <translation>Trabajos</translation>
+    </message>
+</context>
+<context>
+    <name>assay::JobTarget</name>
+    <message>
+        <source>The filters hide this job: only the details show it.</source>
+        <translation>Los filtros ocultan este trabajo: solo los detalles lo muestran.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;Whole Turn</source>
+        <translation>Mostrar el turno &amp;completo</translation>
+    </message>
+    <message>
+        <source>&amp;Show All Jobs</source>
+        <translation>&amp;Mostrar todos los trabajos</translation>
     </message>
 </context>
 <context>
@@ -3181,6 +3596,78 @@ Código de error: %2</translation>
         <source>S&amp;how</source>
         <translation>&amp;Mostrar</translation>
     </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Preferencias…</translation>
+    </message>
+    <message>
+        <source>Change language, look, scales and keys</source>
+        <translation>Cambiar el idioma, el aspecto, las escalas y los atajos</translation>
+    </message>
+    <message>
+        <source>Next &amp;Turn</source>
+        <translation>&amp;Turno siguiente</translation>
+    </message>
+    <message>
+        <source>Go to the next turn of the session</source>
+        <translation>Ir al turno siguiente de la sesión</translation>
+    </message>
+    <message>
+        <source>Previous T&amp;urn</source>
+        <translation>Turno a&amp;nterior</translation>
+    </message>
+    <message>
+        <source>Go to the previous turn of the session</source>
+        <translation>Ir al turno anterior de la sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>At&amp;rás</translation>
+    </message>
+    <message>
+        <source>Go back to the job looked at before</source>
+        <translation>Volver al trabajo visto antes</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>A&amp;delante</translation>
+    </message>
+    <message>
+        <source>Go forward again to the job looked at after</source>
+        <translation>Avanzar de nuevo al trabajo visto después</translation>
+    </message>
+    <message>
+        <source>Fetch the Con&amp;versation</source>
+        <translation>Obtener la &amp;conversación</translation>
+    </message>
+    <message>
+        <source>Ask the service what was said in the session of this job</source>
+        <translation>Pedir al servicio lo que se dijo en la sesión de este trabajo</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs</source>
+        <translation>Tra&amp;bajos</translation>
+    </message>
+    <message>
+        <source>Show the jobs</source>
+        <translation>Mostrar los trabajos</translation>
+    </message>
+    <message>
+        <source>&amp;Sessions</source>
+        <translation>&amp;Sesiones</translation>
+    </message>
+    <message>
+        <source>Show the sessions of the jobs, the worst first</source>
+        <translation>Mostrar las sesiones de los trabajos, las peores primero</translation>
+    </message>
+    <message>
+        <source>&amp;Find an Action…</source>
+        <translation>&amp;Buscar una acción…</translation>
+    </message>
+    <message>
+        <source>Find anything the program does by a few letters</source>
+        <translation>Encontrar con unas pocas letras todo lo que hace el programa</translation>
+    </message>
 </context>
 <context>
     <name>assay::MainToolBar</name>
@@ -3350,6 +3837,61 @@ Código de error: %2</translation>
     </message>
 </context>
 <context>
+    <name>assay::PaletteTexts</name>
+    <message>
+        <source>%1: </source>
+        <extracomment>An entry of a submenu in the list of actions; %1 is the title of the submenu, such as &quot;Theme&quot;</extracomment>
+        <translation>%1: </translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <extracomment>In the list of actions; %1 is the title of a field, such as &quot;Agent&quot;</extracomment>
+        <translation>Filtrar por «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>assay::Preferences</name>
+    <message>
+        <source>As the system</source>
+        <translation>Según el sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Idioma:</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Tema:</translation>
+    </message>
+    <message>
+        <source>&amp;Rows:</source>
+        <translation>&amp;Filas:</translation>
+    </message>
+    <message>
+        <source>Time limit of a re&amp;quest:</source>
+        <translation>&amp;Límite de tiempo de una solicitud:</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation>Escalas</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Atajos</translation>
+    </message>
+</context>
+<context>
+    <name>assay::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+</context>
+<context>
     <name>assay::ProblemModel</name>
     <message>
         <source>Ignored</source>
@@ -3439,6 +3981,17 @@ Código de error: %2</translation>
         <source>%1, %2</source>
         <extracomment>%1 is a suggestion for a query, %2 what it is</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The query is too long to be changed here. Remove filters at their chips, or press Esc to clear it.</source>
+        <translation>La consulta es demasiado larga para cambiarla aquí. Quite filtros en sus etiquetas o pulse Esc para vaciarla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text is too long: a query has at most %Ln character(s) here.</source>
+        <translation>
+            <numerusform>El texto es demasiado largo: aquí una consulta tiene como máximo %Ln carácter.</numerusform>
+            <numerusform>El texto es demasiado largo: aquí una consulta tiene como máximo %Ln caracteres.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3549,6 +4102,21 @@ Código de error: %2</translation>
     <message>
         <source>&amp;Clear List</source>
         <translation>&amp;Vaciar la lista</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ScalesPage</name>
+    <message>
+        <source>Assay knows the scale of every module of the loaded jobs. A module that it does not know is listed here.</source>
+        <translation>Assay conoce la escala de cada módulo de los trabajos cargados. Un módulo que no conozca aparece aquí.</translation>
+    </message>
+    <message>
+        <source>Assay does not know these modules. Their scores are shown as they are, and in no mean, until you give them the scale that they score on.</source>
+        <translation>Assay no conoce estos módulos. Sus puntuaciones se muestran tal como son, y no cuentan en ninguna media, hasta que usted indique la escala en la que puntúan.</translation>
+    </message>
+    <message>
+        <source>Scale of %1</source>
+        <translation>Escala de %1</translation>
     </message>
 </context>
 <context>
@@ -3765,10 +4333,6 @@ Código de error: %2</translation>
         <translation>Cifras propias del servicio para el agente «%1»</translation>
     </message>
     <message>
-        <source>The service&apos;s own figures for the session “%1”</source>
-        <translation>Cifras propias del servicio para la sesión «%1»</translation>
-    </message>
-    <message>
         <source>The service has no scores for it.</source>
         <translation>El servicio no tiene puntuaciones al respecto.</translation>
     </message>
@@ -3862,9 +4426,624 @@ Código de error: %2</translation>
         <source>Summary of this agent</source>
         <translation>Resumen de este agente</translation>
     </message>
+</context>
+<context>
+    <name>assay::SessionFiguresView</name>
+    <message numerus="yes">
+        <source>The service counts %Ln completed job(s)</source>
+        <translation>
+            <numerusform>El servicio cuenta %Ln trabajo completado</numerusform>
+            <numerusform>El servicio cuenta %Ln trabajos completados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are loaded here</source>
+        <translation>
+            <numerusform>aquí hay %Ln cargado</numerusform>
+            <numerusform>aquí hay %Ln cargados</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Summary of this session</source>
-        <translation>Resumen de esta sesión</translation>
+        <source>%1; %2.</source>
+        <extracomment>%1 is such as &quot;The service counts 5 completed jobs&quot;, %2 such as &quot;4 are loaded here&quot;</extracomment>
+        <translation>%1; %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service&apos;s mean is %1, ours is %2, without %Ln score(s) outside the scale.</source>
+        <translation>
+            <numerusform>La media del servicio es %1, la nuestra es %2, sin contar %Ln puntuación fuera de la escala.</numerusform>
+            <numerusform>La media del servicio es %1, la nuestra es %2, sin contar %Ln puntuaciones fuera de la escala.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service&apos;s mean is %1, ours is %2.</source>
+        <translation>La media del servicio es %1, la nuestra es %2.</translation>
+    </message>
+    <message>
+        <source>Compare with the service</source>
+        <translation>Comparar con el servicio</translation>
+    </message>
+    <message>
+        <source>Asks the service for its own summary of this session</source>
+        <translation>Pide al servicio su propio resumen de esta sesión</translation>
+    </message>
+    <message>
+        <source>Figures of the service and of the loaded jobs</source>
+        <translation>Cifras del servicio y de los trabajos cargados</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Pidiendo al servicio…</translation>
+    </message>
+    <message>
+        <source>The service has no scores for this session.</source>
+        <translation>El servicio no tiene puntuaciones de esta sesión.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s figures agree with those of the jobs loaded here.</source>
+        <translation>Las cifras del servicio coinciden con las de los trabajos cargados aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service&apos;s figures differ from those of the jobs loaded here in %Ln module(s).</source>
+        <translation>
+            <numerusform>Las cifras del servicio difieren de las de los trabajos cargados aquí en %Ln módulo.</numerusform>
+            <numerusform>Las cifras del servicio difieren de las de los trabajos cargados aquí en %Ln módulos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>Cerrar la comparación</translation>
+    </message>
+    <message>
+        <source>Do not wait for the summary</source>
+        <translation>No esperar el resumen</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>Title of a column: figures of the service</extracomment>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Loaded here</source>
+        <extracomment>Title of a column: figures of the jobs loaded in the program</extracomment>
+        <translation>Cargado aquí</translation>
+    </message>
+    <message>
+        <source>without a module</source>
+        <translation>sin módulo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln trabajo</numerusform>
+            <numerusform>%Ln trabajos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, the service: %2, %3</source>
+        <extracomment>For a screen reader. %1 is a module, %2 a mean such as &quot;7.2 / 10&quot;, %3 over how many jobs</extracomment>
+        <translation>%1, el servicio: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, loaded here: %2, %3</source>
+        <extracomment>For a screen reader. %1 is a module, %2 a mean such as &quot;7.2 / 10&quot;, %3 over how many jobs</extracomment>
+        <translation>%1, cargado aquí: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more module(s)</source>
+        <translation>
+            <numerusform>y %Ln módulo más</numerusform>
+            <numerusform>y %Ln módulos más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionMapModel</name>
+    <message>
+        <source>The selected job</source>
+        <translation>El trabajo seleccionado</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Turno</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <extracomment>Of a column: %1 is a module, %2 its scale such as &quot;0–10, judge&quot;, %3 a number of jobs such as &quot;12 jobs&quot;</extracomment>
+        <translation>%1 (%2), %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln trabajo</numerusform>
+            <numerusform>%Ln trabajos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no turn</source>
+        <extracomment>In place of a number of a turn: the jobs of this row have none</extracomment>
+        <translation>sin turno</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Turno %1</translation>
+    </message>
+    <message>
+        <source>Without a turn</source>
+        <translation>Sin turno</translation>
+    </message>
+    <message>
+        <source>without a module</source>
+        <translation>sin módulo</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>sin puntuación</translation>
+    </message>
+    <message>
+        <source>%1 on an unknown scale</source>
+        <extracomment>%1 is a score</extracomment>
+        <translation>%1 en una escala desconocida</translation>
+    </message>
+    <message>
+        <source>%1, outside its scale (%2)</source>
+        <extracomment>%1 is a score, %2 a scale such as &quot;0–10, judge&quot;</extracomment>
+        <translation>%1, fuera de su escala (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A score, and the status of its job</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more job(s)</source>
+        <translation>
+            <numerusform>y %Ln trabajo más</numerusform>
+            <numerusform>y %Ln trabajos más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hidden by the filters</source>
+        <translation>oculto por los filtros</translation>
+    </message>
+    <message>
+        <source>all hidden by the filters</source>
+        <translation>todos ocultos por los filtros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden by the filters</source>
+        <translation>
+            <numerusform>%Ln oculto por los filtros</numerusform>
+            <numerusform>%Ln ocultos por los filtros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a turn such as &quot;Turn 3&quot;, %2 a number of jobs such as &quot;12 jobs&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: no such job</source>
+        <extracomment>%1 is a turn such as &quot;Turn 3&quot;, %2 a module</extracomment>
+        <translation>%1, %2: ningún trabajo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a number of jobs such as &quot;3 jobs&quot;, %2 a list such as &quot;5 / 10; 7 / 10; Failed&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A cell of the map of a session: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 what its jobs say such as &quot;7 / 10&quot;
+----------
+Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a number of jobs such as &quot;3 jobs&quot;</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 says what is in a cell, %2 how many of its jobs are hidden</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Each further click goes to the next one.</source>
+        <translation>Cada clic adicional lleva al siguiente.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionMapView</name>
+    <message>
+        <source>Map of the session: turns and modules</source>
+        <translation>Mapa de la sesión: turnos y módulos</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionReadout</name>
+    <message>
+        <source>low</source>
+        <extracomment>Beside the colours of a map of scores: the low end of a scale</extracomment>
+        <translation>bajo</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <extracomment>Beside the colours of a map of scores: the high end of a scale</extracomment>
+        <translation>alto</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionTab</name>
+    <message>
+        <source>Several jobs are selected</source>
+        <translation>Hay varios trabajos seleccionados</translation>
+    </message>
+    <message>
+        <source>Select a single job to see its session.</source>
+        <translation>Seleccione un solo trabajo para ver su sesión.</translation>
+    </message>
+    <message>
+        <source>No job selected</source>
+        <translation>Ningún trabajo seleccionado</translation>
+    </message>
+    <message>
+        <source>Select a job to see its session.</source>
+        <translation>Seleccione un trabajo para ver su sesión.</translation>
+    </message>
+    <message>
+        <source>No session</source>
+        <translation>Sin sesión</translation>
+    </message>
+    <message>
+        <source>This job does not say to which session it belongs.</source>
+        <translation>Este trabajo no indica a qué sesión pertenece.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a sentence: what went wrong; %2 a sentence: what to do</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>These jobs come from a demo that has ended: it can&apos;t be asked any more.</source>
+        <translation>Estos trabajos vienen de una demostración que ha terminado: ya no se le puede pedir nada.</translation>
+    </message>
+    <message>
+        <source>This job has no agent, by whose name the service could be asked about the session.</source>
+        <translation>Este trabajo no tiene ningún agente con cuyo nombre se pueda preguntar al servicio por la sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionTableModel</name>
+    <message>
+        <source>%1: none</source>
+        <extracomment>Read by screen readers in a cell without a value; %1 is the title of the column</extracomment>
+        <translation>%1: sin valor</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read by screen readers in a cell: the title of the column and the value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>sorted descending</source>
+        <extracomment>Read by screen readers at the title of a column</extracomment>
+        <translation>orden descendente</translation>
+    </message>
+    <message>
+        <source>sorted ascending</source>
+        <translation>orden ascendente</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <extracomment>A session has jobs of several agents or versions; %1 is the first of them</extracomment>
+        <translation>%1 y otros</translation>
+    </message>
+    <message>
+        <source>No job shown has a score on a known scale.</source>
+        <translation>Ningún trabajo mostrado tiene una puntuación en una escala conocida.</translation>
+    </message>
+    <message>
+        <source>No job shown has a score of %1.</source>
+        <extracomment>Tooltip of an empty cell; %1 is a module</extracomment>
+        <translation>Ningún trabajo mostrado tiene una puntuación de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean of %Ln score(s) of %1, in one session</source>
+        <extracomment>Tooltip of a mean; %1 is a module</extracomment>
+        <translation>
+            <numerusform>Media de %Ln puntuación de %1, en una sesión</numerusform>
+            <numerusform>Media de %Ln puntuaciones de %1, en una sesión</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>Tooltip of the lowest score; %1 is a score such as &quot;2 / 10&quot;, %2 a module</extracomment>
+        <translation>%1 según %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2, turn %3</source>
+        <extracomment>Tooltip of the lowest score; %1 is a score such as &quot;2 / 10&quot;, %2 a module, %3 the number of a turn</extracomment>
+        <translation>%1 según %2, turno %3</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <extracomment>Title of a column: the lowest share of scale in a session</extracomment>
+        <translation>Mínima</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Turnos</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Trabajos</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidos</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendientes</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>No ejecutados</translation>
+    </message>
+    <message>
+        <source>%1, lowest</source>
+        <extracomment>Title of a column; %1 is a module</extracomment>
+        <translation>%1, mínima</translation>
+    </message>
+    <message>
+        <source>%1, mean</source>
+        <extracomment>Title of a column; %1 is a module</extracomment>
+        <translation>%1, media</translation>
+    </message>
+    <message>
+        <source>The lowest share of scale of the jobs shown of a session, whichever module gave it</source>
+        <translation>La parte mínima de la escala entre los trabajos mostrados de una sesión, sea cual sea el módulo que la dio</translation>
+    </message>
+    <message>
+        <source>The module that gave the lowest share of scale</source>
+        <translation>El módulo que dio la parte mínima de la escala</translation>
+    </message>
+    <message>
+        <source>The lowest share of scale that %1 gave to the jobs shown of a session</source>
+        <translation>La parte mínima de la escala que %1 dio a los trabajos mostrados de una sesión</translation>
+    </message>
+    <message>
+        <source>The mean share of scale of the jobs shown of a session that have a score of %1</source>
+        <translation>La parte media de la escala de los trabajos mostrados de una sesión que tienen una puntuación de %1</translation>
+    </message>
+    <message>
+        <source>Submitted or in progress: a score may still come</source>
+        <translation>Enviados o en curso: aún puede llegar una puntuación</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionTableView</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>&amp;Show the Jobs of This Session</source>
+        <translation>&amp;Mostrar los trabajos de esta sesión</translation>
+    </message>
+    <message>
+        <source>Sort &amp;Ascending</source>
+        <translation>Orden &amp;ascendente</translation>
+    </message>
+    <message>
+        <source>Sort &amp;Descending</source>
+        <translation>Orden &amp;descendente</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionView</name>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Show the whole session</source>
+        <translation>Mostrar la sesión completa</translation>
+    </message>
+    <message>
+        <source>Shows all jobs of this session, and only these. Undo brings the filters back.</source>
+        <translation>Muestra todos los trabajos de esta sesión, y solo estos. «Deshacer» recupera los filtros.</translation>
+    </message>
+    <message>
+        <source>Fetch the whole session</source>
+        <translation>Obtener la sesión completa</translation>
+    </message>
+    <message>
+        <source>Asks the service for all jobs of this session. They replace the jobs that are shown.</source>
+        <translation>Pide al servicio todos los trabajos de esta sesión. Sustituyen a los trabajos mostrados.</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <extracomment>%1 is the version of an agent</extracomment>
+        <translation>versión %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agents have jobs in this session: %1</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>
+            <numerusform>%Ln agente tiene trabajos en esta sesión: %1</numerusform>
+            <numerusform>%Ln agentes tienen trabajos en esta sesión: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln versions have jobs in this session: %1</source>
+        <extracomment>%1 is a list of versions of agents</extracomment>
+        <translation>
+            <numerusform>%Ln versión tiene trabajos en esta sesión: %1</numerusform>
+            <numerusform>%Ln versiones tienen trabajos en esta sesión: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln trabajo</numerusform>
+            <numerusform>%Ln trabajos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln turn(s)</source>
+        <translation>
+            <numerusform>%Ln turno</numerusform>
+            <numerusform>%Ln turnos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln module(s)</source>
+        <translation>
+            <numerusform>%Ln módulo</numerusform>
+            <numerusform>%Ln módulos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>%Ln fallido</numerusform>
+            <numerusform>%Ln fallidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no job has a turn</source>
+        <translation>ningún trabajo tiene turno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) without a turn</source>
+        <translation>
+            <numerusform>%Ln trabajo sin turno</numerusform>
+            <numerusform>%Ln trabajos sin turno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln module(s) have no column</source>
+        <translation>
+            <numerusform>%Ln módulo no tiene columna</numerusform>
+            <numerusform>%Ln módulos no tienen columna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filters hide %Ln of the %1 job(s) of this session. They are pale here.</source>
+        <extracomment>%1 is a number of jobs</extracomment>
+        <translation>
+            <numerusform>De los trabajos de esta sesión (%1), los filtros ocultan %Ln. Aquí aparece atenuado.</numerusform>
+            <numerusform>De los trabajos de esta sesión (%1), los filtros ocultan %Ln. Aquí aparecen atenuados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filters hide what you have chosen, so the table can&apos;t show it: %1.</source>
+        <extracomment>%1 is what a cell of the map says, such as &quot;Turn 3, faithfulness: 7 / 10 – hidden by the filters&quot;</extracomment>
+        <translation>Los filtros ocultan lo que ha elegido, así que la tabla no puede mostrarlo: %1.</translation>
+    </message>
+    <message>
+        <source>The jobs were fetched with a service filter, which may have left out jobs of this session.</source>
+        <translation>Los trabajos se obtuvieron con un filtro del servicio, que puede haber omitido trabajos de esta sesión.</translation>
+    </message>
+    <message>
+        <source>The list is not complete: jobs of this session may be missing.</source>
+        <translation>La lista no está completa: pueden faltar trabajos de esta sesión.</translation>
+    </message>
+    <message>
+        <source>Jobs are still arriving: some of this session may be missing.</source>
+        <translation>Aún están llegando trabajos: pueden faltar algunos de esta sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionsPage</name>
+    <message>
+        <source>There is not enough memory to look for the sessions of the jobs shown. Show or load fewer jobs.</source>
+        <translation>No hay memoria suficiente para buscar las sesiones de los trabajos mostrados. Muestre o cargue menos trabajos.</translation>
+    </message>
+    <message>
+        <source>Looking for the sessions of the jobs shown…</source>
+        <translation>Buscando las sesiones de los trabajos mostrados…</translation>
+    </message>
+    <message>
+        <source>No job shown has a session.</source>
+        <translation>Ningún trabajo mostrado tiene sesión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) of the jobs shown; all figures are of these jobs.</source>
+        <translation>
+            <numerusform>%Ln sesión de los trabajos mostrados; todas las cifras son de estos trabajos.</numerusform>
+            <numerusform>%Ln sesiones de los trabajos mostrados; todas las cifras son de estos trabajos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) without a session are not in it.</source>
+        <translation>
+            <numerusform>No se incluye %Ln trabajo sin sesión.</numerusform>
+            <numerusform>No se incluyen %Ln trabajos sin sesión.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more module(s) have no columns: filter by module to see them.</source>
+        <translation>
+            <numerusform>%Ln módulo más no tiene columnas: filtre por módulo para verlo.</numerusform>
+            <numerusform>%Ln módulos más no tienen columnas: filtre por módulo para verlos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::ShortcutModel</name>
+    <message>
+        <source>no keys</source>
+        <extracomment>Read by screen readers: an action has no keys</extracomment>
+        <translation>sin atajo</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ShortcutsPage</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation>&amp;Predeterminado</translation>
+    </message>
+    <message>
+        <source>&amp;Use Here</source>
+        <translation>&amp;Usar aquí</translation>
+    </message>
+    <message>
+        <source>Find an action or its keys</source>
+        <translation>Buscar una acción o su atajo</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Acciones y sus atajos</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Nuevo atajo</translation>
+    </message>
+    <message>
+        <source>&amp;Keys:</source>
+        <translation>A&amp;tajo:</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”.</source>
+        <extracomment>%1 are keys such as &quot;Ctrl+E&quot;, %2 is the name of an action</extracomment>
+        <translation>%1 pertenece a «%2».</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +5172,22 @@ Código de error: %2</translation>
             <numerusform>%Ln filas copiadas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cancel filtering and sorting</source>
+        <translation>Cancelar el filtrado y la ordenación</translation>
+    </message>
+    <message>
+        <source>Go back to the filters and the order of the jobs that are shown</source>
+        <translation>Volver a los filtros y al orden de los trabajos mostrados</translation>
+    </message>
+    <message>
+        <source>Sorting</source>
+        <translation>Ordenando</translation>
+    </message>
+    <message>
+        <source>Filtering</source>
+        <translation>Filtrando</translation>
+    </message>
 </context>
 <context>
     <name>assay::SummaryRequests</name>
@@ -4075,6 +5270,72 @@ Código de error: %2</translation>
             <numerusform>y %Ln estado más</numerusform>
             <numerusform>y %Ln estados más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>assay::TurnJobsModel</name>
+    <message>
+        <source>without a module</source>
+        <translation>sin módulo</translation>
+    </message>
+    <message>
+        <source>hidden by the filters</source>
+        <translation>oculto por los filtros</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, hidden by the filters</source>
+        <extracomment>For a screen reader. %1 is a module, %2 a score such as &quot;7 of 10&quot;, %3 a status</extracomment>
+        <translation>%1: %2, %3, oculto por los filtros</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>For a screen reader. %1 is a module, %2 a score such as &quot;7 of 10&quot;, %3 a status</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>assay::TurnJobsView</name>
+    <message>
+        <source>Jobs of this turn</source>
+        <translation>Trabajos de este turno</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <extracomment>%1 is the number of a turn in an agent&apos;s session</extracomment>
+        <translation>Turno %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>jobs of a turn that are not listed yet</comment>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more job(s) of this turn</source>
+        <translation>
+            <numerusform>Mostrar %Ln trabajo más de este turno</numerusform>
+            <numerusform>Mostrar %Ln trabajos más de este turno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more job(s) of this turn are not listed here</source>
+        <translation>
+            <numerusform>%Ln trabajo más de este turno no figura aquí</numerusform>
+            <numerusform>%Ln trabajos más de este turno no figuran aquí</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::TurnSteps</name>
+    <message>
+        <source>This is the last turn of the session</source>
+        <translation>Este es el último turno de la sesión</translation>
+    </message>
+    <message>
+        <source>This is the first turn of the session</source>
+        <translation>Este es el primer turno de la sesión</translation>
     </message>
 </context>
 <context>

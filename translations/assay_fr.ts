@@ -358,6 +358,136 @@ Code de retour&#xa0;:
     </message>
 </context>
 <context>
+    <name>Conversation</name>
+    <message>
+        <source>The answer is a list, not an object.</source>
+        <translation>La réponse est une liste, pas un objet.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationContent</name>
+    <message>
+        <source>User</source>
+        <comment>who wrote a message to an agent</comment>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <comment>the agent that answers</comment>
+        <translation>Assistant</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <comment>what an agent calls</comment>
+        <translation>Outil</translation>
+    </message>
+    <message>
+        <source>A message that the program can&apos;t read</source>
+        <translation>Un message que le programme ne peut pas lire</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a date, %2 a time of day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Called: %1
+Result: %2</source>
+        <extracomment>%1 and %2 are times as the service sent them</extracomment>
+        <translation>Appelé : %1
+Résultat : %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationLines</name>
+    <message>
+        <source>The whole session</source>
+        <translation>La session entière</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>Tour %1</translation>
+    </message>
+    <message>
+        <source>User message %1</source>
+        <translation>Message %1 de l’utilisateur</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No loaded job is of this turn.</source>
+        <translation>Aucune tâche chargée n’appartient à ce tour.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Go to this job</source>
+        <extracomment>%1 is a scoring module, %2 its score or its status; a click goes to the job</extracomment>
+        <translation>%1 : %2. Aller à cette tâche</translation>
+    </message>
+    <message>
+        <source>Fold it</source>
+        <translation>Replier</translation>
+    </message>
+    <message>
+        <source>Show what was sent</source>
+        <translation>Afficher ce qui a été envoyé</translation>
+    </message>
+    <message>
+        <source>a tool without a name</source>
+        <translation>un outil sans nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) of arguments</source>
+        <translation>
+            <numerusform>%Ln caractère d’arguments</numerusform>
+            <numerusform>%Ln caractères d’arguments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) of result</source>
+        <translation>
+            <numerusform>%Ln caractère de résultat</numerusform>
+            <numerusform>%Ln caractères de résultat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no result</source>
+        <translation>aucun résultat</translation>
+    </message>
+    <message>
+        <source>fields that the program does not know</source>
+        <translation>champs que le programme ne connaît pas</translation>
+    </message>
+    <message>
+        <source>No text was sent.</source>
+        <translation>Aucun texte n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>Le texte est vide.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>C’est vide.</translation>
+    </message>
+    <message>
+        <source>The rest is too long to be shown. Copy whole</source>
+        <translation>Le reste est trop long pour être affiché. Tout copier</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Correct --%1 or leave it out.</source>
@@ -1048,6 +1178,43 @@ Code d’erreur : %2</translation>
         <source>No secure connection to %1 could be agreed on.</source>
         <translation>Aucune connexion sécurisée avec %1 n’a pu être convenue.</translation>
     </message>
+    <message>
+        <source>The service has no conversation of session “%1”.</source>
+        <translation>Le service n’a aucune conversation de la session « %1 ».</translation>
+    </message>
+    <message>
+        <source>It may have been deleted, or this service keeps none.</source>
+        <translation>Elle a peut-être été supprimée, ou ce service n’en conserve pas.</translation>
+    </message>
+    <message>
+        <source>The service has no list of agents and their sessions.</source>
+        <translation>Le service n’a pas de liste des agents et de leurs sessions.</translation>
+    </message>
+    <message>
+        <source>This key is not allowed to read the conversation of session “%1”.</source>
+        <translation>Cette clé n’est pas autorisée à lire la conversation de la session « %1 ».</translation>
+    </message>
+    <message>
+        <source>This key is not allowed to read the sessions of the agent “%1”.</source>
+        <translation>Cette clé n’est pas autorisée à lire les sessions de l’agent « %1 ».</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is not a conversation.</source>
+        <translation>La réponse du serveur %1 n’est pas une conversation.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is not a list of agents or sessions.</source>
+        <translation>La réponse du serveur %1 n’est pas une liste d’agents ou de sessions.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than %2, more than the program reads of a single answer.</source>
+        <extracomment>%1 is the name of a server; %2 an amount of data, such as &quot;256 MB&quot;</extracomment>
+        <translation>La réponse du serveur %1 dépasse %2, le maximum que le programme lit d’une seule réponse.</translation>
+    </message>
+    <message>
+        <source>The service has no agent “%1”.</source>
+        <translation>Le service n’a aucun agent « %1 ».</translation>
+    </message>
 </context>
 <context>
     <name>InputFile</name>
@@ -1267,6 +1434,13 @@ Code d’erreur : %2</translation>
     <message>
         <source>The data is one JSON number, not a list of jobs.</source>
         <translation>Les données sont un seul nombre JSON, pas une liste de tâches.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>The answer has no list “data”.</source>
+        <translation>La réponse n’a pas de liste « data ».</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +2016,21 @@ Code d’erreur : %2</translation>
     </message>
 </context>
 <context>
+    <name>SessionView</name>
+    <message>
+        <source>none</source>
+        <comment>in a list of agents or versions: jobs without one</comment>
+        <translation>non indiqué</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsFile</name>
     <message>
         <source>The settings file %1 is damaged. It was set aside as %2, and the settings begin anew.</source>
@@ -2052,6 +2241,11 @@ Code d’erreur : %2</translation>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An entry of a submenu; %1 is the title of the submenu, %2 the entry: &quot;Theme: Dark&quot;</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>assay::ActiveFilters</name>
@@ -2205,6 +2399,25 @@ Code d’erreur : %2</translation>
     </message>
 </context>
 <context>
+    <name>assay::CommandPalette</name>
+    <message>
+        <source>Find an action</source>
+        <translation>Rechercher une action</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Que voulez-vous faire ?</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try fewer letters.</source>
+        <translation>Rien ne porte ce nom. Essayez avec moins de lettres.</translation>
+    </message>
+</context>
+<context>
     <name>assay::ConnectionDialog</name>
     <message>
         <source>Other</source>
@@ -2242,6 +2455,170 @@ Code d’erreur : %2</translation>
     </message>
 </context>
 <context>
+    <name>assay::ConversationTab</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <extracomment>%1 is the id of a session</extracomment>
+        <translation>Session %1</translation>
+    </message>
+    <message>
+        <source>Select one job to see what was said in its session.</source>
+        <translation>Sélectionnez une seule tâche pour voir ce qui a été dit dans sa session.</translation>
+    </message>
+    <message>
+        <source>This job names no session, so there is no conversation to ask for.</source>
+        <translation>Cette tâche n’indique pas de session : il n’y a donc aucune conversation à demander.</translation>
+    </message>
+    <message>
+        <source>Asking the service for the conversation…</source>
+        <translation>Demande de la conversation au service…</translation>
+    </message>
+    <message>
+        <source>These jobs come from a demo that has ended: it can&apos;t be asked any more.</source>
+        <translation>Ces tâches viennent d’une démo qui est terminée : elle ne peut plus être interrogée.</translation>
+    </message>
+    <message>
+        <source>These jobs come from a file. Only a service can be asked for what was said.</source>
+        <translation>Ces tâches viennent d’un fichier. Seul un service peut indiquer ce qui a été dit.</translation>
+    </message>
+    <message>
+        <source>What was said in this session has not been fetched.</source>
+        <translation>Ce qui a été dit dans cette session n’a pas été récupéré.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a sentence: what went wrong; %2 a sentence: what to do</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing was said in this session: the service sent an empty list of messages.</source>
+        <translation>Rien n’a été dit dans cette session : le service a envoyé une liste de messages vide.</translation>
+    </message>
+    <message>
+        <source>The answer of the service has no messages.</source>
+        <translation>La réponse du service n’a pas de messages.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ConversationText</name>
+    <message>
+        <source>Show earlier messages (%1 before these)</source>
+        <translation>Afficher les messages précédents (%1 avant ceux-ci)</translation>
+    </message>
+    <message>
+        <source>Show more messages (%1 after these)</source>
+        <translation>Afficher d’autres messages (%1 après ceux-ci)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Copy Whole &amp;Message</source>
+        <translation>Copier tout le &amp;message</translation>
+    </message>
+    <message>
+        <source>Copy A&amp;rguments</source>
+        <translation>Copier les &amp;arguments</translation>
+    </message>
+    <message>
+        <source>Copy R&amp;esult</source>
+        <translation>Copier le &amp;résultat</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Copier en &amp;JSON</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ConversationView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Do not wait for the conversation</source>
+        <translation>Ne pas attendre la conversation</translation>
+    </message>
+    <message>
+        <source>Fetch the conversation again</source>
+        <translation>Récupérer à nouveau la conversation</translation>
+    </message>
+    <message>
+        <source>Find in the conversation</source>
+        <translation>Rechercher dans la conversation</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation>Résultat précédent (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>Résultat suivant (F3)</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Fetch the Conversation Again</source>
+        <translation>Récupérer à nouveau la conversation</translation>
+    </message>
+    <message>
+        <source>Fetch the Conversation</source>
+        <translation>Récupérer la conversation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is &quot;12 messages&quot;, %2 the agent&apos;s name with its version</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Session %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service does not tell which turn a message belongs to, and the turns of the loaded jobs do not fit the %Ln message(s) of the user.</source>
+        <translation>
+            <numerusform>Le service n’indique pas à quel tour appartient un message, et les tours des tâches chargées ne correspondent pas au nombre de messages de l’utilisateur (%Ln message).</numerusform>
+            <numerusform>Le service n’indique pas à quel tour appartient un message, et les tours des tâches chargées ne correspondent pas aux %Ln messages de l’utilisateur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <extracomment>%1 is the number of the hit that is shown, %2 the largest number that is counted</extracomment>
+        <translation>%1 sur plus de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is the number of the hit that is shown, %2 how many there are</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>Aucun résultat</translation>
+    </message>
+</context>
+<context>
     <name>assay::DetailPane</name>
     <message>
         <source>Details</source>
@@ -2276,6 +2653,17 @@ Code d’erreur : %2</translation>
         <source>Next job</source>
         <translation>Tâche suivante</translation>
     </message>
+    <message>
+        <source>Hidden by the filters</source>
+        <translation>Masquée par les filtres</translation>
+    </message>
+</context>
+<context>
+    <name>assay::DetailTabs</name>
+    <message>
+        <source>Details of</source>
+        <translation>Détails de</translation>
+    </message>
 </context>
 <context>
     <name>assay::DetailsPanel</name>
@@ -2294,6 +2682,14 @@ Code d’erreur : %2</translation>
     <message>
         <source>The details show the job as it is now; the table shows it as it was when the list was fetched.</source>
         <translation>Les détails montrent la tâche telle qu’elle est maintenant&#x202f;; le tableau la montre telle qu’elle était lorsque la liste a été récupérée.</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
     </message>
 </context>
 <context>
@@ -2648,6 +3044,10 @@ Code d’erreur : %2</translation>
         <source>Show only the jobs that match, or also the others of their turns or sessions</source>
         <translation>Afficher seulement les tâches qui correspondent, ou aussi les autres de leurs tours ou sessions</translation>
     </message>
+    <message>
+        <source>Filtering…</source>
+        <translation>Filtrage…</translation>
+    </message>
 </context>
 <context>
     <name>assay::FiltersPanel</name>
@@ -2809,6 +3209,21 @@ Code d’erreur : %2</translation>
     <message>
         <source>Jobs</source>
         <translation>Tâches</translation>
+    </message>
+</context>
+<context>
+    <name>assay::JobTarget</name>
+    <message>
+        <source>The filters hide this job: only the details show it.</source>
+        <translation>Les filtres masquent cette tâche : seuls les détails l’affichent.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;Whole Turn</source>
+        <translation>Afficher le tour &amp;entier</translation>
+    </message>
+    <message>
+        <source>&amp;Show All Jobs</source>
+        <translation>Afficher t&amp;outes les tâches</translation>
     </message>
 </context>
 <context>
@@ -3181,6 +3596,78 @@ Code d’erreur : %2</translation>
         <source>S&amp;how</source>
         <translation>Affic&amp;her</translation>
     </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Préférences…</translation>
+    </message>
+    <message>
+        <source>Change language, look, scales and keys</source>
+        <translation>Modifier la langue, l’apparence, les échelles et les raccourcis</translation>
+    </message>
+    <message>
+        <source>Next &amp;Turn</source>
+        <translation>&amp;Tour suivant</translation>
+    </message>
+    <message>
+        <source>Go to the next turn of the session</source>
+        <translation>Aller au tour suivant de la session</translation>
+    </message>
+    <message>
+        <source>Previous T&amp;urn</source>
+        <translation>To&amp;ur précédent</translation>
+    </message>
+    <message>
+        <source>Go to the previous turn of the session</source>
+        <translation>Aller au tour précédent de la session</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>R&amp;etour</translation>
+    </message>
+    <message>
+        <source>Go back to the job looked at before</source>
+        <translation>Revenir à la tâche consultée avant</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>A&amp;vancer</translation>
+    </message>
+    <message>
+        <source>Go forward again to the job looked at after</source>
+        <translation>Avancer à nouveau vers la tâche consultée après</translation>
+    </message>
+    <message>
+        <source>Fetch the Con&amp;versation</source>
+        <translation>Récupérer la &amp;conversation</translation>
+    </message>
+    <message>
+        <source>Ask the service what was said in the session of this job</source>
+        <translation>Demander au service ce qui a été dit dans la session de cette tâche</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs</source>
+        <translation>Tâc&amp;hes</translation>
+    </message>
+    <message>
+        <source>Show the jobs</source>
+        <translation>Afficher les tâches</translation>
+    </message>
+    <message>
+        <source>&amp;Sessions</source>
+        <translation>&amp;Sessions</translation>
+    </message>
+    <message>
+        <source>Show the sessions of the jobs, the worst first</source>
+        <translation>Afficher les sessions des tâches, les plus mauvaises d’abord</translation>
+    </message>
+    <message>
+        <source>&amp;Find an Action…</source>
+        <translation>&amp;Rechercher une action…</translation>
+    </message>
+    <message>
+        <source>Find anything the program does by a few letters</source>
+        <translation>Trouver en quelques lettres tout ce que fait le programme</translation>
+    </message>
 </context>
 <context>
     <name>assay::MainToolBar</name>
@@ -3350,6 +3837,61 @@ Code d’erreur : %2</translation>
     </message>
 </context>
 <context>
+    <name>assay::PaletteTexts</name>
+    <message>
+        <source>%1: </source>
+        <extracomment>An entry of a submenu in the list of actions; %1 is the title of the submenu, such as &quot;Theme&quot;</extracomment>
+        <translation>%1 : </translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <extracomment>In the list of actions; %1 is the title of a field, such as &quot;Agent&quot;</extracomment>
+        <translation>Filtrer par « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>assay::Preferences</name>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Langue :</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Thème :</translation>
+    </message>
+    <message>
+        <source>&amp;Rows:</source>
+        <translation>L&amp;ignes :</translation>
+    </message>
+    <message>
+        <source>Time limit of a re&amp;quest:</source>
+        <translation>Limite de temps d’une re&amp;quête :</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation>Échelles</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis</translation>
+    </message>
+</context>
+<context>
+    <name>assay::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+</context>
+<context>
     <name>assay::ProblemModel</name>
     <message>
         <source>Ignored</source>
@@ -3439,6 +3981,17 @@ Code d’erreur : %2</translation>
         <source>%1, %2</source>
         <extracomment>%1 is a suggestion for a query, %2 what it is</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The query is too long to be changed here. Remove filters at their chips, or press Esc to clear it.</source>
+        <translation>La requête est trop longue pour être modifiée ici. Retirez des filtres actifs un à un, ou appuyez sur Échap pour l’effacer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text is too long: a query has at most %Ln character(s) here.</source>
+        <translation>
+            <numerusform>Le texte est trop long : une requête a ici au plus %Ln caractère.</numerusform>
+            <numerusform>Le texte est trop long : une requête a ici au plus %Ln caractères.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3549,6 +4102,21 @@ Code d’erreur : %2</translation>
     <message>
         <source>&amp;Clear List</source>
         <translation>&amp;Effacer la liste</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ScalesPage</name>
+    <message>
+        <source>Assay knows the scale of every module of the loaded jobs. A module that it does not know is listed here.</source>
+        <translation>Assay connaît l’échelle de chaque module des tâches chargées. Un module qu’il ne connaît pas est listé ici.</translation>
+    </message>
+    <message>
+        <source>Assay does not know these modules. Their scores are shown as they are, and in no mean, until you give them the scale that they score on.</source>
+        <translation>Assay ne connaît pas ces modules. Leurs scores sont affichés tels quels et ne comptent dans aucune moyenne, tant que vous n’avez pas indiqué l’échelle de ces modules.</translation>
+    </message>
+    <message>
+        <source>Scale of %1</source>
+        <translation>Échelle de %1</translation>
     </message>
 </context>
 <context>
@@ -3765,10 +4333,6 @@ Code d’erreur : %2</translation>
         <translation>Chiffres du service lui-même pour l’agent «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>The service&apos;s own figures for the session “%1”</source>
-        <translation>Chiffres du service lui-même pour la session «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
         <source>The service has no scores for it.</source>
         <translation>Le service n’a aucun score à ce sujet.</translation>
     </message>
@@ -3862,9 +4426,624 @@ Code d’erreur : %2</translation>
         <source>Summary of this agent</source>
         <translation>Résumé de cet agent</translation>
     </message>
+</context>
+<context>
+    <name>assay::SessionFiguresView</name>
+    <message numerus="yes">
+        <source>The service counts %Ln completed job(s)</source>
+        <translation>
+            <numerusform>Le service compte %Ln tâche terminée</numerusform>
+            <numerusform>Le service compte %Ln tâches terminées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are loaded here</source>
+        <translation>
+            <numerusform>%Ln est chargée ici</numerusform>
+            <numerusform>%Ln sont chargées ici</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Summary of this session</source>
-        <translation>Résumé de cette session</translation>
+        <source>%1; %2.</source>
+        <extracomment>%1 is such as &quot;The service counts 5 completed jobs&quot;, %2 such as &quot;4 are loaded here&quot;</extracomment>
+        <translation>%1 ; %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service&apos;s mean is %1, ours is %2, without %Ln score(s) outside the scale.</source>
+        <translation>
+            <numerusform>La moyenne du service est %1, la nôtre est %2, sans %Ln score hors de l’échelle.</numerusform>
+            <numerusform>La moyenne du service est %1, la nôtre est %2, sans %Ln scores hors de l’échelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service&apos;s mean is %1, ours is %2.</source>
+        <translation>La moyenne du service est %1, la nôtre est %2.</translation>
+    </message>
+    <message>
+        <source>Compare with the service</source>
+        <translation>Comparer avec le service</translation>
+    </message>
+    <message>
+        <source>Asks the service for its own summary of this session</source>
+        <translation>Demande au service son propre résumé de cette session</translation>
+    </message>
+    <message>
+        <source>Figures of the service and of the loaded jobs</source>
+        <translation>Chiffres du service et des tâches chargées</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Demande au service…</translation>
+    </message>
+    <message>
+        <source>The service has no scores for this session.</source>
+        <translation>Le service n’a aucun score pour cette session.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s figures agree with those of the jobs loaded here.</source>
+        <translation>Les chiffres du service concordent avec ceux des tâches chargées ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service&apos;s figures differ from those of the jobs loaded here in %Ln module(s).</source>
+        <translation>
+            <numerusform>Les chiffres du service diffèrent de ceux des tâches chargées ici pour %Ln module.</numerusform>
+            <numerusform>Les chiffres du service diffèrent de ceux des tâches chargées ici pour %Ln modules.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>Fermer la comparaison</translation>
+    </message>
+    <message>
+        <source>Do not wait for the summary</source>
+        <translation>Ne pas attendre le résumé</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>Title of a column: figures of the service</extracomment>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Loaded here</source>
+        <extracomment>Title of a column: figures of the jobs loaded in the program</extracomment>
+        <translation>Chargé ici</translation>
+    </message>
+    <message>
+        <source>without a module</source>
+        <translation>sans module</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln tâche</numerusform>
+            <numerusform>%Ln tâches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, the service: %2, %3</source>
+        <extracomment>For a screen reader. %1 is a module, %2 a mean such as &quot;7.2 / 10&quot;, %3 over how many jobs</extracomment>
+        <translation>%1, le service : %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, loaded here: %2, %3</source>
+        <extracomment>For a screen reader. %1 is a module, %2 a mean such as &quot;7.2 / 10&quot;, %3 over how many jobs</extracomment>
+        <translation>%1, chargé ici : %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more module(s)</source>
+        <translation>
+            <numerusform>et %Ln autre module</numerusform>
+            <numerusform>et %Ln autres modules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionMapModel</name>
+    <message>
+        <source>The selected job</source>
+        <translation>La tâche sélectionnée</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <extracomment>Of a column: %1 is a module, %2 its scale such as &quot;0–10, judge&quot;, %3 a number of jobs such as &quot;12 jobs&quot;</extracomment>
+        <translation>%1 (%2), %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln tâche</numerusform>
+            <numerusform>%Ln tâches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no turn</source>
+        <extracomment>In place of a number of a turn: the jobs of this row have none</extracomment>
+        <translation>aucun tour</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Tour %1</translation>
+    </message>
+    <message>
+        <source>Without a turn</source>
+        <translation>Sans tour</translation>
+    </message>
+    <message>
+        <source>without a module</source>
+        <translation>sans module</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>aucun score</translation>
+    </message>
+    <message>
+        <source>%1 on an unknown scale</source>
+        <extracomment>%1 is a score</extracomment>
+        <translation>%1 sur une échelle inconnue</translation>
+    </message>
+    <message>
+        <source>%1, outside its scale (%2)</source>
+        <extracomment>%1 is a score, %2 a scale such as &quot;0–10, judge&quot;</extracomment>
+        <translation>%1, hors de son échelle (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A score, and the status of its job</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more job(s)</source>
+        <translation>
+            <numerusform>et %Ln autre tâche</numerusform>
+            <numerusform>et %Ln autres tâches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hidden by the filters</source>
+        <translation>masquée par les filtres</translation>
+    </message>
+    <message>
+        <source>all hidden by the filters</source>
+        <translation>toutes masquées par les filtres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden by the filters</source>
+        <translation>
+            <numerusform>%Ln masquée par les filtres</numerusform>
+            <numerusform>%Ln masquées par les filtres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a turn such as &quot;Turn 3&quot;, %2 a number of jobs such as &quot;12 jobs&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: no such job</source>
+        <extracomment>%1 is a turn such as &quot;Turn 3&quot;, %2 a module</extracomment>
+        <translation>%1, %2 : aucune tâche</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a number of jobs such as &quot;3 jobs&quot;, %2 a list such as &quot;5 / 10; 7 / 10; Failed&quot;</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A cell of the map of a session: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 what its jobs say such as &quot;7 / 10&quot;
+----------
+Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a number of jobs such as &quot;3 jobs&quot;</extracomment>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 says what is in a cell, %2 how many of its jobs are hidden</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Each further click goes to the next one.</source>
+        <translation>Chaque nouveau clic mène à la suivante.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionMapView</name>
+    <message>
+        <source>Map of the session: turns and modules</source>
+        <translation>Carte de la session : tours et modules</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionReadout</name>
+    <message>
+        <source>low</source>
+        <extracomment>Beside the colours of a map of scores: the low end of a scale</extracomment>
+        <translation>bas</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <extracomment>Beside the colours of a map of scores: the high end of a scale</extracomment>
+        <translation>haut</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionTab</name>
+    <message>
+        <source>Several jobs are selected</source>
+        <translation>Plusieurs tâches sont sélectionnées</translation>
+    </message>
+    <message>
+        <source>Select a single job to see its session.</source>
+        <translation>Sélectionnez une seule tâche pour voir sa session.</translation>
+    </message>
+    <message>
+        <source>No job selected</source>
+        <translation>Aucune tâche sélectionnée</translation>
+    </message>
+    <message>
+        <source>Select a job to see its session.</source>
+        <translation>Sélectionnez une tâche pour voir sa session.</translation>
+    </message>
+    <message>
+        <source>No session</source>
+        <translation>Aucune session</translation>
+    </message>
+    <message>
+        <source>This job does not say to which session it belongs.</source>
+        <translation>Cette tâche n’indique pas à quelle session elle appartient.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a sentence: what went wrong; %2 a sentence: what to do</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>These jobs come from a demo that has ended: it can&apos;t be asked any more.</source>
+        <translation>Ces tâches viennent d’une démo qui est terminée : elle ne peut plus être interrogée.</translation>
+    </message>
+    <message>
+        <source>This job has no agent, by whose name the service could be asked about the session.</source>
+        <translation>Cette tâche n’a pas d’agent dont le nom permettrait d’interroger le service sur la session.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionTableModel</name>
+    <message>
+        <source>%1: none</source>
+        <extracomment>Read by screen readers in a cell without a value; %1 is the title of the column</extracomment>
+        <translation>%1 : aucune valeur</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read by screen readers in a cell: the title of the column and the value</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>sorted descending</source>
+        <extracomment>Read by screen readers at the title of a column</extracomment>
+        <translation>tri décroissant</translation>
+    </message>
+    <message>
+        <source>sorted ascending</source>
+        <translation>tri croissant</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <extracomment>A session has jobs of several agents or versions; %1 is the first of them</extracomment>
+        <translation>%1 et d’autres</translation>
+    </message>
+    <message>
+        <source>No job shown has a score on a known scale.</source>
+        <translation>Aucune tâche affichée n’a de score sur une échelle connue.</translation>
+    </message>
+    <message>
+        <source>No job shown has a score of %1.</source>
+        <extracomment>Tooltip of an empty cell; %1 is a module</extracomment>
+        <translation>Aucune tâche affichée n’a de score de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean of %Ln score(s) of %1, in one session</source>
+        <extracomment>Tooltip of a mean; %1 is a module</extracomment>
+        <translation>
+            <numerusform>Moyenne de %Ln score de %1, dans une session</numerusform>
+            <numerusform>Moyenne de %Ln scores de %1, dans une session</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>Tooltip of the lowest score; %1 is a score such as &quot;2 / 10&quot;, %2 a module</extracomment>
+        <translation>%1 par %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2, turn %3</source>
+        <extracomment>Tooltip of the lowest score; %1 is a score such as &quot;2 / 10&quot;, %2 a module, %3 the number of a turn</extracomment>
+        <translation>%1 par %2, tour %3</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <extracomment>Title of a column: the lowest share of scale in a session</extracomment>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Tours</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échouées</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>Non exécutées</translation>
+    </message>
+    <message>
+        <source>%1, lowest</source>
+        <extracomment>Title of a column; %1 is a module</extracomment>
+        <translation>%1, minimum</translation>
+    </message>
+    <message>
+        <source>%1, mean</source>
+        <extracomment>Title of a column; %1 is a module</extracomment>
+        <translation>%1, moyenne</translation>
+    </message>
+    <message>
+        <source>The lowest share of scale of the jobs shown of a session, whichever module gave it</source>
+        <translation>La plus petite part de l’échelle parmi les tâches affichées d’une session, quel que soit le module</translation>
+    </message>
+    <message>
+        <source>The module that gave the lowest share of scale</source>
+        <translation>Le module qui a donné la plus petite part de l’échelle</translation>
+    </message>
+    <message>
+        <source>The lowest share of scale that %1 gave to the jobs shown of a session</source>
+        <translation>La plus petite part de l’échelle que %1 a donnée aux tâches affichées d’une session</translation>
+    </message>
+    <message>
+        <source>The mean share of scale of the jobs shown of a session that have a score of %1</source>
+        <translation>La part moyenne de l’échelle des tâches affichées d’une session qui ont un score de %1</translation>
+    </message>
+    <message>
+        <source>Submitted or in progress: a score may still come</source>
+        <translation>Soumise ou en cours : un score peut encore arriver</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionTableView</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>&amp;Show the Jobs of This Session</source>
+        <translation>Afficher les &amp;tâches de cette session</translation>
+    </message>
+    <message>
+        <source>Sort &amp;Ascending</source>
+        <translation>Tri &amp;croissant</translation>
+    </message>
+    <message>
+        <source>Sort &amp;Descending</source>
+        <translation>Tri déc&amp;roissant</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionView</name>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Show the whole session</source>
+        <translation>Afficher la session entière</translation>
+    </message>
+    <message>
+        <source>Shows all jobs of this session, and only these. Undo brings the filters back.</source>
+        <translation>Affiche toutes les tâches de cette session, et elles seules. « Annuler » rétablit les filtres.</translation>
+    </message>
+    <message>
+        <source>Fetch the whole session</source>
+        <translation>Récupérer la session entière</translation>
+    </message>
+    <message>
+        <source>Asks the service for all jobs of this session. They replace the jobs that are shown.</source>
+        <translation>Demande au service toutes les tâches de cette session. Elles remplacent les tâches affichées.</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <extracomment>%1 is the version of an agent</extracomment>
+        <translation>version %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agents have jobs in this session: %1</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>
+            <numerusform>%Ln agent a des tâches dans cette session : %1</numerusform>
+            <numerusform>%Ln agents ont des tâches dans cette session : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln versions have jobs in this session: %1</source>
+        <extracomment>%1 is a list of versions of agents</extracomment>
+        <translation>
+            <numerusform>%Ln version a des tâches dans cette session : %1</numerusform>
+            <numerusform>%Ln versions ont des tâches dans cette session : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln tâche</numerusform>
+            <numerusform>%Ln tâches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln turn(s)</source>
+        <translation>
+            <numerusform>%Ln tour</numerusform>
+            <numerusform>%Ln tours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln module(s)</source>
+        <translation>
+            <numerusform>%Ln module</numerusform>
+            <numerusform>%Ln modules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>%Ln échouée</numerusform>
+            <numerusform>%Ln échouées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no job has a turn</source>
+        <translation>aucune tâche n’a de tour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) without a turn</source>
+        <translation>
+            <numerusform>%Ln tâche sans tour</numerusform>
+            <numerusform>%Ln tâches sans tour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln module(s) have no column</source>
+        <translation>
+            <numerusform>%Ln module n’a pas de colonne</numerusform>
+            <numerusform>%Ln modules n’ont pas de colonne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filters hide %Ln of the %1 job(s) of this session. They are pale here.</source>
+        <extracomment>%1 is a number of jobs</extracomment>
+        <translation>
+            <numerusform>Les filtres masquent %Ln des %1 tâches de cette session. Elle est pâle ici.</numerusform>
+            <numerusform>Les filtres masquent %Ln des %1 tâches de cette session. Elles sont pâles ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filters hide what you have chosen, so the table can&apos;t show it: %1.</source>
+        <extracomment>%1 is what a cell of the map says, such as &quot;Turn 3, faithfulness: 7 / 10 – hidden by the filters&quot;</extracomment>
+        <translation>Les filtres masquent ce que vous avez choisi ; le tableau ne peut donc pas l’afficher : %1.</translation>
+    </message>
+    <message>
+        <source>The jobs were fetched with a service filter, which may have left out jobs of this session.</source>
+        <translation>Les tâches ont été récupérées avec un filtre du service, qui a pu laisser de côté des tâches de cette session.</translation>
+    </message>
+    <message>
+        <source>The list is not complete: jobs of this session may be missing.</source>
+        <translation>La liste n’est pas complète : des tâches de cette session peuvent manquer.</translation>
+    </message>
+    <message>
+        <source>Jobs are still arriving: some of this session may be missing.</source>
+        <translation>Des tâches arrivent encore : certaines de cette session peuvent manquer.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionsPage</name>
+    <message>
+        <source>There is not enough memory to look for the sessions of the jobs shown. Show or load fewer jobs.</source>
+        <translation>La mémoire est insuffisante pour rechercher les sessions des tâches affichées. Affichez ou chargez moins de tâches.</translation>
+    </message>
+    <message>
+        <source>Looking for the sessions of the jobs shown…</source>
+        <translation>Recherche des sessions des tâches affichées…</translation>
+    </message>
+    <message>
+        <source>No job shown has a session.</source>
+        <translation>Aucune tâche affichée n’a de session.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) of the jobs shown; all figures are of these jobs.</source>
+        <translation>
+            <numerusform>%Ln session des tâches affichées ; tous les chiffres portent sur ces tâches.</numerusform>
+            <numerusform>%Ln sessions des tâches affichées ; tous les chiffres portent sur ces tâches.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) without a session are not in it.</source>
+        <translation>
+            <numerusform>%Ln tâche sans session n’y figure pas.</numerusform>
+            <numerusform>%Ln tâches sans session n’y figurent pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more module(s) have no columns: filter by module to see them.</source>
+        <translation>
+            <numerusform>%Ln autre module n’a pas de colonnes : filtrez par module pour les voir.</numerusform>
+            <numerusform>%Ln autres modules n’ont pas de colonnes : filtrez par module pour les voir.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::ShortcutModel</name>
+    <message>
+        <source>no keys</source>
+        <extracomment>Read by screen readers: an action has no keys</extracomment>
+        <translation>aucun raccourci</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ShortcutsPage</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation>Par &amp;défaut</translation>
+    </message>
+    <message>
+        <source>&amp;Use Here</source>
+        <translation>&amp;Utiliser ici</translation>
+    </message>
+    <message>
+        <source>Find an action or its keys</source>
+        <translation>Rechercher une action ou son raccourci</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Actions et leurs raccourcis</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Nouveau raccourci</translation>
+    </message>
+    <message>
+        <source>&amp;Keys:</source>
+        <translation>Ra&amp;ccourci :</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”.</source>
+        <extracomment>%1 are keys such as &quot;Ctrl+E&quot;, %2 is the name of an action</extracomment>
+        <translation>%1 appartient à « %2 ».</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +5172,22 @@ Code d’erreur : %2</translation>
             <numerusform>%Ln lignes copiées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cancel filtering and sorting</source>
+        <translation>Annuler le filtrage et le tri</translation>
+    </message>
+    <message>
+        <source>Go back to the filters and the order of the jobs that are shown</source>
+        <translation>Revenir aux filtres et à l’ordre des tâches affichées</translation>
+    </message>
+    <message>
+        <source>Sorting</source>
+        <translation>Tri</translation>
+    </message>
+    <message>
+        <source>Filtering</source>
+        <translation>Filtrage</translation>
+    </message>
 </context>
 <context>
     <name>assay::SummaryRequests</name>
@@ -4075,6 +5270,72 @@ Code d’erreur : %2</translation>
             <numerusform>et %Ln autre état</numerusform>
             <numerusform>et %Ln autres états</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>assay::TurnJobsModel</name>
+    <message>
+        <source>without a module</source>
+        <translation>sans module</translation>
+    </message>
+    <message>
+        <source>hidden by the filters</source>
+        <translation>masquée par les filtres</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, hidden by the filters</source>
+        <extracomment>For a screen reader. %1 is a module, %2 a score such as &quot;7 of 10&quot;, %3 a status</extracomment>
+        <translation>%1 : %2, %3, masquée par les filtres</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>For a screen reader. %1 is a module, %2 a score such as &quot;7 of 10&quot;, %3 a status</extracomment>
+        <translation>%1 : %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>assay::TurnJobsView</name>
+    <message>
+        <source>Jobs of this turn</source>
+        <translation>Tâches de ce tour</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <extracomment>%1 is the number of a turn in an agent&apos;s session</extracomment>
+        <translation>Tour %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>jobs of a turn that are not listed yet</comment>
+        <translation>
+            <numerusform>et %Ln de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more job(s) of this turn</source>
+        <translation>
+            <numerusform>Afficher %Ln autre tâche de ce tour</numerusform>
+            <numerusform>Afficher %Ln autres tâches de ce tour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more job(s) of this turn are not listed here</source>
+        <translation>
+            <numerusform>%Ln autre tâche de ce tour n’est pas listée ici</numerusform>
+            <numerusform>%Ln autres tâches de ce tour ne sont pas listées ici</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::TurnSteps</name>
+    <message>
+        <source>This is the last turn of the session</source>
+        <translation>C’est le dernier tour de la session</translation>
+    </message>
+    <message>
+        <source>This is the first turn of the session</source>
+        <translation>C’est le premier tour de la session</translation>
     </message>
 </context>
 <context>

@@ -358,6 +358,133 @@ Exit status:
     </message>
 </context>
 <context>
+    <name>Conversation</name>
+    <message>
+        <source>The answer is a list, not an object.</source>
+        <translation>応答はリストで、オブジェクトではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationContent</name>
+    <message>
+        <source>User</source>
+        <comment>who wrote a message to an agent</comment>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <comment>the agent that answers</comment>
+        <translation>アシスタント</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <comment>what an agent calls</comment>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>A message that the program can&apos;t read</source>
+        <translation>プログラムが読み取れないメッセージ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a date, %2 a time of day</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Called: %1
+Result: %2</source>
+        <extracomment>%1 and %2 are times as the service sent them</extracomment>
+        <translation>呼び出し: %1
+結果: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationLines</name>
+    <message>
+        <source>The whole session</source>
+        <translation>セッション全体</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>ターン %1</translation>
+    </message>
+    <message>
+        <source>User message %1</source>
+        <translation>ユーザーメッセージ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No loaded job is of this turn.</source>
+        <translation>読み込んだジョブに、このターンのものはありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2. Go to this job</source>
+        <extracomment>%1 is a scoring module, %2 its score or its status; a click goes to the job</extracomment>
+        <translation>%1: %2。このジョブに移動</translation>
+    </message>
+    <message>
+        <source>Fold it</source>
+        <translation>折りたたむ</translation>
+    </message>
+    <message>
+        <source>Show what was sent</source>
+        <translation>送信された内容を表示</translation>
+    </message>
+    <message>
+        <source>a tool without a name</source>
+        <translation>名前のないツール</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) of arguments</source>
+        <translation>
+            <numerusform>引数 %Ln 文字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) of result</source>
+        <translation>
+            <numerusform>結果 %Ln 文字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no result</source>
+        <translation>結果なし</translation>
+    </message>
+    <message>
+        <source>fields that the program does not know</source>
+        <translation>プログラムが知らないフィールド</translation>
+    </message>
+    <message>
+        <source>No text was sent.</source>
+        <translation>テキストは送信されていません。</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>引数</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>テキストは空です。</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>空です。</translation>
+    </message>
+    <message>
+        <source>The rest is too long to be shown. Copy whole</source>
+        <translation>残りは長すぎるため表示できません。全体をコピー</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Correct --%1 or leave it out.</source>
@@ -1034,6 +1161,43 @@ Error code: %2</source>
         <source>No secure connection to %1 could be agreed on.</source>
         <translation>%1 との安全な接続について合意できませんでした。</translation>
     </message>
+    <message>
+        <source>The service has no conversation of session “%1”.</source>
+        <translation>セッション「%1」の会話はサービスにありません。</translation>
+    </message>
+    <message>
+        <source>It may have been deleted, or this service keeps none.</source>
+        <translation>削除されたか、このサービスが会話を保存していない可能性があります。</translation>
+    </message>
+    <message>
+        <source>The service has no list of agents and their sessions.</source>
+        <translation>エージェントとそのセッションのリストはサービスにありません。</translation>
+    </message>
+    <message>
+        <source>This key is not allowed to read the conversation of session “%1”.</source>
+        <translation>このキーでは、セッション「%1」の会話を読み取ることは許可されていません。</translation>
+    </message>
+    <message>
+        <source>This key is not allowed to read the sessions of the agent “%1”.</source>
+        <translation>このキーでは、エージェント「%1」のセッションを読み取ることは許可されていません。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is not a conversation.</source>
+        <translation>%1 からの応答は会話ではありません。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is not a list of agents or sessions.</source>
+        <translation>%1 からの応答はエージェントまたはセッションのリストではありません。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than %2, more than the program reads of a single answer.</source>
+        <extracomment>%1 is the name of a server; %2 an amount of data, such as &quot;256 MB&quot;</extracomment>
+        <translation>%1 からの応答は %2 を超えています。プログラムが 1 つの応答で読み取れる上限です。</translation>
+    </message>
+    <message>
+        <source>The service has no agent “%1”.</source>
+        <translation>エージェント「%1」はサービスにありません。</translation>
+    </message>
 </context>
 <context>
     <name>InputFile</name>
@@ -1253,6 +1417,13 @@ Error code: %2</source>
     <message>
         <source>The data is one JSON number, not a list of jobs.</source>
         <translation>データは1つの JSON 数値で、ジョブのリストではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>The answer has no list “data”.</source>
+        <translation>応答にリスト「data」がありません。</translation>
     </message>
 </context>
 <context>
@@ -1821,6 +1992,20 @@ Error code: %2</source>
     </message>
 </context>
 <context>
+    <name>SessionView</name>
+    <message>
+        <source>none</source>
+        <comment>in a list of agents or versions: jobs without one</comment>
+        <translation>なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsFile</name>
     <message>
         <source>The settings file %1 is damaged. It was set aside as %2, and the settings begin anew.</source>
@@ -2029,6 +2214,11 @@ Error code: %2</source>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An entry of a submenu; %1 is the title of the submenu, %2 the entry: &quot;Theme: Dark&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>assay::ActiveFilters</name>
@@ -2181,6 +2371,25 @@ Error code: %2</source>
     </message>
 </context>
 <context>
+    <name>assay::CommandPalette</name>
+    <message>
+        <source>Find an action</source>
+        <translation>操作を検索</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>何をしますか？</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try fewer letters.</source>
+        <translation>その名前の操作はありません。文字を減らしてみてください。</translation>
+    </message>
+</context>
+<context>
     <name>assay::ConnectionDialog</name>
     <message>
         <source>Other</source>
@@ -2218,6 +2427,168 @@ Error code: %2</source>
     </message>
 </context>
 <context>
+    <name>assay::ConversationTab</name>
+    <message>
+        <source>Conversation</source>
+        <translation>会話</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <extracomment>%1 is the id of a session</extracomment>
+        <translation>セッション %1</translation>
+    </message>
+    <message>
+        <source>Select one job to see what was said in its session.</source>
+        <translation>ジョブを 1 件選択すると、そのセッションの会話が表示されます。</translation>
+    </message>
+    <message>
+        <source>This job names no session, so there is no conversation to ask for.</source>
+        <translation>このジョブにはセッションの指定がないため、問い合わせる会話がありません。</translation>
+    </message>
+    <message>
+        <source>Asking the service for the conversation…</source>
+        <translation>会話をサービスに問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>These jobs come from a demo that has ended: it can&apos;t be asked any more.</source>
+        <translation>これらのジョブは終了したデモのもので、もう問い合わせることはできません。</translation>
+    </message>
+    <message>
+        <source>These jobs come from a file. Only a service can be asked for what was said.</source>
+        <translation>これらのジョブはファイルから読み込まれました。会話を問い合わせることができるのはサービスだけです。</translation>
+    </message>
+    <message>
+        <source>What was said in this session has not been fetched.</source>
+        <translation>このセッションの会話は取得されていません。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a sentence: what went wrong; %2 a sentence: what to do</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Nothing was said in this session: the service sent an empty list of messages.</source>
+        <translation>このセッションには会話がありません。サービスは空のメッセージリストを送信しました。</translation>
+    </message>
+    <message>
+        <source>The answer of the service has no messages.</source>
+        <translation>サービスからの応答にメッセージがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ConversationText</name>
+    <message>
+        <source>Show earlier messages (%1 before these)</source>
+        <translation>前のメッセージを表示 (この前に %1 件)</translation>
+    </message>
+    <message>
+        <source>Show more messages (%1 after these)</source>
+        <translation>続きのメッセージを表示 (この後に %1 件)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>すべて選択(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copy Whole &amp;Message</source>
+        <translation>メッセージ全体をコピー(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Copy A&amp;rguments</source>
+        <translation>引数をコピー(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Copy R&amp;esult</source>
+        <translation>結果をコピー(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>JSON としてコピー(&amp;J)</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ConversationView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Do not wait for the conversation</source>
+        <translation>会話を待たない</translation>
+    </message>
+    <message>
+        <source>Fetch the conversation again</source>
+        <translation>会話を再取得</translation>
+    </message>
+    <message>
+        <source>Find in the conversation</source>
+        <translation>会話内を検索</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation>前の一致 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>次の一致 (F3)</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>会話</translation>
+    </message>
+    <message>
+        <source>Fetch the Conversation Again</source>
+        <translation>会話を再取得</translation>
+    </message>
+    <message>
+        <source>Fetch the Conversation</source>
+        <translation>会話を取得</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln 件のメッセージ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is &quot;12 messages&quot;, %2 the agent&apos;s name with its version</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>セッション %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service does not tell which turn a message belongs to, and the turns of the loaded jobs do not fit the %Ln message(s) of the user.</source>
+        <translation>
+            <numerusform>メッセージがどのターンに属するかをサービスは示していません。また、読み込んだジョブのターンは、ユーザーの %Ln 件のメッセージと対応しません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <extracomment>%1 is the number of the hit that is shown, %2 the largest number that is counted</extracomment>
+        <translation>%1 / %2 超</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is the number of the hit that is shown, %2 how many there are</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>一致なし</translation>
+    </message>
+</context>
+<context>
     <name>assay::DetailPane</name>
     <message>
         <source>Details</source>
@@ -2252,6 +2623,17 @@ Error code: %2</source>
         <source>Next job</source>
         <translation>次のジョブ</translation>
     </message>
+    <message>
+        <source>Hidden by the filters</source>
+        <translation>フィルターで非表示</translation>
+    </message>
+</context>
+<context>
+    <name>assay::DetailTabs</name>
+    <message>
+        <source>Details of</source>
+        <translation>詳細の対象</translation>
+    </message>
 </context>
 <context>
     <name>assay::DetailsPanel</name>
@@ -2270,6 +2652,14 @@ Error code: %2</source>
     <message>
         <source>The details show the job as it is now; the table shows it as it was when the list was fetched.</source>
         <translation>詳細にはこのジョブの現在の状態、表にはリストを取得した時点の状態が表示されています。</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>セッション</translation>
     </message>
 </context>
 <context>
@@ -2619,6 +3009,10 @@ Error code: %2</source>
         <source>Show only the jobs that match, or also the others of their turns or sessions</source>
         <translation>一致するジョブだけを表示するか、そのターンやセッションのほかのジョブも表示します</translation>
     </message>
+    <message>
+        <source>Filtering…</source>
+        <translation>絞り込み中…</translation>
+    </message>
 </context>
 <context>
     <name>assay::FiltersPanel</name>
@@ -2780,6 +3174,21 @@ Error code: %2</source>
     <message>
         <source>Jobs</source>
         <translation>ジョブ</translation>
+    </message>
+</context>
+<context>
+    <name>assay::JobTarget</name>
+    <message>
+        <source>The filters hide this job: only the details show it.</source>
+        <translation>このジョブはフィルターで非表示になっています。詳細にのみ表示されます。</translation>
+    </message>
+    <message>
+        <source>Show the &amp;Whole Turn</source>
+        <translation>ターン全体を表示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Show All Jobs</source>
+        <translation>すべてのジョブを表示(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -3148,6 +3557,78 @@ Error code: %2</source>
         <source>S&amp;how</source>
         <translation>表示(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>設定(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Change language, look, scales and keys</source>
+        <translation>言語、外観、尺度、キーを変更します</translation>
+    </message>
+    <message>
+        <source>Next &amp;Turn</source>
+        <translation>次のターン(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Go to the next turn of the session</source>
+        <translation>セッションの次のターンに移動します</translation>
+    </message>
+    <message>
+        <source>Previous T&amp;urn</source>
+        <translation>前のターン(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Go to the previous turn of the session</source>
+        <translation>セッションの前のターンに移動します</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Go back to the job looked at before</source>
+        <translation>前に見ていたジョブに戻ります</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>進む(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Go forward again to the job looked at after</source>
+        <translation>後に見ていたジョブに再び進みます</translation>
+    </message>
+    <message>
+        <source>Fetch the Con&amp;versation</source>
+        <translation>会話を取得(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Ask the service what was said in the session of this job</source>
+        <translation>このジョブのセッションの会話をサービスに問い合わせます</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs</source>
+        <translation>ジョブ(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Show the jobs</source>
+        <translation>ジョブを表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Sessions</source>
+        <translation>セッション(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show the sessions of the jobs, the worst first</source>
+        <translation>ジョブのセッションを、スコアの悪い順に表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Find an Action…</source>
+        <translation>操作を検索(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find anything the program does by a few letters</source>
+        <translation>数文字を入力して、プログラムのあらゆる操作を検索します</translation>
+    </message>
 </context>
 <context>
     <name>assay::MainToolBar</name>
@@ -3313,6 +3794,61 @@ Error code: %2</source>
     </message>
 </context>
 <context>
+    <name>assay::PaletteTexts</name>
+    <message>
+        <source>%1: </source>
+        <extracomment>An entry of a submenu in the list of actions; %1 is the title of the submenu, such as &quot;Theme&quot;</extracomment>
+        <translation>%1: </translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <extracomment>In the list of actions; %1 is the title of a field, such as &quot;Agent&quot;</extracomment>
+        <translation>%1で絞り込む</translation>
+    </message>
+</context>
+<context>
+    <name>assay::Preferences</name>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>言語(&amp;L):</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>テーマ(&amp;T):</translation>
+    </message>
+    <message>
+        <source>&amp;Rows:</source>
+        <translation>行(&amp;R):</translation>
+    </message>
+    <message>
+        <source>Time limit of a re&amp;quest:</source>
+        <translation>リクエストの時間制限(&amp;Q):</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>全般</translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation>尺度</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+</context>
+<context>
+    <name>assay::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
     <name>assay::ProblemModel</name>
     <message>
         <source>Ignored</source>
@@ -3399,6 +3935,16 @@ Error code: %2</source>
         <source>%1, %2</source>
         <extracomment>%1 is a suggestion for a query, %2 what it is</extracomment>
         <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>The query is too long to be changed here. Remove filters at their chips, or press Esc to clear it.</source>
+        <translation>クエリが長すぎるため、ここでは変更できません。チップでフィルターを削除するか、Esc キーでクリアしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text is too long: a query has at most %Ln character(s) here.</source>
+        <translation>
+            <numerusform>テキストが長すぎます。ここに入力できるクエリは最大 %Ln 文字です。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3508,6 +4054,21 @@ Error code: %2</source>
     <message>
         <source>&amp;Clear List</source>
         <translation>リストをクリア(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ScalesPage</name>
+    <message>
+        <source>Assay knows the scale of every module of the loaded jobs. A module that it does not know is listed here.</source>
+        <translation>Assay は、読み込んだジョブのすべてのモジュールの尺度を知っています。知らないモジュールがあれば、ここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Assay does not know these modules. Their scores are shown as they are, and in no mean, until you give them the scale that they score on.</source>
+        <translation>Assay は、これらのモジュールを知りません。モジュールが使う尺度を指定するまで、スコアはそのまま表示され、どの平均にも含まれません。</translation>
+    </message>
+    <message>
+        <source>Scale of %1</source>
+        <translation>%1の尺度</translation>
     </message>
 </context>
 <context>
@@ -3716,10 +4277,6 @@ Error code: %2</source>
         <translation>エージェント「%1」に関するサービス側の数値</translation>
     </message>
     <message>
-        <source>The service&apos;s own figures for the session “%1”</source>
-        <translation>セッション「%1」に関するサービス側の数値</translation>
-    </message>
-    <message>
         <source>The service has no scores for it.</source>
         <translation>対応するスコアはサービスにありません。</translation>
     </message>
@@ -3807,9 +4364,602 @@ Error code: %2</source>
         <source>Summary of this agent</source>
         <translation>このエージェントの要約</translation>
     </message>
+</context>
+<context>
+    <name>assay::SessionFiguresView</name>
+    <message numerus="yes">
+        <source>The service counts %Ln completed job(s)</source>
+        <translation>
+            <numerusform>サービスの集計では、完了したジョブは %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are loaded here</source>
+        <translation>
+            <numerusform>ここに読み込んだのは %Ln 件</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Summary of this session</source>
-        <translation>このセッションの要約</translation>
+        <source>%1; %2.</source>
+        <extracomment>%1 is such as &quot;The service counts 5 completed jobs&quot;, %2 such as &quot;4 are loaded here&quot;</extracomment>
+        <translation>%1、%2です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service&apos;s mean is %1, ours is %2, without %Ln score(s) outside the scale.</source>
+        <translation>
+            <numerusform>サービスの平均は %1、こちらの平均は %2 です (尺度の範囲外のスコア %Ln 件を除く)。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service&apos;s mean is %1, ours is %2.</source>
+        <translation>サービスの平均は %1、こちらの平均は %2 です。</translation>
+    </message>
+    <message>
+        <source>Compare with the service</source>
+        <translation>サービスと比較</translation>
+    </message>
+    <message>
+        <source>Asks the service for its own summary of this session</source>
+        <translation>このセッションについてのサービス側の要約を問い合わせます</translation>
+    </message>
+    <message>
+        <source>Figures of the service and of the loaded jobs</source>
+        <translation>サービスと読み込んだジョブの数値</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>サービスに問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>The service has no scores for this session.</source>
+        <translation>このセッションのスコアはサービスにありません。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s figures agree with those of the jobs loaded here.</source>
+        <translation>サービスの数値は、ここに読み込んだジョブの数値と一致しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service&apos;s figures differ from those of the jobs loaded here in %Ln module(s).</source>
+        <translation>
+            <numerusform>サービスの数値は、%Ln 件のモジュールで、ここに読み込んだジョブの数値と異なります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>比較を閉じる</translation>
+    </message>
+    <message>
+        <source>Do not wait for the summary</source>
+        <translation>要約を待たない</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>Title of a column: figures of the service</extracomment>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Loaded here</source>
+        <extracomment>Title of a column: figures of the jobs loaded in the program</extracomment>
+        <translation>読み込み済み</translation>
+    </message>
+    <message>
+        <source>without a module</source>
+        <translation>モジュールなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln 件のジョブ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, the service: %2, %3</source>
+        <extracomment>For a screen reader. %1 is a module, %2 a mean such as &quot;7.2 / 10&quot;, %3 over how many jobs</extracomment>
+        <translation>%1、サービス: %2、%3</translation>
+    </message>
+    <message>
+        <source>%1, loaded here: %2, %3</source>
+        <extracomment>For a screen reader. %1 is a module, %2 a mean such as &quot;7.2 / 10&quot;, %3 over how many jobs</extracomment>
+        <translation>%1、読み込み済み: %2、%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more module(s)</source>
+        <translation>
+            <numerusform>ほか %Ln 件のモジュール</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionMapModel</name>
+    <message>
+        <source>The selected job</source>
+        <translation>選択したジョブ</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>ターン</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <extracomment>Of a column: %1 is a module, %2 its scale such as &quot;0–10, judge&quot;, %3 a number of jobs such as &quot;12 jobs&quot;</extracomment>
+        <translation>%1 (%2)、%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln 件のジョブ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no turn</source>
+        <extracomment>In place of a number of a turn: the jobs of this row have none</extracomment>
+        <translation>ターンなし</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>ターン %1</translation>
+    </message>
+    <message>
+        <source>Without a turn</source>
+        <translation>ターンなし</translation>
+    </message>
+    <message>
+        <source>without a module</source>
+        <translation>モジュールなし</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>スコアなし</translation>
+    </message>
+    <message>
+        <source>%1 on an unknown scale</source>
+        <extracomment>%1 is a score</extracomment>
+        <translation>%1 (不明な尺度)</translation>
+    </message>
+    <message>
+        <source>%1, outside its scale (%2)</source>
+        <extracomment>%1 is a score, %2 a scale such as &quot;0–10, judge&quot;</extracomment>
+        <translation>%1、尺度の範囲外 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A score, and the status of its job</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more job(s)</source>
+        <translation>
+            <numerusform>ほか %Ln 件のジョブ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hidden by the filters</source>
+        <translation>フィルターで非表示</translation>
+    </message>
+    <message>
+        <source>all hidden by the filters</source>
+        <translation>すべてフィルターで非表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden by the filters</source>
+        <translation>
+            <numerusform>%Ln 件がフィルターで非表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a turn such as &quot;Turn 3&quot;, %2 a number of jobs such as &quot;12 jobs&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: no such job</source>
+        <extracomment>%1 is a turn such as &quot;Turn 3&quot;, %2 a module</extracomment>
+        <translation>%1、%2: 該当するジョブなし</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a number of jobs such as &quot;3 jobs&quot;, %2 a list such as &quot;5 / 10; 7 / 10; Failed&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A cell of the map of a session: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 what its jobs say such as &quot;7 / 10&quot;
+----------
+Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a number of jobs such as &quot;3 jobs&quot;</extracomment>
+        <translation>%1、%2: %3</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 says what is in a cell, %2 how many of its jobs are hidden</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Each further click goes to the next one.</source>
+        <translation>さらにクリックするたびに、次のジョブに移動します。</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionMapView</name>
+    <message>
+        <source>Map of the session: turns and modules</source>
+        <translation>セッションのマップ: ターンとモジュール</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionReadout</name>
+    <message>
+        <source>low</source>
+        <extracomment>Beside the colours of a map of scores: the low end of a scale</extracomment>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <extracomment>Beside the colours of a map of scores: the high end of a scale</extracomment>
+        <translation>高</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionTab</name>
+    <message>
+        <source>Several jobs are selected</source>
+        <translation>複数のジョブが選択されています</translation>
+    </message>
+    <message>
+        <source>Select a single job to see its session.</source>
+        <translation>ジョブを 1 件だけ選択すると、そのセッションが表示されます。</translation>
+    </message>
+    <message>
+        <source>No job selected</source>
+        <translation>ジョブが選択されていません</translation>
+    </message>
+    <message>
+        <source>Select a job to see its session.</source>
+        <translation>ジョブを選択すると、そのセッションが表示されます。</translation>
+    </message>
+    <message>
+        <source>No session</source>
+        <translation>セッションなし</translation>
+    </message>
+    <message>
+        <source>This job does not say to which session it belongs.</source>
+        <translation>このジョブには、どのセッションに属するかが示されていません。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a sentence: what went wrong; %2 a sentence: what to do</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>These jobs come from a demo that has ended: it can&apos;t be asked any more.</source>
+        <translation>これらのジョブは終了したデモのもので、もう問い合わせることはできません。</translation>
+    </message>
+    <message>
+        <source>This job has no agent, by whose name the service could be asked about the session.</source>
+        <translation>このジョブには、セッションをサービスに問い合わせるために必要なエージェント名がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionTableModel</name>
+    <message>
+        <source>%1: none</source>
+        <extracomment>Read by screen readers in a cell without a value; %1 is the title of the column</extracomment>
+        <translation>%1: なし</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read by screen readers in a cell: the title of the column and the value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>sorted descending</source>
+        <extracomment>Read by screen readers at the title of a column</extracomment>
+        <translation>降順</translation>
+    </message>
+    <message>
+        <source>sorted ascending</source>
+        <translation>昇順</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <extracomment>A session has jobs of several agents or versions; %1 is the first of them</extracomment>
+        <translation>%1 ほか</translation>
+    </message>
+    <message>
+        <source>No job shown has a score on a known scale.</source>
+        <translation>表示中のジョブに、既知の尺度のスコアを持つものはありません。</translation>
+    </message>
+    <message>
+        <source>No job shown has a score of %1.</source>
+        <extracomment>Tooltip of an empty cell; %1 is a module</extracomment>
+        <translation>表示中のジョブに、%1のスコアを持つものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean of %Ln score(s) of %1, in one session</source>
+        <extracomment>Tooltip of a mean; %1 is a module</extracomment>
+        <translation>
+            <numerusform>1 つのセッションでの%1のスコア %Ln 件の平均</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>Tooltip of the lowest score; %1 is a score such as &quot;2 / 10&quot;, %2 a module</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 by %2, turn %3</source>
+        <extracomment>Tooltip of the lowest score; %1 is a score such as &quot;2 / 10&quot;, %2 a module, %3 the number of a turn</extracomment>
+        <translation>%1 (%2、ターン %3)</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <extracomment>Title of a column: the lowest share of scale in a session</extracomment>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>ターン</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>処理待ち</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>未実行</translation>
+    </message>
+    <message>
+        <source>%1, lowest</source>
+        <extracomment>Title of a column; %1 is a module</extracomment>
+        <translation>%1、最低</translation>
+    </message>
+    <message>
+        <source>%1, mean</source>
+        <extracomment>Title of a column; %1 is a module</extracomment>
+        <translation>%1、平均</translation>
+    </message>
+    <message>
+        <source>The lowest share of scale of the jobs shown of a session, whichever module gave it</source>
+        <translation>セッションの表示中のジョブで、モジュールを問わず最も低い尺度に対する割合</translation>
+    </message>
+    <message>
+        <source>The module that gave the lowest share of scale</source>
+        <translation>最も低い尺度に対する割合を付けたモジュール</translation>
+    </message>
+    <message>
+        <source>The lowest share of scale that %1 gave to the jobs shown of a session</source>
+        <translation>%1がセッションの表示中のジョブに付けた、最も低い尺度に対する割合</translation>
+    </message>
+    <message>
+        <source>The mean share of scale of the jobs shown of a session that have a score of %1</source>
+        <translation>セッションの表示中のジョブのうち、%1のスコアがあるものの尺度に対する割合の平均</translation>
+    </message>
+    <message>
+        <source>Submitted or in progress: a score may still come</source>
+        <translation>送信済みまたは処理中。スコアがまだ届く可能性があります</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionTableView</name>
+    <message>
+        <source>Sessions</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>&amp;Show the Jobs of This Session</source>
+        <translation>このセッションのジョブを表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sort &amp;Ascending</source>
+        <translation>昇順で並べ替え(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Sort &amp;Descending</source>
+        <translation>降順で並べ替え(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionView</name>
+    <message>
+        <source>Session</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>Show the whole session</source>
+        <translation>セッション全体を表示</translation>
+    </message>
+    <message>
+        <source>Shows all jobs of this session, and only these. Undo brings the filters back.</source>
+        <translation>このセッションのジョブだけを、すべて表示します。元に戻すとフィルターが復元されます。</translation>
+    </message>
+    <message>
+        <source>Fetch the whole session</source>
+        <translation>セッション全体を取得</translation>
+    </message>
+    <message>
+        <source>Asks the service for all jobs of this session. They replace the jobs that are shown.</source>
+        <translation>このセッションのすべてのジョブをサービスに問い合わせます。表示中のジョブは置き換えられます。</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <extracomment>%1 is the version of an agent</extracomment>
+        <translation>バージョン %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agents have jobs in this session: %1</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>
+            <numerusform>%Ln 件のエージェントのジョブがこのセッションにあります: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln versions have jobs in this session: %1</source>
+        <extracomment>%1 is a list of versions of agents</extracomment>
+        <translation>
+            <numerusform>%Ln 件のバージョンのジョブがこのセッションにあります: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln 件のジョブ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln turn(s)</source>
+        <translation>
+            <numerusform>%Ln 件のターン</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln module(s)</source>
+        <translation>
+            <numerusform>%Ln 件のモジュール</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>失敗 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no job has a turn</source>
+        <translation>ターンのあるジョブなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) without a turn</source>
+        <translation>
+            <numerusform>ターンのないジョブ %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln module(s) have no column</source>
+        <translation>
+            <numerusform>列のないモジュール %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filters hide %Ln of the %1 job(s) of this session. They are pale here.</source>
+        <extracomment>%1 is a number of jobs</extracomment>
+        <translation>
+            <numerusform>このセッションのジョブ %1 件のうち %Ln 件がフィルターで非表示になっています。ここでは薄く表示されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filters hide what you have chosen, so the table can&apos;t show it: %1.</source>
+        <extracomment>%1 is what a cell of the map says, such as &quot;Turn 3, faithfulness: 7 / 10 – hidden by the filters&quot;</extracomment>
+        <translation>選択したものはフィルターで非表示になっているため、表に表示できません: %1。</translation>
+    </message>
+    <message>
+        <source>The jobs were fetched with a service filter, which may have left out jobs of this session.</source>
+        <translation>ジョブはサービスフィルターを使って取得されたため、このセッションのジョブが除外されている可能性があります。</translation>
+    </message>
+    <message>
+        <source>The list is not complete: jobs of this session may be missing.</source>
+        <translation>リストは不完全です。このセッションのジョブが欠けている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Jobs are still arriving: some of this session may be missing.</source>
+        <translation>ジョブはまだ届いている途中です。このセッションのジョブの一部が欠けている可能性があります。</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionsPage</name>
+    <message>
+        <source>There is not enough memory to look for the sessions of the jobs shown. Show or load fewer jobs.</source>
+        <translation>表示中のジョブのセッションを調べるにはメモリが足りません。表示または読み込むジョブを減らしてください。</translation>
+    </message>
+    <message>
+        <source>Looking for the sessions of the jobs shown…</source>
+        <translation>表示中のジョブのセッションを調べています…</translation>
+    </message>
+    <message>
+        <source>No job shown has a session.</source>
+        <translation>表示中のジョブに、セッションのあるものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) of the jobs shown; all figures are of these jobs.</source>
+        <translation>
+            <numerusform>表示中のジョブの %Ln 件のセッション。数値はすべてこれらのジョブのものです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) without a session are not in it.</source>
+        <translation>
+            <numerusform>セッションのないジョブ %Ln 件は含まれていません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more module(s) have no columns: filter by module to see them.</source>
+        <translation>
+            <numerusform>ほか %Ln 件のモジュールには列がありません。表示するには、モジュールで絞り込んでください。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::ShortcutModel</name>
+    <message>
+        <source>no keys</source>
+        <extracomment>Read by screen readers: an action has no keys</extracomment>
+        <translation>キーなし</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ShortcutsPage</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation>既定値(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Use Here</source>
+        <translation>ここで使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Find an action or its keys</source>
+        <translation>操作またはそのキーを検索</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>操作とそのキー</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新しいキー</translation>
+    </message>
+    <message>
+        <source>&amp;Keys:</source>
+        <translation>キー(&amp;K):</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”.</source>
+        <extracomment>%1 are keys such as &quot;Ctrl+E&quot;, %2 is the name of an action</extracomment>
+        <translation>%1 は「%2」に割り当てられています。</translation>
     </message>
 </context>
 <context>
@@ -3932,6 +5082,22 @@ Error code: %2</source>
             <numerusform>%Ln 行をコピーしました</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cancel filtering and sorting</source>
+        <translation>絞り込みと並べ替えをキャンセル</translation>
+    </message>
+    <message>
+        <source>Go back to the filters and the order of the jobs that are shown</source>
+        <translation>表示中のジョブのフィルターと並び順に戻します</translation>
+    </message>
+    <message>
+        <source>Sorting</source>
+        <translation>並べ替え中</translation>
+    </message>
+    <message>
+        <source>Filtering</source>
+        <translation>絞り込み中</translation>
+    </message>
 </context>
 <context>
     <name>assay::SummaryRequests</name>
@@ -4008,6 +5174,69 @@ Error code: %2</source>
         <translation>
             <numerusform>ほか %Ln 件のステータス</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>assay::TurnJobsModel</name>
+    <message>
+        <source>without a module</source>
+        <translation>モジュールなし</translation>
+    </message>
+    <message>
+        <source>hidden by the filters</source>
+        <translation>フィルターで非表示</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, hidden by the filters</source>
+        <extracomment>For a screen reader. %1 is a module, %2 a score such as &quot;7 of 10&quot;, %3 a status</extracomment>
+        <translation>%1: %2、%3、フィルターで非表示</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>For a screen reader. %1 is a module, %2 a score such as &quot;7 of 10&quot;, %3 a status</extracomment>
+        <translation>%1: %2、%3</translation>
+    </message>
+</context>
+<context>
+    <name>assay::TurnJobsView</name>
+    <message>
+        <source>Jobs of this turn</source>
+        <translation>このターンのジョブ</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <extracomment>%1 is the number of a turn in an agent&apos;s session</extracomment>
+        <translation>ターン %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>jobs of a turn that are not listed yet</comment>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more job(s) of this turn</source>
+        <translation>
+            <numerusform>このターンのジョブをさらに %Ln 件表示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more job(s) of this turn are not listed here</source>
+        <translation>
+            <numerusform>このターンのほか %Ln 件のジョブは、ここには表示されていません</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::TurnSteps</name>
+    <message>
+        <source>This is the last turn of the session</source>
+        <translation>これはセッションの最後のターンです</translation>
+    </message>
+    <message>
+        <source>This is the first turn of the session</source>
+        <translation>これはセッションの最初のターンです</translation>
     </message>
 </context>
 <context>

@@ -358,6 +358,136 @@ Status de saída:
     </message>
 </context>
 <context>
+    <name>Conversation</name>
+    <message>
+        <source>The answer is a list, not an object.</source>
+        <translation>A resposta é uma lista, não um objeto.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationContent</name>
+    <message>
+        <source>User</source>
+        <comment>who wrote a message to an agent</comment>
+        <translation>Usuário</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <comment>the agent that answers</comment>
+        <translation>Assistente</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <comment>what an agent calls</comment>
+        <translation>Ferramenta</translation>
+    </message>
+    <message>
+        <source>A message that the program can&apos;t read</source>
+        <translation>Uma mensagem que o programa não consegue ler</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a date, %2 a time of day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Called: %1
+Result: %2</source>
+        <extracomment>%1 and %2 are times as the service sent them</extracomment>
+        <translation>Chamada: %1
+Resultado: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationLines</name>
+    <message>
+        <source>The whole session</source>
+        <translation>A sessão inteira</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>Turno %1</translation>
+    </message>
+    <message>
+        <source>User message %1</source>
+        <translation>Mensagem de usuário %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No loaded job is of this turn.</source>
+        <translation>Nenhuma tarefa carregada é deste turno.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Go to this job</source>
+        <extracomment>%1 is a scoring module, %2 its score or its status; a click goes to the job</extracomment>
+        <translation>%1: %2. Ir para esta tarefa</translation>
+    </message>
+    <message>
+        <source>Fold it</source>
+        <translation>Recolher</translation>
+    </message>
+    <message>
+        <source>Show what was sent</source>
+        <translation>Mostrar o que foi enviado</translation>
+    </message>
+    <message>
+        <source>a tool without a name</source>
+        <translation>uma ferramenta sem nome</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) of arguments</source>
+        <translation>
+            <numerusform>%Ln caractere de argumentos</numerusform>
+            <numerusform>%Ln caracteres de argumentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) of result</source>
+        <translation>
+            <numerusform>%Ln caractere de resultado</numerusform>
+            <numerusform>%Ln caracteres de resultado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no result</source>
+        <translation>sem resultado</translation>
+    </message>
+    <message>
+        <source>fields that the program does not know</source>
+        <translation>campos que o programa não conhece</translation>
+    </message>
+    <message>
+        <source>No text was sent.</source>
+        <translation>Nenhum texto foi enviado.</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>O texto está vazio.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Está vazio.</translation>
+    </message>
+    <message>
+        <source>The rest is too long to be shown. Copy whole</source>
+        <translation>O restante é longo demais para ser exibido. Copiar tudo</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Correct --%1 or leave it out.</source>
@@ -1048,6 +1178,43 @@ Código do erro: %2</translation>
         <source>No secure connection to %1 could be agreed on.</source>
         <translation>Não foi possível combinar uma conexão segura com %1.</translation>
     </message>
+    <message>
+        <source>The service has no conversation of session “%1”.</source>
+        <translation>O serviço não tem nenhuma conversa da sessão “%1”.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted, or this service keeps none.</source>
+        <translation>Ela pode ter sido excluída, ou este serviço não guarda nenhuma.</translation>
+    </message>
+    <message>
+        <source>The service has no list of agents and their sessions.</source>
+        <translation>O serviço não tem uma lista de agentes e suas sessões.</translation>
+    </message>
+    <message>
+        <source>This key is not allowed to read the conversation of session “%1”.</source>
+        <translation>Esta chave não tem permissão para ler a conversa da sessão “%1”.</translation>
+    </message>
+    <message>
+        <source>This key is not allowed to read the sessions of the agent “%1”.</source>
+        <translation>Esta chave não tem permissão para ler as sessões do agente “%1”.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is not a conversation.</source>
+        <translation>A resposta de %1 não é uma conversa.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is not a list of agents or sessions.</source>
+        <translation>A resposta de %1 não é uma lista de agentes ou sessões.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than %2, more than the program reads of a single answer.</source>
+        <extracomment>%1 is the name of a server; %2 an amount of data, such as &quot;256 MB&quot;</extracomment>
+        <translation>A resposta de %1 é maior que %2, mais do que o programa lê de uma única resposta.</translation>
+    </message>
+    <message>
+        <source>The service has no agent “%1”.</source>
+        <translation>O serviço não tem nenhum agente “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>InputFile</name>
@@ -1267,6 +1434,13 @@ Código do erro: %2</translation>
     <message>
         <source>The data is one JSON number, not a list of jobs.</source>
         <translation>Os dados são um único número JSON, não uma lista de tarefas.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>The answer has no list “data”.</source>
+        <translation>A resposta não tem nenhuma lista “data”.</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +2016,21 @@ Código do erro: %2</translation>
     </message>
 </context>
 <context>
+    <name>SessionView</name>
+    <message>
+        <source>none</source>
+        <comment>in a list of agents or versions: jobs without one</comment>
+        <translation>sem valor</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsFile</name>
     <message>
         <source>The settings file %1 is damaged. It was set aside as %2, and the settings begin anew.</source>
@@ -2052,6 +2241,11 @@ Código do erro: %2</translation>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An entry of a submenu; %1 is the title of the submenu, %2 the entry: &quot;Theme: Dark&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>assay::ActiveFilters</name>
@@ -2205,6 +2399,25 @@ Código do erro: %2</translation>
     </message>
 </context>
 <context>
+    <name>assay::CommandPalette</name>
+    <message>
+        <source>Find an action</source>
+        <translation>Localizar uma ação</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>O que você quer fazer?</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Ações</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try fewer letters.</source>
+        <translation>Nada tem esse nome. Tente com menos letras.</translation>
+    </message>
+</context>
+<context>
     <name>assay::ConnectionDialog</name>
     <message>
         <source>Other</source>
@@ -2242,6 +2455,170 @@ Código do erro: %2</translation>
     </message>
 </context>
 <context>
+    <name>assay::ConversationTab</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversa</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <extracomment>%1 is the id of a session</extracomment>
+        <translation>Sessão %1</translation>
+    </message>
+    <message>
+        <source>Select one job to see what was said in its session.</source>
+        <translation>Selecione uma única tarefa para ver o que foi dito em sua sessão.</translation>
+    </message>
+    <message>
+        <source>This job names no session, so there is no conversation to ask for.</source>
+        <translation>Esta tarefa não indica nenhuma sessão, portanto não há conversa a pedir.</translation>
+    </message>
+    <message>
+        <source>Asking the service for the conversation…</source>
+        <translation>Pedindo a conversa ao serviço…</translation>
+    </message>
+    <message>
+        <source>These jobs come from a demo that has ended: it can&apos;t be asked any more.</source>
+        <translation>Estas tarefas vêm de uma demonstração que terminou: não se pode mais pedir nada a ela.</translation>
+    </message>
+    <message>
+        <source>These jobs come from a file. Only a service can be asked for what was said.</source>
+        <translation>Estas tarefas vêm de um arquivo. Só a um serviço se pode pedir o que foi dito.</translation>
+    </message>
+    <message>
+        <source>What was said in this session has not been fetched.</source>
+        <translation>O que foi dito nesta sessão ainda não foi buscado.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a sentence: what went wrong; %2 a sentence: what to do</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing was said in this session: the service sent an empty list of messages.</source>
+        <translation>Nada foi dito nesta sessão: o serviço enviou uma lista de mensagens vazia.</translation>
+    </message>
+    <message>
+        <source>The answer of the service has no messages.</source>
+        <translation>A resposta do serviço não tem mensagens.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ConversationText</name>
+    <message>
+        <source>Show earlier messages (%1 before these)</source>
+        <translation>Mostrar mensagens anteriores (%1 antes destas)</translation>
+    </message>
+    <message>
+        <source>Show more messages (%1 after these)</source>
+        <translation>Mostrar mais mensagens (%1 depois destas)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>Selecionar &amp;tudo</translation>
+    </message>
+    <message>
+        <source>Copy Whole &amp;Message</source>
+        <translation>Copiar a &amp;mensagem inteira</translation>
+    </message>
+    <message>
+        <source>Copy A&amp;rguments</source>
+        <translation>Copiar os a&amp;rgumentos</translation>
+    </message>
+    <message>
+        <source>Copy R&amp;esult</source>
+        <translation>Copiar o r&amp;esultado</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Copiar como &amp;JSON</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ConversationView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Do not wait for the conversation</source>
+        <translation>Não esperar pela conversa</translation>
+    </message>
+    <message>
+        <source>Fetch the conversation again</source>
+        <translation>Buscar a conversa novamente</translation>
+    </message>
+    <message>
+        <source>Find in the conversation</source>
+        <translation>Localizar na conversa</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation>Ocorrência anterior (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>Próxima ocorrência (F3)</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversa</translation>
+    </message>
+    <message>
+        <source>Fetch the Conversation Again</source>
+        <translation>Buscar a conversa novamente</translation>
+    </message>
+    <message>
+        <source>Fetch the Conversation</source>
+        <translation>Buscar a conversa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln mensagem</numerusform>
+            <numerusform>%Ln mensagens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is &quot;12 messages&quot;, %2 the agent&apos;s name with its version</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sessão %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service does not tell which turn a message belongs to, and the turns of the loaded jobs do not fit the %Ln message(s) of the user.</source>
+        <translation>
+            <numerusform>O serviço não informa a qual turno uma mensagem pertence, e os turnos das tarefas carregadas não combinam com %Ln mensagem do usuário.</numerusform>
+            <numerusform>O serviço não informa a qual turno uma mensagem pertence, e os turnos das tarefas carregadas não combinam com as %Ln mensagens do usuário.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <extracomment>%1 is the number of the hit that is shown, %2 the largest number that is counted</extracomment>
+        <translation>%1 de mais de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is the number of the hit that is shown, %2 how many there are</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Pesquisando…</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>Nenhuma ocorrência</translation>
+    </message>
+</context>
+<context>
     <name>assay::DetailPane</name>
     <message>
         <source>Details</source>
@@ -2276,6 +2653,17 @@ Código do erro: %2</translation>
         <source>Next job</source>
         <translation>Próxima tarefa</translation>
     </message>
+    <message>
+        <source>Hidden by the filters</source>
+        <translation>Oculta pelos filtros</translation>
+    </message>
+</context>
+<context>
+    <name>assay::DetailTabs</name>
+    <message>
+        <source>Details of</source>
+        <translation>Detalhes de</translation>
+    </message>
 </context>
 <context>
     <name>assay::DetailsPanel</name>
@@ -2294,6 +2682,14 @@ Código do erro: %2</translation>
     <message>
         <source>The details show the job as it is now; the table shows it as it was when the list was fetched.</source>
         <translation>Os detalhes mostram a tarefa como está agora; a tabela a mostra como estava quando a lista foi buscada.</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Tarefa</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessão</translation>
     </message>
 </context>
 <context>
@@ -2648,6 +3044,10 @@ Código do erro: %2</translation>
         <source>Show only the jobs that match, or also the others of their turns or sessions</source>
         <translation>Mostrar somente as tarefas que correspondem, ou também as outras dos seus turnos ou sessões</translation>
     </message>
+    <message>
+        <source>Filtering…</source>
+        <translation>Filtrando…</translation>
+    </message>
 </context>
 <context>
     <name>assay::FiltersPanel</name>
@@ -2809,6 +3209,21 @@ Código do erro: %2</translation>
     <message>
         <source>Jobs</source>
         <translation>Tarefas</translation>
+    </message>
+</context>
+<context>
+    <name>assay::JobTarget</name>
+    <message>
+        <source>The filters hide this job: only the details show it.</source>
+        <translation>Os filtros ocultam esta tarefa: só os detalhes a mostram.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;Whole Turn</source>
+        <translation>Mostrar o turno &amp;inteiro</translation>
+    </message>
+    <message>
+        <source>&amp;Show All Jobs</source>
+        <translation>&amp;Mostrar todas as tarefas</translation>
     </message>
 </context>
 <context>
@@ -3181,6 +3596,78 @@ Código do erro: %2</translation>
         <source>S&amp;how</source>
         <translation>&amp;Mostrar</translation>
     </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Preferências…</translation>
+    </message>
+    <message>
+        <source>Change language, look, scales and keys</source>
+        <translation>Alterar o idioma, a aparência, as escalas e os atalhos</translation>
+    </message>
+    <message>
+        <source>Next &amp;Turn</source>
+        <translation>Próximo &amp;turno</translation>
+    </message>
+    <message>
+        <source>Go to the next turn of the session</source>
+        <translation>Ir para o próximo turno da sessão</translation>
+    </message>
+    <message>
+        <source>Previous T&amp;urn</source>
+        <translation>Turno ante&amp;rior</translation>
+    </message>
+    <message>
+        <source>Go to the previous turn of the session</source>
+        <translation>Ir para o turno anterior da sessão</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Voltar</translation>
+    </message>
+    <message>
+        <source>Go back to the job looked at before</source>
+        <translation>Voltar à tarefa vista antes</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>Ava&amp;nçar</translation>
+    </message>
+    <message>
+        <source>Go forward again to the job looked at after</source>
+        <translation>Avançar novamente para a tarefa vista depois</translation>
+    </message>
+    <message>
+        <source>Fetch the Con&amp;versation</source>
+        <translation>Buscar a &amp;conversa</translation>
+    </message>
+    <message>
+        <source>Ask the service what was said in the session of this job</source>
+        <translation>Pedir ao serviço o que foi dito na sessão desta tarefa</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs</source>
+        <translation>Ta&amp;refas</translation>
+    </message>
+    <message>
+        <source>Show the jobs</source>
+        <translation>Mostrar as tarefas</translation>
+    </message>
+    <message>
+        <source>&amp;Sessions</source>
+        <translation>&amp;Sessões</translation>
+    </message>
+    <message>
+        <source>Show the sessions of the jobs, the worst first</source>
+        <translation>Mostrar as sessões das tarefas, as piores primeiro</translation>
+    </message>
+    <message>
+        <source>&amp;Find an Action…</source>
+        <translation>&amp;Localizar uma ação…</translation>
+    </message>
+    <message>
+        <source>Find anything the program does by a few letters</source>
+        <translation>Encontrar com poucas letras tudo o que o programa faz</translation>
+    </message>
 </context>
 <context>
     <name>assay::MainToolBar</name>
@@ -3350,6 +3837,61 @@ Código do erro: %2</translation>
     </message>
 </context>
 <context>
+    <name>assay::PaletteTexts</name>
+    <message>
+        <source>%1: </source>
+        <extracomment>An entry of a submenu in the list of actions; %1 is the title of the submenu, such as &quot;Theme&quot;</extracomment>
+        <translation>%1: </translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <extracomment>In the list of actions; %1 is the title of a field, such as &quot;Agent&quot;</extracomment>
+        <translation>Filtrar por “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>assay::Preferences</name>
+    <message>
+        <source>As the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Idioma:</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Tema:</translation>
+    </message>
+    <message>
+        <source>&amp;Rows:</source>
+        <translation>&amp;Linhas:</translation>
+    </message>
+    <message>
+        <source>Time limit of a re&amp;quest:</source>
+        <translation>Limite de tempo de uma &amp;solicitação:</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Geral</translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation>Escalas</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Atalhos</translation>
+    </message>
+</context>
+<context>
+    <name>assay::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferências</translation>
+    </message>
+</context>
+<context>
     <name>assay::ProblemModel</name>
     <message>
         <source>Ignored</source>
@@ -3439,6 +3981,17 @@ Código do erro: %2</translation>
         <source>%1, %2</source>
         <extracomment>%1 is a suggestion for a query, %2 what it is</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The query is too long to be changed here. Remove filters at their chips, or press Esc to clear it.</source>
+        <translation>A consulta é longa demais para ser alterada aqui. Remova filtros nas suas etiquetas ou pressione Esc para limpá-la.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text is too long: a query has at most %Ln character(s) here.</source>
+        <translation>
+            <numerusform>O texto é longo demais: aqui uma consulta tem no máximo %Ln caractere.</numerusform>
+            <numerusform>O texto é longo demais: aqui uma consulta tem no máximo %Ln caracteres.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3549,6 +4102,21 @@ Código do erro: %2</translation>
     <message>
         <source>&amp;Clear List</source>
         <translation>&amp;Limpar lista</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ScalesPage</name>
+    <message>
+        <source>Assay knows the scale of every module of the loaded jobs. A module that it does not know is listed here.</source>
+        <translation>O Assay conhece a escala de cada módulo das tarefas carregadas. Um módulo que ele não conhece aparece aqui.</translation>
+    </message>
+    <message>
+        <source>Assay does not know these modules. Their scores are shown as they are, and in no mean, until you give them the scale that they score on.</source>
+        <translation>O Assay não conhece estes módulos. Suas pontuações são exibidas como são, e não entram em nenhuma média, até que você indique a escala em que pontuam.</translation>
+    </message>
+    <message>
+        <source>Scale of %1</source>
+        <translation>Escala de %1</translation>
     </message>
 </context>
 <context>
@@ -3765,10 +4333,6 @@ Código do erro: %2</translation>
         <translation>Números do próprio serviço para o agente “%1”</translation>
     </message>
     <message>
-        <source>The service&apos;s own figures for the session “%1”</source>
-        <translation>Números do próprio serviço para a sessão “%1”</translation>
-    </message>
-    <message>
         <source>The service has no scores for it.</source>
         <translation>O serviço não tem pontuações a respeito.</translation>
     </message>
@@ -3862,9 +4426,624 @@ Código do erro: %2</translation>
         <source>Summary of this agent</source>
         <translation>Resumo deste agente</translation>
     </message>
+</context>
+<context>
+    <name>assay::SessionFiguresView</name>
+    <message numerus="yes">
+        <source>The service counts %Ln completed job(s)</source>
+        <translation>
+            <numerusform>O serviço conta %Ln tarefa concluída</numerusform>
+            <numerusform>O serviço conta %Ln tarefas concluídas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are loaded here</source>
+        <translation>
+            <numerusform>aqui há %Ln carregada</numerusform>
+            <numerusform>aqui há %Ln carregadas</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Summary of this session</source>
-        <translation>Resumo desta sessão</translation>
+        <source>%1; %2.</source>
+        <extracomment>%1 is such as &quot;The service counts 5 completed jobs&quot;, %2 such as &quot;4 are loaded here&quot;</extracomment>
+        <translation>%1; %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service&apos;s mean is %1, ours is %2, without %Ln score(s) outside the scale.</source>
+        <translation>
+            <numerusform>A média do serviço é %1, a nossa é %2, sem contar %Ln pontuação fora da escala.</numerusform>
+            <numerusform>A média do serviço é %1, a nossa é %2, sem contar %Ln pontuações fora da escala.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service&apos;s mean is %1, ours is %2.</source>
+        <translation>A média do serviço é %1, a nossa é %2.</translation>
+    </message>
+    <message>
+        <source>Compare with the service</source>
+        <translation>Comparar com o serviço</translation>
+    </message>
+    <message>
+        <source>Asks the service for its own summary of this session</source>
+        <translation>Pede ao serviço o próprio resumo desta sessão</translation>
+    </message>
+    <message>
+        <source>Figures of the service and of the loaded jobs</source>
+        <translation>Números do serviço e das tarefas carregadas</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Pedindo ao serviço…</translation>
+    </message>
+    <message>
+        <source>The service has no scores for this session.</source>
+        <translation>O serviço não tem pontuações desta sessão.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s figures agree with those of the jobs loaded here.</source>
+        <translation>Os números do serviço coincidem com os das tarefas carregadas aqui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service&apos;s figures differ from those of the jobs loaded here in %Ln module(s).</source>
+        <translation>
+            <numerusform>Os números do serviço diferem dos das tarefas carregadas aqui em %Ln módulo.</numerusform>
+            <numerusform>Os números do serviço diferem dos das tarefas carregadas aqui em %Ln módulos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>Fechar a comparação</translation>
+    </message>
+    <message>
+        <source>Do not wait for the summary</source>
+        <translation>Não esperar pelo resumo</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>Title of a column: figures of the service</extracomment>
+        <translation>Serviço</translation>
+    </message>
+    <message>
+        <source>Loaded here</source>
+        <extracomment>Title of a column: figures of the jobs loaded in the program</extracomment>
+        <translation>Carregado aqui</translation>
+    </message>
+    <message>
+        <source>without a module</source>
+        <translation>sem módulo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln tarefa</numerusform>
+            <numerusform>%Ln tarefas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, the service: %2, %3</source>
+        <extracomment>For a screen reader. %1 is a module, %2 a mean such as &quot;7.2 / 10&quot;, %3 over how many jobs</extracomment>
+        <translation>%1, o serviço: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, loaded here: %2, %3</source>
+        <extracomment>For a screen reader. %1 is a module, %2 a mean such as &quot;7.2 / 10&quot;, %3 over how many jobs</extracomment>
+        <translation>%1, carregado aqui: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more module(s)</source>
+        <translation>
+            <numerusform>e mais %Ln módulo</numerusform>
+            <numerusform>e mais %Ln módulos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionMapModel</name>
+    <message>
+        <source>The selected job</source>
+        <translation>A tarefa selecionada</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Turno</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <extracomment>Of a column: %1 is a module, %2 its scale such as &quot;0–10, judge&quot;, %3 a number of jobs such as &quot;12 jobs&quot;</extracomment>
+        <translation>%1 (%2), %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln tarefa</numerusform>
+            <numerusform>%Ln tarefas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no turn</source>
+        <extracomment>In place of a number of a turn: the jobs of this row have none</extracomment>
+        <translation>sem turno</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Turno %1</translation>
+    </message>
+    <message>
+        <source>Without a turn</source>
+        <translation>Sem turno</translation>
+    </message>
+    <message>
+        <source>without a module</source>
+        <translation>sem módulo</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>sem pontuação</translation>
+    </message>
+    <message>
+        <source>%1 on an unknown scale</source>
+        <extracomment>%1 is a score</extracomment>
+        <translation>%1 em uma escala desconhecida</translation>
+    </message>
+    <message>
+        <source>%1, outside its scale (%2)</source>
+        <extracomment>%1 is a score, %2 a scale such as &quot;0–10, judge&quot;</extracomment>
+        <translation>%1, fora da sua escala (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A score, and the status of its job</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more job(s)</source>
+        <translation>
+            <numerusform>e mais %Ln tarefa</numerusform>
+            <numerusform>e mais %Ln tarefas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hidden by the filters</source>
+        <translation>oculta pelos filtros</translation>
+    </message>
+    <message>
+        <source>all hidden by the filters</source>
+        <translation>todas ocultas pelos filtros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden by the filters</source>
+        <translation>
+            <numerusform>%Ln oculta pelos filtros</numerusform>
+            <numerusform>%Ln ocultas pelos filtros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a turn such as &quot;Turn 3&quot;, %2 a number of jobs such as &quot;12 jobs&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: no such job</source>
+        <extracomment>%1 is a turn such as &quot;Turn 3&quot;, %2 a module</extracomment>
+        <translation>%1, %2: nenhuma tarefa</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a number of jobs such as &quot;3 jobs&quot;, %2 a list such as &quot;5 / 10; 7 / 10; Failed&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A cell of the map of a session: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 what its jobs say such as &quot;7 / 10&quot;
+----------
+Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a number of jobs such as &quot;3 jobs&quot;</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 says what is in a cell, %2 how many of its jobs are hidden</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Each further click goes to the next one.</source>
+        <translation>Cada clique adicional leva à próxima.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionMapView</name>
+    <message>
+        <source>Map of the session: turns and modules</source>
+        <translation>Mapa da sessão: turnos e módulos</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionReadout</name>
+    <message>
+        <source>low</source>
+        <extracomment>Beside the colours of a map of scores: the low end of a scale</extracomment>
+        <translation>baixo</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <extracomment>Beside the colours of a map of scores: the high end of a scale</extracomment>
+        <translation>alto</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionTab</name>
+    <message>
+        <source>Several jobs are selected</source>
+        <translation>Várias tarefas estão selecionadas</translation>
+    </message>
+    <message>
+        <source>Select a single job to see its session.</source>
+        <translation>Selecione uma única tarefa para ver sua sessão.</translation>
+    </message>
+    <message>
+        <source>No job selected</source>
+        <translation>Nenhuma tarefa selecionada</translation>
+    </message>
+    <message>
+        <source>Select a job to see its session.</source>
+        <translation>Selecione uma tarefa para ver sua sessão.</translation>
+    </message>
+    <message>
+        <source>No session</source>
+        <translation>Sem sessão</translation>
+    </message>
+    <message>
+        <source>This job does not say to which session it belongs.</source>
+        <translation>Esta tarefa não indica a qual sessão pertence.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a sentence: what went wrong; %2 a sentence: what to do</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>These jobs come from a demo that has ended: it can&apos;t be asked any more.</source>
+        <translation>Estas tarefas vêm de uma demonstração que terminou: não se pode mais pedir nada a ela.</translation>
+    </message>
+    <message>
+        <source>This job has no agent, by whose name the service could be asked about the session.</source>
+        <translation>Esta tarefa não tem nenhum agente com cujo nome se possa perguntar ao serviço sobre a sessão.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionTableModel</name>
+    <message>
+        <source>%1: none</source>
+        <extracomment>Read by screen readers in a cell without a value; %1 is the title of the column</extracomment>
+        <translation>%1: sem valor</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read by screen readers in a cell: the title of the column and the value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>sorted descending</source>
+        <extracomment>Read by screen readers at the title of a column</extracomment>
+        <translation>em ordem decrescente</translation>
+    </message>
+    <message>
+        <source>sorted ascending</source>
+        <translation>em ordem crescente</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <extracomment>A session has jobs of several agents or versions; %1 is the first of them</extracomment>
+        <translation>%1 e outros</translation>
+    </message>
+    <message>
+        <source>No job shown has a score on a known scale.</source>
+        <translation>Nenhuma tarefa exibida tem pontuação em uma escala conhecida.</translation>
+    </message>
+    <message>
+        <source>No job shown has a score of %1.</source>
+        <extracomment>Tooltip of an empty cell; %1 is a module</extracomment>
+        <translation>Nenhuma tarefa exibida tem pontuação de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean of %Ln score(s) of %1, in one session</source>
+        <extracomment>Tooltip of a mean; %1 is a module</extracomment>
+        <translation>
+            <numerusform>Média de %Ln pontuação de %1, em uma sessão</numerusform>
+            <numerusform>Média de %Ln pontuações de %1, em uma sessão</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>Tooltip of the lowest score; %1 is a score such as &quot;2 / 10&quot;, %2 a module</extracomment>
+        <translation>%1 segundo %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2, turn %3</source>
+        <extracomment>Tooltip of the lowest score; %1 is a score such as &quot;2 / 10&quot;, %2 a module, %3 the number of a turn</extracomment>
+        <translation>%1 segundo %2, turno %3</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <extracomment>Title of a column: the lowest share of scale in a session</extracomment>
+        <translation>Menor</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Turnos</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tarefas</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Com falha</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendentes</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>Não executadas</translation>
+    </message>
+    <message>
+        <source>%1, lowest</source>
+        <extracomment>Title of a column; %1 is a module</extracomment>
+        <translation>%1, menor</translation>
+    </message>
+    <message>
+        <source>%1, mean</source>
+        <extracomment>Title of a column; %1 is a module</extracomment>
+        <translation>%1, média</translation>
+    </message>
+    <message>
+        <source>The lowest share of scale of the jobs shown of a session, whichever module gave it</source>
+        <translation>A menor parte da escala entre as tarefas exibidas de uma sessão, seja qual for o módulo que a deu</translation>
+    </message>
+    <message>
+        <source>The module that gave the lowest share of scale</source>
+        <translation>O módulo que deu a menor parte da escala</translation>
+    </message>
+    <message>
+        <source>The lowest share of scale that %1 gave to the jobs shown of a session</source>
+        <translation>A menor parte da escala que %1 deu às tarefas exibidas de uma sessão</translation>
+    </message>
+    <message>
+        <source>The mean share of scale of the jobs shown of a session that have a score of %1</source>
+        <translation>A parte média da escala das tarefas exibidas de uma sessão que têm pontuação de %1</translation>
+    </message>
+    <message>
+        <source>Submitted or in progress: a score may still come</source>
+        <translation>Enviadas ou em andamento: uma pontuação ainda pode chegar</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionTableView</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessões</translation>
+    </message>
+    <message>
+        <source>&amp;Show the Jobs of This Session</source>
+        <translation>&amp;Mostrar as tarefas desta sessão</translation>
+    </message>
+    <message>
+        <source>Sort &amp;Ascending</source>
+        <translation>Ordem &amp;crescente</translation>
+    </message>
+    <message>
+        <source>Sort &amp;Descending</source>
+        <translation>Ordem &amp;decrescente</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionView</name>
+    <message>
+        <source>Session</source>
+        <translation>Sessão</translation>
+    </message>
+    <message>
+        <source>Show the whole session</source>
+        <translation>Mostrar a sessão inteira</translation>
+    </message>
+    <message>
+        <source>Shows all jobs of this session, and only these. Undo brings the filters back.</source>
+        <translation>Mostra todas as tarefas desta sessão, e só estas. “Desfazer” traz os filtros de volta.</translation>
+    </message>
+    <message>
+        <source>Fetch the whole session</source>
+        <translation>Buscar a sessão inteira</translation>
+    </message>
+    <message>
+        <source>Asks the service for all jobs of this session. They replace the jobs that are shown.</source>
+        <translation>Pede ao serviço todas as tarefas desta sessão. Elas substituem as tarefas exibidas.</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <extracomment>%1 is the version of an agent</extracomment>
+        <translation>versão %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agents have jobs in this session: %1</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>
+            <numerusform>%Ln agente tem tarefas nesta sessão: %1</numerusform>
+            <numerusform>%Ln agentes têm tarefas nesta sessão: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln versions have jobs in this session: %1</source>
+        <extracomment>%1 is a list of versions of agents</extracomment>
+        <translation>
+            <numerusform>%Ln versão tem tarefas nesta sessão: %1</numerusform>
+            <numerusform>%Ln versões têm tarefas nesta sessão: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln tarefa</numerusform>
+            <numerusform>%Ln tarefas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln turn(s)</source>
+        <translation>
+            <numerusform>%Ln turno</numerusform>
+            <numerusform>%Ln turnos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln module(s)</source>
+        <translation>
+            <numerusform>%Ln módulo</numerusform>
+            <numerusform>%Ln módulos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>%Ln com falha</numerusform>
+            <numerusform>%Ln com falha</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no job has a turn</source>
+        <translation>nenhuma tarefa tem turno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) without a turn</source>
+        <translation>
+            <numerusform>%Ln tarefa sem turno</numerusform>
+            <numerusform>%Ln tarefas sem turno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln module(s) have no column</source>
+        <translation>
+            <numerusform>%Ln módulo não tem coluna</numerusform>
+            <numerusform>%Ln módulos não têm coluna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filters hide %Ln of the %1 job(s) of this session. They are pale here.</source>
+        <extracomment>%1 is a number of jobs</extracomment>
+        <translation>
+            <numerusform>Das tarefas desta sessão (%1), os filtros ocultam %Ln. Aqui ela aparece esmaecida.</numerusform>
+            <numerusform>Das tarefas desta sessão (%1), os filtros ocultam %Ln. Aqui elas aparecem esmaecidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filters hide what you have chosen, so the table can&apos;t show it: %1.</source>
+        <extracomment>%1 is what a cell of the map says, such as &quot;Turn 3, faithfulness: 7 / 10 – hidden by the filters&quot;</extracomment>
+        <translation>Os filtros ocultam o que você escolheu, portanto a tabela não pode mostrá-lo: %1.</translation>
+    </message>
+    <message>
+        <source>The jobs were fetched with a service filter, which may have left out jobs of this session.</source>
+        <translation>As tarefas foram buscadas com um filtro do serviço, que pode ter deixado de fora tarefas desta sessão.</translation>
+    </message>
+    <message>
+        <source>The list is not complete: jobs of this session may be missing.</source>
+        <translation>A lista não está completa: tarefas desta sessão podem estar faltando.</translation>
+    </message>
+    <message>
+        <source>Jobs are still arriving: some of this session may be missing.</source>
+        <translation>Ainda estão chegando tarefas: algumas desta sessão podem estar faltando.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionsPage</name>
+    <message>
+        <source>There is not enough memory to look for the sessions of the jobs shown. Show or load fewer jobs.</source>
+        <translation>Não há memória suficiente para procurar as sessões das tarefas exibidas. Mostre ou carregue menos tarefas.</translation>
+    </message>
+    <message>
+        <source>Looking for the sessions of the jobs shown…</source>
+        <translation>Procurando as sessões das tarefas exibidas…</translation>
+    </message>
+    <message>
+        <source>No job shown has a session.</source>
+        <translation>Nenhuma tarefa exibida tem sessão.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) of the jobs shown; all figures are of these jobs.</source>
+        <translation>
+            <numerusform>%Ln sessão das tarefas exibidas; todos os números são destas tarefas.</numerusform>
+            <numerusform>%Ln sessões das tarefas exibidas; todos os números são destas tarefas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) without a session are not in it.</source>
+        <translation>
+            <numerusform>%Ln tarefa sem sessão não está incluída.</numerusform>
+            <numerusform>%Ln tarefas sem sessão não estão incluídas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more module(s) have no columns: filter by module to see them.</source>
+        <translation>
+            <numerusform>Mais %Ln módulo não tem colunas: filtre por módulo para vê-lo.</numerusform>
+            <numerusform>Mais %Ln módulos não têm colunas: filtre por módulo para vê-los.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::ShortcutModel</name>
+    <message>
+        <source>no keys</source>
+        <extracomment>Read by screen readers: an action has no keys</extracomment>
+        <translation>sem atalho</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Atalhos</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Ação</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ShortcutsPage</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remover</translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation>&amp;Padrão</translation>
+    </message>
+    <message>
+        <source>&amp;Use Here</source>
+        <translation>&amp;Usar aqui</translation>
+    </message>
+    <message>
+        <source>Find an action or its keys</source>
+        <translation>Localizar uma ação ou seu atalho</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Ações e seus atalhos</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Novo atalho</translation>
+    </message>
+    <message>
+        <source>&amp;Keys:</source>
+        <translation>A&amp;talho:</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”.</source>
+        <extracomment>%1 are keys such as &quot;Ctrl+E&quot;, %2 is the name of an action</extracomment>
+        <translation>%1 pertence a “%2”.</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +5172,22 @@ Código do erro: %2</translation>
             <numerusform>%Ln linhas copiadas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cancel filtering and sorting</source>
+        <translation>Cancelar a filtragem e a ordenação</translation>
+    </message>
+    <message>
+        <source>Go back to the filters and the order of the jobs that are shown</source>
+        <translation>Voltar aos filtros e à ordem das tarefas exibidas</translation>
+    </message>
+    <message>
+        <source>Sorting</source>
+        <translation>Ordenando</translation>
+    </message>
+    <message>
+        <source>Filtering</source>
+        <translation>Filtrando</translation>
+    </message>
 </context>
 <context>
     <name>assay::SummaryRequests</name>
@@ -4075,6 +5270,72 @@ Código do erro: %2</translation>
             <numerusform>e mais %Ln status</numerusform>
             <numerusform>e mais %Ln status</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>assay::TurnJobsModel</name>
+    <message>
+        <source>without a module</source>
+        <translation>sem módulo</translation>
+    </message>
+    <message>
+        <source>hidden by the filters</source>
+        <translation>oculta pelos filtros</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, hidden by the filters</source>
+        <extracomment>For a screen reader. %1 is a module, %2 a score such as &quot;7 of 10&quot;, %3 a status</extracomment>
+        <translation>%1: %2, %3, oculta pelos filtros</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>For a screen reader. %1 is a module, %2 a score such as &quot;7 of 10&quot;, %3 a status</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>assay::TurnJobsView</name>
+    <message>
+        <source>Jobs of this turn</source>
+        <translation>Tarefas deste turno</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <extracomment>%1 is the number of a turn in an agent&apos;s session</extracomment>
+        <translation>Turno %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>jobs of a turn that are not listed yet</comment>
+        <translation>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more job(s) of this turn</source>
+        <translation>
+            <numerusform>Mostrar mais %Ln tarefa deste turno</numerusform>
+            <numerusform>Mostrar mais %Ln tarefas deste turno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more job(s) of this turn are not listed here</source>
+        <translation>
+            <numerusform>Mais %Ln tarefa deste turno não é listada aqui</numerusform>
+            <numerusform>Mais %Ln tarefas deste turno não são listadas aqui</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::TurnSteps</name>
+    <message>
+        <source>This is the last turn of the session</source>
+        <translation>Este é o último turno da sessão</translation>
+    </message>
+    <message>
+        <source>This is the first turn of the session</source>
+        <translation>Este é o primeiro turno da sessão</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@
 own; each step is checked, and leaves a numbered picture. Usage: ./dev walk [PROGRAM]
 
 The way: first start, demo, search, refinement, sort, details, conversation, several selected, export of the three worst
-faithfulness jobs of support/tier-1, restart. Needs xvfb, openbox, xdotool, imagemagick, at-spi2-core, python3-gi, gir1.2-atspi-2.0."""
+faithfulness jobs of support/tier-1, restart. Then a question about sessions, in fewer than eight actions. Needs xvfb, openbox, xdotool, imagemagick, at-spi2-core, python3-gi, gir1.2-atspi-2.0."""
 
 import csv
 import sys
@@ -273,12 +273,94 @@ class KeyWalk(Walk):
         self.screen.key('Return')
 
 
+class Question(MouseWalk):
+    """"Which sessions of the newest version had a faithfulness under 3, and what was said in the worst one?"
+
+    Begins with the demo. Counts what the user does: a click, a key with others held, or a text that is typed."""
+
+    VERSION = '3.2.1' # the highest of AGENT
+
+    def __init__(self, name, program, pictures):
+        super().__init__(name, program, pictures)
+        self.actions = 0
+
+    def action(self, text, picture=None):
+        self.actions += 1
+        self.step(f'action {self.actions}: {text}', picture)
+
+    def run(self):
+        with tempfile.TemporaryDirectory() as home, Screen(*SIZE, self._pictures / self._name) as self.screen:
+            with Program(self._path, self.screen, home, arguments=['--demo', '20000']) as self.program:
+                try:
+                    self.program.says('20,000 jobs')
+                    self.step('the demo', 'demo')
+                    self.ask()
+                    self.check_answer()
+                except (NotSeen, AssertionError):
+                    self.step('here it stops', 'stumble')
+                    raise
+                self.quit()
+
+    def check_answer(self):
+        """The sessions have the agent, the version and a low faithfulness; the worst one's conversation is there."""
+        program = self.program
+        program.find('text', 'Conversation', exact=True)
+        self.shows(0, 'Version', self.VERSION)
+        self.shows(0, 'Agent', AGENT)
+        self.shows(0, 'Module', MODULE)
+        words = next(text for text in program.texts('label') if 'of the jobs shown' in text)
+        assert self.actions < 8, self.actions
+        self.step(f'answered in {self.actions} actions: {words}', 'answer')
+
+
+class QuestionByMouse(Question):
+    def ask(self):
+        self.click_value(AGENT)
+        self.program.says(f'Agent: {AGENT}')
+        self.action('a click on the agent', 'agent')
+        self.click_value(self.VERSION)
+        self.program.says(f'Version: {self.VERSION}')
+        self.action('a click on its newest version', 'version')
+        self.click('text', 'Find or filter')
+        self.action('a click into the query field')
+        self.screen.key('End')
+        self.screen.type(f' module:{MODULE} score:<3')
+        wait_for('the filter', lambda: MODULE in self.program.cell_text(0, 'Module'))
+        self.action('the condition is typed', 'query')
+        self.click('toggle button', 'Sessions')
+        self.program.find('table', 'Sessions')
+        self.action('a click on Sessions: the worst is the first, and selected', 'sessions')
+        self.click('page tab', 'Conversation')
+        self.action('a click on Conversation')
+        self.click('push button', 'Fetch the Conversation')
+        self.action('a click on Fetch the Conversation')
+
+
+class QuestionByKeys(Question):
+    def ask(self):
+        self.screen.key('ctrl+f')
+        self.action('Ctrl+F')
+        self.screen.type(f'agent:{AGENT} version:{self.VERSION} module:{MODULE} score:<3')
+        wait_for('the filter', lambda: MODULE in self.program.cell_text(0, 'Module'))
+        self.action('the query is typed', 'query')
+        self.screen.key('Return')
+        self.action('Enter')
+        self.screen.key('ctrl+2')
+        self.program.find('table', 'Sessions')
+        self.action('Ctrl+2: the sessions, the worst is the first, and selected', 'sessions')
+        self.screen.key('ctrl+F5')
+        self.action('Ctrl+F5: what was said in it')
+
+
 def main():
     if len(sys.argv) != 3:
         sys.exit(__doc__)
     program, pictures = Path(sys.argv[1]).resolve(), Path(sys.argv[2]).resolve()
     failed = 0
-    for walk in (MouseWalk('mouse', program, pictures), KeyWalk('keys', program, pictures)):
+    walks = (
+        MouseWalk('mouse', program, pictures), KeyWalk('keys', program, pictures),
+        QuestionByMouse('question-mouse', program, pictures), QuestionByKeys('question-keys', program, pictures))
+    for walk in walks:
         try:
             walk.run()
             print(f'{walk.steps} steps, pictures in {pictures}')
