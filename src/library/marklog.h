@@ -10,7 +10,7 @@
 #include <QHash>
 #include <QString>
 
-#include "library/jobmarks.h"
+#include "core/job/jobmark.h"
 #include "library/libraryerror.h"
 #include "library/markevent.h"
 

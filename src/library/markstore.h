@@ -10,8 +10,8 @@
 #include <QObject>
 #include <QString>
 
+#include "core/job/jobmark.h"
 #include "library/ask.h"
-#include "library/jobmarks.h"
 #include "library/markevent.h"
 
 namespace assay {

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 
 namespace assay {
 
@@ -33,6 +37,9 @@ using MarkFlags = std::uint8_t;
     return (flags & markBit(flag)) != 0;
 }
 
+/// The mark with this name in a query: reviewed, flag, discuss, star, agree, disagree.
+[[nodiscard]] std::optional<MarkFlag> markByName(std::string_view name) noexcept;
+
 /// All that a person said of a job, as it is now. A plain value.
 struct JobMark
 {
@@ -46,5 +53,15 @@ struct JobMark
 
     bool operator==(const JobMark &) const = default;
 };
+
+/// Lets a map of texts be searched with views of texts.
+struct JobIdHash
+{
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>()(text); }
+};
+
+/// Marks by job id. An empty one says that a job has none any more.
+using JobMarks = std::unordered_map<std::string, JobMark, JobIdHash, std::equal_to<>>;
 
 } // namespace assay
