@@ -189,6 +189,13 @@ Condition Condition::inTurn(Condition part)
     return around(std::move(part), Kind::InTurn);
 }
 
+bool Condition::usesMarks() const
+{
+    const bool isMark = field.kind == ConditionField::Kind::Mark || field.kind == ConditionField::Kind::Note
+        || field.kind == ConditionField::Kind::OwnScore;
+    return isMark || std::ranges::any_of(parts, &Condition::usesMarks);
+}
+
 Condition Condition::canonical() const
 {
     std::vector<Condition> inner;

@@ -113,6 +113,9 @@ struct Condition
     [[nodiscard]] static Condition inSession(Condition part);
     [[nodiscard]] static Condition inTurn(Condition part);
 
+    /// Whether it asks for what the user said of a job, anywhere in it.
+    [[nodiscard]] bool usesMarks() const;
+
     /// The same condition in canonical form.
     [[nodiscard]] Condition canonical() const;
 
