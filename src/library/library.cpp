@@ -49,10 +49,19 @@ void Library::waitForWork()
 
 void Library::loop(const std::stop_token &stop)
 {
-    LibraryDatabase database(m_options);
-    tell(database);
-    (void)database.wasChangedElsewhere(); // from now on
-    serve(database, stop);
+    for (;;) {
+        try {
+            LibraryDatabase database(m_options);
+            tell(database);
+            (void)database.wasChangedElsewhere(); // from now on
+            serve(database, stop);
+            return;
+        } catch (const std::bad_alloc &) {
+            if (stop.stop_requested())
+                return;
+            std::this_thread::sleep_for(m_options.lookInterval); // what was asked waits until there is memory
+        }
+    }
 }
 
 void Library::serve(LibraryDatabase &database, const std::stop_token &stop)

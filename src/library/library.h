@@ -60,7 +60,7 @@ public:
     void waitForWork();
 
 Q_SIGNALS:
-    /// state() and notice() are known. Once.
+    /// state() and notice() are known. Once; again only when memory ran out and the library was opened anew.
     void opened();
 
     /// Another window or program changed something. The stores read it again by themselves.

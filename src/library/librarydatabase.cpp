@@ -119,10 +119,6 @@ LibraryDatabase::Failure LibraryDatabase::open()
 
 LibraryDatabase::Failure LibraryDatabase::openInPlace()
 {
-    if (!m_file.looksLikeDatabase()) {
-        const bool isOurs = m_options.path.endsWith(".sqlite"_L1);
-        return error(isOurs ? LibraryError::Kind::Damaged : LibraryError::Kind::Foreign);
-    }
     Failure failure = openDatabase({});
     if (!failure)
         failure = check();
@@ -130,6 +126,9 @@ LibraryDatabase::Failure LibraryDatabase::openInPlace()
         failure = configure();
     if (!failure)
         failure = migrate();
+    // A file that the user named, and that is no database, may be anything.
+    if (failure && failure->kind == LibraryError::Kind::Damaged && !m_options.path.endsWith(".sqlite"_L1))
+        failure = error(LibraryError::Kind::Foreign, failure->detail);
     return failure;
 }
 
@@ -363,21 +362,6 @@ LibraryDatabase::Failure LibraryDatabase::change(const Work &work)
     }
     if (failure)
         (void)run(u"ROLLBACK"_s); // fails where SQLite has done it already
-    return failure;
-}
-
-LibraryDatabase::Failure LibraryDatabase::readTogether(const Work &work)
-{
-    if (Failure failure = run(u"BEGIN"_s))
-        return failure;
-    Failure failure;
-    try {
-        failure = work();
-    } catch (...) {
-        (void)run(u"ROLLBACK"_s);
-        throw;
-    }
-    (void)run(u"ROLLBACK"_s);
     return failure;
 }
 

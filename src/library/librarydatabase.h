@@ -55,9 +55,6 @@ public:
     using Work = std::function<std::optional<LibraryError>()>;
     [[nodiscard]] std::optional<LibraryError> change(const Work &work);
 
-    /// Runs \p work so that all that it reads is of one moment.
-    [[nodiscard]] std::optional<LibraryError> readTogether(const Work &work);
-
     /// Whether another program, or another library object, changed the file since the last call.
     [[nodiscard]] bool wasChangedElsewhere();
 

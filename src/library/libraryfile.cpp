@@ -23,8 +23,6 @@ namespace {
 // What SQLite lays beside a database: its log, the index of it, and the journal where there is no log.
 constexpr std::array Companions = {"-wal"_L1, "-shm"_L1, "-journal"_L1};
 
-constexpr QByteArrayView Magic("SQLite format 3\0", 16);
-
 } // namespace
 
 LibraryFile::LibraryFile(QString path)
@@ -50,15 +48,6 @@ bool LibraryFile::isWritable() const
 {
     const QFileInfo info(m_path);
     return info.isWritable() && QFileInfo(info.path()).isWritable();
-}
-
-bool LibraryFile::looksLikeDatabase() const
-{
-    QFile file(m_path);
-    if (!file.open(QIODevice::ReadOnly))
-        return true; // who can't read it says so
-    const QByteArray begin = file.read(Magic.size());
-    return begin.isEmpty() || begin == Magic;
 }
 
 bool LibraryFile::isOnShare() const

@@ -9,7 +9,8 @@
 
 namespace assay {
 
-/// The library's file as the file system sees it: its place, and what SQLite lays beside it. No SQL.
+/// The library's file as the file system sees it: its place, and what SQLite lays beside it. No SQL. It never opens a
+/// file that is there: closing it would let go of the locks that SQLite holds for this process.
 class LibraryFile
 {
 public:
@@ -23,9 +24,6 @@ public:
 
     /// Whether the system lets one write to the file, and beside it, where SQLite keeps its log.
     [[nodiscard]] bool isWritable() const;
-
-    /// Whether it begins as databases of SQLite do, or is empty.
-    [[nodiscard]] bool looksLikeDatabase() const;
 
     /// Whether its folder is on another computer: there, SQLite's log works for one program at a time only.
     [[nodiscard]] bool isOnShare() const;

@@ -180,6 +180,28 @@ private Q_SLOTS:
     }
 #endif
 
+#ifdef Q_OS_WIN
+    void aKeyIsKeptReadAndRemoved()
+    {
+        KeyStore store(u"Assay-Test"_s);
+        std::optional<KeyAnswer> answer;
+        const auto done = [&answer](const KeyAnswer &said) { answer = said; };
+        const auto kindOf = [&](const auto &ask) {
+            answer.reset();
+            ask();
+            return QTest::qWaitFor([&] { return answer.has_value(); }, Timeout) ? answer->kind
+                                                                                : KeyAnswer::Kind::Failed;
+        };
+        const auto read = [&] { return kindOf([&] { store.read(u"connection"_s, done); }); };
+        QCOMPARE(
+            kindOf([&] { store.write(u"connection"_s, Secret::fromText(canary()), done); }), KeyAnswer::Kind::Kept);
+        QCOMPARE(read(), KeyAnswer::Kind::Kept);
+        QCOMPARE(answer->secret.text(), canary());
+        QCOMPARE(kindOf([&] { store.remove(u"connection"_s, done); }), KeyAnswer::Kind::Kept);
+        QCOMPARE(read(), KeyAnswer::Kind::None);
+    }
+#endif
+
     void aSecretIsShared()
     {
         const Secret secret = Secret::fromText(u"Schlüssel-1"_s);

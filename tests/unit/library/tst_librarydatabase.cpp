@@ -373,6 +373,20 @@ private Q_SLOTS:
     }
 #endif
 
+#ifdef Q_OS_LINUX
+    void onAShareThereIsNoLogAndAWord()
+    {
+        const QString path = u'/' + m_path; // to Linux the same place
+        LibraryDatabase database(optionsFor(path));
+        QVERIFY(!database.refusal() && database.isWritable());
+        QVERIFY2(database.notice()().contains("on another computer"_L1), qPrintable(database.notice()()));
+        QCOMPARE(valueOf(database, u"PRAGMA journal_mode"_s).toString(), u"delete"_s);
+        QVERIFY(!addFact(database, u"one"_s));
+        LibraryDatabase two(optionsFor(path));
+        QCOMPARE(valueOf(two, u"SELECT count(*) FROM facts"_s).toInt(), 1);
+    }
+#endif
+
     void changesOfOthersAreNoticed()
     {
         LibraryDatabase one(optionsFor(m_path));
