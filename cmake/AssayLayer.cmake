@@ -36,12 +36,12 @@ function(assay_test path)
     target_link_libraries(${name} PRIVATE Qt6::Test ${ARGN})
     # Behind the flags of the target, which would turn the warning on again.
     set_source_files_properties(${path}.cpp PROPERTIES COMPILE_OPTIONS "${ASSAY_QTRY_OPTIONS}")
-    # Tests of one library have the same flags, so the first of them precompiles for all.
+    # Tests of one folder and one library have the same flags, so the first of them precompiles for all.
     string(REPLACE ";" "+" libraries "${ARGN}")
-    get_property(first GLOBAL PROPERTY "ASSAY_PCH_${libraries}")
+    get_property(first GLOBAL PROPERTY "ASSAY_PCH_${kind}_${libraries}")
     assay_precompile(${name} ${first})
     if(NOT first)
-        set_property(GLOBAL PROPERTY "ASSAY_PCH_${libraries}" ${name})
+        set_property(GLOBAL PROPERTY "ASSAY_PCH_${kind}_${libraries}" ${name})
     endif()
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT 300 ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;LANGUAGE=")

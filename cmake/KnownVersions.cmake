@@ -7,6 +7,10 @@ set(ASSAY_SIMDJSON_NEWEST 3.12)
 set(ASSAY_HTTPLIB_OLDEST 0.11)
 set(ASSAY_HTTPLIB_NEWEST 0.18)
 
+# The oldest QtKeychain and yaml-cpp with which all tests passed.
+set(ASSAY_KEYCHAIN_OLDEST 0.13)
+set(ASSAY_YAML_OLDEST 0.7)
+
 # ISA-L up to this version is used. 2.31 (Debian 13) unpacks a gzip file wrongly whose header has an extra field, a name and a
 # comment (tst_gzipinflater): there zlib does it.
 set(ASSAY_ISAL_NEWEST 2.30)

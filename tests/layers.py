@@ -26,6 +26,7 @@ LAYERS = {
     'statistics': {'rooms': [''], 'layers': ['core'], 'uses': ['Qt:Core']},
     'export': {'rooms': [''], 'layers': ['core'], 'uses': ['Qt:Core']},
     'service': {'rooms': [''], 'layers': ['core'], 'uses': ['Qt:Core', 'Qt:Network']},
+    'library': {'rooms': [''], 'layers': ['core'], 'uses': ['Qt:Core', 'Qt:Sql', 'qtkeychain', 'yaml']},
     'demo': {
         'rooms': ['replies', 'jobs', 'faults', 'server'],
         'layers': ['core'],
@@ -34,12 +35,12 @@ LAYERS = {
     'models': {'rooms': [''], 'layers': ['core', 'statistics'], 'uses': ['Qt:Core', 'Qt:Gui']},
     'workspace': {
         'rooms': [''],
-        'layers': ['core', 'statistics', 'models','export', 'service', 'demo'],
+        'layers': ['core', 'statistics', 'models', 'export', 'service', 'library', 'demo'],
         'uses': ['Qt:Core', 'Qt:Gui'],
     },
     'cli': {
         'rooms': [''],
-        'layers': ['core', 'statistics', 'models','export', 'service', 'demo', 'workspace'],
+        'layers': ['core', 'statistics', 'models', 'export', 'service', 'library', 'demo', 'workspace'],
         'uses': ['Qt:Core', 'Qt:Network'],
     },
     'gui': {
@@ -51,12 +52,12 @@ LAYERS = {
             ('table', 'filters', 'details', 'sessions', 'export', 'connections', 'problems', 'palette', 'preferences', 'help'),
             'window',
         ],
-        'layers': ['core', 'statistics', 'models','export', 'service', 'demo', 'workspace'],
+        'layers': ['core', 'statistics', 'models', 'export', 'service', 'library', 'demo', 'workspace'],
         'uses': ['Qt:Core', 'Qt:Gui', 'Qt:Network', 'Qt:Widgets', 'Qt:Svg', 'qcustomplot'],
     },
     'app': {
         'rooms': ['', 'demoserver'],
-        'layers': ['core', 'statistics', 'models','export', 'service', 'demo', 'workspace', 'cli', 'gui'],
+        'layers': ['core', 'statistics', 'models', 'export', 'service', 'library', 'demo', 'workspace', 'cli', 'gui'],
         'uses': ['Qt:Core', 'Qt:Gui', 'Qt:Network', 'Qt:Widgets', 'Qt:Svg'],
     },
 }
@@ -67,11 +68,12 @@ ROOM_OF = {'qcustomplot': ('gui', 'charts'), 're2': ('core', 'query')}
 
 THIRD_PARTY = {'simdjson.h': 'simdjson', 'httplib.h': 'httplib', 'zlib.h': 'zlib', 'isa-l/igzip_lib.h': 'isal',
                'isa-l.h': 'isal', 'qcustomplot.h': 'qcustomplot', 're2/re2.h': 're2',
-               're2/stringpiece.h': 're2'}
+               're2/stringpiece.h': 're2', 'qt6keychain/keychain.h': 'qtkeychain', 'yaml-cpp/yaml.h': 'yaml'}
 LIBRARIES = [(re.compile(r'^Qt6?::(\w+)$'), r'Qt:\1'), (re.compile(r'.*simdjson.*', re.I), 'simdjson'),
              (re.compile(r'.*httplib.*', re.I), 'httplib'), (re.compile(r'.*zlib.*', re.I), 'zlib'),
              (re.compile(r'.*isal.*', re.I), 'isal'), (re.compile(r'.*qcustomplot.*', re.I), 'qcustomplot'),
-             (re.compile(r'^Re2::.*'), 're2')]
+             (re.compile(r'^Re2::.*'), 're2'), (re.compile(r'^Keychain::.*'), 'qtkeychain'),
+             (re.compile(r'^YamlCpp::.*'), 'yaml')]
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 
 

@@ -15,7 +15,7 @@ set(plugins
     xcbglintegrations/libqxcb-glx-integration.so wayland-shell-integration/libxdg-shell.so
     wayland-decoration-client/libbradient.so platforminputcontexts/libcomposeplatforminputcontextplugin.so
     platforminputcontexts/libibusplatforminputcontextplugin.so platformthemes/libqxdgdesktopportal.so
-    imageformats/libqsvg.so iconengines/libqsvgicon.so tls/libqopensslbackend.so)
+    imageformats/libqsvg.so iconengines/libqsvgicon.so tls/libqopensslbackend.so sqldrivers/libqsqlite.so)
 install(CODE "
     set(here \"\${CMAKE_INSTALL_PREFIX}\")
     if(DEFINED ENV{DESTDIR})

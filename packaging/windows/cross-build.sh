@@ -19,9 +19,10 @@ Usage: packaging/windows/cross-build.sh [STEP…]
 Steps, in their order; without any, all of them:
   packages   installs the compiler and the tools, from Debian
   sources    fetches Debian's source packages of the libraries
-  libraries  builds simdjson, cpp-httplib and RE2
+  libraries  builds simdjson, cpp-httplib, RE2 and yaml-cpp
   qt         builds Qt (about 45 minutes on two cores, once)
   plots      builds QCustomPlot, which needs Qt
+  keychain   builds QtKeychain, which needs Qt
   assay      builds Assay: build/windows/bin
   portable   build/windows/Assay-VERSION-windows-x64.zip
   installer  build/windows/Assay-VERSION-windows-x64-setup.exe
@@ -40,7 +41,7 @@ packages() {
     [ "$(id -u)" -eq 0 ] || sudo=(sudo)
     "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends \
         g++-mingw-w64-x86-64-posix mingw-w64-tools libz-mingw-w64-dev cmake ninja-build ccache pkg-config dpkg-dev \
-        qt6-base-dev qt6-base-dev-tools qt6-tools-dev-tools qt6-l10n-tools librsvg2-bin imagemagick icoutils nsis zip
+        qt6-base-dev qt6-base-dev-tools qt6-tools-dev-tools qt6-l10n-tools librsvg2-bin imagemagick icoutils nsis zip tcl
 }
 
 # apt with a list of source packages of its own, so that the system's lists stay as they are.
@@ -54,15 +55,19 @@ apt_sources() {
 sources() {
     say "Fetching source packages to $sources"
     mkdir -p "$cache/apt/lists/partial" "$sources"
-    printf 'deb-src http://deb.debian.org/debian bookworm main\n' >"$cache/apt/sources.list"
-    local names=(qt6-base simdjson cpp-httplib re2 qcustomplot) name missing=()
+    printf 'deb-src http://deb.debian.org/debian %s main\n' bookworm trixie >"$cache/apt/sources.list"
+    local names=(qt6-base simdjson cpp-httplib re2 qcustomplot sqlite3 yaml-cpp qtkeychain) name missing=()
     for name in "${names[@]}"; do
         [ -d "$sources/$name" ] || missing+=("$name")
     done
     [ ${#missing[@]} -gt 0 ] || return 0
     apt_sources update
     for name in "${missing[@]}"; do
-        (cd "$sources" && apt_sources source --download-only "$name")
+        if [ "$name" = qtkeychain ]; then # Debian 12's is not on every mirror
+            (cd "$sources" && apt_sources source --download-only --tar-only "$name/trixie")
+        else
+            (cd "$sources" && apt_sources source --download-only "$name/bookworm")
+        fi
         unpack "$name"
     done
 }
@@ -101,9 +106,21 @@ library() {
     rm -rf "$cache/build/$name"
 }
 
+# SQLite in one file, which Debian takes out of Qt's sources.
+sqlite() {
+    local target=$sources/qt6-base/src/3rdparty/sqlite
+    [ -f "$target/sqlite3.h" ] && return
+    (cd "$sources/sqlite3" && ./configure --disable-tcl --disable-readline && make sqlite3.c sqlite3.h) >"$cache/sqlite3.log" 2>&1 ||
+        { tail -n 20 "$cache/sqlite3.log" >&2; exit 1; }
+    mkdir -p "$target"
+    cp "$sources/sqlite3/sqlite3.c" "$sources/sqlite3/sqlite3.h" "$target/"
+}
+
 qt() {
+    sqlite
+    [ -f "$prefix/bin/Qt6Sql.dll" ] || rm -f "$cache/qt6-base.done" # built before Assay had a library of the user
     local off=() feature
-    for feature in dbus vulkan tabletevent pkg_config zstd icu glib sql sql_odbc androiddeployqt system_zlib system_pcre2 \
+    for feature in dbus vulkan tabletevent pkg_config zstd icu glib sql_odbc sql_mysql sql_psql system_sqlite androiddeployqt system_zlib system_pcre2 \
         system_freetype system_harfbuzz system_png system_jpeg system_doubleconversion; do
         off+=("-DFEATURE_$feature=OFF")
     done
@@ -117,10 +134,18 @@ libraries() {
     library cpp-httplib -DHTTPLIB_COMPILE=OFF -DHTTPLIB_REQUIRE_OPENSSL=OFF -DHTTPLIB_USE_OPENSSL_IF_AVAILABLE=OFF \
         -DHTTPLIB_USE_ZLIB_IF_AVAILABLE=OFF -DHTTPLIB_USE_BROTLI_IF_AVAILABLE=OFF
     library re2 -DBUILD_SHARED_LIBS=OFF -DRE2_BUILD_TESTING=OFF
+    library yaml-cpp -DYAML_BUILD_SHARED_LIBS=OFF -DYAML_CPP_BUILD_TESTS=OFF -DYAML_CPP_BUILD_TOOLS=OFF \
+        -DYAML_CPP_BUILD_CONTRIB=OFF
 }
 
 plots() {
     library qcustomplot -DUSE_QT_VERSION=6 -DCMAKE_PREFIX_PATH="$prefix" -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR=$host_qt
+}
+
+keychain() {
+    sed -i 's|add_definitions( /utf-8 |add_definitions( |' "$sources/qtkeychain/qtkeychain/CMakeLists.txt" # g++ refuses it
+    library qtkeychain -DBUILD_WITH_QT6=ON -DBUILD_TRANSLATIONS=OFF -DBUILD_TEST_APPLICATION=OFF -DBUILD_TESTING=OFF \
+        -DCMAKE_PREFIX_PATH="$prefix" -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR=$host_qt
 }
 
 # ---- ours ----------------------------------------------------------------------------------------------------------
@@ -145,11 +170,12 @@ asks_for() { x86_64-w64-mingw32-objdump -p "$1" | sed -n 's/.*DLL Name: //p'; }
 collect() {
     say "Collecting what is installed: $files"
     rm -rf "$files"
-    mkdir -p "$files/platforms" "$files/styles" "$files/tls" "$files/imageformats"
+    mkdir -p "$files/platforms" "$files/styles" "$files/tls" "$files/imageformats" "$files/sqldrivers"
     cp "$build"/bin/assay.exe "$build"/bin/assay.com "$build"/bin/assay-demo-server.exe "$files/"
     cp "$prefix/plugins/platforms/qwindows.dll" "$prefix/plugins/platforms/qoffscreen.dll" "$files/platforms/"
     cp "$prefix"/plugins/styles/*.dll "$files/styles/"
     cp "$prefix"/plugins/tls/*.dll "$files/tls/"
+    cp "$prefix"/plugins/sqldrivers/qsqlite.dll "$files/sqldrivers/"
     cp "$root/LICENSE" "$files/LICENSE.txt"
     cp "$here/README-installed.txt" "$files/README.txt"
     local todo=() name found
@@ -221,10 +247,10 @@ case ${1:-} in
     ;;
 esac
 steps=("$@")
-[ $# -gt 0 ] || steps=(packages sources libraries qt plots assay portable installer)
+[ $# -gt 0 ] || steps=(packages sources libraries qt plots keychain assay portable installer)
 for step in "${steps[@]}"; do
     case $step in
-    packages | sources | libraries | qt | plots | assay | portable | installer) "$step" ;;
+    packages | sources | libraries | qt | plots | keychain | assay | portable | installer) "$step" ;;
     *)
         usage >&2
         exit 2

@@ -107,12 +107,14 @@ check 'from a folder with a space and an umlaut' says "assay $version" \
     "C:\\Meine Prüfung\\Assay-$version-windows-x64\\assay.exe" --version
 
 if [ "${1:-}" = tests ]; then
-    say 'The tests of the core and the service'
-    tests=(connection retrypolicy httperrors jobservice servicewire jobstreamreader readermutations jobstore jobquery
+    say 'The tests of the core, the service and the library'
+    tests=(librarydatabase connectionstore viewstore viewlink markstore keystore meibelconfig
+        connection retrypolicy httperrors jobservice servicewire jobstreamreader readermutations jobstore jobquery
         queryrunner fileloader textmatcher textranking sorting scoringmodules jobfields elementscanner memory)
     { cmake -S "$root" -B "$build" -DBUILD_TESTING=ON && cmake --build "$build" --target "${tests[@]/#/tst_}"; } \
         >"$work/tests.log" 2>&1 || { tail -n 20 "$work/tests.log"; exit 1; }
     cp "$build"/files/*.dll "$work/empty/"
+    cp -r "$build/files/sqldrivers" "$work/empty/"
     cp "${ASSAY_WINDOWS_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/assay-windows}/prefix/bin/Qt6Test.dll" "$work/empty/"
     for name in "${tests[@]}"; do
         cp "$build/bin/tst_$name.exe" "$work/empty/"

@@ -7,7 +7,7 @@
 
 #include <QCoreApplication>
 
-#include "service/protectedbytes.h"
+#include "core/base/protectedbytes.h"
 
 namespace assay {
 

@@ -14,6 +14,13 @@ constexpr qint64 PausePerRun = 2; // queries take at most a third of the time, s
 constexpr std::size_t GrowthSteps = 32; // while rows arrive, the table grows by at least 1/32 of its rows
 
 /// All rows in order of arrival: shows the first rows without waiting for the worker.
+/// Whether two queries are equal but for the marks, which belong to a store.
+bool isSameQuestion(JobQuery a, const JobQuery &b)
+{
+    a.marks = b.marks;
+    return a == b;
+}
+
 std::shared_ptr<const QueryResult> arrivedRows(std::shared_ptr<const JobStore> store, const JobQuery &query)
 {
     auto result = std::make_shared<QueryResult>();
@@ -159,6 +166,15 @@ void JobBrowser::setFacets(const std::vector<Field> &facets)
     changeQuery();
 }
 
+void JobBrowser::setMarks(const std::shared_ptr<const JobStore> &store, std::shared_ptr<const MarkColumn> marks)
+{
+    m_markedStore = store;
+    m_marks = std::move(marks);
+    const std::vector<Condition> &conditions = m_query.refinement.others;
+    if (std::ranges::any_of(conditions, &Condition::usesMarks) && queriedStore() == store)
+        runQueryNow();
+}
+
 void JobBrowser::changeQuery()
 {
     Q_EMIT queryChanged();
@@ -182,6 +198,8 @@ void JobBrowser::runQueryNow()
     std::shared_ptr<const JobStore> store = queriedStore();
     if (!store)
         return;
+    const bool areMarked = m_marks && m_markedStore.lock() == store;
+    m_query.marks = areMarked ? m_marks : nullptr;
     m_runTime.start();
     m_runner->run(std::move(store), m_query);
     watchQuery();
@@ -211,7 +229,7 @@ void JobBrowser::applyResult(std::shared_ptr<const QueryResult> result)
     // While no row of a refresh matches yet, the old rows stay, so that the table does not flicker.
     const bool other = m_table->store() && m_table->store() != result->store;
     if (m_loading && other && result->shownRows() == 0 && m_table->rowCount() > 0
-        && m_table->result()->query == result->query) {
+        && isSameQuestion(m_table->result()->query, result->query)) {
         updateState();
     } else {
         show(std::move(result));

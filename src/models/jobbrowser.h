@@ -95,6 +95,9 @@ public:
     /// The fields to count values for; module and status by default.
     void setFacets(const std::vector<Field> &facets);
 
+    /// What the user said of the jobs of a store, for queries that ask for it; null: nothing. Runs such a query again.
+    void setMarks(const std::shared_ptr<const JobStore> &store, std::shared_ptr<const MarkColumn> marks);
+
     /// Stops the running load and keeps the rows that have arrived. Does nothing when no load runs.
     void stop();
 
@@ -205,6 +208,8 @@ private:
     std::optional<RetryWait> m_wait;
     LoadProgress m_progress;
     JobQuery m_query;
+    std::weak_ptr<const JobStore> m_markedStore;
+    std::shared_ptr<const MarkColumn> m_marks; // of m_markedStore
     JobTableModel *m_table;
     QueryRunner *m_runner;
     QDateTime m_loadedAt;

@@ -7,7 +7,7 @@
 
 #include <QCoreApplication>
 
-#include "service/protectedbytes.h"
+#include "core/base/protectedbytes.h"
 
 namespace assay {
 
@@ -95,17 +95,12 @@ bool isVisibleAscii(QChar c)
 
 void ApiKey::wipe(const QByteArray &bytes) noexcept
 {
-    // Not through data(), which would make a copy of shared bytes and leave the others as they are. What has no
-    // capacity is a literal.
-    if (bytes.capacity() > 0)
-        ProtectedBytes::wipe(const_cast<char *>(bytes.constData()), static_cast<std::size_t>(bytes.size()));
+    ProtectedBytes::wipe(bytes);
 }
 
 void ApiKey::wipe(const QString &text) noexcept
 {
-    const std::size_t size = static_cast<std::size_t>(text.size()) * sizeof(QChar);
-    if (text.capacity() > 0)
-        ProtectedBytes::wipe(const_cast<QChar *>(text.constData()), size);
+    ProtectedBytes::wipe(text);
 }
 
 Result<ApiKey, LoadError> ApiKey::fromText(const QString &text, Kind kind)

@@ -40,6 +40,8 @@ public:
             {"has", FieldLevel::Job},
             {"in-session", FieldLevel::Job},
             {"latency.ms", FieldLevel::Job},
+            {"mark", FieldLevel::Job},
+            {"note", FieldLevel::Job},
             {"odd name: \"(x)\"\n", FieldLevel::Job},
             {"share", FieldLevel::Job},
             {"tags", FieldLevel::Job},
@@ -88,7 +90,8 @@ public:
         case 1:
             return Condition::has(field());
         case 2: {
-            static const std::array<ConditionField, 3> Numbers{Field::Score, Field::AgentTurn, ConditionField::share()};
+            static const std::array<ConditionField, 4> Numbers{
+                Field::Score, Field::AgentTurn, ConditionField::share(), ConditionField::ownScore()};
             return number(pick(Numbers));
         }
         default:
@@ -97,6 +100,10 @@ public:
         ConditionField where = field();
         while (where.isNumber())
             where = field();
+        if (where.kind == ConditionField::Kind::Mark) {
+            static const std::vector<QString> Marks{QStringLiteral("flag"), QStringLiteral("star")};
+            return Condition::value(where, pick(Marks));
+        }
         constexpr std::array Matches{Condition::Match::Whole, Condition::Match::Whole,    Condition::Match::Begins,
                                      Condition::Match::Ends,  Condition::Match::Contains, Condition::Match::Regex};
         made.kind = Condition::Kind::Value;
@@ -157,8 +164,11 @@ private:
 
     [[nodiscard]] ConditionField field()
     {
-        if (below(8) == 0)
-            return ConditionField::share();
+        if (below(8) == 0) {
+            static const std::array<ConditionField, 4> Special{
+                ConditionField::share(), ConditionField::mark(), ConditionField::note(), ConditionField::ownScore()};
+            return pick(Special);
+        }
         if (below(3) == 0)
             return ConditionField::unknown(pick(unknownKeys()).path);
         return static_cast<Field>(below(FieldCount));

@@ -60,6 +60,12 @@ def number_of(job, key):
     return int(number) if number == number // 1 and -2**63 <= number < 2**63 else None
 
 
+# What a person said of a job, and the marks among it.
+SAID = ('mark', 'note', 'own_score')
+MARKS = ('reviewed', 'flag', 'discuss', 'star', 'agree', 'disagree')
+NUMBERS = ('score', 'share', 'agent_turn', 'own_score')
+
+
 def share_of(job):
     score, top = number_of(job, 'score'), SCALES.get(text_of(job, 'module'))
     return score / top if score is not None and top and 0 <= score <= top else None
@@ -190,7 +196,7 @@ class Parser:
         return lambda job, jobs: all(part(job, jobs) for part in parts)
 
     def one(self, field):
-        numbers = field in ('score', 'share', 'agent_turn')
+        numbers = field in NUMBERS
         if self.next() == '-' and not (numbers and re.match(r'-[.0-9]', self.text[self.at:])):
             self.at += 1
             if self.next() in ('', ')') or self.next().isspace():
@@ -234,8 +240,8 @@ class Parser:
     def field(self, name, is_quoted):
         if is_quoted and name in self.paths:
             return ('unknown', name)
-        if not is_quoted and name == 'share':
-            return 'share'
+        if not is_quoted and name in ('share', *SAID):
+            return name
         if name in JOB_FIELDS + IDENTITY_FIELDS:
             return name
         if name in ALIASES:
@@ -278,7 +284,7 @@ class Parser:
         return lambda job, jobs: len(values(job, field)) > 0
 
     def value(self, field):
-        if field in ('score', 'share', 'agent_turn'):
+        if field in NUMBERS:
             if self.next() == '"':
                 text = self.quoted()
             else:
@@ -287,9 +293,11 @@ class Parser:
             accepts = comparison(text, field)
             return lambda job, jobs: any(accepts(number) for number in values(job, field))
         wanted, way, is_quoted = self.pattern('')
+        if field == 'mark' and (way != 'whole' or wanted not in MARKS):
+            raise QueryError('no such mark')
         if not is_quoted and way == 'whole' and (not wanted or wanted[0] in '<>'):
             raise QueryError('no value')
-        inside = field == 'explanation'
+        inside = field in ('explanation', 'note')
         return lambda job, jobs: any(compare(text, wanted, way, inside) for text in values(job, field))
 
     def pattern(self, ends):
@@ -326,6 +334,8 @@ class Parser:
 
 
 def values(job, field):
+    if field in SAID:
+        return [] # what a person said of a job is not in its JSON, and the program without a window has none
     if field in ('score', 'agent_turn'):
         found = number_of(job, field)
     elif field == 'share':

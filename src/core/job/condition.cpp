@@ -43,11 +43,11 @@ Condition around(Condition part, Condition::Kind kind)
     return condition;
 }
 
-/// Whether several values of the field can be looked up at once. In an explanation each text is searched for.
+/// Whether several values of the field can be looked up at once. In a long text each of them is searched for.
 bool isValueList(const Condition &part)
 {
     return part.kind == Condition::Kind::Value && part.match == Condition::Match::Whole
-        && !part.field.is(Field::Explanation);
+        && !part.field.isLookedThrough();
 }
 
 void sortTexts(std::vector<QString> &texts)
@@ -58,11 +58,16 @@ void sortTexts(std::vector<QString> &texts)
 
 } // namespace
 
-ConditionField ConditionField::share()
+ConditionField ConditionField::ofKind(Kind kind)
 {
     ConditionField field;
-    field.kind = Kind::Share;
+    field.kind = kind;
     return field;
+}
+
+ConditionField ConditionField::share()
+{
+    return ofKind(Kind::Share);
 }
 
 ConditionField ConditionField::unknown(std::string path)
@@ -75,7 +80,7 @@ ConditionField ConditionField::unknown(std::string path)
 
 bool ConditionField::isNumber() const
 {
-    return kind == Kind::Share || is(Field::Score) || is(Field::AgentTurn);
+    return kind == Kind::Share || kind == Kind::OwnScore || is(Field::Score) || is(Field::AgentTurn);
 }
 
 bool NumberTest::accepts(double number) const
@@ -140,7 +145,7 @@ Condition Condition::value(ConditionField field, const QString &text, Match matc
         return has(std::move(field)); // every value begins with nothing
     Condition condition;
     condition.kind = Kind::Value;
-    condition.match = match == Match::Contains && field.is(Field::Explanation) ? Match::Whole : match;
+    condition.match = match == Match::Contains && field.isLookedThrough() ? Match::Whole : match;
     condition.field = std::move(field);
     condition.texts.push_back(text);
     return condition;
@@ -182,6 +187,13 @@ Condition Condition::inSession(Condition part)
 Condition Condition::inTurn(Condition part)
 {
     return around(std::move(part), Kind::InTurn);
+}
+
+bool Condition::usesMarks() const
+{
+    const bool isMark = field.kind == ConditionField::Kind::Mark || field.kind == ConditionField::Kind::Note
+        || field.kind == ConditionField::Kind::OwnScore;
+    return isMark || std::ranges::any_of(parts, &Condition::usesMarks);
 }
 
 Condition Condition::canonical() const

@@ -12,10 +12,18 @@
 
 namespace assay {
 
-/// What a condition looks at: a field of the field table, the share of scale, or an unknown field.
+/// What a condition looks at: a field of the field table, the share of scale, an unknown field, or what the user said
+/// of the job.
 struct ConditionField
 {
-    enum class Kind : std::uint8_t { Known, Share, Unknown };
+    enum class Kind : std::uint8_t {
+        Known,
+        Share,
+        Unknown,
+        Mark, ///< names of marks: see markByName()
+        Note, ///< the user's note
+        OwnScore, ///< the user's score, on the scale of the module
+    };
     Kind kind = Kind::Known;
     Field field = Field::JobId; ///< of the field table; only Known
     std::string path; ///< see keyOfPath(), at either level; only Unknown
@@ -27,13 +35,22 @@ struct ConditionField
     }
     [[nodiscard]] static ConditionField share();
     [[nodiscard]] static ConditionField unknown(std::string path);
+    [[nodiscard]] static ConditionField mark() { return ofKind(Kind::Mark); }
+    [[nodiscard]] static ConditionField note() { return ofKind(Kind::Note); }
+    [[nodiscard]] static ConditionField ownScore() { return ofKind(Kind::OwnScore); }
 
     [[nodiscard]] bool is(Field known) const { return kind == Kind::Known && field == known; }
 
-    /// True for the score, the share and the turn: they are compared as numbers.
+    /// True for the scores, the share and the turn: they are compared as numbers.
     [[nodiscard]] bool isNumber() const;
 
+    /// True for long texts: a value is looked for inside them.
+    [[nodiscard]] bool isLookedThrough() const { return is(Field::Explanation) || kind == Kind::Note; }
+
     bool operator==(const ConditionField &) const = default;
+
+private:
+    [[nodiscard]] static ConditionField ofKind(Kind kind);
 };
 
 /// A comparison with numbers: scores on the scale of their module, shares from 0 to 1, turns as whole numbers below
@@ -70,7 +87,7 @@ struct Condition
     };
 
     /// How a text is compared. All but Whole and Regex ignore case and Unicode forms, as Find does; so does Whole with
-    /// an explanation, where it looks inside (an empty text is an empty explanation there).
+    /// an explanation or a note, where it looks inside (an empty text is an empty explanation there).
     enum class Match : std::uint8_t {
         Whole, ///< the whole value, byte by byte
         Begins,
@@ -95,6 +112,9 @@ struct Condition
     [[nodiscard]] static Condition words(const QString &text, Match match = Match::Contains);
     [[nodiscard]] static Condition inSession(Condition part);
     [[nodiscard]] static Condition inTurn(Condition part);
+
+    /// Whether it asks for what the user said of a job, anywhere in it.
+    [[nodiscard]] bool usesMarks() const;
 
     /// The same condition in canonical form.
     [[nodiscard]] Condition canonical() const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
 #include <vector>
 
 #include <QLocale>
@@ -12,6 +13,8 @@
 #include "core/job/sortkey.h"
 
 namespace assay {
+
+class MarkColumn;
 
 /// Which rows are shown and in which order: a plain value.
 /// Sorting: the score by share of scale, unknown scales after the known ones by raw score; text by the rules of the
@@ -25,6 +28,7 @@ struct JobQuery
     std::vector<Field> facets; ///< fields whose values are counted
     bool scores = false; ///< the scores are counted by share of scale
     ScoringModules modules;
+    std::shared_ptr<const MarkColumn> marks; ///< of the store's jobs; null: none has a mark
     QLocale locale;
 
     bool operator==(const JobQuery &) const = default;

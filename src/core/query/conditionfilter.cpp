@@ -3,10 +3,12 @@
 #include "core/query/conditionfilter.h"
 
 #include <charconv>
+#include <limits>
 
 #include "core/query/columnnodes.h"
 #include "core/query/groupnode.h"
 #include "core/query/joinednodes.h"
+#include "core/query/marknodes.h"
 #include "core/query/textnodes.h"
 #include "core/query/unknownnode.h"
 #include "core/query/valuematcher.h"
@@ -19,9 +21,10 @@ namespace {
 class Compiler
 {
 public:
-    Compiler(const JobStore &store, const ScoringModules &modules)
+    Compiler(const JobStore &store, const ScoringModules &modules, const MarkColumn *marks)
         : m_store(store)
         , m_modules(modules)
+        , m_marks(marks)
     {
     }
 
@@ -65,12 +68,32 @@ private:
         return std::make_unique<AnyNode>(std::vector<ConditionNodePtr>());
     }
 
+    [[nodiscard]] ConditionNodePtr marked(MarkFlags any) const
+    {
+        return m_marks ? std::make_unique<MarkNode>(*m_marks, any) : nothing();
+    }
+
+    /// One of the marks with these names.
+    [[nodiscard]] ConditionNodePtr named(const std::vector<QString> &names) const
+    {
+        MarkFlags any = 0;
+        for (const QString &name : names) {
+            if (const auto flag = markByName(name.toStdString()))
+                any = static_cast<MarkFlags>(any | markBit(*flag));
+        }
+        return marked(any);
+    }
+
     [[nodiscard]] ConditionNodePtr value(const Condition &condition) const
     {
         const ConditionField &field = condition.field;
+        if (field.kind == ConditionField::Kind::Mark)
+            return named(condition.texts);
+        if (field.kind == ConditionField::Kind::Note)
+            return m_marks ? std::make_unique<NoteNode>(*m_marks, ValueMatcher(condition)) : nothing();
         if (field.kind == ConditionField::Kind::Unknown)
             return std::make_unique<UnknownNode>(m_store, field.path, ValueMatcher(condition));
-        if (field.kind == ConditionField::Kind::Share || field.field == Field::Score)
+        if (field.isNumber() && !field.is(Field::AgentTurn))
             return nothing(); // they have no text
         if (!isDictionaryField(field.field))
             return std::make_unique<TextNode>(m_store, field.field, ValueMatcher(condition));
@@ -84,6 +107,8 @@ private:
         const ConditionField &field = condition.field;
         if (field.kind == ConditionField::Kind::Share)
             return std::make_unique<ShareNode>(m_store, m_modules, condition.number);
+        if (field.kind == ConditionField::Kind::OwnScore)
+            return m_marks ? std::make_unique<OwnScoreNode>(*m_marks, condition.number) : nothing();
         if (field.is(Field::Score))
             return std::make_unique<ScoreNode>(m_store, condition.number);
         if (!field.is(Field::AgentTurn))
@@ -102,6 +127,12 @@ private:
             return std::make_unique<UnknownNode>(m_store, field.path, std::nullopt);
         if (field.kind == ConditionField::Kind::Share)
             return std::make_unique<ShareNode>(m_store, m_modules, NumberTest{NumberTest::Operator::AtLeast, 0.0});
+        if (field.kind == ConditionField::Kind::Mark)
+            return marked(std::numeric_limits<MarkFlags>::max());
+        if (field.kind == ConditionField::Kind::Note)
+            return marked(markBit(MarkFlag::Note));
+        if (field.kind == ConditionField::Kind::OwnScore)
+            return marked(markBit(MarkFlag::Score));
         if (isDictionaryField(field.field))
             return std::make_unique<CodeNode>(m_store, field.field, [](std::string_view) { return true; });
         if (field.field == Field::JobId) // every job has one
@@ -111,13 +142,15 @@ private:
 
     const JobStore &m_store;
     const ScoringModules &m_modules;
+    const MarkColumn *const m_marks; // null: none
 };
 
 } // namespace
 
 ConditionFilter::ConditionFilter(
-    const JobStore &store, const ScoringModules &modules, const std::vector<Condition> &conditions)
-    : m_node(std::make_unique<AllNode>(Compiler(store, modules).nodes(conditions)))
+    const JobStore &store, const ScoringModules &modules, const MarkColumn *marks,
+    const std::vector<Condition> &conditions)
+    : m_node(std::make_unique<AllNode>(Compiler(store, modules, marks).nodes(conditions)))
 {
 }
 

@@ -8,15 +8,19 @@
 #include "core/job/scoringmodules.h"
 #include "core/query/conditionnode.h"
 #include "core/store/jobstore.h"
+#include "core/store/markcolumn.h"
 
 namespace assay {
 
-/// Conditions, joined by AND, compiled for the rows that a store has now. The store must outlive it; the
+/// Conditions, joined by AND, compiled for the rows that a store has now. The store and the marks must outlive it; the
 /// modules, until it is prepared.
 class ConditionFilter
 {
 public:
-    ConditionFilter(const JobStore &store, const ScoringModules &modules, const std::vector<Condition> &conditions);
+    /// \p marks: null when there are none.
+    ConditionFilter(
+        const JobStore &store, const ScoringModules &modules, const MarkColumn *marks,
+        const std::vector<Condition> &conditions);
 
     /// Does what needs more than one row, in parallel. Call it once, before narrow(). Throws QueryStopped.
     void prepare(std::size_t rows, const StopCheck &stop) { m_node->prepare(rows, stop); }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 #include <QStringList>
@@ -97,12 +98,18 @@ QString name(const ConditionField &field)
         return fieldKey(field.field);
     case ConditionField::Kind::Share:
         return ShareName;
+    case ConditionField::Kind::Mark:
+        return MarkName;
+    case ConditionField::Kind::Note:
+        return NoteName;
+    case ConditionField::Kind::OwnScore:
+        return OwnScoreName;
     case ConditionField::Kind::Unknown:
         break;
     }
     const QString path = fromUtf8(field.path);
-    const bool isTaken =
-        fieldByName(field.path) || path == HasName || path == ShareName || path == InSessionName || path == InTurnName;
+    const std::array names = {HasName, ShareName, InSessionName, InTurnName, MarkName, NoteName, OwnScoreName};
+    const bool isTaken = fieldByName(field.path) || std::ranges::find(names, path) != names.end();
     return isTaken ? quoted(path) : textOrQuoted(path, u":");
 }
 

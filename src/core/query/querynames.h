@@ -13,6 +13,9 @@ inline constexpr QLatin1StringView HasName{"has"};
 inline constexpr QLatin1StringView InSessionName{"in-session"};
 inline constexpr QLatin1StringView InTurnName{"in-turn"};
 inline constexpr QLatin1StringView ShareName{"share"};
+inline constexpr QLatin1StringView MarkName{"mark"};
+inline constexpr QLatin1StringView NoteName{"note"};
+inline constexpr QLatin1StringView OwnScoreName{"own_score"};
 
 /// How a text with these stars around it is compared.
 [[nodiscard]] constexpr Condition::Match matchOf(bool starBefore, bool starAfter) noexcept

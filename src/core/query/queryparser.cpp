@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include "core/job/jobmark.h"
 #include "core/query/querynames.h"
 #include "core/query/querynumbers.h"
 #include "core/query/querytext.h"
@@ -35,6 +36,20 @@ bool isWhole(double number)
 {
     constexpr double Most = 9007199254740991.0; // 2^53 - 1
     return number >= -Most && number <= Most && number == static_cast<double>(static_cast<qint64>(number));
+}
+
+/// What has a name in a query, and is no field of a job.
+std::optional<ConditionField> specialField(const QString &name)
+{
+    if (name == ShareName)
+        return ConditionField::share();
+    if (name == MarkName)
+        return ConditionField::mark();
+    if (name == NoteName)
+        return ConditionField::note();
+    if (name == OwnScoreName)
+        return ConditionField::ownScore();
+    return std::nullopt;
 }
 
 bool isWholeTest(const NumberTest &test)
@@ -245,8 +260,8 @@ std::optional<ConditionField> QueryParser::field(const QString &name, bool isQuo
     const bool isUnknown = m_unknown && isUnknownField(path);
     if (isQuoted && isUnknown)
         return ConditionField::unknown(path);
-    if (!isQuoted && name == ShareName)
-        return ConditionField::share();
+    if (const auto special = isQuoted ? std::nullopt : specialField(name))
+        return special;
     if (const auto known = fieldByName(path))
         return ConditionField(*known);
     if (isUnknown || !m_unknown)
@@ -273,6 +288,8 @@ std::optional<Condition> QueryParser::value(const ConditionField &field)
     const std::optional<Text> read = text(false);
     if (!read)
         return std::nullopt;
+    if (field.kind == ConditionField::Kind::Mark)
+        return mark(*read, from);
     if (!read->isQuoted && read->match == Condition::Match::Whole) {
         if (read->text.startsWith(u'<') || read->text.startsWith(u'>'))
             return fail(
@@ -283,6 +300,17 @@ std::optional<Condition> QueryParser::value(const ConditionField &field)
             return fail(from, Texts::tr("Here a value is missing; \"\" is an empty text."));
     }
     return Condition::value(field, read->text, read->match);
+}
+
+std::optional<Condition> QueryParser::mark(const Text &read, qsizetype from)
+{
+    if (read.match == Condition::Match::Whole && markByName(read.text.toStdString()))
+        return Condition::value(ConditionField::mark(), read.text);
+    return fail(
+        from,
+        Texts::tr(
+            "There is no such mark; the marks are reviewed, flag, discuss, star, agree and disagree, and has:mark "
+            "finds every one."));
 }
 
 std::optional<Condition> QueryParser::number(const ConditionField &field)

@@ -55,6 +55,7 @@ private:
     [[nodiscard]] std::optional<Condition> has();
     [[nodiscard]] std::optional<Condition> words();
     [[nodiscard]] std::optional<Condition> value(const ConditionField &field);
+    [[nodiscard]] std::optional<Condition> mark(const Text &read, qsizetype from);
     [[nodiscard]] std::optional<Condition> number(const ConditionField &field);
     [[nodiscard]] std::optional<Text> text(bool untilColon);
     [[nodiscard]] std::optional<Text> plainText(qsizetype from, QStringView word);

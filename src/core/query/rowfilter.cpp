@@ -102,7 +102,7 @@ RowFilter::RowFilter(const JobStore &store, const JobQuery &query, const StopChe
     if (!query.refinement.text.isEmpty())
         conditions.push_back(Condition::words(query.refinement.text));
     if (!conditions.empty())
-        m_conditions = std::make_shared<ConditionFilter>(store, query.modules, conditions);
+        m_conditions = std::make_shared<ConditionFilter>(store, query.modules, query.marks.get(), conditions);
 }
 
 void RowFilter::prepareFacets()

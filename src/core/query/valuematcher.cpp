@@ -8,9 +8,9 @@ ValueMatcher::ValueMatcher(const Condition &condition)
     : m_match(condition.match)
 {
     const QString &text = condition.texts.front();
-    if (m_match == Condition::Match::Whole && condition.field.is(Field::Explanation) && !text.isEmpty()
+    if (m_match == Condition::Match::Whole && condition.field.isLookedThrough() && !text.isEmpty()
         && condition.kind == Condition::Kind::Value)
-        m_match = Condition::Match::Contains; // an explanation is looked through
+        m_match = Condition::Match::Contains; // a long text is looked through
     switch (m_match) {
     case Condition::Match::Whole:
         for (const QString &whole : condition.texts)

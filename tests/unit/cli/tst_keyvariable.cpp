@@ -10,7 +10,7 @@
 
 #include "cli/serviceaccess.h"
 #include "helpers/processmemory.h"
-#include "service/protectedbytes.h"
+#include "core/base/protectedbytes.h"
 
 using namespace assay;
 using namespace assay::test;

@@ -111,6 +111,10 @@ void TestQueryText::formatsInOneForm_data()
     row("escapes", uR"("a\nb\u0007\"\\")"_s, uR"("a\nb\u0007\"\\")"_s);
     row("an unknown field", u"tags:x"_s, u"tags:x"_s);
     row("a field like an alias", uR"("agent":x)"_s, uR"("agent":x)"_s);
+    row("marks", u"mark:(star OR flag) -mark:reviewed has:mark"_s, u"mark:(flag OR star) -mark:reviewed has:mark"_s);
+    row("notes", u"note:refund note:(a OR b) -has:note"_s, u"note:refund (note:a OR note:b) -has:note"_s);
+    row("own scores", u"own_score:<3 has:own_score"_s, u"own_score:<3 has:own_score"_s);
+    row("fields like marks", uR"("mark":x "note":y)"_s, uR"("mark":x "note":y)"_s);
     row("several words", u"b a"_s, u"b a"_s);
 }
 
@@ -142,7 +146,7 @@ void TestQueryText::usesThePartsThatTheSidebarShows()
 
 void TestQueryText::aliasesAreUnique()
 {
-    std::set<std::string_view> names{"has", "share", "in-session", "in-turn"};
+    std::set<std::string_view> names{"has", "share", "in-session", "in-turn", "mark", "note", "own_score"};
     for (const FieldInfo &info : jobFields()) {
         QVERIFY(names.insert(info.key).second);
         QVERIFY(info.alias.empty() || names.insert(info.alias).second);
@@ -231,6 +235,10 @@ void TestQueryText::tellsWhatIsWrong_data()
     row(u"a*b"_s, 0, 3, u"stands for other characters"_s);
     row(u"agent:a*b"_s, 6, 3, u"stands for other characters"_s);
     row(u"agent:<5"_s, 6, 2, u"Only score, share and turn"_s);
+    row(u"mark:red"_s, 5, 3, u"no such mark"_s);
+    row(u"mark:fl*"_s, 5, 3, u"no such mark"_s);
+    row(u"mark:\"\""_s, 5, 2, u"no such mark"_s);
+    row(u"own_score:x"_s, 10, 1, u"compared with a number"_s);
     row(u"score:abc"_s, 6, 3, u"compared with a number"_s);
     row(u"score:<"_s, 6, 1, u"compared with a number"_s);
     row(u"score:1e999"_s, 6, 5, u"compared with a number"_s);

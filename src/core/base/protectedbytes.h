@@ -5,6 +5,9 @@
 #include <cstddef>
 #include <span>
 
+#include <QByteArray>
+#include <QString>
+
 namespace assay {
 
 /// Bytes in pages of their own, which are overwritten in the end. On Linux they are left out of core dumps; where the
@@ -23,6 +26,10 @@ public:
 
     /// Overwrites bytes; the compiler does not take it for needless.
     static void wipe(void *data, std::size_t size) noexcept;
+
+    /// Overwrites bytes or a text. Writes through to the others that share them; literals are left.
+    static void wipe(const QByteArray &bytes) noexcept;
+    static void wipe(const QString &text) noexcept;
 
 private:
     std::size_t m_size;

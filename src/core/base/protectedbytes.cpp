@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "service/protectedbytes.h"
+#include "core/base/protectedbytes.h"
 
 #include <new>
 
@@ -45,6 +45,21 @@ void ProtectedBytes::wipe(void *data, std::size_t size) noexcept
     volatile char *bytes = static_cast<char *>(data);
     for (std::size_t i = 0; i < size; ++i)
         bytes[i] = 0;
+}
+
+void ProtectedBytes::wipe(const QByteArray &bytes) noexcept
+{
+    // Not through data(), which would make a copy of shared bytes and leave the others as they are. What has no
+    // capacity is a literal.
+    if (bytes.capacity() > 0)
+        wipe(const_cast<char *>(bytes.constData()), static_cast<std::size_t>(bytes.size()));
+}
+
+void ProtectedBytes::wipe(const QString &text) noexcept
+{
+    const std::size_t size = static_cast<std::size_t>(text.size()) * sizeof(QChar);
+    if (text.capacity() > 0)
+        wipe(const_cast<QChar *>(text.constData()), size);
 }
 
 } // namespace assay

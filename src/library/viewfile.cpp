@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/viewfile.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include "library/viewcheck.h"
+#include "library/viewjson.h"
+
+using namespace Qt::StringLiterals;
+
+namespace assay {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(ViewFile)
+};
+
+constexpr auto Format = "assay-views"_L1;
+constexpr int Version = 1;
+
+Sentence refusalOfFile(const QJsonDocument &document)
+{
+    const QJsonObject object = document.object();
+    if (!document.isObject() || object["format"_L1].toString() != Format || !object["views"_L1].isArray())
+        return [] { return Texts::tr("This file holds no views of Assay."); };
+    if (object["version"_L1].toInt() != Version)
+        return [] {
+            return Texts::tr("This file of views has a form that this version of Assay does not know. A newer version "
+                             "may read it.");
+        };
+    return {};
+}
+
+} // namespace
+
+QByteArray writeViewFile(std::span<const NamedView> views)
+{
+    QJsonArray list;
+    for (const NamedView &view : views) {
+        QJsonObject object = viewToJson(view.content);
+        object.insert("name"_L1, view.name);
+        list.append(object);
+    }
+    return QJsonDocument(QJsonObject{{"format"_L1, Format}, {"version"_L1, Version}, {"views"_L1, list}}).toJson();
+}
+
+Result<std::vector<NamedView>, Sentence> readViewFile(const QByteArray &bytes)
+{
+    if (bytes.size() > LargestViewFile)
+        return Sentence([] { return Texts::tr("This file is too large to be a file of views."); });
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
+    if (error.error != QJsonParseError::NoError)
+        return Sentence([offset = error.offset] {
+            return Texts::tr("This file is not JSON, so it holds no views: the fault is at byte %L1.").arg(offset);
+        });
+    if (Sentence refusal = refusalOfFile(document))
+        return refusal;
+    std::vector<NamedView> views;
+    for (const QJsonValue &value : document.object()["views"_L1].toArray()) {
+        const std::optional<ViewContent> content = viewFromJson(value.toObject());
+        NamedView view{value.toObject()["name"_L1].toString(), content.value_or(ViewContent())};
+        Sentence refusal = refusalOf(view);
+        if (content && !refusal) {
+            views.push_back(std::move(view));
+            continue;
+        }
+        return Sentence([number = views.size() + 1, refusal]() -> QString {
+            const QString start =
+                Texts::tr("View number %L1 of this file can't be taken over, so none was.").arg(number);
+            return refusal ? start + u' ' + refusal() : start;
+        });
+    }
+    return views;
+}
+
+} // namespace assay

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/viewstore.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <QJsonDocument>
+
+#include "library/librarydatabase.h"
+#include "library/moveplace.h"
+#include "library/viewcheck.h"
+#include "library/viewjson.h"
+
+using namespace Qt::StringLiterals;
+
+namespace assay {
+
+namespace {
+
+using Failure = std::optional<LibraryError>;
+
+QVariant shortcutValue(int shortcut)
+{
+    return shortcut >= 1 && shortcut <= 9 ? QVariant(shortcut) : QVariant();
+}
+
+QString jsonText(const ViewContent &content)
+{
+    return QString::fromUtf8(QJsonDocument(viewToJson(content)).toJson(QJsonDocument::Compact));
+}
+
+SavedView viewOf(const QSqlQuery &row)
+{
+    SavedView view;
+    view.id = row.value(0).toLongLong();
+    view.name = row.value(1).toString();
+    const QJsonDocument content = QJsonDocument::fromJson(row.value(2).toString().toUtf8());
+    view.content = viewFromJson(content.object()).value_or(ViewContent());
+    view.shortcut = row.value(3).toInt();
+    view.isAtStart = row.value(4).toInt() == 1;
+    return view;
+}
+
+Failure findName(LibraryDatabase &database, const QString &name, qint64 except, bool &isTaken)
+{
+    isTaken = false;
+    return database.read(
+        u"SELECT 1 FROM views WHERE name = ? AND id <> ?"_s, {name, except},
+        [&isTaken](const QSqlQuery &) { isTaken = true; });
+}
+
+/// Whether the view may be kept, and has its name, key and start for itself.
+Failure makeRoom(LibraryDatabase &database, const SavedView &view)
+{
+    if (Sentence refusal = refusalOf(view.named()))
+        return LibraryError::refused(std::move(refusal));
+    bool isTaken = false;
+    Failure failure = findName(database, view.name.trimmed(), view.id, isTaken);
+    if (!failure && isTaken)
+        failure = LibraryError::refused([name = view.name.trimmed()] {
+            return ViewStore::tr("There is a view “%1” already. Choose another name, or replace it.").arg(name);
+        });
+    if (!failure && view.shortcut > 0)
+        failure = database.run(
+            u"UPDATE views SET shortcut = NULL WHERE shortcut = ? AND id <> ?"_s, {view.shortcut, view.id});
+    if (!failure && view.isAtStart)
+        failure = database.run(u"UPDATE views SET at_start = 0 WHERE id <> ?"_s, {view.id});
+    return failure;
+}
+
+Failure insert(LibraryDatabase &database, const SavedView &view)
+{
+    return database.run(
+        u"INSERT INTO views (name, content, shortcut, at_start, position) VALUES (?, ?, ?, ?, "
+        "(SELECT coalesce(max(position), -1) + 1 FROM views))"_s,
+        {view.name.trimmed(), jsonText(view.content), shortcutValue(view.shortcut), view.isAtStart ? 1 : 0});
+}
+
+/// Adds a view under its name, or under that with the first number that is free.
+Failure insertRenamed(LibraryDatabase &database, const NamedView &named)
+{
+    if (Sentence refusal = refusalOf(named))
+        return LibraryError::refused(std::move(refusal));
+    SavedView view;
+    view.content = named.content;
+    view.name = named.name.trimmed();
+    bool isTaken = true;
+    for (int number = 2; isTaken; ++number) {
+        if (Failure failure = findName(database, view.name, 0, isTaken))
+            return failure;
+        const QString ending = u" (%1)"_s.arg(number);
+        if (isTaken)
+            view.name = named.name.trimmed().left(NamedView::LongestName - ending.size()) + ending;
+    }
+    return insert(database, view);
+}
+
+} // namespace
+
+ViewStore::ViewStore(Library &library, QObject *parent)
+    : QObject(parent)
+    , m_library(library)
+{
+    connect(&library, &Library::changedElsewhere, this, &ViewStore::reload);
+    reload();
+}
+
+const SavedView *ViewStore::find(qint64 id) const
+{
+    const auto found = std::ranges::find(m_views, id, &SavedView::id);
+    return found == m_views.end() ? nullptr : &*found;
+}
+
+const SavedView *ViewStore::findByName(const QString &name) const
+{
+    const auto found = std::ranges::find_if(m_views, [&name](const SavedView &view) {
+        return view.name.compare(name.trimmed(), Qt::CaseInsensitive) == 0;
+    });
+    return found == m_views.end() ? nullptr : &*found;
+}
+
+const SavedView *ViewStore::findByShortcut(int shortcut) const
+{
+    const auto found = std::ranges::find(m_views, shortcut, &SavedView::shortcut);
+    return found == m_views.end() || shortcut == 0 ? nullptr : &*found;
+}
+
+const SavedView *ViewStore::startView() const
+{
+    const auto found = std::ranges::find_if(m_views, &SavedView::isAtStart);
+    return found == m_views.end() ? nullptr : &*found;
+}
+
+int ViewStore::freeShortcut() const
+{
+    for (int shortcut = 1; shortcut <= 9; ++shortcut) {
+        if (!findByShortcut(shortcut))
+            return shortcut;
+    }
+    return 0;
+}
+
+void ViewStore::add(const SavedView &view, WhenKept done)
+{
+    change(
+        [view](LibraryDatabase &database) {
+            SavedView added = view;
+            added.id = 0; // that of no row
+            Failure failure = makeRoom(database, added);
+            return failure ? failure : insert(database, added);
+        },
+        std::move(done));
+}
+
+void ViewStore::update(const SavedView &view, WhenKept done)
+{
+    change(
+        [view](LibraryDatabase &database) -> Failure {
+            bool isThere = false;
+            Failure failure = database.read(
+                u"SELECT 1 FROM views WHERE id = ?"_s, {view.id}, [&isThere](const QSqlQuery &) { isThere = true; });
+            if (!failure && !isThere)
+                failure = LibraryError::refused([name = view.name] {
+                    return tr("The view “%1” was deleted meanwhile, by another window or program.").arg(name);
+                });
+            if (!failure)
+                failure = makeRoom(database, view);
+            if (failure)
+                return failure;
+            return database.run(
+                u"UPDATE views SET name = ?, content = ?, shortcut = ?, at_start = ? WHERE id = ?"_s,
+                {view.name.trimmed(), jsonText(view.content), shortcutValue(view.shortcut), view.isAtStart ? 1 : 0,
+                 view.id});
+        },
+        std::move(done));
+}
+
+void ViewStore::remove(qint64 id, WhenKept done)
+{
+    change(
+        [id](LibraryDatabase &database) { return database.run(u"DELETE FROM views WHERE id = ?"_s, {id}); },
+        std::move(done));
+}
+
+void ViewStore::move(qint64 id, int place, WhenKept done)
+{
+    change(
+        [id, place](LibraryDatabase &database) { return moveToPlace(database, u"views"_s, id, place); },
+        std::move(done));
+}
+
+void ViewStore::importAll(std::vector<NamedView> views, WhenKept done)
+{
+    change(
+        [views = std::move(views)](LibraryDatabase &database) -> Failure {
+            for (const NamedView &view : views) {
+                if (Failure failure = insertRenamed(database, view))
+                    return failure;
+            }
+            return std::nullopt;
+        },
+        std::move(done));
+}
+
+void ViewStore::reload()
+{
+    ask<List>(m_library, this, read, [this](const Result<List, LibraryError> &result) { take(result, {}); });
+}
+
+/// Does the work in a transaction, then reads what there is.
+void ViewStore::change(Change work, WhenKept done)
+{
+    ask<List>(
+        m_library, this,
+        [work = std::move(work)](LibraryDatabase &database) -> Result<List, LibraryError> {
+            if (Failure failure = database.change([&] { return work(database); }))
+                return *failure;
+            return read(database);
+        },
+        [this, done = std::move(done)](const Result<List, LibraryError> &result) { take(result, done); });
+}
+
+void ViewStore::take(const Result<List, LibraryError> &result, const WhenKept &done)
+{
+    if (result) {
+        const bool isNew = !m_isLoaded || m_views != result.value();
+        m_views = result.value();
+        m_isLoaded = true;
+        if (isNew)
+            Q_EMIT changed();
+    } else if (m_library.state() != Library::State::Unavailable) { // else it has told so
+        Q_EMIT failed(result.error());
+    }
+    if (done)
+        done(result ? Result<Kept, LibraryError>(Kept()) : Result<Kept, LibraryError>(result.error()));
+}
+
+Result<ViewStore::List, LibraryError> ViewStore::read(LibraryDatabase &database)
+{
+    List list;
+    Failure failure = database.read(
+        u"SELECT id, name, content, shortcut, at_start FROM views ORDER BY position, name"_s, {},
+        [&list](const QSqlQuery &row) { list.push_back(viewOf(row)); });
+    if (failure)
+        return *failure;
+    return list;
+}
+
+} // namespace assay

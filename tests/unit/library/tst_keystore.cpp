@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cstring>
+
+#include <QDirIterator>
+#include <QFile>
+#include <QProcess>
+#include <QProcessEnvironment>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "helpers/keystoreprobe.h"
+
+using namespace Qt::StringLiterals;
+
+namespace assay {
+
+namespace {
+
+constexpr auto ProbeOption = "--probe";
+constexpr int Timeout = 60'000; // ms
+
+/// A key that is found in no file by chance.
+QString canary()
+{
+    return u"canary-%1-key"_s.arg(7'719'340'215);
+}
+
+/// A user with a home and a session bus of their own.
+class User
+{
+public:
+    User()
+    {
+        m_environment = QProcessEnvironment::systemEnvironment();
+        for (const char *name :
+             {"DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "XDG_DATA_HOME", "XDG_CONFIG_HOME",
+              "XDG_CACHE_HOME", "ASSAY_LIBRARY", "XDG_CURRENT_DESKTOP"})
+            m_environment.remove(QString::fromLatin1(name));
+        m_environment.insert(u"HOME"_s, home());
+        m_environment.insert(u"XDG_RUNTIME_DIR"_s, m_folder.filePath(u"run"_s));
+        QDir().mkpath(home());
+        QDir().mkpath(m_folder.filePath(u"run"_s));
+        QFile::setPermissions(m_folder.filePath(u"run"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+
+    [[nodiscard]] QString home() const { return m_folder.filePath(u"home"_s); }
+    [[nodiscard]] QProcessEnvironment &environment() { return m_environment; }
+
+    /// Runs a shell line; "probe COMMANDS" runs the probe. Returns what it printed.
+    QByteArray run(const QString &line, bool inSession = true)
+    {
+        QProcess process;
+        m_environment.insert(u"PROBE"_s, QCoreApplication::applicationFilePath());
+        const QString script = "probe() { \"$PROBE\" --probe \"$@\"; }; "_L1 + line;
+        process.setProcessEnvironment(m_environment);
+        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        if (inSession)
+            process.start(u"dbus-run-session"_s, {u"--"_s, u"/bin/sh"_s, u"-c"_s, script});
+        else
+            process.start(u"/bin/sh"_s, {u"-c"_s, script});
+        if (!process.waitForFinished(Timeout)) {
+            process.kill();
+            process.waitForFinished();
+        }
+        return process.readAllStandardOutput();
+    }
+
+    /// The files that hold these bytes, in UTF-8 or UTF-16; \p files counts all.
+    [[nodiscard]] QStringList filesWith(const QString &text, int &files) const
+    {
+        QStringList found;
+        const QByteArray wide(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
+        QDirIterator all(m_folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (all.hasNext()) {
+            QFile file(all.next());
+            ++files;
+            const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+            if (bytes.contains(text.toUtf8()) || bytes.contains(wide))
+                found.append(file.fileName());
+        }
+        return found;
+    }
+
+private:
+    QTemporaryDir m_folder;
+    QProcessEnvironment m_environment;
+};
+
+constexpr auto Unlocked = "printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null; "_L1;
+// The keyring of an earlier session stays locked.
+constexpr auto Locked = "gnome-keyring-daemon --start --components=secrets >/dev/null; "_L1;
+
+} // namespace
+
+class TestKeyStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+#ifdef Q_OS_LINUX
+    void initTestCase()
+    {
+        for (const QString &name : {u"dbus-run-session"_s, u"gnome-keyring-daemon"_s})
+            QVERIFY2(!QStandardPaths::findExecutable(name).isEmpty(), qPrintable(name + u" is missing: ./dev setup"_s));
+    }
+
+    void aKeyIsKeptReadAndRemoved()
+    {
+        User user;
+        const QByteArray said = user.run(Unlocked + "probe read write && probe read read remove read && probe read"_L1);
+        const QList<QByteArray> lines = said.trimmed().split('\n');
+        QVERIFY2(lines.size() == 7, said);
+        QVERIFY2(lines[0].startsWith("read none - "), said);
+        QVERIFY2(lines[1].startsWith("write kept - "), said);
+        QVERIFY2(lines[2].startsWith("read kept key "), said); // by another process
+        QVERIFY2(lines[3].startsWith("read kept key "), said);
+        QVERIFY2(lines[4].startsWith("remove kept ") || lines[4].startsWith("remove none "), said);
+        QVERIFY2(lines[5].startsWith("read none - "), said);
+        QVERIFY2(lines[6].startsWith("read none - "), said);
+    }
+
+    void aKeyIsFoundNowhereElse()
+    {
+        User user;
+        user.environment().insert(u"ASSAY_LIBRARY"_s, user.home() + u"/library.sqlite"_s);
+        const QByteArray said = user.run(
+            Unlocked + "probe library write read; grep -rl canary \"$HOME\" \"$XDG_RUNTIME_DIR\"; echo searched"_L1);
+        QVERIFY2(said.contains("read kept key "), said);
+        QVERIFY2(said.endsWith("\nsearched\n") && said.count('\n') == 3, said);
+        QVERIFY(QFile::exists(user.home() + u"/library.sqlite"_s));
+        int files = 0;
+        QCOMPARE(user.filesWith(canary(), files), QStringList());
+        QVERIFY2(files >= 2, "the library and the keyring should be there");
+        int more = 0; // the search finds what is there
+        QCOMPARE(user.filesWith(u"Production"_s, more).size(), 1);
+    }
+
+    void aLockedOneAnswersAtOnce()
+    {
+        User user;
+        QVERIFY(user.run(Unlocked + "probe write"_L1).startsWith("write kept "));
+        const QByteArray said = user.run(Locked + "probe read write read"_L1);
+        const QList<QByteArray> lines = said.trimmed().split('\n');
+        QVERIFY2(lines.size() == 3, said);
+        QVERIFY2(lines[0].startsWith("read none - ") && lines[0].contains("or it is locked"), said);
+        QVERIFY2(lines[1].startsWith("write for-this-run - ") && lines[1].contains("until Assay ends"), said);
+        QVERIFY2(lines[2].startsWith("read for-this-run key "), said);
+        for (const QByteArray &line : {lines[0], lines[1]})
+            QVERIFY2(line.split(' ').at(3).toInt() < 10'000, said);
+        // What is in it is there again when it is unlocked.
+        QVERIFY(user.run(Unlocked + "probe read"_L1).startsWith("read kept key "));
+    }
+
+    void withoutOneTheKeyIsKeptForThisRun()
+    {
+        User user;
+        user.environment().insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent"_s);
+        const QByteArray said = user.run(u"probe read write read remove read"_s, false);
+        const QList<QByteArray> lines = said.trimmed().split('\n');
+        QVERIFY2(lines.size() == 5, said);
+        QVERIFY2(lines[0].startsWith("read failed - ") && lines[0].contains("Enter the key"), said);
+        QVERIFY2(lines[1].startsWith("write for-this-run - "), said);
+        QVERIFY2(lines[1].contains("The key is kept in memory until Assay ends, and not on the disk."), said);
+        QVERIFY2(lines[2].startsWith("read for-this-run key "), said);
+        QVERIFY2(lines[3].startsWith("remove failed - "), said);
+        QVERIFY2(lines[4].startsWith("read failed - "), said); // gone from memory
+        QVERIFY(user.run(u"probe read"_s, false).startsWith("read failed - "));
+    }
+
+    void oneThatWaitsForAPersonIsGivenUp()
+    {
+        User user;
+        const QByteArray said = user.run(Unlocked + "probe write give-up read"_L1);
+        const QList<QByteArray> lines = said.trimmed().split('\n');
+        QVERIFY2(lines.size() == 3, said);
+        QVERIFY2(lines[1].startsWith("give-up failed - ") && lines[1].contains("did not answer"), said);
+        QVERIFY2(lines[2].startsWith("read kept key "), said);
+    }
+#endif
+
+#ifdef Q_OS_WIN
+    void aKeyIsKeptReadAndRemoved()
+    {
+        KeyStore store(u"Assay-Test"_s);
+        std::optional<KeyAnswer> answer;
+        const auto done = [&answer](const KeyAnswer &said) { answer = said; };
+        const auto kindOf = [&](const auto &ask) {
+            answer.reset();
+            ask();
+            return QTest::qWaitFor([&] { return answer.has_value(); }, Timeout) ? answer->kind
+                                                                                : KeyAnswer::Kind::Failed;
+        };
+        const auto read = [&] { return kindOf([&] { store.read(u"connection"_s, done); }); };
+        QCOMPARE(
+            kindOf([&] { store.write(u"connection"_s, Secret::fromText(canary()), done); }), KeyAnswer::Kind::Kept);
+        QCOMPARE(read(), KeyAnswer::Kind::Kept);
+        QCOMPARE(answer->secret.text(), canary());
+        QCOMPARE(kindOf([&] { store.remove(u"connection"_s, done); }), KeyAnswer::Kind::Kept);
+        QCOMPARE(read(), KeyAnswer::Kind::None);
+    }
+#endif
+
+    void aSecretIsShared()
+    {
+        const Secret secret = Secret::fromText(u"Schlüssel-1"_s);
+        const Secret copy = secret; // NOLINT(performance-unnecessary-copy-initialization)
+        QCOMPARE(copy.text(), u"Schlüssel-1"_s);
+        QVERIFY(copy == secret && !(secret == Secret::fromText(u"other"_s)) && !(secret == Secret()));
+        QVERIFY(Secret().isEmpty() && Secret::fromText({}).isEmpty() && Secret().text().isEmpty());
+    }
+};
+
+} // namespace assay
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    if (argc > 1 && std::strcmp(argv[1], assay::ProbeOption) == 0)
+        return assay::test::KeyStoreProbe().run(QCoreApplication::arguments().mid(2), assay::canary());
+    assay::TestKeyStore test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_keystore.moc"
