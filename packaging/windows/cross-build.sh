@@ -184,8 +184,16 @@ collect() {
     find "$files" \( -name '*.exe' -o -name '*.com' -o -name '*.dll' \) -exec x86_64-w64-mingw32-strip --strip-unneeded {} +
     # MSVC and mingw builds read UTF-8 the same; plugins are looked for beside the program.
     printf '[Paths]\nPrefix=.\nPlugins=.\n' >"$files/qt.conf"
+    hardened
     sign "$files/assay.exe" "$files/assay.com" "$files/assay-demo-server.exe"
     du -sh "$files"
+}
+
+# Fails when a file that is installed is not built so that faults in memory are hard to use.
+hardened() {
+    local ours=("$files/assay.exe" "$files/assay.com" "$files/assay-demo-server.exe") others=()
+    mapfile -t others < <(find "$files" -name '*.dll' | sort)
+    "$here/hardening.sh" "${ours[@]}" --of-others "${others[@]}"
 }
 
 # sign FILE…: with osslsigncode and a PKCS#12 file, when there is one: ASSAY_SIGN_PKCS12, ASSAY_SIGN_PASSWORD_FILE.
