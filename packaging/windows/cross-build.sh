@@ -41,7 +41,8 @@ packages() {
     [ "$(id -u)" -eq 0 ] || sudo=(sudo)
     "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends \
         g++-mingw-w64-x86-64-posix mingw-w64-tools libz-mingw-w64-dev cmake ninja-build ccache pkg-config dpkg-dev \
-        qt6-base-dev qt6-base-dev-tools qt6-tools-dev-tools qt6-l10n-tools librsvg2-bin imagemagick icoutils nsis zip tcl
+        qt6-base-dev qt6-base-dev-tools qt6-tools-dev-tools qt6-l10n-tools librsvg2-bin imagemagick icoutils nsis zip tcl \
+        perl python3 python3-six unicode-data
 }
 
 # apt with a list of source packages of its own, so that the system's lists stay as they are.
@@ -73,10 +74,14 @@ sources() {
 }
 
 # Upstream's files. Of Debian's patches only those that mend security holes, as the others are about Debian's own libraries;
-# but all of QCustomPlot's: they make it build with Qt 6, and with CMake.
+# but all of QCustomPlot's, which make it build with Qt 6 and with CMake, and RE2's that names Debian's Unicode data.
 unpack() {
     local name=$1 folder=$sources/$1 wanted='*CVE*'
-    [ "$name" != qcustomplot ] || wanted='*.patch'
+    case $name in
+    qcustomplot) wanted='*.patch' ;;
+    re2) wanted='debian-unicode-data.patch' ;;
+    esac
+    rm -rf "$folder.new"
     mkdir -p "$folder.new"
     tar -xf "$(compgen -G "$sources/${name}_*.orig.tar.*" | head -n 1)" -C "$folder.new" --strip-components=1
     if tar -xf "$(compgen -G "$sources/${name}_*.debian.tar.*" | head -n 1)" -C "$folder.new" debian/patches 2>/dev/null; then
@@ -86,7 +91,17 @@ unpack() {
             patch -d "$folder.new" -p1 -s <"$patch"
         done
     fi
+    [ "$name" != re2 ] || re2_tables "$folder.new/re2"
     mv "$folder.new" "$folder"
+}
+
+# RE2's tables of characters, which Debian takes out of the sources and makes anew; so are they here, by the same programs.
+re2_tables() {
+    local name
+    (cd "$1" && perl make_perl_groups.pl >perl_groups.cc)
+    for name in groups casefold; do
+        (cd "$1" && python3 -B "make_unicode_$name.py" >"unicode_$name.cc")
+    done
 }
 
 # library NAME [CMake arguments…]: configures, builds and installs once.
@@ -195,8 +210,16 @@ collect() {
     find "$files" \( -name '*.exe' -o -name '*.com' -o -name '*.dll' \) -exec x86_64-w64-mingw32-strip --strip-unneeded {} +
     # MSVC and mingw builds read UTF-8 the same; plugins are looked for beside the program.
     printf '[Paths]\nPrefix=.\nPlugins=.\n' >"$files/qt.conf"
+    hardened
     sign "$files/assay.exe" "$files/assay.com" "$files/assay-demo-server.exe"
     du -sh "$files"
+}
+
+# Fails when a file that is installed is not built so that faults in memory are hard to use.
+hardened() {
+    local ours=("$files/assay.exe" "$files/assay.com" "$files/assay-demo-server.exe") others=()
+    mapfile -t others < <(find "$files" -name '*.dll' | sort)
+    "$here/hardening.sh" "${ours[@]}" --of-others "${others[@]}"
 }
 
 # sign FILE…: with osslsigncode and a PKCS#12 file, when there is one: ASSAY_SIGN_PKCS12, ASSAY_SIGN_PASSWORD_FILE.

@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Assay authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs, runs, upgrades and removes build/windows' installer under Wine, in a fresh prefix, and says what held. With
-# "tests" also builds and runs the tests of the core and the service. As root it installs the tools that it misses, else it
-# names them. Needs Assay built for this system (./dev build) to compare with.
+# "tests" also builds and runs the tests of the core, the service and the export. As root it installs the tools that it
+# misses, else it names them. Needs Assay built for this system (./dev build) to compare with.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(cd "$here/../.." && pwd)
@@ -107,10 +107,11 @@ check 'from a folder with a space and an umlaut' says "assay $version" \
     "C:\\Meine Prüfung\\Assay-$version-windows-x64\\assay.exe" --version
 
 if [ "${1:-}" = tests ]; then
-    say 'The tests of the core, the service and the library'
+    say 'The tests of the core, the service, the export and the library'
     tests=(librarydatabase connectionstore viewstore viewlink markstore keystore meibelconfig
         connection retrypolicy httperrors jobservice servicewire jobstreamreader readermutations jobstore jobquery
-        queryrunner fileloader textmatcher textranking sorting scoringmodules jobfields elementscanner memory)
+        queryrunner querytext querystop conditions fileloader gzipinflater textmatcher textranking sorting scoringmodules
+        jobfields elementscanner memory fileexport exportdelimited exportjson)
     { cmake -S "$root" -B "$build" -DBUILD_TESTING=ON && cmake --build "$build" --target "${tests[@]/#/tst_}"; } \
         >"$work/tests.log" 2>&1 || { tail -n 20 "$work/tests.log"; exit 1; }
     cp "$build"/files/*.dll "$work/empty/"

@@ -18,6 +18,7 @@
 #include "cli/headlessexport.h"
 #include "cli/interrupt.h"
 #include "cli/serviceaccess.h"
+#include "cli/terminal.h"
 #include "core/base/language.h"
 #include "core/base/memory.h"
 #include "core/base/threads.h"
@@ -31,11 +32,7 @@ using namespace assay;
 
 int printText(const QString &text)
 {
-    const QByteArray bytes = text.toLocal8Bit();
-    const bool ok = std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout)
-            == static_cast<std::size_t>(bytes.size())
-        && std::fflush(stdout) == 0;
-    return static_cast<int>(ok ? ExitStatus::Done : ExitStatus::File);
+    return static_cast<int>(writeText(stdout, text) ? ExitStatus::Done : ExitStatus::File);
 }
 
 // Runs everything that needs no window, and therefore no display. Returns the options if a window is needed, otherwise

@@ -130,6 +130,7 @@ QStringList withoutQtOptions(const QStringList &arguments)
     return kept;
 }
 
+#ifndef Q_OS_WIN // arguments are always text there
 // Bytes that are no text, as \xFF.
 QString withBytesSpelledOut(const QByteArray &argument)
 {
@@ -140,6 +141,7 @@ QString withBytesSpelledOut(const QByteArray &argument)
     }
     return shown;
 }
+#endif
 
 } // namespace
 

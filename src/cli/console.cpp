@@ -4,11 +4,7 @@
 
 #include <cstdio>
 
-#ifdef Q_OS_WIN
-#include <io.h>
-#else
-#include <unistd.h>
-#endif
+#include "cli/terminal.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,27 +15,16 @@ namespace {
 constexpr qint64 TerminalInterval = 250; // ms
 constexpr qint64 LogInterval = 2000; // ms
 
-bool standardErrorIsTerminal()
-{
-#ifdef Q_OS_WIN
-    return _isatty(_fileno(stderr)) != 0;
-#else
-    return isatty(STDERR_FILENO) != 0;
-#endif
-}
-
 void put(const QString &text)
 {
-    const QByteArray bytes = text.toLocal8Bit();
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr);
-    std::fflush(stderr);
+    writeText(stderr, text); // whether it came there can't be told anywhere
 }
 
 } // namespace
 
 Console::Console(bool quiet)
     : m_quiet(quiet)
-    , m_terminal(standardErrorIsTerminal())
+    , m_terminal(isTerminal(stderr))
 {
 }
 

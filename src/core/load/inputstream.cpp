@@ -77,8 +77,11 @@ bool InputStream::open(const QString &path)
         m_error = qt_error_string(EINVAL);
         return false;
     }
+    if (::_setmode(StandardInput, _O_BINARY) < 0) { // line ends and 0x1A are bytes like others
+        m_error = qt_error_string(errno); // started without standard input
+        return false;
+    }
     m_descriptor = StandardInput;
-    ::_setmode(m_descriptor, _O_BINARY); // line ends and 0x1A are bytes like others
     return true;
 }
 

@@ -18,7 +18,8 @@ struct HeldValue
     bool excluded = false; ///< jobs with this value are hidden
 };
 
-/// A widget whose current value can be copied and filtered by. GUI thread.
+/// A widget whose current value can be copied and filtered by. GUI thread. A widget that is one defines its destructor
+/// in its source file: GCC for Windows, with optimisation across files, gives the linker inline ones twice.
 class ValueHolder
 {
 public:

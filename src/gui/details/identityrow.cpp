@@ -51,6 +51,8 @@ IdentityRow::IdentityRow(std::optional<Field> field, ValueActions &values, QWidg
     updateButtons();
 }
 
+IdentityRow::~IdentityRow() = default;
+
 void IdentityRow::setLine(const JobDetail::Line &line)
 {
     m_state = line.state;

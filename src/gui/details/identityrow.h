@@ -29,6 +29,7 @@ public:
     /// A row for a field of the field table; nullopt for an unknown field. \p values is not owned and must outlive
     /// this.
     IdentityRow(std::optional<Field> field, ValueActions &values, QWidget *parent = nullptr);
+    ~IdentityRow() override;
 
     void setLine(const JobDetail::Line &line);
     void setUnknownLine(const JobDetail::UnknownLine &line);

@@ -66,6 +66,8 @@ FacetList::FacetList(Field field, bool removable, ActiveFilters &filters, ValueA
     showState();
 }
 
+FacetList::~FacetList() = default;
+
 void FacetList::setResult(const std::shared_ptr<const QueryResult> &result)
 {
     m_hasJobs = result && result->sourceRows > 0;

@@ -31,6 +31,7 @@ public:
     /// \p removable: the user may remove the facet from the sidebar. \p filters and \p values are not owned and must
     /// outlive this.
     FacetList(Field field, bool removable, ActiveFilters &filters, ValueActions &values, QWidget *parent = nullptr);
+    ~FacetList() override;
 
     [[nodiscard]] Field field() const { return m_field; }
 
