@@ -45,7 +45,9 @@ AboutDialog::AboutDialog(QWidget *parent)
     auto *parts = new ToneLabel(
         ToneLabel::Tone::Muted,
         //: %1 is a version number
-        tr("Built on Qt %1, QCustomPlot, simdjson, cpp-httplib, RE2, QtKeychain, yaml-cpp, SQLite and zlib.").arg(QLatin1StringView(qVersion())), this);
+        tr("Built on Qt %1, QCustomPlot, simdjson, cpp-httplib, RE2, QtKeychain, yaml-cpp, SQLite and zlib.")
+            .arg(QLatin1StringView(qVersion())),
+        this);
     parts->setObjectName(u"parts"_s);
     const int width = fontMetrics().averageCharWidth() * 56;
     for (ToneLabel *label : {what, licence, parts}) {

@@ -68,6 +68,8 @@ SessionTableView::SessionTableView(ValueActions &values, SessionTableModel &mode
     layOutColumns();
 }
 
+SessionTableView::~SessionTableView() = default;
+
 void SessionTableView::setSort(const SessionSort &sort)
 {
     m_sort = sort;

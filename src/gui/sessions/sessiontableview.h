@@ -25,6 +25,7 @@ public:
     /// \p values provides the menu actions for cell values; \p model the sessions. Neither is owned; both must outlive
     /// this.
     SessionTableView(ValueActions &values, SessionTableModel &model, QWidget *parent = nullptr);
+    ~SessionTableView() override;
 
     /// Shows a sort in the header without a signal.
     void setSort(const SessionSort &sort);

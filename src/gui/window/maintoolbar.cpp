@@ -54,7 +54,8 @@ MainToolBar::MainToolBar(const WindowContext &window)
         if (auto *button = qobject_cast<QToolButton *>(widgetForAction(window.actions.action(id))))
             m_shrinking.append(button);
     }
-    for (QToolButton *button : m_shrinking) // until the width is known: what does not fit is hidden, and loses the focus
+    for (QToolButton *button :
+         m_shrinking) // until the width is known: what does not fit is hidden, and loses the focus
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
 }
 

@@ -9,8 +9,8 @@
 #include <QTest>
 
 #include "cli/serviceaccess.h"
-#include "helpers/processmemory.h"
 #include "core/base/protectedbytes.h"
+#include "helpers/processmemory.h"
 
 using namespace assay;
 using namespace assay::test;
