@@ -323,6 +323,52 @@ Exit status:
     </message>
 </context>
 <context>
+    <name>ConnectionCheck</name>
+    <message>
+        <source>The connection needs a name.</source>
+        <translation>يحتاج الاتصال إلى اسم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name of the connection may have %Ln character(s), without line breaks.</source>
+        <translation>
+            <numerusform>لا يتسع اسم الاتصال لأي محرف.</numerusform>
+            <numerusform>لا يزيد اسم الاتصال على محرف واحد، بلا فواصل أسطر.</numerusform>
+            <numerusform>لا يزيد اسم الاتصال على محرفين، بلا فواصل أسطر.</numerusform>
+            <numerusform>لا يزيد اسم الاتصال على %Ln محارف، بلا فواصل أسطر.</numerusform>
+            <numerusform>لا يزيد اسم الاتصال على %Ln محرفًا، بلا فواصل أسطر.</numerusform>
+            <numerusform>لا يزيد اسم الاتصال على %Ln محرف، بلا فواصل أسطر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address of the service is not an address, such as https://api.example.com/v2.</source>
+        <translation>عنوان الخدمة ليس عنوانًا صالحًا، مثل https://api.example.com/v2.</translation>
+    </message>
+    <message>
+        <source>The address of the service holds a user or a password, which would be kept in plain text. Enter the secret as the key instead.</source>
+        <translation>يحتوي عنوان الخدمة على اسم مستخدم أو كلمة مرور، وسيُحفظ ذلك نصًّا غير مشفَّر. أدخل السر في خانة المفتاح بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>The address of the service ends in a query or a fragment, which could hold a secret. Leave that out.</source>
+        <translation>ينتهي عنوان الخدمة باستعلام أو بجزء (fragment) قد يحتوي على سر. احذف ذلك.</translation>
+    </message>
+    <message>
+        <source>The proxy is not an address, such as http://proxy.example.com:3128 or socks5://127.0.0.1:1080.</source>
+        <translation>خادم البروكسي ليس عنوانًا صالحًا، مثل http://proxy.example.com:3128 أو socks5://127.0.0.1:1080.</translation>
+    </message>
+    <message>
+        <source>The address of the proxy holds a password, which would be kept in plain text. Leave it out here.</source>
+        <translation>يحتوي عنوان خادم البروكسي على كلمة مرور، وستُحفظ نصًّا غير مشفَّر. لا تكتبها هنا.</translation>
+    </message>
+    <message>
+        <source>The path of the file of certificates is not a path.</source>
+        <translation>مسار ملف الشهادات ليس مسارًا صالحًا.</translation>
+    </message>
+    <message>
+        <source>A time limit is between a second and a day.</source>
+        <translation>الحد الزمني يكون بين ثانية ويوم.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionDialog</name>
     <message>
         <source>Connect to the Service</source>
@@ -1505,10 +1551,99 @@ Error code: %2</source>
     </message>
 </context>
 <context>
+    <name>LibraryDatabase</name>
+    <message>
+        <source>The library %1 is on another computer. That is slow, and safe only while one program uses it; ASSAY_LIBRARY names another place.</source>
+        <translation>المكتبة %1 موجودة على جهاز آخر. وهذا بطيء، ولا يكون آمنًا إلا ما دام يستخدمها برنامج واحد؛ ويمكن تحديد مكان آخر بـ ASSAY_LIBRARY.</translation>
+    </message>
+    <message>
+        <source>The library %1 is damaged. It was set aside as %2, and a new one begins: connections, views and marks are those of the old one no more.</source>
+        <translation>المكتبة %1 تالفة. نُحّيت جانبًا باسم %2، وتبدأ مكتبة جديدة: لم تعد الاتصالات وطرق العرض والعلامات هي التي كانت في القديمة.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryError</name>
+    <message>
+        <source>Connections, views and marks can&apos;t be kept: Qt&apos;s driver for SQLite is missing. Install it and start again; Debian&apos;s package is libqt6sql6-sqlite.</source>
+        <translation>لا يمكن حفظ الاتصالات وطرق العرض والعلامات: برنامج تشغيل SQLite الخاص بـ Qt غير موجود. ثبّته وابدأ من جديد؛ وحزمته في Debian هي libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>The library %1 can&apos;t be opened. Connections, views and marks are not kept.</source>
+        <translation>تعذّر فتح المكتبة %1. لا تُحفظ الاتصالات ولا طرق العرض ولا العلامات.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another program and was left as it is. Connections, views and marks are not kept.</source>
+        <translation>الملف %1 يخص برنامجًا آخر وتُرك كما كان. لا تُحفظ الاتصالات ولا طرق العرض ولا العلامات.</translation>
+    </message>
+    <message>
+        <source>The library %1 is damaged. It is set aside at the next start.</source>
+        <translation>المكتبة %1 تالفة. ستُنحّى جانبًا عند البدء التالي.</translation>
+    </message>
+    <message>
+        <source>The library %1 was written by a newer version of Assay and was left as it is. Until you start that version, connections, views and marks are neither read nor kept.</source>
+        <translation>المكتبة %1 كتبها إصدار أحدث من Assay وتُركت كما كانت. وحتى تشغّل ذلك الإصدار، لا تُقرأ الاتصالات وطرق العرض والعلامات ولا تُحفظ.</translation>
+    </message>
+    <message>
+        <source>The library %1 can only be read. What you change is not kept.</source>
+        <translation>المكتبة %1 للقراءة فقط. لا يُحفظ ما تغيّره.</translation>
+    </message>
+    <message>
+        <source>The library %1 was moved or deleted while Assay ran, so this was not kept. Put it back, or start Assay again.</source>
+        <translation>نُقلت المكتبة %1 أو حُذفت أثناء عمل Assay، فلم يُحفظ هذا. أعدها إلى مكانها، أو ابدأ Assay من جديد.</translation>
+    </message>
+    <message>
+        <source>Another program holds the library %1, so this was not kept. Try again.</source>
+        <translation>يحجز برنامج آخر المكتبة %1، فلم يُحفظ هذا. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this was not kept in %1. Make room and try again.</source>
+        <translation>القرص ممتلئ، فلم يُحفظ هذا في %1. أفسح مكانًا وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The system did not let Assay write to %1, so this was not kept.</source>
+        <translation>لم يسمح النظام لبرنامج Assay بالكتابة إلى %1، فلم يُحفظ هذا.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory, so this was not kept. Close other programs and try again.</source>
+        <translation>لا تكفي الذاكرة، فلم يُحفظ هذا. أغلق برامج أخرى وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This could not be kept in the library %1.</source>
+        <translation>تعذّر حفظ هذا في المكتبة %1.</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>The answer has no list “data”.</source>
         <translation>لا توجد في الاستجابة قائمة «data».</translation>
+    </message>
+</context>
+<context>
+    <name>MeibelConfig</name>
+    <message>
+        <source>The key still lies in %1 in plain text, where every program of yours can read it.</source>
+        <translation>ما زال المفتاح في %1 نصًّا غير مشفَّر، حيث يستطيع كل برنامج من برامجك قراءته.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>لا يوجد ملف %1.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read.</source>
+        <translation>تعذّرت قراءة %1.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a configuration file of Meibel.</source>
+        <translation>الملف %1 أكبر من أن يكون ملف إعدادات لـ Meibel.</translation>
+    </message>
+    <message>
+        <source>%1 is not a configuration file of Meibel: it is not YAML, or a value in it is not a text.</source>
+        <translation>الملف %1 ليس ملف إعدادات لـ Meibel: فهو ليس YAML، أو فيه قيمة ليست نصًّا.</translation>
+    </message>
+    <message>
+        <source>%1 holds neither a key nor an address of a service.</source>
+        <translation>لا يحتوي %1 على مفتاح ولا على عنوان خدمة.</translation>
     </message>
 </context>
 <context>
@@ -1890,6 +2025,10 @@ Error code: %2</source>
     <message>
         <source>The regular expression does not know “%1” (its syntax is that of RE2); write a \ before a character that stands for itself.</source>
         <translation>لا يعرف التعبير النمطي «‎%1‎» (فصياغته صياغة RE2)؛ اكتب ‎\‎ قبل كل محرف يُقصد به المحرف نفسه.</translation>
+    </message>
+    <message>
+        <source>There is no such mark; the marks are reviewed, flag, discuss, star, agree and disagree, and has:mark finds every one.</source>
+        <translation>لا توجد علامة كهذه؛ العلامات هي reviewed وflag وdiscuss وstar وagree وdisagree، ويعثر has:mark على كل علامة.</translation>
     </message>
 </context>
 <context>
@@ -2312,6 +2451,102 @@ Error code: %2</source>
     </message>
 </context>
 <context>
+    <name>ViewCheck</name>
+    <message>
+        <source>The view needs a name.</source>
+        <translation>تحتاج طريقة العرض إلى اسم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name of the view may have %Ln character(s), none of them invisible.</source>
+        <translation>
+            <numerusform>لا يتسع اسم طريقة العرض لأي محرف.</numerusform>
+            <numerusform>لا يزيد اسم طريقة العرض على محرف واحد، ولا يكون غير مرئي.</numerusform>
+            <numerusform>لا يزيد اسم طريقة العرض على محرفين، وليس فيه محرف غير مرئي.</numerusform>
+            <numerusform>لا يزيد اسم طريقة العرض على %Ln محارف، وليس فيه محرف غير مرئي.</numerusform>
+            <numerusform>لا يزيد اسم طريقة العرض على %Ln محرفًا، وليس فيه محرف غير مرئي.</numerusform>
+            <numerusform>لا يزيد اسم طريقة العرض على %Ln محرف، وليس فيه محرف غير مرئي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The query of the view is too long to be kept.</source>
+        <translation>استعلام طريقة العرض أطول من أن يُحفظ.</translation>
+    </message>
+    <message>
+        <source>The query of the view holds invisible characters, so that it is not what it looks like.</source>
+        <translation>يحتوي استعلام طريقة العرض على محارف غير مرئية، فليس كما يبدو.</translation>
+    </message>
+    <message>
+        <source>The view has too many columns, or some without a readable name.</source>
+        <translation>في طريقة العرض أعمدة أكثر مما يجوز، أو أعمدة بلا اسم مقروء.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewFile</name>
+    <message>
+        <source>This file holds no views of Assay.</source>
+        <translation>لا توجد في هذا الملف طرق عرض لـ Assay.</translation>
+    </message>
+    <message>
+        <source>This file of views has a form that this version of Assay does not know. A newer version may read it.</source>
+        <translation>صيغة ملف طرق العرض هذا لا يعرفها هذا الإصدار من Assay. قد يقرؤه إصدار أحدث.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be a file of views.</source>
+        <translation>هذا الملف أكبر من أن يكون ملف طرق عرض.</translation>
+    </message>
+    <message>
+        <source>This file is not JSON, so it holds no views: the fault is at byte %L1.</source>
+        <translation>هذا الملف ليس JSON، فلا طرق عرض فيه: الخطأ عند البايت %L1.</translation>
+    </message>
+    <message>
+        <source>View number %L1 of this file can&apos;t be taken over, so none was.</source>
+        <translation>تعذّر استيراد طريقة العرض رقم %L1 من هذا الملف، فلم يُستورد منه شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewLink</name>
+    <message>
+        <source>This link is incomplete or damaged. Ask for it once more, or copy it whole.</source>
+        <translation>هذا الرابط غير مكتمل أو تالف. اطلبه مرة أخرى، أو انسخه كاملًا.</translation>
+    </message>
+    <message>
+        <source>This link names a service that is not reached over HTTPS, so it was not followed.</source>
+        <translation>يذكر هذا الرابط خدمة لا يُتصل بها عبر HTTPS، فلم يُفتح.</translation>
+    </message>
+    <message>
+        <source>This link names a service with a user, a password or a query in its address, so it was not followed.</source>
+        <translation>يذكر هذا الرابط خدمة في عنوانها اسم مستخدم أو كلمة مرور أو استعلام، فلم يُفتح.</translation>
+    </message>
+    <message>
+        <source>This link holds a key or a password. Assay takes none from a link.</source>
+        <translation>يحتوي هذا الرابط على مفتاح أو كلمة مرور. لا يأخذ Assay أيًّا منهما من رابط.</translation>
+    </message>
+    <message>
+        <source>This link holds something that this version of Assay does not know. A newer version may read it.</source>
+        <translation>يحتوي هذا الرابط على شيء لا يعرفه هذا الإصدار من Assay. قد يقرؤه إصدار أحدث.</translation>
+    </message>
+    <message>
+        <source>This link can&apos;t be followed.</source>
+        <translation>تعذّر فتح هذا الرابط.</translation>
+    </message>
+    <message>
+        <source>This link holds invisible characters, so that it is not what it looks like.</source>
+        <translation>يحتوي هذا الرابط على محارف غير مرئية، فليس كما يبدو.</translation>
+    </message>
+    <message>
+        <source>The query of this link is wrong.</source>
+        <translation>استعلام هذا الرابط خاطئ.</translation>
+    </message>
+    <message>
+        <source>This link is too long to be followed.</source>
+        <translation>هذا الرابط أطول من أن يُفتح.</translation>
+    </message>
+    <message>
+        <source>This is no link to a view of Assay.</source>
+        <translation>ليس هذا رابطًا إلى طريقة عرض في Assay.</translation>
+    </message>
+</context>
+<context>
     <name>WindowRunner</name>
     <message>
         <source>There is not enough memory for what was just asked for. Close other programs, or load fewer jobs.</source>
@@ -2338,9 +2573,9 @@ Error code: %2</source>
         <translation>برنامج حر بموجب رخصة GNU العمومية العامة، الإصدار 3 أو أحدث (GPL-3.0-or-later). ويُقدَّم دون أي ضمان.</translation>
     </message>
     <message>
-        <source>Built on Qt %1, simdjson, cpp-httplib, RE2 and zlib.</source>
+        <source>Built on Qt %1, QCustomPlot, simdjson, cpp-httplib, RE2, QtKeychain, yaml-cpp, SQLite and zlib.</source>
         <extracomment>%1 is a version number</extracomment>
-        <translation>مبني على Qt %1 و‎simdjson و‎cpp-httplib و‎RE2 و‎zlib.</translation>
+        <translation>مبني على Qt %1 و‎QCustomPlot و‎simdjson و‎cpp-httplib و‎RE2 و‎QtKeychain و‎yaml-cpp و‎SQLite و‎zlib.</translation>
     </message>
 </context>
 <context>
@@ -2564,6 +2799,17 @@ Error code: %2</source>
     <message>
         <source>May be empty on this computer</source>
         <translation>يجوز تركه فارغًا على هذا الجهاز</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ConnectionStore</name>
+    <message>
+        <source>There is a connection “%1” already. Choose another name.</source>
+        <translation>يوجد اتصال باسم «%1» بالفعل. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The connection “%1” was deleted meanwhile, by another window or program.</source>
+        <translation>حُذف الاتصال «%1» في أثناء ذلك، من نافذة أخرى أو برنامج آخر.</translation>
     </message>
 </context>
 <context>
@@ -3426,6 +3672,41 @@ Error code: %2</source>
     </message>
 </context>
 <context>
+    <name>assay::KeyStore</name>
+    <message>
+        <source>The system&apos;s key store is locked, or refuses Assay.</source>
+        <translation>مخزن مفاتيح النظام مقفل، أو يرفض Assay.</translation>
+    </message>
+    <message>
+        <source>There is no key store on this system, such as GNOME Keyring or KWallet.</source>
+        <translation>لا يوجد في هذا النظام مخزن مفاتيح، مثل GNOME Keyring أو KWallet.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store does not answer as it should.</source>
+        <translation>لا يستجيب مخزن مفاتيح النظام كما ينبغي.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store did not answer.</source>
+        <translation>لم يستجب مخزن مفاتيح النظام.</translation>
+    </message>
+    <message>
+        <source>The key is kept in memory until Assay ends, and not on the disk.</source>
+        <translation>يبقى المفتاح في الذاكرة حتى إنهاء Assay، ولا يُحفظ على القرص.</translation>
+    </message>
+    <message>
+        <source>The key may still be in it.</source>
+        <translation>ربما لا يزال المفتاح فيه.</translation>
+    </message>
+    <message>
+        <source>Enter the key to use it until Assay ends.</source>
+        <translation>أدخل المفتاح لاستخدامه حتى إنهاء Assay.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store has no key for this connection, or it is locked. Enter the key to use it until Assay ends.</source>
+        <translation>لا يوجد في مخزن مفاتيح النظام مفتاح لهذا الاتصال، أو أنه مقفل. أدخل المفتاح لاستخدامه حتى إنهاء Assay.</translation>
+    </message>
+</context>
+<context>
     <name>assay::LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
@@ -3921,6 +4202,35 @@ Error code: %2</source>
     <message>
         <source>Show in Fo&amp;lder</source>
         <translation>إظهار في المج&amp;لد</translation>
+    </message>
+</context>
+<context>
+    <name>assay::MarkStore</name>
+    <message>
+        <source>These jobs come from no service, so marks can&apos;t be kept for them.</source>
+        <translation>هذه المهام ليست من خدمة، فلا يمكن حفظ علامات لها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln job(s) can be marked at once. Select fewer.</source>
+        <translation>
+            <numerusform>لا يمكن وضع علامة على أي مهمة دفعة واحدة. حدّد عددًا أقل.</numerusform>
+            <numerusform>لا يمكن وضع علامة على أكثر من مهمة واحدة دفعة واحدة. حدّد عددًا أقل.</numerusform>
+            <numerusform>لا يمكن وضع علامة على أكثر من مهمتين دفعة واحدة. حدّد عددًا أقل.</numerusform>
+            <numerusform>لا يمكن وضع علامة على أكثر من %Ln مهام دفعة واحدة. حدّد عددًا أقل.</numerusform>
+            <numerusform>لا يمكن وضع علامة على أكثر من %Ln مهمة دفعة واحدة. حدّد عددًا أقل.</numerusform>
+            <numerusform>لا يمكن وضع علامة على أكثر من %Ln مهمة دفعة واحدة. حدّد عددًا أقل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A note may have %Ln character(s). Shorten it.</source>
+        <translation>
+            <numerusform>لا تتسع الملاحظة لأي محرف. اختصرها.</numerusform>
+            <numerusform>لا تزيد الملاحظة على محرف واحد. اختصرها.</numerusform>
+            <numerusform>لا تزيد الملاحظة على محرفين. اختصرها.</numerusform>
+            <numerusform>لا تزيد الملاحظة على %Ln محارف. اختصرها.</numerusform>
+            <numerusform>لا تزيد الملاحظة على %Ln محرفًا. اختصرها.</numerusform>
+            <numerusform>لا تزيد الملاحظة على %Ln محرف. اختصرها.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5774,6 +6084,17 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     <message>
         <source>Copy &amp;Value</source>
         <translation>نسخ ال&amp;قيمة</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ViewStore</name>
+    <message>
+        <source>There is a view “%1” already. Choose another name, or replace it.</source>
+        <translation>توجد طريقة عرض باسم «%1» بالفعل. اختر اسمًا آخر، أو استبدلها.</translation>
+    </message>
+    <message>
+        <source>The view “%1” was deleted meanwhile, by another window or program.</source>
+        <translation>حُذفت طريقة العرض «%1» في أثناء ذلك، من نافذة أخرى أو برنامج آخر.</translation>
     </message>
 </context>
 <context>

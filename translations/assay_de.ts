@@ -323,6 +323,48 @@ Rückgabewert:
     </message>
 </context>
 <context>
+    <name>ConnectionCheck</name>
+    <message>
+        <source>The connection needs a name.</source>
+        <translation>Die Verbindung braucht einen Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name of the connection may have %Ln character(s), without line breaks.</source>
+        <translation>
+            <numerusform>Der Name der Verbindung darf höchstens %Ln Zeichen haben, ohne Zeilenumbrüche.</numerusform>
+            <numerusform>Der Name der Verbindung darf höchstens %Ln Zeichen haben, ohne Zeilenumbrüche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address of the service is not an address, such as https://api.example.com/v2.</source>
+        <translation>Die Adresse des Dienstes ist keine Adresse wie https://api.example.com/v2.</translation>
+    </message>
+    <message>
+        <source>The address of the service holds a user or a password, which would be kept in plain text. Enter the secret as the key instead.</source>
+        <translation>Die Adresse des Dienstes enthält einen Benutzer oder ein Passwort, die im Klartext gespeichert würden. Geben Sie das Geheimnis stattdessen als Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>The address of the service ends in a query or a fragment, which could hold a secret. Leave that out.</source>
+        <translation>Die Adresse des Dienstes endet mit einem Abfrageteil oder einem Fragment, worin ein Geheimnis stehen könnte. Lassen Sie das weg.</translation>
+    </message>
+    <message>
+        <source>The proxy is not an address, such as http://proxy.example.com:3128 or socks5://127.0.0.1:1080.</source>
+        <translation>Der Proxy ist keine Adresse wie http://proxy.example.com:3128 oder socks5://127.0.0.1:1080.</translation>
+    </message>
+    <message>
+        <source>The address of the proxy holds a password, which would be kept in plain text. Leave it out here.</source>
+        <translation>Die Adresse des Proxys enthält ein Passwort, das im Klartext gespeichert würde. Lassen Sie es hier weg.</translation>
+    </message>
+    <message>
+        <source>The path of the file of certificates is not a path.</source>
+        <translation>Der Pfad der Datei mit den Zertifikaten ist kein Pfad.</translation>
+    </message>
+    <message>
+        <source>A time limit is between a second and a day.</source>
+        <translation>Eine Zeitgrenze liegt zwischen einer Sekunde und einem Tag.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionDialog</name>
     <message>
         <source>Connect to the Service</source>
@@ -1437,10 +1479,99 @@ Fehlercode: %2</translation>
     </message>
 </context>
 <context>
+    <name>LibraryDatabase</name>
+    <message>
+        <source>The library %1 is on another computer. That is slow, and safe only while one program uses it; ASSAY_LIBRARY names another place.</source>
+        <translation>Die Bibliothek %1 liegt auf einem anderen Computer. Das ist langsam und nur sicher, solange ein einziges Programm sie benutzt; mit ASSAY_LIBRARY geben Sie einen anderen Ort an.</translation>
+    </message>
+    <message>
+        <source>The library %1 is damaged. It was set aside as %2, and a new one begins: connections, views and marks are those of the old one no more.</source>
+        <translation>Die Bibliothek %1 ist beschädigt. Sie wurde als %2 beiseitegelegt, und eine neue beginnt: Die Verbindungen, Ansichten und Markierungen der alten sind nicht mehr verfügbar.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryError</name>
+    <message>
+        <source>Connections, views and marks can&apos;t be kept: Qt&apos;s driver for SQLite is missing. Install it and start again; Debian&apos;s package is libqt6sql6-sqlite.</source>
+        <translation>Verbindungen, Ansichten und Markierungen können nicht gespeichert werden: Der SQLite-Treiber von Qt fehlt. Installieren Sie ihn, und starten Sie neu; unter Debian heißt das Paket libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>The library %1 can&apos;t be opened. Connections, views and marks are not kept.</source>
+        <translation>Die Bibliothek %1 kann nicht geöffnet werden. Verbindungen, Ansichten und Markierungen werden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another program and was left as it is. Connections, views and marks are not kept.</source>
+        <translation>%1 gehört zu einem anderen Programm und wurde nicht verändert. Verbindungen, Ansichten und Markierungen werden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The library %1 is damaged. It is set aside at the next start.</source>
+        <translation>Die Bibliothek %1 ist beschädigt. Sie wird beim nächsten Start beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>The library %1 was written by a newer version of Assay and was left as it is. Until you start that version, connections, views and marks are neither read nor kept.</source>
+        <translation>Die Bibliothek %1 wurde von einer neueren Version von Assay geschrieben und nicht verändert. Bis Sie diese Version starten, werden Verbindungen, Ansichten und Markierungen weder gelesen noch gespeichert.</translation>
+    </message>
+    <message>
+        <source>The library %1 can only be read. What you change is not kept.</source>
+        <translation>Die Bibliothek %1 kann nur gelesen werden. Was Sie ändern, wird nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The library %1 was moved or deleted while Assay ran, so this was not kept. Put it back, or start Assay again.</source>
+        <translation>Die Bibliothek %1 wurde verschoben oder gelöscht, während Assay lief; daher wurde dies nicht gespeichert. Legen Sie sie zurück, oder starten Sie Assay neu.</translation>
+    </message>
+    <message>
+        <source>Another program holds the library %1, so this was not kept. Try again.</source>
+        <translation>Ein anderes Programm sperrt die Bibliothek %1; daher wurde dies nicht gespeichert. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this was not kept in %1. Make room and try again.</source>
+        <translation>Der Datenträger ist voll; daher wurde dies nicht in %1 gespeichert. Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The system did not let Assay write to %1, so this was not kept.</source>
+        <translation>Das System hat Assay nicht in %1 schreiben lassen; daher wurde dies nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory, so this was not kept. Close other programs and try again.</source>
+        <translation>Der Arbeitsspeicher reicht nicht; daher wurde dies nicht gespeichert. Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This could not be kept in the library %1.</source>
+        <translation>Dies konnte nicht in der Bibliothek %1 gespeichert werden.</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>The answer has no list “data”.</source>
         <translation>Die Antwort hat keine Liste „data“.</translation>
+    </message>
+</context>
+<context>
+    <name>MeibelConfig</name>
+    <message>
+        <source>The key still lies in %1 in plain text, where every program of yours can read it.</source>
+        <translation>Der Schlüssel liegt noch im Klartext in %1, wo ihn jedes Ihrer Programme lesen kann.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a configuration file of Meibel.</source>
+        <translation>%1 ist zu groß für eine Konfigurationsdatei von Meibel.</translation>
+    </message>
+    <message>
+        <source>%1 is not a configuration file of Meibel: it is not YAML, or a value in it is not a text.</source>
+        <translation>%1 ist keine Konfigurationsdatei von Meibel: Sie ist kein YAML, oder ein Wert darin ist kein Text.</translation>
+    </message>
+    <message>
+        <source>%1 holds neither a key nor an address of a service.</source>
+        <translation>%1 enthält weder einen Schlüssel noch die Adresse eines Dienstes.</translation>
     </message>
 </context>
 <context>
@@ -1794,6 +1925,10 @@ Fehlercode: %2</translation>
     <message>
         <source>The regular expression does not know “%1” (its syntax is that of RE2); write a \ before a character that stands for itself.</source>
         <translation>„%1“ ist im regulären Ausdruck nicht bekannt (es gilt die Syntax von RE2); schreiben Sie ein \ vor ein Zeichen, das für sich selbst steht.</translation>
+    </message>
+    <message>
+        <source>There is no such mark; the marks are reviewed, flag, discuss, star, agree and disagree, and has:mark finds every one.</source>
+        <translation>Diese Markierung gibt es nicht; die Markierungen sind reviewed, flag, discuss, star, agree und disagree, und has:mark findet jede davon.</translation>
     </message>
 </context>
 <context>
@@ -2204,6 +2339,98 @@ Fehlercode: %2</translation>
     </message>
 </context>
 <context>
+    <name>ViewCheck</name>
+    <message>
+        <source>The view needs a name.</source>
+        <translation>Die Ansicht braucht einen Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name of the view may have %Ln character(s), none of them invisible.</source>
+        <translation>
+            <numerusform>Der Name der Ansicht darf höchstens %Ln Zeichen haben, darunter kein unsichtbares.</numerusform>
+            <numerusform>Der Name der Ansicht darf höchstens %Ln Zeichen haben, darunter kein unsichtbares.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The query of the view is too long to be kept.</source>
+        <translation>Die Abfrage der Ansicht ist zu lang, um gespeichert zu werden.</translation>
+    </message>
+    <message>
+        <source>The query of the view holds invisible characters, so that it is not what it looks like.</source>
+        <translation>Die Abfrage der Ansicht enthält unsichtbare Zeichen und ist daher nicht das, wonach sie aussieht.</translation>
+    </message>
+    <message>
+        <source>The view has too many columns, or some without a readable name.</source>
+        <translation>Die Ansicht hat zu viele Spalten oder einige ohne lesbaren Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewFile</name>
+    <message>
+        <source>This file holds no views of Assay.</source>
+        <translation>Diese Datei enthält keine Ansichten von Assay.</translation>
+    </message>
+    <message>
+        <source>This file of views has a form that this version of Assay does not know. A newer version may read it.</source>
+        <translation>Diese Datei mit Ansichten hat eine Form, die diese Version von Assay nicht kennt. Eine neuere Version kann sie vielleicht lesen.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be a file of views.</source>
+        <translation>Diese Datei ist zu groß für eine Datei mit Ansichten.</translation>
+    </message>
+    <message>
+        <source>This file is not JSON, so it holds no views: the fault is at byte %L1.</source>
+        <translation>Diese Datei ist kein JSON und enthält daher keine Ansichten: Der Fehler ist bei Byte %L1.</translation>
+    </message>
+    <message>
+        <source>View number %L1 of this file can&apos;t be taken over, so none was.</source>
+        <translation>Ansicht Nummer %L1 dieser Datei kann nicht übernommen werden; daher wurde keine übernommen.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewLink</name>
+    <message>
+        <source>This link is incomplete or damaged. Ask for it once more, or copy it whole.</source>
+        <translation>Dieser Link ist unvollständig oder beschädigt. Bitten Sie noch einmal darum, oder kopieren Sie ihn ganz.</translation>
+    </message>
+    <message>
+        <source>This link names a service that is not reached over HTTPS, so it was not followed.</source>
+        <translation>Dieser Link nennt einen Dienst, der nicht über HTTPS erreicht wird; daher wurde er nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>This link names a service with a user, a password or a query in its address, so it was not followed.</source>
+        <translation>Dieser Link nennt einen Dienst mit einem Benutzer, einem Passwort oder einem Abfrageteil in der Adresse; daher wurde er nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>This link holds a key or a password. Assay takes none from a link.</source>
+        <translation>Dieser Link enthält einen Schlüssel oder ein Passwort. Assay nimmt keines von beiden aus einem Link an.</translation>
+    </message>
+    <message>
+        <source>This link holds something that this version of Assay does not know. A newer version may read it.</source>
+        <translation>Dieser Link enthält etwas, das diese Version von Assay nicht kennt. Eine neuere Version kann ihn vielleicht lesen.</translation>
+    </message>
+    <message>
+        <source>This link can&apos;t be followed.</source>
+        <translation>Dieser Link kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>This link holds invisible characters, so that it is not what it looks like.</source>
+        <translation>Dieser Link enthält unsichtbare Zeichen und ist daher nicht das, wonach er aussieht.</translation>
+    </message>
+    <message>
+        <source>The query of this link is wrong.</source>
+        <translation>Die Abfrage dieses Links ist falsch.</translation>
+    </message>
+    <message>
+        <source>This link is too long to be followed.</source>
+        <translation>Dieser Link ist zu lang, um geöffnet zu werden.</translation>
+    </message>
+    <message>
+        <source>This is no link to a view of Assay.</source>
+        <translation>Dies ist kein Link zu einer Ansicht von Assay.</translation>
+    </message>
+</context>
+<context>
     <name>WindowRunner</name>
     <message>
         <source>There is not enough memory for what was just asked for. Close other programs, or load fewer jobs.</source>
@@ -2230,9 +2457,9 @@ Fehlercode: %2</translation>
         <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3.0-or-later). Sie kommt ohne jede Gewährleistung.</translation>
     </message>
     <message>
-        <source>Built on Qt %1, simdjson, cpp-httplib, RE2 and zlib.</source>
+        <source>Built on Qt %1, QCustomPlot, simdjson, cpp-httplib, RE2, QtKeychain, yaml-cpp, SQLite and zlib.</source>
         <extracomment>%1 is a version number</extracomment>
-        <translation>Basiert auf Qt %1, simdjson, cpp-httplib, RE2 und zlib.</translation>
+        <translation>Basiert auf Qt %1, QCustomPlot, simdjson, cpp-httplib, RE2, QtKeychain, yaml-cpp, SQLite und zlib.</translation>
     </message>
 </context>
 <context>
@@ -2452,6 +2679,17 @@ Fehlercode: %2</translation>
     <message>
         <source>May be empty on this computer</source>
         <translation>Darf auf diesem Computer leer sein</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ConnectionStore</name>
+    <message>
+        <source>There is a connection “%1” already. Choose another name.</source>
+        <translation>Eine Verbindung „%1“ gibt es bereits. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The connection “%1” was deleted meanwhile, by another window or program.</source>
+        <translation>Die Verbindung „%1“ wurde inzwischen von einem anderen Fenster oder Programm gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -3270,6 +3508,41 @@ Fehlercode: %2</translation>
     </message>
 </context>
 <context>
+    <name>assay::KeyStore</name>
+    <message>
+        <source>The system&apos;s key store is locked, or refuses Assay.</source>
+        <translation>Der Schlüsselbund des Systems ist gesperrt oder weist Assay ab.</translation>
+    </message>
+    <message>
+        <source>There is no key store on this system, such as GNOME Keyring or KWallet.</source>
+        <translation>Auf diesem System gibt es keinen Schlüsselbund wie GNOME Keyring oder KWallet.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store does not answer as it should.</source>
+        <translation>Der Schlüsselbund des Systems antwortet nicht so, wie er sollte.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store did not answer.</source>
+        <translation>Der Schlüsselbund des Systems hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The key is kept in memory until Assay ends, and not on the disk.</source>
+        <translation>Der Schlüssel bleibt im Arbeitsspeicher, bis Assay beendet wird, und wird nicht auf dem Datenträger gespeichert.</translation>
+    </message>
+    <message>
+        <source>The key may still be in it.</source>
+        <translation>Der Schlüssel ist vielleicht noch darin.</translation>
+    </message>
+    <message>
+        <source>Enter the key to use it until Assay ends.</source>
+        <translation>Geben Sie den Schlüssel ein, um ihn zu verwenden, bis Assay beendet wird.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store has no key for this connection, or it is locked. Enter the key to use it until Assay ends.</source>
+        <translation>Der Schlüsselbund des Systems hat keinen Schlüssel für diese Verbindung, oder er ist gesperrt. Geben Sie den Schlüssel ein, um ihn zu verwenden, bis Assay beendet wird.</translation>
+    </message>
+</context>
+<context>
     <name>assay::LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
@@ -3765,6 +4038,27 @@ Fehlercode: %2</translation>
     <message>
         <source>Show in Fo&amp;lder</source>
         <translation>Im &amp;Ordner anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>assay::MarkStore</name>
+    <message>
+        <source>These jobs come from no service, so marks can&apos;t be kept for them.</source>
+        <translation>Diese Aufträge kommen von keinem Dienst; daher können für sie keine Markierungen gespeichert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln job(s) can be marked at once. Select fewer.</source>
+        <translation>
+            <numerusform>Höchstens %Ln Auftrag kann auf einmal markiert werden. Wählen Sie weniger aus.</numerusform>
+            <numerusform>Höchstens %Ln Aufträge können auf einmal markiert werden. Wählen Sie weniger aus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A note may have %Ln character(s). Shorten it.</source>
+        <translation>
+            <numerusform>Eine Notiz darf höchstens %Ln Zeichen haben. Kürzen Sie sie.</numerusform>
+            <numerusform>Eine Notiz darf höchstens %Ln Zeichen haben. Kürzen Sie sie.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5378,6 +5672,17 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     <message>
         <source>Copy &amp;Value</source>
         <translation>Wer&amp;t kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ViewStore</name>
+    <message>
+        <source>There is a view “%1” already. Choose another name, or replace it.</source>
+        <translation>Eine Ansicht „%1“ gibt es bereits. Wählen Sie einen anderen Namen, oder ersetzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The view “%1” was deleted meanwhile, by another window or program.</source>
+        <translation>Die Ansicht „%1“ wurde inzwischen von einem anderen Fenster oder Programm gelöscht.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,16 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ConnectionCheck</name>
+    <message numerus="yes">
+        <source>The name of the connection may have %Ln character(s), without line breaks.</source>
+        <translation>
+            <numerusform>The name of the connection may have %Ln character, without line breaks.</numerusform>
+            <numerusform>The name of the connection may have %Ln characters, without line breaks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConversationLines</name>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -217,6 +227,16 @@
     </message>
 </context>
 <context>
+    <name>ViewCheck</name>
+    <message numerus="yes">
+        <source>The name of the view may have %Ln character(s), none of them invisible.</source>
+        <translation>
+            <numerusform>The name of the view may have %Ln character, and not an invisible one.</numerusform>
+            <numerusform>The name of the view may have %Ln characters, none of them invisible.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>assay::ActiveFilters</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
@@ -325,6 +345,23 @@
         <translation>
             <numerusform>%Ln without an explanation</numerusform>
             <numerusform>%Ln without an explanation</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::MarkStore</name>
+    <message numerus="yes">
+        <source>At most %Ln job(s) can be marked at once. Select fewer.</source>
+        <translation>
+            <numerusform>At most %Ln job can be marked at once. Select fewer.</numerusform>
+            <numerusform>At most %Ln jobs can be marked at once. Select fewer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A note may have %Ln character(s). Shorten it.</source>
+        <translation>
+            <numerusform>A note may have %Ln character. Shorten it.</numerusform>
+            <numerusform>A note may have %Ln characters. Shorten it.</numerusform>
         </translation>
     </message>
 </context>
@@ -527,15 +564,15 @@
     <message numerus="yes">
         <source>The service&apos;s mean is %1, ours is %2, without %Ln score(s) outside the scale.</source>
         <translation>
-            <numerusform>The service's mean is %1, ours is %2, without %Ln score outside the scale.</numerusform>
-            <numerusform>The service's mean is %1, ours is %2, without %Ln scores outside the scale.</numerusform>
+            <numerusform>The service&apos;s mean is %1, ours is %2, without %Ln score outside the scale.</numerusform>
+            <numerusform>The service&apos;s mean is %1, ours is %2, without %Ln scores outside the scale.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The service&apos;s figures differ from those of the jobs loaded here in %Ln module(s).</source>
         <translation>
-            <numerusform>The service's figures differ from those of the jobs loaded here in %Ln module.</numerusform>
-            <numerusform>The service's figures differ from those of the jobs loaded here in %Ln modules.</numerusform>
+            <numerusform>The service&apos;s figures differ from those of the jobs loaded here in %Ln module.</numerusform>
+            <numerusform>The service&apos;s figures differ from those of the jobs loaded here in %Ln modules.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -323,6 +323,48 @@ Estado de salida:
     </message>
 </context>
 <context>
+    <name>ConnectionCheck</name>
+    <message>
+        <source>The connection needs a name.</source>
+        <translation>La conexión necesita un nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name of the connection may have %Ln character(s), without line breaks.</source>
+        <translation>
+            <numerusform>El nombre de la conexión puede tener como máximo %Ln carácter, sin saltos de línea.</numerusform>
+            <numerusform>El nombre de la conexión puede tener como máximo %Ln caracteres, sin saltos de línea.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address of the service is not an address, such as https://api.example.com/v2.</source>
+        <translation>La dirección del servicio no es una dirección, como https://api.example.com/v2.</translation>
+    </message>
+    <message>
+        <source>The address of the service holds a user or a password, which would be kept in plain text. Enter the secret as the key instead.</source>
+        <translation>La dirección del servicio contiene un usuario o una contraseña, que se guardaría sin cifrar. Introduzca el secreto como clave.</translation>
+    </message>
+    <message>
+        <source>The address of the service ends in a query or a fragment, which could hold a secret. Leave that out.</source>
+        <translation>La dirección del servicio termina en una cadena de consulta o un fragmento, que podría contener un secreto. Omita esa parte.</translation>
+    </message>
+    <message>
+        <source>The proxy is not an address, such as http://proxy.example.com:3128 or socks5://127.0.0.1:1080.</source>
+        <translation>El proxy no es una dirección, como http://proxy.example.com:3128 o socks5://127.0.0.1:1080.</translation>
+    </message>
+    <message>
+        <source>The address of the proxy holds a password, which would be kept in plain text. Leave it out here.</source>
+        <translation>La dirección del proxy contiene una contraseña, que se guardaría sin cifrar. Omítala aquí.</translation>
+    </message>
+    <message>
+        <source>The path of the file of certificates is not a path.</source>
+        <translation>La ruta del archivo de certificados no es una ruta.</translation>
+    </message>
+    <message>
+        <source>A time limit is between a second and a day.</source>
+        <translation>Un límite de tiempo está entre un segundo y un día.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionDialog</name>
     <message>
         <source>Connect to the Service</source>
@@ -1437,10 +1479,99 @@ Código de error: %2</translation>
     </message>
 </context>
 <context>
+    <name>LibraryDatabase</name>
+    <message>
+        <source>The library %1 is on another computer. That is slow, and safe only while one program uses it; ASSAY_LIBRARY names another place.</source>
+        <translation>La biblioteca %1 está en otro equipo. Eso es lento, y seguro solo mientras la use un único programa; con ASSAY_LIBRARY se indica otro lugar.</translation>
+    </message>
+    <message>
+        <source>The library %1 is damaged. It was set aside as %2, and a new one begins: connections, views and marks are those of the old one no more.</source>
+        <translation>La biblioteca %1 está dañada. Se apartó como %2 y empieza una nueva: las conexiones, vistas y marcas de la anterior ya no están disponibles.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryError</name>
+    <message>
+        <source>Connections, views and marks can&apos;t be kept: Qt&apos;s driver for SQLite is missing. Install it and start again; Debian&apos;s package is libqt6sql6-sqlite.</source>
+        <translation>No se pueden guardar conexiones, vistas ni marcas: falta el controlador de Qt para SQLite. Instálelo y vuelva a iniciar el programa; el paquete de Debian es libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>The library %1 can&apos;t be opened. Connections, views and marks are not kept.</source>
+        <translation>No se puede abrir la biblioteca %1. Las conexiones, vistas y marcas no se guardan.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another program and was left as it is. Connections, views and marks are not kept.</source>
+        <translation>%1 pertenece a otro programa y se dejó como estaba. Las conexiones, vistas y marcas no se guardan.</translation>
+    </message>
+    <message>
+        <source>The library %1 is damaged. It is set aside at the next start.</source>
+        <translation>La biblioteca %1 está dañada. Se apartará en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>The library %1 was written by a newer version of Assay and was left as it is. Until you start that version, connections, views and marks are neither read nor kept.</source>
+        <translation>La biblioteca %1 la escribió una versión más reciente de Assay y se dejó como estaba. Hasta que inicie esa versión, las conexiones, vistas y marcas ni se leen ni se guardan.</translation>
+    </message>
+    <message>
+        <source>The library %1 can only be read. What you change is not kept.</source>
+        <translation>La biblioteca %1 solo se puede leer. Lo que cambie no se guarda.</translation>
+    </message>
+    <message>
+        <source>The library %1 was moved or deleted while Assay ran, so this was not kept. Put it back, or start Assay again.</source>
+        <translation>La biblioteca %1 se movió o se eliminó mientras Assay estaba abierto, así que esto no se guardó. Vuelva a ponerla en su lugar o inicie Assay de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another program holds the library %1, so this was not kept. Try again.</source>
+        <translation>Otro programa tiene bloqueada la biblioteca %1, así que esto no se guardó. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this was not kept in %1. Make room and try again.</source>
+        <translation>El disco está lleno, así que esto no se guardó en %1. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The system did not let Assay write to %1, so this was not kept.</source>
+        <translation>El sistema no permitió que Assay escribiera en %1, así que esto no se guardó.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory, so this was not kept. Close other programs and try again.</source>
+        <translation>No hay memoria suficiente, así que esto no se guardó. Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This could not be kept in the library %1.</source>
+        <translation>Esto no se pudo guardar en la biblioteca %1.</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>The answer has no list “data”.</source>
         <translation>La respuesta no tiene ninguna lista «data».</translation>
+    </message>
+</context>
+<context>
+    <name>MeibelConfig</name>
+    <message>
+        <source>The key still lies in %1 in plain text, where every program of yours can read it.</source>
+        <translation>La clave sigue sin cifrar en %1, donde cualquiera de sus programas puede leerla.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>No hay ningún archivo %1.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read.</source>
+        <translation>No se puede leer %1.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a configuration file of Meibel.</source>
+        <translation>%1 es demasiado grande para ser un archivo de configuración de Meibel.</translation>
+    </message>
+    <message>
+        <source>%1 is not a configuration file of Meibel: it is not YAML, or a value in it is not a text.</source>
+        <translation>%1 no es un archivo de configuración de Meibel: no es YAML, o algún valor que contiene no es un texto.</translation>
+    </message>
+    <message>
+        <source>%1 holds neither a key nor an address of a service.</source>
+        <translation>%1 no contiene ni una clave ni la dirección de un servicio.</translation>
     </message>
 </context>
 <context>
@@ -1794,6 +1925,10 @@ Código de error: %2</translation>
     <message>
         <source>The regular expression does not know “%1” (its syntax is that of RE2); write a \ before a character that stands for itself.</source>
         <translation>La expresión regular no reconoce «%1» (su sintaxis es la de RE2); escriba una \ delante de un carácter que se represente a sí mismo.</translation>
+    </message>
+    <message>
+        <source>There is no such mark; the marks are reviewed, flag, discuss, star, agree and disagree, and has:mark finds every one.</source>
+        <translation>Esa marca no existe; las marcas son reviewed, flag, discuss, star, agree y disagree, y has:mark las encuentra todas.</translation>
     </message>
 </context>
 <context>
@@ -2204,6 +2339,98 @@ Código de error: %2</translation>
     </message>
 </context>
 <context>
+    <name>ViewCheck</name>
+    <message>
+        <source>The view needs a name.</source>
+        <translation>La vista necesita un nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name of the view may have %Ln character(s), none of them invisible.</source>
+        <translation>
+            <numerusform>El nombre de la vista puede tener como máximo %Ln carácter, que no sea invisible.</numerusform>
+            <numerusform>El nombre de la vista puede tener como máximo %Ln caracteres, ninguno de ellos invisible.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The query of the view is too long to be kept.</source>
+        <translation>La consulta de la vista es demasiado larga para guardarla.</translation>
+    </message>
+    <message>
+        <source>The query of the view holds invisible characters, so that it is not what it looks like.</source>
+        <translation>La consulta de la vista contiene caracteres invisibles, así que no es lo que parece.</translation>
+    </message>
+    <message>
+        <source>The view has too many columns, or some without a readable name.</source>
+        <translation>La vista tiene demasiadas columnas, o algunas sin un nombre legible.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewFile</name>
+    <message>
+        <source>This file holds no views of Assay.</source>
+        <translation>Este archivo no contiene vistas de Assay.</translation>
+    </message>
+    <message>
+        <source>This file of views has a form that this version of Assay does not know. A newer version may read it.</source>
+        <translation>Este archivo de vistas tiene una forma que esta versión de Assay no conoce. Quizá una versión más reciente pueda leerlo.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be a file of views.</source>
+        <translation>Este archivo es demasiado grande para ser un archivo de vistas.</translation>
+    </message>
+    <message>
+        <source>This file is not JSON, so it holds no views: the fault is at byte %L1.</source>
+        <translation>Este archivo no es JSON, así que no contiene vistas: el error está en el byte %L1.</translation>
+    </message>
+    <message>
+        <source>View number %L1 of this file can&apos;t be taken over, so none was.</source>
+        <translation>La vista número %L1 de este archivo no se puede importar, así que no se importó ninguna.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewLink</name>
+    <message>
+        <source>This link is incomplete or damaged. Ask for it once more, or copy it whole.</source>
+        <translation>Este enlace está incompleto o dañado. Pídalo otra vez o cópielo entero.</translation>
+    </message>
+    <message>
+        <source>This link names a service that is not reached over HTTPS, so it was not followed.</source>
+        <translation>Este enlace indica un servicio al que no se accede por HTTPS, así que no se siguió.</translation>
+    </message>
+    <message>
+        <source>This link names a service with a user, a password or a query in its address, so it was not followed.</source>
+        <translation>Este enlace indica un servicio con un usuario, una contraseña o una cadena de consulta en su dirección, así que no se siguió.</translation>
+    </message>
+    <message>
+        <source>This link holds a key or a password. Assay takes none from a link.</source>
+        <translation>Este enlace contiene una clave o una contraseña. Assay no acepta ninguna de un enlace.</translation>
+    </message>
+    <message>
+        <source>This link holds something that this version of Assay does not know. A newer version may read it.</source>
+        <translation>Este enlace contiene algo que esta versión de Assay no conoce. Quizá una versión más reciente pueda leerlo.</translation>
+    </message>
+    <message>
+        <source>This link can&apos;t be followed.</source>
+        <translation>No se puede seguir este enlace.</translation>
+    </message>
+    <message>
+        <source>This link holds invisible characters, so that it is not what it looks like.</source>
+        <translation>Este enlace contiene caracteres invisibles, así que no es lo que parece.</translation>
+    </message>
+    <message>
+        <source>The query of this link is wrong.</source>
+        <translation>La consulta de este enlace es incorrecta.</translation>
+    </message>
+    <message>
+        <source>This link is too long to be followed.</source>
+        <translation>Este enlace es demasiado largo para seguirlo.</translation>
+    </message>
+    <message>
+        <source>This is no link to a view of Assay.</source>
+        <translation>Esto no es un enlace a una vista de Assay.</translation>
+    </message>
+</context>
+<context>
     <name>WindowRunner</name>
     <message>
         <source>There is not enough memory for what was just asked for. Close other programs, or load fewer jobs.</source>
@@ -2230,9 +2457,9 @@ Código de error: %2</translation>
         <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior (GPL-3.0-or-later). Se ofrece sin garantía alguna.</translation>
     </message>
     <message>
-        <source>Built on Qt %1, simdjson, cpp-httplib, RE2 and zlib.</source>
+        <source>Built on Qt %1, QCustomPlot, simdjson, cpp-httplib, RE2, QtKeychain, yaml-cpp, SQLite and zlib.</source>
         <extracomment>%1 is a version number</extracomment>
-        <translation>Creado con Qt %1, simdjson, cpp-httplib, RE2 y zlib.</translation>
+        <translation>Creado con Qt %1, QCustomPlot, simdjson, cpp-httplib, RE2, QtKeychain, yaml-cpp, SQLite y zlib.</translation>
     </message>
 </context>
 <context>
@@ -2452,6 +2679,17 @@ Código de error: %2</translation>
     <message>
         <source>May be empty on this computer</source>
         <translation>Puede quedar vacía en este equipo</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ConnectionStore</name>
+    <message>
+        <source>There is a connection “%1” already. Choose another name.</source>
+        <translation>Ya existe una conexión «%1». Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The connection “%1” was deleted meanwhile, by another window or program.</source>
+        <translation>Entretanto, otra ventana u otro programa eliminó la conexión «%1».</translation>
     </message>
 </context>
 <context>
@@ -3270,6 +3508,41 @@ Código de error: %2</translation>
     </message>
 </context>
 <context>
+    <name>assay::KeyStore</name>
+    <message>
+        <source>The system&apos;s key store is locked, or refuses Assay.</source>
+        <translation>El almacén de claves del sistema está bloqueado o rechaza a Assay.</translation>
+    </message>
+    <message>
+        <source>There is no key store on this system, such as GNOME Keyring or KWallet.</source>
+        <translation>En este sistema no hay ningún almacén de claves, como GNOME Keyring o KWallet.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store does not answer as it should.</source>
+        <translation>El almacén de claves del sistema no responde como debería.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store did not answer.</source>
+        <translation>El almacén de claves del sistema no respondió.</translation>
+    </message>
+    <message>
+        <source>The key is kept in memory until Assay ends, and not on the disk.</source>
+        <translation>La clave se conserva en la memoria hasta que se cierre Assay, y no en el disco.</translation>
+    </message>
+    <message>
+        <source>The key may still be in it.</source>
+        <translation>Es posible que la clave siga en él.</translation>
+    </message>
+    <message>
+        <source>Enter the key to use it until Assay ends.</source>
+        <translation>Introduzca la clave para usarla hasta que se cierre Assay.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store has no key for this connection, or it is locked. Enter the key to use it until Assay ends.</source>
+        <translation>El almacén de claves del sistema no tiene ninguna clave para esta conexión, o está bloqueado. Introduzca la clave para usarla hasta que se cierre Assay.</translation>
+    </message>
+</context>
+<context>
     <name>assay::LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
@@ -3765,6 +4038,27 @@ Código de error: %2</translation>
     <message>
         <source>Show in Fo&amp;lder</source>
         <translation>Mostrar en la &amp;carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>assay::MarkStore</name>
+    <message>
+        <source>These jobs come from no service, so marks can&apos;t be kept for them.</source>
+        <translation>Estos trabajos no proceden de ningún servicio, así que no se pueden guardar marcas para ellos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln job(s) can be marked at once. Select fewer.</source>
+        <translation>
+            <numerusform>Se puede marcar como máximo %Ln trabajo a la vez. Seleccione menos.</numerusform>
+            <numerusform>Se pueden marcar como máximo %Ln trabajos a la vez. Seleccione menos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A note may have %Ln character(s). Shorten it.</source>
+        <translation>
+            <numerusform>Una nota puede tener como máximo %Ln carácter. Acórtela.</numerusform>
+            <numerusform>Una nota puede tener como máximo %Ln caracteres. Acórtela.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5378,6 +5672,17 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     <message>
         <source>Copy &amp;Value</source>
         <translation>Copiar &amp;valor</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ViewStore</name>
+    <message>
+        <source>There is a view “%1” already. Choose another name, or replace it.</source>
+        <translation>Ya existe una vista «%1». Elija otro nombre o reemplácela.</translation>
+    </message>
+    <message>
+        <source>The view “%1” was deleted meanwhile, by another window or program.</source>
+        <translation>Entretanto, otra ventana u otro programa eliminó la vista «%1».</translation>
     </message>
 </context>
 <context>

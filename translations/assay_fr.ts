@@ -323,6 +323,48 @@ Code de retour&#xa0;:
     </message>
 </context>
 <context>
+    <name>ConnectionCheck</name>
+    <message>
+        <source>The connection needs a name.</source>
+        <translation>La connexion doit avoir un nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name of the connection may have %Ln character(s), without line breaks.</source>
+        <translation>
+            <numerusform>Le nom de la connexion peut avoir au plus %Ln caractère, sans saut de ligne.</numerusform>
+            <numerusform>Le nom de la connexion peut avoir au plus %Ln caractères, sans saut de ligne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address of the service is not an address, such as https://api.example.com/v2.</source>
+        <translation>L’adresse du service n’est pas une adresse, comme https://api.example.com/v2.</translation>
+    </message>
+    <message>
+        <source>The address of the service holds a user or a password, which would be kept in plain text. Enter the secret as the key instead.</source>
+        <translation>L’adresse du service contient un utilisateur ou un mot de passe, qui serait enregistré en clair. Saisissez plutôt le secret comme clé.</translation>
+    </message>
+    <message>
+        <source>The address of the service ends in a query or a fragment, which could hold a secret. Leave that out.</source>
+        <translation>L’adresse du service se termine par une chaîne de requête ou un fragment, qui pourrait contenir un secret. Omettez cette partie.</translation>
+    </message>
+    <message>
+        <source>The proxy is not an address, such as http://proxy.example.com:3128 or socks5://127.0.0.1:1080.</source>
+        <translation>Le proxy n’est pas une adresse, comme http://proxy.example.com:3128 ou socks5://127.0.0.1:1080.</translation>
+    </message>
+    <message>
+        <source>The address of the proxy holds a password, which would be kept in plain text. Leave it out here.</source>
+        <translation>L’adresse du proxy contient un mot de passe, qui serait enregistré en clair. Ne l’indiquez pas ici.</translation>
+    </message>
+    <message>
+        <source>The path of the file of certificates is not a path.</source>
+        <translation>Le chemin du fichier de certificats n’est pas un chemin.</translation>
+    </message>
+    <message>
+        <source>A time limit is between a second and a day.</source>
+        <translation>Une limite de temps est comprise entre une seconde et un jour.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionDialog</name>
     <message>
         <source>Connect to the Service</source>
@@ -394,8 +436,8 @@ Code de retour&#xa0;:
         <source>Called: %1
 Result: %2</source>
         <extracomment>%1 and %2 are times as the service sent them</extracomment>
-        <translation>Appelé : %1
-Résultat : %2</translation>
+        <translation>Appelé&#xa0;: %1
+Résultat&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -426,7 +468,7 @@ Résultat : %2</translation>
     <message>
         <source>%1: %2. Go to this job</source>
         <extracomment>%1 is a scoring module, %2 its score or its status; a click goes to the job</extracomment>
-        <translation>%1 : %2. Aller à cette tâche</translation>
+        <translation>%1&#xa0;: %2. Aller à cette tâche</translation>
     </message>
     <message>
         <source>Fold it</source>
@@ -1180,7 +1222,7 @@ Code d’erreur : %2</translation>
     </message>
     <message>
         <source>The service has no conversation of session “%1”.</source>
-        <translation>Le service n’a aucune conversation de la session « %1 ».</translation>
+        <translation>Le service n’a aucune conversation de la session «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>It may have been deleted, or this service keeps none.</source>
@@ -1192,11 +1234,11 @@ Code d’erreur : %2</translation>
     </message>
     <message>
         <source>This key is not allowed to read the conversation of session “%1”.</source>
-        <translation>Cette clé n’est pas autorisée à lire la conversation de la session « %1 ».</translation>
+        <translation>Cette clé n’est pas autorisée à lire la conversation de la session «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>This key is not allowed to read the sessions of the agent “%1”.</source>
-        <translation>Cette clé n’est pas autorisée à lire les sessions de l’agent « %1 ».</translation>
+        <translation>Cette clé n’est pas autorisée à lire les sessions de l’agent «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The answer of %1 is not a conversation.</source>
@@ -1213,7 +1255,7 @@ Code d’erreur : %2</translation>
     </message>
     <message>
         <source>The service has no agent “%1”.</source>
-        <translation>Le service n’a aucun agent « %1 ».</translation>
+        <translation>Le service n’a aucun agent «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1437,10 +1479,99 @@ Code d’erreur : %2</translation>
     </message>
 </context>
 <context>
+    <name>LibraryDatabase</name>
+    <message>
+        <source>The library %1 is on another computer. That is slow, and safe only while one program uses it; ASSAY_LIBRARY names another place.</source>
+        <translation>La bibliothèque %1 se trouve sur un autre ordinateur. C’est lent, et sûr seulement tant qu’un seul programme l’utilise ; ASSAY_LIBRARY indique un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>The library %1 is damaged. It was set aside as %2, and a new one begins: connections, views and marks are those of the old one no more.</source>
+        <translation>La bibliothèque %1 est endommagée. Elle a été mise de côté sous le nom %2, et une nouvelle commence : les connexions, vues et marques de l’ancienne ne sont plus disponibles.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryError</name>
+    <message>
+        <source>Connections, views and marks can&apos;t be kept: Qt&apos;s driver for SQLite is missing. Install it and start again; Debian&apos;s package is libqt6sql6-sqlite.</source>
+        <translation>Les connexions, vues et marques ne peuvent pas être enregistrées : le pilote SQLite de Qt est absent. Installez-le et redémarrez le programme ; sous Debian, le paquet est libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>The library %1 can&apos;t be opened. Connections, views and marks are not kept.</source>
+        <translation>La bibliothèque %1 ne peut pas être ouverte. Les connexions, vues et marques ne sont pas enregistrées.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another program and was left as it is. Connections, views and marks are not kept.</source>
+        <translation>%1 appartient à un autre programme et a été laissé tel quel. Les connexions, vues et marques ne sont pas enregistrées.</translation>
+    </message>
+    <message>
+        <source>The library %1 is damaged. It is set aside at the next start.</source>
+        <translation>La bibliothèque %1 est endommagée. Elle sera mise de côté au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>The library %1 was written by a newer version of Assay and was left as it is. Until you start that version, connections, views and marks are neither read nor kept.</source>
+        <translation>La bibliothèque %1 a été écrite par une version plus récente d’Assay et a été laissée telle quelle. Tant que vous ne démarrez pas cette version, les connexions, vues et marques ne sont ni lues ni enregistrées.</translation>
+    </message>
+    <message>
+        <source>The library %1 can only be read. What you change is not kept.</source>
+        <translation>La bibliothèque %1 ne peut être que lue. Ce que vous modifiez n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>The library %1 was moved or deleted while Assay ran, so this was not kept. Put it back, or start Assay again.</source>
+        <translation>La bibliothèque %1 a été déplacée ou supprimée pendant qu’Assay était ouvert ; ceci n’a donc pas été enregistré. Remettez-la en place ou redémarrez Assay.</translation>
+    </message>
+    <message>
+        <source>Another program holds the library %1, so this was not kept. Try again.</source>
+        <translation>Un autre programme bloque la bibliothèque %1 ; ceci n’a donc pas été enregistré. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this was not kept in %1. Make room and try again.</source>
+        <translation>Le disque est plein ; ceci n’a donc pas été enregistré dans %1. Libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>The system did not let Assay write to %1, so this was not kept.</source>
+        <translation>Le système n’a pas laissé Assay écrire dans %1 ; ceci n’a donc pas été enregistré.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory, so this was not kept. Close other programs and try again.</source>
+        <translation>La mémoire est insuffisante ; ceci n’a donc pas été enregistré. Fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>This could not be kept in the library %1.</source>
+        <translation>Ceci n’a pas pu être enregistré dans la bibliothèque %1.</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>The answer has no list “data”.</source>
-        <translation>La réponse n’a pas de liste « data ».</translation>
+        <translation>La réponse n’a pas de liste «&#xa0;data&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>MeibelConfig</name>
+    <message>
+        <source>The key still lies in %1 in plain text, where every program of yours can read it.</source>
+        <translation>La clé se trouve toujours en clair dans %1, où chacun de vos programmes peut la lire.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Il n’y a pas de fichier %1.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read.</source>
+        <translation>%1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a configuration file of Meibel.</source>
+        <translation>%1 est trop volumineux pour être un fichier de configuration de Meibel.</translation>
+    </message>
+    <message>
+        <source>%1 is not a configuration file of Meibel: it is not YAML, or a value in it is not a text.</source>
+        <translation>%1 n’est pas un fichier de configuration de Meibel : ce n’est pas du YAML, ou l’une de ses valeurs n’est pas un texte.</translation>
+    </message>
+    <message>
+        <source>%1 holds neither a key nor an address of a service.</source>
+        <translation>%1 ne contient ni clé ni adresse d’un service.</translation>
     </message>
 </context>
 <context>
@@ -1794,6 +1925,10 @@ Code d’erreur : %2</translation>
     <message>
         <source>The regular expression does not know “%1” (its syntax is that of RE2); write a \ before a character that stands for itself.</source>
         <translation>L’expression régulière ne connaît pas «&#xa0;%1&#xa0;» (sa syntaxe est celle de RE2)&#x202f;; placez un \ devant un caractère à prendre tel quel.</translation>
+    </message>
+    <message>
+        <source>There is no such mark; the marks are reviewed, flag, discuss, star, agree and disagree, and has:mark finds every one.</source>
+        <translation>Cette marque n’existe pas ; les marques sont reviewed, flag, discuss, star, agree et disagree, et has:mark les trouve toutes.</translation>
     </message>
 </context>
 <context>
@@ -2204,6 +2339,98 @@ Code d’erreur : %2</translation>
     </message>
 </context>
 <context>
+    <name>ViewCheck</name>
+    <message>
+        <source>The view needs a name.</source>
+        <translation>La vue doit avoir un nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name of the view may have %Ln character(s), none of them invisible.</source>
+        <translation>
+            <numerusform>Le nom de la vue peut avoir au plus %Ln caractère, qui ne soit pas invisible.</numerusform>
+            <numerusform>Le nom de la vue peut avoir au plus %Ln caractères, dont aucun invisible.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The query of the view is too long to be kept.</source>
+        <translation>La requête de la vue est trop longue pour être enregistrée.</translation>
+    </message>
+    <message>
+        <source>The query of the view holds invisible characters, so that it is not what it looks like.</source>
+        <translation>La requête de la vue contient des caractères invisibles ; elle n’est donc pas ce qu’elle paraît.</translation>
+    </message>
+    <message>
+        <source>The view has too many columns, or some without a readable name.</source>
+        <translation>La vue a trop de colonnes, ou certaines n’ont pas de nom lisible.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewFile</name>
+    <message>
+        <source>This file holds no views of Assay.</source>
+        <translation>Ce fichier ne contient aucune vue d’Assay.</translation>
+    </message>
+    <message>
+        <source>This file of views has a form that this version of Assay does not know. A newer version may read it.</source>
+        <translation>Ce fichier de vues a une forme que cette version d’Assay ne connaît pas. Une version plus récente peut peut-être le lire.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be a file of views.</source>
+        <translation>Ce fichier est trop volumineux pour être un fichier de vues.</translation>
+    </message>
+    <message>
+        <source>This file is not JSON, so it holds no views: the fault is at byte %L1.</source>
+        <translation>Ce fichier n’est pas du JSON et ne contient donc aucune vue : l’erreur est à l’octet %L1.</translation>
+    </message>
+    <message>
+        <source>View number %L1 of this file can&apos;t be taken over, so none was.</source>
+        <translation>La vue numéro %L1 de ce fichier ne peut pas être reprise ; aucune ne l’a donc été.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewLink</name>
+    <message>
+        <source>This link is incomplete or damaged. Ask for it once more, or copy it whole.</source>
+        <translation>Ce lien est incomplet ou endommagé. Demandez-le de nouveau, ou copiez-le en entier.</translation>
+    </message>
+    <message>
+        <source>This link names a service that is not reached over HTTPS, so it was not followed.</source>
+        <translation>Ce lien indique un service qui n’est pas joint par HTTPS ; il n’a donc pas été suivi.</translation>
+    </message>
+    <message>
+        <source>This link names a service with a user, a password or a query in its address, so it was not followed.</source>
+        <translation>Ce lien indique un service dont l’adresse contient un utilisateur, un mot de passe ou une chaîne de requête ; il n’a donc pas été suivi.</translation>
+    </message>
+    <message>
+        <source>This link holds a key or a password. Assay takes none from a link.</source>
+        <translation>Ce lien contient une clé ou un mot de passe. Assay n’en accepte aucun d’un lien.</translation>
+    </message>
+    <message>
+        <source>This link holds something that this version of Assay does not know. A newer version may read it.</source>
+        <translation>Ce lien contient quelque chose que cette version d’Assay ne connaît pas. Une version plus récente peut peut-être le lire.</translation>
+    </message>
+    <message>
+        <source>This link can&apos;t be followed.</source>
+        <translation>Ce lien ne peut pas être suivi.</translation>
+    </message>
+    <message>
+        <source>This link holds invisible characters, so that it is not what it looks like.</source>
+        <translation>Ce lien contient des caractères invisibles ; il n’est donc pas ce qu’il paraît.</translation>
+    </message>
+    <message>
+        <source>The query of this link is wrong.</source>
+        <translation>La requête de ce lien est incorrecte.</translation>
+    </message>
+    <message>
+        <source>This link is too long to be followed.</source>
+        <translation>Ce lien est trop long pour être suivi.</translation>
+    </message>
+    <message>
+        <source>This is no link to a view of Assay.</source>
+        <translation>Ceci n’est pas un lien vers une vue d’Assay.</translation>
+    </message>
+</context>
+<context>
     <name>WindowRunner</name>
     <message>
         <source>There is not enough memory for what was just asked for. Close other programs, or load fewer jobs.</source>
@@ -2230,9 +2457,9 @@ Code d’erreur : %2</translation>
         <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure (GPL-3.0-or-later). Il est fourni sans aucune garantie.</translation>
     </message>
     <message>
-        <source>Built on Qt %1, simdjson, cpp-httplib, RE2 and zlib.</source>
+        <source>Built on Qt %1, QCustomPlot, simdjson, cpp-httplib, RE2, QtKeychain, yaml-cpp, SQLite and zlib.</source>
         <extracomment>%1 is a version number</extracomment>
-        <translation>Fondé sur Qt %1, simdjson, cpp-httplib, RE2 et zlib.</translation>
+        <translation>Fondé sur Qt %1, QCustomPlot, simdjson, cpp-httplib, RE2, QtKeychain, yaml-cpp, SQLite et zlib.</translation>
     </message>
 </context>
 <context>
@@ -2244,7 +2471,7 @@ Code d’erreur : %2</translation>
     <message>
         <source>%1: %2</source>
         <extracomment>An entry of a submenu; %1 is the title of the submenu, %2 the entry: &quot;Theme: Dark&quot;</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2406,7 +2633,7 @@ Code d’erreur : %2</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation>Que voulez-vous faire ?</translation>
+        <translation>Que voulez-vous faire&#x202f;?</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -2455,6 +2682,17 @@ Code d’erreur : %2</translation>
     </message>
 </context>
 <context>
+    <name>assay::ConnectionStore</name>
+    <message>
+        <source>There is a connection “%1” already. Choose another name.</source>
+        <translation>Il existe déjà une connexion « %1 ». Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The connection “%1” was deleted meanwhile, by another window or program.</source>
+        <translation>La connexion « %1 » a été supprimée entre-temps par une autre fenêtre ou un autre programme.</translation>
+    </message>
+</context>
+<context>
     <name>assay::ConversationTab</name>
     <message>
         <source>Conversation</source>
@@ -2471,7 +2709,7 @@ Code d’erreur : %2</translation>
     </message>
     <message>
         <source>This job names no session, so there is no conversation to ask for.</source>
-        <translation>Cette tâche n’indique pas de session : il n’y a donc aucune conversation à demander.</translation>
+        <translation>Cette tâche n’indique pas de session&#xa0;: il n’y a donc aucune conversation à demander.</translation>
     </message>
     <message>
         <source>Asking the service for the conversation…</source>
@@ -2479,7 +2717,7 @@ Code d’erreur : %2</translation>
     </message>
     <message>
         <source>These jobs come from a demo that has ended: it can&apos;t be asked any more.</source>
-        <translation>Ces tâches viennent d’une démo qui est terminée : elle ne peut plus être interrogée.</translation>
+        <translation>Ces tâches viennent d’une démo qui est terminée&#xa0;: elle ne peut plus être interrogée.</translation>
     </message>
     <message>
         <source>These jobs come from a file. Only a service can be asked for what was said.</source>
@@ -2496,7 +2734,7 @@ Code d’erreur : %2</translation>
     </message>
     <message>
         <source>Nothing was said in this session: the service sent an empty list of messages.</source>
-        <translation>Rien n’a été dit dans cette session : le service a envoyé une liste de messages vide.</translation>
+        <translation>Rien n’a été dit dans cette session&#xa0;: le service a envoyé une liste de messages vide.</translation>
     </message>
     <message>
         <source>The answer of the service has no messages.</source>
@@ -3215,7 +3453,7 @@ Code d’erreur : %2</translation>
     <name>assay::JobTarget</name>
     <message>
         <source>The filters hide this job: only the details show it.</source>
-        <translation>Les filtres masquent cette tâche : seuls les détails l’affichent.</translation>
+        <translation>Les filtres masquent cette tâche&#xa0;: seuls les détails l’affichent.</translation>
     </message>
     <message>
         <source>Show the &amp;Whole Turn</source>
@@ -3267,6 +3505,41 @@ Code d’erreur : %2</translation>
     <message>
         <source>The query shows them too. Click to hide them (%1)</source>
         <translation>La requête les affiche aussi. Cliquez pour les masquer (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>assay::KeyStore</name>
+    <message>
+        <source>The system&apos;s key store is locked, or refuses Assay.</source>
+        <translation>Le trousseau de clés du système est verrouillé, ou refuse l’accès à Assay.</translation>
+    </message>
+    <message>
+        <source>There is no key store on this system, such as GNOME Keyring or KWallet.</source>
+        <translation>Il n’y a pas de trousseau de clés sur ce système, tel que GNOME Keyring ou KWallet.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store does not answer as it should.</source>
+        <translation>Le trousseau de clés du système ne répond pas comme il le devrait.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store did not answer.</source>
+        <translation>Le trousseau de clés du système n’a pas répondu.</translation>
+    </message>
+    <message>
+        <source>The key is kept in memory until Assay ends, and not on the disk.</source>
+        <translation>La clé est gardée en mémoire jusqu’à la fermeture d’Assay, et non sur le disque.</translation>
+    </message>
+    <message>
+        <source>The key may still be in it.</source>
+        <translation>La clé s’y trouve peut-être encore.</translation>
+    </message>
+    <message>
+        <source>Enter the key to use it until Assay ends.</source>
+        <translation>Saisissez la clé pour l’utiliser jusqu’à la fermeture d’Assay.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store has no key for this connection, or it is locked. Enter the key to use it until Assay ends.</source>
+        <translation>Le trousseau de clés du système n’a pas de clé pour cette connexion, ou il est verrouillé. Saisissez la clé pour l’utiliser jusqu’à la fermeture d’Assay.</translation>
     </message>
 </context>
 <context>
@@ -3768,6 +4041,27 @@ Code d’erreur : %2</translation>
     </message>
 </context>
 <context>
+    <name>assay::MarkStore</name>
+    <message>
+        <source>These jobs come from no service, so marks can&apos;t be kept for them.</source>
+        <translation>Ces tâches ne proviennent d’aucun service ; aucune marque ne peut donc être enregistrée pour elles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln job(s) can be marked at once. Select fewer.</source>
+        <translation>
+            <numerusform>Au plus %Ln tâche peut être marquée à la fois. Sélectionnez-en moins.</numerusform>
+            <numerusform>Au plus %Ln tâches peuvent être marquées à la fois. Sélectionnez-en moins.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A note may have %Ln character(s). Shorten it.</source>
+        <translation>
+            <numerusform>Une note peut avoir au plus %Ln caractère. Raccourcissez-la.</numerusform>
+            <numerusform>Une note peut avoir au plus %Ln caractères. Raccourcissez-la.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>assay::ModuleSummaryRow</name>
     <message>
         <source>without a module</source>
@@ -3841,12 +4135,12 @@ Code d’erreur : %2</translation>
     <message>
         <source>%1: </source>
         <extracomment>An entry of a submenu in the list of actions; %1 is the title of the submenu, such as &quot;Theme&quot;</extracomment>
-        <translation>%1 : </translation>
+        <translation>%1&#xa0;: </translation>
     </message>
     <message>
         <source>Filter by %1</source>
         <extracomment>In the list of actions; %1 is the title of a field, such as &quot;Agent&quot;</extracomment>
-        <translation>Filtrer par « %1 »</translation>
+        <translation>Filtrer par «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -3857,19 +4151,19 @@ Code d’erreur : %2</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>&amp;Langue :</translation>
+        <translation>&amp;Langue&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation>&amp;Thème :</translation>
+        <translation>&amp;Thème&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Rows:</source>
-        <translation>L&amp;ignes :</translation>
+        <translation>L&amp;ignes&#xa0;:</translation>
     </message>
     <message>
         <source>Time limit of a re&amp;quest:</source>
-        <translation>Limite de temps d’une re&amp;quête :</translation>
+        <translation>Limite de temps d’une re&amp;quête&#xa0;:</translation>
     </message>
     <message>
         <source>General</source>
@@ -3989,8 +4283,8 @@ Code d’erreur : %2</translation>
     <message numerus="yes">
         <source>The text is too long: a query has at most %Ln character(s) here.</source>
         <translation>
-            <numerusform>Le texte est trop long : une requête a ici au plus %Ln caractère.</numerusform>
-            <numerusform>Le texte est trop long : une requête a ici au plus %Ln caractères.</numerusform>
+            <numerusform>Le texte est trop long&#xa0;: une requête a ici au plus %Ln caractère.</numerusform>
+            <numerusform>Le texte est trop long&#xa0;: une requête a ici au plus %Ln caractères.</numerusform>
         </translation>
     </message>
 </context>
@@ -4446,7 +4740,7 @@ Code d’erreur : %2</translation>
     <message>
         <source>%1; %2.</source>
         <extracomment>%1 is such as &quot;The service counts 5 completed jobs&quot;, %2 such as &quot;4 are loaded here&quot;</extracomment>
-        <translation>%1 ; %2.</translation>
+        <translation>%1&#x202f;; %2.</translation>
     </message>
     <message numerus="yes">
         <source>The service&apos;s mean is %1, ours is %2, without %Ln score(s) outside the scale.</source>
@@ -4526,12 +4820,12 @@ Code d’erreur : %2</translation>
     <message>
         <source>%1, the service: %2, %3</source>
         <extracomment>For a screen reader. %1 is a module, %2 a mean such as &quot;7.2 / 10&quot;, %3 over how many jobs</extracomment>
-        <translation>%1, le service : %2, %3</translation>
+        <translation>%1, le service&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>%1, loaded here: %2, %3</source>
         <extracomment>For a screen reader. %1 is a module, %2 a mean such as &quot;7.2 / 10&quot;, %3 over how many jobs</extracomment>
-        <translation>%1, chargé ici : %2, %3</translation>
+        <translation>%1, chargé ici&#xa0;: %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more module(s)</source>
@@ -4630,19 +4924,19 @@ Code d’erreur : %2</translation>
     <message>
         <source>%1, %2: no such job</source>
         <extracomment>%1 is a turn such as &quot;Turn 3&quot;, %2 a module</extracomment>
-        <translation>%1, %2 : aucune tâche</translation>
+        <translation>%1, %2&#xa0;: aucune tâche</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a number of jobs such as &quot;3 jobs&quot;, %2 a list such as &quot;5 / 10; 7 / 10; Failed&quot;</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <extracomment>A cell of the map of a session: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 what its jobs say such as &quot;7 / 10&quot;
 ----------
 Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a number of jobs such as &quot;3 jobs&quot;</extracomment>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -4658,7 +4952,7 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     <name>assay::SessionMapView</name>
     <message>
         <source>Map of the session: turns and modules</source>
-        <translation>Carte de la session : tours et modules</translation>
+        <translation>Carte de la session&#xa0;: tours et modules</translation>
     </message>
 </context>
 <context>
@@ -4707,7 +5001,7 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     </message>
     <message>
         <source>These jobs come from a demo that has ended: it can&apos;t be asked any more.</source>
-        <translation>Ces tâches viennent d’une démo qui est terminée : elle ne peut plus être interrogée.</translation>
+        <translation>Ces tâches viennent d’une démo qui est terminée&#xa0;: elle ne peut plus être interrogée.</translation>
     </message>
     <message>
         <source>This job has no agent, by whose name the service could be asked about the session.</source>
@@ -4719,12 +5013,12 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     <message>
         <source>%1: none</source>
         <extracomment>Read by screen readers in a cell without a value; %1 is the title of the column</extracomment>
-        <translation>%1 : aucune valeur</translation>
+        <translation>%1&#xa0;: aucune valeur</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Read by screen readers in a cell: the title of the column and the value</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>sorted descending</source>
@@ -4820,7 +5114,7 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     </message>
     <message>
         <source>Submitted or in progress: a score may still come</source>
-        <translation>Soumise ou en cours : un score peut encore arriver</translation>
+        <translation>Soumise ou en cours&#xa0;: un score peut encore arriver</translation>
     </message>
 </context>
 <context>
@@ -4854,7 +5148,7 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     </message>
     <message>
         <source>Shows all jobs of this session, and only these. Undo brings the filters back.</source>
-        <translation>Affiche toutes les tâches de cette session, et elles seules. « Annuler » rétablit les filtres.</translation>
+        <translation>Affiche toutes les tâches de cette session, et elles seules. «&#xa0;Annuler&#xa0;» rétablit les filtres.</translation>
     </message>
     <message>
         <source>Fetch the whole session</source>
@@ -4873,16 +5167,16 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
         <source>%Ln agents have jobs in this session: %1</source>
         <extracomment>%1 is a list of names</extracomment>
         <translation>
-            <numerusform>%Ln agent a des tâches dans cette session : %1</numerusform>
-            <numerusform>%Ln agents ont des tâches dans cette session : %1</numerusform>
+            <numerusform>%Ln agent a des tâches dans cette session&#xa0;: %1</numerusform>
+            <numerusform>%Ln agents ont des tâches dans cette session&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln versions have jobs in this session: %1</source>
         <extracomment>%1 is a list of versions of agents</extracomment>
         <translation>
-            <numerusform>%Ln version a des tâches dans cette session : %1</numerusform>
-            <numerusform>%Ln versions ont des tâches dans cette session : %1</numerusform>
+            <numerusform>%Ln version a des tâches dans cette session&#xa0;: %1</numerusform>
+            <numerusform>%Ln versions ont des tâches dans cette session&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4943,7 +5237,7 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     <message>
         <source>The filters hide what you have chosen, so the table can&apos;t show it: %1.</source>
         <extracomment>%1 is what a cell of the map says, such as &quot;Turn 3, faithfulness: 7 / 10 – hidden by the filters&quot;</extracomment>
-        <translation>Les filtres masquent ce que vous avez choisi ; le tableau ne peut donc pas l’afficher : %1.</translation>
+        <translation>Les filtres masquent ce que vous avez choisi&#x202f;; le tableau ne peut donc pas l’afficher&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The jobs were fetched with a service filter, which may have left out jobs of this session.</source>
@@ -4951,11 +5245,11 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     </message>
     <message>
         <source>The list is not complete: jobs of this session may be missing.</source>
-        <translation>La liste n’est pas complète : des tâches de cette session peuvent manquer.</translation>
+        <translation>La liste n’est pas complète&#xa0;: des tâches de cette session peuvent manquer.</translation>
     </message>
     <message>
         <source>Jobs are still arriving: some of this session may be missing.</source>
-        <translation>Des tâches arrivent encore : certaines de cette session peuvent manquer.</translation>
+        <translation>Des tâches arrivent encore&#xa0;: certaines de cette session peuvent manquer.</translation>
     </message>
 </context>
 <context>
@@ -4975,8 +5269,8 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     <message numerus="yes">
         <source>%Ln session(s) of the jobs shown; all figures are of these jobs.</source>
         <translation>
-            <numerusform>%Ln session des tâches affichées ; tous les chiffres portent sur ces tâches.</numerusform>
-            <numerusform>%Ln sessions des tâches affichées ; tous les chiffres portent sur ces tâches.</numerusform>
+            <numerusform>%Ln session des tâches affichées&#x202f;; tous les chiffres portent sur ces tâches.</numerusform>
+            <numerusform>%Ln sessions des tâches affichées&#x202f;; tous les chiffres portent sur ces tâches.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4989,8 +5283,8 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     <message numerus="yes">
         <source>%Ln more module(s) have no columns: filter by module to see them.</source>
         <translation>
-            <numerusform>%Ln autre module n’a pas de colonnes : filtrez par module pour les voir.</numerusform>
-            <numerusform>%Ln autres modules n’ont pas de colonnes : filtrez par module pour les voir.</numerusform>
+            <numerusform>%Ln autre module n’a pas de colonnes&#xa0;: filtrez par module pour les voir.</numerusform>
+            <numerusform>%Ln autres modules n’ont pas de colonnes&#xa0;: filtrez par module pour les voir.</numerusform>
         </translation>
     </message>
 </context>
@@ -5038,12 +5332,12 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     </message>
     <message>
         <source>&amp;Keys:</source>
-        <translation>Ra&amp;ccourci :</translation>
+        <translation>Ra&amp;ccourci&#xa0;:</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”.</source>
         <extracomment>%1 are keys such as &quot;Ctrl+E&quot;, %2 is the name of an action</extracomment>
-        <translation>%1 appartient à « %2 ».</translation>
+        <translation>%1 appartient à «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -5285,12 +5579,12 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     <message>
         <source>%1: %2, %3, hidden by the filters</source>
         <extracomment>For a screen reader. %1 is a module, %2 a score such as &quot;7 of 10&quot;, %3 a status</extracomment>
-        <translation>%1 : %2, %3, masquée par les filtres</translation>
+        <translation>%1&#xa0;: %2, %3, masquée par les filtres</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <extracomment>For a screen reader. %1 is a module, %2 a score such as &quot;7 of 10&quot;, %3 a status</extracomment>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -5378,6 +5672,17 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     <message>
         <source>Copy &amp;Value</source>
         <translation>Copier la &amp;valeur</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ViewStore</name>
+    <message>
+        <source>There is a view “%1” already. Choose another name, or replace it.</source>
+        <translation>Il existe déjà une vue « %1 ». Choisissez un autre nom ou remplacez-la.</translation>
+    </message>
+    <message>
+        <source>The view “%1” was deleted meanwhile, by another window or program.</source>
+        <translation>La vue « %1 » a été supprimée entre-temps par une autre fenêtre ou un autre programme.</translation>
     </message>
 </context>
 <context>

@@ -323,6 +323,47 @@ Exit status:
     </message>
 </context>
 <context>
+    <name>ConnectionCheck</name>
+    <message>
+        <source>The connection needs a name.</source>
+        <translation>接続には名前が必要です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name of the connection may have %Ln character(s), without line breaks.</source>
+        <translation>
+            <numerusform>接続の名前に使えるのは最大 %Ln 文字で、改行は使えません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address of the service is not an address, such as https://api.example.com/v2.</source>
+        <translation>サービスのアドレスが、https://api.example.com/v2 のようなアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>The address of the service holds a user or a password, which would be kept in plain text. Enter the secret as the key instead.</source>
+        <translation>サービスのアドレスにユーザー名またはパスワードが含まれており、平文で保存されることになります。代わりに、秘密の値をキーとして入力してください。</translation>
+    </message>
+    <message>
+        <source>The address of the service ends in a query or a fragment, which could hold a secret. Leave that out.</source>
+        <translation>サービスのアドレスの末尾にクエリまたはフラグメントがあり、秘密の値が含まれる可能性があります。取り除いてください。</translation>
+    </message>
+    <message>
+        <source>The proxy is not an address, such as http://proxy.example.com:3128 or socks5://127.0.0.1:1080.</source>
+        <translation>プロキシが、http://proxy.example.com:3128 や socks5://127.0.0.1:1080 のようなアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>The address of the proxy holds a password, which would be kept in plain text. Leave it out here.</source>
+        <translation>プロキシのアドレスにパスワードが含まれており、平文で保存されることになります。ここでは入力しないでください。</translation>
+    </message>
+    <message>
+        <source>The path of the file of certificates is not a path.</source>
+        <translation>証明書ファイルのパスが、パスになっていません。</translation>
+    </message>
+    <message>
+        <source>A time limit is between a second and a day.</source>
+        <translation>時間制限は 1 秒から 1 日までです。</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionDialog</name>
     <message>
         <source>Connect to the Service</source>
@@ -1420,10 +1461,99 @@ Error code: %2</source>
     </message>
 </context>
 <context>
+    <name>LibraryDatabase</name>
+    <message>
+        <source>The library %1 is on another computer. That is slow, and safe only while one program uses it; ASSAY_LIBRARY names another place.</source>
+        <translation>ライブラリ %1 は別のコンピューターにあります。動作が遅く、安全なのは使用するプログラムが 1 つだけの場合に限られます。ASSAY_LIBRARY で別の場所を指定できます。</translation>
+    </message>
+    <message>
+        <source>The library %1 is damaged. It was set aside as %2, and a new one begins: connections, views and marks are those of the old one no more.</source>
+        <translation>ライブラリ %1 が壊れています。%2 として保存し、新しいライブラリで始めます。古いライブラリの接続、ビュー、マークは引き継がれません。</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryError</name>
+    <message>
+        <source>Connections, views and marks can&apos;t be kept: Qt&apos;s driver for SQLite is missing. Install it and start again; Debian&apos;s package is libqt6sql6-sqlite.</source>
+        <translation>接続、ビュー、マークを保存できません。Qt の SQLite 用ドライバーがありません。インストールしてからもう一度起動してください。Debian のパッケージは libqt6sql6-sqlite です。</translation>
+    </message>
+    <message>
+        <source>The library %1 can&apos;t be opened. Connections, views and marks are not kept.</source>
+        <translation>ライブラリ %1 を開けません。接続、ビュー、マークは保存されません。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another program and was left as it is. Connections, views and marks are not kept.</source>
+        <translation>%1 は別のプログラムのもので、そのまま残されました。接続、ビュー、マークは保存されません。</translation>
+    </message>
+    <message>
+        <source>The library %1 is damaged. It is set aside at the next start.</source>
+        <translation>ライブラリ %1 が壊れています。次回の起動時に別名で保存され、使われなくなります。</translation>
+    </message>
+    <message>
+        <source>The library %1 was written by a newer version of Assay and was left as it is. Until you start that version, connections, views and marks are neither read nor kept.</source>
+        <translation>ライブラリ %1 は Assay の新しいバージョンで書き込まれたもので、そのまま残されました。そのバージョンを起動するまで、接続、ビュー、マークの読み取りも保存も行われません。</translation>
+    </message>
+    <message>
+        <source>The library %1 can only be read. What you change is not kept.</source>
+        <translation>ライブラリ %1 は読み取り専用です。変更は保存されません。</translation>
+    </message>
+    <message>
+        <source>The library %1 was moved or deleted while Assay ran, so this was not kept. Put it back, or start Assay again.</source>
+        <translation>Assay の実行中にライブラリ %1 が移動または削除されたため、保存されませんでした。元に戻すか、Assay をもう一度起動してください。</translation>
+    </message>
+    <message>
+        <source>Another program holds the library %1, so this was not kept. Try again.</source>
+        <translation>別のプログラムがライブラリ %1 を使用中のため、保存されませんでした。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this was not kept in %1. Make room and try again.</source>
+        <translation>ディスクがいっぱいのため、%1 に保存されませんでした。空き容量を増やして、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The system did not let Assay write to %1, so this was not kept.</source>
+        <translation>システムが Assay による %1 への書き込みを許可しなかったため、保存されませんでした。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory, so this was not kept. Close other programs and try again.</source>
+        <translation>メモリが足りないため、保存されませんでした。ほかのプログラムを終了して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This could not be kept in the library %1.</source>
+        <translation>ライブラリ %1 に保存できませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>The answer has no list “data”.</source>
         <translation>応答にリスト「data」がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>MeibelConfig</name>
+    <message>
+        <source>The key still lies in %1 in plain text, where every program of yours can read it.</source>
+        <translation>キーは %1 に平文で残っており、あなたのどのプログラムでも読み取れます。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>ファイル %1 がありません。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read.</source>
+        <translation>%1 を読み取れません。</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a configuration file of Meibel.</source>
+        <translation>%1 は、Meibel の設定ファイルにしては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>%1 is not a configuration file of Meibel: it is not YAML, or a value in it is not a text.</source>
+        <translation>%1 は Meibel の設定ファイルではありません。YAML でないか、テキストでない値が含まれています。</translation>
+    </message>
+    <message>
+        <source>%1 holds neither a key nor an address of a service.</source>
+        <translation>%1 にはキーもサービスのアドレスもありません。</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +1900,10 @@ Error code: %2</source>
     <message>
         <source>The regular expression does not know “%1” (its syntax is that of RE2); write a \ before a character that stands for itself.</source>
         <translation>正規表現の「%1」を認識できません (構文は RE2 のものです)。文字そのものを表すには、前に \ を付けてください。</translation>
+    </message>
+    <message>
+        <source>There is no such mark; the marks are reviewed, flag, discuss, star, agree and disagree, and has:mark finds every one.</source>
+        <translation>そのようなマークはありません。マークは reviewed、flag、discuss、star、agree、disagree で、has:mark はどのマークも検索します。</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2311,97 @@ Error code: %2</source>
     </message>
 </context>
 <context>
+    <name>ViewCheck</name>
+    <message>
+        <source>The view needs a name.</source>
+        <translation>ビューには名前が必要です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name of the view may have %Ln character(s), none of them invisible.</source>
+        <translation>
+            <numerusform>ビューの名前に使えるのは最大 %Ln 文字で、見えない文字は使えません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The query of the view is too long to be kept.</source>
+        <translation>ビューのクエリが長すぎて保存できません。</translation>
+    </message>
+    <message>
+        <source>The query of the view holds invisible characters, so that it is not what it looks like.</source>
+        <translation>ビューのクエリに見えない文字が含まれているため、見た目どおりの内容ではありません。</translation>
+    </message>
+    <message>
+        <source>The view has too many columns, or some without a readable name.</source>
+        <translation>ビューの列が多すぎるか、読み取れる名前のない列があります。</translation>
+    </message>
+</context>
+<context>
+    <name>ViewFile</name>
+    <message>
+        <source>This file holds no views of Assay.</source>
+        <translation>このファイルには Assay のビューがありません。</translation>
+    </message>
+    <message>
+        <source>This file of views has a form that this version of Assay does not know. A newer version may read it.</source>
+        <translation>このビューのファイルは、この Assay のバージョンが知らない形式です。新しいバージョンなら読み取れるかもしれません。</translation>
+    </message>
+    <message>
+        <source>This file is too large to be a file of views.</source>
+        <translation>このファイルは、ビューのファイルにしては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>This file is not JSON, so it holds no views: the fault is at byte %L1.</source>
+        <translation>このファイルは JSON ではないため、ビューがありません。誤りはバイト %L1 にあります。</translation>
+    </message>
+    <message>
+        <source>View number %L1 of this file can&apos;t be taken over, so none was.</source>
+        <translation>このファイルの %L1 番目のビューを取り込めないため、どのビューも取り込まれませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>ViewLink</name>
+    <message>
+        <source>This link is incomplete or damaged. Ask for it once more, or copy it whole.</source>
+        <translation>このリンクは不完全か、壊れています。もう一度送ってもらうか、全体をコピーしてください。</translation>
+    </message>
+    <message>
+        <source>This link names a service that is not reached over HTTPS, so it was not followed.</source>
+        <translation>このリンクは HTTPS で接続しないサービスを指定しているため、開きませんでした。</translation>
+    </message>
+    <message>
+        <source>This link names a service with a user, a password or a query in its address, so it was not followed.</source>
+        <translation>このリンクは、アドレスにユーザー名、パスワード、またはクエリを含むサービスを指定しているため、開きませんでした。</translation>
+    </message>
+    <message>
+        <source>This link holds a key or a password. Assay takes none from a link.</source>
+        <translation>このリンクにはキーまたはパスワードが含まれています。Assay はリンクからキーやパスワードを受け取りません。</translation>
+    </message>
+    <message>
+        <source>This link holds something that this version of Assay does not know. A newer version may read it.</source>
+        <translation>このリンクには、この Assay のバージョンが知らない内容が含まれています。新しいバージョンなら読み取れるかもしれません。</translation>
+    </message>
+    <message>
+        <source>This link can&apos;t be followed.</source>
+        <translation>このリンクは開けません。</translation>
+    </message>
+    <message>
+        <source>This link holds invisible characters, so that it is not what it looks like.</source>
+        <translation>このリンクに見えない文字が含まれているため、見た目どおりの内容ではありません。</translation>
+    </message>
+    <message>
+        <source>The query of this link is wrong.</source>
+        <translation>このリンクのクエリに誤りがあります。</translation>
+    </message>
+    <message>
+        <source>This link is too long to be followed.</source>
+        <translation>このリンクは長すぎて開けません。</translation>
+    </message>
+    <message>
+        <source>This is no link to a view of Assay.</source>
+        <translation>これは Assay のビューへのリンクではありません。</translation>
+    </message>
+</context>
+<context>
     <name>WindowRunner</name>
     <message>
         <source>There is not enough memory for what was just asked for. Close other programs, or load fewer jobs.</source>
@@ -2203,9 +2428,9 @@ Error code: %2</source>
         <translation>GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) のもとで提供される自由ソフトウェアです。いかなる保証もありません。</translation>
     </message>
     <message>
-        <source>Built on Qt %1, simdjson, cpp-httplib, RE2 and zlib.</source>
+        <source>Built on Qt %1, QCustomPlot, simdjson, cpp-httplib, RE2, QtKeychain, yaml-cpp, SQLite and zlib.</source>
         <extracomment>%1 is a version number</extracomment>
-        <translation>Qt %1、simdjson、cpp-httplib、RE2、zlib を使用しています。</translation>
+        <translation>Qt %1、QCustomPlot、simdjson、cpp-httplib、RE2、QtKeychain、yaml-cpp、SQLite、zlib を使用しています。</translation>
     </message>
 </context>
 <context>
@@ -2424,6 +2649,17 @@ Error code: %2</source>
     <message>
         <source>May be empty on this computer</source>
         <translation>このコンピューターでは省略可</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ConnectionStore</name>
+    <message>
+        <source>There is a connection “%1” already. Choose another name.</source>
+        <translation>接続「%1」はすでにあります。別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>The connection “%1” was deleted meanwhile, by another window or program.</source>
+        <translation>接続「%1」は、その間に別のウィンドウまたはプログラムによって削除されました。</translation>
     </message>
 </context>
 <context>
@@ -3231,6 +3467,41 @@ Error code: %2</source>
     </message>
 </context>
 <context>
+    <name>assay::KeyStore</name>
+    <message>
+        <source>The system&apos;s key store is locked, or refuses Assay.</source>
+        <translation>システムのキーストアがロックされているか、Assay を拒否しています。</translation>
+    </message>
+    <message>
+        <source>There is no key store on this system, such as GNOME Keyring or KWallet.</source>
+        <translation>このシステムには、GNOME Keyring や KWallet のようなキーストアがありません。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store does not answer as it should.</source>
+        <translation>システムのキーストアから正しい応答がありません。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store did not answer.</source>
+        <translation>システムのキーストアが応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>The key is kept in memory until Assay ends, and not on the disk.</source>
+        <translation>キーは Assay が終了するまでメモリに保持され、ディスクには保存されません。</translation>
+    </message>
+    <message>
+        <source>The key may still be in it.</source>
+        <translation>キーがまだキーストアに残っている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Enter the key to use it until Assay ends.</source>
+        <translation>Assay が終了するまで使用するには、キーを入力してください。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store has no key for this connection, or it is locked. Enter the key to use it until Assay ends.</source>
+        <translation>システムのキーストアにこの接続のキーがないか、キーストアがロックされています。Assay が終了するまで使用するには、キーを入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>assay::LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
@@ -3726,6 +3997,25 @@ Error code: %2</source>
     <message>
         <source>Show in Fo&amp;lder</source>
         <translation>フォルダーに表示(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>assay::MarkStore</name>
+    <message>
+        <source>These jobs come from no service, so marks can&apos;t be kept for them.</source>
+        <translation>これらのジョブはサービスから取得したものではないため、マークを保存できません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln job(s) can be marked at once. Select fewer.</source>
+        <translation>
+            <numerusform>一度にマークできるジョブは最大 %Ln 件です。選択を減らしてください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A note may have %Ln character(s). Shorten it.</source>
+        <translation>
+            <numerusform>メモは最大 %Ln 文字です。短くしてください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5279,6 +5569,17 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     <message>
         <source>Copy &amp;Value</source>
         <translation>値をコピー(&amp;V)</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ViewStore</name>
+    <message>
+        <source>There is a view “%1” already. Choose another name, or replace it.</source>
+        <translation>ビュー「%1」はすでにあります。別の名前を選択するか、置き換えてください。</translation>
+    </message>
+    <message>
+        <source>The view “%1” was deleted meanwhile, by another window or program.</source>
+        <translation>ビュー「%1」は、その間に別のウィンドウまたはプログラムによって削除されました。</translation>
     </message>
 </context>
 <context>

@@ -323,6 +323,48 @@ Status de saída:
     </message>
 </context>
 <context>
+    <name>ConnectionCheck</name>
+    <message>
+        <source>The connection needs a name.</source>
+        <translation>A conexão precisa de um nome.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name of the connection may have %Ln character(s), without line breaks.</source>
+        <translation>
+            <numerusform>O nome da conexão pode ter no máximo %Ln caractere, sem quebras de linha.</numerusform>
+            <numerusform>O nome da conexão pode ter no máximo %Ln caracteres, sem quebras de linha.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address of the service is not an address, such as https://api.example.com/v2.</source>
+        <translation>O endereço do serviço não é um endereço, como https://api.example.com/v2.</translation>
+    </message>
+    <message>
+        <source>The address of the service holds a user or a password, which would be kept in plain text. Enter the secret as the key instead.</source>
+        <translation>O endereço do serviço contém um usuário ou uma senha, que seria salvo sem criptografia. Em vez disso, informe o segredo como chave.</translation>
+    </message>
+    <message>
+        <source>The address of the service ends in a query or a fragment, which could hold a secret. Leave that out.</source>
+        <translation>O endereço do serviço termina com uma cadeia de consulta ou um fragmento, que poderia conter um segredo. Omita essa parte.</translation>
+    </message>
+    <message>
+        <source>The proxy is not an address, such as http://proxy.example.com:3128 or socks5://127.0.0.1:1080.</source>
+        <translation>O proxy não é um endereço, como http://proxy.example.com:3128 ou socks5://127.0.0.1:1080.</translation>
+    </message>
+    <message>
+        <source>The address of the proxy holds a password, which would be kept in plain text. Leave it out here.</source>
+        <translation>O endereço do proxy contém uma senha, que seria salva sem criptografia. Omita-a aqui.</translation>
+    </message>
+    <message>
+        <source>The path of the file of certificates is not a path.</source>
+        <translation>O caminho do arquivo de certificados não é um caminho.</translation>
+    </message>
+    <message>
+        <source>A time limit is between a second and a day.</source>
+        <translation>Um limite de tempo fica entre um segundo e um dia.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionDialog</name>
     <message>
         <source>Connect to the Service</source>
@@ -1437,10 +1479,99 @@ Código do erro: %2</translation>
     </message>
 </context>
 <context>
+    <name>LibraryDatabase</name>
+    <message>
+        <source>The library %1 is on another computer. That is slow, and safe only while one program uses it; ASSAY_LIBRARY names another place.</source>
+        <translation>A biblioteca %1 está em outro computador. Isso é lento, e seguro só enquanto um único programa a usa; ASSAY_LIBRARY indica outro local.</translation>
+    </message>
+    <message>
+        <source>The library %1 is damaged. It was set aside as %2, and a new one begins: connections, views and marks are those of the old one no more.</source>
+        <translation>A biblioteca %1 está danificada. Ela foi posta de lado como %2, e uma nova começa: as conexões, visualizações e marcas da antiga não estão mais disponíveis.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryError</name>
+    <message>
+        <source>Connections, views and marks can&apos;t be kept: Qt&apos;s driver for SQLite is missing. Install it and start again; Debian&apos;s package is libqt6sql6-sqlite.</source>
+        <translation>Não é possível salvar conexões, visualizações e marcas: falta o driver do Qt para SQLite. Instale-o e inicie o programa novamente; o pacote do Debian é libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>The library %1 can&apos;t be opened. Connections, views and marks are not kept.</source>
+        <translation>Não é possível abrir a biblioteca %1. Conexões, visualizações e marcas não são salvas.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another program and was left as it is. Connections, views and marks are not kept.</source>
+        <translation>%1 pertence a outro programa e foi deixado como estava. Conexões, visualizações e marcas não são salvas.</translation>
+    </message>
+    <message>
+        <source>The library %1 is damaged. It is set aside at the next start.</source>
+        <translation>A biblioteca %1 está danificada. Ela será posta de lado na próxima inicialização.</translation>
+    </message>
+    <message>
+        <source>The library %1 was written by a newer version of Assay and was left as it is. Until you start that version, connections, views and marks are neither read nor kept.</source>
+        <translation>A biblioteca %1 foi gravada por uma versão mais recente do Assay e foi deixada como estava. Até que você inicie essa versão, conexões, visualizações e marcas não são lidas nem salvas.</translation>
+    </message>
+    <message>
+        <source>The library %1 can only be read. What you change is not kept.</source>
+        <translation>A biblioteca %1 só pode ser lida. O que você alterar não é salvo.</translation>
+    </message>
+    <message>
+        <source>The library %1 was moved or deleted while Assay ran, so this was not kept. Put it back, or start Assay again.</source>
+        <translation>A biblioteca %1 foi movida ou excluída enquanto o Assay estava aberto, portanto isto não foi salvo. Coloque-a de volta ou inicie o Assay novamente.</translation>
+    </message>
+    <message>
+        <source>Another program holds the library %1, so this was not kept. Try again.</source>
+        <translation>Outro programa está bloqueando a biblioteca %1, portanto isto não foi salvo. Tente novamente.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this was not kept in %1. Make room and try again.</source>
+        <translation>O disco está cheio, portanto isto não foi salvo em %1. Libere espaço e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The system did not let Assay write to %1, so this was not kept.</source>
+        <translation>O sistema não deixou o Assay gravar em %1, portanto isto não foi salvo.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory, so this was not kept. Close other programs and try again.</source>
+        <translation>Não há memória suficiente, portanto isto não foi salvo. Feche outros programas e tente novamente.</translation>
+    </message>
+    <message>
+        <source>This could not be kept in the library %1.</source>
+        <translation>Não foi possível salvar isto na biblioteca %1.</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>The answer has no list “data”.</source>
         <translation>A resposta não tem nenhuma lista “data”.</translation>
+    </message>
+</context>
+<context>
+    <name>MeibelConfig</name>
+    <message>
+        <source>The key still lies in %1 in plain text, where every program of yours can read it.</source>
+        <translation>A chave ainda está sem criptografia em %1, onde qualquer um dos seus programas pode lê-la.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Não há nenhum arquivo %1.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read.</source>
+        <translation>Não é possível ler %1.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a configuration file of Meibel.</source>
+        <translation>%1 é grande demais para ser um arquivo de configuração do Meibel.</translation>
+    </message>
+    <message>
+        <source>%1 is not a configuration file of Meibel: it is not YAML, or a value in it is not a text.</source>
+        <translation>%1 não é um arquivo de configuração do Meibel: não é YAML, ou algum valor nele não é um texto.</translation>
+    </message>
+    <message>
+        <source>%1 holds neither a key nor an address of a service.</source>
+        <translation>%1 não contém nem uma chave nem o endereço de um serviço.</translation>
     </message>
 </context>
 <context>
@@ -1794,6 +1925,10 @@ Código do erro: %2</translation>
     <message>
         <source>The regular expression does not know “%1” (its syntax is that of RE2); write a \ before a character that stands for itself.</source>
         <translation>A expressão regular não reconhece “%1” (a sintaxe é a do RE2); escreva um \ antes de um caractere que represente a si mesmo.</translation>
+    </message>
+    <message>
+        <source>There is no such mark; the marks are reviewed, flag, discuss, star, agree and disagree, and has:mark finds every one.</source>
+        <translation>Essa marca não existe; as marcas são reviewed, flag, discuss, star, agree e disagree, e has:mark encontra todas elas.</translation>
     </message>
 </context>
 <context>
@@ -2204,6 +2339,98 @@ Código do erro: %2</translation>
     </message>
 </context>
 <context>
+    <name>ViewCheck</name>
+    <message>
+        <source>The view needs a name.</source>
+        <translation>A visualização precisa de um nome.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name of the view may have %Ln character(s), none of them invisible.</source>
+        <translation>
+            <numerusform>O nome da visualização pode ter no máximo %Ln caractere, que não seja invisível.</numerusform>
+            <numerusform>O nome da visualização pode ter no máximo %Ln caracteres, nenhum deles invisível.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The query of the view is too long to be kept.</source>
+        <translation>A consulta da visualização é longa demais para ser salva.</translation>
+    </message>
+    <message>
+        <source>The query of the view holds invisible characters, so that it is not what it looks like.</source>
+        <translation>A consulta da visualização contém caracteres invisíveis, portanto não é o que parece.</translation>
+    </message>
+    <message>
+        <source>The view has too many columns, or some without a readable name.</source>
+        <translation>A visualização tem colunas demais, ou algumas sem um nome legível.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewFile</name>
+    <message>
+        <source>This file holds no views of Assay.</source>
+        <translation>Este arquivo não contém visualizações do Assay.</translation>
+    </message>
+    <message>
+        <source>This file of views has a form that this version of Assay does not know. A newer version may read it.</source>
+        <translation>Este arquivo de visualizações tem uma forma que esta versão do Assay não conhece. Talvez uma versão mais recente consiga lê-lo.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be a file of views.</source>
+        <translation>Este arquivo é grande demais para ser um arquivo de visualizações.</translation>
+    </message>
+    <message>
+        <source>This file is not JSON, so it holds no views: the fault is at byte %L1.</source>
+        <translation>Este arquivo não é JSON, portanto não contém visualizações: o erro está no byte %L1.</translation>
+    </message>
+    <message>
+        <source>View number %L1 of this file can&apos;t be taken over, so none was.</source>
+        <translation>A visualização número %L1 deste arquivo não pode ser importada, portanto nenhuma foi.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewLink</name>
+    <message>
+        <source>This link is incomplete or damaged. Ask for it once more, or copy it whole.</source>
+        <translation>Este link está incompleto ou danificado. Peça-o novamente ou copie-o inteiro.</translation>
+    </message>
+    <message>
+        <source>This link names a service that is not reached over HTTPS, so it was not followed.</source>
+        <translation>Este link indica um serviço que não é acessado por HTTPS, portanto não foi seguido.</translation>
+    </message>
+    <message>
+        <source>This link names a service with a user, a password or a query in its address, so it was not followed.</source>
+        <translation>Este link indica um serviço com um usuário, uma senha ou uma cadeia de consulta no endereço, portanto não foi seguido.</translation>
+    </message>
+    <message>
+        <source>This link holds a key or a password. Assay takes none from a link.</source>
+        <translation>Este link contém uma chave ou uma senha. O Assay não aceita nenhuma de um link.</translation>
+    </message>
+    <message>
+        <source>This link holds something that this version of Assay does not know. A newer version may read it.</source>
+        <translation>Este link contém algo que esta versão do Assay não conhece. Talvez uma versão mais recente consiga lê-lo.</translation>
+    </message>
+    <message>
+        <source>This link can&apos;t be followed.</source>
+        <translation>Não é possível seguir este link.</translation>
+    </message>
+    <message>
+        <source>This link holds invisible characters, so that it is not what it looks like.</source>
+        <translation>Este link contém caracteres invisíveis, portanto não é o que parece.</translation>
+    </message>
+    <message>
+        <source>The query of this link is wrong.</source>
+        <translation>A consulta deste link está errada.</translation>
+    </message>
+    <message>
+        <source>This link is too long to be followed.</source>
+        <translation>Este link é longo demais para ser seguido.</translation>
+    </message>
+    <message>
+        <source>This is no link to a view of Assay.</source>
+        <translation>Este não é um link para uma visualização do Assay.</translation>
+    </message>
+</context>
+<context>
     <name>WindowRunner</name>
     <message>
         <source>There is not enough memory for what was just asked for. Close other programs, or load fewer jobs.</source>
@@ -2230,9 +2457,9 @@ Código do erro: %2</translation>
         <translation>Software livre sob a GNU General Public License, versão 3 ou posterior (GPL-3.0-or-later). É fornecido sem nenhuma garantia.</translation>
     </message>
     <message>
-        <source>Built on Qt %1, simdjson, cpp-httplib, RE2 and zlib.</source>
+        <source>Built on Qt %1, QCustomPlot, simdjson, cpp-httplib, RE2, QtKeychain, yaml-cpp, SQLite and zlib.</source>
         <extracomment>%1 is a version number</extracomment>
-        <translation>Feito com Qt %1, simdjson, cpp-httplib, RE2 e zlib.</translation>
+        <translation>Feito com Qt %1, QCustomPlot, simdjson, cpp-httplib, RE2, QtKeychain, yaml-cpp, SQLite e zlib.</translation>
     </message>
 </context>
 <context>
@@ -2452,6 +2679,17 @@ Código do erro: %2</translation>
     <message>
         <source>May be empty on this computer</source>
         <translation>Pode ficar vazia neste computador</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ConnectionStore</name>
+    <message>
+        <source>There is a connection “%1” already. Choose another name.</source>
+        <translation>Já existe uma conexão “%1”. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>The connection “%1” was deleted meanwhile, by another window or program.</source>
+        <translation>Enquanto isso, outra janela ou outro programa excluiu a conexão “%1”.</translation>
     </message>
 </context>
 <context>
@@ -3270,6 +3508,41 @@ Código do erro: %2</translation>
     </message>
 </context>
 <context>
+    <name>assay::KeyStore</name>
+    <message>
+        <source>The system&apos;s key store is locked, or refuses Assay.</source>
+        <translation>O chaveiro do sistema está bloqueado ou recusa o Assay.</translation>
+    </message>
+    <message>
+        <source>There is no key store on this system, such as GNOME Keyring or KWallet.</source>
+        <translation>Não há um chaveiro neste sistema, como GNOME Keyring ou KWallet.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store does not answer as it should.</source>
+        <translation>O chaveiro do sistema não responde como deveria.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store did not answer.</source>
+        <translation>O chaveiro do sistema não respondeu.</translation>
+    </message>
+    <message>
+        <source>The key is kept in memory until Assay ends, and not on the disk.</source>
+        <translation>A chave é mantida na memória até o Assay ser encerrado, e não no disco.</translation>
+    </message>
+    <message>
+        <source>The key may still be in it.</source>
+        <translation>A chave talvez ainda esteja nele.</translation>
+    </message>
+    <message>
+        <source>Enter the key to use it until Assay ends.</source>
+        <translation>Informe a chave para usá-la até o Assay ser encerrado.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store has no key for this connection, or it is locked. Enter the key to use it until Assay ends.</source>
+        <translation>O chaveiro do sistema não tem nenhuma chave para esta conexão, ou está bloqueado. Informe a chave para usá-la até o Assay ser encerrado.</translation>
+    </message>
+</context>
+<context>
     <name>assay::LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
@@ -3765,6 +4038,27 @@ Código do erro: %2</translation>
     <message>
         <source>Show in Fo&amp;lder</source>
         <translation>Mostrar na &amp;pasta</translation>
+    </message>
+</context>
+<context>
+    <name>assay::MarkStore</name>
+    <message>
+        <source>These jobs come from no service, so marks can&apos;t be kept for them.</source>
+        <translation>Estas tarefas não vêm de nenhum serviço, portanto não é possível salvar marcas para elas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln job(s) can be marked at once. Select fewer.</source>
+        <translation>
+            <numerusform>No máximo %Ln tarefa pode ser marcada por vez. Selecione menos.</numerusform>
+            <numerusform>No máximo %Ln tarefas podem ser marcadas por vez. Selecione menos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A note may have %Ln character(s). Shorten it.</source>
+        <translation>
+            <numerusform>Uma anotação pode ter no máximo %Ln caractere. Encurte-a.</numerusform>
+            <numerusform>Uma anotação pode ter no máximo %Ln caracteres. Encurte-a.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5378,6 +5672,17 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     <message>
         <source>Copy &amp;Value</source>
         <translation>Copiar &amp;valor</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ViewStore</name>
+    <message>
+        <source>There is a view “%1” already. Choose another name, or replace it.</source>
+        <translation>Já existe uma visualização “%1”. Escolha outro nome ou substitua-a.</translation>
+    </message>
+    <message>
+        <source>The view “%1” was deleted meanwhile, by another window or program.</source>
+        <translation>Enquanto isso, outra janela ou outro programa excluiu a visualização “%1”.</translation>
     </message>
 </context>
 <context>

@@ -323,6 +323,47 @@ Exit status:
     </message>
 </context>
 <context>
+    <name>ConnectionCheck</name>
+    <message>
+        <source>The connection needs a name.</source>
+        <translation>连接需要名称。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name of the connection may have %Ln character(s), without line breaks.</source>
+        <translation>
+            <numerusform>连接的名称最多 %Ln 个字符，不能包含换行符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address of the service is not an address, such as https://api.example.com/v2.</source>
+        <translation>服务的地址不是有效的地址，例如 https://api.example.com/v2。</translation>
+    </message>
+    <message>
+        <source>The address of the service holds a user or a password, which would be kept in plain text. Enter the secret as the key instead.</source>
+        <translation>服务的地址包含用户名或密码，它们会以明文保存。请改为将该机密作为密钥输入。</translation>
+    </message>
+    <message>
+        <source>The address of the service ends in a query or a fragment, which could hold a secret. Leave that out.</source>
+        <translation>服务的地址末尾带有查询或片段，其中可能包含机密。请将其去掉。</translation>
+    </message>
+    <message>
+        <source>The proxy is not an address, such as http://proxy.example.com:3128 or socks5://127.0.0.1:1080.</source>
+        <translation>代理服务器不是有效的地址，例如 http://proxy.example.com:3128 或 socks5://127.0.0.1:1080。</translation>
+    </message>
+    <message>
+        <source>The address of the proxy holds a password, which would be kept in plain text. Leave it out here.</source>
+        <translation>代理服务器的地址包含密码，它会以明文保存。请不要在此处填写密码。</translation>
+    </message>
+    <message>
+        <source>The path of the file of certificates is not a path.</source>
+        <translation>证书文件的路径不是有效的路径。</translation>
+    </message>
+    <message>
+        <source>A time limit is between a second and a day.</source>
+        <translation>时间限制必须在一秒到一天之间。</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionDialog</name>
     <message>
         <source>Connect to the Service</source>
@@ -1420,10 +1461,99 @@ Error code: %2</source>
     </message>
 </context>
 <context>
+    <name>LibraryDatabase</name>
+    <message>
+        <source>The library %1 is on another computer. That is slow, and safe only while one program uses it; ASSAY_LIBRARY names another place.</source>
+        <translation>库 %1 位于另一台计算机上。这样速度较慢，而且只有在仅由一个程序使用时才安全；可以用 ASSAY_LIBRARY 指定其他位置。</translation>
+    </message>
+    <message>
+        <source>The library %1 is damaged. It was set aside as %2, and a new one begins: connections, views and marks are those of the old one no more.</source>
+        <translation>库 %1 已损坏。它已另存为 %2，并改用新的库：旧库中的连接、视图和标记不再可用。</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryError</name>
+    <message>
+        <source>Connections, views and marks can&apos;t be kept: Qt&apos;s driver for SQLite is missing. Install it and start again; Debian&apos;s package is libqt6sql6-sqlite.</source>
+        <translation>无法保存连接、视图和标记：缺少 Qt 的 SQLite 驱动程序。请安装后重新启动；Debian 的软件包是 libqt6sql6-sqlite。</translation>
+    </message>
+    <message>
+        <source>The library %1 can&apos;t be opened. Connections, views and marks are not kept.</source>
+        <translation>无法打开库 %1。连接、视图和标记不会保存。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another program and was left as it is. Connections, views and marks are not kept.</source>
+        <translation>%1 属于其他程序，已保持原样。连接、视图和标记不会保存。</translation>
+    </message>
+    <message>
+        <source>The library %1 is damaged. It is set aside at the next start.</source>
+        <translation>库 %1 已损坏。下次启动时会将它另存到一边。</translation>
+    </message>
+    <message>
+        <source>The library %1 was written by a newer version of Assay and was left as it is. Until you start that version, connections, views and marks are neither read nor kept.</source>
+        <translation>库 %1 由更新版本的 Assay 写入，已保持原样。在启动该版本之前，连接、视图和标记既不会读取，也不会保存。</translation>
+    </message>
+    <message>
+        <source>The library %1 can only be read. What you change is not kept.</source>
+        <translation>库 %1 只能读取。您所做的更改不会保存。</translation>
+    </message>
+    <message>
+        <source>The library %1 was moved or deleted while Assay ran, so this was not kept. Put it back, or start Assay again.</source>
+        <translation>Assay 运行期间，库 %1 被移动或删除，因此未保存。请将它放回原处，或重新启动 Assay。</translation>
+    </message>
+    <message>
+        <source>Another program holds the library %1, so this was not kept. Try again.</source>
+        <translation>另一个程序正占用库 %1，因此未保存。请重试。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this was not kept in %1. Make room and try again.</source>
+        <translation>磁盘已满，因此未能保存到 %1。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The system did not let Assay write to %1, so this was not kept.</source>
+        <translation>系统不允许 Assay 写入 %1，因此未保存。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory, so this was not kept. Close other programs and try again.</source>
+        <translation>内存不足，因此未保存。请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>This could not be kept in the library %1.</source>
+        <translation>无法保存到库 %1。</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>The answer has no list “data”.</source>
         <translation>响应中没有列表“data”。</translation>
+    </message>
+</context>
+<context>
+    <name>MeibelConfig</name>
+    <message>
+        <source>The key still lies in %1 in plain text, where every program of yours can read it.</source>
+        <translation>密钥仍以明文保存在 %1 中，您的所有程序都可以读取。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a configuration file of Meibel.</source>
+        <translation>%1 过大，不可能是 Meibel 的配置文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not a configuration file of Meibel: it is not YAML, or a value in it is not a text.</source>
+        <translation>%1 不是 Meibel 的配置文件：它不是 YAML，或者其中有值不是文本。</translation>
+    </message>
+    <message>
+        <source>%1 holds neither a key nor an address of a service.</source>
+        <translation>%1 中既没有密钥，也没有服务的地址。</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +1900,10 @@ Error code: %2</source>
     <message>
         <source>The regular expression does not know “%1” (its syntax is that of RE2); write a \ before a character that stands for itself.</source>
         <translation>正则表达式无法识别“%1”（采用 RE2 语法）；如需表示字符本身，请在其前面加上 \。</translation>
+    </message>
+    <message>
+        <source>There is no such mark; the marks are reviewed, flag, discuss, star, agree and disagree, and has:mark finds every one.</source>
+        <translation>没有这样的标记；标记有 reviewed、flag、discuss、star、agree 和 disagree，has:mark 可以找到所有标记。</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2311,97 @@ Error code: %2</source>
     </message>
 </context>
 <context>
+    <name>ViewCheck</name>
+    <message>
+        <source>The view needs a name.</source>
+        <translation>视图需要名称。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name of the view may have %Ln character(s), none of them invisible.</source>
+        <translation>
+            <numerusform>视图的名称最多 %Ln 个字符，不能包含不可见字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The query of the view is too long to be kept.</source>
+        <translation>视图的查询过长，无法保存。</translation>
+    </message>
+    <message>
+        <source>The query of the view holds invisible characters, so that it is not what it looks like.</source>
+        <translation>视图的查询包含不可见字符，因此与看上去的不一样。</translation>
+    </message>
+    <message>
+        <source>The view has too many columns, or some without a readable name.</source>
+        <translation>视图的列过多，或者有些列没有可读的名称。</translation>
+    </message>
+</context>
+<context>
+    <name>ViewFile</name>
+    <message>
+        <source>This file holds no views of Assay.</source>
+        <translation>此文件中没有 Assay 的视图。</translation>
+    </message>
+    <message>
+        <source>This file of views has a form that this version of Assay does not know. A newer version may read it.</source>
+        <translation>此视图文件的格式是此版本的 Assay 不认识的。更新的版本也许可以读取。</translation>
+    </message>
+    <message>
+        <source>This file is too large to be a file of views.</source>
+        <translation>此文件过大，不可能是视图文件。</translation>
+    </message>
+    <message>
+        <source>This file is not JSON, so it holds no views: the fault is at byte %L1.</source>
+        <translation>此文件不是 JSON，因此没有视图：错误位于第 %L1 字节。</translation>
+    </message>
+    <message>
+        <source>View number %L1 of this file can&apos;t be taken over, so none was.</source>
+        <translation>此文件的第 %L1 个视图无法导入，因此未导入任何视图。</translation>
+    </message>
+</context>
+<context>
+    <name>ViewLink</name>
+    <message>
+        <source>This link is incomplete or damaged. Ask for it once more, or copy it whole.</source>
+        <translation>此链接不完整或已损坏。请让对方再发一次，或完整地复制它。</translation>
+    </message>
+    <message>
+        <source>This link names a service that is not reached over HTTPS, so it was not followed.</source>
+        <translation>此链接指定的服务不是通过 HTTPS 访问的，因此未打开。</translation>
+    </message>
+    <message>
+        <source>This link names a service with a user, a password or a query in its address, so it was not followed.</source>
+        <translation>此链接指定的服务的地址中包含用户名、密码或查询，因此未打开。</translation>
+    </message>
+    <message>
+        <source>This link holds a key or a password. Assay takes none from a link.</source>
+        <translation>此链接包含密钥或密码。Assay 不接受来自链接的密钥或密码。</translation>
+    </message>
+    <message>
+        <source>This link holds something that this version of Assay does not know. A newer version may read it.</source>
+        <translation>此链接包含此版本的 Assay 不认识的内容。更新的版本也许可以读取。</translation>
+    </message>
+    <message>
+        <source>This link can&apos;t be followed.</source>
+        <translation>无法打开此链接。</translation>
+    </message>
+    <message>
+        <source>This link holds invisible characters, so that it is not what it looks like.</source>
+        <translation>此链接包含不可见字符，因此与看上去的不一样。</translation>
+    </message>
+    <message>
+        <source>The query of this link is wrong.</source>
+        <translation>此链接的查询有误。</translation>
+    </message>
+    <message>
+        <source>This link is too long to be followed.</source>
+        <translation>此链接过长，无法打开。</translation>
+    </message>
+    <message>
+        <source>This is no link to a view of Assay.</source>
+        <translation>这不是指向 Assay 视图的链接。</translation>
+    </message>
+</context>
+<context>
     <name>WindowRunner</name>
     <message>
         <source>There is not enough memory for what was just asked for. Close other programs, or load fewer jobs.</source>
@@ -2203,9 +2428,9 @@ Error code: %2</source>
         <translation>基于 GNU 通用公共许可证第 3 版或更高版本（GPL-3.0-or-later）的自由软件。不附带任何担保。</translation>
     </message>
     <message>
-        <source>Built on Qt %1, simdjson, cpp-httplib, RE2 and zlib.</source>
+        <source>Built on Qt %1, QCustomPlot, simdjson, cpp-httplib, RE2, QtKeychain, yaml-cpp, SQLite and zlib.</source>
         <extracomment>%1 is a version number</extracomment>
-        <translation>基于 Qt %1、simdjson、cpp-httplib、RE2 和 zlib 构建。</translation>
+        <translation>基于 Qt %1、QCustomPlot、simdjson、cpp-httplib、RE2、QtKeychain、yaml-cpp、SQLite 和 zlib 构建。</translation>
     </message>
 </context>
 <context>
@@ -2424,6 +2649,17 @@ Error code: %2</source>
     <message>
         <source>May be empty on this computer</source>
         <translation>用于本机时可留空</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ConnectionStore</name>
+    <message>
+        <source>There is a connection “%1” already. Choose another name.</source>
+        <translation>已有名为“%1”的连接。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>The connection “%1” was deleted meanwhile, by another window or program.</source>
+        <translation>在此期间，连接“%1”已被其他窗口或程序删除。</translation>
     </message>
 </context>
 <context>
@@ -3231,6 +3467,41 @@ Error code: %2</source>
     </message>
 </context>
 <context>
+    <name>assay::KeyStore</name>
+    <message>
+        <source>The system&apos;s key store is locked, or refuses Assay.</source>
+        <translation>系统的密钥库已锁定，或拒绝 Assay 访问。</translation>
+    </message>
+    <message>
+        <source>There is no key store on this system, such as GNOME Keyring or KWallet.</source>
+        <translation>此系统上没有密钥库，例如 GNOME Keyring 或 KWallet。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store does not answer as it should.</source>
+        <translation>系统的密钥库没有给出正确的响应。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store did not answer.</source>
+        <translation>系统的密钥库没有响应。</translation>
+    </message>
+    <message>
+        <source>The key is kept in memory until Assay ends, and not on the disk.</source>
+        <translation>密钥在 Assay 结束前保留在内存中，不会保存到磁盘。</translation>
+    </message>
+    <message>
+        <source>The key may still be in it.</source>
+        <translation>密钥可能仍在其中。</translation>
+    </message>
+    <message>
+        <source>Enter the key to use it until Assay ends.</source>
+        <translation>请输入密钥，以便在 Assay 结束前使用。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store has no key for this connection, or it is locked. Enter the key to use it until Assay ends.</source>
+        <translation>系统的密钥库中没有此连接的密钥，或者密钥库已锁定。请输入密钥，以便在 Assay 结束前使用。</translation>
+    </message>
+</context>
+<context>
     <name>assay::LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
@@ -3726,6 +3997,25 @@ Error code: %2</source>
     <message>
         <source>Show in Fo&amp;lder</source>
         <translation>在文件夹中显示(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>assay::MarkStore</name>
+    <message>
+        <source>These jobs come from no service, so marks can&apos;t be kept for them.</source>
+        <translation>这些作业不是来自服务，因此无法为其保存标记。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln job(s) can be marked at once. Select fewer.</source>
+        <translation>
+            <numerusform>一次最多可以标记 %Ln 个作业。请减少选择。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A note may have %Ln character(s). Shorten it.</source>
+        <translation>
+            <numerusform>备注最多 %Ln 个字符。请缩短。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5279,6 +5569,17 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     <message>
         <source>Copy &amp;Value</source>
         <translation>复制值(&amp;V)</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ViewStore</name>
+    <message>
+        <source>There is a view “%1” already. Choose another name, or replace it.</source>
+        <translation>已有名为“%1”的视图。请选择其他名称，或替换它。</translation>
+    </message>
+    <message>
+        <source>The view “%1” was deleted meanwhile, by another window or program.</source>
+        <translation>在此期间，视图“%1”已被其他窗口或程序删除。</translation>
     </message>
 </context>
 <context>
