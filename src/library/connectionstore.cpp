@@ -115,7 +115,7 @@ const SavedConnection *ConnectionStore::defaultConnection() const
 QString ConnectionStore::add(SavedConnection connection, WhenKept done)
 {
     connection.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const QString id = connection.id;
+    QString id = connection.id;
     change(
         [connection = std::move(connection)](LibraryDatabase &database) -> std::optional<LibraryError> {
             if (Sentence refusal = refusalOf(connection))

@@ -87,9 +87,10 @@ void MarkStore::follow(const QString &origin)
 MarkAct
 MarkStore::mark(std::vector<QString> jobs, const MarkChange &change, const MarkCircumstances &how, WhenKept done)
 {
-    const MarkAct act = newAct();
+    MarkAct act = newAct();
+    const Failure refusal = refusalOf(m_origin, jobs, change);
     this->change(
-        [refusal = refusalOf(m_origin, jobs, change), jobs = std::move(jobs), change, how, act](MarkLog &log) {
+        [refusal, jobs = std::move(jobs), change, how, act](MarkLog &log) {
             return refusal ? refusal : log.append(jobs, change, how, act);
         },
         std::move(done));
@@ -98,7 +99,7 @@ MarkStore::mark(std::vector<QString> jobs, const MarkChange &change, const MarkC
 
 MarkAct MarkStore::takeBack(const MarkAct &taken, const MarkCircumstances &how, WhenKept done)
 {
-    const MarkAct act = newAct();
+    MarkAct act = newAct();
     change([taken, how, act](MarkLog &log) { return log.takeBack(taken, how, act); }, std::move(done));
     return act;
 }

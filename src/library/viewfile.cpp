@@ -63,7 +63,8 @@ Result<std::vector<NamedView>, Sentence> readViewFile(const QByteArray &bytes)
     if (Sentence refusal = refusalOfFile(document))
         return refusal;
     std::vector<NamedView> views;
-    for (const QJsonValue &value : document.object()["views"_L1].toArray()) {
+    const QJsonArray list = document.object()["views"_L1].toArray();
+    for (const auto &value : list) {
         const std::optional<ViewContent> content = viewFromJson(value.toObject());
         NamedView view{value.toObject()["name"_L1].toString(), content.value_or(ViewContent())};
         Sentence refusal = refusalOf(view);

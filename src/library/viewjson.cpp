@@ -42,7 +42,8 @@ bool readAll(const QJsonValue &array, std::vector<Item> &items, const Read &read
 {
     if (!isOrNone(array, QJsonValue::Array))
         return false;
-    for (const QJsonValue &value : array.toArray()) {
+    const QJsonArray values = array.toArray();
+    for (const auto &value : values) {
         const std::optional<Item> item = value.isObject() ? read(value.toObject()) : std::nullopt;
         if (!item)
             return false;

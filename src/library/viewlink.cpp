@@ -74,7 +74,7 @@ Sentence unreadable()
 
 Failure takeSort(const QString &value, ViewContent &content)
 {
-    for (QString item : value.split(u',')) {
+    for (const QString &item : value.split(u',')) {
         const bool isDescending = item.startsWith(u'-');
         const std::optional<QString> field = decoded(isDescending ? item.sliced(1) : item);
         if (!field || field->isEmpty())

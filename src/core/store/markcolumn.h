@@ -23,8 +23,8 @@ class MarkColumn
 public:
     using Pointer = std::shared_ptr<const MarkColumn>;
 
-    /// The marks of the first \p rows rows. Looks at every job id: 0.1 s for a million, so not on the GUI thread. Null
-    /// when stopped.
+    /// The marks of the first \p rows rows. Looks at every job id: tenths of a second for a million, so not on the GUI
+    /// thread. Null when stopped.
     [[nodiscard]] static Pointer
     of(const JobStore &store, std::size_t rows, const JobMarks &marks, const std::stop_token &stop = {});
 
