@@ -52,8 +52,8 @@ holds() {
     grep -q '^Totals:' "$result" && [ -z "$(comm -23 "$work/failed" "$work/cannot")" ]
 }
 
-# With the hundreds of fonts that a machine may have, Wine 8 and Qt crash while they list them; and pictures should not
-# depend on the machine. A program that crashed ends at once, without Wine's debugger.
+# With Noto Color Emoji installed, Wine 8 and Qt crash while they list the fonts; and pictures should not depend on the
+# machine. A program that crashed ends at once, without Wine's debugger.
 export FONTCONFIG_FILE=$work/fonts.conf WINEDLLOVERRIDES="$WINEDLLOVERRIDES;winedbg.exe=d"
 cat >"$FONTCONFIG_FILE" <<CONF
 <?xml version="1.0"?>
