@@ -20,6 +20,7 @@ need_file "$setup" packaging/windows/cross-build.sh >/dev/null
 need_file "$build/Assay-$version-windows-x64.zip" packaging/windows/cross-build.sh >/dev/null
 need_file "$root/build/release/bin/assay" './dev build' >/dev/null
 need wine=wine Xvfb=xvfb convert=imagemagick unzip=unzip
+[ -d /usr/share/fonts/truetype/dejavu ] || need no-fonts=fonts-dejavu-core
 work=$(mktemp -d /var/tmp/assay-wine.XXXXXX)
 export WINEPREFIX=$work/prefix
 
@@ -50,6 +51,15 @@ holds() {
     sed 's/ *#.*//' "$here/wine-cannot.txt" | grep -v '^$' | sort -u >"$work/cannot"
     grep -q '^Totals:' "$result" && [ -z "$(comm -23 "$work/failed" "$work/cannot")" ]
 }
+
+# With Noto Color Emoji installed, Wine 8 and Qt crash while they list the fonts; and pictures should not depend on the
+# machine. A program that crashed ends at once, without Wine's debugger.
+export FONTCONFIG_FILE=$work/fonts.conf WINEDLLOVERRIDES="$WINEDLLOVERRIDES;winedbg.exe=d"
+cat >"$FONTCONFIG_FILE" <<CONF
+<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>/usr/share/fonts/truetype/dejavu</dir><cachedir>$work/fonts</cachedir></fontconfig>
+CONF
 
 mkdir -p "$out" "$work/empty"
 Xvfb :79 -screen 0 1600x1000x24 -nolisten tcp >/dev/null 2>&1 &
