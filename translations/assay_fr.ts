@@ -1482,18 +1482,18 @@ Code d’erreur : %2</translation>
     <name>LibraryDatabase</name>
     <message>
         <source>The library %1 is on another computer. That is slow, and safe only while one program uses it; ASSAY_LIBRARY names another place.</source>
-        <translation>La bibliothèque %1 se trouve sur un autre ordinateur. C’est lent, et sûr seulement tant qu’un seul programme l’utilise ; ASSAY_LIBRARY indique un autre emplacement.</translation>
+        <translation>La bibliothèque %1 se trouve sur un autre ordinateur. C’est lent, et sûr seulement tant qu’un seul programme l’utilise&#x202f;; ASSAY_LIBRARY indique un autre emplacement.</translation>
     </message>
     <message>
         <source>The library %1 is damaged. It was set aside as %2, and a new one begins: connections, views and marks are those of the old one no more.</source>
-        <translation>La bibliothèque %1 est endommagée. Elle a été mise de côté sous le nom %2, et une nouvelle commence : les connexions, vues et marques de l’ancienne ne sont plus disponibles.</translation>
+        <translation>La bibliothèque %1 est endommagée. Elle a été mise de côté sous le nom %2, et une nouvelle commence&#xa0;: les connexions, vues et marques de l’ancienne ne sont plus disponibles.</translation>
     </message>
 </context>
 <context>
     <name>LibraryError</name>
     <message>
         <source>Connections, views and marks can&apos;t be kept: Qt&apos;s driver for SQLite is missing. Install it and start again; Debian&apos;s package is libqt6sql6-sqlite.</source>
-        <translation>Les connexions, vues et marques ne peuvent pas être enregistrées : le pilote SQLite de Qt est absent. Installez-le et redémarrez le programme ; sous Debian, le paquet est libqt6sql6-sqlite.</translation>
+        <translation>Les connexions, vues et marques ne peuvent pas être enregistrées&#xa0;: le pilote SQLite de Qt est absent. Installez-le et redémarrez le programme&#x202f;; sous Debian, le paquet est libqt6sql6-sqlite.</translation>
     </message>
     <message>
         <source>The library %1 can&apos;t be opened. Connections, views and marks are not kept.</source>
@@ -1517,23 +1517,23 @@ Code d’erreur : %2</translation>
     </message>
     <message>
         <source>The library %1 was moved or deleted while Assay ran, so this was not kept. Put it back, or start Assay again.</source>
-        <translation>La bibliothèque %1 a été déplacée ou supprimée pendant qu’Assay était ouvert ; ceci n’a donc pas été enregistré. Remettez-la en place ou redémarrez Assay.</translation>
+        <translation>La bibliothèque %1 a été déplacée ou supprimée pendant qu’Assay était ouvert&#x202f;; ceci n’a donc pas été enregistré. Remettez-la en place ou redémarrez Assay.</translation>
     </message>
     <message>
         <source>Another program holds the library %1, so this was not kept. Try again.</source>
-        <translation>Un autre programme bloque la bibliothèque %1 ; ceci n’a donc pas été enregistré. Réessayez.</translation>
+        <translation>Un autre programme bloque la bibliothèque %1&#x202f;; ceci n’a donc pas été enregistré. Réessayez.</translation>
     </message>
     <message>
         <source>The disk is full, so this was not kept in %1. Make room and try again.</source>
-        <translation>Le disque est plein ; ceci n’a donc pas été enregistré dans %1. Libérez de la place et réessayez.</translation>
+        <translation>Le disque est plein&#x202f;; ceci n’a donc pas été enregistré dans %1. Libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>The system did not let Assay write to %1, so this was not kept.</source>
-        <translation>Le système n’a pas laissé Assay écrire dans %1 ; ceci n’a donc pas été enregistré.</translation>
+        <translation>Le système n’a pas laissé Assay écrire dans %1&#x202f;; ceci n’a donc pas été enregistré.</translation>
     </message>
     <message>
         <source>There is not enough memory, so this was not kept. Close other programs and try again.</source>
-        <translation>La mémoire est insuffisante ; ceci n’a donc pas été enregistré. Fermez d’autres programmes et réessayez.</translation>
+        <translation>La mémoire est insuffisante&#x202f;; ceci n’a donc pas été enregistré. Fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
         <source>This could not be kept in the library %1.</source>
@@ -1567,7 +1567,7 @@ Code d’erreur : %2</translation>
     </message>
     <message>
         <source>%1 is not a configuration file of Meibel: it is not YAML, or a value in it is not a text.</source>
-        <translation>%1 n’est pas un fichier de configuration de Meibel : ce n’est pas du YAML, ou l’une de ses valeurs n’est pas un texte.</translation>
+        <translation>%1 n’est pas un fichier de configuration de Meibel&#xa0;: ce n’est pas du YAML, ou l’une de ses valeurs n’est pas un texte.</translation>
     </message>
     <message>
         <source>%1 holds neither a key nor an address of a service.</source>
@@ -1928,7 +1928,7 @@ Code d’erreur : %2</translation>
     </message>
     <message>
         <source>There is no such mark; the marks are reviewed, flag, discuss, star, agree and disagree, and has:mark finds every one.</source>
-        <translation>Cette marque n’existe pas ; les marques sont reviewed, flag, discuss, star, agree et disagree, et has:mark les trouve toutes.</translation>
+        <translation>Cette marque n’existe pas&#x202f;; les marques sont reviewed, flag, discuss, star, agree et disagree, et has:mark les trouve toutes.</translation>
     </message>
 </context>
 <context>
@@ -2357,7 +2357,7 @@ Code d’erreur : %2</translation>
     </message>
     <message>
         <source>The query of the view holds invisible characters, so that it is not what it looks like.</source>
-        <translation>La requête de la vue contient des caractères invisibles ; elle n’est donc pas ce qu’elle paraît.</translation>
+        <translation>La requête de la vue contient des caractères invisibles&#x202f;; elle n’est donc pas ce qu’elle paraît.</translation>
     </message>
     <message>
         <source>The view has too many columns, or some without a readable name.</source>
@@ -2380,11 +2380,11 @@ Code d’erreur : %2</translation>
     </message>
     <message>
         <source>This file is not JSON, so it holds no views: the fault is at byte %L1.</source>
-        <translation>Ce fichier n’est pas du JSON et ne contient donc aucune vue : l’erreur est à l’octet %L1.</translation>
+        <translation>Ce fichier n’est pas du JSON et ne contient donc aucune vue&#xa0;: l’erreur est à l’octet %L1.</translation>
     </message>
     <message>
         <source>View number %L1 of this file can&apos;t be taken over, so none was.</source>
-        <translation>La vue numéro %L1 de ce fichier ne peut pas être reprise ; aucune ne l’a donc été.</translation>
+        <translation>La vue numéro %L1 de ce fichier ne peut pas être reprise&#x202f;; aucune ne l’a donc été.</translation>
     </message>
 </context>
 <context>
@@ -2395,11 +2395,11 @@ Code d’erreur : %2</translation>
     </message>
     <message>
         <source>This link names a service that is not reached over HTTPS, so it was not followed.</source>
-        <translation>Ce lien indique un service qui n’est pas joint par HTTPS ; il n’a donc pas été suivi.</translation>
+        <translation>Ce lien indique un service qui n’est pas joint par HTTPS&#x202f;; il n’a donc pas été suivi.</translation>
     </message>
     <message>
         <source>This link names a service with a user, a password or a query in its address, so it was not followed.</source>
-        <translation>Ce lien indique un service dont l’adresse contient un utilisateur, un mot de passe ou une chaîne de requête ; il n’a donc pas été suivi.</translation>
+        <translation>Ce lien indique un service dont l’adresse contient un utilisateur, un mot de passe ou une chaîne de requête&#x202f;; il n’a donc pas été suivi.</translation>
     </message>
     <message>
         <source>This link holds a key or a password. Assay takes none from a link.</source>
@@ -2415,7 +2415,7 @@ Code d’erreur : %2</translation>
     </message>
     <message>
         <source>This link holds invisible characters, so that it is not what it looks like.</source>
-        <translation>Ce lien contient des caractères invisibles ; il n’est donc pas ce qu’il paraît.</translation>
+        <translation>Ce lien contient des caractères invisibles&#x202f;; il n’est donc pas ce qu’il paraît.</translation>
     </message>
     <message>
         <source>The query of this link is wrong.</source>
@@ -2685,11 +2685,11 @@ Code d’erreur : %2</translation>
     <name>assay::ConnectionStore</name>
     <message>
         <source>There is a connection “%1” already. Choose another name.</source>
-        <translation>Il existe déjà une connexion « %1 ». Choisissez un autre nom.</translation>
+        <translation>Il existe déjà une connexion «&#xa0;%1&#xa0;». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The connection “%1” was deleted meanwhile, by another window or program.</source>
-        <translation>La connexion « %1 » a été supprimée entre-temps par une autre fenêtre ou un autre programme.</translation>
+        <translation>La connexion «&#xa0;%1&#xa0;» a été supprimée entre-temps par une autre fenêtre ou un autre programme.</translation>
     </message>
 </context>
 <context>
@@ -4044,7 +4044,7 @@ Code d’erreur : %2</translation>
     <name>assay::MarkStore</name>
     <message>
         <source>These jobs come from no service, so marks can&apos;t be kept for them.</source>
-        <translation>Ces tâches ne proviennent d’aucun service ; aucune marque ne peut donc être enregistrée pour elles.</translation>
+        <translation>Ces tâches ne proviennent d’aucun service&#x202f;; aucune marque ne peut donc être enregistrée pour elles.</translation>
     </message>
     <message numerus="yes">
         <source>At most %Ln job(s) can be marked at once. Select fewer.</source>
@@ -5678,11 +5678,11 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     <name>assay::ViewStore</name>
     <message>
         <source>There is a view “%1” already. Choose another name, or replace it.</source>
-        <translation>Il existe déjà une vue « %1 ». Choisissez un autre nom ou remplacez-la.</translation>
+        <translation>Il existe déjà une vue «&#xa0;%1&#xa0;». Choisissez un autre nom ou remplacez-la.</translation>
     </message>
     <message>
         <source>The view “%1” was deleted meanwhile, by another window or program.</source>
-        <translation>La vue « %1 » a été supprimée entre-temps par une autre fenêtre ou un autre programme.</translation>
+        <translation>La vue «&#xa0;%1&#xa0;» a été supprimée entre-temps par une autre fenêtre ou un autre programme.</translation>
     </message>
 </context>
 <context>
