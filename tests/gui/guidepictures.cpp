@@ -4,21 +4,31 @@
 // test. Usage: guidepictures DIRECTORY
 #include <functional>
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QSettings>
 #include <QTemporaryDir>
 
 #include "core/base/language.h"
+#include "core/query/querytext.h"
+#include "gui/actions/actionlist.h"
+#include "gui/details/detailtabs.h"
 #include "gui/export/exportdialog.h"
 #include "gui/filters/filtersidebar.h"
 #include "gui/filters/refinementpanel.h"
 #include "gui/look/theme.h"
+#include "gui/palette/commandpalette.h"
+#include "gui/sessions/conversationview.h"
+#include "gui/sessions/sessionspage.h"
+#include "gui/sessions/sessionview.h"
 #include "gui/table/jobcolumns.h"
 #include "gui/table/jobtableview.h"
 #include "gui/window/jobspage.h"
 #include "gui/window/mainwindow.h"
 #include "gui/window/windowhost.h"
+#include "models/sessionlist.h"
 #include "workspace/settings.h"
 #include "workspace/workspace.h"
 
@@ -30,7 +40,7 @@ namespace {
 void waitUntil(const std::function<bool()> &done)
 {
     while (!done())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
     QCoreApplication::processEvents();
 }
 
@@ -42,6 +52,38 @@ bool save(QWidget &widget, const QString &path)
         return true;
     std::fprintf(stderr, "not written: %s\n", qPrintable(path));
     return false;
+}
+
+bool hasSessions(MainWindow &window, Workspace &workspace)
+{
+    const auto &table = window.page()->sessions()->list()->model()->table();
+    return table && &table->result() == workspace.browser()->result().get();
+}
+
+/// The list of sessions, and the worst one's map and conversation.
+bool saveSessions(MainWindow &window, Workspace &workspace, const QDir &folder)
+{
+    workspace.filters()->setRefinement(parseQuery(u"in-session:(module:faithfulness score:<3)"_s, {}).value());
+    waitUntil([&] { return !workspace.browser()->isQuerying(); });
+    window.page()->setPage(JobsPage::Page::Sessions);
+    waitUntil([&] { return hasSessions(window, workspace); });
+    bool all = save(window, folder.filePath(u"sessions.png"_s));
+    window.findChild<DetailTabs *>()->showPage(u"session"_s);
+    waitUntil([&] { return window.findChild<SessionView *>()->showsMap(); });
+    all = save(window, folder.filePath(u"session.png"_s)) && all;
+    window.actions()->action(u"session.conversation"_s)->trigger();
+    waitUntil([&] { return window.findChild<ConversationView *>()->showsConversation(); });
+    QElapsedTimer shown; // it is laid out piece by piece
+    shown.start();
+    waitUntil([&] {
+        QCoreApplication::processEvents();
+        return shown.hasExpired(500);
+    });
+    all = save(window, folder.filePath(u"conversation.png"_s)) && all;
+    window.actions()->action(u"app.palette"_s)->trigger();
+    all = save(window, folder.filePath(u"palette.png"_s)) && all;
+    delete window.findChild<CommandPalette *>();
+    return all;
 }
 
 } // namespace
@@ -90,8 +132,22 @@ int main(int argc, char **argv)
     counts.all = browser->loadedRows();
     counts.shownColumns = static_cast<int>(window.page()->table()->columns()->shownFields().size());
     counts.allColumns = 21;
-    ExportDialog dialog(counts, {}, &window);
-    dialog.show();
-    all = save(dialog, folder.filePath(u"export.png"_s)) && all;
+    {
+        ExportDialog dialog(counts, {}, &window);
+        dialog.show();
+        all = save(dialog, folder.filePath(u"export.png"_s)) && all;
+    }
+    all = saveSessions(window, workspace, folder) && all;
+
+    // In other languages: the window is made anew.
+    theme.apply(ThemeMode::Dark);
+    for (const QString &code : {u"de"_s, u"ar"_s}) {
+        language.choose(code);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        waitUntil(idle);
+        host.window().page()->setPage(JobsPage::Page::Sessions);
+        waitUntil([&] { return hasSessions(host.window(), workspace); });
+        all = save(host.window(), folder.filePath(u"sessions-%1.png"_s.arg(code))) && all;
+    }
     return all ? 0 : 1;
 }

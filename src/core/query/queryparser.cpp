@@ -260,7 +260,7 @@ std::optional<ConditionField> QueryParser::field(const QString &name, bool isQuo
     const bool isUnknown = m_unknown && isUnknownField(path);
     if (isQuoted && isUnknown)
         return ConditionField::unknown(path);
-    if (const auto special = isQuoted ? std::nullopt : specialField(name))
+    if (auto special = isQuoted ? std::nullopt : specialField(name))
         return special;
     if (const auto known = fieldByName(path))
         return ConditionField(*known);
