@@ -31,7 +31,6 @@ int usualWidth(Kind kind)
     case Kind::WorstModule:
         return 21;
     case Kind::Session:
-        return 18;
     case Kind::Agent:
         return 18;
     case Kind::Version:

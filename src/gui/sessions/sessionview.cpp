@@ -6,6 +6,7 @@
 #include <numeric>
 #include <span>
 
+#include <QEvent>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
