@@ -167,10 +167,12 @@ class Program:
         around = self._focus.get_parent()
         return f'{self._focus.get_role_name()} {self._focus.get_name()} in {around.get_name() if around else ""}'
 
-    # --- the table of jobs ---
+    # --- the table of jobs, or the one of this name ---
+
+    table_name = 'Jobs'
 
     def table(self):
-        return self.find('table', 'Jobs')
+        return self.find('table', self.table_name, exact=True)
 
     def columns(self):
         table = self.table().get_table_iface()

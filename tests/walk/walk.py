@@ -305,6 +305,7 @@ class Question(MouseWalk):
         """The sessions have the agent, the version and a low faithfulness; the worst one's conversation is there."""
         program = self.program
         program.find('text', 'Conversation', exact=True)
+        program.table_name = 'Sessions'
         self.shows(0, 'Version', self.VERSION)
         self.shows(0, 'Agent', AGENT)
         self.shows(0, 'Module', MODULE)
@@ -318,15 +319,13 @@ class QuestionByMouse(Question):
         self.click_value(AGENT)
         self.program.says(f'Agent: {AGENT}')
         self.action('a click on the agent', 'agent')
-        self.click_value(self.VERSION)
-        self.program.says(f'Version: {self.VERSION}')
-        self.action('a click on its newest version', 'version')
         self.click('text', 'Find or filter')
         self.action('a click into the query field')
         self.screen.key('End')
-        self.screen.type(f' module:{MODULE} score:<3')
+        self.screen.type(f' version:{self.VERSION} module:{MODULE} score:<3')
+        self.screen.key('Return')
         wait_for('the filter', lambda: MODULE in self.program.cell_text(0, 'Module'))
-        self.action('the condition is typed', 'query')
+        self.action('its newest version and the score are typed', 'query')
         self.click('toggle button', 'Sessions')
         self.program.find('table', 'Sessions')
         self.action('a click on Sessions: the worst is the first, and selected', 'sessions')

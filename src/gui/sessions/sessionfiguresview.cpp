@@ -168,8 +168,10 @@ void SessionFiguresView::updateParts()
     m_state->setVisible(asked);
     m_cancel->setVisible(asked);
     const QString does = m_figures ? tr("Close the comparison") : tr("Do not wait for the summary");
-    m_cancel->setToolTip(does);
-    m_cancel->setAccessibleName(does);
+    if (asked && does != m_cancel->accessibleName()) { // else a screen reader is told of it, also where nobody sees it
+        m_cancel->setToolTip(does);
+        m_cancel->setAccessibleName(does);
+    }
     m_mark->setVisible(m_agrees.has_value());
     m_scroll->setVisible(m_figures != nullptr);
     paintMark();

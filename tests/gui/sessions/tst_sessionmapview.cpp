@@ -121,6 +121,7 @@ void TestSessionMapView::columnsShareTheWidth()
 void TestSessionMapView::manyModulesScrollSidewaysAndTheTurnsStay()
 {
     std::vector<std::string> modules;
+    modules.reserve(40);
     for (int i = 0; i < 40; ++i)
         modules.push_back("module_" + std::to_string(100 + i));
     show(jobsOf(3, modules));
@@ -232,6 +233,7 @@ void TestSessionMapView::everyKindOfCellLooksDifferent()
         refinement);
     QCOMPARE(m_model->cell(m_model->index(6, 1))->shown, 0U);
     std::vector<QImage> pictures;
+    pictures.reserve(10);
     for (int row = 0; row < 9; ++row)
         pictures.push_back(cellPicture(row, 1));
     pictures.push_back(cellPicture(1, 2)); // no such job
