@@ -220,6 +220,7 @@ private Q_SLOTS:
     {
         test::KeptLibrary kept;
         std::vector<QString> jobs;
+        jobs.reserve(100'000);
         for (int i = 0; i < 100'000; ++i)
             jobs.push_back(u"73928e05-%1-4c3b-8f00-000000000000"_s.arg(i));
         {

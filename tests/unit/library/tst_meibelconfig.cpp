@@ -20,7 +20,7 @@ private:
 
     QString write(const QByteArray &bytes)
     {
-        const QString path = m_folder.filePath(u"config.yaml"_s);
+        QString path = m_folder.filePath(u"config.yaml"_s);
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly))
             return {};

@@ -272,6 +272,7 @@ void TestTurnJobs::largeListsAreSearchedLater()
 void TestTurnJobs::theLinesAreShort()
 {
     std::vector<std::string> jobs;
+    jobs.reserve(20);
     for (int i = 0; i < 20; ++i)
         jobs.push_back(inTurn("j" + std::to_string(i), "s", "1"));
     const auto store = storeOf(jobs);
@@ -287,6 +288,7 @@ void TestTurnJobs::theLinesAreShort()
 void TestTurnJobs::linesOpenToAll()
 {
     std::vector<std::string> jobs;
+    jobs.reserve(20);
     for (int i = 0; i < 20; ++i)
         jobs.push_back(inTurn("j" + std::to_string(i), "s", i < 18 ? "1" : "2"));
     const auto store = storeOf(jobs);
@@ -313,6 +315,7 @@ void TestTurnJobs::linesOpenToAll()
 void TestTurnJobs::oneLineMoreIsNotHidden()
 {
     std::vector<std::string> jobs;
+    jobs.reserve(TurnJobsModel::ClosedLines + 1);
     for (int i = 0; i < TurnJobsModel::ClosedLines + 1; ++i)
         jobs.push_back(inTurn("j" + std::to_string(i), "s", "1"));
     TurnJobsModel model;
