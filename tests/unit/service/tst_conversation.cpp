@@ -281,7 +281,7 @@ void TestConversation::errorsSayWhatWasAskedFor()
     QFETCH(const QByteArray, answer);
     QFETCH(const LoadErrorKind, kind);
     QFETCH(const QString, summary);
-    WireServer server([&](const QByteArray &) { return answer; });
+    WireServer server([&](const QByteArray &) -> QByteArray { return QByteArray(answer); });
     JobService service(ServiceOptions{10s, 5ms});
     QSignalSpy fetched(&service, &JobService::messagesFetched);
     service.fetchMessages({u"Test"_s, server.url(u"/v2"_s)}, {}, u"ses %1"_s);
