@@ -326,7 +326,7 @@ class QuestionByMouse(Question):
         self.screen.key('Return')
         wait_for('the filter', lambda: MODULE in self.program.cell_text(0, 'Module'))
         self.action('its newest version and the score are typed', 'query')
-        self.click('toggle button', 'Sessions')
+        self.click('check box', 'Sessions')
         self.program.find('table', 'Sessions')
         self.action('a click on Sessions: the worst is the first, and selected', 'sessions')
         self.click('page tab', 'Conversation')
