@@ -51,8 +51,6 @@ void SessionList::setResult(std::shared_ptr<const QueryResult> result)
     m_result = std::move(result);
     if (m_active)
         compute();
-    else if (m_model->table())
-        show({nullptr, m_sort, {}}); // it would keep the jobs before in memory
 }
 
 void SessionList::setActive(bool active)
@@ -60,10 +58,13 @@ void SessionList::setActive(bool active)
     if (active == m_active)
         return;
     m_active = active;
-    if (!active)
-        m_task.cancel();
-    else if (!m_model->table() || &m_model->table()->result() != m_result.get())
+    if (active) {
         compute();
+        return;
+    }
+    m_task.cancel();
+    if (m_model->table())
+        show({nullptr, m_sort, {}}); // they take memory, and are soon computed again
 }
 
 void SessionList::setSort(const SessionSort &sort)
@@ -75,7 +76,7 @@ void SessionList::setSort(const SessionSort &sort)
     m_sortModule.reset();
     if (isOfModule(sort.column) && table && sort.column.module < table->modules().size())
         m_sortModule = std::string(moduleOf(*table, sort.column.module));
-    if (m_active || table)
+    if (m_active)
         compute();
 }
 

@@ -29,7 +29,7 @@ public:
     /// The jobs that are shown; null: none. While active, their sessions follow, and those before stay until then.
     void setResult(std::shared_ptr<const QueryResult> result);
 
-    /// Whether somebody looks; nobody does at first.
+    /// Whether somebody looks; nobody does at first. While nobody does, the model is empty.
     void setActive(bool active);
 
     /// The order. The lowest share first, at first. A sort by a module that the next result lacks becomes that again.

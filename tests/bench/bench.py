@@ -156,7 +156,7 @@ TABLE = [
     ('First row on screen', 'window/first row', 'ms', None, 100, None),
     ('Peak memory, fetch', 'fetch/memory', 'MB', None, 'body', 'memory'),
     ('Peak memory, window', 'window/memory', 'MB', None, 480, None),
-    ('Memory held by the window with the sessions', 'window/memory, sessions', 'MB', None, 460, None),
+    ('Memory that the sessions take in the window', 'window/memory of the sessions', 'MB', None, None, None),
     ('Memory held by the window after a fetch', 'window/memory after the fetch', 'MB', None, None, None),
     ('Memory held after a second fetch', 'window/memory after both', 'MB', None, None, None),
     ('Peak memory, window, during a second fetch', 'window/memory, both fetches', 'MB', None, 900, None),

@@ -274,10 +274,11 @@ void browse(Workspace &workspace, MainWindow &window, Steps &steps, const QStrin
         const auto &shown = sessions->list()->model()->table();
         return calm() && !sessions->list()->isRunning() && shown && &shown->result() == browser->result().get();
     };
+    const double before = bench::memoryNow();
     steps.run(
         "sessions", [&] { window.page()->setPage(JobsPage::Page::Sessions); }, sessionsShown);
     bench::printResult("window/sessions shown", sessions->list()->model()->rowCount());
-    bench::printResult("window/memory, sessions", bench::memoryNow());
+    bench::printResult("window/memory of the sessions", bench::memoryNow() - before);
     steps.run(
         "sort the sessions",
         [&] {
