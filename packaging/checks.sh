@@ -52,9 +52,8 @@ check() {
     fi
 }
 
-# A picture of the window: of its size, and not of a few colours. How many there are depends on how letters are smoothed:
-# 430 under Wine, 1,700 on Linux.
-picture() { [ "$(convert "$1" -format '%w %k' info: | awk '{print ($1 == 1440 && $2 > 250)}')" = 1 ]; }
+# A picture of the window: of its size, and not of one colour.
+picture() { [ "$(convert "$1" -format '%w %k' info: | awk '{print ($1 == 1440 && $2 > 500)}')" = 1 ]; }
 
 # summary FOLDER: fails when a check did.
 summary() {
