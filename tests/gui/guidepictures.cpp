@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QDockWidget>
 #include <QElapsedTimer>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -108,6 +109,8 @@ int main(int argc, char **argv)
     MainWindow &window = host.window();
     window.resize(1360, 820);
     window.show();
+    // As wide as on a screen of this size, which the platform without a display has not.
+    window.resizeDocks({window.findChild<QDockWidget *>(u"details"_s)}, {340}, Qt::Horizontal);
     bool all = save(window, folder.filePath(u"first-page.png"_s));
 
     JobBrowser *browser = workspace.browser();

@@ -30,6 +30,7 @@
 #include "gui/look/metrics.h"
 #include "gui/look/reading.h"
 #include "gui/widgets/fittingtextedit.h"
+#include "gui/widgets/messagepage.h"
 #include "gui/widgets/tonelabel.h"
 #include "gui/widgets/valueedit.h"
 #include "gui/widgets/widgetpath.h"
@@ -65,6 +66,7 @@ QScrollArea *makeScrollArea(QWidget *parent)
 DetailPane::DetailPane(ValueActions &values, QWidget *parent)
     : QWidget(parent)
     , m_pages(new QStackedWidget(this))
+    , m_message(new MessagePage("details-panel"_L1, u"message"_s, this))
 {
     setAccessibleName(tr("Details"));
     auto *rows = new QVBoxLayout(this);
@@ -72,7 +74,7 @@ DetailPane::DetailPane(ValueActions &values, QWidget *parent)
     rows->setSpacing(0);
     rows->addWidget(makeBar());
     rows->addWidget(m_pages, 1);
-    m_pages->addWidget(makeMessage());
+    m_pages->addWidget(m_message);
     m_pages->addWidget(makeDetail(values));
     m_pages->addWidget(makeSummary());
     showNothing();
@@ -244,13 +246,6 @@ void DetailPane::reveal(const QWidget *widget, const QRect &rect)
     m_scroll->ensureVisible(place.x(), place.center().y(), 0, margin + place.height() / 2);
 }
 
-void DetailPane::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        paintMessageIcon();
-}
-
 QWidget *DetailPane::makeBar()
 {
     const Metrics metrics(font());
@@ -282,29 +277,6 @@ QWidget *DetailPane::makeBar()
     cells->addWidget(m_previous);
     cells->addWidget(m_next);
     return bar;
-}
-
-QWidget *DetailPane::makeMessage()
-{
-    const Metrics metrics(font());
-    auto *page = new QWidget(this);
-    m_messageIcon = new ToneLabel(page);
-    m_messageTitle = new ToneLabel(ToneLabel::Tone::Strong, {}, page);
-    m_messageTitle->setObjectName(u"messageTitle"_s);
-    m_message = new ToneLabel(ToneLabel::Tone::Muted, {}, page);
-    m_message->setObjectName(u"message"_s);
-    auto *rows = new QVBoxLayout(page);
-    rows->setContentsMargins(metrics.space(6), metrics.space(6), metrics.space(6), metrics.space(6));
-    rows->setSpacing(metrics.space(1.5));
-    rows->addStretch(2);
-    for (ToneLabel *label : {m_messageIcon, m_messageTitle, m_message}) {
-        label->setAlignment(Qt::AlignHCenter);
-        label->setWordWrap(true);
-        rows->addWidget(label);
-    }
-    rows->addStretch(3);
-    paintMessageIcon();
-    return page;
 }
 
 QWidget *DetailPane::makeDetail(ValueActions &values)
@@ -366,16 +338,8 @@ QWidget *DetailPane::makeSummary()
 
 void DetailPane::showMessage(const QString &title, const QString &sentence)
 {
-    m_messageTitle->setText(title);
-    m_message->setText(sentence);
+    m_message->setMessage(title, sentence);
     m_pages->setCurrentIndex(0);
-}
-
-void DetailPane::paintMessageIcon()
-{
-    const Metrics metrics(font());
-    m_messageIcon->setPixmap(icons::pixmap(
-        "details-panel"_L1, metrics.largeIconSize, Colours::of(palette()).mutedText, devicePixelRatioF()));
 }
 
 } // namespace assay

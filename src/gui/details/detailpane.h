@@ -16,6 +16,7 @@ namespace assay {
 
 class ExplanationView;
 class IdentityView;
+class MessagePage;
 class RawJsonView;
 class ScoreHeader;
 class ServiceSummaryView;
@@ -87,15 +88,12 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     QWidget *makeBar();
-    QWidget *makeMessage();
     QWidget *makeDetail(ValueActions &values);
     QWidget *makeSummary();
     void showMessage(const QString &title, const QString &sentence);
-    void paintMessageIcon();
     void reveal(const QWidget *widget, const QRect &rect);
     void restoreState();
 
@@ -103,9 +101,7 @@ private:
     QToolButton *m_previous;
     QToolButton *m_next;
     QStackedWidget *m_pages;
-    ToneLabel *m_messageIcon;
-    ToneLabel *m_messageTitle;
-    ToneLabel *m_message;
+    MessagePage *m_message;
     QScrollArea *m_scroll;
     ScoreHeader *m_header;
     TurnJobsView *m_turn;

@@ -88,13 +88,17 @@ void paintColumnTitle(
     fillHairline(painter, QStyle::visualRect(direction, rect, edge), colours.hairline);
 }
 
+int columnTitleHeight(const QHeaderView &header)
+{
+    const Metrics metrics(header.font());
+    return metrics.lineHeight + metrics.space(3.5);
+}
+
 QSize columnTitleSize(const QHeaderView &header, int section)
 {
     const Metrics metrics(header.font());
     const QString title = header.model()->headerData(section, Qt::Horizontal).toString();
-    return {
-        QFontMetrics(metrics.secondary).horizontalAdvance(title) + metrics.space(9),
-        metrics.lineHeight + metrics.space(3.5)};
+    return {QFontMetrics(metrics.secondary).horizontalAdvance(title) + metrics.space(9), columnTitleHeight(header)};
 }
 
 } // namespace assay

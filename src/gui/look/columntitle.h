@@ -26,6 +26,9 @@ void paintColumnTitle(
     QPainter *painter, const QStyleOptionHeader &option, const QHeaderView &header,
     const std::optional<ColumnSort> &sort);
 
+/// The height of a header with such titles.
+[[nodiscard]] int columnTitleHeight(const QHeaderView &header);
+
 /// The room that the title of a column needs, with the sign of a sort.
 [[nodiscard]] QSize columnTitleSize(const QHeaderView &header, int section);
 

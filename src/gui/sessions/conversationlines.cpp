@@ -220,15 +220,22 @@ void ConversationLines::addSpeaker(Lines &lines, int number, Place place) const
         isUsable ? (entry.role == Role::User ? m_colours.accentInk : m_colours.text) : m_colours.warning;
     ConversationLine line = ownLine(place, format(colour, m_metrics.strong));
     line.pieces.push_back({m_content->roleText(entry), line.format});
+    addTime(line, number);
+    lines.push_back(line);
+}
+
+/// When it was; nothing where that is not known.
+void ConversationLines::addTime(ConversationLine &line, int number) const
+{
+    const ConversationContent::Entry &entry = m_content->entry(number);
     const ConversationContent::Entry *previous = number > 0 ? &m_content->entry(number - 1) : nullptr;
     const QString time = m_content->timeText(entry, previous, m_locale);
-    if (!time.isEmpty()) {
-        QTextCharFormat quiet = format(m_colours.mutedText, m_metrics.secondary);
-        line.pieces.push_back({u"   "_s, quiet});
-        quiet.setToolTip(m_content->sentTime(entry));
-        line.pieces.push_back({time, quiet});
-    }
-    lines.push_back(line);
+    if (time.isEmpty())
+        return;
+    QTextCharFormat quiet = format(m_colours.mutedText, m_metrics.secondary);
+    line.pieces.push_back({u"   "_s, quiet});
+    quiet.setToolTip(m_content->sentTime(entry));
+    line.pieces.push_back({time, quiet});
 }
 
 /// One line that opens to show arguments and result, or what else was sent.
@@ -272,14 +279,8 @@ void ConversationLines::addFold(Lines &lines, int number, bool open, Place place
         addWord(tr("no result"));
     if (has(Part::Raw))
         addWord(tr("fields that the program does not know"));
-    if (isTool) {
-        const ConversationContent::Entry *previous = number > 0 ? &m_content->entry(number - 1) : nullptr;
-        const QString time = m_content->timeText(entry, previous, m_locale);
-        QTextCharFormat quiet = format(m_colours.mutedText, m_metrics.secondary);
-        line.pieces.push_back({u"   "_s, quiet});
-        quiet.setToolTip(m_content->sentTime(entry));
-        line.pieces.push_back({time, quiet});
-    }
+    if (isTool)
+        addTime(line, number);
     lines.push_back(line);
 }
 

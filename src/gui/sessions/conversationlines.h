@@ -63,6 +63,7 @@ private:
     void addScores(Lines &lines, const Place &place, const std::vector<SessionScores::Job> &jobs) const;
     [[nodiscard]] ConversationLine job(const SessionScores::Job &job, const Place &place) const;
     void addSpeaker(Lines &lines, int number, Place place) const;
+    void addTime(ConversationLine &line, int number) const;
     void addFold(Lines &lines, int number, bool open, Place place) const;
     void addParts(Lines &lines, int number, bool open, Place place) const;
 

@@ -7,7 +7,6 @@
 #include <QStyleOptionHeader>
 
 #include "gui/look/columntitle.h"
-#include "gui/look/metrics.h"
 
 namespace assay {
 
@@ -29,8 +28,7 @@ void SessionHeaderView::setSort(int column, Qt::SortOrder order)
 
 QSize SessionHeaderView::sizeHint() const
 {
-    const Metrics metrics(font());
-    return {QHeaderView::sizeHint().width(), metrics.lineHeight + metrics.space(3.5)};
+    return {QHeaderView::sizeHint().width(), columnTitleHeight(*this)};
 }
 
 void SessionHeaderView::mouseMoveEvent(QMouseEvent *event)

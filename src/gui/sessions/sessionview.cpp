@@ -6,7 +6,6 @@
 #include <numeric>
 #include <span>
 
-#include <QEvent>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -21,6 +20,7 @@
 #include "gui/sessions/sessionmapview.h"
 #include "gui/sessions/sessionnote.h"
 #include "gui/sessions/sessionreadout.h"
+#include "gui/widgets/messagepage.h"
 #include "gui/widgets/tonelabel.h"
 #include "gui/widgets/valueedit.h"
 #include "models/displaytext.h"
@@ -61,40 +61,18 @@ SessionView::SessionView(QWidget *parent)
     : QWidget(parent)
     , m_model(new SessionMapModel(this))
     , m_pages(new QStackedWidget(this))
+    , m_message(new MessagePage("details-panel"_L1, u"sessionMessage"_s, this))
 {
     setAccessibleName(tr("Session"));
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins({});
     rows->addWidget(m_pages);
-    m_pages->addWidget(makeMessage());
+    m_pages->addWidget(m_message);
     m_pages->addWidget(makeSession());
     setFocusProxy(m_map);
 }
 
 SessionView::~SessionView() = default;
-
-QWidget *SessionView::makeMessage()
-{
-    const Metrics metrics(font());
-    auto *page = new QWidget(this);
-    m_messageIcon = new ToneLabel(page);
-    m_messageTitle = new ToneLabel(ToneLabel::Tone::Strong, {}, page);
-    m_messageTitle->setObjectName(u"sessionMessageTitle"_s);
-    m_message = new ToneLabel(ToneLabel::Tone::Muted, {}, page);
-    m_message->setObjectName(u"sessionMessage"_s);
-    auto *rows = new QVBoxLayout(page);
-    rows->setContentsMargins(metrics.space(6), metrics.space(6), metrics.space(6), metrics.space(6));
-    rows->setSpacing(metrics.space(1.5));
-    rows->addStretch(2);
-    for (ToneLabel *label : {m_messageIcon, m_messageTitle, m_message}) {
-        label->setAlignment(Qt::AlignHCenter);
-        label->setWordWrap(true);
-        rows->addWidget(label);
-    }
-    rows->addStretch(3);
-    paintMessageIcon();
-    return page;
-}
 
 QWidget *SessionView::makeSession()
 {
@@ -164,8 +142,7 @@ QWidget *SessionView::makeSession()
 
 void SessionView::showMessage(const QString &title, const QString &sentence)
 {
-    m_messageTitle->setText(title);
-    m_message->setText(sentence);
+    m_message->setMessage(title, sentence);
     m_pages->setCurrentIndex(0);
     m_model->clear();
 }
@@ -305,20 +282,6 @@ void SessionView::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     constexpr double Most = 0.36; // of the height: the map needs the rest
     m_figures->setMostHeight(static_cast<int>(height() * Most));
-}
-
-void SessionView::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        paintMessageIcon();
-}
-
-void SessionView::paintMessageIcon()
-{
-    const Metrics metrics(font());
-    m_messageIcon->setPixmap(icons::pixmap(
-        "details-panel"_L1, metrics.largeIconSize, Colours::of(palette()).mutedText, devicePixelRatioF()));
 }
 
 } // namespace assay

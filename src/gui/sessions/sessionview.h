@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace assay {
 
+class MessagePage;
 class SessionFiguresView;
 class SessionMapModel;
 class SessionMapView;
@@ -82,20 +83,15 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    QWidget *makeMessage();
     QWidget *makeSession();
     void showFacts(const SessionMap &map);
     void showHidden();
-    void paintMessageIcon();
 
     SessionMapModel *m_model;
     QStackedWidget *m_pages;
-    ToneLabel *m_messageIcon = nullptr;
-    ToneLabel *m_messageTitle = nullptr;
-    ToneLabel *m_message = nullptr;
+    MessagePage *m_message;
     ValueEdit *m_id = nullptr;
     ToneLabel *m_agent = nullptr;
     ToneLabel *m_several = nullptr; // that there are several agents or versions

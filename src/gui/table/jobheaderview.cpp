@@ -12,7 +12,6 @@
 #include <QStyleOptionHeader>
 
 #include "gui/look/columntitle.h"
-#include "gui/look/metrics.h"
 #include "gui/widgets/uniformtableview.h"
 #include "models/jobtablemodel.h"
 
@@ -90,8 +89,7 @@ std::vector<SortKey> JobHeaderView::nextSort(const std::vector<SortKey> &sort, F
 
 QSize JobHeaderView::sizeHint() const
 {
-    const Metrics metrics(font());
-    return {QHeaderView::sizeHint().width(), metrics.lineHeight + metrics.space(3.5)};
+    return {QHeaderView::sizeHint().width(), columnTitleHeight(*this)};
 }
 
 int JobHeaderView::frozenWidth() const
