@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QUrl>
 
+#include "library/hiddencharacters.h"
 #include "library/savedconnection.h"
 
 using namespace Qt::StringLiterals;
@@ -25,16 +26,11 @@ struct Texts
 constexpr qsizetype LongestText = 2'000; // of an address or a path
 constexpr std::chrono::hours LongestLimit{24};
 
-bool hasControl(const QString &text)
-{
-    return std::ranges::any_of(text, [](QChar c) { return c.category() == QChar::Other_Control; });
-}
-
 Sentence refusalOfName(const QString &name)
 {
     if (name.trimmed().isEmpty())
         return [] { return Texts::tr("The connection needs a name."); };
-    if (name.size() > SavedConnection::LongestName || hasControl(name))
+    if (name.size() > SavedConnection::LongestName || hasHiddenCharacters(name))
         return [] {
             return Texts::tr(
                 "The name of the connection may have %Ln character(s), without line breaks.", nullptr,
@@ -47,7 +43,7 @@ Sentence refusalOfBaseUrl(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
     const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    if (text.size() > LongestText || hasControl(text) || !url.isValid() || !isWeb || url.host().isEmpty())
+    if (text.size() > LongestText || hasHiddenCharacters(text) || !url.isValid() || !isWeb || url.host().isEmpty())
         return [] {
             return Texts::tr("The address of the service is not an address, such as https://api.example.com/v2.");
         };
@@ -73,7 +69,8 @@ Sentence refusalOfProxy(const QString &text)
     const bool isKnown =
         std::ranges::any_of(Schemes, [&url](QLatin1StringView scheme) { return url.scheme() == scheme; });
     const bool hasMore = url.hasQuery() || url.hasFragment() || url.path().size() > 1;
-    if (text.size() > LongestText || hasControl(text) || !url.isValid() || !isKnown || url.host().isEmpty() || hasMore)
+    if (text.size() > LongestText || hasHiddenCharacters(text) || !url.isValid() || !isKnown || url.host().isEmpty()
+        || hasMore)
         return [] {
             return Texts::tr("The proxy is not an address, such as http://proxy.example.com:3128 or "
                              "socks5://127.0.0.1:1080.");
@@ -101,7 +98,7 @@ Sentence refusalOf(const SavedConnection &connection)
         return refusal;
     if (Sentence refusal = refusalOfProxy(connection.proxy))
         return refusal;
-    if (connection.caFile.size() > LongestText || hasControl(connection.caFile))
+    if (connection.caFile.size() > LongestText || hasHiddenCharacters(connection.caFile))
         return [] { return Texts::tr("The path of the file of certificates is not a path."); };
     if (!isLimit(connection.idleLimit) || !isLimit(connection.wholeLimit))
         return [] { return Texts::tr("A time limit is between a second and a day."); };

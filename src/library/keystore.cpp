@@ -147,6 +147,12 @@ KeyAnswer KeyStore::answerTo(QKeychain::Job *job, const Request &request, bool i
     auto *read = qobject_cast<QKeychain::ReadPasswordJob *>(job);
     auto *write = qobject_cast<QKeychain::WritePasswordJob *>(job);
     const QKeychain::Error error = isGivenUp ? QKeychain::OtherError : job->error();
+    const auto kept = m_forThisRun.find(request.connection);
+    if (read && kept != m_forThisRun.end()) { // entered while the system was asked
+        answer.kind = KeyAnswer::Kind::ForThisRun;
+        answer.secret = kept->second;
+        return answer;
+    }
     if (error == QKeychain::EntryNotFound && !write) {
         if (read) // also what a locked one says, when nobody unlocks it
             answer.text = [] {
@@ -156,17 +162,16 @@ KeyAnswer KeyStore::answerTo(QKeychain::Job *job, const Request &request, bool i
         return answer;
     }
     if (error != QKeychain::NoError) {
+        if (write && kept == m_forThisRun.end())
+            return answer; // removed meanwhile
         answer.kind = write ? KeyAnswer::Kind::ForThisRun : KeyAnswer::Kind::Failed;
         answer.text = withConsequence(isGivenUp ? givenUp() : reason(error), job);
         answer.detail = isGivenUp ? QString() : job->errorString();
         return answer;
     }
-    if (write) {
-        // Unless another key was entered meanwhile, which the system does not have yet.
-        const auto kept = m_forThisRun.find(request.connection);
-        if (kept != m_forThisRun.end() && kept->second == request.written)
-            m_forThisRun.erase(kept);
-    }
+    // Unless another key was entered meanwhile, which the system does not have yet.
+    if (write && kept != m_forThisRun.end() && kept->second == request.written)
+        m_forThisRun.erase(kept);
     if (read) {
         const QString text = read->textData();
         answer.secret = Secret::fromText(text);

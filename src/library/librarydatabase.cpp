@@ -266,11 +266,11 @@ LibraryDatabase::Failure LibraryDatabase::migrate()
 LibraryDatabase::Failure LibraryDatabase::copyOf(qint64 version)
 {
     const QString path = m_file.freePath("version-"_L1 + QString::number(version));
+    if (!LibraryFile(path).make()) // for the user alone, before anything is in it
+        return error(LibraryError::Kind::CannotWrite);
     Failure failure = run(u"VACUUM INTO ?"_s, {path});
     if (failure)
         QFile::remove(path);
-    else
-        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     return failure;
 }
 

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include "library/hiddencharacters.h"
 #include "library/savedview.h"
 
 namespace assay {
@@ -20,36 +21,9 @@ struct Texts
 constexpr qsizetype LongestField = 1'000;
 constexpr qsizetype LongestPage = 100;
 
-// What a text can hide in: line breaks, and characters that turn, join or hide others.
-bool isTrick(QChar c)
-{
-    switch (c.category()) {
-    case QChar::Other_Control:
-    case QChar::Other_Format:
-    case QChar::Other_Surrogate:
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph:
-        return true;
-    default:
-        return false;
-    }
-}
-
-bool hasTrick(QStringView text)
-{
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
-            ++i; // one character
-        else if (isTrick(text[i]) && text[i] != QChar(0x200c) && text[i] != QChar(0x200d)) // the joiners of real
-                                                                                           // writing
-            return true;
-    }
-    return false;
-}
-
 bool isName(const QString &text, qsizetype longest)
 {
-    return !text.isEmpty() && text.size() <= longest && !hasTrick(text);
+    return !text.isEmpty() && text.size() <= longest && !hasHiddenCharacters(text);
 }
 
 } // namespace
@@ -67,7 +41,7 @@ Sentence refusalOf(const NamedView &view)
     const ViewContent &content = view.content;
     if (content.query.size() > ViewContent::LongestQuery)
         return [] { return Texts::tr("The query of the view is too long to be kept."); };
-    if (hasTrick(content.query))
+    if (hasHiddenCharacters(content.query))
         return [] {
             return Texts::tr("The query of the view holds invisible characters, so that it is not what it looks like.");
         };

@@ -12,6 +12,7 @@
 #include <QStringList>
 
 #include "core/query/querytext.h"
+#include "library/hiddencharacters.h"
 #include "library/viewcheck.h"
 
 using namespace Qt::StringLiterals;
@@ -155,8 +156,8 @@ Failure check(const ViewLink &link)
 {
     if (Sentence refusal = refusalOf(link.view))
         return [refusal]() -> QString { return Texts::tr("This link can't be followed.") + u' ' + refusal(); };
-    const auto isTrick = [](const QString &text) { return bool(refusalOf(NamedView{u"value"_s, {text, {}, {}, {}}})); };
-    if (std::ranges::any_of(link.filter.values(), [&](const auto &wanted) { return isTrick(wanted.second); }))
+    if (std::ranges::any_of(
+            link.filter.values(), [](const auto &wanted) { return hasHiddenCharacters(wanted.second); }))
         return [] { return Texts::tr("This link holds invisible characters, so that it is not what it looks like."); };
     if (!link.filter.isEmpty() && link.baseUrl.isEmpty())
         return unreadable();

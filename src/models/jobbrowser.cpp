@@ -13,7 +13,6 @@ constexpr qint64 ShortestPause = 100; // ms between two queries while rows arriv
 constexpr qint64 PausePerRun = 2; // queries take at most a third of the time, so that the reader has the rest
 constexpr std::size_t GrowthSteps = 32; // while rows arrive, the table grows by at least 1/32 of its rows
 
-/// All rows in order of arrival: shows the first rows without waiting for the worker.
 /// Whether two queries are equal but for the marks, which belong to a store.
 bool isSameQuestion(JobQuery a, const JobQuery &b)
 {
@@ -21,6 +20,7 @@ bool isSameQuestion(JobQuery a, const JobQuery &b)
     return a == b;
 }
 
+/// All rows in order of arrival: shows the first rows without waiting for the worker.
 std::shared_ptr<const QueryResult> arrivedRows(std::shared_ptr<const JobStore> store, const JobQuery &query)
 {
     auto result = std::make_shared<QueryResult>();

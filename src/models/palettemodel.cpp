@@ -43,7 +43,7 @@ void PaletteModel::setText(const QString &text)
         int score = 0;
         if (!match.isEmpty()) {
             const std::optional<int> inText = match.score(item.text);
-            const std::optional<int> inAll = match.score(item.text + u' ' + item.words);
+            const std::optional<int> inAll = inText ? inText : match.score(item.text + u' ' + item.words);
             if (!inAll)
                 continue;
             score = inText ? *inText * TextWeight : *inAll;

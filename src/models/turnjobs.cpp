@@ -34,7 +34,7 @@ bool forEachOfSession(
 /// Marks the jobs that the order does not show. False when \p stop was requested.
 bool markHidden(std::vector<TurnJobs::Job> &jobs, const QueryResult &result, const std::stop_token &stop)
 {
-    if (!result.order)
+    if (!result.order || result.order->size() == result.sourceRows)
         return true;
     std::vector<bool> shown(result.sourceRows);
     const std::vector<SourceRow> &order = *result.order;

@@ -53,8 +53,9 @@ void SessionTimesFetch::take(const QByteArray &body, const std::optional<LoadErr
 
 void SessionTimesFetch::takePage(const ListPage &page)
 {
-    const bool isRepeated =
-        page.entries > 0 && page.agents == m_before.agents && page.sessions == m_before.sessions; // no pages there
+    // A service without pages sends the same again. A page of which nothing can be read tells nothing.
+    const bool isReadable = !page.agents.isEmpty() || !page.sessions.isEmpty();
+    const bool isRepeated = isReadable && page.agents == m_before.agents && page.sessions == m_before.sessions;
     if (!isRepeated) {
         for (const ListPage::Agent &agent : page.agents) {
             if (!m_hasAgents && agent.name == m_subject.name && isPathSegment(agent.id))

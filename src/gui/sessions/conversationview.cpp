@@ -322,6 +322,8 @@ void ConversationView::showHitCount()
 /// A text may be very long: it is decoded elsewhere.
 void ConversationView::copyPart(int entry, ConversationContent::Part part, bool asJson)
 {
+    if (!m_content || entry >= m_content->count())
+        return; // another conversation came while the menu was open
     m_copyTask.run([this, content = m_content, entry, part, asJson](const std::stop_token &) -> LatestTask::Deliver {
         const ConversationContent::Entry &one = content->entry(entry);
         QString text = asJson ? content->sentJson(one) : content->sentText(one, part);
@@ -338,6 +340,12 @@ bool ConversationView::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     goToHit(key->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
     return true;
+}
+
+void ConversationView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    Q_EMIT shown();
 }
 
 void ConversationView::keyPressEvent(QKeyEvent *event)

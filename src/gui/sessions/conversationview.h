@@ -74,10 +74,13 @@ Q_SIGNALS:
     void copyRequested(const QString &text);
     /// The user wants to go back to the table.
     void leaveRequested();
+    /// It has become visible.
+    void shown();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

@@ -57,11 +57,8 @@ void SessionsPage::hideEvent(QHideEvent *event)
 
 void SessionsPage::remember()
 {
-    const std::optional<int> row = m_table->selectedRow();
-    if (!row)
-        return;
-    m_selected = m_list->model()->sessionId(*row);
-    m_hasSelected = true;
+    if (const std::optional<int> row = m_table->selectedRow())
+        m_selected = m_list->model()->sessionId(*row);
 }
 
 /// The same session stays selected; without it, the first.
@@ -71,7 +68,7 @@ void SessionsPage::bringBack()
     m_table->setSort(m_list->sort());
     if (m_list->model()->rowCount() == 0)
         return;
-    const std::optional<int> row = m_hasSelected ? m_list->model()->rowOf(m_selected) : std::nullopt;
+    const std::optional<int> row = m_selected ? m_list->model()->rowOf(*m_selected) : std::nullopt;
     m_table->showRow(row.value_or(0));
 }
 

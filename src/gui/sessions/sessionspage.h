@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include <QWidget>
 
 namespace assay {
@@ -37,8 +39,7 @@ private:
     SessionList *m_list;
     ToneLabel *m_words;
     SessionTableView *m_table;
-    QString m_selected; // the id of the selected session, while the rows are replaced
-    bool m_hasSelected = false;
+    std::optional<QString> m_selected; // the id of the session that was selected last
 };
 
 } // namespace assay

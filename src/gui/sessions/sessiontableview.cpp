@@ -63,6 +63,7 @@ SessionTableView::SessionTableView(ValueActions &values, SessionTableModel &mode
     setModel(&model);
     setSort({});
     connect(m_header, &QHeaderView::sectionClicked, this, &SessionTableView::requestSort);
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &SessionTableView::rememberWidths);
     connect(&model, &QAbstractItemModel::modelReset, this, &SessionTableView::layOutColumns);
     layOutColumns();
 }
@@ -84,16 +85,24 @@ void SessionTableView::requestSort(int column)
     Q_EMIT sortRequested({wanted, descending});
 }
 
+/// The header forgets them when the columns of the modules go.
+void SessionTableView::rememberWidths()
+{
+    for (int column = 0; column < m_header->count(); ++column)
+        m_widths[static_cast<std::size_t>(column)] = m_header->sectionSize(column);
+}
+
 /// New columns get their usual width, or more where the title needs it; a width that the user has chosen stays.
 void SessionTableView::layOutColumns()
 {
     const Metrics metrics(font());
-    const int columns = m_model.columnCount();
-    for (int column = m_laidOut; column < columns; ++column) {
-        const int usual = metrics.digitWidth * usualWidth(SessionTableModel::column(column).kind);
-        m_header->resizeSection(column, std::max(usual, m_header->sectionSizeHint(column)));
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        if (static_cast<std::size_t>(column) == m_widths.size()) {
+            const int usual = metrics.digitWidth * usualWidth(SessionTableModel::column(column).kind);
+            m_widths.push_back(std::max(usual, m_header->sectionSizeHint(column)));
+        }
+        m_header->resizeSection(column, m_widths[static_cast<std::size_t>(column)]);
     }
-    m_laidOut = columns;
 }
 
 std::optional<int> SessionTableView::selectedRow() const
@@ -144,8 +153,10 @@ void SessionTableView::contextMenuEvent(QContextMenuEvent *event)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(
-        tr("&Show the Jobs of This Session"), this, [this, row = index.row()] { Q_EMIT openRequested(row); });
+    menu->addAction(tr("&Show the Jobs of This Session"), this, [this, at = QPersistentModelIndex(index)] {
+        if (at.isValid()) // else other sessions came while the menu was open
+            Q_EMIT openRequested(at.row());
+    });
     menu->addSeparator();
     m_values.addTo(menu, *held);
     menu->addSeparator();
@@ -154,7 +165,7 @@ void SessionTableView::contextMenuEvent(QContextMenuEvent *event)
     menu->popup(byKey ? viewport()->mapToGlobal(cell.center()) : event->globalPos());
 }
 
-/// For who has no mouse.
+/// For those without a mouse.
 void SessionTableView::addSorts(QMenu *menu, int column)
 {
     const SessionColumn wanted = SessionTableModel::column(column);
@@ -182,7 +193,7 @@ void SessionTableView::changeEvent(QEvent *event)
 {
     RowTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
-        m_laidOut = 0;
+        m_widths.clear();
         layOutColumns();
     }
 }

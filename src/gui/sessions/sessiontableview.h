@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "gui/actions/valueholder.h"
 #include "gui/jobs/rowtableview.h"
@@ -33,7 +34,7 @@ public:
     /// The selected row, if there is one.
     [[nodiscard]] std::optional<int> selectedRow() const;
 
-    /// The id, the agent or the version of the current cell; the id in other columns.
+    /// The id, agent, version or worst module of the current cell; the id in other columns.
     [[nodiscard]] std::optional<HeldValue> heldValue() const override;
 
 Q_SIGNALS:
@@ -47,6 +48,7 @@ protected:
 
 private:
     void requestSort(int column);
+    void rememberWidths();
     void layOutColumns();
     void addSorts(QMenu *menu, int column);
     [[nodiscard]] std::optional<HeldValue> valueAt(const QModelIndex &index) const;
@@ -55,7 +57,7 @@ private:
     SessionTableModel &m_model;
     SessionHeaderView *m_header;
     SessionSort m_sort;
-    int m_laidOut = 0; // columns that have their width
+    std::vector<int> m_widths; // of the columns, also of modules that are gone for now
 };
 
 } // namespace assay

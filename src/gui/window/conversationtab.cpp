@@ -53,7 +53,7 @@ ConversationTab::ConversationTab(const WindowContext &window, DetailTabs &tabs)
         QGuiApplication::clipboard()->setText(text);
     });
     connect(&m_target, &JobTarget::changed, this, &ConversationTab::followSelection);
-    connect(m_workspace.browser(), &JobBrowser::resultChanged, this, &ConversationTab::followSelection);
+    connect(m_view, &ConversationView::shown, this, &ConversationTab::show);
     connect(&m_workspace, &Workspace::messagesFetched, this, &ConversationTab::takeAnswer);
     connect(&m_workspace, &Workspace::connectionChanged, this, &ConversationTab::followService);
     connect(&m_workspace, &Workspace::originChanged, this, &ConversationTab::followService);
@@ -67,7 +67,7 @@ ConversationTab::~ConversationTab() = default;
 
 std::shared_ptr<const JobStore> ConversationTab::list() const
 {
-    return m_workspace.browser()->table()->store();
+    return m_target.store();
 }
 
 void ConversationTab::open()
@@ -185,6 +185,14 @@ void ConversationTab::followService()
 
 void ConversationTab::show()
 {
+    if (!m_view->isVisible()) {
+        // It is made when somebody looks; until then it must not keep jobs that are gone.
+        if (const Answer *kept = answer(); m_shown && (!kept || kept->content != m_shown)) {
+            m_shown.reset();
+            m_view->showPage({}, {}, ConversationView::Offer::None);
+        }
+        return;
+    }
     const bool isAsking = m_asked == m_session && m_askedList.lock() == list();
     if (const Answer *found = isAsking ? nullptr : answer()) {
         showAnswer(*found);
@@ -254,14 +262,14 @@ void ConversationTab::findScores()
     const std::shared_ptr<const JobStore> store = list();
     const std::size_t rows = store->rowCount();
     const bool isSame = m_scored.list.lock() == store && m_scored.session == m_sessionCode;
-    if (isSame && m_scored.rows == rows)
+    const ScoringModules &modules = m_workspace.browser()->query().modules;
+    if (isSame && m_scored.rows == rows && m_scored.modules == modules)
         return;
     if (!isSame)
         m_scores.reset();
-    m_scored = {store, rows, m_sessionCode};
+    m_scored = {store, rows, m_sessionCode, modules};
     m_scoresTask.run(
-        [this, store, rows, session = m_sessionCode,
-         modules = m_workspace.browser()->query().modules](const std::stop_token &stop) -> LatestTask::Deliver {
+        [this, store, rows, session = m_sessionCode, modules](const std::stop_token &stop) -> LatestTask::Deliver {
             return [this, scores = SessionScores::of(*store, rows, session, modules, stop)] {
                 m_scores = scores;
                 show();

@@ -65,6 +65,7 @@ private:
         std::weak_ptr<const JobStore> list;
         std::size_t rows = 0;
         JobStore::Code session = 0;
+        ScoringModules modules = {};
     };
 
     void fetch();

@@ -3,7 +3,6 @@
 #include "gui/window/detailspanel.h"
 
 #include <optional>
-#include <utility>
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -12,6 +11,8 @@
 
 #include "gui/details/detailpane.h"
 #include "gui/details/detailtabs.h"
+#include "gui/sessions/sessionspage.h"
+#include "gui/sessions/sessiontableview.h"
 #include "gui/sessions/sessionview.h"
 #include "gui/table/jobtableview.h"
 #include "gui/widgets/noticebar.h"
@@ -99,6 +100,7 @@ DetailsPanel::DetailsPanel(DetailPane *pane, const WindowContext &window)
     connect(pane, &DetailPane::nextRequested, &m_page, [this] { m_page.step(1); });
     connect(pane, &DetailPane::previousRequested, &m_page, [this] { m_page.step(-1); });
     connect(&m_page, &JobsPage::pageChanged, this, &DetailsPanel::showPlace);
+    connect(m_page.sessions()->table(), &SessionTableView::selectedRowsChanged, this, &DetailsPanel::showPlace);
     connect(&m_target, &JobTarget::changed, this, &DetailsPanel::showSelectedJob);
     connect(&m_target, &JobTarget::hiddenJobShown, &window.panels, [panels = &window.panels] {
         if (QAction *toggle = panels->toggleAction(Id); !toggle->isChecked())

@@ -222,6 +222,7 @@ void JobsPage::setPage(Page page)
         m_shown = page;
         showState();
         showJobOfSession();
+        placeNotice();
         Q_EMIT pageChanged();
     }
     focusContent();
@@ -363,6 +364,7 @@ bool JobsPage::eventFilter(QObject *watched, QEvent *event)
         placeNotice();
     if (watched == m_notice && event->type() == QEvent::Hide) {
         m_table->setSpaceBelow(0);
+        m_sessions->table()->setSpaceBelow(0);
         const QWidget *focus = window()->focusWidget();
         if (focus && m_notice->isAncestorOf(focus))
             focusContent(); // Qt would give it to the next control, in the toolbar
@@ -375,7 +377,8 @@ void JobsPage::placeNotice()
 {
     const Metrics metrics(font());
     const int margin = metrics.space(2);
-    const QScrollBar *bar = m_table->horizontalScrollBar();
+    RowTableView &rows = m_shown == Page::Sessions ? static_cast<RowTableView &>(*m_sessions->table()) : *m_table;
+    const QScrollBar *bar = rows.horizontalScrollBar();
     const int below = margin + (bar->isVisible() ? bar->height() : 0);
     const QRect room = m_stack->geometry().adjusted(margin, margin, -margin, -below);
     const int height =
@@ -384,11 +387,11 @@ void JobsPage::placeNotice()
     if (m_notice->isHidden())
         return;
     // The current job comes out from under it.
-    const QModelIndex current = m_table->currentIndex();
-    const bool inSight = current.isValid() && m_table->viewport()->rect().intersects(m_table->visualRect(current));
-    m_table->setSpaceBelow(height + 2 * margin);
+    const QModelIndex current = rows.currentIndex();
+    const bool inSight = current.isValid() && rows.viewport()->rect().intersects(rows.visualRect(current));
+    rows.setSpaceBelow(height + 2 * margin);
     if (inSight)
-        m_table->scrollToRow(current.row(), QAbstractItemView::EnsureVisible);
+        rows.scrollToRow(current.row(), QAbstractItemView::EnsureVisible);
 }
 
 } // namespace assay

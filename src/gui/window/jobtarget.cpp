@@ -106,7 +106,9 @@ void JobTarget::leaveHidden()
 
 void JobTarget::takeSelection()
 {
-    if (m_hidden && !m_isReplacing)
+    if (m_isReplacing)
+        return; // changed() follows with the result
+    if (m_hidden)
         leaveHidden();
     Q_EMIT changed();
 }

@@ -157,6 +157,7 @@ void MainToolBar::showOrigin()
         m_connection->setToolTip(toolTipText(name));
     else
         m_connection->setToolTip(tr("Choose where the jobs come from"));
+    fitButtons();
 }
 
 void MainToolBar::addQueryField(const WindowContext &window)

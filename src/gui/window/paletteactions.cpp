@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QMenu>
+#include <QPointer>
 
 #include "core/job/jobfields.h"
 #include "gui/actions/actionlist.h"
@@ -57,7 +58,10 @@ struct Offers
         item.words = action->toolTip();
         item.enabled = action->isEnabled();
         items.push_back(item);
-        run[id] = [action] { action->trigger(); };
+        run[id] = [action = QPointer(action)] {
+            if (action) // its menu may have been filled anew
+                action->trigger();
+        };
     }
 
     void addMenu(QMenu &menu, const QString &id, const QString &title)

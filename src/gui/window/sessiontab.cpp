@@ -32,10 +32,7 @@ SessionTab::SessionTab(SessionView *view, const WindowContext &window)
 {
     const JobBrowser *browser = m_workspace.browser();
     connect(&m_target, &JobTarget::changed, this, &SessionTab::update);
-    connect(browser, &JobBrowser::resultChanged, this, [this] {
-        showWanted();
-        update();
-    });
+    connect(browser, &JobBrowser::resultChanged, this, &SessionTab::showWanted);
     connect(browser, &JobBrowser::loadFinished, this, &SessionTab::update);
     connect(view, &SessionView::shown, this, &SessionTab::update);
     connect(view, &SessionView::chosen, this, &SessionTab::choose);

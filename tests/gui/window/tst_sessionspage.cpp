@@ -41,6 +41,8 @@ private Q_SLOTS:
     void theDetailsFollowTheSelectedSession();
     void nextAndPreviousGoThroughTheSessions();
     void theMenuSorts();
+    void thePlaceIsThatOfTheSessionAfterANewOrder();
+    void aChosenWidthStaysWhileThePageIsAway();
     void enterOpensTheSession();
     void theMenuOpensTheSessionToo();
     void theFilterDecidesWhichSessions();
@@ -196,6 +198,31 @@ void TestSessionsPage::theMenuSorts()
     QCOMPARE(
         model().headerData(int(Kind::Turns), Qt::Horizontal, Qt::AccessibleDescriptionRole).toString(),
         u"sorted descending"_s);
+}
+
+void TestSessionsPage::thePlaceIsThatOfTheSessionAfterANewOrder()
+{
+    openSessions();
+    auto *place = window().findChild<DetailPane *>()->findChild<QLabel *>(u"place"_s);
+    const QString id = model().sessionId(0);
+    clickTitle(Kind::Session);
+    const int row = *table().selectedRow();
+    QCOMPARE(model().sessionId(row), id);
+    QVERIFY(row > 0);
+    QCOMPARE(place->text(), u"%1 of %2"_s.arg(QLocale().toString(row + 1), QLocale().toString(model().rowCount())));
+}
+
+void TestSessionsPage::aChosenWidthStaysWhileThePageIsAway()
+{
+    openSessions();
+    const int mean = SessionTableModel::columnOf({Kind::ModuleMean, 0});
+    table().setColumnWidth(mean, 321);
+    table().setColumnWidth(int(Kind::Agent), 123);
+    QTest::keyClick(&window(), Qt::Key_1, Qt::ControlModifier);
+    QTest::keyClick(&window(), Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY(isUpToDate());
+    QCOMPARE(table().columnWidth(mean), 321);
+    QCOMPARE(table().columnWidth(int(Kind::Agent)), 123);
 }
 
 void TestSessionsPage::enterOpensTheSession()

@@ -107,6 +107,7 @@ private Q_SLOTS:
         QTest::newRow("taken") << u"TAKEN"_s << u""_s << u"already"_s;
         QTest::newRow("long") << QString(101, u'x') << u""_s << u"100 character"_s;
         QTest::newRow("turned") << u"a\u202eb"_s << u""_s << u"invisible"_s;
+        QTest::newRow("tags that nobody sees") << u"a\U000E0041b"_s << u""_s << u"invisible"_s;
         QTest::newRow("a turned query") << u"One"_s << u"module:\u2066a"_s << u"invisible"_s;
         QTest::newRow("a broken line") << u"One"_s << u"a\nb"_s << u"invisible"_s;
         QTest::newRow("a long query") << u"One"_s << QString(20'001, u'x') << u"too long"_s;
