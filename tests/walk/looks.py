@@ -1,8 +1,8 @@
 #!/usr/bin/python3
 # SPDX-FileCopyrightText: 2026 The Assay authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Takes pictures of Assay to look at: first page, rows, a notice, several selected, a dialog; at three sizes, light and
-dark, in German and Arabic. Usage: ./dev walk looks [PROGRAM]"""
+"""Takes pictures of Assay to look at: first page, rows, a notice, several selected, a dialog, sessions, conversation,
+palette, preferences; at three sizes, light and dark, in German and Arabic. Usage: ./dev walk looks [PROGRAM]"""
 
 import sys
 import tempfile
@@ -21,6 +21,27 @@ def settings(home, theme, language):
     folder = Path(home) / '.config' / 'Assay'
     folder.mkdir(parents=True)
     (folder / 'Assay.conf').write_text(f'[window]\ntheme={theme.capitalize()}\nlanguage={language}\n', encoding='utf-8')
+
+
+def look_at_sessions(program, screen, scale):
+    """The list of sessions; the worst one as a map, and what was said in it; the palette and the preferences."""
+    tabs = list(program._matching('page tab', '', False))
+    screen.key('ctrl+2')
+    wait_for('the sessions', lambda: Atspi.Table.get_n_rows(program.find('table', '')) not in (0, 20000))
+    screen.picture('sessions')
+    x, y = program.place(tabs[1]) # Qt tells places without its own scale
+    screen.click((x * scale, y * scale))
+    wait_for('the map', lambda: len(list(program._matching('table', '', False))) == 2)
+    screen.picture('session')
+    screen.key('ctrl+F5')
+    wait_for('the conversation', lambda: len(list(program._matching('text', '', False))) > 2)
+    screen.picture('conversation')
+    screen.key('ctrl+k')
+    screen.picture('palette')
+    screen.key('Escape', 'ctrl+comma')
+    program.find('dialog', '')
+    screen.picture('preferences')
+    screen.key('Escape')
 
 
 def look(path, pictures, size, theme, language):
@@ -49,6 +70,7 @@ def look(path, pictures, size, theme, language):
                     program.find('dialog', '')
                     screen.picture('dialog')
                     screen.key('Escape')
+                    look_at_sessions(program, screen, scale)
     print(name, flush=True)
 
 
