@@ -169,7 +169,12 @@ void ConversationLines::addHeading(Lines &lines, Place place) const
     lines.push_back(space(2, place));
 }
 
-/// One line for each job, as in the table: bar, score, module, and the status of those without a score.
+int ConversationLines::tabStop(const Metrics &metrics)
+{
+    return metrics.digitWidth * 7;
+}
+
+/// One line for each job, as in the table: bar and score, or the status of those without one, and the module.
 void ConversationLines::addScores(Lines &lines, const Place &place, const std::vector<SessionScores::Job> &jobs) const
 {
     constexpr std::size_t MostListed = 12;
@@ -204,10 +209,14 @@ ConversationLine ConversationLines::job(const SessionScores::Job &job, const Pla
     const QTextCharFormat failed = link(format(m_colours.failure, m_metrics.secondary), href, tip);
     if (const std::optional<double> share = shareOf(job.score, job.scale))
         line.pieces.push_back({QString(QChar::ObjectReplacementCharacter), ScoreBarObject::format(quiet, *share)});
-    line.pieces.push_back({u'\t' + value + u'\t', strong});
+    if (scored) {
+        line.pieces.push_back({u'\t' + value + u'\t', strong});
+    } else {
+        // In place of bar and score: behind a long name it would not fit into a narrow panel.
+        const bool isShort = QFontMetrics(m_metrics.secondary).horizontalAdvance(job.status) < tabStop(m_metrics);
+        line.pieces.push_back({job.status + (isShort ? u"\t\t"_s : u"\t"_s), job.failed ? failed : quiet});
+    }
     line.pieces.push_back({job.module, quiet});
-    if (!scored)
-        line.pieces.push_back({u" · "_s + job.status, job.failed ? failed : quiet});
     return line;
 }
 

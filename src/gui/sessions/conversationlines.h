@@ -51,6 +51,9 @@ public:
     /// An empty line of so many spacing units.
     [[nodiscard]] ConversationLine space(double units, const ConversationPlace &place = {}) const;
 
+    /// The distance of the tab stops, which is the room of a bar or a score, in pixels.
+    [[nodiscard]] static int tabStop(const Metrics &metrics);
+
 private:
     using Lines = std::deque<ConversationLine>;
     using Part = ConversationContent::Part;

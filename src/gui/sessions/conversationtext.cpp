@@ -15,6 +15,7 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QToolTip>
+#include <QWheelEvent>
 
 #include "gui/look/reading.h"
 #include "gui/sessions/conversationmarks.h"
@@ -53,6 +54,7 @@ ConversationText::ConversationText(QWidget *parent)
     m_markTimer.setInterval(0);
     connect(&m_workTimer, &QTimer::timeout, this, &ConversationText::work);
     connect(&m_markTimer, &QTimer::timeout, this, &ConversationText::markHits);
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_placed.reset(); });
 }
 
 ConversationText::~ConversationText() = default;
@@ -63,6 +65,7 @@ void ConversationText::setContent(std::shared_ptr<const ConversationContent> con
     m_scores = scores;
     m_toggled.clear();
     m_wanted.reset();
+    m_placed.reset();
     m_hit.reset();
     m_markedTurn = 0;
     makeLines();
@@ -151,7 +154,9 @@ void ConversationText::work()
     if (isComplete())
         m_workTimer.stop();
     if (m_wanted && reveal())
-        m_wanted.reset();
+        m_placed = std::exchange(m_wanted, std::nullopt);
+    else if (isComplete())
+        keepPlace();
     scheduleMarks();
 }
 
@@ -288,8 +293,18 @@ void ConversationText::want(const Wanted &wanted)
     if (wanted.entry < m_from || wanted.entry >= m_to)
         startAt(wanted.entry - Portion / 4);
     else if (reveal())
-        m_wanted.reset();
+        m_placed = std::exchange(m_wanted, std::nullopt);
     scheduleMarks();
+}
+
+/// What was scrolled to stays there when lines come behind it, and when the text wraps in another way.
+void ConversationText::keepPlace()
+{
+    if (!m_placed || m_wanted)
+        return;
+    m_wanted = m_placed;
+    if (reveal())
+        m_wanted.reset();
 }
 
 /// Whether the wanted place is in the document, and now on the screen.
@@ -417,6 +432,7 @@ void ConversationText::paintEvent(QPaintEvent *event)
 
 void ConversationText::mousePressEvent(QMouseEvent *event)
 {
+    m_placed.reset();
     m_pressed = event->button() == Qt::LeftButton ? anchorAt(event->position().toPoint()) : QString();
     QPlainTextEdit::mousePressEvent(event);
 }
@@ -452,8 +468,15 @@ QString ConversationText::anchorAtCaret() const
     return {};
 }
 
+void ConversationText::wheelEvent(QWheelEvent *event)
+{
+    m_placed.reset();
+    QPlainTextEdit::wheelEvent(event);
+}
+
 void ConversationText::keyPressEvent(QKeyEvent *event)
 {
+    m_placed.reset();
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape) {
         Q_EMIT leaveRequested();
@@ -493,6 +516,7 @@ void ConversationText::contextMenuEvent(QContextMenuEvent *event)
 void ConversationText::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
+    keepPlace();
     scheduleMarks();
 }
 

@@ -77,6 +77,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void changeEvent(QEvent *event) override;
@@ -108,6 +109,7 @@ private:
     static qsizetype writeNext(Job &job);
     static void write(QTextCursor &cursor, const ConversationLine &line);
     [[nodiscard]] bool reveal();
+    void keepPlace();
     void want(const Wanted &wanted);
     void scheduleMarks();
     void markHits();
@@ -125,6 +127,7 @@ private:
     qsizetype m_units = 0; // written so far
     std::deque<Job> m_jobs;
     std::optional<Wanted> m_wanted;
+    std::optional<Wanted> m_placed; // what was scrolled to last, until the user moves
     int m_markedTurn = 0;
     QString m_needle;
     QStringList m_sought;

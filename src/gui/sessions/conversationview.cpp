@@ -16,6 +16,7 @@
 #include "gui/look/colours.h"
 #include "gui/look/icons.h"
 #include "gui/look/metrics.h"
+#include "gui/sessions/conversationlines.h"
 #include "gui/sessions/conversationtext.h"
 #include "gui/widgets/primarybutton.h"
 #include "gui/widgets/searchfield.h"
@@ -166,7 +167,7 @@ void ConversationView::applyLook()
     m_next->setIcon(icons::icon("next"_L1));
     m_text->document()->setDocumentMargin(metrics.space(3));
     m_text->document()->setDefaultFont(metrics.body);
-    m_text->setTabStopDistance(metrics.digitWidth * 7); // a bar or a score
+    m_text->setTabStopDistance(ConversationLines::tabStop(metrics));
 }
 
 void ConversationView::changeEvent(QEvent *event)
