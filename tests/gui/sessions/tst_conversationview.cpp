@@ -79,6 +79,7 @@ private Q_SLOTS:
     void aClickOnAScoreGoesToItsJob();
     void turnsThatDoNotFitAreNotNumbered();
     void theSelectedTurnIsScrolledTo();
+    void theSelectedTurnStaysThereInAnotherWidth();
     void whatIsNotUsableIsShownAsJson();
     void textIsNeverMarkup();
     void theSearchCountsAndWalks();
@@ -220,6 +221,25 @@ void TestConversationView::theSelectedTurnIsScrolledTo()
     QTRY_VERIFY(text()->viewport()->rect().contains(text()->cursorRect(QTextCursor(second)).center()));
     m_view->setTurn(std::nullopt);
     QCOMPARE(text()->markedTurn(), 0);
+}
+
+void TestConversationView::theSelectedTurnStaysThereInAnotherWidth()
+{
+    const QByteArrayList turns{"1", "2", "3", "4", "5"};
+    const auto headingTop = [this] { return text()->cursorRect(QTextCursor(text()->lineOf(2, What::Heading))).top(); };
+    m_view->resize(120, 300); // as narrow as before a page is laid out
+    show(manyMessages(10), scoresOf(turns));
+    m_view->setTurn(2);
+    QTRY_VERIFY(text()->isComplete());
+    for (const int width : {700, 140, 400}) {
+        m_view->resize(width, 300);
+        QTRY_VERIFY2(headingTop() >= 0 && headingTop() < 100, qPrintable(QString::number(headingTop())));
+    }
+    // The user's own place is left alone.
+    QTest::keyClick(text(), Qt::Key_Home, Qt::ControlModifier);
+    m_view->resize(300, 300);
+    QCoreApplication::processEvents();
+    QVERIFY(headingTop() > 100);
 }
 
 void TestConversationView::whatIsNotUsableIsShownAsJson()
