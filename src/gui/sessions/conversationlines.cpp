@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <utility>
 
+#include <QFontMetrics>
+
 #include "core/base/pluralcount.h"
 #include "gui/sessions/scorebarobject.h"
 #include "models/scoretext.h"
