@@ -19,6 +19,7 @@
 #include "gui/window/windowhost.h"
 #include "workspace/settings.h"
 #include "workspace/settingsfile.h"
+#include "workspace/userlibrary.h"
 #include "workspace/workspace.h"
 
 using namespace Qt::StringLiterals;
@@ -116,7 +117,9 @@ int runWindow(GuardedApplication<QApplication> &application, const Options &opti
     QObject::connect(&settings.longestRequest, &SettingBase::changed, &workspace, [&] {
         workspace.setLongestRequest(limitOfSettings());
     });
-    WindowHost host(workspace, theme, language, settings);
+    UserLibrary library(
+        workspace, picture ? LibraryOptions{.path = scratch->filePath(u"library.sqlite"_s)} : LibraryOptions());
+    WindowHost host(workspace, library, theme, language, settings);
     MainWindow &window = host.window();
     application.setOnOutOfMemory([&host, picture] {
         if (!picture) {

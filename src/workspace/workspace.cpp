@@ -5,8 +5,11 @@
 #include <utility>
 
 #include <QFileInfo>
+#include <QUrl>
 
 #include "workspace/demosource.h"
+
+using namespace Qt::StringLiterals;
 
 namespace assay {
 
@@ -107,6 +110,25 @@ QString Workspace::originName() const
         break;
     }
     return source().name;
+}
+
+QString Workspace::markOrigin() const
+{
+    const Source &shown = source();
+    switch (shown.origin) {
+    case Origin::Service: {
+        const QUrl url(shown.place);
+        const int usual = url.scheme() == "http"_L1 ? 80 : 443;
+        return u"%1://%2:%3"_s.arg(url.scheme(), url.host()).arg(url.port(usual));
+    }
+    case Origin::File:
+        return u"file:"_s;
+    case Origin::Demo:
+        return u"demo:"_s; // its port is another one each time
+    case Origin::None:
+        break;
+    }
+    return {};
 }
 
 QString Workspace::connectionName() const

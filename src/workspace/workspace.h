@@ -51,6 +51,11 @@ public:
     /// load.
     [[nodiscard]] QString originName() const;
 
+    /// Under which name marks of the shown jobs are kept: the origin of the service, such as
+    /// https://api.example.com:443; one name for all files, whose jobs may come from any service, and one for the demo.
+    /// Empty before the first load.
+    [[nodiscard]] QString markOrigin() const;
+
     /// Where the jobs of the newest load come from, also when older ones are shown.
     [[nodiscard]] Origin newestOrigin() const { return m_newest.origin; }
 

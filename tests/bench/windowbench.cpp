@@ -46,6 +46,7 @@
 #include "results.h"
 #include "workspace/exportchoice.h"
 #include "workspace/settings.h"
+#include "workspace/userlibrary.h"
 #include "workspace/workspace.h"
 
 using namespace assay;
@@ -324,9 +325,10 @@ int main(int argc, char **argv)
     theme.apply(ThemeMode::Light);
     {
         Workspace workspace;
+        UserLibrary library(workspace, {.path = folder.filePath(u"library.sqlite"_s)});
         Language language;
         language.choose(u"en"_s);
-        MainWindow window(workspace, theme, language, settings);
+        MainWindow window(workspace, library, theme, language, settings);
         window.resize(1440, 900);
         if (what == "start")
             return start(window);

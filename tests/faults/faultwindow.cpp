@@ -46,8 +46,10 @@ QString buttonsOf(const QWidget *widget)
 FaultWindow::FaultWindow()
 {
     setUp();
+    m_library.reset();
     m_workspace = std::make_unique<Workspace>(ServiceOptions{2500ms, Second, 200ms, 200ms, 1500ms});
-    m_host = std::make_unique<WindowHost>(*m_workspace, *m_theme, *m_language, *m_settings);
+    useWorkspace();
+    m_host = std::make_unique<WindowHost>(*m_workspace, *m_library, *m_theme, *m_language, *m_settings);
     shown().resize(1300, 800);
     shown().show();
 }

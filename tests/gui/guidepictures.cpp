@@ -31,6 +31,7 @@
 #include "gui/window/windowhost.h"
 #include "models/sessionlist.h"
 #include "workspace/settings.h"
+#include "workspace/userlibrary.h"
 #include "workspace/workspace.h"
 
 using namespace assay;
@@ -105,7 +106,8 @@ int main(int argc, char **argv)
     Language language;
     language.choose(u"en"_s);
     Workspace workspace;
-    WindowHost host(workspace, theme, language, settings);
+    UserLibrary library(workspace, {.path = scratch.filePath(u"library.sqlite"_s)});
+    WindowHost host(workspace, library, theme, language, settings);
     MainWindow &window = host.window();
     window.resize(1360, 820);
     window.show();

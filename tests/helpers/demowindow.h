@@ -14,6 +14,7 @@
 #include "gui/window/mainwindow.h"
 #include "gui/window/windowhost.h"
 #include "workspace/settings.h"
+#include "workspace/userlibrary.h"
 #include "workspace/workspace.h"
 
 namespace assay::test {
@@ -33,11 +34,21 @@ protected:
         m_theme->apply(ThemeMode::Light);
         m_language = std::make_unique<Language>();
         m_workspace = std::make_unique<Workspace>();
+        useWorkspace();
+    }
+
+    /// Gives the workspace a library of its own, which outlives the window.
+    void useWorkspace()
+    {
+        m_library = std::make_unique<UserLibrary>(
+            *m_workspace, LibraryOptions{.path = m_folder->filePath(QStringLiteral("library.sqlite"))},
+            QStringLiteral("Assay test"));
     }
 
     void tearDown()
     {
         m_host.reset();
+        m_library.reset();
         m_workspace.reset();
         m_language.reset();
         m_theme.reset();
@@ -50,7 +61,7 @@ protected:
     /// Opens the window with its first page.
     void open()
     {
-        m_host = std::make_unique<WindowHost>(*m_workspace, *m_theme, *m_language, *m_settings);
+        m_host = std::make_unique<WindowHost>(*m_workspace, *m_library, *m_theme, *m_language, *m_settings);
         window().show();
         QVERIFY(QTest::qWaitForWindowActive(&window()));
     }
@@ -72,6 +83,7 @@ protected:
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Language> m_language;
     std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<UserLibrary> m_library;
     std::unique_ptr<WindowHost> m_host;
 };
 

@@ -31,7 +31,7 @@ public:
 
     [[nodiscard]] bool openFile(const QString &path)
     {
-        m_host = std::make_unique<WindowHost>(*m_workspace, *m_theme, *m_language, *m_settings);
+        m_host = std::make_unique<WindowHost>(*m_workspace, *m_library, *m_theme, *m_language, *m_settings);
         window().show();
         if (!QTest::qWaitForWindowActive(&window()))
             return false;

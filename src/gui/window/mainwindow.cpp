@@ -60,6 +60,7 @@
 #include "workspace/modulescales.h"
 #include "workspace/recentplaces.h"
 #include "workspace/settings.h"
+#include "workspace/userlibrary.h"
 #include "workspace/workspace.h"
 
 using namespace Qt::StringLiterals;
@@ -80,9 +81,11 @@ QStringList droppedFiles(const QMimeData *data)
 
 } // namespace
 
-MainWindow::MainWindow(Workspace &workspace, Theme &theme, Language &language, Settings &settings, QWidget *parent)
+MainWindow::MainWindow(
+    Workspace &workspace, UserLibrary &library, Theme &theme, Language &language, Settings &settings, QWidget *parent)
     : QMainWindow(parent)
     , m_workspace(workspace)
+    , m_library(library)
     , m_language(language)
     , m_settings(settings)
     , m_actions(new ActionList(this))
@@ -96,8 +99,9 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, Language &language, S
     , m_export(new ExportFlow(this, *workspace.browser(), settings))
     , m_recents(new RecentPlaces(workspace, settings, this))
 {
-    const WindowContext context{workspace, settings,  theme,    language,  *m_actions,     *m_values, *m_panels,
-                                *m_page,   *m_target, *m_trail, *m_status, *m_connections, *m_export, *m_recents};
+    const WindowContext context{workspace,  library,   settings,       theme,     language,
+                                *m_actions, *m_values, *m_panels,      *m_page,   *m_target,
+                                *m_trail,   *m_status, *m_connections, *m_export, *m_recents};
     new FontWarmUp(this);
     new EnterPressesButtons(this);
     new ToolTipsOnScreen(this);
@@ -262,6 +266,7 @@ void MainWindow::connectParts()
     connect(&m_settings.moduleScales, &SettingBase::changed, this, useScales);
     useScales();
 
+    connect(&m_library, &UserLibrary::problem, this, &MainWindow::showProblem);
     connect(&m_workspace, &Workspace::originChanged, this, &MainWindow::showOrigin);
     connect(&m_workspace, &Workspace::originChanged, this, &MainWindow::refreshActions);
     connect(&m_workspace, &Workspace::connectionChanged, this, &MainWindow::refreshActions);

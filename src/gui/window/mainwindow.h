@@ -30,6 +30,7 @@ class RecentPlaces;
 class Settings;
 class StatusLine;
 class Theme;
+class UserLibrary;
 class ValueActions;
 class Workspace;
 
@@ -40,7 +41,9 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(Workspace &workspace, Theme &theme, Language &language, Settings &settings, QWidget *parent = nullptr);
+    MainWindow(
+        Workspace &workspace, UserLibrary &library, Theme &theme, Language &language, Settings &settings,
+        QWidget *parent = nullptr);
     ~MainWindow() override;
 
     static constexpr std::uint32_t DemoJobs = 20'000;
@@ -110,6 +113,7 @@ private:
     [[nodiscard]] Setting<QByteArray> &windowLayout();
 
     Workspace &m_workspace;
+    UserLibrary &m_library;
     Language &m_language;
     Settings &m_settings;
     ActionList *m_actions;

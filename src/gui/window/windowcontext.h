@@ -16,6 +16,7 @@ class RecentPlaces;
 class Settings;
 class StatusLine;
 class Theme;
+class UserLibrary;
 class ValueActions;
 class Workspace;
 
@@ -23,6 +24,7 @@ class Workspace;
 struct WindowContext
 {
     Workspace &workspace;
+    UserLibrary &library;
     Settings &settings;
     Theme &theme;
     Language &language;

@@ -11,14 +11,15 @@
 
 namespace assay {
 
-WindowHost::WindowHost(Workspace &workspace, Theme &theme, Language &language, Settings &settings)
+WindowHost::WindowHost(Workspace &workspace, UserLibrary &library, Theme &theme, Language &language, Settings &settings)
     : m_workspace(workspace)
+    , m_library(library)
     , m_theme(theme)
     , m_language(language)
     , m_settings(settings)
 {
     applyLanguage();
-    m_window = std::make_unique<MainWindow>(workspace, theme, language, settings);
+    m_window = std::make_unique<MainWindow>(workspace, library, theme, language, settings);
     // Queued: the clicked menu belongs to the window that is replaced.
     connect(&language, &Language::changed, this, &WindowHost::replaceWindow, Qt::QueuedConnection);
 }
@@ -36,7 +37,7 @@ void WindowHost::replaceWindow()
 {
     m_window->saveSettings(); // the next window restores them; before the layout direction changes
     applyLanguage();
-    auto next = std::make_unique<MainWindow>(m_workspace, m_theme, m_language, m_settings);
+    auto next = std::make_unique<MainWindow>(m_workspace, m_library, m_theme, m_language, m_settings);
     next->setVisible(m_window->isVisible()); // first, so that its parts have their sizes
     next->continueFrom(*m_window);
     m_window = std::move(next);

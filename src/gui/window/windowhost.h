@@ -12,6 +12,7 @@ class Language;
 class MainWindow;
 class Settings;
 class Theme;
+class UserLibrary;
 class Workspace;
 
 /// Owns the window and replaces it when the language changes, so that all texts are recreated. The workspace keeps the
@@ -21,7 +22,7 @@ class WindowHost : public QObject
     Q_OBJECT
 
 public:
-    WindowHost(Workspace &workspace, Theme &theme, Language &language, Settings &settings);
+    WindowHost(Workspace &workspace, UserLibrary &library, Theme &theme, Language &language, Settings &settings);
     ~WindowHost() override;
 
     [[nodiscard]] MainWindow &window() { return *m_window; }
@@ -31,6 +32,7 @@ private:
     void replaceWindow();
 
     Workspace &m_workspace;
+    UserLibrary &m_library;
     Theme &m_theme;
     Language &m_language;
     Settings &m_settings;

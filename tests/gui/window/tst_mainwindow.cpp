@@ -58,6 +58,7 @@
 #include "models/facetmodel.h"
 #include "models/queryexamples.h"
 #include "workspace/settings.h"
+#include "workspace/userlibrary.h"
 #include "workspace/workspace.h"
 
 using namespace assay;
@@ -159,6 +160,7 @@ private:
     Language m_language; // no language is chosen: the texts are those of the sources
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<UserLibrary> m_library;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -195,6 +197,7 @@ void TestMainWindow::clickRow(int row, Qt::KeyboardModifiers keys)
 void TestMainWindow::cleanup()
 {
     m_window.reset();
+    m_library.reset();
     m_workspace.reset();
     m_theme.reset();
     m_server.reset();
@@ -207,7 +210,9 @@ void TestMainWindow::openWindow()
 {
     m_theme = std::make_unique<Theme>(*qApp);
     m_workspace = std::make_unique<Workspace>();
-    m_window = std::make_unique<MainWindow>(*m_workspace, *m_theme, m_language, *m_settings);
+    m_library = std::make_unique<UserLibrary>(
+        *m_workspace, LibraryOptions{.path = m_folder->filePath(u"library.sqlite"_s)}, u"Assay test"_s);
+    m_window = std::make_unique<MainWindow>(*m_workspace, *m_library, *m_theme, m_language, *m_settings);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
@@ -1030,6 +1035,7 @@ void TestMainWindow::theProblemsPanelGoesWithTheProblems()
     QVERIFY(isShown()); // it has something to show
     m_window->close();
     m_window.reset();
+    m_library.reset();
     m_workspace.reset();
     m_theme.reset();
     openWindow();
@@ -1085,6 +1091,7 @@ void TestMainWindow::settingsAreKept()
     m_window->actions()->action(u"jobs.timeLimit.300"_s)->trigger();
     m_window->close();
     m_window.reset();
+    m_library.reset();
     m_workspace.reset();
     m_theme.reset();
     openWindow();
@@ -1295,6 +1302,7 @@ void TestMainWindow::theToolBarIsAlwaysShown()
     bar->hide(); // as an older version may have left it
     m_window->close();
     m_window.reset();
+    m_library.reset();
     m_workspace.reset();
     m_theme.reset();
     openWindow();

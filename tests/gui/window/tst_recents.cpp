@@ -110,7 +110,9 @@ QList<QAction *> TestRecents::serverEntries()
 void TestRecents::restart()
 {
     m_host.reset();
+    m_library.reset();
     m_workspace = std::make_unique<Workspace>();
+    useWorkspace();
     open();
 }
 

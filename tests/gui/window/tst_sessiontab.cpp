@@ -518,6 +518,7 @@ void TestSessionTab::jobsThatStillArriveAreTold()
     QTRY_VERIFY(!note("lackNote")->isVisible());
     QTRY_VERIFY(model()->map() && model()->map()->jobs == 2);
     m_host.reset();
+    m_library.reset();
     m_workspace.reset();
 }
 
