@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/jobservice.h"
 
+#include <algorithm>
 #include <new>
 
 #include "core/base/threads.h"
@@ -160,73 +161,55 @@ void JobService::stop()
     m_worker->post([worker = m_worker, load = m_load] { worker->stopList(load); });
 }
 
-RequestId JobService::fetchJob(const Connection &connection, const ApiKey &key, const QString &jobId)
+/// Asks for one thing, which \p read makes of the answer; \p names must be usable as parts of \p url.
+template <typename Answer, typename Url>
+RequestId JobService::fetchOne(
+    const Connection &connection, const ApiKey &key, const RequestSubject &subject, const QStringList &names,
+    const Url &url, Answer (*read)(const QByteArray &, const HttpCall::Request &),
+    void (JobService::*answered)(RequestId, const Answer &))
 {
     const RequestId id = ++m_lastRequest;
     m_pending.insert(id);
-    const RequestSubject subject = subjectOf(connection, Kind::Job, jobId, {});
-    const auto report = [this, id](const JobResult &result) {
-        postIfPending(id, [this, id, result] { Q_EMIT jobFetched(id, result); });
+    const auto report = [this, id, answered](const Answer &answer) {
+        postIfPending(id, [this, id, answered, answer] { Q_EMIT(this->*answered)(id, answer); });
     };
+    const auto unusable = std::find_if_not(names.begin(), names.end(), isPathSegment);
     if (const auto refusal = refusalOf(connection)) {
         report(*refusal);
-    } else if (!isPathSegment(jobId)) {
-        report(HttpErrors::unusableName(jobId));
+    } else if (unusable != names.end()) {
+        report(HttpErrors::unusableName(*unusable));
     } else {
-        const HttpCall::Request request{jobUrl(connection, jobId), key, subject, m_longestTime};
-        auto finished = [request, report](const QByteArray &body, const std::optional<LoadError> &error) {
-            report(error ? JobResult(*error) : readJob(body, request));
+        const HttpCall::Request request{url(), key, subject, m_longestTime};
+        auto finished = [request, read, report](const QByteArray &body, const std::optional<LoadError> &error) {
+            report(error ? Answer(*error) : read(body, request));
         };
         m_worker->post([worker = m_worker, id, request, finished] { worker->startSingleFetch(id, request, finished); });
     }
     return id;
+}
+
+RequestId JobService::fetchJob(const Connection &connection, const ApiKey &key, const QString &jobId)
+{
+    return fetchOne(
+        connection, key, subjectOf(connection, Kind::Job, jobId, {}), {jobId},
+        [&] { return jobUrl(connection, jobId); }, readJob, &JobService::jobFetched);
 }
 
 RequestId
 JobService::fetchSummary(const Connection &connection, const ApiKey &key, const QString &agent, const QString &session)
 {
-    const RequestId id = ++m_lastRequest;
-    m_pending.insert(id);
     const Kind kind = session.isEmpty() ? Kind::AgentSummary : Kind::SessionSummary;
-    const RequestSubject subject = subjectOf(connection, kind, agent, session);
-    const auto report = [this, id](const SummaryResult &result) {
-        postIfPending(id, [this, id, result] { Q_EMIT summaryFetched(id, result); });
-    };
-    const bool sessionFits = session.isEmpty() || isPathSegment(session);
-    if (const auto refusal = refusalOf(connection)) {
-        report(*refusal);
-    } else if (!isPathSegment(agent) || !sessionFits) {
-        report(HttpErrors::unusableName(sessionFits ? agent : session));
-    } else {
-        const HttpCall::Request request{summaryUrl(connection, agent, session), key, subject, m_longestTime};
-        auto finished = [request, report](const QByteArray &body, const std::optional<LoadError> &error) {
-            report(error ? SummaryResult(*error) : readSummary(body, request));
-        };
-        m_worker->post([worker = m_worker, id, request, finished] { worker->startSingleFetch(id, request, finished); });
-    }
-    return id;
+    const QStringList names = session.isEmpty() ? QStringList{agent} : QStringList{agent, session};
+    return fetchOne(
+        connection, key, subjectOf(connection, kind, agent, session), names,
+        [&] { return summaryUrl(connection, agent, session); }, readSummary, &JobService::summaryFetched);
 }
 
 RequestId JobService::fetchMessages(const Connection &connection, const ApiKey &key, const QString &session)
 {
-    const RequestId id = ++m_lastRequest;
-    m_pending.insert(id);
-    const RequestSubject subject = subjectOf(connection, Kind::Conversation, {}, session);
-    const auto report = [this, id](const ConversationResult &result) {
-        postIfPending(id, [this, id, result] { Q_EMIT messagesFetched(id, result); });
-    };
-    if (const auto refusal = refusalOf(connection)) {
-        report(*refusal);
-    } else if (!isPathSegment(session)) {
-        report(HttpErrors::unusableName(session));
-    } else {
-        const HttpCall::Request request{messagesUrl(connection, session), key, subject, m_longestTime};
-        auto finished = [request, report](const QByteArray &body, const std::optional<LoadError> &error) {
-            report(error ? ConversationResult(*error) : readConversation(body, request));
-        };
-        m_worker->post([worker = m_worker, id, request, finished] { worker->startSingleFetch(id, request, finished); });
-    }
-    return id;
+    return fetchOne(
+        connection, key, subjectOf(connection, Kind::Conversation, {}, session), {session},
+        [&] { return messagesUrl(connection, session); }, readConversation, &JobService::messagesFetched);
 }
 
 RequestId JobService::fetchSessionTimes(const Connection &connection, const ApiKey &key, const QString &agent)

@@ -8,6 +8,7 @@
 #include <set>
 
 #include <QByteArray>
+#include <QStringList>
 #include <QThread>
 
 #include "core/base/inbox.h"
@@ -17,6 +18,7 @@
 #include "service/apikey.h"
 #include "service/connection.h"
 #include "service/conversation.h"
+#include "service/httpcall.h"
 #include "service/scoresummary.h"
 #include "service/serviceoptions.h"
 #include "service/sessiontimesfetch.h"
@@ -92,6 +94,11 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool startThread();
     [[nodiscard]] std::optional<LoadError> refusalOf(const Connection &connection);
+    template <typename Answer, typename Url>
+    RequestId fetchOne(
+        const Connection &connection, const ApiKey &key, const RequestSubject &subject, const QStringList &names,
+        const Url &url, Answer (*read)(const QByteArray &, const HttpCall::Request &),
+        void (JobService::*answered)(RequestId, const Answer &));
     void discardActive();
     void endLoad(const LoadReport &report);
     /// Runs the task on this thread later, unless the load or the request has ended by then.
