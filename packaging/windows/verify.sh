@@ -19,7 +19,7 @@ source "$root/packaging/checks.sh"
 need_file "$setup" packaging/windows/cross-build.sh >/dev/null
 need_file "$build/Assay-$version-windows-x64.zip" packaging/windows/cross-build.sh >/dev/null
 need_file "$root/build/release/bin/assay" './dev build' >/dev/null
-need wine=wine Xvfb=xvfb convert=imagemagick unzip=unzip
+need wine=wine Xvfb=xvfb convert=imagemagick unzip=unzip openssl=openssl
 [ -d /usr/share/fonts/truetype/dejavu ] || need no-fonts=fonts-dejavu-core
 work=$(mktemp -d /var/tmp/assay-wine.XXXXXX)
 export WINEPREFIX=$work/prefix
@@ -92,6 +92,23 @@ for theme in light dark; do
     cp "$WINEPREFIX/drive_c/$theme.png" "$out/" || true
     check 'the picture holds the window' picture "$out/$theme.png"
 done
+
+say 'HTTPS'
+# Whatever a service does, the program ends, with status 4 and a sentence.
+openssl req -x509 -newkey rsa:2048 -nodes -keyout "$work/key.pem" -out "$work/certificate.pem" -days 2 \
+    -subj /CN=localhost -addext subjectAltName=DNS:localhost 2>/dev/null
+openssl s_server -accept 18443 -key "$work/key.pem" -cert "$work/certificate.pem" -www -quiet >/dev/null 2>&1 &
+openssl_pid=$!
+fails() {
+    local status=0
+    (cd "$work/empty" && MEIBEL_API_KEY=no-key timeout 120 wine "$at/assay.com" --base-url "$1" --export - --quiet) \
+        >"$work/https.txt" 2>&1 || status=$?
+    [ $status -eq 4 ] && grep -q "$2" "$work/https.txt"
+}
+check 'nothing answers' fails https://127.0.0.1:9 'Nothing answers'
+check 'a host that is not there' fails https://no-such-host.invalid "can't be found"
+check 'a certificate that nobody knows' fails https://localhost:18443 "can't be trusted"
+kill $openssl_pid 2>/dev/null || true
 
 say 'Upgrade in place'
 wine reg add 'HKCU\Software\Assay\Assay\window' /v theme /d 'Dark' /f >/dev/null 2>&1
