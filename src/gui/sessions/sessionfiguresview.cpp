@@ -139,7 +139,7 @@ void SessionFiguresView::showComparison(const SessionComparison &comparison)
 {
     clear();
     const qsizetype differences = comparison.differences();
-    if (comparison.serviceKnowsNothing()) {
+    if (comparison.serviceKnowsNothing) {
         m_state->setTone(ToneLabel::Tone::Warning);
         m_state->setText(tr("The service has no scores for this session."));
         m_agrees = false;

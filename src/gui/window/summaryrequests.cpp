@@ -85,7 +85,7 @@ void SummaryRequests::showAnswer(const QString &agent, const QString &session, c
     }
     const ScoringModules modules = m_workspace.browser()->query().modules;
     m_loaded.runAgent(
-        m_workspace.browser()->table()->store(), agent.toStdString(), {}, modules,
+        m_workspace.browser()->table()->store(), agent.toStdString(), modules,
         [this, agent, modules, summary = result.value()](const JobsSummary &loaded) {
             m_view->showSummary(agent, SummaryComparison::of(summary, loaded, modules));
         });
