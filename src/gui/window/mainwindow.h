@@ -95,6 +95,7 @@ private:
         QByteArray geometry;
         QByteArray parts;
         QByteArray columns;
+        QByteArray sessionColumns;
     };
 
     void makeMenus();
