@@ -105,8 +105,11 @@ SessionFiguresView::SessionFiguresView(QWidget *parent)
 
 void SessionFiguresView::setPossible(bool possible, const QString &why)
 {
+    const QString hint = possible ? QString() : why;
+    if (m_possible == possible && m_hint->text() == hint)
+        return;
     m_possible = possible;
-    m_hint->setText(possible ? QString() : why);
+    m_hint->setText(hint);
     updateParts();
 }
 
