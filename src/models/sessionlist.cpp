@@ -115,7 +115,8 @@ void SessionList::compute()
                         : std::make_shared<const std::vector<SessionSpan>>(spansOf(*answer.table, *spans, stop));
                 answer.sort = sortFor(*answer.table, sort, name, spans != nullptr);
                 answer.order = sortedSessions(
-                    *answer.table, answer.sort, stop, spans ? std::span(*answer.spans) : std::span<const SessionSpan>());
+                    *answer.table, answer.sort, stop,
+                    spans ? std::span(*answer.spans) : std::span<const SessionSpan>());
                 return [this, answer = std::move(answer)]() mutable { show(std::move(answer)); };
             } catch (const QueryStopped &) {
                 return {};

@@ -295,7 +295,7 @@ QString SessionTableModel::spanToolTip(const SessionSpan &span) const
 {
     const QLocale &locale = m_table->result().query.locale;
     if (!span.start && !span.end)
-        return toolTipText(tr("The service has told no times of this session."));
+        return toolTipText(tr("No times of this session are known."));
     if (!span.start)
         return toolTipText(tr("Ended %1; the service has told no start.").arg(exactTimeText(*span.end, locale)));
     const QString start = exactTimeText(*span.start, locale);

@@ -30,8 +30,7 @@ public:
         const ScoringModules &modules, Done done);
 
     /// Summarises all published jobs of an agent. \p done is called later.
-    void
-    runAgent(std::shared_ptr<const JobStore> store, std::string agent, const ScoringModules &modules, Done done);
+    void runAgent(std::shared_ptr<const JobStore> store, std::string agent, const ScoringModules &modules, Done done);
 
     /// Drops the running request.
     void cancel() { m_task.cancel(); }

@@ -54,7 +54,8 @@ QString durationText(qint64 milliseconds, const QLocale &locale)
             .arg(locale.toString(seconds / Minute), locale.toString(seconds % Minute / Second));
     if (seconds < Day)
         //: A duration in hours and minutes
-        return TimeText::tr("%1 h %2 min").arg(locale.toString(seconds / Hour), locale.toString(seconds % Hour / Minute));
+        return TimeText::tr("%1 h %2 min")
+            .arg(locale.toString(seconds / Hour), locale.toString(seconds % Hour / Minute));
     //: A duration in days and hours
     return TimeText::tr("%1 d %2 h").arg(locale.toString(seconds / Day), locale.toString(seconds % Day / Hour));
 }

@@ -64,9 +64,8 @@ bool isForeign(const QJsonObject &object)
 
 bool ScoreSummary::isEmpty() const
 {
-    return status.isEmpty() && !aggregateScore && std::ranges::none_of(modules, [](const ModuleSummary &module) {
-               return module.mean || module.jobs;
-           });
+    return status.isEmpty() && !aggregateScore
+        && std::ranges::none_of(modules, [](const ModuleSummary &module) { return module.mean || module.jobs; });
 }
 
 Result<ScoreSummary, QString> ScoreSummary::fromJson(const QByteArray &json)

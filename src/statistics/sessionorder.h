@@ -51,8 +51,8 @@ struct SessionSort
 
 /// The sessions of a table in order, as indexes. Those without a value come last in either direction; equal ones stay
 /// in the order in which the sessions were first seen. Names and versions are compared by the rules of the query's
-/// locale, ids by their bytes. \p spans has the times of each session of the table, or none; a session that still runs is
-/// longer than any that has ended. Any thread. Throws QueryStopped.
+/// locale, ids by their bytes. \p spans has the times of each session of the table, or none; a session that still runs
+/// is longer than any that has ended. Any thread. Throws QueryStopped.
 [[nodiscard]] std::vector<std::uint32_t> sortedSessions(
     const SessionTable &table, const SessionSort &sort, const StopCheck &stop = {},
     std::span<const SessionSpan> spans = {});

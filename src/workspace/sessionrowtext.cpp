@@ -22,9 +22,7 @@ QString sessionRowsAsText(
     addLine([&](int column) { return model.headerData(column, Qt::Horizontal).toString(); });
     for (const auto &[first, last] : ranges) {
         for (int row = first; row <= last; ++row)
-            addLine([&](int column) {
-                return model.index(row, column).data(SessionTableModel::PlainRole).toString();
-            });
+            addLine([&](int column) { return model.index(row, column).data(SessionTableModel::PlainRole).toString(); });
     }
     return out;
 }

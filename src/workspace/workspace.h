@@ -202,7 +202,6 @@ private:
         RequestId id = 0; // 0: none runs
         QString agent;
         QString session;
-
     };
 
     // The request that this answers: it runs no more. A copy, since its listeners may send the next one.

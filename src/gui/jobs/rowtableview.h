@@ -12,8 +12,9 @@
 namespace assay {
 
 /// How the program's tables of rows look and move: rows as wide as the view, one row under the pointer, the current row
-/// with a bar at its beginning, and always one that is selected. Home and End go to the first and the last row. Scrolls sideways only when the user
-/// moves the current cell along its row. Delegates read the state of their option as RowDelegate does. GUI thread.
+/// with a bar at its beginning, and always one that is selected. Home and End go to the first and the last row. Scrolls
+/// sideways only when the user moves the current cell along its row. Delegates read the state of their option as
+/// RowDelegate does. GUI thread.
 class RowTableView : public UniformTableView
 {
     Q_OBJECT

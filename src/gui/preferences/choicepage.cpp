@@ -36,8 +36,7 @@ void ChoicePage::addChoice(const QString &id, const QString &text, const std::ve
     });
 }
 
-void ChoicePage::addCheck(
-    const QString &id, const QString &text, bool checked, const std::function<void(bool)> &change)
+void ChoicePage::addCheck(const QString &id, const QString &text, bool checked, const std::function<void(bool)> &change)
 {
     auto *check = new QCheckBox(text, this);
     check->setObjectName(id);

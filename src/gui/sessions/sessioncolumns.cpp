@@ -31,8 +31,8 @@ constexpr qsizetype MostKeys = 2'000; // modules come and go; what is kept of th
 
 /// Names in the settings, in the order of the kinds.
 constexpr std::array<const char16_t *, 14> KindKeys{
-    u"lowest", u"worst_module", u"session", u"agent",   u"version",       u"started",     u"length",
-    u"turns",  u"jobs",         u"failed",  u"pending", u"not_run",       u"module_lowest", u"module_mean"};
+    u"lowest", u"worst_module", u"session", u"agent",   u"version", u"started",       u"length",
+    u"turns",  u"jobs",         u"failed",  u"pending", u"not_run", u"module_lowest", u"module_mean"};
 static_assert(static_cast<std::size_t>(Kind::ModuleMean) + 1 == KindKeys.size());
 
 /// The usual width of a column, in digits.
@@ -101,8 +101,7 @@ bool SessionColumns::isPossible(int column) const
 
 int SessionColumns::usualWidth(int column) const
 {
-    const int usual =
-        Metrics(m_view->font()).digitWidth * usualDigits(SessionTableModel::column(column).kind);
+    const int usual = Metrics(m_view->font()).digitWidth * usualDigits(SessionTableModel::column(column).kind);
     return std::max(usual, m_header.sectionSizeHint(column));
 }
 
@@ -242,8 +241,15 @@ bool SessionColumns::restoreState(const QByteArray &state)
 
 void SessionColumns::addTo(QMenu &menu, int column)
 {
+    menu.addAction(
+            tr("Fit &Width"), this,
+            [this, column] {
+                if (column < m_header.count()) // else other sessions came while the menu was open
+                    m_view->resizeColumnToContents(column);
+            })
+        ->setObjectName(u"fitWidth"_s);
     QAction *hide = menu.addAction(tr("&Hide"), this, [this, column] {
-        if (column < m_header.count()) // else other sessions came while the menu was open
+        if (column < m_header.count())
             setShown(column, false);
     });
     hide->setObjectName(u"hideColumn"_s);

@@ -47,8 +47,11 @@ public:
     [[nodiscard]] QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
 
-    /// Adds what can be done with a column, a checkable entry for each column, and one to reset them.
+    /// Adds what can be done with a column to its menu.
     void addTo(QMenu &menu, int column);
+
+    /// Adds a checkable entry for each column, and one to reset them.
+    void addChecksTo(QMenu &menu);
 
 Q_SIGNALS:
     void changed();
@@ -61,7 +64,6 @@ private:
     void showChosen();
     void noteResized(int column);
     void noteMoved();
-    void addChecksTo(QMenu &menu);
 
     SessionHeaderView &m_header;
     SessionTableModel &m_model;

@@ -14,8 +14,8 @@ class SessionTableView;
 class ToneLabel;
 class ValueActions;
 
-/// The sessions of the jobs shown: a line of words, one for their times, and the table. Keeps the selected session while others come. Looks
-/// for them only while it is visible. GUI thread.
+/// The sessions of the jobs shown: a line of words, one for their times, and the table. Keeps the selected session
+/// while others come. Looks for them only while it is visible. GUI thread.
 class SessionsPage : public QWidget
 {
     Q_OBJECT

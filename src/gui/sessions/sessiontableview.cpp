@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/sessions/sessiontableview.h"
 
+#include <QActionGroup>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -30,8 +31,8 @@ using Kind = SessionColumn::Kind;
 /// Whether the interesting end of a column is the high one.
 bool beginsDescending(Kind kind)
 {
-    return kind == Kind::Started || kind == Kind::Length || kind == Kind::Turns || kind == Kind::Jobs || kind == Kind::Failed || kind == Kind::Pending
-        || kind == Kind::NotRun;
+    return kind == Kind::Started || kind == Kind::Length || kind == Kind::Turns || kind == Kind::Jobs
+        || kind == Kind::Failed || kind == Kind::Pending || kind == Kind::NotRun;
 }
 
 } // namespace
@@ -189,12 +190,14 @@ void SessionTableView::popUpColumnMenu(const QPoint &position)
 void SessionTableView::addSorts(QMenu *menu, int column)
 {
     const SessionColumn wanted = SessionTableModel::column(column);
+    auto *orders = new QActionGroup(menu); // a menu that stays open checks the new one only
     const auto add = [&](const QString &text, bool descending) {
         QAction *action = menu->addAction(text, this, [this, wanted, descending] {
             Q_EMIT sortRequested({wanted, descending});
         });
         action->setCheckable(true);
         action->setChecked(m_sort == SessionSort{wanted, descending});
+        orders->addAction(action);
     };
     add(tr("Sort &Ascending"), false);
     add(tr("Sort &Descending"), true);

@@ -67,8 +67,7 @@ void SessionTimesBar::showState()
     QSizePolicy policy = m_ask->sizePolicy();
     policy.setRetainSizeWhenHidden(asks || m_clock.spans());
     m_ask->setSizePolicy(policy);
-    m_words->setTone(
-        !asks && !m_clock.failures().empty() ? ToneLabel::Tone::Failure : ToneLabel::Tone::Muted);
+    m_words->setTone(!asks && !m_clock.failures().empty() ? ToneLabel::Tone::Failure : ToneLabel::Tone::Muted);
     m_words->setText(words);
     m_cancel->setVisible(asks);
     m_ask->setVisible(offers);

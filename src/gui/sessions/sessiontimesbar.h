@@ -11,15 +11,15 @@ namespace assay {
 class SessionClock;
 class ToneLabel;
 
-/// The words above the sessions. Beside them, offers to ask the service for the times of the sessions; below them, tells
-/// how far that is and what came of it. GUI thread.
+/// The words above the sessions. Beside them, offers to ask the service for the times of the sessions; below them,
+/// tells how far that is and what came of it. GUI thread.
 class SessionTimesBar : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// \p words is what the page tells of the sessions; this takes it over and places it. \p clock is not owned and must
-    /// outlive this.
+    /// \p words is what the page tells of the sessions; this takes it over and places it. \p clock is not owned and
+    /// must outlive this.
     SessionTimesBar(SessionClock &clock, ToneLabel *words, QWidget *parent = nullptr);
     ~SessionTimesBar() override;
 

@@ -29,9 +29,9 @@ class Workspace;
 struct WindowContext;
 
 /// Shows the session of the selected job: follows the table and the loaded jobs, makes the map on a worker while the
-/// view is visible, and goes to the job of a cell that the user chooses. Asks the service for its summary on request, or
-/// by itself where the settings say so: once for each selected session, when the selection has come to rest.
-/// GUI thread; owned by the view.
+/// view is visible, and goes to the job of a cell that the user chooses. Asks the service for its summary on request,
+/// or by itself where the settings say so: once for each selected session, when the selection has come to rest. GUI
+/// thread; owned by the view.
 class SessionTab : public QObject
 {
     Q_OBJECT

@@ -73,8 +73,7 @@ ChoicePage *generalPage(const WindowContext &c)
     addActions(*page, c.actions, u"timeLimit"_s, Preferences::tr("Time limit of a re&quest:"), limits);
     page->addCheck(
         u"alwaysAsk"_s, Preferences::tr("&Always ask the service for times and summaries of sessions"),
-        c.settings.alwaysAskService.value(),
-        [settings = &c.settings](bool on) { settings->alwaysAskService.set(on); });
+        c.settings.alwaysAskService.value(), [settings = &c.settings](bool on) { settings->alwaysAskService.set(on); });
     return page;
 }
 

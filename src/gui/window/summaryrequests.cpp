@@ -96,14 +96,16 @@ void SummaryRequests::showComparison()
     if (!result) {
         const LoadError error = result.error().inCurrentLanguage();
         m_view->showProblem( // it goes with its agent, as an answer does
-            //: %1 is a sentence: what went wrong; %2 a sentence: what to do
+                             //: %1 is a sentence: what went wrong; %2 a sentence: what to do
             error.advice.isEmpty() ? error.summary : tr("%1 %2").arg(error.summary, error.advice));
         return;
     }
     m_loaded.runAgent(
         m_workspace.browser()->table()->store(), m_subject->agent.toStdString(), *m_comparedWith,
-        [this, agent = m_subject->agent, modules = *m_comparedWith, summary = result.value()](
-            const JobsSummary &loaded) { m_view->showSummary(agent, SummaryComparison::of(summary, loaded, modules)); });
+        [this, agent = m_subject->agent, modules = *m_comparedWith,
+         summary = result.value()](const JobsSummary &loaded) {
+            m_view->showSummary(agent, SummaryComparison::of(summary, loaded, modules));
+        });
 }
 
 void SummaryRequests::showPossible()

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void movedColumnsAreKeptInTheSettings();
     void theColumnsOfAModuleComeBackAsTheyWere();
     void theLastColumnStays();
+    void theViewMenuHasTheColumnsOfThePage();
     void damagedColumnsAreRefused();
     void anotherLanguageKeepsThePage();
     void nothingIsComputedForAHiddenPage();
@@ -418,10 +419,17 @@ void TestSessionsPage::columnsAreChosenInTheHeadersMenu()
     QVERIFY(menu->isVisible()); // for the next one
     QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(jobs).center());
     QVERIFY(!table().isColumnHidden(int(Kind::Jobs)));
+    table().setColumnWidth(int(Kind::Version), 400);
+    auto *fit = menu->findChild<QAction *>(u"fitWidth"_s);
+    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(fit).center());
+    QVERIFY(table().columnWidth(int(Kind::Version)) < 200);
+    if (!menu->isVisible())
+        menu = headerMenu(Kind::Version);
     auto *hide = menu->findChild<QAction *>(u"hideColumn"_s);
     QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(hide).center());
     QVERIFY(table().isColumnHidden(int(Kind::Version)));
-    menu->close();
+    if (menu->isVisible())
+        menu->close();
     menu = headerMenu(Kind::Agent);
     auto *reset = menu->findChild<QAction *>(u"resetColumns"_s);
     QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(reset).center());
@@ -477,6 +485,28 @@ void TestSessionsPage::theLastColumnStays()
     m_workspace->filters()->setRefinement(parseQuery(u"module:coherence"_s, {}).value());
     QTRY_VERIFY(isUpToDate());
     QCOMPARE(table().columns()->shown(), std::vector<int>{int(Kind::Lowest)}); // that module has none
+}
+
+void TestSessionsPage::theViewMenuHasTheColumnsOfThePage()
+{
+    openSessions();
+    QMenu *columns = nullptr;
+    for (QMenu *menu : window().findChildren<QMenu *>()) {
+        if (menu->title() == u"C&olumns"_s)
+            columns = menu;
+    }
+    QVERIFY(columns);
+    columns->popup({0, 0});
+    QAction *turns = entry(*columns, u"Turns"_s);
+    QVERIFY(turns);
+    QTest::mouseClick(columns, Qt::LeftButton, {}, columns->actionGeometry(turns).center());
+    QVERIFY(table().isColumnHidden(int(Kind::Turns)));
+    columns->close();
+    QTest::keyClick(&window(), Qt::Key_1, Qt::ControlModifier);
+    columns->popup({0, 0});
+    QVERIFY(!entry(*columns, u"Turns"_s));
+    QVERIFY(entry(*columns, u"Explanation"_s));
+    columns->close();
 }
 
 void TestSessionsPage::damagedColumnsAreRefused()

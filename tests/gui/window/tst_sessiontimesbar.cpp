@@ -71,8 +71,8 @@ private:
     [[nodiscard]] int agentRequests() const
     {
         const auto requests = m_server->requests();
-        return static_cast<int>(std::ranges::count_if(
-            requests, [](const auto &request) { return request.target.contains("/agents"); }));
+        return static_cast<int>(
+            std::ranges::count_if(requests, [](const auto &request) { return request.target.contains("/agents"); }));
     }
 
     void openServer()
@@ -139,8 +139,7 @@ void TestSessionTimesBar::aClickBringsTheTimes()
     const auto times = std::ranges::find(told, model().sessionId(0), &SessionTimes::session);
     QVERIFY(times != told.end());
     QCOMPARE(
-        model().index(0, int(Kind::Started)).data().toString(),
-        timeText(times->start.toMSecsSinceEpoch(), QLocale()));
+        model().index(0, int(Kind::Started)).data().toString(), timeText(times->start.toMSecsSinceEpoch(), QLocale()));
     QCOMPARE(
         model().index(0, int(Kind::Length)).data().toString(),
         times->end.isValid() ? durationText(times->start.msecsTo(times->end), QLocale()) : u"running"_s);

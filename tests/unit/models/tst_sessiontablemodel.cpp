@@ -27,8 +27,9 @@ std::string in(const std::string &session)
 std::shared_ptr<const QueryResult> someSessions()
 {
     return test::answer(test::storeOf(
-        "[" + job("a", "coherence", "7", "completed", in("s1")) + "," + job("b", "coherence", "2", "completed", in("s2"))
-        + "," + job("c", "coherence", "5", "completed", in("s3")) + "]"));
+        "[" + job("a", "coherence", "7", "completed", in("s1")) + ","
+        + job("b", "coherence", "2", "completed", in("s2")) + "," + job("c", "coherence", "5", "completed", in("s3"))
+        + "]"));
 }
 
 } // namespace
@@ -108,7 +109,7 @@ void TestSessionTableModel::timesAreShown()
     QVERIFY(cell(u"s2"_s, Kind::Started).data(Qt::ToolTipRole).toString().contains(u"has not ended"_s));
     for (const Kind kind : {Kind::Started, Kind::Length}) {
         QCOMPARE(cell(u"s3"_s, kind).data().toString(), QString());
-        QVERIFY(cell(u"s3"_s, kind).data(Qt::ToolTipRole).toString().contains(u"no times"_s));
+        QVERIFY(cell(u"s3"_s, kind).data(Qt::ToolTipRole).toString().contains(u"No times"_s));
         QVERIFY(cell(u"s3"_s, kind).data(Qt::AccessibleTextRole).toString().endsWith(u"none"_s));
     }
 }
@@ -144,8 +145,7 @@ void TestSessionTableModel::filesGetValuesThatAreNotFormatted()
     const auto plain = [this](const QString &session, Kind kind) {
         return cell(session, kind).data(SessionTableModel::PlainRole).toString();
     };
-    QCOMPARE(
-        QDateTime::fromString(plain(u"s1"_s, Kind::Started), Qt::ISODateWithMs).toMSecsSinceEpoch(), m_start);
+    QCOMPARE(QDateTime::fromString(plain(u"s1"_s, Kind::Started), Qt::ISODateWithMs).toMSecsSinceEpoch(), m_start);
     QVERIFY(plain(u"s1"_s, Kind::Started).endsWith(u'Z'));
     QCOMPARE(plain(u"s1"_s, Kind::Length), u"120.5"_s);
     QCOMPARE(plain(u"s2"_s, Kind::Length), QString());

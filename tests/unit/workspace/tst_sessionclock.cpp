@@ -85,7 +85,8 @@ QByteArray TestSessionClock::answer(const QByteArray &head)
         return WireServer::answer("200 OK", "{\"data\":[{\"session_id\":\"s1\",\"start_time\":null}],\"total\":1}");
     return WireServer::answer(
         "200 OK",
-        isB ? "{\"data\":[{\"session_id\":\"s2\",\"start_time\":\"2026-11-30T10:00:00Z\",\"end_time\":null}],\"total\":1}"
+        isB ? "{\"data\":[{\"session_id\":\"s2\",\"start_time\":\"2026-11-30T10:00:00Z\",\"end_time\":null}],\"total\":"
+              "1}"
             : "{\"data\":[{\"session_id\":\"s1\",\"start_time\":\"2026-11-30T09:00:00Z\","
               "\"end_time\":\"2026-11-30T09:02:00.500Z\"}],\"total\":1}");
 }
