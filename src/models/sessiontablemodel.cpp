@@ -27,11 +27,6 @@ bool isShare(Kind kind)
     return kind == Kind::Lowest || kind == Kind::ModuleLowest || kind == Kind::ModuleMean;
 }
 
-bool isTime(Kind kind)
-{
-    return kind == Kind::Started || kind == Kind::Length;
-}
-
 bool isText(Kind kind)
 {
     return kind == Kind::WorstModule || kind == Kind::Session || kind == Kind::Agent || kind == Kind::Version;
@@ -215,8 +210,10 @@ QString SessionTableModel::text(std::size_t session, const SessionColumn &column
     if (const std::optional<std::uint32_t> found = count(session, column))
         return locale.toString(*found);
 
-    if (isTime(column.kind))
-        return spanText(span(session), column.kind);
+    if (column.kind == Kind::Started)
+        return span(session).start ? timeText(*span(session).start, locale) : QString();
+    if (column.kind == Kind::Length)
+        return lengthText(span(session), locale);
 
     const SessionTable::Session &of = m_table->session(session);
     const JobStore &store = m_table->store();
@@ -278,35 +275,6 @@ const SessionSpan &SessionTableModel::span(std::size_t session) const
     return m_spans ? (*m_spans)[session] : none;
 }
 
-QString SessionTableModel::spanText(const SessionSpan &span, Kind kind) const
-{
-    const QLocale &locale = m_table->result().query.locale;
-    if (kind == Kind::Started)
-        return span.start ? timeText(*span.start, locale) : QString();
-    if (span.runs())
-        //: In the column "Length": the session has begun and not ended
-        return tr("running");
-    const std::optional<qint64> length = span.length();
-    return length ? durationText(*length, locale) : QString();
-}
-
-/// Start and end to the millisecond.
-QString SessionTableModel::spanToolTip(const SessionSpan &span) const
-{
-    const QLocale &locale = m_table->result().query.locale;
-    if (!span.start && !span.end)
-        return toolTipText(tr("No times of this session are known."));
-    if (!span.start)
-        return toolTipText(tr("Ended %1; the service has told no start.").arg(exactTimeText(*span.end, locale)));
-    const QString start = exactTimeText(*span.start, locale);
-    if (span.end)
-        //: Tooltip; %1 and %2 are dates with times
-        return toolTipText(tr("Started %1, ended %2").arg(start, exactTimeText(*span.end, locale)));
-    return toolTipText(
-        span.runs() ? tr("Started %1; it has not ended").arg(start)
-                    : tr("Started %1; the service has told an end that can't be read").arg(start));
-}
-
 QString SessionTableModel::toolTip(std::size_t session, const SessionColumn &column) const
 {
     const SessionTable::Session &of = m_table->session(session);
@@ -328,7 +296,7 @@ QString SessionTableModel::toolTip(std::size_t session, const SessionColumn &col
     }
     case Kind::Started:
     case Kind::Length:
-        return spanToolTip(span(session));
+        return toolTipText(spanText(span(session), m_table->result().query.locale));
     default:
         return toolTipText(text(session, column));
     }

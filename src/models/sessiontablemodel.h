@@ -71,8 +71,6 @@ private:
     [[nodiscard]] QString text(std::size_t session, const SessionColumn &column) const;
     [[nodiscard]] QString plainText(std::size_t session, const SessionColumn &column) const;
     [[nodiscard]] const SessionSpan &span(std::size_t session) const;
-    [[nodiscard]] QString spanText(const SessionSpan &span, SessionColumn::Kind kind) const;
-    [[nodiscard]] QString spanToolTip(const SessionSpan &span) const;
     [[nodiscard]] QString toolTip(std::size_t session, const SessionColumn &column) const;
     [[nodiscard]] QString lowestToolTip(SourceRow row) const;
     [[nodiscard]] QString moduleName(std::size_t module) const;

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QDateTime>
 
+#include "statistics/sessionspan.h"
+
 using namespace Qt::StringLiterals;
 
 namespace assay {
@@ -58,6 +60,29 @@ QString durationText(qint64 milliseconds, const QLocale &locale)
             .arg(locale.toString(seconds / Hour), locale.toString(seconds % Hour / Minute));
     //: A duration in days and hours
     return TimeText::tr("%1 d %2 h").arg(locale.toString(seconds / Day), locale.toString(seconds % Day / Hour));
+}
+
+QString lengthText(const SessionSpan &span, const QLocale &locale)
+{
+    if (span.runs())
+        //: In the column "Length": the session has begun and not ended
+        return TimeText::tr("running");
+    const std::optional<qint64> length = span.length();
+    return length ? durationText(*length, locale) : QString();
+}
+
+QString spanText(const SessionSpan &span, const QLocale &locale)
+{
+    if (!span.start && !span.end)
+        return TimeText::tr("No times of this session are known.");
+    if (!span.start)
+        return TimeText::tr("Ended %1; the service has told no start.").arg(exactTimeText(*span.end, locale));
+    const QString start = exactTimeText(*span.start, locale);
+    if (span.end)
+        //: %1 and %2 are dates with times
+        return TimeText::tr("Started %1, ended %2").arg(start, exactTimeText(*span.end, locale));
+    return span.runs() ? TimeText::tr("Started %1; it has not ended").arg(start)
+                       : TimeText::tr("Started %1; the service has told an end that can't be read").arg(start);
 }
 
 } // namespace assay

@@ -7,6 +7,8 @@
 
 namespace assay {
 
+struct SessionSpan;
+
 /// A point in time for a cell, in the time zone of this computer, such as "11/30/26, 10:42:07". \p time is in
 /// milliseconds since 1970, UTC, here and below.
 [[nodiscard]] QString timeText(qint64 time, const QLocale &locale);
@@ -16,5 +18,11 @@ namespace assay {
 
 /// A duration in its two largest units, such as "2 h 5 min", "3 min 40 s" or "0.8 s". \p milliseconds is at least 0.
 [[nodiscard]] QString durationText(qint64 milliseconds, const QLocale &locale);
+
+/// How long a session took, for a cell: a duration, "running", or nothing.
+[[nodiscard]] QString lengthText(const SessionSpan &span, const QLocale &locale);
+
+/// When a session began and ended, exactly, as a sentence.
+[[nodiscard]] QString spanText(const SessionSpan &span, const QLocale &locale);
 
 } // namespace assay

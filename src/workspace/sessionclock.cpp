@@ -95,7 +95,7 @@ bool SessionClock::isPossible() const
 qsizetype SessionClock::notAsked() const
 {
     return std::ranges::count_if(m_agents, [this](const QString &agent) {
-        return !m_answered.contains(agent) && std::ranges::find(m_failures, agent, &Failure::agent) == m_failures.end();
+        return !m_answers.contains(agent) && std::ranges::find(m_failures, agent, &Failure::agent) == m_failures.end();
     });
 }
 

@@ -53,7 +53,7 @@ public:
     [[nodiscard]] qsizetype asked() const { return m_asked; } ///< of how many agents, the one asked now counts
     [[nodiscard]] qsizetype toAsk() const { return m_asked + m_queue.size(); }
 
-    /// Agents of the shown sessions that have neither answered nor failed.
+    /// Agents of the shown sessions that have never answered and did not fail when they were asked last.
     [[nodiscard]] qsizetype notAsked() const;
 
     /// An agent whose times did not come, and why.

@@ -226,6 +226,7 @@ void TestSessionTimesBar::aRefreshKeepsThem()
     QVERIFY(showsTimes());
     QVERIFY(!model().index(0, int(Kind::Started)).data().toString().isEmpty());
     QVERIFY(button("askTimes")->isVisible()); // there may be more sessions
+    QCOMPARE(words(), QString());
 }
 
 void TestSessionTimesBar::aFileOffersNothing()
