@@ -20,11 +20,12 @@ std::string_view moduleOf(const SessionTable &table, std::size_t module)
     return table.store().dictionary(Field::Module).value(table.modules()[module]);
 }
 
-/// The same sort for a table whose modules may be others.
-SessionSort sortFor(const SessionTable &table, SessionSort sort, const std::optional<std::string> &name)
+/// The same sort for a table whose modules may be others, or that has no times.
+SessionSort sortFor(const SessionTable &table, SessionSort sort, const std::optional<std::string> &name, bool hasTimes)
 {
+    const bool isOfTimes = sort.column.kind == Kind::Started || sort.column.kind == Kind::Length;
     if (!isOfModule(sort.column))
-        return sort;
+        return isOfTimes && !hasTimes ? SessionSort() : sort;
     for (std::size_t module = 0; module < table.modules().size(); ++module) {
         if (moduleOf(table, module) == name) {
             sort.column.module = module;
@@ -53,6 +54,15 @@ void SessionList::setResult(std::shared_ptr<const QueryResult> result)
         compute();
 }
 
+void SessionList::setSpans(std::shared_ptr<const SessionSpans> spans)
+{
+    if (spans == m_spans)
+        return;
+    m_spans = std::move(spans);
+    if (m_active)
+        compute();
+}
+
 void SessionList::setActive(bool active)
 {
     if (active == m_active)
@@ -64,7 +74,7 @@ void SessionList::setActive(bool active)
     }
     m_task.cancel();
     if (m_model->table())
-        show({nullptr, m_sort, {}}); // they take memory, and are soon computed again
+        show({nullptr, m_sort, {}, {}, {}}); // they take memory, and are soon computed again
 }
 
 void SessionList::setSort(const SessionSort &sort)
@@ -80,25 +90,33 @@ void SessionList::setSort(const SessionSort &sort)
         compute();
 }
 
-/// A table of the same result is only sorted anew.
+/// A table of the same result is only sorted anew, or gets its times.
 void SessionList::compute()
 {
     if (!m_result) {
         m_task.cancel();
-        show({nullptr, m_sort, {}});
+        show({nullptr, m_sort, {}, {}, {}});
         return;
     }
     const std::shared_ptr<const SessionTable> &shown = m_model->table();
     std::shared_ptr<const SessionTable> same = shown && &shown->result() == m_result.get() ? shown : nullptr;
+    SessionTableModel::Spans sameSpans = same && m_shownSpans == m_spans ? m_model->spans() : nullptr;
     m_task.run(
-        [this, result = m_result, same = std::move(same), sort = m_sort,
-         name = m_sortModule](const std::stop_token &token) -> LatestTask::Deliver {
+        [this, result = m_result, same = std::move(same), sameSpans = std::move(sameSpans), spans = m_spans,
+         sort = m_sort, name = m_sortModule](const std::stop_token &token) -> LatestTask::Deliver {
             try {
                 const StopCheck stop(token);
                 Answer answer;
                 answer.table = same ? same : SessionTable::of(result, stop);
-                answer.sort = sortFor(*answer.table, sort, name);
-                answer.order = sortedSessions(*answer.table, answer.sort, stop);
+                answer.from = spans;
+                if (spans)
+                    answer.spans = sameSpans
+                        ? sameSpans
+                        : std::make_shared<const std::vector<SessionSpan>>(spansOf(*answer.table, *spans, stop));
+                answer.sort = sortFor(*answer.table, sort, name, spans != nullptr);
+                answer.order = sortedSessions(
+                    *answer.table, answer.sort, stop,
+                    spans ? std::span(*answer.spans) : std::span<const SessionSpan>());
                 return [this, answer = std::move(answer)]() mutable { show(std::move(answer)); };
             } catch (const QueryStopped &) {
                 return {};
@@ -110,7 +128,8 @@ void SessionList::show(Answer answer)
 {
     Q_EMIT aboutToChange();
     m_sort = answer.sort;
-    m_model->setTable(std::move(answer.table), std::move(answer.order), m_sort);
+    m_shownSpans = std::move(answer.from);
+    m_model->setTable(std::move(answer.table), std::move(answer.order), m_sort, std::move(answer.spans));
     Q_EMIT changed();
 }
 

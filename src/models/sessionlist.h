@@ -29,6 +29,9 @@ public:
     /// The jobs that are shown; null: none. While active, their sessions follow, and those before stay until then.
     void setResult(std::shared_ptr<const QueryResult> result);
 
+    /// When sessions began and ended; null: not known.
+    void setSpans(std::shared_ptr<const SessionSpans> spans);
+
     /// Whether somebody looks; nobody does at first. While nobody does, the model is empty.
     void setActive(bool active);
 
@@ -54,6 +57,8 @@ private:
         std::shared_ptr<const SessionTable> table;
         SessionSort sort;
         std::vector<std::uint32_t> order;
+        SessionTableModel::Spans spans;
+        std::shared_ptr<const SessionSpans> from; // what the spans were taken from
     };
 
     void compute();
@@ -61,6 +66,8 @@ private:
 
     SessionTableModel *m_model;
     std::shared_ptr<const QueryResult> m_result; // the newest
+    std::shared_ptr<const SessionSpans> m_spans; // the newest
+    std::shared_ptr<const SessionSpans> m_shownSpans; // what those of the model were taken from
     SessionSort m_sort;
     std::optional<std::string> m_sortModule; // the name of the module that is sorted by
     bool m_active = false;

@@ -6,14 +6,13 @@
 #include <tuple>
 
 #include "models/scoretext.h"
+#include "statistics/sessionrows.h"
 
 namespace assay {
 
 namespace {
 
 using Code = JobStore::Code;
-
-constexpr std::size_t RowsPerCheck = 64 * 1024; // rows between two looks at the stop token
 
 /// What the order of the jobs in a map depends on.
 struct Entry
@@ -36,37 +35,6 @@ struct Entry
         return withoutTurn == other.withoutTurn && turn == other.turn;
     }
 };
-
-std::vector<SourceRow> rowsOfSession(const JobStore &store, std::size_t rows, Code session, const std::stop_token &stop)
-{
-    std::vector<SourceRow> found;
-    for (std::size_t first = 0; first < rows && !stop.stop_requested(); first += JobStore::BlockRows) {
-        const std::size_t size = JobStore::blockSize(first, rows);
-        const Code *sessions = store.codes(Field::AgentSessionId, first);
-        for (std::size_t i = 0; i < size; ++i) {
-            if (sessions[i] == session)
-                found.push_back(static_cast<SourceRow>(first + i));
-        }
-    }
-    return found;
-}
-
-/// For each of the rows, which ascend, whether the filters let it through.
-std::vector<bool> shownFlags(const QueryResult &result, const std::vector<SourceRow> &rows, const std::stop_token &stop)
-{
-    if (!result.order || result.order->size() == result.sourceRows)
-        return std::vector<bool>(rows.size(), true);
-    std::vector<bool> shown(result.sourceRows);
-    for (std::size_t i = 0; i < result.order->size(); ++i) {
-        if (i % RowsPerCheck == 0 && stop.stop_requested())
-            return {};
-        shown[index((*result.order)[i])] = true;
-    }
-    std::vector<bool> flags(rows.size());
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        flags[i] = index(rows[i]) < shown.size() && shown[index(rows[i])];
-    return flags;
-}
 
 SessionMap::Names namesOf(const JobStore &store, Field field, const std::vector<SourceRow> &rows)
 {
@@ -120,7 +88,7 @@ findModules(const JobStore &store, const std::vector<SourceRow> &rows, const Sco
 }
 
 std::vector<Entry> entriesOf(
-    const JobStore &store, const std::vector<SourceRow> &rows, const std::vector<bool> &shown,
+    const JobStore &store, const std::vector<SourceRow> &rows, const ShownRows &shown,
     const std::vector<std::uint32_t> &places, const SessionMap &map)
 {
     std::vector<Entry> entries;
@@ -133,7 +101,7 @@ std::vector<Entry> entriesOf(
             continue;
         entry.withoutTurn = store.state(Field::AgentTurn, entry.row) != ValueState::Present;
         entry.turn = entry.withoutTurn ? 0 : store.turn(entry.row);
-        entry.hidden = !shown[i];
+        entry.hidden = !shown.contains(entry.row);
         entry.failed = statusKind(store.text(Field::Status, entry.row)) == StatusKind::Failed;
         const Scale scale = map.modules[entry.module].scale;
         entry.kind = mapKind(store, entry.row, scale);
@@ -176,6 +144,31 @@ void addCells(SessionMap &map, const std::vector<Entry> &entries)
     map.turnCells.push_back(map.cells.size());
 }
 
+/// Throws QueryStopped.
+SessionMap make(const QueryResult &result, std::size_t rows, Code session, const StopCheck &stop)
+{
+    const JobStore &store = *result.store;
+    const std::vector<SourceRow> found = rowsOfSession(store, rows, session, stop);
+    const ShownRows shown = ShownRows::of(result, stop);
+    SessionMap map;
+    map.session = store.dictionary(Field::AgentSessionId).value(session);
+    map.jobs = static_cast<qsizetype>(found.size());
+    map.shown = std::count_if(found.begin(), found.end(), [&](SourceRow row) { return shown.contains(row); });
+    map.agents = namesOf(store, Field::AgentName, found);
+    map.versions = namesOf(store, Field::AgentVersion, found);
+    stop.look();
+    const std::vector<std::uint32_t> places = findModules(store, found, result.query.modules, map);
+    stop.look();
+    std::vector<Entry> entries = entriesOf(store, found, shown, places, map);
+    stop.look();
+    std::sort(entries.begin(), entries.end(), [](const Entry &one, const Entry &other) {
+        return one.order() < other.order();
+    });
+    stop.look();
+    addCells(map, entries);
+    return map;
+}
+
 } // namespace
 
 SessionMap::Kind mapKind(const JobStore &store, SourceRow row, Scale scale)
@@ -201,30 +194,11 @@ SessionMap::Kind mapKind(const JobStore &store, SourceRow row, Scale scale)
 std::optional<SessionMap>
 SessionMap::of(const QueryResult &result, std::size_t rows, JobStore::Code session, const std::stop_token &stop)
 {
-    const JobStore &store = *result.store;
-    const std::vector<SourceRow> found = rowsOfSession(store, rows, session, stop);
-    const std::vector<bool> shown = shownFlags(result, found, stop);
-    if (stop.stop_requested())
+    try {
+        return make(result, rows, session, StopCheck(stop));
+    } catch (const QueryStopped &) {
         return std::nullopt;
-    SessionMap map;
-    map.session = store.dictionary(Field::AgentSessionId).value(session);
-    map.jobs = static_cast<qsizetype>(found.size());
-    map.shown = std::count(shown.begin(), shown.end(), true);
-    map.agents = namesOf(store, Field::AgentName, found);
-    map.versions = namesOf(store, Field::AgentVersion, found);
-    const std::vector<std::uint32_t> places = findModules(store, found, result.query.modules, map);
-    if (stop.stop_requested())
-        return std::nullopt;
-    std::vector<Entry> entries = entriesOf(store, found, shown, places, map);
-    if (stop.stop_requested())
-        return std::nullopt;
-    std::sort(entries.begin(), entries.end(), [](const Entry &one, const Entry &other) {
-        return one.order() < other.order();
-    });
-    if (stop.stop_requested())
-        return std::nullopt;
-    addCells(map, entries);
-    return map;
+    }
 }
 
 const SessionMap::Cell *SessionMap::cell(std::size_t turn, std::size_t module) const

@@ -8,6 +8,7 @@
 
 #include "models/displaytext.h"
 #include "models/scoretext.h"
+#include "statistics/sessionrows.h"
 
 namespace assay {
 
@@ -22,20 +23,20 @@ SessionScores SessionScores::of(
     const std::stop_token &stop)
 {
     SessionScores scores;
-    for (std::size_t first = 0; first < rows && !stop.stop_requested(); first += JobStore::BlockRows) {
-        const std::size_t size = JobStore::blockSize(first, rows);
-        const JobStore::Code *sessions = store.codes(Field::AgentSessionId, first);
-        for (std::size_t i = 0; i < size && scores.m_jobs.size() < MostJobs; ++i) {
-            if (sessions[i] != session)
-                continue;
-            const auto row = static_cast<SourceRow>(first + i);
-            const std::string_view module = store.text(Field::Module, row);
-            const std::string_view status = store.text(Field::Status, row);
-            const bool hasTurn = store.state(Field::AgentTurn, row) == ValueState::Present;
-            scores.m_jobs.push_back(
-                {row, hasTurn ? std::optional(store.turn(row)) : std::nullopt, valueText(module), modules.scale(module),
-                 store.score(row), statusText(status), statusKind(status) == StatusKind::Failed});
-        }
+    std::vector<SourceRow> found;
+    try {
+        found = rowsOfSession(store, rows, session, StopCheck(stop));
+    } catch (const QueryStopped &) {
+        return scores; // nobody wants it
+    }
+    found.resize(std::min(found.size(), MostJobs));
+    for (const SourceRow row : found) {
+        const std::string_view module = store.text(Field::Module, row);
+        const std::string_view status = store.text(Field::Status, row);
+        const bool hasTurn = store.state(Field::AgentTurn, row) == ValueState::Present;
+        scores.m_jobs.push_back(
+            {row, hasTurn ? std::optional(store.turn(row)) : std::nullopt, valueText(module), modules.scale(module),
+             store.score(row), statusText(status), statusKind(status) == StatusKind::Failed});
     }
     const auto key = [](const Job &job) {
         return std::tuple(!job.turn, job.turn.value_or(0), std::cref(job.module), index(job.row));

@@ -3,11 +3,15 @@
 #include "models/sessiontablemodel.h"
 
 #include <cmath>
+#include <utility>
+
+#include <QDateTime>
 
 #include "core/base/pluralcount.h"
 #include "core/base/utf8.h"
 #include "models/displaytext.h"
 #include "models/scoretext.h"
+#include "models/timetext.h"
 
 namespace assay {
 
@@ -41,12 +45,13 @@ SessionTableModel::SessionTableModel(QObject *parent)
 }
 
 void SessionTableModel::setTable(
-    std::shared_ptr<const SessionTable> table, std::vector<std::uint32_t> order, const SessionSort &sort)
+    std::shared_ptr<const SessionTable> table, std::vector<std::uint32_t> order, const SessionSort &sort, Spans spans)
 {
     beginResetModel();
     m_table = std::move(table);
     m_order = std::move(order);
     m_sort = sort;
+    m_spans = std::move(spans);
     endResetModel();
 }
 
@@ -131,6 +136,8 @@ QVariant SessionTableModel::data(const QModelIndex &index, int role) const
     }
     case KindRole:
         return static_cast<int>(column.kind);
+    case PlainRole:
+        return plainText(session, column);
     default:
         return {};
     }
@@ -203,6 +210,11 @@ QString SessionTableModel::text(std::size_t session, const SessionColumn &column
     if (const std::optional<std::uint32_t> found = count(session, column))
         return locale.toString(*found);
 
+    if (column.kind == Kind::Started)
+        return span(session).start ? timeText(*span(session).start, locale) : QString();
+    if (column.kind == Kind::Length)
+        return lengthText(span(session), locale);
+
     const SessionTable::Session &of = m_table->session(session);
     const JobStore &store = m_table->store();
     const auto value = [&store](Field field, Code code, bool several) {
@@ -224,6 +236,45 @@ QString SessionTableModel::text(std::size_t session, const SessionColumn &column
     }
 }
 
+/// Not translated and not formatted: other programs read it.
+QString SessionTableModel::plainText(std::size_t session, const SessionColumn &column) const
+{
+    if (isShare(column.kind)) {
+        const std::optional<double> found = share(session, column);
+        return found ? QString::number(*found, 'g', 6) : QString();
+    }
+    if (const std::optional<std::uint32_t> found = count(session, column))
+        return QString::number(*found);
+    if (column.kind == Kind::Started) {
+        const std::optional<qint64> start = span(session).start;
+        return start ? QDateTime::fromMSecsSinceEpoch(*start, Qt::UTC).toString(Qt::ISODateWithMs) : QString();
+    }
+    if (column.kind == Kind::Length) {
+        const std::optional<qint64> length = span(session).length();
+        return length ? QString::number(static_cast<double>(*length) / 1000.0, 'g', 12) : QString();
+    }
+    const SessionTable::Session &of = m_table->session(session);
+    const auto value = [this](Field field, Code code) {
+        return code >= StringDictionary::First ? fromUtf8(m_table->store().dictionary(field).value(code)) : QString();
+    };
+    switch (column.kind) {
+    case Kind::WorstModule:
+        return of.scored > 0 ? fromUtf8(m_table->store().text(Field::Module, of.worst)) : QString();
+    case Kind::Agent:
+        return value(Field::AgentName, of.agent);
+    case Kind::Version:
+        return value(Field::AgentVersion, of.version);
+    default:
+        return value(Field::AgentSessionId, of.id);
+    }
+}
+
+const SessionSpan &SessionTableModel::span(std::size_t session) const
+{
+    static const SessionSpan none;
+    return m_spans ? (*m_spans)[session] : none;
+}
+
 QString SessionTableModel::toolTip(std::size_t session, const SessionColumn &column) const
 {
     const SessionTable::Session &of = m_table->session(session);
@@ -243,6 +294,9 @@ QString SessionTableModel::toolTip(std::size_t session, const SessionColumn &col
                               pluralCount(static_cast<qsizetype>(figures.scored)))
                                .arg(moduleName(column.module)));
     }
+    case Kind::Started:
+    case Kind::Length:
+        return toolTipText(spanText(span(session), m_table->result().query.locale));
     default:
         return toolTipText(text(session, column));
     }
@@ -282,6 +336,12 @@ QString SessionTableModel::title(const SessionColumn &column) const
         return fieldTitle(Field::AgentName);
     case Kind::Version:
         return fieldTitle(Field::AgentVersion);
+    case Kind::Started:
+        //: Title of a column: when a session began
+        return tr("Started");
+    case Kind::Length:
+        //: Title of a column: how long a session took
+        return tr("Length");
     case Kind::Turns:
         return tr("Turns");
     case Kind::Jobs:
@@ -315,6 +375,10 @@ QString SessionTableModel::headerToolTip(const SessionColumn &column) const
     case Kind::ModuleMean:
         return tr("The mean share of scale of the jobs shown of a session that have a score of %1")
             .arg(moduleName(column.module));
+    case Kind::Started:
+        return tr("When the session began, as the service tells; in the time zone of this computer");
+    case Kind::Length:
+        return tr("The time from the start to the end of the session, as the service tells");
     case Kind::Pending:
         return tr("Submitted or in progress: a score may still come");
     default:

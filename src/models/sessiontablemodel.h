@@ -9,6 +9,7 @@
 #include <QAbstractTableModel>
 
 #include "statistics/sessionorder.h"
+#include "statistics/sessionspan.h"
 #include "statistics/sessiontable.h"
 
 namespace assay {
@@ -24,17 +25,25 @@ public:
         ShareRole = Qt::UserRole, ///< double, share of scale 0 to 1; invalid when there is none
         KindRole, ///< int(SessionColumn::Kind), also as header data
         CountRole, ///< quint32, of a column that counts
+        PlainRole, ///< QString, the value as in a file: shares 0 to 1, times in ISO 8601, lengths in seconds
     };
 
     explicit SessionTableModel(QObject *parent = nullptr);
 
-    /// Shows these sessions (model reset). \p order has the indexes of all sessions of the table, sorted by \p sort.
-    /// Null empties it.
-    void
-    setTable(std::shared_ptr<const SessionTable> table, std::vector<std::uint32_t> order, const SessionSort &sort = {});
+    /// The times of each session of a table.
+    using Spans = std::shared_ptr<const std::vector<SessionSpan>>;
+
+    /// Shows these sessions (model reset). \p order has the indexes of all sessions of the table, sorted by \p sort;
+    /// \p spans is null where no times are known. Null empties it.
+    void setTable(
+        std::shared_ptr<const SessionTable> table, std::vector<std::uint32_t> order, const SessionSort &sort = {},
+        Spans spans = {});
 
     /// Null before the first.
     [[nodiscard]] const std::shared_ptr<const SessionTable> &table() const { return m_table; }
+
+    /// The times of the sessions; null when none are known. Then nobody need see their columns, which are empty.
+    [[nodiscard]] const Spans &spans() const { return m_spans; }
 
     /// The session of a row. \p row must be below rowCount().
     [[nodiscard]] const SessionTable::Session &session(int row) const;
@@ -60,6 +69,8 @@ private:
     [[nodiscard]] std::optional<double> share(std::size_t session, const SessionColumn &column) const;
     [[nodiscard]] std::optional<std::uint32_t> count(std::size_t session, const SessionColumn &column) const;
     [[nodiscard]] QString text(std::size_t session, const SessionColumn &column) const;
+    [[nodiscard]] QString plainText(std::size_t session, const SessionColumn &column) const;
+    [[nodiscard]] const SessionSpan &span(std::size_t session) const;
     [[nodiscard]] QString toolTip(std::size_t session, const SessionColumn &column) const;
     [[nodiscard]] QString lowestToolTip(SourceRow row) const;
     [[nodiscard]] QString moduleName(std::size_t module) const;
@@ -68,6 +79,7 @@ private:
 
     std::shared_ptr<const SessionTable> m_table;
     std::vector<std::uint32_t> m_order; // sessions by row
+    Spans m_spans;
     SessionSort m_sort;
 };
 

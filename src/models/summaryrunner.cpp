@@ -46,13 +46,12 @@ bool SummaryRunner::runSelection(
 }
 
 void SummaryRunner::runAgent(
-    std::shared_ptr<const JobStore> store, std::string agent, std::string session, const ScoringModules &modules,
-    Done done)
+    std::shared_ptr<const JobStore> store, std::string agent, const ScoringModules &modules, Done done)
 {
     const std::size_t rows = store->rowCount();
-    m_task.run([store = std::move(store), rows, agent = std::move(agent), session = std::move(session), modules,
+    m_task.run([store = std::move(store), rows, agent = std::move(agent), modules,
                 done = std::move(done)](const std::stop_token &stop) {
-        return delivery(JobsSummary::of(*store, rowsOfAgent(*store, rows, agent, session, stop), modules, stop), done);
+        return delivery(JobsSummary::of(*store, rowsOfAgent(*store, rows, agent, {}, stop), modules, stop), done);
     });
 }
 

@@ -4,6 +4,9 @@
 
 #include <functional>
 #include <memory>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "core/base/latesttask.h"
 #include "models/jobssummary.h"
@@ -26,10 +29,8 @@ public:
         std::shared_ptr<const QueryResult> result, std::vector<std::pair<int, int>> ranges,
         const ScoringModules &modules, Done done);
 
-    /// Summarises all published jobs of an agent, or of one of its sessions. \p done is called later.
-    void runAgent(
-        std::shared_ptr<const JobStore> store, std::string agent, std::string session, const ScoringModules &modules,
-        Done done);
+    /// Summarises all published jobs of an agent. \p done is called later.
+    void runAgent(std::shared_ptr<const JobStore> store, std::string agent, const ScoringModules &modules, Done done);
 
     /// Drops the running request.
     void cancel() { m_task.cancel(); }

@@ -5,47 +5,36 @@
 #include <algorithm>
 #include <tuple>
 
+#include "statistics/sessionrows.h"
+
 namespace assay {
 
 namespace {
 
 using Code = JobStore::Code;
 
-constexpr std::size_t RowsPerCheck = 64 * 1024; // rows between two looks at the stop token
-
-/// Calls use(row) for the rows of the session, block by block. False when \p stop was requested.
-template <typename Use>
-bool forEachOfSession(
-    const JobStore &store, std::size_t rows, Code session, const std::stop_token &stop, const Use &use)
+/// The rows of the session of a job. Nothing when \p stop was requested.
+std::optional<std::vector<SourceRow>>
+rowsBeside(const JobStore &store, std::size_t rows, SourceRow row, const std::stop_token &stop)
 {
-    for (std::size_t first = 0; first < rows; first += JobStore::BlockRows) {
-        if (stop.stop_requested())
-            return false;
-        const std::size_t size = JobStore::blockSize(first, rows);
-        const Code *sessions = store.codes(Field::AgentSessionId, first);
-        for (std::size_t i = 0; i < size; ++i) {
-            if (sessions[i] == session)
-                use(static_cast<SourceRow>(first + i));
-        }
+    try {
+        return rowsOfSession(store, rows, store.code(Field::AgentSessionId, row), StopCheck(stop));
+    } catch (const QueryStopped &) {
+        return std::nullopt;
     }
-    return true;
 }
 
 /// Marks the jobs that the order does not show. False when \p stop was requested.
 bool markHidden(std::vector<TurnJobs::Job> &jobs, const QueryResult &result, const std::stop_token &stop)
 {
-    if (!result.order || result.order->size() == result.sourceRows)
+    try {
+        const ShownRows shown = ShownRows::of(result, StopCheck(stop));
+        for (TurnJobs::Job &job : jobs)
+            job.hidden = !shown.contains(job.row);
         return true;
-    std::vector<bool> shown(result.sourceRows);
-    const std::vector<SourceRow> &order = *result.order;
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        if (i % RowsPerCheck == 0 && stop.stop_requested())
-            return false;
-        shown[index(order[i])] = true;
+    } catch (const QueryStopped &) {
+        return false;
     }
-    for (TurnJobs::Job &job : jobs)
-        job.hidden = !shown[index(job.row)];
-    return true;
 }
 
 } // namespace
@@ -67,12 +56,13 @@ std::optional<TurnJobs> TurnJobs::of(const QueryResult &result, SourceRow row, c
     // In the order of arrival, also rows are shown that came after the query.
     const std::size_t rows = result.order ? result.sourceRows : store.rowCount();
     const Code turn = store.code(Field::AgentTurn, row);
-    const bool done = forEachOfSession(store, rows, store.code(Field::AgentSessionId, row), stop, [&](SourceRow other) {
+    const auto beside = rowsBeside(store, rows, row, stop);
+    if (!beside)
+        return std::nullopt;
+    for (const SourceRow other : *beside) {
         if (store.code(Field::AgentTurn, other) == turn)
             found.jobs.push_back({other, false});
-    });
-    if (!done)
-        return std::nullopt;
+    }
     const std::size_t kept = std::min(LineLimit, found.jobs.size());
     std::partial_sort(
         found.jobs.begin(), found.jobs.begin() + static_cast<std::ptrdiff_t>(kept), found.jobs.end(),
@@ -104,17 +94,20 @@ jobOfNeighbourTurn(const JobStore &store, std::size_t rows, SourceRow row, TurnS
         SourceRow row;
     };
     std::optional<Place> nearest;
-    const bool done = forEachOfSession(store, rows, store.code(Field::AgentSessionId, row), stop, [&](SourceRow other) {
+    const auto beside = rowsBeside(store, rows, row, stop);
+    if (!beside)
+        return std::nullopt;
+    for (const SourceRow other : *beside) {
         if (store.code(Field::AgentTurn, other) < StringDictionary::First)
-            return;
+            continue;
         const std::int64_t turn = store.turn(other);
         if (!isBeyond(turn, from))
-            return;
+            continue;
         const bool sameModule = store.code(Field::Module, other) == module;
         if (!nearest || isBeyond(nearest->turn, turn) || (nearest->turn == turn && sameModule && !nearest->sameModule))
             nearest = {turn, sameModule, other};
-    });
-    if (!done || !nearest)
+    }
+    if (!nearest)
         return std::nullopt;
     return nearest->row;
 }

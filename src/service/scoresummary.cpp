@@ -62,6 +62,12 @@ bool isForeign(const QJsonObject &object)
 
 } // namespace
 
+bool ScoreSummary::isEmpty() const
+{
+    return status.isEmpty() && !aggregateScore
+        && std::ranges::none_of(modules, [](const ModuleSummary &module) { return module.mean || module.jobs; });
+}
+
 Result<ScoreSummary, QString> ScoreSummary::fromJson(const QByteArray &json)
 {
     QJsonParseError error;

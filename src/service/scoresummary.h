@@ -50,6 +50,9 @@ struct ScoreSummary : SummaryPart
 
     bool operator==(const ScoreSummary &) const = default;
 
+    /// True when no figure at all was sent: the service knows nothing of what it was asked about.
+    [[nodiscard]] bool isEmpty() const;
+
     /// Reads the answer. A field that is null, absent or of an unexpected type is treated as not sent. Fails with the
     /// parser's message when the body is not a JSON object.
     static Result<ScoreSummary, QString> fromJson(const QByteArray &json);

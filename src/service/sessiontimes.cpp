@@ -18,6 +18,11 @@ QDateTime timeOf(const QJsonValue &value)
     return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
 }
 
+bool isNoTime(const QJsonValue &value)
+{
+    return value.isNull() || value.isUndefined() || (value.isString() && value.toString().isEmpty());
+}
+
 } // namespace
 
 Result<ListPage, QString> ListPage::fromJson(const QByteArray &json)
@@ -43,7 +48,8 @@ Result<ListPage, QString> ListPage::fromJson(const QByteArray &json)
         const QString session = entry.value("session_id"_L1).toString();
         if (!session.isEmpty())
             page.sessions.push_back(
-                {session, timeOf(entry.value("start_time"_L1)), timeOf(entry.value("end_time"_L1))});
+                {session, timeOf(entry.value("start_time"_L1)), timeOf(entry.value("end_time"_L1)),
+                 isNoTime(entry.value("end_time"_L1))});
     }
     return page;
 }

@@ -18,7 +18,8 @@ struct SessionTimes
 {
     QString session;
     QDateTime start; ///< UTC, or as sent where no zone was sent; invalid when none was sent that the program can read
-    QDateTime end; ///< invalid also while the session is running
+    QDateTime end; ///< likewise; invalid also while the session is running
+    bool isRunning = false; ///< no end was sent
 
     bool operator==(const SessionTimes &) const = default;
 };

@@ -2,36 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statistics/sessiongroups.h"
 
+#include "statistics/sessionrows.h"
+
 namespace assay {
 
 namespace {
 
-/// For each row 1 or 0: whether it is shown. Empty when all rows are.
-std::vector<unsigned char> shownRows(const QueryResult &result, const StopCheck &stop)
-{
-    std::vector<unsigned char> shown;
-    if (!result.order || result.order->size() == result.sourceRows)
-        return shown;
-    shown.resize(result.sourceRows);
-    for (std::size_t i = 0; i < result.order->size(); ++i) {
-        stop.step(i);
-        shown[index((*result.order)[i])] = 1;
-    }
-    return shown;
-}
-
 /// Calls use(row, session) for each shown row, in the order of arrival.
 template <typename Use>
-void forEachRow(
-    const QueryResult &result, const std::vector<unsigned char> &shown, const StopCheck &stop, const Use &use)
+void forEachRow(const QueryResult &result, const ShownRows &shown, const StopCheck &stop, const Use &use)
 {
     for (std::size_t first = 0; first < result.sourceRows; first += JobStore::BlockRows) {
         stop.look();
         const std::size_t size = JobStore::blockSize(first, result.sourceRows);
         const JobStore::Code *sessions = result.store->codes(Field::AgentSessionId, first);
         for (std::size_t i = 0; i < size; ++i) {
-            if (shown.empty() || shown[first + i] != 0)
-                use(static_cast<SourceRow>(first + i), sessions[i]);
+            const auto row = static_cast<SourceRow>(first + i);
+            if (shown.contains(row))
+                use(row, sessions[i]);
         }
     }
 }
@@ -42,7 +30,7 @@ void forEachRow(
 SessionGroups SessionGroups::of(const QueryResult &result, const StopCheck &stop)
 {
     SessionGroups groups;
-    const std::vector<unsigned char> shown = shownRows(result, stop);
+    const ShownRows shown = ShownRows::of(result, stop);
     std::vector<std::uint32_t> places(result.store->dictionary(Field::AgentSessionId).size());
     forEachRow(result, shown, stop, [&](SourceRow, JobStore::Code session) { ++places[session]; });
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statistics/sessionorder.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <numeric>
@@ -9,6 +10,7 @@
 
 #include "core/base/parallel.h"
 #include "core/query/textranking.h"
+#include "statistics/sessionspan.h"
 #include "statistics/sessiontable.h"
 
 namespace assay {
@@ -59,7 +61,22 @@ template <typename Value> std::vector<double> keysOf(const SessionTable &table, 
     return keys;
 }
 
-std::vector<double> keysFor(const SessionTable &table, const SessionColumn &column, const StopCheck &stop)
+std::vector<double> keysOfSpans(std::span<const SessionSpan> spans, SessionColumn::Kind kind)
+{
+    std::vector<double> keys(spans.size());
+    std::transform(spans.begin(), spans.end(), keys.begin(), [kind](const SessionSpan &span) {
+        if (kind == Kind::Started)
+            return span.start ? static_cast<double>(*span.start) : None;
+        if (span.runs())
+            return std::numeric_limits<double>::max();
+        const std::optional<qint64> length = span.length();
+        return length ? static_cast<double>(*length) : None;
+    });
+    return keys;
+}
+
+std::vector<double> keysFor(
+    const SessionTable &table, const SessionColumn &column, const StopCheck &stop, std::span<const SessionSpan> spans)
 {
     using Session = SessionTable::Session;
     switch (column.kind) {
@@ -81,6 +98,11 @@ std::vector<double> keysFor(const SessionTable &table, const SessionColumn &colu
     case Kind::Version:
         return ranks(
             table, Field::AgentVersion, [](const Session &session) { return session.version; }, stop);
+    case Kind::Started:
+    case Kind::Length:
+        if (spans.size() == table.size())
+            return keysOfSpans(spans, column.kind);
+        break;
     case Kind::Turns:
         return keysOf(table, [&](std::size_t i) { return table.session(i).turns; });
     case Kind::Jobs:
@@ -105,14 +127,15 @@ std::vector<double> keysFor(const SessionTable &table, const SessionColumn &colu
 
 } // namespace
 
-std::vector<std::uint32_t> sortedSessions(const SessionTable &table, const SessionSort &sort, const StopCheck &stop)
+std::vector<std::uint32_t> sortedSessions(
+    const SessionTable &table, const SessionSort &sort, const StopCheck &stop, std::span<const SessionSpan> spans)
 {
     struct Entry
     {
         double key;
         std::uint32_t session;
     };
-    const std::vector<double> keys = keysFor(table, sort.column, stop);
+    const std::vector<double> keys = keysFor(table, sort.column, stop, spans);
     std::vector<Entry> entries(keys.size());
     for (std::size_t i = 0; i < keys.size(); ++i) {
         // Without a value: after all others.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include <QtGlobal>
@@ -12,6 +13,7 @@
 namespace assay {
 
 class SessionTable;
+struct SessionSpan;
 
 /// What a line of the sessions tells, and what they are sorted by.
 struct SessionColumn
@@ -22,6 +24,8 @@ struct SessionColumn
         Session,
         Agent,
         Version,
+        Started, ///< what the service tells: see SessionSpan
+        Length,
         Turns,
         Jobs,
         Failed,
@@ -47,8 +51,10 @@ struct SessionSort
 
 /// The sessions of a table in order, as indexes. Those without a value come last in either direction; equal ones stay
 /// in the order in which the sessions were first seen. Names and versions are compared by the rules of the query's
-/// locale, ids by their bytes. Any thread. Throws QueryStopped.
-[[nodiscard]] std::vector<std::uint32_t>
-sortedSessions(const SessionTable &table, const SessionSort &sort, const StopCheck &stop = {});
+/// locale, ids by their bytes. \p spans has the times of each session of the table, or none; a session that still runs
+/// is longer than any that has ended. Any thread. Throws QueryStopped.
+[[nodiscard]] std::vector<std::uint32_t> sortedSessions(
+    const SessionTable &table, const SessionSort &sort, const StopCheck &stop = {},
+    std::span<const SessionSpan> spans = {});
 
 } // namespace assay

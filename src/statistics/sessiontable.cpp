@@ -92,6 +92,7 @@ public:
     {
         m_table.m_withoutSession = m_groups.withoutSession();
         chooseModules();
+        findAgents();
         m_table.m_sessions.resize(m_groups.size());
         m_table.m_figures.resize(m_groups.size() * m_table.m_modules.size());
         inParallel(m_groups.size(), [this](std::size_t begin, std::size_t end) {
@@ -142,6 +143,22 @@ private:
             m_columns[chosen[i]] = static_cast<std::uint32_t>(i);
             m_table.m_tops.push_back(m_tops[chosen[i]]);
         }
+    }
+
+    void findAgents()
+    {
+        std::vector<std::uint32_t> jobs(m_table.store().dictionary(Field::AgentName).size());
+        std::size_t steps = 0;
+        for (const SourceRow row : m_groups.allRows()) {
+            m_stop.step(steps++);
+            ++jobs[m_agents.at(row)];
+        }
+        std::vector<Code> &agents = m_table.m_agents;
+        for (Code code = StringDictionary::First; code < jobs.size(); ++code) {
+            if (jobs[code] > 0)
+                agents.push_back(code);
+        }
+        std::stable_sort(agents.begin(), agents.end(), [&](Code one, Code other) { return jobs[one] > jobs[other]; });
     }
 
     void addSession(std::size_t i, std::vector<Code> &turns)

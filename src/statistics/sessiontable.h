@@ -71,6 +71,9 @@ public:
     /// The lowest share of a module in a session, 0 to 1; NaN when there is none.
     [[nodiscard]] double lowest(std::size_t session, std::size_t module) const;
 
+    /// The agents of the jobs with a session, as codes of Field::AgentName: the one with the most jobs first.
+    [[nodiscard]] const std::vector<JobStore::Code> &agents() const { return m_agents; }
+
     /// Modules that have scores on a known scale, but no figures here.
     [[nodiscard]] std::size_t moreModules() const { return m_moreModules; }
 
@@ -85,6 +88,7 @@ private:
     std::vector<JobStore::Code> m_modules;
     std::vector<double> m_tops; // of the scales of m_modules
     std::vector<Figures> m_figures;
+    std::vector<JobStore::Code> m_agents;
     std::size_t m_moreModules = 0;
     std::size_t m_withoutSession = 0;
 };

@@ -29,8 +29,6 @@ FacetValue rawValue(const QAbstractItemModel &model, int row, Field field)
     return fromUtf8(text);
 }
 
-namespace {
-
 // Spreadsheets read a quoted cell, including its line breaks, as one cell.
 QString tsvCell(QString text)
 {
@@ -39,6 +37,8 @@ QString tsvCell(QString text)
     text.replace(u'"', "\"\""_L1);
     return u'"' + text + u'"';
 }
+
+namespace {
 
 // A cell of a table is one line, and the text is no markup.
 QString markdownCell(const QString &text)

@@ -28,6 +28,9 @@ enum class RowFormat : std::uint8_t {
 [[nodiscard]] QString
 rowsAsText(const QAbstractItemModel &model, const TableSelection &selection, RowFormat format = RowFormat::Tsv);
 
+/// A text as a cell of a table that spreadsheets read.
+[[nodiscard]] QString tsvCell(QString text);
+
 /// The ids of the selected jobs, one on each line.
 [[nodiscard]] QString idsAsText(const QAbstractItemModel &model, const TableSelection &selection);
 

@@ -29,19 +29,13 @@ qsizetype SessionComparison::differences() const
     return std::count_if(lines.begin(), lines.end(), [](const Line &line) { return line.differs(); });
 }
 
-bool SessionComparison::serviceKnowsNothing() const
-{
-    return status.isEmpty() && !aggregate && std::none_of(lines.begin(), lines.end(), [](const Line &line) {
-               return line.serviceMean || line.serviceJobs;
-           });
-}
-
 SessionComparison
 SessionComparison::of(const ScoreSummary &service, const SessionFigures &loaded, const ScoringModules &modules)
 {
     SessionComparison comparison;
     comparison.status = service.status;
     comparison.aggregate = service.aggregateScore;
+    comparison.serviceKnowsNothing = service.isEmpty();
     std::map<QString, Line> lines;
     for (const ModuleSummary &module : service.modules) {
         Line &line = lines[module.module];

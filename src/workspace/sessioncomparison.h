@@ -48,7 +48,7 @@ struct SessionComparison
     [[nodiscard]] qsizetype differences() const; ///< number of lines that differ
 
     /// True when the service has sent no figure at all: it knows nothing of the session.
-    [[nodiscard]] bool serviceKnowsNothing() const;
+    bool serviceKnowsNothing = false;
 
     [[nodiscard]] static SessionComparison
     of(const ScoreSummary &service, const SessionFigures &loaded, const ScoringModules &modules);

@@ -37,6 +37,12 @@ public:
     Setting<QByteArray> tableColumns{m_file, QStringLiteral("table/columns")};
     Setting<Density> tableDensity{m_file, QStringLiteral("table/compact"), Density::Comfortable};
 
+    /// Bytes of SessionColumns::saveState().
+    Setting<QByteArray> sessionColumns{m_file, QStringLiteral("sessions/columns")};
+
+    /// Whether the service is asked for times and summaries of sessions without a click.
+    Setting<bool> alwaysAskService{m_file, QStringLiteral("service/alwaysAsk"), false};
+
     /// Facets listed under "Refine here" in addition to those that are always listed.
     Setting<std::vector<Field>> facets{
         m_file, QStringLiteral("sidebar/facets"), {Field::AgentName, Field::AgentVersion}};

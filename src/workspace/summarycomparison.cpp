@@ -10,19 +10,13 @@
 
 namespace assay {
 
-bool SummaryComparison::serviceKnowsNothing() const
-{
-    return status.isEmpty() && !aggregate && std::none_of(lines.begin(), lines.end(), [](const Line &line) {
-               return line.serviceMean || line.serviceJobs;
-           });
-}
-
 SummaryComparison
 SummaryComparison::of(const ScoreSummary &service, const JobsSummary &loaded, const ScoringModules &modules)
 {
     SummaryComparison comparison;
     comparison.status = service.status;
     comparison.aggregate = service.aggregateScore;
+    comparison.serviceKnowsNothing = service.isEmpty();
     comparison.loadedJobs = loaded.jobs;
     std::map<QString, Line> lines;
     for (const ModuleSummary &module : service.modules) {

@@ -38,7 +38,7 @@ struct SummaryComparison
     std::vector<Line> lines; ///< every module that one of the two has, by name
 
     /// True when the service has sent no figure at all: it knows nothing about them.
-    [[nodiscard]] bool serviceKnowsNothing() const;
+    bool serviceKnowsNothing = false;
 
     [[nodiscard]] static SummaryComparison
     of(const ScoreSummary &service, const JobsSummary &loaded, const ScoringModules &modules);

@@ -8,6 +8,7 @@
 #include <QUrl>
 
 #include "workspace/demosource.h"
+#include "workspace/sessionclock.h"
 
 using namespace Qt::StringLiterals;
 
@@ -56,31 +57,35 @@ Workspace::Workspace(const ServiceOptions &options, QObject *parent)
         if (request == m_refetch && m_refetchRows.lock() == m_browser.table()->store())
             Q_EMIT jobRefetched(m_refetchId, result);
     });
-    connect(&m_service, &JobService::summaryFetched, this, [this](RequestId request, const SummaryResult &result) {
-        for (SummaryRequest *running : {&m_agentSummary, &m_sessionSummary}) {
-            if (request != running->id)
-                continue;
-            const SummaryRequest answered = std::exchange(*running, {});
-            Q_EMIT summaryFetched(answered.agent, answered.session, result);
-            return;
+    listenToAnswers();
+    m_clock = std::make_unique<SessionClock>(*this);
+}
+
+void Workspace::listenToAnswers()
+{
+    connect(&m_service, &JobService::summaryFetched, this, [this](RequestId answered, const SummaryResult &result) {
+        for (RowRequest *running : {&m_agentSummary, &m_sessionSummary}) {
+            if (const auto request = answeredBy(answered, *running))
+                Q_EMIT summaryFetched(request->agent, request->session, result);
         }
     });
     connect(
-        &m_service, &JobService::messagesFetched, this, [this](RequestId request, const ConversationResult &result) {
-            if (request == m_messages)
-                Q_EMIT messagesFetched(m_messagesSession, result);
+        &m_service, &JobService::messagesFetched, this, [this](RequestId answered, const ConversationResult &result) {
+            if (const auto request = answeredBy(answered, m_messages))
+                Q_EMIT messagesFetched(request->session, result);
         });
     connect(
         &m_service, &JobService::sessionTimesFetched, this,
-        [this](RequestId request, const SessionTimesResult &result) {
-            if (request == m_sessionTimes)
-                Q_EMIT sessionTimesFetched(m_sessionTimesAgent, result);
+        [this](RequestId answered, const SessionTimesResult &result) {
+            if (const auto request = answeredBy(answered, m_sessionTimes))
+                Q_EMIT sessionTimesFetched(request->agent, result);
         });
 }
 
 Workspace::~Workspace()
 {
     // The sources end before the browser does, and it tells so: nobody may listen to that any more.
+    m_clock.reset();
     m_browser.disconnect(this);
     m_service.disconnect(this);
     m_service.stop();
@@ -290,54 +295,52 @@ void Workspace::refetch(const QString &jobId)
     m_refetch = m_service.fetchJob(*source().connection, source().key, jobId);
 }
 
-void Workspace::fetchSummary(const QString &agent, const QString &session)
+std::optional<Workspace::RowRequest> Workspace::answeredBy(RequestId answered, RowRequest &request)
+{
+    return request.id != 0 && request.id == answered ? std::optional(std::exchange(request, {})) : std::nullopt;
+}
+
+template <typename Send>
+void Workspace::replace(RowRequest &request, const QString &agent, const QString &session, const Send &send)
 {
     if (rowService() != RowService::Open)
         return;
-    SummaryRequest &request = session.isEmpty() ? m_agentSummary : m_sessionSummary;
     cancel(request);
-    request = {m_service.fetchSummary(*source().connection, source().key, agent, session), agent, session};
+    request = {send(*source().connection, source().key), agent, session};
 }
 
-void Workspace::cancel(SummaryRequest &request)
+void Workspace::cancel(RowRequest &request)
 {
     m_service.cancel(request.id);
     request = {};
 }
 
-bool Workspace::asksRowService() const
+void Workspace::fetchSummary(const QString &agent, const QString &session)
 {
-    return rowService() == RowService::Open && source().number == m_connections;
+    replace(
+        session.isEmpty() ? m_agentSummary : m_sessionSummary, agent, session,
+        [&](const Connection &connection, const ApiKey &key) {
+            return m_service.fetchSummary(connection, key, agent, session);
+        });
 }
 
 void Workspace::fetchMessages(const QString &session)
 {
-    if (rowService() != RowService::Open)
-        return;
-    cancelMessages();
-    m_messagesSession = session;
-    m_messages = m_service.fetchMessages(*source().connection, source().key, session);
-}
-
-void Workspace::cancelMessages()
-{
-    m_service.cancel(m_messages);
-    m_messages = 0;
+    replace(m_messages, {}, session, [&](const Connection &connection, const ApiKey &key) {
+        return m_service.fetchMessages(connection, key, session);
+    });
 }
 
 void Workspace::fetchSessionTimes(const QString &agent)
 {
-    if (rowService() != RowService::Open)
-        return;
-    cancelSessionTimes();
-    m_sessionTimesAgent = agent;
-    m_sessionTimes = m_service.fetchSessionTimes(*source().connection, source().key, agent);
+    replace(m_sessionTimes, agent, {}, [&](const Connection &connection, const ApiKey &key) {
+        return m_service.fetchSessionTimes(connection, key, agent);
+    });
 }
 
-void Workspace::cancelSessionTimes()
+bool Workspace::asksRowService() const
 {
-    m_service.cancel(m_sessionTimes);
-    m_sessionTimes = 0;
+    return rowService() == RowService::Open && source().number == m_connections;
 }
 
 /// Called before the load starts: the shown rows keep their origin until rows of another load replace them.

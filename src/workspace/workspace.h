@@ -22,6 +22,7 @@
 namespace assay {
 
 class DemoSource;
+class SessionClock;
 
 /// The source of the jobs, without a window: the connection with its key, the file or the demo, and the filters. Feeds
 /// the browser. Keeps the key in memory only and sends it to the service only. GUI thread.
@@ -143,18 +144,25 @@ public:
     void cancelAgentSummary() { cancel(m_agentSummary); }
     void cancelSessionSummary() { cancel(m_sessionSummary); }
 
+    /// Which connection the shown jobs came over, of all that were used; 0: over none. Two loads with the same number
+    /// are of the same service, with the same key.
+    [[nodiscard]] int rowConnection() const { return source().number; }
+
     /// Whether a fetch would ask the service that the shown jobs came from, with the same key.
     [[nodiscard]] bool asksRowService() const;
 
     /// Asks that service for what was said in a session; messagesFetched() reports the result. Replaces the request
     /// before. Does nothing unless rowService() is Open.
     void fetchMessages(const QString &session);
-    void cancelMessages();
+    void cancelMessages() { cancel(m_messages); }
 
     /// Asks that service when the sessions of an agent began and ended; sessionTimesFetched() reports the result.
     /// Replaces the request before. Does nothing unless rowService() is Open.
     void fetchSessionTimes(const QString &agent);
-    void cancelSessionTimes();
+    void cancelSessionTimes() { cancel(m_sessionTimes); }
+
+    /// The times of the sessions of the shown jobs, as far as the service was asked for them.
+    [[nodiscard]] SessionClock *sessionClock() { return m_clock.get(); }
 
 Q_SIGNALS:
     /// The connection or the found key has changed.
@@ -193,15 +201,21 @@ private:
         Source source;
     };
 
-    // A request for a summary.
-    struct SummaryRequest
+    // A request to the service of the shown jobs. One of each kind runs at a time: a new one replaces it.
+    struct RowRequest
     {
         RequestId id = 0; // 0: none runs
         QString agent;
         QString session;
     };
 
-    void cancel(SummaryRequest &request);
+    // The request that this answers: it runs no more. A copy, since its listeners may send the next one.
+    [[nodiscard]] static std::optional<RowRequest> answeredBy(RequestId answered, RowRequest &request);
+
+    template <typename Send>
+    void replace(RowRequest &request, const QString &agent, const QString &session, const Send &send);
+    void cancel(RowRequest &request);
+    void listenToAnswers();
     [[nodiscard]] const Source &source() const;
     void setNewestSource(const Source &source);
     void useConnection(const Connection &connection, const ApiKey &key, std::unique_ptr<DemoSource> demo);
@@ -230,12 +244,11 @@ private:
     RequestId m_refetch = 0;
     QString m_refetchId;
     std::weak_ptr<const JobStore> m_refetchRows; // the rows shown when it was asked
-    SummaryRequest m_agentSummary;
-    SummaryRequest m_sessionSummary;
-    RequestId m_messages = 0;
-    QString m_messagesSession;
-    RequestId m_sessionTimes = 0;
-    QString m_sessionTimesAgent;
+    RowRequest m_agentSummary;
+    RowRequest m_sessionSummary;
+    RowRequest m_messages;
+    RowRequest m_sessionTimes;
+    std::unique_ptr<SessionClock> m_clock; // last: it uses the rest
 };
 
 } // namespace assay

@@ -120,7 +120,7 @@ void ServiceSummaryView::showSummary(const QString &agent, const SummaryComparis
     clear();
     //: %1 is the name of an agent
     m_subject->setText(tr("The service's own figures for the agent “%1”").arg(shown(agent)));
-    if (summary.serviceKnowsNothing()) {
+    if (summary.serviceKnowsNothing) {
         m_state->setTone(ToneLabel::Tone::Muted);
         m_state->setText(tr("The service has no scores for it."));
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/jobs/rowtableview.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <QHeaderView>
@@ -63,6 +64,79 @@ void RowTableView::applyRowHeight()
     setRowHeight(evenHeight(Metrics(font()).rowHeight(m_density), devicePixelRatioF()));
 }
 
+std::vector<std::pair<int, int>> RowTableView::selectedRanges() const
+{
+    std::vector<std::pair<int, int>> ranges;
+    if (!selectionModel())
+        return ranges;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        if (range.isValid())
+            ranges.emplace_back(range.top(), range.bottom());
+    }
+    std::sort(ranges.begin(), ranges.end());
+    std::vector<std::pair<int, int>> merged;
+    for (const auto &[first, last] : ranges) {
+        if (!merged.empty() && first <= merged.back().second + 1)
+            merged.back().second = std::max(merged.back().second, last);
+        else
+            merged.emplace_back(first, last);
+    }
+    return merged;
+}
+
+std::optional<int> RowTableView::selectedRow() const
+{
+    if (!selectionModel())
+        return std::nullopt;
+    // Asked often, and thousands of ranges may be selected: not through selectedRanges(), which sorts them.
+    std::optional<int> row;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        if (!range.isValid())
+            continue;
+        if (range.height() > 1 || (row && *row != range.top()))
+            return std::nullopt;
+        row = range.top();
+    }
+    return row;
+}
+
+qsizetype RowTableView::selectedRowCount() const
+{
+    qsizetype rows = 0;
+    for (const auto &[first, last] : selectedRanges())
+        rows += last - first + 1;
+    return rows;
+}
+
+QItemSelectionModel::SelectionFlags RowTableView::commandFor(const QModelIndex &index, const QEvent *event) const
+{
+    // With Ctrl, keys would move the current row without selecting it.
+    const auto *key = event && event->type() == QEvent::KeyPress ? static_cast<const QKeyEvent *>(event) : nullptr;
+    if (!key || key->key() == Qt::Key_Space || !key->modifiers().testFlag(Qt::ControlModifier))
+        return UniformTableView::selectionCommand(index, event);
+    const QKeyEvent plain(QEvent::KeyPress, key->key(), key->modifiers() & ~Qt::ControlModifier);
+    return UniformTableView::selectionCommand(index, &plain);
+}
+
+QItemSelectionModel::SelectionFlags RowTableView::selectionCommand(const QModelIndex &index, const QEvent *event) const
+{
+    const QItemSelectionModel::SelectionFlags command = commandFor(index, event);
+    // There is always a selected row: a click beside the rows changes nothing, nor does Ctrl+click on the only one.
+    const bool takesLast = command.testFlag(QItemSelectionModel::Toggle) && selectedRow() == index.row();
+    return !index.isValid() || takesLast ? QItemSelectionModel::NoUpdate : command;
+}
+
+void RowTableView::selectAll()
+{
+    if (!model() || model()->rowCount() == 0)
+        return;
+    // One range, independent of hidden and moved columns.
+    const QItemSelection all(model()->index(0, 0), model()->index(model()->rowCount() - 1, model()->columnCount() - 1));
+    selectionModel()->select(all, QItemSelectionModel::ClearAndSelect);
+}
+
 void RowTableView::setCurrentRow(int row, QItemSelectionModel::SelectionFlags command)
 {
     const QModelIndex index = model()->index(row, shownColumnNear(*this, currentIndex().column()));
@@ -114,6 +188,10 @@ void RowTableView::prepareCell(QStyleOptionViewItem &option, const QModelIndex &
 
 void RowTableView::keyPressEvent(QKeyEvent *event)
 {
+    if (event->matches(QKeySequence::SelectAll)) {
+        selectAll();
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Left:
     case Qt::Key_Right:

@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+#include <utility>
+#include <vector>
+
 #include "core/base/appearance.h"
 #include "gui/widgets/uniformtableview.h"
 
 namespace assay {
 
 /// How the program's tables of rows look and move: rows as wide as the view, one row under the pointer, the current row
-/// with a bar at its beginning. Home and End go to the first and the last row. Scrolls sideways only when the user
-/// moves the current cell along its row. Delegates read the state of their option as RowDelegate does. GUI thread.
+/// with a bar at its beginning, and always one that is selected. Home and End go to the first and the last row. Scrolls
+/// sideways only when the user moves the current cell along its row. Delegates read the state of their option as
+/// RowDelegate does. GUI thread.
 class RowTableView : public UniformTableView
 {
     Q_OBJECT
@@ -25,6 +30,17 @@ public:
 
     /// Makes a row the current and only selected row and scrolls to it; keeps the current column.
     void showRow(int row);
+
+    // --- selection ---
+
+    /// Selected rows as ranges (first, last), ascending. The cost depends on the number of ranges, not rows.
+    [[nodiscard]] std::vector<std::pair<int, int>> selectedRanges() const;
+    [[nodiscard]] qsizetype selectedRowCount() const;
+
+    /// The selected row, if exactly one row is selected.
+    [[nodiscard]] std::optional<int> selectedRow() const;
+
+    void selectAll() override;
 
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
@@ -44,6 +60,8 @@ protected:
     void prepareCell(QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    [[nodiscard]] QItemSelectionModel::SelectionFlags
+    selectionCommand(const QModelIndex &index, const QEvent *event = nullptr) const override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
@@ -51,6 +69,7 @@ protected:
     void setCurrentRow(int row, QItemSelectionModel::SelectionFlags command);
 
 private:
+    [[nodiscard]] QItemSelectionModel::SelectionFlags commandFor(const QModelIndex &index, const QEvent *event) const;
     void setHoveredRow(int row);
     void updateRow(int row);
     void applyMetrics();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/preferences/choicepage.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -33,6 +34,15 @@ void ChoicePage::addChoice(const QString &id, const QString &text, const std::ve
     connect(choice, &QComboBox::activated, this, [options](int index) {
         options[static_cast<std::size_t>(index)].choose();
     });
+}
+
+void ChoicePage::addCheck(const QString &id, const QString &text, bool checked, const std::function<void(bool)> &change)
+{
+    auto *check = new QCheckBox(text, this);
+    check->setObjectName(id);
+    check->setChecked(checked);
+    m_form->addRow(check);
+    connect(check, &QCheckBox::clicked, this, change);
 }
 
 } // namespace assay

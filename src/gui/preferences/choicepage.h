@@ -31,6 +31,9 @@ public:
     /// Adds a line. \p text has a mnemonic; \p current is the index of what holds now, or -1.
     void addChoice(const QString &id, const QString &text, const std::vector<Option> &options, int current);
 
+    /// Adds a line with a check box. \p text has a mnemonic; \p change is called with what the user has chosen.
+    void addCheck(const QString &id, const QString &text, bool checked, const std::function<void(bool)> &change);
+
 private:
     QFormLayout *m_form;
 };

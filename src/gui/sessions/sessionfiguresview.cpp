@@ -105,8 +105,11 @@ SessionFiguresView::SessionFiguresView(QWidget *parent)
 
 void SessionFiguresView::setPossible(bool possible, const QString &why)
 {
+    const QString hint = possible ? QString() : why;
+    if (m_possible == possible && m_hint->text() == hint)
+        return;
     m_possible = possible;
-    m_hint->setText(possible ? QString() : why);
+    m_hint->setText(hint);
     updateParts();
 }
 
@@ -139,7 +142,7 @@ void SessionFiguresView::showComparison(const SessionComparison &comparison)
 {
     clear();
     const qsizetype differences = comparison.differences();
-    if (comparison.serviceKnowsNothing()) {
+    if (comparison.serviceKnowsNothing) {
         m_state->setTone(ToneLabel::Tone::Warning);
         m_state->setText(tr("The service has no scores for this session."));
         m_agrees = false;

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHeaderView>
+#include "gui/jobs/rowheaderview.h"
 
 namespace assay {
 
-/// The titles of the table of sessions. Looks as the header of the jobs does; a click asks for a sort. GUI thread.
-class SessionHeaderView : public QHeaderView
+/// The titles of the table of sessions; a click asks for a sort. GUI thread.
+class SessionHeaderView : public RowHeaderView
 {
     Q_OBJECT
 
@@ -17,12 +17,8 @@ public:
     /// Shows that the rows are sorted by this column; -1: by none.
     void setSort(int column, Qt::SortOrder order);
 
-    QSize sizeHint() const override;
-
 protected:
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
-    QSize sectionSizeFromContents(int logicalIndex) const override;
+    [[nodiscard]] std::optional<ColumnSort> sortOf(int section) const override;
 
 private:
     int m_column = -1;

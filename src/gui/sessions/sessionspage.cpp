@@ -5,32 +5,36 @@
 #include <QVBoxLayout>
 
 #include "core/base/pluralcount.h"
-#include "gui/look/metrics.h"
+#include "core/base/utf8.h"
 #include "gui/look/reading.h"
 #include "gui/sessions/sessiontableview.h"
+#include "gui/sessions/sessiontimesbar.h"
 #include "gui/widgets/tonelabel.h"
 #include "models/sessionlist.h"
+#include "workspace/sessionclock.h"
 
 using namespace Qt::StringLiterals;
 
 namespace assay {
 
-SessionsPage::SessionsPage(ValueActions &values, QWidget *parent)
+SessionsPage::SessionsPage(ValueActions &values, SessionClock &clock, QWidget *parent)
     : QWidget(parent)
+    , m_clock(clock)
     , m_list(new SessionList(this))
     , m_words(new ToneLabel(ToneLabel::Tone::Muted, {}, this))
     , m_table(new SessionTableView(values, *m_list->model(), this))
 {
-    const Metrics metrics(font());
     m_words->setObjectName(u"sessionsWords"_s);
     m_words->setWordWrap(true);
-    m_words->setContentsMargins(metrics.space(2), metrics.space(1.5), metrics.space(2), metrics.space(1.5));
+    m_words->setAlignment(reading::begin(layoutDirection()) | Qt::AlignVCenter);
     setFocusProxy(m_table);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins({});
     rows->setSpacing(0);
-    rows->addWidget(m_words);
+    rows->addWidget(new SessionTimesBar(clock, m_words, this));
     rows->addWidget(m_table, 1);
+    connect(&clock, &SessionClock::changed, m_list, [this] { m_list->setSpans(m_clock.spans()); });
+    m_list->setSpans(clock.spans());
     connect(m_table, &SessionTableView::sortRequested, m_list, &SessionList::setSort);
     connect(m_list, &SessionList::aboutToChange, this, &SessionsPage::remember);
     connect(m_list, &SessionList::changed, this, &SessionsPage::bringBack);
@@ -57,7 +61,7 @@ void SessionsPage::hideEvent(QHideEvent *event)
 
 void SessionsPage::remember()
 {
-    if (const std::optional<int> row = m_table->selectedRow())
+    if (const std::optional<int> row = m_table->currentRow())
         m_selected = m_list->model()->sessionId(*row);
 }
 
@@ -65,11 +69,24 @@ void SessionsPage::remember()
 void SessionsPage::bringBack()
 {
     showWords();
+    tellAgents();
     m_table->setSort(m_list->sort());
     if (m_list->model()->rowCount() == 0)
         return;
     const std::optional<int> row = m_selected ? m_list->model()->rowOf(*m_selected) : std::nullopt;
     m_table->showRow(row.value_or(0));
+}
+
+/// The times are asked for by the agents of the sessions shown.
+void SessionsPage::tellAgents()
+{
+    const std::shared_ptr<const SessionTable> &table = m_list->model()->table();
+    if (!table)
+        return; // while nobody looks, the agents stay
+    QStringList agents;
+    for (const JobStore::Code agent : table->agents())
+        agents << fromUtf8(table->store().dictionary(Field::AgentName).value(agent));
+    m_clock.setAgents(table->result().store, agents);
 }
 
 void SessionsPage::showWords()

@@ -8,20 +8,21 @@
 
 namespace assay {
 
+class SessionClock;
 class SessionList;
 class SessionTableView;
 class ToneLabel;
 class ValueActions;
 
-/// The sessions of the jobs shown: a line of words, and the table. Keeps the selected session while others come. Looks
-/// for them only while it is visible. GUI thread.
+/// The sessions of the jobs shown: a line of words, one for their times, and the table. Keeps the selected session
+/// while others come. Looks for them only while it is visible. GUI thread.
 class SessionsPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// \p values is not owned and must outlive this.
-    explicit SessionsPage(ValueActions &values, QWidget *parent = nullptr);
+    /// \p values and \p clock are not owned and must outlive this.
+    SessionsPage(ValueActions &values, SessionClock &clock, QWidget *parent = nullptr);
     ~SessionsPage() override;
 
     [[nodiscard]] SessionList *list() const { return m_list; } ///< owned by this
@@ -36,6 +37,9 @@ private:
     void bringBack();
     void showWords();
 
+    void tellAgents();
+
+    SessionClock &m_clock;
     SessionList *m_list;
     ToneLabel *m_words;
     SessionTableView *m_table;

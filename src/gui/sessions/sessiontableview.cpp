@@ -2,49 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/sessions/sessiontableview.h"
 
-#include <algorithm>
-
+#include <QActionGroup>
+#include <QClipboard>
 #include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QKeyEvent>
 #include <QMenu>
 
 #include "core/base/utf8.h"
+#include "gui/actions/menulabel.h"
 #include "gui/actions/valueactions.h"
-#include "gui/look/metrics.h"
+#include "gui/look/icons.h"
+#include "gui/sessions/sessioncolumns.h"
 #include "gui/sessions/sessiondelegate.h"
 #include "gui/sessions/sessionheaderview.h"
+#include "gui/widgets/stayopenmenu.h"
 #include "models/sessiontablemodel.h"
+#include "workspace/sessionrowtext.h"
 
 namespace assay {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 using Kind = SessionColumn::Kind;
 
-/// The usual width of a column, in digits.
-int usualWidth(Kind kind)
-{
-    switch (kind) {
-    case Kind::Lowest:
-    case Kind::ModuleLowest:
-    case Kind::ModuleMean:
-        return 16;
-    case Kind::WorstModule:
-        return 21;
-    case Kind::Session:
-    case Kind::Agent:
-        return 18;
-    case Kind::Version:
-        return 10;
-    default:
-        return 7;
-    }
-}
-
 /// Whether the interesting end of a column is the high one.
 bool beginsDescending(Kind kind)
 {
-    return kind == Kind::Turns || kind == Kind::Jobs || kind == Kind::Failed || kind == Kind::Pending
-        || kind == Kind::NotRun;
+    return kind == Kind::Started || kind == Kind::Length || kind == Kind::Turns || kind == Kind::Jobs
+        || kind == Kind::Failed || kind == Kind::Pending || kind == Kind::NotRun;
 }
 
 } // namespace
@@ -54,18 +42,20 @@ SessionTableView::SessionTableView(ValueActions &values, SessionTableModel &mode
     , m_values(values)
     , m_model(model)
     , m_header(new SessionHeaderView(this))
+    , m_columns(new SessionColumns(*m_header, model, this))
 {
     setHorizontalHeader(m_header);
-    setSelectionMode(SingleSelection);
-    setFirstColumnFrozen(false);
+    setSelectionMode(ExtendedSelection);
     setItemDelegate(new SessionDelegate(this));
     setAccessibleName(tr("Sessions"));
     setModel(&model);
     setSort({});
     connect(m_header, &QHeaderView::sectionClicked, this, &SessionTableView::requestSort);
-    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &SessionTableView::rememberWidths);
-    connect(&model, &QAbstractItemModel::modelReset, this, &SessionTableView::layOutColumns);
-    layOutColumns();
+    connect(&model, &QAbstractItemModel::modelReset, m_columns, &SessionColumns::refit);
+    connect(m_columns, &SessionColumns::changed, this, &SessionTableView::keepCurrentCellShown);
+    m_header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_header, &QWidget::customContextMenuRequested, this, &SessionTableView::popUpColumnMenu);
+    m_columns->refit();
 }
 
 SessionTableView::~SessionTableView() = default;
@@ -85,30 +75,37 @@ void SessionTableView::requestSort(int column)
     Q_EMIT sortRequested({wanted, descending});
 }
 
-/// The header forgets them when the columns of the modules go.
-void SessionTableView::rememberWidths()
+/// A screen reader would have nothing to read in a hidden column.
+void SessionTableView::keepCurrentCellShown()
 {
-    for (int column = 0; column < m_header->count(); ++column)
-        m_widths[static_cast<std::size_t>(column)] = m_header->sectionSize(column);
+    const QModelIndex current = currentIndex();
+    if (current.isValid() && isColumnHidden(current.column()))
+        setCurrentRow(current.row(), QItemSelectionModel::NoUpdate);
 }
 
-/// New columns get their usual width, or more where the title needs it; a width that the user has chosen stays.
-void SessionTableView::layOutColumns()
-{
-    const Metrics metrics(font());
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        if (static_cast<std::size_t>(column) == m_widths.size()) {
-            const int usual = metrics.digitWidth * usualWidth(SessionTableModel::column(column).kind);
-            m_widths.push_back(std::max(usual, m_header->sectionSizeHint(column)));
-        }
-        m_header->resizeSection(column, m_widths[static_cast<std::size_t>(column)]);
-    }
-}
-
-std::optional<int> SessionTableView::selectedRow() const
+std::optional<int> SessionTableView::currentRow() const
 {
     const QModelIndex current = currentIndex();
     return current.isValid() && selectionModel()->isSelected(current) ? std::optional(current.row()) : std::nullopt;
+}
+
+void SessionTableView::copySelection()
+{
+    const qsizetype rows = selectedRowCount();
+    if (rows > CopyLimit) {
+        Q_EMIT copyRefused(rows);
+    } else if (rows > 0) {
+        QGuiApplication::clipboard()->setText(sessionRowsAsText(m_model, selectedRanges(), m_columns->shown()));
+        Q_EMIT copied(rows);
+    }
+}
+
+void SessionTableView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        copySelection();
+    else
+        RowTableView::keyPressEvent(event);
 }
 
 std::optional<HeldValue> SessionTableView::valueAt(const QModelIndex &index) const
@@ -160,42 +157,57 @@ void SessionTableView::contextMenuEvent(QContextMenuEvent *event)
     menu->addSeparator();
     m_values.addTo(menu, *held);
     menu->addSeparator();
+    menu->addMenu(columnMenu(index.column(), menu));
     addSorts(menu, index.column());
     const QRect cell = visualRect(index).intersected(viewport()->rect());
     menu->popup(byKey ? viewport()->mapToGlobal(cell.center()) : event->globalPos());
+}
+
+/// What can be done with a column; owned by \p parent.
+QMenu *SessionTableView::columnMenu(int column, QWidget *parent)
+{
+    auto *menu = new StayOpenMenu(parent);
+    //: %1 is the title of a column, such as Lowest
+    menu->setTitle(tr("&Column “%1”").arg(menuLabel(m_model.headerData(column, Qt::Horizontal).toString())));
+    menu->setIcon(icons::icon("columns"_L1));
+    addSorts(menu, column);
+    menu->addSeparator();
+    m_columns->addTo(*menu, column);
+    return menu;
+}
+
+void SessionTableView::popUpColumnMenu(const QPoint &position)
+{
+    const int column = m_header->sectionAt(position);
+    if (column < 0)
+        return;
+    QMenu *menu = columnMenu(column, this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(m_header->mapToGlobal(position));
 }
 
 /// For those without a mouse.
 void SessionTableView::addSorts(QMenu *menu, int column)
 {
     const SessionColumn wanted = SessionTableModel::column(column);
+    auto *orders = new QActionGroup(menu); // a menu that stays open checks the new one only
     const auto add = [&](const QString &text, bool descending) {
         QAction *action = menu->addAction(text, this, [this, wanted, descending] {
             Q_EMIT sortRequested({wanted, descending});
         });
         action->setCheckable(true);
         action->setChecked(m_sort == SessionSort{wanted, descending});
+        orders->addAction(action);
     };
     add(tr("Sort &Ascending"), false);
     add(tr("Sort &Descending"), true);
 }
 
-QItemSelectionModel::SelectionFlags
-SessionTableView::selectionCommand(const QModelIndex &index, const QEvent *event) const
-{
-    // There is always a selected row: a click beside the rows, or with Ctrl, changes nothing.
-    const QItemSelectionModel::SelectionFlags command = RowTableView::selectionCommand(index, event);
-    return index.isValid() && !command.testFlag(QItemSelectionModel::Deselect) ? command
-                                                                               : QItemSelectionModel::NoUpdate;
-}
-
 void SessionTableView::changeEvent(QEvent *event)
 {
     RowTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
-        m_widths.clear();
-        layOutColumns();
-    }
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        m_columns->refit();
 }
 
 } // namespace assay

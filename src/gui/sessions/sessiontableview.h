@@ -3,7 +3,6 @@
 #pragma once
 
 #include <optional>
-#include <vector>
 
 #include "gui/actions/valueholder.h"
 #include "gui/jobs/rowtableview.h"
@@ -13,11 +12,12 @@ class QMenu;
 
 namespace assay {
 
+class SessionColumns;
 class SessionHeaderView;
 class SessionTableModel;
 class ValueActions;
 
-/// The table of sessions: one of them is selected. GUI thread.
+/// The table of sessions. Columns can be moved, resized and hidden; the first one stays in sight. GUI thread.
 class SessionTableView : public RowTableView, public ValueHolder
 {
     Q_OBJECT
@@ -31,25 +31,37 @@ public:
     /// Shows a sort in the header without a signal.
     void setSort(const SessionSort &sort);
 
-    /// The selected row, if there is one.
-    [[nodiscard]] std::optional<int> selectedRow() const;
+    [[nodiscard]] SessionColumns *columns() const { return m_columns; } ///< owned by this
+
+    /// More rows than this are not copied to the clipboard.
+    static constexpr qsizetype CopyLimit = 20'000;
+
+    /// The current row, which the details tell of; nothing while none is selected.
+    [[nodiscard]] std::optional<int> currentRow() const;
+
+    /// Copies the selected rows to the clipboard, with titles; or emits copyRefused() if there are more than CopyLimit.
+    void copySelection();
 
     /// The id, agent, version or worst module of the current cell; the id in other columns.
     [[nodiscard]] std::optional<HeldValue> heldValue() const override;
 
 Q_SIGNALS:
     void sortRequested(const assay::SessionSort &sort);
+    /// Nothing was copied, since more than CopyLimit rows are selected.
+    void copyRefused(qsizetype rows);
+    /// So many rows were copied to the clipboard.
+    void copied(qsizetype rows);
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
-    [[nodiscard]] QItemSelectionModel::SelectionFlags
-    selectionCommand(const QModelIndex &index, const QEvent *event = nullptr) const override;
+    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void requestSort(int column);
-    void rememberWidths();
-    void layOutColumns();
+    [[nodiscard]] QMenu *columnMenu(int column, QWidget *parent);
+    void popUpColumnMenu(const QPoint &position);
+    void keepCurrentCellShown();
     void addSorts(QMenu *menu, int column);
     [[nodiscard]] std::optional<HeldValue> valueAt(const QModelIndex &index) const;
 
@@ -57,7 +69,7 @@ private:
     SessionTableModel &m_model;
     SessionHeaderView *m_header;
     SessionSort m_sort;
-    std::vector<int> m_widths; // of the columns, also of modules that are gone for now
+    SessionColumns *m_columns;
 };
 
 } // namespace assay

@@ -49,13 +49,6 @@ public:
 
     // --- selection ---
 
-    /// Selected rows as ranges (first, last), ascending. The cost depends on the number of ranges, not rows.
-    [[nodiscard]] std::vector<std::pair<int, int>> selectedRanges() const;
-    [[nodiscard]] qsizetype selectedRowCount() const;
-
-    /// The selected row, if exactly one row is selected.
-    [[nodiscard]] std::optional<int> selectedRow() const;
-
     /// The shown columns and the selected rows, for an export.
     [[nodiscard]] TableSelection selection() const;
 
@@ -65,8 +58,6 @@ public:
     /// Moves the current row by one; does nothing at the ends.
     void selectNext() { step(1); }
     void selectPrevious() { step(-1); }
-
-    void selectAll() override;
 
     /// Copies the selected rows to the clipboard, or emits copyRefused() if there are more than CopyLimit.
     void copySelection(RowFormat format = RowFormat::Tsv);
@@ -87,13 +78,10 @@ Q_SIGNALS:
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    [[nodiscard]] QItemSelectionModel::SelectionFlags
-    selectionCommand(const QModelIndex &index, const QEvent *event = nullptr) const override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    [[nodiscard]] QItemSelectionModel::SelectionFlags commandFor(const QModelIndex &index, const QEvent *event) const;
     void step(int rows);
     void keepCurrentCellShown();
     void setDelegates();

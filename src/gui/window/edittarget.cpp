@@ -17,6 +17,7 @@
 #include <QTextEdit>
 
 #include "gui/actions/valueactions.h"
+#include "gui/sessions/sessiontableview.h"
 #include "gui/table/jobtableview.h"
 #include "gui/widgets/fittingtextedit.h"
 
@@ -172,6 +173,8 @@ void EditTarget::copy()
         plain->copy();
     else if (const auto *label = qobject_cast<QLabel *>(m_focus.data()); label && label->hasSelectedText())
         QGuiApplication::clipboard()->setText(label->selectedText());
+    else if (auto *sessions = qobject_cast<SessionTableView *>(m_focus.data()))
+        sessions->copySelection();
     else if (const QAbstractItemView *view = list())
         QGuiApplication::clipboard()->setText(selectedText(view));
     else

@@ -43,7 +43,7 @@ JobsPage::JobsPage(Workspace &workspace, ValueActions &values, QWidget *parent)
     , m_notice(new NoticeBar(this))
     , m_stack(new QStackedWidget(this))
     , m_table(new JobTableView(values, this))
-    , m_sessions(new SessionsPage(values, this))
+    , m_sessions(new SessionsPage(values, *workspace.sessionClock(), this))
     , m_page(new StatePage(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -180,6 +180,11 @@ void JobsPage::connectSessions()
     list->setResult(m_browser->result());
     SessionTableView *table = m_sessions->table();
     connect(table, &SessionTableView::selectedRowsChanged, this, &JobsPage::showJobOfSession);
+    connect(table, &SessionTableView::copyRefused, this, [this](qsizetype rows) {
+        showProblem([rows] {
+            return tr("%Ln rows are too many for the clipboard. Select fewer.", nullptr, pluralCount(rows));
+        });
+    });
     connect(table, &SessionTableView::openRequested, this, [this](int row) {
         const QString id = m_sessions->list()->model()->sessionId(row);
         setPage(Page::Jobs);
@@ -190,7 +195,7 @@ void JobsPage::connectSessions()
 /// The details tell of the selected session's worst job.
 void JobsPage::showJobOfSession()
 {
-    const std::optional<int> row = m_sessions->table()->selectedRow();
+    const std::optional<int> row = m_sessions->table()->currentRow();
     const SessionTableModel *model = m_sessions->list()->model();
     if (!row || m_shown != Page::Sessions || !model->table()
         || &model->table()->store() != m_browser->table()->store().get())
@@ -202,7 +207,8 @@ void JobsPage::showJobOfSession()
 void JobsPage::step(int rows)
 {
     if (m_shown == Page::Sessions)
-        m_sessions->table()->showRow(std::clamp(place().row + rows, 0, std::max(0, place().rows - 1)));
+        m_sessions->table()->showRow(
+            std::clamp(m_sessions->table()->currentRow().value_or(-1) + rows, 0, std::max(0, place().rows - 1)));
     else if (rows < 0)
         m_table->selectPrevious();
     else

@@ -38,6 +38,7 @@
 #include "gui/look/fontwarmup.h"
 #include "gui/look/icons.h"
 #include "gui/look/theme.h"
+#include "gui/sessions/sessioncolumns.h"
 #include "gui/sessions/sessionspage.h"
 #include "gui/sessions/sessiontableview.h"
 #include "gui/table/jobcolumns.h"
@@ -59,6 +60,7 @@
 #include "gui/window/windowplace.h"
 #include "workspace/modulescales.h"
 #include "workspace/recentplaces.h"
+#include "workspace/sessionclock.h"
 #include "workspace/settings.h"
 #include "workspace/userlibrary.h"
 #include "workspace/workspace.h"
@@ -250,6 +252,7 @@ void MainWindow::connectParts()
         refreshActions();
     });
     connect(table, &JobTableView::copied, m_status, &StatusLine::showCopied);
+    connect(m_page->sessions()->table(), &SessionTableView::copied, m_status, &StatusLine::showCopied);
     connect(m_export, &ExportFlow::progressed, m_status, &StatusLine::setExport);
     connect(m_export, &ExportFlow::ended, m_status, &StatusLine::clearExport);
     connect(m_status, &StatusLine::exportCancelRequested, m_export, &ExportFlow::cancel);
@@ -265,6 +268,9 @@ void MainWindow::connectParts()
     };
     connect(&m_settings.moduleScales, &SettingBase::changed, this, useScales);
     useScales();
+    const auto useAlways = [this] { m_workspace.sessionClock()->setAlways(m_settings.alwaysAskService.value()); };
+    connect(&m_settings.alwaysAskService, &SettingBase::changed, this, useAlways);
+    useAlways();
 
     connect(&m_library, &UserLibrary::problem, this, &MainWindow::showProblem);
     connect(&m_workspace, &Workspace::originChanged, this, &MainWindow::showOrigin);
@@ -357,6 +363,8 @@ void MainWindow::restoreSettings()
     m_toolBar->show(); // nothing could bring it back
     m_page->table()->columns()->restoreState(m_settings.tableColumns.value());
     m_page->table()->setDensity(m_settings.tableDensity.value());
+    m_page->sessions()->table()->columns()->restoreState(m_settings.sessionColumns.value());
+    m_page->sessions()->table()->setDensity(m_settings.tableDensity.value());
 }
 
 /// Moves and shrinks the window so that all of it can be seen.
@@ -385,12 +393,15 @@ void MainWindow::saveSettings()
     save(m_settings.windowGeometry, m_shown.geometry, now.geometry);
     save(windowLayout(), m_shown.parts, now.parts);
     save(m_settings.tableColumns, m_shown.columns, now.columns);
+    save(m_settings.sessionColumns, m_shown.sessionColumns, now.sessionColumns);
     m_shown = now;
 }
 
 MainWindow::Layout MainWindow::currentLayout() const
 {
-    return {saveGeometry(), saveState(), m_page->table()->columns()->saveState()};
+    return {
+        saveGeometry(), saveState(), m_page->table()->columns()->saveState(),
+        m_page->sessions()->table()->columns()->saveState()};
 }
 
 void MainWindow::showProblem(const Sentence &text)

@@ -98,6 +98,7 @@ private:
         QByteArray geometry;
         QByteArray parts;
         QByteArray columns;
+        QByteArray sessionColumns;
     };
 
     void makeMenus();

@@ -11,6 +11,9 @@
 #include "gui/connections/connectionflow.h"
 #include "gui/export/exportflow.h"
 #include "gui/look/theme.h"
+#include "gui/sessions/sessioncolumns.h"
+#include "gui/sessions/sessionspage.h"
+#include "gui/sessions/sessiontableview.h"
 #include "gui/table/jobcolumns.h"
 #include "gui/table/jobtableview.h"
 #include "gui/widgets/panellist.h"
@@ -305,6 +308,12 @@ void registerViewActions(MainWindow &window, const WindowContext &c)
 
     QMenu *columns = c.page.table()->columns()->createMenu(&window);
     columns->setTitle(MainActions::tr("C&olumns"));
+    QObject::connect(columns, &QMenu::aboutToShow, page, [=] {
+        if (page->page() != JobsPage::Page::Sessions)
+            return;
+        columns->clear();
+        page->sessions()->table()->columns()->addChecksTo(*columns);
+    });
     c.actions.add({.id = u"view.columns"_s, .menu = MenuId::View, .section = 2, .existing = columns->menuAction()});
     const auto addDensity = [&](const QString &id, const QString &text, const QString &tip, Density density) {
         c.actions.add({.id = id, .menu = MenuId::View, .section = 2, .text = text, .tip = tip,

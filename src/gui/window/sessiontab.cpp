@@ -3,6 +3,7 @@
 #include "gui/window/sessiontab.h"
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 #include "core/base/utf8.h"
@@ -17,10 +18,17 @@
 #include "models/sessionfigures.h"
 #include "models/sessionmapmodel.h"
 #include "workspace/sessioncomparison.h"
+#include "workspace/settings.h"
 #include "workspace/tableselection.h"
 #include "workspace/workspace.h"
 
 namespace assay {
+
+namespace {
+
+constexpr std::chrono::milliseconds Calm{300}; // who goes through the jobs with a key asks for none of them
+
+} // namespace
 
 SessionTab::SessionTab(SessionView *view, const WindowContext &window)
     : QObject(view)
@@ -29,6 +37,7 @@ SessionTab::SessionTab(SessionView *view, const WindowContext &window)
     , m_page(window.page)
     , m_target(window.target)
     , m_connections(window.connections)
+    , m_settings(window.settings)
 {
     const JobBrowser *browser = m_workspace.browser();
     connect(&m_target, &JobTarget::changed, this, &SessionTab::update);
@@ -39,8 +48,13 @@ SessionTab::SessionTab(SessionView *view, const WindowContext &window)
     connect(view, &SessionView::wholeSessionRequested, this, &SessionTab::showWholeSession);
     connect(view, &SessionView::fetchRequested, this, &SessionTab::fetchWholeSession);
     connect(view->figures(), &SessionFiguresView::requested, this, &SessionTab::ask);
-    connect(view->figures(), &SessionFiguresView::cancelRequested, this, &SessionTab::stopAsking);
+    connect(view->figures(), &SessionFiguresView::cancelRequested, this, &SessionTab::close);
     connect(&m_workspace, &Workspace::summaryFetched, this, &SessionTab::showAnswer);
+    connect(browser, &JobBrowser::queryChanged, this, &SessionTab::followScales);
+    m_calm.setSingleShot(true);
+    m_calm.setInterval(Calm);
+    connect(&m_calm, &QTimer::timeout, this, &SessionTab::askByItself);
+    connect(&m_settings.alwaysAskService, &SettingBase::changed, this, &SessionTab::update);
     const auto showService = [this] {
         showPossible();
         showLack();
@@ -52,6 +66,17 @@ SessionTab::SessionTab(SessionView *view, const WindowContext &window)
 }
 
 SessionTab::~SessionTab() = default;
+
+bool SessionTab::Question::isAbout(const Question &other) const
+{
+    return agent == other.agent && session == other.session && store.lock() == other.store.lock();
+}
+
+SessionTab::Question SessionTab::selectedQuestion() const
+{
+    return {
+        selectedText(Field::AgentName), selectedText(Field::AgentSessionId), m_workspace.browser()->table()->store()};
+}
 
 QString SessionTab::selectedText(Field field) const
 {
@@ -70,6 +95,9 @@ void SessionTab::update()
             showNothing({}, {});
         return;
     }
+    showPossible();
+    followScales();
+    m_calm.start();
     if (!m_showsWanted)
         m_wanted.reset(); // the user has gone on
     const std::optional<SourceRow> row = m_target.current();
@@ -243,20 +271,36 @@ void SessionTab::restore(const QVariant &state)
 
 void SessionTab::ask()
 {
-    const QString agent = selectedText(Field::AgentName);
-    const QString session = selectedText(Field::AgentSessionId);
-    if (agent.isEmpty() || session.isEmpty())
+    const Question question = selectedQuestion();
+    if (question.agent.isEmpty() || question.session.isEmpty())
         return;
     m_figures.cancel();
-    m_question = Question{agent, session, m_workspace.browser()->table()->store()};
+    m_closed.reset();
+    m_question = question;
     m_view->figures()->showAsking();
-    m_workspace.fetchSummary(agent, session);
+    m_workspace.fetchSummary(question.agent, question.session);
+}
+
+/// Once for a session: neither after an error nor after the user has closed it.
+void SessionTab::askByItself()
+{
+    const bool wanted = m_settings.alwaysAskService.value() && m_view->isVisible() && !m_question
+        && !(m_closed && m_closed->isAbout(selectedQuestion()));
+    if (wanted && m_workspace.rowService() == Workspace::RowService::Open && m_workspace.browser()->report())
+        ask();
+}
+
+void SessionTab::close()
+{
+    m_closed = m_question;
+    stopAsking();
 }
 
 void SessionTab::stopAsking()
 {
     m_workspace.cancelSessionSummary();
     m_figures.cancel();
+    m_comparedWith.reset();
     m_question.reset();
     m_view->figures()->clear();
 }
@@ -264,12 +308,8 @@ void SessionTab::stopAsking()
 /// An answer stays as long as jobs of its agent and session are selected.
 void SessionTab::dropOtherAnswer()
 {
-    if (m_question
-        && (m_question->agent != selectedText(Field::AgentName)
-            || m_question->session != selectedText(Field::AgentSessionId)
-            || m_question->store.lock() != m_workspace.browser()->table()->store()))
+    if (m_question && !m_question->isAbout(selectedQuestion()))
         stopAsking();
-    showPossible();
 }
 
 void SessionTab::showAnswer(const QString &agent, const QString &session, const SummaryResult &result)
@@ -277,6 +317,23 @@ void SessionTab::showAnswer(const QString &agent, const QString &session, const 
     if (!m_question || m_question->agent != agent || m_question->session != session)
         return;
     m_question->answer = result;
+    m_comparedWith.reset();
+    followScales();
+}
+
+/// Shows an answer with the scales that modules have now. While the view is not visible, it waits.
+void SessionTab::followScales()
+{
+    const ScoringModules &modules = m_workspace.browser()->query().modules;
+    if (!m_question || !m_question->answer || !m_view->isVisible() || m_comparedWith == modules)
+        return;
+    m_comparedWith = modules;
+    showComparison();
+}
+
+void SessionTab::showComparison()
+{
+    const SummaryResult &result = *m_question->answer;
     if (!result) {
         const LoadError error = result.error().inCurrentLanguage();
         //: %1 is a sentence: what went wrong; %2 a sentence: what to do
@@ -286,8 +343,8 @@ void SessionTab::showAnswer(const QString &agent, const QString &session, const 
     }
     const std::shared_ptr<const JobStore> store = m_workspace.browser()->table()->store();
     m_figures.run(
-        [this, store, rows = store->rowCount(), modules = m_workspace.browser()->query().modules,
-         agent = agent.toStdString(), session = session.toStdString(),
+        [this, store, rows = store->rowCount(), modules = *m_comparedWith, agent = m_question->agent.toStdString(),
+         session = m_question->session.toStdString(),
          summary = result.value()](const std::stop_token &stop) -> LatestTask::Deliver {
             const auto loaded =
                 SessionFigures::of(*store, rowsOfAgent(*store, rows, agent, session, stop), modules, stop);
@@ -304,6 +361,8 @@ void SessionTab::showPossible()
     const Workspace::RowService service = m_workspace.rowService();
     if (m_question && service != Workspace::RowService::Open)
         stopAsking();
+    if (!m_view->isVisible())
+        return; // its controls are laid out when it is shown
     QString why;
     if (service == Workspace::RowService::DemoClosed)
         why = tr("These jobs come from a demo that has ended: it can't be asked any more.");

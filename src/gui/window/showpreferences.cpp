@@ -71,6 +71,9 @@ ChoicePage *generalPage(const WindowContext &c)
     for (const int seconds : {0, 60, 300, 1800})
         limits << u"jobs.timeLimit.%1"_s.arg(seconds);
     addActions(*page, c.actions, u"timeLimit"_s, Preferences::tr("Time limit of a re&quest:"), limits);
+    page->addCheck(
+        u"alwaysAsk"_s, Preferences::tr("&Always ask the service for times and summaries of sessions"),
+        c.settings.alwaysAskService.value(), [settings = &c.settings](bool on) { settings->alwaysAskService.set(on); });
     return page;
 }
 

@@ -17,6 +17,7 @@ SummaryRequests::SummaryRequests(ServiceSummaryView *view, Workspace &workspace,
     connect(view, &ServiceSummaryView::requested, this, &SummaryRequests::request);
     connect(view, &ServiceSummaryView::cancelRequested, this, &SummaryRequests::stop);
     connect(&workspace, &Workspace::summaryFetched, this, &SummaryRequests::showAnswer);
+    connect(workspace.browser(), &JobBrowser::queryChanged, this, &SummaryRequests::followScales);
     connect(&workspace, &Workspace::connectionChanged, this, &SummaryRequests::showPossible);
     connect(&workspace, &Workspace::originChanged, this, &SummaryRequests::showPossible);
     showPossible();
@@ -75,18 +76,34 @@ void SummaryRequests::showAnswer(const QString &agent, const QString &session, c
     if (!m_subject || m_subject->agent != agent || !session.isEmpty())
         return;
     m_subject->answer = result;
+    m_comparedWith.reset();
+    followScales();
+}
+
+/// Shows the answer with the scales that modules have now.
+void SummaryRequests::followScales()
+{
+    const ScoringModules &modules = m_workspace.browser()->query().modules;
+    if (!m_subject || !m_subject->answer || m_comparedWith == modules)
+        return;
+    m_comparedWith = modules;
+    showComparison();
+}
+
+void SummaryRequests::showComparison()
+{
+    const SummaryResult &result = *m_subject->answer;
     if (!result) {
         const LoadError error = result.error().inCurrentLanguage();
         m_view->showProblem( // it goes with its agent, as an answer does
-
-            //: %1 is a sentence: what went wrong; %2 a sentence: what to do
+                             //: %1 is a sentence: what went wrong; %2 a sentence: what to do
             error.advice.isEmpty() ? error.summary : tr("%1 %2").arg(error.summary, error.advice));
         return;
     }
-    const ScoringModules modules = m_workspace.browser()->query().modules;
     m_loaded.runAgent(
-        m_workspace.browser()->table()->store(), agent.toStdString(), {}, modules,
-        [this, agent, modules, summary = result.value()](const JobsSummary &loaded) {
+        m_workspace.browser()->table()->store(), m_subject->agent.toStdString(), *m_comparedWith,
+        [this, agent = m_subject->agent, modules = *m_comparedWith,
+         summary = result.value()](const JobsSummary &loaded) {
             m_view->showSummary(agent, SummaryComparison::of(summary, loaded, modules));
         });
 }

@@ -50,11 +50,14 @@ private:
     void request();
     void stop();
     void showAnswer(const QString &agent, const QString &session, const SummaryResult &result);
+    void showComparison();
+    void followScales();
     void showPossible();
 
     ServiceSummaryView *m_view;
     Workspace &m_workspace;
     SummaryRunner m_loaded;
+    std::optional<ScoringModules> m_comparedWith; // the scales of the comparison that is shown or being made
     QString m_agent; // of the shown job
     std::optional<Subject> m_subject; // of what is asked or shown
 };

@@ -35,6 +35,7 @@
 #include "helpers/wireserver.h"
 #include "models/jobssummary.h"
 #include "models/scoretext.h"
+#include "workspace/modulescales.h"
 
 using namespace assay;
 using namespace Qt::StringLiterals;
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void aFailedSummaryIsASentenceInPlace();
     void aSummaryIsDroppedForAnotherAgent();
     void aSummaryCanBeCancelled();
+    void serviceFiguresFollowChangedScales();
     void jobsOfAFileHaveNoServiceToAsk();
     void aClosedDemoIsSaidWhereItMatters();
     void aRefetchedJobStaysUntilAnotherIsSelected();
@@ -321,6 +323,21 @@ void TestDetailsPanel::aSummaryCanBeCancelled()
     press(cancel);
     QVERIFY(!cancel->isVisible());
     QCOMPARE(serviceText(u"summaryState"_s), QString());
+}
+
+void TestDetailsPanel::serviceFiguresFollowChangedScales()
+{
+    openServer();
+    click(1);
+    press(ask("askAgent"));
+    QTRY_VERIFY(service()->findChild<QWidget *>(u"figures"_s));
+    ScoreSummary sent;
+    sent.modules = {{u"own_module"_s, 3.5, 2}};
+    Q_EMIT m_workspace->summaryFetched(valueAt(1, Field::AgentName), {}, SummaryResult(sent));
+    QTRY_COMPARE(serviceText(u"service-own_module"_s), u"3.5"_s); // on no known scale
+    m_settings->moduleScales.set(storedScales({{u"own_module"_s, Scale::Judge}}));
+    QTRY_COMPARE(
+        serviceText(u"service-own_module"_s), scoreText({ScoreValue::Kind::Fraction, 3.5}, Scale::Judge, QLocale()));
 }
 
 void TestDetailsPanel::jobsOfAFileHaveNoServiceToAsk()

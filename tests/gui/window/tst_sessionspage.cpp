@@ -9,11 +9,13 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
 
 #include "core/query/querytext.h"
 #include "gui/details/detailpane.h"
+#include "gui/sessions/sessioncolumns.h"
 #include "gui/sessions/sessionspage.h"
 #include "gui/sessions/sessiontableview.h"
 #include "gui/table/jobtableview.h"
@@ -49,7 +51,15 @@ private Q_SLOTS:
     void theSameSessionStaysSelected();
     void aMeanSaysOfHowManyScores();
     void jobsWithoutASessionAreSaid();
-    void theRowIsCopied();
+    void rowsAreCopiedWithTitles();
+    void manyRowsAreSelectedAndOneAlwaysIs();
+    void theFirstColumnStaysInSight();
+    void columnsAreChosenInTheHeadersMenu();
+    void movedColumnsAreKeptInTheSettings();
+    void theColumnsOfAModuleComeBackAsTheyWere();
+    void theLastColumnStays();
+    void theViewMenuHasTheColumnsOfThePage();
+    void damagedColumnsAreRefused();
     void anotherLanguageKeepsThePage();
     void nothingIsComputedForAHiddenPage();
 
@@ -70,6 +80,23 @@ private:
         openDemo();
         QTest::keyClick(&window(), Qt::Key_2, Qt::ControlModifier);
         QTRY_VERIFY(isUpToDate());
+    }
+
+    /// The menu of a title, as a click with the right button opens it.
+    [[nodiscard]] QMenu *headerMenu(Kind kind)
+    {
+        QHeaderView *header = table().horizontalHeader();
+        const QPoint place(header->sectionViewportPosition(int(kind)) + 12, header->height() / 2);
+        QContextMenuEvent event(QContextMenuEvent::Mouse, place, header->viewport()->mapToGlobal(place));
+        QApplication::sendEvent(header->viewport(), &event);
+        return qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    }
+
+    [[nodiscard]] static QAction *entry(const QMenu &menu, const QString &text)
+    {
+        const QList<QAction *> actions = menu.actions();
+        const auto found = std::ranges::find(actions, text, &QAction::text);
+        return found == actions.end() ? nullptr : *found;
     }
 
     void clickTitle(Kind kind)
@@ -184,8 +211,9 @@ void TestSessionsPage::nextAndPreviousGoThroughTheSessions()
 void TestSessionsPage::theMenuSorts()
 {
     openSessions();
-    for (int i = 0; i < int(Kind::Turns); ++i)
+    while (table().currentIndex().column() < int(Kind::Turns))
         QTest::keyClick(&table(), Qt::Key_Right);
+    QCOMPARE(table().currentIndex().column(), int(Kind::Turns));
     QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
     QApplication::sendEvent(table().viewport(), &event);
     auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
@@ -322,14 +350,174 @@ void TestSessionsPage::jobsWithoutASessionAreSaid()
     QCOMPARE(words->text(), u"No job shown has a session."_s);
 }
 
-void TestSessionsPage::theRowIsCopied()
+void TestSessionsPage::rowsAreCopiedWithTitles()
 {
     openSessions();
+    QTest::keyClick(&table(), Qt::Key_Down);
+    QTest::keyClick(&table(), Qt::Key_Down, Qt::ShiftModifier);
     QTest::keyClick(&table(), Qt::Key_C, Qt::ControlModifier);
-    const QStringList cells = QGuiApplication::clipboard()->text().split(u'\t');
-    QCOMPARE(cells.size(), model().columnCount());
-    QCOMPARE(cells.at(int(Kind::Session)), model().sessionId(0));
-    QCOMPARE(cells.at(int(Kind::Jobs)), QLocale().toString(model().session(0).jobs));
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines.size(), 4); // titles, two rows, the end of the last line
+    QVERIFY(lines.last().isEmpty());
+    const QStringList titles = lines.at(0).split(u'\t');
+    QCOMPARE(titles.size(), static_cast<qsizetype>(table().columns()->shown().size()));
+    QVERIFY(!titles.contains(u"Started"_s)); // no times are known
+    for (const int line : {1, 2}) {
+        const QStringList cells = lines.at(line).split(u'\t');
+        QCOMPARE(cells.size(), titles.size());
+        QCOMPARE(cells.at(titles.indexOf(u"Session"_s)), model().sessionId(line));
+        QCOMPARE(cells.at(titles.indexOf(u"Jobs"_s)), QString::number(model().session(line).jobs));
+        QCOMPARE(cells.at(titles.indexOf(u"Lowest"_s)), QString::number(model().session(line).lowest, 'g', 6));
+    }
+}
+
+void TestSessionsPage::manyRowsAreSelectedAndOneAlwaysIs()
+{
+    openSessions();
+    const auto click = [this](int row, Qt::KeyboardModifiers modifiers) {
+        const QPoint place = table().visualRect(model().index(row, int(Kind::Agent))).center();
+        QTest::mouseClick(table().viewport(), Qt::LeftButton, modifiers, place);
+    };
+    click(1, {});
+    click(3, Qt::ControlModifier);
+    QCOMPARE(table().selectedRowCount(), 2);
+    click(3, Qt::ControlModifier);
+    click(1, Qt::ControlModifier); // the last one
+    QCOMPARE(table().selectedRow(), std::optional(1));
+    QTest::keyClick(&table(), Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(table().selectedRowCount(), model().rowCount());
+    QTest::keyClick(&table(), Qt::Key_Down); // from the row that was clicked last
+    QCOMPARE(table().selectedRow(), std::optional(2));
+}
+
+void TestSessionsPage::theFirstColumnStaysInSight()
+{
+    openSessions();
+    QScrollBar *bar = table().horizontalScrollBar();
+    QVERIFY(bar->maximum() > 0);
+    bar->setValue(bar->maximum());
+    QVERIFY(table().frozenWidth() > 0);
+    const QModelIndex lowest = model().index(0, int(Kind::Lowest));
+    QCOMPARE(table().visualRect(lowest).x(), 0);
+    QCOMPARE(table().indexAt({5, table().visualRect(lowest).center().y()}), lowest);
+    // A click on its title sorts by it, though another title is under it.
+    const SessionSort before = page().sessions()->list()->sort();
+    QTest::mouseClick(table().horizontalHeader()->viewport(), Qt::LeftButton, {}, {12, 8});
+    QTRY_COMPARE(page().sessions()->list()->sort(), (SessionSort{{Kind::Lowest, 0}, !before.descending}));
+}
+
+void TestSessionsPage::columnsAreChosenInTheHeadersMenu()
+{
+    openSessions();
+    QMenu *menu = headerMenu(Kind::Version);
+    QVERIFY(menu);
+    QAction *jobs = entry(*menu, u"Jobs"_s);
+    QVERIFY(jobs && jobs->isChecked());
+    QVERIFY(!entry(*menu, u"Started"_s)); // no times are known
+    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(jobs).center());
+    QVERIFY(table().isColumnHidden(int(Kind::Jobs)));
+    QVERIFY(menu->isVisible()); // for the next one
+    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(jobs).center());
+    QVERIFY(!table().isColumnHidden(int(Kind::Jobs)));
+    table().setColumnWidth(int(Kind::Version), 400);
+    auto *fit = menu->findChild<QAction *>(u"fitWidth"_s);
+    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(fit).center());
+    QVERIFY(table().columnWidth(int(Kind::Version)) < 200);
+    if (!menu->isVisible())
+        menu = headerMenu(Kind::Version);
+    auto *hide = menu->findChild<QAction *>(u"hideColumn"_s);
+    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(hide).center());
+    QVERIFY(table().isColumnHidden(int(Kind::Version)));
+    if (menu->isVisible())
+        menu->close();
+    menu = headerMenu(Kind::Agent);
+    auto *reset = menu->findChild<QAction *>(u"resetColumns"_s);
+    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(reset).center());
+    QVERIFY(!table().isColumnHidden(int(Kind::Version)));
+}
+
+void TestSessionsPage::movedColumnsAreKeptInTheSettings()
+{
+    openSessions();
+    QHeaderView *header = table().horizontalHeader();
+    const int y = header->height() / 2;
+    const QPoint from(header->sectionViewportPosition(int(Kind::Session)) + 30, y);
+    const QPoint to(header->sectionViewportPosition(int(Kind::WorstModule)) + 10, y);
+    QTest::mousePress(header->viewport(), Qt::LeftButton, {}, from);
+    QTest::mouseMove(header->viewport(), (from + to) / 2);
+    QTest::mouseMove(header->viewport(), to);
+    QTest::mouseRelease(header->viewport(), Qt::LeftButton, {}, to);
+    QCOMPARE(header->visualIndex(int(Kind::Session)), 1);
+    table().setColumnWidth(int(Kind::Agent), 222);
+    table().columns()->setShown(int(Kind::NotRun), false);
+    window().close();
+    m_host.reset();
+    m_workspace = std::make_unique<Workspace>();
+    openSessions();
+    QCOMPARE(table().horizontalHeader()->visualIndex(int(Kind::Session)), 1);
+    QCOMPARE(table().columnWidth(int(Kind::Agent)), 222);
+    QVERIFY(table().isColumnHidden(int(Kind::NotRun)));
+    QVERIFY(!table().isColumnHidden(int(Kind::Failed)));
+}
+
+void TestSessionsPage::theColumnsOfAModuleComeBackAsTheyWere()
+{
+    openSessions();
+    const int last = model().columnCount() - 1;
+    const QString title = model().headerData(last, Qt::Horizontal).toString();
+    table().columns()->setShown(last, false);
+    m_workspace->filters()->setRefinement(parseQuery(u"module:coherence"_s, {}).value());
+    QTRY_VERIFY(isUpToDate());
+    QVERIFY(model().columnCount() < last);
+    m_workspace->filters()->setRefinement({});
+    QTRY_VERIFY(isUpToDate());
+    QCOMPARE(model().headerData(last, Qt::Horizontal).toString(), title);
+    QVERIFY(table().isColumnHidden(last));
+    QVERIFY(!table().isColumnHidden(last - 1));
+}
+
+void TestSessionsPage::theLastColumnStays()
+{
+    openSessions();
+    for (int column = 0; column < model().columnCount(); ++column)
+        table().columns()->setShown(column, false);
+    QCOMPARE(table().columns()->shown(), std::vector<int>{model().columnCount() - 1});
+    m_workspace->filters()->setRefinement(parseQuery(u"module:coherence"_s, {}).value());
+    QTRY_VERIFY(isUpToDate());
+    QCOMPARE(table().columns()->shown(), std::vector<int>{int(Kind::Lowest)}); // that module has none
+}
+
+void TestSessionsPage::theViewMenuHasTheColumnsOfThePage()
+{
+    openSessions();
+    QMenu *columns = nullptr;
+    for (QMenu *menu : window().findChildren<QMenu *>()) {
+        if (menu->title() == u"C&olumns"_s)
+            columns = menu;
+    }
+    QVERIFY(columns);
+    columns->popup({0, 0});
+    QAction *turns = entry(*columns, u"Turns"_s);
+    QVERIFY(turns);
+    QTest::mouseClick(columns, Qt::LeftButton, {}, columns->actionGeometry(turns).center());
+    QVERIFY(table().isColumnHidden(int(Kind::Turns)));
+    columns->close();
+    QTest::keyClick(&window(), Qt::Key_1, Qt::ControlModifier);
+    columns->popup({0, 0});
+    QVERIFY(!entry(*columns, u"Turns"_s));
+    QVERIFY(entry(*columns, u"Explanation"_s));
+    columns->close();
+}
+
+void TestSessionsPage::damagedColumnsAreRefused()
+{
+    openSessions();
+    table().columns()->setShown(int(Kind::Jobs), false);
+    const QByteArray state = table().columns()->saveState();
+    for (const QByteArray &damaged : {QByteArray(), QByteArray("nonsense"), state.left(state.size() - 3)}) {
+        QVERIFY(!table().columns()->restoreState(damaged));
+        QCOMPARE(table().columns()->saveState(), state);
+    }
 }
 
 void TestSessionsPage::anotherLanguageKeepsThePage()

@@ -6,6 +6,7 @@
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 #include "demo/jobs/demojobs.h"
@@ -17,10 +18,12 @@
 #include "gui/sessions/sessionview.h"
 #include "gui/table/jobtableview.h"
 #include "gui/window/jobspage.h"
+#include "gui/window/sessiontab.h"
 #include "helpers/demowindow.h"
 #include "helpers/modeltestjobs.h"
 #include "models/scoretext.h"
 #include "models/sessionmapmodel.h"
+#include "workspace/modulescales.h"
 
 using namespace assay;
 using namespace Qt::StringLiterals;
@@ -66,6 +69,10 @@ private Q_SLOTS:
     void aFailedSummaryIsASentence();
     void anAnswerGoesWithItsSession();
     void aLanguageChangeKeepsTabAndAnswer();
+    void theComparisonFollowsChangedScales();
+    void aHiddenTabLaysNothingOut();
+    void theSettingLetsTheTabAsk();
+    void aClosedComparisonIsNotAskedForAgain();
     void anOldListIsFreedWhileTheTabIsNotShown();
     void jobsThatStillArriveAreTold();
     void aLowWindowLeavesRoomForTheMap();
@@ -468,6 +475,100 @@ void TestSessionTab::anAnswerGoesWithItsSession()
     QTRY_VERIFY(view()->findChild<QWidget *>(u"sessionFigures"_s));
     table()->showRow(other);
     QVERIFY(!view()->findChild<QWidget *>(u"sessionFigures"_s));
+}
+
+void TestSessionTab::theComparisonFollowsChangedScales()
+{
+    openServer();
+    table()->showRow(3);
+    showTab();
+    QTRY_VERIFY(view()->showsMap());
+    press("askSession");
+    QTRY_VERIFY(view()->findChild<QWidget *>(u"sessionFigures"_s));
+    const QString agent = selectedText(Field::AgentName);
+    const QString session = selectedText(Field::AgentSessionId);
+    ScoreSummary sent;
+    sent.status = u"completed"_s;
+    sent.modules = {{u"own_module"_s, 3.5, 2}};
+    Q_EMIT m_workspace->summaryFetched(agent, session, SummaryResult(sent));
+    const auto shown = [this] {
+        const auto *label = view()->findChild<QLabel *>(u"service-own_module"_s);
+        return label ? label->text() : QString();
+    };
+    QTRY_COMPARE(shown(), u"3.5"_s); // on no known scale
+    m_settings->moduleScales.set(storedScales({{u"own_module"_s, Scale::Judge}}));
+    QTRY_COMPARE(shown(), scoreText({ScoreValue::Kind::Fraction, 3.5}, Scale::Judge, QLocale()));
+}
+
+void TestSessionTab::aHiddenTabLaysNothingOut()
+{
+    openServer();
+    table()->showRow(3);
+    showTab();
+    QTRY_VERIFY(view()->showsMap());
+    auto *bar = window().findChild<DetailTabs *>()->findChild<QTabBar *>();
+    QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(0).center());
+    QTRY_VERIFY(!view()->isVisible());
+    struct Counter : QObject
+    {
+        int events = 0;
+        bool eventFilter(QObject *, QEvent *) override
+        {
+            ++events;
+            return false;
+        }
+    } counter;
+    QCoreApplication::sendPostedEvents();
+    view()->figures()->installEventFilter(&counter);
+    for (QWidget *part : view()->figures()->findChildren<QWidget *>())
+        part->installEventFilter(&counter);
+    for (int i = 0; i < 5; ++i)
+        QTest::keyClick(table(), Qt::Key_Down);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(counter.events, 0);
+    showTab();
+    QTRY_VERIFY(view()->showsMap());
+    QVERIFY(view()->findChild<QPushButton *>(u"askSession"_s)->isVisible());
+}
+
+void TestSessionTab::theSettingLetsTheTabAsk()
+{
+    openServer();
+    m_settings->alwaysAskService.set(true);
+    table()->showRow(3);
+    m_server->clearRequests();
+    showTab();
+    QTRY_VERIFY(view()->findChild<QWidget *>(u"sessionFigures"_s));
+    QCOMPARE(m_server->requests().size(), std::size_t(1));
+    const QString session = selectedText(Field::AgentSessionId);
+    int other = 4;
+    while (table()->model()->index(other, int(Field::AgentSessionId)).data().toString() == session
+           || table()->model()->index(other, int(Field::AgentSessionId)).data().toString().isEmpty())
+        ++other;
+    table()->showRow(other);
+    QVERIFY(!view()->findChild<QWidget *>(u"sessionFigures"_s));
+    QTRY_VERIFY(view()->findChild<QWidget *>(u"sessionFigures"_s));
+    QCOMPARE(m_server->requests().size(), std::size_t(2));
+}
+
+void TestSessionTab::aClosedComparisonIsNotAskedForAgain()
+{
+    openServer();
+    m_settings->alwaysAskService.set(true);
+    table()->showRow(3);
+    showTab();
+    QTRY_VERIFY(view()->findChild<QWidget *>(u"sessionFigures"_s));
+    m_server->clearRequests();
+    QTest::mouseClick(view()->findChild<QToolButton *>(u"closeFigures"_s), Qt::LeftButton);
+    QVERIFY(!view()->findChild<QWidget *>(u"sessionFigures"_s));
+    m_settings->alwaysAskService.set(false);
+    m_settings->alwaysAskService.set(true); // looks again whether to ask
+    const auto *calm = view()->findChild<SessionTab *>()->findChild<QTimer *>();
+    QVERIFY(calm->isActive());
+    QTRY_VERIFY(!calm->isActive());
+    QVERIFY(m_server->requests().empty());
+    press("askSession"); // a click still does
+    QTRY_VERIFY(view()->findChild<QWidget *>(u"sessionFigures"_s));
 }
 
 void TestSessionTab::aLanguageChangeKeepsTabAndAnswer()

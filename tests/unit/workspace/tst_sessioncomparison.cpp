@@ -65,7 +65,7 @@ void TestSessionComparison::nullsMeanThatTheServiceKnowsNothing()
 {
     const ScoringModules modules;
     const auto summary = ScoreSummary::fromJson(R"({"status":null,"aggregate_score":null,"module_scores":null})");
-    QVERIFY(SessionComparison::of(summary.value(), {}, modules).serviceKnowsNothing());
+    QVERIFY(SessionComparison::of(summary.value(), {}, modules).serviceKnowsNothing);
 }
 
 QTEST_GUILESS_MAIN(TestSessionComparison)

@@ -47,7 +47,7 @@ void TestSummaryComparison::bothFiguresAreKeptApart()
     QCOMPARE(comparison.lines[0], wanted);
     QCOMPARE(comparison.loadedJobs, 3);
     QCOMPARE(comparison.status, u"completed"_s);
-    QVERIFY(!comparison.serviceKnowsNothing());
+    QVERIFY(!comparison.serviceKnowsNothing);
 }
 
 void TestSummaryComparison::modulesOfOneSideAreListed()
@@ -80,7 +80,7 @@ void TestSummaryComparison::nullsMeanThatTheServiceKnowsNothing()
     QVERIFY(compare(
                 R"({"status":null,"aggregate_score":null,"module_scores":null,"n_jobs_per_module":null,"turns":null})",
                 job("a"))
-                .serviceKnowsNothing());
+                .serviceKnowsNothing);
 }
 
 QTEST_GUILESS_MAIN(TestSummaryComparison)
