@@ -8,6 +8,7 @@
 #include <QUrl>
 
 #include "workspace/demosource.h"
+#include "workspace/watch.h"
 
 using namespace Qt::StringLiterals;
 
@@ -76,10 +77,12 @@ Workspace::Workspace(const ServiceOptions &options, QObject *parent)
             if (request == m_sessionTimes)
                 Q_EMIT sessionTimesFetched(m_sessionTimesAgent, result);
         });
+    m_watch = std::make_unique<Watch>(*this, options);
 }
 
 Workspace::~Workspace()
 {
+    m_watch.reset();
     // The sources end before the browser does, and it tells so: nobody may listen to that any more.
     m_browser.disconnect(this);
     m_service.disconnect(this);
@@ -165,6 +168,7 @@ void Workspace::closeDemo()
 {
     if (!m_demo)
         return;
+    m_watch->stop(); // it may be asking the demo
     m_service.stop();
     m_service.cancel(m_refetch);
     cancelAgentSummary();
@@ -196,6 +200,13 @@ void Workspace::noteLoad()
 
 bool Workspace::fetch(const ServiceFilter &filter)
 {
+    if (!m_connection)
+        return false;
+    const FetchGate gate = m_gate; // it may show a dialog, while another window takes the place of this one
+    if (gate && !gate(*m_connection, filter)) {
+        m_filters.cancelPending();
+        return true;
+    }
     if (!m_connection)
         return false;
     setServiceDraft(filter);
@@ -278,6 +289,25 @@ Workspace::RowService Workspace::rowService() const
     if (shown.origin == Origin::Demo && (!m_demo || shown.number != m_connections))
         return RowService::DemoClosed;
     return RowService::Open;
+}
+
+std::optional<Workspace::Question> Workspace::shownQuestion() const
+{
+    if (rowService() != RowService::Open)
+        return std::nullopt;
+    return Question{*source().connection, source().key, source().filter};
+}
+
+void Workspace::showNewer(const LoadReport &report, const QDateTime &loadedAt, std::vector<bool> changed)
+{
+    if (m_browser.isLoading())
+        return;
+    const Source same = source();
+    std::erase_if(m_lists, [](const LoadedList &list) { return list.store.expired(); });
+    m_lists.push_back({report.store, same});
+    m_seen.add(report.store);
+    m_browser.table()->setChangedRows(report.store, std::move(changed));
+    m_browser.showNewer(report, loadedAt);
 }
 
 void Workspace::refetch(const QString &jobId)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -22,6 +23,7 @@
 namespace assay {
 
 class DemoSource;
+class Watch;
 
 /// The source of the jobs, without a window: the connection with its key, the file or the demo, and the filters. Feeds
 /// the browser. Keeps the key in memory only and sends it to the service only. GUI thread.
@@ -87,7 +89,8 @@ public:
     [[nodiscard]] const ServiceFilter &serviceDraft() const { return m_draft; }
     void setServiceDraft(const ServiceFilter &filter);
 
-    /// Fetches with this filter, which also becomes the draft. Returns false without a connection.
+    /// Fetches with this filter, which also becomes the draft, unless the fetch gate refuses. Returns false without a
+    /// connection.
     bool fetch(const ServiceFilter &filter);
 
     void openFile(const QString &path);
@@ -142,6 +145,27 @@ public:
     void fetchSummary(const QString &agent, const QString &session);
     void cancelAgentSummary() { cancel(m_agentSummary); }
     void cancelSessionSummary() { cancel(m_sessionSummary); }
+
+    /// What was asked for the shown jobs, and with which key; nullopt unless rowService() is Open.
+    struct Question
+    {
+        Connection connection;
+        ApiKey key;
+        ServiceFilter filter;
+    };
+    [[nodiscard]] std::optional<Question> shownQuestion() const;
+
+    /// Shows a newer list of the same question in place of the shown jobs, as the end of a refresh does. \p changed
+    /// marks those of its rows that differ; see JobTableModel::setChangedRows(). Does nothing while a load runs.
+    void showNewer(const LoadReport &report, const QDateTime &loadedAt, std::vector<bool> changed);
+
+    /// Fetches the shown list again from time to time.
+    [[nodiscard]] Watch *watch() { return m_watch.get(); }
+
+    /// Decides whether a fetch that the user asks for begins, such as by asking back; refresh() does not ask.
+    /// Without one, all begin.
+    using FetchGate = std::function<bool(const Connection &connection, const ServiceFilter &filter)>;
+    void setFetchGate(FetchGate gate) { m_gate = std::move(gate); }
 
     /// Whether a fetch would ask the service that the shown jobs came from, with the same key.
     [[nodiscard]] bool asksRowService() const;
@@ -236,6 +260,8 @@ private:
     QString m_messagesSession;
     RequestId m_sessionTimes = 0;
     QString m_sessionTimesAgent;
+    FetchGate m_gate;
+    std::unique_ptr<Watch> m_watch; // last: it uses all of the above
 };
 
 } // namespace assay
