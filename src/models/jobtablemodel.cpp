@@ -119,6 +119,11 @@ bool JobTableModel::isChanged(SourceRow row) const
     return at < m_changedRows.size() && m_changedRows[at] && m_changedStore.lock() == m_store;
 }
 
+bool JobTableModel::hasChangedRows() const
+{
+    return !m_changedRows.empty() && m_changedStore.lock() == m_store;
+}
+
 void JobTableModel::setLookedAt(SourceRow row)
 {
     if (!isChanged(row))
@@ -126,6 +131,15 @@ void JobTableModel::setLookedAt(SourceRow row)
     m_changedRows[assay::index(row)] = false;
     if (const std::optional<int> shown = shownRow(row))
         Q_EMIT dataChanged(index(*shown, 0), index(*shown, columnCount() - 1), {ChangedRole});
+}
+
+void JobTableModel::setLookedAt(int firstRow, int lastRow)
+{
+    if (!hasChangedRows())
+        return;
+    for (int row = firstRow; row <= lastRow; ++row)
+        m_changedRows[assay::index(sourceRow(row))] = false;
+    Q_EMIT dataChanged(index(firstRow, 0), index(lastRow, columnCount() - 1), {ChangedRole});
 }
 
 void JobTableModel::forgetShownRows()

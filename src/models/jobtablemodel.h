@@ -57,9 +57,13 @@ public:
     /// later. Replaces the marks before. They last until the job is looked at, or the list is replaced.
     void setChangedRows(const std::shared_ptr<const JobStore> &store, std::vector<bool> rows);
     [[nodiscard]] bool isChanged(SourceRow row) const;
+    /// Whether the shown list has rows that are or were marked.
+    [[nodiscard]] bool hasChangedRows() const;
 
     /// The user has looked at this job of the shown list: it is not marked any more.
     void setLookedAt(SourceRow row);
+    /// The same for shown rows.
+    void setLookedAt(int firstRow, int lastRow);
 
     [[nodiscard]] static Field field(int column) { return static_cast<Field>(column); }
     [[nodiscard]] static int column(Field field) { return static_cast<int>(field); }

@@ -61,6 +61,13 @@ void Watch::setAlarm(std::unique_ptr<Alarm> alarm)
     connect(m_alarm.get(), &Alarm::rang, this, &Watch::fetch);
 }
 
+void Watch::setIdleTimeout(std::chrono::milliseconds timeout)
+{
+    m_options.idleTimeout = timeout;
+    if (m_service)
+        m_service->setIdleTimeout(timeout);
+}
+
 bool Watch::canStart() const
 {
     const JobBrowser *browser = m_workspace.browser();

@@ -56,6 +56,9 @@ public:
     /// The limit of each fetch; see JobService::setLongestTime().
     void setLongestTime(std::chrono::milliseconds longest) { m_longestTime = longest; }
 
+    /// The time without a byte after which a fetch from now on fails.
+    void setIdleTimeout(std::chrono::milliseconds timeout);
+
     /// Whether the shown list can be watched: it is complete, and its service can be asked again.
     [[nodiscard]] bool canStart() const;
 
@@ -118,7 +121,7 @@ private:
     void setState(State state);
 
     Workspace &m_workspace;
-    const ServiceOptions m_options;
+    ServiceOptions m_options;
     std::chrono::milliseconds m_longestTime{0};
     std::unique_ptr<Alarm> m_alarm;
     std::unique_ptr<JobService> m_service; // its own: the browser does not listen to it

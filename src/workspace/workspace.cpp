@@ -134,6 +134,12 @@ QString Workspace::markOrigin() const
     return {};
 }
 
+std::optional<ServiceFilter> Workspace::newestFilter() const
+{
+    const bool asked = m_newest.origin == Origin::Service || m_newest.origin == Origin::Demo;
+    return asked ? std::optional(m_newest.filter) : std::nullopt;
+}
+
 QString Workspace::connectionName() const
 {
     if (m_demo)
@@ -279,6 +285,18 @@ void Workspace::cancelQuery()
 {
     m_browser.cancelQuery();
     m_filters.setRefinement(m_browser.query().refinement);
+}
+
+void Workspace::setLongestRequest(std::chrono::seconds longest)
+{
+    m_service.setLongestTime(longest);
+    m_watch->setLongestTime(longest);
+}
+
+void Workspace::setIdleLimit(std::chrono::seconds limit)
+{
+    m_service.setIdleTimeout(limit);
+    m_watch->setIdleTimeout(limit);
 }
 
 Workspace::RowService Workspace::rowService() const

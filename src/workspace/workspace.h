@@ -64,6 +64,9 @@ public:
     /// The path of the file, or the base URL of the server, that the newest load reads; empty before the first.
     [[nodiscard]] const QString &newestPlace() const { return m_newest.place; }
 
+    /// The filter of the newest load; nullopt when it reads a file, or before the first.
+    [[nodiscard]] std::optional<ServiceFilter> newestFilter() const;
+
     /// Whether the newest load asked the same question as the load of the shown jobs: the same filter over the same
     /// connection, or the same file.
     [[nodiscard]] bool asksTheSame() const { return source() == m_newest; }
@@ -110,7 +113,10 @@ public:
     void cancelQuery();
 
     /// The longest time that each request from now on may take, with its retries and waits; 0: no limit.
-    void setLongestRequest(std::chrono::seconds longest) { m_service.setLongestTime(longest); }
+    void setLongestRequest(std::chrono::seconds longest);
+
+    /// The time without a byte after which each request from now on fails.
+    void setIdleLimit(std::chrono::seconds limit);
 
     /// The key in the environment (MEIBEL_API_KEY, else MEIBEL_TOKEN), and its server. Kept in memory only.
     struct FoundKey

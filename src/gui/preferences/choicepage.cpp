@@ -27,12 +27,17 @@ void ChoicePage::addChoice(const QString &id, const QString &text, const std::ve
     for (const Option &option : options)
         choice->addItem(option.text);
     choice->setCurrentIndex(current);
-    auto *caption = new QLabel(text, this);
-    caption->setBuddy(choice);
-    m_form->addRow(caption, choice);
+    addRow(text, choice);
     connect(choice, &QComboBox::activated, this, [options](int index) {
         options[static_cast<std::size_t>(index)].choose();
     });
+}
+
+void ChoicePage::addRow(const QString &text, QWidget *field)
+{
+    auto *caption = new QLabel(text, this);
+    caption->setBuddy(field);
+    m_form->addRow(caption, field);
 }
 
 } // namespace assay

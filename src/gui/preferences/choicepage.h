@@ -31,6 +31,11 @@ public:
     /// Adds a line. \p text has a mnemonic; \p current is the index of what holds now, or -1.
     void addChoice(const QString &id, const QString &text, const std::vector<Option> &options, int current);
 
+protected:
+    /// Adds a line with another kind of field.
+    void addRow(const QString &text, QWidget *field);
+    [[nodiscard]] QFormLayout *form() const { return m_form; }
+
 private:
     QFormLayout *m_form;
 };
