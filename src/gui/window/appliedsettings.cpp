@@ -4,6 +4,7 @@
 
 #include <chrono>
 
+#include <QApplication>
 #include <QWidget>
 
 #include "gui/look/colours.h"
@@ -34,8 +35,9 @@ void applySettings(MainWindow &window, const WindowContext &context)
 {
     Settings *settings = &context.settings;
     Workspace *workspace = &context.workspace;
-    const auto repaint = [&window] {
-        for (QWidget *each : window.findChildren<QWidget *>())
+    // Not the children of the window: a field of a dialog may take its value while the window goes.
+    const auto repaint = [] {
+        for (QWidget *each : QApplication::allWidgets())
             each->update();
     };
     const auto follow = [&window](const SettingBase &setting, const auto &apply) {

@@ -69,7 +69,9 @@ private:
     /// Types a number into a field, as a user does.
     static void type(QSpinBox *box, const QString &number)
     {
+        box->window()->activateWindow();
         box->setFocus();
+        QTRY_VERIFY(box->hasFocus());
         box->selectAll();
         QTest::keyClicks(box, number);
         QTest::keyClick(box, Qt::Key_Tab);
@@ -325,6 +327,9 @@ void TestPreferences::aProxyForThisProgram()
     QCOMPARE(serviceProxy(far).type(), QNetworkProxy::NoProxy);
     choose(proxy, 2);
     QVERIFY(address->isEnabled());
+    dialog->activateWindow();
+    address->setFocus();
+    QTRY_VERIFY(address->hasFocus());
     QCOMPARE(m_settings->proxy.value(), u"none"_s); // until there is an address
     QTest::keyClicks(address, u"socks5://proxy.example.com:1081"_s);
     QTest::keyClick(address, Qt::Key_Tab);
@@ -347,7 +352,9 @@ void TestPreferences::aWrongProxyIsToldAndNotTaken()
     for (const auto &[typed, word] :
          {std::pair{u"ftp://proxy.example.com"_s, u"not the address"_s},
           std::pair{u"http://me:secret@proxy.example.com"_s, u"unprotected"_s}}) {
+        dialog->activateWindow();
         address->setFocus();
+        QTRY_VERIFY(address->hasFocus());
         address->selectAll();
         QTest::keyClicks(address, typed);
         QTest::keyClick(address, Qt::Key_Tab);

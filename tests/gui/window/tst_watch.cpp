@@ -101,6 +101,8 @@ void TestWatch::cleanup()
 
 void TestWatch::fetch()
 {
+    window().activateWindow(); // after a question
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
     const auto before = m_server->heads.size();
     QTest::keyClick(&window(), Qt::Key_F5);
     QTRY_COMPARE(m_server->heads.size(), before + 1);
@@ -109,6 +111,8 @@ void TestWatch::fetch()
 
 void TestWatch::startWatching()
 {
+    window().activateWindow(); // after a question
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
     QTest::keyClick(&window(), Qt::Key_F5, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(m_alarm->left() > 0ms);
 }
@@ -191,6 +195,7 @@ void TestWatch::theMenuChoosesTheInterval()
     QTest::mouseClick(
         menu, Qt::LeftButton, {}, menu->actionGeometry(window().actions()->action(u"watch.off"_s)).center());
     QCOMPARE(m_workspace->watch()->state(), Watch::State::Off);
+    menu->close();
     startWatching(); // the keys take the interval that was chosen last
     QCOMPARE(m_workspace->watch()->interval(), 5min);
 }
