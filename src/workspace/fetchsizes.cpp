@@ -44,7 +44,8 @@ std::optional<FetchSize> FetchSizes::sizeOf(const QStringList &stored, const QSt
             continue;
         bool areJobs = false;
         bool areBytes = false;
-        const FetchSize size{line.section(u' ', 0, 0).toLongLong(&areJobs), line.section(u' ', 1, 1).toLongLong(&areBytes)};
+        const FetchSize size{
+            line.section(u' ', 0, 0).toLongLong(&areJobs), line.section(u' ', 1, 1).toLongLong(&areBytes)};
         if (areJobs && areBytes && size.jobs >= 0 && size.bytes >= 0)
             return size;
     }
@@ -68,8 +69,7 @@ void FetchSizes::note()
     const QString server = m_workspace.newestPlace();
     FetchSize size{browser->progress().rows, browser->progress().bytes};
     const auto &report = browser->report();
-    const bool isWhole =
-        !browser->error() && !(report && report->store == browser->newestStore() && report->partial);
+    const bool isWhole = !browser->error() && !(report && report->store == browser->newestStore() && report->partial);
     const QStringList stored = m_settings.fetchSizes.newestValue();
     const FetchSize before = sizeOf(stored, server).value_or(FetchSize());
     if (!isWhole)

@@ -233,8 +233,8 @@ void Watch::compare()
     m_task.run([this, base = m_base, arrived = *m_arrived, known = m_watched](const std::stop_token &stop) {
         auto watched = std::make_shared<WatchedJobs>(*known);
         const WatchedOutcome outcome = watchJobs(*arrived.store, *watched, stop);
-        auto changes = std::make_shared<ListChanges>(
-            compareLists(*base.store, *base.ids, *arrived.store, *arrived.ids, stop));
+        auto changes =
+            std::make_shared<ListChanges>(compareLists(*base.store, *base.ids, *arrived.store, *arrived.ids, stop));
         return [this, outcome, watched, changes] {
             m_watched = watched;
             const LoadReport newest = *std::exchange(m_arrived, std::nullopt);

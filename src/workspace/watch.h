@@ -39,9 +39,9 @@ public:
     };
     Q_ENUM(State)
 
-    static constexpr std::array Intervals{
-        std::chrono::seconds(15),  std::chrono::seconds(30),  std::chrono::seconds(60),
-        std::chrono::seconds(300), std::chrono::seconds(900), std::chrono::seconds(3600)};
+    static constexpr std::array Intervals{std::chrono::seconds(15),  std::chrono::seconds(30),
+                                          std::chrono::seconds(60),  std::chrono::seconds(300),
+                                          std::chrono::seconds(900), std::chrono::seconds(3600)};
 
     /// The longest time between two fetches that this chooses by itself.
     static constexpr std::chrono::seconds Longest{3600};

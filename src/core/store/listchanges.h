@@ -46,7 +46,6 @@ struct WatchedOutcome
 };
 
 /// Adds the pending jobs of a complete list to \p watched, and tells how the jobs of \p watched are in it. Any thread.
-[[nodiscard]] WatchedOutcome
-watchJobs(const JobStore &store, WatchedJobs &watched, const std::stop_token &stop = {});
+[[nodiscard]] WatchedOutcome watchJobs(const JobStore &store, WatchedJobs &watched, const std::stop_token &stop = {});
 
 } // namespace assay

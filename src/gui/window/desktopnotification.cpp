@@ -46,8 +46,7 @@ void DesktopNotification::show(const QString &title, const QString &text)
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (bus.isConnected()) {
         if (!m_listens)
-            m_listens = bus.connect(
-                {}, Path, Service, u"ActionInvoked"_s, this, SLOT(onActionInvoked(uint, QString)));
+            m_listens = bus.connect({}, Path, Service, u"ActionInvoked"_s, this, SLOT(onActionInvoked(uint, QString)));
         QDBusMessage call = QDBusMessage::createMethodCall(Service, Path, Service, u"Notify"_s);
         // Its text may be read as markup.
         call.setArguments(

@@ -23,13 +23,14 @@ FetchQuestion::FetchQuestion(QWidget *window, Workspace &workspace, Settings &se
     , m_sizes(workspace, settings)
 {
     // The window of another language asks in place of this one, which may have gone.
-    workspace.setFetchGate(
-        [self = QPointer(this)](const Connection &connection, const ServiceFilter &filter) {
-            const auto size = self ? self->m_sizes.largeFetch(connection, filter) : std::nullopt;
-            //: %1 is such as "1,000,000 jobs, 738 MB"
-            return !size || self->ask(tr("Last time this was %1. Fetch all again?").arg(size->text()),
-                       tr("A filter under “Ask the service” makes it smaller."), tr("&Fetch"));
-        });
+    workspace.setFetchGate([self = QPointer(this)](const Connection &connection, const ServiceFilter &filter) {
+        const auto size = self ? self->m_sizes.largeFetch(connection, filter) : std::nullopt;
+        //: %1 is such as "1,000,000 jobs, 738 MB"
+        return !size
+            || self->ask(
+                tr("Last time this was %1. Fetch all again?").arg(size->text()),
+                tr("A filter under “Ask the service” makes it smaller."), tr("&Fetch"));
+    });
 }
 
 bool FetchQuestion::mayWatch(std::chrono::seconds interval)
@@ -42,10 +43,10 @@ bool FetchQuestion::mayWatch(std::chrono::seconds interval)
     if (!size.isLarge())
         return true;
     //: %1 is such as "1,000,000 jobs, 738 MB"
-    return ask(tr("Each time, this fetches %1.").arg(size.text()),
-               //: %1 is a time such as "30 s"
-               tr("It is fetched again every %1 until no job is pending.").arg(WatchText::time(interval)),
-               tr("&Watch"));
+    return ask(
+        tr("Each time, this fetches %1.").arg(size.text()),
+        //: %1 is a time such as "30 s"
+        tr("It is fetched again every %1 until no job is pending.").arg(WatchText::time(interval)), tr("&Watch"));
 }
 
 bool FetchQuestion::ask(const QString &text, const QString &information, const QString &yes)

@@ -82,13 +82,11 @@ ServicePage *servicePage(const WindowContext &c)
     addActions(*page, c.actions, u"timeLimit"_s, Preferences::tr("Time limit of a re&quest:"), limits);
     Settings *settings = &c.settings;
     page->addIdleLimit(settings->idleLimit.value(), 5, 3'600);
-    QObject::connect(page, &ServicePage::idleLimitChosen, page, [settings](int seconds) {
-        settings->idleLimit.set(seconds);
-    });
+    QObject::connect(
+        page, &ServicePage::idleLimitChosen, page, [settings](int seconds) { settings->idleLimit.set(seconds); });
     page->addProxy(settings->proxy.value());
-    QObject::connect(page, &ServicePage::proxyChosen, page, [settings](const QString &stored) {
-        settings->proxy.set(stored);
-    });
+    QObject::connect(
+        page, &ServicePage::proxyChosen, page, [settings](const QString &stored) { settings->proxy.set(stored); });
     return page;
 }
 
@@ -139,9 +137,8 @@ ScoresPage *scoresPage(const WindowContext &c)
     const ScoresPage::Values values{
         settings->scoreDecimals.value(), settings->lowColour.value(), settings->highColour.value()};
     auto *page = new ScoresPage(values, scalesPage(c));
-    QObject::connect(page, &ScoresPage::decimalsChosen, page, [settings](int decimals) {
-        settings->scoreDecimals.set(decimals);
-    });
+    QObject::connect(
+        page, &ScoresPage::decimalsChosen, page, [settings](int decimals) { settings->scoreDecimals.set(decimals); });
     QObject::connect(page, &ScoresPage::coloursChosen, page, [settings](int low, int high) {
         settings->lowColour.set(low);
         settings->highColour.set(high);

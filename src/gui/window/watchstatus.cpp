@@ -21,6 +21,8 @@ namespace assay {
 
 namespace {
 
+constexpr int MostDigits = 40; // of the width that is kept
+
 QToolButton *flatButton(const QString &name, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
@@ -98,9 +100,10 @@ void WatchStatus::showTime()
     if (line.isEmpty() || line == m_text->text())
         return;
     m_text->setText(line);
-    // A shorter time does not move what is beside it.
+    // A shorter time does not move what is beside it. The window stays as narrow as it can be.
+    const int most = Metrics(font()).digitWidth * MostDigits;
     if (m_watch.isOn())
-        m_text->setMinimumWidth(std::max(m_text->minimumWidth(), m_text->sizeHint().width()));
+        m_text->setMinimumWidth(std::max(m_text->minimumWidth(), std::min(most, m_text->sizeHint().width())));
 }
 
 } // namespace assay

@@ -180,8 +180,8 @@ void TestDesktopNotification::withoutAServiceNothingBreaks()
     QTRY_VERIFY(!QApplication::activeWindow());
     watchToTheEnd();
     // The bus has answered that there is none before it answers to this.
-    const QDBusMessage asked = QDBusMessage::createMethodCall(
-        u"org.freedesktop.DBus"_s, u"/"_s, u"org.freedesktop.DBus"_s, u"GetId"_s);
+    const QDBusMessage asked =
+        QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/"_s, u"org.freedesktop.DBus"_s, u"GetId"_s);
     QVERIFY(!QDBusConnection::sessionBus().call(asked).arguments().isEmpty());
     QCoreApplication::processEvents();
     QVERIFY(m_service.shown.empty());

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void theTimeDoesNotMoveItsNeighbours();
     void aLargeFetchAsksFirst();
     void watchingALargeListAsksOnce();
+    void anotherLanguageGoesOnWatching();
     void nothingIsWatchedAtTheStart();
 
 private:
@@ -150,6 +151,10 @@ void TestWatch::answer(const QString &button, const std::function<void(QMessageB
         m_question = box->text();
         if (before)
             before(*box);
+        if (button.isEmpty()) {
+            box->reject();
+            return;
+        }
         for (QAbstractButton *each : box->buttons()) {
             if (each->text().remove(u'&') == button) {
                 QTest::mouseClick(each, Qt::LeftButton);
@@ -227,8 +232,7 @@ void TestWatch::rowsStandStillUntilTheyAreShown()
     QVERIFY(isMarked(0) && isMarked(changed) && !isMarked(changed + 1));
     QVERIFY(hasDot(changed));
     QVERIFY(!hasDot(changed + 1));
-    const QModelIndex score =
-        m_workspace->browser()->table()->index(changed, JobTableModel::column(Field::Score));
+    const QModelIndex score = m_workspace->browser()->table()->index(changed, JobTableModel::column(Field::Score));
     QVERIFY(score.data(Qt::ToolTipRole).toString().contains(u"New or changed with the last update."));
     QVERIFY(score.data(Qt::AccessibleTextRole).toString().endsWith(u"new or changed"));
 
@@ -337,7 +341,9 @@ void TestWatch::aLargeFetchAsksFirst()
     QVERIFY(m_question.isEmpty());
     m_workspace->setServiceDraft({});
 
-    answer(u"Fetch"_s, [](QMessageBox &box) { QTest::mouseClick(box.checkBox(), Qt::LeftButton, {}, {8, box.checkBox()->height() / 2}); });
+    answer(u"Fetch"_s, [](QMessageBox &box) {
+        QTest::mouseClick(box.checkBox(), Qt::LeftButton, {}, {8, box.checkBox()->height() / 2});
+    });
     fetch();
     QVERIFY(!m_question.isEmpty());
     QVERIFY(!m_settings->confirmLargeFetch.value());
@@ -366,6 +372,30 @@ void TestWatch::watchingALargeListAsksOnce()
     ring();
     QVERIFY(m_question.isEmpty());
     QCOMPARE(m_workspace->watch()->changes(), std::size_t(1));
+}
+
+void TestWatch::anotherLanguageGoesOnWatching()
+{
+    startWatching();
+    m_list.set(id(5), "failed");
+    ring();
+    const MainWindow *before = &window();
+    m_language->choose(u"de"_s);
+    QTRY_VERIFY(&window() != before);
+    QVERIFY(window().findChild<WatchStatus *>()->isVisible());
+    QVERIFY(part<QToolButton>(u"showChanges"_s)->isVisible());
+    QCOMPARE(m_alarm->left(), std::chrono::milliseconds(30s));
+    QTest::mouseClick(part<QToolButton>(u"showChanges"_s), Qt::LeftButton);
+    QTRY_VERIFY(isMarked(5));
+    m_settings->fetchSizes.set(
+        FetchSizes::with({}, m_server->url(u"/v2"_s), {.jobs = 1'000'000, .bytes = 738'000'000}));
+    window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
+    const auto requests = m_server->heads.size();
+    answer({});
+    QTest::keyClick(&window(), Qt::Key_F5);
+    QVERIFY(!m_question.isEmpty()); // the new window asks
+    QCOMPARE(m_server->heads.size(), requests);
 }
 
 void TestWatch::nothingIsWatchedAtTheStart()

@@ -95,8 +95,7 @@ void TestFetchSizes::aFetchWithoutFiltersIsNoted()
     QVERIFY(settings.fetchSizes.value().isEmpty());
     fetch(workspace, {});
     const FetchSize expected{.jobs = 2, .bytes = list.json().size()};
-    QCOMPARE(
-        FetchSizes::sizeOf(settings.fetchSizes.value(), connection.baseUrl().toString()), std::optional(expected));
+    QCOMPARE(FetchSizes::sizeOf(settings.fetchSizes.value(), connection.baseUrl().toString()), std::optional(expected));
     QVERIFY(!sizes.largeFetch(connection, {})); // it is not large
     settings.fetchSizes.set(
         FetchSizes::with({}, connection.baseUrl().toString(), {.jobs = 1'000'000, .bytes = 738'000'000}));

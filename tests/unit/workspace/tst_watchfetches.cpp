@@ -27,6 +27,8 @@ private Q_SLOTS:
 
     void fetchesAgainAfterTheInterval();
     void holdsTheNewListUntilItIsShown();
+    void showsInTheOrderAndWithTheFiltersOfTheUser();
+    void anEmptyListIsShownToo();
     void countsWhatDiffers();
     void endsWhenNothingIsPending();
     void nothingPendingIsNothingToWatch();
@@ -162,6 +164,48 @@ void TestWatchFetches::holdsTheNewListUntilItIsShown()
         QCOMPARE(table->index(row, 0).data(JobTableModel::ChangedRole).toBool(), table->jobId(row) == u"b");
     table->setLookedAt(table->sourceRow(1));
     QVERIFY(!table->index(1, 0).data(JobTableModel::ChangedRole).toBool());
+}
+
+void TestWatchFetches::showsInTheOrderAndWithTheFiltersOfTheUser()
+{
+    JobBrowser *browser = m_workspace->browser();
+    browser->setSort({{Field::JobId, Qt::DescendingOrder}});
+    Refinement refinement;
+    refinement.setFacetValue(Field::Status, u"submitted"_s, true);
+    m_workspace->filters()->setRefinement(refinement);
+    QTRY_VERIFY(!browser->isQuerying());
+    QCOMPARE(browser->table()->rowCount(), 1);
+    startWatching();
+    m_list.set("d", "submitted");
+    m_list.set("c", "completed", "2");
+    ring();
+    QCOMPARE(m_watch->changes(), std::size_t(2));
+    m_watch->show();
+    QTRY_COMPARE(browser->table()->rowCount(), 2);
+    QTRY_VERIFY(!browser->isQuerying());
+    QCOMPARE(browser->table()->jobId(0), u"d"_s);
+    QCOMPARE(browser->table()->jobId(1), u"b"_s);
+    QVERIFY(browser->table()->isChanged(browser->table()->sourceRow(0)));
+    QVERIFY(!browser->table()->isChanged(browser->table()->sourceRow(1)));
+    QCOMPARE(m_watch->state(), Watch::State::Waiting);
+    QCOMPARE(m_alarm->left(), std::chrono::milliseconds(30s));
+    ring();
+    QCOMPARE(m_watch->changes(), std::size_t(0)); // compared with what is shown now
+}
+
+void TestWatchFetches::anEmptyListIsShownToo()
+{
+    startWatching();
+    for (const char *id : {"a", "b", "c"})
+        m_list.remove(id);
+    ring();
+    QCOMPARE(m_watch->state(), Watch::State::Ended);
+    const WatchedOutcome expected{.gone = 2};
+    QCOMPARE(m_watch->outcome(), std::optional(expected));
+    QCOMPARE(m_watch->changes(), std::size_t(3));
+    m_watch->show();
+    QTRY_COMPARE(m_workspace->browser()->table()->rowCount(), 0);
+    QCOMPARE(m_workspace->browser()->state(), JobBrowser::State::NoJobs);
 }
 
 void TestWatchFetches::countsWhatDiffers()
