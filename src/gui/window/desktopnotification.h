@@ -35,7 +35,7 @@ private:
 
     QWidget *m_window;
     uint m_id = 0; // the service's number of the last one; 0: none
-    bool m_listens = false; // to the service
+    [[maybe_unused]] bool m_listens = false; // to the service, where there is one
     QPointer<QSystemTrayIcon> m_tray;
 };
 

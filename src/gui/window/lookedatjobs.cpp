@@ -19,7 +19,10 @@ LookedAtJobs::LookedAtJobs(Workspace &workspace, JobTarget &target, JobsPage &pa
     , m_page(page)
 {
     connect(workspace.browser(), &JobBrowser::resultAboutToChange, this, [this] { m_isReplacing = true; });
-    connect(workspace.browser(), &JobBrowser::resultChanged, this, [this] { m_isReplacing = false; });
+    connect(workspace.browser(), &JobBrowser::resultChanged, this, [this] {
+        m_isReplacing = false;
+        m_current = m_target.currentId(); // also when another job has come into the details, not by the user
+    });
     connect(&target, &JobTarget::changed, this, &LookedAtJobs::lookAtCurrent);
     connect(page.table(), &JobTableView::selectedRowsChanged, this, &LookedAtJobs::lookAtSelected);
 }

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void theMenuChoosesTheInterval();
     void rowsStandStillUntilTheyAreShown();
     void theSelectedJobKeepsItsMarkUntilTheUserGoesOn();
+    void aJobThatComesIntoTheDetailsByItselfKeepsItsMarkToo();
     void jobsSelectedTogetherAreLookedAt();
     void tellsTheEndUntilItIsClosed();
     void tellsAPause();
@@ -259,6 +260,21 @@ void TestWatch::theSelectedJobKeepsItsMarkUntilTheUserGoesOn()
     QTest::keyClick(table(), Qt::Key_Down);
     QCOMPARE(table()->selectedRow(), std::optional(5));
     QVERIFY(!isMarked(4));
+}
+
+void TestWatch::aJobThatComesIntoTheDetailsByItselfKeepsItsMarkToo()
+{
+    QCOMPARE(table()->selectedRow(), std::optional(0)); // chosen by nobody: it follows the top
+    startWatching();
+    m_list.set("job-0000", "failed"); // above all
+    ring();
+    QTest::mouseClick(part<QToolButton>(u"showChanges"_s), Qt::LeftButton);
+    QTRY_COMPARE(idOfRow(0), u"job-0000"_s);
+    QTRY_VERIFY(!m_workspace->browser()->isQuerying());
+    QCOMPARE(table()->selectedRow(), std::optional(0));
+    QVERIFY(isMarked(0));
+    QTest::keyClick(table(), Qt::Key_Down);
+    QVERIFY(!isMarked(0));
 }
 
 void TestWatch::jobsSelectedTogetherAreLookedAt()
