@@ -53,7 +53,7 @@ LAYERS = {
             'window',
         ],
         'layers': ['core', 'statistics', 'models', 'export', 'service', 'library', 'demo', 'workspace'],
-        'uses': ['Qt:Core', 'Qt:Gui', 'Qt:Network', 'Qt:Widgets', 'Qt:Svg', 'qcustomplot'],
+        'uses': ['Qt:Core', 'Qt:Gui', 'Qt:Network', 'Qt:Widgets', 'Qt:Svg', 'Qt:DBus', 'qcustomplot'],
     },
     'app': {
         'rooms': ['', 'demoserver'],

@@ -511,6 +511,39 @@ void JobBrowser::dropOtherList()
     Q_EMIT otherListChanged();
 }
 
+void JobBrowser::showNewer(const LoadReport &report, const QDateTime &loadedAt)
+{
+    if (m_loading)
+        return;
+    m_other.reset(); // it is older than the list that goes
+    m_error.reset();
+    m_runner->cancel();
+    m_newestStore = report.store;
+    m_loadStore = report.store;
+    m_progress.bytes = report.bytes;
+    m_progress.rows = static_cast<qint64>(report.store->rowCount());
+    m_progress.problems = report.problems;
+    m_newReport = report;
+    m_newLoadedAt = loadedAt;
+    if (!hasRows(report.store))
+        show(noRows(report.store, m_query));
+    else if (showsArrivalOrder())
+        show(arrivedRows(report.store, m_query));
+    runQueryNow();
+    updateState();
+    Q_EMIT progressChanged();
+}
+
+void JobBrowser::retellScores()
+{
+    if (m_table->rowCount() == 0)
+        return;
+    Q_EMIT m_table->dataChanged(
+        m_table->index(0, 0), m_table->index(m_table->rowCount() - 1, m_table->columnCount() - 1));
+    Q_EMIT resultAboutToChange();
+    Q_EMIT resultChanged();
+}
+
 LoadReport JobBrowser::stoppedReport() const
 {
     LoadReport report;

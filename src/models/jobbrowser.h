@@ -128,6 +128,13 @@ public:
     /// Frees the other list.
     void dropOtherList();
 
+    /// Shows a newer list of the same question in place of the shown one, as the end of a refresh does. It is complete
+    /// and was loaded by nobody that this listens to. Does nothing while a load runs.
+    void showNewer(const LoadReport &report, const QDateTime &loadedAt);
+
+    /// Tells all that show scores to read their texts again.
+    void retellScores();
+
     [[nodiscard]] const LoadProgress &progress() const { return m_progress; }
     [[nodiscard]] const std::optional<RetryWait> &wait() const { return m_wait; }
 

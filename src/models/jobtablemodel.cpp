@@ -105,6 +105,43 @@ void JobTableModel::clear()
     endResetModel();
 }
 
+void JobTableModel::setChangedRows(const std::shared_ptr<const JobStore> &store, std::vector<bool> rows)
+{
+    m_changedStore = store;
+    m_changedRows = std::move(rows);
+    if (m_rows > 0 && store == m_store)
+        Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, columnCount() - 1), {ChangedRole});
+}
+
+bool JobTableModel::isChanged(SourceRow row) const
+{
+    const std::size_t at = assay::index(row);
+    return at < m_changedRows.size() && m_changedRows[at] && m_changedStore.lock() == m_store;
+}
+
+bool JobTableModel::hasChangedRows() const
+{
+    return !m_changedRows.empty() && m_changedStore.lock() == m_store;
+}
+
+void JobTableModel::setLookedAt(SourceRow row)
+{
+    if (!isChanged(row))
+        return;
+    m_changedRows[assay::index(row)] = false;
+    if (const std::optional<int> shown = shownRow(row))
+        Q_EMIT dataChanged(index(*shown, 0), index(*shown, columnCount() - 1), {ChangedRole});
+}
+
+void JobTableModel::setLookedAt(int firstRow, int lastRow)
+{
+    if (!hasChangedRows())
+        return;
+    for (int row = firstRow; row <= lastRow; ++row)
+        m_changedRows[assay::index(sourceRow(row))] = false;
+    Q_EMIT dataChanged(index(firstRow, 0), index(lastRow, columnCount() - 1), {ChangedRole});
+}
+
 void JobTableModel::forgetShownRows()
 {
     m_shownRows = {};
@@ -186,6 +223,8 @@ QVariant JobTableModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(m_store->state(wanted, row));
     case FieldRole:
         return static_cast<int>(wanted);
+    case ChangedRole:
+        return isChanged(row);
     default:
         return {};
     }
@@ -265,10 +304,10 @@ QString JobTableModel::toolTip(Field field, SourceRow row) const
         if (!m_store->score(row).hasValue()) {
             const std::string_view status = m_store->text(Field::Status, row);
             //: Tooltip of an empty score cell; %1 is the job's status
-            return toolTipText(tr("No score. Status: %1").arg(statusText(status)));
+            return toolTipText(withChange(row, tr("No score. Status: %1").arg(statusText(status))));
         }
         //: Tooltip of a score: its exact digits, then what scale it is on
-        return toolTipText(tr("%1 (%2)").arg(exactScoreText(*m_store, row), scaleText(scale(row))));
+        return toolTipText(withChange(row, tr("%1 (%2)").arg(exactScoreText(*m_store, row), scaleText(scale(row)))));
     }
     if (field == Field::AgentTurn)
         return toolTipText(displayText(field, row));
@@ -277,6 +316,12 @@ QString JobTableModel::toolTip(Field field, SourceRow row) const
     if (cut)
         text.append(QChar(0x2026));
     return toolTipText(text);
+}
+
+/// A text of the tooltip, and below it that the job is new or has changed.
+QString JobTableModel::withChange(SourceRow row, const QString &text) const
+{
+    return isChanged(row) ? text + u'\n' + tr("New or changed with the last update.") : text;
 }
 
 QString JobTableModel::accessibleText(Field field, SourceRow row) const
@@ -307,6 +352,9 @@ QString JobTableModel::rowWords(SourceRow row) const
         if (const QString text = valueText(m_store->text(field, row)); !text.isEmpty())
             words << text;
     }
+    if (isChanged(row))
+        //: Read by screen readers behind what tells a row from others: the job has changed since it was last shown
+        words << tr("new or changed");
     return words.join(QStringLiteral(", "));
 }
 

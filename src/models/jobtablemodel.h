@@ -26,6 +26,7 @@ public:
         StatusRole, ///< QString, the status as the service sent it
         StateRole, ///< int(ValueState)
         FieldRole, ///< int(Field), also as header data
+        ChangedRole, ///< bool, see setChangedRows()
     };
 
     explicit JobTableModel(QObject *parent = nullptr);
@@ -52,6 +53,18 @@ public:
     /// later calls are O(1).
     [[nodiscard]] std::optional<int> shownRow(SourceRow row) const;
 
+    /// Marks the jobs of a list that differ from the list shown before it, by row of its store; the list may be shown
+    /// later. Replaces the marks before. They last until the job is looked at, or the list is replaced.
+    void setChangedRows(const std::shared_ptr<const JobStore> &store, std::vector<bool> rows);
+    [[nodiscard]] bool isChanged(SourceRow row) const;
+    /// Whether the shown list has rows that are or were marked.
+    [[nodiscard]] bool hasChangedRows() const;
+
+    /// The user has looked at this job of the shown list: it is not marked any more.
+    void setLookedAt(SourceRow row);
+    /// The same for shown rows.
+    void setLookedAt(int firstRow, int lastRow);
+
     [[nodiscard]] static Field field(int column) { return static_cast<Field>(column); }
     [[nodiscard]] static int column(Field field) { return static_cast<int>(field); }
 
@@ -67,10 +80,13 @@ private:
     [[nodiscard]] Scale scale(SourceRow row) const;
     [[nodiscard]] QString sortText(Field field) const;
     [[nodiscard]] QString displayText(Field field, SourceRow row) const;
+    [[nodiscard]] QString withChange(SourceRow row, const QString &text) const;
     [[nodiscard]] QString toolTip(Field field, SourceRow row) const;
     [[nodiscard]] QString accessibleText(Field field, SourceRow row) const;
     [[nodiscard]] QString rowWords(SourceRow row) const;
 
+    std::weak_ptr<const JobStore> m_changedStore;
+    std::vector<bool> m_changedRows; // of m_changedStore
     std::shared_ptr<const QueryResult> m_result;
     std::shared_ptr<const JobStore> m_store;
     int m_rows = 0;

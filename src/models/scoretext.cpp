@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/scoretext.h"
 
+#include <atomic>
 #include <cmath>
 #include <limits>
 #include <string>
@@ -17,8 +18,8 @@ namespace assay {
 
 namespace {
 
-constexpr int Decimals = 3;
-constexpr double SmallestShown = 0.001;
+constexpr int Decimals = 3; // at most, where their number is not chosen
+std::atomic<int> chosenDecimals = 0;
 constexpr double LargestPlain = 1e15; // whole numbers below are exact in a double, and still readable
 
 QString translated(const char *text)
@@ -38,16 +39,21 @@ QString rawNumber(const ScoreValue &score, const QLocale &locale)
     return locale.toString(value, plain ? 'f' : 'g', QLocale::FloatingPointShortest);
 }
 
-/// A number from 0 to \p top with at most three decimals; only 0 and \p top themselves are shown as such.
-QString scaledNumber(double value, double top, const QLocale &locale)
+/// A number on its scale; only 0 and its top themselves are shown as such.
+QString scaledNumber(double value, Scale scale, const QLocale &locale)
 {
-    if (value > 0.0 && value < SmallestShown)
-        return u"< "_s + locale.toString(SmallestShown, 'f', Decimals);
-    if (value < top && value > top - SmallestShown)
-        return u"> "_s + locale.toString(top - SmallestShown, 'f', Decimals);
-    const double factor = std::pow(10.0, Decimals);
+    const double top = *scaleTop(scale);
+    const int chosen = scale == Scale::Statistical ? chosenDecimals.load(std::memory_order_relaxed) : 0;
+    const int decimals = chosen > 0 ? chosen : Decimals;
+    const double factor = std::pow(10.0, decimals);
+    const double smallest = 1.0 / factor;
+    if (value > 0.0 && value < smallest)
+        return u"< "_s + locale.toString(smallest, 'f', decimals);
+    if (value < top && value > top - smallest)
+        return u"> "_s + locale.toString(top - smallest, 'f', decimals);
     const double rounded = std::round(value * factor) / factor;
-    return locale.toString(rounded == 0.0 ? 0.0 : rounded, 'f', QLocale::FloatingPointShortest);
+    return locale.toString(
+        rounded == 0.0 ? 0.0 : rounded, 'f', chosen > 0 ? chosen : int(QLocale::FloatingPointShortest));
 }
 
 } // namespace
@@ -83,11 +89,16 @@ QString scoreText(const ScoreValue &score, Scale scale, const QLocale &locale)
     if (!shareOf(score, scale))
         return rawNumber(score, locale);
     const double top = *scaleTop(scale);
-    QString number = scaledNumber(score.value, top, locale);
+    QString number = scaledNumber(score.value, scale, locale);
     if (scale != Scale::Judge)
         return number;
     //: A score and the top of its scale: 7 / 10
     return QCoreApplication::translate("ScoreText", "%1 / %2").arg(number, locale.toString(top, 'f', 0));
+}
+
+void setScoreDecimals(int decimals)
+{
+    chosenDecimals.store(decimals, std::memory_order_relaxed);
 }
 
 QString exactScoreText(const JobStore &store, SourceRow row)
@@ -106,7 +117,7 @@ QString accessibleScoreText(const ScoreValue &score, Scale scale, const QLocale 
     const double top = *scaleTop(scale);
     //: Read by screen readers: 7 of 10
     return QCoreApplication::translate("ScoreText", "%1 of %2")
-        .arg(scaledNumber(score.value, top, locale), locale.toString(top, 'f', 0));
+        .arg(scaledNumber(score.value, scale, locale), locale.toString(top, 'f', 0));
 }
 
 QString scaleText(Scale scale)

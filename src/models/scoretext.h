@@ -18,9 +18,13 @@ namespace assay {
 [[nodiscard]] QString statusText(std::string_view status);
 
 /// A score on its own scale: "7 / 10", "0.83"; only the number when the scale is unknown or the score is outside of it;
-/// an en dash when there is no score. At most three decimals on a known scale, and never rounded to an end of the
-/// scale: "> 0.999", "< 0.001". exactScoreText() gives the exact digits.
+/// an en dash when there is no score. At most three decimals on a known scale (but see setScoreDecimals()), and never
+/// rounded to an end of the scale: "> 0.999", "< 0.001". exactScoreText() gives the exact digits.
 [[nodiscard]] QString scoreText(const ScoreValue &score, Scale scale, const QLocale &locale);
+
+/// From now on, statistical scores have this many decimals: 1 to 4, or, with 0, as many as needed up to three, as by
+/// default. Still, none is rounded to an end of the scale. Of the whole program, as QLocale::setDefault().
+void setScoreDecimals(int decimals);
 
 /// The score with exactly the digits that were sent, as in exported files; empty when there is none.
 [[nodiscard]] QString exactScoreText(const JobStore &store, SourceRow row);

@@ -103,6 +103,11 @@ JobService::~JobService()
     m_thread.wait();
 }
 
+void JobService::setIdleTimeout(std::chrono::milliseconds timeout)
+{
+    m_worker->post([worker = m_worker, timeout] { worker->setIdleTimeout(timeout); });
+}
+
 Generation JobService::fetch(const Connection &connection, const ApiKey &key, const ServiceFilter &filter)
 {
     discardActive();

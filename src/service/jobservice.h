@@ -56,6 +56,9 @@ public:
     /// comes byte by byte never ends by ServiceOptions::idleTimeout.
     void setLongestTime(std::chrono::milliseconds longest) { m_longestTime = longest; }
 
+    /// The time without a byte after which a request from now on fails.
+    void setIdleTimeout(std::chrono::milliseconds timeout);
+
     /// Fetches the list of jobs. started() follows from the event loop, not from within this call. If the
     /// connection must not be used (see Connection::refusal()), the load ends with that error and sends nothing. If the
     /// connection drops within the list and the list is sent again, that is a new generation with a new store, and the

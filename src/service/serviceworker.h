@@ -22,6 +22,9 @@ public:
     explicit ServiceWorker(const ServiceOptions &options);
     ~ServiceWorker() override;
 
+    /// The idle timeout of requests from now on.
+    void setIdleTimeout(std::chrono::milliseconds timeout) { m_options.idleTimeout = timeout; }
+
     /// Starts a list call. Ends the one before, if it runs, without calling its listener.
     void startList(
         Generation generation, HttpCall::Request request, std::shared_ptr<JobStore> store,
@@ -35,7 +38,7 @@ public:
     void cancelSingleFetch(quint64 id);
 
 private:
-    const ServiceOptions m_options;
+    ServiceOptions m_options;
     NetworkPool m_networks; // they are made on the worker's thread
     Generation m_listGeneration = 0;
     ListLoad *m_list = nullptr; // child

@@ -56,6 +56,30 @@ public:
     /// The longest time of a request with its retries, in seconds; 0: no limit.
     Setting<int> longestRequest{m_file, QStringLiteral("service/longestRequest"), 0, std::pair{0, 86'400}};
 
+    /// A request ends when no byte comes for this time, in seconds.
+    Setting<int> idleLimit{m_file, QStringLiteral("service/idleLimit"), 45, std::pair{5, 3'600}};
+
+    /// The way to the services: see ProxyChoice.
+    Setting<QString> proxy{m_file, QStringLiteral("service/proxy")};
+
+    /// The interval that a watch was started with last, in seconds.
+    Setting<int> watchInterval{m_file, QStringLiteral("service/watchInterval"), 30, std::pair{15, 3'600}};
+
+    /// How large the fetches without filters were: see FetchSizes.
+    Setting<QStringList> fetchSizes{m_file, QStringLiteral("service/fetchSizes")};
+
+    /// Questions before something is done.
+    Setting<bool> confirmLargeFetch{m_file, QStringLiteral("questions/largeFetch"), true};
+    Setting<bool> confirmExportEnd{m_file, QStringLiteral("questions/exportEnd"), true};
+
+    /// Decimals of statistical scores; 0: as many as needed, up to three.
+    Setting<int> scoreDecimals{m_file, QStringLiteral("scores/decimals"), 0, std::pair{0, 4}};
+
+    /// In per cent of the scale: up to the one, a score has the whole colour of low ones, from the other on, that of
+    /// high ones. The first is below the second; else both are as by default.
+    Setting<int> lowColour{m_file, QStringLiteral("scores/lowColour"), 0, std::pair{0, 99}};
+    Setting<int> highColour{m_file, QStringLiteral("scores/highColour"), 100, std::pair{1, 100}};
+
     /// The scales that the user has given to unknown modules: see moduleScales().
     Setting<QStringList> moduleScales{m_file, QStringLiteral("scores/scales")};
 

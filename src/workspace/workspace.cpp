@@ -9,6 +9,7 @@
 
 #include "workspace/demosource.h"
 #include "workspace/sessionclock.h"
+#include "workspace/watch.h"
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +60,7 @@ Workspace::Workspace(const ServiceOptions &options, QObject *parent)
     });
     listenToAnswers();
     m_clock = std::make_unique<SessionClock>(*this);
+    m_watch = std::make_unique<Watch>(*this, options);
 }
 
 void Workspace::listenToAnswers()
@@ -85,6 +87,7 @@ void Workspace::listenToAnswers()
 Workspace::~Workspace()
 {
     // The sources end before the browser does, and it tells so: nobody may listen to that any more.
+    m_watch.reset();
     m_clock.reset();
     m_browser.disconnect(this);
     m_service.disconnect(this);
@@ -136,6 +139,12 @@ QString Workspace::markOrigin() const
     return {};
 }
 
+std::optional<ServiceFilter> Workspace::newestFilter() const
+{
+    const bool asked = m_newest.origin == Origin::Service || m_newest.origin == Origin::Demo;
+    return asked ? std::optional(m_newest.filter) : std::nullopt;
+}
+
 QString Workspace::connectionName() const
 {
     if (m_demo)
@@ -170,6 +179,7 @@ void Workspace::closeDemo()
 {
     if (!m_demo)
         return;
+    m_watch->stop(); // it may be asking the demo
     m_service.stop();
     m_service.cancel(m_refetch);
     cancelAgentSummary();
@@ -201,6 +211,13 @@ void Workspace::noteLoad()
 
 bool Workspace::fetch(const ServiceFilter &filter)
 {
+    if (!m_connection)
+        return false;
+    const FetchGate gate = m_gate; // it may show a dialog, while another window takes the place of this one
+    if (gate && !gate(*m_connection, filter)) {
+        m_filters.cancelPending();
+        return true;
+    }
     if (!m_connection)
         return false;
     setServiceDraft(filter);
@@ -275,6 +292,18 @@ void Workspace::cancelQuery()
     m_filters.setRefinement(m_browser.query().refinement);
 }
 
+void Workspace::setLongestRequest(std::chrono::seconds longest)
+{
+    m_service.setLongestTime(longest);
+    m_watch->setLongestTime(longest);
+}
+
+void Workspace::setIdleLimit(std::chrono::seconds limit)
+{
+    m_service.setIdleTimeout(limit);
+    m_watch->setIdleTimeout(limit);
+}
+
 Workspace::RowService Workspace::rowService() const
 {
     const Source &shown = source();
@@ -283,6 +312,25 @@ Workspace::RowService Workspace::rowService() const
     if (shown.origin == Origin::Demo && (!m_demo || shown.number != m_connections))
         return RowService::DemoClosed;
     return RowService::Open;
+}
+
+std::optional<Workspace::Question> Workspace::shownQuestion() const
+{
+    if (rowService() != RowService::Open)
+        return std::nullopt;
+    return Question{*source().connection, source().key, source().filter};
+}
+
+void Workspace::showNewer(const LoadReport &report, const QDateTime &loadedAt, std::vector<bool> changed)
+{
+    if (m_browser.isLoading())
+        return;
+    const Source same = source();
+    std::erase_if(m_lists, [](const LoadedList &list) { return list.store.expired(); });
+    m_lists.push_back({report.store, same});
+    m_seen.add(report.store);
+    m_browser.table()->setChangedRows(report.store, std::move(changed));
+    m_browser.showNewer(report, loadedAt);
 }
 
 void Workspace::refetch(const QString &jobId)

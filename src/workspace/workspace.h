@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -23,6 +24,7 @@ namespace assay {
 
 class DemoSource;
 class SessionClock;
+class Watch;
 
 /// The source of the jobs, without a window: the connection with its key, the file or the demo, and the filters. Feeds
 /// the browser. Keeps the key in memory only and sends it to the service only. GUI thread.
@@ -63,6 +65,9 @@ public:
     /// The path of the file, or the base URL of the server, that the newest load reads; empty before the first.
     [[nodiscard]] const QString &newestPlace() const { return m_newest.place; }
 
+    /// The filter of the newest load; nullopt when it reads a file, or before the first.
+    [[nodiscard]] std::optional<ServiceFilter> newestFilter() const;
+
     /// Whether the newest load asked the same question as the load of the shown jobs: the same filter over the same
     /// connection, or the same file.
     [[nodiscard]] bool asksTheSame() const { return source() == m_newest; }
@@ -88,7 +93,8 @@ public:
     [[nodiscard]] const ServiceFilter &serviceDraft() const { return m_draft; }
     void setServiceDraft(const ServiceFilter &filter);
 
-    /// Fetches with this filter, which also becomes the draft. Returns false without a connection.
+    /// Fetches with this filter, which also becomes the draft, unless the fetch gate refuses. Returns false without a
+    /// connection.
     bool fetch(const ServiceFilter &filter);
 
     void openFile(const QString &path);
@@ -108,7 +114,10 @@ public:
     void cancelQuery();
 
     /// The longest time that each request from now on may take, with its retries and waits; 0: no limit.
-    void setLongestRequest(std::chrono::seconds longest) { m_service.setLongestTime(longest); }
+    void setLongestRequest(std::chrono::seconds longest);
+
+    /// The time without a byte after which each request from now on fails.
+    void setIdleLimit(std::chrono::seconds limit);
 
     /// The key in the environment (MEIBEL_API_KEY, else MEIBEL_TOKEN), and its server. Kept in memory only.
     struct FoundKey
@@ -147,6 +156,27 @@ public:
     /// Which connection the shown jobs came over, of all that were used; 0: over none. Two loads with the same number
     /// are of the same service, with the same key.
     [[nodiscard]] int rowConnection() const { return source().number; }
+
+    /// What was asked for the shown jobs, and with which key; nullopt unless rowService() is Open.
+    struct Question
+    {
+        Connection connection;
+        ApiKey key;
+        ServiceFilter filter;
+    };
+    [[nodiscard]] std::optional<Question> shownQuestion() const;
+
+    /// Shows a newer list of the same question in place of the shown jobs, as the end of a refresh does. \p changed
+    /// marks those of its rows that differ; see JobTableModel::setChangedRows(). Does nothing while a load runs.
+    void showNewer(const LoadReport &report, const QDateTime &loadedAt, std::vector<bool> changed);
+
+    /// Fetches the shown list again from time to time.
+    [[nodiscard]] Watch *watch() { return m_watch.get(); }
+
+    /// Decides whether a fetch that the user asks for begins, such as by asking back; refresh() does not ask.
+    /// Without one, all begin.
+    using FetchGate = std::function<bool(const Connection &connection, const ServiceFilter &filter)>;
+    void setFetchGate(FetchGate gate) { m_gate = std::move(gate); }
 
     /// Whether a fetch would ask the service that the shown jobs came from, with the same key.
     [[nodiscard]] bool asksRowService() const;
@@ -248,7 +278,9 @@ private:
     RowRequest m_sessionSummary;
     RowRequest m_messages;
     RowRequest m_sessionTimes;
-    std::unique_ptr<SessionClock> m_clock; // last: it uses the rest
+    FetchGate m_gate;
+    std::unique_ptr<SessionClock> m_clock; // last, as the next: they use the rest
+    std::unique_ptr<Watch> m_watch;
 };
 
 } // namespace assay

@@ -182,8 +182,8 @@ void RowTableView::prepareCell(QStyleOptionViewItem &option, const QModelIndex &
     option.state.setFlag(QStyle::State_MouseOver, index.row() == m_hoveredRow);
     option.state.setFlag(QStyle::State_On, focused && currentRow);
     option.state.setFlag(QStyle::State_HasFocus, focused && m_showsCurrentCell && index == currentIndex());
-    option.viewItemPosition = currentRow && placeOfColumn(*this, index.column()) == 0 ? QStyleOptionViewItem::Beginning
-                                                                                      : QStyleOptionViewItem::Middle;
+    option.viewItemPosition =
+        placeOfColumn(*this, index.column()) == 0 ? QStyleOptionViewItem::Beginning : QStyleOptionViewItem::Middle;
 }
 
 void RowTableView::keyPressEvent(QKeyEvent *event)

@@ -11,6 +11,9 @@ namespace assay {
 
 namespace {
 
+double rampLow = 0.0; // GUI thread
+double rampHigh = 1.0;
+
 struct Lab
 {
     double l = 0.0;
@@ -126,8 +129,14 @@ const Colours &Colours::of(const QPalette &palette)
 
 QColor Colours::ramp(double share) const
 {
-    const double at = std::clamp(share, 0.0, 1.0);
+    const double at = std::clamp((share - rampLow) / (rampHigh - rampLow), 0.0, 1.0);
     return at < 0.5 ? mixed(m_low, m_middle, at * 2.0) : mixed(m_middle, m_high, at * 2.0 - 1.0);
+}
+
+void Colours::setRampEnds(double low, double high)
+{
+    rampLow = low;
+    rampHigh = high;
 }
 
 bool Colours::isDark(const QPalette &palette)

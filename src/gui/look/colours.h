@@ -49,6 +49,10 @@ public:
     /// the only sign. \p share is clamped to 0 to 1.
     [[nodiscard]] QColor ramp(double share) const;
 
+    /// From now on, ramp() has its whole colour at one end up to \p low, at the other from \p high on, and changes in
+    /// between. Shares from 0 to 1, \p low below \p high; by default 0 and 1. Of the whole program.
+    static void setRampEnds(double low, double high);
+
     /// True when the palette's text is lighter than its window.
     [[nodiscard]] static bool isDark(const QPalette &palette);
 

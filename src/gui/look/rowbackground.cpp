@@ -43,4 +43,21 @@ void paintCurrentMarks(
     }
 }
 
+void paintChangedMark(
+    QPainter *painter, const QRect &rect, Qt::LayoutDirection direction, const Colours &colours, const Metrics &metrics)
+{
+    // In the margin before the text, beside the bar of the current row.
+    const double size = std::max(4.0, metrics.unit * 1.25);
+    const int margin = metrics.space(2);
+    const QRect place(
+        rect.x() + std::max(2, metrics.unit / 2), rect.y(), margin - std::max(2, metrics.unit / 2), rect.height() - 1);
+    const QPointF centre = QRectF(QStyle::visualRect(direction, rect, place)).center();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colours.accentInk);
+    painter->drawEllipse(centre, size / 2, size / 2);
+    painter->restore();
+}
+
 } // namespace assay

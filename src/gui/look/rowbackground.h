@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <Qt>
+
 class QPainter;
 class QRect;
 class QStyleOptionViewItem;
@@ -20,5 +22,10 @@ void paintRowBackground(
 /// current cell (State_HasFocus).
 void paintCurrentMarks(
     QPainter *painter, const QStyleOptionViewItem &option, const Colours &colours, const Metrics &metrics);
+
+/// Paints the dot at the beginning of a row that is to be looked at. \p rect is its first cell.
+void paintChangedMark(
+    QPainter *painter, const QRect &rect, Qt::LayoutDirection direction, const Colours &colours,
+    const Metrics &metrics);
 
 } // namespace assay

@@ -28,9 +28,7 @@ void ChoicePage::addChoice(const QString &id, const QString &text, const std::ve
     for (const Option &option : options)
         choice->addItem(option.text);
     choice->setCurrentIndex(current);
-    auto *caption = new QLabel(text, this);
-    caption->setBuddy(choice);
-    m_form->addRow(caption, choice);
+    addRow(text, choice);
     connect(choice, &QComboBox::activated, this, [options](int index) {
         options[static_cast<std::size_t>(index)].choose();
     });
@@ -43,6 +41,13 @@ void ChoicePage::addCheck(const QString &id, const QString &text, bool checked, 
     check->setChecked(checked);
     m_form->addRow(check);
     connect(check, &QCheckBox::clicked, this, change);
+}
+
+void ChoicePage::addRow(const QString &text, QWidget *field)
+{
+    auto *caption = new QLabel(text, this);
+    caption->setBuddy(field);
+    m_form->addRow(caption, field);
 }
 
 } // namespace assay

@@ -34,6 +34,11 @@ public:
     /// Adds a line with a check box. \p text has a mnemonic; \p change is called with what the user has chosen.
     void addCheck(const QString &id, const QString &text, bool checked, const std::function<void(bool)> &change);
 
+protected:
+    /// Adds a line with another kind of field.
+    void addRow(const QString &text, QWidget *field);
+    [[nodiscard]] QFormLayout *form() const { return m_form; }
+
 private:
     QFormLayout *m_form;
 };

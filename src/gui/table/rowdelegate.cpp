@@ -65,6 +65,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         else
             paintContent(painter, cell, index);
     }
+    if (option.viewItemPosition == QStyleOptionViewItem::Beginning && index.data(JobTableModel::ChangedRole).toBool())
+        paintChangedMark(painter, option.rect, option.direction, colours, metrics);
     paintCurrentMarks(painter, option, colours, metrics);
 }
 

@@ -6,6 +6,7 @@
 #include <iterator>
 #include <vector>
 
+#include <QCheckBox>
 #include <QCloseEvent>
 #include <QDir>
 #include <QDragEnterEvent>
@@ -63,6 +64,7 @@
 #include "workspace/sessionclock.h"
 #include "workspace/settings.h"
 #include "workspace/userlibrary.h"
+#include "workspace/watch.h"
 #include "workspace/workspace.h"
 
 using namespace Qt::StringLiterals;
@@ -276,6 +278,7 @@ void MainWindow::connectParts()
     connect(&m_workspace, &Workspace::originChanged, this, &MainWindow::showOrigin);
     connect(&m_workspace, &Workspace::originChanged, this, &MainWindow::refreshActions);
     connect(&m_workspace, &Workspace::connectionChanged, this, &MainWindow::refreshActions);
+    connect(m_workspace.watch(), &Watch::changed, this, &MainWindow::refreshActions);
     connect(filters, &ActiveFilters::changed, this, &MainWindow::refreshActions);
     for (const auto signal :
          {&JobBrowser::loadStarted, &JobBrowser::loadFinished, &JobBrowser::stateChanged, &JobBrowser::resultChanged})
@@ -444,7 +447,7 @@ void MainWindow::showEvent(QShowEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_export->isRunning() && !confirmEndOfExport()) {
+    if (m_export->isRunning() && m_settings.confirmExportEnd.value() && !confirmEndOfExport()) {
         event->ignore();
         return;
     }
@@ -460,11 +463,15 @@ bool MainWindow::confirmEndOfExport()
     box.setInformativeText(tr("If you close the window now, the export is cancelled and no file is written."));
     const QAbstractButton *end = box.addButton(tr("&Cancel the Export"), QMessageBox::DestructiveRole);
     box.setDefaultButton(box.addButton(tr("&Keep Writing"), QMessageBox::RejectRole));
+    auto *never = new QCheckBox(tr("&Don't ask again"), &box);
+    box.setCheckBox(never);
     // It may end in the meantime. If it fails, the window stays to show why.
     bool failed = false;
     connect(m_export, &ExportFlow::failed, &box, [&failed] { failed = true; });
     connect(m_export, &ExportFlow::ended, &box, &QDialog::accept);
     box.exec();
+    if (box.clickedButton() == end && never->isChecked())
+        m_settings.confirmExportEnd.set(false);
     return box.clickedButton() == end || (!m_export->isRunning() && !failed);
 }
 

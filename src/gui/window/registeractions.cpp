@@ -17,6 +17,7 @@
 #include "gui/table/jobcolumns.h"
 #include "gui/table/jobtableview.h"
 #include "gui/widgets/panellist.h"
+#include "gui/window/appliedsettings.h"
 #include "gui/window/conversationtab.h"
 #include "gui/window/edittarget.h"
 #include "gui/window/jobspage.h"
@@ -29,6 +30,7 @@
 #include "gui/window/recentfilesmenu.h"
 #include "gui/window/showpreferences.h"
 #include "gui/window/turnsteps.h"
+#include "gui/window/watchactions.h"
 #include "gui/window/windowcontext.h"
 #include "models/widening.h"
 #include "workspace/settings.h"
@@ -373,6 +375,7 @@ void registerHelpActions(MainWindow &window, const WindowContext &c)
 void registerActions(MainWindow &window, const WindowContext &context)
 {
     registerFileActions(window, context);
+    registerWatch(window, context);
     registerEditActions(window, context);
     registerPreferences(window, context);
     registerJobActions(window, context);
@@ -380,6 +383,7 @@ void registerActions(MainWindow &window, const WindowContext &context)
     registerViewActions(window, context);
     registerHelpActions(window, context);
     followKeySettings(context);
+    applySettings(window, context);
 }
 
 } // namespace assay

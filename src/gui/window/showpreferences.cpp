@@ -10,7 +10,10 @@
 #include "gui/look/theme.h"
 #include "gui/preferences/choicepage.h"
 #include "gui/preferences/preferencesdialog.h"
+#include "gui/preferences/questionspage.h"
 #include "gui/preferences/scalespage.h"
+#include "gui/preferences/scorespage.h"
+#include "gui/preferences/servicepage.h"
 #include "gui/preferences/shortcutspage.h"
 #include "gui/window/mainwindow.h"
 #include "gui/window/windowcontext.h"
@@ -67,13 +70,38 @@ ChoicePage *generalPage(const WindowContext &c)
         *page, c.actions, u"theme"_s, Preferences::tr("&Theme:"),
         {u"theme.system"_s, u"theme.light"_s, u"theme.dark"_s});
     addActions(*page, c.actions, u"density"_s, Preferences::tr("&Rows:"), {u"view.comfortable"_s, u"view.compact"_s});
+    return page;
+}
+
+ServicePage *servicePage(const WindowContext &c)
+{
+    auto *page = new ServicePage;
     QStringList limits;
     for (const int seconds : {0, 60, 300, 1800})
         limits << u"jobs.timeLimit.%1"_s.arg(seconds);
     addActions(*page, c.actions, u"timeLimit"_s, Preferences::tr("Time limit of a re&quest:"), limits);
+    Settings *settings = &c.settings;
+    page->addIdleLimit(settings->idleLimit.value(), 5, 3'600);
+    QObject::connect(
+        page, &ServicePage::idleLimitChosen, page, [settings](int seconds) { settings->idleLimit.set(seconds); });
+    page->addProxy(settings->proxy.value());
+    QObject::connect(
+        page, &ServicePage::proxyChosen, page, [settings](const QString &stored) { settings->proxy.set(stored); });
     page->addCheck(
         u"alwaysAsk"_s, Preferences::tr("&Always ask the service for times and summaries of sessions"),
-        c.settings.alwaysAskService.value(), [settings = &c.settings](bool on) { settings->alwaysAskService.set(on); });
+        settings->alwaysAskService.value(), [settings](bool on) { settings->alwaysAskService.set(on); });
+    return page;
+}
+
+QuestionsPage *questionsPage(const WindowContext &c)
+{
+    auto *page = new QuestionsPage;
+    const auto add = [page](const QString &id, const QString &text, Setting<bool> &setting) {
+        page->addQuestion(id, text, setting.value(), [&setting](bool isAsked) { setting.set(isAsked); });
+    };
+    add(u"largeFetch"_s, Preferences::tr("a &fetch without filters that was large last time"),
+        c.settings.confirmLargeFetch);
+    add(u"exportEnd"_s, Preferences::tr("the window closes while an &export is written"), c.settings.confirmExportEnd);
     return page;
 }
 
@@ -103,6 +131,21 @@ ScalesPage *scalesPage(const WindowContext &c)
             scales[module] = scale;
             settings->moduleScales.set(storedScales(scales));
         });
+    return page;
+}
+
+ScoresPage *scoresPage(const WindowContext &c)
+{
+    Settings *settings = &c.settings;
+    const ScoresPage::Values values{
+        settings->scoreDecimals.value(), settings->lowColour.value(), settings->highColour.value()};
+    auto *page = new ScoresPage(values, scalesPage(c));
+    QObject::connect(
+        page, &ScoresPage::decimalsChosen, page, [settings](int decimals) { settings->scoreDecimals.set(decimals); });
+    QObject::connect(page, &ScoresPage::coloursChosen, page, [settings](int low, int high) {
+        settings->lowColour.set(low);
+        settings->highColour.set(high);
+    });
     return page;
 }
 
@@ -136,7 +179,9 @@ void showPreferences(MainWindow &window, const WindowContext &context)
     auto *dialog = new PreferencesDialog(&window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->addPage(Preferences::tr("General"), generalPage(context));
-    dialog->addPage(Preferences::tr("Scales"), scalesPage(context));
+    dialog->addPage(Preferences::tr("Scores"), scoresPage(context));
+    dialog->addPage(Preferences::tr("Service"), servicePage(context));
+    dialog->addPage(Preferences::tr("Questions"), questionsPage(context));
     dialog->addPage(Preferences::tr("Keys"), shortcutsPage(context));
     dialog->show();
 }

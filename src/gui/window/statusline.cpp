@@ -94,6 +94,12 @@ StatusLine::StatusLine(QWidget *parent)
     connect(&m_dayTimer, &QTimer::timeout, this, &StatusLine::refreshLoadedAt);
 }
 
+void StatusLine::addPart(QWidget *part)
+{
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    row->insertWidget(row->indexOf(m_problems), part);
+}
+
 void StatusLine::follow(Workspace &workspace)
 {
     const JobBrowser *browser = workspace.browser();

@@ -71,6 +71,9 @@ public:
     /// Shows the progress of a query that takes long, with its own Cancel button; nullopt: none does.
     void setSlowQuery(const std::optional<JobBrowser::SlowQuery> &query);
 
+    /// Adds a part at the end, before the problems.
+    void addPart(QWidget *part);
+
 Q_SIGNALS:
     /// The user wants to stop the load or the wait.
     void cancelRequested();

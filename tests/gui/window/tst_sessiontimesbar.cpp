@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include <QCheckBox>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -264,7 +266,10 @@ void TestSessionTimesBar::thePreferencesLetTheProgramAsk()
     QVERIFY(!m_settings->alwaysAskService.value());
     QTest::keyClick(&window(), Qt::Key_Comma, Qt::ControlModifier);
     auto *check = window().findChild<QCheckBox *>(u"alwaysAsk"_s);
-    QTRY_VERIFY(check && check->isVisible());
+    QVERIFY(check);
+    auto *pages = check->window()->findChild<QTabWidget *>();
+    QTest::mouseClick(pages->tabBar(), Qt::LeftButton, {}, pages->tabBar()->tabRect(2).center());
+    QTRY_VERIFY(check->isVisible());
     QTest::mouseClick(check, Qt::LeftButton, {}, {8, check->height() / 2});
     QVERIFY(m_settings->alwaysAskService.value());
     QTRY_VERIFY_WITH_TIMEOUT(showsTimes(), 20'000);
