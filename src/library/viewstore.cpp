@@ -5,7 +5,9 @@
 #include <algorithm>
 #include <utility>
 
+#include <QHash>
 #include <QJsonDocument>
+#include <QSet>
 
 #include "library/librarydatabase.h"
 #include "library/moveplace.h"
@@ -77,24 +79,35 @@ Failure insert(LibraryDatabase &database, const SavedView &view)
         {view.name.trimmed(), jsonText(view.content), shortcutValue(view.shortcut), view.isAtStart ? 1 : 0});
 }
 
-/// Adds a view under its name, or under that with the first number that is free.
-Failure insertRenamed(LibraryDatabase &database, const NamedView &named)
+/// Gives names that are taken a number behind them. It looks for a free number from where it found the last one, so that
+/// many views of one name take no longer than others.
+class FreeNames
 {
-    if (Sentence refusal = refusalOf(named))
-        return LibraryError::refused(std::move(refusal));
-    SavedView view;
-    view.content = named.content;
-    view.name = named.name.trimmed();
-    bool isTaken = true;
-    for (int number = 2; isTaken; ++number) {
-        if (Failure failure = findName(database, view.name, 0, isTaken))
-            return failure;
-        const QString ending = u" (%1)"_s.arg(number);
-        if (isTaken)
-            view.name = named.name.trimmed().left(NamedView::LongestName - ending.size()) + ending;
+public:
+    [[nodiscard]] Failure read(LibraryDatabase &database)
+    {
+        return database.read(
+            u"SELECT name FROM views"_s, {}, [this](const QSqlQuery &row) { take(row.value(0).toString()); });
     }
-    return insert(database, view);
-}
+
+    [[nodiscard]] QString freeName(const QString &wanted)
+    {
+        QString name = wanted;
+        for (int &number = m_numbers[wanted.toCaseFolded()]; m_taken.contains(name.toCaseFolded());) {
+            number = std::max(number + 1, 2);
+            const QString ending = u" (%1)"_s.arg(number);
+            name = wanted.left(NamedView::LongestName - ending.size()) + ending;
+        }
+        take(name);
+        return name;
+    }
+
+private:
+    void take(const QString &name) { m_taken.insert(name.toCaseFolded()); }
+
+    QSet<QString> m_taken;
+    QHash<QString, int> m_numbers; // the last one given, by name
+};
 
 } // namespace
 
@@ -194,8 +207,16 @@ void ViewStore::importAll(std::vector<NamedView> views, WhenKept done)
 {
     change(
         [views = std::move(views)](LibraryDatabase &database) -> Failure {
-            for (const NamedView &view : views) {
-                if (Failure failure = insertRenamed(database, view))
+            FreeNames names;
+            if (Failure failure = names.read(database))
+                return failure;
+            for (const NamedView &named : views) {
+                if (Sentence refusal = refusalOf(named))
+                    return LibraryError::refused(std::move(refusal));
+                SavedView view;
+                view.name = names.freeName(named.name.trimmed());
+                view.content = named.content;
+                if (Failure failure = insert(database, view))
                     return failure;
             }
             return std::nullopt;
