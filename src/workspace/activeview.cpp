@@ -51,8 +51,10 @@ void ActiveView::follow(const ViewState &state)
 {
     if (m_now == state)
         return;
+    const bool before = isChanged();
     m_now = state;
-    Q_EMIT changed();
+    if (isChanged() != before)
+        Q_EMIT changed();
 }
 
 bool ActiveView::keepsQuery() const

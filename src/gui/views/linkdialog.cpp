@@ -11,6 +11,7 @@
 
 #include "core/job/jobfields.h"
 #include "gui/look/metrics.h"
+#include "gui/look/reading.h"
 #include "gui/widgets/primarybutton.h"
 #include "gui/widgets/tonelabel.h"
 
@@ -43,6 +44,7 @@ LinkDialog::LinkDialog(const ViewLink &link, bool knowsService, QWidget *parent)
                 : tr("This link shows a view of the jobs that are open."),
         this);
     question->setWordWrap(true);
+    question->setAlignment(reading::begin(layoutDirection()));
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(metrics.space(4));
     form->setVerticalSpacing(metrics.space(2));
@@ -54,7 +56,8 @@ LinkDialog::LinkDialog(const ViewLink &link, bool knowsService, QWidget *parent)
     rows->setContentsMargins(edge, edge, edge, metrics.space(4));
     rows->setSpacing(metrics.space(4));
     rows->addWidget(question);
-    rows->addLayout(form, 1);
+    rows->addLayout(form);
+    rows->addStretch();
     if (fetches) {
         auto *note = new ToneLabel(
             knowsService ? ToneLabel::Tone::Muted : ToneLabel::Tone::Warning,
@@ -65,6 +68,7 @@ LinkDialog::LinkDialog(const ViewLink &link, bool knowsService, QWidget *parent)
             this);
         note->setObjectName(u"note"_s);
         note->setWordWrap(true);
+        note->setAlignment(reading::begin(layoutDirection()));
         rows->addWidget(note);
     }
     addButtons();
@@ -114,6 +118,7 @@ void LinkDialog::addLine(QFormLayout *form, const QString &caption, const QStrin
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setAccessibleName(caption + u' ' + text);
+    label->setAlignment(reading::begin(layoutDirection()) | Qt::AlignVCenter);
     form->addRow(new ToneLabel(ToneLabel::Tone::Muted, caption, this), label);
 }
 

@@ -13,6 +13,7 @@
 
 #include "gui/actions/menulabel.h"
 #include "gui/look/metrics.h"
+#include "gui/look/reading.h"
 #include "gui/widgets/onelinedelegate.h"
 #include "gui/widgets/primarybutton.h"
 #include "gui/widgets/tonelabel.h"
@@ -73,7 +74,7 @@ void ViewDialog::layOut()
     m_name->setMinimumWidth(metrics.digitWidth * 48);
     m_message->setWordWrap(true);
     m_message->setMinimumHeight(2 * metrics.lineHeight); // nothing moves while one types
-    m_message->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_message->setAlignment(Qt::AlignTop | reading::begin(layoutDirection()));
     auto *rows = new QVBoxLayout(this);
     const int edge = metrics.space(5);
     rows->setContentsMargins(edge, edge, edge, metrics.space(4));

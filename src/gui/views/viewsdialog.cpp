@@ -18,6 +18,7 @@
 #include "core/base/pluralcount.h"
 #include "core/base/showntext.h"
 #include "gui/look/metrics.h"
+#include "gui/look/reading.h"
 #include "gui/views/viewdialog.h"
 #include "gui/widgets/onelinedelegate.h"
 #include "gui/widgets/tonelabel.h"
@@ -114,7 +115,7 @@ void ViewsDialog::layOut()
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_message->setWordWrap(true);
     m_message->setMinimumHeight(2 * metrics.lineHeight); // nothing moves when it speaks
-    m_message->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_message->setAlignment(Qt::AlignTop | reading::begin(layoutDirection()));
     auto *rows = new QVBoxLayout(this);
     const int edge = metrics.space(4);
     rows->setContentsMargins(edge, edge, edge, edge);

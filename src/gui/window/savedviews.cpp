@@ -24,6 +24,7 @@
 #include "gui/views/linkdialog.h"
 #include "gui/views/viewdialog.h"
 #include "gui/views/viewsdialog.h"
+#include "gui/widgets/noticebar.h"
 #include "gui/window/jobspage.h"
 #include "gui/window/mainwindow.h"
 #include "gui/window/statusline.h"
@@ -66,7 +67,10 @@ ViewState SavedViews::state() const
 
 void SavedViews::follow()
 {
-    m_active.follow(state());
+    const ViewState now = state();
+    if (m_told && m_told->refinement != now.refinement)
+        takeBackTold();
+    m_active.follow(now);
 }
 
 void SavedViews::show(qint64 id)
@@ -105,6 +109,7 @@ bool SavedViews::apply(const NamedView &named)
         known = unknown;
     }
     const ReadView read = readView(named.content, known);
+    takeBackTold();
     browser->setSort(read.state.sort);
     m_page.table()->columns()->setChosenColumns(read.state.columns);
     m_page.setPage(
@@ -157,6 +162,15 @@ void SavedViews::tellOfParts(const NamedView &named, const std::optional<std::ve
                                  .arg(name, QLocale().createSeparatedList(read.unknown)));
         return sentences.join(u' ');
     });
+    m_told = Told{m_page.notice()->text(), state().refinement};
+}
+
+/// The notice goes when another view is shown, or the query was mended.
+void SavedViews::takeBackTold()
+{
+    if (m_told && m_page.notice()->isVisible() && m_page.notice()->text() == m_told->text)
+        m_page.dismissNotice();
+    m_told.reset();
 }
 
 void SavedViews::save()

@@ -74,10 +74,18 @@ public:
     void importFile(const QString &path);
 
 private:
+    /// The notice of what could not be shown of a view.
+    struct Told
+    {
+        QString text;
+        Refinement refinement; ///< then
+    };
+
     void follow();
     bool apply(const NamedView &named);
     void checkAfterLoad(const NamedView &named);
     void tellOfParts(const NamedView &named, const std::optional<std::vector<UnknownKey>> &unknown);
+    void takeBackTold();
     void showLinked(const NamedView &named);
     void confirmOverwrite();
     void update();
@@ -93,6 +101,7 @@ private:
     JobsPage &m_page;
     ConnectionFlow &m_connections;
     StatusLine &m_status;
+    std::optional<Told> m_told;
     QString m_linkedName; // of the view of a link that is shown and not saved
 };
 

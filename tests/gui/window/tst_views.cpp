@@ -70,6 +70,7 @@ private Q_SLOTS:
     void theStartViewIsShown();
     void aQueryThatDoesNotFitIsGivenToMend();
     void unknownColumnsStayInTheView();
+    void aViewIsCheckedWhenJobsCome();
     void viewsAreManaged();
     void viewsGoToAFileAndBack();
     void aWrongFileIsTold();
@@ -386,6 +387,7 @@ void TestViews::aQueryThatDoesNotFitIsGivenToMend()
         QTest::keyClick(field, Qt::Key_Delete);
     QTest::keyClick(field, Qt::Key_Return);
     QTRY_COMPARE(formatQuery(filters()->refinement()), u"status:failed"_s);
+    QCOMPARE(notice(), QString()); // it is not so any more
     press(QKeySequence(Qt::CTRL | Qt::Key_S));
     QTRY_COMPARE(store().views().front().content.query, u"status:failed"_s);
 }
@@ -405,6 +407,29 @@ void TestViews::unknownColumnsStayInTheView()
     press(QKeySequence(Qt::CTRL | Qt::Key_S));
     QTRY_COMPARE(store().views().front().content.query, u"status:failed"_s);
     QCOMPARE(store().views().front().content.columns, view.content.columns);
+
+    window().savedViews()->show(store().views().front().id);
+    QVERIFY(notice().contains(u"mood"_s));
+    SavedView good;
+    good.name = u"Good"_s;
+    add(good);
+    window().savedViews()->show(store().findByName(u"Good"_s)->id);
+    QCOMPARE(notice(), QString());
+}
+
+/// A view at the start, or a link, may come before the jobs: their fields are known when they are there.
+void TestViews::aViewIsCheckedWhenJobsCome()
+{
+    open();
+    SavedView view;
+    view.name = u"Moods"_s;
+    view.content.query = u"mood:cross"_s;
+    add(view);
+    window().savedViews()->show(store().views().front().id);
+    QCOMPARE(notice(), QString());
+    window().openDemo(Jobs, 1);
+    QTRY_VERIFY2(notice().contains(u"“Moods”"_s), qPrintable(notice()));
+    QCOMPARE(window().queryField()->text(), u"mood:cross"_s);
 }
 
 void TestViews::viewsAreManaged()
