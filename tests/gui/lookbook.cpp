@@ -315,6 +315,8 @@ public:
             QApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
 
+    static QString keys(int number) { return u"Alt+%1"_s.arg(number); }
+
     QTemporaryDir folder;
     Library library{LibraryOptions{.path = folder.filePath(u"library.sqlite"_s)}};
     ViewStore store{library};
@@ -327,7 +329,7 @@ std::unique_ptr<QWidget> viewsDialog(Qt::LayoutDirection direction)
 {
     QApplication::setLayoutDirection(direction);
     auto *views = new SampleViews;
-    auto dialog = std::make_unique<ViewsDialog>(views->store);
+    auto dialog = std::make_unique<ViewsDialog>(views->store, SampleViews::keys);
     QObject::connect(dialog.get(), &QObject::destroyed, views, &QObject::deleteLater);
     return dialog;
 }
@@ -338,7 +340,7 @@ std::unique_ptr<QWidget> viewDialog(const QString &name, Qt::LayoutDirection dir
     auto *views = new SampleViews;
     SavedView view;
     view.name = name;
-    auto dialog = std::make_unique<ViewDialog>(views->store, view);
+    auto dialog = std::make_unique<ViewDialog>(views->store, SampleViews::keys, view);
     QObject::connect(dialog.get(), &QObject::destroyed, views, &QObject::deleteLater);
     return dialog;
 }

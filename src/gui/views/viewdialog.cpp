@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/views/viewdialog.h"
 
+#include <algorithm>
+#include <utility>
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -23,9 +26,10 @@ using namespace Qt::StringLiterals;
 
 namespace assay {
 
-ViewDialog::ViewDialog(ViewStore &store, const SavedView &view, QWidget *parent)
+ViewDialog::ViewDialog(ViewStore &store, ViewKeys keys, const SavedView &view, QWidget *parent)
     : QDialog(parent)
     , m_store(store)
+    , m_keys(std::move(keys))
     , m_view(view)
     , m_name(new QLineEdit(view.name, this))
     , m_key(new QComboBox(this))
@@ -92,7 +96,9 @@ void ViewDialog::fillKeys()
     m_key->clear();
     m_key->addItem(tr("None"));
     for (int key = 1; key <= 9; ++key) {
-        const QString keys = QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + key)).toString(QKeySequence::NativeText);
+        QString keys = m_keys(key);
+        if (keys.isEmpty()) // the user has taken them away
+            keys = QString::number(key);
         const SavedView *owner = m_store.findByShortcut(key);
         //: %1 are keys such as "Alt+1", %2 is the name of a view that has them now
         m_key->addItem(owner && owner->id != m_view.id ? tr("%1 (now “%2”)").arg(keys, owner->name) : keys);

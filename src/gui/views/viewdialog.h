@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+
 #include <QDialog>
 
 #include "library/ask.h"
@@ -17,6 +19,9 @@ namespace assay {
 class ToneLabel;
 class ViewStore;
 
+/// The keys, such as "Alt+1", that the user has for the views with this number, from 1 to 9; empty: none.
+using ViewKeys = std::function<QString(int number)>;
+
 /// Asks for the name of a view, its key and whether it is shown at the start, and keeps it. It closes when the view is
 /// kept; until then it says what is in the way. GUI thread.
 class ViewDialog : public QDialog
@@ -26,7 +31,7 @@ class ViewDialog : public QDialog
 public:
     /// \p view: what is kept; with the id of a view of the store, that one is changed. The store is not owned and must
     /// outlive this.
-    ViewDialog(ViewStore &store, const SavedView &view, QWidget *parent = nullptr);
+    ViewDialog(ViewStore &store, ViewKeys keys, const SavedView &view, QWidget *parent = nullptr);
 
     /// Keeps the view. Another one of this name is replaced, as the button says.
     void accept() override;
@@ -42,6 +47,7 @@ private:
     [[nodiscard]] bool isNew() const { return m_view.id == 0; }
 
     ViewStore &m_store;
+    const ViewKeys m_keys;
     SavedView m_view;
     QLineEdit *m_name;
     QComboBox *m_key;

@@ -3,6 +3,7 @@
 #include "gui/views/viewsdialog.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -19,7 +20,6 @@
 #include "core/base/showntext.h"
 #include "gui/look/metrics.h"
 #include "gui/look/reading.h"
-#include "gui/views/viewdialog.h"
 #include "gui/widgets/onelinedelegate.h"
 #include "gui/widgets/tonelabel.h"
 #include "library/viewfile.h"
@@ -34,19 +34,12 @@ namespace {
 enum Column { NameColumn, KeyColumn, StartColumn, ColumnCount };
 constexpr int IdRole = Qt::UserRole;
 
-QString keysOf(const SavedView &view)
-{
-    if (view.shortcut == 0)
-        return {};
-    const auto key = static_cast<Qt::Key>(Qt::Key_0 + view.shortcut);
-    return QKeySequence(Qt::ALT | key).toString(QKeySequence::NativeText);
-}
-
 } // namespace
 
-ViewsDialog::ViewsDialog(ViewStore &store, QWidget *parent)
+ViewsDialog::ViewsDialog(ViewStore &store, ViewKeys keys, QWidget *parent)
     : QDialog(parent)
     , m_store(store)
+    , m_keys(std::move(keys))
     , m_list(new QTreeWidget(this))
     , m_show(addButton(tr("&Show"), u"show"_s, &ViewsDialog::showChosen))
     , m_edit(addButton(tr("&Change…"), u"edit"_s, &ViewsDialog::edit))
@@ -143,7 +136,8 @@ void ViewsDialog::fill()
         const QSignalBlocker blocker(m_list);
         m_list->clear();
         for (const SavedView &view : m_store.views()) {
-            auto *item = new QTreeWidgetItem(m_list, {view.name, keysOf(view), view.isAtStart ? tr("Yes") : QString()});
+            const QString keys = view.shortcut > 0 ? m_keys(view.shortcut) : QString();
+            auto *item = new QTreeWidgetItem(m_list, {view.name, keys, view.isAtStart ? tr("Yes") : QString()});
             item->setData(NameColumn, IdRole, view.id);
             if (view.id == current)
                 m_list->setCurrentItem(item);
@@ -203,7 +197,7 @@ void ViewsDialog::showChosen()
 void ViewsDialog::edit()
 {
     if (const std::vector<SavedView> views = selected(); views.size() == 1) {
-        auto *dialog = new ViewDialog(m_store, views.front(), this);
+        auto *dialog = new ViewDialog(m_store, m_keys, views.front(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     }

@@ -7,7 +7,7 @@
 
 #include <QDialog>
 
-#include "core/base/sentence.h"
+#include "gui/views/viewdialog.h"
 #include "library/ask.h"
 #include "library/savedview.h"
 
@@ -27,7 +27,7 @@ class ViewsDialog : public QDialog
 
 public:
     /// The store is not owned and must outlive this.
-    explicit ViewsDialog(ViewStore &store, QWidget *parent = nullptr);
+    ViewsDialog(ViewStore &store, ViewKeys keys, QWidget *parent = nullptr);
 
     /// Takes over the views of a file, and says what became of it.
     void importFrom(const QString &path);
@@ -59,6 +59,7 @@ private:
     [[nodiscard]] QPushButton *addButton(const QString &text, const QString &name, void (ViewsDialog::*run)());
 
     ViewStore &m_store;
+    const ViewKeys m_keys;
     QTreeWidget *m_list;
     std::vector<QPushButton *> m_buttons; // beside the list, from the top
     QPushButton *m_show;

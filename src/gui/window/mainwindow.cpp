@@ -52,7 +52,6 @@
 #include "gui/window/maintoolbar.h"
 #include "gui/window/registeractions.h"
 #include "gui/window/registerpanels.h"
-#include "gui/window/savedviewactions.h"
 #include "gui/window/savedviews.h"
 #include "gui/window/statusline.h"
 #include "gui/window/tooltipsonscreen.h"
@@ -127,7 +126,7 @@ MainWindow::MainWindow(
     m_status->follow(workspace);
     registerPanels(context);
     registerActions(*this, context);
-    m_savedViews = registerSavedViews(*this, context);
+    m_savedViews = findChild<SavedViews *>(); // it came with the actions
     new WindowKeysFirst(m_actions->action(u"app.palette"_s), this);
     m_page->strip()->setUndoAction(m_actions->action(u"filter.undo"_s));
     m_page->strip()->setWidenMenu(m_actions->action(u"filter.widen"_s)->menu());

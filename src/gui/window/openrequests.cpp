@@ -22,6 +22,8 @@ bool OpenRequests::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::FileOpen)
         return QObject::eventFilter(watched, event);
+    m_host.window().raise();
+    m_host.window().activateWindow();
     const auto *request = static_cast<const QFileOpenEvent *>(event);
     const QString link = request->url().toString(QUrl::FullyEncoded);
     if (isViewLink(link))

@@ -24,6 +24,7 @@
 #include "gui/window/mousesidebuttons.h"
 #include "gui/window/paletteactions.h"
 #include "gui/window/recentfilesmenu.h"
+#include "gui/window/savedviewactions.h"
 #include "gui/window/showpreferences.h"
 #include "gui/window/turnsteps.h"
 #include "gui/window/windowcontext.h"
@@ -370,6 +371,7 @@ void registerActions(MainWindow &window, const WindowContext &context)
     registerJobTravel(window, context);
     registerViewActions(window, context);
     registerHelpActions(window, context);
+    registerSavedViews(window, context);
     followKeySettings(context);
 }
 

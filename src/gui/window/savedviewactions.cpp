@@ -87,7 +87,7 @@ QString viewKeyAction(int key)
     return u"view.key.%1"_s.arg(key);
 }
 
-SavedViews *registerSavedViews(MainWindow &window, const WindowContext &context)
+void registerSavedViews(MainWindow &window, const WindowContext &context)
 {
     auto *views = new SavedViews(window, context);
     registerViewKeys(views, context);
@@ -103,7 +103,6 @@ SavedViews *registerSavedViews(MainWindow &window, const WindowContext &context)
     };
     QObject::connect(&views->active(), &ActiveView::changed, button, show);
     show();
-    return views;
 }
 
 } // namespace assay

@@ -17,6 +17,7 @@
 #include "core/base/pluralcount.h"
 #include "core/base/showntext.h"
 #include "core/query/querytext.h"
+#include "gui/actions/actionlist.h"
 #include "gui/connections/connectionflow.h"
 #include "gui/filters/queryfield.h"
 #include "gui/table/jobcolumns.h"
@@ -27,6 +28,7 @@
 #include "gui/widgets/noticebar.h"
 #include "gui/window/jobspage.h"
 #include "gui/window/mainwindow.h"
+#include "gui/window/savedviewactions.h"
 #include "gui/window/statusline.h"
 #include "gui/window/windowcontext.h"
 #include "library/hiddencharacters.h"
@@ -48,6 +50,9 @@ SavedViews::SavedViews(MainWindow &window, const WindowContext &context)
     , m_page(context.page)
     , m_connections(context.connections)
     , m_status(context.status)
+    , m_keys([actions = &context.actions](int number) {
+        return actions->action(viewKeyAction(number))->shortcut().toString(QKeySequence::NativeText);
+    })
 {
     connect(m_workspace.filters(), &ActiveFilters::changed, this, &SavedViews::follow);
     connect(m_workspace.browser(), &JobBrowser::queryChanged, this, &SavedViews::follow);
@@ -79,7 +84,7 @@ void SavedViews::show(qint64 id)
     if (!found)
         return;
     const SavedView view = *found; // the store may change
-    const bool isWrong = !apply(view.named());
+    const bool isWrong = !apply(view.named(), Jobs::Shown);
     m_linkedName.clear();
     m_active.show(view, state(), isWrong);
 }
@@ -98,13 +103,13 @@ void SavedViews::showStartView()
 }
 
 /// Returns false when the query could not be applied: then it stands in the query field, and the filters are as before.
-bool SavedViews::apply(const NamedView &named)
+bool SavedViews::apply(const NamedView &named, Jobs jobs)
 {
     JobBrowser *browser = m_workspace.browser();
     const std::shared_ptr<const JobStore> store = browser->table()->store();
     std::vector<UnknownKey> unknown;
     std::optional<std::span<const UnknownKey>> known;
-    if (store && !browser->isLoading()) {
+    if (store && !browser->isLoading() && jobs == Jobs::Shown) {
         unknown = store->unknownKeys();
         known = unknown;
     }
@@ -226,7 +231,7 @@ void SavedViews::saveAs()
     SavedView draft;
     draft.name = m_linkedName;
     draft.content = m_active.content();
-    auto *dialog = new ViewDialog(m_store, draft, &m_window);
+    auto *dialog = new ViewDialog(m_store, m_keys, draft, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(
         dialog, &QDialog::accepted, this,
@@ -251,7 +256,7 @@ void SavedViews::manage()
 {
     if (m_window.findChild<ViewsDialog *>())
         return;
-    auto *dialog = new ViewsDialog(m_store, &m_window);
+    auto *dialog = new ViewsDialog(m_store, m_keys, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // Queued: the view may give the focus to the query field, and the dialog still closes.
     connect(dialog, &ViewsDialog::showRequested, this, &SavedViews::show, Qt::QueuedConnection);
@@ -328,7 +333,7 @@ void SavedViews::openLink(const QString &text, LinkSource source)
     }
     const ViewLink &link = parsed.value();
     if (source == LinkSource::User && link.baseUrl.isEmpty()) {
-        showLinked(link.view);
+        showLinked(link.view, Jobs::Shown);
         return;
     }
     if (auto *before = m_window.findChild<LinkDialog *>())
@@ -336,21 +341,21 @@ void SavedViews::openLink(const QString &text, LinkSource source)
     auto *dialog = new LinkDialog(link, knowsService(link.baseUrl), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // Queued: the connection dialog waits, and this one is closed by then.
-    connect(dialog, &LinkDialog::showRequested, this, [this, link] { showLinked(link.view); }, Qt::QueuedConnection);
+    connect(dialog, &LinkDialog::showRequested, this, [this, link] { showLinked(link.view, Jobs::Shown); }, Qt::QueuedConnection);
     connect(
         dialog, &LinkDialog::fetchRequested, this,
         [this, link] {
             m_connections.reconnect(link.baseUrl.toString(), link.filter);
-            showLinked(link.view);
+            showLinked(link.view, Jobs::ToCome);
         },
         Qt::QueuedConnection);
     dialog->open();
 }
 
-void SavedViews::showLinked(const NamedView &named)
+void SavedViews::showLinked(const NamedView &named, Jobs jobs)
 {
     m_active.clear();
-    apply(named);
+    apply(named, jobs);
     m_linkedName = named.name;
     follow();
 }

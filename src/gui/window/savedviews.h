@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include "gui/views/viewdialog.h"
 #include "library/viewlink.h"
 #include "workspace/viewstate.h"
 
@@ -81,12 +82,15 @@ private:
         Refinement refinement; ///< then
     };
 
+    /// The jobs that a view is shown of: the fields of those to come are not known yet.
+    enum class Jobs : std::uint8_t { Shown, ToCome };
+
     void follow();
-    bool apply(const NamedView &named);
+    bool apply(const NamedView &named, Jobs jobs);
     void checkAfterLoad(const NamedView &named);
     void tellOfParts(const NamedView &named, const std::optional<std::vector<UnknownKey>> &unknown);
     void takeBackTold();
-    void showLinked(const NamedView &named);
+    void showLinked(const NamedView &named, Jobs jobs);
     void confirmOverwrite();
     void update();
     void becomeActive(const QString &name, const ViewState &shown, bool keepsQuery);
@@ -101,6 +105,7 @@ private:
     JobsPage &m_page;
     ConnectionFlow &m_connections;
     StatusLine &m_status;
+    const ViewKeys m_keys;
     std::optional<Told> m_told;
     QString m_linkedName; // of the view of a link that is shown and not saved
 };

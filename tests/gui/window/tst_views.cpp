@@ -43,6 +43,7 @@
 #include "library/viewfile.h"
 #include "library/viewlink.h"
 #include "library/viewstore.h"
+#include "workspace/keychanges.h"
 
 using namespace assay;
 using namespace Qt::StringLiterals;
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void unknownColumnsStayInTheView();
     void aViewIsCheckedWhenJobsCome();
     void viewsAreManaged();
+    void theListHasTheUsersKeys();
     void viewsGoToAFileAndBack();
     void aWrongFileIsTold();
     void aDroppedFileOfViewsIsAskedAbout();
@@ -157,7 +159,7 @@ private:
     static void activate(QWidget *widget)
     {
         widget->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(widget));
+        QTRY_COMPARE(QApplication::activeWindow(), widget);
     }
 
     void change()
@@ -486,6 +488,35 @@ void TestViews::viewsAreManaged()
     QTest::keyClick(list, Qt::Key_Delete);
     clickText(shown<QMessageBox>(), u"&Delete"_s);
     QTRY_COMPARE(names(), (QStringList{u"A"_s, u"B"_s}));
+}
+
+void TestViews::theListHasTheUsersKeys()
+{
+    m_settings->keys.set(storedKeys({{u"view.key.4"_s, QKeySequence(Qt::CTRL | Qt::Key_F9)}}));
+    openDemo();
+    SavedView view;
+    view.name = u"A"_s;
+    view.shortcut = 4;
+    add(view);
+    window().actions()->action(u"view.manage"_s)->trigger();
+    auto *dialog = shown<ViewsDialog>();
+    QVERIFY(dialog);
+    activate(dialog);
+    QCOMPARE(dialog->findChild<QTreeWidget *>()->topLevelItem(0)->text(1), u"Ctrl+F9"_s);
+    QTest::keyClick(dialog->findChild<QTreeWidget *>(), Qt::Key_F2);
+    auto *edit = shown<ViewDialog>();
+    QVERIFY(edit);
+    QCOMPARE(edit->findChild<QComboBox *>(u"key"_s)->currentText(), u"Ctrl+F9"_s);
+    edit->reject();
+    dialog->reject();
+    QTRY_VERIFY(!window().findChild<ViewsDialog *>());
+    activate(&window());
+    view.content.query = u"status:failed"_s;
+    view.id = store().views().front().id;
+    store().update(view);
+    QTRY_COMPARE(store().views().front().content.query, u"status:failed"_s);
+    press(QKeySequence(Qt::CTRL | Qt::Key_F9));
+    QTRY_COMPARE(formatQuery(filters()->refinement()), u"status:failed"_s);
 }
 
 void TestViews::viewsGoToAFileAndBack()
