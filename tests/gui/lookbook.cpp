@@ -303,7 +303,9 @@ class SampleViews : public QObject
 public:
     SampleViews()
     {
-        const QStringList names{u"Incoherent answers"_s, u"فشل هذا الصباح"_s, u"Failed, by agent"_s, u"A view with quite a long name: everything that the reviewers should look at before the release"_s};
+        const QStringList names{
+            u"Incoherent answers"_s, u"فشل هذا الصباح"_s, u"Failed, by agent"_s,
+            u"A view with quite a long name: everything that the reviewers should look at before the release"_s};
         for (const QString &name : names) {
             SavedView view;
             view.name = name;

@@ -54,8 +54,8 @@ public:
     [[nodiscard]] QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
 
-    /// The shown columns in their order, with the widths that the user chose; none while they are the usual ones. A width
-    /// comes back to within half a digit.
+    /// The shown columns in their order, with the widths that the user chose; none while they are the usual ones. A
+    /// width comes back to within half a digit.
     [[nodiscard]] std::vector<ColumnWidth> chosenColumns() const;
 
     /// Shows these columns as if the user had chosen them, the others not; with none, calls reset().

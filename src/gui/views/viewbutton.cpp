@@ -56,8 +56,7 @@ void ViewButton::showView()
         setAccessibleDescription(toolTip());
         return;
     }
-    const QString shown =
-        TextLines::elidedRight(name, Metrics(font()).digitWidth * LongestName, QFontMetrics(font()));
+    const QString shown = TextLines::elidedRight(name, Metrics(font()).digitWidth * LongestName, QFontMetrics(font()));
     QString label = menuLabel(shown);
     if (m_isChanged)
         label += u" •"_s;

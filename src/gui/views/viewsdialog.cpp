@@ -258,9 +258,8 @@ void ViewsDialog::importFrom(const QString &path)
         return;
     }
     const int count = pluralCount(static_cast<qsizetype>(views.value().size()));
-    m_store.importAll(views.value(), whenKept([count] {
-        return tr("%Ln view(s) of the file were taken over.", nullptr, count);
-    }));
+    m_store.importAll(
+        views.value(), whenKept([count] { return tr("%Ln view(s) of the file were taken over.", nullptr, count); }));
 }
 
 void ViewsDialog::exportTo(const QString &path)

@@ -93,8 +93,7 @@ void registerSavedViews(MainWindow &window, const WindowContext &context)
     registerViewKeys(views, context);
     registerViewCommands(views, context);
     auto *menu = new SavedViewsMenu(*views, context.actions, &window);
-    context.actions.add(
-        {.id = u"view.saved"_s, .menu = MenuId::View, .section = 0, .existing = menu->menuAction()});
+    context.actions.add({.id = u"view.saved"_s, .menu = MenuId::View, .section = 0, .existing = menu->menuAction()});
     auto *button = new ViewButton(menu);
     context.page.strip()->addLeading(button);
     const auto show = [views, button] {

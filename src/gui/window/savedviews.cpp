@@ -117,8 +117,7 @@ bool SavedViews::apply(const NamedView &named, Jobs jobs)
     takeBackTold();
     browser->setSort(read.state.sort);
     m_page.table()->columns()->setChosenColumns(read.state.columns);
-    m_page.setPage(
-        read.state.page == ViewState::Page::Sessions ? JobsPage::Page::Sessions : JobsPage::Page::Jobs);
+    m_page.setPage(read.state.page == ViewState::Page::Sessions ? JobsPage::Page::Sessions : JobsPage::Page::Jobs);
     ActiveFilters *filters = m_workspace.filters();
     filters->endStep();
     if (!read.error)
@@ -233,11 +232,9 @@ void SavedViews::saveAs()
     draft.content = m_active.content();
     auto *dialog = new ViewDialog(m_store, m_keys, draft, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(
-        dialog, &QDialog::accepted, this,
-        [this, dialog, shown = state(), keepsQuery = m_active.keepsQuery()] {
-            becomeActive(dialog->view().name, shown, keepsQuery);
-        });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, shown = state(), keepsQuery = m_active.keepsQuery()] {
+        becomeActive(dialog->view().name, shown, keepsQuery);
+    });
     dialog->open();
 }
 
@@ -265,7 +262,8 @@ void SavedViews::manage()
 
 bool SavedViews::canNameService() const
 {
-    if (m_workspace.origin() != Workspace::Origin::Service || !m_workspace.fetchedFilter() || !m_workspace.asksTheSame())
+    if (m_workspace.origin() != Workspace::Origin::Service || !m_workspace.fetchedFilter()
+        || !m_workspace.asksTheSame())
         return false;
     const Connection connection({}, m_workspace.newestPlace());
     return connection.isAllowed() && !connection.isLoopback();
@@ -341,7 +339,9 @@ void SavedViews::openLink(const QString &text, LinkSource source)
     auto *dialog = new LinkDialog(link, knowsService(link.baseUrl), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // Queued: the connection dialog waits, and this one is closed by then.
-    connect(dialog, &LinkDialog::showRequested, this, [this, link] { showLinked(link.view, Jobs::Shown); }, Qt::QueuedConnection);
+    connect(
+        dialog, &LinkDialog::showRequested, this, [this, link] { showLinked(link.view, Jobs::Shown); },
+        Qt::QueuedConnection);
     connect(
         dialog, &LinkDialog::fetchRequested, this,
         [this, link] {

@@ -94,7 +94,10 @@ private:
     [[nodiscard]] ViewStore &store() { return m_library->views(); }
     [[nodiscard]] ViewButton *button() { return window().findChild<ViewButton *>(); }
     [[nodiscard]] JobColumns *columns() { return window().page()->table()->columns(); }
-    [[nodiscard]] QString notice() { return window().page()->notice()->isVisible() ? window().page()->notice()->text() : QString(); }
+    [[nodiscard]] QString notice()
+    {
+        return window().page()->notice()->isVisible() ? window().page()->notice()->text() : QString();
+    }
     void press(const QKeySequence &keys) { QTest::keySequence(&window(), keys); }
 
     template <typename Dialog> [[nodiscard]] Dialog *shown()
@@ -269,8 +272,7 @@ void TestViews::savingAgainKeepsTheView()
     filters()->showOnly(Field::Status, u"failed"_s);
     m_workspace->browser()->setSort({{Field::AgentVersion, Qt::AscendingOrder}});
     press(QKeySequence(Qt::CTRL | Qt::Key_S));
-    QTRY_COMPARE(
-        store().views().front().content.query, u"module:coherence status:failed score:<5"_s);
+    QTRY_COMPARE(store().views().front().content.query, u"module:coherence status:failed score:<5"_s);
     QCOMPARE(store().views().size(), 1U);
     QCOMPARE(store().views().front().content.sort, (std::vector<ViewSort>{{u"agent_version"_s, false}}));
     QTRY_COMPARE(button()->text(), u"One"_s);
@@ -563,7 +565,8 @@ void TestViews::aDroppedFileOfViewsIsAskedAbout()
 {
     openDemo();
     const QString path = m_folder->filePath(u"views.json"_s);
-    const std::vector<NamedView> views{{u"<b>A</b>"_s, {.query = u"status:failed"_s, .sort = {}, .columns = {}, .page = {}}}};
+    const std::vector<NamedView> views{
+        {u"<b>A</b>"_s, {.query = u"status:failed"_s, .sort = {}, .columns = {}, .page = {}}}};
     QVERIFY(!saveViewFile(path, views));
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(path)});

@@ -193,10 +193,9 @@ private Q_SLOTS:
                                        << u"View number 2"_s;
         QTest::newRow("a wrong sort") << file(R"({"name":"b","sort":["score"]})") << u"View number 2"_s;
         QTest::newRow("a turned name") << file("{\"name\":\"a\\u202eb\"}") << u"invisible"_s;
-        QTest::newRow("too many")
-            << "{\"format\":\"assay-views\",\"version\":1,\"views\":["_ba
+        QTest::newRow("too many") << "{\"format\":\"assay-views\",\"version\":1,\"views\":["_ba
                 + QByteArray("{\"name\":\"a\"},").repeated(1'000) + "{\"name\":\"a\"}]}"
-            << u"too many views: at most 1"_s;
+                                  << u"too many views: at most 1"_s;
         QTest::newRow("large") << QByteArray(4'000'001, ' ') << u"too large"_s;
     }
     void whatIsNoFileOfViewsIsTold()

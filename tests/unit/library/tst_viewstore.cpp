@@ -163,8 +163,7 @@ private Q_SLOTS:
         QVERIFY(!errorOf([&](WhenKept done) { store.add(sample(u"late fees (3)"_s), std::move(done)); }));
         QVERIFY(!errorOf([&](WhenKept done) { store.importAll(many, std::move(done)); }));
         QCOMPARE(store.views().size(), many.size() + 1);
-        QCOMPARE(
-            namesOf(store).sliced(1, 3), (QStringList{u"LATE fees"_s, u"LATE fees (2)"_s, u"LATE fees (4)"_s}));
+        QCOMPARE(namesOf(store).sliced(1, 3), (QStringList{u"LATE fees"_s, u"LATE fees (2)"_s, u"LATE fees (4)"_s}));
         QCOMPARE(namesOf(store).constLast(), u"LATE fees (1001)"_s);
     }
 
