@@ -3,6 +3,7 @@
 #include "workspace/viewstate.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "core/query/querytext.h"
 

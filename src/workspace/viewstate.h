@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <vector>
 
-#include <QString>
+#include <QStringList>
 
 #include "core/job/refinement.h"
 #include "core/job/sortkey.h"
