@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/views/linkdialog.h"
 
+#include <algorithm>
+
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLocale>
@@ -72,7 +74,11 @@ LinkDialog::LinkDialog(const ViewLink &link, bool knowsService, QWidget *parent)
         rows->addWidget(note);
     }
     addButtons();
-    setMinimumWidth(metrics.digitWidth * 76);
+    // A layout with wrapped texts asks for less than it needs, and its parts would lie over each other.
+    const int width = metrics.digitWidth * 76;
+    const int height = std::max(layout()->totalHeightForWidth(width), layout()->totalMinimumSize().height());
+    setMinimumSize(width, height);
+    resize(width, height);
 }
 
 void LinkDialog::addService(QFormLayout *form)

@@ -660,6 +660,12 @@ void TestViews::aLinkWithAServiceFetchesOnlyWhenAgreed()
     QVERIFY(texts.contains(u"https://api.example.com/v2"_s));
     QVERIFY(texts.filter(u"not used this service before"_s).size() == 1);
     QVERIFY(dialog->findChildren<QPlainTextEdit *>().constFirst()->toPlainText().contains(u"Support agent"_s));
+    for (const QWidget *one : dialog->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) { // all can be read
+        for (const QWidget *other : dialog->findChildren<QWidget *>(Qt::FindDirectChildrenOnly))
+            QVERIFY(
+                one == other || !one->isVisible() || !other->isVisible()
+                || !one->geometry().intersects(other->geometry()));
+    }
     QTest::keyClick(dialog, Qt::Key_Return); // the safe answer is the default one
     QTRY_VERIFY(!window().findChild<LinkDialog *>());
     QVERIFY(filters()->refinement().isEmpty());
