@@ -120,6 +120,8 @@ check 'deb: a display is not needed for a picture' as_user "$at" env -u DISPLAY 
 check 'deb: the desktop file is valid' desktop-file-validate "$at/usr/share/applications/org.assay.Assay.desktop"
 check 'deb: the desktop knows which files it opens' \
     grep -q 'application/vnd.assay.jobs+json=org.assay.Assay.desktop' "$at/usr/share/applications/mimeinfo.cache"
+check 'deb: the desktop knows who opens links to views' \
+    grep -q 'x-scheme-handler/assay=org.assay.Assay.desktop' "$at/usr/share/applications/mimeinfo.cache"
 check 'deb: the type of saved responses is known' grep -q 'vnd.assay.jobs+json' "$at/usr/share/mime/globs2"
 for size in 16x16 48x48 512x512 scalable; do
     check "deb: an icon, $size" compgen -G "$at/usr/share/icons/hicolor/$size/apps/org.assay.Assay.*"

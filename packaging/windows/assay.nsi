@@ -103,6 +103,12 @@ Section "Assay"
     !insertmacro Ending ".ndjson"
     !insertmacro Ending ".jsonl"
 
+    ; Links to views: assay://view?...
+    WriteRegStr SHCTX "Software\Classes\assay" "" "URL:Link to a view of Assay"
+    WriteRegStr SHCTX "Software\Classes\assay" "URL Protocol" ""
+    WriteRegStr SHCTX "Software\Classes\assay\DefaultIcon" "" "$INSTDIR\assay.exe,0"
+    WriteRegStr SHCTX "Software\Classes\assay\shell\open\command" "" '"$INSTDIR\assay.exe" "%1"'
+
     WriteRegStr SHCTX "${KEY}" "DisplayName" "Assay"
     WriteRegStr SHCTX "${KEY}" "DisplayVersion" "${VERSION}"
     WriteRegStr SHCTX "${KEY}" "Publisher" "The Assay authors"
@@ -126,6 +132,7 @@ Section "un.Assay"
     Delete "$SMPROGRAMS\Assay.lnk"
     DeleteRegKey SHCTX "Software\Classes\Assay.Jobs"
     DeleteRegKey SHCTX "Software\Classes\Applications\assay.exe"
+    DeleteRegKey SHCTX "Software\Classes\assay"
     !insertmacro NoEnding ".json"
     !insertmacro NoEnding ".ndjson"
     !insertmacro NoEnding ".jsonl"

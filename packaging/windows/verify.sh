@@ -79,6 +79,7 @@ check 'it is in the folder of the user' test -n "$at" -a "${at#"$user"}" != "$at
 check 'the Start menu has it' compgen -G "$user/AppData/Roaming/Microsoft/Windows/Start Menu/Programs/Assay.lnk"
 check 'Windows knows how to uninstall it' in_registry "$uninstall_key"
 check '"Open with" knows it for .json' in_registry 'HKCU\Software\Classes\.json\OpenWithProgids'
+check 'links to views are known' in_registry 'HKCU\Software\Classes\assay\shell\open\command'
 
 say 'Running'
 check 'assay.exe --version' says "assay $version" "$at/assay.exe" --version
@@ -125,6 +126,7 @@ check 'the folder is gone' until_gone "$at"
 check 'the Start menu has it no more' until_gone "$user/AppData/Roaming/Microsoft/Windows/Start Menu/Programs/Assay.lnk"
 check 'nothing is registered' until_unregistered
 check '"Open with" is as before' not in_registry 'HKCU\Software\Classes\.json\OpenWithProgids'
+check 'links to views are no longer known' not in_registry 'HKCU\Software\Classes\assay'
 check 'no settings are left' not in_registry 'HKCU\Software\Assay'
 
 say 'The portable copy'

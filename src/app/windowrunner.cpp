@@ -16,6 +16,8 @@
 #include "core/query/querytext.h"
 #include "gui/look/theme.h"
 #include "gui/window/mainwindow.h"
+#include "gui/window/openrequests.h"
+#include "gui/window/savedviews.h"
 #include "gui/window/windowhost.h"
 #include "workspace/settings.h"
 #include "workspace/settingsfile.h"
@@ -46,6 +48,15 @@ void checkQuery(MainWindow &window, Workspace &workspace, const QString &where)
             }
         },
         static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+}
+
+/// A link that was given, or the view that the user has chosen for the start.
+void openRequestedView(MainWindow &window, const Options &options)
+{
+    if (!options.viewLink.isEmpty())
+        window.savedViews()->openLink(options.viewLink, SavedViews::LinkSource::Elsewhere);
+    else if (options.refinement({}).isEmpty() && options.where.isEmpty())
+        window.savedViews()->showStartView();
 }
 
 void openRequestedJobs(MainWindow &window, Workspace &workspace, const Options &options, const KeyVariables &keys)
@@ -133,6 +144,8 @@ int runWindow(GuardedApplication<QApplication> &application, const Options &opti
         window.resize(options.screenshotSize);
     window.show();
     openRequestedJobs(window, workspace, options, keys);
+    openRequestedView(window, options);
+    const OpenRequests requests(host);
     if (file.problem())
         tellOfSettings(window, workspace, file.problem());
 

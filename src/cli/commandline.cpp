@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 #include <optional>
 
 #include "cli/commandlinetexts.h"
 #include "cli/optionsreader.h"
+#include "library/viewlink.h"
 #include <QCommandLineParser>
 
 using namespace Qt::StringLiterals;
@@ -85,7 +88,11 @@ void addOptions(QCommandLineParser &parser)
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     parser.setApplicationDescription(
         CommandLine::tr("Browse confidence-scoring jobs, in a window or straight into a file."));
-    parser.addPositionalArgument(u"file"_s, CommandLine::tr("A saved response to open, as with --open."), u"[FILE]"_s);
+    parser.addPositionalArgument(
+        u"file"_s,
+        CommandLine::tr("A saved response to open, as with --open, or a link to a view (assay://view?…), which the "
+                        "window asks about."),
+        u"[FILE]"_s);
     parser.addOptions(allOptions());
 }
 
@@ -163,6 +170,10 @@ std::optional<UsageError> argumentProblem(std::span<char *const> arguments)
 
 Result<Options, UsageError> parseCommandLine(const QStringList &arguments, const QProcessEnvironment &environment)
 {
+    // The system passes a clicked link on; quotation marks in it could end the argument on Windows, and add options.
+    const auto link = std::find_if(arguments.begin(), arguments.end(), isViewLink);
+    if (link != arguments.end() && std::next(link) != arguments.end())
+        return UsageError{CommandLine::tr("A link to a view must be the last argument.")};
     QCommandLineParser parser;
     addOptions(parser);
     if (!parser.parse(withoutQtOptions(arguments)))

@@ -35,6 +35,8 @@ struct Options
     std::optional<std::chrono::seconds> longestTime; ///< of a request with its retries; absent: as in the settings
     QString where; ///< query text: which of the loaded jobs are shown or written; its syntax is checked
 
+    QString viewLink; ///< a link to a view, as it was given; the window asks before it follows it
+
     // --export
     QString exportPath; ///< "-" is standard output
     ExportFormat format = ExportFormat::Csv;

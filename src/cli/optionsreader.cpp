@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/optionsreader.h"
 
+#include <QUrl>
+
 #include "cli/commandlinetexts.h"
 #include "cli/queryexcerpt.h"
 #include "core/query/querytext.h"
 #include "export/exportplace.h"
+#include "library/viewlink.h"
 
 using namespace Qt::StringLiterals;
 
@@ -98,7 +101,7 @@ void OptionsReader::readSource()
             fail(CommandLine::tr("--seed needs a whole number of at most 64 bits."));
     }
     m_options.openPath = value("open"_L1);
-    readFileArgument();
+    readArgument();
     if (isSet("unpack-ratio"_L1)) {
         m_options.packedLimits.mostRatio = value("unpack-ratio"_L1).toUInt(&ok);
         if (!ok)
@@ -112,17 +115,34 @@ void OptionsReader::readSource()
         m_options.baseUrl = m_environment.value(u"MEIBEL_BASE_URL"_s);
 }
 
-void OptionsReader::readFileArgument()
+void OptionsReader::readArgument()
 {
-    const QStringList files = m_parser.positionalArguments();
-    if (files.isEmpty())
+    const QStringList arguments = m_parser.positionalArguments();
+    if (arguments.isEmpty())
         return;
-    if (files.size() > 1)
-        fail(CommandLine::tr("Only one file can be opened, but “%1” follows “%2”.").arg(files[1], files[0]));
+    if (arguments.size() > 1)
+        fail(CommandLine::tr("Only one file can be opened, but “%1” follows “%2”.").arg(arguments[1], arguments[0]));
+    if (isViewLink(arguments.first())) {
+        readLink(arguments.first());
+        return;
+    }
     if (isSet("open"_L1) || isSet("demo"_L1) || isSet("base-url"_L1))
         fail(CommandLine::tr("The file “%1” cannot be opened together with --open, --demo or --base-url.")
-                 .arg(files.first()));
-    m_options.openPath = files.first();
+                 .arg(arguments.first()));
+    m_options.openPath = arguments.first();
+    // A desktop that passes links passes files as addresses.
+    if (const QUrl url(m_options.openPath); m_options.openPath.startsWith("file://"_L1) && url.isLocalFile())
+        m_options.openPath = url.toLocalFile();
+}
+
+/// Whether it is a good one is told in the window, where somebody clicked it.
+void OptionsReader::readLink(const QString &link)
+{
+    for (const QLatin1StringView option : {"export"_L1, "screenshot"_L1, "where"_L1}) {
+        if (isSet(option))
+            fail(CommandLine::tr("A link to a view cannot be used together with --%1.").arg(option));
+    }
+    m_options.viewLink = link;
 }
 
 void OptionsReader::readLongestTime()

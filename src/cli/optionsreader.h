@@ -34,7 +34,8 @@ private:
     void requireWith(QLatin1StringView option, QLatin1StringView needed);
     void checkValues();
     void readSource();
-    void readFileArgument();
+    void readArgument();
+    void readLink(const QString &link);
     void readLongestTime();
     void readFilters();
     void readWhere();

@@ -86,7 +86,7 @@ std::optional<LibraryError> makeRoom(LibraryDatabase &database, const SavedConne
 
 ConnectionStore::ConnectionStore(Library &library, QObject *parent)
     : QObject(parent)
-    , m_library(library)
+    , m_list(library, *this, read)
 {
     connect(&library, &Library::changedElsewhere, this, &ConnectionStore::reload);
     reload();
@@ -94,29 +94,29 @@ ConnectionStore::ConnectionStore(Library &library, QObject *parent)
 
 const SavedConnection *ConnectionStore::find(const QString &id) const
 {
-    const auto found = std::ranges::find(m_connections, id, &SavedConnection::id);
-    return found == m_connections.end() ? nullptr : &*found;
+    const auto found = std::ranges::find(connections(), id, &SavedConnection::id);
+    return found == connections().end() ? nullptr : &*found;
 }
 
 const SavedConnection *ConnectionStore::findByName(const QString &name) const
 {
-    const auto found = std::ranges::find_if(m_connections, [&name](const SavedConnection &connection) {
+    const auto found = std::ranges::find_if(connections(), [&name](const SavedConnection &connection) {
         return connection.name.compare(name.trimmed(), Qt::CaseInsensitive) == 0;
     });
-    return found == m_connections.end() ? nullptr : &*found;
+    return found == connections().end() ? nullptr : &*found;
 }
 
 const SavedConnection *ConnectionStore::defaultConnection() const
 {
-    const auto found = std::ranges::find_if(m_connections, &SavedConnection::isDefault);
-    return found == m_connections.end() ? nullptr : &*found;
+    const auto found = std::ranges::find_if(connections(), &SavedConnection::isDefault);
+    return found == connections().end() ? nullptr : &*found;
 }
 
 QString ConnectionStore::add(SavedConnection connection, WhenKept done)
 {
     connection.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     QString id = connection.id;
-    change(
+    m_list.change(
         [connection = std::move(connection)](LibraryDatabase &database) -> std::optional<LibraryError> {
             if (Sentence refusal = refusalOf(connection))
                 return LibraryError::refused(std::move(refusal));
@@ -136,7 +136,7 @@ QString ConnectionStore::add(SavedConnection connection, WhenKept done)
 
 void ConnectionStore::update(const SavedConnection &connection, WhenKept done)
 {
-    change(
+    m_list.change(
         [connection](LibraryDatabase &database) -> std::optional<LibraryError> {
             if (Sentence refusal = refusalOf(connection))
                 return LibraryError::refused(std::move(refusal));
@@ -164,54 +164,26 @@ void ConnectionStore::update(const SavedConnection &connection, WhenKept done)
 
 void ConnectionStore::remove(const QString &id, WhenKept done)
 {
-    change(
+    m_list.change(
         [id](LibraryDatabase &database) { return database.run(u"DELETE FROM connections WHERE id = ?"_s, {id}); },
         std::move(done));
 }
 
 void ConnectionStore::move(const QString &id, int place, WhenKept done)
 {
-    change(
+    m_list.change(
         [id, place](LibraryDatabase &database) { return moveToPlace(database, u"connections"_s, id, place); },
         std::move(done));
 }
 
 void ConnectionStore::reload()
 {
-    ask<List>(m_library, this, read, [this](const Result<List, LibraryError> &result) { take(result, {}); });
+    m_list.reload();
 }
 
-/// Does the work in a transaction, then reads what there is.
-void ConnectionStore::change(Change work, WhenKept done)
+ConnectionStore::List::Outcome ConnectionStore::read(LibraryDatabase &database)
 {
-    ask<List>(
-        m_library, this,
-        [work = std::move(work)](LibraryDatabase &database) -> Result<List, LibraryError> {
-            if (std::optional<LibraryError> failure = database.change([&] { return work(database); }))
-                return *failure;
-            return read(database);
-        },
-        [this, done = std::move(done)](const Result<List, LibraryError> &result) { take(result, done); });
-}
-
-void ConnectionStore::take(const Result<List, LibraryError> &result, const WhenKept &done)
-{
-    if (result) {
-        const bool isNew = !m_isLoaded || m_connections != result.value();
-        m_connections = result.value();
-        m_isLoaded = true;
-        if (isNew)
-            Q_EMIT changed();
-    } else if (m_library.state() != Library::State::Unavailable) { // else it has told so
-        Q_EMIT failed(result.error());
-    }
-    if (done)
-        done(result ? Result<Kept, LibraryError>(Kept()) : Result<Kept, LibraryError>(result.error()));
-}
-
-Result<ConnectionStore::List, LibraryError> ConnectionStore::read(LibraryDatabase &database)
-{
-    List list;
+    std::vector<SavedConnection> list;
     std::optional<LibraryError> failure = database.read(
         u"SELECT id, name, base_url, colour, secret_kind, ca_file, proxy, idle_limit, whole_limit, is_default "
         "FROM connections ORDER BY position, name"_s,

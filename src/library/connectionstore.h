@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <functional>
 #include <vector>
 
 #include <QObject>
 
-#include "library/ask.h"
+#include "library/keptlist.h"
 #include "library/savedconnection.h"
 
 namespace assay {
@@ -22,9 +21,9 @@ public:
     explicit ConnectionStore(Library &library, QObject *parent = nullptr);
 
     /// False until the library was read once; then connections() are none.
-    [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
+    [[nodiscard]] bool isLoaded() const { return m_list.isLoaded(); }
 
-    [[nodiscard]] const std::vector<SavedConnection> &connections() const { return m_connections; }
+    [[nodiscard]] const std::vector<SavedConnection> &connections() const { return m_list.items(); }
 
     /// By its id, or by its name, ignoring ASCII case; null when there is none. Valid until changed().
     [[nodiscard]] const SavedConnection *find(const QString &id) const;
@@ -57,16 +56,11 @@ Q_SIGNALS:
     void failed(const assay::LibraryError &error);
 
 private:
-    using List = std::vector<SavedConnection>;
-    using Change = std::function<std::optional<LibraryError>(LibraryDatabase &)>;
+    using List = KeptList<ConnectionStore, SavedConnection>;
 
-    void change(Change work, WhenKept done);
-    void take(const Result<List, LibraryError> &result, const WhenKept &done);
-    [[nodiscard]] static Result<List, LibraryError> read(LibraryDatabase &database);
+    [[nodiscard]] static List::Outcome read(LibraryDatabase &database);
 
-    Library &m_library;
-    List m_connections;
-    bool m_isLoaded = false;
+    List m_list;
 };
 
 } // namespace assay

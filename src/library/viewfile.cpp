@@ -3,9 +3,13 @@
 #include "library/viewfile.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSaveFile>
 
 #include "library/viewcheck.h"
 #include "library/viewjson.h"
@@ -34,6 +38,12 @@ Sentence refusalOfFile(const QJsonDocument &document)
             return Texts::tr("This file of views has a form that this version of Assay does not know. A newer version "
                              "may read it.");
         };
+    if (object["views"_L1].toArray().size() > MostViewsInFile)
+        return [] {
+            return Texts::tr(
+                "This file holds too many views: at most %Ln can be taken over at a time.", nullptr,
+                static_cast<int>(MostViewsInFile));
+        };
     return {};
 }
 
@@ -48,6 +58,12 @@ QByteArray writeViewFile(std::span<const NamedView> views)
         list.append(object);
     }
     return QJsonDocument(QJsonObject{{"format"_L1, Format}, {"version"_L1, Version}, {"views"_L1, list}}).toJson();
+}
+
+bool startsLikeViewFile(const QByteArray &beginning)
+{
+    // writeViewFile() begins with the format. Within a string of a job, the quotes would be escaped.
+    return beginning.trimmed().startsWith('{') && beginning.contains("\"assay-views\"");
 }
 
 Result<std::vector<NamedView>, Sentence> readViewFile(const QByteArray &bytes)
@@ -79,6 +95,32 @@ Result<std::vector<NamedView>, Sentence> readViewFile(const QByteArray &bytes)
         });
     }
     return views;
+}
+
+Result<std::vector<NamedView>, Sentence> loadViewFile(const QString &path)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return Sentence([path, reason = file.errorString()] {
+            return Texts::tr("The file %1 can't be read: %2").arg(QDir::toNativeSeparators(path), reason);
+        });
+    return readViewFile(file.read(LargestViewFile + 1));
+}
+
+bool isViewFile(const QString &path)
+{
+    QFile file(path);
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && startsLikeViewFile(file.read(4'096));
+}
+
+Sentence saveViewFile(const QString &path, std::span<const NamedView> views)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(writeViewFile(views)) >= 0 && file.commit())
+        return {};
+    return [path, reason = file.errorString()] {
+        return Texts::tr("The file %1 can't be written: %2").arg(QDir::toNativeSeparators(path), reason);
+    };
 }
 
 } // namespace assay

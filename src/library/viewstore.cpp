@@ -5,7 +5,9 @@
 #include <algorithm>
 #include <utility>
 
+#include <QHash>
 #include <QJsonDocument>
+#include <QSet>
 
 #include "library/librarydatabase.h"
 #include "library/moveplace.h"
@@ -77,30 +79,41 @@ Failure insert(LibraryDatabase &database, const SavedView &view)
         {view.name.trimmed(), jsonText(view.content), shortcutValue(view.shortcut), view.isAtStart ? 1 : 0});
 }
 
-/// Adds a view under its name, or under that with the first number that is free.
-Failure insertRenamed(LibraryDatabase &database, const NamedView &named)
+/// Gives names that are taken a number behind them. It looks for a free number from where it found the last one, so
+/// that many views of one name take no longer than others.
+class FreeNames
 {
-    if (Sentence refusal = refusalOf(named))
-        return LibraryError::refused(std::move(refusal));
-    SavedView view;
-    view.content = named.content;
-    view.name = named.name.trimmed();
-    bool isTaken = true;
-    for (int number = 2; isTaken; ++number) {
-        if (Failure failure = findName(database, view.name, 0, isTaken))
-            return failure;
-        const QString ending = u" (%1)"_s.arg(number);
-        if (isTaken)
-            view.name = named.name.trimmed().left(NamedView::LongestName - ending.size()) + ending;
+public:
+    [[nodiscard]] Failure read(LibraryDatabase &database)
+    {
+        return database.read(
+            u"SELECT name FROM views"_s, {}, [this](const QSqlQuery &row) { take(row.value(0).toString()); });
     }
-    return insert(database, view);
-}
+
+    [[nodiscard]] QString freeName(const QString &wanted)
+    {
+        QString name = wanted;
+        for (int &number = m_numbers[wanted.toCaseFolded()]; m_taken.contains(name.toCaseFolded());) {
+            number = std::max(number + 1, 2);
+            const QString ending = u" (%1)"_s.arg(number);
+            name = wanted.left(NamedView::LongestName - ending.size()) + ending;
+        }
+        take(name);
+        return name;
+    }
+
+private:
+    void take(const QString &name) { m_taken.insert(name.toCaseFolded()); }
+
+    QSet<QString> m_taken;
+    QHash<QString, int> m_numbers; // the last one given, by name
+};
 
 } // namespace
 
 ViewStore::ViewStore(Library &library, QObject *parent)
     : QObject(parent)
-    , m_library(library)
+    , m_list(library, *this, read)
 {
     connect(&library, &Library::changedElsewhere, this, &ViewStore::reload);
     reload();
@@ -108,28 +121,28 @@ ViewStore::ViewStore(Library &library, QObject *parent)
 
 const SavedView *ViewStore::find(qint64 id) const
 {
-    const auto found = std::ranges::find(m_views, id, &SavedView::id);
-    return found == m_views.end() ? nullptr : &*found;
+    const auto found = std::ranges::find(views(), id, &SavedView::id);
+    return found == views().end() ? nullptr : &*found;
 }
 
 const SavedView *ViewStore::findByName(const QString &name) const
 {
-    const auto found = std::ranges::find_if(m_views, [&name](const SavedView &view) {
+    const auto found = std::ranges::find_if(views(), [&name](const SavedView &view) {
         return view.name.compare(name.trimmed(), Qt::CaseInsensitive) == 0;
     });
-    return found == m_views.end() ? nullptr : &*found;
+    return found == views().end() ? nullptr : &*found;
 }
 
 const SavedView *ViewStore::findByShortcut(int shortcut) const
 {
-    const auto found = std::ranges::find(m_views, shortcut, &SavedView::shortcut);
-    return found == m_views.end() || shortcut == 0 ? nullptr : &*found;
+    const auto found = std::ranges::find(views(), shortcut, &SavedView::shortcut);
+    return found == views().end() || shortcut == 0 ? nullptr : &*found;
 }
 
 const SavedView *ViewStore::startView() const
 {
-    const auto found = std::ranges::find_if(m_views, &SavedView::isAtStart);
-    return found == m_views.end() ? nullptr : &*found;
+    const auto found = std::ranges::find_if(views(), &SavedView::isAtStart);
+    return found == views().end() ? nullptr : &*found;
 }
 
 int ViewStore::freeShortcut() const
@@ -143,7 +156,7 @@ int ViewStore::freeShortcut() const
 
 void ViewStore::add(const SavedView &view, WhenKept done)
 {
-    change(
+    m_list.change(
         [view](LibraryDatabase &database) {
             SavedView added = view;
             added.id = 0; // that of no row
@@ -155,7 +168,7 @@ void ViewStore::add(const SavedView &view, WhenKept done)
 
 void ViewStore::update(const SavedView &view, WhenKept done)
 {
-    change(
+    m_list.change(
         [view](LibraryDatabase &database) -> Failure {
             bool isThere = false;
             Failure failure = database.read(
@@ -178,24 +191,32 @@ void ViewStore::update(const SavedView &view, WhenKept done)
 
 void ViewStore::remove(qint64 id, WhenKept done)
 {
-    change(
+    m_list.change(
         [id](LibraryDatabase &database) { return database.run(u"DELETE FROM views WHERE id = ?"_s, {id}); },
         std::move(done));
 }
 
 void ViewStore::move(qint64 id, int place, WhenKept done)
 {
-    change(
+    m_list.change(
         [id, place](LibraryDatabase &database) { return moveToPlace(database, u"views"_s, id, place); },
         std::move(done));
 }
 
 void ViewStore::importAll(std::vector<NamedView> views, WhenKept done)
 {
-    change(
+    m_list.change(
         [views = std::move(views)](LibraryDatabase &database) -> Failure {
-            for (const NamedView &view : views) {
-                if (Failure failure = insertRenamed(database, view))
+            FreeNames names;
+            if (Failure failure = names.read(database))
+                return failure;
+            for (const NamedView &named : views) {
+                if (Sentence refusal = refusalOf(named))
+                    return LibraryError::refused(std::move(refusal));
+                SavedView view;
+                view.name = names.freeName(named.name.trimmed());
+                view.content = named.content;
+                if (Failure failure = insert(database, view))
                     return failure;
             }
             return std::nullopt;
@@ -205,40 +226,12 @@ void ViewStore::importAll(std::vector<NamedView> views, WhenKept done)
 
 void ViewStore::reload()
 {
-    ask<List>(m_library, this, read, [this](const Result<List, LibraryError> &result) { take(result, {}); });
+    m_list.reload();
 }
 
-/// Does the work in a transaction, then reads what there is.
-void ViewStore::change(Change work, WhenKept done)
+ViewStore::List::Outcome ViewStore::read(LibraryDatabase &database)
 {
-    ask<List>(
-        m_library, this,
-        [work = std::move(work)](LibraryDatabase &database) -> Result<List, LibraryError> {
-            if (Failure failure = database.change([&] { return work(database); }))
-                return *failure;
-            return read(database);
-        },
-        [this, done = std::move(done)](const Result<List, LibraryError> &result) { take(result, done); });
-}
-
-void ViewStore::take(const Result<List, LibraryError> &result, const WhenKept &done)
-{
-    if (result) {
-        const bool isNew = !m_isLoaded || m_views != result.value();
-        m_views = result.value();
-        m_isLoaded = true;
-        if (isNew)
-            Q_EMIT changed();
-    } else if (m_library.state() != Library::State::Unavailable) { // else it has told so
-        Q_EMIT failed(result.error());
-    }
-    if (done)
-        done(result ? Result<Kept, LibraryError>(Kept()) : Result<Kept, LibraryError>(result.error()));
-}
-
-Result<ViewStore::List, LibraryError> ViewStore::read(LibraryDatabase &database)
-{
-    List list;
+    std::vector<SavedView> list;
     Failure failure = database.read(
         u"SELECT id, name, content, shortcut, at_start FROM views ORDER BY position, name"_s, {},
         [&list](const QSqlQuery &row) { list.push_back(viewOf(row)); });

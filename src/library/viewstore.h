@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <functional>
 #include <span>
 #include <vector>
 
 #include <QObject>
 
-#include "library/ask.h"
+#include "library/keptlist.h"
 #include "library/savedview.h"
 
 namespace assay {
@@ -23,9 +22,9 @@ public:
     explicit ViewStore(Library &library, QObject *parent = nullptr);
 
     /// False until the library was read once; then views() are none.
-    [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
+    [[nodiscard]] bool isLoaded() const { return m_list.isLoaded(); }
 
-    [[nodiscard]] const std::vector<SavedView> &views() const { return m_views; }
+    [[nodiscard]] const std::vector<SavedView> &views() const { return m_list.items(); }
 
     /// By its id, by its name (ignoring ASCII case), by its key from 1 to 9; the one at the start. Null when there is
     /// none; valid until changed().
@@ -64,16 +63,11 @@ Q_SIGNALS:
     void failed(const assay::LibraryError &error);
 
 private:
-    using List = std::vector<SavedView>;
-    using Change = std::function<std::optional<LibraryError>(LibraryDatabase &)>;
+    using List = KeptList<ViewStore, SavedView>;
 
-    void change(Change work, WhenKept done);
-    void take(const Result<List, LibraryError> &result, const WhenKept &done);
-    [[nodiscard]] static Result<List, LibraryError> read(LibraryDatabase &database);
+    [[nodiscard]] static List::Outcome read(LibraryDatabase &database);
 
-    Library &m_library;
-    List m_views;
-    bool m_isLoaded = false;
+    List m_list;
 };
 
 } // namespace assay

@@ -9,6 +9,7 @@
 #include "library/library.h"
 #include "library/markstore.h"
 #include "library/viewstore.h"
+#include "workspace/activeview.h"
 #include "workspace/markedrows.h"
 
 namespace assay {
@@ -33,6 +34,9 @@ public:
     [[nodiscard]] ViewStore &views() { return m_views; }
     [[nodiscard]] MarkStore &marks() { return m_marks; }
 
+    /// The view that the window shows.
+    [[nodiscard]] ActiveView &activeView() { return m_activeView; }
+
     /// The marks of the jobs that are shown.
     [[nodiscard]] MarkedRows &markedRows() { return m_markedRows; }
 
@@ -48,6 +52,7 @@ private:
     ConnectionStore m_connections{m_library};
     KeyStore m_keys;
     ViewStore m_views{m_library};
+    ActiveView m_activeView{m_views};
     MarkStore m_marks{m_library};
     MarkedRows m_markedRows{m_marks};
 };

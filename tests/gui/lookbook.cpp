@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTemporaryDir>
 #include <QTextStream>
 #include <QVBoxLayout>
 
@@ -27,11 +28,16 @@
 #include "gui/sessions/sessionmapview.h"
 #include "gui/sessions/sessionview.h"
 #include "gui/table/jobtableview.h"
+#include "gui/views/linkdialog.h"
+#include "gui/views/viewdialog.h"
+#include "gui/views/viewsdialog.h"
 #include "gui/widgets/noticebar.h"
 #include "gui/window/statepage.h"
 #include "gui/window/statusline.h"
 #include "helpers/jobsfromjson.h"
 #include "helpers/samplejobs.h"
+#include "library/library.h"
+#include "library/viewstore.h"
 #include "models/jobdetail.h"
 #include "models/jobssummary.h"
 #include "models/jobtablemodel.h"
@@ -291,6 +297,72 @@ std::unique_ptr<QWidget> comparedSession(Qt::LayoutDirection direction)
     return session(8, direction, {}, comparison, true);
 }
 
+/// A library with some views, which the page owns.
+class SampleViews : public QObject
+{
+public:
+    SampleViews()
+    {
+        const QStringList names{
+            u"Incoherent answers"_s, u"فشل هذا الصباح"_s, u"Failed, by agent"_s,
+            u"A view with quite a long name: everything that the reviewers should look at before the release"_s};
+        for (const QString &name : names) {
+            SavedView view;
+            view.name = name;
+            view.shortcut = m_added < 3 ? m_added + 1 : 0;
+            view.isAtStart = m_added++ == 2;
+            store.add(view);
+        }
+        while (store.views().size() < static_cast<std::size_t>(names.size()))
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+
+    static QString keys(int number) { return u"Alt+%1"_s.arg(number); }
+
+    QTemporaryDir folder;
+    Library library{LibraryOptions{.path = folder.filePath(u"library.sqlite"_s)}};
+    ViewStore store{library};
+
+private:
+    int m_added = 0;
+};
+
+std::unique_ptr<QWidget> viewsDialog(Qt::LayoutDirection direction)
+{
+    QApplication::setLayoutDirection(direction);
+    auto *views = new SampleViews;
+    auto dialog = std::make_unique<ViewsDialog>(views->store, SampleViews::keys);
+    QObject::connect(dialog.get(), &QObject::destroyed, views, &QObject::deleteLater);
+    return dialog;
+}
+
+std::unique_ptr<QWidget> viewDialog(const QString &name, Qt::LayoutDirection direction)
+{
+    QApplication::setLayoutDirection(direction);
+    auto *views = new SampleViews;
+    SavedView view;
+    view.name = name;
+    auto dialog = std::make_unique<ViewDialog>(views->store, SampleViews::keys, view);
+    QObject::connect(dialog.get(), &QObject::destroyed, views, &QObject::deleteLater);
+    return dialog;
+}
+
+std::unique_ptr<QWidget> linkDialog(const QString &service, bool knowsService, Qt::LayoutDirection direction)
+{
+    QApplication::setLayoutDirection(direction);
+    ViewLink link;
+    link.view.name = u"Incoherent answers"_s;
+    link.view.content.query = u"module:coherence score:<5 -agent_version:1.2 \"late fee\""_s;
+    link.view.content.sort = {{u"score"_s, false}, {u"agent_version"_s, true}};
+    link.view.content.columns = {{u"score"_s, 9}, {u"module"_s, 0}, {u"mood"_s, 0}, {u"explanation"_s, 0}};
+    link.baseUrl = QUrl(service);
+    if (!service.isEmpty()) {
+        link.filter.setValue(Field::AgentName, u"Support agent"_s);
+        link.filter.setValue(Field::AgentVersion, u"3.1"_s);
+    }
+    return std::make_unique<LinkDialog>(link, knowsService);
+}
+
 std::vector<std::pair<QString, Page>> pages()
 {
     return {
@@ -306,6 +378,15 @@ std::vector<std::pair<QString, Page>> pages()
                  ExportCounts{12'345, 0, 20'000, 11, 21, true}, ExportChoice{.format = ExportFormat::Json});
          }},
         {u"about"_s, [] { return std::make_unique<AboutDialog>(); }},
+        {u"views"_s, [] { return viewsDialog(Qt::LeftToRight); }},
+        {u"views-rtl"_s, [] { return viewsDialog(Qt::RightToLeft); }},
+        {u"view-new"_s, [] { return viewDialog(u"Slow answers"_s, Qt::LeftToRight); }},
+        {u"view-taken"_s, [] { return viewDialog(u"Failed, by agent"_s, Qt::LeftToRight); }},
+        {u"view-taken-rtl"_s, [] { return viewDialog(u"Failed, by agent"_s, Qt::RightToLeft); }},
+        {u"link"_s, [] { return linkDialog({}, false, Qt::LeftToRight); }},
+        {u"link-service"_s, [] { return linkDialog(u"https://api.example.com/v2"_s, false, Qt::LeftToRight); }},
+        {u"link-known"_s, [] { return linkDialog(u"https://api.example.com/v2"_s, true, Qt::LeftToRight); }},
+        {u"link-service-rtl"_s, [] { return linkDialog(u"https://api.example.com/v2"_s, false, Qt::RightToLeft); }},
         {u"table"_s, [] { return table(Density::Comfortable, {}, Qt::LeftToRight); }},
         {u"table-compact"_s, [] { return table(Density::Compact, u"the"_s, Qt::LeftToRight); }},
         {u"start"_s, [] { return statePage(StateContent::start(true)); }},

@@ -60,6 +60,14 @@ void FilterStrip::setUndoAction(QAction *undo)
     m_undo->setDefaultAction(undo);
 }
 
+void FilterStrip::addLeading(QToolButton *button)
+{
+    auto *line = static_cast<QHBoxLayout *>(layout());
+    line->insertWidget(0, button);
+    const Metrics metrics(font());
+    line->setContentsMargins(reading::margins(layoutDirection(), metrics.space(1), 0, metrics.space(1), 0));
+}
+
 void FilterStrip::setWidenMenu(QMenu *menu)
 {
     m_widen->setMenu(menu);

@@ -28,6 +28,9 @@ public:
     /// The action of the button. Not owned.
     void setUndoAction(QAction *undo);
 
+    /// Puts a button before the filters; the strip owns it then.
+    void addLeading(QToolButton *button);
+
     /// The menu that widens what is shown; its actions are exclusive, and the button has the text of the checked one.
     /// Not owned.
     void setWidenMenu(QMenu *menu);

@@ -372,6 +372,56 @@ bool JobColumns::restoreState(const QByteArray &state)
     return true;
 }
 
+std::vector<ColumnWidth> JobColumns::chosenColumns() const
+{
+    if (!m_chosen && m_sized.empty())
+        return {};
+    const int digit = Metrics(m_view->font()).digitWidth;
+    std::vector<ColumnWidth> columns;
+    for (const Field field : shownFields()) {
+        const int width = m_header->sectionSize(JobTableModel::column(field));
+        columns.push_back({field, m_sized.contains(field) ? std::max(1, (width + digit / 2) / digit) : 0});
+    }
+    return columns;
+}
+
+void JobColumns::setChosenColumns(const std::vector<ColumnWidth> &columns)
+{
+    if (columns.empty() || m_header->count() != int(FieldCount)) {
+        reset();
+        return;
+    }
+    m_hasColumns = true;
+    m_chosen = true;
+    m_sized.clear();
+    std::vector<Field> order;
+    for (const ColumnWidth &column : columns)
+        order.push_back(column.field);
+    const std::vector<Field> shown = order;
+    for (const Field field : defaultOrder()) { // hidden ones behind them
+        if (std::find(order.begin(), order.end(), field) == order.end())
+            order.push_back(field);
+    }
+    placeColumns(order);
+    {
+        const QScopedValueRollback fitting(m_fitting, true);
+        const int digit = Metrics(m_view->font()).digitWidth;
+        for (const FieldInfo &info : jobFields())
+            m_header->setSectionHidden(
+                JobTableModel::column(info.field), std::find(shown.begin(), shown.end(), info.field) == shown.end());
+        for (const ColumnWidth &column : columns) {
+            if (column.width <= 0)
+                continue;
+            const int width = std::clamp(column.width, 1, MostWidth / digit) * digit;
+            m_header->resizeSection(
+                JobTableModel::column(column.field), std::max(width, m_header->minimumSectionSize()));
+            m_sized.insert(column.field);
+        }
+    }
+    refit();
+    Q_EMIT changed();
+}
+
 QMenu *JobColumns::createMenu(QWidget *parent)
 {
     auto *menu = new StayOpenMenu(tr("&Columns"), parent);

@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include "core/job/jobfields.h"
+#include "workspace/viewstate.h"
 
 class QMenu;
 class QTableView;
@@ -52,6 +53,13 @@ public:
     /// not valid. Fields are stored by key, so a state survives changes of the field table.
     [[nodiscard]] QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
+
+    /// The shown columns in their order, with the widths that the user chose; none while they are the usual ones. A
+    /// width comes back to within half a digit.
+    [[nodiscard]] std::vector<ColumnWidth> chosenColumns() const;
+
+    /// Shows these columns as if the user had chosen them, the others not; with none, calls reset().
+    void setChosenColumns(const std::vector<ColumnWidth> &columns);
 
     /// Creates a menu to show, hide and reset columns; it stays open while columns are checked. Its check marks are
     /// updated when it opens. Owned by \p parent.

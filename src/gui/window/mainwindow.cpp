@@ -54,11 +54,14 @@
 #include "gui/window/maintoolbar.h"
 #include "gui/window/registeractions.h"
 #include "gui/window/registerpanels.h"
+#include "gui/window/savedviews.h"
 #include "gui/window/statusline.h"
 #include "gui/window/tooltipsonscreen.h"
 #include "gui/window/windowcontext.h"
 #include "gui/window/windowkeysfirst.h"
 #include "gui/window/windowplace.h"
+#include "library/viewfile.h"
+#include "library/viewlink.h"
 #include "workspace/modulescales.h"
 #include "workspace/recentplaces.h"
 #include "workspace/sessionclock.h"
@@ -81,6 +84,15 @@ QStringList droppedFiles(const QMimeData *data)
             files.append(url.toLocalFile());
     }
     return files;
+}
+
+/// The link to a view that is dragged; else nothing.
+QString droppedLink(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    // Not the text of addresses, which is for reading: it has lost what was encoded.
+    const QString link = urls.isEmpty() ? data->text() : urls.constFirst().toString(QUrl::FullyEncoded);
+    return isViewLink(link) ? link : QString();
 }
 
 } // namespace
@@ -118,6 +130,7 @@ MainWindow::MainWindow(
     m_status->follow(workspace);
     registerPanels(context);
     registerActions(*this, context);
+    m_savedViews = findChild<SavedViews *>(); // it came with the actions
     new WindowKeysFirst(m_actions->action(u"app.palette"_s), this);
     m_page->strip()->setUndoAction(m_actions->action(u"filter.undo"_s));
     m_page->strip()->setWidenMenu(m_actions->action(u"filter.widen"_s)->menu());
@@ -142,6 +155,10 @@ void MainWindow::openDemo(std::uint32_t jobs, std::uint64_t seed, const ServiceF
 
 void MainWindow::openFile(const QString &path)
 {
+    if (isViewFile(path)) {
+        m_savedViews->importFile(path);
+        return;
+    }
     if (path != FileLoader::StandardInput)
         m_settings.folder.set(QFileInfo(path).absolutePath());
     m_workspace.openFile(path);
@@ -275,6 +292,7 @@ void MainWindow::connectParts()
     useAlways();
 
     connect(&m_library, &UserLibrary::problem, this, &MainWindow::showProblem);
+    connect(&m_library.activeView(), &ActiveView::changed, this, &MainWindow::refreshActions);
     connect(&m_workspace, &Workspace::originChanged, this, &MainWindow::showOrigin);
     connect(&m_workspace, &Workspace::originChanged, this, &MainWindow::refreshActions);
     connect(&m_workspace, &Workspace::connectionChanged, this, &MainWindow::refreshActions);
@@ -477,12 +495,17 @@ bool MainWindow::confirmEndOfExport()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!droppedFiles(event->mimeData()).isEmpty())
+    if (!droppedFiles(event->mimeData()).isEmpty() || !droppedLink(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
+    if (const QString link = droppedLink(event->mimeData()); !link.isEmpty()) {
+        event->acceptProposedAction();
+        m_savedViews->openLink(link, SavedViews::LinkSource::User);
+        return;
+    }
     const QStringList files = droppedFiles(event->mimeData());
     if (files.isEmpty())
         return;

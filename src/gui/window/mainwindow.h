@@ -27,6 +27,7 @@ class Language;
 class MainToolBar;
 class PanelList;
 class RecentPlaces;
+class SavedViews;
 class Settings;
 class StatusLine;
 class Theme;
@@ -51,7 +52,7 @@ public:
     /// Starts the demo with \p jobs generated jobs.
     void openDemo(std::uint32_t jobs = DemoJobs, std::uint64_t seed = 1, const ServiceFilter &filter = {});
 
-    /// Opens a saved response.
+    /// Opens a saved response; of a file of views, asks whether to take them over.
     void openFile(const QString &path);
 
     /// Opens a file of the recent ones. If it is missing, says so and forgets it.
@@ -81,6 +82,7 @@ public:
     void selectFirstJob();
 
     [[nodiscard]] JobsPage *page() const { return m_page; }
+    [[nodiscard]] SavedViews *savedViews() const { return m_savedViews; }
     [[nodiscard]] ActionList *actions() const { return m_actions; }
     [[nodiscard]] QueryField *queryField() const;
 
@@ -127,6 +129,7 @@ private:
     ConnectionFlow *m_connections;
     ExportFlow *m_export;
     RecentPlaces *m_recents;
+    SavedViews *m_savedViews = nullptr;
     MainToolBar *m_toolBar = nullptr;
     QSize m_restoredSize;
     Layout m_shown; // as the user found it

@@ -28,6 +28,7 @@
 #include "gui/window/mousesidebuttons.h"
 #include "gui/window/paletteactions.h"
 #include "gui/window/recentfilesmenu.h"
+#include "gui/window/savedviewactions.h"
 #include "gui/window/showpreferences.h"
 #include "gui/window/turnsteps.h"
 #include "gui/window/watchactions.h"
@@ -382,6 +383,7 @@ void registerActions(MainWindow &window, const WindowContext &context)
     registerJobTravel(window, context);
     registerViewActions(window, context);
     registerHelpActions(window, context);
+    registerSavedViews(window, context);
     followKeySettings(context);
     applySettings(window, context);
 }

@@ -51,6 +51,33 @@ private Q_SLOTS:
         QVERIFY(options.quiet && options.delimited.byteOrderMark && options.delimited.guardFormulas);
     }
 
+    void aLinkToAViewIsNoFile()
+    {
+        const QString link = u"assay://view?name=a&query=status%3Afailed"_s;
+        const Options options = optionsOf({u"--demo"_s, u"9"_s, link});
+        QCOMPARE(options.viewLink, link);
+        QVERIFY(options.openPath.isEmpty() && options.demoJobs == 9U);
+        QCOMPARE(optionsOf({u"assay:what is this"_s}).viewLink, u"assay:what is this"_s); // told in the window
+        QVERIFY(!parsed({u"--export"_s, u"a.csv"_s, link}));
+        QVERIFY(!parsed({u"--where"_s, u"a"_s, link}));
+        QVERIFY(!parsed({u"--screenshot"_s, u"a.png"_s, link}));
+    }
+
+    void nothingFollowsALink()
+    {
+        // A quotation mark in a link that was clicked on Windows ends the argument.
+        const QString link = u"assay://view?name=a"_s;
+        for (const QString &added : {u"--export=a.csv"_s, u"-platformpluginpath"_s, u"--demo"_s, u"file.json"_s})
+            QVERIFY2(!parsed({link, added}), qPrintable(added));
+        QVERIFY(!parsed({link, u"-platformpluginpath"_s, u"x"_s}));
+    }
+
+    void anAddressOfAFileIsTheFile()
+    {
+        QCOMPARE(optionsOf({u"file:///tmp/late%20fees.json"_s}).openPath, u"/tmp/late fees.json"_s);
+        QCOMPARE(optionsOf({u"file.json"_s}).openPath, u"file.json"_s);
+    }
+
     void everyServiceFilterHasItsOption()
     {
         int count = 0;

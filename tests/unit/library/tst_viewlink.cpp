@@ -164,6 +164,16 @@ private Q_SLOTS:
         QVERIFY(link.value().view.content == read.value()[0].content);
     }
 
+    void aFileOfViewsIsKnownByItsBeginning()
+    {
+        const std::vector<NamedView> views(100, NamedView{u"a"_s, {}});
+        QVERIFY(startsLikeViewFile(writeViewFile(views).first(4'000)));
+        QVERIFY(startsLikeViewFile(" {\"version\": 1, \"format\": \"assay-views\""));
+        QVERIFY(!startsLikeViewFile("[{\"job_id\":\"assay-views\"}]"));
+        QVERIFY(!startsLikeViewFile("{\"jobs\":[{\"explanation\":\"a \\\"assay-views\\\" file\"}]}"));
+        QVERIFY(!startsLikeViewFile({}));
+    }
+
     void whatIsNoFileOfViewsIsTold_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -183,6 +193,9 @@ private Q_SLOTS:
                                        << u"View number 2"_s;
         QTest::newRow("a wrong sort") << file(R"({"name":"b","sort":["score"]})") << u"View number 2"_s;
         QTest::newRow("a turned name") << file("{\"name\":\"a\\u202eb\"}") << u"invisible"_s;
+        QTest::newRow("too many") << "{\"format\":\"assay-views\",\"version\":1,\"views\":["_ba
+                + QByteArray("{\"name\":\"a\"},").repeated(1'000) + "{\"name\":\"a\"}]}"
+                                  << u"too many views: at most 1"_s;
         QTest::newRow("large") << QByteArray(4'000'001, ' ') << u"too large"_s;
     }
     void whatIsNoFileOfViewsIsTold()

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "helpers/keptlibrary.h"
+#include "library/viewfile.h"
 #include "library/viewstore.h"
 
 using namespace Qt::StringLiterals;
@@ -152,6 +153,18 @@ private Q_SLOTS:
         wrong.name.clear();
         QVERIFY(errorOf([&](WhenKept done) { store.importAll({late, wrong}, std::move(done)); }));
         QCOMPARE(store.views().size(), 3U); // all or none
+    }
+
+    void manyOfOneNameGetNumbers()
+    {
+        test::KeptLibrary kept;
+        ViewStore store(kept.library());
+        const std::vector<NamedView> many(MostViewsInFile, sample(u"LATE fees"_s).named());
+        QVERIFY(!errorOf([&](WhenKept done) { store.add(sample(u"late fees (3)"_s), std::move(done)); }));
+        QVERIFY(!errorOf([&](WhenKept done) { store.importAll(many, std::move(done)); }));
+        QCOMPARE(store.views().size(), many.size() + 1);
+        QCOMPARE(namesOf(store).sliced(1, 3), (QStringList{u"LATE fees"_s, u"LATE fees (2)"_s, u"LATE fees (4)"_s}));
+        QCOMPARE(namesOf(store).constLast(), u"LATE fees (1001)"_s);
     }
 
     void anotherProgramsChangesAreSeen()
