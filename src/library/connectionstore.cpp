@@ -11,6 +11,7 @@
 #include "library/connectioncheck.h"
 #include "library/librarydatabase.h"
 #include "library/moveplace.h"
+#include "library/samename.h"
 
 using namespace Qt::StringLiterals;
 
@@ -101,7 +102,7 @@ const SavedConnection *ConnectionStore::find(const QString &id) const
 const SavedConnection *ConnectionStore::findByName(const QString &name) const
 {
     const auto found = std::ranges::find_if(m_connections, [&name](const SavedConnection &connection) {
-        return connection.name.compare(name.trimmed(), Qt::CaseInsensitive) == 0;
+        return isSameName(connection.name, name);
     });
     return found == m_connections.end() ? nullptr : &*found;
 }

@@ -9,6 +9,7 @@
 
 #include "library/librarydatabase.h"
 #include "library/moveplace.h"
+#include "library/samename.h"
 #include "library/viewcheck.h"
 #include "library/viewjson.h"
 
@@ -115,7 +116,7 @@ const SavedView *ViewStore::find(qint64 id) const
 const SavedView *ViewStore::findByName(const QString &name) const
 {
     const auto found = std::ranges::find_if(m_views, [&name](const SavedView &view) {
-        return view.name.compare(name.trimmed(), Qt::CaseInsensitive) == 0;
+        return isSameName(view.name, name);
     });
     return found == m_views.end() ? nullptr : &*found;
 }
