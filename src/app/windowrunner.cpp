@@ -14,6 +14,7 @@
 #include "core/base/language.h"
 #include "core/job/refinement.h"
 #include "core/query/querytext.h"
+#include "gui/connections/connectionflow.h"
 #include "gui/look/theme.h"
 #include "gui/window/mainwindow.h"
 #include "gui/window/windowhost.h"
@@ -48,7 +49,9 @@ void checkQuery(MainWindow &window, Workspace &workspace, const QString &where)
         static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
 
-void openRequestedJobs(MainWindow &window, Workspace &workspace, const Options &options, const KeyVariables &keys)
+void openRequestedJobs(
+    MainWindow &window, Workspace &workspace, const Options &options, const KeyVariables &keys,
+    const std::optional<ServiceAccess> &access)
 {
     const auto key = keyOf(keys);
     const Connection connection = connectionOf(options);
@@ -63,13 +66,21 @@ void openRequestedJobs(MainWindow &window, Workspace &workspace, const Options &
     } else if (!options.openPath.isEmpty()) {
         workspace.setPackedLimits(options.packedLimits);
         window.openFile(options.openPath);
+    } else if (access) {
+        workspace.connectTo(access->connection, access->key);
+        workspace.fetch(options.filter);
+    } else if (!options.connection.isEmpty()) {
+        workspace.setServiceDraft(options.filter);
+        window.connections()->connectNamed(options.connection, options.filter);
     } else if (key && (needsKey(options) || !options.filter.isEmpty())) {
         workspace.connectTo(connection, key.value());
         workspace.fetch(options.filter);
     } else {
         workspace.setServiceDraft(options.filter);
-        if (options.baseUrl.isEmpty())
+        if (options.baseUrl.isEmpty()) {
+            window.connections()->chooseDefault();
             return;
+        }
         if (key)
             workspace.connectTo(connection, key.value());
         else
@@ -97,7 +108,9 @@ void tellOfSettings(MainWindow &window, Workspace &workspace, const Sentence &pr
 
 } // namespace
 
-int runWindow(GuardedApplication<QApplication> &application, const Options &options, const KeyVariables &keys)
+int runWindow(
+    GuardedApplication<QApplication> &application, const Options &options, const KeyVariables &keys,
+    const std::optional<ServiceAccess> &access)
 {
     const bool picture = options.task == Options::Task::Screenshot;
     // A screenshot uses default settings and does not change the user's settings.
@@ -132,7 +145,7 @@ int runWindow(GuardedApplication<QApplication> &application, const Options &opti
     if (picture)
         window.resize(options.screenshotSize);
     window.show();
-    openRequestedJobs(window, workspace, options, keys);
+    openRequestedJobs(window, workspace, options, keys, access);
     if (file.problem())
         tellOfSettings(window, workspace, file.problem());
 

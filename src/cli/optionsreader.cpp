@@ -85,6 +85,8 @@ void OptionsReader::readSource()
     forbidTogether("demo"_L1, "open"_L1);
     forbidTogether("demo"_L1, "base-url"_L1);
     forbidTogether("open"_L1, "base-url"_L1);
+    for (const QLatin1StringView other : {"demo"_L1, "open"_L1, "base-url"_L1})
+        forbidTogether("connection"_L1, other);
     requireWith("seed"_L1, "demo"_L1);
     bool ok = true;
     if (isSet("demo"_L1)) {
@@ -106,9 +108,10 @@ void OptionsReader::readSource()
         if (m_options.openPath.isEmpty())
             fail(CommandLine::tr("--%1 only means something with --%2.").arg("unpack-ratio"_L1, "open"_L1));
     }
+    m_options.connection = value("connection"_L1);
     if (isSet("base-url"_L1))
         m_options.baseUrl = value("base-url"_L1);
-    else if (!m_options.demoJobs && m_options.openPath.isEmpty())
+    else if (!m_options.demoJobs && m_options.openPath.isEmpty() && m_options.connection.isEmpty())
         m_options.baseUrl = m_environment.value(u"MEIBEL_BASE_URL"_s);
 }
 
@@ -119,8 +122,9 @@ void OptionsReader::readFileArgument()
         return;
     if (files.size() > 1)
         fail(CommandLine::tr("Only one file can be opened, but “%1” follows “%2”.").arg(files[1], files[0]));
-    if (isSet("open"_L1) || isSet("demo"_L1) || isSet("base-url"_L1))
-        fail(CommandLine::tr("The file “%1” cannot be opened together with --open, --demo or --base-url.")
+    if (isSet("open"_L1) || isSet("demo"_L1) || isSet("base-url"_L1) || isSet("connection"_L1))
+        fail(CommandLine::tr(
+                 "The file “%1” cannot be opened together with --open, --demo, --base-url or --connection.")
                  .arg(files.first()));
     m_options.openPath = files.first();
 }

@@ -80,6 +80,13 @@ public:
     /// Uses this connection from now on and ends a running demo. Does not fetch.
     void connectTo(const Connection &connection, const ApiKey &key);
 
+    /// Uses this connection from now on, too, but does not know its key yet: the first fetch asks for it by
+    /// keyWanted().
+    void chooseConnection(const Connection &connection);
+
+    /// Whether the connection was chosen, and its key is not known yet.
+    [[nodiscard]] bool needsKey() const { return m_needsKey; }
+
     /// The key that jobs came with from this server since the program started; nullopt when none did.
     [[nodiscard]] std::optional<ApiKey> usedKey(const Connection &connection) const;
 
@@ -87,7 +94,7 @@ public:
     [[nodiscard]] const ServiceFilter &serviceDraft() const { return m_draft; }
     void setServiceDraft(const ServiceFilter &filter);
 
-    /// Fetches with this filter, which also becomes the draft. Returns false without a connection.
+    /// Fetches with this filter, which also becomes the draft. Returns false without a connection, or without its key.
     bool fetch(const ServiceFilter &filter);
 
     void openFile(const QString &path);
@@ -160,6 +167,9 @@ Q_SIGNALS:
     /// The connection or the found key has changed.
     void connectionChanged();
 
+    /// A fetch with this filter needs the key of the chosen connection: connectTo() it with the key, and fetch.
+    void keyWanted(const assay::ServiceFilter &filter);
+
     void serviceDraftChanged();
 
     /// The origin or the fetched filter of the shown jobs has changed, or a load has started while no jobs are shown.
@@ -204,8 +214,8 @@ private:
     void cancel(SummaryRequest &request);
     [[nodiscard]] const Source &source() const;
     void setNewestSource(const Source &source);
-    void useConnection(const Connection &connection, const ApiKey &key, std::unique_ptr<DemoSource> demo);
-    void fetchWith(const ServiceFilter &filter);
+    void useConnection(const Connection &connection, const ApiKey &key, std::unique_ptr<DemoSource> demo, bool needsKey = false);
+    bool fetchWith(const ServiceFilter &filter);
     void noteLoad();
     void rememberList();
     void handleRows();
@@ -219,6 +229,7 @@ private:
     FileLoader m_files;
     std::optional<Connection> m_connection;
     ApiKey m_key;
+    bool m_needsKey = false; // m_key is not that of m_connection
     ServiceFilter m_draft;
     int m_connections = 0; // so far
     std::map<QString, ApiKey> m_usedKeys; // by base URL; in memory only

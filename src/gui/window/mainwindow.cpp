@@ -95,7 +95,7 @@ MainWindow::MainWindow(
     , m_target(new JobTarget(workspace, *m_page, this))
     , m_trail(new JobTrail(*m_target, workspace, *m_page->table(), this))
     , m_status(new StatusLine(this))
-    , m_connections(new ConnectionFlow(this, workspace, settings))
+    , m_connections(new ConnectionFlow(this, workspace, library, settings))
     , m_export(new ExportFlow(this, *workspace.browser(), settings))
     , m_recents(new RecentPlaces(workspace, settings, this))
 {
@@ -267,6 +267,7 @@ void MainWindow::connectParts()
     useScales();
 
     connect(&m_library, &UserLibrary::problem, this, &MainWindow::showProblem);
+    connect(m_connections, &ConnectionFlow::told, this, &MainWindow::showProblem);
     connect(&m_workspace, &Workspace::originChanged, this, &MainWindow::showOrigin);
     connect(&m_workspace, &Workspace::originChanged, this, &MainWindow::refreshActions);
     connect(&m_workspace, &Workspace::connectionChanged, this, &MainWindow::refreshActions);

@@ -82,6 +82,7 @@ public:
 
     [[nodiscard]] JobsPage *page() const { return m_page; }
     [[nodiscard]] ActionList *actions() const { return m_actions; }
+    [[nodiscard]] ConnectionFlow *connections() const { return m_connections; }
     [[nodiscard]] QueryField *queryField() const;
 
 protected:

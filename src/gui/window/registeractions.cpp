@@ -14,6 +14,7 @@
 #include "gui/table/jobcolumns.h"
 #include "gui/table/jobtableview.h"
 #include "gui/widgets/panellist.h"
+#include "gui/window/connectionactions.h"
 #include "gui/window/conversationtab.h"
 #include "gui/window/edittarget.h"
 #include "gui/window/jobspage.h"
@@ -50,10 +51,6 @@ void registerFileActions(MainWindow &window, const WindowContext &c)
     ConnectionFlow *connections = &c.connections;
     ExportFlow *exports = &c.exports;
     JobsPage *page = &c.page;
-    c.actions.add({.id = u"jobs.connect"_s, .menu = MenuId::File, .section = 0,
-        .text = MainActions::tr("&Connection…"), .tip = MainActions::tr("Choose the service and the key"),
-        .icon = "connection"_L1,
-        .run = [=] { connections->choose(workspace->serviceDraft()); }});
     c.actions.add({.id = u"jobs.open"_s, .menu = MenuId::File, .section = 0,
         .text = MainActions::tr("&Open…"), .tip = MainActions::tr("Open a saved response"),
         .icon = "open"_L1, .keys = QKeySequence::Open,
@@ -363,6 +360,7 @@ void registerHelpActions(MainWindow &window, const WindowContext &c)
 
 void registerActions(MainWindow &window, const WindowContext &context)
 {
+    registerConnectionActions(window, context);
     registerFileActions(window, context);
     registerEditActions(window, context);
     registerPreferences(window, context);

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/connectionactions.h"
+
+#include <QCoreApplication>
+
+#include "gui/actions/actionlist.h"
+#include "gui/connections/connectionflow.h"
+#include "gui/window/connectionsmenu.h"
+#include "gui/window/mainwindow.h"
+#include "gui/window/windowcontext.h"
+#include "workspace/workspace.h"
+
+using namespace Qt::StringLiterals;
+
+namespace assay {
+
+namespace {
+
+struct ConnectionActions
+{
+    Q_DECLARE_TR_FUNCTIONS(assay::ConnectionActions)
+};
+
+} // namespace
+
+void registerConnectionActions(MainWindow &window, const WindowContext &c)
+{
+    ConnectionFlow *flow = &c.connections;
+    Workspace *workspace = &c.workspace;
+    // clang-format off
+    c.actions.add({.id = u"jobs.connect"_s, .menu = MenuId::File, .section = 0,
+        .text = ConnectionActions::tr("&Connections…"),
+        .tip = ConnectionActions::tr("Choose the service and the key; keep several under names"),
+        .icon = "connection"_L1,
+        .run = [=] { flow->choose(workspace->serviceDraft()); }});
+    auto *menu = new ConnectionsMenu(c, &window);
+    c.actions.add({.id = u"jobs.connectTo"_s, .menu = MenuId::File, .section = 0, .existing = menu->menuAction()});
+    // clang-format on
+}
+
+} // namespace assay
