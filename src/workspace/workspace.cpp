@@ -114,6 +114,12 @@ QString Workspace::originName() const
     return source().name;
 }
 
+QString Workspace::originId() const
+{
+    const Source &shown = source();
+    return shown.connection ? shown.connection->keptId() : QString();
+}
+
 QString Workspace::markOrigin() const
 {
     const Source &shown = source();

@@ -51,6 +51,9 @@ public:
     /// load.
     [[nodiscard]] QString originName() const;
 
+    /// The id of the kept connection that the shown jobs came from; empty when they came from none.
+    [[nodiscard]] QString originId() const;
+
     /// Under which name marks of the shown jobs are kept: the origin of the service, such as
     /// https://api.example.com:443; one name for all files, whose jobs may come from any service, and one for the demo.
     /// Empty before the first load.

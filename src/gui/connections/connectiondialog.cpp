@@ -24,6 +24,16 @@ namespace assay {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString waitText()
+{
+    return ConnectionDialog::tr(
+        "The system's key store takes its time: it may ask for your password, perhaps behind this window.");
+}
+
+} // namespace
+
 ConnectionDialog::ConnectionDialog(QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::ConnectionDialog>())
@@ -245,13 +255,17 @@ void ConnectionDialog::useLibrary()
     const auto followLibrary = [this] {
         using State = Library::State;
         const State state = m_library->library().state();
-        m_ui->form->setCanKeep(state == State::Opening || state == State::Ready);
+        const Sentence &notice = m_library->library().notice();
+        m_ui->form->setCanKeep(
+            state == State::Opening || state == State::Ready, notice ? notice() : QString());
         showState();
     };
     connect(&m_library->library(), &Library::opened, this, followLibrary);
     connect(&m_library->keys(), &KeyStore::waits, this, [this](const QString &place) {
         if (place == m_waitingFor)
             m_ui->waitRow->show();
+        else if (place == m_tested)
+            m_ui->testResult->setText(waitText());
     });
     setManaged(true);
     followLibrary();
@@ -619,8 +633,7 @@ void ConnectionDialog::fail(const QString &text)
 void ConnectionDialog::startWaiting(const SavedConnection &connection, bool isWrite)
 {
     m_waitingFor = keyPlace(connection);
-    m_ui->waitText->setText(
-        tr("The system's key store takes its time: it may ask for your password, perhaps behind this window."));
+    m_ui->waitText->setText(waitText());
     m_ui->goOn->setText(isWrite ? tr("&Go On without Keeping It") : tr("Enter the &Key Instead"));
 }
 

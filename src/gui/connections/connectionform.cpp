@@ -14,6 +14,7 @@
 #include "gui/look/icons.h"
 #include "gui/look/metrics.h"
 #include "library/connectioncheck.h"
+#include "models/displaytext.h"
 
 namespace assay {
 
@@ -93,12 +94,13 @@ void ConnectionForm::setExtent(Extent extent)
     showState();
 }
 
-void ConnectionForm::setCanKeep(bool canKeep)
+void ConnectionForm::setCanKeep(bool canKeep, const QString &why)
 {
     if (canKeep != m_canKeep)
         m_ui->keep->setChecked(canKeep);
     m_canKeep = canKeep;
     m_ui->keep->setEnabled(canKeep);
+    m_ui->keep->setToolTip(toolTipText(why));
     showState();
 }
 

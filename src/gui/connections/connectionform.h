@@ -37,8 +37,8 @@ public:
 
     void setExtent(Extent extent);
 
-    /// Whether the connection can be kept at all; with First it then is, unless the user says otherwise.
-    void setCanKeep(bool canKeep);
+    /// Whether the connection can be kept at all, or why not; with First it then is, unless the user says otherwise.
+    void setCanKeep(bool canKeep, const QString &why = {});
 
     /// Shows a connection. \p typed: its key, when that is not kept; \p hasKey: a key is kept for its server.
     void setValue(const SavedConnection &value, const Secret &typed, bool hasKey);

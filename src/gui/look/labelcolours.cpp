@@ -47,4 +47,24 @@ QIcon dotIcon(const QColor &colour, const QPalette &palette, int size, qreal pix
     return icon;
 }
 
+QIcon withDot(const QIcon &icon, const QColor &colour)
+{
+    if (!colour.isValid())
+        return icon;
+    QIcon marked;
+    for (const int size : {16, 24, 32, 48, 64, 128}) {
+        QPixmap pixmap = icon.pixmap(QSize(size, size), 1.0);
+        QPainter painter(&pixmap);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const double width = size * 0.5;
+        const QRectF dot(pixmap.width() - width, pixmap.height() - width, width, width);
+        painter.setPen(QPen(Qt::white, std::max(1.0, size / 24.0))); // against the icon's own colours
+        painter.setBrush(colour);
+        painter.drawEllipse(dot.adjusted(1, 1, -1, -1));
+        painter.end();
+        marked.addPixmap(pixmap);
+    }
+    return marked;
+}
+
 } // namespace assay

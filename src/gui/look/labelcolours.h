@@ -18,4 +18,7 @@ inline constexpr int LabelColourCount = 8;
 /// A dot of this colour as an icon next to text, \p size in device-independent pixels. An invalid colour: a ring.
 [[nodiscard]] QIcon dotIcon(const QColor &colour, const QPalette &palette, int size, qreal pixelRatio);
 
+/// An icon with a dot of this colour in its corner; the icon itself when the colour is invalid.
+[[nodiscard]] QIcon withDot(const QIcon &icon, const QColor &colour);
+
 } // namespace assay

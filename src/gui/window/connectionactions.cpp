@@ -6,9 +6,13 @@
 
 #include "gui/actions/actionlist.h"
 #include "gui/connections/connectionflow.h"
+#include "gui/connections/connectionlook.h"
+#include "gui/look/icons.h"
+#include "gui/look/labelcolours.h"
 #include "gui/window/connectionsmenu.h"
 #include "gui/window/mainwindow.h"
 #include "gui/window/windowcontext.h"
+#include "workspace/userlibrary.h"
 #include "workspace/workspace.h"
 
 using namespace Qt::StringLiterals;
@@ -21,6 +25,14 @@ struct ConnectionActions
 {
     Q_DECLARE_TR_FUNCTIONS(assay::ConnectionActions)
 };
+
+/// The title has the name of the connection that the jobs came from; its icon has the colour.
+void showColourInTitle(MainWindow &window, const WindowContext &c)
+{
+    const SavedConnection *connection = c.library.connections().find(c.workspace.originId());
+    const QColor colour = colourOf(connection ? connection->colour : ConnectionColour::None, window);
+    window.setWindowIcon(withDot(icons::applicationIcon(), colour));
+}
 
 } // namespace
 
@@ -37,6 +49,10 @@ void registerConnectionActions(MainWindow &window, const WindowContext &c)
     auto *menu = new ConnectionsMenu(c, &window);
     c.actions.add({.id = u"jobs.connectTo"_s, .menu = MenuId::File, .section = 0, .existing = menu->menuAction()});
     // clang-format on
+    const auto show = [&window, c] { showColourInTitle(window, c); };
+    QObject::connect(&c.library.connections(), &ConnectionStore::changed, &window, show);
+    QObject::connect(&c.workspace, &Workspace::originChanged, &window, show);
+    show();
 }
 
 } // namespace assay

@@ -73,6 +73,10 @@ private Q_SLOTS:
         QCOMPARE(window().windowTitle(), u"Dev & test – Assay"_s);
         QCOMPARE(button()->accessibleDescription(), u"Dev & test, Green"_s);
         QTRY_VERIFY(button()->menu()->actions().at(0)->font().bold());
+        const QImage icon = window().windowIcon().pixmap(64, 64).toImage();
+        QCOMPARE(
+            icon.pixelColor(icon.width() * 3 / 4, icon.height() * 3 / 4),
+            labelColour(static_cast<int>(ConnectionColour::Green) - 1, window().palette()));
         const MainToolBar *bar = window().findChild<MainToolBar *>();
         const QImage picture = window().findChild<MainToolBar *>()->grab().toImage();
         const QColor green = labelColour(static_cast<int>(ConnectionColour::Green) - 1, bar->palette());
