@@ -95,17 +95,6 @@ QString tellOutOfMemory()
         "There is not enough memory for what was just asked for. Close other programs, or load fewer jobs.");
 }
 
-// Once: behind the notices of the first load, which would take its place.
-void tellOfSettings(MainWindow &window, Workspace &workspace, const Sentence &problem)
-{
-    window.showProblem(problem);
-    if (workspace.browser()->isLoading())
-        QObject::connect(
-            workspace.browser(), &JobBrowser::loadFinished, &window,
-            [&window, problem] { window.showProblem(problem); },
-            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
-}
-
 } // namespace
 
 int runWindow(
@@ -147,7 +136,7 @@ int runWindow(
     window.show();
     openRequestedJobs(window, workspace, options, keys, access);
     if (file.problem())
-        tellOfSettings(window, workspace, file.problem());
+        window.showProblemPastLoad(file.problem());
 
     std::optional<WindowScreenshot> screenshot;
     if (picture)

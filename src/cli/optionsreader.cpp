@@ -123,8 +123,7 @@ void OptionsReader::readFileArgument()
     if (files.size() > 1)
         fail(CommandLine::tr("Only one file can be opened, but “%1” follows “%2”.").arg(files[1], files[0]));
     if (isSet("open"_L1) || isSet("demo"_L1) || isSet("base-url"_L1) || isSet("connection"_L1))
-        fail(CommandLine::tr(
-                 "The file “%1” cannot be opened together with --open, --demo, --base-url or --connection.")
+        fail(CommandLine::tr("The file “%1” cannot be opened together with --open, --demo, --base-url or --connection.")
                  .arg(files.first()));
     m_options.openPath = files.first();
 }

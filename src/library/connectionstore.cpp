@@ -101,9 +101,8 @@ const SavedConnection *ConnectionStore::find(const QString &id) const
 
 const SavedConnection *ConnectionStore::findByName(const QString &name) const
 {
-    const auto found = std::ranges::find_if(m_connections, [&name](const SavedConnection &connection) {
-        return isSameName(connection.name, name);
-    });
+    const auto found = std::ranges::find_if(
+        m_connections, [&name](const SavedConnection &connection) { return isSameName(connection.name, name); });
     return found == m_connections.end() ? nullptr : &*found;
 }
 

@@ -115,9 +115,8 @@ const SavedView *ViewStore::find(qint64 id) const
 
 const SavedView *ViewStore::findByName(const QString &name) const
 {
-    const auto found = std::ranges::find_if(m_views, [&name](const SavedView &view) {
-        return isSameName(view.name, name);
-    });
+    const auto found =
+        std::ranges::find_if(m_views, [&name](const SavedView &view) { return isSameName(view.name, name); });
     return found == m_views.end() ? nullptr : &*found;
 }
 

@@ -212,7 +212,8 @@ JobService::fetchSummary(const Connection &connection, const ApiKey &key, const 
     } else if (!isPathSegment(agent) || !sessionFits) {
         report(HttpErrors::unusableName(sessionFits ? agent : session));
     } else {
-        const HttpCall::Request request = requestTo(connection, summaryUrl(connection, agent, session), key, subject, m_longestTime);
+        const HttpCall::Request request =
+            requestTo(connection, summaryUrl(connection, agent, session), key, subject, m_longestTime);
         auto finished = [request, report](const QByteArray &body, const std::optional<LoadError> &error) {
             report(error ? SummaryResult(*error) : readSummary(body, request));
         };
@@ -234,7 +235,8 @@ RequestId JobService::fetchMessages(const Connection &connection, const ApiKey &
     } else if (!isPathSegment(session)) {
         report(HttpErrors::unusableName(session));
     } else {
-        const HttpCall::Request request = requestTo(connection, messagesUrl(connection, session), key, subject, m_longestTime);
+        const HttpCall::Request request =
+            requestTo(connection, messagesUrl(connection, session), key, subject, m_longestTime);
         auto finished = [request, report](const QByteArray &body, const std::optional<LoadError> &error) {
             report(error ? ConversationResult(*error) : readConversation(body, request));
         };

@@ -27,8 +27,7 @@ std::unique_ptr<QNetworkAccessManager> NetworkPool::take(const ConnectionRoute &
     return network;
 }
 
-void NetworkPool::giveBack(
-    std::unique_ptr<QNetworkAccessManager> network, const ConnectionRoute &route, bool isClean)
+void NetworkPool::giveBack(std::unique_ptr<QNetworkAccessManager> network, const ConnectionRoute &route, bool isClean)
 {
     if (!isClean) {
         network.release()->deleteLater();

@@ -26,11 +26,13 @@ public:
     NetworkPool(const NetworkPool &) = delete;
     NetworkPool &operator=(const NetworkPool &) = delete;
 
-    /// A manager whose kept connections have all been checked; it uses the proxies of the service, or that of the route.
+    /// A manager whose kept connections have all been checked; it uses the proxies of the service, or that of the
+    /// route.
     [[nodiscard]] std::unique_ptr<QNetworkAccessManager> take(const ConnectionRoute &route);
 
-    /// Takes a manager back that was lent for this route. \p isClean: its request was answered to the end, so its connections may be used again.
-    /// Otherwise it is deleted from the event loop: its thread may be waiting for the caller.
+    /// Takes a manager back that was lent for this route. \p isClean: its request was answered to the end, so its
+    /// connections may be used again. Otherwise it is deleted from the event loop: its thread may be waiting for the
+    /// caller.
     void giveBack(std::unique_ptr<QNetworkAccessManager> network, const ConnectionRoute &route, bool isClean);
 
 private:

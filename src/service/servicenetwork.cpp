@@ -48,8 +48,8 @@ private:
     const ConnectionRoute m_route;
 };
 
-QNetworkRequest serviceRequest(
-    const QUrl &url, const ApiKey &key, const QByteArray &keyHeader, const QList<QSslCertificate> &trusted)
+QNetworkRequest
+serviceRequest(const QUrl &url, const ApiKey &key, const QByteArray &keyHeader, const QList<QSslCertificate> &trusted)
 {
     QNetworkRequest request(url);
     if (!trusted.isEmpty()) {

@@ -24,7 +24,8 @@ namespace assay {
 [[nodiscard]] quint16 servicePort(const QUrl &url);
 
 /// Sends requests to this machine without a proxy, which would send the key of a plain-HTTP request elsewhere. Other
-/// requests use the proxy of the route, else of the environment variables (ProxyVariables), else of the system's settings.
+/// requests use the proxy of the route, else of the environment variables (ProxyVariables), else of the system's
+/// settings.
 void setServiceProxy(QNetworkAccessManager &network, const ConnectionRoute &route = {});
 
 /// The proxy that requests for this URL use. May ask the system.

@@ -11,9 +11,8 @@ void ConnectionDrafts::setKept(const std::vector<SavedConnection> &connections)
 {
     std::vector<Draft> before = std::exchange(m_drafts, {});
     for (const SavedConnection &kept : connections) {
-        const auto found = std::ranges::find_if(before, [&kept](const Draft &draft) {
-            return draft.value.id == kept.id;
-        });
+        const auto found =
+            std::ranges::find_if(before, [&kept](const Draft &draft) { return draft.value.id == kept.id; });
         if (found == before.end()) {
             m_drafts.push_back({kept, kept, {}, ++m_numbers});
             continue;

@@ -18,8 +18,8 @@ QString ConnectionTest::Outcome::text() const
         const LoadError told = error->inCurrentLanguage();
         return told.advice.isEmpty() ? told.summary : told.summary + u' ' + told.advice;
     }
-    const QString count = areMore ? tr("more than %Ln job(s)", nullptr, pluralCount(jobs))
-                                  : tr("%Ln job(s)", nullptr, pluralCount(jobs));
+    const QString count =
+        areMore ? tr("more than %Ln job(s)", nullptr, pluralCount(jobs)) : tr("%Ln job(s)", nullptr, pluralCount(jobs));
     //: The outcome of a test: %1 is a number of jobs, such as "412 jobs", %2 a number of milliseconds
     return tr("%1, %2 ms").arg(count, QLocale().toString(static_cast<qlonglong>(time.count())));
 }

@@ -45,7 +45,8 @@ public:
     explicit ConnectionTest(QObject *parent = nullptr);
     ~ConnectionTest() override;
 
-    /// Begins a test, in place of a running one; finished() follows unless it is cancelled. A failure is not tried again.
+    /// Begins a test, in place of a running one; finished() follows unless it is cancelled. A failure is not tried
+    /// again.
     void start(const Connection &connection, const ApiKey &key);
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_service != nullptr; }

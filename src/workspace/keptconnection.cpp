@@ -29,8 +29,7 @@ Result<ApiKey, LoadError> serviceKey(const SavedConnection &saved, const Secret 
 {
     const bool isToken = saved.secretKind == SavedConnection::SecretKind::BearerToken;
     const QString text = secret.text();
-    Result<ApiKey, LoadError> key =
-        ApiKey::fromText(text, isToken ? ApiKey::Kind::BearerToken : ApiKey::Kind::Key);
+    Result<ApiKey, LoadError> key = ApiKey::fromText(text, isToken ? ApiKey::Kind::BearerToken : ApiKey::Kind::Key);
     ProtectedBytes::wipe(text);
     return key;
 }

@@ -217,7 +217,8 @@ private:
     void cancel(SummaryRequest &request);
     [[nodiscard]] const Source &source() const;
     void setNewestSource(const Source &source);
-    void useConnection(const Connection &connection, const ApiKey &key, std::unique_ptr<DemoSource> demo, bool needsKey = false);
+    void useConnection(
+        const Connection &connection, const ApiKey &key, std::unique_ptr<DemoSource> demo, bool needsKey = false);
     bool fetchWith(const ServiceFilter &filter);
     void noteLoad();
     void rememberList();

@@ -135,8 +135,9 @@ std::unique_ptr<QWidget> connections(bool isEmpty, bool isMore, Qt::LayoutDirect
         dialog->findChild<QToolButton *>(u"more"_s)->setChecked(true);
         dialog->findChild<QLineEdit *>(u"proxy"_s)->setText(u"ftp://proxy"_s);
     } else {
-        dialog->showProblem(u"The system's key store has no key for this connection, or it is locked. Enter the key to use "
-                            "it until Assay ends."_s);
+        dialog->showProblem(
+            u"The system's key store has no key for this connection, or it is locked. Enter the key to use "
+            "it until Assay ends."_s);
         dialog->findChild<QLabel *>(u"testResult"_s)->setText(u"412 jobs, 38 ms"_s);
     }
     return page;

@@ -167,7 +167,7 @@ bool ConnectionDialog::confirmDiscard()
 void ConnectionDialog::build()
 {
     m_ui->setupUi(this);
-    m_save = m_ui->buttons->addButton(tr("&Save"), QDialogButtonBox::ApplyRole);
+    m_save = m_ui->buttons->addButton(tr("Sa&ve"), QDialogButtonBox::ApplyRole);
     m_save->setObjectName(u"saveButton"_s);
     m_import = m_ui->buttons->addButton(tr("&Import"), QDialogButtonBox::ResetRole);
     m_import->setObjectName(u"importButton"_s);
@@ -235,9 +235,8 @@ void ConnectionDialog::useLibrary()
     for (QPushButton *button : {m_ui->newButton, m_import}) {
         auto *menu = new QMenu(button);
         if (button == m_ui->newButton)
-            connect(menu->addAction(tr("&Empty Connection")), &QAction::triggered, this, [this] {
-                addDraft({}, {}, {});
-            });
+            connect(
+                menu->addAction(tr("&Empty Connection")), &QAction::triggered, this, [this] { addDraft({}, {}, {}); });
         connect(
             menu->addAction(tr("From ~/.meibel/&config.yaml…")), &QAction::triggered, this,
             &ConnectionDialog::importFile);
@@ -256,8 +255,7 @@ void ConnectionDialog::useLibrary()
         using State = Library::State;
         const State state = m_library->library().state();
         const Sentence &notice = m_library->library().notice();
-        m_ui->form->setCanKeep(
-            state == State::Opening || state == State::Ready, notice ? notice() : QString());
+        m_ui->form->setCanKeep(state == State::Opening || state == State::Ready, notice ? notice() : QString());
         showState();
     };
     connect(&m_library->library(), &Library::opened, this, followLibrary);
@@ -340,7 +338,8 @@ void ConnectionDialog::showRow(int row)
     endTest();
     m_row = row;
     const ConnectionDrafts::Draft &draft = m_drafts.at(row);
-    const bool hasKey = !draft.isNew() && Connection({}, draft.value.baseUrl).origin() == Connection({}, draft.kept.baseUrl).origin();
+    const bool hasKey =
+        !draft.isNew() && Connection({}, draft.value.baseUrl).origin() == Connection({}, draft.kept.baseUrl).origin();
     {
         const QScopedValueRollback filling(m_isFilling, true);
         m_ui->form->setValue(draft.value, draft.typed, hasKey);
@@ -538,8 +537,8 @@ void ConnectionDialog::keep(const Then &then)
         then(draft.kept);
         return;
     }
-    const auto done = [alive = QPointer(this), typed, then, draft](
-                          SavedConnection kept, const Result<Kept, LibraryError> &result) {
+    const auto done = [alive = QPointer(this), typed, then,
+                       draft](SavedConnection kept, const Result<Kept, LibraryError> &result) {
         if (!alive)
             return;
         if (!result) {
@@ -557,14 +556,12 @@ void ConnectionDialog::keep(const Then &then)
     ConnectionStore &store = m_library->connections();
     if (draft.isNew()) {
         const auto kept = std::make_shared<SavedConnection>(draft.value);
-        kept->id = store.add(draft.value, [kept, done](const Result<Kept, LibraryError> &result) {
-            done(*kept, result);
-        });
+        kept->id =
+            store.add(draft.value, [kept, done](const Result<Kept, LibraryError> &result) { done(*kept, result); });
         m_drafts.setId(m_row, kept->id);
     } else {
-        store.update(draft.value, [kept = draft.value, done](const Result<Kept, LibraryError> &result) {
-            done(kept, result);
-        });
+        store.update(
+            draft.value, [kept = draft.value, done](const Result<Kept, LibraryError> &result) { done(kept, result); });
     }
 }
 

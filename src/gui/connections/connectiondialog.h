@@ -42,8 +42,7 @@ public:
 
     /// With the connections of the library: a list of them, or when there are none, whether to keep this one.
     /// \p found: a key that can be taken over from the environment.
-    ConnectionDialog(
-        UserLibrary &library, const std::optional<Workspace::FoundKey> &found, QWidget *parent = nullptr);
+    ConnectionDialog(UserLibrary &library, const std::optional<Workspace::FoundKey> &found, QWidget *parent = nullptr);
     ~ConnectionDialog() override;
 
     /// Shows this server; the production service when the URL is empty. Where it is one of a kept connection, shows

@@ -144,8 +144,7 @@ void ConnectionFlow::chooseDefault()
 {
     ConnectionStore &store = m_library.connections();
     if (!store.isLoaded()) {
-        connect(
-            &store, &ConnectionStore::changed, this, &ConnectionFlow::chooseDefault, Qt::SingleShotConnection);
+        connect(&store, &ConnectionStore::changed, this, &ConnectionFlow::chooseDefault, Qt::SingleShotConnection);
         return;
     }
     const SavedConnection *connection = store.defaultConnection();

@@ -138,7 +138,8 @@ SavedConnection ConnectionForm::value() const
     value.name = m_ui->name->text();
     // As it is kept when nothing was changed: a slash at the end is no change.
     const Connection chosen = server() == Other ? Connection({}, m_ui->address->text()) : known(server());
-    if (Connection({}, m_shown.baseUrl).baseUrl() != chosen.baseUrl() || m_shown.baseUrl.isEmpty() || !chosen.isAllowed())
+    if (Connection({}, m_shown.baseUrl).baseUrl() != chosen.baseUrl() || m_shown.baseUrl.isEmpty()
+        || !chosen.isAllowed())
         value.baseUrl = chosen.isAllowed() ? chosen.baseUrl().toString() : m_ui->address->text();
     value.colour = static_cast<ConnectionColour>(m_ui->colour->currentIndex());
     value.secretKind = static_cast<SavedConnection::SecretKind>(m_ui->kind->currentIndex());
@@ -320,8 +321,8 @@ void ConnectionForm::showMore()
     const bool open = m_ui->more->isChecked() && m_extent != Extent::ServerAndKey;
     m_ui->more->setIcon(icons::disclosure(open, layoutDirection()));
     for (QWidget *part : std::initializer_list<QWidget *>{
-             m_ui->kindCaption, m_ui->kind, m_ui->caCaption, m_ui->caFile, m_ui->browse, m_ui->proxyCaption, m_ui->proxy,
-             m_ui->idleCaption, m_ui->idleLimit, m_ui->wholeCaption, m_ui->wholeLimit})
+             m_ui->kindCaption, m_ui->kind, m_ui->caCaption, m_ui->caFile, m_ui->browse, m_ui->proxyCaption,
+             m_ui->proxy, m_ui->idleCaption, m_ui->idleLimit, m_ui->wholeCaption, m_ui->wholeLimit})
         part->setVisible(open);
     m_ui->isDefault->setVisible(open);
 }

@@ -26,10 +26,13 @@ struct ConnectionActions
     Q_DECLARE_TR_FUNCTIONS(assay::ConnectionActions)
 };
 
-/// The title has the name of the connection that the jobs came from; its icon has the colour.
+/// The title has the name of the connection that the jobs came from, before the first ones of the chosen one; its icon
+/// has the colour.
 void showColourInTitle(MainWindow &window, const WindowContext &c)
 {
-    const SavedConnection *connection = c.library.connections().find(c.workspace.originId());
+    const bool isFetched = c.workspace.newestOrigin() != Workspace::Origin::None;
+    const SavedConnection *connection =
+        isFetched ? c.library.connections().find(c.workspace.originId()) : c.connections.current();
     const QColor colour = colourOf(connection ? connection->colour : ConnectionColour::None, window);
     window.setWindowIcon(withDot(icons::applicationIcon(), colour));
 }
@@ -52,6 +55,7 @@ void registerConnectionActions(MainWindow &window, const WindowContext &c)
     const auto show = [&window, c] { showColourInTitle(window, c); };
     QObject::connect(&c.library.connections(), &ConnectionStore::changed, &window, show);
     QObject::connect(&c.workspace, &Workspace::originChanged, &window, show);
+    QObject::connect(&c.workspace, &Workspace::connectionChanged, &window, show);
     show();
 }
 

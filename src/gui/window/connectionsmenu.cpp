@@ -25,6 +25,7 @@ ConnectionsMenu::ConnectionsMenu(const WindowContext &window, QWidget *parent)
         &window.library.connections(), &ConnectionStore::changed, this, &ConnectionsMenu::fill, Qt::QueuedConnection);
     connect(&window.recents, &RecentPlaces::changed, this, &ConnectionsMenu::fill, Qt::QueuedConnection);
     connect(&window.workspace, &Workspace::connectionChanged, this, &ConnectionsMenu::fill, Qt::QueuedConnection);
+    connect(this, &QMenu::aboutToShow, this, &ConnectionsMenu::fill); // the colours follow the theme
     fill();
 }
 
@@ -77,8 +78,7 @@ void ConnectionsMenu::fillInto(QMenu *menu, QAction *before, QList<QAction *> &e
         addSeparator();
     for (qsizetype i = 0; i < servers.size(); ++i) {
         const QString &url = servers.at(i);
-        QAction *action =
-            add(numberedLabel(static_cast<int>(i) + 1, Connection::at(url).name()), toolTipText(url));
+        QAction *action = add(numberedLabel(static_cast<int>(i) + 1, Connection::at(url).name()), toolTipText(url));
         connect(action, &QAction::triggered, flow, [flow, workspace, url] {
             flow->reconnect(url, workspace->serviceDraft());
         });

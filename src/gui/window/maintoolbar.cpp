@@ -127,6 +127,7 @@ void MainToolBar::addConnectionButton(const WindowContext &window)
         menu->fillInto(places, places->actions().value(m_places.size()), m_places);
     };
     fill();
+    connect(places, &QMenu::aboutToShow, this, fill); // the colours follow the theme
     // Queued: the entry that was clicked belongs to the menu.
     connect(&window.recents, &RecentPlaces::changed, this, fill, Qt::QueuedConnection);
     connect(&m_workspace, &Workspace::connectionChanged, this, fill, Qt::QueuedConnection);

@@ -267,8 +267,9 @@ void MainWindow::connectParts()
     useScales();
 
     connect(&m_library, &UserLibrary::problem, this, &MainWindow::showProblem);
-    connect(m_connections, &ConnectionFlow::told, this, &MainWindow::showProblem);
+    connect(m_connections, &ConnectionFlow::told, this, &MainWindow::showProblemPastLoad);
     connect(&m_workspace, &Workspace::originChanged, this, &MainWindow::showOrigin);
+    connect(&m_workspace, &Workspace::connectionChanged, this, &MainWindow::showOrigin);
     connect(&m_workspace, &Workspace::originChanged, this, &MainWindow::refreshActions);
     connect(&m_workspace, &Workspace::connectionChanged, this, &MainWindow::refreshActions);
     connect(filters, &ActiveFilters::changed, this, &MainWindow::refreshActions);
@@ -338,7 +339,9 @@ void MainWindow::showExportEnd(const ExportEnd &end)
 void MainWindow::showOrigin()
 {
     // Qt takes a single "[*]" for the place of a mark.
-    const QString name = singleLine(m_workspace.originName()).replace(u"[*]"_s, u"[*][*]"_s);
+    const bool isFetched = m_workspace.newestOrigin() != Workspace::Origin::None;
+    const QString place = isFetched ? m_workspace.originName() : m_workspace.connectionName();
+    const QString name = singleLine(place).replace(u"[*]"_s, u"[*][*]"_s);
     setWindowTitle(name.isEmpty() ? tr("Assay") : tr("%1 – Assay").arg(name));
 }
 
@@ -397,6 +400,15 @@ MainWindow::Layout MainWindow::currentLayout() const
 void MainWindow::showProblem(const Sentence &text)
 {
     m_page->showProblem(text);
+}
+
+void MainWindow::showProblemPastLoad(const Sentence &text)
+{
+    showProblem(text);
+    if (m_workspace.browser()->isLoading())
+        connect(
+            m_workspace.browser(), &JobBrowser::loadFinished, this, [this, text] { showProblem(text); },
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
 
 bool MainWindow::focusNextPrevChild(bool next)

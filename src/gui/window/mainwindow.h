@@ -66,6 +66,9 @@ public:
     /// Shows a problem above the rows.
     void showProblem(const Sentence &text);
 
+    /// The same, and again when the load that runs has ended: its start, and its end, take the place of notices.
+    void showProblemPastLoad(const Sentence &text);
+
     void showGuide();
     void showAbout();
 

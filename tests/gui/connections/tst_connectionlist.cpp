@@ -48,9 +48,8 @@ public:
         SavedConnection saved;
         saved.name = name;
         saved.baseUrl = url;
-        const auto error = test::errorOf([&](WhenKept done) {
-            saved.id = library.connections().add(saved, std::move(done));
-        });
+        const auto error =
+            test::errorOf([&](WhenKept done) { saved.id = library.connections().add(saved, std::move(done)); });
         if (error)
             qFatal("not kept");
         if (!key.isEmpty())
@@ -96,8 +95,7 @@ public:
 
     QTemporaryDir folder;
     Workspace workspace;
-    UserLibrary library{
-        workspace, LibraryOptions{.path = folder.filePath(u"library.sqlite"_s)}, u"Assay test"_s};
+    UserLibrary library{workspace, LibraryOptions{.path = folder.filePath(u"library.sqlite"_s)}, u"Assay test"_s};
     std::unique_ptr<ConnectionDialog> dialog;
 };
 
@@ -443,7 +441,9 @@ private Q_SLOTS:
         QCOMPARE(bench.field(u"address"_s)->text(), u"https://file.example.com/v2"_s);
         QCOMPARE(bench.field(u"key"_s)->text(), u"file-key"_s);
         QCOMPARE(bench.field(u"key"_s)->echoMode(), QLineEdit::Password);
-        QVERIFY2(bench.said().contains(u"plain text"_s) && bench.said().contains(u"config.yaml"_s), qPrintable(bench.said()));
+        QVERIFY2(
+            bench.said().contains(u"plain text"_s) && bench.said().contains(u"config.yaml"_s),
+            qPrintable(bench.said()));
         imports.at(1)->trigger();
         QCOMPARE(bench.field(u"address"_s)->text(), u"https://env.example.com"_s);
         QCOMPARE(bench.field(u"key"_s)->text(), u"env-token"_s);

@@ -110,9 +110,8 @@ public:
         far.name = u"Far"_s;
         far.baseUrl = u"https://far.invalid/v2"_s;
         bool isKept = false;
-        far.id = m_library.connections().add(far, [&isKept](const Result<Kept, LibraryError> &result) {
-            isKept = result.hasValue();
-        });
+        far.id = m_library.connections().add(
+            far, [&isKept](const Result<Kept, LibraryError> &result) { isKept = result.hasValue(); });
         if (!QTest::qWaitFor([&isKept] { return isKept; }, Patience))
             return false;
         bool hasKey = false;
@@ -203,11 +202,11 @@ int runProbe(const QStringList &arguments)
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString &command = arguments.at(i);
         const bool isDone = command == u"keep"_s ? person.keep(arguments.value(++i))
-            : command == u"test"_s              ? person.test()
-            : command == u"fetch"_s             ? person.fetch()
-            : command == u"refused"_s           ? person.refused()
-            : command == u"far"_s               ? person.keepFar()
-                                                : person.write(command);
+            : command == u"test"_s               ? person.test()
+            : command == u"fetch"_s              ? person.fetch()
+            : command == u"refused"_s            ? person.refused()
+            : command == u"far"_s                ? person.keepFar()
+                                                 : person.write(command);
         if (!isDone) {
             std::printf("failed %s\n", qPrintable(command));
             return 1;
@@ -252,7 +251,8 @@ private Q_SLOTS:
               "\"$ASSAY\" --connection Here --screenshot picture.png; echo status $?; "
               "\"$ASSAY\" --connection Nowhere --export -; echo status $?; } >said 2>&1; cat said"_s.arg(
                   m_server->baseUrl()));
-        QVERIFY2(said.contains("\nkept \n") || said.startsWith("kept \n"), said); // nothing to tell: it is in the key store
+        QVERIFY2(
+            said.contains("\nkept \n") || said.startsWith("kept \n"), said); // nothing to tell: it is in the key store
         QVERIFY2(said.contains("\ntested 412 job"), said);
         QVERIFY2(said.contains("\nfetched 412\n"), said);
         QCOMPARE(said.count("status 0\n"), 2);

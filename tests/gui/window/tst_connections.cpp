@@ -110,8 +110,8 @@ private Q_SLOTS:
         open();
         flow()->chooseDefault();
         QTRY_COMPARE(button()->text(), u"Dev"_s);
-        QVERIFY2(
-            window().page()->content().detail.contains(u"Dev"_s), qPrintable(window().page()->content().detail));
+        QVERIFY2(window().page()->content().detail.contains(u"Dev"_s), qPrintable(window().page()->content().detail));
+        QCOMPARE(window().windowTitle(), u"Dev – Assay"_s);
         QVERIFY(window().actions()->action(u"jobs.fetch"_s)->isEnabled());
         QVERIFY(m_server->requests().empty());
         QTest::keyClick(&window(), Qt::Key_F5);
@@ -206,13 +206,16 @@ private Q_SLOTS:
         QTRY_COMPARE(m_workspace->browser()->table()->rowCount(), 412);
         QCOMPARE(m_library->connections().connections().size(), 1U);
         QTRY_VERIFY(places().contains(u"127.0.0.1:%1"_s.arg(m_server->port())));
+        QTRY_VERIFY(!m_workspace->browser()->isLoading() && window().page()->notice()->isVisible());
         QVERIFY2(
             window().page()->notice()->text().contains(u"until Assay ends"_s),
             qPrintable(window().page()->notice()->text()));
     }
 
 private:
-    QString keep(const QString &name, const QString &url, ConnectionColour colour, const QString &key = {}, bool isDefault = false)
+    QString keep(
+        const QString &name, const QString &url, ConnectionColour colour, const QString &key = {},
+        bool isDefault = false)
     {
         SavedConnection saved;
         saved.name = name;

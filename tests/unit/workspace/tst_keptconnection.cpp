@@ -68,7 +68,8 @@ private Q_SLOTS:
             kept.secretKind = kind;
             const auto key = serviceKey(kept, Secret::fromText(u"s3cret"_s));
             QVERIFY(key);
-            QCOMPARE(key.value().headerValue(), kind == SavedConnection::SecretKind::Key ? "s3cret"_ba : "Bearer s3cret"_ba);
+            QCOMPARE(
+                key.value().headerValue(), kind == SavedConnection::SecretKind::Key ? "s3cret"_ba : "Bearer s3cret"_ba);
             QCOMPARE(secretOf(key.value()).text(), u"s3cret"_s);
         }
         QVERIFY(secretOf(ApiKey()).isEmpty());
