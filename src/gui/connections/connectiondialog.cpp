@@ -106,6 +106,9 @@ void ConnectionDialog::accept()
 {
     if (m_isBusy || !canConnect())
         return;
+    const bool isModified = m_isManaged && m_drafts.at(m_row).isModified();
+    if (!confirmDiscard(m_drafts.modifiedCount() - (isModified ? 1 : 0))) // of the others
+        return;
     endTest();
     if (!m_ui->form->isToBeKept()) {
         finish(m_ui->form->connection(), m_ui->form->key());
@@ -141,20 +144,19 @@ void ConnectionDialog::reject()
     if (!m_waitingFor.isEmpty()) { // a second time closes
         m_isCancelled = true;
         m_library->keys().giveUp(m_waitingFor);
-    } else if (!m_isBusy && confirmDiscard()) {
+    } else if (!m_isBusy && confirmDiscard(m_drafts.modifiedCount())) {
         QDialog::reject();
     }
 }
 
 /// True when nothing would be lost, or the user agrees to it.
-bool ConnectionDialog::confirmDiscard()
+bool ConnectionDialog::confirmDiscard(int modified)
 {
-    if (!m_isManaged || m_drafts.modifiedCount() == 0)
+    if (!m_isManaged || modified == 0)
         return true;
     QMessageBox box(
         QMessageBox::Question, windowTitle(),
-        tr("%Ln connection(s) have changes that are not saved.", nullptr, m_drafts.modifiedCount()),
-        QMessageBox::NoButton, this);
+        tr("%Ln connection(s) have changes that are not saved.", nullptr, modified), QMessageBox::NoButton, this);
     box.setObjectName(u"confirmDiscard"_s);
     const QAbstractButton *discard = box.addButton(tr("&Discard the Changes"), QMessageBox::DestructiveRole);
     QPushButton *keep = box.addButton(tr("&Keep Editing"), QMessageBox::RejectRole);
@@ -513,7 +515,7 @@ void ConnectionDialog::showOutcome(const ConnectionTest::Outcome &outcome)
 
 void ConnectionDialog::save()
 {
-    if (m_isBusy || !m_ui->form->isKeepable())
+    if (m_isBusy || !m_ui->form->isToBeKept() || !m_ui->form->isKeepable())
         return;
     endTest();
     keep([this](const SavedConnection &) {
@@ -648,7 +650,8 @@ void ConnectionDialog::showState()
     m_ui->testButton->setText(isTesting ? tr("Cancel the &Test") : tr("&Test"));
     m_ui->testButton->setEnabled(isTesting || m_ui->form->isUsable());
     const bool isRow = m_isManaged && m_row >= 0 && m_row < m_drafts.count();
-    m_save->setEnabled(!m_isBusy && isRow && m_drafts.at(m_row).isModified() && m_ui->form->isKeepable());
+    m_save->setEnabled(
+        !m_isBusy && isRow && m_drafts.at(m_row).isModified() && m_ui->form->isToBeKept() && m_ui->form->isKeepable());
     const auto isKept = [this](int row) { return row >= 0 && row < m_drafts.count() && !m_drafts.at(row).isNew(); };
     m_ui->deleteButton->setEnabled(isRow);
     m_ui->upButton->setEnabled(isRow && isKept(m_row) && isKept(m_row - 1));

@@ -111,7 +111,7 @@ private:
     void startWaiting(const SavedConnection &connection, bool isWrite);
     void endWaiting();
     void showState();
-    [[nodiscard]] bool confirmDiscard();
+    [[nodiscard]] bool confirmDiscard(int modified);
 
     std::unique_ptr<Ui::ConnectionDialog> m_ui;
     UserLibrary *m_library = nullptr;

@@ -85,11 +85,11 @@ ConnectionForm::~ConnectionForm() = default;
 void ConnectionForm::setExtent(Extent extent)
 {
     m_extent = extent;
-    m_ui->keep->setVisible(extent == Extent::First);
     m_ui->colour->setVisible(extent == Extent::Kept);
     m_ui->colourCaption->setVisible(extent == Extent::Kept);
     m_ui->more->setVisible(extent != Extent::ServerAndKey);
     placeName();
+    showKeep();
     showMore();
     showState();
 }
@@ -112,6 +112,8 @@ void ConnectionForm::setValue(const SavedConnection &value, const Secret &typed,
         m_hasKey = hasKey;
         m_said.clear();
         m_hasOwnName = !value.name.isEmpty();
+        m_ui->keep->setChecked(m_canKeep);
+        showKeep();
         m_ui->name->setText(value.name);
         m_ui->kind->setCurrentIndex(static_cast<int>(value.secretKind));
         m_ui->colour->setCurrentIndex(static_cast<int>(value.colour));
@@ -178,7 +180,9 @@ void ConnectionForm::setBaseUrl(const QString &url)
 
 bool ConnectionForm::isToBeKept() const
 {
-    return m_extent == Extent::Kept || (m_extent == Extent::First && m_canKeep && m_ui->keep->isChecked());
+    if (m_extent == Extent::Kept && !m_shown.id.isEmpty())
+        return true;
+    return m_extent != Extent::ServerAndKey && m_canKeep && m_ui->keep->isChecked();
 }
 
 Connection ConnectionForm::connection() const
@@ -276,6 +280,14 @@ void ConnectionForm::placeName()
     m_ui->form->addWidget(m_ui->name, isKept ? 0 : 6, 1);
     m_ui->nameCaption->setVisible(isKept);
     m_ui->name->setVisible(m_extent != Extent::ServerAndKey);
+}
+
+/// One that is kept stays so until it is deleted.
+void ConnectionForm::showKeep()
+{
+    const bool isKept = m_extent == Extent::Kept;
+    m_ui->keep->setVisible(m_extent == Extent::First || (isKept && m_shown.id.isEmpty()));
+    m_ui->keep->setText(isKept ? tr("Keep this connection &and its key") : tr("Keep this connection &as"));
 }
 
 void ConnectionForm::fillColours()

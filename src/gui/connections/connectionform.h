@@ -86,6 +86,7 @@ private:
 
     void layOut();
     void placeName();
+    void showKeep();
     void fillColours();
     void chooseServer();
     void showKey(bool shown);

@@ -252,6 +252,52 @@ private Q_SLOTS:
         QCOMPARE(bench.library.connections().connections().front().name, u"One"_s);
     }
 
+    void connectingAsksForWhatElseIsNotSaved()
+    {
+        Bench bench;
+        bench.add(u"One"_s, m_server->baseUrl(), Key);
+        bench.add(u"Two"_s, m_server->baseUrl(), Key);
+        bench.open();
+        bench.type(u"name"_s, u"Changed"_s);
+        bench.chooseRow(1);
+        QSignalSpy accepted(bench.dialog.get(), &QDialog::accepted);
+        QString asked;
+        answerBox(u"&Keep Editing"_s, &asked);
+        bench.click(u"connectButton"_s);
+        QVERIFY2(asked.contains(u"not saved"_s), qPrintable(asked));
+        QVERIFY(accepted.isEmpty() && bench.dialog->isVisible());
+        bench.chooseRow(0);
+        QCOMPARE(bench.field(u"name"_s)->text(), u"Changed"_s);
+        asked.clear();
+        bench.click(u"connectButton"_s); // its own changes are kept
+        QTRY_COMPARE(accepted.size(), 1);
+        QCOMPARE(asked, QString());
+        QCOMPARE(bench.library.connections().connections().front().name, u"Changed"_s);
+    }
+
+    void aNewOneNeedNotBeKept()
+    {
+        Bench bench;
+        bench.add(u"One"_s, u"https://one.example.com"_s, Key);
+        bench.open();
+        auto *keep = bench.part<QCheckBox>(u"keep"_s);
+        QVERIFY(!keep->isVisible());
+        bench.button(u"newButton"_s)->menu()->actions().at(0)->trigger();
+        QVERIFY(keep->isVisible() && keep->isChecked());
+        bench.typeServer(m_server->baseUrl());
+        bench.type(u"key"_s, Key);
+        QVERIFY(bench.button(u"saveButton"_s)->isEnabled());
+        QTest::mouseClick(keep, Qt::LeftButton, {}, {5, 5});
+        QVERIFY(!bench.button(u"saveButton"_s)->isEnabled());
+        QSignalSpy accepted(bench.dialog.get(), &QDialog::accepted);
+        bench.click(u"connectButton"_s);
+        QCOMPARE(accepted.size(), 1); // at once
+        QVERIFY(bench.dialog->connection().keptId().isEmpty());
+        bench.library.library().waitForWork();
+        QCoreApplication::processEvents();
+        QCOMPARE(bench.library.connections().connections().size(), 1U);
+    }
+
     void saveKeepsEverything()
     {
         Bench bench;
