@@ -12,7 +12,7 @@ _assay() {
         options='--help --help-all --version --port --host --jobs --seed --key --fault --serve'
         ;;
     *)
-        options='--help --version --base-url --open --unpack-ratio --demo --seed --where --export --format --bom --safe
+        options='--help --version --base-url --connection --open --unpack-ratio --demo --seed --where --export --format --bom --safe
             --max-time --quiet --screenshot --size --theme --agent-name --agent-version --agent-session-id --agent-workflow-name
             --agent-workflow-version --agent-workflow-session-id --tool-id --tool-instance-id --tool-execution-id'
         ;;
@@ -35,7 +35,7 @@ _assay() {
         mapfile -t COMPREPLY < <(compgen -W '1440x900 1920x1080' -- "$cur")
         return
         ;;
-    --base-url | --unpack-ratio | --demo | --seed | --max-time | --where | --port | --host | --jobs | --key | --fault | --agent-* | --tool-*)
+    --base-url | --connection | --unpack-ratio | --demo | --seed | --max-time | --where | --port | --host | --jobs | --key | --fault | --agent-* | --tool-*)
         return
         ;;
     esac

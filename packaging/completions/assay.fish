@@ -5,6 +5,7 @@
 complete -c assay -s h -l help -d 'Show the options'
 complete -c assay -s v -l version -d 'Show the version'
 complete -c assay -l base-url -x -d 'Ask this server'
+complete -c assay -l connection -x -d 'Use this kept connection'
 complete -c assay -l open -r -d 'Read a saved response'
 complete -c assay -l demo -x -d 'Use generated jobs'
 complete -c assay -l unpack-ratio -x -d 'How far a packed file may grow'

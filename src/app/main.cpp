@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <exception>
 #include <new>
+#include <optional>
 #include <variant>
 
 #include <QApplication>
@@ -17,6 +18,7 @@
 #include "cli/exitstatus.h"
 #include "cli/headlessexport.h"
 #include "cli/interrupt.h"
+#include "cli/keptaccess.h"
 #include "cli/serviceaccess.h"
 #include "cli/terminal.h"
 #include "core/base/language.h"
@@ -35,9 +37,20 @@ int printText(const QString &text)
     return static_cast<int>(writeText(stdout, text) ? ExitStatus::Done : ExitStatus::File);
 }
 
+Result<ServiceAccess, UsageError> accessOf(const Options &options, const KeyVariables &keys)
+{
+    if (!options.connection.isEmpty())
+        return keptAccess(options);
+    const auto key = keyOf(keys);
+    if (!key)
+        return key.error();
+    return ServiceAccess{connectionOf(options), key.value()};
+}
+
 // Runs everything that needs no window, and therefore no display. Returns the options if a window is needed, otherwise
-// an exit status.
-std::variant<Options, int> runWithoutWindow(int &argc, char **argv, const KeyVariables &keys)
+// an exit status. access: the service and the key, if they are needed at once.
+std::variant<Options, int>
+runWithoutWindow(int &argc, char **argv, const KeyVariables &keys, std::optional<ServiceAccess> &access)
 {
     GuardedApplication<QCoreApplication> application(argc, argv);
     Language language;
@@ -59,11 +72,18 @@ std::variant<Options, int> runWithoutWindow(int &argc, char **argv, const KeyVar
         console.note(QCoreApplication::translate("CommandLine", "Try “assay --help”."));
         return static_cast<int>(ExitStatus::Usage);
     }
+    const auto refuse = [](const UsageError &error) {
+        Console(false).error(error.text, error.details);
+        return static_cast<int>(ExitStatus::Usage);
+    };
     if (needsKey(options.value())) {
-        if (const auto key = keyOf(keys); !key) {
-            Console(false).error(key.error().text);
-            return static_cast<int>(ExitStatus::Usage);
-        }
+        const auto found = accessOf(options.value(), keys);
+        if (!found)
+            return refuse(found.error());
+        access = found.value();
+    } else if (!options.value().connection.isEmpty()) { // a window reads the key itself
+        if (const auto connection = keptConnection(options.value()); !connection)
+            return refuse(connection.error());
     }
     switch (options.value().task) {
     case Options::Task::Version:
@@ -71,7 +91,7 @@ std::variant<Options, int> runWithoutWindow(int &argc, char **argv, const KeyVar
     case Options::Task::Help:
         return printText(commandLineHelp());
     case Options::Task::Export:
-        return runHeadlessExport(options.value(), keys);
+        return runHeadlessExport(options.value(), access.value_or(ServiceAccess()));
     case Options::Task::Window:
         if (!hasDisplay(QCoreApplication::arguments(), environment)) {
             Console(false).error(QCoreApplication::translate(
@@ -122,7 +142,8 @@ int run(int argc, char **argv)
     QCoreApplication::setApplicationName(u"Assay"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ASSAY_VERSION));
 
-    const std::variant<Options, int> outcome = runWithoutWindow(argc, argv, keys);
+    std::optional<ServiceAccess> access;
+    const std::variant<Options, int> outcome = runWithoutWindow(argc, argv, keys, access);
     if (const int *status = std::get_if<int>(&outcome))
         return *status;
     if (!canStartThreads(ThreadsOfWindow))
@@ -130,7 +151,7 @@ int run(int argc, char **argv)
     reportFailedWrites(); // an export to a pipe must not end the window
     s_hasWindow = std::get<Options>(outcome).task == Options::Task::Window;
     GuardedApplication<QApplication> application(argc, argv);
-    return runWindow(application, std::get<Options>(outcome), keys);
+    return runWindow(application, std::get<Options>(outcome), keys, access);
 }
 
 } // namespace

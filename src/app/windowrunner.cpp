@@ -14,6 +14,7 @@
 #include "core/base/language.h"
 #include "core/job/refinement.h"
 #include "core/query/querytext.h"
+#include "gui/connections/connectionflow.h"
 #include "gui/look/theme.h"
 #include "gui/window/mainwindow.h"
 #include "gui/window/openrequests.h"
@@ -59,7 +60,9 @@ void openRequestedView(MainWindow &window, const Options &options)
         window.savedViews()->showStartView();
 }
 
-void openRequestedJobs(MainWindow &window, Workspace &workspace, const Options &options, const KeyVariables &keys)
+void openRequestedJobs(
+    MainWindow &window, Workspace &workspace, const Options &options, const KeyVariables &keys,
+    const std::optional<ServiceAccess> &access)
 {
     const auto key = keyOf(keys);
     const Connection connection = connectionOf(options);
@@ -74,13 +77,21 @@ void openRequestedJobs(MainWindow &window, Workspace &workspace, const Options &
     } else if (!options.openPath.isEmpty()) {
         workspace.setPackedLimits(options.packedLimits);
         window.openFile(options.openPath);
+    } else if (access) {
+        workspace.connectTo(access->connection, access->key);
+        workspace.fetch(options.filter);
+    } else if (!options.connection.isEmpty()) {
+        workspace.setServiceDraft(options.filter);
+        window.connections()->connectNamed(options.connection, options.filter);
     } else if (key && (needsKey(options) || !options.filter.isEmpty())) {
         workspace.connectTo(connection, key.value());
         workspace.fetch(options.filter);
     } else {
         workspace.setServiceDraft(options.filter);
-        if (options.baseUrl.isEmpty())
+        if (options.baseUrl.isEmpty()) {
+            window.connections()->chooseDefault();
             return;
+        }
         if (key)
             workspace.connectTo(connection, key.value());
         else
@@ -95,20 +106,11 @@ QString tellOutOfMemory()
         "There is not enough memory for what was just asked for. Close other programs, or load fewer jobs.");
 }
 
-// Once: behind the notices of the first load, which would take its place.
-void tellOfSettings(MainWindow &window, Workspace &workspace, const Sentence &problem)
-{
-    window.showProblem(problem);
-    if (workspace.browser()->isLoading())
-        QObject::connect(
-            workspace.browser(), &JobBrowser::loadFinished, &window,
-            [&window, problem] { window.showProblem(problem); },
-            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
-}
-
 } // namespace
 
-int runWindow(GuardedApplication<QApplication> &application, const Options &options, const KeyVariables &keys)
+int runWindow(
+    GuardedApplication<QApplication> &application, const Options &options, const KeyVariables &keys,
+    const std::optional<ServiceAccess> &access)
 {
     const bool picture = options.task == Options::Task::Screenshot;
     // A screenshot uses default settings and does not change the user's settings.
@@ -143,11 +145,11 @@ int runWindow(GuardedApplication<QApplication> &application, const Options &opti
     if (picture)
         window.resize(options.screenshotSize);
     window.show();
-    openRequestedJobs(window, workspace, options, keys);
+    openRequestedJobs(window, workspace, options, keys, access);
     openRequestedView(window, options);
     const OpenRequests requests(host);
     if (file.problem())
-        tellOfSettings(window, workspace, file.problem());
+        window.showProblemPastLoad(file.problem());
 
     std::optional<WindowScreenshot> screenshot;
     if (picture)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include <QApplication>
 
 #include "app/guardedapplication.h"
@@ -11,8 +13,10 @@
 namespace assay {
 
 /// Opens the window according to the options and runs the event loop. With Options::Task::Screenshot, saves a
-/// screenshot and quits. Returns the exit status of the program.
-[[nodiscard]] int
-runWindow(GuardedApplication<QApplication> &application, const Options &options, const KeyVariables &keys);
+/// screenshot and quits. \p access: the service and the key, if they are needed at once. Returns the exit status of the
+/// program.
+[[nodiscard]] int runWindow(
+    GuardedApplication<QApplication> &application, const Options &options, const KeyVariables &keys,
+    const std::optional<ServiceAccess> &access);
 
 } // namespace assay

@@ -35,6 +35,11 @@ QList<QCommandLineOption> allOptions()
             CommandLine::tr("Ask this server instead of the one in MEIBEL_BASE_URL or the service itself."),
             valueName("URL")),
         Option(
+            u"connection"_s,
+            CommandLine::tr("Ask the server of this connection, by the name that it has in the window, with its key "
+                            "from the system's key store."),
+            valueName("NAME")),
+        Option(
             u"open"_s,
             CommandLine::tr(
                 "Read jobs from a saved response: JSON array or NDJSON, plain or gzip. “-” is standard input."),
@@ -188,13 +193,16 @@ QString commandLineHelp()
     return parser.helpText() + u'\n'
         + CommandLine::tr(
                "Environment:\n"
-               "  MEIBEL_API_KEY   the key, needed unless --open or --demo is used; a window asks for it\n"
+               "  MEIBEL_API_KEY   the key, needed unless --open, --demo or --connection is used; a window asks for "
+               "it\n"
                "  MEIBEL_TOKEN     a bearer token, used when MEIBEL_API_KEY is not set\n"
                "  MEIBEL_BASE_URL  the server, unless --base-url is used\n"
                "\n"
                "Exit status:\n"
                "  0    done\n"
-               "  2    the command line or the query is wrong, or the key is missing or no key at all\n"
+               "  2    the command line or the query is wrong, there is no such connection, or its key or the key is "
+               "missing,\n"
+               "       locked or no key at all\n"
                "  3    the service refused (HTTP 4xx, or 5xx after every retry)\n"
                "  4    network: no connection, timeout, TLS, forbidden URL, or an answer that is still cut off after\n"
                "       every retry; nothing is written then\n"

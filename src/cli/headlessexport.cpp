@@ -63,10 +63,10 @@ public:
     {
     }
 
-    int run(const KeyVariables &keys);
+    int run(const ServiceAccess &access);
 
 private:
-    std::optional<LoadReport> load(const KeyVariables &keys);
+    std::optional<LoadReport> load(const ServiceAccess &access);
     void showProgress(const LoadProgress &progress);
     void showWait(const RetryWait &wait);
     bool acceptReport(const LoadReport &report);
@@ -86,7 +86,7 @@ private:
     bool m_readerLeft = false; // the pipe that was written to was closed
 };
 
-int HeadlessExport::run(const KeyVariables &keys)
+int HeadlessExport::run(const ServiceAccess &access)
 {
     if (!m_options.toStandardOutput()) {
         // Reported before a long load instead of after it.
@@ -98,7 +98,7 @@ int HeadlessExport::run(const KeyVariables &keys)
     reportFailedWrites();
     recordInterrupts();
     try {
-        const std::optional<LoadReport> report = load(keys);
+        const std::optional<LoadReport> report = load(access);
         if (report && acceptReport(*report)) {
             if (const std::optional<ExportRequest> wanted = request(*report))
                 write(*wanted);
@@ -110,7 +110,7 @@ int HeadlessExport::run(const KeyVariables &keys)
     return end();
 }
 
-std::optional<LoadReport> HeadlessExport::load(const KeyVariables &keys)
+std::optional<LoadReport> HeadlessExport::load(const ServiceAccess &access)
 {
     std::optional<LoadReport> report;
     HeadlessLoad load;
@@ -133,7 +133,7 @@ std::optional<LoadReport> HeadlessExport::load(const KeyVariables &keys)
     });
     interrupts.start(InterruptInterval);
     // Started from the event loop, so that quit() works even if the load ends immediately.
-    QTimer::singleShot(0, &load, [&] { load.start(m_options, keys); });
+    QTimer::singleShot(0, &load, [&] { load.start(m_options, access); });
     if (const int status = QCoreApplication::exec(); status != 0) // an event was lost for lack of memory
         m_status = static_cast<ExitStatus>(status);
     return report;
@@ -299,9 +299,9 @@ int HeadlessExport::end() const
 
 } // namespace
 
-int runHeadlessExport(const Options &options, const KeyVariables &keys)
+int runHeadlessExport(const Options &options, const ServiceAccess &access)
 {
-    return HeadlessExport(options).run(keys);
+    return HeadlessExport(options).run(access);
 }
 
 } // namespace assay

@@ -16,6 +16,6 @@ namespace assay {
 ///
 /// Returns an ExitStatus, or 128 plus the signal when interrupted. When the reader of a pipe has left, the program ends
 /// by SIGPIPE without a word.
-[[nodiscard]] int runHeadlessExport(const Options &options, const KeyVariables &keys);
+[[nodiscard]] int runHeadlessExport(const Options &options, const ServiceAccess &access);
 
 } // namespace assay

@@ -23,7 +23,7 @@ HeadlessLoad::~HeadlessLoad()
     delete m_source; // before the server that it may be connected to
 }
 
-void HeadlessLoad::start(const Options &options, const KeyVariables &keys)
+void HeadlessLoad::start(const Options &options, const ServiceAccess &access)
 {
     if (!options.openPath.isEmpty()) {
         auto *loader = new FileLoader(this);
@@ -33,7 +33,7 @@ void HeadlessLoad::start(const Options &options, const KeyVariables &keys)
     } else if (options.demoJobs) {
         startDemo(options);
     } else {
-        startService(options, keys);
+        startService(options, access);
     }
 }
 
@@ -76,11 +76,10 @@ void HeadlessLoad::startDemo(const Options &options)
     service->fetch(m_demo->connection(), m_demo->key(), options.filter);
 }
 
-void HeadlessLoad::startService(const Options &options, const KeyVariables &keys)
+void HeadlessLoad::startService(const Options &options, const ServiceAccess &access)
 {
-    const auto key = keyOf(keys); // the caller has checked that there is a key
     auto *service = makeService(options);
-    service->fetch(connectionOf(options), key ? key.value() : ApiKey(), options.filter);
+    service->fetch(access.connection, access.key, options.filter);
 }
 
 } // namespace assay

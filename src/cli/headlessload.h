@@ -24,8 +24,8 @@ public:
     explicit HeadlessLoad(QObject *parent = nullptr);
     ~HeadlessLoad() override;
 
-    /// Starts the load. Demo jobs need no \p keys. Signals report the result.
-    void start(const Options &options, const KeyVariables &keys);
+    /// Starts the load; \p access is that to the service, if the jobs come from there. Signals report the result.
+    void start(const Options &options, const ServiceAccess &access);
 
     /// Stops the load; finished() follows.
     void stop();
@@ -44,7 +44,7 @@ private:
     void listenTo(JobSource *source);
     JobService *makeService(const Options &options);
     void startDemo(const Options &options);
-    void startService(const Options &options, const KeyVariables &keys);
+    void startService(const Options &options, const ServiceAccess &access);
 
     std::unique_ptr<DemoSource> m_demo;
     JobSource *m_source = nullptr; // child

@@ -27,6 +27,7 @@ struct Options
 
     // Where the jobs come from. At most one of openPath and demoJobs is set; with neither it is the service.
     QString baseUrl; ///< from --base-url, else from MEIBEL_BASE_URL; empty: the production service
+    QString connection; ///< from --connection: the name of one that the user keeps, instead of a server and a key
     ServiceFilter filter;
     std::optional<std::uint32_t> demoJobs; ///< 1 to 10,000,000 generated jobs instead of the service's
     std::uint64_t seed = 1; ///< of the generated jobs

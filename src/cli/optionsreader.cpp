@@ -88,6 +88,8 @@ void OptionsReader::readSource()
     forbidTogether("demo"_L1, "open"_L1);
     forbidTogether("demo"_L1, "base-url"_L1);
     forbidTogether("open"_L1, "base-url"_L1);
+    for (const QLatin1StringView other : {"demo"_L1, "open"_L1, "base-url"_L1})
+        forbidTogether("connection"_L1, other);
     requireWith("seed"_L1, "demo"_L1);
     bool ok = true;
     if (isSet("demo"_L1)) {
@@ -109,9 +111,10 @@ void OptionsReader::readSource()
         if (m_options.openPath.isEmpty())
             fail(CommandLine::tr("--%1 only means something with --%2.").arg("unpack-ratio"_L1, "open"_L1));
     }
+    m_options.connection = value("connection"_L1);
     if (isSet("base-url"_L1))
         m_options.baseUrl = value("base-url"_L1);
-    else if (!m_options.demoJobs && m_options.openPath.isEmpty())
+    else if (!m_options.demoJobs && m_options.openPath.isEmpty() && m_options.connection.isEmpty())
         m_options.baseUrl = m_environment.value(u"MEIBEL_BASE_URL"_s);
 }
 
@@ -126,8 +129,8 @@ void OptionsReader::readArgument()
         readLink(arguments.first());
         return;
     }
-    if (isSet("open"_L1) || isSet("demo"_L1) || isSet("base-url"_L1))
-        fail(CommandLine::tr("The file “%1” cannot be opened together with --open, --demo or --base-url.")
+    if (isSet("open"_L1) || isSet("demo"_L1) || isSet("base-url"_L1) || isSet("connection"_L1))
+        fail(CommandLine::tr("The file “%1” cannot be opened together with --open, --demo, --base-url or --connection.")
                  .arg(arguments.first()));
     m_options.openPath = arguments.first();
     // A desktop that passes links passes files as addresses.

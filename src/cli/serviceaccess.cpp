@@ -72,7 +72,8 @@ bool needsKey(const Options &options)
     case Options::Task::Export:
         return options.fromService();
     case Options::Task::Screenshot:
-        return options.fromService() && (!options.baseUrl.isEmpty() || !options.filter.isEmpty());
+        return options.fromService()
+            && (!options.baseUrl.isEmpty() || !options.connection.isEmpty() || !options.filter.isEmpty());
     case Options::Task::Window:
     case Options::Task::Version:
     case Options::Task::Help:

@@ -9,6 +9,13 @@
 
 namespace assay {
 
+/// A server and the key for it.
+struct ServiceAccess
+{
+    Connection connection;
+    ApiKey key;
+};
+
 /// The server given by the options, else the production service.
 [[nodiscard]] Connection connectionOf(const Options &options);
 

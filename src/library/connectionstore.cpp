@@ -11,6 +11,7 @@
 #include "library/connectioncheck.h"
 #include "library/librarydatabase.h"
 #include "library/moveplace.h"
+#include "library/samename.h"
 
 using namespace Qt::StringLiterals;
 
@@ -100,9 +101,8 @@ const SavedConnection *ConnectionStore::find(const QString &id) const
 
 const SavedConnection *ConnectionStore::findByName(const QString &name) const
 {
-    const auto found = std::ranges::find_if(connections(), [&name](const SavedConnection &connection) {
-        return connection.name.compare(name.trimmed(), Qt::CaseInsensitive) == 0;
-    });
+    const auto found = std::ranges::find_if(
+        connections(), [&name](const SavedConnection &connection) { return isSameName(connection.name, name); });
     return found == connections().end() ? nullptr : &*found;
 }
 

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <yaml-cpp/yaml.h>
 
 #include "core/base/protectedbytes.h"
@@ -45,25 +46,55 @@ bool takeText(const YAML::Node &file, const char *name, std::string &text)
     return true;
 }
 
+/// Overwrites the text of a member in the parsed file, which is nobody else's.
+void wipeText(const YAML::Node &file, const char *name)
+{
+    const YAML::Node value = file[name];
+    if (!value || !value.IsScalar())
+        return;
+    const std::string &text = value.Scalar();
+    ProtectedBytes::wipe(const_cast<char *>(text.data()), text.size());
+}
+
 Secret secretOf(std::string &bytes)
 {
     const QString text = QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
-    Secret secret = Secret::fromText(text.trimmed());
+    const QString trimmed = text.trimmed(); // may be a copy
+    Secret secret = Secret::fromText(trimmed);
+    ProtectedBytes::wipe(trimmed);
     ProtectedBytes::wipe(text);
     ProtectedBytes::wipe(bytes.data(), bytes.size());
     return secret;
 }
 
-/// Throws what yaml-cpp throws. False when a value is of the wrong kind.
+/// A text that is overwritten when it goes.
+struct WipedText : std::string
+{
+    using std::string::string;
+    WipedText() = default;
+    WipedText(const WipedText &) = delete;
+    WipedText &operator=(const WipedText &) = delete;
+    ~WipedText() { ProtectedBytes::wipe(data(), size()); }
+};
+
+/// Throws what yaml-cpp throws. False when a value is of the wrong kind. (What yaml-cpp reads through, a few buffers of
+/// its own that it frees at once, is out of reach.)
 bool take(const QByteArray &bytes, MeibelConfig &config)
 {
-    const YAML::Node file = YAML::Load(std::string(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+    const WipedText all(bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    const YAML::Node file = YAML::Load(all);
     if (file.IsNull())
         return true;
-    std::string key;
-    std::string token;
+    WipedText key;
+    WipedText token;
     std::string baseUrl;
     std::string projectId;
+    const auto wipe = qScopeGuard([&file] {
+        if (!file.IsMap())
+            return;
+        wipeText(file, "api_key");
+        wipeText(file, "token");
+    });
     if (!file.IsMap() || !takeText(file, "api_key", key) || !takeText(file, "token", token)
         || !takeText(file, "base_url", baseUrl) || !takeText(file, "project_id", projectId))
         return false;

@@ -14,7 +14,7 @@ namespace assay {
 enum class ConnectionColour : std::uint8_t { None, Red, Orange, Yellow, Green, Teal, Blue, Purple, Grey };
 inline constexpr int ConnectionColourCount = static_cast<int>(ConnectionColour::Grey) + 1;
 
-/// A connection as it is kept: all but its key, which is in the KeyStore under the id. A plain value.
+/// A connection as it is kept: all but its key, which is in the KeyStore. A plain value.
 struct SavedConnection
 {
     /// In which header the secret is sent.

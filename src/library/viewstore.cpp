@@ -11,6 +11,7 @@
 
 #include "library/librarydatabase.h"
 #include "library/moveplace.h"
+#include "library/samename.h"
 #include "library/viewcheck.h"
 #include "library/viewjson.h"
 
@@ -127,9 +128,8 @@ const SavedView *ViewStore::find(qint64 id) const
 
 const SavedView *ViewStore::findByName(const QString &name) const
 {
-    const auto found = std::ranges::find_if(views(), [&name](const SavedView &view) {
-        return view.name.compare(name.trimmed(), Qt::CaseInsensitive) == 0;
-    });
+    const auto found =
+        std::ranges::find_if(views(), [&name](const SavedView &view) { return isSameName(view.name, name); });
     return found == views().end() ? nullptr : &*found;
 }
 

@@ -8,6 +8,7 @@
 #include <QUrl>
 
 #include "core/job/loaderror.h"
+#include "service/connectionroute.h"
 
 namespace assay {
 
@@ -32,6 +33,14 @@ public:
     [[nodiscard]] static Connection at(const QString &baseUrl);
 
     [[nodiscard]] const QString &name() const noexcept { return m_name; }
+
+    /// The id of the connection that the user keeps; empty when this one is not kept.
+    [[nodiscard]] const QString &keptId() const noexcept { return m_keptId; }
+    void setKeptId(const QString &id) { m_keptId = id; }
+
+    /// How its requests reach the server.
+    [[nodiscard]] const ConnectionRoute &route() const noexcept { return m_route; }
+    void setRoute(const ConnectionRoute &route) { m_route = route; }
 
     /// Without a slash at the end, a query and a fragment.
     [[nodiscard]] const QUrl &baseUrl() const noexcept { return m_baseUrl; }
@@ -63,6 +72,8 @@ private:
 
     QString m_name;
     QUrl m_baseUrl;
+    QString m_keptId;
+    ConnectionRoute m_route;
     bool m_hasMore = false; // a query or a fragment was typed behind it
 };
 

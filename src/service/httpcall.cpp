@@ -54,6 +54,13 @@ template <typename T> void retire(std::unique_ptr<T> &helper)
     helper.release()->deleteLater();
 }
 
+ServiceOptions withLimits(ServiceOptions options, const ConnectionRoute &route)
+{
+    if (route.idleLimit.count() > 0)
+        options.idleTimeout = route.idleLimit;
+    return options;
+}
+
 bool isRedirect(int status)
 {
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
@@ -65,8 +72,8 @@ HttpCall::HttpCall(
     NetworkPool &networks, const ServiceOptions &options, Request request, BodySink &sink, QObject *parent)
     : QObject(parent)
     , m_networks(networks)
-    , m_options(options)
     , m_request(std::move(request))
+    , m_options(withLimits(options, m_request.route))
     , m_policy(options.second)
     , m_sink(sink)
     , m_url(m_request.url)
@@ -90,6 +97,16 @@ HttpCall::~HttpCall()
 
 void HttpCall::start()
 {
+    if (auto refusal = m_request.route.refusal()) {
+        end(std::move(refusal));
+        return;
+    }
+    auto trusted = m_request.route.certificates();
+    if (!trusted) {
+        end(trusted.error());
+        return;
+    }
+    m_trusted = trusted.value();
     if (m_request.longest.count() > 0)
         m_totalTimer.start(m_request.longest);
     send();
@@ -113,9 +130,9 @@ void HttpCall::send()
     m_errorBody.clear();
     m_status = 0;
     m_announcedSize = -1;
-    m_network = m_networks.take();
+    m_network = m_networks.take(m_request.route);
     watchProxy();
-    m_reply = sendServiceRequest(*m_network, m_url, m_request.key);
+    m_reply = sendServiceRequest(*m_network, m_url, m_request.key, m_trusted);
     m_reply->setReadBufferSize(ReadAhead);
     // Again when Qt has started it, which it does from the event loop: its thread hears only of changes from then on.
     QMetaObject::invokeMethod(
@@ -233,7 +250,9 @@ void HttpCall::onNoAnswer(QNetworkReply::NetworkError error)
         return;
     }
     const auto told = proxy.isEmpty() ? error : proxyErrorOf(error, text);
-    const LoadError reason = HttpErrors::fromNetwork(told, text, m_request.subject, proxy);
+    LoadError reason = HttpErrors::fromNetwork(told, text, m_request.subject, proxy);
+    if (!proxy.isEmpty())
+        reason = proxyError(std::move(reason));
     // A server that was there a moment ago is being started again.
     const bool isRestarting = m_wasConnected && error == QNetworkReply::ConnectionRefusedError;
     // What a proxy refuses, it refuses again.
@@ -252,7 +271,7 @@ void HttpCall::onTlsFailure()
     const QString text = systemText();
     const TlsFailure failure = m_tlsErrors.isEmpty() ? tlsFailureOf(text) : tlsFailureOf(m_tlsErrors);
     if (failure != TlsFailure::NotTls || !proxyInTheWay().isEmpty()) {
-        end(HttpErrors::fromTls(failure, text, m_request.subject));
+        end(tlsError(failure, text));
         return;
     }
     dropReply();
@@ -264,19 +283,42 @@ void HttpCall::onTlsFailure()
     m_probe->start();
 }
 
+/// The error of a proxy; with advice about the connection's own one, if it is.
+LoadError HttpCall::proxyError(LoadError error) const
+{
+    if (m_request.route.namedProxy())
+        error.changeTexts([](LoadError &told) {
+            const Advice advice = WireErrors::ownProxyAdvice();
+            told.advice = advice.window;
+            told.commandAdvice = advice.command;
+        });
+    return error;
+}
+
+/// Names the connection's own file of certificates where one does not help.
+LoadError HttpCall::tlsError(TlsFailure failure, const QString &text) const
+{
+    LoadError error = HttpErrors::fromTls(failure, text, m_request.subject);
+    if (failure == TlsFailure::Untrusted && !m_trusted.isEmpty())
+        error.changeTexts([path = m_request.route.caFile](LoadError &told) {
+            told.summary = HttpErrors::withUselessCertificates(told.summary, path);
+        });
+    return error;
+}
+
 void HttpCall::watchProxy()
 {
-    const QNetworkProxy proxy = serviceProxy(m_url);
+    const QNetworkProxy proxy = serviceProxy(m_url, m_request.route);
     m_proxy = proxyName(proxy);
     if (m_proxy.isEmpty() || m_url.scheme() != QLatin1StringView("https"))
         return;
     m_proxyWatch = std::make_unique<ProxyWatch>(m_url, proxy, m_options.proxyPatience, m_options.proxyTimeout);
     connect(m_proxyWatch.get(), &ProxyWatch::closed, this, [this](const QString &text) {
-        end(HttpErrors::fromNetwork(
-            QNetworkReply::ProxyConnectionClosedError, redacted(text), m_request.subject, m_proxy));
+        end(proxyError(HttpErrors::fromNetwork(
+            QNetworkReply::ProxyConnectionClosedError, redacted(text), m_request.subject, m_proxy)));
     });
     connect(m_proxyWatch.get(), &ProxyWatch::timedOut, this, [this] {
-        end(HttpErrors::timeout(m_options.proxyTimeout, m_request.subject, m_proxy));
+        end(proxyError(HttpErrors::timeout(m_options.proxyTimeout, m_request.subject, m_proxy)));
     });
 }
 
@@ -309,8 +351,10 @@ void HttpCall::onIdle()
         m_idleTimer.start(left);
     else if (m_bodyKind == BodyKind::Error)
         onBadStatus();
+    else if (const QString proxy = proxyInTheWay(); !proxy.isEmpty())
+        end(proxyError(HttpErrors::timeout(m_options.idleTimeout, m_request.subject, proxy)));
     else
-        end(HttpErrors::timeout(m_options.idleTimeout, m_request.subject, proxyInTheWay()));
+        end(HttpErrors::timeout(m_options.idleTimeout, m_request.subject));
 }
 
 void HttpCall::onTotalTime()
@@ -461,7 +505,7 @@ void HttpCall::dropReply()
     m_reply->abort(); // closes the connection when the answer is not through
     m_reply->deleteLater();
     m_reply = nullptr;
-    m_networks.giveBack(std::move(m_network), isReusable);
+    m_networks.giveBack(std::move(m_network), m_request.route, isReusable);
 }
 
 } // namespace assay

@@ -18,9 +18,11 @@
 #include "core/job/loaderror.h"
 #include "service/answerbody.h"
 #include "service/apikey.h"
+#include "service/connectionroute.h"
 #include "service/httperrors.h"
 #include "service/retrypolicy.h"
 #include "service/serviceoptions.h"
+#include "service/tlsfailure.h"
 
 class QNetworkAccessManager;
 
@@ -66,6 +68,7 @@ public:
         RequestSubject subject;
         /// The longest time of the whole call, with its retries and waits; 0: no limit.
         std::chrono::milliseconds longest{0};
+        ConnectionRoute route = {};
     };
 
     static constexpr int MostRedirects = 5;
@@ -114,6 +117,8 @@ private:
     void onFinished();
     void onNoAnswer(QNetworkReply::NetworkError error);
     void onTlsFailure();
+    [[nodiscard]] LoadError proxyError(LoadError error) const;
+    [[nodiscard]] LoadError tlsError(TlsFailure failure, const QString &text) const;
     void watchProxy();
     void onIdle();
     void onSilence();
@@ -130,11 +135,12 @@ private:
     void dropReply();
 
     NetworkPool &m_networks;
-    const ServiceOptions m_options;
     const Request m_request;
+    const ServiceOptions m_options; // with the limits of the route
     const RetryPolicy m_policy;
     BodySink &m_sink;
 
+    QList<QSslCertificate> m_trusted; // of the route
     QUrl m_url; // after redirects
     std::unique_ptr<QNetworkAccessManager> m_network; // of this attempt
     QNetworkReply *m_reply = nullptr; // of m_network, until dropReply()

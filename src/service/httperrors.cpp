@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/httperrors.h"
 
+#include <QDir>
 #include <QLocale>
 
 #include "core/base/pluralcount.h"
@@ -247,6 +248,13 @@ LoadError HttpErrors::fromNetwork(
         return proxy.isEmpty() ? WireErrors::ofNetwork(error, systemText, subject)
                                : WireErrors::ofProxy(error, systemText, subject, proxy);
     });
+}
+
+QString HttpErrors::withUselessCertificates(const QString &summary, const QString &path)
+{
+    //: %1 is a sentence about an error; %2 is the path of a file
+    return tr("%1 The file of certificates %2 does not vouch for it either.")
+        .arg(summary, QDir::toNativeSeparators(path));
 }
 
 LoadError HttpErrors::fromTls(TlsFailure failure, const QString &systemText, const RequestSubject &subject)

@@ -52,6 +52,9 @@ public:
     /// can't be read. \p said: the header.
     [[nodiscard]] static QString withUnreadableWait(const QString &summary, const QString &said);
 
+    /// The summary of an error about a certificate that the connection's own file of certificates does not vouch for.
+    [[nodiscard]] static QString withUselessCertificates(const QString &summary, const QString &path);
+
     /// For a failure below HTTP. \p systemText is the system's message; \p proxy the `host:port` that the request did
     /// not get past, else empty.
     [[nodiscard]] static LoadError fromNetwork(

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/networkpool.h"
 
+#include <algorithm>
+#include <utility>
+
 #include <QNetworkAccessManager>
 
 #include "service/servicenetwork.h"
@@ -11,24 +14,30 @@ namespace assay {
 NetworkPool::NetworkPool() = default;
 NetworkPool::~NetworkPool() = default;
 
-std::unique_ptr<QNetworkAccessManager> NetworkPool::take()
+std::unique_ptr<QNetworkAccessManager> NetworkPool::take(const ConnectionRoute &route)
 {
-    if (!m_free.empty()) {
-        auto network = std::move(m_free.back());
-        m_free.pop_back();
+    const auto found = std::ranges::find(m_free, route, &Free::route);
+    if (found != m_free.end()) {
+        auto network = std::move(found->network);
+        m_free.erase(found);
         return network;
     }
     auto network = std::make_unique<QNetworkAccessManager>();
-    setServiceProxy(*network);
+    setServiceProxy(*network, route);
     return network;
 }
 
-void NetworkPool::giveBack(std::unique_ptr<QNetworkAccessManager> network, bool isClean)
+void NetworkPool::giveBack(std::unique_ptr<QNetworkAccessManager> network, const ConnectionRoute &route, bool isClean)
 {
-    if (isClean && m_free.size() < MostKept)
-        m_free.push_back(std::move(network));
-    else
+    if (!isClean) {
         network.release()->deleteLater();
+        return;
+    }
+    if (m_free.size() == MostKept) {
+        m_free.front().network.release()->deleteLater();
+        m_free.erase(m_free.begin());
+    }
+    m_free.push_back({std::move(network), route});
 }
 
 } // namespace assay

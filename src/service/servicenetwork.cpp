@@ -4,11 +4,13 @@
 
 #include <memory>
 #include <mutex>
+#include <utility>
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
 #include <QNetworkProxyQuery>
 #include <QNetworkReply>
+#include <QSslConfiguration>
 
 #include "service/connection.h"
 #include "service/emptybody.h"
@@ -43,10 +45,12 @@ private:
 ProgramProxy programProxy;
 
 // Requests to this machine go without a proxy, which would send the key of a plain-HTTP request elsewhere.
-QList<QNetworkProxy> serviceProxies(const QUrl &url)
+QList<QNetworkProxy> serviceProxies(const QUrl &url, const ConnectionRoute &route)
 {
     if (Connection::isLoopbackHost(url.host()))
         return {QNetworkProxy(QNetworkProxy::NoProxy)};
+    if (const auto proxy = route.namedProxy())
+        return {*proxy};
     const ProxyChoice choice = programProxy.choice();
     if (choice.kind != ProxyChoice::Kind::System)
         return {choice.kind == ProxyChoice::Kind::None ? QNetworkProxy(QNetworkProxy::NoProxy) : choice.proxy};
@@ -58,12 +62,29 @@ QList<QNetworkProxy> serviceProxies(const QUrl &url)
 class ProxyRule : public QNetworkProxyFactory
 {
 public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override { return serviceProxies(query.url()); }
+    explicit ProxyRule(ConnectionRoute route)
+        : m_route(std::move(route))
+    {
+    }
+
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        return serviceProxies(query.url(), m_route);
+    }
+
+private:
+    const ConnectionRoute m_route;
 };
 
-QNetworkRequest serviceRequest(const QUrl &url, const ApiKey &key, const QByteArray &keyHeader)
+QNetworkRequest
+serviceRequest(const QUrl &url, const ApiKey &key, const QByteArray &keyHeader, const QList<QSslCertificate> &trusted)
 {
     QNetworkRequest request(url);
+    if (!trusted.isEmpty()) {
+        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+        configuration.addCaCertificates(trusted);
+        request.setSslConfiguration(configuration);
+    }
     if (!keyHeader.isEmpty())
         request.setRawHeader(key.headerName(), keyHeader);
     request.setRawHeader("Accept", "application/json");
@@ -86,11 +107,12 @@ QNetworkRequest serviceRequest(const QUrl &url, const ApiKey &key, const QByteAr
 
 } // namespace
 
-QNetworkReply *sendServiceRequest(QNetworkAccessManager &network, const QUrl &url, const ApiKey &key)
+QNetworkReply *sendServiceRequest(
+    QNetworkAccessManager &network, const QUrl &url, const ApiKey &key, const QList<QSslCertificate> &trusted)
 {
     auto body = std::make_unique<EmptyBody>();
     const QByteArray keyHeader = key.headerValue();
-    QNetworkReply *reply = network.sendCustomRequest(serviceRequest(url, key, keyHeader), "GET", body.get());
+    QNetworkReply *reply = network.sendCustomRequest(serviceRequest(url, key, keyHeader, trusted), "GET", body.get());
     body.release()->setParent(reply);
     QObject::connect(reply, &QNetworkReply::finished, reply, [reply, keyHeader] {
         // After abort(), Qt's own thread may still be sending it.
@@ -124,14 +146,14 @@ quint16 servicePort(const QUrl &url)
     return static_cast<quint16>(url.port(url.scheme() == u"https" ? 443 : 80));
 }
 
-void setServiceProxy(QNetworkAccessManager &network)
+void setServiceProxy(QNetworkAccessManager &network, const ConnectionRoute &route)
 {
-    network.setProxyFactory(new ProxyRule); // owned by it
+    network.setProxyFactory(new ProxyRule(route)); // owned by it
 }
 
-QNetworkProxy serviceProxy(const QUrl &url)
+QNetworkProxy serviceProxy(const QUrl &url, const ConnectionRoute &route)
 {
-    return serviceProxies(url).value(0, QNetworkProxy(QNetworkProxy::NoProxy));
+    return serviceProxies(url, route).value(0, QNetworkProxy(QNetworkProxy::NoProxy));
 }
 
 QString proxyName(const QNetworkProxy &proxy)

@@ -26,9 +26,9 @@ void SessionTimesFetch::next()
     ++m_pages;
     const QUrl url = m_hasAgents ? agentSessionsUrl(m_connection, m_agents.constFirst(), m_offset, m_pageSize)
                                  : agentsUrl(m_connection, m_offset, m_pageSize);
-    m_send({url, m_key, m_subject, m_longest}, [self = shared_from_this()](const auto &body, const auto &error) {
-        self->take(body, error);
-    });
+    m_send(
+        {url, m_key, m_subject, m_longest, m_connection.route()},
+        [self = shared_from_this()](const auto &body, const auto &error) { self->take(body, error); });
 }
 
 void SessionTimesFetch::take(const QByteArray &body, const std::optional<LoadError> &error)

@@ -24,6 +24,11 @@ Advice WireErrors::proxyAdvice()
         "Check the proxy in the variables https_proxy and no_proxy, or in the system's network settings.")};
 }
 
+Advice WireErrors::ownProxyAdvice()
+{
+    return {HttpErrors::tr("Check the proxy of this connection, under “Connections…”.")};
+}
+
 Advice WireErrors::onlineAdvice()
 {
     return {

@@ -40,6 +40,10 @@ public:
     [[nodiscard]] static LoadError ofTls(TlsFailure failure, const QString &systemText, const RequestSubject &subject);
 
     [[nodiscard]] static Advice proxyAdvice();
+
+    /// The same for the proxy that the connection names itself.
+    [[nodiscard]] static Advice ownProxyAdvice();
+
     [[nodiscard]] static Advice onlineAdvice();
     [[nodiscard]] static Advice baseUrlAdvice();
     [[nodiscard]] static Advice portAdvice();

@@ -20,6 +20,8 @@ namespace {
 /// In the current language, which may have changed since the connection was made.
 QString shownName(const Connection &connection)
 {
+    if (!connection.keptId().isEmpty())
+        return connection.name(); // the user's own
     const Connection named = Connection::at(connection.baseUrl().toString());
     return named.name() == named.serverName() ? connection.name() : named.name();
 }
@@ -112,12 +114,18 @@ QString Workspace::originName() const
     case Origin::Demo:
         return tr("Demo data");
     case Origin::Service:
-        return shownName(Connection(source().name, source().place));
+        return source().connection ? shownName(*source().connection) : source().name;
     case Origin::File:
     case Origin::None:
         break;
     }
     return source().name;
+}
+
+QString Workspace::originId() const
+{
+    const Source &shown = source();
+    return shown.connection ? shown.connection->keptId() : QString();
 }
 
 QString Workspace::markOrigin() const
@@ -164,12 +172,19 @@ void Workspace::connectTo(const Connection &connection, const ApiKey &key)
     useConnection(connection, key, nullptr);
 }
 
-void Workspace::useConnection(const Connection &connection, const ApiKey &key, std::unique_ptr<DemoSource> demo)
+void Workspace::chooseConnection(const Connection &connection)
+{
+    useConnection(connection, {}, nullptr, true);
+}
+
+void Workspace::useConnection(
+    const Connection &connection, const ApiKey &key, std::unique_ptr<DemoSource> demo, bool needsKey)
 {
     m_filters.discardServiceSteps();
     closeDemo();
     m_connection = connection;
     m_key = key;
+    m_needsKey = needsKey;
     ++m_connections;
     m_demo = std::move(demo);
     Q_EMIT connectionChanged();
@@ -221,18 +236,22 @@ bool Workspace::fetch(const ServiceFilter &filter)
     if (!m_connection)
         return false;
     setServiceDraft(filter);
-    fetchWith(filter);
-    return true;
+    return fetchWith(filter);
 }
 
-void Workspace::fetchWith(const ServiceFilter &filter)
+bool Workspace::fetchWith(const ServiceFilter &filter)
 {
+    if (m_needsKey) {
+        Q_EMIT keyWanted(filter);
+        return false;
+    }
     m_filters.expectServiceFilter(filter);
     m_files.stop();
     setNewestSource(
         {m_demo ? Origin::Demo : Origin::Service, m_connection->name(), filter, m_connection->baseUrl().toString(),
          m_connections, m_connection, m_key});
     m_service.fetch(*m_connection, m_key, filter);
+    return true;
 }
 
 void Workspace::setServiceDraft(const ServiceFilter &filter)

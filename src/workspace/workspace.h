@@ -54,6 +54,9 @@ public:
     /// load.
     [[nodiscard]] QString originName() const;
 
+    /// The id of the kept connection that the shown jobs came from; empty when they came from none.
+    [[nodiscard]] QString originId() const;
+
     /// Under which name marks of the shown jobs are kept: the origin of the service, such as
     /// https://api.example.com:443; one name for all files, whose jobs may come from any service, and one for the demo.
     /// Empty before the first load.
@@ -86,6 +89,13 @@ public:
     /// Uses this connection from now on and ends a running demo. Does not fetch.
     void connectTo(const Connection &connection, const ApiKey &key);
 
+    /// Uses this connection from now on, too, but does not know its key yet: the first fetch asks for it by
+    /// keyWanted().
+    void chooseConnection(const Connection &connection);
+
+    /// Whether the connection was chosen, and its key is not known yet.
+    [[nodiscard]] bool needsKey() const { return m_needsKey; }
+
     /// The key that jobs came with from this server since the program started; nullopt when none did.
     [[nodiscard]] std::optional<ApiKey> usedKey(const Connection &connection) const;
 
@@ -94,7 +104,7 @@ public:
     void setServiceDraft(const ServiceFilter &filter);
 
     /// Fetches with this filter, which also becomes the draft, unless the fetch gate refuses. Returns false without a
-    /// connection.
+    /// connection, or without its key.
     bool fetch(const ServiceFilter &filter);
 
     void openFile(const QString &path);
@@ -198,6 +208,9 @@ Q_SIGNALS:
     /// The connection or the found key has changed.
     void connectionChanged();
 
+    /// A fetch with this filter needs the key of the chosen connection: connectTo() it with the key, and fetch.
+    void keyWanted(const assay::ServiceFilter &filter);
+
     void serviceDraftChanged();
 
     /// The origin or the fetched filter of the shown jobs has changed, or a load has started while no jobs are shown.
@@ -248,8 +261,9 @@ private:
     void listenToAnswers();
     [[nodiscard]] const Source &source() const;
     void setNewestSource(const Source &source);
-    void useConnection(const Connection &connection, const ApiKey &key, std::unique_ptr<DemoSource> demo);
-    void fetchWith(const ServiceFilter &filter);
+    void useConnection(
+        const Connection &connection, const ApiKey &key, std::unique_ptr<DemoSource> demo, bool needsKey = false);
+    bool fetchWith(const ServiceFilter &filter);
     void noteLoad();
     void rememberList();
     void handleRows();
@@ -263,6 +277,7 @@ private:
     FileLoader m_files;
     std::optional<Connection> m_connection;
     ApiKey m_key;
+    bool m_needsKey = false; // m_key is not that of m_connection
     ServiceFilter m_draft;
     int m_connections = 0; // so far
     std::map<QString, ApiKey> m_usedKeys; // by base URL; in memory only

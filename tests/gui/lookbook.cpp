@@ -3,15 +3,18 @@
 
 // Draws parts of the window into PNG files, light and dark, for visual review. Not a test. Usage: lookbook DIRECTORY
 // [NAME…]; QT_SCALE_FACTOR=2 for pictures of a high-resolution screen.
+#include <array>
 #include <functional>
 
 #include <QApplication>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "gui/actions/valueactions.h"
@@ -45,6 +48,8 @@
 #include "models/sessionmapmodel.h"
 #include "workspace/sessioncomparison.h"
 #include "workspace/summarycomparison.h"
+#include "workspace/userlibrary.h"
+#include "workspace/workspace.h"
 
 using namespace assay;
 using namespace Qt::StringLiterals;
@@ -83,6 +88,64 @@ std::unique_ptr<QWidget> connectionDialog(const QString &url)
     dialog->setBaseUrl(url);
     dialog->findChild<QLineEdit *>(u"key"_s)->setText(u"an example of a key"_s);
     return dialog;
+}
+
+/// A dialog of a library of its own.
+class LibraryDialog : public QWidget
+{
+public:
+    explicit LibraryDialog(bool isEmpty)
+        : m_library(m_workspace, LibraryOptions{.path = m_folder.filePath(u"library.sqlite"_s)}, u"Assay lookbook"_s)
+    {
+        ConnectionStore &store = m_library.connections();
+        const std::vector<std::pair<QString, QString>> kept{
+            {u"Production"_s, u"https://api.meibel.ai/v2"_s},
+            {u"Development"_s, u"https://api.dev.meibel.ai/v2"_s},
+            {u"Staging of the customer in Rotterdam"_s, u"https://scores.example.com:8443/v2"_s}};
+        const std::array colours{ConnectionColour::Red, ConnectionColour::Green, ConnectionColour::None};
+        for (std::size_t i = 0; i < kept.size() && !isEmpty; ++i) {
+            SavedConnection connection;
+            connection.name = kept[i].first;
+            connection.baseUrl = kept[i].second;
+            connection.colour = colours.at(i);
+            connection.isDefault = i == 0;
+            store.add(connection);
+        }
+        m_library.library().waitForWork();
+        QApplication::processEvents();
+        m_dialog = new ConnectionDialog(m_library, std::nullopt, this);
+        m_dialog->setWindowFlags(Qt::Widget);
+        auto *layout = new QVBoxLayout(this);
+        layout->setContentsMargins({});
+        layout->addWidget(m_dialog);
+    }
+
+    ~LibraryDialog() override { delete m_dialog; }
+
+    ConnectionDialog *dialog() { return m_dialog; }
+
+private:
+    QTemporaryDir m_folder;
+    Workspace m_workspace;
+    UserLibrary m_library;
+    ConnectionDialog *m_dialog = nullptr;
+};
+
+std::unique_ptr<QWidget> connections(bool isEmpty, bool isMore, Qt::LayoutDirection direction)
+{
+    auto page = std::make_unique<LibraryDialog>(isEmpty);
+    page->setLayoutDirection(direction);
+    ConnectionDialog *dialog = page->dialog();
+    if (isMore) {
+        dialog->findChild<QToolButton *>(u"more"_s)->setChecked(true);
+        dialog->findChild<QLineEdit *>(u"proxy"_s)->setText(u"ftp://proxy"_s);
+    } else {
+        dialog->showProblem(
+            u"The system's key store has no key for this connection, or it is locked. Enter the key to use "
+            "it until Assay ends."_s);
+        dialog->findChild<QLabel *>(u"testResult"_s)->setText(u"412 jobs, 38 ms"_s);
+    }
+    return page;
 }
 
 std::unique_ptr<QWidget> statePage(const StateContent &content)
@@ -368,6 +431,11 @@ std::vector<std::pair<QString, Page>> pages()
     return {
         {u"connection"_s, [] { return connectionDialog({}); }},
         {u"connection-refused"_s, [] { return connectionDialog(u"http://scores.example.com/v2"_s); }},
+        {u"connections-first"_s, [] { return connections(true, false, Qt::LeftToRight); }},
+        {u"connections-first-more"_s, [] { return connections(true, true, Qt::LeftToRight); }},
+        {u"connections"_s, [] { return connections(false, false, Qt::LeftToRight); }},
+        {u"connections-more"_s, [] { return connections(false, true, Qt::LeftToRight); }},
+        {u"connections-rtl"_s, [] { return connections(false, false, Qt::RightToLeft); }},
         {u"export"_s,
          [] {
              return std::make_unique<ExportDialog>(ExportCounts{12'345, 3, 20'000, 11, 21}, ExportChoice());

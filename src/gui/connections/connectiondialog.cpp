@@ -2,14 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/connections/connectiondialog.h"
 
-#include <QAction>
-#include <QPalette>
+#include <utility>
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QMessageBox>
 #include <QPushButton>
+#include <QScopedValueRollback>
 
 #include "connections/ui_connectiondialog.h"
-#include "gui/look/icons.h"
+#include "gui/connections/connectionlook.h"
 #include "gui/look/metrics.h"
+#include "gui/widgets/onelinedelegate.h"
 #include "gui/widgets/primarybutton.h"
+#include "library/meibelconfig.h"
+#include "workspace/connectionimport.h"
+#include "workspace/keptconnection.h"
+#include "workspace/userlibrary.h"
 
 namespace assay {
 
@@ -17,9 +26,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString oneLineText(const LoadError &error)
+QString waitText()
 {
-    return error.advice.isEmpty() ? error.summary : error.summary + u' ' + error.advice;
+    return ConnectionDialog::tr(
+        "The system's key store takes its time: it may ask for your password, perhaps behind this window.");
 }
 
 } // namespace
@@ -27,29 +37,22 @@ QString oneLineText(const LoadError &error)
 ConnectionDialog::ConnectionDialog(QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::ConnectionDialog>())
-    , m_eye(new QAction(this))
     , m_connect(new PrimaryButton(this))
 {
-    m_ui->setupUi(this);
-    m_ui->server->addItems(
-        {Connection::production().name(), Connection::development().name(), Connection::local().name(), tr("Other")});
-    m_eye->setObjectName(u"eye"_s);
-    m_eye->setCheckable(true);
-    m_eye->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_H));
-    m_eye->setShortcutContext(Qt::WindowShortcut);
-    m_ui->key->addAction(m_eye, QLineEdit::TrailingPosition);
-    layOut();
+    build();
+}
 
-    connect(m_ui->server, &QComboBox::currentIndexChanged, this, &ConnectionDialog::chooseServer);
-    connect(m_ui->address, &QLineEdit::textEdited, this, [this](const QString &text) { m_otherUrl = text; });
-    connect(m_ui->address, &QLineEdit::textChanged, this, &ConnectionDialog::showState);
-    connect(m_ui->key, &QLineEdit::textChanged, this, &ConnectionDialog::showState);
-    connect(m_eye, &QAction::toggled, this, &ConnectionDialog::showKey);
-    connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &ConnectionDialog::accept);
-    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    showKey(false);
-    chooseServer();
-    m_ui->key->setFocus();
+ConnectionDialog::ConnectionDialog(
+    UserLibrary &library, const std::optional<Workspace::FoundKey> &found, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::ConnectionDialog>())
+    , m_library(&library)
+    , m_found(found)
+    , m_configPath(MeibelConfig::defaultPath())
+    , m_connect(new PrimaryButton(this))
+{
+    build();
+    useLibrary();
 }
 
 ConnectionDialog::~ConnectionDialog() = default;
@@ -57,49 +60,136 @@ ConnectionDialog::~ConnectionDialog() = default;
 void ConnectionDialog::setBaseUrl(const QString &url)
 {
     const Connection wanted({}, url);
-    for (const Server server : {Production, Development, Local}) {
-        if (url.isEmpty() || known(server).baseUrl() == wanted.baseUrl()) {
-            m_ui->server->setCurrentIndex(server);
+    for (int row = 0; m_isManaged && !url.isEmpty() && row < m_drafts.count(); ++row) {
+        if (Connection({}, m_drafts.at(row).value.baseUrl).baseUrl() == wanted.baseUrl()) {
+            showRow(row);
             return;
         }
     }
-    m_otherUrl = url;
-    m_ui->server->setCurrentIndex(Other);
-    chooseServer();
-    m_ui->key->setFocus();
+    if (!m_isManaged) {
+        m_ui->form->setBaseUrl(url);
+    } else if (!url.isEmpty()) {
+        SavedConnection value;
+        value.baseUrl = wanted.baseUrl().toString();
+        value.name = Connection::at(url).name();
+        addDraft(value, {}, {});
+    }
+}
+
+void ConnectionDialog::select(const QString &id)
+{
+    if (const int row = m_drafts.rowOf(id); row >= 0)
+        showRow(row);
+}
+
+void ConnectionDialog::showProblem(const QString &text)
+{
+    m_ui->form->showMessage(text, true);
 }
 
 Connection ConnectionDialog::connection() const
 {
-    if (server() != Other)
-        return known(server());
-    return Connection::at(m_ui->address->text());
+    return m_acceptedConnection ? *m_acceptedConnection : m_ui->form->connection();
 }
 
 ApiKey ConnectionDialog::key() const
 {
-    if (!m_accepted.isEmpty())
-        return m_accepted;
-    const Result<ApiKey, LoadError> typed = ApiKey::fromText(m_ui->key->text());
-    return typed ? typed.value() : ApiKey();
+    return m_acceptedConnection ? m_accepted : m_ui->form->key();
 }
 
 bool ConnectionDialog::canConnect() const
 {
-    const Connection chosen = connection();
-    const Result<ApiKey, LoadError> typed = ApiKey::fromText(m_ui->key->text());
-    return chosen.isAllowed() && typed && (!typed.value().isEmpty() || chosen.isLoopback());
+    return m_ui->form->isUsable() && (!m_ui->form->isToBeKept() || m_ui->form->isKeepable());
 }
 
 void ConnectionDialog::accept()
 {
-    if (!canConnect())
+    if (m_isBusy || !canConnect())
         return;
-    m_accepted = key();
-    const QString typed = m_ui->key->text();
-    m_ui->key->setText({}); // not clear(), which can be undone
-    ApiKey::wipe(typed);
+    const bool isModified = m_isManaged && m_drafts.at(m_row).isModified();
+    if (!confirmDiscard(m_drafts.modifiedCount() - (isModified ? 1 : 0))) // of the others
+        return;
+    endTest();
+    if (!m_ui->form->isToBeKept()) {
+        finish(m_ui->form->connection(), m_ui->form->key());
+        return;
+    }
+    m_isCancelled = false;
+    const ApiKey typed = m_ui->form->key();
+    keep([this, typed](const SavedConnection &kept) {
+        const auto end = [this, kept](const ApiKey &key) {
+            if (m_isCancelled)
+                setBusy(false);
+            else
+                finish(serviceConnection(kept), key);
+        };
+        if (typed.isEmpty())
+            withKey(kept, end);
+        else
+            end(typed);
+    });
+}
+
+void ConnectionDialog::finish(const Connection &connection, const ApiKey &key)
+{
+    setBusy(false);
+    m_acceptedConnection = connection;
+    m_accepted = key;
+    m_ui->form->clearKey();
     QDialog::accept();
+}
+
+void ConnectionDialog::reject()
+{
+    if (!m_waitingFor.isEmpty()) { // a second time closes
+        m_isCancelled = true;
+        m_library->keys().giveUp(m_waitingFor);
+    } else if (!m_isBusy && confirmDiscard(m_drafts.modifiedCount())) {
+        QDialog::reject();
+    }
+}
+
+/// True when nothing would be lost, or the user agrees to it.
+bool ConnectionDialog::confirmDiscard(int modified)
+{
+    if (!m_isManaged || modified == 0)
+        return true;
+    QMessageBox box(
+        QMessageBox::Question, windowTitle(),
+        tr("%Ln connection(s) have changes that are not saved.", nullptr, modified), QMessageBox::NoButton, this);
+    box.setObjectName(u"confirmDiscard"_s);
+    const QAbstractButton *discard = box.addButton(tr("&Discard the Changes"), QMessageBox::DestructiveRole);
+    QPushButton *keep = box.addButton(tr("&Keep Editing"), QMessageBox::RejectRole);
+    box.setDefaultButton(keep);
+    box.setEscapeButton(keep);
+    box.exec();
+    return box.clickedButton() == discard;
+}
+
+void ConnectionDialog::build()
+{
+    m_ui->setupUi(this);
+    m_save = m_ui->buttons->addButton(tr("Sa&ve"), QDialogButtonBox::ApplyRole);
+    m_save->setObjectName(u"saveButton"_s);
+    m_import = m_ui->buttons->addButton(tr("&Import"), QDialogButtonBox::ResetRole);
+    m_import->setObjectName(u"importButton"_s);
+    m_connect->setObjectName(u"connectButton"_s);
+    m_connect->setText(tr("&Connect and Fetch"));
+    m_ui->buttons->addButton(m_connect, QDialogButtonBox::AcceptRole);
+    for (QPushButton *button : {m_save, m_import, m_ui->buttons->button(QDialogButtonBox::Cancel)}) {
+        button->setIcon({});
+        button->setAutoDefault(false);
+    }
+    m_connect->setDefault(true);
+    m_save->hide();
+    m_import->hide();
+    layOut();
+    m_ui->side->hide();
+    m_ui->testRow->hide();
+    m_ui->waitRow->hide();
+    connectParts();
+    showState();
+    m_ui->form->focusKey();
 }
 
 void ConnectionDialog::layOut()
@@ -108,96 +198,464 @@ void ConnectionDialog::layOut()
     const int edge = metrics.space(5);
     m_ui->layout->setContentsMargins(edge, edge, edge, metrics.space(4));
     m_ui->layout->setSpacing(metrics.space(4));
-    m_ui->form->setHorizontalSpacing(metrics.space(4));
-    m_ui->form->setVerticalSpacing(metrics.space(2));
-    const int width = fontMetrics().averageCharWidth() * 64;
-    m_ui->key->setMinimumWidth(width);
-    // Reserve space for two lines of error text, so that nothing moves while the user types.
-    m_ui->message->setMinimumHeight(2 * fontMetrics().lineSpacing());
-    m_ui->message->setMaximumWidth(width);
-    m_ui->keyNote->setMaximumWidth(width);
-
-    m_connect->setObjectName(u"connectButton"_s);
-    m_connect->setText(tr("&Connect and Fetch"));
-    m_connect->setDefault(true);
-    m_ui->buttons->addButton(m_connect, QDialogButtonBox::AcceptRole);
-    QPushButton *cancel = m_ui->buttons->button(QDialogButtonBox::Cancel);
-    cancel->setIcon({});
-    cancel->setAutoDefault(false);
-    m_connect->setMinimumHeight(cancel->sizeHint().height());
+    m_ui->columns->setSpacing(metrics.space(5));
+    for (QBoxLayout *layout : std::initializer_list<QBoxLayout *>{
+             m_ui->sideLayout, m_ui->listButtons, m_ui->formColumn, m_ui->testLayout, m_ui->waitLayout})
+        layout->setSpacing(metrics.space(2));
+    m_ui->listButtons->setSpacing(metrics.space(1));
+    const int width = fontMetrics().averageCharWidth();
+    m_ui->list->setMinimumWidth(width * 46);
+    m_ui->list->setColumnWidth(0, width * 24);
+    m_ui->list->header()->setStretchLastSection(true);
+    m_ui->list->setItemDelegate(new OneLineDelegate(m_ui->list));
+    m_ui->list->setAllColumnsShowFocus(true);
+    m_ui->list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_ui->waitText->setMaximumWidth(width * 80);
+    m_ui->testResult->setMinimumHeight(2 * fontMetrics().lineSpacing());
+    m_ui->testResult->setMaximumWidth(width * 70);
+    m_ui->testResult->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_connect->setMinimumHeight(m_ui->buttons->button(QDialogButtonBox::Cancel)->sizeHint().height());
 }
 
-void ConnectionDialog::chooseServer()
+void ConnectionDialog::connectParts()
 {
-    const bool other = server() == Other;
-    m_ui->address->setText(other ? m_otherUrl : known(server()).baseUrl().toString());
-    m_ui->address->setReadOnly(!other);
-    // A read-only field has the background of the dialog. Only this one role differs from the palette.
-    QPalette lineEditPalette;
-    if (!other)
-        lineEditPalette.setColor(QPalette::Base, Qt::transparent);
-    m_ui->address->setPalette(lineEditPalette);
-    m_ui->address->setFocusPolicy(other ? Qt::StrongFocus : Qt::ClickFocus);
-    m_ui->address->setCursorPosition(0);
-    if (other)
-        m_ui->address->setFocus();
+    connect(m_ui->form, &ConnectionForm::edited, this, &ConnectionDialog::takeEdit);
+    connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &ConnectionDialog::accept);
+    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &ConnectionDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &ConnectionDialog::save);
+    connect(m_ui->deleteButton, &QPushButton::clicked, this, &ConnectionDialog::removeCurrent);
+    connect(m_ui->upButton, &QPushButton::clicked, this, [this] { moveCurrent(-1); });
+    connect(m_ui->downButton, &QPushButton::clicked, this, [this] { moveCurrent(1); });
+    connect(m_ui->testButton, &QPushButton::clicked, this, &ConnectionDialog::test);
+    connect(m_ui->list, &QTreeWidget::currentItemChanged, this, &ConnectionDialog::chooseRow);
+    connect(&m_test, &ConnectionTest::finished, this, &ConnectionDialog::showOutcome);
+    connect(m_ui->goOn, &QPushButton::clicked, this, [this] { m_library->keys().giveUp(m_waitingFor); });
+}
+
+void ConnectionDialog::useLibrary()
+{
+    for (QPushButton *button : {m_ui->newButton, m_import}) {
+        auto *menu = new QMenu(button);
+        if (button == m_ui->newButton)
+            connect(
+                menu->addAction(tr("&Empty Connection")), &QAction::triggered, this, [this] { addDraft({}, {}, {}); });
+        connect(
+            menu->addAction(tr("From ~/.meibel/&config.yaml…")), &QAction::triggered, this,
+            &ConnectionDialog::importFile);
+        QAction *environment = menu->addAction(tr("From the E&nvironment"));
+        environment->setEnabled(m_found.has_value());
+        connect(environment, &QAction::triggered, this, &ConnectionDialog::importEnvironment);
+        button->setMenu(menu);
+    }
+    ConnectionStore &store = m_library->connections();
+    connect(&store, &ConnectionStore::changed, this, [this] {
+        const bool isUntouched = m_ui->form->key().isEmpty() && !m_isBusy;
+        if (m_isManaged || isUntouched)
+            setManaged(true);
+    });
+    const auto followLibrary = [this] {
+        using State = Library::State;
+        const State state = m_library->library().state();
+        const Sentence &notice = m_library->library().notice();
+        m_ui->form->setCanKeep(state == State::Opening || state == State::Ready, notice ? notice() : QString());
+        showState();
+    };
+    connect(&m_library->library(), &Library::opened, this, followLibrary);
+    connect(&m_library->keys(), &KeyStore::waits, this, [this](const QString &place) {
+        if (place == m_waitingFor)
+            m_ui->waitRow->show();
+        else if (place == m_tested)
+            m_ui->testResult->setText(waitText());
+    });
+    setManaged(true);
+    followLibrary();
+}
+
+/// With a list of connections, when there are any; else with what a first one needs.
+void ConnectionDialog::setManaged(bool managed)
+{
+    const bool wasManaged = m_isManaged;
+    const int number = m_row >= 0 && m_row < m_drafts.count() ? m_drafts.at(m_row).number : 0;
+    if (managed) {
+        m_drafts.setKept(m_library->connections().connections());
+        managed = m_drafts.count() > 0;
+    }
+    m_isManaged = managed;
+    setWindowTitle(managed ? tr("Connections") : tr("Connect to the Service"));
+    m_ui->side->setVisible(managed);
+    m_ui->testRow->setVisible(managed);
+    m_save->setVisible(managed);
+    m_import->setVisible(!managed);
+    m_ui->buttons->button(QDialogButtonBox::Cancel)->setText(managed ? tr("Clos&e") : tr("Cancel"));
+    m_ui->form->setExtent(managed ? ConnectionForm::Extent::Kept : ConnectionForm::Extent::First);
+    if (managed) {
+        int row = m_drafts.rowOfNumber(number);
+        const bool isSame = wasManaged && row >= 0 && m_drafts.at(row).value == m_ui->form->value();
+        if (row < 0) {
+            const SavedConnection *first = m_library->connections().defaultConnection();
+            row = first ? m_drafts.rowOf(first->id) : 0;
+        }
+        m_row = row;
+        if (isSame)
+            fillList();
+        else
+            showRow(row);
+    } else {
+        m_row = -1;
+        if (wasManaged)
+            m_ui->form->setValue({}, {}, false);
+    }
     showState();
 }
 
-void ConnectionDialog::showKey(bool shown)
+void ConnectionDialog::fillList()
 {
-    m_ui->key->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
-    // On-screen keyboards must not learn the key, even when it is visible.
-    m_ui->key->setInputMethodHints(
-        m_ui->key->inputMethodHints() | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
-    m_eye->setIcon(icons::icon(shown ? "eye-off"_L1 : "eye"_L1));
-    m_eye->setText(shown ? tr("Hide the key") : tr("Show the key"));
-    m_eye->setToolTip(
-        //: %1 is "Show the key" or "Hide the key", %2 a keyboard shortcut
-        tr("%1 (%2)").arg(m_eye->text(), m_eye->shortcut().toString(QKeySequence::NativeText)));
+    const QScopedValueRollback filling(m_isFilling, true);
+    while (m_ui->list->topLevelItemCount() > m_drafts.count())
+        delete m_ui->list->takeTopLevelItem(m_drafts.count());
+    for (int row = 0; row < m_drafts.count(); ++row) {
+        const ConnectionDrafts::Draft &draft = m_drafts.at(row);
+        QTreeWidgetItem *item = m_ui->list->topLevelItem(row);
+        if (!item) {
+            item = new QTreeWidgetItem;
+            m_ui->list->addTopLevelItem(item);
+        }
+        const QString name = draft.value.name.trimmed().isEmpty() ? tr("No name") : draft.value.name;
+        item->setIcon(0, dotOf(draft.value.colour, *this));
+        //: %1 is the name of a connection
+        item->setText(0, draft.isModified() ? tr("%1 (not saved)").arg(name) : name);
+        item->setText(1, Connection({}, draft.value.baseUrl).serverName());
+        const QString colour = colourName(draft.value.colour);
+        //: Of a connection in a list: its name, its colour in a word
+        item->setData(0, Qt::AccessibleTextRole, tr("%1, %2").arg(item->text(0), colour));
+    }
+    if (m_row >= 0)
+        m_ui->list->setCurrentItem(m_ui->list->topLevelItem(m_row));
+}
+
+void ConnectionDialog::showRow(int row)
+{
+    if (row < 0 || row >= m_drafts.count())
+        return;
+    endTest();
+    m_row = row;
+    const ConnectionDrafts::Draft &draft = m_drafts.at(row);
+    const bool hasKey =
+        !draft.isNew() && Connection({}, draft.value.baseUrl).origin() == Connection({}, draft.kept.baseUrl).origin();
+    {
+        const QScopedValueRollback filling(m_isFilling, true);
+        m_ui->form->setValue(draft.value, draft.typed, hasKey);
+    }
+    m_ui->testResult->setText({});
+    fillList();
+    showState();
+}
+
+void ConnectionDialog::chooseRow()
+{
+    if (!m_isFilling)
+        showRow(m_ui->list->indexOfTopLevelItem(m_ui->list->currentItem()));
+}
+
+void ConnectionDialog::takeEdit()
+{
+    if (m_isFilling)
+        return;
+    endTest();
+    m_ui->testResult->setText({});
+    if (m_isManaged && m_row >= 0) {
+        m_drafts.edit(m_row, m_ui->form->value(), m_ui->form->typedKey());
+        fillList();
+    }
+    showState();
+}
+
+/// Shows one that is not kept yet: in the list, or in the form where there is none.
+void ConnectionDialog::addDraft(const SavedConnection &value, const Secret &typed, const Sentence &said)
+{
+    if (m_isManaged) {
+        const int row = m_drafts.add(value, typed);
+        fillList();
+        showRow(row);
+        takeEdit(); // the form proposes a name
+    } else {
+        m_ui->form->setValue(value, typed, false);
+        showState();
+    }
+    if (said)
+        m_ui->form->showMessage(said(), false);
+    if (typed.isEmpty())
+        m_ui->form->focusKey();
+}
+
+void ConnectionDialog::importFile()
+{
+    const auto imported = importedFromFile(m_configPath);
+    if (imported)
+        addDraft(imported.value().connection, imported.value().secret, imported.value().warning);
+    else
+        m_ui->form->showMessage(imported.error()(), true);
+}
+
+void ConnectionDialog::importEnvironment()
+{
+    if (!m_found)
+        return;
+    const ImportedConnection imported = importedFromEnvironment(*m_found);
+    addDraft(imported.connection, imported.secret, imported.warning);
+}
+
+void ConnectionDialog::removeCurrent()
+{
+    if (m_row < 0 || m_isBusy)
+        return;
+    const ConnectionDrafts::Draft draft = m_drafts.at(m_row);
+    if (draft.isNew()) {
+        m_drafts.discard(m_row);
+        m_row = -1;
+        setManaged(true);
+        return;
+    }
+    QMessageBox box(QMessageBox::Question, windowTitle(), {}, QMessageBox::NoButton, this);
+    box.setObjectName(u"confirmDelete"_s);
+    box.setTextFormat(Qt::PlainText);
+    box.setText(tr("Delete the connection “%1”?").arg(draft.kept.name));
+    box.setInformativeText(tr("Its key is removed from the system's key store, too."));
+    const QAbstractButton *remove = box.addButton(tr("&Delete"), QMessageBox::DestructiveRole);
+    QPushButton *keep = box.addButton(QMessageBox::Cancel);
+    box.setDefaultButton(keep);
+    box.exec();
+    if (box.clickedButton() != remove)
+        return;
+    m_changed.insert(draft.kept.id);
+    setBusy(true);
+    m_library->connections().remove(
+        draft.kept.id, [alive = QPointer(this), draft](const Result<Kept, LibraryError> &result) {
+            if (!alive)
+                return;
+            if (!result) {
+                alive->fail(result.error().text());
+                return;
+            }
+            alive->m_library->keys().remove(keyPlace(draft.kept), [alive](const KeyAnswer &answer) {
+                if (alive && answer.kind == KeyAnswer::Kind::Failed && answer.text)
+                    alive->m_ui->form->showMessage(answer.text(), true);
+            });
+            alive->setBusy(false);
+            // What was changed of it goes with it.
+            if (const int row = alive->m_drafts.rowOfNumber(draft.number); row >= 0)
+                alive->m_drafts.discard(row);
+            alive->m_row = -1;
+            alive->setManaged(true);
+        });
+}
+
+void ConnectionDialog::moveCurrent(int by)
+{
+    const int to = m_row + by;
+    if (m_isBusy || m_row < 0 || to < 0 || to >= m_drafts.count() || m_drafts.at(m_row).isNew()
+        || m_drafts.at(to).isNew())
+        return;
+    m_library->connections().move(
+        m_drafts.at(m_row).kept.id, to, [alive = QPointer(this)](const Result<Kept, LibraryError> &result) {
+            if (alive && !result)
+                alive->fail(result.error().text());
+        });
+}
+
+/// Asks with what is typed; nothing is kept, and what the window shows stays.
+void ConnectionDialog::test()
+{
+    if (m_test.isRunning() || !m_tested.isEmpty()) {
+        endTest();
+        m_ui->testResult->setText({});
+        return;
+    }
+    if (!m_ui->form->isUsable())
+        return;
+    m_ui->testResult->setTone(ToneLabel::Tone::Muted);
+    m_ui->testResult->setText(tr("Testing…"));
+    const SavedConnection value = m_ui->form->value();
+    const Connection connection = serviceConnection(value);
+    if (const ApiKey typed = m_ui->form->key(); !typed.isEmpty() || value.id.isEmpty()) {
+        m_test.start(connection, typed);
+        showState();
+        return;
+    }
+    m_tested = keyPlace(value);
+    m_library->keys().read(
+        m_tested, [alive = QPointer(this), value, connection, place = m_tested](const KeyAnswer &answer) {
+            if (!alive || alive->m_tested != place)
+                return; // cancelled
+            alive->m_tested.clear();
+            const auto key = serviceKey(value, answer.secret);
+            if ((answer.hasKey() && key) || connection.isLoopback())
+                alive->m_test.start(connection, key ? key.value() : ApiKey());
+            else
+                alive->m_ui->testResult->setText(
+                    answer.text ? answer.text() : tr("There is no key for this connection."));
+            alive->showState();
+        });
+    showState();
+}
+
+void ConnectionDialog::endTest()
+{
+    m_test.cancel();
+    m_tested.clear();
+    showState();
+}
+
+void ConnectionDialog::showOutcome(const ConnectionTest::Outcome &outcome)
+{
+    m_ui->testResult->setTone(outcome.error ? ToneLabel::Tone::Failure : ToneLabel::Tone::Strong);
+    m_ui->testResult->setText(outcome.text());
+    showState();
+}
+
+void ConnectionDialog::save()
+{
+    if (m_isBusy || !m_ui->form->isToBeKept() || !m_ui->form->isKeepable())
+        return;
+    endTest();
+    keep([this](const SavedConnection &) {
+        setBusy(false);
+        if (m_notice)
+            m_ui->form->showMessage(m_notice(), false);
+    });
+}
+
+/// Keeps the connection in the form, and then its key; where that fails, says why.
+void ConnectionDialog::keep(const Then &then)
+{
+    const Secret typed = m_ui->form->typedKey();
+    if (m_row < 0) // the first one
+        m_row = m_drafts.add(m_ui->form->value(), typed);
+    m_drafts.edit(m_row, m_ui->form->value(), typed);
+    const ConnectionDrafts::Draft draft = m_drafts.at(m_row);
+    m_notice = {};
+    setBusy(true);
+    if (!draft.isModified()) {
+        then(draft.kept);
+        return;
+    }
+    const auto done = [alive = QPointer(this), typed, then,
+                       draft](SavedConnection kept, const Result<Kept, LibraryError> &result) {
+        if (!alive)
+            return;
+        if (!result) {
+            if (const int row = alive->m_drafts.rowOfNumber(draft.number); draft.isNew() && row >= 0)
+                alive->m_drafts.setId(row, {});
+            alive->fail(result.error().text());
+            return;
+        }
+        kept.name = kept.name.trimmed();
+        alive->m_changed.insert(kept.id);
+        if (!draft.isNew() && keyPlace(draft.kept) != keyPlace(kept))
+            alive->m_library->keys().remove(keyPlace(draft.kept)); // it was for another server
+        alive->keepKey(kept, draft.number, typed, then);
+    };
+    ConnectionStore &store = m_library->connections();
+    if (draft.isNew()) {
+        const auto kept = std::make_shared<SavedConnection>(draft.value);
+        kept->id =
+            store.add(draft.value, [kept, done](const Result<Kept, LibraryError> &result) { done(*kept, result); });
+        m_drafts.setId(m_row, kept->id);
+    } else {
+        store.update(
+            draft.value, [kept = draft.value, done](const Result<Kept, LibraryError> &result) { done(kept, result); });
+    }
+}
+
+/// Keeps a typed key of a connection that was just kept.
+void ConnectionDialog::keepKey(const SavedConnection &kept, int number, const Secret &typed, const Then &then)
+{
+    const auto done = [this, kept, number, then] {
+        if (const int row = m_drafts.rowOfNumber(number); row >= 0) {
+            m_drafts.noteKept(row);
+            if (m_isManaged)
+                showRow(row);
+        }
+        then(kept);
+    };
+    if (typed.isEmpty()) {
+        done();
+        return;
+    }
+    startWaiting(kept, true);
+    m_library->keys().write(keyPlace(kept), typed, [alive = QPointer(this), done](const KeyAnswer &answer) {
+        if (!alive)
+            return;
+        alive->endWaiting();
+        alive->m_notice = answer.text;
+        done();
+    });
+}
+
+/// Reads the kept key; where there is none, says why.
+void ConnectionDialog::withKey(const SavedConnection &kept, const std::function<void(const ApiKey &)> &then)
+{
+    startWaiting(kept, false);
+    m_library->keys().read(keyPlace(kept), [alive = QPointer(this), kept, then](const KeyAnswer &answer) {
+        if (!alive)
+            return;
+        alive->endWaiting();
+        const auto key = serviceKey(kept, answer.secret);
+        if (key && (!key.value().isEmpty() || Connection({}, kept.baseUrl).isLoopback())) {
+            then(key.value());
+            return;
+        }
+        if (!key)
+            alive->fail(key.error().inCurrentLanguage().summary);
+        else
+            alive->fail(answer.text ? answer.text() : tr("There is no key for this connection. Enter it."));
+        alive->m_ui->form->focusKey();
+    });
+}
+
+void ConnectionDialog::setBusy(bool busy)
+{
+    m_isBusy = busy;
+    m_ui->form->setEnabled(!busy);
+    m_ui->side->setEnabled(!busy);
+    m_ui->testRow->setEnabled(!busy);
+    showState();
+}
+
+/// What was to be kept was not; it is still in the form.
+void ConnectionDialog::fail(const QString &text)
+{
+    setBusy(false);
+    m_ui->form->showMessage(text, true);
+}
+
+void ConnectionDialog::startWaiting(const SavedConnection &connection, bool isWrite)
+{
+    m_waitingFor = keyPlace(connection);
+    m_ui->waitText->setText(waitText());
+    m_ui->goOn->setText(isWrite ? tr("&Go On without Keeping It") : tr("Enter the &Key Instead"));
+}
+
+void ConnectionDialog::endWaiting()
+{
+    m_waitingFor.clear();
+    m_ui->waitRow->hide();
 }
 
 void ConnectionDialog::showState()
 {
-    const Connection chosen = connection();
-    const std::optional<LoadError> refusal = chosen.refusal();
-    const Result<ApiKey, LoadError> typed = ApiKey::fromText(m_ui->key->text());
-
-    // An empty field is not an error yet.
-    QString message;
-    if (refusal && !m_ui->address->text().trimmed().isEmpty())
-        message = oneLineText(*refusal);
-    else if (!typed)
-        message = oneLineText(typed.error());
-    m_ui->message->setText(message);
-
-    if (refusal)
-        m_ui->keyNote->setText(tr("The key stays in memory until the program ends and goes to this server only."));
-    else
-        //: %1 is the name of a server
-        m_ui->keyNote->setText(
-            tr("The key stays in memory until the program ends and goes to %1 only.").arg(chosen.serverName()));
-    m_ui->key->setPlaceholderText(chosen.isLoopback() ? tr("May be empty on this computer") : QString());
-    m_connect->setEnabled(canConnect());
-}
-
-ConnectionDialog::Server ConnectionDialog::server() const
-{
-    return static_cast<Server>(m_ui->server->currentIndex());
-}
-
-Connection ConnectionDialog::known(Server server)
-{
-    switch (server) {
-    case Development:
-        return Connection::development();
-    case Local:
-        return Connection::local();
-    case Production:
-    case Other:
-        break;
-    }
-    return Connection::production();
+    const bool isTesting = m_test.isRunning() || !m_tested.isEmpty();
+    m_connect->setEnabled(!m_isBusy && canConnect());
+    m_import->setEnabled(!m_isBusy);
+    m_ui->testButton->setText(isTesting ? tr("Cancel the &Test") : tr("&Test"));
+    m_ui->testButton->setEnabled(isTesting || m_ui->form->isUsable());
+    const bool isRow = m_isManaged && m_row >= 0 && m_row < m_drafts.count();
+    m_save->setEnabled(
+        !m_isBusy && isRow && m_drafts.at(m_row).isModified() && m_ui->form->isToBeKept() && m_ui->form->isKeepable());
+    const auto isKept = [this](int row) { return row >= 0 && row < m_drafts.count() && !m_drafts.at(row).isNew(); };
+    m_ui->deleteButton->setEnabled(isRow);
+    m_ui->upButton->setEnabled(isRow && isKept(m_row) && isKept(m_row - 1));
+    m_ui->downButton->setEnabled(isRow && isKept(m_row) && isKept(m_row + 1));
 }
 
 } // namespace assay

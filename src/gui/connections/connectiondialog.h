@@ -2,14 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 #include <QDialog>
+#include <QPointer>
+#include <QSet>
 
+#include "core/base/sentence.h"
+#include "library/keystore.h"
+#include "library/savedconnection.h"
 #include "service/apikey.h"
 #include "service/connection.h"
+#include "workspace/connectiondrafts.h"
+#include "workspace/connectiontest.h"
+#include "workspace/workspace.h"
 
-class QAction;
 class QPushButton;
 
 namespace Ui {
@@ -18,46 +27,112 @@ class ConnectionDialog;
 
 namespace assay {
 
-/// Asks for the server and the key. Checks both while the user types and accepts only valid values. The key stays in
-/// memory; it is never written anywhere. GUI thread.
+class UserLibrary;
+
+/// Asks for the server and the key: of one of the connections that the user keeps, or of a new one. Checks both while
+/// the user types and accepts only valid values. A key is in memory, and in the system's key store if the connection is
+/// kept. What was typed stays in the dialog until it is kept. GUI thread; does not own its arguments.
 class ConnectionDialog : public QDialog
 {
     Q_OBJECT
 
 public:
+    /// Asks for server and key alone, and keeps nothing.
     explicit ConnectionDialog(QWidget *parent = nullptr);
+
+    /// With the connections of the library: a list of them, or when there are none, whether to keep this one.
+    /// \p found: a key that can be taken over from the environment.
+    ConnectionDialog(UserLibrary &library, const std::optional<Workspace::FoundKey> &found, QWidget *parent = nullptr);
     ~ConnectionDialog() override;
 
-    /// Shows this server; the production service when the URL is empty.
+    /// Shows this server; the production service when the URL is empty. Where it is one of a kept connection, shows
+    /// that.
     void setBaseUrl(const QString &url);
+
+    /// Shows this kept connection.
+    void select(const QString &id);
+
+    /// Says something above the buttons, until the next edit.
+    void showProblem(const QString &text);
+
+    /// Where the configuration file is that a connection can be taken over from; tests have their own.
+    void setConfigPath(const QString &path) { m_configPath = path; }
 
     /// The chosen connection; valid only when canConnect().
     [[nodiscard]] Connection connection() const;
 
-    /// The typed key; after accept(), the accepted one. Empty when the text is not a valid key.
+    /// The typed key; after accept(), the accepted one, which may have been kept. Empty when the text is not a valid
+    /// key.
     [[nodiscard]] ApiKey key() const;
 
-    /// Whether the server and the key are valid. Only a server on this computer may be used without a key.
+    /// Whether the server and the key are valid. A server on this computer, and one whose key is kept, need no key.
     [[nodiscard]] bool canConnect() const;
 
-    /// Stores the key, clears it from the form and closes the dialog. Does nothing unless canConnect().
+    /// What the user should know after accept(): that the key is kept for this run alone. Null: nothing.
+    [[nodiscard]] const Sentence &notice() const { return m_notice; }
+
+    /// The ids of the connections that were changed, or whose key was.
+    [[nodiscard]] const QSet<QString> &changed() const { return m_changed; }
+
+    /// Keeps what is to be kept, takes the key out of the form and closes the dialog. When that fails, says why and
+    /// stays open. Does nothing unless canConnect().
     void accept() override;
 
+    /// Asks before it drops what was typed and not kept.
+    void reject() override;
+
 private:
-    enum Server { Production, Development, Local, Other };
+    using Then = std::function<void(const SavedConnection &kept)>;
 
     void layOut();
-    void chooseServer();
-    void showKey(bool shown);
+    void build();
+    void connectParts();
+    void useLibrary();
+    void setManaged(bool managed);
+    void fillList();
+    void showRow(int row);
+    void chooseRow();
+    void takeEdit();
+    void addDraft(const SavedConnection &value, const Secret &typed, const Sentence &said);
+    void importFile();
+    void importEnvironment();
+    void removeCurrent();
+    void moveCurrent(int by);
+    void test();
+    void endTest();
+    void showOutcome(const ConnectionTest::Outcome &outcome);
+    void save();
+    void keep(const Then &then);
+    void keepKey(const SavedConnection &kept, int number, const Secret &typed, const Then &then);
+    void withKey(const SavedConnection &kept, const std::function<void(const ApiKey &)> &then);
+    void finish(const Connection &connection, const ApiKey &key);
+    void setBusy(bool busy);
+    void fail(const QString &text);
+    void startWaiting(const SavedConnection &connection, bool isWrite);
+    void endWaiting();
     void showState();
-    [[nodiscard]] Server server() const;
-    [[nodiscard]] static Connection known(Server server);
+    [[nodiscard]] bool confirmDiscard(int modified);
 
     std::unique_ptr<Ui::ConnectionDialog> m_ui;
-    QAction *m_eye;
+    UserLibrary *m_library = nullptr;
+    std::optional<Workspace::FoundKey> m_found;
+    QString m_configPath;
     QPushButton *m_connect;
-    QString m_otherUrl; // the URL typed under Other, kept while another server is chosen
+    QPushButton *m_save;
+    QPushButton *m_import; // where there is no list
+    ConnectionTest m_test;
+    ConnectionDrafts m_drafts;
+    int m_row = -1; // of the draft in the form
+    bool m_isManaged = false;
+    bool m_isBusy = false;
+    bool m_isFilling = false;
+    bool m_isCancelled = false; // while a key was kept or read
+    QString m_waitingFor; // place of the key that the key store was asked for
+    QString m_tested; // the place of the key that a test waits for
+    std::optional<Connection> m_acceptedConnection;
     ApiKey m_accepted;
+    Sentence m_notice;
+    QSet<QString> m_changed;
 };
 
 } // namespace assay

@@ -4,21 +4,24 @@
 
 #include <QEvent>
 #include <QMenu>
+#include <QPainter>
 #include <QStyle>
 #include <QToolButton>
 
 #include "gui/actions/actionlist.h"
 #include "gui/actions/menulabel.h"
 #include "gui/connections/connectionflow.h"
+#include "gui/connections/connectionlook.h"
 #include "gui/filters/queryfield.h"
 #include "gui/filters/queryreference.h"
 #include "gui/look/icons.h"
 #include "gui/look/metrics.h"
+#include "gui/window/connectionsmenu.h"
 #include "gui/window/jobspage.h"
-#include "gui/window/numberedlabel.h"
 #include "gui/window/windowcontext.h"
 #include "models/displaytext.h"
 #include "workspace/recentplaces.h"
+#include "workspace/userlibrary.h"
 #include "workspace/workspace.h"
 
 using namespace Qt::StringLiterals;
@@ -28,6 +31,7 @@ namespace assay {
 MainToolBar::MainToolBar(const WindowContext &window)
     : QToolBar(tr("Toolbar"))
     , m_workspace(window.workspace)
+    , m_connections(window.connections)
 {
     const Metrics metrics(font());
     setObjectName(u"toolbar"_s);
@@ -70,6 +74,8 @@ void MainToolBar::changeEvent(QEvent *event)
     QToolBar::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitButtons();
+    if (event->type() == QEvent::PaletteChange && m_connection)
+        showOrigin(); // the dot is in a colour of the palette
 }
 
 /// The query field stays in sight: in a narrow window, one button after the other loses its text. QToolBar would move
@@ -116,33 +122,20 @@ void MainToolBar::addConnectionButton(const WindowContext &window)
         places->addAction(window.actions.action(id));
     m_connection->setMenu(places);
     addWidget(m_connection);
-    const auto fill = [this, window] { fillPlaces(window); };
+    auto *connections = window.actions.action(u"jobs.connectTo"_s)->menu();
+    const auto fill = [this, menu = qobject_cast<ConnectionsMenu *>(connections), places] {
+        menu->fillInto(places, places->actions().value(m_places.size()), m_places);
+    };
+    fill();
+    connect(places, &QMenu::aboutToShow, this, fill); // the colours follow the theme
     // Queued: the entry that was clicked belongs to the menu.
     connect(&window.recents, &RecentPlaces::changed, this, fill, Qt::QueuedConnection);
-    fill();
+    connect(&m_workspace, &Workspace::connectionChanged, this, fill, Qt::QueuedConnection);
+    connect(&window.library.connections(), &ConnectionStore::changed, this, fill, Qt::QueuedConnection);
+    connect(&window.library.connections(), &ConnectionStore::changed, this, &MainToolBar::showOrigin);
     connect(&m_workspace, &Workspace::originChanged, this, &MainToolBar::showOrigin);
     connect(&m_workspace, &Workspace::connectionChanged, this, &MainToolBar::showOrigin);
     showOrigin();
-}
-
-/// Adds the servers used last to the menu of the connection button.
-void MainToolBar::fillPlaces(const WindowContext &window)
-{
-    qDeleteAll(m_recent);
-    m_recent.clear();
-    QMenu *menu = m_connection->menu();
-    const QStringList servers = window.recents.connections();
-    if (!servers.isEmpty())
-        m_recent.append(menu->addSeparator());
-    for (qsizetype i = 0; i < servers.size(); ++i) {
-        const QString &url = servers.at(i);
-        QAction *action = menu->addAction(numberedLabel(static_cast<int>(i) + 1, Connection::at(url).name()));
-        action->setToolTip(toolTipText(url));
-        connect(action, &QAction::triggered, this, [this, url, connections = &window.connections] {
-            connections->reconnect(url, m_workspace.serviceDraft());
-        });
-        m_recent.append(action);
-    }
 }
 
 void MainToolBar::showOrigin()
@@ -157,7 +150,34 @@ void MainToolBar::showOrigin()
         m_connection->setToolTip(toolTipText(name));
     else
         m_connection->setToolTip(tr("Choose where the jobs come from"));
+    // Colour is never alone: the name is beside it, and a word for people who can't see it.
+    const ConnectionColour colour = shownColour();
+    const bool isKept = !file && m_connections.current();
+    m_connection->setIcon(isKept ? dotOf(colour, *this) : icons::icon("connection"_L1));
+    //: The connection that is used, and its colour in a word
+    m_connection->setAccessibleDescription(isKept ? tr("%1, %2").arg(name, colourName(colour)) : name);
     fitButtons();
+    update();
+}
+
+/// None for a file: its jobs come from no connection.
+ConnectionColour MainToolBar::shownColour() const
+{
+    const SavedConnection *connection = m_connections.current();
+    const bool file = m_workspace.origin() == Workspace::Origin::File;
+    return connection && !file ? connection->colour : ConnectionColour::None;
+}
+
+/// A line in the colour of the connection, so that one service is not mistaken for another.
+void MainToolBar::paintEvent(QPaintEvent *event)
+{
+    QToolBar::paintEvent(event);
+    const QColor colour = colourOf(shownColour(), *this);
+    if (!colour.isValid())
+        return;
+    constexpr int Thickness = 2;
+    QPainter painter(this);
+    painter.fillRect(QRect(0, height() - Thickness, width(), Thickness), colour);
 }
 
 void MainToolBar::addQueryField(const WindowContext &window)

@@ -4,10 +4,13 @@
 
 #include <QToolBar>
 
+#include "library/savedconnection.h"
+
 class QToolButton;
 
 namespace assay {
 
+class ConnectionFlow;
 class QueryField;
 class Workspace;
 struct WindowContext;
@@ -28,19 +31,21 @@ public:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void fitButtons();
     void addConnectionButton(const WindowContext &window);
     void addQueryField(const WindowContext &window);
     void showOrigin();
-    void fillPlaces(const WindowContext &window);
+    [[nodiscard]] ConnectionColour shownColour() const;
 
     Workspace &m_workspace;
+    ConnectionFlow &m_connections;
     QToolButton *m_connection = nullptr;
     QueryField *m_query = nullptr;
     QList<QToolButton *> m_shrinking; // show only their icon where there is no room for the query field
-    QList<QAction *> m_recent; // of the menu of the connection button
+    QList<QAction *> m_places; // connections and servers in the menu of the connection button
 };
 
 } // namespace assay

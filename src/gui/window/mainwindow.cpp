@@ -111,7 +111,7 @@ MainWindow::MainWindow(
     , m_target(new JobTarget(workspace, *m_page, this))
     , m_trail(new JobTrail(*m_target, workspace, *m_page->table(), this))
     , m_status(new StatusLine(this))
-    , m_connections(new ConnectionFlow(this, workspace, settings))
+    , m_connections(new ConnectionFlow(this, workspace, library, settings))
     , m_export(new ExportFlow(this, *workspace.browser(), settings))
     , m_recents(new RecentPlaces(workspace, settings, this))
 {
@@ -293,7 +293,9 @@ void MainWindow::connectParts()
 
     connect(&m_library, &UserLibrary::problem, this, &MainWindow::showProblem);
     connect(&m_library.activeView(), &ActiveView::changed, this, &MainWindow::refreshActions);
+    connect(m_connections, &ConnectionFlow::told, this, &MainWindow::showProblemPastLoad);
     connect(&m_workspace, &Workspace::originChanged, this, &MainWindow::showOrigin);
+    connect(&m_workspace, &Workspace::connectionChanged, this, &MainWindow::showOrigin);
     connect(&m_workspace, &Workspace::originChanged, this, &MainWindow::refreshActions);
     connect(&m_workspace, &Workspace::connectionChanged, this, &MainWindow::refreshActions);
     connect(m_workspace.watch(), &Watch::changed, this, &MainWindow::refreshActions);
@@ -364,7 +366,9 @@ void MainWindow::showExportEnd(const ExportEnd &end)
 void MainWindow::showOrigin()
 {
     // Qt takes a single "[*]" for the place of a mark.
-    const QString name = singleLine(m_workspace.originName()).replace(u"[*]"_s, u"[*][*]"_s);
+    const bool isFetched = m_workspace.newestOrigin() != Workspace::Origin::None;
+    const QString place = isFetched ? m_workspace.originName() : m_workspace.connectionName();
+    const QString name = singleLine(place).replace(u"[*]"_s, u"[*][*]"_s);
     setWindowTitle(name.isEmpty() ? tr("Assay") : tr("%1 – Assay").arg(name));
 }
 
@@ -428,6 +432,15 @@ MainWindow::Layout MainWindow::currentLayout() const
 void MainWindow::showProblem(const Sentence &text)
 {
     m_page->showProblem(text);
+}
+
+void MainWindow::showProblemPastLoad(const Sentence &text)
+{
+    showProblem(text);
+    if (m_workspace.browser()->isLoading())
+        connect(
+            m_workspace.browser(), &JobBrowser::loadFinished, this, [this, text] { showProblem(text); },
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
 
 bool MainWindow::focusNextPrevChild(bool next)

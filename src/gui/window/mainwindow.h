@@ -67,6 +67,9 @@ public:
     /// Shows a problem above the rows.
     void showProblem(const Sentence &text);
 
+    /// The same, and again when the load that runs has ended: its start, and its end, take the place of notices.
+    void showProblemPastLoad(const Sentence &text);
+
     void showGuide();
     void showAbout();
 
@@ -84,6 +87,7 @@ public:
     [[nodiscard]] JobsPage *page() const { return m_page; }
     [[nodiscard]] SavedViews *savedViews() const { return m_savedViews; }
     [[nodiscard]] ActionList *actions() const { return m_actions; }
+    [[nodiscard]] ConnectionFlow *connections() const { return m_connections; }
     [[nodiscard]] QueryField *queryField() const;
 
 protected:

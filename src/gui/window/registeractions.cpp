@@ -18,6 +18,7 @@
 #include "gui/table/jobtableview.h"
 #include "gui/widgets/panellist.h"
 #include "gui/window/appliedsettings.h"
+#include "gui/window/connectionactions.h"
 #include "gui/window/conversationtab.h"
 #include "gui/window/edittarget.h"
 #include "gui/window/jobspage.h"
@@ -56,10 +57,6 @@ void registerFileActions(MainWindow &window, const WindowContext &c)
     ConnectionFlow *connections = &c.connections;
     ExportFlow *exports = &c.exports;
     JobsPage *page = &c.page;
-    c.actions.add({.id = u"jobs.connect"_s, .menu = MenuId::File, .section = 0,
-        .text = MainActions::tr("&Connection…"), .tip = MainActions::tr("Choose the service and the key"),
-        .icon = "connection"_L1,
-        .run = [=] { connections->choose(workspace->serviceDraft()); }});
     c.actions.add({.id = u"jobs.open"_s, .menu = MenuId::File, .section = 0,
         .text = MainActions::tr("&Open…"), .tip = MainActions::tr("Open a saved response"),
         .icon = "open"_L1, .keys = QKeySequence::Open,
@@ -375,6 +372,7 @@ void registerHelpActions(MainWindow &window, const WindowContext &c)
 
 void registerActions(MainWindow &window, const WindowContext &context)
 {
+    registerConnectionActions(window, context);
     registerFileActions(window, context);
     registerWatch(window, context);
     registerEditActions(window, context);

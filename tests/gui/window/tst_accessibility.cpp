@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QRegularExpression>
 #include <QTest>
+#include <QToolButton>
 
 #include "gui/connections/connectiondialog.h"
 #include "gui/export/exportdialog.h"
@@ -46,6 +47,16 @@ private Q_SLOTS:
     void aRowTellsItsOwnWords();
 
 private:
+    void keepConnection()
+    {
+        SavedConnection kept;
+        kept.name = u"Staging of the customer"_s;
+        kept.baseUrl = u"https://scores.example.com/v2"_s;
+        m_library->connections().add(kept);
+        m_library->library().waitForWork();
+        QApplication::processEvents();
+    }
+
     QFont m_font;
 };
 
@@ -105,6 +116,11 @@ void TestAccessibility::everyControlHasANameAndARole()
     ConnectionDialog connection;
     connection.show();
     found += nameless(connection, 4);
+    keepConnection();
+    ConnectionDialog connections(*m_library, {});
+    connections.findChild<QToolButton *>(u"more"_s)->setChecked(true);
+    connections.show();
+    found += nameless(connections, 18);
     ExportCounts counts;
     counts.shown = counts.all = 10;
     ExportDialog dialog(counts, {});
@@ -172,6 +188,12 @@ void TestAccessibility::textIsNotCutAtDoubleFontSize()
     connection.show();
     QApplication::processEvents();
     faults += WindowWalk(&connection).clipped();
+    keepConnection();
+    ConnectionDialog connections(*m_library, {});
+    connections.findChild<QToolButton *>(u"more"_s)->setChecked(true);
+    connections.show();
+    QApplication::processEvents();
+    faults += WindowWalk(&connections).clipped();
     ExportCounts counts;
     counts.shown = counts.all = 12'345;
     ExportDialog dialog(counts, {});

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 #include <QTranslator>
 
 #include "gui/actions/actionlist.h"
@@ -208,6 +209,18 @@ QStringList TestLanguages::walkAll(const std::function<QStringList(QWidget *)> &
         ConnectionDialog dialog;
         dialog.show();
         look(&dialog, u"connection"_s);
+    }
+    {
+        SavedConnection kept;
+        kept.name = u"Staging"_s;
+        kept.baseUrl = u"https://scores.example.com/v2"_s;
+        m_library->connections().add(kept);
+        m_library->library().waitForWork();
+        QApplication::processEvents();
+        ConnectionDialog dialog(*m_library, {});
+        dialog.findChild<QToolButton *>(u"more"_s)->setChecked(true);
+        dialog.show();
+        look(&dialog, u"connections"_s);
     }
     {
         ExportCounts counts;

@@ -147,6 +147,9 @@ private Q_SLOTS:
         environment.insert(u"MEIBEL_BASE_URL"_s, u"https://a.example/v2"_s);
         QCOMPARE(optionsOf({}, environment).baseUrl, u"https://a.example/v2"_s);
         QCOMPARE(optionsOf({u"--base-url"_s, u"https://b.example"_s}, environment).baseUrl, u"https://b.example"_s);
+        const Options kept = optionsOf({u"--connection"_s, u"Here"_s}, environment);
+        QCOMPARE(kept.connection, u"Here"_s);
+        QVERIFY(kept.baseUrl.isEmpty());
         QCOMPARE(optionsOf({u"--demo"_s, u"5"_s}, environment).baseUrl, QString()); // no conflict with the environment
         QCOMPARE(optionsOf({u"--open"_s, u"f.json"_s}, environment).openPath, u"f.json"_s);
     }
@@ -175,6 +178,10 @@ private Q_SLOTS:
         row("unknown short option", {u"-x"_s}, u"x"_s);
         row("no value", {u"--export"_s}, u"export"_s);
         row("demo with open", {u"--demo"_s, u"5"_s, u"--open"_s, u"f"_s}, u"--demo and --open"_s);
+        row("connection with server", {u"--connection"_s, u"x"_s, u"--base-url"_s, u"https://x"_s},
+            u"--connection and --base-url"_s);
+        row("connection with demo", {u"--connection"_s, u"x"_s, u"--demo"_s, u"5"_s}, u"--connection and --demo"_s);
+        row("connection with file", {u"--connection"_s, u"x"_s, u"f.json"_s}, u"--connection"_s);
         row("demo with server", {u"--demo"_s, u"5"_s, u"--base-url"_s, u"https://x"_s}, u"--demo and --base-url"_s);
         row("open with server", {u"--open"_s, u"f"_s, u"--base-url"_s, u"https://x"_s}, u"--open and --base-url"_s);
         row("demo of none", {u"--demo"_s, u"0"_s}, u"--demo"_s);
@@ -262,6 +269,7 @@ private Q_SLOTS:
         row("export of demo jobs", {export_, u"--demo"_s, u"5"_s}, false);
         row("picture of the first page", {picture}, false);
         row("picture of a server", {picture, u"--base-url"_s, u"https://x"_s}, true);
+        row("picture of a connection", {picture, u"--connection"_s, u"Here"_s}, true);
         row("picture of filtered jobs", {picture, u"--agent-name"_s, u"x"_s}, true);
         row("picture of demo jobs", {picture, u"--demo"_s, u"5"_s, u"--agent-name"_s, u"x"_s}, false);
         row("window", {u"--base-url"_s, u"https://x"_s}, false);

@@ -5,6 +5,7 @@
 
 #include "helpers/keptlibrary.h"
 #include "library/connectionstore.h"
+#include "library/samename.h"
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +64,8 @@ private Q_SLOTS:
         QVERIFY(*store.find(connection.id) == connection);
         QVERIFY(*store.defaultConnection() == connection);
         QVERIFY(!store.findByName(u"Development"_s));
+        QVERIFY(isSameName(u" PROD\tX "_s, u"prod\tx"_s));
+        QVERIFY(!isSameName(u"Ärger"_s, u"ärger"_s)); // SQLite keeps both
     }
 
     void whatMustNotBeKeptIsRefused_data()

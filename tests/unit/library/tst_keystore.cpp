@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <cstring>
 
-#include <QDirIterator>
 #include <QFile>
-#include <QProcess>
-#include <QProcessEnvironment>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 
+#include "helpers/keyringuser.h"
 #include "helpers/keystoreprobe.h"
 
 using namespace Qt::StringLiterals;
@@ -19,7 +16,7 @@ namespace assay {
 namespace {
 
 constexpr auto ProbeOption = "--probe";
-constexpr int Timeout = 60'000; // ms
+[[maybe_unused]] constexpr int Timeout = 60'000; // ms
 
 /// A key that is found in no file by chance.
 QString canary()
@@ -27,72 +24,11 @@ QString canary()
     return u"canary-%1-key"_s.arg(7'719'340'215);
 }
 
-/// A user with a home and a session bus of their own.
-class User
-{
-public:
-    User()
-    {
-        m_environment = QProcessEnvironment::systemEnvironment();
-        for (const char *name :
-             {"DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "XDG_DATA_HOME", "XDG_CONFIG_HOME",
-              "XDG_CACHE_HOME", "ASSAY_LIBRARY", "XDG_CURRENT_DESKTOP"})
-            m_environment.remove(QString::fromLatin1(name));
-        m_environment.insert(u"HOME"_s, home());
-        m_environment.insert(u"XDG_RUNTIME_DIR"_s, m_folder.filePath(u"run"_s));
-        QDir().mkpath(home());
-        QDir().mkpath(m_folder.filePath(u"run"_s));
-        QFile::setPermissions(m_folder.filePath(u"run"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    }
-
-    [[nodiscard]] QString home() const { return m_folder.filePath(u"home"_s); }
-    [[nodiscard]] QProcessEnvironment &environment() { return m_environment; }
-
-    /// Runs a shell line; "probe COMMANDS" runs the probe. Returns what it printed.
-    QByteArray run(const QString &line, bool inSession = true)
-    {
-        QProcess process;
-        m_environment.insert(u"PROBE"_s, QCoreApplication::applicationFilePath());
-        const QString script = "probe() { \"$PROBE\" --probe \"$@\"; }; "_L1 + line;
-        process.setProcessEnvironment(m_environment);
-        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        if (inSession)
-            process.start(u"dbus-run-session"_s, {u"--"_s, u"/bin/sh"_s, u"-c"_s, script});
-        else
-            process.start(u"/bin/sh"_s, {u"-c"_s, script});
-        if (!process.waitForFinished(Timeout)) {
-            process.kill();
-            process.waitForFinished();
-        }
-        return process.readAllStandardOutput();
-    }
-
-    /// The files that hold these bytes, in UTF-8 or UTF-16; \p files counts all.
-    [[nodiscard]] QStringList filesWith(const QString &text, int &files) const
-    {
-        QStringList found;
-        const QByteArray wide(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
-        QDirIterator all(m_folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-        while (all.hasNext()) {
-            QFile file(all.next());
-            ++files;
-            const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-            if (bytes.contains(text.toUtf8()) || bytes.contains(wide))
-                found.append(file.fileName());
-        }
-        return found;
-    }
-
-private:
-    QTemporaryDir m_folder;
-    QProcessEnvironment m_environment;
-};
-
-constexpr auto Unlocked = "printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null; "_L1;
-// The keyring of an earlier session stays locked.
-constexpr auto Locked = "gnome-keyring-daemon --start --components=secrets >/dev/null; "_L1;
-
 } // namespace
+
+using test::KeyringUser;
+using test::Locked;
+using test::Unlocked;
 
 class TestKeyStore : public QObject
 {
@@ -108,7 +44,7 @@ private Q_SLOTS:
 
     void aKeyIsKeptReadAndRemoved()
     {
-        User user;
+        KeyringUser user;
         const QByteArray said = user.run(Unlocked + "probe read write && probe read read remove read && probe read"_L1);
         const QList<QByteArray> lines = said.trimmed().split('\n');
         QVERIFY2(lines.size() == 7, said);
@@ -123,7 +59,7 @@ private Q_SLOTS:
 
     void aKeyIsFoundNowhereElse()
     {
-        User user;
+        KeyringUser user;
         user.environment().insert(u"ASSAY_LIBRARY"_s, user.home() + u"/library.sqlite"_s);
         const QByteArray said = user.run(
             Unlocked + "probe library write read; grep -rl canary \"$HOME\" \"$XDG_RUNTIME_DIR\"; echo searched"_L1);
@@ -139,7 +75,7 @@ private Q_SLOTS:
 
     void aLockedOneAnswersAtOnce()
     {
-        User user;
+        KeyringUser user;
         QVERIFY(user.run(Unlocked + "probe write"_L1).startsWith("write kept "));
         const QByteArray said = user.run(Locked + "probe read write read"_L1);
         const QList<QByteArray> lines = said.trimmed().split('\n');
@@ -155,7 +91,7 @@ private Q_SLOTS:
 
     void withoutOneTheKeyIsKeptForThisRun()
     {
-        User user;
+        KeyringUser user;
         user.environment().insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent"_s);
         const QByteArray said = user.run(u"probe read write read remove read"_s, false);
         const QList<QByteArray> lines = said.trimmed().split('\n');
@@ -171,7 +107,7 @@ private Q_SLOTS:
 
     void oneThatWaitsForAPersonIsGivenUp()
     {
-        User user;
+        KeyringUser user;
         const QByteArray said = user.run(Unlocked + "probe write give-up read"_L1);
         const QList<QByteArray> lines = said.trimmed().split('\n');
         QVERIFY2(lines.size() == 3, said);
