@@ -29,10 +29,6 @@
         <translation>تصفّح مهام تقييم الثقة في نافذة، أو كتابتها مباشرةً إلى ملف.</translation>
     </message>
     <message>
-        <source>A saved response to open, as with --open.</source>
-        <translation>استجابة محفوظة لفتحها، كما مع ‎--open.</translation>
-    </message>
-    <message>
         <source>Show this text.</source>
         <translation>إظهار هذا النص.</translation>
     </message>
@@ -119,10 +115,6 @@
     <message>
         <source>Only one file can be opened, but “%1” follows “%2”.</source>
         <translation>لا يمكن فتح سوى ملف واحد، لكن «%1» يأتي بعد «%2».</translation>
-    </message>
-    <message>
-        <source>The file “%1” cannot be opened together with --open, --demo or --base-url.</source>
-        <translation>لا يمكن فتح الملف «%1» مع ‎--open أو ‎--demo أو ‎--base-url.</translation>
     </message>
     <message>
         <source>--bom and --safe are for CSV and TSV; JSON has no use for them.</source>
@@ -221,14 +213,31 @@
         <translation>عرض أو كتابة المهام التي تطابق نص الاستعلام هذا فقط، مثل module:coherence score:&lt;5.</translation>
     </message>
     <message>
+        <source>--unpack-ratio needs a whole number; 0 means no limit.</source>
+        <translation>يتطلب ‎--unpack-ratio عددًا صحيحًا؛ و0 يعني بلا حد.</translation>
+    </message>
+    <message>
+        <source>Ask the server of this connection, by the name that it has in the window, with its key from the system&apos;s key store.</source>
+        <translation>سؤال خادم هذا الاتصال، بالاسم الذي يحمله في النافذة، وبمفتاحه من مخزن مفاتيح النظام.</translation>
+    </message>
+    <message>
+        <source>A saved response to open, as with --open, or a link to a view (assay://view?…), which the window asks about.</source>
+        <translation>استجابة محفوظة لفتحها، كما مع ‎--open، أو رابط إلى طريقة عرض (‎assay://view?…‎) تسأل عنه النافذة.</translation>
+    </message>
+    <message>
+        <source>A link to a view must be the last argument.</source>
+        <translation>يجب أن يكون الرابط إلى طريقة عرض آخر وسيط.</translation>
+    </message>
+    <message>
         <source>Environment:
-  MEIBEL_API_KEY   the key, needed unless --open or --demo is used; a window asks for it
+  MEIBEL_API_KEY   the key, needed unless --open, --demo or --connection is used; a window asks for it
   MEIBEL_TOKEN     a bearer token, used when MEIBEL_API_KEY is not set
   MEIBEL_BASE_URL  the server, unless --base-url is used
 
 Exit status:
   0    done
-  2    the command line or the query is wrong, or the key is missing or no key at all
+  2    the command line or the query is wrong, there is no such connection, or its key or the key is missing,
+       locked or no key at all
   3    the service refused (HTTP 4xx, or 5xx after every retry)
   4    network: no connection, timeout, TLS, forbidden URL, or an answer that is still cut off after
        every retry; nothing is written then
@@ -240,13 +249,14 @@ Exit status:
   130  interrupted; an older file is left as it was
 </source>
         <translation>البيئة:
-  MEIBEL_API_KEY   المفتاح، وهو لازم ما لم يُستخدم ‎--open أو ‎--demo؛ والنافذة تطلبه
+  MEIBEL_API_KEY   المفتاح، وهو لازم ما لم يُستخدم ‎--open أو ‎--demo أو ‎--connection؛ والنافذة تطلبه
   MEIBEL_TOKEN     رمز مميز لحامله (bearer)، يُستخدم إن لم يُضبط MEIBEL_API_KEY
   MEIBEL_BASE_URL  الخادم، ما لم يُستخدم ‎--base-url
 
 حالة الخروج:
   0    تمّ
-  2    سطر الأوامر أو الاستعلام خاطئ، أو المفتاح غير موجود أو ليس مفتاحًا أصلًا
+  2    سطر الأوامر أو الاستعلام خاطئ، أو لا يوجد اتصال كهذا، أو مفتاحه أو المفتاح غير موجود
+       أو مقفل أو ليس مفتاحًا أصلًا
   3    رفضت الخدمة (HTTP 4xx، أو 5xx بعد كل إعادات المحاولة)
   4    الشبكة: لا اتصال، أو انتهاء المهلة، أو TLS، أو عنوان URL محظور، أو استجابة ما زالت مبتورة
        بعد كل إعادات المحاولة؛ ولا يُكتب شيء عندئذ
@@ -259,8 +269,12 @@ Exit status:
 </translation>
     </message>
     <message>
-        <source>--unpack-ratio needs a whole number; 0 means no limit.</source>
-        <translation>يتطلب ‎--unpack-ratio عددًا صحيحًا؛ و0 يعني بلا حد.</translation>
+        <source>The file “%1” cannot be opened together with --open, --demo, --base-url or --connection.</source>
+        <translation>لا يمكن فتح الملف «%1» مع ‎--open أو ‎--demo أو ‎--base-url أو ‎--connection.</translation>
+    </message>
+    <message>
+        <source>A link to a view cannot be used together with --%1.</source>
+        <translation>لا يمكن استخدام رابط إلى طريقة عرض مع ‎--%1.</translation>
     </message>
 </context>
 <context>
@@ -375,8 +389,67 @@ Exit status:
         <translation>الاتصال بالخدمة</translation>
     </message>
     <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w</source>
+        <translation>&amp;جديد</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>اتصال جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;حذف…</translation>
+    </message>
+    <message>
+        <source>Delete the connection</source>
+        <translation>حذف الاتصال</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>لأ&amp;على</translation>
+    </message>
+    <message>
+        <source>Move the connection up</source>
+        <translation>نقل الاتصال لأعلى</translation>
+    </message>
+    <message>
+        <source>D&amp;own</source>
+        <translation>لأس&amp;فل</translation>
+    </message>
+    <message>
+        <source>Move the connection down</source>
+        <translation>نقل الاتصال لأسفل</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>ا&amp;ختبار</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>اختبار الاتصال</translation>
+    </message>
+    <message>
+        <source>Outcome of the test</source>
+        <translation>نتيجة الاختبار</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>Name of the connection</source>
+        <translation>اسم الاتصال</translation>
+    </message>
+    <message>
         <source>&amp;Server</source>
-        <translation>ال&amp;خادم</translation>
+        <translation>الخا&amp;دم</translation>
     </message>
     <message>
         <source>Server</source>
@@ -384,7 +457,7 @@ Exit status:
     </message>
     <message>
         <source>&amp;Base URL</source>
-        <translation>&amp;عنوان URL الأساسي</translation>
+        <translation>ع&amp;نوان URL الأساسي</translation>
     </message>
     <message>
         <source>Base URL of the server</source>
@@ -399,8 +472,157 @@ Exit status:
         <translation>مفتاح API</translation>
     </message>
     <message>
+        <source>Keep this connection &amp;as</source>
+        <translation>الاحتفاظ &amp;بهذا الاتصال باسم</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour</source>
+        <translation>ال&amp;لون</translation>
+    </message>
+    <message>
+        <source>Colour of the connection</source>
+        <translation>لون الاتصال</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>الم&amp;زيد</translation>
+    </message>
+    <message>
+        <source>Send as</source>
+        <translation>الإرسال بصفة</translation>
+    </message>
+    <message>
+        <source>How the key is sent</source>
+        <translation>طريقة إرسال المفتاح</translation>
+    </message>
+    <message>
+        <source>Ce&amp;rtificates</source>
+        <translation>ال&amp;شهادات</translation>
+    </message>
+    <message>
+        <source>File of certificates</source>
+        <translation>ملف الشهادات</translation>
+    </message>
+    <message>
+        <source>The system&apos;s certificates only</source>
+        <translation>شهادات النظام فقط</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificates</source>
+        <translation>اختيار ملف شهادات</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>خادم البرو&amp;كسي</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>خادم البروكسي</translation>
+    </message>
+    <message>
+        <source>The system&apos;s; or http://host:port, or none</source>
+        <translation>خادم النظام؛ أو http://host:port، أو none</translation>
+    </message>
+    <message>
+        <source>&amp;Give up after silence of</source>
+        <translation>التو&amp;قف بعد صمت مدته</translation>
+    </message>
+    <message>
+        <source>Longest silence of the server, in seconds</source>
+        <translation>أطول صمت للخادم، بالثواني</translation>
+    </message>
+    <message>
+        <source>As the program does</source>
+        <translation>كما يفعل البرنامج</translation>
+    </message>
+    <message>
+        <source>Longest &amp;fetch</source>
+        <translation>أ&amp;طول مدة للجلب</translation>
+    </message>
+    <message>
+        <source>Longest time of a fetch, in seconds</source>
+        <translation>أطول مدة لعملية جلب، بالثواني</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose this connection at the start</source>
+        <translation>اختيار &amp;هذا الاتصال عند البدء</translation>
+    </message>
+    <message>
         <source>Error in the input</source>
         <translation>خطأ في الإدخال</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionImport</name>
+    <message>
+        <source>The key still lies in %1 in plain text, where every program of yours can read it.</source>
+        <translation>ما زال المفتاح في %1 نصًّا غير مشفَّر، حيث يستطيع كل برنامج من برامجك قراءته.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionLook</name>
+    <message>
+        <source>Red</source>
+        <translation>أحمر</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>برتقالي</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>أصفر</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>أزرق مخضر</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>أرجواني</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>رمادي</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>بلا لون</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionRoute</name>
+    <message>
+        <source>The file of certificates %1 holds no certificate.</source>
+        <translation>لا توجد أي شهادة في ملف الشهادات %1.</translation>
+    </message>
+    <message>
+        <source>The file of certificates %1 can&apos;t be read.</source>
+        <translation>تعذّرت قراءة ملف الشهادات %1.</translation>
+    </message>
+    <message>
+        <source>Choose a PEM file with the certificate of the authority, under “Connections…”.</source>
+        <translation>اختر ضمن «الاتصالات…» ملف PEM فيه شهادة جهة الإصدار.</translation>
+    </message>
+    <message>
+        <source>The proxy “%1” of this connection is no address.</source>
+        <translation>خادم البروكسي «%1» لهذا الاتصال ليس عنوانًا صالحًا.</translation>
+    </message>
+    <message>
+        <source>Enter one such as %1, under “Connections…”.</source>
+        <translation>أدخل ضمن «الاتصالات…» عنوانًا مثل %1.</translation>
     </message>
 </context>
 <context>
@@ -1329,6 +1551,15 @@ Error code: %2</source>
         <source>The service has no agent “%1”.</source>
         <translation>لا يوجد في الخدمة وكيل باسم «%1».</translation>
     </message>
+    <message>
+        <source>%1 The file of certificates %2 does not vouch for it either.</source>
+        <extracomment>%1 is a sentence about an error; %2 is the path of a file</extracomment>
+        <translation>%1 ولا يشهد لها ملف الشهادات %2 أيضًا.</translation>
+    </message>
+    <message>
+        <source>Check the proxy of this connection, under “Connections…”.</source>
+        <translation>تحقّق من خادم البروكسي لهذا الاتصال، ضمن «الاتصالات…».</translation>
+    </message>
 </context>
 <context>
     <name>InputFile</name>
@@ -1548,6 +1779,41 @@ Error code: %2</source>
     <message>
         <source>The data is one JSON number, not a list of jobs.</source>
         <translation>البيانات عدد JSON واحد وليست قائمة مهام.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptAccess</name>
+    <message>
+        <source>The connection “%1” can&apos;t be looked up. %2</source>
+        <translation>تعذّر البحث عن الاتصال «%1». %2</translation>
+    </message>
+    <message>
+        <source>There is no connection “%1”: none is kept. Add it under “Connections…” in the window.</source>
+        <translation>لا يوجد اتصال باسم «%1»: لا اتصالات محفوظة. أضفه ضمن «الاتصالات…» في النافذة.</translation>
+    </message>
+    <message>
+        <source>There is no connection “%1”. There are:</source>
+        <translation>لا يوجد اتصال باسم «%1». الاتصالات الموجودة:</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store takes its time: it may ask for your password in a window.</source>
+        <translation>يستغرق مخزن مفاتيح النظام بعض الوقت: ربما يطلب كلمة المرور في نافذة.</translation>
+    </message>
+    <message>
+        <source>The key of the connection “%1” can&apos;t be used. %2</source>
+        <translation>لا يمكن استخدام مفتاح الاتصال «%1». %2</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store does not give it: it is locked, or there is none.</source>
+        <translation>لا يعطيه مخزن مفاتيح النظام: فهو مقفل، أو لا يوجد مخزن.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store has none for it, or it is locked.</source>
+        <translation>لا يوجد في مخزن مفاتيح النظام مفتاح له، أو أنه مقفل.</translation>
+    </message>
+    <message>
+        <source>There is no key for the connection “%1”. %2 Unlock it, or enter the key in the window.</source>
+        <translation>لا يوجد مفتاح للاتصال «%1». %2 افتح قفل المخزن، أو أدخل المفتاح في النافذة.</translation>
     </message>
 </context>
 <context>
@@ -2502,6 +2768,25 @@ Error code: %2</source>
         <source>View number %L1 of this file can&apos;t be taken over, so none was.</source>
         <translation>تعذّر استيراد طريقة العرض رقم %L1 من هذا الملف، فلم يُستورد منه شيء.</translation>
     </message>
+    <message numerus="yes">
+        <source>This file holds too many views: at most %Ln can be taken over at a time.</source>
+        <translation>
+            <numerusform>في هذا الملف طرق عرض أكثر من اللازم: لا يمكن استيراد أي طريقة عرض دفعة واحدة.</numerusform>
+            <numerusform>في هذا الملف طرق عرض أكثر من اللازم: لا يمكن استيراد أكثر من طريقة عرض واحدة دفعة واحدة.</numerusform>
+            <numerusform>في هذا الملف طرق عرض أكثر من اللازم: لا يمكن استيراد أكثر من طريقتَي عرض دفعة واحدة.</numerusform>
+            <numerusform>في هذا الملف طرق عرض أكثر من اللازم: لا يمكن استيراد أكثر من %Ln طرق عرض دفعة واحدة.</numerusform>
+            <numerusform>في هذا الملف طرق عرض أكثر من اللازم: لا يمكن استيراد أكثر من %Ln طريقة عرض دفعة واحدة.</numerusform>
+            <numerusform>في هذا الملف طرق عرض أكثر من اللازم: لا يمكن استيراد أكثر من %Ln طريقة عرض دفعة واحدة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be read: %2</source>
+        <translation>تعذّرت قراءة الملف %1: %2</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be written: %2</source>
+        <translation>تعذّرت كتابة الملف %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ViewLink</name>
@@ -2544,6 +2829,158 @@ Error code: %2</source>
     <message>
         <source>This is no link to a view of Assay.</source>
         <translation>ليس هذا رابطًا إلى طريقة عرض في Assay.</translation>
+    </message>
+</context>
+<context>
+    <name>WatchText</name>
+    <message>
+        <source>Paused: the service takes no more requests for now</source>
+        <translation>توقف مؤقت: لا تقبل الخدمة حاليًا المزيد من الطلبات</translation>
+    </message>
+    <message>
+        <source>Paused: the service can&apos;t be reached</source>
+        <translation>توقف مؤقت: تعذّر الوصول إلى الخدمة</translation>
+    </message>
+    <message>
+        <source>Paused: the service did not answer in time</source>
+        <translation>توقف مؤقت: لم تستجب الخدمة في الوقت المناسب</translation>
+    </message>
+    <message>
+        <source>Paused: the answer broke off</source>
+        <translation>توقف مؤقت: انقطعت الاستجابة</translation>
+    </message>
+    <message>
+        <source>Paused: the service has an error</source>
+        <translation>توقف مؤقت: حدث خطأ في الخدمة</translation>
+    </message>
+    <message>
+        <source>Watching has ended: the service asks for a longer wait</source>
+        <translation>انتهت المراقبة: تطلب الخدمة انتظارًا أطول</translation>
+    </message>
+    <message>
+        <source>Watching has ended: the service refused the key</source>
+        <translation>انتهت المراقبة: رفضت الخدمة المفتاح</translation>
+    </message>
+    <message>
+        <source>Watching has ended: there is not enough memory</source>
+        <translation>انتهت المراقبة: لا تكفي الذاكرة</translation>
+    </message>
+    <message>
+        <source>Watching has ended: the service did not send the jobs</source>
+        <translation>انتهت المراقبة: لم ترسل الخدمة المهام</translation>
+    </message>
+    <message>
+        <source>No job is pending: there is nothing to watch</source>
+        <translation>لا مهمة قيد الانتظار: لا يوجد ما يُراقَب</translation>
+    </message>
+    <message>
+        <source>Finished: %1</source>
+        <translation>انتهت المهام: %1</translation>
+    </message>
+    <message>
+        <source>Slowed down to every %1, as the service asks</source>
+        <extracomment>%1 is a time such as &quot;5 min&quot;</extracomment>
+        <translation>أُبطئت المراقبة إلى كل %1، بطلب من الخدمة</translation>
+    </message>
+    <message>
+        <source>Watching every %1</source>
+        <extracomment>%1 is a time such as &quot;30 s&quot;</extracomment>
+        <translation>المراقبة كل %1</translation>
+    </message>
+    <message>
+        <source>%1 · next in %2</source>
+        <extracomment>%1 is such as &quot;Watching every 30 s&quot;, %2 a time such as &quot;12 s&quot;</extracomment>
+        <translation>%1 · التالية بعد %2</translation>
+    </message>
+    <message>
+        <source>%1 · fetching</source>
+        <extracomment>%1 is such as &quot;Watching every 30 s&quot;</extracomment>
+        <translation>%1 · يجري الجلب</translation>
+    </message>
+    <message>
+        <source>%1 · next try in %2</source>
+        <extracomment>%1 is such as &quot;Paused: the service can&apos;t be reached&quot;, %2 a time such as &quot;12 s&quot;</extracomment>
+        <translation>%1 · المحاولة التالية بعد %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Seconds</extracomment>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>Minutes</extracomment>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>Hours</extracomment>
+        <translation>%1 س</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln completed</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>لم تكتمل أي مهمة</numerusform>
+            <numerusform>اكتملت مهمة واحدة</numerusform>
+            <numerusform>اكتملت مهمتان</numerusform>
+            <numerusform>اكتملت %Ln مهام</numerusform>
+            <numerusform>اكتملت %Ln مهمة</numerusform>
+            <numerusform>اكتملت %Ln مهمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>لم تفشل أي مهمة</numerusform>
+            <numerusform>فشلت مهمة واحدة</numerusform>
+            <numerusform>فشلت مهمتان</numerusform>
+            <numerusform>فشلت %Ln مهام</numerusform>
+            <numerusform>فشلت %Ln مهمة</numerusform>
+            <numerusform>فشلت %Ln مهمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not run</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>لم تبقَ أي مهمة دون تشغيل</numerusform>
+            <numerusform>لم تُشغَّل مهمة واحدة</numerusform>
+            <numerusform>لم تُشغَّل مهمتان</numerusform>
+            <numerusform>لم تُشغَّل %Ln مهام</numerusform>
+            <numerusform>لم تُشغَّل %Ln مهمة</numerusform>
+            <numerusform>لم تُشغَّل %Ln مهمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with another status</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>لا مهام بحالة أخرى</numerusform>
+            <numerusform>مهمة واحدة بحالة أخرى</numerusform>
+            <numerusform>مهمتان بحالة أخرى</numerusform>
+            <numerusform>%Ln مهام بحالة أخرى</numerusform>
+            <numerusform>%Ln مهمة بحالة أخرى</numerusform>
+            <numerusform>%Ln مهمة بحالة أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not in the list any more</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>لم تخرج أي مهمة من القائمة</numerusform>
+            <numerusform>مهمة واحدة لم تعد في القائمة</numerusform>
+            <numerusform>مهمتان لم تعودا في القائمة</numerusform>
+            <numerusform>%Ln مهام لم تعد في القائمة</numerusform>
+            <numerusform>%Ln مهمة لم تعد في القائمة</numerusform>
+            <numerusform>%Ln مهمة لم تعد في القائمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between two parts of a list</extracomment>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -2765,14 +3202,181 @@ Error code: %2</source>
     </message>
 </context>
 <context>
+    <name>assay::ConnectionActions</name>
+    <message>
+        <source>&amp;Connections…</source>
+        <translation>الا&amp;تصالات…</translation>
+    </message>
+    <message>
+        <source>Choose the service and the key; keep several under names</source>
+        <translation>اختيار الخدمة والمفتاح؛ والاحتفاظ بعدة اتصالات بأسماء</translation>
+    </message>
+</context>
+<context>
     <name>assay::ConnectionDialog</name>
+    <message>
+        <source>&amp;Connect and Fetch</source>
+        <translation>ا&amp;تصال وجلب</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store takes its time: it may ask for your password, perhaps behind this window.</source>
+        <translation>يستغرق مخزن مفاتيح النظام بعض الوقت: ربما يطلب كلمة المرور، وربما خلف هذه النافذة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) have changes that are not saved.</source>
+        <translation>
+            <numerusform>لا توجد تغييرات غير محفوظة في أي اتصال.</numerusform>
+            <numerusform>توجد تغييرات غير محفوظة في اتصال واحد.</numerusform>
+            <numerusform>توجد تغييرات غير محفوظة في اتصالين.</numerusform>
+            <numerusform>توجد تغييرات غير محفوظة في %Ln اتصالات.</numerusform>
+            <numerusform>توجد تغييرات غير محفوظة في %Ln اتصالًا.</numerusform>
+            <numerusform>توجد تغييرات غير محفوظة في %Ln اتصال.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Discard the Changes</source>
+        <translation>&amp;تجاهل التغييرات</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Editing</source>
+        <translation>&amp;متابعة التحرير</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>حف&amp;ظ</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>استي&amp;راد</translation>
+    </message>
+    <message>
+        <source>&amp;Empty Connection</source>
+        <translation>اتصال &amp;فارغ</translation>
+    </message>
+    <message>
+        <source>From ~/.meibel/&amp;config.yaml…</source>
+        <translation>من ‎~/.meibel/&amp;config.yaml…</translation>
+    </message>
+    <message>
+        <source>From the E&amp;nvironment</source>
+        <translation>من ال&amp;بيئة</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>Connect to the Service</source>
+        <translation>الاتصال بالخدمة</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>%1 (غير محفوظ)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Of a connection in a list: its name, its colour in a word</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Delete the connection “%1”?</source>
+        <translation>هل تريد حذف الاتصال «%1»؟</translation>
+    </message>
+    <message>
+        <source>Its key is removed from the system&apos;s key store, too.</source>
+        <translation>يُزال مفتاحه أيضًا من مخزن مفاتيح النظام.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;حذف</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>يجري الاختبار…</translation>
+    </message>
+    <message>
+        <source>There is no key for this connection.</source>
+        <translation>لا يوجد مفتاح لهذا الاتصال.</translation>
+    </message>
+    <message>
+        <source>There is no key for this connection. Enter it.</source>
+        <translation>لا يوجد مفتاح لهذا الاتصال. أدخله.</translation>
+    </message>
+    <message>
+        <source>&amp;Go On without Keeping It</source>
+        <translation>المتا&amp;بعة دون حفظه</translation>
+    </message>
+    <message>
+        <source>Enter the &amp;Key Instead</source>
+        <translation>إدخال ال&amp;مفتاح بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>Cancel the &amp;Test</source>
+        <translation>إلغاء الا&amp;ختبار</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>ا&amp;ختبار</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ConnectionFlow</name>
+    <message>
+        <source>There is no key for this connection. Enter it.</source>
+        <translation>لا يوجد مفتاح لهذا الاتصال. أدخله.</translation>
+    </message>
+    <message>
+        <source>Key Store</source>
+        <translation>مخزن المفاتيح</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store takes its time: it may ask for your password, perhaps behind this window.</source>
+        <translation>يستغرق مخزن مفاتيح النظام بعض الوقت: ربما يطلب كلمة المرور، وربما خلف هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>Enter the &amp;Key Instead</source>
+        <translation>إدخال ال&amp;مفتاح بدلًا من ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ConnectionForm</name>
     <message>
         <source>Other</source>
         <translation>آخر</translation>
     </message>
     <message>
-        <source>&amp;Connect and Fetch</source>
-        <translation>ا&amp;تصال وجلب</translation>
+        <source>API key</source>
+        <translation>مفتاح API</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>رمز مميز لحامله (bearer)</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Seconds, behind a number</extracomment>
+        <translation> ث</translation>
+    </message>
+    <message>
+        <source>Keep this connection &amp;and its key</source>
+        <translation>الاحتفاظ &amp;بهذا الاتصال وبمفتاحه</translation>
+    </message>
+    <message>
+        <source>Keep this connection &amp;as</source>
+        <translation>الاحتفاظ &amp;بهذا الاتصال باسم</translation>
     </message>
     <message>
         <source>Hide the key</source>
@@ -2788,17 +3392,39 @@ Error code: %2</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
+        <source>this server</source>
+        <extracomment>Stands for a server that is not chosen yet</extracomment>
+        <translation>هذا الخادم</translation>
+    </message>
+    <message>
+        <source>The key is kept in the system&apos;s key store, and nowhere else. It goes to %1 only.</source>
+        <extracomment>%1 is the name of a server, or &quot;this server&quot;</extracomment>
+        <translation>يُحفظ المفتاح في مخزن مفاتيح النظام، وليس في أي مكان آخر. ولا يُرسل إلا إلى %1.</translation>
+    </message>
+    <message>
         <source>The key stays in memory until the program ends and goes to this server only.</source>
-        <translation>يبقى المفتاح في الذاكرة حتى إنهاء البرنامج، ولا يُرسل إلا إلى هذا الخادم.</translation>
+        <translation>يبقى المفتاح في الذاكرة حتى ينتهي البرنامج، ولا يُرسل إلا إلى هذا الخادم.</translation>
     </message>
     <message>
         <source>The key stays in memory until the program ends and goes to %1 only.</source>
         <extracomment>%1 is the name of a server</extracomment>
-        <translation>يبقى المفتاح في الذاكرة حتى إنهاء البرنامج، ولا يُرسل إلا إلى %1.</translation>
+        <translation>يبقى المفتاح في الذاكرة حتى ينتهي البرنامج، ولا يُرسل إلا إلى %1.</translation>
+    </message>
+    <message>
+        <source>Kept; type another one to change it</source>
+        <translation>محفوظ؛ اكتب مفتاحًا آخر لتغييره</translation>
     </message>
     <message>
         <source>May be empty on this computer</source>
-        <translation>يجوز تركه فارغًا على هذا الجهاز</translation>
+        <translation>يمكن تركه فارغًا على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Choose a File of Certificates</source>
+        <translation>اختيار ملف شهادات</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>الشهادات ‎(*.pem *.crt *.cer);;كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -2810,6 +3436,48 @@ Error code: %2</source>
     <message>
         <source>The connection “%1” was deleted meanwhile, by another window or program.</source>
         <translation>حُذف الاتصال «%1» في أثناء ذلك، من نافذة أخرى أو برنامج آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ConnectionTest</name>
+    <message numerus="yes">
+        <source>more than %Ln job(s)</source>
+        <translation>
+            <numerusform>أكثر من %Ln مهمة</numerusform>
+            <numerusform>أكثر من مهمة واحدة</numerusform>
+            <numerusform>أكثر من مهمتين</numerusform>
+            <numerusform>أكثر من %Ln مهام</numerusform>
+            <numerusform>أكثر من %Ln مهمة</numerusform>
+            <numerusform>أكثر من %Ln مهمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>لا مهام</numerusform>
+            <numerusform>مهمة واحدة</numerusform>
+            <numerusform>مهمتان</numerusform>
+            <numerusform>%Ln مهام</numerusform>
+            <numerusform>%Ln مهمة</numerusform>
+            <numerusform>%Ln مهمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 ms</source>
+        <extracomment>The outcome of a test: %1 is a number of jobs, such as &quot;412 jobs&quot;, %2 a number of milliseconds</extracomment>
+        <translation>%1، %2 مللي ثانية</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ConnectionsMenu</name>
+    <message>
+        <source>Connect &amp;To</source>
+        <translation>&amp;الاتصال بـ</translation>
+    </message>
+    <message>
+        <source>%1 – in use</source>
+        <extracomment>Of the connection that is used, for people who can&apos;t see which one is bold; %1 is its address</extracomment>
+        <translation>%1 – قيد الاستخدام</translation>
     </message>
 </context>
 <context>
@@ -2982,6 +3650,13 @@ Error code: %2</source>
     <message>
         <source>No hits</source>
         <translation>لا تطابقات</translation>
+    </message>
+</context>
+<context>
+    <name>assay::DesktopNotification</name>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
     </message>
 </context>
 <context>
@@ -3304,6 +3979,59 @@ Error code: %2</source>
     </message>
 </context>
 <context>
+    <name>assay::FetchQuestion</name>
+    <message>
+        <source>Last time this was %1. Fetch all again?</source>
+        <extracomment>%1 is such as &quot;1,000,000 jobs, 738 MB&quot;</extracomment>
+        <translation>كان حجم ذلك في المرة السابقة %1. هل تريد جلب الكل من جديد؟</translation>
+    </message>
+    <message>
+        <source>A filter under “Ask the service” makes it smaller.</source>
+        <translation>يمكن تقليله بعامل تصفية ضمن «اسأل الخدمة».</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>&amp;جلب</translation>
+    </message>
+    <message>
+        <source>Each time, this fetches %1.</source>
+        <extracomment>%1 is such as &quot;1,000,000 jobs, 738 MB&quot;</extracomment>
+        <translation>في كل مرة يُجلب بذلك %1.</translation>
+    </message>
+    <message>
+        <source>It is fetched again every %1 until no job is pending.</source>
+        <extracomment>%1 is a time such as &quot;30 s&quot;</extracomment>
+        <translation>يُعاد الجلب كل %1 حتى لا تبقى أي مهمة قيد الانتظار.</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>ال&amp;مراقبة</translation>
+    </message>
+    <message>
+        <source>Assay</source>
+        <translation>Assay</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t ask again</source>
+        <translation>عدم السؤال مرة أ&amp;خرى</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FetchSizes</name>
+    <message numerus="yes">
+        <source>%Ln job(s), %1</source>
+        <extracomment>How large a fetch was; %1 is an amount of data such as 738 MB</extracomment>
+        <translation>
+            <numerusform>لا مهام، %1</numerusform>
+            <numerusform>مهمة واحدة، %1</numerusform>
+            <numerusform>مهمتان، %1</numerusform>
+            <numerusform>%Ln مهام، %1</numerusform>
+            <numerusform>%Ln مهمة، %1</numerusform>
+            <numerusform>%Ln مهمة، %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>assay::FileExport</name>
     <message>
         <source>“%1” cannot be written in the folder “%2”: %3. Choose a folder that you may write to.</source>
@@ -3589,6 +4317,15 @@ Error code: %2</source>
         <source>%1: empty text</source>
         <translation>%1: نص فارغ</translation>
     </message>
+    <message>
+        <source>New or changed with the last update.</source>
+        <translation>جديدة أو تغيّرت مع آخر تحديث.</translation>
+    </message>
+    <message>
+        <source>new or changed</source>
+        <extracomment>Read by screen readers behind what tells a row from others: the job has changed since it was last shown</extracomment>
+        <translation>جديدة أو متغيّرة</translation>
+    </message>
 </context>
 <context>
     <name>assay::JobTableView</name>
@@ -3670,6 +4407,17 @@ Error code: %2</source>
         <source>The query shows them too. Click to hide them (%1)</source>
         <translation>يعرضها الاستعلام أيضًا. انقر لإخفائها (%1)</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln rows are too many for the clipboard. Select fewer.</source>
+        <translation>
+            <numerusform>الصفوف أكثر مما تتسع له الحافظة. حدّد عددًا أقل.</numerusform>
+            <numerusform>الصف أكبر مما تتسع له الحافظة. حدّد عددًا أقل.</numerusform>
+            <numerusform>الصفّان أكثر مما تتسع له الحافظة. حدّد عددًا أقل.</numerusform>
+            <numerusform>%Ln صفوف أكثر مما تتسع له الحافظة. حدّد عددًا أقل.</numerusform>
+            <numerusform>%Ln صفًا أكثر مما تتسع له الحافظة. حدّد عددًا أقل.</numerusform>
+            <numerusform>%Ln صف أكثر مما تتسع له الحافظة. حدّد عددًا أقل.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>assay::KeyStore</name>
@@ -3718,6 +4466,95 @@ Error code: %2</source>
     </message>
 </context>
 <context>
+    <name>assay::LinkDialog</name>
+    <message>
+        <source>Link to a View</source>
+        <translation>رابط إلى طريقة عرض</translation>
+    </message>
+    <message>
+        <source>This link wants to fetch jobs from a service and to show a view of them.</source>
+        <translation>يريد هذا الرابط جلب مهام من خدمة وإظهار طريقة عرض لها.</translation>
+    </message>
+    <message>
+        <source>This link shows a view of the jobs that are open.</source>
+        <translation>يُظهر هذا الرابط طريقة عرض للمهام المفتوحة.</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched before you press Fetch.</source>
+        <translation>لا يُجلب شيء قبل أن تضغط على «جلب».</translation>
+    </message>
+    <message>
+        <source>You have not used this service before. Nothing is fetched before you press Fetch and give a key: give one only if you know whose service it is.</source>
+        <translation>لم تستخدم هذه الخدمة من قبل. لا يُجلب شيء قبل أن تضغط على «جلب» وتعطي مفتاحًا: لا تعطِ مفتاحًا إلا إذا كنت تعرف صاحب الخدمة.</translation>
+    </message>
+    <message>
+        <source>Service:</source>
+        <translation>الخدمة:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the title of a field, such as &quot;Agent&quot;, %2 a value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Fetches:</source>
+        <translation>ما يُجلب:</translation>
+    </message>
+    <message>
+        <source>All jobs</source>
+        <translation>كل المهام</translation>
+    </message>
+    <message>
+        <source>View:</source>
+        <translation>طريقة العرض:</translation>
+    </message>
+    <message>
+        <source>Query:</source>
+        <translation>الاستعلام:</translation>
+    </message>
+    <message>
+        <source>None: all jobs are shown</source>
+        <translation>لا يوجد: تُعرض كل المهام</translation>
+    </message>
+    <message>
+        <source>%1, descending</source>
+        <extracomment>%1 is the title of a field that the jobs are sorted by</extracomment>
+        <translation>%1، تنازليًا</translation>
+    </message>
+    <message>
+        <source>Sorted by:</source>
+        <translation>الفرز حسب:</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>Columns:</source>
+        <translation>الأعمدة:</translation>
+    </message>
+    <message>
+        <source>Page:</source>
+        <translation>الصفحة:</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>&amp;جلب</translation>
+    </message>
+    <message>
+        <source>&amp;Show Without Fetching</source>
+        <translation>إظهار &amp;دون جلب</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>إ&amp;ظهار</translation>
+    </message>
+</context>
+<context>
     <name>assay::MainActions</name>
     <message>
         <source>&amp;Fetch</source>
@@ -3730,14 +4567,6 @@ Error code: %2</source>
     <message>
         <source>&amp;Stop</source>
         <translation>إي&amp;قاف</translation>
-    </message>
-    <message>
-        <source>&amp;Connection…</source>
-        <translation>الا&amp;تصال…</translation>
-    </message>
-    <message>
-        <source>Choose the service and the key</source>
-        <translation>اختيار الخدمة والمفتاح</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -4124,6 +4953,11 @@ Error code: %2</source>
         <source>Choose where the jobs come from</source>
         <translation>اختيار مصدر المهام</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The connection that is used, and its colour in a word</extracomment>
+        <translation>%1، %2</translation>
+    </message>
 </context>
 <context>
     <name>assay::MainWindow</name>
@@ -4202,6 +5036,10 @@ Error code: %2</source>
     <message>
         <source>Show in Fo&amp;lder</source>
         <translation>إظهار في المج&amp;لد</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t ask again</source>
+        <translation>عدم السؤال مرة أ&amp;خرى</translation>
     </message>
 </context>
 <context>
@@ -4358,12 +5196,32 @@ Error code: %2</source>
         <translation>عام</translation>
     </message>
     <message>
-        <source>Scales</source>
-        <translation>المقاييس</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>الاختصارات</translation>
+    </message>
+    <message>
+        <source>&amp;Always ask the service for times and summaries of sessions</source>
+        <translation>&amp;سؤال الخدمة دائمًا عن أوقات الجلسات وملخصاتها</translation>
+    </message>
+    <message>
+        <source>a &amp;fetch without filters that was large last time</source>
+        <translation>&amp;جلب بلا عوامل تصفية كان كبيرًا في المرة السابقة</translation>
+    </message>
+    <message>
+        <source>the window closes while an &amp;export is written</source>
+        <translation>إغلاق النافذة أثناء كتابة &amp;تصدير</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>الدرجات</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
     </message>
 </context>
 <context>
@@ -4558,6 +5416,13 @@ Error code: %2</source>
     </message>
 </context>
 <context>
+    <name>assay::QuestionsPage</name>
+    <message>
+        <source>Assay asks before</source>
+        <translation>يسأل Assay قبل</translation>
+    </message>
+</context>
+<context>
     <name>assay::RangeSlider</name>
     <message>
         <source>Lowest share of scale, in percent</source>
@@ -4604,6 +5469,91 @@ Error code: %2</source>
     <message>
         <source>&amp;Clear List</source>
         <translation>م&amp;سح القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SavedViews</name>
+    <message>
+        <source>The query of the view “%1” does not fit these jobs: %2 It stands in the field at the top, where you can change it; the view keeps it until you save.</source>
+        <translation>استعلام طريقة العرض «%1» لا يناسب هذه المهام: %2 وهو في الحقل في الأعلى، حيث يمكنك تغييره؛ وتحتفظ به طريقة العرض إلى أن تحفظ.</translation>
+    </message>
+    <message>
+        <source>The view “%1” has columns that this version does not know: %2. They stay in it.</source>
+        <translation>في طريقة العرض «%1» أعمدة لا يعرفها هذا الإصدار: %2. وهي تبقى فيها.</translation>
+    </message>
+    <message>
+        <source>Save View</source>
+        <translation>حفظ طريقة العرض</translation>
+    </message>
+    <message>
+        <source>The view “%1” was changed in another window since it was shown here.</source>
+        <translation>غُيّرت طريقة العرض «%1» في نافذة أخرى منذ إظهارها هنا.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>استب&amp;دال</translation>
+    </message>
+    <message>
+        <source>Save Under Another &amp;Name…</source>
+        <translation>الحفظ &amp;باسم آخر…</translation>
+    </message>
+    <message>
+        <source>View saved</source>
+        <translation>حُفظت طريقة العرض</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>What is shown can&apos;t be put into a link.</source>
+        <translation>لا يمكن وضع المعروض في رابط.</translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation>نُسخ الرابط</translation>
+    </message>
+    <message>
+        <source>No link to a view in the clipboard</source>
+        <translation>لا يوجد في الحافظة رابط إلى طريقة عرض</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %Ln view(s) from %1?</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>
+            <numerusform>هل تريد استيراد %Ln طريقة عرض من %1؟</numerusform>
+            <numerusform>هل تريد استيراد طريقة عرض واحدة من %1؟</numerusform>
+            <numerusform>هل تريد استيراد طريقتَي عرض من %1؟</numerusform>
+            <numerusform>هل تريد استيراد %Ln طرق عرض من %1؟</numerusform>
+            <numerusform>هل تريد استيراد %Ln طريقة عرض من %1؟</numerusform>
+            <numerusform>هل تريد استيراد %Ln طريقة عرض من %1؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import Views</source>
+        <translation>استيراد طرق العرض</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>استي&amp;راد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln view(s) imported</source>
+        <translation>
+            <numerusform>لم تُستورد أي طريقة عرض</numerusform>
+            <numerusform>استُوردت طريقة عرض واحدة</numerusform>
+            <numerusform>استُوردت طريقتا عرض</numerusform>
+            <numerusform>استُوردت %Ln طرق عرض</numerusform>
+            <numerusform>استُوردت %Ln طريقة عرض</numerusform>
+            <numerusform>استُوردت %Ln طريقة عرض</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::SavedViewsMenu</name>
+    <message>
+        <source>Saved &amp;Views</source>
+        <translation>&amp;طرق العرض المحفوظة</translation>
     </message>
 </context>
 <context>
@@ -4794,6 +5744,59 @@ Error code: %2</source>
     </message>
 </context>
 <context>
+    <name>assay::ScoresPage</name>
+    <message>
+        <source> %</source>
+        <extracomment>Behind a number in a field</extracomment>
+        <translation> ٪</translation>
+    </message>
+    <message>
+        <source>As many as needed, up to %1</source>
+        <translation>بقدر الحاجة، حتى %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln, such as %1</source>
+        <comment>number of decimals</comment>
+        <extracomment>%1 is a score such as 0.83</extracomment>
+        <translation>
+            <numerusform>بلا منازل، مثل %1</numerusform>
+            <numerusform>منزلة واحدة، مثل %1</numerusform>
+            <numerusform>منزلتان، مثل %1</numerusform>
+            <numerusform>%Ln منازل، مثل %1</numerusform>
+            <numerusform>%Ln منزلة، مثل %1</numerusform>
+            <numerusform>%Ln منزلة، مثل %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Decimals of statistical scores:</source>
+        <translation>ال&amp;منازل العشرية للدرجات الإحصائية:</translation>
+    </message>
+    <message>
+        <source>Colour of &amp;low scores up to:</source>
+        <translation>لون الدرجات المن&amp;خفضة حتى:</translation>
+    </message>
+    <message>
+        <source>Colour of &amp;high scores from:</source>
+        <translation>لون الدرجات المرت&amp;فعة من:</translation>
+    </message>
+    <message>
+        <source>As a share of the scale. Below it, the bar of a score has the whole colour of low scores</source>
+        <translation>كنسبة من المقياس. وتحتها يأخذ شريط الدرجة لون الدرجات المنخفضة كاملًا</translation>
+    </message>
+    <message>
+        <source>As a share of the scale. Above it, the bar of a score has the whole colour of high scores</source>
+        <translation>كنسبة من المقياس. وفوقها يأخذ شريط الدرجة لون الدرجات المرتفعة كاملًا</translation>
+    </message>
+    <message>
+        <source>Scales of unknown modules</source>
+        <translation>مقاييس الوحدات غير المعروفة</translation>
+    </message>
+    <message>
+        <source>The colour of low scores must end below the one where that of high scores begins. The colours stay as they were.</source>
+        <translation>يجب أن ينتهي لون الدرجات المنخفضة تحت النسبة التي يبدأ عندها لون الدرجات المرتفعة. تبقى الألوان كما كانت.</translation>
+    </message>
+</context>
+<context>
     <name>assay::ServiceFilterField</name>
     <message>
         <source>any</source>
@@ -4841,6 +5844,50 @@ Error code: %2</source>
         <source> · </source>
         <extracomment>Separates the parts of a filter, such as &quot;Agent = a&quot; and &quot;Tool = b&quot;</extracomment>
         <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>assay::ServicePage</name>
+    <message>
+        <source> s</source>
+        <extracomment>Seconds, behind a number in a field</extracomment>
+        <translation> ث</translation>
+    </message>
+    <message>
+        <source>A request ends when the service sends nothing for this time</source>
+        <translation>ينتهي الطلب إذا لم ترسل الخدمة شيئًا طوال هذه المدة</translation>
+    </message>
+    <message>
+        <source>Longest time without an &amp;answer:</source>
+        <translation>أ&amp;طول مدة دون استجابة:</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا خادم</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>هذا الخادم:</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>عنوان خادم البروكسي</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy:</source>
+        <translation>خادم البرو&amp;كسي:</translation>
+    </message>
+    <message>
+        <source>A name and a password can&apos;t be part of the address: they would be stored unprotected. Set the variable https_proxy instead.</source>
+        <translation>لا يمكن أن يكون الاسم وكلمة المرور جزءًا من العنوان: فسيُخزَّنان دون حماية. اضبط المتغيّر https_proxy بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a proxy. Write it like http://proxy.example.com:3128 or socks5://proxy.example.com:1080.</source>
+        <translation>هذا ليس عنوان خادم بروكسي. اكتبه بالشكل http://proxy.example.com:3128 أو socks5://proxy.example.com:1080.</translation>
     </message>
 </context>
 <context>
@@ -4983,6 +6030,25 @@ Error code: %2</source>
     <message>
         <source>Summary of this agent</source>
         <translation>ملخص هذا الوكيل</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionColumns</name>
+    <message>
+        <source>Fit &amp;Width</source>
+        <translation>ملاءمة ال&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>إ&amp;خفاء</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Columns</source>
+        <translation>إعادة &amp;ضبط الأعمدة</translation>
     </message>
 </context>
 <context>
@@ -5420,6 +6486,24 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
         <source>Submitted or in progress: a score may still come</source>
         <translation>مُرسلة أو قيد التنفيذ: قد تصل درجة لاحقًا</translation>
     </message>
+    <message>
+        <source>Started</source>
+        <extracomment>Title of a column: when a session began</extracomment>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>Title of a column: how long a session took</extracomment>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>When the session began, as the service tells; in the time zone of this computer</source>
+        <translation>وقت بدء الجلسة كما تذكره الخدمة؛ بالمنطقة الزمنية لهذا الجهاز</translation>
+    </message>
+    <message>
+        <source>The time from the start to the end of the session, as the service tells</source>
+        <translation>المدة من بدء الجلسة إلى نهايتها كما تذكرها الخدمة</translation>
+    </message>
 </context>
 <context>
     <name>assay::SessionTableView</name>
@@ -5438,6 +6522,71 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     <message>
         <source>Sort &amp;Descending</source>
         <translation>فرز تنا&amp;زليًا</translation>
+    </message>
+    <message>
+        <source>&amp;Column “%1”</source>
+        <extracomment>%1 is the title of a column, such as Lowest</extracomment>
+        <translation>ال&amp;عمود «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionTimesBar</name>
+    <message>
+        <source>Ask the service for the times</source>
+        <translation>سؤال الخدمة عن الأوقات</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Asks when the sessions of these agents began and ended, one agent after the other</source>
+        <translation>يسأل متى بدأت جلسات هؤلاء الوكلاء ومتى انتهت، وكيلًا بعد آخر</translation>
+    </message>
+    <message>
+        <source>Do not wait for the times of the sessions</source>
+        <translation>عدم انتظار أوقات الجلسات</translation>
+    </message>
+    <message>
+        <source>Asking the service for the times of sessions: agent %1 of %2…</source>
+        <translation>يجري سؤال الخدمة عن أوقات الجلسات: الوكيل %1 من %2…</translation>
+    </message>
+    <message>
+        <source>The service told no time of any session.</source>
+        <translation>لم تذكر الخدمة وقتًا لأي جلسة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agent(s) of the jobs shown were not asked for.</source>
+        <translation>
+            <numerusform>سُئل عن كل وكلاء المهام المعروضة.</numerusform>
+            <numerusform>لم يُسأل عن وكيل واحد من وكلاء المهام المعروضة.</numerusform>
+            <numerusform>لم يُسأل عن وكيلين من وكلاء المهام المعروضة.</numerusform>
+            <numerusform>لم يُسأل عن %Ln وكلاء من وكلاء المهام المعروضة.</numerusform>
+            <numerusform>لم يُسأل عن %Ln وكيلًا من وكلاء المهام المعروضة.</numerusform>
+            <numerusform>لم يُسأل عن %Ln وكيل من وكلاء المهام المعروضة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a sentence: what went wrong; %2 a sentence: what to do</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The times of %1 did not come: %2</source>
+        <extracomment>%1 is an agent, %2 a sentence or two: why</extracomment>
+        <translation>لم تصل أوقات %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The times of %Ln agent(s) did not come. Of %1: %2</source>
+        <extracomment>%1 is one of the agents, %2 a sentence or two: why its times did not come</extracomment>
+        <translation>
+            <numerusform>لم تصل أوقات %Ln وكيل. منها أوقات %1: %2</numerusform>
+            <numerusform>لم تصل أوقات وكيل واحد. منها أوقات %1: %2</numerusform>
+            <numerusform>لم تصل أوقات وكيلين. منها أوقات %1: %2</numerusform>
+            <numerusform>لم تصل أوقات %Ln وكلاء. منها أوقات %1: %2</numerusform>
+            <numerusform>لم تصل أوقات %Ln وكيلًا. منها أوقات %1: %2</numerusform>
+            <numerusform>لم تصل أوقات %Ln وكيل. منها أوقات %1: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5967,6 +7116,65 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     </message>
 </context>
 <context>
+    <name>assay::TimeText</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A date and a time of day</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <extracomment>%1 is a date, %2 a time with milliseconds, %3 a time zone such as UTC+01:00</extracomment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A duration in seconds</extracomment>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>A duration in minutes and seconds</extracomment>
+        <translation>%1 د و%2 ث</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>A duration in hours and minutes</extracomment>
+        <translation>%1 س و%2 د</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <extracomment>A duration in days and hours</extracomment>
+        <translation>%1 يوم و%2 س</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <extracomment>In the column &quot;Length&quot;: the session has begun and not ended</extracomment>
+        <translation>جارية</translation>
+    </message>
+    <message>
+        <source>No times of this session are known.</source>
+        <translation>لا تُعرف أوقات هذه الجلسة.</translation>
+    </message>
+    <message>
+        <source>Ended %1; the service has told no start.</source>
+        <translation>انتهت في %1؛ ولم تذكر الخدمة وقت البدء.</translation>
+    </message>
+    <message>
+        <source>Started %1, ended %2</source>
+        <extracomment>%1 and %2 are dates with times</extracomment>
+        <translation>بدأت في %1، وانتهت في %2</translation>
+    </message>
+    <message>
+        <source>Started %1; it has not ended</source>
+        <translation>بدأت في %1؛ ولم تنتهِ</translation>
+    </message>
+    <message>
+        <source>Started %1; the service has told an end that can&apos;t be read</source>
+        <translation>بدأت في %1؛ وذكرت الخدمة وقت انتهاء لا يمكن قراءته</translation>
+    </message>
+</context>
+<context>
     <name>assay::TurnJobsModel</name>
     <message>
         <source>without a module</source>
@@ -6087,6 +7295,147 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     </message>
 </context>
 <context>
+    <name>assay::ViewActions</name>
+    <message>
+        <source>Saved View %1</source>
+        <extracomment>%1 is a number from 1 to 9</extracomment>
+        <translation>طريقة العرض المحفوظة %1</translation>
+    </message>
+    <message>
+        <source>Show the saved view with the key %1</source>
+        <translation>إظهار طريقة العرض المحفوظة ذات الاختصار %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save View</source>
+        <translation>&amp;حفظ طريقة العرض</translation>
+    </message>
+    <message>
+        <source>Keep filters, order, columns and page in the view that is shown</source>
+        <translation>حفظ عوامل التصفية والترتيب والأعمدة والصفحة في طريقة العرض الظاهرة</translation>
+    </message>
+    <message>
+        <source>Save View &amp;As…</source>
+        <translation>حفظ طريقة العرض با&amp;سم…</translation>
+    </message>
+    <message>
+        <source>Keep filters, order, columns and page under a name</source>
+        <translation>حفظ عوامل التصفية والترتيب والأعمدة والصفحة باسم</translation>
+    </message>
+    <message>
+        <source>&amp;Manage Views…</source>
+        <translation>إ&amp;دارة طرق العرض…</translation>
+    </message>
+    <message>
+        <source>Rename, order, delete, export and import views; choose keys and the view at the start</source>
+        <translation>إعادة تسمية طرق العرض وترتيبها وحذفها وتصديرها واستيرادها؛ واختيار الاختصارات وطريقة العرض عند البدء</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link</source>
+        <translation>نسخ ال&amp;رابط</translation>
+    </message>
+    <message>
+        <source>Copy what is shown as a link: filters, order, columns and page, no jobs and no key</source>
+        <translation>نسخ المعروض كرابط: عوامل التصفية والترتيب والأعمدة والصفحة، بلا مهام وبلا مفتاح</translation>
+    </message>
+    <message>
+        <source>Copy Link &amp;with the Service</source>
+        <translation>نسخ الرابط مع ال&amp;خدمة</translation>
+    </message>
+    <message>
+        <source>Copy a link that also names the service and what was fetched, without the key</source>
+        <translation>نسخ رابط يذكر أيضًا الخدمة وما جُلب، دون المفتاح</translation>
+    </message>
+    <message>
+        <source>&amp;Paste Link</source>
+        <translation>&amp;لصق الرابط</translation>
+    </message>
+    <message>
+        <source>Show the view of the link in the clipboard</source>
+        <translation>إظهار طريقة العرض من الرابط الموجود في الحافظة</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ViewButton</name>
+    <message>
+        <source>Views</source>
+        <translation>طرق العرض</translation>
+    </message>
+    <message>
+        <source>Show or save a view: filters, order and columns under a name</source>
+        <translation>إظهار طريقة عرض أو حفظها: عوامل التصفية والترتيب والأعمدة باسم</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>طرق العرض المحفوظة</translation>
+    </message>
+    <message>
+        <source>View “%1”, changed since it was saved</source>
+        <extracomment>%1 is the name of a view</extracomment>
+        <translation>طريقة العرض «%1»، غُيّرت منذ حفظها</translation>
+    </message>
+    <message>
+        <source>View “%1”</source>
+        <translation>طريقة العرض «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ViewDialog</name>
+    <message>
+        <source>Show it when the program &amp;starts</source>
+        <translation>إظهارها عند &amp;بدء البرنامج</translation>
+    </message>
+    <message>
+        <source>Save View</source>
+        <translation>حفظ طريقة العرض</translation>
+    </message>
+    <message>
+        <source>Change View</source>
+        <translation>تغيير طريقة العرض</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>الا&amp;سم:</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>الا&amp;ختصار:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا خادم</translation>
+    </message>
+    <message>
+        <source>%1 (now “%2”)</source>
+        <extracomment>%1 are keys such as &quot;Alt+1&quot;, %2 is the name of a view that has them now</extracomment>
+        <translation>%1 (الآن «%2»)</translation>
+    </message>
+    <message>
+        <source>There is a view of this name already. It is replaced.</source>
+        <translation>توجد طريقة عرض بهذا الاسم بالفعل. سيجري استبدالها.</translation>
+    </message>
+    <message>
+        <source>There is a view of this name already. Choose another name.</source>
+        <translation>توجد طريقة عرض بهذا الاسم بالفعل. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Until now, “%1” is shown at the start.</source>
+        <extracomment>%1 is the name of a view</extracomment>
+        <translation>تظهر عند البدء حتى الآن طريقة العرض «%1».</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>استب&amp;دال</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>ت&amp;غيير</translation>
+    </message>
+</context>
+<context>
     <name>assay::ViewStore</name>
     <message>
         <source>There is a view “%1” already. Choose another name, or replace it.</source>
@@ -6095,6 +7444,216 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     <message>
         <source>The view “%1” was deleted meanwhile, by another window or program.</source>
         <translation>حُذفت طريقة العرض «%1» في أثناء ذلك، من نافذة أخرى أو برنامج آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ViewsDialog</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation>إ&amp;ظهار</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>ت&amp;غيير…</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>نقل لأ&amp;على</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>نقل لأ&amp;سفل</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>&amp;حذف…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>ت&amp;صدير…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>استي&amp;راد…</translation>
+    </message>
+    <message>
+        <source>Saved Views</source>
+        <translation>طرق العرض المحفوظة</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>طرق العرض المحفوظة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>الاختصارات</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>عند البدء</translation>
+    </message>
+    <message>
+        <source>Write the selected views to a file, for others or another computer</source>
+        <translation>كتابة طرق العرض المحددة إلى ملف، لآخرين أو لجهاز آخر</translation>
+    </message>
+    <message>
+        <source>Take over the views of a file</source>
+        <translation>استيراد طرق العرض من ملف</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>There are no saved views yet. “Save View As” in the menu keeps what the window shows.</source>
+        <translation>لا توجد طرق عرض محفوظة بعد. يحفظ الأمر «حفظ طريقة العرض باسم» في القائمة ما تعرضه النافذة.</translation>
+    </message>
+    <message>
+        <source>Delete the view “%1”?</source>
+        <translation>هل تريد حذف طريقة العرض «%1»؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln view(s)?</source>
+        <translation>
+            <numerusform>هل تريد حذف %Ln طريقة عرض؟</numerusform>
+            <numerusform>هل تريد حذف طريقة عرض واحدة؟</numerusform>
+            <numerusform>هل تريد حذف طريقتَي عرض؟</numerusform>
+            <numerusform>هل تريد حذف %Ln طرق عرض؟</numerusform>
+            <numerusform>هل تريد حذف %Ln طريقة عرض؟</numerusform>
+            <numerusform>هل تريد حذف %Ln طريقة عرض؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The jobs, and what the window shows, stay as they are.</source>
+        <translation>تبقى المهام وما تعرضه النافذة كما هي.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;حذف</translation>
+    </message>
+    <message>
+        <source>Import Views</source>
+        <translation>استيراد طرق العرض</translation>
+    </message>
+    <message>
+        <source>Views (*.json);;All files (*)</source>
+        <translation>طرق العرض ‎(*.json);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Export Views</source>
+        <translation>تصدير طرق العرض</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln view(s) of the file were taken over.</source>
+        <translation>
+            <numerusform>لم تُستورد أي طريقة عرض من الملف.</numerusform>
+            <numerusform>استُوردت طريقة عرض واحدة من الملف.</numerusform>
+            <numerusform>استُوردت طريقتا عرض من الملف.</numerusform>
+            <numerusform>استُوردت %Ln طرق عرض من الملف.</numerusform>
+            <numerusform>استُوردت %Ln طريقة عرض من الملف.</numerusform>
+            <numerusform>استُوردت %Ln طريقة عرض من الملف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln view(s) were written to %1.</source>
+        <translation>
+            <numerusform>لم تُكتب أي طريقة عرض إلى %1.</numerusform>
+            <numerusform>كُتبت طريقة عرض واحدة إلى %1.</numerusform>
+            <numerusform>كُتبت طريقتا عرض إلى %1.</numerusform>
+            <numerusform>كُتبت %Ln طرق عرض إلى %1.</numerusform>
+            <numerusform>كُتبت %Ln طريقة عرض إلى %1.</numerusform>
+            <numerusform>كُتبت %Ln طريقة عرض إلى %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::WatchActions</name>
+    <message>
+        <source>The watched jobs are finished</source>
+        <translation>انتهت المهام المراقَبة</translation>
+    </message>
+    <message>
+        <source>&amp;Start or Stop Watching</source>
+        <translation>&amp;بدء المراقبة أو إيقافها</translation>
+    </message>
+    <message>
+        <source>Fetch the list again from time to time while jobs of it are pending, or stop that</source>
+        <translation>إعادة جلب القائمة من وقت لآخر ما دامت فيها مهام قيد الانتظار، أو إيقاف ذلك</translation>
+    </message>
+    <message>
+        <source>Show the &amp;Changes</source>
+        <translation>إظهار الت&amp;غييرات</translation>
+    </message>
+    <message>
+        <source>Show the newest list that the watch has fetched</source>
+        <translation>إظهار أحدث قائمة جلبتها المراقبة</translation>
+    </message>
+    <message>
+        <source>&amp;Off</source>
+        <translation>إي&amp;قاف</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>إيقاف المراقبة</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <extracomment>%1 is a time such as &quot;30 s&quot;</extracomment>
+        <translation>كل %1</translation>
+    </message>
+    <message>
+        <source>Fetch the list again every %1 while jobs of it are pending</source>
+        <translation>إعادة جلب القائمة كل %1 ما دامت فيها مهام قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>ال&amp;مراقبة</translation>
+    </message>
+</context>
+<context>
+    <name>assay::WatchStatus</name>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Show the jobs that changed</source>
+        <translation>إظهار المهام التي تغيّرت</translation>
+    </message>
+    <message>
+        <source>Show the newest list. What changed in it is marked</source>
+        <translation>إظهار أحدث قائمة. وما تغيّر فيها مميَّز</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) changed</source>
+        <translation>
+            <numerusform>لم تتغيّر أي مهمة</numerusform>
+            <numerusform>تغيّرت مهمة واحدة</numerusform>
+            <numerusform>تغيّرت مهمتان</numerusform>
+            <numerusform>تغيّرت %Ln مهام</numerusform>
+            <numerusform>تغيّرت %Ln مهمة</numerusform>
+            <numerusform>تغيّرت %Ln مهمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>إيقاف المراقبة</translation>
+    </message>
+    <message>
+        <source>Take the message of the watch away</source>
+        <translation>إخفاء رسالة المراقبة</translation>
     </message>
 </context>
 <context>

@@ -29,10 +29,6 @@
         <translation>Explorar trabajos de puntuación de confianza en una ventana o escribirlos directamente en un archivo.</translation>
     </message>
     <message>
-        <source>A saved response to open, as with --open.</source>
-        <translation>Una respuesta guardada que abrir, como con --open.</translation>
-    </message>
-    <message>
         <source>Show this text.</source>
         <translation>Mostrar este texto.</translation>
     </message>
@@ -119,10 +115,6 @@
     <message>
         <source>Only one file can be opened, but “%1” follows “%2”.</source>
         <translation>Solo se puede abrir un archivo, pero «%1» sigue a «%2».</translation>
-    </message>
-    <message>
-        <source>The file “%1” cannot be opened together with --open, --demo or --base-url.</source>
-        <translation>El archivo «%1» no se puede abrir junto con --open, --demo o --base-url.</translation>
     </message>
     <message>
         <source>--bom and --safe are for CSV and TSV; JSON has no use for them.</source>
@@ -221,14 +213,31 @@
         <translation>Mostrar o escribir solo los trabajos que cumplen esta consulta, como module:coherence score:&lt;5.</translation>
     </message>
     <message>
+        <source>--unpack-ratio needs a whole number; 0 means no limit.</source>
+        <translation>--unpack-ratio necesita un número entero; 0 significa sin límite.</translation>
+    </message>
+    <message>
+        <source>Ask the server of this connection, by the name that it has in the window, with its key from the system&apos;s key store.</source>
+        <translation>Consultar el servidor de esta conexión, por el nombre que tiene en la ventana, con su clave del almacén de claves del sistema.</translation>
+    </message>
+    <message>
+        <source>A saved response to open, as with --open, or a link to a view (assay://view?…), which the window asks about.</source>
+        <translation>Una respuesta guardada que se abre, como con --open, o un enlace a una vista (assay://view?…), sobre el que la ventana pregunta.</translation>
+    </message>
+    <message>
+        <source>A link to a view must be the last argument.</source>
+        <translation>Un enlace a una vista debe ser el último argumento.</translation>
+    </message>
+    <message>
         <source>Environment:
-  MEIBEL_API_KEY   the key, needed unless --open or --demo is used; a window asks for it
+  MEIBEL_API_KEY   the key, needed unless --open, --demo or --connection is used; a window asks for it
   MEIBEL_TOKEN     a bearer token, used when MEIBEL_API_KEY is not set
   MEIBEL_BASE_URL  the server, unless --base-url is used
 
 Exit status:
   0    done
-  2    the command line or the query is wrong, or the key is missing or no key at all
+  2    the command line or the query is wrong, there is no such connection, or its key or the key is missing,
+       locked or no key at all
   3    the service refused (HTTP 4xx, or 5xx after every retry)
   4    network: no connection, timeout, TLS, forbidden URL, or an answer that is still cut off after
        every retry; nothing is written then
@@ -240,13 +249,14 @@ Exit status:
   130  interrupted; an older file is left as it was
 </source>
         <translation>Entorno:
-  MEIBEL_API_KEY   la clave, necesaria salvo con --open o --demo; una ventana la solicita
+  MEIBEL_API_KEY   la clave, necesaria sin --open, --demo ni --connection; una ventana la solicita
   MEIBEL_TOKEN     un token de portador, que se usa si MEIBEL_API_KEY no está definida
   MEIBEL_BASE_URL  el servidor, salvo si se usa --base-url
 
 Estado de salida:
   0    terminado
-  2    la línea de comandos o la consulta es incorrecta, o la clave falta o no es ninguna clave
+  2    la línea de comandos o la consulta es incorrecta, no existe esa conexión, o su clave o la
+       clave falta, está bloqueada o no es ninguna clave
   3    el servicio rechazó la solicitud (HTTP 4xx, o 5xx tras todos los reintentos)
   4    red: sin conexión, tiempo agotado, TLS, URL prohibida o una respuesta que sigue cortada tras
        todos los reintentos; en ese caso no se escribe nada
@@ -259,8 +269,12 @@ Estado de salida:
 </translation>
     </message>
     <message>
-        <source>--unpack-ratio needs a whole number; 0 means no limit.</source>
-        <translation>--unpack-ratio necesita un número entero; 0 significa sin límite.</translation>
+        <source>The file “%1” cannot be opened together with --open, --demo, --base-url or --connection.</source>
+        <translation>El archivo «%1» no se puede abrir junto con --open, --demo, --base-url o --connection.</translation>
+    </message>
+    <message>
+        <source>A link to a view cannot be used together with --%1.</source>
+        <translation>Un enlace a una vista no se puede usar junto con --%1.</translation>
     </message>
 </context>
 <context>
@@ -371,6 +385,65 @@ Estado de salida:
         <translation>Conectar con el servicio</translation>
     </message>
     <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w</source>
+        <translation>Nue&amp;va</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Nueva conexión</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Eliminar…</translation>
+    </message>
+    <message>
+        <source>Delete the connection</source>
+        <translation>Eliminar la conexión</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>Su&amp;bir</translation>
+    </message>
+    <message>
+        <source>Move the connection up</source>
+        <translation>Mover la conexión hacia arriba</translation>
+    </message>
+    <message>
+        <source>D&amp;own</source>
+        <translation>Ba&amp;jar</translation>
+    </message>
+    <message>
+        <source>Move the connection down</source>
+        <translation>Mover la conexión hacia abajo</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Probar</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Probar la conexión</translation>
+    </message>
+    <message>
+        <source>Outcome of the test</source>
+        <translation>Resultado de la prueba</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>N&amp;ombre</translation>
+    </message>
+    <message>
+        <source>Name of the connection</source>
+        <translation>Nombre de la conexión</translation>
+    </message>
+    <message>
         <source>&amp;Server</source>
         <translation>&amp;Servidor</translation>
     </message>
@@ -395,8 +468,157 @@ Estado de salida:
         <translation>Clave de API</translation>
     </message>
     <message>
+        <source>Keep this connection &amp;as</source>
+        <translation>Guardar est&amp;a conexión como</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour</source>
+        <translation>Colo&amp;r</translation>
+    </message>
+    <message>
+        <source>Colour of the connection</source>
+        <translation>Color de la conexión</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Más</translation>
+    </message>
+    <message>
+        <source>Send as</source>
+        <translation>Enviar como</translation>
+    </message>
+    <message>
+        <source>How the key is sent</source>
+        <translation>Cómo se envía la clave</translation>
+    </message>
+    <message>
+        <source>Ce&amp;rtificates</source>
+        <translation>Certi&amp;ficados</translation>
+    </message>
+    <message>
+        <source>File of certificates</source>
+        <translation>Archivo de certificados</translation>
+    </message>
+    <message>
+        <source>The system&apos;s certificates only</source>
+        <translation>Solo los certificados del sistema</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificates</source>
+        <translation>Elegir un archivo de certificados</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>Prox&amp;y</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>The system&apos;s; or http://host:port, or none</source>
+        <translation>El del sistema; o http://host:port, o none</translation>
+    </message>
+    <message>
+        <source>&amp;Give up after silence of</source>
+        <translation>Desistir si no &amp;hay respuesta durante</translation>
+    </message>
+    <message>
+        <source>Longest silence of the server, in seconds</source>
+        <translation>Silencio máximo del servidor, en segundos</translation>
+    </message>
+    <message>
+        <source>As the program does</source>
+        <translation>Según el programa</translation>
+    </message>
+    <message>
+        <source>Longest &amp;fetch</source>
+        <translation>Duración má&amp;xima de la obtención</translation>
+    </message>
+    <message>
+        <source>Longest time of a fetch, in seconds</source>
+        <translation>Duración máxima de una obtención, en segundos</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose this connection at the start</source>
+        <translation>Eleg&amp;ir esta conexión al iniciar</translation>
+    </message>
+    <message>
         <source>Error in the input</source>
         <translation>Error en los datos introducidos</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionImport</name>
+    <message>
+        <source>The key still lies in %1 in plain text, where every program of yours can read it.</source>
+        <translation>La clave sigue sin cifrar en %1, donde cualquiera de sus programas puede leerla.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionLook</name>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Naranja</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Amarillo</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Verde azulado</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Morado</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Sin color</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionRoute</name>
+    <message>
+        <source>The file of certificates %1 holds no certificate.</source>
+        <translation>El archivo de certificados %1 no contiene ningún certificado.</translation>
+    </message>
+    <message>
+        <source>The file of certificates %1 can&apos;t be read.</source>
+        <translation>No se puede leer el archivo de certificados %1.</translation>
+    </message>
+    <message>
+        <source>Choose a PEM file with the certificate of the authority, under “Connections…”.</source>
+        <translation>Elija un archivo PEM con el certificado de la autoridad, en «Conexiones…».</translation>
+    </message>
+    <message>
+        <source>The proxy “%1” of this connection is no address.</source>
+        <translation>El proxy «%1» de esta conexión no es una dirección.</translation>
+    </message>
+    <message>
+        <source>Enter one such as %1, under “Connections…”.</source>
+        <translation>Introduzca una como %1, en «Conexiones…».</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1479,15 @@ Código de error: %2</translation>
         <source>The service has no agent “%1”.</source>
         <translation>El servicio no tiene ningún agente «%1».</translation>
     </message>
+    <message>
+        <source>%1 The file of certificates %2 does not vouch for it either.</source>
+        <extracomment>%1 is a sentence about an error; %2 is the path of a file</extracomment>
+        <translation>%1 El archivo de certificados %2 tampoco responde por él.</translation>
+    </message>
+    <message>
+        <source>Check the proxy of this connection, under “Connections…”.</source>
+        <translation>Compruebe el proxy de esta conexión, en «Conexiones…».</translation>
+    </message>
 </context>
 <context>
     <name>InputFile</name>
@@ -1476,6 +1707,41 @@ Código de error: %2</translation>
     <message>
         <source>The data is one JSON number, not a list of jobs.</source>
         <translation>Los datos son un único número JSON, no una lista de trabajos.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptAccess</name>
+    <message>
+        <source>The connection “%1” can&apos;t be looked up. %2</source>
+        <translation>No se puede consultar la conexión «%1». %2</translation>
+    </message>
+    <message>
+        <source>There is no connection “%1”: none is kept. Add it under “Connections…” in the window.</source>
+        <translation>No existe la conexión «%1»: no hay ninguna guardada. Añádala en «Conexiones…» en la ventana.</translation>
+    </message>
+    <message>
+        <source>There is no connection “%1”. There are:</source>
+        <translation>No existe la conexión «%1». Existen:</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store takes its time: it may ask for your password in a window.</source>
+        <translation>El almacén de claves del sistema está tardando: puede que pida su contraseña en una ventana.</translation>
+    </message>
+    <message>
+        <source>The key of the connection “%1” can&apos;t be used. %2</source>
+        <translation>No se puede usar la clave de la conexión «%1». %2</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store does not give it: it is locked, or there is none.</source>
+        <translation>El almacén de claves del sistema no la entrega: está bloqueado o no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store has none for it, or it is locked.</source>
+        <translation>El almacén de claves del sistema no tiene ninguna para ella, o está bloqueado.</translation>
+    </message>
+    <message>
+        <source>There is no key for the connection “%1”. %2 Unlock it, or enter the key in the window.</source>
+        <translation>No hay ninguna clave para la conexión «%1». %2 Desbloquéelo o introduzca la clave en la ventana.</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +2652,21 @@ Código de error: %2</translation>
         <source>View number %L1 of this file can&apos;t be taken over, so none was.</source>
         <translation>La vista número %L1 de este archivo no se puede importar, así que no se importó ninguna.</translation>
     </message>
+    <message numerus="yes">
+        <source>This file holds too many views: at most %Ln can be taken over at a time.</source>
+        <translation>
+            <numerusform>Este archivo contiene demasiadas vistas: se puede importar %Ln a la vez como máximo.</numerusform>
+            <numerusform>Este archivo contiene demasiadas vistas: se pueden importar %Ln a la vez como máximo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be read: %2</source>
+        <translation>No se puede leer el archivo %1: %2</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be written: %2</source>
+        <translation>No se puede escribir el archivo %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ViewLink</name>
@@ -2428,6 +2709,138 @@ Código de error: %2</translation>
     <message>
         <source>This is no link to a view of Assay.</source>
         <translation>Esto no es un enlace a una vista de Assay.</translation>
+    </message>
+</context>
+<context>
+    <name>WatchText</name>
+    <message>
+        <source>Paused: the service takes no more requests for now</source>
+        <translation>En pausa: el servicio no acepta más solicitudes por ahora</translation>
+    </message>
+    <message>
+        <source>Paused: the service can&apos;t be reached</source>
+        <translation>En pausa: no se puede acceder al servicio</translation>
+    </message>
+    <message>
+        <source>Paused: the service did not answer in time</source>
+        <translation>En pausa: el servicio no respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>Paused: the answer broke off</source>
+        <translation>En pausa: la respuesta se interrumpió</translation>
+    </message>
+    <message>
+        <source>Paused: the service has an error</source>
+        <translation>En pausa: el servicio tiene un error</translation>
+    </message>
+    <message>
+        <source>Watching has ended: the service asks for a longer wait</source>
+        <translation>La vigilancia ha terminado: el servicio pide una espera más larga</translation>
+    </message>
+    <message>
+        <source>Watching has ended: the service refused the key</source>
+        <translation>La vigilancia ha terminado: el servicio rechazó la clave</translation>
+    </message>
+    <message>
+        <source>Watching has ended: there is not enough memory</source>
+        <translation>La vigilancia ha terminado: no hay memoria suficiente</translation>
+    </message>
+    <message>
+        <source>Watching has ended: the service did not send the jobs</source>
+        <translation>La vigilancia ha terminado: el servicio no envió los trabajos</translation>
+    </message>
+    <message>
+        <source>No job is pending: there is nothing to watch</source>
+        <translation>Ningún trabajo está pendiente: no hay nada que vigilar</translation>
+    </message>
+    <message>
+        <source>Finished: %1</source>
+        <translation>Terminado: %1</translation>
+    </message>
+    <message>
+        <source>Slowed down to every %1, as the service asks</source>
+        <extracomment>%1 is a time such as &quot;5 min&quot;</extracomment>
+        <translation>Vigilancia ralentizada: cada %1, como pide el servicio</translation>
+    </message>
+    <message>
+        <source>Watching every %1</source>
+        <extracomment>%1 is a time such as &quot;30 s&quot;</extracomment>
+        <translation>Vigilancia cada %1</translation>
+    </message>
+    <message>
+        <source>%1 · next in %2</source>
+        <extracomment>%1 is such as &quot;Watching every 30 s&quot;, %2 a time such as &quot;12 s&quot;</extracomment>
+        <translation>%1 · la próxima en %2</translation>
+    </message>
+    <message>
+        <source>%1 · fetching</source>
+        <extracomment>%1 is such as &quot;Watching every 30 s&quot;</extracomment>
+        <translation>%1 · obteniendo</translation>
+    </message>
+    <message>
+        <source>%1 · next try in %2</source>
+        <extracomment>%1 is such as &quot;Paused: the service can&apos;t be reached&quot;, %2 a time such as &quot;12 s&quot;</extracomment>
+        <translation>%1 · próximo intento en %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Seconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>Minutes</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>Hours</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln completed</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>%Ln completado</numerusform>
+            <numerusform>%Ln completados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>%Ln fallido</numerusform>
+            <numerusform>%Ln fallidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not run</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>%Ln no ejecutado</numerusform>
+            <numerusform>%Ln no ejecutados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with another status</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>%Ln con otro estado</numerusform>
+            <numerusform>%Ln con otro estado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not in the list any more</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>%Ln ya no está en la lista</numerusform>
+            <numerusform>%Ln ya no están en la lista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between two parts of a list</extracomment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2645,14 +3058,177 @@ Código de error: %2</translation>
     </message>
 </context>
 <context>
+    <name>assay::ConnectionActions</name>
+    <message>
+        <source>&amp;Connections…</source>
+        <translation>&amp;Conexiones…</translation>
+    </message>
+    <message>
+        <source>Choose the service and the key; keep several under names</source>
+        <translation>Elegir el servicio y la clave; guardar varios con nombres</translation>
+    </message>
+</context>
+<context>
     <name>assay::ConnectionDialog</name>
+    <message>
+        <source>&amp;Connect and Fetch</source>
+        <translation>Co&amp;nectar y obtener</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store takes its time: it may ask for your password, perhaps behind this window.</source>
+        <translation>El almacén de claves del sistema está tardando: puede que pida su contraseña, quizá detrás de esta ventana.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) have changes that are not saved.</source>
+        <translation>
+            <numerusform>%Ln conexión tiene cambios sin guardar.</numerusform>
+            <numerusform>%Ln conexiones tienen cambios sin guardar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Discard the Changes</source>
+        <translation>&amp;Descartar los cambios</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Editing</source>
+        <translation>&amp;Seguir editando</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>Impor&amp;tar</translation>
+    </message>
+    <message>
+        <source>&amp;Empty Connection</source>
+        <translation>Conexión &amp;vacía</translation>
+    </message>
+    <message>
+        <source>From ~/.meibel/&amp;config.yaml…</source>
+        <translation>De ~/.meibel/&amp;config.yaml…</translation>
+    </message>
+    <message>
+        <source>From the E&amp;nvironment</source>
+        <translation>Del e&amp;ntorno</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Connect to the Service</source>
+        <translation>Conectar con el servicio</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>%1 (sin guardar)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Of a connection in a list: its name, its colour in a word</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Delete the connection “%1”?</source>
+        <translation>¿Eliminar la conexión «%1»?</translation>
+    </message>
+    <message>
+        <source>Its key is removed from the system&apos;s key store, too.</source>
+        <translation>Su clave también se quita del almacén de claves del sistema.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>There is no key for this connection.</source>
+        <translation>No hay ninguna clave para esta conexión.</translation>
+    </message>
+    <message>
+        <source>There is no key for this connection. Enter it.</source>
+        <translation>No hay ninguna clave para esta conexión. Introdúzcala.</translation>
+    </message>
+    <message>
+        <source>&amp;Go On without Keeping It</source>
+        <translation>Continuar sin guar&amp;darla</translation>
+    </message>
+    <message>
+        <source>Enter the &amp;Key Instead</source>
+        <translation>Intro&amp;ducir la clave en su lugar</translation>
+    </message>
+    <message>
+        <source>Cancel the &amp;Test</source>
+        <translation>Cancelar la &amp;prueba</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Probar</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ConnectionFlow</name>
+    <message>
+        <source>There is no key for this connection. Enter it.</source>
+        <translation>No hay ninguna clave para esta conexión. Introdúzcala.</translation>
+    </message>
+    <message>
+        <source>Key Store</source>
+        <translation>Almacén de claves</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store takes its time: it may ask for your password, perhaps behind this window.</source>
+        <translation>El almacén de claves del sistema está tardando: puede que pida su contraseña, quizá detrás de esta ventana.</translation>
+    </message>
+    <message>
+        <source>Enter the &amp;Key Instead</source>
+        <translation>Intro&amp;ducir la clave en su lugar</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ConnectionForm</name>
     <message>
         <source>Other</source>
         <translation>Otro</translation>
     </message>
     <message>
-        <source>&amp;Connect and Fetch</source>
-        <translation>Co&amp;nectar y obtener</translation>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Token de portador</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Seconds, behind a number</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Keep this connection &amp;and its key</source>
+        <translation>Guardar est&amp;a conexión y su clave</translation>
+    </message>
+    <message>
+        <source>Keep this connection &amp;as</source>
+        <translation>Guardar est&amp;a conexión como</translation>
     </message>
     <message>
         <source>Hide the key</source>
@@ -2668,6 +3244,16 @@ Código de error: %2</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
+        <source>this server</source>
+        <extracomment>Stands for a server that is not chosen yet</extracomment>
+        <translation>este servidor</translation>
+    </message>
+    <message>
+        <source>The key is kept in the system&apos;s key store, and nowhere else. It goes to %1 only.</source>
+        <extracomment>%1 is the name of a server, or &quot;this server&quot;</extracomment>
+        <translation>La clave se guarda en el almacén de claves del sistema y en ningún otro lugar. Solo se envía a %1.</translation>
+    </message>
+    <message>
         <source>The key stays in memory until the program ends and goes to this server only.</source>
         <translation>La clave se conserva en memoria hasta que se cierra el programa y solo se envía a este servidor.</translation>
     </message>
@@ -2677,8 +3263,20 @@ Código de error: %2</translation>
         <translation>La clave se conserva en memoria hasta que se cierra el programa y solo se envía a %1.</translation>
     </message>
     <message>
+        <source>Kept; type another one to change it</source>
+        <translation>Guardada; escriba otra para cambiarla</translation>
+    </message>
+    <message>
         <source>May be empty on this computer</source>
         <translation>Puede quedar vacía en este equipo</translation>
+    </message>
+    <message>
+        <source>Choose a File of Certificates</source>
+        <translation>Elegir un archivo de certificados</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -2690,6 +3288,40 @@ Código de error: %2</translation>
     <message>
         <source>The connection “%1” was deleted meanwhile, by another window or program.</source>
         <translation>Entretanto, otra ventana u otro programa eliminó la conexión «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ConnectionTest</name>
+    <message numerus="yes">
+        <source>more than %Ln job(s)</source>
+        <translation>
+            <numerusform>más de %Ln trabajo</numerusform>
+            <numerusform>más de %Ln trabajos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln trabajo</numerusform>
+            <numerusform>%Ln trabajos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 ms</source>
+        <extracomment>The outcome of a test: %1 is a number of jobs, such as &quot;412 jobs&quot;, %2 a number of milliseconds</extracomment>
+        <translation>%1, %2 ms</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ConnectionsMenu</name>
+    <message>
+        <source>Connect &amp;To</source>
+        <translation>Co&amp;nectar con</translation>
+    </message>
+    <message>
+        <source>%1 – in use</source>
+        <extracomment>Of the connection that is used, for people who can&apos;t see which one is bold; %1 is its address</extracomment>
+        <translation>%1 – en uso</translation>
     </message>
 </context>
 <context>
@@ -2854,6 +3486,13 @@ Código de error: %2</translation>
     <message>
         <source>No hits</source>
         <translation>Sin coincidencias</translation>
+    </message>
+</context>
+<context>
+    <name>assay::DesktopNotification</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -3160,6 +3799,55 @@ Código de error: %2</translation>
     </message>
 </context>
 <context>
+    <name>assay::FetchQuestion</name>
+    <message>
+        <source>Last time this was %1. Fetch all again?</source>
+        <extracomment>%1 is such as &quot;1,000,000 jobs, 738 MB&quot;</extracomment>
+        <translation>La última vez fueron %1. ¿Obtener todo de nuevo?</translation>
+    </message>
+    <message>
+        <source>A filter under “Ask the service” makes it smaller.</source>
+        <translation>Un filtro en «Pedir al servicio» lo reduce.</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>&amp;Obtener</translation>
+    </message>
+    <message>
+        <source>Each time, this fetches %1.</source>
+        <extracomment>%1 is such as &quot;1,000,000 jobs, 738 MB&quot;</extracomment>
+        <translation>Cada vez, esto obtiene %1.</translation>
+    </message>
+    <message>
+        <source>It is fetched again every %1 until no job is pending.</source>
+        <extracomment>%1 is a time such as &quot;30 s&quot;</extracomment>
+        <translation>Se vuelve a obtener cada %1 hasta que no quede ningún trabajo pendiente.</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>&amp;Vigilar</translation>
+    </message>
+    <message>
+        <source>Assay</source>
+        <translation>Assay</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t ask again</source>
+        <translation>&amp;No volver a preguntar</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FetchSizes</name>
+    <message numerus="yes">
+        <source>%Ln job(s), %1</source>
+        <extracomment>How large a fetch was; %1 is an amount of data such as 738 MB</extracomment>
+        <translation>
+            <numerusform>%Ln trabajo, %1</numerusform>
+            <numerusform>%Ln trabajos, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>assay::FileExport</name>
     <message>
         <source>“%1” cannot be written in the folder “%2”: %3. Choose a folder that you may write to.</source>
@@ -3441,6 +4129,15 @@ Código de error: %2</translation>
         <source>%1: empty text</source>
         <translation>%1: texto vacío</translation>
     </message>
+    <message>
+        <source>New or changed with the last update.</source>
+        <translation>Nuevo o modificado con la última actualización.</translation>
+    </message>
+    <message>
+        <source>new or changed</source>
+        <extracomment>Read by screen readers behind what tells a row from others: the job has changed since it was last shown</extracomment>
+        <translation>nuevo o modificado</translation>
+    </message>
 </context>
 <context>
     <name>assay::JobTableView</name>
@@ -3506,6 +4203,13 @@ Código de error: %2</translation>
         <source>The query shows them too. Click to hide them (%1)</source>
         <translation>La consulta también los muestra. Haga clic para ocultarlos (%1)</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln rows are too many for the clipboard. Select fewer.</source>
+        <translation>
+            <numerusform>%Ln fila es demasiado para el portapapeles. Seleccione menos.</numerusform>
+            <numerusform>%Ln filas son demasiadas para el portapapeles. Seleccione menos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>assay::KeyStore</name>
@@ -3554,6 +4258,95 @@ Código de error: %2</translation>
     </message>
 </context>
 <context>
+    <name>assay::LinkDialog</name>
+    <message>
+        <source>Link to a View</source>
+        <translation>Enlace a una vista</translation>
+    </message>
+    <message>
+        <source>This link wants to fetch jobs from a service and to show a view of them.</source>
+        <translation>Este enlace quiere obtener trabajos de un servicio y mostrar una vista de ellos.</translation>
+    </message>
+    <message>
+        <source>This link shows a view of the jobs that are open.</source>
+        <translation>Este enlace muestra una vista de los trabajos abiertos.</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched before you press Fetch.</source>
+        <translation>No se obtiene nada antes de que pulse «Obtener».</translation>
+    </message>
+    <message>
+        <source>You have not used this service before. Nothing is fetched before you press Fetch and give a key: give one only if you know whose service it is.</source>
+        <translation>No ha usado este servicio antes. No se obtiene nada antes de que pulse «Obtener» e indique una clave: indíquela solo si sabe de quién es el servicio.</translation>
+    </message>
+    <message>
+        <source>Service:</source>
+        <translation>Servicio:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the title of a field, such as &quot;Agent&quot;, %2 a value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Fetches:</source>
+        <translation>Obtiene:</translation>
+    </message>
+    <message>
+        <source>All jobs</source>
+        <translation>Todos los trabajos</translation>
+    </message>
+    <message>
+        <source>View:</source>
+        <translation>Vista:</translation>
+    </message>
+    <message>
+        <source>Query:</source>
+        <translation>Consulta:</translation>
+    </message>
+    <message>
+        <source>None: all jobs are shown</source>
+        <translation>Ninguna: se muestran todos los trabajos</translation>
+    </message>
+    <message>
+        <source>%1, descending</source>
+        <extracomment>%1 is the title of a field that the jobs are sorted by</extracomment>
+        <translation>%1, descendente</translation>
+    </message>
+    <message>
+        <source>Sorted by:</source>
+        <translation>Orden:</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Columns:</source>
+        <translation>Columnas:</translation>
+    </message>
+    <message>
+        <source>Page:</source>
+        <translation>Página:</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>&amp;Obtener</translation>
+    </message>
+    <message>
+        <source>&amp;Show Without Fetching</source>
+        <translation>&amp;Mostrar sin obtener</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+</context>
+<context>
     <name>assay::MainActions</name>
     <message>
         <source>&amp;Fetch</source>
@@ -3566,14 +4359,6 @@ Código de error: %2</translation>
     <message>
         <source>&amp;Stop</source>
         <translation>De&amp;tener</translation>
-    </message>
-    <message>
-        <source>&amp;Connection…</source>
-        <translation>&amp;Conexión…</translation>
-    </message>
-    <message>
-        <source>Choose the service and the key</source>
-        <translation>Elegir el servicio y la clave</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -3960,6 +4745,11 @@ Código de error: %2</translation>
         <source>Choose where the jobs come from</source>
         <translation>Elegir de dónde vienen los trabajos</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The connection that is used, and its colour in a word</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>assay::MainWindow</name>
@@ -4038,6 +4828,10 @@ Código de error: %2</translation>
     <message>
         <source>Show in Fo&amp;lder</source>
         <translation>Mostrar en la &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t ask again</source>
+        <translation>&amp;No volver a preguntar</translation>
     </message>
 </context>
 <context>
@@ -4170,12 +4964,32 @@ Código de error: %2</translation>
         <translation>General</translation>
     </message>
     <message>
-        <source>Scales</source>
-        <translation>Escalas</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>&amp;Always ask the service for times and summaries of sessions</source>
+        <translation>Pedir &amp;siempre al servicio los tiempos y resúmenes de las sesiones</translation>
+    </message>
+    <message>
+        <source>a &amp;fetch without filters that was large last time</source>
+        <translation>una &amp;obtención sin filtros que la última vez fue grande</translation>
+    </message>
+    <message>
+        <source>the window closes while an &amp;export is written</source>
+        <translation>cerrar la ventana mientras se escribe una &amp;exportación</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Puntuaciones</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
     </message>
 </context>
 <context>
@@ -4350,6 +5164,13 @@ Código de error: %2</translation>
     </message>
 </context>
 <context>
+    <name>assay::QuestionsPage</name>
+    <message>
+        <source>Assay asks before</source>
+        <translation>Assay pregunta antes de</translation>
+    </message>
+</context>
+<context>
     <name>assay::RangeSlider</name>
     <message>
         <source>Lowest share of scale, in percent</source>
@@ -4396,6 +5217,83 @@ Código de error: %2</translation>
     <message>
         <source>&amp;Clear List</source>
         <translation>&amp;Vaciar la lista</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SavedViews</name>
+    <message>
+        <source>The query of the view “%1” does not fit these jobs: %2 It stands in the field at the top, where you can change it; the view keeps it until you save.</source>
+        <translation>La consulta de la vista «%1» no es válida para estos trabajos: %2 Está en el campo de arriba, donde puede cambiarla; la vista la conserva hasta que guarde.</translation>
+    </message>
+    <message>
+        <source>The view “%1” has columns that this version does not know: %2. They stay in it.</source>
+        <translation>La vista «%1» tiene columnas que esta versión no conoce: %2. Se conservan en ella.</translation>
+    </message>
+    <message>
+        <source>Save View</source>
+        <translation>Guardar vista</translation>
+    </message>
+    <message>
+        <source>The view “%1” was changed in another window since it was shown here.</source>
+        <translation>La vista «%1» se modificó en otra ventana después de mostrarse aquí.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Reemplazar</translation>
+    </message>
+    <message>
+        <source>Save Under Another &amp;Name…</source>
+        <translation>Guardar con otro &amp;nombre…</translation>
+    </message>
+    <message>
+        <source>View saved</source>
+        <translation>Vista guardada</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Trabajos</translation>
+    </message>
+    <message>
+        <source>What is shown can&apos;t be put into a link.</source>
+        <translation>Lo que se muestra no se puede incluir en un enlace.</translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation>Enlace copiado</translation>
+    </message>
+    <message>
+        <source>No link to a view in the clipboard</source>
+        <translation>No hay ningún enlace a una vista en el portapapeles</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %Ln view(s) from %1?</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>
+            <numerusform>¿Importar %Ln vista de %1?</numerusform>
+            <numerusform>¿Importar %Ln vistas de %1?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import Views</source>
+        <translation>Importar vistas</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>Impor&amp;tar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln view(s) imported</source>
+        <translation>
+            <numerusform>%Ln vista importada</numerusform>
+            <numerusform>%Ln vistas importadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::SavedViewsMenu</name>
+    <message>
+        <source>Saved &amp;Views</source>
+        <translation>&amp;Vistas guardadas</translation>
     </message>
 </context>
 <context>
@@ -4554,6 +5452,55 @@ Código de error: %2</translation>
     </message>
 </context>
 <context>
+    <name>assay::ScoresPage</name>
+    <message>
+        <source> %</source>
+        <extracomment>Behind a number in a field</extracomment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>As many as needed, up to %1</source>
+        <translation>Tantos como hagan falta, hasta %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln, such as %1</source>
+        <comment>number of decimals</comment>
+        <extracomment>%1 is a score such as 0.83</extracomment>
+        <translation>
+            <numerusform>%Ln, como %1</numerusform>
+            <numerusform>%Ln, como %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Decimals of statistical scores:</source>
+        <translation>&amp;Decimales de las puntuaciones estadísticas:</translation>
+    </message>
+    <message>
+        <source>Colour of &amp;low scores up to:</source>
+        <translation>Color de las puntuaciones &amp;bajas hasta:</translation>
+    </message>
+    <message>
+        <source>Colour of &amp;high scores from:</source>
+        <translation>Color de las puntuaciones &amp;altas desde:</translation>
+    </message>
+    <message>
+        <source>As a share of the scale. Below it, the bar of a score has the whole colour of low scores</source>
+        <translation>Como parte de la escala. Por debajo, la barra de una puntuación tiene por completo el color de las puntuaciones bajas</translation>
+    </message>
+    <message>
+        <source>As a share of the scale. Above it, the bar of a score has the whole colour of high scores</source>
+        <translation>Como parte de la escala. Por encima, la barra de una puntuación tiene por completo el color de las puntuaciones altas</translation>
+    </message>
+    <message>
+        <source>Scales of unknown modules</source>
+        <translation>Escalas de los módulos desconocidos</translation>
+    </message>
+    <message>
+        <source>The colour of low scores must end below the one where that of high scores begins. The colours stay as they were.</source>
+        <translation>El color de las puntuaciones bajas debe terminar por debajo de donde empieza el de las altas. Los colores quedaron como estaban.</translation>
+    </message>
+</context>
+<context>
     <name>assay::ServiceFilterField</name>
     <message>
         <source>any</source>
@@ -4601,6 +5548,50 @@ Código de error: %2</translation>
         <source> · </source>
         <extracomment>Separates the parts of a filter, such as &quot;Agent = a&quot; and &quot;Tool = b&quot;</extracomment>
         <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>assay::ServicePage</name>
+    <message>
+        <source> s</source>
+        <extracomment>Seconds, behind a number in a field</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>A request ends when the service sends nothing for this time</source>
+        <translation>Una solicitud termina cuando el servicio no envía nada durante este tiempo</translation>
+    </message>
+    <message>
+        <source>Longest time without an &amp;answer:</source>
+        <translation>Tiempo máximo sin &amp;respuesta:</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Según el sistema</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>Este:</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Dirección del proxy</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy:</source>
+        <translation>&amp;Proxy:</translation>
+    </message>
+    <message>
+        <source>A name and a password can&apos;t be part of the address: they would be stored unprotected. Set the variable https_proxy instead.</source>
+        <translation>La dirección no puede incluir un nombre y una contraseña: se guardarían sin protección. En su lugar, defina la variable https_proxy.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a proxy. Write it like http://proxy.example.com:3128 or socks5://proxy.example.com:1080.</source>
+        <translation>Esta no es la dirección de un proxy. Escríbala como http://proxy.example.com:3128 o socks5://proxy.example.com:1080.</translation>
     </message>
 </context>
 <context>
@@ -4719,6 +5710,25 @@ Código de error: %2</translation>
     <message>
         <source>Summary of this agent</source>
         <translation>Resumen de este agente</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionColumns</name>
+    <message>
+        <source>Fit &amp;Width</source>
+        <translation>A&amp;justar el ancho</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Ocultar</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Columns</source>
+        <translation>&amp;Restablecer columnas</translation>
     </message>
 </context>
 <context>
@@ -5116,6 +6126,24 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
         <source>Submitted or in progress: a score may still come</source>
         <translation>Enviados o en curso: aún puede llegar una puntuación</translation>
     </message>
+    <message>
+        <source>Started</source>
+        <extracomment>Title of a column: when a session began</extracomment>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>Title of a column: how long a session took</extracomment>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>When the session began, as the service tells; in the time zone of this computer</source>
+        <translation>Cuándo empezó la sesión, según indica el servicio; en la zona horaria de este equipo</translation>
+    </message>
+    <message>
+        <source>The time from the start to the end of the session, as the service tells</source>
+        <translation>El tiempo desde el inicio hasta el fin de la sesión, según indica el servicio</translation>
+    </message>
 </context>
 <context>
     <name>assay::SessionTableView</name>
@@ -5134,6 +6162,63 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     <message>
         <source>Sort &amp;Descending</source>
         <translation>Orden &amp;descendente</translation>
+    </message>
+    <message>
+        <source>&amp;Column “%1”</source>
+        <extracomment>%1 is the title of a column, such as Lowest</extracomment>
+        <translation>&amp;Columna «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionTimesBar</name>
+    <message>
+        <source>Ask the service for the times</source>
+        <translation>Pedir los tiempos al servicio</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Asks when the sessions of these agents began and ended, one agent after the other</source>
+        <translation>Pregunta cuándo empezaron y terminaron las sesiones de estos agentes, un agente tras otro</translation>
+    </message>
+    <message>
+        <source>Do not wait for the times of the sessions</source>
+        <translation>No esperar los tiempos de las sesiones</translation>
+    </message>
+    <message>
+        <source>Asking the service for the times of sessions: agent %1 of %2…</source>
+        <translation>Pidiendo al servicio los tiempos de las sesiones: agente %1 de %2…</translation>
+    </message>
+    <message>
+        <source>The service told no time of any session.</source>
+        <translation>El servicio no indicó los tiempos de ninguna sesión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agent(s) of the jobs shown were not asked for.</source>
+        <translation>
+            <numerusform>No se preguntó por %Ln agente de los trabajos mostrados.</numerusform>
+            <numerusform>No se preguntó por %Ln agentes de los trabajos mostrados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a sentence: what went wrong; %2 a sentence: what to do</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The times of %1 did not come: %2</source>
+        <extracomment>%1 is an agent, %2 a sentence or two: why</extracomment>
+        <translation>No llegaron los tiempos de %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The times of %Ln agent(s) did not come. Of %1: %2</source>
+        <extracomment>%1 is one of the agents, %2 a sentence or two: why its times did not come</extracomment>
+        <translation>
+            <numerusform>No llegaron los tiempos de %Ln agente. De %1: %2</numerusform>
+            <numerusform>No llegaron los tiempos de %Ln agentes. De %1: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5567,6 +6652,65 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     </message>
 </context>
 <context>
+    <name>assay::TimeText</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A date and a time of day</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <extracomment>%1 is a date, %2 a time with milliseconds, %3 a time zone such as UTC+01:00</extracomment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A duration in seconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>A duration in minutes and seconds</extracomment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>A duration in hours and minutes</extracomment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <extracomment>A duration in days and hours</extracomment>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <extracomment>In the column &quot;Length&quot;: the session has begun and not ended</extracomment>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>No times of this session are known.</source>
+        <translation>No se conocen los tiempos de esta sesión.</translation>
+    </message>
+    <message>
+        <source>Ended %1; the service has told no start.</source>
+        <translation>Fin: %1; el servicio no ha indicado el inicio.</translation>
+    </message>
+    <message>
+        <source>Started %1, ended %2</source>
+        <extracomment>%1 and %2 are dates with times</extracomment>
+        <translation>Inicio: %1; fin: %2</translation>
+    </message>
+    <message>
+        <source>Started %1; it has not ended</source>
+        <translation>Inicio: %1; no ha terminado</translation>
+    </message>
+    <message>
+        <source>Started %1; the service has told an end that can&apos;t be read</source>
+        <translation>Inicio: %1; el servicio ha indicado un fin que no se puede leer</translation>
+    </message>
+</context>
+<context>
     <name>assay::TurnJobsModel</name>
     <message>
         <source>without a module</source>
@@ -5675,6 +6819,147 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     </message>
 </context>
 <context>
+    <name>assay::ViewActions</name>
+    <message>
+        <source>Saved View %1</source>
+        <extracomment>%1 is a number from 1 to 9</extracomment>
+        <translation>Vista guardada %1</translation>
+    </message>
+    <message>
+        <source>Show the saved view with the key %1</source>
+        <translation>Mostrar la vista guardada con el atajo %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save View</source>
+        <translation>&amp;Guardar vista</translation>
+    </message>
+    <message>
+        <source>Keep filters, order, columns and page in the view that is shown</source>
+        <translation>Guardar filtros, orden, columnas y página en la vista que se muestra</translation>
+    </message>
+    <message>
+        <source>Save View &amp;As…</source>
+        <translation>Guardar vista &amp;como…</translation>
+    </message>
+    <message>
+        <source>Keep filters, order, columns and page under a name</source>
+        <translation>Guardar filtros, orden, columnas y página con un nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Manage Views…</source>
+        <translation>&amp;Administrar vistas…</translation>
+    </message>
+    <message>
+        <source>Rename, order, delete, export and import views; choose keys and the view at the start</source>
+        <translation>Renombrar, ordenar, eliminar, exportar e importar vistas; elegir los atajos y la vista al iniciar</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link</source>
+        <translation>Copiar &amp;enlace</translation>
+    </message>
+    <message>
+        <source>Copy what is shown as a link: filters, order, columns and page, no jobs and no key</source>
+        <translation>Copiar lo que se muestra como enlace: filtros, orden, columnas y página, sin trabajos ni clave</translation>
+    </message>
+    <message>
+        <source>Copy Link &amp;with the Service</source>
+        <translation>Copiar enlace con el &amp;servicio</translation>
+    </message>
+    <message>
+        <source>Copy a link that also names the service and what was fetched, without the key</source>
+        <translation>Copiar un enlace que también indica el servicio y lo que se obtuvo, sin la clave</translation>
+    </message>
+    <message>
+        <source>&amp;Paste Link</source>
+        <translation>&amp;Pegar enlace</translation>
+    </message>
+    <message>
+        <source>Show the view of the link in the clipboard</source>
+        <translation>Mostrar la vista del enlace que está en el portapapeles</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ViewButton</name>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>Show or save a view: filters, order and columns under a name</source>
+        <translation>Mostrar o guardar una vista: filtros, orden y columnas con un nombre</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>View “%1”, changed since it was saved</source>
+        <extracomment>%1 is the name of a view</extracomment>
+        <translation>Vista «%1», modificada desde que se guardó</translation>
+    </message>
+    <message>
+        <source>View “%1”</source>
+        <translation>Vista «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ViewDialog</name>
+    <message>
+        <source>Show it when the program &amp;starts</source>
+        <translation>Mostrarla al &amp;iniciar el programa</translation>
+    </message>
+    <message>
+        <source>Save View</source>
+        <translation>Guardar vista</translation>
+    </message>
+    <message>
+        <source>Change View</source>
+        <translation>Cambiar vista</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nombre:</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>A&amp;tajo:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>%1 (now “%2”)</source>
+        <extracomment>%1 are keys such as &quot;Alt+1&quot;, %2 is the name of a view that has them now</extracomment>
+        <translation>%1 (ahora «%2»)</translation>
+    </message>
+    <message>
+        <source>There is a view of this name already. It is replaced.</source>
+        <translation>Ya existe una vista con este nombre. Se reemplazará.</translation>
+    </message>
+    <message>
+        <source>There is a view of this name already. Choose another name.</source>
+        <translation>Ya existe una vista con este nombre. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Until now, “%1” is shown at the start.</source>
+        <extracomment>%1 is the name of a view</extracomment>
+        <translation>Hasta ahora, al iniciar se muestra «%1».</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Reemplazar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Cambiar</translation>
+    </message>
+</context>
+<context>
     <name>assay::ViewStore</name>
     <message>
         <source>There is a view “%1” already. Choose another name, or replace it.</source>
@@ -5683,6 +6968,200 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     <message>
         <source>The view “%1” was deleted meanwhile, by another window or program.</source>
         <translation>Entretanto, otra ventana u otro programa eliminó la vista «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ViewsDialog</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Cambiar…</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>Mover hacia &amp;arriba</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>Mover hacia a&amp;bajo</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>E&amp;liminar…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>Saved Views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Al iniciar</translation>
+    </message>
+    <message>
+        <source>Write the selected views to a file, for others or another computer</source>
+        <translation>Escribir las vistas seleccionadas en un archivo, para otras personas u otro equipo</translation>
+    </message>
+    <message>
+        <source>Take over the views of a file</source>
+        <translation>Importar las vistas de un archivo</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>There are no saved views yet. “Save View As” in the menu keeps what the window shows.</source>
+        <translation>Aún no hay vistas guardadas. «Guardar vista como» en el menú guarda lo que muestra la ventana.</translation>
+    </message>
+    <message>
+        <source>Delete the view “%1”?</source>
+        <translation>¿Eliminar la vista «%1»?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln view(s)?</source>
+        <translation>
+            <numerusform>¿Eliminar %Ln vista?</numerusform>
+            <numerusform>¿Eliminar %Ln vistas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The jobs, and what the window shows, stay as they are.</source>
+        <translation>Los trabajos, y lo que muestra la ventana, quedan como están.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Import Views</source>
+        <translation>Importar vistas</translation>
+    </message>
+    <message>
+        <source>Views (*.json);;All files (*)</source>
+        <translation>Vistas (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Export Views</source>
+        <translation>Exportar vistas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln view(s) of the file were taken over.</source>
+        <translation>
+            <numerusform>Se importó %Ln vista del archivo.</numerusform>
+            <numerusform>Se importaron %Ln vistas del archivo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln view(s) were written to %1.</source>
+        <translation>
+            <numerusform>Se escribió %Ln vista en %1.</numerusform>
+            <numerusform>Se escribieron %Ln vistas en %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::WatchActions</name>
+    <message>
+        <source>The watched jobs are finished</source>
+        <translation>Los trabajos vigilados han terminado</translation>
+    </message>
+    <message>
+        <source>&amp;Start or Stop Watching</source>
+        <translation>&amp;Iniciar o detener la vigilancia</translation>
+    </message>
+    <message>
+        <source>Fetch the list again from time to time while jobs of it are pending, or stop that</source>
+        <translation>Obtener la lista de nuevo cada cierto tiempo mientras haya en ella trabajos pendientes, o dejar de hacerlo</translation>
+    </message>
+    <message>
+        <source>Show the &amp;Changes</source>
+        <translation>Mostrar los &amp;cambios</translation>
+    </message>
+    <message>
+        <source>Show the newest list that the watch has fetched</source>
+        <translation>Mostrar la lista más reciente que ha obtenido la vigilancia</translation>
+    </message>
+    <message>
+        <source>&amp;Off</source>
+        <translation>&amp;Desactivada</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Detener la vigilancia</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <extracomment>%1 is a time such as &quot;30 s&quot;</extracomment>
+        <translation>Cada %1</translation>
+    </message>
+    <message>
+        <source>Fetch the list again every %1 while jobs of it are pending</source>
+        <translation>Obtener la lista de nuevo cada %1 mientras haya en ella trabajos pendientes</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>&amp;Vigilar</translation>
+    </message>
+</context>
+<context>
+    <name>assay::WatchStatus</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the jobs that changed</source>
+        <translation>Mostrar los trabajos que cambiaron</translation>
+    </message>
+    <message>
+        <source>Show the newest list. What changed in it is marked</source>
+        <translation>Mostrar la lista más reciente. Lo que cambió en ella está marcado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) changed</source>
+        <translation>
+            <numerusform>%Ln trabajo cambió</numerusform>
+            <numerusform>%Ln trabajos cambiaron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Detener la vigilancia</translation>
+    </message>
+    <message>
+        <source>Take the message of the watch away</source>
+        <translation>Quitar el mensaje de la vigilancia</translation>
     </message>
 </context>
 <context>

@@ -29,10 +29,6 @@
         <translation>信頼度スコアリングのジョブを、ウィンドウで閲覧するか、直接ファイルに出力します。</translation>
     </message>
     <message>
-        <source>A saved response to open, as with --open.</source>
-        <translation>開く保存済みの応答。--open と同じです。</translation>
-    </message>
-    <message>
         <source>Show this text.</source>
         <translation>このテキストを表示します。</translation>
     </message>
@@ -119,10 +115,6 @@
     <message>
         <source>Only one file can be opened, but “%1” follows “%2”.</source>
         <translation>開けるファイルは 1 つだけですが、「%2」に続けて「%1」が指定されています。</translation>
-    </message>
-    <message>
-        <source>The file “%1” cannot be opened together with --open, --demo or --base-url.</source>
-        <translation>ファイル「%1」は、--open、--demo、--base-url と同時に開くことはできません。</translation>
     </message>
     <message>
         <source>--bom and --safe are for CSV and TSV; JSON has no use for them.</source>
@@ -221,14 +213,31 @@
         <translation>module:coherence score:&lt;5 のようなクエリテキストに一致するジョブだけを、表示するか書き込みます。</translation>
     </message>
     <message>
+        <source>--unpack-ratio needs a whole number; 0 means no limit.</source>
+        <translation>--unpack-ratio には整数が必要です。0 は制限なしを意味します。</translation>
+    </message>
+    <message>
+        <source>Ask the server of this connection, by the name that it has in the window, with its key from the system&apos;s key store.</source>
+        <translation>この接続のサーバーに問い合わせます。接続はウィンドウに表示される名前で指定し、システムのキーストアにあるそのキーを使用します。</translation>
+    </message>
+    <message>
+        <source>A saved response to open, as with --open, or a link to a view (assay://view?…), which the window asks about.</source>
+        <translation>開く保存済みの応答 (--open と同様)、またはビューへのリンク (assay://view?…)。リンクの場合はウィンドウで確認します。</translation>
+    </message>
+    <message>
+        <source>A link to a view must be the last argument.</source>
+        <translation>ビューへのリンクは最後の引数でなければなりません。</translation>
+    </message>
+    <message>
         <source>Environment:
-  MEIBEL_API_KEY   the key, needed unless --open or --demo is used; a window asks for it
+  MEIBEL_API_KEY   the key, needed unless --open, --demo or --connection is used; a window asks for it
   MEIBEL_TOKEN     a bearer token, used when MEIBEL_API_KEY is not set
   MEIBEL_BASE_URL  the server, unless --base-url is used
 
 Exit status:
   0    done
-  2    the command line or the query is wrong, or the key is missing or no key at all
+  2    the command line or the query is wrong, there is no such connection, or its key or the key is missing,
+       locked or no key at all
   3    the service refused (HTTP 4xx, or 5xx after every retry)
   4    network: no connection, timeout, TLS, forbidden URL, or an answer that is still cut off after
        every retry; nothing is written then
@@ -240,13 +249,14 @@ Exit status:
   130  interrupted; an older file is left as it was
 </source>
         <translation>環境変数:
-  MEIBEL_API_KEY   キー。--open も --demo も使わない場合に必要。ウィンドウでは入力を求めます
+  MEIBEL_API_KEY   キー。--open、--demo、--connection なしの場合に必要。ウィンドウでは入力を求めます
   MEIBEL_TOKEN     ベアラートークン。MEIBEL_API_KEY が設定されていない場合に使用
   MEIBEL_BASE_URL  サーバー。--base-url を使わない場合に有効
 
 終了ステータス:
   0    完了
-  2    コマンドラインかクエリの誤り、またはキーがないかキーとして使えない
+  2    コマンドラインかクエリの誤り、該当する接続がない、または (接続の) キーがないか、
+       ロックされているか、キーとして使えない
   3    サービスによる拒否 (HTTP 4xx、またはすべての再試行後も 5xx)
   4    ネットワーク: 接続不可、タイムアウト、TLS、禁止された URL、またはすべての再試行後も
        途中で切れる応答。この場合は何も書き込まれません
@@ -259,8 +269,12 @@ Exit status:
 </translation>
     </message>
     <message>
-        <source>--unpack-ratio needs a whole number; 0 means no limit.</source>
-        <translation>--unpack-ratio には整数が必要です。0 は制限なしを意味します。</translation>
+        <source>The file “%1” cannot be opened together with --open, --demo, --base-url or --connection.</source>
+        <translation>ファイル「%1」は、--open、--demo、--base-url、--connection と同時に開けません。</translation>
+    </message>
+    <message>
+        <source>A link to a view cannot be used together with --%1.</source>
+        <translation>ビューへのリンクは --%1 と同時に使用できません。</translation>
     </message>
 </context>
 <context>
@@ -370,6 +384,65 @@ Exit status:
         <translation>サービスに接続</translation>
     </message>
     <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w</source>
+        <translation>新規(&amp;W)</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>新しい接続</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>削除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Delete the connection</source>
+        <translation>接続を削除</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>上へ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move the connection up</source>
+        <translation>接続を上へ移動</translation>
+    </message>
+    <message>
+        <source>D&amp;own</source>
+        <translation>下へ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Move the connection down</source>
+        <translation>接続を下へ移動</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>テスト(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>接続をテスト</translation>
+    </message>
+    <message>
+        <source>Outcome of the test</source>
+        <translation>テストの結果</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name of the connection</source>
+        <translation>接続の名前</translation>
+    </message>
+    <message>
         <source>&amp;Server</source>
         <translation>サーバー(&amp;S)</translation>
     </message>
@@ -394,8 +467,157 @@ Exit status:
         <translation>API キー</translation>
     </message>
     <message>
+        <source>Keep this connection &amp;as</source>
+        <translation>この接続を次の名前で保存(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour</source>
+        <translation>色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Colour of the connection</source>
+        <translation>接続の色</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>詳細(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Send as</source>
+        <translation>送信方法</translation>
+    </message>
+    <message>
+        <source>How the key is sent</source>
+        <translation>キーの送信方法</translation>
+    </message>
+    <message>
+        <source>Ce&amp;rtificates</source>
+        <translation>証明書(&amp;R)</translation>
+    </message>
+    <message>
+        <source>File of certificates</source>
+        <translation>証明書ファイル</translation>
+    </message>
+    <message>
+        <source>The system&apos;s certificates only</source>
+        <translation>システムの証明書のみ</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificates</source>
+        <translation>証明書ファイルを選択</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>プロキシ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>The system&apos;s; or http://host:port, or none</source>
+        <translation>システムの設定。または http://host:port か none</translation>
+    </message>
+    <message>
+        <source>&amp;Give up after silence of</source>
+        <translation>応答がないとき打ち切るまで(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Longest silence of the server, in seconds</source>
+        <translation>サーバーの応答がない時間の上限 (秒)</translation>
+    </message>
+    <message>
+        <source>As the program does</source>
+        <translation>プログラムの設定に従う</translation>
+    </message>
+    <message>
+        <source>Longest &amp;fetch</source>
+        <translation>取得時間の上限(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Longest time of a fetch, in seconds</source>
+        <translation>取得にかかる時間の上限 (秒)</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose this connection at the start</source>
+        <translation>起動時にこの接続を選択する(&amp;H)</translation>
+    </message>
+    <message>
         <source>Error in the input</source>
         <translation>入力内容の誤り</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionImport</name>
+    <message>
+        <source>The key still lies in %1 in plain text, where every program of yours can read it.</source>
+        <translation>キーは %1 に平文で残っており、あなたのどのプログラムでも読み取れます。</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionLook</name>
+    <message>
+        <source>Red</source>
+        <translation>赤</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>オレンジ</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>緑</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>青緑</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>グレー</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>色なし</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionRoute</name>
+    <message>
+        <source>The file of certificates %1 holds no certificate.</source>
+        <translation>証明書ファイル %1 に証明書が含まれていません。</translation>
+    </message>
+    <message>
+        <source>The file of certificates %1 can&apos;t be read.</source>
+        <translation>証明書ファイル %1 を読み取れません。</translation>
+    </message>
+    <message>
+        <source>Choose a PEM file with the certificate of the authority, under “Connections…”.</source>
+        <translation>「接続…」で、認証局の証明書を含む PEM ファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>The proxy “%1” of this connection is no address.</source>
+        <translation>この接続のプロキシ「%1」はアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>Enter one such as %1, under “Connections…”.</source>
+        <translation>「接続…」で、%1 のようなアドレスを入力してください。</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1461,15 @@ Error code: %2</source>
         <source>The service has no agent “%1”.</source>
         <translation>エージェント「%1」はサービスにありません。</translation>
     </message>
+    <message>
+        <source>%1 The file of certificates %2 does not vouch for it either.</source>
+        <extracomment>%1 is a sentence about an error; %2 is the path of a file</extracomment>
+        <translation>%1証明書ファイル %2 でも、その証明書を確認できません。</translation>
+    </message>
+    <message>
+        <source>Check the proxy of this connection, under “Connections…”.</source>
+        <translation>「接続…」で、この接続のプロキシを確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>InputFile</name>
@@ -1458,6 +1689,41 @@ Error code: %2</source>
     <message>
         <source>The data is one JSON number, not a list of jobs.</source>
         <translation>データは1つの JSON 数値で、ジョブのリストではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>KeptAccess</name>
+    <message>
+        <source>The connection “%1” can&apos;t be looked up. %2</source>
+        <translation>接続「%1」を検索できません。%2</translation>
+    </message>
+    <message>
+        <source>There is no connection “%1”: none is kept. Add it under “Connections…” in the window.</source>
+        <translation>接続「%1」はありません。保存されている接続は 1 つもありません。ウィンドウの「接続…」で追加してください。</translation>
+    </message>
+    <message>
+        <source>There is no connection “%1”. There are:</source>
+        <translation>接続「%1」はありません。保存されている接続:</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store takes its time: it may ask for your password in a window.</source>
+        <translation>システムのキーストアの応答に時間がかかっています。ウィンドウでパスワードの入力を求めている可能性があります。</translation>
+    </message>
+    <message>
+        <source>The key of the connection “%1” can&apos;t be used. %2</source>
+        <translation>接続「%1」のキーは使用できません。%2</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store does not give it: it is locked, or there is none.</source>
+        <translation>システムのキーストアからキーを取得できません。ロックされているか、キーストアがありません。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store has none for it, or it is locked.</source>
+        <translation>システムのキーストアにこの接続のキーがないか、キーストアがロックされています。</translation>
+    </message>
+    <message>
+        <source>There is no key for the connection “%1”. %2 Unlock it, or enter the key in the window.</source>
+        <translation>接続「%1」のキーがありません。%2ロックを解除するか、ウィンドウでキーを入力してください。</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +2623,20 @@ Error code: %2</source>
         <source>View number %L1 of this file can&apos;t be taken over, so none was.</source>
         <translation>このファイルの %L1 番目のビューを取り込めないため、どのビューも取り込まれませんでした。</translation>
     </message>
+    <message numerus="yes">
+        <source>This file holds too many views: at most %Ln can be taken over at a time.</source>
+        <translation>
+            <numerusform>このファイルにはビューが多すぎます。一度に取り込めるのは最大 %Ln 件です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be read: %2</source>
+        <translation>ファイル %1 を読み取れません: %2</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be written: %2</source>
+        <translation>ファイル %1 に書き込めません: %2</translation>
+    </message>
 </context>
 <context>
     <name>ViewLink</name>
@@ -2399,6 +2679,133 @@ Error code: %2</source>
     <message>
         <source>This is no link to a view of Assay.</source>
         <translation>これは Assay のビューへのリンクではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>WatchText</name>
+    <message>
+        <source>Paused: the service takes no more requests for now</source>
+        <translation>一時停止中: サービスは現在、これ以上リクエストを受け付けません</translation>
+    </message>
+    <message>
+        <source>Paused: the service can&apos;t be reached</source>
+        <translation>一時停止中: サービスに接続できません</translation>
+    </message>
+    <message>
+        <source>Paused: the service did not answer in time</source>
+        <translation>一時停止中: サービスが時間内に応答しませんでした</translation>
+    </message>
+    <message>
+        <source>Paused: the answer broke off</source>
+        <translation>一時停止中: 応答が途中で切れました</translation>
+    </message>
+    <message>
+        <source>Paused: the service has an error</source>
+        <translation>一時停止中: サービスでエラーが発生しました</translation>
+    </message>
+    <message>
+        <source>Watching has ended: the service asks for a longer wait</source>
+        <translation>監視が終了しました: サービスからより長く待つよう求められています</translation>
+    </message>
+    <message>
+        <source>Watching has ended: the service refused the key</source>
+        <translation>監視が終了しました: サービスがキーを拒否しました</translation>
+    </message>
+    <message>
+        <source>Watching has ended: there is not enough memory</source>
+        <translation>監視が終了しました: メモリが足りません</translation>
+    </message>
+    <message>
+        <source>Watching has ended: the service did not send the jobs</source>
+        <translation>監視が終了しました: サービスがジョブを送信しませんでした</translation>
+    </message>
+    <message>
+        <source>No job is pending: there is nothing to watch</source>
+        <translation>処理待ちのジョブはありません。監視するものがありません</translation>
+    </message>
+    <message>
+        <source>Finished: %1</source>
+        <translation>終了: %1</translation>
+    </message>
+    <message>
+        <source>Slowed down to every %1, as the service asks</source>
+        <extracomment>%1 is a time such as &quot;5 min&quot;</extracomment>
+        <translation>サービスの求めに応じて、間隔を %1に延ばしました</translation>
+    </message>
+    <message>
+        <source>Watching every %1</source>
+        <extracomment>%1 is a time such as &quot;30 s&quot;</extracomment>
+        <translation>%1ごとに監視中</translation>
+    </message>
+    <message>
+        <source>%1 · next in %2</source>
+        <extracomment>%1 is such as &quot;Watching every 30 s&quot;, %2 a time such as &quot;12 s&quot;</extracomment>
+        <translation>%1 · 次の取得まで %2</translation>
+    </message>
+    <message>
+        <source>%1 · fetching</source>
+        <extracomment>%1 is such as &quot;Watching every 30 s&quot;</extracomment>
+        <translation>%1 · 取得中</translation>
+    </message>
+    <message>
+        <source>%1 · next try in %2</source>
+        <extracomment>%1 is such as &quot;Paused: the service can&apos;t be reached&quot;, %2 a time such as &quot;12 s&quot;</extracomment>
+        <translation>%1 · 次の再試行まで %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Seconds</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>Minutes</extracomment>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>Hours</extracomment>
+        <translation>%1 時間</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln completed</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>完了 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>失敗 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not run</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>未実行 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with another status</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>その他のステータス %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not in the list any more</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>リストからなくなったもの %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between two parts of a list</extracomment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -2615,14 +3022,176 @@ Error code: %2</source>
     </message>
 </context>
 <context>
+    <name>assay::ConnectionActions</name>
+    <message>
+        <source>&amp;Connections…</source>
+        <translation>接続(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Choose the service and the key; keep several under names</source>
+        <translation>サービスとキーを選択します。複数の接続に名前を付けて保存できます</translation>
+    </message>
+</context>
+<context>
     <name>assay::ConnectionDialog</name>
+    <message>
+        <source>&amp;Connect and Fetch</source>
+        <translation>接続して取得(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store takes its time: it may ask for your password, perhaps behind this window.</source>
+        <translation>システムのキーストアの応答に時間がかかっています。このウィンドウの背後などで、パスワードの入力を求めている可能性があります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) have changes that are not saved.</source>
+        <translation>
+            <numerusform>%Ln 件の接続に、保存されていない変更があります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Discard the Changes</source>
+        <translation>変更を破棄(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Editing</source>
+        <translation>編集を続ける(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>保存(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>インポート(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Empty Connection</source>
+        <translation>空の接続(&amp;E)</translation>
+    </message>
+    <message>
+        <source>From ~/.meibel/&amp;config.yaml…</source>
+        <translation>~/.meibel/config.yaml から(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>From the E&amp;nvironment</source>
+        <translation>環境変数から(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Connect to the Service</source>
+        <translation>サービスに接続</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e</source>
+        <translation>閉じる(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>名前なし</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>%1 (未保存)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Of a connection in a list: its name, its colour in a word</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Delete the connection “%1”?</source>
+        <translation>接続「%1」を削除しますか?</translation>
+    </message>
+    <message>
+        <source>Its key is removed from the system&apos;s key store, too.</source>
+        <translation>この接続のキーも、システムのキーストアから削除されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>テスト中…</translation>
+    </message>
+    <message>
+        <source>There is no key for this connection.</source>
+        <translation>この接続のキーがありません。</translation>
+    </message>
+    <message>
+        <source>There is no key for this connection. Enter it.</source>
+        <translation>この接続のキーがありません。入力してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Go On without Keeping It</source>
+        <translation>保存せずに続ける(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Enter the &amp;Key Instead</source>
+        <translation>代わりにキーを入力(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Cancel the &amp;Test</source>
+        <translation>テストをキャンセル(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>テスト(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ConnectionFlow</name>
+    <message>
+        <source>There is no key for this connection. Enter it.</source>
+        <translation>この接続のキーがありません。入力してください。</translation>
+    </message>
+    <message>
+        <source>Key Store</source>
+        <translation>キーストア</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store takes its time: it may ask for your password, perhaps behind this window.</source>
+        <translation>システムのキーストアの応答に時間がかかっています。このウィンドウの背後などで、パスワードの入力を求めている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Enter the &amp;Key Instead</source>
+        <translation>代わりにキーを入力(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ConnectionForm</name>
     <message>
         <source>Other</source>
         <translation>その他</translation>
     </message>
     <message>
-        <source>&amp;Connect and Fetch</source>
-        <translation>接続して取得(&amp;C)</translation>
+        <source>API key</source>
+        <translation>API キー</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>ベアラートークン</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Seconds, behind a number</extracomment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Keep this connection &amp;and its key</source>
+        <translation>この接続とキーを保存(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Keep this connection &amp;as</source>
+        <translation>この接続を次の名前で保存(&amp;A)</translation>
     </message>
     <message>
         <source>Hide the key</source>
@@ -2638,6 +3207,16 @@ Error code: %2</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
+        <source>this server</source>
+        <extracomment>Stands for a server that is not chosen yet</extracomment>
+        <translation>このサーバー</translation>
+    </message>
+    <message>
+        <source>The key is kept in the system&apos;s key store, and nowhere else. It goes to %1 only.</source>
+        <extracomment>%1 is the name of a server, or &quot;this server&quot;</extracomment>
+        <translation>キーはシステムのキーストアにのみ保存され、%1 にのみ送信されます。</translation>
+    </message>
+    <message>
         <source>The key stays in memory until the program ends and goes to this server only.</source>
         <translation>キーはプログラムが終了するまでメモリに保持され、このサーバーにのみ送信されます。</translation>
     </message>
@@ -2647,8 +3226,20 @@ Error code: %2</source>
         <translation>キーはプログラムが終了するまでメモリに保持され、%1 にのみ送信されます。</translation>
     </message>
     <message>
+        <source>Kept; type another one to change it</source>
+        <translation>保存済み。変更するには別のキーを入力</translation>
+    </message>
+    <message>
         <source>May be empty on this computer</source>
         <translation>このコンピューターでは省略可</translation>
+    </message>
+    <message>
+        <source>Choose a File of Certificates</source>
+        <translation>証明書ファイルの選択</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>証明書 (*.pem *.crt *.cer);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -2660,6 +3251,38 @@ Error code: %2</source>
     <message>
         <source>The connection “%1” was deleted meanwhile, by another window or program.</source>
         <translation>接続「%1」は、その間に別のウィンドウまたはプログラムによって削除されました。</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ConnectionTest</name>
+    <message numerus="yes">
+        <source>more than %Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln 件を超えるジョブ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln 件のジョブ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 ms</source>
+        <extracomment>The outcome of a test: %1 is a number of jobs, such as &quot;412 jobs&quot;, %2 a number of milliseconds</extracomment>
+        <translation>%1、%2 ミリ秒</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ConnectionsMenu</name>
+    <message>
+        <source>Connect &amp;To</source>
+        <translation>接続先(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1 – in use</source>
+        <extracomment>Of the connection that is used, for people who can&apos;t see which one is bold; %1 is its address</extracomment>
+        <translation>%1 – 使用中</translation>
     </message>
 </context>
 <context>
@@ -2822,6 +3445,13 @@ Error code: %2</source>
     <message>
         <source>No hits</source>
         <translation>一致なし</translation>
+    </message>
+</context>
+<context>
+    <name>assay::DesktopNotification</name>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
@@ -3124,6 +3754,54 @@ Error code: %2</source>
     </message>
 </context>
 <context>
+    <name>assay::FetchQuestion</name>
+    <message>
+        <source>Last time this was %1. Fetch all again?</source>
+        <extracomment>%1 is such as &quot;1,000,000 jobs, 738 MB&quot;</extracomment>
+        <translation>前回は %1 でした。もう一度すべて取得しますか?</translation>
+    </message>
+    <message>
+        <source>A filter under “Ask the service” makes it smaller.</source>
+        <translation>「サービスに問い合わせ」のフィルターで、取得量を減らせます。</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>取得(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Each time, this fetches %1.</source>
+        <extracomment>%1 is such as &quot;1,000,000 jobs, 738 MB&quot;</extracomment>
+        <translation>毎回 %1 を取得します。</translation>
+    </message>
+    <message>
+        <source>It is fetched again every %1 until no job is pending.</source>
+        <extracomment>%1 is a time such as &quot;30 s&quot;</extracomment>
+        <translation>処理待ちのジョブがなくなるまで、%1ごとに再取得します。</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>監視(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Assay</source>
+        <translation>Assay</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t ask again</source>
+        <translation>今後確認しない(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FetchSizes</name>
+    <message numerus="yes">
+        <source>%Ln job(s), %1</source>
+        <extracomment>How large a fetch was; %1 is an amount of data such as 738 MB</extracomment>
+        <translation>
+            <numerusform>%Ln 件のジョブ、%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>assay::FileExport</name>
     <message>
         <source>“%1” cannot be written in the folder “%2”: %3. Choose a folder that you may write to.</source>
@@ -3404,6 +4082,15 @@ Error code: %2</source>
         <source>%1: empty text</source>
         <translation>%1: 空のテキスト</translation>
     </message>
+    <message>
+        <source>New or changed with the last update.</source>
+        <translation>前回の更新で新規または変更あり。</translation>
+    </message>
+    <message>
+        <source>new or changed</source>
+        <extracomment>Read by screen readers behind what tells a row from others: the job has changed since it was last shown</extracomment>
+        <translation>新規または変更あり</translation>
+    </message>
 </context>
 <context>
     <name>assay::JobTableView</name>
@@ -3465,6 +4152,12 @@ Error code: %2</source>
         <source>The query shows them too. Click to hide them (%1)</source>
         <translation>このクエリではこれらも表示されます。クリックすると非表示にします (%1)</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln rows are too many for the clipboard. Select fewer.</source>
+        <translation>
+            <numerusform>%Ln 行は多すぎるため、クリップボードにコピーできません。選択を減らしてください。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>assay::KeyStore</name>
@@ -3513,6 +4206,95 @@ Error code: %2</source>
     </message>
 </context>
 <context>
+    <name>assay::LinkDialog</name>
+    <message>
+        <source>Link to a View</source>
+        <translation>ビューへのリンク</translation>
+    </message>
+    <message>
+        <source>This link wants to fetch jobs from a service and to show a view of them.</source>
+        <translation>このリンクは、サービスからジョブを取得し、そのビューを表示しようとしています。</translation>
+    </message>
+    <message>
+        <source>This link shows a view of the jobs that are open.</source>
+        <translation>このリンクは、開いているジョブのビューを表示します。</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched before you press Fetch.</source>
+        <translation>「取得」を押すまで、何も取得されません。</translation>
+    </message>
+    <message>
+        <source>You have not used this service before. Nothing is fetched before you press Fetch and give a key: give one only if you know whose service it is.</source>
+        <translation>このサービスはまだ使用されたことがありません。「取得」を押してキーを入力するまで、何も取得されません。誰のサービスかわかっている場合にのみ、キーを入力してください。</translation>
+    </message>
+    <message>
+        <source>Service:</source>
+        <translation>サービス:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the title of a field, such as &quot;Agent&quot;, %2 a value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Fetches:</source>
+        <translation>取得対象:</translation>
+    </message>
+    <message>
+        <source>All jobs</source>
+        <translation>すべてのジョブ</translation>
+    </message>
+    <message>
+        <source>View:</source>
+        <translation>ビュー:</translation>
+    </message>
+    <message>
+        <source>Query:</source>
+        <translation>クエリ:</translation>
+    </message>
+    <message>
+        <source>None: all jobs are shown</source>
+        <translation>なし: すべてのジョブを表示</translation>
+    </message>
+    <message>
+        <source>%1, descending</source>
+        <extracomment>%1 is the title of a field that the jobs are sorted by</extracomment>
+        <translation>%1 (降順)</translation>
+    </message>
+    <message>
+        <source>Sorted by:</source>
+        <translation>並べ替え:</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Columns:</source>
+        <translation>列:</translation>
+    </message>
+    <message>
+        <source>Page:</source>
+        <translation>ページ:</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>取得(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Show Without Fetching</source>
+        <translation>取得せずに表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>表示(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>assay::MainActions</name>
     <message>
         <source>&amp;Fetch</source>
@@ -3525,14 +4307,6 @@ Error code: %2</source>
     <message>
         <source>&amp;Stop</source>
         <translation>停止(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Connection…</source>
-        <translation>接続(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Choose the service and the key</source>
-        <translation>サービスとキーを選択します</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -3919,6 +4693,11 @@ Error code: %2</source>
         <source>Choose where the jobs come from</source>
         <translation>ジョブの取得元を選択します</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The connection that is used, and its colour in a word</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>assay::MainWindow</name>
@@ -3997,6 +4776,10 @@ Error code: %2</source>
     <message>
         <source>Show in Fo&amp;lder</source>
         <translation>フォルダーに表示(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t ask again</source>
+        <translation>今後確認しない(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -4123,12 +4906,32 @@ Error code: %2</source>
         <translation>全般</translation>
     </message>
     <message>
-        <source>Scales</source>
-        <translation>尺度</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>キー</translation>
+    </message>
+    <message>
+        <source>&amp;Always ask the service for times and summaries of sessions</source>
+        <translation>セッションの時刻と要約を常にサービスに問い合わせる(&amp;A)</translation>
+    </message>
+    <message>
+        <source>a &amp;fetch without filters that was large last time</source>
+        <translation>前回の取得量が多かった、フィルターなしの取得(&amp;F)</translation>
+    </message>
+    <message>
+        <source>the window closes while an &amp;export is written</source>
+        <translation>エクスポートの書き込み中にウィンドウを閉じる操作(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>確認</translation>
     </message>
 </context>
 <context>
@@ -4298,6 +5101,13 @@ Error code: %2</source>
     </message>
 </context>
 <context>
+    <name>assay::QuestionsPage</name>
+    <message>
+        <source>Assay asks before</source>
+        <translation>Assay は次の操作の前に確認します</translation>
+    </message>
+</context>
+<context>
     <name>assay::RangeSlider</name>
     <message>
         <source>Lowest share of scale, in percent</source>
@@ -4344,6 +5154,81 @@ Error code: %2</source>
     <message>
         <source>&amp;Clear List</source>
         <translation>リストをクリア(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SavedViews</name>
+    <message>
+        <source>The query of the view “%1” does not fit these jobs: %2 It stands in the field at the top, where you can change it; the view keeps it until you save.</source>
+        <translation>ビュー「%1」のクエリはこれらのジョブに適合しません: %2クエリは上部のフィールドにあり、そこで変更できます。保存するまで、ビューのクエリはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>The view “%1” has columns that this version does not know: %2. They stay in it.</source>
+        <translation>ビュー「%1」には、このバージョンが知らない列があります: %2。これらの列はビューに残ります。</translation>
+    </message>
+    <message>
+        <source>Save View</source>
+        <translation>ビューの保存</translation>
+    </message>
+    <message>
+        <source>The view “%1” was changed in another window since it was shown here.</source>
+        <translation>ビュー「%1」は、ここに表示されてから別のウィンドウで変更されました。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>置き換える(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Save Under Another &amp;Name…</source>
+        <translation>別の名前で保存(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>View saved</source>
+        <translation>ビューを保存しました</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>What is shown can&apos;t be put into a link.</source>
+        <translation>表示中の内容はリンクにできません。</translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation>リンクをコピーしました</translation>
+    </message>
+    <message>
+        <source>No link to a view in the clipboard</source>
+        <translation>クリップボードにビューへのリンクがありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %Ln view(s) from %1?</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>
+            <numerusform>%1 から %Ln 件のビューを取り込みますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import Views</source>
+        <translation>ビューのインポート</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>インポート(&amp;I)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln view(s) imported</source>
+        <translation>
+            <numerusform>%Ln 件のビューをインポートしました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::SavedViewsMenu</name>
+    <message>
+        <source>Saved &amp;Views</source>
+        <translation>保存済みビュー(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -4494,6 +5379,54 @@ Error code: %2</source>
     </message>
 </context>
 <context>
+    <name>assay::ScoresPage</name>
+    <message>
+        <source> %</source>
+        <extracomment>Behind a number in a field</extracomment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>As many as needed, up to %1</source>
+        <translation>必要な桁数 (最大 %1 桁)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln, such as %1</source>
+        <comment>number of decimals</comment>
+        <extracomment>%1 is a score such as 0.83</extracomment>
+        <translation>
+            <numerusform>%Ln 桁 (例: %1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Decimals of statistical scores:</source>
+        <translation>統計スコアの小数点以下の桁数(&amp;D):</translation>
+    </message>
+    <message>
+        <source>Colour of &amp;low scores up to:</source>
+        <translation>低いスコアの色の上限(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Colour of &amp;high scores from:</source>
+        <translation>高いスコアの色の下限(&amp;H):</translation>
+    </message>
+    <message>
+        <source>As a share of the scale. Below it, the bar of a score has the whole colour of low scores</source>
+        <translation>尺度に対する割合です。これより低いと、スコアのバーは完全に低いスコアの色になります</translation>
+    </message>
+    <message>
+        <source>As a share of the scale. Above it, the bar of a score has the whole colour of high scores</source>
+        <translation>尺度に対する割合です。これより高いと、スコアのバーは完全に高いスコアの色になります</translation>
+    </message>
+    <message>
+        <source>Scales of unknown modules</source>
+        <translation>不明なモジュールの尺度</translation>
+    </message>
+    <message>
+        <source>The colour of low scores must end below the one where that of high scores begins. The colours stay as they were.</source>
+        <translation>低いスコアの色は、高いスコアの色が始まる値より下で終わる必要があります。色は変更されていません。</translation>
+    </message>
+</context>
+<context>
     <name>assay::ServiceFilterField</name>
     <message>
         <source>any</source>
@@ -4541,6 +5474,50 @@ Error code: %2</source>
         <source> · </source>
         <extracomment>Separates the parts of a filter, such as &quot;Agent = a&quot; and &quot;Tool = b&quot;</extracomment>
         <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>assay::ServicePage</name>
+    <message>
+        <source> s</source>
+        <extracomment>Seconds, behind a number in a field</extracomment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>A request ends when the service sends nothing for this time</source>
+        <translation>サービスがこの時間何も送信しないと、リクエストは終了します</translation>
+    </message>
+    <message>
+        <source>Longest time without an &amp;answer:</source>
+        <translation>応答がない時間の上限(&amp;A):</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>次のプロキシ:</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>プロキシのアドレス</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy:</source>
+        <translation>プロキシ(&amp;P):</translation>
+    </message>
+    <message>
+        <source>A name and a password can&apos;t be part of the address: they would be stored unprotected. Set the variable https_proxy instead.</source>
+        <translation>名前とパスワードをアドレスに含めることはできません。保護されずに保存されるためです。代わりに変数 https_proxy を設定してください。</translation>
+    </message>
+    <message>
+        <source>This is not the address of a proxy. Write it like http://proxy.example.com:3128 or socks5://proxy.example.com:1080.</source>
+        <translation>これはプロキシのアドレスではありません。http://proxy.example.com:3128 や socks5://proxy.example.com:1080 のように入力してください。</translation>
     </message>
 </context>
 <context>
@@ -4653,6 +5630,25 @@ Error code: %2</source>
     <message>
         <source>Summary of this agent</source>
         <translation>このエージェントの要約</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionColumns</name>
+    <message>
+        <source>Fit &amp;Width</source>
+        <translation>幅を内容に合わせる(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>非表示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Columns</source>
+        <translation>列をリセット(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -5040,6 +6036,24 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
         <source>Submitted or in progress: a score may still come</source>
         <translation>送信済みまたは処理中。スコアがまだ届く可能性があります</translation>
     </message>
+    <message>
+        <source>Started</source>
+        <extracomment>Title of a column: when a session began</extracomment>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>Title of a column: how long a session took</extracomment>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>When the session began, as the service tells; in the time zone of this computer</source>
+        <translation>サービスが示すセッションの開始時刻 (このコンピューターのタイムゾーン)</translation>
+    </message>
+    <message>
+        <source>The time from the start to the end of the session, as the service tells</source>
+        <translation>サービスが示す、セッションの開始から終了までの時間</translation>
+    </message>
 </context>
 <context>
     <name>assay::SessionTableView</name>
@@ -5058,6 +6072,61 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     <message>
         <source>Sort &amp;Descending</source>
         <translation>降順で並べ替え(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Column “%1”</source>
+        <extracomment>%1 is the title of a column, such as Lowest</extracomment>
+        <translation>列「%1」(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionTimesBar</name>
+    <message>
+        <source>Ask the service for the times</source>
+        <translation>時刻をサービスに問い合わせ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Asks when the sessions of these agents began and ended, one agent after the other</source>
+        <translation>これらのエージェントのセッションの開始と終了の時刻を、エージェントごとに順に問い合わせます</translation>
+    </message>
+    <message>
+        <source>Do not wait for the times of the sessions</source>
+        <translation>セッションの時刻を待たない</translation>
+    </message>
+    <message>
+        <source>Asking the service for the times of sessions: agent %1 of %2…</source>
+        <translation>セッションの時刻をサービスに問い合わせ中: エージェント %1 / %2…</translation>
+    </message>
+    <message>
+        <source>The service told no time of any session.</source>
+        <translation>サービスはどのセッションの時刻も示しませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agent(s) of the jobs shown were not asked for.</source>
+        <translation>
+            <numerusform>表示中のジョブの %Ln 件のエージェントについては、問い合わせていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a sentence: what went wrong; %2 a sentence: what to do</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>The times of %1 did not come: %2</source>
+        <extracomment>%1 is an agent, %2 a sentence or two: why</extracomment>
+        <translation>%1 の時刻を取得できませんでした: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The times of %Ln agent(s) did not come. Of %1: %2</source>
+        <extracomment>%1 is one of the agents, %2 a sentence or two: why its times did not come</extracomment>
+        <translation>
+            <numerusform>%Ln 件のエージェントの時刻を取得できませんでした。%1 の場合: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5467,6 +6536,65 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     </message>
 </context>
 <context>
+    <name>assay::TimeText</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A date and a time of day</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <extracomment>%1 is a date, %2 a time with milliseconds, %3 a time zone such as UTC+01:00</extracomment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A duration in seconds</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>A duration in minutes and seconds</extracomment>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>A duration in hours and minutes</extracomment>
+        <translation>%1 時間 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <extracomment>A duration in days and hours</extracomment>
+        <translation>%1 日 %2 時間</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <extracomment>In the column &quot;Length&quot;: the session has begun and not ended</extracomment>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>No times of this session are known.</source>
+        <translation>このセッションの時刻は不明です。</translation>
+    </message>
+    <message>
+        <source>Ended %1; the service has told no start.</source>
+        <translation>%1 に終了。サービスは開始時刻を示していません。</translation>
+    </message>
+    <message>
+        <source>Started %1, ended %2</source>
+        <extracomment>%1 and %2 are dates with times</extracomment>
+        <translation>%1 に開始、%2 に終了</translation>
+    </message>
+    <message>
+        <source>Started %1; it has not ended</source>
+        <translation>%1 に開始。まだ終了していません</translation>
+    </message>
+    <message>
+        <source>Started %1; the service has told an end that can&apos;t be read</source>
+        <translation>%1 に開始。サービスが示した終了時刻は読み取れません</translation>
+    </message>
+</context>
+<context>
     <name>assay::TurnJobsModel</name>
     <message>
         <source>without a module</source>
@@ -5572,6 +6700,147 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     </message>
 </context>
 <context>
+    <name>assay::ViewActions</name>
+    <message>
+        <source>Saved View %1</source>
+        <extracomment>%1 is a number from 1 to 9</extracomment>
+        <translation>保存済みビュー %1</translation>
+    </message>
+    <message>
+        <source>Show the saved view with the key %1</source>
+        <translation>キー %1 の保存済みビューを表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Save View</source>
+        <translation>ビューを保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Keep filters, order, columns and page in the view that is shown</source>
+        <translation>フィルター、並び順、列、ページを、表示中のビューに保存します</translation>
+    </message>
+    <message>
+        <source>Save View &amp;As…</source>
+        <translation>名前を付けてビューを保存(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Keep filters, order, columns and page under a name</source>
+        <translation>フィルター、並び順、列、ページを、名前を付けて保存します</translation>
+    </message>
+    <message>
+        <source>&amp;Manage Views…</source>
+        <translation>ビューを管理(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Rename, order, delete, export and import views; choose keys and the view at the start</source>
+        <translation>ビューの名前の変更、並べ替え、削除、エクスポート、インポートを行い、キーと起動時のビューを選択します</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link</source>
+        <translation>リンクをコピー(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Copy what is shown as a link: filters, order, columns and page, no jobs and no key</source>
+        <translation>表示中の内容をリンクとしてコピーします。フィルター、並び順、列、ページを含み、ジョブとキーは含みません</translation>
+    </message>
+    <message>
+        <source>Copy Link &amp;with the Service</source>
+        <translation>サービス付きでリンクをコピー(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Copy a link that also names the service and what was fetched, without the key</source>
+        <translation>サービスと取得内容も示すリンクを、キーなしでコピーします</translation>
+    </message>
+    <message>
+        <source>&amp;Paste Link</source>
+        <translation>リンクを貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show the view of the link in the clipboard</source>
+        <translation>クリップボードにあるリンクのビューを表示します</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ViewButton</name>
+    <message>
+        <source>Views</source>
+        <translation>ビュー</translation>
+    </message>
+    <message>
+        <source>Show or save a view: filters, order and columns under a name</source>
+        <translation>ビュー (名前を付けたフィルター、並び順、列) を表示または保存します</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>保存済みビュー</translation>
+    </message>
+    <message>
+        <source>View “%1”, changed since it was saved</source>
+        <extracomment>%1 is the name of a view</extracomment>
+        <translation>ビュー「%1」、保存後に変更あり</translation>
+    </message>
+    <message>
+        <source>View “%1”</source>
+        <translation>ビュー「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ViewDialog</name>
+    <message>
+        <source>Show it when the program &amp;starts</source>
+        <translation>プログラムの起動時に表示する(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save View</source>
+        <translation>ビューの保存</translation>
+    </message>
+    <message>
+        <source>Change View</source>
+        <translation>ビューの変更</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名前(&amp;N):</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>キー(&amp;K):</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 (now “%2”)</source>
+        <extracomment>%1 are keys such as &quot;Alt+1&quot;, %2 is the name of a view that has them now</extracomment>
+        <translation>%1 (現在は「%2」)</translation>
+    </message>
+    <message>
+        <source>There is a view of this name already. It is replaced.</source>
+        <translation>この名前のビューはすでにあります。置き換えられます。</translation>
+    </message>
+    <message>
+        <source>There is a view of this name already. Choose another name.</source>
+        <translation>この名前のビューはすでにあります。別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>Until now, “%1” is shown at the start.</source>
+        <extracomment>%1 is the name of a view</extracomment>
+        <translation>現在は、起動時に「%1」が表示されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>置き換える(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>変更(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>assay::ViewStore</name>
     <message>
         <source>There is a view “%1” already. Choose another name, or replace it.</source>
@@ -5580,6 +6849,196 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     <message>
         <source>The view “%1” was deleted meanwhile, by another window or program.</source>
         <translation>ビュー「%1」は、その間に別のウィンドウまたはプログラムによって削除されました。</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ViewsDialog</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation>表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>変更(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>上へ移動(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>下へ移動(&amp;D)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>削除(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>エクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>インポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Saved Views</source>
+        <translation>保存済みビュー</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>保存済みビュー</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>起動時</translation>
+    </message>
+    <message>
+        <source>Write the selected views to a file, for others or another computer</source>
+        <translation>選択したビューを、ほかの人や別のコンピューターのためにファイルに書き込みます</translation>
+    </message>
+    <message>
+        <source>Take over the views of a file</source>
+        <translation>ファイルのビューを取り込みます</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>There are no saved views yet. “Save View As” in the menu keeps what the window shows.</source>
+        <translation>保存済みビューはまだありません。メニューの「名前を付けてビューを保存」で、ウィンドウの表示内容を保存できます。</translation>
+    </message>
+    <message>
+        <source>Delete the view “%1”?</source>
+        <translation>ビュー「%1」を削除しますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln view(s)?</source>
+        <translation>
+            <numerusform>%Ln 件のビューを削除しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The jobs, and what the window shows, stay as they are.</source>
+        <translation>ジョブとウィンドウの表示内容は変わりません。</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Import Views</source>
+        <translation>ビューのインポート</translation>
+    </message>
+    <message>
+        <source>Views (*.json);;All files (*)</source>
+        <translation>ビュー (*.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Export Views</source>
+        <translation>ビューのエクスポート</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln view(s) of the file were taken over.</source>
+        <translation>
+            <numerusform>ファイルの %Ln 件のビューを取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln view(s) were written to %1.</source>
+        <translation>
+            <numerusform>%Ln 件のビューを %1 に書き込みました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::WatchActions</name>
+    <message>
+        <source>The watched jobs are finished</source>
+        <translation>監視していたジョブが終了しました</translation>
+    </message>
+    <message>
+        <source>&amp;Start or Stop Watching</source>
+        <translation>監視を開始または停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Fetch the list again from time to time while jobs of it are pending, or stop that</source>
+        <translation>処理待ちのジョブがある間、リストを定期的に再取得します。または再取得を停止します</translation>
+    </message>
+    <message>
+        <source>Show the &amp;Changes</source>
+        <translation>変更を表示(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show the newest list that the watch has fetched</source>
+        <translation>監視で取得した最新のリストを表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Off</source>
+        <translation>オフ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>監視を停止</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <extracomment>%1 is a time such as &quot;30 s&quot;</extracomment>
+        <translation>%1ごと</translation>
+    </message>
+    <message>
+        <source>Fetch the list again every %1 while jobs of it are pending</source>
+        <translation>処理待ちのジョブがある間、%1ごとにリストを再取得します</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>監視(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>assay::WatchStatus</name>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Show the jobs that changed</source>
+        <translation>変更されたジョブを表示</translation>
+    </message>
+    <message>
+        <source>Show the newest list. What changed in it is marked</source>
+        <translation>最新のリストを表示します。リスト内の変更箇所には印が付きます</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) changed</source>
+        <translation>
+            <numerusform>%Ln 件のジョブが変更されました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>監視を停止</translation>
+    </message>
+    <message>
+        <source>Take the message of the watch away</source>
+        <translation>監視のメッセージを閉じる</translation>
     </message>
 </context>
 <context>

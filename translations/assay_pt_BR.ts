@@ -29,10 +29,6 @@
         <translation>Explore tarefas de pontuação de confiança em uma janela ou grave-as diretamente em um arquivo.</translation>
     </message>
     <message>
-        <source>A saved response to open, as with --open.</source>
-        <translation>Uma resposta salva a abrir, como com --open.</translation>
-    </message>
-    <message>
         <source>Show this text.</source>
         <translation>Mostra este texto.</translation>
     </message>
@@ -119,10 +115,6 @@
     <message>
         <source>Only one file can be opened, but “%1” follows “%2”.</source>
         <translation>Só é possível abrir um arquivo, mas “%1” vem depois de “%2”.</translation>
-    </message>
-    <message>
-        <source>The file “%1” cannot be opened together with --open, --demo or --base-url.</source>
-        <translation>O arquivo “%1” não pode ser aberto junto com --open, --demo ou --base-url.</translation>
     </message>
     <message>
         <source>--bom and --safe are for CSV and TSV; JSON has no use for them.</source>
@@ -221,14 +213,31 @@
         <translation>Mostra ou grava só as tarefas que correspondem a esta consulta, como module:coherence score:&lt;5.</translation>
     </message>
     <message>
+        <source>--unpack-ratio needs a whole number; 0 means no limit.</source>
+        <translation>--unpack-ratio precisa de um número inteiro; 0 significa sem limite.</translation>
+    </message>
+    <message>
+        <source>Ask the server of this connection, by the name that it has in the window, with its key from the system&apos;s key store.</source>
+        <translation>Consulta o servidor desta conexão, pelo nome que ela tem na janela, com a chave dela do chaveiro do sistema.</translation>
+    </message>
+    <message>
+        <source>A saved response to open, as with --open, or a link to a view (assay://view?…), which the window asks about.</source>
+        <translation>Uma resposta salva a abrir, como com --open, ou um link para uma visualização (assay://view?…), sobre o qual a janela pergunta.</translation>
+    </message>
+    <message>
+        <source>A link to a view must be the last argument.</source>
+        <translation>Um link para uma visualização deve ser o último argumento.</translation>
+    </message>
+    <message>
         <source>Environment:
-  MEIBEL_API_KEY   the key, needed unless --open or --demo is used; a window asks for it
+  MEIBEL_API_KEY   the key, needed unless --open, --demo or --connection is used; a window asks for it
   MEIBEL_TOKEN     a bearer token, used when MEIBEL_API_KEY is not set
   MEIBEL_BASE_URL  the server, unless --base-url is used
 
 Exit status:
   0    done
-  2    the command line or the query is wrong, or the key is missing or no key at all
+  2    the command line or the query is wrong, there is no such connection, or its key or the key is missing,
+       locked or no key at all
   3    the service refused (HTTP 4xx, or 5xx after every retry)
   4    network: no connection, timeout, TLS, forbidden URL, or an answer that is still cut off after
        every retry; nothing is written then
@@ -240,18 +249,19 @@ Exit status:
   130  interrupted; an older file is left as it was
 </source>
         <translation>Ambiente:
-  MEIBEL_API_KEY   a chave, necessária a menos que se use --open ou --demo; uma janela a solicita
+  MEIBEL_API_KEY   a chave, necessária sem --open, --demo ou --connection; uma janela a solicita
   MEIBEL_TOKEN     um token do tipo bearer, usado quando MEIBEL_API_KEY não está definida
   MEIBEL_BASE_URL  o servidor, a menos que se use --base-url
 
 Status de saída:
   0    concluído
-  2    a linha de comando ou a consulta está errada, ou a chave está ausente ou não é uma chave
+  2    a linha de comando ou a consulta está errada, não existe essa conexão, ou a chave dela ou a
+       chave está ausente, bloqueada ou não é uma chave
   3    o serviço recusou (HTTP 4xx, ou 5xx após todas as tentativas)
-  4    rede: sem conexão, tempo esgotado, TLS, URL proibida ou uma resposta que continua cortada após
-       todas as tentativas; nesse caso, nada é gravado
-  5    dados inválidos: nenhuma lista de tarefas, um arquivo salvo cortado ou elementos que não puderam
-       ser lidos; estes são listados na saída de erro padrão e os demais são gravados
+  4    rede: sem conexão, tempo esgotado, TLS, URL proibida ou uma resposta que continua cortada
+       após todas as tentativas; nesse caso, nada é gravado
+  5    dados inválidos: nenhuma lista de tarefas, um arquivo salvo cortado ou elementos que não
+       puderam ser lidos; estes são listados na saída de erro padrão e os demais são gravados
   6    um arquivo, ou a saída padrão, não pôde ser lido ou gravado
   7    não há tela em que abrir uma janela; --export e --screenshot não precisam de nenhuma
   8    não há memória suficiente, ou o sistema não inicia mais threads
@@ -259,8 +269,12 @@ Status de saída:
 </translation>
     </message>
     <message>
-        <source>--unpack-ratio needs a whole number; 0 means no limit.</source>
-        <translation>--unpack-ratio precisa de um número inteiro; 0 significa sem limite.</translation>
+        <source>The file “%1” cannot be opened together with --open, --demo, --base-url or --connection.</source>
+        <translation>O arquivo “%1” não pode ser aberto junto com --open, --demo, --base-url ou --connection.</translation>
+    </message>
+    <message>
+        <source>A link to a view cannot be used together with --%1.</source>
+        <translation>Um link para uma visualização não pode ser usado junto com --%1.</translation>
     </message>
 </context>
 <context>
@@ -371,6 +385,65 @@ Status de saída:
         <translation>Conectar ao serviço</translation>
     </message>
     <message>
+        <source>Connections</source>
+        <translation>Conexões</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w</source>
+        <translation>&amp;Nova</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Nova conexão</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Excluir…</translation>
+    </message>
+    <message>
+        <source>Delete the connection</source>
+        <translation>Excluir a conexão</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>S&amp;ubir</translation>
+    </message>
+    <message>
+        <source>Move the connection up</source>
+        <translation>Mover a conexão para cima</translation>
+    </message>
+    <message>
+        <source>D&amp;own</source>
+        <translation>&amp;Descer</translation>
+    </message>
+    <message>
+        <source>Move the connection down</source>
+        <translation>Mover a conexão para baixo</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testar</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Testar a conexão</translation>
+    </message>
+    <message>
+        <source>Outcome of the test</source>
+        <translation>Resultado do teste</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>No&amp;me</translation>
+    </message>
+    <message>
+        <source>Name of the connection</source>
+        <translation>Nome da conexão</translation>
+    </message>
+    <message>
         <source>&amp;Server</source>
         <translation>&amp;Servidor</translation>
     </message>
@@ -388,15 +461,164 @@ Status de saída:
     </message>
     <message>
         <source>API &amp;key</source>
-        <translation>&amp;Chave de API</translation>
+        <translation>Cha&amp;ve de API</translation>
     </message>
     <message>
         <source>API key</source>
         <translation>Chave de API</translation>
     </message>
     <message>
+        <source>Keep this connection &amp;as</source>
+        <translation>Salvar est&amp;a conexão como</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour</source>
+        <translation>Co&amp;r</translation>
+    </message>
+    <message>
+        <source>Colour of the connection</source>
+        <translation>Cor da conexão</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>Ma&amp;is</translation>
+    </message>
+    <message>
+        <source>Send as</source>
+        <translation>Enviar como</translation>
+    </message>
+    <message>
+        <source>How the key is sent</source>
+        <translation>Como a chave é enviada</translation>
+    </message>
+    <message>
+        <source>Ce&amp;rtificates</source>
+        <translation>&amp;Certificados</translation>
+    </message>
+    <message>
+        <source>File of certificates</source>
+        <translation>Arquivo de certificados</translation>
+    </message>
+    <message>
+        <source>The system&apos;s certificates only</source>
+        <translation>Somente os certificados do sistema</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificates</source>
+        <translation>Escolher um arquivo de certificados</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>Prox&amp;y</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>The system&apos;s; or http://host:port, or none</source>
+        <translation>O do sistema; ou http://host:port, ou none</translation>
+    </message>
+    <message>
+        <source>&amp;Give up after silence of</source>
+        <translation>Desistir &amp;quando não houver resposta por</translation>
+    </message>
+    <message>
+        <source>Longest silence of the server, in seconds</source>
+        <translation>Silêncio máximo do servidor, em segundos</translation>
+    </message>
+    <message>
+        <source>As the program does</source>
+        <translation>Como o programa</translation>
+    </message>
+    <message>
+        <source>Longest &amp;fetch</source>
+        <translation>Duração má&amp;xima da busca</translation>
+    </message>
+    <message>
+        <source>Longest time of a fetch, in seconds</source>
+        <translation>Duração máxima de uma busca, em segundos</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose this connection at the start</source>
+        <translation>Escol&amp;her esta conexão ao iniciar</translation>
+    </message>
+    <message>
         <source>Error in the input</source>
         <translation>Erro no que foi digitado</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionImport</name>
+    <message>
+        <source>The key still lies in %1 in plain text, where every program of yours can read it.</source>
+        <translation>A chave ainda está sem criptografia em %1, onde qualquer um dos seus programas pode lê-la.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionLook</name>
+    <message>
+        <source>Red</source>
+        <translation>Vermelho</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Laranja</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Amarelo</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Verde-azulado</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Roxo</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Cinza</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Sem cor</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionRoute</name>
+    <message>
+        <source>The file of certificates %1 holds no certificate.</source>
+        <translation>O arquivo de certificados %1 não contém nenhum certificado.</translation>
+    </message>
+    <message>
+        <source>The file of certificates %1 can&apos;t be read.</source>
+        <translation>Não é possível ler o arquivo de certificados %1.</translation>
+    </message>
+    <message>
+        <source>Choose a PEM file with the certificate of the authority, under “Connections…”.</source>
+        <translation>Escolha um arquivo PEM com o certificado da autoridade, em “Conexões…”.</translation>
+    </message>
+    <message>
+        <source>The proxy “%1” of this connection is no address.</source>
+        <translation>O proxy “%1” desta conexão não é um endereço.</translation>
+    </message>
+    <message>
+        <source>Enter one such as %1, under “Connections…”.</source>
+        <translation>Informe um como %1, em “Conexões…”.</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1479,15 @@ Código do erro: %2</translation>
         <source>The service has no agent “%1”.</source>
         <translation>O serviço não tem nenhum agente “%1”.</translation>
     </message>
+    <message>
+        <source>%1 The file of certificates %2 does not vouch for it either.</source>
+        <extracomment>%1 is a sentence about an error; %2 is the path of a file</extracomment>
+        <translation>%1 O arquivo de certificados %2 também não responde por ele.</translation>
+    </message>
+    <message>
+        <source>Check the proxy of this connection, under “Connections…”.</source>
+        <translation>Verifique o proxy desta conexão, em “Conexões…”.</translation>
+    </message>
 </context>
 <context>
     <name>InputFile</name>
@@ -1476,6 +1707,41 @@ Código do erro: %2</translation>
     <message>
         <source>The data is one JSON number, not a list of jobs.</source>
         <translation>Os dados são um único número JSON, não uma lista de tarefas.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptAccess</name>
+    <message>
+        <source>The connection “%1” can&apos;t be looked up. %2</source>
+        <translation>Não é possível consultar a conexão “%1”. %2</translation>
+    </message>
+    <message>
+        <source>There is no connection “%1”: none is kept. Add it under “Connections…” in the window.</source>
+        <translation>Não existe a conexão “%1”: nenhuma está salva. Adicione-a em “Conexões…” na janela.</translation>
+    </message>
+    <message>
+        <source>There is no connection “%1”. There are:</source>
+        <translation>Não existe a conexão “%1”. Existem:</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store takes its time: it may ask for your password in a window.</source>
+        <translation>O chaveiro do sistema está demorando: talvez peça a sua senha em uma janela.</translation>
+    </message>
+    <message>
+        <source>The key of the connection “%1” can&apos;t be used. %2</source>
+        <translation>Não é possível usar a chave da conexão “%1”. %2</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store does not give it: it is locked, or there is none.</source>
+        <translation>O chaveiro do sistema não a fornece: está bloqueado ou não existe.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store has none for it, or it is locked.</source>
+        <translation>O chaveiro do sistema não tem nenhuma para ela, ou está bloqueado.</translation>
+    </message>
+    <message>
+        <source>There is no key for the connection “%1”. %2 Unlock it, or enter the key in the window.</source>
+        <translation>Não há chave para a conexão “%1”. %2 Desbloqueie-o ou informe a chave na janela.</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +2652,21 @@ Código do erro: %2</translation>
         <source>View number %L1 of this file can&apos;t be taken over, so none was.</source>
         <translation>A visualização número %L1 deste arquivo não pode ser importada, portanto nenhuma foi.</translation>
     </message>
+    <message numerus="yes">
+        <source>This file holds too many views: at most %Ln can be taken over at a time.</source>
+        <translation>
+            <numerusform>Este arquivo contém visualizações demais: é possível importar no máximo %Ln por vez.</numerusform>
+            <numerusform>Este arquivo contém visualizações demais: é possível importar no máximo %Ln por vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be read: %2</source>
+        <translation>Não é possível ler o arquivo %1: %2</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be written: %2</source>
+        <translation>Não é possível gravar o arquivo %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ViewLink</name>
@@ -2428,6 +2709,138 @@ Código do erro: %2</translation>
     <message>
         <source>This is no link to a view of Assay.</source>
         <translation>Este não é um link para uma visualização do Assay.</translation>
+    </message>
+</context>
+<context>
+    <name>WatchText</name>
+    <message>
+        <source>Paused: the service takes no more requests for now</source>
+        <translation>Em pausa: o serviço não aceita mais solicitações por enquanto</translation>
+    </message>
+    <message>
+        <source>Paused: the service can&apos;t be reached</source>
+        <translation>Em pausa: não é possível acessar o serviço</translation>
+    </message>
+    <message>
+        <source>Paused: the service did not answer in time</source>
+        <translation>Em pausa: o serviço não respondeu a tempo</translation>
+    </message>
+    <message>
+        <source>Paused: the answer broke off</source>
+        <translation>Em pausa: a resposta foi interrompida</translation>
+    </message>
+    <message>
+        <source>Paused: the service has an error</source>
+        <translation>Em pausa: o serviço está com um erro</translation>
+    </message>
+    <message>
+        <source>Watching has ended: the service asks for a longer wait</source>
+        <translation>O monitoramento terminou: o serviço pede uma espera maior</translation>
+    </message>
+    <message>
+        <source>Watching has ended: the service refused the key</source>
+        <translation>O monitoramento terminou: o serviço recusou a chave</translation>
+    </message>
+    <message>
+        <source>Watching has ended: there is not enough memory</source>
+        <translation>O monitoramento terminou: não há memória suficiente</translation>
+    </message>
+    <message>
+        <source>Watching has ended: the service did not send the jobs</source>
+        <translation>O monitoramento terminou: o serviço não enviou as tarefas</translation>
+    </message>
+    <message>
+        <source>No job is pending: there is nothing to watch</source>
+        <translation>Nenhuma tarefa está pendente: não há nada a monitorar</translation>
+    </message>
+    <message>
+        <source>Finished: %1</source>
+        <translation>Concluído: %1</translation>
+    </message>
+    <message>
+        <source>Slowed down to every %1, as the service asks</source>
+        <extracomment>%1 is a time such as &quot;5 min&quot;</extracomment>
+        <translation>Monitoramento mais lento: a cada %1, como o serviço pede</translation>
+    </message>
+    <message>
+        <source>Watching every %1</source>
+        <extracomment>%1 is a time such as &quot;30 s&quot;</extracomment>
+        <translation>Monitorando a cada %1</translation>
+    </message>
+    <message>
+        <source>%1 · next in %2</source>
+        <extracomment>%1 is such as &quot;Watching every 30 s&quot;, %2 a time such as &quot;12 s&quot;</extracomment>
+        <translation>%1 · próxima em %2</translation>
+    </message>
+    <message>
+        <source>%1 · fetching</source>
+        <extracomment>%1 is such as &quot;Watching every 30 s&quot;</extracomment>
+        <translation>%1 · buscando</translation>
+    </message>
+    <message>
+        <source>%1 · next try in %2</source>
+        <extracomment>%1 is such as &quot;Paused: the service can&apos;t be reached&quot;, %2 a time such as &quot;12 s&quot;</extracomment>
+        <translation>%1 · próxima tentativa em %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Seconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>Minutes</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>Hours</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln completed</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>%Ln concluída</numerusform>
+            <numerusform>%Ln concluídas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>%Ln com falha</numerusform>
+            <numerusform>%Ln com falha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not run</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>%Ln não executada</numerusform>
+            <numerusform>%Ln não executadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with another status</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>%Ln com outro status</numerusform>
+            <numerusform>%Ln com outro status</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not in the list any more</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>%Ln não está mais na lista</numerusform>
+            <numerusform>%Ln não estão mais na lista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between two parts of a list</extracomment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2645,14 +3058,177 @@ Código do erro: %2</translation>
     </message>
 </context>
 <context>
+    <name>assay::ConnectionActions</name>
+    <message>
+        <source>&amp;Connections…</source>
+        <translation>&amp;Conexões…</translation>
+    </message>
+    <message>
+        <source>Choose the service and the key; keep several under names</source>
+        <translation>Escolher o serviço e a chave; salvar vários com nomes</translation>
+    </message>
+</context>
+<context>
     <name>assay::ConnectionDialog</name>
+    <message>
+        <source>&amp;Connect and Fetch</source>
+        <translation>C&amp;onectar e buscar</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store takes its time: it may ask for your password, perhaps behind this window.</source>
+        <translation>O chaveiro do sistema está demorando: talvez peça a sua senha, possivelmente atrás desta janela.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) have changes that are not saved.</source>
+        <translation>
+            <numerusform>%Ln conexão tem alterações que não foram salvas.</numerusform>
+            <numerusform>%Ln conexões têm alterações que não foram salvas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Discard the Changes</source>
+        <translation>&amp;Descartar as alterações</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Editing</source>
+        <translation>&amp;Continuar editando</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Sa&amp;lvar</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>Im&amp;portar</translation>
+    </message>
+    <message>
+        <source>&amp;Empty Connection</source>
+        <translation>Conexão &amp;vazia</translation>
+    </message>
+    <message>
+        <source>From ~/.meibel/&amp;config.yaml…</source>
+        <translation>De ~/.meibel/&amp;config.yaml…</translation>
+    </message>
+    <message>
+        <source>From the E&amp;nvironment</source>
+        <translation>Do &amp;ambiente</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexões</translation>
+    </message>
+    <message>
+        <source>Connect to the Service</source>
+        <translation>Conectar ao serviço</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Sem nome</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>%1 (não salva)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Of a connection in a list: its name, its colour in a word</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Delete the connection “%1”?</source>
+        <translation>Excluir a conexão “%1”?</translation>
+    </message>
+    <message>
+        <source>Its key is removed from the system&apos;s key store, too.</source>
+        <translation>A chave dela também é removida do chaveiro do sistema.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Excluir</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Testando…</translation>
+    </message>
+    <message>
+        <source>There is no key for this connection.</source>
+        <translation>Não há chave para esta conexão.</translation>
+    </message>
+    <message>
+        <source>There is no key for this connection. Enter it.</source>
+        <translation>Não há chave para esta conexão. Informe-a.</translation>
+    </message>
+    <message>
+        <source>&amp;Go On without Keeping It</source>
+        <translation>Continuar sem &amp;guardá-la</translation>
+    </message>
+    <message>
+        <source>Enter the &amp;Key Instead</source>
+        <translation>Di&amp;gitar a chave em vez disso</translation>
+    </message>
+    <message>
+        <source>Cancel the &amp;Test</source>
+        <translation>Cancelar o &amp;teste</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testar</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ConnectionFlow</name>
+    <message>
+        <source>There is no key for this connection. Enter it.</source>
+        <translation>Não há chave para esta conexão. Informe-a.</translation>
+    </message>
+    <message>
+        <source>Key Store</source>
+        <translation>Chaveiro</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store takes its time: it may ask for your password, perhaps behind this window.</source>
+        <translation>O chaveiro do sistema está demorando: talvez peça a sua senha, possivelmente atrás desta janela.</translation>
+    </message>
+    <message>
+        <source>Enter the &amp;Key Instead</source>
+        <translation>Di&amp;gitar a chave em vez disso</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ConnectionForm</name>
     <message>
         <source>Other</source>
         <translation>Outro</translation>
     </message>
     <message>
-        <source>&amp;Connect and Fetch</source>
-        <translation>C&amp;onectar e buscar</translation>
+        <source>API key</source>
+        <translation>Chave de API</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Token do tipo bearer</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Seconds, behind a number</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Keep this connection &amp;and its key</source>
+        <translation>Salvar est&amp;a conexão e a chave dela</translation>
+    </message>
+    <message>
+        <source>Keep this connection &amp;as</source>
+        <translation>Salvar est&amp;a conexão como</translation>
     </message>
     <message>
         <source>Hide the key</source>
@@ -2668,6 +3244,16 @@ Código do erro: %2</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
+        <source>this server</source>
+        <extracomment>Stands for a server that is not chosen yet</extracomment>
+        <translation>este servidor</translation>
+    </message>
+    <message>
+        <source>The key is kept in the system&apos;s key store, and nowhere else. It goes to %1 only.</source>
+        <extracomment>%1 is the name of a server, or &quot;this server&quot;</extracomment>
+        <translation>A chave é guardada no chaveiro do sistema e em nenhum outro lugar. Ela só é enviada a %1.</translation>
+    </message>
+    <message>
         <source>The key stays in memory until the program ends and goes to this server only.</source>
         <translation>A chave fica na memória até o programa ser encerrado e só é enviada a este servidor.</translation>
     </message>
@@ -2677,8 +3263,20 @@ Código do erro: %2</translation>
         <translation>A chave fica na memória até o programa ser encerrado e só é enviada a %1.</translation>
     </message>
     <message>
+        <source>Kept; type another one to change it</source>
+        <translation>Guardada; digite outra para alterá-la</translation>
+    </message>
+    <message>
         <source>May be empty on this computer</source>
         <translation>Pode ficar vazia neste computador</translation>
+    </message>
+    <message>
+        <source>Choose a File of Certificates</source>
+        <translation>Escolher um arquivo de certificados</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificados (*.pem *.crt *.cer);;Todos os arquivos (*)</translation>
     </message>
 </context>
 <context>
@@ -2690,6 +3288,40 @@ Código do erro: %2</translation>
     <message>
         <source>The connection “%1” was deleted meanwhile, by another window or program.</source>
         <translation>Enquanto isso, outra janela ou outro programa excluiu a conexão “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ConnectionTest</name>
+    <message numerus="yes">
+        <source>more than %Ln job(s)</source>
+        <translation>
+            <numerusform>mais de %Ln tarefa</numerusform>
+            <numerusform>mais de %Ln tarefas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln tarefa</numerusform>
+            <numerusform>%Ln tarefas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 ms</source>
+        <extracomment>The outcome of a test: %1 is a number of jobs, such as &quot;412 jobs&quot;, %2 a number of milliseconds</extracomment>
+        <translation>%1, %2 ms</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ConnectionsMenu</name>
+    <message>
+        <source>Connect &amp;To</source>
+        <translation>Co&amp;nectar a</translation>
+    </message>
+    <message>
+        <source>%1 – in use</source>
+        <extracomment>Of the connection that is used, for people who can&apos;t see which one is bold; %1 is its address</extracomment>
+        <translation>%1 – em uso</translation>
     </message>
 </context>
 <context>
@@ -2854,6 +3486,13 @@ Código do erro: %2</translation>
     <message>
         <source>No hits</source>
         <translation>Nenhuma ocorrência</translation>
+    </message>
+</context>
+<context>
+    <name>assay::DesktopNotification</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -3160,6 +3799,55 @@ Código do erro: %2</translation>
     </message>
 </context>
 <context>
+    <name>assay::FetchQuestion</name>
+    <message>
+        <source>Last time this was %1. Fetch all again?</source>
+        <extracomment>%1 is such as &quot;1,000,000 jobs, 738 MB&quot;</extracomment>
+        <translation>Da última vez foram %1. Buscar tudo novamente?</translation>
+    </message>
+    <message>
+        <source>A filter under “Ask the service” makes it smaller.</source>
+        <translation>Um filtro em “Pedir ao serviço” diminui a quantidade.</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>Each time, this fetches %1.</source>
+        <extracomment>%1 is such as &quot;1,000,000 jobs, 738 MB&quot;</extracomment>
+        <translation>A cada vez, isto busca %1.</translation>
+    </message>
+    <message>
+        <source>It is fetched again every %1 until no job is pending.</source>
+        <extracomment>%1 is a time such as &quot;30 s&quot;</extracomment>
+        <translation>A busca se repete a cada %1 até que nenhuma tarefa esteja pendente.</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>&amp;Monitorar</translation>
+    </message>
+    <message>
+        <source>Assay</source>
+        <translation>Assay</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t ask again</source>
+        <translation>&amp;Não perguntar novamente</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FetchSizes</name>
+    <message numerus="yes">
+        <source>%Ln job(s), %1</source>
+        <extracomment>How large a fetch was; %1 is an amount of data such as 738 MB</extracomment>
+        <translation>
+            <numerusform>%Ln tarefa, %1</numerusform>
+            <numerusform>%Ln tarefas, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>assay::FileExport</name>
     <message>
         <source>“%1” cannot be written in the folder “%2”: %3. Choose a folder that you may write to.</source>
@@ -3441,6 +4129,15 @@ Código do erro: %2</translation>
         <source>%1: empty text</source>
         <translation>%1: texto vazio</translation>
     </message>
+    <message>
+        <source>New or changed with the last update.</source>
+        <translation>Nova ou alterada com a última atualização.</translation>
+    </message>
+    <message>
+        <source>new or changed</source>
+        <extracomment>Read by screen readers behind what tells a row from others: the job has changed since it was last shown</extracomment>
+        <translation>nova ou alterada</translation>
+    </message>
 </context>
 <context>
     <name>assay::JobTableView</name>
@@ -3506,6 +4203,13 @@ Código do erro: %2</translation>
         <source>The query shows them too. Click to hide them (%1)</source>
         <translation>A consulta também as mostra. Clique para ocultá-las (%1)</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln rows are too many for the clipboard. Select fewer.</source>
+        <translation>
+            <numerusform>%Ln linha é demais para a área de transferência. Selecione menos.</numerusform>
+            <numerusform>%Ln linhas são demais para a área de transferência. Selecione menos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>assay::KeyStore</name>
@@ -3554,6 +4258,95 @@ Código do erro: %2</translation>
     </message>
 </context>
 <context>
+    <name>assay::LinkDialog</name>
+    <message>
+        <source>Link to a View</source>
+        <translation>Link para uma visualização</translation>
+    </message>
+    <message>
+        <source>This link wants to fetch jobs from a service and to show a view of them.</source>
+        <translation>Este link quer buscar tarefas em um serviço e mostrar uma visualização delas.</translation>
+    </message>
+    <message>
+        <source>This link shows a view of the jobs that are open.</source>
+        <translation>Este link mostra uma visualização das tarefas abertas.</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched before you press Fetch.</source>
+        <translation>Nada é buscado antes de você pressionar “Buscar”.</translation>
+    </message>
+    <message>
+        <source>You have not used this service before. Nothing is fetched before you press Fetch and give a key: give one only if you know whose service it is.</source>
+        <translation>Você ainda não usou este serviço. Nada é buscado antes de você pressionar “Buscar” e informar uma chave: informe-a somente se souber de quem é o serviço.</translation>
+    </message>
+    <message>
+        <source>Service:</source>
+        <translation>Serviço:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the title of a field, such as &quot;Agent&quot;, %2 a value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Fetches:</source>
+        <translation>Busca:</translation>
+    </message>
+    <message>
+        <source>All jobs</source>
+        <translation>Todas as tarefas</translation>
+    </message>
+    <message>
+        <source>View:</source>
+        <translation>Visualização:</translation>
+    </message>
+    <message>
+        <source>Query:</source>
+        <translation>Consulta:</translation>
+    </message>
+    <message>
+        <source>None: all jobs are shown</source>
+        <translation>Nenhuma: todas as tarefas são exibidas</translation>
+    </message>
+    <message>
+        <source>%1, descending</source>
+        <extracomment>%1 is the title of a field that the jobs are sorted by</extracomment>
+        <translation>%1, decrescente</translation>
+    </message>
+    <message>
+        <source>Sorted by:</source>
+        <translation>Ordem:</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Columns:</source>
+        <translation>Colunas:</translation>
+    </message>
+    <message>
+        <source>Page:</source>
+        <translation>Página:</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessões</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>&amp;Show Without Fetching</source>
+        <translation>&amp;Mostrar sem buscar</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+</context>
+<context>
     <name>assay::MainActions</name>
     <message>
         <source>&amp;Fetch</source>
@@ -3566,14 +4359,6 @@ Código do erro: %2</translation>
     <message>
         <source>&amp;Stop</source>
         <translation>&amp;Parar</translation>
-    </message>
-    <message>
-        <source>&amp;Connection…</source>
-        <translation>&amp;Conexão…</translation>
-    </message>
-    <message>
-        <source>Choose the service and the key</source>
-        <translation>Escolher o serviço e a chave</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -3960,6 +4745,11 @@ Código do erro: %2</translation>
         <source>Choose where the jobs come from</source>
         <translation>Escolher de onde vêm as tarefas</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The connection that is used, and its colour in a word</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>assay::MainWindow</name>
@@ -4038,6 +4828,10 @@ Código do erro: %2</translation>
     <message>
         <source>Show in Fo&amp;lder</source>
         <translation>Mostrar na &amp;pasta</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t ask again</source>
+        <translation>&amp;Não perguntar novamente</translation>
     </message>
 </context>
 <context>
@@ -4170,12 +4964,32 @@ Código do erro: %2</translation>
         <translation>Geral</translation>
     </message>
     <message>
-        <source>Scales</source>
-        <translation>Escalas</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Atalhos</translation>
+    </message>
+    <message>
+        <source>&amp;Always ask the service for times and summaries of sessions</source>
+        <translation>Pedir se&amp;mpre ao serviço os horários e resumos das sessões</translation>
+    </message>
+    <message>
+        <source>a &amp;fetch without filters that was large last time</source>
+        <translation>uma &amp;busca sem filtros que da última vez foi grande</translation>
+    </message>
+    <message>
+        <source>the window closes while an &amp;export is written</source>
+        <translation>fechar a janela enquanto uma &amp;exportação é gravada</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Pontuações</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Serviço</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Perguntas</translation>
     </message>
 </context>
 <context>
@@ -4350,6 +5164,13 @@ Código do erro: %2</translation>
     </message>
 </context>
 <context>
+    <name>assay::QuestionsPage</name>
+    <message>
+        <source>Assay asks before</source>
+        <translation>O Assay pergunta antes de</translation>
+    </message>
+</context>
+<context>
     <name>assay::RangeSlider</name>
     <message>
         <source>Lowest share of scale, in percent</source>
@@ -4396,6 +5217,83 @@ Código do erro: %2</translation>
     <message>
         <source>&amp;Clear List</source>
         <translation>&amp;Limpar lista</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SavedViews</name>
+    <message>
+        <source>The query of the view “%1” does not fit these jobs: %2 It stands in the field at the top, where you can change it; the view keeps it until you save.</source>
+        <translation>A consulta da visualização “%1” não serve para estas tarefas: %2 Ela está no campo na parte superior, onde você pode alterá-la; a visualização a mantém até você salvar.</translation>
+    </message>
+    <message>
+        <source>The view “%1” has columns that this version does not know: %2. They stay in it.</source>
+        <translation>A visualização “%1” tem colunas que esta versão não conhece: %2. Elas permanecem nela.</translation>
+    </message>
+    <message>
+        <source>Save View</source>
+        <translation>Salvar visualização</translation>
+    </message>
+    <message>
+        <source>The view “%1” was changed in another window since it was shown here.</source>
+        <translation>A visualização “%1” foi alterada em outra janela depois de ser exibida aqui.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Substituir</translation>
+    </message>
+    <message>
+        <source>Save Under Another &amp;Name…</source>
+        <translation>Salvar com outro &amp;nome…</translation>
+    </message>
+    <message>
+        <source>View saved</source>
+        <translation>Visualização salva</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tarefas</translation>
+    </message>
+    <message>
+        <source>What is shown can&apos;t be put into a link.</source>
+        <translation>O que é exibido não pode ser colocado em um link.</translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation>Link copiado</translation>
+    </message>
+    <message>
+        <source>No link to a view in the clipboard</source>
+        <translation>Não há link para uma visualização na área de transferência</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %Ln view(s) from %1?</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>
+            <numerusform>Importar %Ln visualização de %1?</numerusform>
+            <numerusform>Importar %Ln visualizações de %1?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import Views</source>
+        <translation>Importar visualizações</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>Im&amp;portar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln view(s) imported</source>
+        <translation>
+            <numerusform>%Ln visualização importada</numerusform>
+            <numerusform>%Ln visualizações importadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::SavedViewsMenu</name>
+    <message>
+        <source>Saved &amp;Views</source>
+        <translation>&amp;Visualizações salvas</translation>
     </message>
 </context>
 <context>
@@ -4554,6 +5452,55 @@ Código do erro: %2</translation>
     </message>
 </context>
 <context>
+    <name>assay::ScoresPage</name>
+    <message>
+        <source> %</source>
+        <extracomment>Behind a number in a field</extracomment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>As many as needed, up to %1</source>
+        <translation>Tantas quantas forem necessárias, até %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln, such as %1</source>
+        <comment>number of decimals</comment>
+        <extracomment>%1 is a score such as 0.83</extracomment>
+        <translation>
+            <numerusform>%Ln, como %1</numerusform>
+            <numerusform>%Ln, como %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Decimals of statistical scores:</source>
+        <translation>Casas &amp;decimais das pontuações estatísticas:</translation>
+    </message>
+    <message>
+        <source>Colour of &amp;low scores up to:</source>
+        <translation>Cor das pontuações &amp;baixas até:</translation>
+    </message>
+    <message>
+        <source>Colour of &amp;high scores from:</source>
+        <translation>Cor das pontuações &amp;altas a partir de:</translation>
+    </message>
+    <message>
+        <source>As a share of the scale. Below it, the bar of a score has the whole colour of low scores</source>
+        <translation>Como parte da escala. Abaixo dela, a barra de uma pontuação tem por inteiro a cor das pontuações baixas</translation>
+    </message>
+    <message>
+        <source>As a share of the scale. Above it, the bar of a score has the whole colour of high scores</source>
+        <translation>Como parte da escala. Acima dela, a barra de uma pontuação tem por inteiro a cor das pontuações altas</translation>
+    </message>
+    <message>
+        <source>Scales of unknown modules</source>
+        <translation>Escalas de módulos desconhecidos</translation>
+    </message>
+    <message>
+        <source>The colour of low scores must end below the one where that of high scores begins. The colours stay as they were.</source>
+        <translation>A cor das pontuações baixas deve terminar abaixo de onde começa a das altas. As cores permaneceram como estavam.</translation>
+    </message>
+</context>
+<context>
     <name>assay::ServiceFilterField</name>
     <message>
         <source>any</source>
@@ -4601,6 +5548,50 @@ Código do erro: %2</translation>
         <source> · </source>
         <extracomment>Separates the parts of a filter, such as &quot;Agent = a&quot; and &quot;Tool = b&quot;</extracomment>
         <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>assay::ServicePage</name>
+    <message>
+        <source> s</source>
+        <extracomment>Seconds, behind a number in a field</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>A request ends when the service sends nothing for this time</source>
+        <translation>Uma solicitação termina quando o serviço não envia nada durante este tempo</translation>
+    </message>
+    <message>
+        <source>Longest time without an &amp;answer:</source>
+        <translation>Tempo máximo sem &amp;resposta:</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>Este:</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Endereço do proxy</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy:</source>
+        <translation>&amp;Proxy:</translation>
+    </message>
+    <message>
+        <source>A name and a password can&apos;t be part of the address: they would be stored unprotected. Set the variable https_proxy instead.</source>
+        <translation>O endereço não pode conter um nome e uma senha: eles seriam salvos sem proteção. Em vez disso, defina a variável https_proxy.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a proxy. Write it like http://proxy.example.com:3128 or socks5://proxy.example.com:1080.</source>
+        <translation>Este não é o endereço de um proxy. Escreva-o como http://proxy.example.com:3128 ou socks5://proxy.example.com:1080.</translation>
     </message>
 </context>
 <context>
@@ -4719,6 +5710,25 @@ Código do erro: %2</translation>
     <message>
         <source>Summary of this agent</source>
         <translation>Resumo deste agente</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionColumns</name>
+    <message>
+        <source>Fit &amp;Width</source>
+        <translation>Ajustar a &amp;largura</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Ocultar</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Columns</source>
+        <translation>&amp;Redefinir colunas</translation>
     </message>
 </context>
 <context>
@@ -5116,6 +6126,24 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
         <source>Submitted or in progress: a score may still come</source>
         <translation>Enviadas ou em andamento: uma pontuação ainda pode chegar</translation>
     </message>
+    <message>
+        <source>Started</source>
+        <extracomment>Title of a column: when a session began</extracomment>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>Title of a column: how long a session took</extracomment>
+        <translation>Duração</translation>
+    </message>
+    <message>
+        <source>When the session began, as the service tells; in the time zone of this computer</source>
+        <translation>Quando a sessão começou, conforme informa o serviço; no fuso horário deste computador</translation>
+    </message>
+    <message>
+        <source>The time from the start to the end of the session, as the service tells</source>
+        <translation>O tempo do início ao fim da sessão, conforme informa o serviço</translation>
+    </message>
 </context>
 <context>
     <name>assay::SessionTableView</name>
@@ -5134,6 +6162,63 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     <message>
         <source>Sort &amp;Descending</source>
         <translation>Ordem &amp;decrescente</translation>
+    </message>
+    <message>
+        <source>&amp;Column “%1”</source>
+        <extracomment>%1 is the title of a column, such as Lowest</extracomment>
+        <translation>&amp;Coluna “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionTimesBar</name>
+    <message>
+        <source>Ask the service for the times</source>
+        <translation>Pedir os horários ao serviço</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Asks when the sessions of these agents began and ended, one agent after the other</source>
+        <translation>Pergunta quando as sessões destes agentes começaram e terminaram, um agente após o outro</translation>
+    </message>
+    <message>
+        <source>Do not wait for the times of the sessions</source>
+        <translation>Não esperar os horários das sessões</translation>
+    </message>
+    <message>
+        <source>Asking the service for the times of sessions: agent %1 of %2…</source>
+        <translation>Pedindo ao serviço os horários das sessões: agente %1 de %2…</translation>
+    </message>
+    <message>
+        <source>The service told no time of any session.</source>
+        <translation>O serviço não informou os horários de nenhuma sessão.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agent(s) of the jobs shown were not asked for.</source>
+        <translation>
+            <numerusform>Não se perguntou por %Ln agente das tarefas exibidas.</numerusform>
+            <numerusform>Não se perguntou por %Ln agentes das tarefas exibidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a sentence: what went wrong; %2 a sentence: what to do</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The times of %1 did not come: %2</source>
+        <extracomment>%1 is an agent, %2 a sentence or two: why</extracomment>
+        <translation>Os horários de %1 não chegaram: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The times of %Ln agent(s) did not come. Of %1: %2</source>
+        <extracomment>%1 is one of the agents, %2 a sentence or two: why its times did not come</extracomment>
+        <translation>
+            <numerusform>Os horários de %Ln agente não chegaram. De %1: %2</numerusform>
+            <numerusform>Os horários de %Ln agentes não chegaram. De %1: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5567,6 +6652,65 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     </message>
 </context>
 <context>
+    <name>assay::TimeText</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A date and a time of day</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <extracomment>%1 is a date, %2 a time with milliseconds, %3 a time zone such as UTC+01:00</extracomment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A duration in seconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>A duration in minutes and seconds</extracomment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>A duration in hours and minutes</extracomment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <extracomment>A duration in days and hours</extracomment>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <extracomment>In the column &quot;Length&quot;: the session has begun and not ended</extracomment>
+        <translation>em andamento</translation>
+    </message>
+    <message>
+        <source>No times of this session are known.</source>
+        <translation>Os horários desta sessão não são conhecidos.</translation>
+    </message>
+    <message>
+        <source>Ended %1; the service has told no start.</source>
+        <translation>Fim: %1; o serviço não informou o início.</translation>
+    </message>
+    <message>
+        <source>Started %1, ended %2</source>
+        <extracomment>%1 and %2 are dates with times</extracomment>
+        <translation>Início: %1; fim: %2</translation>
+    </message>
+    <message>
+        <source>Started %1; it has not ended</source>
+        <translation>Início: %1; ainda não terminou</translation>
+    </message>
+    <message>
+        <source>Started %1; the service has told an end that can&apos;t be read</source>
+        <translation>Início: %1; o serviço informou um fim que não pode ser lido</translation>
+    </message>
+</context>
+<context>
     <name>assay::TurnJobsModel</name>
     <message>
         <source>without a module</source>
@@ -5675,6 +6819,147 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     </message>
 </context>
 <context>
+    <name>assay::ViewActions</name>
+    <message>
+        <source>Saved View %1</source>
+        <extracomment>%1 is a number from 1 to 9</extracomment>
+        <translation>Visualização salva %1</translation>
+    </message>
+    <message>
+        <source>Show the saved view with the key %1</source>
+        <translation>Mostrar a visualização salva com o atalho %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save View</source>
+        <translation>&amp;Salvar visualização</translation>
+    </message>
+    <message>
+        <source>Keep filters, order, columns and page in the view that is shown</source>
+        <translation>Salvar filtros, ordem, colunas e página na visualização exibida</translation>
+    </message>
+    <message>
+        <source>Save View &amp;As…</source>
+        <translation>Salvar visualização &amp;como…</translation>
+    </message>
+    <message>
+        <source>Keep filters, order, columns and page under a name</source>
+        <translation>Salvar filtros, ordem, colunas e página com um nome</translation>
+    </message>
+    <message>
+        <source>&amp;Manage Views…</source>
+        <translation>&amp;Gerenciar visualizações…</translation>
+    </message>
+    <message>
+        <source>Rename, order, delete, export and import views; choose keys and the view at the start</source>
+        <translation>Renomear, ordenar, excluir, exportar e importar visualizações; escolher os atalhos e a visualização ao iniciar</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link</source>
+        <translation>Copiar &amp;link</translation>
+    </message>
+    <message>
+        <source>Copy what is shown as a link: filters, order, columns and page, no jobs and no key</source>
+        <translation>Copiar o que é exibido como um link: filtros, ordem, colunas e página, sem tarefas nem chave</translation>
+    </message>
+    <message>
+        <source>Copy Link &amp;with the Service</source>
+        <translation>Copiar link com o se&amp;rviço</translation>
+    </message>
+    <message>
+        <source>Copy a link that also names the service and what was fetched, without the key</source>
+        <translation>Copiar um link que também indica o serviço e o que foi buscado, sem a chave</translation>
+    </message>
+    <message>
+        <source>&amp;Paste Link</source>
+        <translation>C&amp;olar link</translation>
+    </message>
+    <message>
+        <source>Show the view of the link in the clipboard</source>
+        <translation>Mostrar a visualização do link que está na área de transferência</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ViewButton</name>
+    <message>
+        <source>Views</source>
+        <translation>Visualizações</translation>
+    </message>
+    <message>
+        <source>Show or save a view: filters, order and columns under a name</source>
+        <translation>Mostrar ou salvar uma visualização: filtros, ordem e colunas com um nome</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Visualizações salvas</translation>
+    </message>
+    <message>
+        <source>View “%1”, changed since it was saved</source>
+        <extracomment>%1 is the name of a view</extracomment>
+        <translation>Visualização “%1”, alterada desde que foi salva</translation>
+    </message>
+    <message>
+        <source>View “%1”</source>
+        <translation>Visualização “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ViewDialog</name>
+    <message>
+        <source>Show it when the program &amp;starts</source>
+        <translation>Mostrá-la ao &amp;iniciar o programa</translation>
+    </message>
+    <message>
+        <source>Save View</source>
+        <translation>Salvar visualização</translation>
+    </message>
+    <message>
+        <source>Change View</source>
+        <translation>Alterar visualização</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nome:</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>A&amp;talho:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>%1 (now “%2”)</source>
+        <extracomment>%1 are keys such as &quot;Alt+1&quot;, %2 is the name of a view that has them now</extracomment>
+        <translation>%1 (agora “%2”)</translation>
+    </message>
+    <message>
+        <source>There is a view of this name already. It is replaced.</source>
+        <translation>Já existe uma visualização com este nome. Ela será substituída.</translation>
+    </message>
+    <message>
+        <source>There is a view of this name already. Choose another name.</source>
+        <translation>Já existe uma visualização com este nome. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>Until now, “%1” is shown at the start.</source>
+        <extracomment>%1 is the name of a view</extracomment>
+        <translation>Até agora, “%1” é exibida ao iniciar.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Substituir</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salvar</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Alterar</translation>
+    </message>
+</context>
+<context>
     <name>assay::ViewStore</name>
     <message>
         <source>There is a view “%1” already. Choose another name, or replace it.</source>
@@ -5683,6 +6968,200 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     <message>
         <source>The view “%1” was deleted meanwhile, by another window or program.</source>
         <translation>Enquanto isso, outra janela ou outro programa excluiu a visualização “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ViewsDialog</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Alterar…</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>Mover para &amp;cima</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>Mover para &amp;baixo</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>E&amp;xcluir…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>Saved Views</source>
+        <translation>Visualizações salvas</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Visualizações salvas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Atalhos</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Ao iniciar</translation>
+    </message>
+    <message>
+        <source>Write the selected views to a file, for others or another computer</source>
+        <translation>Gravar as visualizações selecionadas em um arquivo, para outras pessoas ou outro computador</translation>
+    </message>
+    <message>
+        <source>Take over the views of a file</source>
+        <translation>Importar as visualizações de um arquivo</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>There are no saved views yet. “Save View As” in the menu keeps what the window shows.</source>
+        <translation>Ainda não há visualizações salvas. “Salvar visualização como” no menu salva o que a janela mostra.</translation>
+    </message>
+    <message>
+        <source>Delete the view “%1”?</source>
+        <translation>Excluir a visualização “%1”?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln view(s)?</source>
+        <translation>
+            <numerusform>Excluir %Ln visualização?</numerusform>
+            <numerusform>Excluir %Ln visualizações?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The jobs, and what the window shows, stay as they are.</source>
+        <translation>As tarefas, e o que a janela mostra, permanecem como estão.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Excluir</translation>
+    </message>
+    <message>
+        <source>Import Views</source>
+        <translation>Importar visualizações</translation>
+    </message>
+    <message>
+        <source>Views (*.json);;All files (*)</source>
+        <translation>Visualizações (*.json);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Export Views</source>
+        <translation>Exportar visualizações</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln view(s) of the file were taken over.</source>
+        <translation>
+            <numerusform>%Ln visualização do arquivo foi importada.</numerusform>
+            <numerusform>%Ln visualizações do arquivo foram importadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln view(s) were written to %1.</source>
+        <translation>
+            <numerusform>%Ln visualização foi gravada em %1.</numerusform>
+            <numerusform>%Ln visualizações foram gravadas em %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::WatchActions</name>
+    <message>
+        <source>The watched jobs are finished</source>
+        <translation>As tarefas monitoradas terminaram</translation>
+    </message>
+    <message>
+        <source>&amp;Start or Stop Watching</source>
+        <translation>&amp;Iniciar ou parar o monitoramento</translation>
+    </message>
+    <message>
+        <source>Fetch the list again from time to time while jobs of it are pending, or stop that</source>
+        <translation>Buscar a lista novamente de tempos em tempos enquanto houver nela tarefas pendentes, ou parar com isso</translation>
+    </message>
+    <message>
+        <source>Show the &amp;Changes</source>
+        <translation>Mostrar as &amp;alterações</translation>
+    </message>
+    <message>
+        <source>Show the newest list that the watch has fetched</source>
+        <translation>Mostrar a lista mais recente que o monitoramento buscou</translation>
+    </message>
+    <message>
+        <source>&amp;Off</source>
+        <translation>&amp;Desativado</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Parar o monitoramento</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <extracomment>%1 is a time such as &quot;30 s&quot;</extracomment>
+        <translation>A cada %1</translation>
+    </message>
+    <message>
+        <source>Fetch the list again every %1 while jobs of it are pending</source>
+        <translation>Buscar a lista novamente a cada %1 enquanto houver nela tarefas pendentes</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>&amp;Monitorar</translation>
+    </message>
+</context>
+<context>
+    <name>assay::WatchStatus</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the jobs that changed</source>
+        <translation>Mostrar as tarefas que mudaram</translation>
+    </message>
+    <message>
+        <source>Show the newest list. What changed in it is marked</source>
+        <translation>Mostrar a lista mais recente. O que mudou nela está marcado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) changed</source>
+        <translation>
+            <numerusform>%Ln tarefa mudou</numerusform>
+            <numerusform>%Ln tarefas mudaram</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Parar o monitoramento</translation>
+    </message>
+    <message>
+        <source>Take the message of the watch away</source>
+        <translation>Remover a mensagem do monitoramento</translation>
     </message>
 </context>
 <context>

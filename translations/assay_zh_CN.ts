@@ -29,10 +29,6 @@
         <translation>浏览置信度评分作业：在窗口中查看，或直接写入文件。</translation>
     </message>
     <message>
-        <source>A saved response to open, as with --open.</source>
-        <translation>要打开的已保存响应，与 --open 相同。</translation>
-    </message>
-    <message>
         <source>Show this text.</source>
         <translation>显示此帮助。</translation>
     </message>
@@ -119,10 +115,6 @@
     <message>
         <source>Only one file can be opened, but “%1” follows “%2”.</source>
         <translation>只能打开一个文件，但“%2”之后还有“%1”。</translation>
-    </message>
-    <message>
-        <source>The file “%1” cannot be opened together with --open, --demo or --base-url.</source>
-        <translation>文件“%1”不能与 --open、--demo 或 --base-url 同时使用。</translation>
     </message>
     <message>
         <source>--bom and --safe are for CSV and TSV; JSON has no use for them.</source>
@@ -221,14 +213,31 @@
         <translation>只显示或写入与此查询文本匹配的作业，例如 module:coherence score:&lt;5。</translation>
     </message>
     <message>
+        <source>--unpack-ratio needs a whole number; 0 means no limit.</source>
+        <translation>--unpack-ratio 需要整数；0 表示没有限制。</translation>
+    </message>
+    <message>
+        <source>Ask the server of this connection, by the name that it has in the window, with its key from the system&apos;s key store.</source>
+        <translation>向此连接的服务器查询，以窗口中显示的连接名称指定，使用系统密钥库中该连接的密钥。</translation>
+    </message>
+    <message>
+        <source>A saved response to open, as with --open, or a link to a view (assay://view?…), which the window asks about.</source>
+        <translation>要打开的已保存响应（与 --open 相同），或指向视图的链接（assay://view?…），窗口会先就链接进行询问。</translation>
+    </message>
+    <message>
+        <source>A link to a view must be the last argument.</source>
+        <translation>指向视图的链接必须是最后一个参数。</translation>
+    </message>
+    <message>
         <source>Environment:
-  MEIBEL_API_KEY   the key, needed unless --open or --demo is used; a window asks for it
+  MEIBEL_API_KEY   the key, needed unless --open, --demo or --connection is used; a window asks for it
   MEIBEL_TOKEN     a bearer token, used when MEIBEL_API_KEY is not set
   MEIBEL_BASE_URL  the server, unless --base-url is used
 
 Exit status:
   0    done
-  2    the command line or the query is wrong, or the key is missing or no key at all
+  2    the command line or the query is wrong, there is no such connection, or its key or the key is missing,
+       locked or no key at all
   3    the service refused (HTTP 4xx, or 5xx after every retry)
   4    network: no connection, timeout, TLS, forbidden URL, or an answer that is still cut off after
        every retry; nothing is written then
@@ -240,13 +249,14 @@ Exit status:
   130  interrupted; an older file is left as it was
 </source>
         <translation>环境变量：
-  MEIBEL_API_KEY   密钥，除非使用 --open 或 --demo，否则必须提供；窗口会询问密钥
+  MEIBEL_API_KEY   密钥，除非使用 --open、--demo 或 --connection，否则必须提供；窗口会询问密钥
   MEIBEL_TOKEN     不记名令牌，未设置 MEIBEL_API_KEY 时使用
   MEIBEL_BASE_URL  服务器，除非使用 --base-url
 
 退出状态：
   0    完成
-  2    命令行或查询有误，或者密钥缺失或根本不是密钥
+  2    命令行或查询有误、没有此连接，或者（连接的）密钥缺失、
+       被锁定或根本不是密钥
   3    服务拒绝了请求（HTTP 4xx，或全部重试后仍为 5xx）
   4    网络：无法连接、超时、TLS、禁止的 URL，或全部重试后响应仍被截断；
        此时不写入任何内容
@@ -259,8 +269,12 @@ Exit status:
 </translation>
     </message>
     <message>
-        <source>--unpack-ratio needs a whole number; 0 means no limit.</source>
-        <translation>--unpack-ratio 需要整数；0 表示没有限制。</translation>
+        <source>The file “%1” cannot be opened together with --open, --demo, --base-url or --connection.</source>
+        <translation>文件“%1”不能与 --open、--demo、--base-url 或 --connection 一起打开。</translation>
+    </message>
+    <message>
+        <source>A link to a view cannot be used together with --%1.</source>
+        <translation>指向视图的链接不能与 --%1 一起使用。</translation>
     </message>
 </context>
 <context>
@@ -370,6 +384,65 @@ Exit status:
         <translation>连接到服务</translation>
     </message>
     <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w</source>
+        <translation>新建(&amp;W)</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>新建连接</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>删除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Delete the connection</source>
+        <translation>删除连接</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move the connection up</source>
+        <translation>上移连接</translation>
+    </message>
+    <message>
+        <source>D&amp;own</source>
+        <translation>下移(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Move the connection down</source>
+        <translation>下移连接</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>测试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>测试连接</translation>
+    </message>
+    <message>
+        <source>Outcome of the test</source>
+        <translation>测试结果</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name of the connection</source>
+        <translation>连接的名称</translation>
+    </message>
+    <message>
         <source>&amp;Server</source>
         <translation>服务器(&amp;S)</translation>
     </message>
@@ -394,8 +467,157 @@ Exit status:
         <translation>API 密钥</translation>
     </message>
     <message>
+        <source>Keep this connection &amp;as</source>
+        <translation>将此连接保存为(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour</source>
+        <translation>颜色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Colour of the connection</source>
+        <translation>连接的颜色</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>更多(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Send as</source>
+        <translation>发送方式</translation>
+    </message>
+    <message>
+        <source>How the key is sent</source>
+        <translation>密钥的发送方式</translation>
+    </message>
+    <message>
+        <source>Ce&amp;rtificates</source>
+        <translation>证书(&amp;R)</translation>
+    </message>
+    <message>
+        <source>File of certificates</source>
+        <translation>证书文件</translation>
+    </message>
+    <message>
+        <source>The system&apos;s certificates only</source>
+        <translation>仅使用系统的证书</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificates</source>
+        <translation>选择证书文件</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>代理服务器(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理服务器</translation>
+    </message>
+    <message>
+        <source>The system&apos;s; or http://host:port, or none</source>
+        <translation>系统的设置；或 http://host:port，或 none</translation>
+    </message>
+    <message>
+        <source>&amp;Give up after silence of</source>
+        <translation>无响应多久后放弃(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Longest silence of the server, in seconds</source>
+        <translation>服务器无响应的最长时间（秒）</translation>
+    </message>
+    <message>
+        <source>As the program does</source>
+        <translation>与程序设置一致</translation>
+    </message>
+    <message>
+        <source>Longest &amp;fetch</source>
+        <translation>获取的最长时间(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Longest time of a fetch, in seconds</source>
+        <translation>一次获取的最长时间（秒）</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose this connection at the start</source>
+        <translation>启动时选择此连接(&amp;H)</translation>
+    </message>
+    <message>
         <source>Error in the input</source>
         <translation>输入内容中的错误</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionImport</name>
+    <message>
+        <source>The key still lies in %1 in plain text, where every program of yours can read it.</source>
+        <translation>密钥仍以明文保存在 %1 中，您的所有程序都可以读取。</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionLook</name>
+    <message>
+        <source>Red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>蓝绿色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰色</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>无颜色</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionRoute</name>
+    <message>
+        <source>The file of certificates %1 holds no certificate.</source>
+        <translation>证书文件 %1 中没有证书。</translation>
+    </message>
+    <message>
+        <source>The file of certificates %1 can&apos;t be read.</source>
+        <translation>无法读取证书文件 %1。</translation>
+    </message>
+    <message>
+        <source>Choose a PEM file with the certificate of the authority, under “Connections…”.</source>
+        <translation>请在“连接…”下选择包含证书颁发机构证书的 PEM 文件。</translation>
+    </message>
+    <message>
+        <source>The proxy “%1” of this connection is no address.</source>
+        <translation>此连接的代理服务器“%1”不是有效的地址。</translation>
+    </message>
+    <message>
+        <source>Enter one such as %1, under “Connections…”.</source>
+        <translation>请在“连接…”下输入类似 %1 的地址。</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1461,15 @@ Error code: %2</source>
         <source>The service has no agent “%1”.</source>
         <translation>服务中没有智能体“%1”。</translation>
     </message>
+    <message>
+        <source>%1 The file of certificates %2 does not vouch for it either.</source>
+        <extracomment>%1 is a sentence about an error; %2 is the path of a file</extracomment>
+        <translation>%1证书文件 %2 也不能证明其可信。</translation>
+    </message>
+    <message>
+        <source>Check the proxy of this connection, under “Connections…”.</source>
+        <translation>请在“连接…”下检查此连接的代理服务器。</translation>
+    </message>
 </context>
 <context>
     <name>InputFile</name>
@@ -1458,6 +1689,41 @@ Error code: %2</source>
     <message>
         <source>The data is one JSON number, not a list of jobs.</source>
         <translation>数据只是一个 JSON 数字，不是作业列表。</translation>
+    </message>
+</context>
+<context>
+    <name>KeptAccess</name>
+    <message>
+        <source>The connection “%1” can&apos;t be looked up. %2</source>
+        <translation>无法查找连接“%1”。%2</translation>
+    </message>
+    <message>
+        <source>There is no connection “%1”: none is kept. Add it under “Connections…” in the window.</source>
+        <translation>没有连接“%1”：未保存任何连接。请在窗口的“连接…”下添加。</translation>
+    </message>
+    <message>
+        <source>There is no connection “%1”. There are:</source>
+        <translation>没有连接“%1”。现有的连接：</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store takes its time: it may ask for your password in a window.</source>
+        <translation>系统的密钥库响应较慢：它可能正在某个窗口中要求输入密码。</translation>
+    </message>
+    <message>
+        <source>The key of the connection “%1” can&apos;t be used. %2</source>
+        <translation>无法使用连接“%1”的密钥。%2</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store does not give it: it is locked, or there is none.</source>
+        <translation>系统的密钥库没有提供密钥：密钥库已锁定，或者不存在。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store has none for it, or it is locked.</source>
+        <translation>系统的密钥库中没有它的密钥，或者密钥库已锁定。</translation>
+    </message>
+    <message>
+        <source>There is no key for the connection “%1”. %2 Unlock it, or enter the key in the window.</source>
+        <translation>连接“%1”没有密钥。%2请解锁密钥库，或在窗口中输入密钥。</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +2623,20 @@ Error code: %2</source>
         <source>View number %L1 of this file can&apos;t be taken over, so none was.</source>
         <translation>此文件的第 %L1 个视图无法导入，因此未导入任何视图。</translation>
     </message>
+    <message numerus="yes">
+        <source>This file holds too many views: at most %Ln can be taken over at a time.</source>
+        <translation>
+            <numerusform>此文件中的视图过多：一次最多可以导入 %Ln 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be read: %2</source>
+        <translation>无法读取文件 %1：%2</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be written: %2</source>
+        <translation>无法写入文件 %1：%2</translation>
+    </message>
 </context>
 <context>
     <name>ViewLink</name>
@@ -2399,6 +2679,133 @@ Error code: %2</source>
     <message>
         <source>This is no link to a view of Assay.</source>
         <translation>这不是指向 Assay 视图的链接。</translation>
+    </message>
+</context>
+<context>
+    <name>WatchText</name>
+    <message>
+        <source>Paused: the service takes no more requests for now</source>
+        <translation>已暂停：服务暂时不再接受请求</translation>
+    </message>
+    <message>
+        <source>Paused: the service can&apos;t be reached</source>
+        <translation>已暂停：无法连接到服务</translation>
+    </message>
+    <message>
+        <source>Paused: the service did not answer in time</source>
+        <translation>已暂停：服务未及时响应</translation>
+    </message>
+    <message>
+        <source>Paused: the answer broke off</source>
+        <translation>已暂停：响应中断</translation>
+    </message>
+    <message>
+        <source>Paused: the service has an error</source>
+        <translation>已暂停：服务出现错误</translation>
+    </message>
+    <message>
+        <source>Watching has ended: the service asks for a longer wait</source>
+        <translation>监视已结束：服务要求等待更长时间</translation>
+    </message>
+    <message>
+        <source>Watching has ended: the service refused the key</source>
+        <translation>监视已结束：服务拒绝了密钥</translation>
+    </message>
+    <message>
+        <source>Watching has ended: there is not enough memory</source>
+        <translation>监视已结束：内存不足</translation>
+    </message>
+    <message>
+        <source>Watching has ended: the service did not send the jobs</source>
+        <translation>监视已结束：服务没有发送作业</translation>
+    </message>
+    <message>
+        <source>No job is pending: there is nothing to watch</source>
+        <translation>没有待处理的作业：无需监视</translation>
+    </message>
+    <message>
+        <source>Finished: %1</source>
+        <translation>已结束：%1</translation>
+    </message>
+    <message>
+        <source>Slowed down to every %1, as the service asks</source>
+        <extracomment>%1 is a time such as &quot;5 min&quot;</extracomment>
+        <translation>已应服务要求放慢，每 %1一次</translation>
+    </message>
+    <message>
+        <source>Watching every %1</source>
+        <extracomment>%1 is a time such as &quot;30 s&quot;</extracomment>
+        <translation>正在监视，每 %1一次</translation>
+    </message>
+    <message>
+        <source>%1 · next in %2</source>
+        <extracomment>%1 is such as &quot;Watching every 30 s&quot;, %2 a time such as &quot;12 s&quot;</extracomment>
+        <translation>%1 · %2后再次获取</translation>
+    </message>
+    <message>
+        <source>%1 · fetching</source>
+        <extracomment>%1 is such as &quot;Watching every 30 s&quot;</extracomment>
+        <translation>%1 · 正在获取</translation>
+    </message>
+    <message>
+        <source>%1 · next try in %2</source>
+        <extracomment>%1 is such as &quot;Paused: the service can&apos;t be reached&quot;, %2 a time such as &quot;12 s&quot;</extracomment>
+        <translation>%1 · %2后重试</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Seconds</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>Minutes</extracomment>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>Hours</extracomment>
+        <translation>%1 小时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln completed</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>%Ln 个已完成</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>%Ln 个失败</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not run</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>%Ln 个未运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with another status</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>%Ln 个为其他状态</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not in the list any more</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>%Ln 个已不在列表中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between two parts of a list</extracomment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -2615,14 +3022,176 @@ Error code: %2</source>
     </message>
 </context>
 <context>
+    <name>assay::ConnectionActions</name>
+    <message>
+        <source>&amp;Connections…</source>
+        <translation>连接(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Choose the service and the key; keep several under names</source>
+        <translation>选择服务和密钥；可以用不同名称保存多个连接</translation>
+    </message>
+</context>
+<context>
     <name>assay::ConnectionDialog</name>
+    <message>
+        <source>&amp;Connect and Fetch</source>
+        <translation>连接并获取(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store takes its time: it may ask for your password, perhaps behind this window.</source>
+        <translation>系统的密钥库响应较慢：它可能正在要求输入密码，也许窗口被此窗口挡住了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) have changes that are not saved.</source>
+        <translation>
+            <numerusform>%Ln 个连接有未保存的更改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Discard the Changes</source>
+        <translation>放弃更改(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Editing</source>
+        <translation>继续编辑(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>保存(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Empty Connection</source>
+        <translation>空连接(&amp;E)</translation>
+    </message>
+    <message>
+        <source>From ~/.meibel/&amp;config.yaml…</source>
+        <translation>从 ~/.meibel/config.yaml(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>From the E&amp;nvironment</source>
+        <translation>从环境变量(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Connect to the Service</source>
+        <translation>连接到服务</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e</source>
+        <translation>关闭(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>无名称</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>%1（未保存）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Of a connection in a list: its name, its colour in a word</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Delete the connection “%1”?</source>
+        <translation>要删除连接“%1”吗？</translation>
+    </message>
+    <message>
+        <source>Its key is removed from the system&apos;s key store, too.</source>
+        <translation>其密钥也会从系统的密钥库中移除。</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>正在测试…</translation>
+    </message>
+    <message>
+        <source>There is no key for this connection.</source>
+        <translation>此连接没有密钥。</translation>
+    </message>
+    <message>
+        <source>There is no key for this connection. Enter it.</source>
+        <translation>此连接没有密钥。请输入密钥。</translation>
+    </message>
+    <message>
+        <source>&amp;Go On without Keeping It</source>
+        <translation>不保存并继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Enter the &amp;Key Instead</source>
+        <translation>改为输入密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Cancel the &amp;Test</source>
+        <translation>取消测试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>测试(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ConnectionFlow</name>
+    <message>
+        <source>There is no key for this connection. Enter it.</source>
+        <translation>此连接没有密钥。请输入密钥。</translation>
+    </message>
+    <message>
+        <source>Key Store</source>
+        <translation>密钥库</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store takes its time: it may ask for your password, perhaps behind this window.</source>
+        <translation>系统的密钥库响应较慢：它可能正在要求输入密码，也许窗口被此窗口挡住了。</translation>
+    </message>
+    <message>
+        <source>Enter the &amp;Key Instead</source>
+        <translation>改为输入密钥(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ConnectionForm</name>
     <message>
         <source>Other</source>
         <translation>其他</translation>
     </message>
     <message>
-        <source>&amp;Connect and Fetch</source>
-        <translation>连接并获取(&amp;C)</translation>
+        <source>API key</source>
+        <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>不记名令牌</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Seconds, behind a number</extracomment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Keep this connection &amp;and its key</source>
+        <translation>保存此连接及其密钥(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Keep this connection &amp;as</source>
+        <translation>将此连接保存为(&amp;A)</translation>
     </message>
     <message>
         <source>Hide the key</source>
@@ -2635,7 +3204,17 @@ Error code: %2</source>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is &quot;Show the key&quot; or &quot;Hide the key&quot;, %2 a keyboard shortcut</extracomment>
-        <translation>%1 (%2)</translation>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>this server</source>
+        <extracomment>Stands for a server that is not chosen yet</extracomment>
+        <translation>此服务器</translation>
+    </message>
+    <message>
+        <source>The key is kept in the system&apos;s key store, and nowhere else. It goes to %1 only.</source>
+        <extracomment>%1 is the name of a server, or &quot;this server&quot;</extracomment>
+        <translation>密钥只保存在系统的密钥库中，并且只发送到 %1。</translation>
     </message>
     <message>
         <source>The key stays in memory until the program ends and goes to this server only.</source>
@@ -2647,8 +3226,20 @@ Error code: %2</source>
         <translation>密钥在程序结束前一直保留在内存中，并且只发送到 %1。</translation>
     </message>
     <message>
+        <source>Kept; type another one to change it</source>
+        <translation>已保存；输入其他密钥可更改</translation>
+    </message>
+    <message>
         <source>May be empty on this computer</source>
         <translation>用于本机时可留空</translation>
+    </message>
+    <message>
+        <source>Choose a File of Certificates</source>
+        <translation>选择证书文件</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -2660,6 +3251,38 @@ Error code: %2</source>
     <message>
         <source>The connection “%1” was deleted meanwhile, by another window or program.</source>
         <translation>在此期间，连接“%1”已被其他窗口或程序删除。</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ConnectionTest</name>
+    <message numerus="yes">
+        <source>more than %Ln job(s)</source>
+        <translation>
+            <numerusform>超过 %Ln 个作业</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln 个作业</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 ms</source>
+        <extracomment>The outcome of a test: %1 is a number of jobs, such as &quot;412 jobs&quot;, %2 a number of milliseconds</extracomment>
+        <translation>%1，%2 毫秒</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ConnectionsMenu</name>
+    <message>
+        <source>Connect &amp;To</source>
+        <translation>连接到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1 – in use</source>
+        <extracomment>Of the connection that is used, for people who can&apos;t see which one is bold; %1 is its address</extracomment>
+        <translation>%1 – 使用中</translation>
     </message>
 </context>
 <context>
@@ -2822,6 +3445,13 @@ Error code: %2</source>
     <message>
         <source>No hits</source>
         <translation>无匹配项</translation>
+    </message>
+</context>
+<context>
+    <name>assay::DesktopNotification</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
@@ -3124,6 +3754,54 @@ Error code: %2</source>
     </message>
 </context>
 <context>
+    <name>assay::FetchQuestion</name>
+    <message>
+        <source>Last time this was %1. Fetch all again?</source>
+        <extracomment>%1 is such as &quot;1,000,000 jobs, 738 MB&quot;</extracomment>
+        <translation>上次获取了 %1。要重新全部获取吗？</translation>
+    </message>
+    <message>
+        <source>A filter under “Ask the service” makes it smaller.</source>
+        <translation>使用“向服务查询”下的筛选条件可减少获取量。</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>获取(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Each time, this fetches %1.</source>
+        <extracomment>%1 is such as &quot;1,000,000 jobs, 738 MB&quot;</extracomment>
+        <translation>每次将获取 %1。</translation>
+    </message>
+    <message>
+        <source>It is fetched again every %1 until no job is pending.</source>
+        <extracomment>%1 is a time such as &quot;30 s&quot;</extracomment>
+        <translation>每 %1重新获取一次，直到没有待处理的作业。</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>监视(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Assay</source>
+        <translation>Assay</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t ask again</source>
+        <translation>不再询问(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FetchSizes</name>
+    <message numerus="yes">
+        <source>%Ln job(s), %1</source>
+        <extracomment>How large a fetch was; %1 is an amount of data such as 738 MB</extracomment>
+        <translation>
+            <numerusform>%Ln 个作业，%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>assay::FileExport</name>
     <message>
         <source>“%1” cannot be written in the folder “%2”: %3. Choose a folder that you may write to.</source>
@@ -3404,6 +4082,15 @@ Error code: %2</source>
         <source>%1: empty text</source>
         <translation>%1：空文本</translation>
     </message>
+    <message>
+        <source>New or changed with the last update.</source>
+        <translation>在上次更新中新增或更改。</translation>
+    </message>
+    <message>
+        <source>new or changed</source>
+        <extracomment>Read by screen readers behind what tells a row from others: the job has changed since it was last shown</extracomment>
+        <translation>新增或已更改</translation>
+    </message>
 </context>
 <context>
     <name>assay::JobTableView</name>
@@ -3465,6 +4152,12 @@ Error code: %2</source>
         <source>The query shows them too. Click to hide them (%1)</source>
         <translation>此查询也会显示它们。点击可隐藏 (%1)</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln rows are too many for the clipboard. Select fewer.</source>
+        <translation>
+            <numerusform>%Ln 行过多，无法复制到剪贴板。请减少选择。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>assay::KeyStore</name>
@@ -3513,6 +4206,95 @@ Error code: %2</source>
     </message>
 </context>
 <context>
+    <name>assay::LinkDialog</name>
+    <message>
+        <source>Link to a View</source>
+        <translation>指向视图的链接</translation>
+    </message>
+    <message>
+        <source>This link wants to fetch jobs from a service and to show a view of them.</source>
+        <translation>此链接想要从服务获取作业，并显示这些作业的视图。</translation>
+    </message>
+    <message>
+        <source>This link shows a view of the jobs that are open.</source>
+        <translation>此链接显示已打开作业的视图。</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched before you press Fetch.</source>
+        <translation>在您按下“获取”之前，不会获取任何内容。</translation>
+    </message>
+    <message>
+        <source>You have not used this service before. Nothing is fetched before you press Fetch and give a key: give one only if you know whose service it is.</source>
+        <translation>您尚未使用过此服务。在您按下“获取”并提供密钥之前，不会获取任何内容。只有在知道这是谁的服务时，才应提供密钥。</translation>
+    </message>
+    <message>
+        <source>Service:</source>
+        <translation>服务：</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the title of a field, such as &quot;Agent&quot;, %2 a value</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Fetches:</source>
+        <translation>获取内容：</translation>
+    </message>
+    <message>
+        <source>All jobs</source>
+        <translation>所有作业</translation>
+    </message>
+    <message>
+        <source>View:</source>
+        <translation>视图：</translation>
+    </message>
+    <message>
+        <source>Query:</source>
+        <translation>查询：</translation>
+    </message>
+    <message>
+        <source>None: all jobs are shown</source>
+        <translation>无：显示所有作业</translation>
+    </message>
+    <message>
+        <source>%1, descending</source>
+        <extracomment>%1 is the title of a field that the jobs are sorted by</extracomment>
+        <translation>%1（降序）</translation>
+    </message>
+    <message>
+        <source>Sorted by:</source>
+        <translation>排序依据：</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Columns:</source>
+        <translation>列：</translation>
+    </message>
+    <message>
+        <source>Page:</source>
+        <translation>页面：</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>获取(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Show Without Fetching</source>
+        <translation>不获取，直接显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>assay::MainActions</name>
     <message>
         <source>&amp;Fetch</source>
@@ -3525,14 +4307,6 @@ Error code: %2</source>
     <message>
         <source>&amp;Stop</source>
         <translation>停止(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Connection…</source>
-        <translation>连接(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Choose the service and the key</source>
-        <translation>选择服务和密钥</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -3919,6 +4693,11 @@ Error code: %2</source>
         <source>Choose where the jobs come from</source>
         <translation>选择作业来源</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The connection that is used, and its colour in a word</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>assay::MainWindow</name>
@@ -3997,6 +4776,10 @@ Error code: %2</source>
     <message>
         <source>Show in Fo&amp;lder</source>
         <translation>在文件夹中显示(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t ask again</source>
+        <translation>不再询问(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -4123,12 +4906,32 @@ Error code: %2</source>
         <translation>常规</translation>
     </message>
     <message>
-        <source>Scales</source>
-        <translation>量程</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>按键</translation>
+    </message>
+    <message>
+        <source>&amp;Always ask the service for times and summaries of sessions</source>
+        <translation>始终向服务查询会话的时间和摘要(&amp;A)</translation>
+    </message>
+    <message>
+        <source>a &amp;fetch without filters that was large last time</source>
+        <translation>进行上次数据量很大的无筛选获取(&amp;F)</translation>
+    </message>
+    <message>
+        <source>the window closes while an &amp;export is written</source>
+        <translation>在写入导出文件时关闭窗口(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>询问</translation>
     </message>
 </context>
 <context>
@@ -4298,6 +5101,13 @@ Error code: %2</source>
     </message>
 </context>
 <context>
+    <name>assay::QuestionsPage</name>
+    <message>
+        <source>Assay asks before</source>
+        <translation>Assay 会在以下操作之前询问</translation>
+    </message>
+</context>
+<context>
     <name>assay::RangeSlider</name>
     <message>
         <source>Lowest share of scale, in percent</source>
@@ -4344,6 +5154,81 @@ Error code: %2</source>
     <message>
         <source>&amp;Clear List</source>
         <translation>清除列表(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SavedViews</name>
+    <message>
+        <source>The query of the view “%1” does not fit these jobs: %2 It stands in the field at the top, where you can change it; the view keeps it until you save.</source>
+        <translation>视图“%1”的查询不适用于这些作业：%2查询位于顶部的字段中，您可以在那里更改；在您保存之前，视图会保留原来的查询。</translation>
+    </message>
+    <message>
+        <source>The view “%1” has columns that this version does not know: %2. They stay in it.</source>
+        <translation>视图“%1”包含此版本不认识的列：%2。这些列会保留在视图中。</translation>
+    </message>
+    <message>
+        <source>Save View</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>The view “%1” was changed in another window since it was shown here.</source>
+        <translation>视图“%1”在此处显示之后，已在另一个窗口中更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Save Under Another &amp;Name…</source>
+        <translation>以其他名称保存(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>View saved</source>
+        <translation>视图已保存</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>What is shown can&apos;t be put into a link.</source>
+        <translation>无法将显示的内容放入链接。</translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation>链接已复制</translation>
+    </message>
+    <message>
+        <source>No link to a view in the clipboard</source>
+        <translation>剪贴板中没有指向视图的链接</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %Ln view(s) from %1?</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>
+            <numerusform>要从 %1 导入 %Ln 个视图吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import Views</source>
+        <translation>导入视图</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln view(s) imported</source>
+        <translation>
+            <numerusform>已导入 %Ln 个视图</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::SavedViewsMenu</name>
+    <message>
+        <source>Saved &amp;Views</source>
+        <translation>已保存的视图(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -4494,6 +5379,54 @@ Error code: %2</source>
     </message>
 </context>
 <context>
+    <name>assay::ScoresPage</name>
+    <message>
+        <source> %</source>
+        <extracomment>Behind a number in a field</extracomment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>As many as needed, up to %1</source>
+        <translation>按需显示，最多 %1 位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln, such as %1</source>
+        <comment>number of decimals</comment>
+        <extracomment>%1 is a score such as 0.83</extracomment>
+        <translation>
+            <numerusform>%Ln 位，例如 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Decimals of statistical scores:</source>
+        <translation>统计得分的小数位数(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Colour of &amp;low scores up to:</source>
+        <translation>低得分颜色的上限(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Colour of &amp;high scores from:</source>
+        <translation>高得分颜色的下限(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>As a share of the scale. Below it, the bar of a score has the whole colour of low scores</source>
+        <translation>以占量程比例表示。低于此值时，得分条完全呈现低得分的颜色</translation>
+    </message>
+    <message>
+        <source>As a share of the scale. Above it, the bar of a score has the whole colour of high scores</source>
+        <translation>以占量程比例表示。高于此值时，得分条完全呈现高得分的颜色</translation>
+    </message>
+    <message>
+        <source>Scales of unknown modules</source>
+        <translation>未知模块的量程</translation>
+    </message>
+    <message>
+        <source>The colour of low scores must end below the one where that of high scores begins. The colours stay as they were.</source>
+        <translation>低得分颜色的结束值必须低于高得分颜色的起始值。颜色保持不变。</translation>
+    </message>
+</context>
+<context>
     <name>assay::ServiceFilterField</name>
     <message>
         <source>any</source>
@@ -4541,6 +5474,50 @@ Error code: %2</source>
         <source> · </source>
         <extracomment>Separates the parts of a filter, such as &quot;Agent = a&quot; and &quot;Tool = b&quot;</extracomment>
         <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>assay::ServicePage</name>
+    <message>
+        <source> s</source>
+        <extracomment>Seconds, behind a number in a field</extracomment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>A request ends when the service sends nothing for this time</source>
+        <translation>如果服务在此时间内没有发送任何内容，请求将结束</translation>
+    </message>
+    <message>
+        <source>Longest time without an &amp;answer:</source>
+        <translation>无响应的最长时间(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>使用此代理服务器：</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>代理服务器的地址</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy:</source>
+        <translation>代理服务器(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>A name and a password can&apos;t be part of the address: they would be stored unprotected. Set the variable https_proxy instead.</source>
+        <translation>名称和密码不能作为地址的一部分：它们会在无保护的情况下存储。请改为设置变量 https_proxy。</translation>
+    </message>
+    <message>
+        <source>This is not the address of a proxy. Write it like http://proxy.example.com:3128 or socks5://proxy.example.com:1080.</source>
+        <translation>这不是代理服务器的地址。请按 http://proxy.example.com:3128 或 socks5://proxy.example.com:1080 的形式输入。</translation>
     </message>
 </context>
 <context>
@@ -4653,6 +5630,25 @@ Error code: %2</source>
     <message>
         <source>Summary of this agent</source>
         <translation>此智能体的摘要</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionColumns</name>
+    <message>
+        <source>Fit &amp;Width</source>
+        <translation>调整为合适宽度(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>隐藏(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Columns</source>
+        <translation>重置列(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -5040,6 +6036,24 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
         <source>Submitted or in progress: a score may still come</source>
         <translation>已提交或进行中：得分可能仍会到来</translation>
     </message>
+    <message>
+        <source>Started</source>
+        <extracomment>Title of a column: when a session began</extracomment>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>Title of a column: how long a session took</extracomment>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>When the session began, as the service tells; in the time zone of this computer</source>
+        <translation>服务给出的会话开始时间；采用本机的时区</translation>
+    </message>
+    <message>
+        <source>The time from the start to the end of the session, as the service tells</source>
+        <translation>服务给出的会话从开始到结束的时间</translation>
+    </message>
 </context>
 <context>
     <name>assay::SessionTableView</name>
@@ -5058,6 +6072,61 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     <message>
         <source>Sort &amp;Descending</source>
         <translation>降序排列(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Column “%1”</source>
+        <extracomment>%1 is the title of a column, such as Lowest</extracomment>
+        <translation>“%1”列(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionTimesBar</name>
+    <message>
+        <source>Ask the service for the times</source>
+        <translation>向服务查询时间</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Asks when the sessions of these agents began and ended, one agent after the other</source>
+        <translation>逐个智能体查询其会话的开始和结束时间</translation>
+    </message>
+    <message>
+        <source>Do not wait for the times of the sessions</source>
+        <translation>不再等待会话的时间</translation>
+    </message>
+    <message>
+        <source>Asking the service for the times of sessions: agent %1 of %2…</source>
+        <translation>正在向服务查询会话的时间：智能体 %1 / %2…</translation>
+    </message>
+    <message>
+        <source>The service told no time of any session.</source>
+        <translation>服务没有给出任何会话的时间。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agent(s) of the jobs shown were not asked for.</source>
+        <translation>
+            <numerusform>显示的作业中有 %Ln 个智能体未查询。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a sentence: what went wrong; %2 a sentence: what to do</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>The times of %1 did not come: %2</source>
+        <extracomment>%1 is an agent, %2 a sentence or two: why</extracomment>
+        <translation>未能取得 %1 的时间：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The times of %Ln agent(s) did not come. Of %1: %2</source>
+        <extracomment>%1 is one of the agents, %2 a sentence or two: why its times did not come</extracomment>
+        <translation>
+            <numerusform>未能取得 %Ln 个智能体的时间。其中 %1：%2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5467,6 +6536,65 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     </message>
 </context>
 <context>
+    <name>assay::TimeText</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A date and a time of day</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <extracomment>%1 is a date, %2 a time with milliseconds, %3 a time zone such as UTC+01:00</extracomment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A duration in seconds</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>A duration in minutes and seconds</extracomment>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>A duration in hours and minutes</extracomment>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <extracomment>A duration in days and hours</extracomment>
+        <translation>%1 天 %2 小时</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <extracomment>In the column &quot;Length&quot;: the session has begun and not ended</extracomment>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>No times of this session are known.</source>
+        <translation>此会话的时间未知。</translation>
+    </message>
+    <message>
+        <source>Ended %1; the service has told no start.</source>
+        <translation>结束于 %1；服务没有给出开始时间。</translation>
+    </message>
+    <message>
+        <source>Started %1, ended %2</source>
+        <extracomment>%1 and %2 are dates with times</extracomment>
+        <translation>开始于 %1，结束于 %2</translation>
+    </message>
+    <message>
+        <source>Started %1; it has not ended</source>
+        <translation>开始于 %1；尚未结束</translation>
+    </message>
+    <message>
+        <source>Started %1; the service has told an end that can&apos;t be read</source>
+        <translation>开始于 %1；服务给出的结束时间无法读取</translation>
+    </message>
+</context>
+<context>
     <name>assay::TurnJobsModel</name>
     <message>
         <source>without a module</source>
@@ -5572,6 +6700,147 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     </message>
 </context>
 <context>
+    <name>assay::ViewActions</name>
+    <message>
+        <source>Saved View %1</source>
+        <extracomment>%1 is a number from 1 to 9</extracomment>
+        <translation>已保存的视图 %1</translation>
+    </message>
+    <message>
+        <source>Show the saved view with the key %1</source>
+        <translation>显示按键为 %1 的已保存视图</translation>
+    </message>
+    <message>
+        <source>&amp;Save View</source>
+        <translation>保存视图(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Keep filters, order, columns and page in the view that is shown</source>
+        <translation>将筛选条件、顺序、列和页面保存到显示的视图中</translation>
+    </message>
+    <message>
+        <source>Save View &amp;As…</source>
+        <translation>视图另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Keep filters, order, columns and page under a name</source>
+        <translation>以名称保存筛选条件、顺序、列和页面</translation>
+    </message>
+    <message>
+        <source>&amp;Manage Views…</source>
+        <translation>管理视图(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Rename, order, delete, export and import views; choose keys and the view at the start</source>
+        <translation>重命名、排序、删除、导出和导入视图；选择按键和启动时的视图</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link</source>
+        <translation>复制链接(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Copy what is shown as a link: filters, order, columns and page, no jobs and no key</source>
+        <translation>将显示的内容复制为链接：包含筛选条件、顺序、列和页面，不含作业和密钥</translation>
+    </message>
+    <message>
+        <source>Copy Link &amp;with the Service</source>
+        <translation>复制包含服务的链接(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Copy a link that also names the service and what was fetched, without the key</source>
+        <translation>复制还包含服务和获取内容的链接，不含密钥</translation>
+    </message>
+    <message>
+        <source>&amp;Paste Link</source>
+        <translation>粘贴链接(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show the view of the link in the clipboard</source>
+        <translation>显示剪贴板中链接的视图</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ViewButton</name>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Show or save a view: filters, order and columns under a name</source>
+        <translation>显示或保存视图：以名称保存的筛选条件、顺序和列</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>已保存的视图</translation>
+    </message>
+    <message>
+        <source>View “%1”, changed since it was saved</source>
+        <extracomment>%1 is the name of a view</extracomment>
+        <translation>视图“%1”，保存后有更改</translation>
+    </message>
+    <message>
+        <source>View “%1”</source>
+        <translation>视图“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ViewDialog</name>
+    <message>
+        <source>Show it when the program &amp;starts</source>
+        <translation>程序启动时显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save View</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>Change View</source>
+        <translation>更改视图</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>按键(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 (now “%2”)</source>
+        <extracomment>%1 are keys such as &quot;Alt+1&quot;, %2 is the name of a view that has them now</extracomment>
+        <translation>%1（当前为“%2”）</translation>
+    </message>
+    <message>
+        <source>There is a view of this name already. It is replaced.</source>
+        <translation>已有同名的视图。它将被替换。</translation>
+    </message>
+    <message>
+        <source>There is a view of this name already. Choose another name.</source>
+        <translation>已有同名的视图。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Until now, “%1” is shown at the start.</source>
+        <extracomment>%1 is the name of a view</extracomment>
+        <translation>目前启动时显示的是“%1”。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>更改(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>assay::ViewStore</name>
     <message>
         <source>There is a view “%1” already. Choose another name, or replace it.</source>
@@ -5580,6 +6849,196 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     <message>
         <source>The view “%1” was deleted meanwhile, by another window or program.</source>
         <translation>在此期间，视图“%1”已被其他窗口或程序删除。</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ViewsDialog</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>更改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>删除(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Saved Views</source>
+        <translation>已保存的视图</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>已保存的视图</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>启动时</translation>
+    </message>
+    <message>
+        <source>Write the selected views to a file, for others or another computer</source>
+        <translation>将选中的视图写入文件，供他人或另一台计算机使用</translation>
+    </message>
+    <message>
+        <source>Take over the views of a file</source>
+        <translation>导入文件中的视图</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>There are no saved views yet. “Save View As” in the menu keeps what the window shows.</source>
+        <translation>尚无已保存的视图。使用菜单中的“视图另存为”可保存窗口显示的内容。</translation>
+    </message>
+    <message>
+        <source>Delete the view “%1”?</source>
+        <translation>要删除视图“%1”吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln view(s)?</source>
+        <translation>
+            <numerusform>要删除 %Ln 个视图吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The jobs, and what the window shows, stay as they are.</source>
+        <translation>作业和窗口显示的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Import Views</source>
+        <translation>导入视图</translation>
+    </message>
+    <message>
+        <source>Views (*.json);;All files (*)</source>
+        <translation>视图 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Export Views</source>
+        <translation>导出视图</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln view(s) of the file were taken over.</source>
+        <translation>
+            <numerusform>已导入文件中的 %Ln 个视图。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln view(s) were written to %1.</source>
+        <translation>
+            <numerusform>已将 %Ln 个视图写入 %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::WatchActions</name>
+    <message>
+        <source>The watched jobs are finished</source>
+        <translation>监视的作业已结束</translation>
+    </message>
+    <message>
+        <source>&amp;Start or Stop Watching</source>
+        <translation>开始或停止监视(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Fetch the list again from time to time while jobs of it are pending, or stop that</source>
+        <translation>在列表中仍有待处理的作业时，不时重新获取列表，或停止这样做</translation>
+    </message>
+    <message>
+        <source>Show the &amp;Changes</source>
+        <translation>显示更改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show the newest list that the watch has fetched</source>
+        <translation>显示监视获取的最新列表</translation>
+    </message>
+    <message>
+        <source>&amp;Off</source>
+        <translation>关闭(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>停止监视</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <extracomment>%1 is a time such as &quot;30 s&quot;</extracomment>
+        <translation>每 %1</translation>
+    </message>
+    <message>
+        <source>Fetch the list again every %1 while jobs of it are pending</source>
+        <translation>在列表中仍有待处理的作业时，每 %1重新获取一次</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>监视(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>assay::WatchStatus</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show the jobs that changed</source>
+        <translation>显示已更改的作业</translation>
+    </message>
+    <message>
+        <source>Show the newest list. What changed in it is marked</source>
+        <translation>显示最新的列表。其中的更改会标出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) changed</source>
+        <translation>
+            <numerusform>%Ln 个作业已更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>停止监视</translation>
+    </message>
+    <message>
+        <source>Take the message of the watch away</source>
+        <translation>关闭监视的消息</translation>
     </message>
 </context>
 <context>
