@@ -10,6 +10,7 @@
 #include "library/markstore.h"
 #include "library/viewstore.h"
 #include "workspace/markedrows.h"
+#include "workspace/marking.h"
 
 namespace assay {
 
@@ -36,6 +37,9 @@ public:
     /// The marks of the jobs that are shown.
     [[nodiscard]] MarkedRows &markedRows() { return m_markedRows; }
 
+    /// Marks them.
+    [[nodiscard]] Marking &marking() { return m_marking; }
+
 Q_SIGNALS:
     /// Something that the user should read: the library can't be used or was set aside, a change was not kept.
     void problem(const assay::Sentence &text);
@@ -50,6 +54,7 @@ private:
     ViewStore m_views{m_library};
     MarkStore m_marks{m_library};
     MarkedRows m_markedRows{m_marks};
+    Marking m_marking{m_workspace, m_library, m_marks, m_markedRows};
 };
 
 } // namespace assay

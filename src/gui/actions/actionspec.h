@@ -15,7 +15,7 @@
 namespace assay {
 
 /// The menus of the window, in the order shown. None: the action is in no menu.
-enum class MenuId : std::uint8_t { File, TimeLimit, Edit, CopyAs, Widen, Job, View, Theme, Help, None };
+enum class MenuId : std::uint8_t { File, TimeLimit, Edit, CopyAs, Widen, Job, Mark, View, Theme, Help, None };
 
 /// Declares an action. Menus, toolbar, shortcuts and the guide's table of keys are created from these.
 struct ActionSpec

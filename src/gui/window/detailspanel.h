@@ -13,6 +13,8 @@ namespace assay {
 class DetailPane;
 class JobsPage;
 class JobTarget;
+class MarksPart;
+class MarkTarget;
 class SummaryRequests;
 class Workspace;
 struct TableSelection;
@@ -26,6 +28,13 @@ class DetailsPanel : public QObject
 public:
     /// Creates the panel for PanelList::add().
     [[nodiscard]] static PanelSpec spec(const WindowContext &window);
+
+    /// Gives the focus to the note of the shown job.
+    void startNote();
+
+Q_SIGNALS:
+    /// The note is about to get the focus.
+    void noteStarted();
 
 private:
     DetailsPanel(DetailPane *pane, const WindowContext &window);
@@ -55,6 +64,8 @@ private:
     SummaryRequests *m_requests;
     SummaryRunner m_summaries;
     FetchedAgain m_again;
+    MarkTarget *m_marks;
+    MarksPart *m_marksPart;
 };
 
 } // namespace assay

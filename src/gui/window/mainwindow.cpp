@@ -127,7 +127,12 @@ MainWindow::MainWindow(
     m_page->focusContent();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The parts are destroyed after this, and may still have a note to keep.
+    disconnect(m_workspace.filters(), nullptr, this, nullptr);
+    disconnect(&m_library.marking(), nullptr, this, nullptr);
+}
 
 void MainWindow::openDemo(std::uint32_t jobs, std::uint64_t seed, const ServiceFilter &filter)
 {
@@ -271,6 +276,8 @@ void MainWindow::connectParts()
     connect(&m_workspace, &Workspace::originChanged, this, &MainWindow::refreshActions);
     connect(&m_workspace, &Workspace::connectionChanged, this, &MainWindow::refreshActions);
     connect(filters, &ActiveFilters::changed, this, &MainWindow::refreshActions);
+    connect(filters, &ActiveFilters::stepsChanged, this, &MainWindow::refreshActions);
+    connect(&m_library.marking(), &Marking::changed, this, &MainWindow::refreshActions);
     for (const auto signal :
          {&JobBrowser::loadStarted, &JobBrowser::loadFinished, &JobBrowser::stateChanged, &JobBrowser::resultChanged})
         connect(m_workspace.browser(), signal, this, &MainWindow::refreshActions);
