@@ -170,6 +170,7 @@ void JobBrowser::setMarks(const std::shared_ptr<const JobStore> &store, std::sha
 {
     m_markedStore = store;
     m_marks = std::move(marks);
+    m_table->setMarks(store, m_marks);
     if (asksForMarks() && queriedStore() == store)
         runQueryNow();
 }

@@ -9,6 +9,7 @@
 
 #include "core/base/utf8.h"
 #include "models/displaytext.h"
+#include "models/markwords.h"
 #include "models/scoretext.h"
 
 namespace assay {
@@ -91,6 +92,19 @@ void JobTableModel::showArrivedRows()
 {
     if (m_result && !ordersRows(*m_result))
         growTo(asInt(m_store->rowCount()));
+}
+
+void JobTableModel::setMarks(const std::shared_ptr<const JobStore> &store, MarkColumn::Pointer marks)
+{
+    m_markedStore = store;
+    m_marks = std::move(marks);
+    if (m_rows > 0) // a view repaints what is in sight
+        Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, columnCount() - 1), {MarksRole, MarkWordsRole});
+}
+
+const JobMark *JobTableModel::mark(SourceRow row) const
+{
+    return m_marks && m_marks->flags(row) != 0 && m_markedStore.lock() == m_store ? m_marks->mark(row) : nullptr;
 }
 
 void JobTableModel::clear()
@@ -186,6 +200,19 @@ QVariant JobTableModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(m_store->state(wanted, row));
     case FieldRole:
         return static_cast<int>(wanted);
+    case MarksRole: {
+        const JobMark *found = mark(row);
+        return found ? int(found->flags) : 0;
+    }
+    case MarkWordsRole: {
+        const JobMark *found = mark(row);
+        if (!found)
+            return {};
+        QString words = markWords(*found, scale(row), m_result->query.locale);
+        if (hasMark(found->flags, MarkFlag::Note))
+            words += u'\n' + fromUtf8(found->note);
+        return words;
+    }
     default:
         return {};
     }
@@ -307,6 +334,8 @@ QString JobTableModel::rowWords(SourceRow row) const
         if (const QString text = valueText(m_store->text(field, row)); !text.isEmpty())
             words << text;
     }
+    if (const JobMark *found = mark(row))
+        words << markWords(*found, scale(row), m_result->query.locale);
     return words.join(QStringLiteral(", "));
 }
 

@@ -178,8 +178,7 @@ void Marking::setNote(const Job &job, const QString &text, const MarkCircumstanc
     apply(job, MarkFlag::Note, !text.isEmpty(), MarkChange::note(text), how);
 }
 
-void Marking::apply(
-    const Job &job, MarkFlag flag, bool isSet, const MarkChange &change, const MarkCircumstances &how)
+void Marking::apply(const Job &job, MarkFlag flag, bool isSet, const MarkChange &change, const MarkCircumstances &how)
 {
     auto state = std::make_shared<StepState>(StepState{flag, isSet, 1, nullptr});
     const MarkAct act = m_store.markAt(job.origin, job.id, change, how, whenKept(state));

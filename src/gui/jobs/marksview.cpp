@@ -137,17 +137,19 @@ void MarksView::setContent(const Content &content)
         m_message->hide();
         showFields();
     }
-    const QString note = hasMark(content.mark.flags, MarkFlag::Note) ? QString::fromStdString(content.mark.note) : QString();
+    const QString note =
+        hasMark(content.mark.flags, MarkFlag::Note) ? QString::fromStdString(content.mark.note) : QString();
     if (note != m_note->toPlainText()) {
         const QScopedValueRollback filling(m_isFilling, true);
         m_note->setPlainText(note);
     }
-    const bool isJudged = m_for == For::OneJob && (content.mark.flags
-                           & (markBit(MarkFlag::Reviewed) | markBit(MarkFlag::Agree) | markBit(MarkFlag::Disagree)
-                              | markBit(MarkFlag::Score)))
-        != 0;
+    const bool isJudged = m_for == For::OneJob
+        && (content.mark.flags
+            & (markBit(MarkFlag::Reviewed) | markBit(MarkFlag::Agree) | markBit(MarkFlag::Disagree)
+               | markBit(MarkFlag::Score)))
+            != 0;
     const JobMark &mark = content.mark;
-    const QString how = !isJudged               ? QString()
+    const QString how = !isJudged              ? QString()
         : mark.wasDrawn && mark.wasScoreHidden ? tr("Judged in a random draw, the score hidden.")
         : mark.wasDrawn                        ? tr("Judged in a random draw, the score shown.")
         : mark.wasScoreHidden                  ? tr("Judged with the score hidden.")
@@ -170,10 +172,12 @@ void MarksView::showButtons()
         button->setText(isSome ? tr("%1 · %2").arg(title, number) : title);
         button->setAccessibleName(title);
         button->setAccessibleDescription(
-            isSome ? tr("%1 of %2 jobs have it").arg(number, locale().toString(qulonglong(m_content.jobs))) : QString());
-        button->setToolTip(i < 4 ? tr("Click to mark with “%1”, or to take it away (key %2)").arg(title, locale().toString(int(i) + 1))
-                           : i == 4 ? tr("You agree with the score (key %1)").arg(locale().toString(5))
-                                    : tr("You disagree with the score (key %1)").arg(locale().toString(6)));
+            isSome ? tr("%1 of %2 jobs have it").arg(number, locale().toString(qulonglong(m_content.jobs)))
+                   : QString());
+        button->setToolTip(
+            i < 4 ? tr("Click to mark with “%1”, or to take it away (key %2)").arg(title, locale().toString(int(i) + 1))
+                : i == 4 ? tr("You agree with the score (key %1)").arg(locale().toString(5))
+                         : tr("You disagree with the score (key %1)").arg(locale().toString(6)));
     }
 }
 

@@ -32,7 +32,8 @@ void registerMarkActions(MainWindow &window, const WindowContext &c)
     auto *target = window.findChild<MarkTarget *>(); // they came with the panels
     auto *details = window.findChild<DetailsPanel *>();
     const auto canMark = [=](const ActionState &) { return target->canMark(); };
-    const auto add = [&](const QString &id, int section, MarkFlag flag, const QString &text, const QString &tip, Qt::Key key) {
+    const auto add = [&](const QString &id, int section, MarkFlag flag, const QString &text, const QString &tip,
+                         Qt::Key key) {
         c.actions.add(
             {.id = u"mark."_s + id,
              .menu = MenuId::Mark,

@@ -3,6 +3,7 @@
 #include <array>
 
 #include <QAction>
+#include <QCheckBox>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
@@ -15,6 +16,7 @@
 #include "core/query/querytext.h"
 #include "gui/actions/actionlist.h"
 #include "gui/details/detailpane.h"
+#include "gui/filters/markfacet.h"
 #include "gui/filters/queryfield.h"
 #include "gui/jobs/marksview.h"
 #include "gui/table/jobtableview.h"
@@ -47,6 +49,8 @@ private Q_SLOTS:
     void marksSurviveAnotherFetchAndARestart();
     void twoWindowsSeeEachOthersMarks();
     void aMarkRunsNoQueryUnlessTheQueryAsks();
+    void theListOfMarksRefines();
+    void theRowsSayTheirMarks();
     void withoutALibraryTheMarksSayWhy();
 
 private:
@@ -73,7 +77,10 @@ private:
         QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, place);
         QCOMPARE(table()->selectedRow(), std::optional(row));
     }
-    void press(Qt::Key key, Qt::KeyboardModifiers keys = {}) { QTest::keyClick(QApplication::focusWidget(), key, keys); }
+    void press(Qt::Key key, Qt::KeyboardModifiers keys = {})
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, keys);
+    }
     [[nodiscard]] DetailPane *pane() { return window().findChild<DetailPane *>(); }
     [[nodiscard]] QPlainTextEdit *note() { return pane()->marks()->findChild<QPlainTextEdit *>(u"note"_s); }
     [[nodiscard]] QLineEdit *score() { return pane()->marks()->findChild<QLineEdit *>(u"ownScore"_s); }
@@ -293,8 +300,7 @@ void TestMarks::twoWindowsSeeEachOthersMarks()
 {
     openMarked();
     Workspace other;
-    UserLibrary otherLibrary(
-        other, LibraryOptions{.path = m_folder->filePath(u"library.sqlite"_s)}, u"Assay test"_s);
+    UserLibrary otherLibrary(other, LibraryOptions{.path = m_folder->filePath(u"library.sqlite"_s)}, u"Assay test"_s);
     MainWindow second(other, otherLibrary, *m_theme, *m_language, *m_settings);
     second.show();
     second.openDemo(Jobs, 1);
@@ -324,6 +330,52 @@ void TestMarks::aMarkRunsNoQueryUnlessTheQueryAsks()
     select(0);
     press(Qt::Key_2);
     QTRY_COMPARE(m_workspace->browser()->table()->rowCount(), 0);
+}
+
+void TestMarks::theListOfMarksRefines()
+{
+    openMarked();
+    auto *facet = window().findChild<MarkFacet *>();
+    QVERIFY(!facet->isVisible()); // nobody has marked anything
+    press(Qt::Key_2);
+    QTRY_VERIFY(facet->isVisible());
+    select(1);
+    press(Qt::Key_4);
+    QTRY_COMPARE(marked(), std::size_t{2});
+    auto *flag = facet->findChild<QCheckBox *>(u"markFacet2"_s);
+    auto *star = facet->findChild<QCheckBox *>(u"markFacet8"_s);
+    auto *none = facet->findChild<QCheckBox *>(u"markFacetNone"_s);
+    QVERIFY(flag->isVisible() && !facet->findChild<QCheckBox *>(u"markFacet4"_s)->isVisible());
+    QCOMPARE(none->accessibleDescription(), QLocale().toString(Jobs - 2));
+    const JobTableModel *model = m_workspace->browser()->table();
+    const auto click = [](QCheckBox *box) {
+        QTest::mouseClick(box, Qt::LeftButton, {}, {box->height() / 2, box->height() / 2});
+    };
+    click(flag);
+    QTRY_COMPARE(model->rowCount(), 1);
+    QCOMPARE(formatQuery(m_workspace->filters()->refinement()), u"mark:flag"_s);
+    click(star);
+    QTRY_COMPARE(model->rowCount(), 2);
+    click(flag);
+    click(star);
+    QTRY_COMPARE(model->rowCount(), Jobs);
+    click(none);
+    QTRY_COMPARE(model->rowCount(), Jobs - 2);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(model->rowCount(), Jobs);
+    QVERIFY(!none->isChecked());
+}
+
+void TestMarks::theRowsSayTheirMarks()
+{
+    openMarked();
+    const JobTableModel *model = m_workspace->browser()->table();
+    const QModelIndex score = model->index(0, JobTableModel::column(Field::Score));
+    const QString before = score.data(Qt::AccessibleTextRole).toString();
+    press(Qt::Key_2);
+    QTRY_COMPARE(score.data(JobTableModel::MarksRole).toInt(), int(markBit(MarkFlag::Flag)));
+    QCOMPARE(score.data(Qt::AccessibleTextRole).toString(), QString(before + u", Flag"));
+    QCOMPARE(score.data(JobTableModel::MarkWordsRole).toString(), u"Flag"_s);
 }
 
 void TestMarks::withoutALibraryTheMarksSayWhy()
