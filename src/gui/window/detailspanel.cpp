@@ -98,6 +98,10 @@ DetailsPanel::DetailsPanel(DetailPane *pane, const WindowContext &window)
     , m_marksPart(new MarksPart(*pane->marks(), *m_marks, window.workspace, this))
 {
     new MarksPart(*pane->marksOfSeveral(), *m_marks, window.workspace, this);
+    connect(m_marks, &MarkTarget::noteRequested, this, [this] {
+        if (!m_marks->reviewed()) // else the review has a field for it
+            startNote();
+    });
     Settings *settings = &window.settings;
     JobTableView *table = m_page.table();
     const ActiveFilters *filters = m_workspace.filters();

@@ -29,9 +29,6 @@ public:
     /// Creates the panel for PanelList::add().
     [[nodiscard]] static PanelSpec spec(const WindowContext &window);
 
-    /// Gives the focus to the note of the shown job.
-    void startNote();
-
 Q_SIGNALS:
     /// The note is about to get the focus.
     void noteStarted();
@@ -47,6 +44,7 @@ private:
         std::weak_ptr<const JobStore> list; ///< the jobs that it was selected in
     };
 
+    void startNote();
     [[nodiscard]] QVariant state() const;
     void restore(const QVariant &state);
     [[nodiscard]] static QString refetchedText();

@@ -7,9 +7,9 @@
 
 #include "gui/actions/actionlist.h"
 #include "gui/jobs/markicons.h"
-#include "gui/window/detailspanel.h"
 #include "gui/window/mainwindow.h"
 #include "gui/window/marktarget.h"
+#include "gui/window/reviewflow.h"
 #include "gui/window/windowcontext.h"
 #include "models/markwords.h"
 
@@ -30,7 +30,7 @@ struct MarkActions
 void registerMarkActions(MainWindow &window, const WindowContext &c)
 {
     auto *target = window.findChild<MarkTarget *>(); // they came with the panels
-    auto *details = window.findChild<DetailsPanel *>();
+    auto *reviews = new ReviewFlow(c, *target, &window);
     const auto canMark = [=](const ActionState &) { return target->canMark(); };
     const auto add = [&](const QString &id, int section, MarkFlag flag, const QString &text, const QString &tip,
                          Qt::Key key) {
@@ -66,11 +66,21 @@ void registerMarkActions(MainWindow &window, const WindowContext &c)
          .tip = MarkActions::tr("Write a note on the job"),
          .icon = markIcon(MarkFlag::Note),
          .keys = Qt::Key_N,
-         .run = [=] { details->startNote(); },
+         .run = [=] { target->requestNote(); },
          .enabled = [=](const ActionState &) { return target->canMark() && target->isOne(); }});
     auto *menu = new QMenu(MarkActions::tr("&Mark"), &window);
     menu->setToolTipsVisible(true);
     c.actions.fill(menu, MenuId::Mark);
+    c.actions.add(
+        {.id = u"review.start"_s,
+         .menu = MenuId::Job,
+         .section = 3,
+         .text = MarkActions::tr("Re&view…"),
+         .tip = MarkActions::tr("Go through the jobs shown, or a random draw of them, one at a time"),
+         .icon = "review"_L1,
+         .keys = Qt::CTRL | Qt::SHIFT | Qt::Key_R,
+         .run = [=] { reviews->start(); },
+         .enabled = [=](const ActionState &state) { return state.shownRows > 0 && target->marking().canMark(); }});
     c.actions.add({.id = u"job.mark"_s, .menu = MenuId::Job, .section = 3, .existing = menu->menuAction()});
 }
 

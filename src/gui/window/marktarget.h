@@ -48,6 +48,9 @@ public:
     void setReviewed(const std::optional<Reviewed> &reviewed);
     [[nodiscard]] const std::optional<Reviewed> &reviewed() const { return m_reviewed; }
 
+    /// Emits noteRequested().
+    void requestNote() { Q_EMIT noteRequested(); }
+
     /// Toggles a mark of the jobs.
     void toggle(MarkFlag flag);
 
@@ -57,6 +60,9 @@ public:
 Q_SIGNALS:
     /// Other jobs, other marks of them, or marks can be given now, or not any more.
     void changed();
+
+    /// The user wants to write a note: where the job is shown.
+    void noteRequested();
 
 private:
     void forget();
