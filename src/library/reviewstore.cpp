@@ -59,8 +59,7 @@ void ReviewStore::read(const QString &origin, std::function<void(const std::opti
                     if (review.jobs.empty())
                         return;
                     const auto last = static_cast<qint64>(review.jobs.size()) - 1;
-                    review.place =
-                        static_cast<std::size_t>(std::clamp<qint64>(row.value(1).toLongLong(), 0, last));
+                    review.place = static_cast<std::size_t>(std::clamp<qint64>(row.value(1).toLongLong(), 0, last));
                     found = std::move(review);
                 });
             if (failure)
@@ -87,8 +86,7 @@ void ReviewStore::keep(const KeptReview &review)
 void ReviewStore::keepPlace(const QString &origin, std::size_t place)
 {
     change([origin, place](LibraryDatabase &database) {
-        return database.run(
-            u"UPDATE reviews SET place = ? WHERE origin = ?"_s, {static_cast<qint64>(place), origin});
+        return database.run(u"UPDATE reviews SET place = ? WHERE origin = ?"_s, {static_cast<qint64>(place), origin});
     });
 }
 

@@ -102,6 +102,11 @@ void JobTableModel::setMarks(const std::shared_ptr<const JobStore> &store, MarkC
         Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, columnCount() - 1), {MarksRole, MarkWordsRole});
 }
 
+MarkColumn::Pointer JobTableModel::marks() const
+{
+    return m_store && m_markedStore.lock() == m_store ? m_marks : nullptr;
+}
+
 const JobMark *JobTableModel::mark(SourceRow row) const
 {
     return m_marks && m_marks->flags(row) != 0 && m_markedStore.lock() == m_store ? m_marks->mark(row) : nullptr;

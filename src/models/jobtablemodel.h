@@ -44,6 +44,9 @@ public:
     /// What the user said of the jobs of a store; null: nothing is known.
     void setMarks(const std::shared_ptr<const JobStore> &store, MarkColumn::Pointer marks);
 
+    /// What the user said of the jobs of store(); null: nothing is known.
+    [[nodiscard]] MarkColumn::Pointer marks() const;
+
     /// Removes all rows.
     void clear();
 

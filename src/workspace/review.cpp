@@ -147,8 +147,8 @@ void Review::step(int jobs)
 
 std::optional<SourceRow> Review::row() const
 {
-    const bool isKnown = m_review && m_review->place < m_rows.size()
-        && m_rowsOf.lock() == m_workspace.browser()->table()->store();
+    const bool isKnown =
+        m_review && m_review->place < m_rows.size() && m_rowsOf.lock() == m_workspace.browser()->table()->store();
     return isKnown ? m_rows[m_review->place] : std::nullopt;
 }
 
@@ -198,26 +198,27 @@ void Review::lookForRows()
         Q_EMIT changed();
         return;
     }
-    m_task.run([this, store, rows = store->rowCount(),
-                jobs = m_review->jobs](const std::stop_token &stop) -> LatestTask::Deliver {
-        std::unordered_map<std::string, std::size_t, JobIdHash, std::equal_to<>> places;
-        for (std::size_t place = 0; place < jobs.size(); ++place)
-            places.emplace(jobs[place].toStdString(), place);
-        std::vector<std::optional<SourceRow>> found(jobs.size());
-        for (std::size_t i = 0; i < rows; ++i) {
-            if (i % StopInterval == 0 && stop.stop_requested())
-                return [] {};
-            const auto place = places.find(store->text(Field::JobId, static_cast<SourceRow>(i)));
-            if (place != places.end())
-                found[place->second] = static_cast<SourceRow>(i);
-        }
-        return [this, store, found = std::move(found)] {
-            m_rows = found;
-            m_rowsOf = store;
-            noteJudged();
-            Q_EMIT changed();
-        };
-    });
+    m_task.run(
+        [this, store, rows = store->rowCount(),
+         jobs = m_review->jobs](const std::stop_token &stop) -> LatestTask::Deliver {
+            std::unordered_map<std::string, std::size_t, JobIdHash, std::equal_to<>> places;
+            for (std::size_t place = 0; place < jobs.size(); ++place)
+                places.emplace(jobs[place].toStdString(), place);
+            std::vector<std::optional<SourceRow>> found(jobs.size());
+            for (std::size_t i = 0; i < rows; ++i) {
+                if (i % StopInterval == 0 && stop.stop_requested())
+                    return [] {};
+                const auto place = places.find(store->text(Field::JobId, static_cast<SourceRow>(i)));
+                if (place != places.end())
+                    found[place->second] = static_cast<SourceRow>(i);
+            }
+            return [this, store, found = std::move(found)] {
+                m_rows = found;
+                m_rowsOf = store;
+                noteJudged();
+                Q_EMIT changed();
+            };
+        });
     Q_EMIT changed();
 }
 

@@ -24,8 +24,8 @@ class JobStore;
 class Marking;
 class Workspace;
 
-/// A review: the jobs that are shown, or a random draw of them, judged one after the other. Kept in the library, so that
-/// it goes on after a restart; its jobs are known by their ids, so that it survives another fetch. GUI thread.
+/// A review: the jobs that are shown, or a random draw of them, judged one after the other. Kept in the library, so
+/// that it goes on after a restart; its jobs are known by their ids, so that it survives another fetch. GUI thread.
 class Review : public QObject
 {
     Q_OBJECT

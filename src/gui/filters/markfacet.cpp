@@ -11,6 +11,7 @@
 #include "gui/jobs/markicons.h"
 #include "gui/look/icons.h"
 #include "gui/look/metrics.h"
+#include "gui/look/reading.h"
 #include "gui/widgets/tonelabel.h"
 #include "models/activefilters.h"
 #include "models/markchoice.h"
@@ -31,6 +32,7 @@ MarkFacet::MarkFacet(ActiveFilters &filters, QWidget *parent)
     rows->setSpacing(metrics.space(0.5));
     auto *caption = new ToneLabel(ToneLabel::Tone::Strong, tr("Marks"), this);
     caption->setToolTip(tr("Your marks; the numbers are of all loaded jobs"));
+    caption->setAlignment(reading::begin(layoutDirection()) | Qt::AlignVCenter);
     rows->addWidget(caption);
     for (const MarkFlag flag : NamedMarks)
         addLine(flag, markTitle(flag));

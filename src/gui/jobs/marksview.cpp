@@ -15,6 +15,7 @@
 #include "gui/jobs/markicons.h"
 #include "gui/look/icons.h"
 #include "gui/look/metrics.h"
+#include "gui/look/reading.h"
 #include "gui/widgets/fieldmessage.h"
 #include "gui/widgets/flowlayout.h"
 #include "gui/widgets/tonelabel.h"
@@ -54,6 +55,8 @@ MarksView::MarksView(For kind, QWidget *parent)
     rows->addWidget(m_obstacle);
     for (ToneLabel *label : {m_how, m_obstacle})
         label->setWordWrap(true);
+    for (ToneLabel *label : {m_how, m_obstacle, m_range})
+        label->setAlignment(reading::begin(layoutDirection()) | Qt::AlignVCenter);
     m_how->setObjectName(u"markHow"_s);
     m_obstacle->setObjectName(u"markObstacle"_s);
     setContent({});

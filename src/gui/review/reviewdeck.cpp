@@ -13,6 +13,7 @@
 #include "gui/jobs/scorebar.h"
 #include "gui/look/icons.h"
 #include "gui/look/metrics.h"
+#include "gui/look/reading.h"
 #include "gui/widgets/fittingtextedit.h"
 #include "gui/widgets/tonelabel.h"
 
@@ -52,6 +53,7 @@ ReviewDeck::ReviewDeck(QWidget *parent)
     , m_bar(new ScoreBar(m_job))
     , m_identity(new ToneLabel(ToneLabel::Tone::Muted, {}, m_job))
     , m_explanation(makeText(tr("Explanation"), m_job))
+    , m_noExplanation(new ToneLabel(ToneLabel::Tone::Muted, tr("There is none."), m_job))
     , m_otherCaption(new ToneLabel(ToneLabel::Tone::Strong, tr("Other fields"), m_job))
     , m_other(makeText(tr("Other fields"), m_job))
     , m_marks(new MarksView(MarksView::For::OneJob, this))
@@ -65,6 +67,10 @@ ReviewDeck::ReviewDeck(QWidget *parent)
     m_module->setObjectName(u"reviewModule"_s);
     for (ToneLabel *label : {m_missing, m_identity, m_score})
         label->setWordWrap(true);
+    auto *caption = new ToneLabel(ToneLabel::Tone::Strong, tr("Explanation"), m_job);
+    for (ToneLabel *label :
+         {m_progress, m_draw, m_missing, m_module, m_score, m_identity, caption, m_noExplanation, m_otherCaption})
+        label->setAlignment(reading::begin(layoutDirection()) | Qt::AlignVCenter);
     auto *rows = new QVBoxLayout(m_job);
     rows->setContentsMargins(metrics.space(6), metrics.space(4), metrics.space(6), metrics.space(4));
     rows->setSpacing(metrics.space(2));
@@ -74,8 +80,9 @@ ReviewDeck::ReviewDeck(QWidget *parent)
     rows->addWidget(m_score);
     rows->addWidget(m_bar);
     rows->addSpacing(metrics.space(2));
-    rows->addWidget(new ToneLabel(ToneLabel::Tone::Strong, tr("Explanation"), m_job));
+    rows->addWidget(caption);
     rows->addWidget(m_explanation);
+    rows->addWidget(m_noExplanation);
     rows->addSpacing(metrics.space(2));
     rows->addWidget(m_otherCaption);
     rows->addWidget(m_other);
@@ -158,10 +165,10 @@ void ReviewDeck::showJob(const Content &content)
     const JobDetail &job = *content.job;
     m_module->setText(job.module);
     QString score = job.scoreText;
-    if (content.isScoreHidden)
+    if (!job.score.hasValue())
+        score = tr("No score. Status: %1").arg(job.status); // there is nothing to hide
+    else if (content.isScoreHidden)
         score = tr("Score hidden until you agree, disagree or give your own");
-    else if (!job.score.hasValue())
-        score = tr("No score. Status: %1").arg(job.status);
     m_score->setText(score);
     m_bar->setShare(content.isScoreHidden ? std::nullopt : job.share);
     const QString id = job.value(Field::JobId);
@@ -177,6 +184,8 @@ void ReviewDeck::showJob(const Content &content)
     }
     m_identity->setText(identity.join(u" · "_s));
     m_explanation->showText(job.explanation.left(LongestText), ReadingLineHeight);
+    m_explanation->setVisible(!job.explanation.isEmpty());
+    m_noExplanation->setVisible(job.explanation.isEmpty());
     QStringList others;
     for (const JobDetail::UnknownLine &line : job.unknown)
         others.append(tr("%1: %2").arg(line.key, line.json));

@@ -71,6 +71,7 @@ private:
     ScoreBar *m_bar;
     ToneLabel *m_identity;
     FittingTextEdit *m_explanation;
+    ToneLabel *m_noExplanation;
     ToneLabel *m_otherCaption;
     FittingTextEdit *m_other;
     MarksView *m_marks;

@@ -16,6 +16,7 @@
 
 #include "core/base/pluralcount.h"
 #include "gui/look/metrics.h"
+#include "gui/look/reading.h"
 #include "gui/widgets/tonelabel.h"
 
 using namespace Qt::StringLiterals;
@@ -43,14 +44,15 @@ ReviewDialog::ReviewDialog(
     const Metrics metrics(font());
     auto *rows = new QVBoxLayout(this);
     rows->setSpacing(metrics.space(2));
-    auto *what = new ToneLabel(
-        ToneLabel::Tone::Plain, tr("One job at a time, to say whether you agree with its score."), this);
+    auto *what =
+        new ToneLabel(ToneLabel::Tone::Plain, tr("One job at a time, to say whether you agree with its score."), this);
     what->setWordWrap(true);
     rows->addWidget(what);
     rows->addWidget(m_all);
     if (shown > Review::MostJobs) {
-        m_all->setText(tr(
-            "The first %Ln job(s) shown, in their order", nullptr, pluralCount(static_cast<qsizetype>(Review::MostJobs))));
+        m_all->setText(
+            tr("The first %Ln job(s) shown, in their order", nullptr,
+               pluralCount(static_cast<qsizetype>(Review::MostJobs))));
     }
     rows->addWidget(m_draw);
     m_count->setRange(1, static_cast<int>(std::min(shown, Review::MostJobs)));
@@ -61,14 +63,15 @@ ReviewDialog::ReviewDialog(
     m_seed->setToolTip(tr("The same seed draws the same jobs again, here and on another machine"));
     m_seed->setValidator(new QRegularExpressionValidator(QRegularExpression(u"[0-9]{1,18}"_s), this));
     auto *draw = new QHBoxLayout;
-    draw->setContentsMargins(metrics.space(6), 0, 0, 0);
+    draw->setContentsMargins(reading::margins(layoutDirection(), metrics.space(6), 0, 0, 0));
     draw->setSpacing(metrics.space(2));
     draw->addWidget(new ToneLabel(ToneLabel::Tone::Plain, tr("Jobs"), this));
     draw->addWidget(m_count);
     draw->addWidget(new ToneLabel(ToneLabel::Tone::Plain, tr("Seed"), this));
     draw->addWidget(m_seed, 1);
     rows->addLayout(draw);
-    m_hide->setToolTip(tr("So that it does not sway you. It appears when you agree, disagree or give a score of your own"));
+    m_hide->setToolTip(
+        tr("So that it does not sway you. It appears when you agree, disagree or give a score of your own"));
     m_hide->setChecked(true);
     m_draw->setChecked(true);
     rows->addWidget(m_hide);
@@ -76,6 +79,7 @@ ReviewDialog::ReviewDialog(
     m_start = buttons->addButton(tr("&Start"), QDialogButtonBox::AcceptRole);
     m_start->setObjectName(u"start"_s);
     m_start->setDefault(true);
+    m_start->setFocus();
     rows->addSpacing(metrics.space(2));
     if (kept) {
         //: Goes on with a review; %1 is the number of the job, %2 the number of jobs
@@ -90,8 +94,8 @@ ReviewDialog::ReviewDialog(
             m_continues = true;
             accept();
         });
-        auto *note =
-            new ToneLabel(ToneLabel::Tone::Muted, tr("A review of these jobs is not finished. A new one replaces it."), this);
+        auto *note = new ToneLabel(
+            ToneLabel::Tone::Muted, tr("A review of these jobs is not finished. A new one replaces it."), this);
         note->setWordWrap(true);
         rows->addWidget(note);
     }

@@ -53,7 +53,10 @@ private:
     [[nodiscard]] ReviewDeck *deck() { return window().findChild<ReviewDeck *>(); }
     [[nodiscard]] QString text(const QString &name) { return deck()->findChild<QLabel *>(name)->text(); }
     [[nodiscard]] const JobMark *mark() { return m_library->marking().mark(*review().row()); }
-    void press(Qt::Key key, Qt::KeyboardModifiers keys = {}) { QTest::keyClick(QApplication::focusWidget(), key, keys); }
+    void press(Qt::Key key, Qt::KeyboardModifiers keys = {})
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, keys);
+    }
     void openReady()
     {
         openDemo();
