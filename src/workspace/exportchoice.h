@@ -19,8 +19,8 @@ struct ExportCounts
     qint64 all = 0; ///< jobs loaded
     int shownColumns = 0;
     int allColumns = 0; ///< all fields, including those that the program does not know
-    int markColumns = 0; ///< of what the user said of the jobs; 0: nothing was said
     bool partial = false; ///< not all jobs have arrived: the load is still running, was stopped or failed
+    int markColumns = 0; ///< of what the user said of the jobs; 0: nothing was said
 };
 
 /// What to export, and how. A plain value.

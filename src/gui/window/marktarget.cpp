@@ -21,11 +21,16 @@ MarkTarget::MarkTarget(const WindowContext &window, QObject *parent)
 {
     connect(&m_marking, &Marking::changed, this, [this] {
         m_summary.reset();
-        Q_EMIT changed();
+        if (isCurrent()) // else the rows are being replaced, and the target follows
+            Q_EMIT changed();
     });
-    connect(m_page.table(), &JobTableView::selectedRowsChanged, this, &MarkTarget::forget);
     connect(&m_target, &JobTarget::changed, this, &MarkTarget::forget);
-    connect(m_workspace.browser(), &JobBrowser::resultChanged, this, &MarkTarget::forget);
+}
+
+/// Whether the rows, if they are known, are those of what is shown now.
+bool MarkTarget::isCurrent() const
+{
+    return !m_rows || m_rowsOf.lock() == m_workspace.browser()->result();
 }
 
 void MarkTarget::forget()
@@ -37,8 +42,10 @@ void MarkTarget::forget()
 
 const std::vector<SourceRow> &MarkTarget::rows() const
 {
-    if (m_rows)
+    if (m_rows && isCurrent())
         return *m_rows;
+    m_rowsOf = m_workspace.browser()->result();
+    m_summary.reset();
     std::vector<SourceRow> &rows = m_rows.emplace();
     if (m_reviewed) {
         if (m_reviewed->row)
@@ -53,8 +60,9 @@ const std::vector<SourceRow> &MarkTarget::rows() const
 
 const Marking::Summary &MarkTarget::summary() const
 {
+    const std::vector<SourceRow> &now = rows();
     if (!m_summary)
-        m_summary = m_marking.summary(rows());
+        m_summary = m_marking.summary(now);
     return *m_summary;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -16,6 +17,7 @@ struct WindowContext;
 class JobTarget;
 class JobsPage;
 class Workspace;
+struct QueryResult;
 
 /// The jobs that a mark is given to: the selected ones, or the one that the details show alone; and what they have.
 /// Computed when it is asked for, once. GUI thread.
@@ -66,12 +68,14 @@ Q_SIGNALS:
 
 private:
     void forget();
+    [[nodiscard]] bool isCurrent() const;
 
     Workspace &m_workspace;
     JobsPage &m_page;
     JobTarget &m_target;
     Marking &m_marking;
     std::optional<Reviewed> m_reviewed;
+    mutable std::weak_ptr<const QueryResult> m_rowsOf; // what was shown when they were found
     mutable std::optional<std::vector<SourceRow>> m_rows;
     mutable std::optional<Marking::Summary> m_summary;
 };
