@@ -38,21 +38,22 @@ private Q_SLOTS:
                                 "\"note\":\"=two\\nlines, \\\"quoted\\\"\",\"drawn\":true,\"score_hidden\":false}";
         QCOMPARE(
             written(ExportFormat::Ndjson, false),
-            QByteArray(R"({"job_id":"a",)" + mark + "}\n" + R"({"job_id":"b"})" + "\n"
-                       + R"({"job_id":"c","assay_marks":{"marks":["flag"]}})" + "\n"));
+            QByteArray(
+                R"({"job_id":"a",)" + mark + "}\n" + R"({"job_id":"b"})" + "\n"
+                + R"({"job_id":"c","assay_marks":{"marks":["flag"]}})" + "\n"));
         // Whole jobs, too, with all that was sent.
         QCOMPARE(
             written(ExportFormat::Ndjson, true),
-            QByteArray(R"({"job_id":"a","score":3,"extra":[1],)" + mark + "}\n" + R"({"job_id":"b"})" + "\n"
-                       + R"({"job_id":"c","assay_marks":{"marks":["flag"]}})" + "\n"));
+            QByteArray(
+                R"({"job_id":"a","score":3,"extra":[1],)" + mark + "}\n" + R"({"job_id":"b"})" + "\n"
+                + R"({"job_id":"c","assay_marks":{"marks":["flag"]}})" + "\n"));
     }
 
 private:
     static QByteArray written(ExportFormat format, bool isWhole, const DelimitedOptions &options = {})
     {
         ExportRequest request;
-        request.store =
-            test::jobsFromJson(R"([{"job_id":"a","score":3,"extra":[1]},{"job_id":"b"},{"job_id":"c"}])");
+        request.store = test::jobsFromJson(R"([{"job_id":"a","score":3,"extra":[1]},{"job_id":"b"},{"job_id":"c"}])");
         JobMark all;
         all.flags = markBit(MarkFlag::Flag) | markBit(MarkFlag::Star) | markBit(MarkFlag::Disagree)
             | markBit(MarkFlag::Score) | markBit(MarkFlag::Note);
