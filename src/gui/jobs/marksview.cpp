@@ -38,7 +38,6 @@ MarksView::MarksView(For kind, QWidget *parent)
     , m_fields(new QWidget(this))
     , m_score(new QLineEdit(m_fields))
     , m_range(new ToneLabel(ToneLabel::Tone::Muted, {}, m_fields))
-    , m_message(new FieldMessage(m_score))
     , m_note(new QPlainTextEdit(m_fields))
     , m_how(new ToneLabel(ToneLabel::Tone::Muted, {}, this))
     , m_obstacle(new ToneLabel(ToneLabel::Tone::Muted, {}, this))
@@ -96,7 +95,7 @@ void MarksView::makeFields()
     m_score->setFixedWidth(metrics.digitWidth * 10);
     m_score->setPlaceholderText(QString(QChar(0x2013)));
     connect(m_score, &QLineEdit::editingFinished, this, &MarksView::takeScore);
-    connect(m_score, &QLineEdit::textEdited, m_message, [this] { m_message->hide(); });
+    connect(m_score, &QLineEdit::textEdited, this, &MarksView::hideMessage);
     m_note->setObjectName(u"note"_s);
     m_note->setAccessibleName(markTitle(MarkFlag::Note));
     m_note->setPlaceholderText(tr("Write a note"));
@@ -137,7 +136,7 @@ void MarksView::setContent(const Content &content)
     showButtons();
     m_fields->setVisible(m_for == For::OneJob);
     if (isOther || !m_score->hasFocus()) {
-        m_message->hide();
+        hideMessage();
         showFields();
     }
     const QString note =
@@ -207,10 +206,12 @@ void MarksView::takeScore()
     if (!score) {
         const QString range = scaleRangeText(m_content.scale, locale());
         m_score->setModified(true); // it is asked again
+        if (!m_message)
+            m_message = new FieldMessage(m_score);
         m_message->show(range.isEmpty() ? tr("This is no number.") : tr("Write a score from %1.").arg(range));
         return;
     }
-    m_message->hide();
+    hideMessage();
     if (!hasScore || m_content.mark.score != *score)
         Q_EMIT scoreEdited(score);
 }
@@ -225,6 +226,12 @@ void MarksView::startScore()
 {
     m_score->selectAll();
     m_score->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MarksView::hideMessage()
+{
+    if (m_message)
+        m_message->hide();
 }
 
 void MarksView::finish()

@@ -71,6 +71,7 @@ private:
     void showButtons();
     void showFields();
     void takeScore();
+    void hideMessage();
     void fitNote();
 
     const For m_for;
@@ -79,7 +80,7 @@ private:
     QWidget *m_fields;
     QLineEdit *m_score;
     ToneLabel *m_range;
-    FieldMessage *m_message;
+    FieldMessage *m_message = nullptr; // once a score was no score
     QPlainTextEdit *m_note;
     ToneLabel *m_how; // how the job was judged
     ToneLabel *m_obstacle;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <array>
 
 #include <QAction>
@@ -20,7 +21,7 @@
 #include "gui/filters/queryfield.h"
 #include "gui/jobs/marksview.h"
 #include "gui/table/jobtableview.h"
-#include "gui/widgets/noticebar.h"
+#include "gui/widgets/fieldmessage.h"
 #include "gui/window/jobspage.h"
 #include "helpers/demowindow.h"
 
@@ -214,6 +215,10 @@ void TestMarks::anOwnScoreIsCheckedByTheScale()
     score()->setFocus();
     QTest::keyClicks(score(), u"11"_s);
     press(Qt::Key_Return);
+    const auto messages = window().findChildren<FieldMessage *>();
+    QVERIFY(std::ranges::any_of(messages, [](const FieldMessage *message) {
+        return message->isVisible() && message->text() == u"Write a score from 0 to 10."_s;
+    }));
     m_library->library().waitForWork();
     QCoreApplication::processEvents();
     QCOMPARE(marked(), std::size_t{0});
