@@ -49,7 +49,7 @@ LAYERS = {
             'widgets',
             'charts',
             ('jobs', 'actions'),
-            ('table', 'filters', 'details', 'sessions', 'export', 'connections', 'problems', 'palette', 'preferences', 'views', 'help'),
+            ('table', 'filters', 'details', 'sessions', 'review', 'export', 'connections', 'problems', 'palette', 'preferences', 'views', 'help'),
             'window',
         ],
         'layers': ['core', 'statistics', 'models', 'export', 'service', 'library', 'demo', 'workspace'],

@@ -11,6 +11,7 @@
 #include "core/base/utf8.h"
 #include "export/exportcolumns.h"
 #include "export/formulaguard.h"
+#include "export/marktext.h"
 
 namespace assay {
 
@@ -141,6 +142,8 @@ void DelimitedWriter::writeRow(std::size_t, SourceRow row, ExportBuffer &out)
                 writeText(asText(*field, job), out); // what was sent is no text
             else
                 writeCell({}, out); // which may need quotes
+        } else if (const MarkPart *part = std::get_if<MarkPart>(&column.source)) {
+            writeMarkPart(*part, mark(row), out);
         } else if (std::holds_alternative<OtherFields>(column.source)) {
             writeCell(m_others.empty() ? std::string() : '{' + m_others + '}', out);
         } else {
@@ -148,6 +151,31 @@ void DelimitedWriter::writeRow(std::size_t, SourceRow row, ExportBuffer &out)
         }
     }
     out.append(m_lineEnd);
+}
+
+void DelimitedWriter::writeMarkPart(MarkPart part, const JobMark *mark, ExportBuffer &out) const
+{
+    if (!mark) {
+        writeCell({}, out);
+        return;
+    }
+    switch (part) {
+    case MarkPart::Marks:
+        writeCell(joined(markNames(mark->flags), " "), out);
+        break;
+    case MarkPart::OwnScore:
+        writeCell(hasMark(mark->flags, MarkFlag::Score) ? shortestNumber(mark->score) : std::string(), out);
+        break;
+    case MarkPart::Note:
+        writeText(hasMark(mark->flags, MarkFlag::Note) ? mark->note : std::string(), out);
+        break;
+    case MarkPart::Drawn:
+        writeCell(!isJudged(mark->flags) ? "" : mark->wasDrawn ? "true" : "false", out);
+        break;
+    case MarkPart::ScoreHidden:
+        writeCell(!isJudged(mark->flags) ? "" : mark->wasScoreHidden ? "true" : "false", out);
+        break;
+    }
 }
 
 void DelimitedWriter::end(std::size_t, ExportBuffer &)

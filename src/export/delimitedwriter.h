@@ -46,6 +46,7 @@ private:
     void writeText(std::string_view text, ExportBuffer &out) const;
     [[nodiscard]] std::string_view asText(Field field, const JobStore::Row &row);
     void writeNumber(Field field, const JobStore::Row &row, ExportBuffer &out);
+    void writeMarkPart(MarkPart part, const JobMark *mark, ExportBuffer &out) const;
     void takeUnknown(SourceRow row);
     void writeUnknown(std::string_view json, ExportBuffer &out);
     void writeCell(std::string_view text, ExportBuffer &out) const;

@@ -39,6 +39,16 @@ bool hasOtherFields(std::span<const ExportColumn> columns)
         columns, [](const ExportColumn &column) { return std::holds_alternative<OtherFields>(column.source); });
 }
 
+std::vector<ExportColumn> markColumns()
+{
+    return {
+        {MarkPart::Marks, "assay_marks"},
+        {MarkPart::OwnScore, "assay_own_score"},
+        {MarkPart::Note, "assay_note"},
+        {MarkPart::Drawn, "assay_drawn"},
+        {MarkPart::ScoreHidden, "assay_score_hidden"}};
+}
+
 void makeHeadersUnique(std::span<ExportColumn> columns)
 {
     std::unordered_map<std::string_view, std::size_t> places;

@@ -24,6 +24,10 @@ inline constexpr std::size_t MostUnknownColumns = 1'000;
 /// Whether there are more: the last column then has the others.
 [[nodiscard]] bool hasOtherFields(std::span<const ExportColumn> columns);
 
+/// The columns of what the user said of the jobs: assay_marks, assay_own_score, assay_note, assay_drawn,
+/// assay_score_hidden.
+[[nodiscard]] std::vector<ExportColumn> markColumns();
+
 /// Adds " (2)", " (3)" … to headers that occur again, since readers that go by the header drop all but one column. The
 /// field of the table or the inner field keeps the plain path; the job's own key that looks like it gets the number.
 void makeHeadersUnique(std::span<ExportColumn> columns);

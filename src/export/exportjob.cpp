@@ -77,6 +77,7 @@ runExport(const ExportRequest &request, QIODevice &device, const ExportProgress 
     }
     const auto rows = static_cast<std::size_t>(request.rowCount());
     const auto writer = makeExportWriter(request.format, request.options, request.wholeJobs);
+    writer->setMarks(request.marks.get());
     ExportBuffer around(4096);
     writer->begin(*request.store, request.columns, around);
     put(around, 0);

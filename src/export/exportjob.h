@@ -43,6 +43,9 @@ struct ExportRequest
     /// JSON has each job whole, as it was sent. Set with the columns, from allColumns(): keys that arrive later do not
     /// change what was asked for.
     bool wholeJobs = false;
+    /// What the user said of the jobs of the store. JSON has it when it is there; CSV and TSV where markColumns() are
+    /// among the columns.
+    std::shared_ptr<const MarkColumn> marks = {};
     ExportFormat format = ExportFormat::Csv;
     DelimitedOptions options;
 

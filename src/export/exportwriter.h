@@ -6,6 +6,7 @@
 #include <span>
 
 #include "core/store/jobstore.h"
+#include "core/store/markcolumn.h"
 #include "export/exportbuffer.h"
 #include "export/exportcolumn.h"
 #include "export/exportformat.h"
@@ -24,6 +25,9 @@ public:
     /// A copy for another thread.
     [[nodiscard]] virtual std::unique_ptr<ExportWriter> clone() const = 0;
 
+    /// What the user said of the rows, which JSON then has too; null: nothing. It must outlive the writer.
+    void setMarks(const MarkColumn *marks) { m_marks = marks; }
+
     /// Writes the part before the rows. The columns and the store must outlive the writer.
     virtual void begin(const JobStore &store, std::span<const ExportColumn> columns, ExportBuffer &out) = 0;
 
@@ -35,6 +39,12 @@ public:
 
 protected:
     ExportWriter(const ExportWriter &) = default;
+
+    /// Null when nothing is said of the row, or is not wanted.
+    [[nodiscard]] const JobMark *mark(SourceRow row) const { return m_marks ? m_marks->mark(row) : nullptr; }
+
+private:
+    const MarkColumn *m_marks = nullptr;
 };
 
 /// Options for CSV and TSV; no effect on JSON.

@@ -7,6 +7,7 @@
 #include "core/base/jsonstrings.h"
 #include "core/store/jobjson.h"
 #include "export/exportcolumns.h"
+#include "export/marktext.h"
 
 namespace assay {
 
@@ -51,6 +52,7 @@ void JsonWriter::writeRow(std::size_t number, SourceRow row, ExportBuffer &out)
         writeMembers(m_jobMembers, row);
         m_text.push_back('}');
     }
+    appendMark(row);
     if (m_layout == Layout::Lines) {
         // An unknown value is written as sent and may have several lines. JSON strings never contain unescaped line
         // ends.
@@ -59,6 +61,19 @@ void JsonWriter::writeRow(std::size_t number, SourceRow row, ExportBuffer &out)
         m_text.push_back('\n');
     }
     out.append(m_text);
+}
+
+/// Adds the marks as the last member of the job.
+void JsonWriter::appendMark(SourceRow row)
+{
+    const JobMark *said = mark(row);
+    if (!said || m_text.empty() || m_text.back() != '}')
+        return;
+    m_text.pop_back();
+    const std::size_t last = m_text.find_last_not_of(" \t\r\n");
+    m_text.append(m_text[last] == '{' ? "" : ",").append("\"assay_marks\":");
+    appendMarkJson(*said, m_text);
+    m_text.push_back('}');
 }
 
 void JsonWriter::end(std::size_t rows, ExportBuffer &out)

@@ -15,7 +15,8 @@ namespace assay {
 ///
 /// A whole job is written exactly as the service sent it, with unknown fields. With fewer columns it has
 /// only those keys, in the order of the columns; the keys of the agent identity context are in its object, at the
-/// position of the first of them. Null fields are written as null, absent fields are omitted.
+/// position of the first of them. Null fields are written as null, absent fields are omitted. What the user said of a
+/// job, where it is wanted, is the last member, "assay_marks": see appendMarkJson().
 class JsonWriter final : public ExportWriter
 {
 public:
@@ -38,6 +39,7 @@ private:
     };
 
     void plan();
+    void appendMark(SourceRow row);
     void writeMembers(const std::vector<Member> &members, SourceRow row);
     bool writeValue(const Member &member, SourceRow row);
 

@@ -235,8 +235,9 @@ LibraryDatabase::Failure LibraryDatabase::migrate()
     qint64 version = 0;
     if (Failure failure = number(u"user_version"_s, version))
         return failure;
+    const bool isNew = version == 0; // there is nothing to copy yet
     for (; version < static_cast<qint64>(m_schema.size()); ++version) {
-        if (version > 0) {
+        if (!isNew) {
             if (Failure failure = copyOf(version))
                 return failure;
         }

@@ -50,7 +50,15 @@ constexpr std::array<std::string_view, 12> Version1 = {
     R"(CREATE INDEX marks_by_seq ON marks (origin, seq))",
 };
 
-constexpr std::array<SchemaStep, 1> Steps = {Version1};
+// The review that is under way of the jobs of a service, to go on with it. jobs: their ids as a JSON array, in their
+// order; place: of the current one, from 0. seed: of the random draw, as text, since SQLite's numbers have a sign.
+constexpr std::array<std::string_view, 1> Version2 = {
+    R"(CREATE TABLE reviews (
+        origin TEXT PRIMARY KEY, jobs TEXT NOT NULL, place INTEGER NOT NULL, drawn INTEGER NOT NULL, seed TEXT NOT NULL,
+        hides_score INTEGER NOT NULL) WITHOUT ROWID)",
+};
+
+constexpr std::array<SchemaStep, 2> Steps = {Version1, Version2};
 
 } // namespace
 

@@ -12,9 +12,11 @@ namespace {
 
 constexpr std::size_t KindCount = static_cast<std::size_t>(MarkKind::TakeBack) + 1;
 
-bool isJudgement(MarkKind kind)
+/// How much a mark says of how the job was judged. A verdict and a score do; "reviewed" only where there is neither: it
+/// is often given at the end, when the score is shown.
+int judgementRank(MarkKind kind)
 {
-    return kind == MarkKind::Reviewed || kind == MarkKind::Verdict || kind == MarkKind::Score;
+    return kind == MarkKind::Verdict || kind == MarkKind::Score ? 2 : kind == MarkKind::Reviewed ? 1 : 0;
 }
 
 void set(JobMark &mark, MarkFlag flag)
@@ -66,7 +68,7 @@ JobMark foldMarks(std::span<const MarkEvent> newestFirst)
     JobMark mark;
     std::vector<QByteArray> takenBack;
     std::array<bool, KindCount> isKnown = {};
-    bool isJudged = false;
+    int judged = 0; // the rank of what the circumstances are of
     for (const MarkEvent &event : newestFirst) {
         if (std::ranges::find(takenBack, event.id) != takenBack.end())
             continue;
@@ -81,8 +83,8 @@ JobMark foldMarks(std::span<const MarkEvent> newestFirst)
             continue;
         isKnown[static_cast<std::size_t>(kind)] = true;
         apply(event, kind, mark);
-        if (isJudgement(kind) && !isJudged) {
-            isJudged = true;
+        if (judgementRank(kind) > judged) {
+            judged = judgementRank(kind);
             mark.wasDrawn = event.isDrawn;
             mark.wasScoreHidden = event.isScoreHidden;
         }

@@ -9,6 +9,7 @@
 
 #include "library/librarydatabase.h"
 #include "library/markfold.h"
+#include "library/markstore.h"
 
 using namespace Qt::StringLiterals;
 
@@ -105,6 +106,9 @@ MarkLog::Failure MarkLog::takeBack(const MarkAct &taken, const MarkCircumstances
             [&events](const QSqlQuery &row) {
                 events.push_back({row.value(0).toString(), row.value(1).toByteArray()});
             });
+    if (!failure && events.empty())
+        failure = LibraryError::refused(
+            [] { return MarkStore::tr("These marks are of jobs of another service. Open its jobs to undo them."); });
     for (const Taken &event : events) {
         if (!failure)
             failure =

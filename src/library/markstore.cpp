@@ -37,12 +37,12 @@ JobMark markOf(const QSqlQuery &row)
     return mark;
 }
 
-Failure refusalOf(const QString &origin, const std::vector<QString> &jobs, const MarkChange &change)
+Failure refusalOf(const QString &origin, std::size_t jobs, const MarkChange &change)
 {
     if (origin.isEmpty())
         return LibraryError::refused(
             [] { return MarkStore::tr("These jobs come from no service, so marks can't be kept for them."); });
-    if (jobs.size() > MostJobs)
+    if (jobs > MostJobs)
         return LibraryError::refused([] {
             return MarkStore::tr(
                 "At most %Ln job(s) can be marked at once. Select fewer.", nullptr, static_cast<int>(MostJobs));
@@ -87,11 +87,33 @@ void MarkStore::follow(const QString &origin)
 MarkAct
 MarkStore::mark(std::vector<QString> jobs, const MarkChange &change, const MarkCircumstances &how, WhenKept done)
 {
+    const std::size_t count = jobs.size();
+    return mark([jobs = std::move(jobs)] { return jobs; }, count, change, how, std::move(done));
+}
+
+MarkAct
+MarkStore::mark(JobLister list, std::size_t jobs, const MarkChange &change, const MarkCircumstances &how, WhenKept done)
+{
+    return append(m_origin, std::move(list), jobs, change, how, std::move(done));
+}
+
+MarkAct MarkStore::markAt(
+    const QString &origin, const QString &job, const MarkChange &change, const MarkCircumstances &how, WhenKept done)
+{
+    return append(
+        origin, [job] { return std::vector<QString>{job}; }, 1, change, how, std::move(done));
+}
+
+MarkAct MarkStore::append(
+    const QString &origin, JobLister list, std::size_t jobs, const MarkChange &change, const MarkCircumstances &how,
+    WhenKept done)
+{
     MarkAct act = newAct();
-    const Failure refusal = refusalOf(m_origin, jobs, change);
+    const Failure refusal = refusalOf(origin, jobs, change);
     this->change(
-        [refusal, jobs = std::move(jobs), change, how, act](MarkLog &log) {
-            return refusal ? refusal : log.append(jobs, change, how, act);
+        origin,
+        [refusal, list = std::move(list), change, how, act](MarkLog &log) {
+            return refusal ? refusal : log.append(list(), change, how, act);
         },
         std::move(done));
     return act;
@@ -100,22 +122,23 @@ MarkStore::mark(std::vector<QString> jobs, const MarkChange &change, const MarkC
 MarkAct MarkStore::takeBack(const MarkAct &taken, const MarkCircumstances &how, WhenKept done)
 {
     MarkAct act = newAct();
-    change([taken, how, act](MarkLog &log) { return log.takeBack(taken, how, act); }, std::move(done));
+    change(
+        m_origin, [taken, how, act](MarkLog &log) { return log.takeBack(taken, how, act); }, std::move(done));
     return act;
 }
 
-void MarkStore::change(Change work, WhenKept done)
+void MarkStore::change(const QString &origin, Change work, WhenKept done)
 {
     using Marks = std::shared_ptr<const JobMarks>;
     ask<Marks>(
         m_library, this,
-        [origin = m_origin, work = std::move(work)](LibraryDatabase &database) -> Result<Marks, LibraryError> {
+        [origin, work = std::move(work)](LibraryDatabase &database) -> Result<Marks, LibraryError> {
             MarkLog log(database, origin);
             if (Failure failure = database.change([&] { return work(log); }))
                 return *failure;
             return std::make_shared<const JobMarks>(log.changed());
         },
-        [this, origin = m_origin, done = std::move(done)](const Result<Marks, LibraryError> &result) {
+        [this, origin, done = std::move(done)](const Result<Marks, LibraryError> &result) {
             if (!result)
                 tell(result.error());
             else if (origin == m_origin && m_isLoaded && !result.value()->empty())

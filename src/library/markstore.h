@@ -43,8 +43,21 @@ public:
     MarkAct
     mark(std::vector<QString> jobs, const MarkChange &change, const MarkCircumstances &how = {}, WhenKept done = {});
 
+    /// Lists the ids of jobs, on the library's thread.
+    using JobLister = std::function<std::vector<QString>()>;
+
+    /// The same for so many jobs that listing them takes longer than a frame.
+    MarkAct
+    mark(JobLister list, std::size_t jobs, const MarkChange &change, const MarkCircumstances &how, WhenKept done);
+
+    /// Marks a job of another service, or of the one that is followed.
+    MarkAct markAt(
+        const QString &origin, const QString &job, const MarkChange &change, const MarkCircumstances &how,
+        WhenKept done);
+
     /// Takes an act back: what it said counts no more, and what was said before counts again. Returns an act, by which
-    /// this can be taken back in turn (redo). Works across restarts, and whichever marks came after it.
+    /// this can be taken back in turn (redo). Works across restarts, and whichever marks came after it. An act of which
+    /// the service that is followed has nothing is refused.
     MarkAct takeBack(const MarkAct &act, const MarkCircumstances &how = {}, WhenKept done = {});
 
 Q_SIGNALS:
@@ -67,7 +80,10 @@ private:
     };
     using Change = std::function<std::optional<LibraryError>(MarkLog &)>;
 
-    void change(Change work, WhenKept done);
+    MarkAct append(
+        const QString &origin, JobLister list, std::size_t jobs, const MarkChange &change, const MarkCircumstances &how,
+        WhenKept done);
+    void change(const QString &origin, Change work, WhenKept done);
     void look();
     void tell(const LibraryError &error);
     [[nodiscard]] static Result<Batch, LibraryError>

@@ -5,8 +5,6 @@
 #include <algorithm>
 #include <utility>
 
-#include <QUndoCommand>
-
 #include "models/filterchange.h"
 
 namespace assay {
@@ -18,7 +16,7 @@ constexpr int TypedStep = 1; // QUndoStack merges only steps with the same numbe
 } // namespace
 
 /// A change of the refinement or of the service filter. Undoing one leaves the other as it is.
-class ActiveFilters::Step : public QUndoCommand
+class ActiveFilters::Step : public UndoStep
 {
 public:
     Step(ActiveFilters &filters, const FilterState &before, const FilterState &after, Typed typed)
@@ -62,7 +60,7 @@ public:
     }
 
     /// The change in this step, such as "Module: coherence".
-    [[nodiscard]] QString description() const { return describeChange(m_before, m_after); }
+    [[nodiscard]] QString description() const override { return describeChange(m_before, m_after); }
 
 private:
     void apply(const FilterState &state) const
@@ -178,7 +176,7 @@ void ActiveFilters::setFacet(Field field, const std::set<FacetValue> &wanted)
 
 void ActiveFilters::showOnlyInstead(Field field, const FacetValue &value)
 {
-    const Step *newest = undoStep();
+    const auto *newest = dynamic_cast<const Step *>(undoStep());
     if (!m_pending && newest && newest->changesOnlyFacet(field))
         m_steps.undo();
     m_stepOpen = false;
@@ -319,7 +317,7 @@ bool ActiveFilters::applyPending(const ServiceFilter &asked)
     m_pending.reset();
     const bool undoes = pending.trigger == PendingChange::Trigger::Undo;
     const int next = undoes ? m_steps.index() - 1 : m_steps.index();
-    const Step *step = undoes ? undoStep() : redoStep();
+    const auto *step = dynamic_cast<const Step *>(undoes ? undoStep() : redoStep());
     if (step && m_steps.command(next) != step)
         step = nullptr;
     if (pending.trigger == PendingChange::Trigger::Change) {
@@ -354,26 +352,33 @@ void ActiveFilters::discardServiceSteps()
 {
     m_pending.reset();
     for (int i = 0; i < m_steps.count(); ++i) {
-        auto *step = const_cast<Step *>(static_cast<const Step *>(m_steps.command(i)));
-        if (step->changesService())
+        auto *step = dynamic_cast<Step *>(const_cast<QUndoCommand *>(m_steps.command(i)));
+        if (step && step->changesService())
             step->setObsolete(true); // the stack removes it when it reaches it
     }
 }
 
-const ActiveFilters::Step *ActiveFilters::undoStep() const
+void ActiveFilters::push(std::unique_ptr<UndoStep> step)
+{
+    m_stepOpen = false;
+    m_steps.push(step.release());
+    Q_EMIT stepsChanged();
+}
+
+const UndoStep *ActiveFilters::undoStep() const
 {
     for (int i = m_steps.index() - 1; i >= 0; --i) {
         if (!m_steps.command(i)->isObsolete())
-            return static_cast<const Step *>(m_steps.command(i));
+            return static_cast<const UndoStep *>(m_steps.command(i));
     }
     return nullptr;
 }
 
-const ActiveFilters::Step *ActiveFilters::redoStep() const
+const UndoStep *ActiveFilters::redoStep() const
 {
     for (int i = m_steps.index(); i < m_steps.count(); ++i) {
         if (!m_steps.command(i)->isObsolete())
-            return static_cast<const Step *>(m_steps.command(i));
+            return static_cast<const UndoStep *>(m_steps.command(i));
     }
     return nullptr;
 }
@@ -382,13 +387,13 @@ QString ActiveFilters::undoText() const
 {
     if (m_pending)
         return describeChange(m_state, m_pending->state);
-    const Step *step = undoStep();
+    const UndoStep *step = undoStep();
     return step ? step->description() : QString();
 }
 
 QString ActiveFilters::redoText() const
 {
-    const Step *step = redoStep();
+    const UndoStep *step = redoStep();
     return step ? step->description() : QString();
 }
 
@@ -400,34 +405,45 @@ void ActiveFilters::undo()
         Q_EMIT fetchRequested(m_state.activeService());
         return;
     }
-    const Step *step = undoStep();
+    const UndoStep *step = undoStep();
     if (!step)
         return;
     m_stepOpen = false;
     while (m_steps.command(m_steps.index() - 1) != step)
         m_steps.undo(); // drops a step that has become obsolete
-    if (step->before().activeService() != m_state.activeService() && step->changesService()) {
-        requestServiceChange(PendingChange::Trigger::Undo, step->before());
+    const auto *filter = dynamic_cast<const Step *>(step);
+    if (filter && filter->changesService() && filter->before().activeService() != m_state.activeService()) {
+        requestServiceChange(PendingChange::Trigger::Undo, filter->before());
         return;
     }
     m_steps.undo();
-    Q_EMIT changed();
+    tellStep(filter != nullptr);
 }
 
 void ActiveFilters::redo()
 {
-    const Step *step = redoStep();
+    const UndoStep *step = redoStep();
     if (!step)
         return;
     m_stepOpen = false;
     while (m_steps.command(m_steps.index()) != step)
         m_steps.redo(); // drops a step that has become obsolete
-    if (step->after().activeService() != m_state.activeService() && step->changesService()) {
-        requestServiceChange(PendingChange::Trigger::Redo, step->after());
+    const auto *filter = dynamic_cast<const Step *>(step);
+    if (filter && filter->changesService() && filter->after().activeService() != m_state.activeService()) {
+        requestServiceChange(PendingChange::Trigger::Redo, filter->after());
         return;
     }
     m_steps.redo();
-    Q_EMIT changed();
+    tellStep(filter != nullptr);
+}
+
+/// A step was undone or redone; \p isFilter: of the filters.
+void ActiveFilters::tellStep(bool isFilter)
+{
+    if (isFilter)
+        Q_EMIT changed();
+    else
+        Q_EMIT stepsChanged();
 }
 
 } // namespace assay

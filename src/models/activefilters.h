@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <set>
 #include <vector>
@@ -10,6 +11,7 @@
 #include <QUndoStack>
 
 #include "models/filterstate.h"
+#include "models/undostep.h"
 
 namespace assay {
 
@@ -108,6 +110,13 @@ public:
 
     // --- undo ---
 
+    /// Adds a step of something else than filters, such as a mark: all are undone in the order in which they were made.
+    /// A step that becomes obsolete (QUndoCommand::setObsolete()) is skipped; call tellSteps() then.
+    void push(std::unique_ptr<UndoStep> step);
+
+    /// Emits stepsChanged().
+    void tellSteps() { Q_EMIT stepsChanged(); }
+
     void undo();
     void redo();
     [[nodiscard]] bool canUndo() const { return m_pending || undoStep(); }
@@ -137,6 +146,9 @@ Q_SIGNALS:
     /// The filters have changed. Emitted once per change.
     void changed();
 
+    /// What can be undone has changed, but not the filters.
+    void stepsChanged();
+
     /// The user switched, removed or restored a service filter, so jobs must be fetched with \p filter. The filters
     /// change only when setServiceFilter() reports that fetch: until then the shown jobs match the previous filter.
     void fetchRequested(const assay::ServiceFilter &filter);
@@ -158,8 +170,9 @@ private:
     void change(const FilterState &next, Typed typed = Typed::Nothing);
     void requestServiceChange(PendingChange::Trigger trigger, const FilterState &state);
     bool applyPending(const ServiceFilter &asked);
-    [[nodiscard]] const Step *undoStep() const;
-    [[nodiscard]] const Step *redoStep() const;
+    void tellStep(bool isFilter);
+    [[nodiscard]] const UndoStep *undoStep() const;
+    [[nodiscard]] const UndoStep *redoStep() const;
 
     FilterState m_state;
     QUndoStack m_steps;

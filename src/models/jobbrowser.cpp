@@ -170,9 +170,14 @@ void JobBrowser::setMarks(const std::shared_ptr<const JobStore> &store, std::sha
 {
     m_markedStore = store;
     m_marks = std::move(marks);
-    const std::vector<Condition> &conditions = m_query.refinement.others;
-    if (std::ranges::any_of(conditions, &Condition::usesMarks) && queriedStore() == store)
+    m_table->setMarks(store, m_marks);
+    if (asksForMarks() && queriedStore() == store)
         runQueryNow();
+}
+
+bool JobBrowser::asksForMarks() const
+{
+    return std::ranges::any_of(m_query.refinement.others, &Condition::usesMarks);
 }
 
 void JobBrowser::changeQuery()
@@ -198,7 +203,8 @@ void JobBrowser::runQueryNow()
     std::shared_ptr<const JobStore> store = queriedStore();
     if (!store)
         return;
-    const bool areMarked = m_marks && m_markedStore.lock() == store;
+    // A query that does not ask for them is not another one because of them.
+    const bool areMarked = m_marks && asksForMarks() && m_markedStore.lock() == store;
     m_query.marks = areMarked ? m_marks : nullptr;
     m_runTime.start();
     m_runner->run(std::move(store), m_query);

@@ -184,6 +184,7 @@ private:
 
     [[nodiscard]] bool isCurrent(JobSource *source, Generation generation) const;
     [[nodiscard]] bool showsArrivalOrder() const;
+    [[nodiscard]] bool asksForMarks() const;
     [[nodiscard]] std::shared_ptr<const JobStore> queriedStore() const;
     void showRowsOfLoad();
     void changeQuery();

@@ -9,6 +9,7 @@
 
 #include "core/base/utf8.h"
 #include "models/displaytext.h"
+#include "models/markwords.h"
 #include "models/scoretext.h"
 
 namespace assay {
@@ -91,6 +92,24 @@ void JobTableModel::showArrivedRows()
 {
     if (m_result && !ordersRows(*m_result))
         growTo(asInt(m_store->rowCount()));
+}
+
+void JobTableModel::setMarks(const std::shared_ptr<const JobStore> &store, MarkColumn::Pointer marks)
+{
+    m_markedStore = store;
+    m_marks = std::move(marks);
+    if (m_rows > 0) // a view repaints what is in sight
+        Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, columnCount() - 1), {MarksRole, MarkWordsRole});
+}
+
+MarkColumn::Pointer JobTableModel::marks() const
+{
+    return m_store && m_markedStore.lock() == m_store ? m_marks : nullptr;
+}
+
+const JobMark *JobTableModel::mark(SourceRow row) const
+{
+    return m_marks && m_marks->flags(row) != 0 && m_markedStore.lock() == m_store ? m_marks->mark(row) : nullptr;
 }
 
 void JobTableModel::clear()
@@ -225,6 +244,19 @@ QVariant JobTableModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(wanted);
     case ChangedRole:
         return isChanged(row);
+    case MarksRole: {
+        const JobMark *found = mark(row);
+        return found ? int(found->flags) : 0;
+    }
+    case MarkWordsRole: {
+        const JobMark *found = mark(row);
+        if (!found)
+            return {};
+        QString words = markWords(*found, scale(row), m_result->query.locale);
+        if (hasMark(found->flags, MarkFlag::Note))
+            words += u'\n' + fromUtf8(found->note);
+        return words;
+    }
     default:
         return {};
     }
@@ -355,6 +387,8 @@ QString JobTableModel::rowWords(SourceRow row) const
     if (isChanged(row))
         //: Read by screen readers behind what tells a row from others: the job has changed since it was last shown
         words << tr("new or changed");
+    if (const JobMark *found = mark(row))
+        words << markWords(*found, scale(row), m_result->query.locale);
     return words.join(QStringLiteral(", "));
 }
 

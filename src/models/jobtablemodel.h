@@ -10,6 +10,7 @@
 
 #include "core/query/queryresult.h"
 #include "core/store/jobstore.h"
+#include "core/store/markcolumn.h"
 
 namespace assay {
 
@@ -27,6 +28,8 @@ public:
         StateRole, ///< int(ValueState)
         FieldRole, ///< int(Field), also as header data
         ChangedRole, ///< bool, see setChangedRows()
+        MarksRole, ///< int(MarkFlags), what the user said of the job; the same in all columns
+        MarkWordsRole, ///< QString, the same in words, with the note
     };
 
     explicit JobTableModel(QObject *parent = nullptr);
@@ -38,6 +41,12 @@ public:
 
     /// Appends newly published rows when rows are shown in order of arrival. Otherwise does nothing.
     void showArrivedRows();
+
+    /// What the user said of the jobs of a store; null: nothing is known.
+    void setMarks(const std::shared_ptr<const JobStore> &store, MarkColumn::Pointer marks);
+
+    /// What the user said of the jobs of store(); null: nothing is known.
+    [[nodiscard]] MarkColumn::Pointer marks() const;
 
     /// Removes all rows.
     void clear();
@@ -84,11 +93,14 @@ private:
     [[nodiscard]] QString toolTip(Field field, SourceRow row) const;
     [[nodiscard]] QString accessibleText(Field field, SourceRow row) const;
     [[nodiscard]] QString rowWords(SourceRow row) const;
+    [[nodiscard]] const JobMark *mark(SourceRow row) const;
 
     std::weak_ptr<const JobStore> m_changedStore;
     std::vector<bool> m_changedRows; // of m_changedStore
     std::shared_ptr<const QueryResult> m_result;
     std::shared_ptr<const JobStore> m_store;
+    std::weak_ptr<const JobStore> m_markedStore;
+    MarkColumn::Pointer m_marks; // of the rows of m_markedStore
     int m_rows = 0;
     mutable std::vector<std::uint32_t> m_shownRows; // inverse of the order, created after a few lookups
     mutable int m_lookups = 0; // calls of shownRow() since the order changed

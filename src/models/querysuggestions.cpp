@@ -13,6 +13,7 @@
 #include "core/query/querytext.h"
 #include "core/query/runquery.h"
 #include "models/facetlisting.h"
+#include "models/markwords.h"
 #include "models/valuematches.h"
 
 using namespace Qt::StringLiterals;
@@ -67,6 +68,17 @@ std::vector<QuerySuggestion> numberForms(const QueryPlace &place)
     add(u">"_s, QuerySuggestions::tr("more than"));
     add(u">="_s, QuerySuggestions::tr("at least"));
     return forms;
+}
+
+/// The marks that a query can ask for.
+std::vector<QuerySuggestion> markNames(const QueryPlace &place)
+{
+    std::vector<QuerySuggestion> names;
+    for (const MarkFlag flag : NamedMarks) {
+        const QString name = fromUtf8(markName(flag));
+        names.push_back({name, markTitle(flag), name});
+    }
+    return matching(names, place.typed);
 }
 
 std::vector<QuerySuggestion> valuesOf(const FacetListing &listing, Field field)
@@ -129,7 +141,11 @@ void QuerySuggestions::ask(const QueryPlace &place)
         break;
     }
     const std::optional<Field> field = fieldByName(place.field.toStdString());
-    if (place.field == ShareName || (field && (*field == Field::Score || *field == Field::AgentTurn)))
+    if (place.field == MarkName)
+        Q_EMIT found(place, markNames(place));
+    else if (
+        place.field == ShareName || place.field == OwnScoreName
+        || (field && (*field == Field::Score || *field == Field::AgentTurn)))
         Q_EMIT found(place, numberForms(place));
     else if (field && isDictionaryField(*field) && m_result)
         askValues(place, *field);
@@ -148,10 +164,15 @@ std::vector<QuerySuggestion> QuerySuggestions::names(const QueryPlace &place)
     }
     if (!fieldOnly) {
         all.push_back({ShareName, tr("score as a share of its scale, in percent"), ShareName + behind});
+        all.push_back({MarkName, tr("what you marked it with"), MarkName + behind});
         all.push_back({HasName, tr("the field has a value"), HasName + behind});
         all.push_back({InSessionName, tr("whole sessions with such a job"), InSessionName + u":("_s});
         all.push_back({InTurnName, tr("whole turns with such a job"), InTurnName + u":("_s});
     }
+    if (fieldOnly)
+        all.push_back({MarkName, tr("a mark, a score of your own or a note"), MarkName});
+    all.push_back({NoteName, tr("your note"), NoteName + behind});
+    all.push_back({OwnScoreName, tr("the score that you would give"), OwnScoreName + behind});
     if (unknownKeys())
         addUnknown(*unknownKeys(), place.typed, behind, all);
     return matching(all, place.typed);

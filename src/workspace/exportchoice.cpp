@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/exportchoice.h"
 
+#include <algorithm>
+
 #include "core/base/pluralcount.h"
 
 #include <QCoreApplication>
@@ -35,7 +37,8 @@ qint64 ExportChoice::rowCount(const ExportCounts &counts) const
 
 int ExportChoice::columnCount(const ExportCounts &counts) const
 {
-    return columns == Columns::Shown ? counts.shownColumns : counts.allColumns;
+    const int own = !marks ? 0 : isDelimited(format) ? counts.markColumns : std::min(counts.markColumns, 1);
+    return own + (columns == Columns::Shown ? counts.shownColumns : counts.allColumns);
 }
 
 ExportChoice ExportChoice::adjustedTo(const ExportCounts &counts) const

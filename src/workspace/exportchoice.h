@@ -20,6 +20,7 @@ struct ExportCounts
     int shownColumns = 0;
     int allColumns = 0; ///< all fields, including those that the program does not know
     bool partial = false; ///< not all jobs have arrived: the load is still running, was stopped or failed
+    int markColumns = 0; ///< of what the user said of the jobs; 0: nothing was said
 };
 
 /// What to export, and how. A plain value.
@@ -32,6 +33,7 @@ struct ExportChoice
     Columns columns = Columns::Shown;
     ExportFormat format = ExportFormat::Csv;
     DelimitedOptions options = {};
+    bool marks = false; ///< with what the user said of the jobs
 
     bool operator==(const ExportChoice &) const = default;
 

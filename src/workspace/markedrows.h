@@ -40,10 +40,14 @@ public:
     /// For JobBrowser::setMarks(), and for cells and details. Null until it is known, and when there is no store.
     [[nodiscard]] const MarkColumn::Pointer &column() const { return m_column; }
 
-    /// See MarkStore::mark(). The rows are those of the store.
+    /// See MarkStore::mark(). The rows are those of the store, which must be there.
     MarkAct mark(
         const std::vector<SourceRow> &rows, const MarkChange &change, const MarkCircumstances &how = {},
         WhenKept done = {});
+
+    /// A mark of this job will be in the column at once, also when it is not given by mark(). The row is one of the
+    /// store.
+    void remember(SourceRow row);
 
 Q_SIGNALS:
     /// column() is another one.
@@ -51,17 +55,17 @@ Q_SIGNALS:
 
 private:
     void load(const QString &origin, const std::shared_ptr<const JobMarks> &marks);
-    void take(const QString &origin, const JobMarks &changes);
-    void apply();
+    void take(const QString &origin, const std::shared_ptr<const JobMarks> &changes);
+    void apply(std::size_t first);
     void build();
-    void finish(const std::shared_ptr<const JobMarks> &marks, const JobMarks &included, MarkColumn::Pointer column);
+    void finish(const std::shared_ptr<const JobMarks> &marks, std::size_t included, MarkColumn::Pointer column);
 
     MarkStore &m_library;
     std::shared_ptr<const JobStore> m_store;
     QString m_origin;
     std::shared_ptr<const JobMarks> m_marks; // all of the origin, but for what changed since; null until loaded
-    JobMarks m_changes; // since m_marks
-    std::unordered_map<std::string, SourceRow> m_rows; // of jobs that were marked here
+    std::vector<std::shared_ptr<const JobMarks>> m_changes; // since m_marks, the newest last
+    std::unordered_map<std::string, SourceRow, JobIdHash, std::equal_to<>> m_rows; // of jobs that were marked here
     MarkColumn::Pointer m_column;
     LatestTask m_task; // last: it uses the above
 };

@@ -21,6 +21,7 @@ UserLibrary::UserLibrary(
     connect(&m_connections, &ConnectionStore::failed, this, tell);
     connect(&m_views, &ViewStore::failed, this, tell);
     connect(&m_marks, &MarkStore::failed, this, tell);
+    connect(&m_reviews, &ReviewStore::failed, this, tell);
 
     JobBrowser *browser = m_workspace.browser();
     connect(&m_workspace, &Workspace::originChanged, this, &UserLibrary::followRows);

@@ -8,9 +8,12 @@
 #include "library/keystore.h"
 #include "library/library.h"
 #include "library/markstore.h"
+#include "library/reviewstore.h"
 #include "library/viewstore.h"
 #include "workspace/activeview.h"
 #include "workspace/markedrows.h"
+#include "workspace/marking.h"
+#include "workspace/review.h"
 
 namespace assay {
 
@@ -40,6 +43,12 @@ public:
     /// The marks of the jobs that are shown.
     [[nodiscard]] MarkedRows &markedRows() { return m_markedRows; }
 
+    /// Marks them.
+    [[nodiscard]] Marking &marking() { return m_marking; }
+
+    /// The review of the shown jobs.
+    [[nodiscard]] Review &review() { return m_review; }
+
 Q_SIGNALS:
     /// Something that the user should read: the library can't be used or was set aside, a change was not kept.
     void problem(const assay::Sentence &text);
@@ -55,6 +64,9 @@ private:
     ActiveView m_activeView{m_views};
     MarkStore m_marks{m_library};
     MarkedRows m_markedRows{m_marks};
+    Marking m_marking{m_workspace, m_library, m_marks, m_markedRows};
+    ReviewStore m_reviews{m_library};
+    Review m_review{m_workspace, m_marking, m_reviews};
 };
 
 } // namespace assay

@@ -7,16 +7,30 @@
 
 namespace assay {
 
+namespace {
+
+constexpr std::array<std::pair<std::string_view, MarkFlag>, 6> Names = {{
+    {"reviewed", MarkFlag::Reviewed},
+    {"flag", MarkFlag::Flag},
+    {"discuss", MarkFlag::Discuss},
+    {"star", MarkFlag::Star},
+    {"agree", MarkFlag::Agree},
+    {"disagree", MarkFlag::Disagree},
+}};
+
+} // namespace
+
+std::string_view markName(MarkFlag flag) noexcept
+{
+    for (const auto &[name, known] : Names) {
+        if (known == flag)
+            return name;
+    }
+    return {};
+}
+
 std::optional<MarkFlag> markByName(std::string_view name) noexcept
 {
-    constexpr std::array<std::pair<std::string_view, MarkFlag>, 6> Names = {{
-        {"reviewed", MarkFlag::Reviewed},
-        {"flag", MarkFlag::Flag},
-        {"discuss", MarkFlag::Discuss},
-        {"star", MarkFlag::Star},
-        {"agree", MarkFlag::Agree},
-        {"disagree", MarkFlag::Disagree},
-    }};
     for (const auto &[known, flag] : Names) {
         if (known == name)
             return flag;

@@ -40,6 +40,9 @@ using MarkFlags = std::uint8_t;
 /// The mark with this name in a query: reviewed, flag, discuss, star, agree, disagree.
 [[nodiscard]] std::optional<MarkFlag> markByName(std::string_view name) noexcept;
 
+/// The inverse; empty for the others.
+[[nodiscard]] std::string_view markName(MarkFlag flag) noexcept;
+
 /// All that a person said of a job, as it is now. A plain value.
 struct JobMark
 {

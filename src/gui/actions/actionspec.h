@@ -23,6 +23,7 @@ enum class MenuId : std::uint8_t {
     CopyAs,
     Widen,
     Job,
+    Mark,
     View,
     SavedViews,
     Theme,

@@ -25,6 +25,7 @@
 #include "gui/details/summaryview.h"
 #include "gui/details/turnjobslist.h"
 #include "gui/details/turnjobsview.h"
+#include "gui/jobs/marksview.h"
 #include "gui/look/colours.h"
 #include "gui/look/icons.h"
 #include "gui/look/metrics.h"
@@ -89,7 +90,7 @@ void DetailPane::setDetail(const JobDetail &detail)
     // goes through the jobs of a turn.
     ScrollPlace place = ScrollPlace::of(*m_scroll, m_parts);
     const QWidget *top = m_parts[static_cast<std::size_t>(place.part)];
-    const bool readsFields = top != m_header && top != m_turn && top != m_explanation;
+    const bool readsFields = top != m_header && top != m_marks && top != m_turn && top != m_explanation;
     if (jobId != m_jobId && !readsFields && !m_turn->list()->hasFocus())
         place = {};
     m_jobId = jobId;
@@ -150,6 +151,16 @@ void DetailPane::setSoughtTexts(const QStringList &texts)
 {
     m_explanation->setSoughtTexts(texts);
     m_identity->setSoughtTexts(texts);
+}
+
+MarksView *DetailPane::marksOfSeveral() const
+{
+    return m_summary->marks();
+}
+
+void DetailPane::revealMarks()
+{
+    reveal(m_marks, m_marks->rect());
 }
 
 void DetailPane::setJsonOpen(bool open)
@@ -286,6 +297,7 @@ QWidget *DetailPane::makeDetail(ValueActions &values)
     m_scroll->setObjectName(u"detail"_s);
     auto *content = new QWidget;
     m_header = new ScoreHeader(content);
+    m_marks = new MarksView(MarksView::For::OneJob, content);
     m_turn = new TurnJobsView(content);
     m_explanation = new ExplanationView(content);
     m_identity = new IdentityView(values, content);
@@ -295,6 +307,7 @@ QWidget *DetailPane::makeDetail(ValueActions &values)
     rows->setContentsMargins(metrics.space(4), metrics.space(1), metrics.space(4), metrics.space(4));
     rows->setSpacing(metrics.space(5));
     rows->addWidget(m_header);
+    rows->addWidget(m_marks);
     rows->addWidget(m_turn);
     rows->addWidget(m_explanation);
     rows->addWidget(m_identity);
@@ -302,7 +315,7 @@ QWidget *DetailPane::makeDetail(ValueActions &values)
     rows->addWidget(m_json);
     rows->addStretch(1);
     m_scroll->setWidget(content);
-    m_parts = {m_header, m_turn, m_explanation, m_identity, m_service, m_json};
+    m_parts = {m_header, m_marks, m_turn, m_explanation, m_identity, m_service, m_json};
 
     for (FittingTextEdit *text : {m_explanation->textEdit(), m_json->textEdit()})
         connect(text, &FittingTextEdit::revealRequested, this, [this, text](const QRect &rect) { reveal(text, rect); });

@@ -16,6 +16,7 @@ namespace assay {
 
 class ExplanationView;
 class IdentityView;
+class MarksView;
 class MessagePage;
 class RawJsonView;
 class ScoreHeader;
@@ -54,6 +55,13 @@ public:
 
     /// The part that lists the jobs of the same turn; the caller fills it.
     [[nodiscard]] TurnJobsView *turnJobs() const { return m_turn; }
+
+    /// What the user says of the shown job, and of several selected ones; the caller fills them.
+    [[nodiscard]] MarksView *marks() const { return m_marks; }
+    [[nodiscard]] MarksView *marksOfSeveral() const;
+
+    /// Brings the marks of the shown job in sight.
+    void revealMarks();
 
     /// Position of the job among the shown jobs, from 0, and their number. A row of -1: the job is not shown.
     void setPlace(qsizetype row, qsizetype rows);
@@ -104,6 +112,7 @@ private:
     MessagePage *m_message;
     QScrollArea *m_scroll;
     ScoreHeader *m_header;
+    MarksView *m_marks;
     TurnJobsView *m_turn;
     ExplanationView *m_explanation;
     IdentityView *m_identity;

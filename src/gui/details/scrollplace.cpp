@@ -26,8 +26,8 @@ void ScrollPlace::apply(QScrollArea &area, const std::vector<QWidget *> &parts) 
 {
     if (part < 0 || part >= static_cast<int>(parts.size()))
         return;
-    // The height of texts depends on their width, which the first pass sets.
-    for (int pass = 0; pass < 2; ++pass)
+    // The height of texts and of lines that wrap depends on their width, which the passes set from the outside in.
+    for (int pass = 0; pass < 3; ++pass)
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     area.verticalScrollBar()->setValue(parts[static_cast<std::size_t>(part)]->y() + offset);
 }

@@ -10,6 +10,7 @@
 #include "core/base/pluralcount.h"
 #include "gui/details/modulesummaryrow.h"
 #include "gui/details/statuslabel.h"
+#include "gui/jobs/marksview.h"
 #include "gui/look/metrics.h"
 #include "gui/widgets/tonelabel.h"
 #include "models/jobssummary.h"
@@ -30,6 +31,7 @@ SummaryView::SummaryView(QWidget *parent)
     : QWidget(parent)
     , m_title(new ToneLabel(ToneLabel::Tone::Title, {}, this))
     , m_sessions(new ToneLabel(ToneLabel::Tone::Muted, {}, this))
+    , m_marks(new MarksView(MarksView::For::Jobs, this))
     , m_figures(new QWidget(this))
     , m_moduleRows(new QVBoxLayout)
     , m_statusRows(new QVBoxLayout)
@@ -67,6 +69,8 @@ SummaryView::SummaryView(QWidget *parent)
     rows->setSpacing(metrics.space(1));
     rows->addWidget(m_title);
     rows->addWidget(m_sessions);
+    rows->addSpacing(metrics.space(4));
+    rows->addWidget(m_marks);
     rows->addSpacing(metrics.space(4));
     rows->addWidget(m_figures);
     rows->addStretch(1);

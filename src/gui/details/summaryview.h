@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace assay {
 
+class MarksView;
 class ModuleSummaryRow;
 class StatusLabel;
 class ToneLabel;
@@ -29,6 +30,9 @@ public:
 
     void setSummary(const JobsSummary &summary);
 
+    /// The marks of the jobs; the caller fills it.
+    [[nodiscard]] MarksView *marks() const { return m_marks; }
+
     /// False while the summary is being computed.
     [[nodiscard]] bool hasFigures() const;
 
@@ -39,6 +43,7 @@ private:
 
     ToneLabel *m_title;
     ToneLabel *m_sessions;
+    MarksView *m_marks;
     QWidget *m_figures; // all below the sessions
     QVBoxLayout *m_moduleRows;
     QVBoxLayout *m_statusRows;

@@ -27,6 +27,7 @@ ExportDialog::ExportDialog(const ExportCounts &counts, const ExportChoice &choic
     for (QRadioButton *button : {m_ui->shownRows, m_ui->selectedRows, m_ui->allRows, m_ui->shownColumns})
         connect(button, &QRadioButton::toggled, this, &ExportDialog::showState);
     connect(m_ui->format, &QComboBox::currentIndexChanged, this, &ExportDialog::showState);
+    connect(m_ui->marks, &QCheckBox::toggled, this, &ExportDialog::showState);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     showState();
@@ -46,6 +47,7 @@ ExportChoice ExportDialog::choice() const
     // Kept while disabled, so that switching to JSON and back does not lose them; JSON writers ignore them.
     choice.options.byteOrderMark = m_ui->byteOrderMark->isChecked();
     choice.options.guardFormulas = m_ui->guardFormulas->isChecked();
+    choice.marks = m_ui->marks->isChecked();
     return choice;
 }
 
@@ -122,6 +124,8 @@ void ExportDialog::fill(const ExportChoice &choice)
     m_ui->format->setCurrentIndex(m_ui->format->findData(static_cast<int>(choice.format)));
     m_ui->byteOrderMark->setChecked(choice.options.byteOrderMark);
     m_ui->guardFormulas->setChecked(choice.options.guardFormulas);
+    m_ui->marks->setChecked(choice.marks);
+    m_ui->marks->setEnabled(m_counts.markColumns > 0);
 }
 
 void ExportDialog::showState()

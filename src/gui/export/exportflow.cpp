@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/export/exportflow.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -105,6 +108,9 @@ ExportFlow::Snapshot ExportFlow::snapshot(const TableSelection &selection) const
     if (!now.store || !now.result)
         return now;
     now.table = selection;
+    now.marks = model->marks();
+    if (now.marks && now.marks->markedCount() > 0)
+        now.counts.markColumns = static_cast<int>(markColumns().size());
     now.allColumns = allColumns(*now.store);
     now.counts.shown = model->rowCount();
     now.counts.selected = selection.rows;
@@ -128,6 +134,11 @@ ExportRequest ExportFlow::request(const ExportChoice &choice, const Snapshot &sn
     } else {
         for (const Field field : snapshot.table.fields)
             request.columns.push_back(keyColumn(field));
+    }
+    if (choice.marks && snapshot.counts.markColumns > 0) {
+        request.marks = snapshot.marks;
+        std::ranges::move(markColumns(), std::back_inserter(request.columns));
+        makeHeadersUnique(request.columns);
     }
 
     const ExportCounts &counts = snapshot.counts;

@@ -93,6 +93,7 @@ private:
     {
         std::shared_ptr<const JobStore> store;
         std::shared_ptr<const QueryResult> result;
+        std::shared_ptr<const MarkColumn> marks;
         TableSelection table;
         std::vector<ExportColumn> allColumns;
         ExportCounts counts;

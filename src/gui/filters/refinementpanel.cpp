@@ -9,6 +9,7 @@
 
 #include "filters/ui_refinementpanel.h"
 #include "gui/filters/facetlist.h"
+#include "gui/filters/markfacet.h"
 #include "gui/look/icons.h"
 #include "gui/look/metrics.h"
 #include "gui/widgets/stayopenmenu.h"
@@ -35,9 +36,11 @@ RefinementPanel::RefinementPanel(ActiveFilters &filters, ValueActions &values, Q
     , m_ui(std::make_unique<Ui::RefinementPanel>())
     , m_filters(filters)
     , m_values(values)
+    , m_marks(new MarkFacet(filters, this))
 {
     m_ui->setupUi(this);
     layOut();
+    m_ui->layout->insertWidget(m_ui->layout->indexOf(m_ui->scoreRange) + 2, m_marks); // below module and status
     fillMenu();
     for (const Field field : AlwaysListed)
         addFacet(field);

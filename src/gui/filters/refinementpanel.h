@@ -20,6 +20,7 @@ namespace assay {
 
 class ActiveFilters;
 class FacetList;
+class MarkFacet;
 struct FacetOrder;
 class ValueActions;
 
@@ -47,6 +48,9 @@ public:
     /// Shows the counts of a result. Does not disturb the user's input.
     void setResult(const std::shared_ptr<const QueryResult> &result);
 
+    /// The list of marks; the caller gives it their counts.
+    [[nodiscard]] MarkFacet *marks() const { return m_marks; }
+
     /// Scrolls to the list of a field, adds it if necessary, and gives it the focus.
     void showFacet(Field field);
 
@@ -70,6 +74,7 @@ private:
     ActiveFilters &m_filters;
     ValueActions &m_values;
     std::shared_ptr<const QueryResult> m_result;
+    MarkFacet *m_marks;
     std::vector<FacetList *> m_facets; // Qt's parent tree owns them
     std::vector<QAction *> m_fieldActions;
 };

@@ -3,10 +3,19 @@
 #include "gui/table/explanationdelegate.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 
+#include <QHelpEvent>
 #include <QPainter>
+#include <QStyle>
+#include <QToolTip>
 
 #include "core/base/utf8.h"
+#include "gui/jobs/markicons.h"
+#include "gui/look/colours.h"
+#include "gui/look/icons.h"
+#include "models/displaytext.h"
 #include "models/jobtablemodel.h"
 
 namespace assay {
@@ -35,13 +44,66 @@ QRect placeFor(const QString &text, const QRect &cell, Qt::LayoutDirection direc
     return seen.width() >= Narrowest * painter.fontMetrics().averageCharWidth() ? seen : cell;
 }
 
+constexpr std::array ShownMarks{MarkFlag::Score, MarkFlag::Note,    MarkFlag::Agree, MarkFlag::Disagree,
+                                MarkFlag::Star,  MarkFlag::Discuss, MarkFlag::Flag,  MarkFlag::Reviewed};
+
+/// The place of the marks in a cell, not mirrored.
+QRect marksRect(MarkFlags flags, const QRect &cell, const Metrics &metrics)
+{
+    const int width = std::min(cell.width() / 2, std::popcount(flags) * (metrics.iconSize + metrics.space(0.5)));
+    return {cell.right() + 1 - width, cell.y(), width, cell.height()};
+}
+
+/// Icons from the end of the cell on; those that have no room are in the tooltip.
+template <typename Cell> void paintMarks(QPainter *painter, MarkFlags flags, const QRect &place, const Cell &cell)
+{
+    const int side = cell.metrics.iconSize;
+    int end = place.right() + 1;
+    for (auto mark = ShownMarks.rbegin(); mark != ShownMarks.rend(); ++mark) {
+        if (!hasMark(flags, *mark))
+            continue;
+        if (end - side < place.x())
+            break;
+        const QRect icon(end - side, place.y() + (place.height() - side + 1) / 2, side, side);
+        const QColor colour = *mark == MarkFlag::Reviewed ? cell.colours.mutedText : cell.colours.accentInk;
+        icons::paint(painter, QStyle::visualRect(cell.direction, cell.rect, icon), markIcon(*mark), colour);
+        end -= side + cell.metrics.space(0.5);
+    }
+}
+
 } // namespace
+
+bool ExplanationDelegate::helpEvent(
+    QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event && event->type() == QEvent::ToolTip && index.isValid()) {
+        const auto flags = static_cast<MarkFlags>(index.data(JobTableModel::MarksRole).toInt());
+        const Metrics &metrics = metricsFor(option.font);
+        const int margin = metrics.space(2);
+        const QRect cell = option.rect.adjusted(margin, 0, -margin, -1);
+        const QRect marks = QStyle::visualRect(option.direction, cell, marksRect(flags, cell, metrics));
+        if (flags != 0 && marks.contains(event->pos())) {
+            QToolTip::showText(
+                event->globalPos(), toolTipText(index.data(JobTableModel::MarkWordsRole).toString()), view, marks);
+            return true;
+        }
+    }
+    return RowDelegate::helpEvent(event, view, option, index);
+}
 
 void ExplanationDelegate::paintContent(QPainter *painter, const Cell &whole, const QModelIndex &index) const
 {
     const QString text = index.data(Qt::DisplayRole).toString();
     Cell cell = whole;
-    cell.rect = placeFor(text, whole.rect, whole.direction, *painter);
+    const auto flags = static_cast<MarkFlags>(index.data(JobTableModel::MarksRole).toInt());
+    if (flags != 0) {
+        // Marks are at the end of the row, where they stand in line; the text of other rows has all the room.
+        const QRect marks = marksRect(flags, whole.rect, whole.metrics);
+        paintMarks(painter, flags, marks, whole);
+        const QRect rest = whole.rect.adjusted(0, 0, -marks.width() - whole.metrics.space(2), 0);
+        cell.rect = QStyle::visualRect(whole.direction, whole.rect, rest);
+    }
+    cell.rect = placeFor(text, cell.rect, whole.direction, *painter);
     if (text.isEmpty())
         drawNothing(painter, cell, Qt::AlignLeft, index);
     else if (needles().isEmpty())

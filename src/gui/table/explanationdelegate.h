@@ -15,6 +15,11 @@ class ExplanationDelegate : public RowDelegate
 public:
     using RowDelegate::RowDelegate;
 
+    /// Over the marks: what they say, and the note.
+    bool helpEvent(
+        QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+        const QModelIndex &index) override;
+
 protected:
     void paintContent(QPainter *painter, const Cell &cell, const QModelIndex &index) const override;
 };

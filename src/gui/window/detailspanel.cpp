@@ -11,6 +11,7 @@
 
 #include "gui/details/detailpane.h"
 #include "gui/details/detailtabs.h"
+#include "gui/jobs/marksview.h"
 #include "gui/sessions/sessionspage.h"
 #include "gui/sessions/sessiontableview.h"
 #include "gui/sessions/sessionview.h"
@@ -20,6 +21,8 @@
 #include "gui/window/conversationtab.h"
 #include "gui/window/jobspage.h"
 #include "gui/window/jobtarget.h"
+#include "gui/window/markspart.h"
+#include "gui/window/marktarget.h"
 #include "gui/window/sessiontab.h"
 #include "gui/window/summaryrequests.h"
 #include "gui/window/turnlist.h"
@@ -55,6 +58,10 @@ PanelSpec DetailsPanel::spec(const WindowContext &window)
     tabs->addPage(Session, tr("Session"), sessionView);
     auto *session = new SessionTab(sessionView, window);
     auto *conversation = new ConversationTab(window, *tabs);
+    connect(panel, &DetailsPanel::noteStarted, tabs, [tabs, panels = &window.panels] {
+        panels->show(Id);
+        tabs->showPage(u"job"_s);
+    });
     connect(tabs, &DetailTabs::leaveRequested, &window.page, &JobsPage::focusContent);
     connect(&window.page, &JobsPage::sessionOpened, tabs, [tabs] { tabs->showPage(Session); });
     PanelSpec spec;
@@ -87,7 +94,14 @@ DetailsPanel::DetailsPanel(DetailPane *pane, const WindowContext &window)
     , m_page(window.page)
     , m_target(window.target)
     , m_requests(new SummaryRequests(pane->serviceSummary(), window.workspace, this))
+    , m_marks(new MarkTarget(window, this))
+    , m_marksPart(new MarksPart(*pane->marks(), *m_marks, window.workspace, this))
 {
+    new MarksPart(*pane->marksOfSeveral(), *m_marks, window.workspace, this);
+    connect(m_marks, &MarkTarget::noteRequested, this, [this] {
+        if (!m_marks->reviewed()) // else the review has a field for it
+            startNote();
+    });
     Settings *settings = &window.settings;
     JobTableView *table = m_page.table();
     const ActiveFilters *filters = m_workspace.filters();
@@ -115,8 +129,16 @@ DetailsPanel::DetailsPanel(DetailPane *pane, const WindowContext &window)
     new TurnList(pane->turnJobs(), window, this);
 }
 
+void DetailsPanel::startNote()
+{
+    Q_EMIT noteStarted();
+    m_pane->revealMarks();
+    m_pane->marks()->startNote();
+}
+
 QVariant DetailsPanel::state() const
 {
+    m_marksPart->saveNote(); // the next window shows it
     return QVariantMap{{Pane, m_pane->state()}, {Again, QVariant::fromValue(m_again)}, {Summary, m_requests->state()}};
 }
 

@@ -13,6 +13,8 @@ namespace assay {
 class DetailPane;
 class JobsPage;
 class JobTarget;
+class MarksPart;
+class MarkTarget;
 class SummaryRequests;
 class Workspace;
 struct TableSelection;
@@ -27,6 +29,10 @@ public:
     /// Creates the panel for PanelList::add().
     [[nodiscard]] static PanelSpec spec(const WindowContext &window);
 
+Q_SIGNALS:
+    /// The note is about to get the focus.
+    void noteStarted();
+
 private:
     DetailsPanel(DetailPane *pane, const WindowContext &window);
 
@@ -38,6 +44,7 @@ private:
         std::weak_ptr<const JobStore> list; ///< the jobs that it was selected in
     };
 
+    void startNote();
     [[nodiscard]] QVariant state() const;
     void restore(const QVariant &state);
     [[nodiscard]] static QString refetchedText();
@@ -55,6 +62,8 @@ private:
     SummaryRequests *m_requests;
     SummaryRunner m_summaries;
     FetchedAgain m_again;
+    MarkTarget *m_marks;
+    MarksPart *m_marksPart;
 };
 
 } // namespace assay

@@ -7,10 +7,12 @@
 
 #include "gui/connections/connectionflow.h"
 #include "gui/filters/filtersidebar.h"
+#include "gui/filters/markfacet.h"
 #include "gui/filters/refinementpanel.h"
 #include "gui/filters/servicefilterpanel.h"
 #include "gui/window/windowcontext.h"
 #include "workspace/settings.h"
+#include "workspace/userlibrary.h"
 #include "workspace/workspace.h"
 
 using namespace Qt::StringLiterals;
@@ -91,6 +93,10 @@ void FiltersPanel::connectRefinement(const WindowContext &window)
     JobBrowser *browser = window.workspace.browser();
     Settings *settings = &window.settings;
     RefinementPanel *panel = m_sidebar->refinement();
+    MarkedRows *marked = &window.library.markedRows();
+    const auto countMarks = [marked, panel] { panel->marks()->setMarks(marked->column()); };
+    connect(marked, &MarkedRows::changed, panel, countMarks);
+    countMarks();
     panel->setFacets(settings->facets.value());
     panel->setResult(browser->result());
     browser->setFacets(panel->facets());

@@ -222,8 +222,18 @@ JobsPage::Place JobsPage::place() const
     return {m_table->selectedRow().value_or(-1), m_browser->table()->rowCount()};
 }
 
+void JobsPage::showInstead(QWidget *widget)
+{
+    if (widget && m_stack->indexOf(widget) < 0)
+        m_stack->addWidget(widget);
+    m_instead = widget;
+    showState();
+}
+
 void JobsPage::setPage(Page page)
 {
+    if (m_instead)
+        Q_EMIT insteadLeft();
     if (page != m_shown) {
         m_shown = page;
         showState();
@@ -351,7 +361,7 @@ void JobsPage::showState()
         break;
     }
     QWidget *rows = m_shown == Page::Sessions ? static_cast<QWidget *>(m_sessions) : m_table;
-    QWidget *shown = m_browser->state() == State::Rows ? rows : m_page;
+    QWidget *shown = m_instead ? m_instead : m_browser->state() == State::Rows ? rows : m_page;
     if (m_stack->currentWidget() != shown) {
         // Keep the focus in the centre when the table or page changes.
         const QWidget *focus = window()->focusWidget();

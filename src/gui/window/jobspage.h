@@ -44,6 +44,9 @@ public:
     /// Shows the jobs or their sessions, and gives them the focus.
     void setPage(Page page);
 
+    /// Shows this in the place of the rows, whatever they are; null: the rows again. This becomes its owner.
+    void showInstead(QWidget *widget);
+
     /// Goes to the next row of what is shown, or with -1 to the one before: a job, or a session.
     void step(int rows);
 
@@ -85,6 +88,8 @@ public:
 Q_SIGNALS:
     void stateActionTriggered(assay::StateAction action);
     void pageChanged();
+    /// The user wants the rows, while something is shown in their place.
+    void insteadLeft();
     /// The user wants to look at the jobs of a session, from the list of sessions.
     void sessionOpened(const QString &id);
 
@@ -112,6 +117,7 @@ private:
     SessionsPage *m_sessions;
     Page m_shown = Page::Jobs;
     StatePage *m_page;
+    QWidget *m_instead = nullptr; // in the place of the rows
     TablePlace *m_place;
     LackingJobs *m_lacking;
 };

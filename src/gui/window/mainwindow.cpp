@@ -52,6 +52,7 @@
 #include "gui/window/jobtarget.h"
 #include "gui/window/jobtrail.h"
 #include "gui/window/maintoolbar.h"
+#include "gui/window/marktarget.h"
 #include "gui/window/registeractions.h"
 #include "gui/window/registerpanels.h"
 #include "gui/window/savedviews.h"
@@ -144,7 +145,11 @@ MainWindow::MainWindow(
     m_page->focusContent();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The parts are destroyed after this, and may still have a note to keep.
+    disconnect(m_workspace.filters(), nullptr, this, nullptr);
+}
 
 void MainWindow::openDemo(std::uint32_t jobs, std::uint64_t seed, const ServiceFilter &filter)
 {
@@ -300,6 +305,8 @@ void MainWindow::connectParts()
     connect(&m_workspace, &Workspace::connectionChanged, this, &MainWindow::refreshActions);
     connect(m_workspace.watch(), &Watch::changed, this, &MainWindow::refreshActions);
     connect(filters, &ActiveFilters::changed, this, &MainWindow::refreshActions);
+    connect(filters, &ActiveFilters::stepsChanged, this, &MainWindow::refreshActions);
+    connect(findChild<MarkTarget *>(), &MarkTarget::changed, this, &MainWindow::refreshActions);
     for (const auto signal :
          {&JobBrowser::loadStarted, &JobBrowser::loadFinished, &JobBrowser::stateChanged, &JobBrowser::resultChanged})
         connect(m_workspace.browser(), signal, this, &MainWindow::refreshActions);

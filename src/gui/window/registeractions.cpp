@@ -26,6 +26,7 @@
 #include "gui/window/jobtrail.h"
 #include "gui/window/languagemenu.h"
 #include "gui/window/mainwindow.h"
+#include "gui/window/markactions.h"
 #include "gui/window/mousesidebuttons.h"
 #include "gui/window/paletteactions.h"
 #include "gui/window/recentfilesmenu.h"
@@ -117,21 +118,21 @@ void registerEditActions(MainWindow &window, const WindowContext &c)
 {
     ActiveFilters *filters = c.workspace.filters();
     c.actions.add({.id = u"filter.undo"_s, .menu = MenuId::Edit, .section = 0,
-        .text = MainActions::tr("&Undo"), .tip = MainActions::tr("Undo the last filter change"),
+        .text = MainActions::tr("&Undo"), .tip = MainActions::tr("Undo the last change of filters or marks"),
         .icon = "undo"_L1, .keys = QKeySequence::Undo,
         .run = [=] { filters->undo(); },
         .enabled = [](const ActionState &state) { return state.canUndo; },
         .currentText = [=] {
-            //: %1 is a change of the filters, such as "Module: coherence"
+            //: %1 is a change of filters or marks, such as "Module: coherence" or "Flag of 3 Jobs"
             return filters->canUndo() ? MainActions::tr("&Undo %1").arg(menuLabel(filters->undoText())) : QString();
         }});
     c.actions.add({.id = u"filter.redo"_s, .menu = MenuId::Edit, .section = 0,
-        .text = MainActions::tr("Re&do"), .tip = MainActions::tr("Redo the last undone filter change"),
+        .text = MainActions::tr("Re&do"), .tip = MainActions::tr("Redo what was undone last"),
         .keys = Qt::CTRL | Qt::SHIFT | Qt::Key_Z,
         .run = [=] { filters->redo(); },
         .enabled = [](const ActionState &state) { return state.canRedo; },
         .currentText = [=] {
-            //: %1 is a change of the filters, such as "Module: coherence"
+            //: %1 is a change of filters or marks, such as "Module: coherence" or "Flag of 3 Jobs"
             return filters->canRedo() ? MainActions::tr("Re&do %1").arg(menuLabel(filters->redoText())) : QString();
         }});
     JobTableView *table = c.page.table();
@@ -379,6 +380,7 @@ void registerActions(MainWindow &window, const WindowContext &context)
     registerPreferences(window, context);
     registerJobActions(window, context);
     registerJobTravel(window, context);
+    registerMarkActions(window, context);
     registerViewActions(window, context);
     registerHelpActions(window, context);
     registerSavedViews(window, context);

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void newServiceFilterDiscardsOlderSteps();
     void eachChangeIsOneSignal();
     void furtherConditionsAreFiltersToo();
+    void stepsOfOthersAreInTheSameOrder();
     void excludingIsAFilterOfItsOwn();
     void clearAllClearsServiceFiltersToo();
     void aValueIsNotWantedAndExcluded();
@@ -586,6 +587,59 @@ void TestActiveFilters::furtherConditionsAreFiltersToo()
     QVERIFY(filters.refinement() == wanted);
     filters.clearRefinement();
     QVERIFY(filters.refinement().isEmpty());
+}
+
+void TestActiveFilters::stepsOfOthersAreInTheSameOrder()
+{
+    struct Step : UndoStep
+    {
+        explicit Step(int &done)
+            : m_done(done)
+        {
+        }
+        void undo() override { --m_done; }
+        void redo() override { ++m_done; }
+        QString description() const override { return u"Something Else"_s; }
+
+        int &m_done;
+    };
+    ActiveFilters filters;
+    int done = 0;
+    QSignalSpy changed(&filters, &ActiveFilters::changed);
+    QSignalSpy steps(&filters, &ActiveFilters::stepsChanged);
+    filters.setFacet(Field::Module, {u"coherence"_s});
+    filters.push(std::make_unique<Step>(done));
+    filters.setFacet(Field::Status, {u"failed"_s});
+    auto dropped = std::make_unique<Step>(done);
+    Step *failing = dropped.get();
+    filters.push(std::move(dropped));
+    QCOMPARE(done, 2);
+    QCOMPARE(filters.undoText(), u"Something Else"_s);
+    failing->setObsolete(true); // what it stood for did not happen
+    QCOMPARE(changed.size(), 2);
+    filters.undo(); // the status
+    QCOMPARE(filters.facet(Field::Status).size(), std::size_t{0});
+    QCOMPARE(done, 2);
+    QCOMPARE(changed.size(), 3);
+    steps.clear();
+    filters.undo();
+    QCOMPARE(done, 1);
+    QCOMPARE(changed.size(), 3); // no filter
+    QCOMPARE(steps.size(), 1);
+    QCOMPARE(filters.facet(Field::Module).size(), std::size_t{1});
+    filters.undo();
+    QVERIFY(filters.refinement().isEmpty());
+    QVERIFY(!filters.canUndo());
+    filters.redo();
+    filters.redo();
+    filters.redo();
+    QCOMPARE(done, 2);
+    QCOMPARE(filters.facet(Field::Status).size(), std::size_t{1});
+    // The next change of a filter drops what could be done again, whoever's it is.
+    filters.undo();
+    filters.undo();
+    filters.setFacet(Field::Status, {u"pending"_s});
+    QVERIFY(!filters.canRedo());
 }
 
 QTEST_GUILESS_MAIN(TestActiveFilters)

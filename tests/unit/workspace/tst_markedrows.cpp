@@ -116,6 +116,25 @@ private Q_SLOTS:
             QTRY_VERIFY(flagsAt(rows, i) == both && flagsAt(otherRows, i) == both);
     }
 
+    void manyJobsAreMarkedAndTakenBackAsOne()
+    {
+        // More than are looked up on the GUI thread: ids and rows come from the other threads.
+        test::KeptLibrary kept;
+        MarkStore marks(kept.library());
+        MarkedRows rows(marks);
+        rows.setStore(jobs(5'000), origin());
+        QTRY_VERIFY(rows.column());
+        QSignalSpy changed(&rows, &MarkedRows::changed);
+        const MarkAct act = rows.mark(everyRow(5'000), MarkChange::flag(MarkKind::Flag, true));
+        rows.mark({row(7)}, MarkChange::flag(MarkKind::Star, true)); // meanwhile
+        QTRY_COMPARE(rows.column()->markedCount(), std::size_t{5'000});
+        QTRY_COMPARE(flagsAt(rows, 7), static_cast<MarkFlags>(markBit(MarkFlag::Flag) | markBit(MarkFlag::Star)));
+        QVERIFY(changed.size() <= 3); // not once for each job
+        marks.takeBack(act);
+        QTRY_COMPARE(rows.column()->markedCount(), std::size_t{1});
+        QCOMPARE(flagsAt(rows, 7), markBit(MarkFlag::Star));
+    }
+
     void theBrowserQueriesThem()
     {
         test::KeptLibrary kept;

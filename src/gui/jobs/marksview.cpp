@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/jobs/marksview.h"
+
+#include <algorithm>
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScopedValueRollback>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "gui/jobs/markicons.h"
+#include "gui/look/icons.h"
+#include "gui/look/metrics.h"
+#include "gui/look/reading.h"
+#include "gui/widgets/fieldmessage.h"
+#include "gui/widgets/flowlayout.h"
+#include "gui/widgets/tonelabel.h"
+#include "models/markwords.h"
+
+namespace assay {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int LeastNoteLines = 1;
+constexpr int MostNoteLines = 10; // then it scrolls
+
+} // namespace
+
+MarksView::MarksView(For kind, QWidget *parent)
+    : QWidget(parent)
+    , m_for(kind)
+    , m_fields(new QWidget(this))
+    , m_score(new QLineEdit(m_fields))
+    , m_range(new ToneLabel(ToneLabel::Tone::Muted, {}, m_fields))
+    , m_note(new QPlainTextEdit(m_fields))
+    , m_how(new ToneLabel(ToneLabel::Tone::Muted, {}, this))
+    , m_obstacle(new ToneLabel(ToneLabel::Tone::Muted, {}, this))
+{
+    const Metrics metrics(font());
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins({});
+    rows->setSpacing(metrics.space(1.5));
+    setAccessibleName(tr("Marks"));
+    makeButtons();
+    makeFields();
+    rows->addWidget(m_fields);
+    rows->addWidget(m_how);
+    rows->addWidget(m_obstacle);
+    for (ToneLabel *label : {m_how, m_obstacle})
+        label->setWordWrap(true);
+    for (ToneLabel *label : {m_how, m_obstacle, m_range})
+        label->setAlignment(reading::begin(layoutDirection()) | Qt::AlignVCenter);
+    m_how->setObjectName(u"markHow"_s);
+    m_obstacle->setObjectName(u"markObstacle"_s);
+    setContent({});
+}
+
+void MarksView::makeButtons()
+{
+    const Metrics metrics(font());
+    auto *holder = new QWidget(this);
+    auto *line = new FlowLayout(holder);
+    line->setContentsMargins({});
+    line->setSpacing(metrics.space(1));
+    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+        const MarkFlag flag = NamedMarks[i];
+        auto *button = new QToolButton(holder);
+        button->setObjectName(u"mark%1"_s.arg(i + 1));
+        button->setIcon(icons::icon(markIcon(flag)));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setCheckable(true);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        connect(button, &QToolButton::clicked, this, [this, flag] {
+            showButtons(); // it is checked when the mark is kept
+            Q_EMIT toggled(flag);
+        });
+        line->addWidget(button);
+        m_buttons[i] = button;
+    }
+    layout()->addWidget(holder);
+}
+
+void MarksView::makeFields()
+{
+    const Metrics metrics(font());
+    m_score->setObjectName(u"ownScore"_s);
+    m_score->setAccessibleName(markTitle(MarkFlag::Score));
+    m_score->setFixedWidth(metrics.digitWidth * 10);
+    m_score->setPlaceholderText(QString(QChar(0x2013)));
+    connect(m_score, &QLineEdit::editingFinished, this, &MarksView::takeScore);
+    connect(m_score, &QLineEdit::textEdited, this, &MarksView::hideMessage);
+    m_note->setObjectName(u"note"_s);
+    m_note->setAccessibleName(markTitle(MarkFlag::Note));
+    m_note->setPlaceholderText(tr("Write a note"));
+    m_note->setTabChangesFocus(true);
+    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_note->installEventFilter(this);
+    connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
+        fitNote();
+        if (!m_isFilling)
+            Q_EMIT noteEdited(m_note->toPlainText());
+    });
+    auto *caption = new ToneLabel(ToneLabel::Tone::Plain, tr("Own score"), m_fields);
+    caption->setBuddy(m_score);
+    auto *score = new QHBoxLayout;
+    score->setSpacing(metrics.space(2));
+    score->addWidget(caption);
+    score->addWidget(m_score);
+    score->addWidget(m_range, 1);
+    auto *rows = new QVBoxLayout(m_fields);
+    rows->setContentsMargins({});
+    rows->setSpacing(metrics.space(2));
+    rows->addLayout(score);
+    rows->addWidget(m_note);
+    fitNote();
+}
+
+void MarksView::setContent(const Content &content)
+{
+    const bool isOther = content.job != m_content.job;
+    m_content = content;
+    const bool canMark = content.obstacle.isEmpty();
+    for (QToolButton *button : m_buttons)
+        button->setEnabled(canMark);
+    m_score->setEnabled(canMark);
+    m_note->setReadOnly(!canMark);
+    m_obstacle->setText(content.obstacle);
+    m_obstacle->setVisible(!canMark);
+    showButtons();
+    m_fields->setVisible(m_for == For::OneJob);
+    if (isOther || !m_score->hasFocus()) {
+        hideMessage();
+        showFields();
+    }
+    const QString note =
+        hasMark(content.mark.flags, MarkFlag::Note) ? QString::fromStdString(content.mark.note) : QString();
+    if (note != m_note->toPlainText()) {
+        const QScopedValueRollback filling(m_isFilling, true);
+        m_note->setPlainText(note);
+    }
+    const bool isJudged = m_for == For::OneJob
+        && (content.mark.flags
+            & (markBit(MarkFlag::Reviewed) | markBit(MarkFlag::Agree) | markBit(MarkFlag::Disagree)
+               | markBit(MarkFlag::Score)))
+            != 0;
+    const JobMark &mark = content.mark;
+    const QString how = !isJudged              ? QString()
+        : mark.wasDrawn && mark.wasScoreHidden ? tr("Judged in a random draw, the score hidden.")
+        : mark.wasDrawn                        ? tr("Judged in a random draw, the score shown.")
+        : mark.wasScoreHidden                  ? tr("Judged with the score hidden.")
+                                               : QString();
+    m_how->setText(how);
+    m_how->setVisible(!how.isEmpty());
+}
+
+/// Checked where all jobs have the mark; where some have it, the number of these.
+void MarksView::showButtons()
+{
+    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+        QToolButton *button = m_buttons[i];
+        const QString title = markTitle(NamedMarks[i]);
+        const std::size_t count = m_content.counts[i];
+        const bool isSome = count > 0 && count < m_content.jobs;
+        button->setChecked(count > 0 && count == m_content.jobs);
+        const QString number = locale().toString(qulonglong(count));
+        //: A mark that some of the selected jobs have: "Flag · 3"
+        button->setText(isSome ? tr("%1 · %2").arg(title, number) : title);
+        button->setAccessibleName(title);
+        button->setAccessibleDescription(
+            isSome ? tr("%1 of %2 jobs have it").arg(number, locale().toString(qulonglong(m_content.jobs)))
+                   : QString());
+        button->setToolTip(
+            i < 4 ? tr("Click to mark with “%1”, or to take it away (key %2)").arg(title, locale().toString(int(i) + 1))
+                : i == 4 ? tr("You agree with the score (key %1)").arg(locale().toString(5))
+                         : tr("You disagree with the score (key %1)").arg(locale().toString(6)));
+    }
+}
+
+void MarksView::showFields()
+{
+    const bool hasScore = hasMark(m_content.mark.flags, MarkFlag::Score);
+    m_score->setText(hasScore ? ownScoreText(m_content.mark.score, m_content.scale, locale()) : QString());
+    m_range->setText(scaleRangeText(m_content.scale, locale()));
+}
+
+void MarksView::takeScore()
+{
+    if (!m_score->isModified())
+        return;
+    m_score->setModified(false);
+    const QString text = m_score->text().trimmed();
+    const bool hasScore = hasMark(m_content.mark.flags, MarkFlag::Score);
+    if (text.isEmpty()) {
+        if (hasScore)
+            Q_EMIT scoreEdited(std::nullopt);
+        return;
+    }
+    const std::optional<double> score = ownScoreOf(text, m_content.scale, locale());
+    if (!score) {
+        const QString range = scaleRangeText(m_content.scale, locale());
+        m_score->setModified(true); // it is asked again
+        if (!m_message)
+            m_message = new FieldMessage(m_score);
+        m_message->show(range.isEmpty() ? tr("This is no number.") : tr("Write a score from %1.").arg(range));
+        return;
+    }
+    hideMessage();
+    if (!hasScore || m_content.mark.score != *score)
+        Q_EMIT scoreEdited(score);
+}
+
+void MarksView::startNote()
+{
+    m_note->moveCursor(QTextCursor::End);
+    m_note->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MarksView::startScore()
+{
+    m_score->selectAll();
+    m_score->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MarksView::hideMessage()
+{
+    if (m_message)
+        m_message->hide();
+}
+
+void MarksView::finish()
+{
+    takeScore();
+    if (m_score->isModified())
+        showFields(); // it could not be kept
+}
+
+QString MarksView::note() const
+{
+    return m_note->toPlainText();
+}
+
+void MarksView::fitNote()
+{
+    const int lines = std::clamp(m_note->document()->blockCount(), LeastNoteLines, MostNoteLines);
+    const int margins = qRound(2 * m_note->document()->documentMargin()) + 2 * m_note->frameWidth();
+    m_note->setFixedHeight(lines * m_note->fontMetrics().lineSpacing() + margins + 2);
+}
+
+bool MarksView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_note)
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::FocusOut) {
+        Q_EMIT noteDone();
+    } else if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<const QKeyEvent *>(event);
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (isEnter && key->modifiers().testFlag(Qt::ControlModifier)) {
+            Q_EMIT noteDone();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace assay

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+
+#include <QString>
+#include <QWidget>
+
+#include "core/job/jobmark.h"
+#include "core/job/scoringmodules.h"
+
+class QLineEdit;
+class QPlainTextEdit;
+class QToolButton;
+
+namespace assay {
+
+class FieldMessage;
+class ToneLabel;
+
+/// What the user says of one job, or of several: a button for each mark, and for one job a score of the user's own and
+/// a note. Shows what it is told and asks for changes; keeps nothing but the text that is being written. GUI thread.
+class MarksView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// For one job, with fields for its score and note, or for any number of jobs.
+    enum class For : std::uint8_t { OneJob, Jobs };
+    explicit MarksView(For kind, QWidget *parent = nullptr);
+
+    /// What is shown. A plain value.
+    struct Content
+    {
+        QString job; ///< the id of the one job; empty for several
+        std::size_t jobs = 1;
+        std::array<std::size_t, 6> counts = {}; ///< jobs that have each of NamedMarks
+        Scale scale = Scale::Unknown; ///< of the one job's module
+        JobMark mark = {}; ///< of the one job
+        QString obstacle = {}; ///< why nothing can be marked; empty: it can
+    };
+    void setContent(const Content &content);
+
+    /// Another job comes: takes over what is in the field of the score.
+    void finish();
+
+    /// Gives the focus to the note, or to the user's own score.
+    void startNote();
+    void startScore();
+
+    /// The text in the note's editor.
+    [[nodiscard]] QString note() const;
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+Q_SIGNALS:
+    void toggled(assay::MarkFlag flag);
+    void scoreEdited(const std::optional<double> &score);
+    /// Each time the text of the note changes by typing.
+    void noteEdited(const QString &text);
+    /// The user has finished the note: left it, or pressed Ctrl+Enter.
+    void noteDone();
+
+private:
+    void makeButtons();
+    void makeFields();
+    void showButtons();
+    void showFields();
+    void takeScore();
+    void hideMessage();
+    void fitNote();
+
+    const For m_for;
+    Content m_content;
+    std::array<QToolButton *, 6> m_buttons = {};
+    QWidget *m_fields;
+    QLineEdit *m_score;
+    ToneLabel *m_range;
+    FieldMessage *m_message = nullptr; // once a score was no score
+    QPlainTextEdit *m_note;
+    ToneLabel *m_how; // how the job was judged
+    ToneLabel *m_obstacle;
+    bool m_isFilling = false; // the program changes the note, not the user
+};
+
+} // namespace assay

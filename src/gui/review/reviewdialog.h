@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+#include "workspace/review.h"
+
+class QCheckBox;
+class QLineEdit;
+class QRadioButton;
+class QSpinBox;
+
+namespace assay {
+
+/// Asks what is to be reviewed, and how; or to go on with a review that is not finished. GUI thread.
+class ReviewDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// \p shown: number of jobs shown, above 0; \p seed: the seed to propose.
+    ReviewDialog(
+        std::size_t shown, std::uint64_t seed, const std::optional<KeptReview> &kept, QWidget *parent = nullptr);
+
+    /// The user wants to go on with the kept review; else options() counts.
+    [[nodiscard]] bool wantsToContinue() const { return m_continues; }
+    [[nodiscard]] Review::Options options() const;
+
+private:
+    void showState();
+
+    const std::size_t m_shown;
+    QRadioButton *m_all;
+    QRadioButton *m_draw;
+    QSpinBox *m_count;
+    QLineEdit *m_seed;
+    QCheckBox *m_hide;
+    QPushButton *m_start = nullptr;
+    bool m_continues = false;
+};
+
+} // namespace assay

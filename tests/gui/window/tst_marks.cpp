@@ -1,0 +1,405 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <array>
+
+#include <QAction>
+#include <QCheckBox>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+#include "core/query/querytext.h"
+#include "gui/actions/actionlist.h"
+#include "gui/details/detailpane.h"
+#include "gui/filters/markfacet.h"
+#include "gui/filters/queryfield.h"
+#include "gui/jobs/marksview.h"
+#include "gui/table/jobtableview.h"
+#include "gui/widgets/fieldmessage.h"
+#include "gui/window/jobspage.h"
+#include "helpers/demowindow.h"
+
+using namespace assay;
+using namespace Qt::StringLiterals;
+
+/// Marks, by real keys and clicks in the whole window.
+class TestMarks : public QObject, private test::DemoWindow
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
+
+    void aKeyMarksTheSelectedJobAndTakesTheMarkAway();
+    void severalJobsGetTheMarkUnlessAllHaveIt();
+    void agreeAndDisagreeReplaceEachOther();
+    void aFieldForTextTakesTheKeysFirst();
+    void undoFollowsTheOrderOfFiltersAndMarks();
+    void theButtonsOfTheDetailsMark();
+    void anOwnScoreIsCheckedByTheScale();
+    void aNoteIsKeptWhenTheJobChanges();
+    void aNoteIsKeptWhenTheLanguageChanges();
+    void aNoteIsKeptWhenTheWindowCloses();
+    void marksSurviveAnotherFetchAndARestart();
+    void twoWindowsSeeEachOthersMarks();
+    void aMarkRunsNoQueryUnlessTheQueryAsks();
+    void theListOfMarksRefines();
+    void theRowsSayTheirMarks();
+    void withoutALibraryTheMarksSayWhy();
+
+private:
+    [[nodiscard]] JobTableView *table() { return window().page()->table(); }
+    [[nodiscard]] MarkFlags flags(int row)
+    {
+        const MarkColumn::Pointer &column = m_library->markedRows().column();
+        return column ? column->flags(m_workspace->browser()->table()->sourceRow(row)) : MarkFlags{0};
+    }
+    [[nodiscard]] const JobMark *mark(int row)
+    {
+        return m_library->marking().mark(m_workspace->browser()->table()->sourceRow(row));
+    }
+    [[nodiscard]] std::size_t marked() { return m_library->markedRows().column()->markedCount(); }
+    void openMarked()
+    {
+        openDemo();
+        QTRY_VERIFY(m_library->marking().canMark());
+        select(0);
+    }
+    void select(int row)
+    {
+        const QPoint place(table()->viewport()->width() / 2, table()->rowViewportPosition(row) + 5);
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, place);
+        QCOMPARE(table()->selectedRow(), std::optional(row));
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers keys = {})
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, keys);
+    }
+    [[nodiscard]] DetailPane *pane() { return window().findChild<DetailPane *>(); }
+    [[nodiscard]] QPlainTextEdit *note() { return pane()->marks()->findChild<QPlainTextEdit *>(u"note"_s); }
+    [[nodiscard]] QLineEdit *score() { return pane()->marks()->findChild<QLineEdit *>(u"ownScore"_s); }
+    [[nodiscard]] static QToolButton *button(int number, const MarksView *view)
+    {
+        return view->findChild<QToolButton *>(u"mark%1"_s.arg(number));
+    }
+    [[nodiscard]] QString undoText() { return window().actions()->action(u"filter.undo"_s)->text(); }
+};
+
+void TestMarks::aKeyMarksTheSelectedJobAndTakesTheMarkAway()
+{
+    openMarked();
+    select(3);
+    const std::array keys{Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4};
+    MarkFlags all = 0;
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        press(keys[i]);
+        all = static_cast<MarkFlags>(all | (1U << i));
+        QTRY_COMPARE(flags(3), all);
+    }
+    QVERIFY(window().actions()->action(u"mark.flag"_s)->isChecked());
+    QCOMPARE(marked(), std::size_t{1});
+    press(Qt::Key_2);
+    QTRY_COMPARE(flags(3), static_cast<MarkFlags>(all & ~markBit(MarkFlag::Flag)));
+    QVERIFY(!window().actions()->action(u"mark.flag"_s)->isChecked());
+}
+
+void TestMarks::severalJobsGetTheMarkUnlessAllHaveIt()
+{
+    openMarked();
+    select(1);
+    press(Qt::Key_2);
+    QTRY_COMPARE(marked(), std::size_t{1});
+    select(0);
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(table()->selectedRowCount(), 3);
+    const MarksView *several = pane()->marksOfSeveral();
+    QTRY_VERIFY(several->isVisible());
+    QCOMPARE(button(2, several)->text(), u"Flag · 1"_s); // one of them has it
+    QVERIFY(!button(2, several)->isChecked());
+    press(Qt::Key_2);
+    QTRY_COMPARE(marked(), std::size_t{3});
+    QTRY_VERIFY(button(2, several)->isChecked());
+    QVERIFY(undoText().contains(u"Flag of 3 Job"_s));
+    press(Qt::Key_2);
+    QTRY_COMPARE(marked(), std::size_t{0});
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(marked(), std::size_t{3});
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(marked(), std::size_t{1});
+    QCOMPARE(flags(1), markBit(MarkFlag::Flag));
+}
+
+void TestMarks::agreeAndDisagreeReplaceEachOther()
+{
+    openMarked();
+    press(Qt::Key_5);
+    QTRY_COMPARE(flags(0), markBit(MarkFlag::Agree));
+    press(Qt::Key_6);
+    QTRY_COMPARE(flags(0), markBit(MarkFlag::Disagree));
+    press(Qt::Key_6);
+    QTRY_COMPARE(flags(0), MarkFlags{0});
+}
+
+void TestMarks::aFieldForTextTakesTheKeysFirst()
+{
+    openMarked();
+    press(Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), u"1234n"_s);
+    QCOMPARE(window().queryField()->text(), u"1234n"_s);
+    QVERIFY(!note()->hasFocus());
+    m_library->library().waitForWork();
+    QCoreApplication::processEvents();
+    QCOMPARE(marked(), std::size_t{0});
+}
+
+void TestMarks::undoFollowsTheOrderOfFiltersAndMarks()
+{
+    openMarked();
+    ActiveFilters *filters = m_workspace->filters();
+    press(Qt::Key_2);
+    QTRY_COMPARE(marked(), std::size_t{1});
+    filters->setScoreRange(ShareRange{0.0, 0.5});
+    filters->endStep();
+    QTRY_VERIFY(m_workspace->browser()->table()->rowCount() < Jobs);
+    QTRY_VERIFY(!m_workspace->browser()->isQuerying());
+    select(0);
+    press(Qt::Key_4);
+    QTRY_VERIFY(hasMark(flags(0), MarkFlag::Star));
+    QVERIFY(undoText().contains(u"Star of 1 Job"_s));
+
+    press(Qt::Key_Z, Qt::ControlModifier); // the star
+    QTRY_VERIFY(!hasMark(flags(0), MarkFlag::Star));
+    QVERIFY(filters->refinement().scoreRange);
+    press(Qt::Key_Z, Qt::ControlModifier); // the range
+    QVERIFY(!filters->refinement().scoreRange);
+    QCOMPARE(marked(), std::size_t{1});
+    QVERIFY(undoText().contains(u"Flag of 1 Job"_s));
+    press(Qt::Key_Z, Qt::ControlModifier); // the flag
+    QTRY_COMPARE(marked(), std::size_t{0});
+    QVERIFY(!window().actions()->action(u"filter.undo"_s)->isEnabled());
+
+    for (int i = 0; i < 3; ++i)
+        press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(filters->refinement().scoreRange);
+    QTRY_VERIFY(marked() >= 1 && hasMark(flags(0), MarkFlag::Star));
+    QVERIFY(!window().actions()->action(u"filter.redo"_s)->isEnabled());
+}
+
+void TestMarks::theButtonsOfTheDetailsMark()
+{
+    openMarked();
+    const MarksView *view = pane()->marks();
+    QTest::mouseClick(button(4, view), Qt::LeftButton);
+    QTRY_VERIFY(button(4, view)->isChecked());
+    QCOMPARE(flags(0), markBit(MarkFlag::Star));
+    select(1);
+    QVERIFY(!button(4, view)->isChecked());
+}
+
+void TestMarks::anOwnScoreIsCheckedByTheScale()
+{
+    openMarked();
+    // A job of a judge: its scale ends at 10.
+    m_workspace->filters()->setFacet(Field::Module, {FacetValue(u"correctness"_s)});
+    QTRY_VERIFY(!m_workspace->browser()->isQuerying());
+    QVERIFY(m_workspace->browser()->table()->rowCount() > 1);
+    select(0);
+    score()->setFocus();
+    QTest::keyClicks(score(), u"11"_s);
+    press(Qt::Key_Return);
+    const auto messages = window().findChildren<FieldMessage *>();
+    QVERIFY(std::ranges::any_of(messages, [](const FieldMessage *message) {
+        return message->isVisible() && message->text() == u"Write a score from 0 to 10."_s;
+    }));
+    m_library->library().waitForWork();
+    QCoreApplication::processEvents();
+    QCOMPARE(marked(), std::size_t{0});
+    score()->selectAll();
+    QTest::keyClicks(score(), u"7 / 10"_s);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(mark(0));
+    QCOMPARE(mark(0)->score, 7.0);
+    QVERIFY(undoText().contains(u"Own Score"_s));
+    // Left by the keys of the window, it is still of the job that it was written for.
+    score()->selectAll();
+    QTest::keyClicks(score(), u"4"_s);
+    press(Qt::Key_Down, Qt::AltModifier);
+    QTRY_COMPARE(mark(0)->score, 4.0);
+    QVERIFY(!mark(1));
+    QCOMPARE(score()->text(), QString());
+}
+
+void TestMarks::aNoteIsKeptWhenTheJobChanges()
+{
+    openMarked();
+    press(Qt::Key_N);
+    QVERIFY(note()->hasFocus());
+    QTest::keyClicks(note(), u"refund was due"_s);
+    press(Qt::Key_Down, Qt::AltModifier); // the next job, while the field has the focus
+    QTRY_VERIFY(mark(0));
+    QCOMPARE(mark(0)->note, std::string("refund was due"));
+    QVERIFY(!mark(1));
+    QCOMPARE(note()->toPlainText(), QString());
+    // And it is found.
+    window().queryField()->setFocus();
+    m_workspace->filters()->setRefinement(parseQuery(u"note:\"refund\""_s, {}).value());
+    QTRY_COMPARE(m_workspace->browser()->table()->rowCount(), 1);
+}
+
+void TestMarks::aNoteIsKeptWhenTheLanguageChanges()
+{
+    openMarked();
+    press(Qt::Key_N);
+    QTest::keyClicks(note(), u"half a sent"_s);
+    const MainWindow *before = &window();
+    m_language->choose(u"de"_s);
+    QTRY_VERIFY(&window() != before);
+    QTRY_VERIFY(mark(0));
+    QCOMPARE(mark(0)->note, std::string("half a sent"));
+    QTRY_COMPARE(note()->toPlainText(), u"half a sent"_s);
+    m_language->choose(u"en"_s);
+}
+
+void TestMarks::aNoteIsKeptWhenTheWindowCloses()
+{
+    openMarked();
+    press(Qt::Key_N);
+    QTest::keyClicks(note(), u"last words"_s);
+    m_host.reset();
+    QTRY_VERIFY(mark(0));
+    QCOMPARE(mark(0)->note, std::string("last words"));
+}
+
+void TestMarks::marksSurviveAnotherFetchAndARestart()
+{
+    openMarked();
+    const QString id = m_workspace->browser()->table()->jobId(0);
+    press(Qt::Key_2);
+    QTRY_COMPARE(marked(), std::size_t{1});
+    const auto store = m_workspace->browser()->table()->store();
+    press(Qt::Key_F5);
+    QTRY_VERIFY(m_workspace->browser()->table()->store() != store);
+    QTRY_VERIFY(!m_workspace->browser()->isLoading() && m_library->markedRows().column());
+    QTRY_COMPARE(marked(), std::size_t{1});
+    QCOMPARE(m_workspace->browser()->table()->jobId(0), id);
+    QCOMPARE(flags(0), markBit(MarkFlag::Flag));
+    m_host.reset();
+    m_library.reset();
+    m_workspace = std::make_unique<Workspace>();
+    useWorkspace();
+    openDemo();
+    QTRY_VERIFY(m_library->markedRows().column());
+    QTRY_COMPARE(marked(), std::size_t{1});
+    QCOMPARE(flags(0), markBit(MarkFlag::Flag));
+}
+
+void TestMarks::twoWindowsSeeEachOthersMarks()
+{
+    openMarked();
+    Workspace other;
+    UserLibrary otherLibrary(other, LibraryOptions{.path = m_folder->filePath(u"library.sqlite"_s)}, u"Assay test"_s);
+    MainWindow second(other, otherLibrary, *m_theme, *m_language, *m_settings);
+    second.show();
+    second.openDemo(Jobs, 1);
+    QTRY_COMPARE(other.browser()->table()->rowCount(), Jobs);
+    QTRY_VERIFY(otherLibrary.marking().canMark());
+    const SourceRow row{0};
+    window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
+    select(0);
+    press(Qt::Key_2);
+    QTRY_COMPARE(otherLibrary.markedRows().column()->flags(row), markBit(MarkFlag::Flag));
+    otherLibrary.marking().toggle(MarkFlag::Star, {row});
+    QTRY_COMPARE(flags(0), static_cast<MarkFlags>(markBit(MarkFlag::Flag) | markBit(MarkFlag::Star)));
+    QTRY_VERIFY(button(4, pane()->marks())->isChecked());
+}
+
+void TestMarks::aMarkRunsNoQueryUnlessTheQueryAsks()
+{
+    openMarked();
+    QSignalSpy results(m_workspace->browser(), &JobBrowser::resultChanged);
+    press(Qt::Key_2);
+    QTRY_COMPARE(marked(), std::size_t{1});
+    QVERIFY(!m_workspace->browser()->isQuerying());
+    QCOMPARE(results.size(), 0);
+    m_workspace->filters()->setRefinement(parseQuery(u"mark:flag"_s, {}).value());
+    QTRY_COMPARE(m_workspace->browser()->table()->rowCount(), 1);
+    select(0);
+    press(Qt::Key_2);
+    QTRY_COMPARE(m_workspace->browser()->table()->rowCount(), 0);
+}
+
+void TestMarks::theListOfMarksRefines()
+{
+    openMarked();
+    auto *facet = window().findChild<MarkFacet *>();
+    QVERIFY(!facet->isVisible()); // nobody has marked anything
+    press(Qt::Key_2);
+    QTRY_VERIFY(facet->isVisible());
+    select(1);
+    press(Qt::Key_4);
+    QTRY_COMPARE(marked(), std::size_t{2});
+    auto *flag = facet->findChild<QCheckBox *>(u"markFacet2"_s);
+    auto *star = facet->findChild<QCheckBox *>(u"markFacet8"_s);
+    auto *none = facet->findChild<QCheckBox *>(u"markFacetNone"_s);
+    QVERIFY(flag->isVisible() && !facet->findChild<QCheckBox *>(u"markFacet4"_s)->isVisible());
+    QCOMPARE(none->accessibleDescription(), QLocale().toString(Jobs - 2));
+    const JobTableModel *model = m_workspace->browser()->table();
+    const auto click = [](QCheckBox *box) {
+        QTest::mouseClick(box, Qt::LeftButton, {}, {box->height() / 2, box->height() / 2});
+    };
+    click(flag);
+    QTRY_COMPARE(model->rowCount(), 1);
+    QCOMPARE(formatQuery(m_workspace->filters()->refinement()), u"mark:flag"_s);
+    click(star);
+    QTRY_COMPARE(model->rowCount(), 2);
+    click(flag);
+    click(star);
+    QTRY_COMPARE(model->rowCount(), Jobs);
+    click(none);
+    QTRY_COMPARE(model->rowCount(), Jobs - 2);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(model->rowCount(), Jobs);
+    QVERIFY(!none->isChecked());
+}
+
+void TestMarks::theRowsSayTheirMarks()
+{
+    openMarked();
+    const JobTableModel *model = m_workspace->browser()->table();
+    const QModelIndex score = model->index(0, JobTableModel::column(Field::Score));
+    const QString before = score.data(Qt::AccessibleTextRole).toString();
+    press(Qt::Key_2);
+    QTRY_COMPARE(score.data(JobTableModel::MarksRole).toInt(), int(markBit(MarkFlag::Flag)));
+    QCOMPARE(score.data(Qt::AccessibleTextRole).toString(), QString(before + u", Flag"));
+    QCOMPARE(score.data(JobTableModel::MarkWordsRole).toString(), u"Flag"_s);
+}
+
+void TestMarks::withoutALibraryTheMarksSayWhy()
+{
+    m_library.reset();
+    QFile file(m_folder->filePath(u"library.sqlite"_s));
+    file.remove();
+    QVERIFY(QDir(m_folder->path()).mkdir(u"library.sqlite"_s)); // no file can be made there
+    useWorkspace();
+    openDemo();
+    QTRY_COMPARE(m_library->library().state(), Library::State::Unavailable);
+    select(0);
+    QTRY_VERIFY(!button(1, pane()->marks())->isEnabled());
+    QVERIFY(!window().actions()->action(u"mark.flag"_s)->isEnabled());
+    QVERIFY(note()->isReadOnly());
+    const auto *why = pane()->marks()->findChild<QLabel *>(u"markObstacle"_s);
+    QVERIFY(why->isVisible());
+    QCOMPARE(why->text(), m_library->library().notice()());
+}
+
+QTEST_MAIN(TestMarks)
+#include "tst_marks.moc"

@@ -1,0 +1,318 @@
+// SPDX-FileCopyrightText: 2026 The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include <QAction>
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QTest>
+#include <QToolButton>
+
+#include "core/base/utf8.h"
+#include "gui/actions/actionlist.h"
+#include "gui/jobs/marksview.h"
+#include "gui/jobs/scorebar.h"
+#include "gui/review/reviewdeck.h"
+#include "gui/review/reviewdialog.h"
+#include "gui/table/jobtableview.h"
+#include "gui/window/jobspage.h"
+#include "helpers/demowindow.h"
+#include "models/jobdetail.h"
+
+using namespace assay;
+using namespace Qt::StringLiterals;
+
+/// Reviews, by real keys and clicks in the whole window.
+class TestReview : public QObject, private test::DemoWindow
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
+
+    void theScoreIsHiddenUntilTheJobIsJudged();
+    void marksSayHowTheJobWasJudged();
+    void aSeedDrawsTheSameJobsHoweverTheyAreSorted();
+    void whatIsShownIsReviewedInItsOrder();
+    void theArrowsGoThroughTheJobs();
+    void escapeLeavesAndTheReviewGoesOn();
+    void itGoesOnAfterARestart();
+    void itSurvivesAnotherFetch();
+    void aFinishedReviewIsNotOffered();
+    void theNoteIsWrittenInTheDeck();
+    void itGoesOnInAnotherLanguage();
+
+private:
+    [[nodiscard]] Review &review() { return m_library->review(); }
+    [[nodiscard]] ReviewDeck *deck() { return window().findChild<ReviewDeck *>(); }
+    [[nodiscard]] QString text(const QString &name) { return deck()->findChild<QLabel *>(name)->text(); }
+    [[nodiscard]] const JobMark *mark() { return m_library->marking().mark(*review().row()); }
+    void press(Qt::Key key, Qt::KeyboardModifiers keys = {})
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, keys);
+    }
+    void openReady()
+    {
+        openDemo();
+        QTRY_VERIFY(m_library->marking().canMark());
+    }
+    [[nodiscard]] ReviewDialog *askForReview()
+    {
+        press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        ReviewDialog *dialog = nullptr;
+        [&] { QTRY_VERIFY((dialog = window().findChild<ReviewDialog *>()) && dialog->isVisible()); }();
+        return dialog;
+    }
+    /// Draws these jobs; none: reviews what is shown.
+    void begin(int draw, const QString &seed = u"7"_s, bool hides = true)
+    {
+        ReviewDialog *dialog = askForReview();
+        QVERIFY(dialog);
+        if (draw > 0) {
+            dialog->findChild<QSpinBox *>()->setValue(draw);
+            auto *field = dialog->findChild<QLineEdit *>(u"seed"_s);
+            field->selectAll();
+            QTest::keyClicks(field, seed);
+        } else {
+            dialog->findChildren<QRadioButton *>().front()->setChecked(true);
+        }
+        dialog->findChild<QCheckBox *>()->setChecked(hides);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"start"_s), Qt::LeftButton);
+        QTRY_VERIFY(review().isActive() && deck()->isVisible());
+        QTRY_VERIFY(!window().findChild<ReviewDialog *>());
+        window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        deck()->setFocus();
+    }
+    void continueReview()
+    {
+        ReviewDialog *dialog = askForReview();
+        auto *button = dialog->findChild<QPushButton *>(u"continue"_s);
+        QVERIFY(button);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY(review().isActive() && review().row());
+        QTRY_VERIFY(!window().findChild<ReviewDialog *>());
+        window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+    }
+    [[nodiscard]] QString scoreOfJob()
+    {
+        const JobDetail detail = JobDetail::of(
+            m_workspace->browser()->table()->store(), *review().row(), m_workspace->browser()->query().modules,
+            QLocale());
+        return detail.scoreText;
+    }
+    /// Goes to a job of the review that has a score.
+    void goToScored()
+    {
+        for (std::size_t place = 0; place < review().state().jobs.size(); ++place) {
+            review().goTo(place);
+            if (m_workspace->browser()->table()->store()->score(*review().row()).hasValue())
+                return;
+        }
+        QFAIL("no job has a score");
+    }
+};
+
+void TestReview::theScoreIsHiddenUntilTheJobIsJudged()
+{
+    openReady();
+    QAction *details = window().actions()->action(u"panel.details"_s);
+    QVERIFY(details->isChecked());
+    begin(50);
+    goToScored();
+    QVERIFY(!details->isChecked() && !details->isEnabled()); // they would show it
+    QVERIFY(text(u"reviewScore"_s).startsWith(u"Score hidden"_s));
+    const QString score = scoreOfJob();
+    for (const QLabel *label : deck()->findChildren<QLabel *>())
+        QVERIFY2(!label->isVisible() || label->text() != score, qPrintable(label->text()));
+    press(Qt::Key_2); // a flag is no judgement
+    QTRY_VERIFY(mark());
+    QVERIFY(text(u"reviewScore"_s).startsWith(u"Score hidden"_s));
+    press(Qt::Key_6);
+    QTRY_COMPARE(text(u"reviewScore"_s), score);
+    QVERIFY(text(u"reviewProgress"_s).contains(u"1 answered"_s));
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(details->isChecked() && details->isEnabled());
+}
+
+void TestReview::marksSayHowTheJobWasJudged()
+{
+    openReady();
+    begin(50);
+    goToScored();
+    press(Qt::Key_5);
+    QTRY_VERIFY(mark());
+    QVERIFY(mark()->wasDrawn && mark()->wasScoreHidden);
+    press(Qt::Key_1); // reviewed, now that the score is shown: the verdict still says how it was judged
+    QTRY_VERIFY(hasMark(mark()->flags, MarkFlag::Reviewed));
+    QVERIFY(mark()->wasScoreHidden);
+    press(Qt::Key_6); // another verdict, with the score in sight
+    QTRY_VERIFY(hasMark(mark()->flags, MarkFlag::Disagree));
+    QVERIFY(mark()->wasDrawn && !mark()->wasScoreHidden);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(hasMark(mark()->flags, MarkFlag::Agree));
+    QVERIFY(mark()->wasScoreHidden);
+    // Even undone to the beginning, the score was seen.
+    press(Qt::Key_Z, Qt::ControlModifier);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(!mark());
+    QVERIFY(!review().isScoreHidden());
+}
+
+void TestReview::aSeedDrawsTheSameJobsHoweverTheyAreSorted()
+{
+    openReady();
+    begin(20, u"4711"_s);
+    const std::vector<QString> drawn = review().state().jobs;
+    QCOMPARE(drawn.size(), std::size_t{20});
+    QVERIFY(review().state().isDrawn);
+    press(Qt::Key_Escape);
+    m_workspace->browser()->setSort({{Field::Score, Qt::DescendingOrder}});
+    QTRY_VERIFY(!m_workspace->browser()->isQuerying());
+    begin(20, u"4711"_s);
+    QVERIFY(review().state().jobs == drawn);
+    press(Qt::Key_Escape);
+    begin(20, u"4712"_s);
+    QVERIFY(review().state().jobs != drawn);
+}
+
+void TestReview::whatIsShownIsReviewedInItsOrder()
+{
+    openReady();
+    m_workspace->filters()->setFacet(Field::Module, {FacetValue(u"correctness"_s)});
+    m_workspace->browser()->setSort({{Field::Score, Qt::AscendingOrder}});
+    QTRY_VERIFY(!m_workspace->browser()->isQuerying());
+    const JobTableModel *model = m_workspace->browser()->table();
+    begin(0, {}, false);
+    QCOMPARE(review().state().jobs.size(), static_cast<std::size_t>(model->rowCount()));
+    for (const int row : {0, 1, model->rowCount() - 1})
+        QCOMPARE(review().state().jobs[static_cast<std::size_t>(row)], model->jobId(row));
+    QCOMPARE(text(u"reviewModule"_s), u"correctness"_s);
+    QVERIFY(!review().isScoreHidden());
+    press(Qt::Key_5);
+    QTRY_VERIFY(mark());
+    QVERIFY(!mark()->wasDrawn && !mark()->wasScoreHidden);
+}
+
+void TestReview::theArrowsGoThroughTheJobs()
+{
+    openReady();
+    begin(3);
+    const auto place = [this] { return review().state().place; };
+    press(Qt::Key_Up); // there is none before
+    QCOMPARE(place(), std::size_t{0});
+    press(Qt::Key_Right);
+    press(Qt::Key_Down);
+    QCOMPARE(place(), std::size_t{2});
+    QVERIFY(text(u"reviewProgress"_s).startsWith(u"3 of 3"_s));
+    press(Qt::Key_Right); // there is none behind
+    QCOMPARE(place(), std::size_t{2});
+    press(Qt::Key_Left);
+    QCOMPARE(place(), std::size_t{1});
+    QTest::mouseClick(deck()->findChild<QToolButton *>(u"reviewNext"_s), Qt::LeftButton);
+    QCOMPARE(place(), std::size_t{2});
+}
+
+void TestReview::escapeLeavesAndTheReviewGoesOn()
+{
+    openReady();
+    begin(5);
+    const std::vector<QString> jobs = review().state().jobs;
+    press(Qt::Key_Right);
+    press(Qt::Key_Escape);
+    QVERIFY(!review().isActive());
+    QVERIFY(window().page()->table()->isVisible() && window().page()->table()->hasFocus());
+    continueReview();
+    QVERIFY(review().state().jobs == jobs);
+    QCOMPARE(review().state().place, std::size_t{1});
+    window().actions()->action(u"page.jobs"_s)->trigger(); // the rows are one key away
+    QVERIFY(!review().isActive() && window().page()->table()->isVisible());
+}
+
+void TestReview::itGoesOnAfterARestart()
+{
+    openReady();
+    begin(5, u"99"_s);
+    const std::vector<QString> jobs = review().state().jobs;
+    press(Qt::Key_Right);
+    press(Qt::Key_Right);
+    m_host.reset();
+    m_library.reset();
+    m_workspace = std::make_unique<Workspace>();
+    useWorkspace();
+    openReady();
+    continueReview();
+    QVERIFY(review().state().jobs == jobs);
+    QCOMPARE(review().state().place, std::size_t{2});
+    QCOMPARE(review().state().seed, std::uint64_t{99});
+    QVERIFY(review().state().isDrawn && review().isScoreHidden());
+}
+
+void TestReview::itSurvivesAnotherFetch()
+{
+    openReady();
+    begin(5);
+    press(Qt::Key_Right);
+    const QString id = review().state().jobs[1];
+    const auto store = m_workspace->browser()->table()->store();
+    press(Qt::Key_F5);
+    QTRY_VERIFY(m_workspace->browser()->table()->store() != store);
+    QTRY_VERIFY(review().isActive() && review().row());
+    QCOMPARE(review().state().place, std::size_t{1});
+    QCOMPARE(fromUtf8(m_workspace->browser()->table()->store()->text(Field::JobId, *review().row())), id);
+    QVERIFY(deck()->isVisible());
+}
+
+void TestReview::aFinishedReviewIsNotOffered()
+{
+    openReady();
+    begin(5);
+    QTest::mouseClick(deck()->findChild<QToolButton *>(u"reviewEnd"_s), Qt::LeftButton);
+    QVERIFY(!review().isActive());
+    const ReviewDialog *dialog = askForReview();
+    QVERIFY(!dialog->findChild<QPushButton *>(u"continue"_s));
+}
+
+void TestReview::theNoteIsWrittenInTheDeck()
+{
+    openReady();
+    begin(5);
+    auto *note = deck()->marks()->findChild<QPlainTextEdit *>(u"note"_s);
+    press(Qt::Key_N);
+    QVERIFY(note->hasFocus());
+    QTest::keyClicks(note, u"12 of 3"_s); // no marks
+    press(Qt::Key_Escape); // out of the note
+    QVERIFY(deck()->hasFocus());
+    QTRY_VERIFY(mark());
+    QCOMPARE(mark()->flags, markBit(MarkFlag::Note));
+    QCOMPARE(mark()->note, std::string("12 of 3"));
+    press(Qt::Key_Right);
+    QCOMPARE(note->toPlainText(), QString());
+    QCOMPARE(m_library->markedRows().column()->markedCount(), std::size_t{1});
+}
+
+void TestReview::itGoesOnInAnotherLanguage()
+{
+    openReady();
+    begin(5);
+    press(Qt::Key_Right);
+    const MainWindow *before = &window();
+    m_language->choose(u"ar"_s);
+    QTRY_VERIFY(&window() != before);
+    QVERIFY(review().isActive() && deck()->isVisible());
+    QCOMPARE(review().state().place, std::size_t{1});
+    deck()->setFocus();
+    press(Qt::Key_Left); // where reading goes on
+    QCOMPARE(review().state().place, std::size_t{2});
+    m_language->choose(u"en"_s);
+}
+
+QTEST_MAIN(TestReview)
+#include "tst_review.moc"
