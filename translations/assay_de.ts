@@ -218,15 +218,15 @@
     </message>
     <message>
         <source>Ask the server of this connection, by the name that it has in the window, with its key from the system&apos;s key store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Server dieser Verbindung anfragen, unter dem Namen, den sie im Fenster hat, mit ihrem Schlüssel aus dem Schlüsselbund des Systems.</translation>
     </message>
     <message>
         <source>A saved response to open, as with --open, or a link to a view (assay://view?…), which the window asks about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gespeicherte Antwort, die geöffnet wird wie mit --open, oder ein Link zu einer Ansicht (assay://view?…), zu dem das Fenster nachfragt.</translation>
     </message>
     <message>
         <source>A link to a view must be the last argument.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link zu einer Ansicht muss das letzte Argument sein.</translation>
     </message>
     <message>
         <source>Environment:
@@ -248,15 +248,33 @@ Exit status:
   8    there is not enough memory, or the system starts no more threads
   130  interrupted; an older file is left as it was
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung:
+  MEIBEL_API_KEY   der Schlüssel, nötig außer mit --open, --demo, --connection; ein Fenster fragt danach
+  MEIBEL_TOKEN     ein Bearer-Token, verwendet, wenn MEIBEL_API_KEY nicht gesetzt ist
+  MEIBEL_BASE_URL  der Server, außer mit --base-url
+
+Rückgabewert:
+  0    erledigt
+  2    die Befehlszeile oder die Abfrage ist falsch, es gibt die Verbindung nicht, oder ihr
+       Schlüssel oder der Schlüssel fehlt, ist gesperrt oder gar keiner
+  3    der Dienst hat abgelehnt (HTTP 4xx, oder 5xx nach allen Wiederholungen)
+  4    Netzwerk: keine Verbindung, Zeitüberschreitung, TLS, verbotene URL oder eine Antwort, die auch
+       nach allen Wiederholungen abgeschnitten ist; dann wird nichts geschrieben
+  5    fehlerhafte Daten: keine Auftragsliste, eine abgeschnittene gespeicherte Datei oder unlesbare
+       Elemente; diese stehen auf der Standardfehlerausgabe, die übrigen werden geschrieben
+  6    eine Datei oder die Standardausgabe konnte nicht gelesen oder geschrieben werden
+  7    es gibt keine Anzeige für ein Fenster; --export und --screenshot brauchen keine
+  8    der Arbeitsspeicher reicht nicht, oder das System startet keine weiteren Threads
+  130  unterbrochen; eine ältere Datei bleibt, wie sie war
+</translation>
     </message>
     <message>
         <source>The file “%1” cannot be opened together with --open, --demo, --base-url or --connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ kann nicht zusammen mit --open, --demo, --base-url oder --connection geöffnet werden.</translation>
     </message>
     <message>
         <source>A link to a view cannot be used together with --%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link zu einer Ansicht kann nicht zusammen mit --%1 verwendet werden.</translation>
     </message>
 </context>
 <context>
@@ -368,170 +386,170 @@ Exit status:
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Ne&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu</translation>
     </message>
     <message>
         <source>New connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Verbindung</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lös&amp;chen…</translation>
     </message>
     <message>
         <source>Delete the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung löschen</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <source>Move the connection up</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung nach oben verschieben</translation>
     </message>
     <message>
         <source>D&amp;own</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <source>Move the connection down</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung nach unten verschieben</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testen</translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung testen</translation>
     </message>
     <message>
         <source>Outcome of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis des Tests</translation>
     </message>
 </context>
 <context>
     <name>ConnectionForm</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;me</translation>
     </message>
     <message>
         <source>Name of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Verbindung</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished">&amp;Server</translation>
+        <translation>&amp;Server</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Server</translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>&amp;Base URL</source>
-        <translation type="unfinished">&amp;Basis-URL</translation>
+        <translation>&amp;Basis-URL</translation>
     </message>
     <message>
         <source>Base URL of the server</source>
-        <translation type="unfinished">Basis-URL des Servers</translation>
+        <translation>Basis-URL des Servers</translation>
     </message>
     <message>
         <source>API &amp;key</source>
-        <translation type="unfinished">API-Sch&amp;lüssel</translation>
+        <translation>API-Sch&amp;lüssel</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished">API-Schlüssel</translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Keep this connection &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung speichern &amp;als</translation>
     </message>
     <message>
         <source>Co&amp;lour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbe</translation>
     </message>
     <message>
         <source>Colour of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe der Verbindung</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>Me&amp;hr</translation>
     </message>
     <message>
         <source>Send as</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden als</translation>
     </message>
     <message>
         <source>How the key is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Schlüssel gesendet wird</translation>
     </message>
     <message>
         <source>Ce&amp;rtificates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zertifikate</translation>
     </message>
     <message>
         <source>File of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit Zertifikaten</translation>
     </message>
     <message>
         <source>The system&apos;s certificates only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Zertifikate des Systems</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Choose a file of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit Zertifikaten wählen</translation>
     </message>
     <message>
         <source>&amp;Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Prox&amp;y</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>The system&apos;s; or http://host:port, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Der des Systems; oder http://host:port, oder none</translation>
     </message>
     <message>
         <source>&amp;Give up after silence of</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf&amp;geben ohne Antwort nach</translation>
     </message>
     <message>
         <source>Longest silence of the server, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Zeit ohne Antwort des Servers, in Sekunden</translation>
     </message>
     <message>
         <source>As the program does</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Programm</translation>
     </message>
     <message>
         <source>Longest &amp;fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Längster Ab&amp;ruf</translation>
     </message>
     <message>
         <source>Longest time of a fetch, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Dauer eines Abrufs, in Sekunden</translation>
     </message>
     <message>
         <source>C&amp;hoose this connection at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung beim Start &amp;wählen</translation>
     </message>
     <message>
         <source>Error in the input</source>
-        <translation type="unfinished">Fehler in der Eingabe</translation>
+        <translation>Fehler in der Eingabe</translation>
     </message>
 </context>
 <context>
@@ -545,62 +563,62 @@ Exit status:
     <name>ConnectionLook</name>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Blaugrün</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
     </message>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Farbe</translation>
     </message>
 </context>
 <context>
     <name>ConnectionRoute</name>
     <message>
         <source>The file of certificates %1 holds no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit Zertifikaten %1 enthält kein Zertifikat.</translation>
     </message>
     <message>
         <source>The file of certificates %1 can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit Zertifikaten %1 kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Choose a PEM file with the certificate of the authority, under “Connections…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie unter „Verbindungen…“ eine PEM-Datei mit dem Zertifikat der Zertifizierungsstelle.</translation>
     </message>
     <message>
         <source>The proxy “%1” of this connection is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy „%1“ dieser Verbindung ist keine Adresse.</translation>
     </message>
     <message>
         <source>Enter one such as %1, under “Connections…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie unter „Verbindungen…“ eine wie %1 ein.</translation>
     </message>
 </context>
 <context>
@@ -882,6 +900,14 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     <message>
         <source>&amp;All that were read, in order of arrival</source>
         <translation>Alle gelesenen, nach E&amp;ingang</translation>
+    </message>
+    <message>
+        <source>With my &amp;marks, scores and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In columns of their own: assay_marks, assay_own_score, assay_note, assay_drawn and assay_score_hidden; in JSON under one key, assay_marks</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1464,11 +1490,11 @@ Fehlercode: %2</translation>
     <message>
         <source>%1 The file of certificates %2 does not vouch for it either.</source>
         <extracomment>%1 is a sentence about an error; %2 is the path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Auch die Datei mit Zertifikaten %2 bürgt nicht dafür.</translation>
     </message>
     <message>
         <source>Check the proxy of this connection, under “Connections…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie unter „Verbindungen…“ den Proxy dieser Verbindung.</translation>
     </message>
 </context>
 <context>
@@ -1695,35 +1721,35 @@ Fehlercode: %2</translation>
     <name>KeptAccess</name>
     <message>
         <source>The connection “%1” can&apos;t be looked up. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung „%1“ kann nicht nachgeschlagen werden. %2</translation>
     </message>
     <message>
         <source>There is no connection “%1”: none is kept. Add it under “Connections…” in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Verbindung „%1“: Es ist keine gespeichert. Fügen Sie sie im Fenster unter „Verbindungen…“ hinzu.</translation>
     </message>
     <message>
         <source>There is no connection “%1”. There are:</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Verbindung „%1“. Vorhanden sind:</translation>
     </message>
     <message>
         <source>The system&apos;s key store takes its time: it may ask for your password in a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems lässt sich Zeit: Vielleicht fragt er in einem Fenster nach Ihrem Passwort.</translation>
     </message>
     <message>
         <source>The key of the connection “%1” can&apos;t be used. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel der Verbindung „%1“ kann nicht verwendet werden. %2</translation>
     </message>
     <message>
         <source>The system&apos;s key store does not give it: it is locked, or there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems gibt keinen heraus: Er ist gesperrt, oder es gibt keinen Schlüsselbund.</translation>
     </message>
     <message>
         <source>The system&apos;s key store has none for it, or it is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems hat keinen dafür, oder er ist gesperrt.</translation>
     </message>
     <message>
         <source>There is no key for the connection “%1”. %2 Unlock it, or enter the key in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schlüssel für die Verbindung „%1“. %2 Entsperren Sie ihn, oder geben Sie den Schlüssel im Fenster ein.</translation>
     </message>
 </context>
 <context>
@@ -2636,18 +2662,18 @@ Fehlercode: %2</translation>
     </message>
     <message numerus="yes">
         <source>This file holds too many views: at most %Ln can be taken over at a time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diese Datei enthält zu viele Ansichten: Höchstens %Ln kann auf einmal übernommen werden.</numerusform>
+            <numerusform>Diese Datei enthält zu viele Ansichten: Höchstens %Ln können auf einmal übernommen werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file %1 can&apos;t be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>The file %1 can&apos;t be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
@@ -2697,100 +2723,100 @@ Fehlercode: %2</translation>
     <name>WatchText</name>
     <message>
         <source>Paused: the service takes no more requests for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert: Der Dienst nimmt vorerst keine weiteren Anfragen an</translation>
     </message>
     <message>
         <source>Paused: the service can&apos;t be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert: Der Dienst ist nicht erreichbar</translation>
     </message>
     <message>
         <source>Paused: the service did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert: Der Dienst hat nicht rechtzeitig geantwortet</translation>
     </message>
     <message>
         <source>Paused: the answer broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert: Die Antwort ist abgebrochen</translation>
     </message>
     <message>
         <source>Paused: the service has an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert: Der Dienst hat einen Fehler</translation>
     </message>
     <message>
         <source>Watching has ended: the service asks for a longer wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtung beendet: Der Dienst bittet um längeres Warten</translation>
     </message>
     <message>
         <source>Watching has ended: the service refused the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtung beendet: Der Dienst hat den Schlüssel abgelehnt</translation>
     </message>
     <message>
         <source>Watching has ended: there is not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtung beendet: Der Arbeitsspeicher reicht nicht</translation>
     </message>
     <message>
         <source>Watching has ended: the service did not send the jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtung beendet: Der Dienst hat die Aufträge nicht gesendet</translation>
     </message>
     <message>
         <source>No job is pending: there is nothing to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Auftrag steht aus: Es gibt nichts zu beobachten</translation>
     </message>
     <message>
         <source>Finished: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig: %1</translation>
     </message>
     <message>
         <source>Slowed down to every %1, as the service asks</source>
         <extracomment>%1 is a time such as &quot;5 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlangsamt: alle %1, wie es der Dienst verlangt</translation>
     </message>
     <message>
         <source>Watching every %1</source>
         <extracomment>%1 is a time such as &quot;30 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtung alle %1</translation>
     </message>
     <message>
         <source>%1 · next in %2</source>
         <extracomment>%1 is such as &quot;Watching every 30 s&quot;, %2 a time such as &quot;12 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · nächster Abruf in %2</translation>
     </message>
     <message>
         <source>%1 · fetching</source>
         <extracomment>%1 is such as &quot;Watching every 30 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · wird abgerufen</translation>
     </message>
     <message>
         <source>%1 · next try in %2</source>
         <extracomment>%1 is such as &quot;Paused: the service can&apos;t be reached&quot;, %2 a time such as &quot;12 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · nächster Versuch in %2</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>Seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <extracomment>Minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <extracomment>Hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message numerus="yes">
         <source>%Ln completed</source>
         <comment>jobs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln abgeschlossen</numerusform>
+            <numerusform>%Ln abgeschlossen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
         <comment>jobs</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln fehlgeschlagen</numerusform>
             <numerusform>%Ln fehlgeschlagen</numerusform>
         </translation>
@@ -2798,7 +2824,7 @@ Fehlercode: %2</translation>
     <message numerus="yes">
         <source>%Ln not run</source>
         <comment>jobs</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln nicht ausgeführt</numerusform>
             <numerusform>%Ln nicht ausgeführt</numerusform>
         </translation>
@@ -2806,17 +2832,17 @@ Fehlercode: %2</translation>
     <message numerus="yes">
         <source>%Ln with another status</source>
         <comment>jobs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mit anderem Status</numerusform>
+            <numerusform>%Ln mit anderem Status</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not in the list any more</source>
         <comment>jobs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nicht mehr in der Liste</numerusform>
+            <numerusform>%Ln nicht mehr in der Liste</numerusform>
         </translation>
     </message>
     <message>
@@ -3043,11 +3069,11 @@ Fehlercode: %2</translation>
     <name>assay::ConnectionActions</name>
     <message>
         <source>&amp;Connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindungen…</translation>
     </message>
     <message>
         <source>Choose the service and the key; keep several under names</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Dienst und den Schlüssel wählen; mehrere unter Namen speichern</translation>
     </message>
 </context>
 <context>
@@ -3058,46 +3084,46 @@ Fehlercode: %2</translation>
     </message>
     <message>
         <source>The system&apos;s key store takes its time: it may ask for your password, perhaps behind this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems lässt sich Zeit: Vielleicht fragt er nach Ihrem Passwort, womöglich hinter diesem Fenster.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln connection(s) have changes that are not saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Verbindung hat Änderungen, die nicht gespeichert sind.</numerusform>
+            <numerusform>%Ln Verbindungen haben Änderungen, die nicht gespeichert sind.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Discard the Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen &amp;verwerfen</translation>
     </message>
     <message>
         <source>&amp;Keep Editing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter bearbeiten</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;peichern</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren</translation>
     </message>
     <message>
         <source>&amp;Empty Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leere Verbindung</translation>
     </message>
     <message>
         <source>From ~/.meibel/&amp;config.yaml…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus ~/.meibel/&amp;config.yaml…</translation>
     </message>
     <message>
         <source>From the E&amp;nvironment</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der &amp;Umgebung</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Connect to the Service</source>
@@ -3105,7 +3131,7 @@ Fehlercode: %2</translation>
     </message>
     <message>
         <source>Clos&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Schli&amp;eßen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3113,12 +3139,12 @@ Fehlercode: %2</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen</translation>
     </message>
     <message>
         <source>%1 (not saved)</source>
         <extracomment>%1 is the name of a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nicht gespeichert)</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3127,98 +3153,98 @@ Fehlercode: %2</translation>
     </message>
     <message>
         <source>Delete the connection “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung „%1“ löschen?</translation>
     </message>
     <message>
         <source>Its key is removed from the system&apos;s key store, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüssel wird auch aus dem Schlüsselbund des Systems entfernt.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird getestet…</translation>
     </message>
     <message>
         <source>There is no key for this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schlüssel für diese Verbindung.</translation>
     </message>
     <message>
         <source>There is no key for this connection. Enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schlüssel für diese Verbindung. Geben Sie ihn ein.</translation>
     </message>
     <message>
         <source>&amp;Go On without Keeping It</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortfahren, ohne &amp;den Schlüssel zu speichern</translation>
     </message>
     <message>
         <source>Enter the &amp;Key Instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen &amp;den Schlüssel eingeben</translation>
     </message>
     <message>
         <source>Cancel the &amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Test abbrechen</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testen</translation>
     </message>
 </context>
 <context>
     <name>assay::ConnectionFlow</name>
     <message>
         <source>There is no key for this connection. Enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schlüssel für diese Verbindung. Geben Sie ihn ein.</translation>
     </message>
     <message>
         <source>Key Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund</translation>
     </message>
     <message>
         <source>The system&apos;s key store takes its time: it may ask for your password, perhaps behind this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems lässt sich Zeit: Vielleicht fragt er nach Ihrem Passwort, womöglich hinter diesem Fenster.</translation>
     </message>
     <message>
         <source>Enter the &amp;Key Instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen &amp;den Schlüssel eingeben</translation>
     </message>
 </context>
 <context>
     <name>assay::ConnectionForm</name>
     <message>
         <source>Other</source>
-        <translation type="unfinished">Anderer</translation>
+        <translation>Anderer</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished">API-Schlüssel</translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Bearer token</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearer-Token</translation>
     </message>
     <message>
         <source> s</source>
         <extracomment>Seconds, behind a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Keep this connection &amp;and its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung s&amp;amt Schlüssel speichern</translation>
     </message>
     <message>
         <source>Keep this connection &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung speichern &amp;als</translation>
     </message>
     <message>
         <source>Hide the key</source>
-        <translation type="unfinished">Schlüssel verbergen</translation>
+        <translation>Schlüssel verbergen</translation>
     </message>
     <message>
         <source>Show the key</source>
-        <translation type="unfinished">Schlüssel anzeigen</translation>
+        <translation>Schlüssel anzeigen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3228,37 +3254,37 @@ Fehlercode: %2</translation>
     <message>
         <source>this server</source>
         <extracomment>Stands for a server that is not chosen yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diesen Server</translation>
     </message>
     <message>
         <source>The key is kept in the system&apos;s key store, and nowhere else. It goes to %1 only.</source>
         <extracomment>%1 is the name of a server, or &quot;this server&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wird im Schlüsselbund des Systems gespeichert und sonst nirgends. Er geht nur an %1.</translation>
     </message>
     <message>
         <source>The key stays in memory until the program ends and goes to this server only.</source>
-        <translation type="unfinished">Der Schlüssel bleibt im Arbeitsspeicher, bis das Programm endet, und geht nur an diesen Server.</translation>
+        <translation>Der Schlüssel bleibt im Arbeitsspeicher, bis das Programm endet, und geht nur an diesen Server.</translation>
     </message>
     <message>
         <source>The key stays in memory until the program ends and goes to %1 only.</source>
         <extracomment>%1 is the name of a server</extracomment>
-        <translation type="unfinished">Der Schlüssel bleibt im Arbeitsspeicher, bis das Programm endet, und geht nur an %1.</translation>
+        <translation>Der Schlüssel bleibt im Arbeitsspeicher, bis das Programm endet, und geht nur an %1.</translation>
     </message>
     <message>
         <source>Kept; type another one to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert; zum Ändern einen anderen eingeben</translation>
     </message>
     <message>
         <source>May be empty on this computer</source>
-        <translation type="unfinished">Darf auf diesem Computer leer sein</translation>
+        <translation>Darf auf diesem Computer leer sein</translation>
     </message>
     <message>
         <source>Choose a File of Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit Zertifikaten wählen</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -3276,14 +3302,14 @@ Fehlercode: %2</translation>
     <name>assay::ConnectionTest</name>
     <message numerus="yes">
         <source>more than %Ln job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mehr als %Ln Auftrag</numerusform>
+            <numerusform>mehr als %Ln Aufträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Auftrag</numerusform>
             <numerusform>%Ln Aufträge</numerusform>
         </translation>
@@ -3291,19 +3317,19 @@ Fehlercode: %2</translation>
     <message>
         <source>%1, %2 ms</source>
         <extracomment>The outcome of a test: %1 is a number of jobs, such as &quot;412 jobs&quot;, %2 a number of milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#xa0;ms</translation>
     </message>
 </context>
 <context>
     <name>assay::ConnectionsMenu</name>
     <message>
         <source>Connect &amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden &amp;mit</translation>
     </message>
     <message>
         <source>%1 – in use</source>
         <extracomment>Of the connection that is used, for people who can&apos;t see which one is bold; %1 is its address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – in Gebrauch</translation>
     </message>
 </context>
 <context>
@@ -3474,7 +3500,7 @@ Fehlercode: %2</translation>
     <name>assay::DesktopNotification</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -3785,11 +3811,11 @@ Fehlercode: %2</translation>
     <message>
         <source>Last time this was %1. Fetch all again?</source>
         <extracomment>%1 is such as &quot;1,000,000 jobs, 738 MB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beim letzten Mal waren es %1. Alles erneut abrufen?</translation>
     </message>
     <message>
         <source>A filter under “Ask the service” makes it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter unter „Beim Dienst anfragen“ verringert den Umfang.</translation>
     </message>
     <message>
         <source>&amp;Fetch</source>
@@ -3798,16 +3824,16 @@ Fehlercode: %2</translation>
     <message>
         <source>Each time, this fetches %1.</source>
         <extracomment>%1 is such as &quot;1,000,000 jobs, 738 MB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Mal wird dabei abgerufen: %1.</translation>
     </message>
     <message>
         <source>It is fetched again every %1 until no job is pending.</source>
         <extracomment>%1 is a time such as &quot;30 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 wird erneut abgerufen, bis kein Auftrag mehr aussteht.</translation>
     </message>
     <message>
         <source>&amp;Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;obachten</translation>
     </message>
     <message>
         <source>Assay</source>
@@ -3815,7 +3841,7 @@ Fehlercode: %2</translation>
     </message>
     <message>
         <source>&amp;Don&apos;t ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht &amp;mehr fragen</translation>
     </message>
 </context>
 <context>
@@ -3823,9 +3849,9 @@ Fehlercode: %2</translation>
     <message numerus="yes">
         <source>%Ln job(s), %1</source>
         <extracomment>How large a fetch was; %1 is an amount of data such as 738 MB</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Auftrag, %1</numerusform>
+            <numerusform>%Ln Aufträge, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -4113,12 +4139,12 @@ Fehlercode: %2</translation>
     </message>
     <message>
         <source>New or changed with the last update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der letzten Aktualisierung neu oder geändert.</translation>
     </message>
     <message>
         <source>new or changed</source>
         <extracomment>Read by screen readers behind what tells a row from others: the job has changed since it was last shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>neu oder geändert</translation>
     </message>
 </context>
 <context>
@@ -4187,9 +4213,9 @@ Fehlercode: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows are too many for the clipboard. Select fewer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile ist zu viel für die Zwischenablage. Wählen Sie weniger aus.</numerusform>
+            <numerusform>%Ln Zeilen sind zu viele für die Zwischenablage. Wählen Sie weniger aus.</numerusform>
         </translation>
     </message>
 </context>
@@ -4243,27 +4269,27 @@ Fehlercode: %2</translation>
     <name>assay::LinkDialog</name>
     <message>
         <source>Link to a View</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zu einer Ansicht</translation>
     </message>
     <message>
         <source>This link wants to fetch jobs from a service and to show a view of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link möchte Aufträge von einem Dienst abrufen und eine Ansicht davon anzeigen.</translation>
     </message>
     <message>
         <source>This link shows a view of the jobs that are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link zeigt eine Ansicht der geöffneten Aufträge.</translation>
     </message>
     <message>
         <source>Nothing is fetched before you press Fetch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts abgerufen, bevor Sie „Abrufen“ drücken.</translation>
     </message>
     <message>
         <source>You have not used this service before. Nothing is fetched before you press Fetch and give a key: give one only if you know whose service it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben diesen Dienst noch nie verwendet. Es wird nichts abgerufen, bevor Sie „Abrufen“ drücken und einen Schlüssel angeben: Geben Sie nur dann einen an, wenn Sie wissen, wessen Dienst das ist.</translation>
     </message>
     <message>
         <source>Service:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst:</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4272,7 +4298,7 @@ Fehlercode: %2</translation>
     </message>
     <message>
         <source>Fetches:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruft ab:</translation>
     </message>
     <message>
         <source>All jobs</source>
@@ -4280,36 +4306,36 @@ Fehlercode: %2</translation>
     </message>
     <message>
         <source>View:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht:</translation>
     </message>
     <message>
         <source>Query:</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage:</translation>
     </message>
     <message>
         <source>None: all jobs are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: Alle Aufträge werden angezeigt</translation>
     </message>
     <message>
         <source>%1, descending</source>
         <extracomment>%1 is the title of a field that the jobs are sorted by</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, absteigend</translation>
     </message>
     <message>
         <source>Sorted by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortiert nach:</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>Columns:</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten:</translation>
     </message>
     <message>
         <source>Page:</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite:</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -4321,11 +4347,11 @@ Fehlercode: %2</translation>
     </message>
     <message>
         <source>&amp;Show Without Fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Abruf &amp;anzeigen</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -4475,12 +4501,8 @@ Fehlercode: %2</translation>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <source>Undo the last filter change</source>
-        <translation>Die letzte Änderung der Filter zurücknehmen</translation>
-    </message>
-    <message>
         <source>&amp;Undo %1</source>
-        <extracomment>%1 is a change of the filters, such as &quot;Module: coherence&quot;</extracomment>
+        <extracomment>%1 is a change of filters or marks, such as &quot;Module: coherence&quot; or &quot;Flag of 3 Jobs&quot;</extracomment>
         <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
@@ -4488,12 +4510,8 @@ Fehlercode: %2</translation>
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
-        <source>Redo the last undone filter change</source>
-        <translation>Die zuletzt zurückgenommene Änderung der Filter wiederholen</translation>
-    </message>
-    <message>
         <source>Re&amp;do %1</source>
-        <extracomment>%1 is a change of the filters, such as &quot;Module: coherence&quot;</extracomment>
+        <extracomment>%1 is a change of filters or marks, such as &quot;Module: coherence&quot; or &quot;Flag of 3 Jobs&quot;</extracomment>
         <translation>&amp;Wiederholen: %1</translation>
     </message>
     <message>
@@ -4708,6 +4726,14 @@ Fehlercode: %2</translation>
         <source>Find anything the program does by a few letters</source>
         <translation>Alles, was das Programm kann, mit ein paar Buchstaben finden</translation>
     </message>
+    <message>
+        <source>Undo the last change of filters or marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo what was undone last</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>assay::MainToolBar</name>
@@ -4813,6 +4839,92 @@ Fehlercode: %2</translation>
     </message>
     <message>
         <source>&amp;Don&apos;t ask again</source>
+        <translation>Nicht &amp;mehr fragen</translation>
+    </message>
+</context>
+<context>
+    <name>assay::MarkActions</name>
+    <message>
+        <source>&amp;Reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the selected jobs as reviewed, or not any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag the selected jobs, or not any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discuss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the selected jobs to be discussed, or not any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the selected jobs a star, or take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that you agree with the score of the selected jobs, or not any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;isagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that you disagree with the score of the selected jobs, or not any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note on the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the jobs shown, or a random draw of them, one at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assay::MarkFacet</name>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your marks; the numbers are of all loaded jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mark</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4835,6 +4947,160 @@ Fehlercode: %2</translation>
             <numerusform>Eine Notiz darf höchstens %Ln Zeichen haben. Kürzen Sie sie.</numerusform>
             <numerusform>Eine Notiz darf höchstens %Ln Zeichen haben. Kürzen Sie sie.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These marks are of jobs of another service. Open its jobs to undo them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assay::Marking</name>
+    <message numerus="yes">
+        <source>%1 of %Ln Job(s)</source>
+        <extracomment>What can be undone, in title case; %1 is a mark, such as &quot;Flag&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing %1 of %Ln Job(s)</source>
+        <extracomment>See &quot;%1 of %Ln Job(s)&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library can&apos;t be written, so marks can&apos;t be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marks are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no jobs to mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assay::Marks</name>
+    <message>
+        <source>Reviewed</source>
+        <comment>mark of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <comment>mark of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discuss</source>
+        <comment>mark of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <comment>mark of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <comment>mark of a job: with its score</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <comment>mark of a job: with its score</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own Score</source>
+        <comment>what the user would give a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>mark of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>A score and the top of its scale, such as &quot;7 / 10&quot;</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>The scores that a module can give, such as &quot;0 to 10&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own score %1</source>
+        <extracomment>In the list of a job&apos;s marks; %1 is a score, such as &quot;7 / 10&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Joins the items of a list</extracomment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>assay::MarksView</name>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged in a random draw, the score hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged in a random draw, the score shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged with the score hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A mark that some of the selected jobs have: &quot;Flag · 3&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 jobs have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to mark with “%1”, or to take it away (key %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You agree with the score (key %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You disagree with the score (key %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a score from %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4951,19 +5217,19 @@ Fehlercode: %2</translation>
     </message>
     <message>
         <source>&amp;Always ask the service for times and summaries of sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten und Übersichten von Sitzungen &amp;immer beim Dienst anfragen</translation>
     </message>
     <message>
         <source>a &amp;fetch without filters that was large last time</source>
-        <translation type="unfinished"></translation>
+        <translation>ein A&amp;bruf ohne Filter beginnt, der beim letzten Mal groß war</translation>
     </message>
     <message>
         <source>the window closes while an &amp;export is written</source>
-        <translation type="unfinished"></translation>
+        <translation>das Fenster geschlossen wird, während ein &amp;Export geschrieben wird</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertungen</translation>
     </message>
     <message>
         <source>Service</source>
@@ -4971,7 +5237,7 @@ Fehlercode: %2</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückfragen</translation>
     </message>
 </context>
 <context>
@@ -5144,12 +5410,28 @@ Fehlercode: %2</translation>
         <source>unknown field</source>
         <translation>unbekanntes Feld</translation>
     </message>
+    <message>
+        <source>what you marked it with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mark, a score of your own or a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the score that you would give</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>assay::QuestionsPage</name>
     <message>
         <source>Assay asks before</source>
-        <translation type="unfinished"></translation>
+        <translation>Assay fragt nach, bevor</translation>
     </message>
 </context>
 <context>
@@ -5202,33 +5484,111 @@ Fehlercode: %2</translation>
     </message>
 </context>
 <context>
-    <name>assay::SavedViews</name>
+    <name>assay::ReviewDeck</name>
     <message>
-        <source>The query of the view “%1” does not fit these jobs: %2 It stands in the field at the top, where you can change it; the view keeps it until you save.</source>
+        <source>Explanation</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The view “%1” has columns that this version does not know: %2. They stay in it.</source>
+        <source>Other fields</source>
+        <translation>Sonstige Felder</translation>
+    </message>
+    <message>
+        <source>Review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save View</source>
+        <source>Previous job (arrow keys)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The view “%1” was changed in another window since it was shown here.</source>
+        <source>Next job (arrow keys)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Replace</source>
+        <source>Finish the review; Escape only leaves it, to continue later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save Under Another &amp;Name…</source>
+        <source>Finish</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>View saved</source>
+        <source>%1 of %2 · %3 answered</source>
+        <extracomment>The place in a review, and how many of its jobs are answered: &quot;12 of 50 · 7 answered&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random draw, seed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the job in the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job is not in the list that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No score. Status: %1</source>
+        <translation>Keine Wertung. Status: %1</translation>
+    </message>
+    <message>
+        <source>Score hidden until you agree, disagree or give your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ReviewDialog</name>
+    <message numerus="yes">
+        <source>All %Ln job(s) shown, in their order</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A random draw of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the score until I have answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One job at a time, to say whether you agree with its score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln job(s) shown, in their order</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number of jobs to draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed draws the same jobs again, here and on another machine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5236,38 +5596,90 @@ Fehlercode: %2</translation>
         <translation>Aufträge</translation>
     </message>
     <message>
-        <source>What is shown can&apos;t be put into a link.</source>
+        <source>So that it does not sway you. It appears when you agree, disagree or give a score of your own</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue at %1 of %2</source>
+        <extracomment>Goes on with a review; %1 is the number of the job, %2 the number of jobs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review of these jobs is not finished. A new one replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assay::SavedViews</name>
+    <message>
+        <source>The query of the view “%1” does not fit these jobs: %2 It stands in the field at the top, where you can change it; the view keeps it until you save.</source>
+        <translation>Die Abfrage der Ansicht „%1“ passt nicht zu diesen Aufträgen: %2 Sie steht oben im Feld, wo Sie sie ändern können; die Ansicht behält sie, bis Sie speichern.</translation>
+    </message>
+    <message>
+        <source>The view “%1” has columns that this version does not know: %2. They stay in it.</source>
+        <translation>Die Ansicht „%1“ hat Spalten, die diese Version nicht kennt: %2. Sie bleiben darin erhalten.</translation>
+    </message>
+    <message>
+        <source>Save View</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>The view “%1” was changed in another window since it was shown here.</source>
+        <translation>Die Ansicht „%1“ wurde in einem anderen Fenster geändert, seit sie hier angezeigt wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>Save Under Another &amp;Name…</source>
+        <translation>Unter anderem &amp;Namen speichern…</translation>
+    </message>
+    <message>
+        <source>View saved</source>
+        <translation>Ansicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>What is shown can&apos;t be put into a link.</source>
+        <translation>Was angezeigt wird, lässt sich nicht in einen Link fassen.</translation>
     </message>
     <message>
         <source>Link copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopiert</translation>
     </message>
     <message>
         <source>No link to a view in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Link zu einer Ansicht in der Zwischenablage</translation>
     </message>
     <message numerus="yes">
         <source>Take over %Ln view(s) from %1?</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ansicht aus %1 übernehmen?</numerusform>
+            <numerusform>%Ln Ansichten aus %1 übernehmen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Import Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten importieren</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren</translation>
     </message>
     <message numerus="yes">
         <source>%Ln view(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ansicht importiert</numerusform>
+            <numerusform>%Ln Ansichten importiert</numerusform>
         </translation>
     </message>
 </context>
@@ -5275,7 +5687,7 @@ Fehlercode: %2</translation>
     <name>assay::SavedViewsMenu</name>
     <message>
         <source>Saved &amp;Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte A&amp;nsichten</translation>
     </message>
 </context>
 <context>
@@ -5438,48 +5850,48 @@ Fehlercode: %2</translation>
     <message>
         <source> %</source>
         <extracomment>Behind a number in a field</extracomment>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>As many as needed, up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele wie nötig, bis zu %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln, such as %1</source>
         <comment>number of decimals</comment>
         <extracomment>%1 is a score such as 0.83</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln, etwa %1</numerusform>
+            <numerusform>%Ln, etwa %1</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Decimals of statistical scores:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachkommastellen statistischer Wertungen:</translation>
     </message>
     <message>
         <source>Colour of &amp;low scores up to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe nie&amp;driger Wertungen bis:</translation>
     </message>
     <message>
         <source>Colour of &amp;high scores from:</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe &amp;hoher Wertungen ab:</translation>
     </message>
     <message>
         <source>As a share of the scale. Below it, the bar of a score has the whole colour of low scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Anteil der Skala. Darunter hat der Balken einer Wertung die volle Farbe niedriger Wertungen</translation>
     </message>
     <message>
         <source>As a share of the scale. Above it, the bar of a score has the whole colour of high scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Anteil der Skala. Darüber hat der Balken einer Wertung die volle Farbe hoher Wertungen</translation>
     </message>
     <message>
         <source>Scales of unknown modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalen unbekannter Module</translation>
     </message>
     <message>
         <source>The colour of low scores must end below the one where that of high scores begins. The colours stay as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farbe niedriger Wertungen muss unterhalb der Stelle enden, an der die Farbe hoher Wertungen beginnt. Die Farben bleiben, wie sie waren.</translation>
     </message>
 </context>
 <context>
@@ -5537,15 +5949,15 @@ Fehlercode: %2</translation>
     <message>
         <source> s</source>
         <extracomment>Seconds, behind a number in a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>A request ends when the service sends nothing for this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage endet, wenn der Dienst so lange nichts sendet</translation>
     </message>
     <message>
         <source>Longest time without an &amp;answer:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Längste Zeit ohne Antwort:</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -5553,27 +5965,27 @@ Fehlercode: %2</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne</translation>
     </message>
     <message>
         <source>This one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser:</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Proxys</translation>
     </message>
     <message>
         <source>&amp;Proxy:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proxy:</translation>
     </message>
     <message>
         <source>A name and a password can&apos;t be part of the address: they would be stored unprotected. Set the variable https_proxy instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Passwort können nicht Teil der Adresse sein: Sie würden ungeschützt gespeichert. Setzen Sie stattdessen die Variable https_proxy.</translation>
     </message>
     <message>
         <source>This is not the address of a proxy. Write it like http://proxy.example.com:3128 or socks5://proxy.example.com:1080.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Adresse eines Proxys. Schreiben Sie sie wie http://proxy.example.com:3128 oder socks5://proxy.example.com:1080.</translation>
     </message>
 </context>
 <context>
@@ -6111,20 +6523,20 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     <message>
         <source>Started</source>
         <extracomment>Title of a column: when a session began</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Length</source>
         <extracomment>Title of a column: how long a session took</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>When the session began, as the service tells; in the time zone of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann die Sitzung begann, nach Angabe des Dienstes; in der Zeitzone dieses Computers</translation>
     </message>
     <message>
         <source>The time from the start to the end of the session, as the service tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit vom Beginn bis zum Ende der Sitzung, nach Angabe des Dienstes</translation>
     </message>
 </context>
 <context>
@@ -6155,7 +6567,7 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     <name>assay::SessionTimesBar</name>
     <message>
         <source>Ask the service for the times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten beim Dienst anfragen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6163,25 +6575,25 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     </message>
     <message>
         <source>Asks when the sessions of these agents began and ended, one agent after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt an, wann die Sitzungen dieser Agenten begannen und endeten, einen Agenten nach dem anderen</translation>
     </message>
     <message>
         <source>Do not wait for the times of the sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf die Zeiten der Sitzungen warten</translation>
     </message>
     <message>
         <source>Asking the service for the times of sessions: agent %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten von Sitzungen werden beim Dienst angefragt: Agent %1 von %2…</translation>
     </message>
     <message>
         <source>The service told no time of any session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat zu keiner Sitzung eine Zeit genannt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln agent(s) of the jobs shown were not asked for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach %Ln Agenten der angezeigten Aufträge wurde nicht gefragt.</numerusform>
+            <numerusform>Nach %Ln Agenten der angezeigten Aufträge wurde nicht gefragt.</numerusform>
         </translation>
     </message>
     <message>
@@ -6192,14 +6604,14 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     <message>
         <source>The times of %1 did not come: %2</source>
         <extracomment>%1 is an agent, %2 a sentence or two: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeiten von %1 sind nicht eingetroffen: %2</translation>
     </message>
     <message numerus="yes">
         <source>The times of %Ln agent(s) did not come. Of %1: %2</source>
         <extracomment>%1 is one of the agents, %2 a sentence or two: why its times did not come</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Zeiten von %Ln Agenten sind nicht eingetroffen. Bei %1: %2</numerusform>
+            <numerusform>Die Zeiten von %Ln Agenten sind nicht eingetroffen. Bei %1: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -6643,53 +7055,53 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     <message>
         <source>%1 %2 %3</source>
         <extracomment>%1 is a date, %2 a time with milliseconds, %3 a time zone such as UTC+01:00</extracomment>
-        <translation type="unfinished">%1 %2 %3</translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>A duration in seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <extracomment>A duration in minutes and seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <extracomment>A duration in hours and minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
         <extracomment>A duration in days and hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;d %2&#xa0;h</translation>
     </message>
     <message>
         <source>running</source>
         <extracomment>In the column &quot;Length&quot;: the session has begun and not ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>No times of this session are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Sitzung sind keine Zeiten bekannt.</translation>
     </message>
     <message>
         <source>Ended %1; the service has told no start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende: %1; der Dienst hat keinen Beginn genannt.</translation>
     </message>
     <message>
         <source>Started %1, ended %2</source>
         <extracomment>%1 and %2 are dates with times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beginn: %1, Ende: %2</translation>
     </message>
     <message>
         <source>Started %1; it has not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn: %1; noch nicht beendet</translation>
     </message>
     <message>
         <source>Started %1; the service has told an end that can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn: %1; der Dienst hat ein Ende genannt, das nicht gelesen werden kann</translation>
     </message>
 </context>
 <context>
@@ -6805,140 +7217,140 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     <message>
         <source>Saved View %1</source>
         <extracomment>%1 is a number from 1 to 9</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ansicht %1</translation>
     </message>
     <message>
         <source>Show the saved view with the key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherte Ansicht mit dem Tastenkürzel %1 anzeigen</translation>
     </message>
     <message>
         <source>&amp;Save View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht &amp;speichern</translation>
     </message>
     <message>
         <source>Keep filters, order, columns and page in the view that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter, Reihenfolge, Spalten und Seite in der angezeigten Ansicht speichern</translation>
     </message>
     <message>
         <source>Save View &amp;As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht speichern &amp;unter…</translation>
     </message>
     <message>
         <source>Keep filters, order, columns and page under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter, Reihenfolge, Spalten und Seite unter einem Namen speichern</translation>
     </message>
     <message>
         <source>&amp;Manage Views…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten &amp;verwalten…</translation>
     </message>
     <message>
         <source>Rename, order, delete, export and import views; choose keys and the view at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten umbenennen, ordnen, löschen, exportieren und importieren; Tastenkürzel und die Ansicht beim Start wählen</translation>
     </message>
     <message>
         <source>Copy &amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Link kopieren</translation>
     </message>
     <message>
         <source>Copy what is shown as a link: filters, order, columns and page, no jobs and no key</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angezeigt wird, als Link kopieren: Filter, Reihenfolge, Spalten und Seite, keine Aufträge und kein Schlüssel</translation>
     </message>
     <message>
         <source>Copy Link &amp;with the Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Link mit dem &amp;Dienst kopieren</translation>
     </message>
     <message>
         <source>Copy a link that also names the service and what was fetched, without the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Link kopieren, der auch den Dienst nennt und was abgerufen wurde, ohne den Schlüssel</translation>
     </message>
     <message>
         <source>&amp;Paste Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link &amp;einfügen</translation>
     </message>
     <message>
         <source>Show the view of the link in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht des Links in der Zwischenablage anzeigen</translation>
     </message>
 </context>
 <context>
     <name>assay::ViewButton</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>Show or save a view: filters, order and columns under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ansicht anzeigen oder speichern: Filter, Reihenfolge und Spalten unter einem Namen</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ansichten</translation>
     </message>
     <message>
         <source>View “%1”, changed since it was saved</source>
         <extracomment>%1 is the name of a view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht „%1“, seit dem Speichern geändert</translation>
     </message>
     <message>
         <source>View “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht „%1“</translation>
     </message>
 </context>
 <context>
     <name>assay::ViewDialog</name>
     <message>
         <source>Show it when the program &amp;starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim &amp;Start des Programms anzeigen</translation>
     </message>
     <message>
         <source>Save View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht speichern</translation>
     </message>
     <message>
         <source>Change View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht ändern</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name:</translation>
     </message>
     <message>
         <source>&amp;Key:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel:</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne</translation>
     </message>
     <message>
         <source>%1 (now “%2”)</source>
         <extracomment>%1 are keys such as &quot;Alt+1&quot;, %2 is the name of a view that has them now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (jetzt „%2“)</translation>
     </message>
     <message>
         <source>There is a view of this name already. It is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ansicht mit diesem Namen gibt es bereits. Sie wird ersetzt.</translation>
     </message>
     <message>
         <source>There is a view of this name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ansicht mit diesem Namen gibt es bereits. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Until now, “%1” is shown at the start.</source>
         <extracomment>%1 is the name of a view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bisher wird beim Start „%1“ angezeigt.</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ersetzen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;peichern</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Än&amp;dern</translation>
     </message>
 </context>
 <context>
@@ -6956,23 +7368,23 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     <name>assay::ViewsDialog</name>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anzeigen</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Än&amp;dern…</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <source>De&amp;lete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -6980,15 +7392,15 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren…</translation>
     </message>
     <message>
         <source>Saved Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ansichten</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ansichten</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7000,67 +7412,67 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     </message>
     <message>
         <source>At the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Start</translation>
     </message>
     <message>
         <source>Write the selected views to a file, for others or another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Ansichten in eine Datei schreiben, für andere oder einen anderen Computer</translation>
     </message>
     <message>
         <source>Take over the views of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansichten einer Datei übernehmen</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>There are no saved views yet. “Save View As” in the menu keeps what the window shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine gespeicherten Ansichten. „Ansicht speichern unter“ im Menü speichert, was das Fenster zeigt.</translation>
     </message>
     <message>
         <source>Delete the view “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht „%1“ löschen?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln view(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ansicht löschen?</numerusform>
+            <numerusform>%Ln Ansichten löschen?</numerusform>
         </translation>
     </message>
     <message>
         <source>The jobs, and what the window shows, stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufträge und was das Fenster zeigt, bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Import Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten importieren</translation>
     </message>
     <message>
         <source>Views (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Export Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten exportieren</translation>
     </message>
     <message numerus="yes">
         <source>%Ln view(s) of the file were taken over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ansicht der Datei wurde übernommen.</numerusform>
+            <numerusform>%Ln Ansichten der Datei wurden übernommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln view(s) were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ansicht wurde in %1 geschrieben.</numerusform>
+            <numerusform>%Ln Ansichten wurden in %1 geschrieben.</numerusform>
         </translation>
     </message>
 </context>
@@ -7068,65 +7480,65 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     <name>assay::WatchActions</name>
     <message>
         <source>The watched jobs are finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beobachteten Aufträge sind fertig</translation>
     </message>
     <message>
         <source>&amp;Start or Stop Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtung &amp;starten oder stoppen</translation>
     </message>
     <message>
         <source>Fetch the list again from time to time while jobs of it are pending, or stop that</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste von Zeit zu Zeit erneut abrufen, solange Aufträge daraus ausstehen, oder das stoppen</translation>
     </message>
     <message>
         <source>Show the &amp;Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ä&amp;nderungen anzeigen</translation>
     </message>
     <message>
         <source>Show the newest list that the watch has fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Liste anzeigen, die die Beobachtung abgerufen hat</translation>
     </message>
     <message>
         <source>&amp;Off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aus</translation>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtung stoppen</translation>
     </message>
     <message>
         <source>Every %1</source>
         <extracomment>%1 is a time such as &quot;30 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1</translation>
     </message>
     <message>
         <source>Fetch the list again every %1 while jobs of it are pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste alle %1 erneut abrufen, solange Aufträge daraus ausstehen</translation>
     </message>
     <message>
         <source>&amp;Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;obachten</translation>
     </message>
 </context>
 <context>
     <name>assay::WatchStatus</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Show the jobs that changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geänderten Aufträge anzeigen</translation>
     </message>
     <message>
         <source>Show the newest list. What changed in it is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Liste anzeigen. Was sich darin geändert hat, ist markiert</translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Auftrag geändert</numerusform>
+            <numerusform>%Ln Aufträge geändert</numerusform>
         </translation>
     </message>
     <message>
@@ -7135,15 +7547,15 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtung stoppen</translation>
     </message>
     <message>
         <source>Take the message of the watch away</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Meldung der Beobachtung ausblenden</translation>
     </message>
 </context>
 <context>

@@ -464,6 +464,25 @@
     </message>
 </context>
 <context>
+    <name>assay::Marking</name>
+    <message numerus="yes">
+        <source>%1 of %Ln Job(s)</source>
+        <extracomment>What can be undone, in title case; %1 is a mark, such as &quot;Flag&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing %1 of %Ln Job(s)</source>
+        <extracomment>See &quot;%1 of %Ln Job(s)&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>assay::ModuleSummaryRow</name>
     <message numerus="yes">
         <source>%Ln job(s)</source>
@@ -536,6 +555,23 @@
         <translation>
             <numerusform>%Ln job</numerusform>
             <numerusform>%Ln jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::ReviewDialog</name>
+    <message numerus="yes">
+        <source>All %Ln job(s) shown, in their order</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln job(s) shown, in their order</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

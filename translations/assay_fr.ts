@@ -218,15 +218,15 @@
     </message>
     <message>
         <source>Ask the server of this connection, by the name that it has in the window, with its key from the system&apos;s key store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger le serveur de cette connexion, désignée par son nom dans la fenêtre, avec sa clé tirée du trousseau de clés du système.</translation>
     </message>
     <message>
         <source>A saved response to open, as with --open, or a link to a view (assay://view?…), which the window asks about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse enregistrée à ouvrir, comme avec --open, ou un lien vers une vue (assay://view?…), pour lequel la fenêtre demande confirmation.</translation>
     </message>
     <message>
         <source>A link to a view must be the last argument.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien vers une vue doit être le dernier argument.</translation>
     </message>
     <message>
         <source>Environment:
@@ -248,15 +248,33 @@ Exit status:
   8    there is not enough memory, or the system starts no more threads
   130  interrupted; an older file is left as it was
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement&#xa0;:
+  MEIBEL_API_KEY   la clé, nécessaire sauf avec --open, --demo ou --connection&#x202f;; une fenêtre la demande
+  MEIBEL_TOKEN     un jeton (bearer), utilisé si MEIBEL_API_KEY n’est pas définie
+  MEIBEL_BASE_URL  le serveur, sauf avec --base-url
+
+Code de retour&#xa0;:
+  0    terminé
+  2    la ligne de commande ou la requête est incorrecte, la connexion n’existe pas, ou sa clé ou la clé
+       est absente, verrouillée ou n’en est pas une
+  3    le service a refusé (HTTP 4xx, ou 5xx après toutes les tentatives)
+  4    réseau&#xa0;: pas de connexion, délai dépassé, TLS, URL interdite, ou réponse encore tronquée après
+       toutes les tentatives&#x202f;; rien n’est alors écrit
+  5    données incorrectes&#xa0;: pas de liste de tâches, fichier enregistré tronqué, ou éléments qui n’ont
+       pas pu être lus&#x202f;; ceux-ci sont listés sur la sortie d’erreur standard, les autres sont écrits
+  6    un fichier, ou la sortie standard, n’a pas pu être lu ou écrit
+  7    aucun écran où ouvrir une fenêtre&#x202f;; --export et --screenshot n’en ont pas besoin
+  8    la mémoire est insuffisante, ou le système ne démarre plus de threads
+  130  interrompu&#x202f;; un fichier antérieur reste tel quel
+</translation>
     </message>
     <message>
         <source>The file “%1” cannot be opened together with --open, --demo, --base-url or --connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être ouvert en même temps que --open, --demo, --base-url ou --connection.</translation>
     </message>
     <message>
         <source>A link to a view cannot be used together with --%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien vers une vue ne peut pas être utilisé avec --%1.</translation>
     </message>
 </context>
 <context>
@@ -368,170 +386,170 @@ Exit status:
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>Ne&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Nou&amp;velle</translation>
     </message>
     <message>
         <source>New connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle connexion</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprim&amp;er…</translation>
     </message>
     <message>
         <source>Delete the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la connexion</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers le &amp;haut</translation>
     </message>
     <message>
         <source>Move the connection up</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la connexion vers le haut</translation>
     </message>
     <message>
         <source>D&amp;own</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers le &amp;bas</translation>
     </message>
     <message>
         <source>Move the connection down</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la connexion vers le bas</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tester</translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester la connexion</translation>
     </message>
     <message>
         <source>Outcome of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat du test</translation>
     </message>
 </context>
 <context>
     <name>ConnectionForm</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>Name of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la connexion</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished">&amp;Serveur</translation>
+        <translation>&amp;Serveur</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Serveur</translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>&amp;Base URL</source>
-        <translation type="unfinished">&amp;URL de base</translation>
+        <translation>&amp;URL de base</translation>
     </message>
     <message>
         <source>Base URL of the server</source>
-        <translation type="unfinished">URL de base du serveur</translation>
+        <translation>URL de base du serveur</translation>
     </message>
     <message>
         <source>API &amp;key</source>
-        <translation type="unfinished">C&amp;lé API</translation>
+        <translation>C&amp;lé API</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished">Clé API</translation>
+        <translation>Clé API</translation>
     </message>
     <message>
         <source>Keep this connection &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette connexion s&amp;ous le nom</translation>
     </message>
     <message>
         <source>Co&amp;lour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleu&amp;r</translation>
     </message>
     <message>
         <source>Colour of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur de la connexion</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plus</translation>
     </message>
     <message>
         <source>Send as</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer comme</translation>
     </message>
     <message>
         <source>How the key is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode d’envoi de la clé</translation>
     </message>
     <message>
         <source>Ce&amp;rtificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats &amp;de confiance</translation>
     </message>
     <message>
         <source>File of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de certificats</translation>
     </message>
     <message>
         <source>The system&apos;s certificates only</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement les certificats du système</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose a file of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier de certificats</translation>
     </message>
     <message>
         <source>&amp;Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Prox&amp;y</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>The system&apos;s; or http://host:port, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui du système&#x202f;; ou http://host:port, ou none</translation>
     </message>
     <message>
         <source>&amp;Give up after silence of</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab&amp;andonner sans réponse après</translation>
     </message>
     <message>
         <source>Longest silence of the server, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée maximale sans réponse du serveur, en secondes</translation>
     </message>
     <message>
         <source>As the program does</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le programme</translation>
     </message>
     <message>
         <source>Longest &amp;fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée ma&amp;ximale de récupération</translation>
     </message>
     <message>
         <source>Longest time of a fetch, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée maximale d’une récupération, en secondes</translation>
     </message>
     <message>
         <source>C&amp;hoose this connection at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir cette connexion à cha&amp;que démarrage</translation>
     </message>
     <message>
         <source>Error in the input</source>
-        <translation type="unfinished">Erreur de saisie</translation>
+        <translation>Erreur de saisie</translation>
     </message>
 </context>
 <context>
@@ -545,62 +563,62 @@ Exit status:
     <name>ConnectionLook</name>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaune</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu-vert</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Violet</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune couleur</translation>
     </message>
 </context>
 <context>
     <name>ConnectionRoute</name>
     <message>
         <source>The file of certificates %1 holds no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de certificats %1 ne contient aucun certificat.</translation>
     </message>
     <message>
         <source>The file of certificates %1 can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de certificats %1 ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Choose a PEM file with the certificate of the authority, under “Connections…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez, sous «&#xa0;Connexions…&#xa0;», un fichier PEM contenant le certificat de l’autorité.</translation>
     </message>
     <message>
         <source>The proxy “%1” of this connection is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy «&#xa0;%1&#xa0;» de cette connexion n’est pas une adresse.</translation>
     </message>
     <message>
         <source>Enter one such as %1, under “Connections…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez, sous «&#xa0;Connexions…&#xa0;», une adresse telle que %1.</translation>
     </message>
 </context>
 <context>
@@ -882,6 +900,14 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
     <message>
         <source>&amp;All that were read, in order of arrival</source>
         <translation>&amp;Toutes les tâches lues, par ordre d’arrivée</translation>
+    </message>
+    <message>
+        <source>With my &amp;marks, scores and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In columns of their own: assay_marks, assay_own_score, assay_note, assay_drawn and assay_score_hidden; in JSON under one key, assay_marks</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1464,11 +1490,11 @@ Code d’erreur : %2</translation>
     <message>
         <source>%1 The file of certificates %2 does not vouch for it either.</source>
         <extracomment>%1 is a sentence about an error; %2 is the path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Le fichier de certificats %2 ne s’en porte pas garant non plus.</translation>
     </message>
     <message>
         <source>Check the proxy of this connection, under “Connections…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez, sous «&#xa0;Connexions…&#xa0;», le proxy de cette connexion.</translation>
     </message>
 </context>
 <context>
@@ -1695,35 +1721,35 @@ Code d’erreur : %2</translation>
     <name>KeptAccess</name>
     <message>
         <source>The connection “%1” can&apos;t be looked up. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion «&#xa0;%1&#xa0;» ne peut pas être recherchée. %2</translation>
     </message>
     <message>
         <source>There is no connection “%1”: none is kept. Add it under “Connections…” in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de connexion «&#xa0;%1&#xa0;»&#xa0;: aucune n’est enregistrée. Ajoutez-la dans la fenêtre, sous «&#xa0;Connexions…&#xa0;».</translation>
     </message>
     <message>
         <source>There is no connection “%1”. There are:</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de connexion «&#xa0;%1&#xa0;». Il y a&#xa0;:</translation>
     </message>
     <message>
         <source>The system&apos;s key store takes its time: it may ask for your password in a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés du système se fait attendre&#xa0;: il demande peut-être votre mot de passe dans une fenêtre.</translation>
     </message>
     <message>
         <source>The key of the connection “%1” can&apos;t be used. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de la connexion «&#xa0;%1&#xa0;» ne peut pas être utilisée. %2</translation>
     </message>
     <message>
         <source>The system&apos;s key store does not give it: it is locked, or there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés du système ne la fournit pas&#xa0;: il est verrouillé, ou il n’y en a pas.</translation>
     </message>
     <message>
         <source>The system&apos;s key store has none for it, or it is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés du système n’en a pas pour elle, ou il est verrouillé.</translation>
     </message>
     <message>
         <source>There is no key for the connection “%1”. %2 Unlock it, or enter the key in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de clé pour la connexion «&#xa0;%1&#xa0;». %2 Déverrouillez-le, ou saisissez la clé dans la fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -2636,18 +2662,18 @@ Code d’erreur : %2</translation>
     </message>
     <message numerus="yes">
         <source>This file holds too many views: at most %Ln can be taken over at a time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ce fichier contient trop de vues&#xa0;: %Ln au plus peut être reprise à la fois.</numerusform>
+            <numerusform>Ce fichier contient trop de vues&#xa0;: %Ln au plus peuvent être reprises à la fois.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file %1 can&apos;t be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 ne peut pas être lu&#xa0;: %2</translation>
     </message>
     <message>
         <source>The file %1 can&apos;t be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 ne peut pas être écrit&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2697,100 +2723,100 @@ Code d’erreur : %2</translation>
     <name>WatchText</name>
     <message>
         <source>Paused: the service takes no more requests for now</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause&#xa0;: le service n’accepte plus de requêtes pour le moment</translation>
     </message>
     <message>
         <source>Paused: the service can&apos;t be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause&#xa0;: le service est injoignable</translation>
     </message>
     <message>
         <source>Paused: the service did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause&#xa0;: le service n’a pas répondu à temps</translation>
     </message>
     <message>
         <source>Paused: the answer broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause&#xa0;: la réponse s’est interrompue</translation>
     </message>
     <message>
         <source>Paused: the service has an error</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause&#xa0;: le service rencontre une erreur</translation>
     </message>
     <message>
         <source>Watching has ended: the service asks for a longer wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveillance terminée&#xa0;: le service demande une attente plus longue</translation>
     </message>
     <message>
         <source>Watching has ended: the service refused the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveillance terminée&#xa0;: le service a refusé la clé</translation>
     </message>
     <message>
         <source>Watching has ended: there is not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveillance terminée&#xa0;: la mémoire est insuffisante</translation>
     </message>
     <message>
         <source>Watching has ended: the service did not send the jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveillance terminée&#xa0;: le service n’a pas envoyé les tâches</translation>
     </message>
     <message>
         <source>No job is pending: there is nothing to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune tâche n’est en attente&#xa0;: il n’y a rien à surveiller</translation>
     </message>
     <message>
         <source>Finished: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fini&#xa0;: %1</translation>
     </message>
     <message>
         <source>Slowed down to every %1, as the service asks</source>
         <extracomment>%1 is a time such as &quot;5 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ralentie&#xa0;: toutes les %1, comme le demande le service</translation>
     </message>
     <message>
         <source>Watching every %1</source>
         <extracomment>%1 is a time such as &quot;30 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Surveillance toutes les %1</translation>
     </message>
     <message>
         <source>%1 · next in %2</source>
         <extracomment>%1 is such as &quot;Watching every 30 s&quot;, %2 a time such as &quot;12 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · prochaine récupération dans %2</translation>
     </message>
     <message>
         <source>%1 · fetching</source>
         <extracomment>%1 is such as &quot;Watching every 30 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · récupération en cours</translation>
     </message>
     <message>
         <source>%1 · next try in %2</source>
         <extracomment>%1 is such as &quot;Paused: the service can&apos;t be reached&quot;, %2 a time such as &quot;12 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · prochaine tentative dans %2</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>Seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <extracomment>Minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <extracomment>Hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message numerus="yes">
         <source>%Ln completed</source>
         <comment>jobs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln terminée</numerusform>
+            <numerusform>%Ln terminées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
         <comment>jobs</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln échouée</numerusform>
             <numerusform>%Ln échouées</numerusform>
         </translation>
@@ -2798,7 +2824,7 @@ Code d’erreur : %2</translation>
     <message numerus="yes">
         <source>%Ln not run</source>
         <comment>jobs</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln non exécutée</numerusform>
             <numerusform>%Ln non exécutées</numerusform>
         </translation>
@@ -2806,17 +2832,17 @@ Code d’erreur : %2</translation>
     <message numerus="yes">
         <source>%Ln with another status</source>
         <comment>jobs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dans un autre état</numerusform>
+            <numerusform>%Ln dans un autre état</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not in the list any more</source>
         <comment>jobs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln n’est plus dans la liste</numerusform>
+            <numerusform>%Ln ne sont plus dans la liste</numerusform>
         </translation>
     </message>
     <message>
@@ -3043,11 +3069,11 @@ Code d’erreur : %2</translation>
     <name>assay::ConnectionActions</name>
     <message>
         <source>&amp;Connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connexions…</translation>
     </message>
     <message>
         <source>Choose the service and the key; keep several under names</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le service et la clé&#x202f;; en enregistrer plusieurs sous des noms</translation>
     </message>
 </context>
 <context>
@@ -3058,46 +3084,46 @@ Code d’erreur : %2</translation>
     </message>
     <message>
         <source>The system&apos;s key store takes its time: it may ask for your password, perhaps behind this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés du système se fait attendre&#xa0;: il demande peut-être votre mot de passe, éventuellement derrière cette fenêtre.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln connection(s) have changes that are not saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln connexion a des modifications non enregistrées.</numerusform>
+            <numerusform>%Ln connexions ont des modifications non enregistrées.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Discard the Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abandonner les modifications</translation>
     </message>
     <message>
         <source>&amp;Keep Editing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer la modification</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>Enre&amp;gistrer</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer</translation>
     </message>
     <message>
         <source>&amp;Empty Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion &amp;vide</translation>
     </message>
     <message>
         <source>From ~/.meibel/&amp;config.yaml…</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis ~/.meibel/&amp;config.yaml…</translation>
     </message>
     <message>
         <source>From the E&amp;nvironment</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis l’e&amp;nvironnement</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>Connect to the Service</source>
@@ -3105,7 +3131,7 @@ Code d’erreur : %2</translation>
     </message>
     <message>
         <source>Clos&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3113,12 +3139,12 @@ Code d’erreur : %2</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nom</translation>
     </message>
     <message>
         <source>%1 (not saved)</source>
         <extracomment>%1 is the name of a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (non enregistrée)</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3127,98 +3153,98 @@ Code d’erreur : %2</translation>
     </message>
     <message>
         <source>Delete the connection “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la connexion «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Its key is removed from the system&apos;s key store, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa clé est également retirée du trousseau de clés du système.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Test en cours…</translation>
     </message>
     <message>
         <source>There is no key for this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de clé pour cette connexion.</translation>
     </message>
     <message>
         <source>There is no key for this connection. Enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de clé pour cette connexion. Saisissez-la.</translation>
     </message>
     <message>
         <source>&amp;Go On without Keeping It</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer sans la &amp;mémoriser</translation>
     </message>
     <message>
         <source>Enter the &amp;Key Instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir plutôt la clé &amp;moi-même</translation>
     </message>
     <message>
         <source>Cancel the &amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le &amp;test</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tester</translation>
     </message>
 </context>
 <context>
     <name>assay::ConnectionFlow</name>
     <message>
         <source>There is no key for this connection. Enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de clé pour cette connexion. Saisissez-la.</translation>
     </message>
     <message>
         <source>Key Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Trousseau de clés</translation>
     </message>
     <message>
         <source>The system&apos;s key store takes its time: it may ask for your password, perhaps behind this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés du système se fait attendre&#xa0;: il demande peut-être votre mot de passe, éventuellement derrière cette fenêtre.</translation>
     </message>
     <message>
         <source>Enter the &amp;Key Instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir plutôt la clé &amp;moi-même</translation>
     </message>
 </context>
 <context>
     <name>assay::ConnectionForm</name>
     <message>
         <source>Other</source>
-        <translation type="unfinished">Autre</translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished">Clé API</translation>
+        <translation>Clé API</translation>
     </message>
     <message>
         <source>Bearer token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton (bearer)</translation>
     </message>
     <message>
         <source> s</source>
         <extracomment>Seconds, behind a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Keep this connection &amp;and its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette c&amp;onnexion et sa clé</translation>
     </message>
     <message>
         <source>Keep this connection &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette connexion s&amp;ous le nom</translation>
     </message>
     <message>
         <source>Hide the key</source>
-        <translation type="unfinished">Masquer la clé</translation>
+        <translation>Masquer la clé</translation>
     </message>
     <message>
         <source>Show the key</source>
-        <translation type="unfinished">Afficher la clé</translation>
+        <translation>Afficher la clé</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3228,37 +3254,37 @@ Code d’erreur : %2</translation>
     <message>
         <source>this server</source>
         <extracomment>Stands for a server that is not chosen yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce serveur</translation>
     </message>
     <message>
         <source>The key is kept in the system&apos;s key store, and nowhere else. It goes to %1 only.</source>
         <extracomment>%1 is the name of a server, or &quot;this server&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clé est enregistrée dans le trousseau de clés du système, et nulle part ailleurs. Elle n’est transmise qu’à %1.</translation>
     </message>
     <message>
         <source>The key stays in memory until the program ends and goes to this server only.</source>
-        <translation type="unfinished">La clé reste en mémoire jusqu’à la fin du programme et n’est transmise qu’à ce serveur.</translation>
+        <translation>La clé reste en mémoire jusqu’à la fin du programme et n’est transmise qu’à ce serveur.</translation>
     </message>
     <message>
         <source>The key stays in memory until the program ends and goes to %1 only.</source>
         <extracomment>%1 is the name of a server</extracomment>
-        <translation type="unfinished">La clé reste en mémoire jusqu’à la fin du programme et n’est transmise qu’à %1.</translation>
+        <translation>La clé reste en mémoire jusqu’à la fin du programme et n’est transmise qu’à %1.</translation>
     </message>
     <message>
         <source>Kept; type another one to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée&#x202f;; saisissez-en une autre pour la changer</translation>
     </message>
     <message>
         <source>May be empty on this computer</source>
-        <translation type="unfinished">Peut rester vide sur cet ordinateur</translation>
+        <translation>Peut rester vide sur cet ordinateur</translation>
     </message>
     <message>
         <source>Choose a File of Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier de certificats</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -3276,14 +3302,14 @@ Code d’erreur : %2</translation>
     <name>assay::ConnectionTest</name>
     <message numerus="yes">
         <source>more than %Ln job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>plus de %Ln tâche</numerusform>
+            <numerusform>plus de %Ln tâches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln tâche</numerusform>
             <numerusform>%Ln tâches</numerusform>
         </translation>
@@ -3291,19 +3317,19 @@ Code d’erreur : %2</translation>
     <message>
         <source>%1, %2 ms</source>
         <extracomment>The outcome of a test: %1 is a number of jobs, such as &quot;412 jobs&quot;, %2 a number of milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#xa0;ms</translation>
     </message>
 </context>
 <context>
     <name>assay::ConnectionsMenu</name>
     <message>
         <source>Connect &amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connec&amp;ter à</translation>
     </message>
     <message>
         <source>%1 – in use</source>
         <extracomment>Of the connection that is used, for people who can&apos;t see which one is bold; %1 is its address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – utilisée</translation>
     </message>
 </context>
 <context>
@@ -3474,7 +3500,7 @@ Code d’erreur : %2</translation>
     <name>assay::DesktopNotification</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -3785,11 +3811,11 @@ Code d’erreur : %2</translation>
     <message>
         <source>Last time this was %1. Fetch all again?</source>
         <extracomment>%1 is such as &quot;1,000,000 jobs, 738 MB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dernière fois, il s’agissait de %1. Tout récupérer à nouveau&#x202f;?</translation>
     </message>
     <message>
         <source>A filter under “Ask the service” makes it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtre sous «&#xa0;Demander au service&#xa0;» en réduit la taille.</translation>
     </message>
     <message>
         <source>&amp;Fetch</source>
@@ -3798,16 +3824,16 @@ Code d’erreur : %2</translation>
     <message>
         <source>Each time, this fetches %1.</source>
         <extracomment>%1 is such as &quot;1,000,000 jobs, 738 MB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque fois, cela récupère %1.</translation>
     </message>
     <message>
         <source>It is fetched again every %1 until no job is pending.</source>
         <extracomment>%1 is a time such as &quot;30 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La récupération se répète toutes les %1 jusqu’à ce qu’aucune tâche ne soit en attente.</translation>
     </message>
     <message>
         <source>&amp;Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Surveiller</translation>
     </message>
     <message>
         <source>Assay</source>
@@ -3815,7 +3841,7 @@ Code d’erreur : %2</translation>
     </message>
     <message>
         <source>&amp;Don&apos;t ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne &amp;plus demander</translation>
     </message>
 </context>
 <context>
@@ -3823,9 +3849,9 @@ Code d’erreur : %2</translation>
     <message numerus="yes">
         <source>%Ln job(s), %1</source>
         <extracomment>How large a fetch was; %1 is an amount of data such as 738 MB</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tâche, %1</numerusform>
+            <numerusform>%Ln tâches, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -4113,12 +4139,12 @@ Code d’erreur : %2</translation>
     </message>
     <message>
         <source>New or changed with the last update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle ou modifiée lors de la dernière mise à jour.</translation>
     </message>
     <message>
         <source>new or changed</source>
         <extracomment>Read by screen readers behind what tells a row from others: the job has changed since it was last shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle ou modifiée</translation>
     </message>
 </context>
 <context>
@@ -4187,9 +4213,9 @@ Code d’erreur : %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows are too many for the clipboard. Select fewer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne, c’est trop pour le presse-papiers. Sélectionnez-en moins.</numerusform>
+            <numerusform>%Ln lignes, c’est trop pour le presse-papiers. Sélectionnez-en moins.</numerusform>
         </translation>
     </message>
 </context>
@@ -4243,36 +4269,36 @@ Code d’erreur : %2</translation>
     <name>assay::LinkDialog</name>
     <message>
         <source>Link to a View</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien vers une vue</translation>
     </message>
     <message>
         <source>This link wants to fetch jobs from a service and to show a view of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien souhaite récupérer des tâches auprès d’un service et en afficher une vue.</translation>
     </message>
     <message>
         <source>This link shows a view of the jobs that are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien affiche une vue des tâches ouvertes.</translation>
     </message>
     <message>
         <source>Nothing is fetched before you press Fetch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est récupéré avant que vous n’appuyiez sur «&#xa0;Récupérer&#xa0;».</translation>
     </message>
     <message>
         <source>You have not used this service before. Nothing is fetched before you press Fetch and give a key: give one only if you know whose service it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez encore jamais utilisé ce service. Rien n’est récupéré avant que vous n’appuyiez sur «&#xa0;Récupérer&#xa0;» et n’indiquiez une clé&#xa0;: n’en indiquez une que si vous savez à qui appartient ce service.</translation>
     </message>
     <message>
         <source>Service:</source>
-        <translation type="unfinished"></translation>
+        <translation>Service&#xa0;:</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the title of a field, such as &quot;Agent&quot;, %2 a value</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Fetches:</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupère&#xa0;:</translation>
     </message>
     <message>
         <source>All jobs</source>
@@ -4280,36 +4306,36 @@ Code d’erreur : %2</translation>
     </message>
     <message>
         <source>View:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue&#xa0;:</translation>
     </message>
     <message>
         <source>Query:</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête&#xa0;:</translation>
     </message>
     <message>
         <source>None: all jobs are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune&#xa0;: toutes les tâches sont affichées</translation>
     </message>
     <message>
         <source>%1, descending</source>
         <extracomment>%1 is the title of a field that the jobs are sorted by</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, décroissant</translation>
     </message>
     <message>
         <source>Sorted by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Trié par&#xa0;:</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>&#x202f;; </translation>
     </message>
     <message>
         <source>Columns:</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes&#xa0;:</translation>
     </message>
     <message>
         <source>Page:</source>
-        <translation type="unfinished"></translation>
+        <translation>Page&#xa0;:</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -4321,11 +4347,11 @@ Code d’erreur : %2</translation>
     </message>
     <message>
         <source>&amp;Show Without Fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher sans récupérer</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher</translation>
     </message>
 </context>
 <context>
@@ -4475,12 +4501,8 @@ Code d’erreur : %2</translation>
         <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <source>Undo the last filter change</source>
-        <translation>Annuler le dernier changement de filtre</translation>
-    </message>
-    <message>
         <source>&amp;Undo %1</source>
-        <extracomment>%1 is a change of the filters, such as &quot;Module: coherence&quot;</extracomment>
+        <extracomment>%1 is a change of filters or marks, such as &quot;Module: coherence&quot; or &quot;Flag of 3 Jobs&quot;</extracomment>
         <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
     <message>
@@ -4488,12 +4510,8 @@ Code d’erreur : %2</translation>
         <translation>Réta&amp;blir</translation>
     </message>
     <message>
-        <source>Redo the last undone filter change</source>
-        <translation>Rétablir le dernier changement de filtre annulé</translation>
-    </message>
-    <message>
         <source>Re&amp;do %1</source>
-        <extracomment>%1 is a change of the filters, such as &quot;Module: coherence&quot;</extracomment>
+        <extracomment>%1 is a change of filters or marks, such as &quot;Module: coherence&quot; or &quot;Flag of 3 Jobs&quot;</extracomment>
         <translation>Réta&amp;blir&#xa0;: %1</translation>
     </message>
     <message>
@@ -4708,6 +4726,14 @@ Code d’erreur : %2</translation>
         <source>Find anything the program does by a few letters</source>
         <translation>Trouver en quelques lettres tout ce que fait le programme</translation>
     </message>
+    <message>
+        <source>Undo the last change of filters or marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo what was undone last</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>assay::MainToolBar</name>
@@ -4813,6 +4839,92 @@ Code d’erreur : %2</translation>
     </message>
     <message>
         <source>&amp;Don&apos;t ask again</source>
+        <translation>Ne &amp;plus demander</translation>
+    </message>
+</context>
+<context>
+    <name>assay::MarkActions</name>
+    <message>
+        <source>&amp;Reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the selected jobs as reviewed, or not any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag the selected jobs, or not any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discuss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the selected jobs to be discussed, or not any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the selected jobs a star, or take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that you agree with the score of the selected jobs, or not any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;isagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that you disagree with the score of the selected jobs, or not any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note on the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the jobs shown, or a random draw of them, one at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assay::MarkFacet</name>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your marks; the numbers are of all loaded jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mark</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4835,6 +4947,160 @@ Code d’erreur : %2</translation>
             <numerusform>Une note peut avoir au plus %Ln caractère. Raccourcissez-la.</numerusform>
             <numerusform>Une note peut avoir au plus %Ln caractères. Raccourcissez-la.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These marks are of jobs of another service. Open its jobs to undo them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assay::Marking</name>
+    <message numerus="yes">
+        <source>%1 of %Ln Job(s)</source>
+        <extracomment>What can be undone, in title case; %1 is a mark, such as &quot;Flag&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing %1 of %Ln Job(s)</source>
+        <extracomment>See &quot;%1 of %Ln Job(s)&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library can&apos;t be written, so marks can&apos;t be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marks are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no jobs to mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assay::Marks</name>
+    <message>
+        <source>Reviewed</source>
+        <comment>mark of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <comment>mark of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discuss</source>
+        <comment>mark of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <comment>mark of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <comment>mark of a job: with its score</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <comment>mark of a job: with its score</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own Score</source>
+        <comment>what the user would give a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>mark of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>A score and the top of its scale, such as &quot;7 / 10&quot;</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>The scores that a module can give, such as &quot;0 to 10&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own score %1</source>
+        <extracomment>In the list of a job&apos;s marks; %1 is a score, such as &quot;7 / 10&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Joins the items of a list</extracomment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>assay::MarksView</name>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged in a random draw, the score hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged in a random draw, the score shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged with the score hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A mark that some of the selected jobs have: &quot;Flag · 3&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 jobs have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to mark with “%1”, or to take it away (key %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You agree with the score (key %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You disagree with the score (key %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a score from %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4951,19 +5217,19 @@ Code d’erreur : %2</translation>
     </message>
     <message>
         <source>&amp;Always ask the service for times and summaries of sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toujours demander au service les horaires et les résumés des sessions</translation>
     </message>
     <message>
         <source>a &amp;fetch without filters that was large last time</source>
-        <translation type="unfinished"></translation>
+        <translation>une &amp;récupération sans filtres qui était volumineuse la dernière fois</translation>
     </message>
     <message>
         <source>the window closes while an &amp;export is written</source>
-        <translation type="unfinished"></translation>
+        <translation>la fermeture de la fenêtre pendant l’écriture d’une &amp;exportation</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores</translation>
     </message>
     <message>
         <source>Service</source>
@@ -4971,7 +5237,7 @@ Code d’erreur : %2</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
 </context>
 <context>
@@ -5144,12 +5410,28 @@ Code d’erreur : %2</translation>
         <source>unknown field</source>
         <translation>champ inconnu</translation>
     </message>
+    <message>
+        <source>what you marked it with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mark, a score of your own or a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the score that you would give</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>assay::QuestionsPage</name>
     <message>
         <source>Assay asks before</source>
-        <translation type="unfinished"></translation>
+        <translation>Assay demande confirmation avant</translation>
     </message>
 </context>
 <context>
@@ -5202,33 +5484,111 @@ Code d’erreur : %2</translation>
     </message>
 </context>
 <context>
-    <name>assay::SavedViews</name>
+    <name>assay::ReviewDeck</name>
     <message>
-        <source>The query of the view “%1” does not fit these jobs: %2 It stands in the field at the top, where you can change it; the view keeps it until you save.</source>
+        <source>Explanation</source>
+        <translation>Explication</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The view “%1” has columns that this version does not know: %2. They stay in it.</source>
+        <source>Other fields</source>
+        <translation>Champs supplémentaires</translation>
+    </message>
+    <message>
+        <source>Review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save View</source>
+        <source>Previous job (arrow keys)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The view “%1” was changed in another window since it was shown here.</source>
+        <source>Next job (arrow keys)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Replace</source>
+        <source>Finish the review; Escape only leaves it, to continue later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save Under Another &amp;Name…</source>
+        <source>Finish</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>View saved</source>
+        <source>%1 of %2 · %3 answered</source>
+        <extracomment>The place in a review, and how many of its jobs are answered: &quot;12 of 50 · 7 answered&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random draw, seed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the job in the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job is not in the list that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No score. Status: %1</source>
+        <translation>Aucun score. État : %1</translation>
+    </message>
+    <message>
+        <source>Score hidden until you agree, disagree or give your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ReviewDialog</name>
+    <message numerus="yes">
+        <source>All %Ln job(s) shown, in their order</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A random draw of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the score until I have answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One job at a time, to say whether you agree with its score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln job(s) shown, in their order</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number of jobs to draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed draws the same jobs again, here and on another machine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5236,38 +5596,90 @@ Code d’erreur : %2</translation>
         <translation>Tâches</translation>
     </message>
     <message>
-        <source>What is shown can&apos;t be put into a link.</source>
+        <source>So that it does not sway you. It appears when you agree, disagree or give a score of your own</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue at %1 of %2</source>
+        <extracomment>Goes on with a review; %1 is the number of the job, %2 the number of jobs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review of these jobs is not finished. A new one replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assay::SavedViews</name>
+    <message>
+        <source>The query of the view “%1” does not fit these jobs: %2 It stands in the field at the top, where you can change it; the view keeps it until you save.</source>
+        <translation>La requête de la vue «&#xa0;%1&#xa0;» ne convient pas à ces tâches&#xa0;: %2 Elle figure dans le champ du haut, où vous pouvez la modifier&#x202f;; la vue la conserve jusqu’à ce que vous enregistriez.</translation>
+    </message>
+    <message>
+        <source>The view “%1” has columns that this version does not know: %2. They stay in it.</source>
+        <translation>La vue «&#xa0;%1&#xa0;» a des colonnes que cette version ne connaît pas&#xa0;: %2. Elle les conserve.</translation>
+    </message>
+    <message>
+        <source>Save View</source>
+        <translation>Enregistrer la vue</translation>
+    </message>
+    <message>
+        <source>The view “%1” was changed in another window since it was shown here.</source>
+        <translation>La vue «&#xa0;%1&#xa0;» a été modifiée dans une autre fenêtre depuis qu’elle a été affichée ici.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Remplacer</translation>
+    </message>
+    <message>
+        <source>Save Under Another &amp;Name…</source>
+        <translation>Enregistrer sous un autre &amp;nom…</translation>
+    </message>
+    <message>
+        <source>View saved</source>
+        <translation>Vue enregistrée</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>What is shown can&apos;t be put into a link.</source>
+        <translation>Ce qui est affiché ne peut pas être mis dans un lien.</translation>
     </message>
     <message>
         <source>Link copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien copié</translation>
     </message>
     <message>
         <source>No link to a view in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lien vers une vue dans le presse-papiers</translation>
     </message>
     <message numerus="yes">
         <source>Take over %Ln view(s) from %1?</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reprendre %Ln vue de %1&#x202f;?</numerusform>
+            <numerusform>Reprendre %Ln vues de %1&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Import Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des vues</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer</translation>
     </message>
     <message numerus="yes">
         <source>%Ln view(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vue importée</numerusform>
+            <numerusform>%Ln vues importées</numerusform>
         </translation>
     </message>
 </context>
@@ -5275,7 +5687,7 @@ Code d’erreur : %2</translation>
     <name>assay::SavedViewsMenu</name>
     <message>
         <source>Saved &amp;Views</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vues enregistrées</translation>
     </message>
 </context>
 <context>
@@ -5438,48 +5850,48 @@ Code d’erreur : %2</translation>
     <message>
         <source> %</source>
         <extracomment>Behind a number in a field</extracomment>
-        <translation> %</translation>
+        <translation>&#x202f;%</translation>
     </message>
     <message>
         <source>As many as needed, up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Autant que nécessaire, jusqu’à %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln, such as %1</source>
         <comment>number of decimals</comment>
         <extracomment>%1 is a score such as 0.83</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln, par exemple %1</numerusform>
+            <numerusform>%Ln, par exemple %1</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Decimals of statistical scores:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Décimales des scores statistiques&#xa0;:</translation>
     </message>
     <message>
         <source>Colour of &amp;low scores up to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur des scores &amp;bas jusqu’à&#xa0;:</translation>
     </message>
     <message>
         <source>Colour of &amp;high scores from:</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur des scores &amp;hauts à partir de&#xa0;:</translation>
     </message>
     <message>
         <source>As a share of the scale. Below it, the bar of a score has the whole colour of low scores</source>
-        <translation type="unfinished"></translation>
+        <translation>En part de l’échelle. En dessous, la barre d’un score a pleinement la couleur des scores bas</translation>
     </message>
     <message>
         <source>As a share of the scale. Above it, the bar of a score has the whole colour of high scores</source>
-        <translation type="unfinished"></translation>
+        <translation>En part de l’échelle. Au-dessus, la barre d’un score a pleinement la couleur des scores hauts</translation>
     </message>
     <message>
         <source>Scales of unknown modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelles des modules inconnus</translation>
     </message>
     <message>
         <source>The colour of low scores must end below the one where that of high scores begins. The colours stay as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couleur des scores bas doit s’arrêter au-dessous du point où commence celle des scores hauts. Les couleurs restent telles qu’elles étaient.</translation>
     </message>
 </context>
 <context>
@@ -5537,15 +5949,15 @@ Code d’erreur : %2</translation>
     <message>
         <source> s</source>
         <extracomment>Seconds, behind a number in a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>A request ends when the service sends nothing for this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Une requête prend fin lorsque le service n’envoie rien pendant cette durée</translation>
     </message>
     <message>
         <source>Longest time without an &amp;answer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée maximale sans &amp;réponse&#xa0;:</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -5553,27 +5965,27 @@ Code d’erreur : %2</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>This one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui-ci&#xa0;:</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du proxy</translation>
     </message>
     <message>
         <source>&amp;Proxy:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proxy&#xa0;:</translation>
     </message>
     <message>
         <source>A name and a password can&apos;t be part of the address: they would be stored unprotected. Set the variable https_proxy instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom et un mot de passe ne peuvent pas faire partie de l’adresse&#xa0;: ils seraient enregistrés sans protection. Définissez plutôt la variable https_proxy.</translation>
     </message>
     <message>
         <source>This is not the address of a proxy. Write it like http://proxy.example.com:3128 or socks5://proxy.example.com:1080.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’adresse d’un proxy. Écrivez-la comme http://proxy.example.com:3128 ou socks5://proxy.example.com:1080.</translation>
     </message>
 </context>
 <context>
@@ -6111,20 +6523,20 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     <message>
         <source>Started</source>
         <extracomment>Title of a column: when a session began</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Length</source>
         <extracomment>Title of a column: how long a session took</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>When the session began, as the service tells; in the time zone of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand la session a commencé, d’après le service&#x202f;; dans le fuseau horaire de cet ordinateur</translation>
     </message>
     <message>
         <source>The time from the start to the end of the session, as the service tells</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée du début à la fin de la session, d’après le service</translation>
     </message>
 </context>
 <context>
@@ -6148,14 +6560,14 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     <message>
         <source>&amp;Column “%1”</source>
         <extracomment>%1 is the title of a column, such as Lowest</extracomment>
-        <translation>&amp;Colonne « %1 »</translation>
+        <translation>&amp;Colonne «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>assay::SessionTimesBar</name>
     <message>
         <source>Ask the service for the times</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander les horaires au service</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6163,25 +6575,25 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     </message>
     <message>
         <source>Asks when the sessions of these agents began and ended, one agent after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande quand les sessions de ces agents ont commencé et se sont terminées, un agent après l’autre</translation>
     </message>
     <message>
         <source>Do not wait for the times of the sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas attendre les horaires des sessions</translation>
     </message>
     <message>
         <source>Asking the service for the times of sessions: agent %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande au service des horaires de sessions&#xa0;: agent %1 sur %2…</translation>
     </message>
     <message>
         <source>The service told no time of any session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’a indiqué d’horaire pour aucune session.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln agent(s) of the jobs shown were not asked for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln agent des tâches affichées n’a pas fait l’objet d’une demande.</numerusform>
+            <numerusform>%Ln agents des tâches affichées n’ont pas fait l’objet d’une demande.</numerusform>
         </translation>
     </message>
     <message>
@@ -6192,14 +6604,14 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     <message>
         <source>The times of %1 did not come: %2</source>
         <extracomment>%1 is an agent, %2 a sentence or two: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les horaires de %1 ne sont pas arrivés&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>The times of %Ln agent(s) did not come. Of %1: %2</source>
         <extracomment>%1 is one of the agents, %2 a sentence or two: why its times did not come</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les horaires de %Ln agent ne sont pas arrivés. Pour %1&#xa0;: %2</numerusform>
+            <numerusform>Les horaires de %Ln agents ne sont pas arrivés. Pour %1&#xa0;: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -6643,53 +7055,53 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     <message>
         <source>%1 %2 %3</source>
         <extracomment>%1 is a date, %2 a time with milliseconds, %3 a time zone such as UTC+01:00</extracomment>
-        <translation type="unfinished">%1 %2 %3</translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>A duration in seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <extracomment>A duration in minutes and seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <extracomment>A duration in hours and minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
         <extracomment>A duration in days and hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;j %2&#xa0;h</translation>
     </message>
     <message>
         <source>running</source>
         <extracomment>In the column &quot;Length&quot;: the session has begun and not ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>No times of this session are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun horaire de cette session n’est connu.</translation>
     </message>
     <message>
         <source>Ended %1; the service has told no start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin&#xa0;: %1&#x202f;; le service n’a pas indiqué de début.</translation>
     </message>
     <message>
         <source>Started %1, ended %2</source>
         <extracomment>%1 and %2 are dates with times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Début&#xa0;: %1, fin&#xa0;: %2</translation>
     </message>
     <message>
         <source>Started %1; it has not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Début&#xa0;: %1&#x202f;; elle n’est pas terminée</translation>
     </message>
     <message>
         <source>Started %1; the service has told an end that can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Début&#xa0;: %1&#x202f;; le service a indiqué une fin qui ne peut pas être lue</translation>
     </message>
 </context>
 <context>
@@ -6805,140 +7217,140 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     <message>
         <source>Saved View %1</source>
         <extracomment>%1 is a number from 1 to 9</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vue enregistrée %1</translation>
     </message>
     <message>
         <source>Show the saved view with the key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la vue enregistrée dont le raccourci est %1</translation>
     </message>
     <message>
         <source>&amp;Save View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer la vue</translation>
     </message>
     <message>
         <source>Keep filters, order, columns and page in the view that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer filtres, ordre, colonnes et page dans la vue affichée</translation>
     </message>
     <message>
         <source>Save View &amp;As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la vue &amp;sous…</translation>
     </message>
     <message>
         <source>Keep filters, order, columns and page under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer filtres, ordre, colonnes et page sous un nom</translation>
     </message>
     <message>
         <source>&amp;Manage Views…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gérer les vues…</translation>
     </message>
     <message>
         <source>Rename, order, delete, export and import views; choose keys and the view at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer, ordonner, supprimer, exporter et importer des vues&#x202f;; choisir les raccourcis et la vue au démarrage</translation>
     </message>
     <message>
         <source>Copy &amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le &amp;lien</translation>
     </message>
     <message>
         <source>Copy what is shown as a link: filters, order, columns and page, no jobs and no key</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier ce qui est affiché sous forme de lien&#xa0;: filtres, ordre, colonnes et page, sans tâches ni clé</translation>
     </message>
     <message>
         <source>Copy Link &amp;with the Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien &amp;avec le service</translation>
     </message>
     <message>
         <source>Copy a link that also names the service and what was fetched, without the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier un lien qui indique aussi le service et ce qui a été récupéré, sans la clé</translation>
     </message>
     <message>
         <source>&amp;Paste Link</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;oller le lien</translation>
     </message>
     <message>
         <source>Show the view of the link in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la vue du lien qui est dans le presse-papiers</translation>
     </message>
 </context>
 <context>
     <name>assay::ViewButton</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues</translation>
     </message>
     <message>
         <source>Show or save a view: filters, order and columns under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou enregistrer une vue&#xa0;: filtres, ordre et colonnes sous un nom</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues enregistrées</translation>
     </message>
     <message>
         <source>View “%1”, changed since it was saved</source>
         <extracomment>%1 is the name of a view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vue «&#xa0;%1&#xa0;», modifiée depuis son enregistrement</translation>
     </message>
     <message>
         <source>View “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>assay::ViewDialog</name>
     <message>
         <source>Show it when the program &amp;starts</source>
-        <translation type="unfinished"></translation>
+        <translation>L’afficher au &amp;démarrage du programme</translation>
     </message>
     <message>
         <source>Save View</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la vue</translation>
     </message>
     <message>
         <source>Change View</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la vue</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ra&amp;ccourci&#xa0;:</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>%1 (now “%2”)</source>
         <extracomment>%1 are keys such as &quot;Alt+1&quot;, %2 is the name of a view that has them now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (actuellement «&#xa0;%2&#xa0;»)</translation>
     </message>
     <message>
         <source>There is a view of this name already. It is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà une vue de ce nom. Elle est remplacée.</translation>
     </message>
     <message>
         <source>There is a view of this name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà une vue de ce nom. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Until now, “%1” is shown at the start.</source>
         <extracomment>%1 is the name of a view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’ici, «&#xa0;%1&#xa0;» est affichée au démarrage.</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplacer</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier</translation>
     </message>
 </context>
 <context>
@@ -6956,23 +7368,23 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     <name>assay::ViewsDialog</name>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier…</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers le &amp;haut</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers le &amp;bas</translation>
     </message>
     <message>
         <source>De&amp;lete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -6980,15 +7392,15 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer…</translation>
     </message>
     <message>
         <source>Saved Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues enregistrées</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues enregistrées</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7000,67 +7412,67 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     </message>
     <message>
         <source>At the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Au démarrage</translation>
     </message>
     <message>
         <source>Write the selected views to a file, for others or another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les vues sélectionnées dans un fichier, pour d’autres personnes ou un autre ordinateur</translation>
     </message>
     <message>
         <source>Take over the views of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les vues d’un fichier</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>There are no saved views yet. “Save View As” in the menu keeps what the window shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de vues enregistrées. «&#xa0;Enregistrer la vue sous&#xa0;» dans le menu enregistre ce que montre la fenêtre.</translation>
     </message>
     <message>
         <source>Delete the view “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la vue «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln view(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %Ln vue&#x202f;?</numerusform>
+            <numerusform>Supprimer %Ln vues&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>The jobs, and what the window shows, stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tâches, et ce que montre la fenêtre, restent en l’état.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Import Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des vues</translation>
     </message>
     <message>
         <source>Views (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Export Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter des vues</translation>
     </message>
     <message numerus="yes">
         <source>%Ln view(s) of the file were taken over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vue du fichier a été reprise.</numerusform>
+            <numerusform>%Ln vues du fichier ont été reprises.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln view(s) were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vue a été écrite dans %1.</numerusform>
+            <numerusform>%Ln vues ont été écrites dans %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -7068,65 +7480,65 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     <name>assay::WatchActions</name>
     <message>
         <source>The watched jobs are finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tâches surveillées sont finies</translation>
     </message>
     <message>
         <source>&amp;Start or Stop Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer ou &amp;arrêter la surveillance</translation>
     </message>
     <message>
         <source>Fetch the list again from time to time while jobs of it are pending, or stop that</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer la liste à nouveau de temps en temps tant que certaines de ses tâches sont en attente, ou arrêter de le faire</translation>
     </message>
     <message>
         <source>Show the &amp;Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les &amp;changements</translation>
     </message>
     <message>
         <source>Show the newest list that the watch has fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la liste la plus récente que la surveillance a récupérée</translation>
     </message>
     <message>
         <source>&amp;Off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Désactivée</translation>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la surveillance</translation>
     </message>
     <message>
         <source>Every %1</source>
         <extracomment>%1 is a time such as &quot;30 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les %1</translation>
     </message>
     <message>
         <source>Fetch the list again every %1 while jobs of it are pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer la liste à nouveau toutes les %1 tant que certaines de ses tâches sont en attente</translation>
     </message>
     <message>
         <source>&amp;Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Surveiller</translation>
     </message>
 </context>
 <context>
     <name>assay::WatchStatus</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show the jobs that changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les tâches qui ont changé</translation>
     </message>
     <message>
         <source>Show the newest list. What changed in it is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la liste la plus récente. Ce qui y a changé est marqué</translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tâche modifiée</numerusform>
+            <numerusform>%Ln tâches modifiées</numerusform>
         </translation>
     </message>
     <message>
@@ -7135,15 +7547,15 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la surveillance</translation>
     </message>
     <message>
         <source>Take the message of the watch away</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le message de la surveillance</translation>
     </message>
 </context>
 <context>

@@ -895,6 +895,14 @@ The list is not complete: not all jobs have arrived.</source>
         <source>&amp;All that were read, in order of arrival</source>
         <translation>読み取ったすべてのジョブ、受信順(&amp;A)</translation>
     </message>
+    <message>
+        <source>With my &amp;marks, scores and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In columns of their own: assay_marks, assay_own_score, assay_note, assay_drawn and assay_score_hidden; in JSON under one key, assay_marks</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExportJob</name>
@@ -4441,12 +4449,8 @@ Error code: %2</source>
         <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
-        <source>Undo the last filter change</source>
-        <translation>フィルターの最後の変更を元に戻します</translation>
-    </message>
-    <message>
         <source>&amp;Undo %1</source>
-        <extracomment>%1 is a change of the filters, such as &quot;Module: coherence&quot;</extracomment>
+        <extracomment>%1 is a change of filters or marks, such as &quot;Module: coherence&quot; or &quot;Flag of 3 Jobs&quot;</extracomment>
         <translation>元に戻す: %1(&amp;U)</translation>
     </message>
     <message>
@@ -4454,12 +4458,8 @@ Error code: %2</source>
         <translation>やり直し(&amp;D)</translation>
     </message>
     <message>
-        <source>Redo the last undone filter change</source>
-        <translation>元に戻したフィルターの変更をやり直します</translation>
-    </message>
-    <message>
         <source>Re&amp;do %1</source>
-        <extracomment>%1 is a change of the filters, such as &quot;Module: coherence&quot;</extracomment>
+        <extracomment>%1 is a change of filters or marks, such as &quot;Module: coherence&quot; or &quot;Flag of 3 Jobs&quot;</extracomment>
         <translation>やり直し: %1(&amp;D)</translation>
     </message>
     <message>
@@ -4674,6 +4674,14 @@ Error code: %2</source>
         <source>Find anything the program does by a few letters</source>
         <translation>数文字を入力して、プログラムのあらゆる操作を検索します</translation>
     </message>
+    <message>
+        <source>Undo the last change of filters or marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo what was undone last</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>assay::MainToolBar</name>
@@ -4783,6 +4791,92 @@ Error code: %2</source>
     </message>
 </context>
 <context>
+    <name>assay::MarkActions</name>
+    <message>
+        <source>&amp;Reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the selected jobs as reviewed, or not any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag the selected jobs, or not any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discuss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the selected jobs to be discussed, or not any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the selected jobs a star, or take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that you agree with the score of the selected jobs, or not any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;isagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that you disagree with the score of the selected jobs, or not any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note on the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the jobs shown, or a random draw of them, one at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assay::MarkFacet</name>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your marks; the numbers are of all loaded jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>assay::MarkStore</name>
     <message>
         <source>These jobs come from no service, so marks can&apos;t be kept for them.</source>
@@ -4799,6 +4893,158 @@ Error code: %2</source>
         <translation>
             <numerusform>メモは最大 %Ln 文字です。短くしてください。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These marks are of jobs of another service. Open its jobs to undo them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assay::Marking</name>
+    <message numerus="yes">
+        <source>%1 of %Ln Job(s)</source>
+        <extracomment>What can be undone, in title case; %1 is a mark, such as &quot;Flag&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing %1 of %Ln Job(s)</source>
+        <extracomment>See &quot;%1 of %Ln Job(s)&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library can&apos;t be written, so marks can&apos;t be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marks are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no jobs to mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assay::Marks</name>
+    <message>
+        <source>Reviewed</source>
+        <comment>mark of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <comment>mark of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discuss</source>
+        <comment>mark of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <comment>mark of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <comment>mark of a job: with its score</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <comment>mark of a job: with its score</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own Score</source>
+        <comment>what the user would give a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>mark of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>A score and the top of its scale, such as &quot;7 / 10&quot;</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>The scores that a module can give, such as &quot;0 to 10&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own score %1</source>
+        <extracomment>In the list of a job&apos;s marks; %1 is a score, such as &quot;7 / 10&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Joins the items of a list</extracomment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>assay::MarksView</name>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged in a random draw, the score hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged in a random draw, the score shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged with the score hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A mark that some of the selected jobs have: &quot;Flag · 3&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 jobs have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to mark with “%1”, or to take it away (key %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You agree with the score (key %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You disagree with the score (key %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a score from %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5099,6 +5345,22 @@ Error code: %2</source>
         <source>unknown field</source>
         <translation>未知のフィールド</translation>
     </message>
+    <message>
+        <source>what you marked it with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mark, a score of your own or a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the score that you would give</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>assay::QuestionsPage</name>
@@ -5154,6 +5416,134 @@ Error code: %2</source>
     <message>
         <source>&amp;Clear List</source>
         <translation>リストをクリア(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ReviewDeck</name>
+    <message>
+        <source>Explanation</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation>その他のフィールド</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous job (arrow keys)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next job (arrow keys)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the review; Escape only leaves it, to continue later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3 answered</source>
+        <extracomment>The place in a review, and how many of its jobs are answered: &quot;12 of 50 · 7 answered&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random draw, seed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the job in the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job is not in the list that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No score. Status: %1</source>
+        <translation>スコアなし。ステータス: %1</translation>
+    </message>
+    <message>
+        <source>Score hidden until you agree, disagree or give your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ReviewDialog</name>
+    <message numerus="yes">
+        <source>All %Ln job(s) shown, in their order</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A random draw of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the score until I have answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One job at a time, to say whether you agree with its score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln job(s) shown, in their order</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number of jobs to draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed draws the same jobs again, here and on another machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>So that it does not sway you. It appears when you agree, disagree or give a score of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue at %1 of %2</source>
+        <extracomment>Goes on with a review; %1 is the number of the job, %2 the number of jobs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review of these jobs is not finished. A new one replaces it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
