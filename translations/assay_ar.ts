@@ -927,11 +927,11 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>With my &amp;marks, scores and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>مع علاما&amp;تي ودرجاتي وملاحظاتي</translation>
     </message>
     <message>
         <source>In columns of their own: assay_marks, assay_own_score, assay_note, assay_drawn and assay_score_hidden; in JSON under one key, assay_marks</source>
-        <translation type="unfinished"></translation>
+        <translation>في أعمدة خاصة بها: assay_marks وassay_own_score وassay_note وassay_drawn وassay_score_hidden؛ وفي JSON تحت مفتاح واحد هو assay_marks</translation>
     </message>
 </context>
 <context>
@@ -4936,11 +4936,11 @@ Error code: %2</source>
     </message>
     <message>
         <source>Undo the last change of filters or marks</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر تغيير في عوامل التصفية أو العلامات</translation>
     </message>
     <message>
         <source>Redo what was undone last</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة آخر ما جرى التراجع عنه</translation>
     </message>
 </context>
 <context>
@@ -5054,86 +5054,86 @@ Error code: %2</source>
     <name>assay::MarkActions</name>
     <message>
         <source>&amp;Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;روجعت</translation>
     </message>
     <message>
         <source>Mark the selected jobs as reviewed, or not any more</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم المهام المحددة بأنها روجعت، أو إلغاء ذلك</translation>
     </message>
     <message>
         <source>&amp;Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>را&amp;ية</translation>
     </message>
     <message>
         <source>Flag the selected jobs, or not any more</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع راية على المهام المحددة، أو إزالتها</translation>
     </message>
     <message>
         <source>&amp;Discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>للن&amp;قاش</translation>
     </message>
     <message>
         <source>Mark the selected jobs to be discussed, or not any more</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم المهام المحددة بأنها للنقاش، أو إلغاء ذلك</translation>
     </message>
     <message>
         <source>&amp;Star</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نجمة</translation>
     </message>
     <message>
         <source>Give the selected jobs a star, or take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>منح المهام المحددة نجمة، أو سحبها منها</translation>
     </message>
     <message>
         <source>&amp;Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;وافق</translation>
     </message>
     <message>
         <source>Say that you agree with the score of the selected jobs, or not any more</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان أنك توافق على درجة المهام المحددة، أو إلغاء ذلك</translation>
     </message>
     <message>
         <source>D&amp;isagree</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لا أوافق</translation>
     </message>
     <message>
         <source>Say that you disagree with the score of the selected jobs, or not any more</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان أنك لا توافق على درجة المهام المحددة، أو إلغاء ذلك</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة م&amp;كتوبة…</translation>
     </message>
     <message>
         <source>Write a note on the job</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظة على المهمة</translation>
     </message>
     <message>
         <source>&amp;Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع &amp;علامة</translation>
     </message>
     <message>
         <source>Re&amp;view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مراجعة…</translation>
     </message>
     <message>
         <source>Go through the jobs shown, or a random draw of them, one at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>المرور على المهام المعروضة، أو على سحب عشوائي منها، واحدة تلو الأخرى</translation>
     </message>
 </context>
 <context>
     <name>assay::MarkFacet</name>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامات</translation>
     </message>
     <message>
         <source>Your marks; the numbers are of all loaded jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>علاماتك؛ والأعداد لكل المهام المحمَّلة</translation>
     </message>
     <message>
         <source>No mark</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا علامة</translation>
     </message>
 </context>
 <context>
@@ -5166,7 +5166,7 @@ Error code: %2</source>
     </message>
     <message>
         <source>These marks are of jobs of another service. Open its jobs to undo them.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه العلامات لمهام من خدمة أخرى. افتح مهام تلك الخدمة للتراجع عنها.</translation>
     </message>
 </context>
 <context>
@@ -5174,38 +5174,38 @@ Error code: %2</source>
     <message numerus="yes">
         <source>%1 of %Ln Job(s)</source>
         <extracomment>What can be undone, in title case; %1 is a mark, such as &quot;Flag&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«%1» على 0 مهمة</numerusform>
+            <numerusform>«%1» على مهمة واحدة</numerusform>
+            <numerusform>«%1» على مهمتين</numerusform>
+            <numerusform>«%1» على %Ln مهام</numerusform>
+            <numerusform>«%1» على %Ln مهمة</numerusform>
+            <numerusform>«%1» على %Ln مهمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removing %1 of %Ln Job(s)</source>
         <extracomment>See &quot;%1 of %Ln Job(s)&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إزالة «%1» عن 0 مهمة</numerusform>
+            <numerusform>إزالة «%1» عن مهمة واحدة</numerusform>
+            <numerusform>إزالة «%1» عن مهمتين</numerusform>
+            <numerusform>إزالة «%1» عن %Ln مهام</numerusform>
+            <numerusform>إزالة «%1» عن %Ln مهمة</numerusform>
+            <numerusform>إزالة «%1» عن %Ln مهمة</numerusform>
         </translation>
     </message>
     <message>
         <source>The library can&apos;t be written, so marks can&apos;t be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة في المكتبة، فلا يمكن حفظ العلامات.</translation>
     </message>
     <message>
         <source>The marks are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة العلامات.</translation>
     </message>
     <message>
         <source>There are no jobs to mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مهام لوضع علامات عليها.</translation>
     </message>
 </context>
 <context>
@@ -5213,42 +5213,42 @@ Error code: %2</source>
     <message>
         <source>Reviewed</source>
         <comment>mark of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>روجعت</translation>
     </message>
     <message>
         <source>Flag</source>
         <comment>mark of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>راية</translation>
     </message>
     <message>
         <source>Discuss</source>
         <comment>mark of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>للنقاش</translation>
     </message>
     <message>
         <source>Star</source>
         <comment>mark of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>نجمة</translation>
     </message>
     <message>
         <source>Agree</source>
         <comment>mark of a job: with its score</comment>
-        <translation type="unfinished"></translation>
+        <translation>أوافق</translation>
     </message>
     <message>
         <source>Disagree</source>
         <comment>mark of a job: with its score</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا أوافق</translation>
     </message>
     <message>
         <source>Own Score</source>
         <comment>what the user would give a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>درجتك</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>mark of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة مكتوبة</translation>
     </message>
     <message>
         <source>%1 / %2</source>
@@ -5258,12 +5258,12 @@ Error code: %2</source>
     <message>
         <source>%1 to %2</source>
         <extracomment>The scores that a module can give, such as &quot;0 to 10&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 إلى %2</translation>
     </message>
     <message>
         <source>own score %1</source>
         <extracomment>In the list of a job&apos;s marks; %1 is a score, such as &quot;7 / 10&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>درجتك %1</translation>
     </message>
     <message>
         <source>, </source>
@@ -5275,27 +5275,27 @@ Error code: %2</source>
     <name>assay::MarksView</name>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامات</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ملاحظة</translation>
     </message>
     <message>
         <source>Own score</source>
-        <translation type="unfinished"></translation>
+        <translation>درجتك</translation>
     </message>
     <message>
         <source>Judged in a random draw, the score hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُكم عليها في سحب عشوائي، والدرجة مخفية.</translation>
     </message>
     <message>
         <source>Judged in a random draw, the score shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُكم عليها في سحب عشوائي، والدرجة ظاهرة.</translation>
     </message>
     <message>
         <source>Judged with the score hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُكم عليها والدرجة مخفية.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -5304,27 +5304,27 @@ Error code: %2</source>
     </message>
     <message>
         <source>%1 of %2 jobs have it</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المهام التي تحملها: %1 من %2</translation>
     </message>
     <message>
         <source>Click to mark with “%1”, or to take it away (key %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر لوضع العلامة «%1» أو لإزالتها (المفتاح %2)</translation>
     </message>
     <message>
         <source>You agree with the score (key %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت توافق على الدرجة (المفتاح %1)</translation>
     </message>
     <message>
         <source>You disagree with the score (key %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت لا توافق على الدرجة (المفتاح %1)</translation>
     </message>
     <message>
         <source>This is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رقمًا.</translation>
     </message>
     <message>
         <source>Write a score from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب درجة من %1.</translation>
     </message>
 </context>
 <context>
@@ -5672,19 +5672,19 @@ Error code: %2</source>
     </message>
     <message>
         <source>what you marked it with</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة التي وضعتها عليها</translation>
     </message>
     <message>
         <source>a mark, a score of your own or a note</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة أو درجة منك أو ملاحظة مكتوبة</translation>
     </message>
     <message>
         <source>your note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظتك المكتوبة</translation>
     </message>
     <message>
         <source>the score that you would give</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة التي تعطيها أنت</translation>
     </message>
 </context>
 <context>
@@ -5751,7 +5751,7 @@ Error code: %2</source>
     </message>
     <message>
         <source>There is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد.</translation>
     </message>
     <message>
         <source>Other fields</source>
@@ -5759,40 +5759,40 @@ Error code: %2</source>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة</translation>
     </message>
     <message>
         <source>Previous job (arrow keys)</source>
-        <translation type="unfinished"></translation>
+        <translation>المهمة السابقة (مفاتيح الأسهم)</translation>
     </message>
     <message>
         <source>Next job (arrow keys)</source>
-        <translation type="unfinished"></translation>
+        <translation>المهمة التالية (مفاتيح الأسهم)</translation>
     </message>
     <message>
         <source>Finish the review; Escape only leaves it, to continue later</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء المراجعة؛ أما المفتاح Escape فيغادرها فقط، لمتابعتها لاحقًا</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>%1 of %2 · %3 answered</source>
         <extracomment>The place in a review, and how many of its jobs are answered: &quot;12 of 50 · 7 answered&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 · أُجيب عن %3</translation>
     </message>
     <message>
         <source>Random draw, seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب عشوائي، البذرة %1</translation>
     </message>
     <message>
         <source>Looking for the job in the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري البحث عن المهمة في القائمة…</translation>
     </message>
     <message>
         <source>This job is not in the list that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المهمة ليست في القائمة المعروضة.</translation>
     </message>
     <message>
         <source>No score. Status: %1</source>
@@ -5800,7 +5800,7 @@ Error code: %2</source>
     </message>
     <message>
         <source>Score hidden until you agree, disagree or give your own</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة مخفية حتى توافق عليها أو لا توافق أو تعطي درجتك</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5811,53 +5811,53 @@ Error code: %2</source>
     <name>assay::ReviewDialog</name>
     <message numerus="yes">
         <source>All %Ln job(s) shown, in their order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مهام معروضة</numerusform>
+            <numerusform>المهمة المعروضة الوحيدة</numerusform>
+            <numerusform>المهمتان المعروضتان كلتاهما، بترتيبهما</numerusform>
+            <numerusform>كل المهام المعروضة، وعددها %Ln، بترتيبها</numerusform>
+            <numerusform>كل المهام المعروضة، وعددها %Ln، بترتيبها</numerusform>
+            <numerusform>كل المهام المعروضة، وعددها %Ln، بترتيبها</numerusform>
         </translation>
     </message>
     <message>
         <source>A random draw of them</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب عشوائي منها</translation>
     </message>
     <message>
         <source>Hide the score until I have answered</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الدرجة حتى أجيب</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة</translation>
     </message>
     <message>
         <source>One job at a time, to say whether you agree with its score.</source>
-        <translation type="unfinished"></translation>
+        <translation>مهمة واحدة في كل مرة، لتقول هل توافق على درجتها.</translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln job(s) shown, in their order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مهام معروضة</numerusform>
+            <numerusform>أول مهمة معروضة</numerusform>
+            <numerusform>أول مهمتين معروضتين، بترتيبهما</numerusform>
+            <numerusform>أول %Ln مهام معروضة، بترتيبها</numerusform>
+            <numerusform>أول %Ln مهمة معروضة، بترتيبها</numerusform>
+            <numerusform>أول %Ln مهمة معروضة، بترتيبها</numerusform>
         </translation>
     </message>
     <message>
         <source>Number of jobs to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المهام المراد سحبها</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>البذرة</translation>
     </message>
     <message>
         <source>The same seed draws the same jobs again, here and on another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>البذرة نفسها تسحب المهام نفسها من جديد، هنا وعلى جهاز آخر</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -5865,20 +5865,20 @@ Error code: %2</source>
     </message>
     <message>
         <source>So that it does not sway you. It appears when you agree, disagree or give a score of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>كي لا تؤثر في حكمك. وتظهر حين توافق عليها أو لا توافق أو تعطي درجتك</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بدء</translation>
     </message>
     <message>
         <source>&amp;Continue at %1 of %2</source>
         <extracomment>Goes on with a review; %1 is the number of the job, %2 the number of jobs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;متابعة عند المهمة %1 من %2</translation>
     </message>
     <message>
         <source>A review of these jobs is not finished. A new one replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد مراجعة لهذه المهام لم تنتهِ. والمراجعة الجديدة تحل محلها.</translation>
     </message>
 </context>
 <context>

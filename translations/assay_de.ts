@@ -903,11 +903,11 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
     </message>
     <message>
         <source>With my &amp;marks, scores and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit meinen &amp;Markierungen, Werten und Notizen</translation>
     </message>
     <message>
         <source>In columns of their own: assay_marks, assay_own_score, assay_note, assay_drawn and assay_score_hidden; in JSON under one key, assay_marks</source>
-        <translation type="unfinished"></translation>
+        <translation>In eigenen Spalten: assay_marks, assay_own_score, assay_note, assay_drawn und assay_score_hidden; in JSON unter einem einzigen Schlüssel, assay_marks</translation>
     </message>
 </context>
 <context>
@@ -4728,11 +4728,11 @@ Fehlercode: %2</translation>
     </message>
     <message>
         <source>Undo the last change of filters or marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung an Filtern oder Markierungen rückgängig machen</translation>
     </message>
     <message>
         <source>Redo what was undone last</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zuletzt rückgängig Gemachte wiederholen</translation>
     </message>
 </context>
 <context>
@@ -4846,86 +4846,86 @@ Fehlercode: %2</translation>
     <name>assay::MarkActions</name>
     <message>
         <source>&amp;Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch&amp;gesehen</translation>
     </message>
     <message>
         <source>Mark the selected jobs as reviewed, or not any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Aufträge als durchgesehen markieren oder nicht mehr</translation>
     </message>
     <message>
         <source>&amp;Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fähnchen</translation>
     </message>
     <message>
         <source>Flag the selected jobs, or not any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ausgewählten Aufträgen ein Fähnchen geben oder es wegnehmen</translation>
     </message>
     <message>
         <source>&amp;Discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Besprechen</translation>
     </message>
     <message>
         <source>Mark the selected jobs to be discussed, or not any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Aufträge zum Besprechen markieren oder nicht mehr</translation>
     </message>
     <message>
         <source>&amp;Star</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stern</translation>
     </message>
     <message>
         <source>Give the selected jobs a star, or take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ausgewählten Aufträgen einen Stern geben oder ihn wegnehmen</translation>
     </message>
     <message>
         <source>&amp;Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zustimmung</translation>
     </message>
     <message>
         <source>Say that you agree with the score of the selected jobs, or not any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, dass Sie der Wertung der ausgewählten Aufträge zustimmen, oder nicht mehr</translation>
     </message>
     <message>
         <source>D&amp;isagree</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Widerspruch</translation>
     </message>
     <message>
         <source>Say that you disagree with the score of the selected jobs, or not any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, dass Sie der Wertung der ausgewählten Aufträge widersprechen, oder nicht mehr</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz…</translation>
     </message>
     <message>
         <source>Write a note on the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz zum Auftrag schreiben</translation>
     </message>
     <message>
         <source>&amp;Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markieren</translation>
     </message>
     <message>
         <source>Re&amp;view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durchsicht…</translation>
     </message>
     <message>
         <source>Go through the jobs shown, or a random draw of them, one at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angezeigten Aufträge oder eine Zufallsauswahl daraus einzeln durchgehen</translation>
     </message>
 </context>
 <context>
     <name>assay::MarkFacet</name>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen</translation>
     </message>
     <message>
         <source>Your marks; the numbers are of all loaded jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Markierungen; die Zahlen gelten für alle geladenen Aufträge</translation>
     </message>
     <message>
         <source>No mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Markierung</translation>
     </message>
 </context>
 <context>
@@ -4950,7 +4950,7 @@ Fehlercode: %2</translation>
     </message>
     <message>
         <source>These marks are of jobs of another service. Open its jobs to undo them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Markierungen gehören zu Aufträgen eines anderen Dienstes. Öffnen Sie dessen Aufträge, um die Markierungen rückgängig zu machen.</translation>
     </message>
 </context>
 <context>
@@ -4958,30 +4958,30 @@ Fehlercode: %2</translation>
     <message numerus="yes">
         <source>%1 of %Ln Job(s)</source>
         <extracomment>What can be undone, in title case; %1 is a mark, such as &quot;Flag&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ bei %Ln Auftrag</numerusform>
+            <numerusform>„%1“ bei %Ln Aufträgen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removing %1 of %Ln Job(s)</source>
         <extracomment>See &quot;%1 of %Ln Job(s)&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entfernen von „%1“ bei %Ln Auftrag</numerusform>
+            <numerusform>Entfernen von „%1“ bei %Ln Aufträgen</numerusform>
         </translation>
     </message>
     <message>
         <source>The library can&apos;t be written, so marks can&apos;t be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Bibliothek kann nicht geschrieben werden; daher können keine Markierungen gespeichert werden.</translation>
     </message>
     <message>
         <source>The marks are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Markierungen werden gerade gelesen.</translation>
     </message>
     <message>
         <source>There are no jobs to mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Aufträge zum Markieren.</translation>
     </message>
 </context>
 <context>
@@ -4989,42 +4989,42 @@ Fehlercode: %2</translation>
     <message>
         <source>Reviewed</source>
         <comment>mark of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>Durchgesehen</translation>
     </message>
     <message>
         <source>Flag</source>
         <comment>mark of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fähnchen</translation>
     </message>
     <message>
         <source>Discuss</source>
         <comment>mark of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>Besprechen</translation>
     </message>
     <message>
         <source>Star</source>
         <comment>mark of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stern</translation>
     </message>
     <message>
         <source>Agree</source>
         <comment>mark of a job: with its score</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmung</translation>
     </message>
     <message>
         <source>Disagree</source>
         <comment>mark of a job: with its score</comment>
-        <translation type="unfinished"></translation>
+        <translation>Widerspruch</translation>
     </message>
     <message>
         <source>Own Score</source>
         <comment>what the user would give a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Wert</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>mark of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>%1 / %2</source>
@@ -5034,12 +5034,12 @@ Fehlercode: %2</translation>
     <message>
         <source>%1 to %2</source>
         <extracomment>The scores that a module can give, such as &quot;0 to 10&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>own score %1</source>
         <extracomment>In the list of a job&apos;s marks; %1 is a score, such as &quot;7 / 10&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eigener Wert %1</translation>
     </message>
     <message>
         <source>, </source>
@@ -5051,27 +5051,27 @@ Fehlercode: %2</translation>
     <name>assay::MarksView</name>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben</translation>
     </message>
     <message>
         <source>Own score</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Wert</translation>
     </message>
     <message>
         <source>Judged in a random draw, the score hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Zufallsauswahl beurteilt, mit verborgener Wertung.</translation>
     </message>
     <message>
         <source>Judged in a random draw, the score shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Zufallsauswahl beurteilt, mit sichtbarer Wertung.</translation>
     </message>
     <message>
         <source>Judged with the score hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit verborgener Wertung beurteilt.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -5080,27 +5080,27 @@ Fehlercode: %2</translation>
     </message>
     <message>
         <source>%1 of %2 jobs have it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Aufträgen haben diese Markierung</translation>
     </message>
     <message>
         <source>Click to mark with “%1”, or to take it away (key %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken, um mit „%1“ zu markieren oder das zurückzunehmen (Taste %2)</translation>
     </message>
     <message>
         <source>You agree with the score (key %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stimmen der Wertung zu (Taste %1)</translation>
     </message>
     <message>
         <source>You disagree with the score (key %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie widersprechen der Wertung (Taste %1)</translation>
     </message>
     <message>
         <source>This is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Zahl.</translation>
     </message>
     <message>
         <source>Write a score from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Wert von %1 ein.</translation>
     </message>
 </context>
 <context>
@@ -5412,19 +5412,19 @@ Fehlercode: %2</translation>
     </message>
     <message>
         <source>what you marked it with</source>
-        <translation type="unfinished"></translation>
+        <translation>womit Sie ihn markiert haben</translation>
     </message>
     <message>
         <source>a mark, a score of your own or a note</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Markierung, ein eigener Wert oder eine Notiz</translation>
     </message>
     <message>
         <source>your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Notiz</translation>
     </message>
     <message>
         <source>the score that you would give</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert, den Sie geben würden</translation>
     </message>
 </context>
 <context>
@@ -5491,7 +5491,7 @@ Fehlercode: %2</translation>
     </message>
     <message>
         <source>There is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine.</translation>
     </message>
     <message>
         <source>Other fields</source>
@@ -5499,40 +5499,40 @@ Fehlercode: %2</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsicht</translation>
     </message>
     <message>
         <source>Previous job (arrow keys)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Auftrag (Pfeiltasten)</translation>
     </message>
     <message>
         <source>Next job (arrow keys)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Auftrag (Pfeiltasten)</translation>
     </message>
     <message>
         <source>Finish the review; Escape only leaves it, to continue later</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Durchsicht abschließen; Esc verlässt sie nur, um sie später fortzusetzen</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>%1 of %2 · %3 answered</source>
         <extracomment>The place in a review, and how many of its jobs are answered: &quot;12 of 50 · 7 answered&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 · %3 beantwortet</translation>
     </message>
     <message>
         <source>Random draw, seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufallsauswahl, Startwert %1</translation>
     </message>
     <message>
         <source>Looking for the job in the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag wird in der Liste gesucht…</translation>
     </message>
     <message>
         <source>This job is not in the list that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Auftrag ist nicht in der angezeigten Liste.</translation>
     </message>
     <message>
         <source>No score. Status: %1</source>
@@ -5540,7 +5540,7 @@ Fehlercode: %2</translation>
     </message>
     <message>
         <source>Score hidden until you agree, disagree or give your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertung verborgen, bis Sie zustimmen, widersprechen oder einen eigenen Wert angeben</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5551,45 +5551,45 @@ Fehlercode: %2</translation>
     <name>assay::ReviewDialog</name>
     <message numerus="yes">
         <source>All %Ln job(s) shown, in their order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln angezeigter Auftrag</numerusform>
+            <numerusform>Alle %Ln angezeigten Aufträge, in ihrer Reihenfolge</numerusform>
         </translation>
     </message>
     <message>
         <source>A random draw of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zufallsauswahl daraus</translation>
     </message>
     <message>
         <source>Hide the score until I have answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wertung verbergen, bis ich geantwortet habe</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsicht</translation>
     </message>
     <message>
         <source>One job at a time, to say whether you agree with its score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Auftrag nach dem anderen, um anzugeben, ob Sie seiner Wertung zustimmen.</translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln job(s) shown, in their order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der erste angezeigte Auftrag</numerusform>
+            <numerusform>Die ersten %Ln angezeigten Aufträge, in ihrer Reihenfolge</numerusform>
         </translation>
     </message>
     <message>
         <source>Number of jobs to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der auszuwählenden Aufträge</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>The same seed draws the same jobs again, here and on another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Startwert wählt wieder dieselben Aufträge aus, hier und auf einem anderen Computer</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -5597,20 +5597,20 @@ Fehlercode: %2</translation>
     </message>
     <message>
         <source>So that it does not sway you. It appears when you agree, disagree or give a score of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit sie Sie nicht beeinflusst. Sie erscheint, wenn Sie zustimmen, widersprechen oder einen eigenen Wert angeben</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Starten</translation>
     </message>
     <message>
         <source>&amp;Continue at %1 of %2</source>
         <extracomment>Goes on with a review; %1 is the number of the job, %2 the number of jobs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen bei %1 von %2</translation>
     </message>
     <message>
         <source>A review of these jobs is not finished. A new one replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Durchsicht dieser Aufträge ist nicht abgeschlossen. Eine neue ersetzt sie.</translation>
     </message>
 </context>
 <context>

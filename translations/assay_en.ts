@@ -240,9 +240,9 @@
     <name>ViewFile</name>
     <message numerus="yes">
         <source>This file holds too many views: at most %Ln can be taken over at a time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This file holds too many views: at most %Ln can be taken over at a time.</numerusform>
+            <numerusform>This file holds too many views: at most %Ln can be taken over at a time.</numerusform>
         </translation>
     </message>
 </context>
@@ -251,15 +251,15 @@
     <message numerus="yes">
         <source>%Ln completed</source>
         <comment>jobs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln completed</numerusform>
+            <numerusform>%Ln completed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
         <comment>jobs</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln failed</numerusform>
             <numerusform>%Ln failed</numerusform>
         </translation>
@@ -267,7 +267,7 @@
     <message numerus="yes">
         <source>%Ln not run</source>
         <comment>jobs</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln not run</numerusform>
             <numerusform>%Ln not run</numerusform>
         </translation>
@@ -275,17 +275,17 @@
     <message numerus="yes">
         <source>%Ln with another status</source>
         <comment>jobs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln with another status</numerusform>
+            <numerusform>%Ln with another status</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not in the list any more</source>
         <comment>jobs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln not in the list any more</numerusform>
+            <numerusform>%Ln not in the list any more</numerusform>
         </translation>
     </message>
 </context>
@@ -303,9 +303,9 @@
     <name>assay::ConnectionDialog</name>
     <message numerus="yes">
         <source>%Ln connection(s) have changes that are not saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln connection has changes that are not saved.</numerusform>
+            <numerusform>%Ln connections have changes that are not saved.</numerusform>
         </translation>
     </message>
 </context>
@@ -313,14 +313,14 @@
     <name>assay::ConnectionTest</name>
     <message numerus="yes">
         <source>more than %Ln job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>more than %Ln job</numerusform>
+            <numerusform>more than %Ln jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln job</numerusform>
             <numerusform>%Ln jobs</numerusform>
         </translation>
@@ -391,9 +391,9 @@
     <message numerus="yes">
         <source>%Ln job(s), %1</source>
         <extracomment>How large a fetch was; %1 is an amount of data such as 738 MB</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln job, %1</numerusform>
+            <numerusform>%Ln jobs, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -440,9 +440,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln rows are too many for the clipboard. Select fewer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row is too many for the clipboard. Select fewer.</numerusform>
+            <numerusform>%Ln rows are too many for the clipboard. Select fewer.</numerusform>
         </translation>
     </message>
 </context>
@@ -468,17 +468,17 @@
     <message numerus="yes">
         <source>%1 of %Ln Job(s)</source>
         <extracomment>What can be undone, in title case; %1 is a mark, such as &quot;Flag&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %Ln Job</numerusform>
+            <numerusform>%1 of %Ln Jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removing %1 of %Ln Job(s)</source>
         <extracomment>See &quot;%1 of %Ln Job(s)&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Removing %1 of %Ln Job</numerusform>
+            <numerusform>Removing %1 of %Ln Jobs</numerusform>
         </translation>
     </message>
 </context>
@@ -562,16 +562,16 @@
     <name>assay::ReviewDialog</name>
     <message numerus="yes">
         <source>All %Ln job(s) shown, in their order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %Ln job shown</numerusform>
+            <numerusform>All %Ln jobs shown, in their order</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln job(s) shown, in their order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The first job shown</numerusform>
+            <numerusform>The first %Ln jobs shown, in their order</numerusform>
         </translation>
     </message>
 </context>
@@ -580,16 +580,16 @@
     <message numerus="yes">
         <source>Take over %Ln view(s) from %1?</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take over %Ln view from %1?</numerusform>
+            <numerusform>Take over %Ln views from %1?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln view(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln view imported</numerusform>
+            <numerusform>%Ln views imported</numerusform>
         </translation>
     </message>
 </context>
@@ -658,9 +658,9 @@
         <source>%Ln, such as %1</source>
         <comment>number of decimals</comment>
         <extracomment>%1 is a score such as 0.83</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln, such as %1</numerusform>
+            <numerusform>%Ln, such as %1</numerusform>
         </translation>
     </message>
 </context>
@@ -793,17 +793,17 @@
     <name>assay::SessionTimesBar</name>
     <message numerus="yes">
         <source>%Ln agent(s) of the jobs shown were not asked for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln agent of the jobs shown was not asked for.</numerusform>
+            <numerusform>%Ln agents of the jobs shown were not asked for.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The times of %Ln agent(s) did not come. Of %1: %2</source>
         <extracomment>%1 is one of the agents, %2 a sentence or two: why its times did not come</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The times of %Ln agent did not come. Of %1: %2</numerusform>
+            <numerusform>The times of %Ln agents did not come. Of %1: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -1025,23 +1025,23 @@
     <name>assay::ViewsDialog</name>
     <message numerus="yes">
         <source>Delete %Ln view(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %Ln view?</numerusform>
+            <numerusform>Delete %Ln views?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln view(s) of the file were taken over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln view of the file was taken over.</numerusform>
+            <numerusform>%Ln views of the file were taken over.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln view(s) were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln view was written to %1.</numerusform>
+            <numerusform>%Ln views were written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1049,9 +1049,9 @@
     <name>assay::WatchStatus</name>
     <message numerus="yes">
         <source>%Ln job(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln job changed</numerusform>
+            <numerusform>%Ln jobs changed</numerusform>
         </translation>
     </message>
 </context>

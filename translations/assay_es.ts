@@ -903,11 +903,11 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
     </message>
     <message>
         <source>With my &amp;marks, scores and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Con mis ma&amp;rcas, puntuaciones y notas</translation>
     </message>
     <message>
         <source>In columns of their own: assay_marks, assay_own_score, assay_note, assay_drawn and assay_score_hidden; in JSON under one key, assay_marks</source>
-        <translation type="unfinished"></translation>
+        <translation>En columnas propias: assay_marks, assay_own_score, assay_note, assay_drawn y assay_score_hidden; en JSON, bajo una sola clave, assay_marks</translation>
     </message>
 </context>
 <context>
@@ -4728,11 +4728,11 @@ Código de error: %2</translation>
     </message>
     <message>
         <source>Undo the last change of filters or marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio de filtros o marcas</translation>
     </message>
     <message>
         <source>Redo what was undone last</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer lo último que se deshizo</translation>
     </message>
 </context>
 <context>
@@ -4846,86 +4846,86 @@ Código de error: %2</translation>
     <name>assay::MarkActions</name>
     <message>
         <source>&amp;Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revisado</translation>
     </message>
     <message>
         <source>Mark the selected jobs as reviewed, or not any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar los trabajos seleccionados como revisados o dejar de hacerlo</translation>
     </message>
     <message>
         <source>&amp;Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bandera</translation>
     </message>
     <message>
         <source>Flag the selected jobs, or not any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner una bandera a los trabajos seleccionados o quitársela</translation>
     </message>
     <message>
         <source>&amp;Discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Debatir</translation>
     </message>
     <message>
         <source>Mark the selected jobs to be discussed, or not any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar los trabajos seleccionados para debatirlos o dejar de hacerlo</translation>
     </message>
     <message>
         <source>&amp;Star</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Estrella</translation>
     </message>
     <message>
         <source>Give the selected jobs a star, or take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner una estrella a los trabajos seleccionados o quitársela</translation>
     </message>
     <message>
         <source>&amp;Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>De &amp;acuerdo</translation>
     </message>
     <message>
         <source>Say that you agree with the score of the selected jobs, or not any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar que está de acuerdo con la puntuación de los trabajos seleccionados o dejar de indicarlo</translation>
     </message>
     <message>
         <source>D&amp;isagree</source>
-        <translation type="unfinished"></translation>
+        <translation>En desa&amp;cuerdo</translation>
     </message>
     <message>
         <source>Say that you disagree with the score of the selected jobs, or not any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar que no está de acuerdo con la puntuación de los trabajos seleccionados o dejar de indicarlo</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota…</translation>
     </message>
     <message>
         <source>Write a note on the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota sobre el trabajo</translation>
     </message>
     <message>
         <source>&amp;Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcar</translation>
     </message>
     <message>
         <source>Re&amp;view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;visión…</translation>
     </message>
     <message>
         <source>Go through the jobs shown, or a random draw of them, one at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer uno a uno los trabajos mostrados o un sorteo de ellos</translation>
     </message>
 </context>
 <context>
     <name>assay::MarkFacet</name>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas</translation>
     </message>
     <message>
         <source>Your marks; the numbers are of all loaded jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus marcas; los números se refieren a todos los trabajos cargados</translation>
     </message>
     <message>
         <source>No mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin marca</translation>
     </message>
 </context>
 <context>
@@ -4950,7 +4950,7 @@ Código de error: %2</translation>
     </message>
     <message>
         <source>These marks are of jobs of another service. Open its jobs to undo them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas marcas son de trabajos de otro servicio. Abra los trabajos de ese servicio para deshacerlas.</translation>
     </message>
 </context>
 <context>
@@ -4958,30 +4958,30 @@ Código de error: %2</translation>
     <message numerus="yes">
         <source>%1 of %Ln Job(s)</source>
         <extracomment>What can be undone, in title case; %1 is a mark, such as &quot;Flag&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«%1» en %Ln trabajo</numerusform>
+            <numerusform>«%1» en %Ln trabajos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removing %1 of %Ln Job(s)</source>
         <extracomment>See &quot;%1 of %Ln Job(s)&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quitar «%1» de %Ln trabajo</numerusform>
+            <numerusform>Quitar «%1» de %Ln trabajos</numerusform>
         </translation>
     </message>
     <message>
         <source>The library can&apos;t be written, so marks can&apos;t be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la biblioteca, así que no se pueden guardar marcas.</translation>
     </message>
     <message>
         <source>The marks are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están leyendo las marcas.</translation>
     </message>
     <message>
         <source>There are no jobs to mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay trabajos que marcar.</translation>
     </message>
 </context>
 <context>
@@ -4989,42 +4989,42 @@ Código de error: %2</translation>
     <message>
         <source>Reviewed</source>
         <comment>mark of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>Revisado</translation>
     </message>
     <message>
         <source>Flag</source>
         <comment>mark of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bandera</translation>
     </message>
     <message>
         <source>Discuss</source>
         <comment>mark of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>Debatir</translation>
     </message>
     <message>
         <source>Star</source>
         <comment>mark of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>Estrella</translation>
     </message>
     <message>
         <source>Agree</source>
         <comment>mark of a job: with its score</comment>
-        <translation type="unfinished"></translation>
+        <translation>De acuerdo</translation>
     </message>
     <message>
         <source>Disagree</source>
         <comment>mark of a job: with its score</comment>
-        <translation type="unfinished"></translation>
+        <translation>En desacuerdo</translation>
     </message>
     <message>
         <source>Own Score</source>
         <comment>what the user would give a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación propia</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>mark of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>%1 / %2</source>
@@ -5034,12 +5034,12 @@ Código de error: %2</translation>
     <message>
         <source>%1 to %2</source>
         <extracomment>The scores that a module can give, such as &quot;0 to 10&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>own score %1</source>
         <extracomment>In the list of a job&apos;s marks; %1 is a score, such as &quot;7 / 10&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>puntuación propia %1</translation>
     </message>
     <message>
         <source>, </source>
@@ -5051,27 +5051,27 @@ Código de error: %2</translation>
     <name>assay::MarksView</name>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una nota</translation>
     </message>
     <message>
         <source>Own score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación propia</translation>
     </message>
     <message>
         <source>Judged in a random draw, the score hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juzgado en un sorteo, con la puntuación oculta.</translation>
     </message>
     <message>
         <source>Judged in a random draw, the score shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juzgado en un sorteo, con la puntuación a la vista.</translation>
     </message>
     <message>
         <source>Judged with the score hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juzgado con la puntuación oculta.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -5080,27 +5080,27 @@ Código de error: %2</translation>
     </message>
     <message>
         <source>%1 of %2 jobs have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Presente en %1 de %2 trabajos</translation>
     </message>
     <message>
         <source>Click to mark with “%1”, or to take it away (key %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic para marcar con «%1» o para quitar la marca (tecla %2)</translation>
     </message>
     <message>
         <source>You agree with the score (key %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Está de acuerdo con la puntuación (tecla %1)</translation>
     </message>
     <message>
         <source>You disagree with the score (key %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>No está de acuerdo con la puntuación (tecla %1)</translation>
     </message>
     <message>
         <source>This is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un número.</translation>
     </message>
     <message>
         <source>Write a score from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una puntuación de %1.</translation>
     </message>
 </context>
 <context>
@@ -5412,19 +5412,19 @@ Código de error: %2</translation>
     </message>
     <message>
         <source>what you marked it with</source>
-        <translation type="unfinished"></translation>
+        <translation>la marca que usted le puso</translation>
     </message>
     <message>
         <source>a mark, a score of your own or a note</source>
-        <translation type="unfinished"></translation>
+        <translation>una marca, una puntuación propia o una nota</translation>
     </message>
     <message>
         <source>your note</source>
-        <translation type="unfinished"></translation>
+        <translation>su nota</translation>
     </message>
     <message>
         <source>the score that you would give</source>
-        <translation type="unfinished"></translation>
+        <translation>la puntuación que usted daría</translation>
     </message>
 </context>
 <context>
@@ -5491,7 +5491,7 @@ Código de error: %2</translation>
     </message>
     <message>
         <source>There is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna.</translation>
     </message>
     <message>
         <source>Other fields</source>
@@ -5499,40 +5499,40 @@ Código de error: %2</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Previous job (arrow keys)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo anterior (teclas de flecha)</translation>
     </message>
     <message>
         <source>Next job (arrow keys)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo siguiente (teclas de flecha)</translation>
     </message>
     <message>
         <source>Finish the review; Escape only leaves it, to continue later</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizar la revisión; con Esc solo se sale de ella, para continuarla más tarde</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizar</translation>
     </message>
     <message>
         <source>%1 of %2 · %3 answered</source>
         <extracomment>The place in a review, and how many of its jobs are answered: &quot;12 of 50 · 7 answered&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 · respondidos: %3</translation>
     </message>
     <message>
         <source>Random draw, seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorteo, semilla %1</translation>
     </message>
     <message>
         <source>Looking for the job in the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando el trabajo en la lista…</translation>
     </message>
     <message>
         <source>This job is not in the list that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este trabajo no está en la lista mostrada.</translation>
     </message>
     <message>
         <source>No score. Status: %1</source>
@@ -5540,7 +5540,7 @@ Código de error: %2</translation>
     </message>
     <message>
         <source>Score hidden until you agree, disagree or give your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación oculta hasta que indique si está de acuerdo o no, o dé la suya</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5551,45 +5551,45 @@ Código de error: %2</translation>
     <name>assay::ReviewDialog</name>
     <message numerus="yes">
         <source>All %Ln job(s) shown, in their order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El único trabajo mostrado</numerusform>
+            <numerusform>Los %Ln trabajos mostrados, en su orden</numerusform>
         </translation>
     </message>
     <message>
         <source>A random draw of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sorteo de ellos</translation>
     </message>
     <message>
         <source>Hide the score until I have answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la puntuación hasta que haya respondido</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>One job at a time, to say whether you agree with its score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trabajo cada vez, para indicar si está de acuerdo con su puntuación.</translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln job(s) shown, in their order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El primer trabajo mostrado</numerusform>
+            <numerusform>Los primeros %Ln trabajos mostrados, en su orden</numerusform>
         </translation>
     </message>
     <message>
         <source>Number of jobs to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad de trabajos que sortear</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>The same seed draws the same jobs again, here and on another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma semilla vuelve a sortear los mismos trabajos, aquí y en otro equipo</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -5597,20 +5597,20 @@ Código de error: %2</translation>
     </message>
     <message>
         <source>So that it does not sway you. It appears when you agree, disagree or give a score of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que no influya en usted. Aparece cuando indica si está de acuerdo o no, o da una puntuación propia</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar</translation>
     </message>
     <message>
         <source>&amp;Continue at %1 of %2</source>
         <extracomment>Goes on with a review; %1 is the number of the job, %2 the number of jobs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar en %1 de %2</translation>
     </message>
     <message>
         <source>A review of these jobs is not finished. A new one replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una revisión de estos trabajos sin finalizar. Una nueva la reemplaza.</translation>
     </message>
 </context>
 <context>

@@ -897,11 +897,11 @@ The list is not complete: not all jobs have arrived.</source>
     </message>
     <message>
         <source>With my &amp;marks, scores and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のマーク、スコア、メモを含める(&amp;M)</translation>
     </message>
     <message>
         <source>In columns of their own: assay_marks, assay_own_score, assay_note, assay_drawn and assay_score_hidden; in JSON under one key, assay_marks</source>
-        <translation type="unfinished"></translation>
+        <translation>専用の列 assay_marks、assay_own_score、assay_note、assay_drawn、assay_score_hidden に書き込みます。JSON では 1 つのキー assay_marks にまとめます</translation>
     </message>
 </context>
 <context>
@@ -4676,11 +4676,11 @@ Error code: %2</source>
     </message>
     <message>
         <source>Undo the last change of filters or marks</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターまたはマークの直前の変更を元に戻します</translation>
     </message>
     <message>
         <source>Redo what was undone last</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に元に戻した操作をやり直します</translation>
     </message>
 </context>
 <context>
@@ -4794,86 +4794,86 @@ Error code: %2</source>
     <name>assay::MarkActions</name>
     <message>
         <source>&amp;Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュー済み(&amp;R)</translation>
     </message>
     <message>
         <source>Mark the selected jobs as reviewed, or not any more</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したジョブにレビュー済みのマークを付けるか、外します</translation>
     </message>
     <message>
         <source>&amp;Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>フラグ(&amp;F)</translation>
     </message>
     <message>
         <source>Flag the selected jobs, or not any more</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したジョブにフラグを付けるか、外します</translation>
     </message>
     <message>
         <source>&amp;Discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>要議論(&amp;D)</translation>
     </message>
     <message>
         <source>Mark the selected jobs to be discussed, or not any more</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したジョブに要議論のマークを付けるか、外します</translation>
     </message>
     <message>
         <source>&amp;Star</source>
-        <translation type="unfinished"></translation>
+        <translation>スター(&amp;S)</translation>
     </message>
     <message>
         <source>Give the selected jobs a star, or take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したジョブにスターを付けるか、外します</translation>
     </message>
     <message>
         <source>&amp;Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>同意(&amp;A)</translation>
     </message>
     <message>
         <source>Say that you agree with the score of the selected jobs, or not any more</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したジョブのスコアに同意するか、同意を取り消します</translation>
     </message>
     <message>
         <source>D&amp;isagree</source>
-        <translation type="unfinished"></translation>
+        <translation>不同意(&amp;I)</translation>
     </message>
     <message>
         <source>Say that you disagree with the score of the selected jobs, or not any more</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したジョブのスコアに不同意とするか、不同意を取り消します</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ(&amp;N)…</translation>
     </message>
     <message>
         <source>Write a note on the job</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブにメモを書きます</translation>
     </message>
     <message>
         <source>&amp;Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>マーク(&amp;M)</translation>
     </message>
     <message>
         <source>Re&amp;view…</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュー(&amp;V)…</translation>
     </message>
     <message>
         <source>Go through the jobs shown, or a random draw of them, one at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中のジョブ、またはそこから無作為抽出したジョブを、1 件ずつ確認します</translation>
     </message>
 </context>
 <context>
     <name>assay::MarkFacet</name>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>マーク</translation>
     </message>
     <message>
         <source>Your marks; the numbers are of all loaded jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のマーク。数値は読み込んだすべてのジョブのものです</translation>
     </message>
     <message>
         <source>No mark</source>
-        <translation type="unfinished"></translation>
+        <translation>マークなし</translation>
     </message>
 </context>
 <context>
@@ -4896,7 +4896,7 @@ Error code: %2</source>
     </message>
     <message>
         <source>These marks are of jobs of another service. Open its jobs to undo them.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのマークは別のサービスのジョブのものです。元に戻すには、そのサービスのジョブを開いてください。</translation>
     </message>
 </context>
 <context>
@@ -4904,28 +4904,28 @@ Error code: %2</source>
     <message numerus="yes">
         <source>%1 of %Ln Job(s)</source>
         <extracomment>What can be undone, in title case; %1 is a mark, such as &quot;Flag&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のジョブの「%1」</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removing %1 of %Ln Job(s)</source>
         <extracomment>See &quot;%1 of %Ln Job(s)&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のジョブの「%1」を削除</numerusform>
         </translation>
     </message>
     <message>
         <source>The library can&apos;t be written, so marks can&apos;t be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリに書き込めないため、マークを保存できません。</translation>
     </message>
     <message>
         <source>The marks are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>マークを読み取り中です。</translation>
     </message>
     <message>
         <source>There are no jobs to mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>マークを付けるジョブがありません。</translation>
     </message>
 </context>
 <context>
@@ -4933,42 +4933,42 @@ Error code: %2</source>
     <message>
         <source>Reviewed</source>
         <comment>mark of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>レビュー済み</translation>
     </message>
     <message>
         <source>Flag</source>
         <comment>mark of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>フラグ</translation>
     </message>
     <message>
         <source>Discuss</source>
         <comment>mark of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>要議論</translation>
     </message>
     <message>
         <source>Star</source>
         <comment>mark of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>スター</translation>
     </message>
     <message>
         <source>Agree</source>
         <comment>mark of a job: with its score</comment>
-        <translation type="unfinished"></translation>
+        <translation>同意</translation>
     </message>
     <message>
         <source>Disagree</source>
         <comment>mark of a job: with its score</comment>
-        <translation type="unfinished"></translation>
+        <translation>不同意</translation>
     </message>
     <message>
         <source>Own Score</source>
         <comment>what the user would give a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>自分のスコア</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>mark of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>%1 / %2</source>
@@ -4978,12 +4978,12 @@ Error code: %2</source>
     <message>
         <source>%1 to %2</source>
         <extracomment>The scores that a module can give, such as &quot;0 to 10&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1～%2</translation>
     </message>
     <message>
         <source>own score %1</source>
         <extracomment>In the list of a job&apos;s marks; %1 is a score, such as &quot;7 / 10&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自分のスコア %1</translation>
     </message>
     <message>
         <source>, </source>
@@ -4995,27 +4995,27 @@ Error code: %2</source>
     <name>assay::MarksView</name>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>マーク</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを書く</translation>
     </message>
     <message>
         <source>Own score</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のスコア</translation>
     </message>
     <message>
         <source>Judged in a random draw, the score hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>無作為抽出で、スコアを隠した状態で判定されました。</translation>
     </message>
     <message>
         <source>Judged in a random draw, the score shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>無作為抽出で、スコアを表示した状態で判定されました。</translation>
     </message>
     <message>
         <source>Judged with the score hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>スコアを隠した状態で判定されました。</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -5024,27 +5024,27 @@ Error code: %2</source>
     </message>
     <message>
         <source>%1 of %2 jobs have it</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件のジョブに付いています</translation>
     </message>
     <message>
         <source>Click to mark with “%1”, or to take it away (key %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックすると「%1」のマークを付けるか、外します (キー %2)</translation>
     </message>
     <message>
         <source>You agree with the score (key %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>スコアに同意します (キー %1)</translation>
     </message>
     <message>
         <source>You disagree with the score (key %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>スコアに同意しません (キー %1)</translation>
     </message>
     <message>
         <source>This is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは数値ではありません。</translation>
     </message>
     <message>
         <source>Write a score from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のスコアを入力してください。</translation>
     </message>
 </context>
 <context>
@@ -5347,19 +5347,19 @@ Error code: %2</source>
     </message>
     <message>
         <source>what you marked it with</source>
-        <translation type="unfinished"></translation>
+        <translation>付けたマーク</translation>
     </message>
     <message>
         <source>a mark, a score of your own or a note</source>
-        <translation type="unfinished"></translation>
+        <translation>マーク、自分のスコア、またはメモ</translation>
     </message>
     <message>
         <source>your note</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のメモ</translation>
     </message>
     <message>
         <source>the score that you would give</source>
-        <translation type="unfinished"></translation>
+        <translation>自分なら付けるスコア</translation>
     </message>
 </context>
 <context>
@@ -5426,7 +5426,7 @@ Error code: %2</source>
     </message>
     <message>
         <source>There is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>ありません。</translation>
     </message>
     <message>
         <source>Other fields</source>
@@ -5434,40 +5434,40 @@ Error code: %2</source>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュー</translation>
     </message>
     <message>
         <source>Previous job (arrow keys)</source>
-        <translation type="unfinished"></translation>
+        <translation>前のジョブ (矢印キー)</translation>
     </message>
     <message>
         <source>Next job (arrow keys)</source>
-        <translation type="unfinished"></translation>
+        <translation>次のジョブ (矢印キー)</translation>
     </message>
     <message>
         <source>Finish the review; Escape only leaves it, to continue later</source>
-        <translation type="unfinished"></translation>
+        <translation>レビューを完了します。Esc キーでは中断するだけで、後で続けられます</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>%1 of %2 · %3 answered</source>
         <extracomment>The place in a review, and how many of its jobs are answered: &quot;12 of 50 · 7 answered&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 · 回答済み %3</translation>
     </message>
     <message>
         <source>Random draw, seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>無作為抽出、シード %1</translation>
     </message>
     <message>
         <source>Looking for the job in the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>リストでジョブを探しています…</translation>
     </message>
     <message>
         <source>This job is not in the list that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>このジョブは表示中のリストにありません。</translation>
     </message>
     <message>
         <source>No score. Status: %1</source>
@@ -5475,7 +5475,7 @@ Error code: %2</source>
     </message>
     <message>
         <source>Score hidden until you agree, disagree or give your own</source>
-        <translation type="unfinished"></translation>
+        <translation>同意、不同意、または自分のスコアを入力するまで、スコアは隠されます</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5486,43 +5486,43 @@ Error code: %2</source>
     <name>assay::ReviewDialog</name>
     <message numerus="yes">
         <source>All %Ln job(s) shown, in their order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>表示中のすべてのジョブ (%Ln 件)、表示順</numerusform>
         </translation>
     </message>
     <message>
         <source>A random draw of them</source>
-        <translation type="unfinished"></translation>
+        <translation>その中から無作為抽出</translation>
     </message>
     <message>
         <source>Hide the score until I have answered</source>
-        <translation type="unfinished"></translation>
+        <translation>回答するまでスコアを隠す</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュー</translation>
     </message>
     <message>
         <source>One job at a time, to say whether you agree with its score.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブを 1 件ずつ見て、スコアに同意するかどうかを答えます。</translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln job(s) shown, in their order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>表示中の最初の %Ln 件のジョブ、表示順</numerusform>
         </translation>
     </message>
     <message>
         <source>Number of jobs to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>抽出するジョブの数</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>シード</translation>
     </message>
     <message>
         <source>The same seed draws the same jobs again, here and on another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>同じシードからは、このコンピューターでも別のコンピューターでも同じジョブが抽出されます</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -5530,20 +5530,20 @@ Error code: %2</source>
     </message>
     <message>
         <source>So that it does not sway you. It appears when you agree, disagree or give a score of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>判断に影響を与えないようにするためです。同意、不同意、または自分のスコアを入力すると表示されます</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Continue at %1 of %2</source>
         <extracomment>Goes on with a review; %1 is the number of the job, %2 the number of jobs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 から続行(&amp;C)</translation>
     </message>
     <message>
         <source>A review of these jobs is not finished. A new one replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのジョブのレビューが完了していません。新しいレビューを始めると置き換えられます。</translation>
     </message>
 </context>
 <context>

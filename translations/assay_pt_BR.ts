@@ -903,11 +903,11 @@ A lista não está completa: nem todas as tarefas chegaram.</translation>
     </message>
     <message>
         <source>With my &amp;marks, scores and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Com minhas &amp;marcas, pontuações e notas</translation>
     </message>
     <message>
         <source>In columns of their own: assay_marks, assay_own_score, assay_note, assay_drawn and assay_score_hidden; in JSON under one key, assay_marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Em colunas próprias: assay_marks, assay_own_score, assay_note, assay_drawn e assay_score_hidden; em JSON, sob uma única chave, assay_marks</translation>
     </message>
 </context>
 <context>
@@ -4728,11 +4728,11 @@ Código do erro: %2</translation>
     </message>
     <message>
         <source>Undo the last change of filters or marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer a última alteração de filtros ou marcas</translation>
     </message>
     <message>
         <source>Redo what was undone last</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazer o que foi desfeito por último</translation>
     </message>
 </context>
 <context>
@@ -4846,86 +4846,86 @@ Código do erro: %2</translation>
     <name>assay::MarkActions</name>
     <message>
         <source>&amp;Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revisada</translation>
     </message>
     <message>
         <source>Mark the selected jobs as reviewed, or not any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar as tarefas selecionadas como revisadas ou deixar de fazê-lo</translation>
     </message>
     <message>
         <source>&amp;Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bandeira</translation>
     </message>
     <message>
         <source>Flag the selected jobs, or not any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr uma bandeira nas tarefas selecionadas ou retirá-la</translation>
     </message>
     <message>
         <source>&amp;Discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Discutir</translation>
     </message>
     <message>
         <source>Mark the selected jobs to be discussed, or not any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar as tarefas selecionadas para discussão ou deixar de fazê-lo</translation>
     </message>
     <message>
         <source>&amp;Star</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Estrela</translation>
     </message>
     <message>
         <source>Give the selected jobs a star, or take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr uma estrela nas tarefas selecionadas ou retirá-la</translation>
     </message>
     <message>
         <source>&amp;Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Concordo</translation>
     </message>
     <message>
         <source>Say that you agree with the score of the selected jobs, or not any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar que você concorda com a pontuação das tarefas selecionadas ou deixar de indicá-lo</translation>
     </message>
     <message>
         <source>D&amp;isagree</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;iscordo</translation>
     </message>
     <message>
         <source>Say that you disagree with the score of the selected jobs, or not any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar que você discorda da pontuação das tarefas selecionadas ou deixar de indicá-lo</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota…</translation>
     </message>
     <message>
         <source>Write a note on the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever uma nota sobre a tarefa</translation>
     </message>
     <message>
         <source>&amp;Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcar</translation>
     </message>
     <message>
         <source>Re&amp;view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revi&amp;são…</translation>
     </message>
     <message>
         <source>Go through the jobs shown, or a random draw of them, one at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Percorrer uma a uma as tarefas exibidas ou um sorteio delas</translation>
     </message>
 </context>
 <context>
     <name>assay::MarkFacet</name>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas</translation>
     </message>
     <message>
         <source>Your marks; the numbers are of all loaded jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas marcas; os números se referem a todas as tarefas carregadas</translation>
     </message>
     <message>
         <source>No mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem marca</translation>
     </message>
 </context>
 <context>
@@ -4950,7 +4950,7 @@ Código do erro: %2</translation>
     </message>
     <message>
         <source>These marks are of jobs of another service. Open its jobs to undo them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas marcas são de tarefas de outro serviço. Abra as tarefas desse serviço para desfazê-las.</translation>
     </message>
 </context>
 <context>
@@ -4958,30 +4958,30 @@ Código do erro: %2</translation>
     <message numerus="yes">
         <source>%1 of %Ln Job(s)</source>
         <extracomment>What can be undone, in title case; %1 is a mark, such as &quot;Flag&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” em %Ln tarefa</numerusform>
+            <numerusform>“%1” em %Ln tarefas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removing %1 of %Ln Job(s)</source>
         <extracomment>See &quot;%1 of %Ln Job(s)&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirar “%1” de %Ln tarefa</numerusform>
+            <numerusform>Retirar “%1” de %Ln tarefas</numerusform>
         </translation>
     </message>
     <message>
         <source>The library can&apos;t be written, so marks can&apos;t be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar na biblioteca, portanto não é possível salvar marcas.</translation>
     </message>
     <message>
         <source>The marks are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>As marcas estão sendo lidas.</translation>
     </message>
     <message>
         <source>There are no jobs to mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há tarefas para marcar.</translation>
     </message>
 </context>
 <context>
@@ -4989,42 +4989,42 @@ Código do erro: %2</translation>
     <message>
         <source>Reviewed</source>
         <comment>mark of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>Revisada</translation>
     </message>
     <message>
         <source>Flag</source>
         <comment>mark of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bandeira</translation>
     </message>
     <message>
         <source>Discuss</source>
         <comment>mark of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>Discutir</translation>
     </message>
     <message>
         <source>Star</source>
         <comment>mark of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>Estrela</translation>
     </message>
     <message>
         <source>Agree</source>
         <comment>mark of a job: with its score</comment>
-        <translation type="unfinished"></translation>
+        <translation>Concordo</translation>
     </message>
     <message>
         <source>Disagree</source>
         <comment>mark of a job: with its score</comment>
-        <translation type="unfinished"></translation>
+        <translation>Discordo</translation>
     </message>
     <message>
         <source>Own Score</source>
         <comment>what the user would give a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pontuação própria</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>mark of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>%1 / %2</source>
@@ -5034,12 +5034,12 @@ Código do erro: %2</translation>
     <message>
         <source>%1 to %2</source>
         <extracomment>The scores that a module can give, such as &quot;0 to 10&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>own score %1</source>
         <extracomment>In the list of a job&apos;s marks; %1 is a score, such as &quot;7 / 10&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pontuação própria %1</translation>
     </message>
     <message>
         <source>, </source>
@@ -5051,27 +5051,27 @@ Código do erro: %2</translation>
     <name>assay::MarksView</name>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva uma nota</translation>
     </message>
     <message>
         <source>Own score</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuação própria</translation>
     </message>
     <message>
         <source>Judged in a random draw, the score hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julgada em um sorteio, com a pontuação oculta.</translation>
     </message>
     <message>
         <source>Judged in a random draw, the score shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julgada em um sorteio, com a pontuação à vista.</translation>
     </message>
     <message>
         <source>Judged with the score hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julgada com a pontuação oculta.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -5080,27 +5080,27 @@ Código do erro: %2</translation>
     </message>
     <message>
         <source>%1 of %2 jobs have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Presente em %1 de %2 tarefas</translation>
     </message>
     <message>
         <source>Click to mark with “%1”, or to take it away (key %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique para marcar com “%1” ou para retirar a marca (tecla %2)</translation>
     </message>
     <message>
         <source>You agree with the score (key %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Você concorda com a pontuação (tecla %1)</translation>
     </message>
     <message>
         <source>You disagree with the score (key %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Você discorda da pontuação (tecla %1)</translation>
     </message>
     <message>
         <source>This is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um número.</translation>
     </message>
     <message>
         <source>Write a score from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva uma pontuação de %1.</translation>
     </message>
 </context>
 <context>
@@ -5412,19 +5412,19 @@ Código do erro: %2</translation>
     </message>
     <message>
         <source>what you marked it with</source>
-        <translation type="unfinished"></translation>
+        <translation>a marca que você pôs</translation>
     </message>
     <message>
         <source>a mark, a score of your own or a note</source>
-        <translation type="unfinished"></translation>
+        <translation>uma marca, uma pontuação própria ou uma nota</translation>
     </message>
     <message>
         <source>your note</source>
-        <translation type="unfinished"></translation>
+        <translation>sua nota</translation>
     </message>
     <message>
         <source>the score that you would give</source>
-        <translation type="unfinished"></translation>
+        <translation>a pontuação que você daria</translation>
     </message>
 </context>
 <context>
@@ -5491,7 +5491,7 @@ Código do erro: %2</translation>
     </message>
     <message>
         <source>There is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma.</translation>
     </message>
     <message>
         <source>Other fields</source>
@@ -5499,40 +5499,40 @@ Código do erro: %2</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisão</translation>
     </message>
     <message>
         <source>Previous job (arrow keys)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefa anterior (teclas de seta)</translation>
     </message>
     <message>
         <source>Next job (arrow keys)</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima tarefa (teclas de seta)</translation>
     </message>
     <message>
         <source>Finish the review; Escape only leaves it, to continue later</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluir a revisão; com Esc apenas se sai dela, para continuá-la mais tarde</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluir</translation>
     </message>
     <message>
         <source>%1 of %2 · %3 answered</source>
         <extracomment>The place in a review, and how many of its jobs are answered: &quot;12 of 50 · 7 answered&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 · respondidas: %3</translation>
     </message>
     <message>
         <source>Random draw, seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorteio, semente %1</translation>
     </message>
     <message>
         <source>Looking for the job in the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando a tarefa na lista…</translation>
     </message>
     <message>
         <source>This job is not in the list that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarefa não está na lista exibida.</translation>
     </message>
     <message>
         <source>No score. Status: %1</source>
@@ -5540,7 +5540,7 @@ Código do erro: %2</translation>
     </message>
     <message>
         <source>Score hidden until you agree, disagree or give your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuação oculta até que você concorde, discorde ou dê a sua</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5551,45 +5551,45 @@ Código do erro: %2</translation>
     <name>assay::ReviewDialog</name>
     <message numerus="yes">
         <source>All %Ln job(s) shown, in their order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tarefa exibida, na sua ordem</numerusform>
+            <numerusform>Todas as %Ln tarefas exibidas, na ordem em que estão</numerusform>
         </translation>
     </message>
     <message>
         <source>A random draw of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Um sorteio delas</translation>
     </message>
     <message>
         <source>Hide the score until I have answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar a pontuação até que eu tenha respondido</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisão</translation>
     </message>
     <message>
         <source>One job at a time, to say whether you agree with its score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma tarefa por vez, para indicar se você concorda com a pontuação dela.</translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln job(s) shown, in their order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A %Ln primeira tarefa exibida, na sua ordem</numerusform>
+            <numerusform>As primeiras %Ln tarefas exibidas, na ordem em que estão</numerusform>
         </translation>
     </message>
     <message>
         <source>Number of jobs to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de tarefas a sortear</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semente</translation>
     </message>
     <message>
         <source>The same seed draws the same jobs again, here and on another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma semente sorteia de novo as mesmas tarefas, aqui e em outro computador</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -5597,20 +5597,20 @@ Código do erro: %2</translation>
     </message>
     <message>
         <source>So that it does not sway you. It appears when you agree, disagree or give a score of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que ela não influencie você. Ela aparece quando você concorda, discorda ou dá uma pontuação própria</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar</translation>
     </message>
     <message>
         <source>&amp;Continue at %1 of %2</source>
         <extracomment>Goes on with a review; %1 is the number of the job, %2 the number of jobs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar em %1 de %2</translation>
     </message>
     <message>
         <source>A review of these jobs is not finished. A new one replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há uma revisão destas tarefas que não foi concluída. Uma nova a substitui.</translation>
     </message>
 </context>
 <context>

@@ -187,7 +187,7 @@ void exportAll(benchmark::State &state)
 {
     for (auto _ : state) {
         NullDevice device;
-        ExportRequest request{store, AllRows{store->rowCount()}, allColumns(*store), true, ExportFormat::Csv, {}};
+        ExportRequest request{store, AllRows{store->rowCount()}, allColumns(*store), true, {}, ExportFormat::Csv, {}};
         const ExportResult result = runExport(request, device);
         benchmark::DoNotOptimize(result.rows);
         state.counters["bytes"] = static_cast<double>(device.written());
