@@ -5113,7 +5113,7 @@ Error code: %2</source>
         <translation>وضع &amp;علامة</translation>
     </message>
     <message>
-        <source>Re&amp;view…</source>
+        <source>R&amp;eview…</source>
         <translation>&amp;مراجعة…</translation>
     </message>
     <message>

@@ -4905,7 +4905,7 @@ Fehlercode: %2</translation>
         <translation>&amp;Markieren</translation>
     </message>
     <message>
-        <source>Re&amp;view…</source>
+        <source>R&amp;eview…</source>
         <translation>&amp;Durchsicht…</translation>
     </message>
     <message>

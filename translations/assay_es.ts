@@ -4905,7 +4905,7 @@ Código de error: %2</translation>
         <translation>&amp;Marcar</translation>
     </message>
     <message>
-        <source>Re&amp;view…</source>
+        <source>R&amp;eview…</source>
         <translation>Re&amp;visión…</translation>
     </message>
     <message>

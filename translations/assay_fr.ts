@@ -4905,7 +4905,7 @@ Code d’erreur : %2</translation>
         <translation>&amp;Marquer</translation>
     </message>
     <message>
-        <source>Re&amp;view…</source>
+        <source>R&amp;eview…</source>
         <translation>P&amp;asser en revue…</translation>
     </message>
     <message>

@@ -4905,7 +4905,7 @@ Código do erro: %2</translation>
         <translation>&amp;Marcar</translation>
     </message>
     <message>
-        <source>Re&amp;view…</source>
+        <source>R&amp;eview…</source>
         <translation>Revi&amp;são…</translation>
     </message>
     <message>

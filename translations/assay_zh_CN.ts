@@ -4853,8 +4853,8 @@ Error code: %2</source>
         <translation>标记(&amp;M)</translation>
     </message>
     <message>
-        <source>Re&amp;view…</source>
-        <translation>审阅(&amp;V)…</translation>
+        <source>R&amp;eview…</source>
+        <translation>审阅(&amp;E)…</translation>
     </message>
     <message>
         <source>Go through the jobs shown, or a random draw of them, one at a time</source>

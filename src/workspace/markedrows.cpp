@@ -52,7 +52,8 @@ void MarkedRows::setStore(std::shared_ptr<const JobStore> store, const QString &
 
 void MarkedRows::lookAgain()
 {
-    if (m_store && m_column && m_store->rowCount() > m_column->rowCount())
+    // A column that is being made may be that of fewer rows.
+    if (m_store && (!m_column || m_task.isRunning() || m_store->rowCount() > m_column->rowCount()))
         build();
 }
 

@@ -45,6 +45,16 @@ protected:
             QStringLiteral("Assay test"));
     }
 
+    /// Ends the window, the library and the workspace, as the end of the program does, and makes a workspace and a
+    /// library like those of its next start.
+    void restart()
+    {
+        m_host.reset();
+        m_library.reset();
+        m_workspace = std::make_unique<Workspace>();
+        useWorkspace();
+    }
+
     void tearDown()
     {
         m_host.reset();

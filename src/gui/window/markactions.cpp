@@ -75,7 +75,7 @@ void registerMarkActions(MainWindow &window, const WindowContext &c)
         {.id = u"review.start"_s,
          .menu = MenuId::Job,
          .section = 3,
-         .text = MarkActions::tr("Re&view…"),
+         .text = MarkActions::tr("R&eview…"),
          .tip = MarkActions::tr("Go through the jobs shown, or a random draw of them, one at a time"),
          .icon = "review"_L1,
          .keys = Qt::CTRL | Qt::SHIFT | Qt::Key_R,

@@ -226,7 +226,7 @@ void TestTurnJobsView::linesOfATurnThatIsLeftChooseNothing()
 
 void TestTurnJobsView::theWheelScrollsThePane()
 {
-    m_pane->resize(360, 300);
+    m_pane->resize(360, 640);
     show(3);
     QScrollBar *bar = m_pane->findChild<QScrollArea *>(u"detail"_s)->verticalScrollBar();
     QTRY_VERIFY(bar->maximum() > 0);

@@ -291,10 +291,7 @@ void TestMarks::marksSurviveAnotherFetchAndARestart()
     QTRY_COMPARE(marked(), std::size_t{1});
     QCOMPARE(m_workspace->browser()->table()->jobId(0), id);
     QCOMPARE(flags(0), markBit(MarkFlag::Flag));
-    m_host.reset();
-    m_library.reset();
-    m_workspace = std::make_unique<Workspace>();
-    useWorkspace();
+    restart();
     openDemo();
     QTRY_VERIFY(m_library->markedRows().column());
     QTRY_COMPARE(marked(), std::size_t{1});

@@ -109,10 +109,7 @@ QList<QAction *> TestRecents::serverEntries()
 /// Starts the program again with the same settings.
 void TestRecents::restart()
 {
-    m_host.reset();
-    m_library.reset();
-    m_workspace = std::make_unique<Workspace>();
-    useWorkspace();
+    DemoWindow::restart();
     open();
 }
 

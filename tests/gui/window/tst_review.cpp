@@ -243,10 +243,7 @@ void TestReview::itGoesOnAfterARestart()
     const std::vector<QString> jobs = review().state().jobs;
     press(Qt::Key_Right);
     press(Qt::Key_Right);
-    m_host.reset();
-    m_library.reset();
-    m_workspace = std::make_unique<Workspace>();
-    useWorkspace();
+    restart();
     openReady();
     continueReview();
     QVERIFY(review().state().jobs == jobs);

@@ -451,8 +451,7 @@ void TestSessionsPage::movedColumnsAreKeptInTheSettings()
     table().setColumnWidth(int(Kind::Agent), 222);
     table().columns()->setShown(int(Kind::NotRun), false);
     window().close();
-    m_host.reset();
-    m_workspace = std::make_unique<Workspace>();
+    restart();
     openSessions();
     QCOMPARE(table().horizontalHeader()->visualIndex(int(Kind::Session)), 1);
     QCOMPARE(table().columnWidth(int(Kind::Agent)), 222);

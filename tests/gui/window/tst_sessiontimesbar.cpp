@@ -3,12 +3,12 @@
 #include <algorithm>
 
 #include <QCheckBox>
-#include <QTabBar>
-#include <QTabWidget>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTest>
 
 #include "demo/jobs/demojobs.h"

@@ -345,9 +345,7 @@ void TestViews::theStartViewIsShown()
     view.content.columns = {{u"module"_s, 30}, {u"score"_s, 0}};
     view.isAtStart = true;
     add(view);
-    m_library.reset();
-    m_workspace = std::make_unique<Workspace>();
-    useWorkspace(); // as the next start of the program
+    restart();
     QVERIFY(!store().isLoaded());
     open();
     window().savedViews()->showStartView();

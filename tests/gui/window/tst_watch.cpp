@@ -417,10 +417,7 @@ void TestWatch::anotherLanguageGoesOnWatching()
 void TestWatch::nothingIsWatchedAtTheStart()
 {
     startWatching();
-    m_host.reset();
-    m_library.reset();
-    m_workspace = std::make_unique<Workspace>();
-    useWorkspace();
+    restart();
     open();
     m_workspace->connectTo({u"Test"_s, m_server->url(u"/v2"_s)}, ApiKey::fromText(u"key"_s).value());
     fetch();

@@ -3,6 +3,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "core/load/jobstreamreader.h"
 #include "helpers/jobsfromjson.h"
 #include "helpers/keptlibrary.h"
 #include "models/jobbrowser.h"
@@ -89,6 +90,36 @@ private Q_SLOTS:
         QTRY_COMPARE(flagsAt(rows, 3), markBit(MarkFlag::Note));
         rows.setStore(jobs(10), {}); // a file
         QTRY_VERIFY(!rows.column() || rows.column()->markedCount() == 0);
+    }
+
+    void rowsThatArriveWhileOthersAreLookedUpHaveTheirMarks()
+    {
+        test::KeptLibrary kept;
+        MarkStore marks(kept.library());
+        marks.follow(origin());
+        QVERIFY(!test::errorOf([&](WhenKept done) {
+            marks.mark({u"j5"_s}, MarkChange::flag(MarkKind::Star, true), {}, std::move(done));
+        }));
+        const auto store = JobStore::create();
+        JobStreamReader reader(store, JobStreamReader::Format::Array);
+        const auto add = [&reader](std::string_view json) {
+            reader.feed(json);
+            reader.publish();
+        };
+        MarkedRows rows(marks);
+        add(R"([{"job_id":"j1"},{"job_id":"j2"},)");
+        rows.setStore(store, origin());
+        QTRY_VERIFY(rows.column());
+        rows.setStore(jobs(1), origin());
+        rows.setStore(store, origin()); // the look-up begins with two rows
+        add(R"({"job_id":"j4"},{"job_id":"j5"},{"job_id":"j6"}])");
+        reader.finish();
+        reader.publish();
+        QVERIFY(!rows.column());
+        rows.lookAgain(); // as the end of the load does
+        QTRY_VERIFY(rows.column());
+        QCOMPARE(rows.column()->rowCount(), std::size_t{5});
+        QCOMPARE(flagsAt(rows, 3), markBit(MarkFlag::Star));
     }
 
     void anotherProgramsMarksComeIn()
