@@ -73,7 +73,8 @@ void MarksView::makeButtons()
         auto *button = new QToolButton(holder);
         button->setObjectName(u"mark%1"_s.arg(i + 1));
         button->setIcon(icons::icon(markIcon(flag)));
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        // For one job they fit into one line without their words, so that the explanation below is in sight.
+        button->setToolButtonStyle(m_for == For::OneJob ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
         button->setCheckable(true);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);
@@ -134,7 +135,7 @@ void MarksView::setContent(const Content &content)
     m_obstacle->setText(content.obstacle);
     m_obstacle->setVisible(!canMark);
     showButtons();
-    m_fields->setVisible(m_for == For::OneJob);
+    m_fields->setVisible(m_for != For::Jobs);
     if (isOther || !m_score->hasFocus()) {
         hideMessage();
         showFields();
@@ -145,7 +146,7 @@ void MarksView::setContent(const Content &content)
         const QScopedValueRollback filling(m_isFilling, true);
         m_note->setPlainText(note);
     }
-    const bool isJudged = m_for == For::OneJob
+    const bool isJudged = m_for != For::Jobs
         && (content.mark.flags
             & (markBit(MarkFlag::Reviewed) | markBit(MarkFlag::Agree) | markBit(MarkFlag::Disagree)
                | markBit(MarkFlag::Score)))

@@ -30,7 +30,11 @@ class MarksView : public QWidget
 
 public:
     /// For one job, with fields for its score and note, or for any number of jobs.
-    enum class For : std::uint8_t { OneJob, Jobs };
+    enum class For : std::uint8_t {
+        OneJob, ///< without words on the buttons: it is narrow
+        OneJobWide,
+        Jobs,
+    };
     explicit MarksView(For kind, QWidget *parent = nullptr);
 
     /// What is shown. A plain value.

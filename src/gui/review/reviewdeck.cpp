@@ -56,7 +56,7 @@ ReviewDeck::ReviewDeck(QWidget *parent)
     , m_noExplanation(new ToneLabel(ToneLabel::Tone::Muted, tr("There is none."), m_job))
     , m_otherCaption(new ToneLabel(ToneLabel::Tone::Strong, tr("Other fields"), m_job))
     , m_other(makeText(tr("Other fields"), m_job))
-    , m_marks(new MarksView(MarksView::For::OneJob, this))
+    , m_marks(new MarksView(MarksView::For::OneJobWide, this))
 {
     const Metrics metrics(font());
     setFocusPolicy(Qt::StrongFocus);
