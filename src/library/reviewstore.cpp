@@ -27,7 +27,9 @@ QString asJson(const std::vector<QString> &jobs)
 std::vector<QString> fromJson(const QString &json)
 {
     std::vector<QString> jobs;
-    for (const QJsonValue &job : QJsonDocument::fromJson(json.toUtf8()).array())
+    const QJsonArray list = QJsonDocument::fromJson(json.toUtf8()).array();
+    jobs.reserve(static_cast<std::size_t>(list.size()));
+    for (const auto &job : list)
         jobs.push_back(job.toString());
     return jobs;
 }

@@ -47,10 +47,9 @@ void paintChangedMark(
     QPainter *painter, const QRect &rect, Qt::LayoutDirection direction, const Colours &colours, const Metrics &metrics)
 {
     // In the margin before the text, beside the bar of the current row.
-    const double size = std::max(4.0, metrics.unit * 1.25);
-    const int margin = metrics.space(2);
-    const QRect place(
-        rect.x() + std::max(2, metrics.unit / 2), rect.y(), margin - std::max(2, metrics.unit / 2), rect.height() - 1);
+    const double size = std::max(4.0, metrics.unit * 1.0);
+    const int gap = std::max(2, metrics.unit / 2); // to that bar, and to the text or the bar of the score
+    const QRect place(rect.x() + gap, rect.y(), metrics.space(2) - 2 * gap, rect.height() - 1);
     const QPointF centre = QRectF(QStyle::visualRect(direction, rect, place)).center();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

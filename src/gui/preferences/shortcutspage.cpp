@@ -4,6 +4,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QPushButton>
@@ -85,6 +86,7 @@ ShortcutsPage::ShortcutsPage(ShortcutModel &model, QWidget *parent)
     });
     connect(search, &SearchField::left, m_table, [this] { m_table->setFocus(); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ShortcutsPage::showSelected);
+    m_keys->installEventFilter(this);
     connect(m_keys, &QKeySequenceEdit::editingFinished, this, &ShortcutsPage::takeTyped);
     connect(m_keys, &QKeySequenceEdit::keySequenceChanged, this, [this](const QKeySequence &keys) {
         if (keys.count() > 1) // only the last: the program has no keys one after the other
@@ -100,6 +102,19 @@ ShortcutsPage::ShortcutsPage(ShortcutModel &model, QWidget *parent)
     connect(m_take, &QPushButton::clicked, this, [this] { setKeys(m_keys->keySequence()); });
     m_table->selectRow(0);
     showSelected();
+}
+
+bool ShortcutsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_keys && event->type() == QEvent::KeyPress) {
+        const auto *press = static_cast<QKeyEvent *>(event);
+        if (press->key() == Qt::Key_Escape && press->modifiers() == Qt::NoModifier) {
+            showSelected();
+            m_table->setFocus();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 int ShortcutsPage::row() const

@@ -23,6 +23,10 @@ public:
     /// \p model is not owned and must outlive this.
     explicit ShortcutsPage(ShortcutModel &model, QWidget *parent = nullptr);
 
+protected:
+    /// Esc in the field for keys is no key for an action: it leaves the field as it was, and goes back to the list.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void showSelected();
     void takeTyped();

@@ -85,7 +85,7 @@ SessionColumns::~SessionColumns() = default;
 QString SessionColumns::keyOf(int column) const
 {
     const SessionColumn of = SessionTableModel::column(column);
-    const QString key = QString::fromUtf16(KindKeys[static_cast<std::size_t>(of.kind)]);
+    QString key = QString::fromUtf16(KindKeys[static_cast<std::size_t>(of.kind)]);
     if (of.kind != Kind::ModuleLowest && of.kind != Kind::ModuleMean)
         return key;
     const SessionTable &table = *m_model.table(); // without one there are no such columns

@@ -6,6 +6,7 @@
 #include <array>
 #include <bit>
 
+#include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>

@@ -395,6 +395,7 @@ void JobColumns::setChosenColumns(const std::vector<ColumnWidth> &columns)
     m_chosen = true;
     m_sized.clear();
     std::vector<Field> order;
+    order.reserve(FieldCount);
     for (const ColumnWidth &column : columns)
         order.push_back(column.field);
     const std::vector<Field> shown = order;

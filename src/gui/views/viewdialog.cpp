@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include "gui/actions/menulabel.h"
@@ -51,6 +52,8 @@ ViewDialog::ViewDialog(ViewStore &store, ViewKeys keys, const SavedView &view, Q
     fillKeys();
     connect(m_name, &QLineEdit::textChanged, this, &ViewDialog::showState);
     connect(m_isAtStart, &QCheckBox::toggled, this, &ViewDialog::showState);
+    connect(m_key, &QComboBox::activated, this, [this] { m_hasChosenKey = true; });
+    connect(m_isAtStart, &QCheckBox::clicked, this, [this] { m_hasChosenStart = true; });
     connect(&store, &ViewStore::changed, this, &ViewDialog::fillKeys);
     connect(&store, &ViewStore::changed, this, &ViewDialog::showState);
     showState();
@@ -119,6 +122,13 @@ void ViewDialog::showState()
 {
     const SavedView *same = m_store.findByName(m_name->text());
     const bool isTaken = same && same->id != m_view.id;
+    if (isNew()) { // what is replaced keeps its key and its place at the start
+        if (!m_hasChosenKey)
+            m_key->setCurrentIndex(isTaken ? same->shortcut : m_store.freeShortcut());
+        const QSignalBlocker blocker(m_isAtStart); // it is this function that follows it
+        if (!m_hasChosenStart)
+            m_isAtStart->setChecked(isTaken ? same->isAtStart : m_view.isAtStart);
+    }
     const SavedView *start = m_store.startView();
     QString text;
     if (isTaken && isNew())

@@ -52,6 +52,8 @@ private:
     QLineEdit *m_name;
     QComboBox *m_key;
     QCheckBox *m_isAtStart;
+    bool m_hasChosenKey = false; // by the user: a name that is taken does not bring its key along any more
+    bool m_hasChosenStart = false;
     ToneLabel *m_message;
     QPushButton *m_save;
 };

@@ -314,6 +314,17 @@ void JobsPage::showProblem(const Sentence &text)
     showNotice([text] { return Notice{text(), {}, true}; });
 }
 
+void JobsPage::showProblemWithLoad(const Sentence &text)
+{
+    showNotice([workspace = &m_workspace, text] {
+        std::optional<Notice> notice = Notice::ofLoad(*workspace);
+        if (!notice || !notice->isProblem)
+            return Notice{text(), {}, true};
+        notice->text += u' ' + text();
+        return *notice;
+    });
+}
+
 void JobsPage::showNotice(const NoticeMaker &make)
 {
     const std::optional<Notice> notice = make();

@@ -76,6 +76,9 @@ public:
     /// Like showNotice(), for a problem without an action.
     void showProblem(const Sentence &text);
 
+    /// The same, together with how the newest load failed, if it did: neither hides the other.
+    void showProblemWithLoad(const Sentence &text);
+
     /// Gives the focus to the table or the page, whichever is shown.
     void focusContent();
 

@@ -296,7 +296,7 @@ void MainWindow::connectParts()
     connect(&m_settings.alwaysAskService, &SettingBase::changed, this, useAlways);
     useAlways();
 
-    connect(&m_library, &UserLibrary::problem, this, &MainWindow::showProblem);
+    connect(&m_library, &UserLibrary::problem, this, &MainWindow::showProblemPastLoad);
     connect(&m_library.activeView(), &ActiveView::changed, this, &MainWindow::refreshActions);
     connect(m_connections, &ConnectionFlow::told, this, &MainWindow::showProblemPastLoad);
     connect(&m_workspace, &Workspace::originChanged, this, &MainWindow::showOrigin);
@@ -443,10 +443,10 @@ void MainWindow::showProblem(const Sentence &text)
 
 void MainWindow::showProblemPastLoad(const Sentence &text)
 {
-    showProblem(text);
+    m_page->showProblemWithLoad(text);
     if (m_workspace.browser()->isLoading())
         connect(
-            m_workspace.browser(), &JobBrowser::loadFinished, this, [this, text] { showProblem(text); },
+            m_workspace.browser(), &JobBrowser::loadFinished, this, [this, text] { m_page->showProblemWithLoad(text); },
             static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
 

@@ -212,6 +212,18 @@ private Q_SLOTS:
             qPrintable(window().page()->notice()->text()));
     }
 
+    void whatIsToldHidesNoFailedFetch()
+    {
+        openDemo(); // whose rows stay
+        flow()->connectAndFetch(Connection(u"Gone"_s, u"http://127.0.0.1:9/v2"_s), {}, {});
+        QTRY_VERIFY_WITH_TIMEOUT(m_workspace->browser()->error() && !m_workspace->browser()->isLoading(), 20'000);
+        const auto text = [this] { return window().page()->notice()->text(); };
+        QTRY_VERIFY(text().contains(u"Nothing answers"_s));
+        Q_EMIT flow()->told([] { return u"The key is kept until Assay ends."_s; });
+        QVERIFY2(text().contains(u"Nothing answers"_s), qPrintable(text()));
+        QVERIFY2(text().contains(u"until Assay ends"_s), qPrintable(text()));
+    }
+
 private:
     QString keep(
         const QString &name, const QString &url, ConnectionColour colour, const QString &key = {},

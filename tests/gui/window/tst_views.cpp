@@ -284,14 +284,22 @@ void TestViews::aNameThatIsTakenIsReplacedOnlyWhenSaidSo()
     SavedView view;
     view.name = u"One"_s;
     view.content.query = u"status:failed"_s;
+    view.shortcut = 4;
+    view.isAtStart = true;
     add(view);
     press(QKeySequence(Qt::CTRL | Qt::Key_S)); // no view is shown: it asks for a name
     auto *dialog = shown<ViewDialog>();
     QVERIFY(dialog);
     auto *save = dialog->findChild<QPushButton *>(u"save"_s);
     QVERIFY(!save->isEnabled());
+    const auto *key = dialog->findChild<QComboBox *>(u"key"_s);
+    const auto *start = dialog->findChild<QCheckBox *>(u"atStart"_s);
+    QCOMPARE(key->currentIndex(), 1);
+    QVERIFY(!start->isChecked());
     QTest::keyClicks(dialog->findChild<QLineEdit *>(u"name"_s), u"one"_s);
     QCOMPARE(save->text(), u"&Replace"_s);
+    QCOMPARE(key->currentIndex(), 4); // that of the view that it replaces
+    QVERIFY(start->isChecked());
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!window().findChild<ViewDialog *>());
     activate(&window());
