@@ -55,7 +55,7 @@ public:
     {
         if (m_refusal.isEmpty())
             return WireServer::answer("200 OK", json(), "Content-Type: application/json\r\n");
-        const QByteArray refusal = WireServer::answer(m_refusal, R"({"detail":"no"})", m_refusalHeaders);
+        QByteArray refusal = WireServer::answer(m_refusal, R"({"detail":"no"})", m_refusalHeaders);
         if (m_once)
             m_refusal.clear();
         return refusal;
