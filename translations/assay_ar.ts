@@ -3405,11 +3405,6 @@ Error code: %2</source>
         <translation>هذا الخادم</translation>
     </message>
     <message>
-        <source>The key is kept in the system&apos;s key store, and nowhere else. It goes to %1 only.</source>
-        <extracomment>%1 is the name of a server, or &quot;this server&quot;</extracomment>
-        <translation>يُحفظ المفتاح في مخزن مفاتيح النظام، وليس في أي مكان آخر. ولا يُرسل إلا إلى %1.</translation>
-    </message>
-    <message>
         <source>The key stays in memory until the program ends and goes to this server only.</source>
         <translation>يبقى المفتاح في الذاكرة حتى ينتهي البرنامج، ولا يُرسل إلا إلى هذا الخادم.</translation>
     </message>
@@ -3433,6 +3428,11 @@ Error code: %2</source>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>الشهادات ‎(*.pem *.crt *.cer);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>The key is kept in the system&apos;s key store; if there is none, in memory until the program ends. It goes to %1 only.</source>
+        <extracomment>%1 is the name of a server, or &quot;this server&quot;</extracomment>
+        <translation>يُحفظ المفتاح في مخزن مفاتيح النظام؛ وإن لم يوجد، ففي الذاكرة حتى ينتهي البرنامج. ولا يُرسل إلا إلى %1.</translation>
     </message>
 </context>
 <context>
@@ -5128,12 +5128,12 @@ Error code: %2</source>
         <translation>العلامات</translation>
     </message>
     <message>
-        <source>Your marks; the numbers are of all loaded jobs</source>
-        <translation>علاماتك؛ والأعداد لكل المهام المحمَّلة</translation>
-    </message>
-    <message>
         <source>No mark</source>
         <translation>بلا علامة</translation>
+    </message>
+    <message>
+        <source>Your marks, with the numbers of jobs that the other filters let through</source>
+        <translation>علاماتك مع عدد المهام التي تسمح بها عوامل التصفية الأخرى</translation>
     </message>
 </context>
 <context>
@@ -5779,7 +5779,6 @@ Error code: %2</source>
     </message>
     <message>
         <source>%1 of %2 · %3 answered</source>
-        <extracomment>The place in a review, and how many of its jobs are answered: &quot;12 of 50 · 7 answered&quot;</extracomment>
         <translation>%1 من %2 · أُجيب عن %3</translation>
     </message>
     <message>
@@ -5805,6 +5804,21 @@ Error code: %2</source>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · All answered: %3 agree, %4 disagree</source>
+        <translation>%1 من %2 · أُجيب عنها كلها: %3 موافق، %4 غير موافق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) of this review are not answered. A finished review can&apos;t be continued.</source>
+        <translation>
+            <numerusform>لا توجد في هذه المراجعة مهام دون إجابة (%Ln). لا يمكن متابعة مراجعة منتهية.</numerusform>
+            <numerusform>مهمة واحدة في هذه المراجعة دون إجابة. لا يمكن متابعة مراجعة منتهية.</numerusform>
+            <numerusform>مهمتان في هذه المراجعة دون إجابة. لا يمكن متابعة مراجعة منتهية.</numerusform>
+            <numerusform>%Ln مهام في هذه المراجعة دون إجابة. لا يمكن متابعة مراجعة منتهية.</numerusform>
+            <numerusform>%Ln مهمة في هذه المراجعة دون إجابة. لا يمكن متابعة مراجعة منتهية.</numerusform>
+            <numerusform>%Ln مهمة في هذه المراجعة دون إجابة. لا يمكن متابعة مراجعة منتهية.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3257,11 +3257,6 @@ Fehlercode: %2</translation>
         <translation>diesen Server</translation>
     </message>
     <message>
-        <source>The key is kept in the system&apos;s key store, and nowhere else. It goes to %1 only.</source>
-        <extracomment>%1 is the name of a server, or &quot;this server&quot;</extracomment>
-        <translation>Der Schlüssel wird im Schlüsselbund des Systems gespeichert und sonst nirgends. Er geht nur an %1.</translation>
-    </message>
-    <message>
         <source>The key stays in memory until the program ends and goes to this server only.</source>
         <translation>Der Schlüssel bleibt im Arbeitsspeicher, bis das Programm endet, und geht nur an diesen Server.</translation>
     </message>
@@ -3285,6 +3280,11 @@ Fehlercode: %2</translation>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The key is kept in the system&apos;s key store; if there is none, in memory until the program ends. It goes to %1 only.</source>
+        <extracomment>%1 is the name of a server, or &quot;this server&quot;</extracomment>
+        <translation>Der Schlüssel wird im Schlüsselspeicher des Systems aufbewahrt; wenn es keinen gibt, im Arbeitsspeicher bis zum Programmende. Er geht nur an %1.</translation>
     </message>
 </context>
 <context>
@@ -4920,12 +4920,12 @@ Fehlercode: %2</translation>
         <translation>Markierungen</translation>
     </message>
     <message>
-        <source>Your marks; the numbers are of all loaded jobs</source>
-        <translation>Ihre Markierungen; die Zahlen gelten für alle geladenen Aufträge</translation>
-    </message>
-    <message>
         <source>No mark</source>
         <translation>Keine Markierung</translation>
+    </message>
+    <message>
+        <source>Your marks, with the numbers of jobs that the other filters let through</source>
+        <translation>Ihre Markierungen, mit der Zahl der Aufträge, die die anderen Filter durchlassen</translation>
     </message>
 </context>
 <context>
@@ -5519,7 +5519,6 @@ Fehlercode: %2</translation>
     </message>
     <message>
         <source>%1 of %2 · %3 answered</source>
-        <extracomment>The place in a review, and how many of its jobs are answered: &quot;12 of 50 · 7 answered&quot;</extracomment>
         <translation>%1 von %2 · %3 beantwortet</translation>
     </message>
     <message>
@@ -5545,6 +5544,17 @@ Fehlercode: %2</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · All answered: %3 agree, %4 disagree</source>
+        <translation>%1 von %2 · Alle beantwortet: %3 Zustimmung, %4 Ablehnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) of this review are not answered. A finished review can&apos;t be continued.</source>
+        <translation>
+            <numerusform>%Ln Auftrag dieser Durchsicht ist nicht beantwortet. Eine abgeschlossene Durchsicht kann nicht fortgesetzt werden.</numerusform>
+            <numerusform>%Ln Aufträge dieser Durchsicht sind nicht beantwortet. Eine abgeschlossene Durchsicht kann nicht fortgesetzt werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

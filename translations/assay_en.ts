@@ -559,6 +559,16 @@
     </message>
 </context>
 <context>
+    <name>assay::ReviewDeck</name>
+    <message numerus="yes">
+        <source>%Ln job(s) of this review are not answered. A finished review can&apos;t be continued.</source>
+        <translation>
+            <numerusform>%Ln job of this review is not answered. A finished review can&apos;t be continued.</numerusform>
+            <numerusform>%Ln jobs of this review are not answered. A finished review can&apos;t be continued.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>assay::ReviewDialog</name>
     <message numerus="yes">
         <source>All %Ln job(s) shown, in their order</source>

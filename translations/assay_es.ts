@@ -3257,11 +3257,6 @@ Código de error: %2</translation>
         <translation>este servidor</translation>
     </message>
     <message>
-        <source>The key is kept in the system&apos;s key store, and nowhere else. It goes to %1 only.</source>
-        <extracomment>%1 is the name of a server, or &quot;this server&quot;</extracomment>
-        <translation>La clave se guarda en el almacén de claves del sistema y en ningún otro lugar. Solo se envía a %1.</translation>
-    </message>
-    <message>
         <source>The key stays in memory until the program ends and goes to this server only.</source>
         <translation>La clave se conserva en memoria hasta que se cierra el programa y solo se envía a este servidor.</translation>
     </message>
@@ -3285,6 +3280,11 @@ Código de error: %2</translation>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The key is kept in the system&apos;s key store; if there is none, in memory until the program ends. It goes to %1 only.</source>
+        <extracomment>%1 is the name of a server, or &quot;this server&quot;</extracomment>
+        <translation>La clave se guarda en el almacén de claves del sistema; si no hay ninguno, en la memoria hasta que termine el programa. Solo se envía a %1.</translation>
     </message>
 </context>
 <context>
@@ -4920,12 +4920,12 @@ Código de error: %2</translation>
         <translation>Marcas</translation>
     </message>
     <message>
-        <source>Your marks; the numbers are of all loaded jobs</source>
-        <translation>Sus marcas; los números se refieren a todos los trabajos cargados</translation>
-    </message>
-    <message>
         <source>No mark</source>
         <translation>Sin marca</translation>
+    </message>
+    <message>
+        <source>Your marks, with the numbers of jobs that the other filters let through</source>
+        <translation>Sus marcas, con el número de trabajos que dejan pasar los demás filtros</translation>
     </message>
 </context>
 <context>
@@ -5519,7 +5519,6 @@ Código de error: %2</translation>
     </message>
     <message>
         <source>%1 of %2 · %3 answered</source>
-        <extracomment>The place in a review, and how many of its jobs are answered: &quot;12 of 50 · 7 answered&quot;</extracomment>
         <translation>%1 de %2 · respondidos: %3</translation>
     </message>
     <message>
@@ -5545,6 +5544,17 @@ Código de error: %2</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · All answered: %3 agree, %4 disagree</source>
+        <translation>%1 de %2 · Todos respondidos: %3 de acuerdo, %4 en desacuerdo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) of this review are not answered. A finished review can&apos;t be continued.</source>
+        <translation>
+            <numerusform>%Ln trabajo de esta revisión está sin responder. Una revisión terminada no se puede continuar.</numerusform>
+            <numerusform>%Ln trabajos de esta revisión están sin responder. Una revisión terminada no se puede continuar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3257,11 +3257,6 @@ Code d’erreur : %2</translation>
         <translation>ce serveur</translation>
     </message>
     <message>
-        <source>The key is kept in the system&apos;s key store, and nowhere else. It goes to %1 only.</source>
-        <extracomment>%1 is the name of a server, or &quot;this server&quot;</extracomment>
-        <translation>La clé est enregistrée dans le trousseau de clés du système, et nulle part ailleurs. Elle n’est transmise qu’à %1.</translation>
-    </message>
-    <message>
         <source>The key stays in memory until the program ends and goes to this server only.</source>
         <translation>La clé reste en mémoire jusqu’à la fin du programme et n’est transmise qu’à ce serveur.</translation>
     </message>
@@ -3285,6 +3280,11 @@ Code d’erreur : %2</translation>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The key is kept in the system&apos;s key store; if there is none, in memory until the program ends. It goes to %1 only.</source>
+        <extracomment>%1 is the name of a server, or &quot;this server&quot;</extracomment>
+        <translation>La clé est conservée dans le trousseau du système ; s’il n’y en a pas, en mémoire jusqu’à la fin du programme. Elle n’est envoyée qu’à %1.</translation>
     </message>
 </context>
 <context>
@@ -4920,12 +4920,12 @@ Code d’erreur : %2</translation>
         <translation>Marques</translation>
     </message>
     <message>
-        <source>Your marks; the numbers are of all loaded jobs</source>
-        <translation>Vos marques&#x202f;; les nombres portent sur toutes les tâches chargées</translation>
-    </message>
-    <message>
         <source>No mark</source>
         <translation>Aucune marque</translation>
+    </message>
+    <message>
+        <source>Your marks, with the numbers of jobs that the other filters let through</source>
+        <translation>Vos marques, avec le nombre de tâches que les autres filtres laissent passer</translation>
     </message>
 </context>
 <context>
@@ -5519,7 +5519,6 @@ Code d’erreur : %2</translation>
     </message>
     <message>
         <source>%1 of %2 · %3 answered</source>
-        <extracomment>The place in a review, and how many of its jobs are answered: &quot;12 of 50 · 7 answered&quot;</extracomment>
         <translation>%1 sur %2 · réponses&#xa0;: %3</translation>
     </message>
     <message>
@@ -5545,6 +5544,17 @@ Code d’erreur : %2</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · All answered: %3 agree, %4 disagree</source>
+        <translation>%1 sur %2 · Toutes répondues : %3 d’accord, %4 pas d’accord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) of this review are not answered. A finished review can&apos;t be continued.</source>
+        <translation>
+            <numerusform>%Ln tâche de cette revue est sans réponse. Une revue terminée ne peut pas être continuée.</numerusform>
+            <numerusform>%Ln tâches de cette revue sont sans réponse. Une revue terminée ne peut pas être continuée.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3220,11 +3220,6 @@ Error code: %2</source>
         <translation>このサーバー</translation>
     </message>
     <message>
-        <source>The key is kept in the system&apos;s key store, and nowhere else. It goes to %1 only.</source>
-        <extracomment>%1 is the name of a server, or &quot;this server&quot;</extracomment>
-        <translation>キーはシステムのキーストアにのみ保存され、%1 にのみ送信されます。</translation>
-    </message>
-    <message>
         <source>The key stays in memory until the program ends and goes to this server only.</source>
         <translation>キーはプログラムが終了するまでメモリに保持され、このサーバーにのみ送信されます。</translation>
     </message>
@@ -3248,6 +3243,11 @@ Error code: %2</source>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>証明書 (*.pem *.crt *.cer);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The key is kept in the system&apos;s key store; if there is none, in memory until the program ends. It goes to %1 only.</source>
+        <extracomment>%1 is the name of a server, or &quot;this server&quot;</extracomment>
+        <translation>キーはシステムのキーストアに保存されます。キーストアがない場合は、プログラムの終了までメモリに保持されます。送信先は %1 だけです。</translation>
     </message>
 </context>
 <context>
@@ -4868,12 +4868,12 @@ Error code: %2</source>
         <translation>マーク</translation>
     </message>
     <message>
-        <source>Your marks; the numbers are of all loaded jobs</source>
-        <translation>自分のマーク。数値は読み込んだすべてのジョブのものです</translation>
-    </message>
-    <message>
         <source>No mark</source>
         <translation>マークなし</translation>
+    </message>
+    <message>
+        <source>Your marks, with the numbers of jobs that the other filters let through</source>
+        <translation>自分のマーク。数値は他のフィルターを通るジョブの件数です</translation>
     </message>
 </context>
 <context>
@@ -5454,7 +5454,6 @@ Error code: %2</source>
     </message>
     <message>
         <source>%1 of %2 · %3 answered</source>
-        <extracomment>The place in a review, and how many of its jobs are answered: &quot;12 of 50 · 7 answered&quot;</extracomment>
         <translation>%1 / %2 · 回答済み %3</translation>
     </message>
     <message>
@@ -5480,6 +5479,16 @@ Error code: %2</source>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · All answered: %3 agree, %4 disagree</source>
+        <translation>%1 / %2 · すべて回答済み: 同意 %3、不同意 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) of this review are not answered. A finished review can&apos;t be continued.</source>
+        <translation>
+            <numerusform>このレビューの %Ln 件のジョブが未回答です。終了したレビューは続けられません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

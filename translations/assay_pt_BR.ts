@@ -3257,11 +3257,6 @@ Código do erro: %2</translation>
         <translation>este servidor</translation>
     </message>
     <message>
-        <source>The key is kept in the system&apos;s key store, and nowhere else. It goes to %1 only.</source>
-        <extracomment>%1 is the name of a server, or &quot;this server&quot;</extracomment>
-        <translation>A chave é guardada no chaveiro do sistema e em nenhum outro lugar. Ela só é enviada a %1.</translation>
-    </message>
-    <message>
         <source>The key stays in memory until the program ends and goes to this server only.</source>
         <translation>A chave fica na memória até o programa ser encerrado e só é enviada a este servidor.</translation>
     </message>
@@ -3285,6 +3280,11 @@ Código do erro: %2</translation>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>Certificados (*.pem *.crt *.cer);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>The key is kept in the system&apos;s key store; if there is none, in memory until the program ends. It goes to %1 only.</source>
+        <extracomment>%1 is the name of a server, or &quot;this server&quot;</extracomment>
+        <translation>A chave é guardada no armazenamento de chaves do sistema; se não houver um, na memória até o fim do programa. Ela só é enviada a %1.</translation>
     </message>
 </context>
 <context>
@@ -4920,12 +4920,12 @@ Código do erro: %2</translation>
         <translation>Marcas</translation>
     </message>
     <message>
-        <source>Your marks; the numbers are of all loaded jobs</source>
-        <translation>Suas marcas; os números se referem a todas as tarefas carregadas</translation>
-    </message>
-    <message>
         <source>No mark</source>
         <translation>Sem marca</translation>
+    </message>
+    <message>
+        <source>Your marks, with the numbers of jobs that the other filters let through</source>
+        <translation>Suas marcas, com o número de tarefas que os outros filtros deixam passar</translation>
     </message>
 </context>
 <context>
@@ -5519,7 +5519,6 @@ Código do erro: %2</translation>
     </message>
     <message>
         <source>%1 of %2 · %3 answered</source>
-        <extracomment>The place in a review, and how many of its jobs are answered: &quot;12 of 50 · 7 answered&quot;</extracomment>
         <translation>%1 de %2 · respondidas: %3</translation>
     </message>
     <message>
@@ -5545,6 +5544,17 @@ Código do erro: %2</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · All answered: %3 agree, %4 disagree</source>
+        <translation>%1 de %2 · Todas respondidas: %3 de acordo, %4 em desacordo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) of this review are not answered. A finished review can&apos;t be continued.</source>
+        <translation>
+            <numerusform>%Ln tarefa desta revisão está sem resposta. Uma revisão concluída não pode ser continuada.</numerusform>
+            <numerusform>%Ln tarefas desta revisão estão sem resposta. Uma revisão concluída não pode ser continuada.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

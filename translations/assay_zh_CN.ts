@@ -3220,11 +3220,6 @@ Error code: %2</source>
         <translation>此服务器</translation>
     </message>
     <message>
-        <source>The key is kept in the system&apos;s key store, and nowhere else. It goes to %1 only.</source>
-        <extracomment>%1 is the name of a server, or &quot;this server&quot;</extracomment>
-        <translation>密钥只保存在系统的密钥库中，并且只发送到 %1。</translation>
-    </message>
-    <message>
         <source>The key stays in memory until the program ends and goes to this server only.</source>
         <translation>密钥在程序结束前一直保留在内存中，并且只发送到此服务器。</translation>
     </message>
@@ -3248,6 +3243,11 @@ Error code: %2</source>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The key is kept in the system&apos;s key store; if there is none, in memory until the program ends. It goes to %1 only.</source>
+        <extracomment>%1 is the name of a server, or &quot;this server&quot;</extracomment>
+        <translation>密钥保存在系统的密钥库中；如果没有密钥库，则保留在内存中直到程序结束。密钥只发送到 %1。</translation>
     </message>
 </context>
 <context>
@@ -4868,12 +4868,12 @@ Error code: %2</source>
         <translation>标记</translation>
     </message>
     <message>
-        <source>Your marks; the numbers are of all loaded jobs</source>
-        <translation>您的标记；数字针对所有已加载的作业</translation>
-    </message>
-    <message>
         <source>No mark</source>
         <translation>无标记</translation>
+    </message>
+    <message>
+        <source>Your marks, with the numbers of jobs that the other filters let through</source>
+        <translation>您的标记，以及其他筛选器放行的作业数</translation>
     </message>
 </context>
 <context>
@@ -5454,7 +5454,6 @@ Error code: %2</source>
     </message>
     <message>
         <source>%1 of %2 · %3 answered</source>
-        <extracomment>The place in a review, and how many of its jobs are answered: &quot;12 of 50 · 7 answered&quot;</extracomment>
         <translation>%1 / %2 · 已回答 %3</translation>
     </message>
     <message>
@@ -5480,6 +5479,16 @@ Error code: %2</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · All answered: %3 agree, %4 disagree</source>
+        <translation>%1 / %2 · 全部已回答：%3 同意，%4 不同意</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) of this review are not answered. A finished review can&apos;t be continued.</source>
+        <translation>
+            <numerusform>此审阅中有 %Ln 个作业未回答。已结束的审阅无法继续。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -144,7 +144,7 @@ if [ "${1:-}" = tests ]; then
     { cmake -S "$root" -B "$build" -DBUILD_TESTING=ON && cmake --build "$build" --target "${tests[@]/#/tst_}"; } \
         >"$work/tests.log" 2>&1 || { tail -n 20 "$work/tests.log"; exit 1; }
     cp "$build"/files/*.dll "$work/empty/"
-    cp -r "$build/files/sqldrivers" "$work/empty/"
+    cp -r "$build/files/sqldrivers" "$build/files/tls" "$work/empty/"
     cp "${ASSAY_WINDOWS_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/assay-windows}/prefix/bin/Qt6Test.dll" "$work/empty/"
     for name in "${tests[@]}"; do
         cp "$build/bin/tst_$name.exe" "$work/empty/"

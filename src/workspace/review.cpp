@@ -47,6 +47,7 @@ Review::Review(Workspace &workspace, Marking &marking, ReviewStore &store, QObje
     connect(&m_marking, &Marking::changed, this, [this] {
         if (isActive()) {
             noteJudged();
+            noteComplete();
             Q_EMIT changed();
         }
     });
@@ -93,7 +94,9 @@ void Review::begin(const Options &options)
     m_rowsOf = result->store;
     m_store.keep(review);
     m_review = std::move(review);
+    m_isComplete = false;
     noteJudged();
+    noteComplete();
     Q_EMIT changed();
 }
 
@@ -105,6 +108,7 @@ void Review::find(std::function<void(const std::optional<KeptReview> &review)> d
 void Review::resume(const KeptReview &review)
 {
     m_review = review;
+    m_isComplete = false;
     m_seen.clear();
     lookForRows();
 }
@@ -118,6 +122,7 @@ void Review::pause()
     m_rows.clear();
     m_rowsOf.reset();
     m_seen.clear();
+    m_isComplete = false;
     Q_EMIT changed();
 }
 
@@ -180,12 +185,36 @@ MarkCircumstances Review::circumstances() const
     return how;
 }
 
-std::size_t Review::judged() const
+Review::Tally Review::tally() const
 {
+    Tally tally;
     if (m_rowsOf.lock() != m_workspace.browser()->table()->store())
-        return 0;
-    return static_cast<std::size_t>(
-        std::ranges::count_if(m_rows, [this](const std::optional<SourceRow> &row) { return row && isJudged(*row); }));
+        return tally;
+    for (const std::optional<SourceRow> &row : m_rows) {
+        if (!row || !isJudged(*row))
+            continue;
+        const MarkFlags flags = m_marking.mark(*row)->flags;
+        ++tally.judged;
+        tally.agree += hasMark(flags, MarkFlag::Agree) ? 1 : 0;
+        tally.disagree += hasMark(flags, MarkFlag::Disagree) ? 1 : 0;
+    }
+    return tally;
+}
+
+/// Forgets the review in the library once all is answered, and keeps it again when an answer is taken back. While its
+/// rows, or their marks, are not known, nothing is said.
+void Review::noteComplete()
+{
+    if (!m_review || !m_marking.canMark() || m_rowsOf.lock() != m_workspace.browser()->table()->store())
+        return;
+    const bool isComplete = tally().judged == m_review->jobs.size();
+    if (isComplete == m_isComplete)
+        return;
+    m_isComplete = isComplete;
+    if (isComplete)
+        m_store.remove(m_review->origin);
+    else
+        m_store.keep(*m_review);
 }
 
 /// Finds the rows of its jobs in the shown list.
@@ -216,6 +245,7 @@ void Review::lookForRows()
                 m_rows = found;
                 m_rowsOf = store;
                 noteJudged();
+                noteComplete();
                 Q_EMIT changed();
             };
         });

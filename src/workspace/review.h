@@ -25,7 +25,8 @@ class Marking;
 class Workspace;
 
 /// A review: the jobs that are shown, or a random draw of them, judged one after the other. Kept in the library, so
-/// that it goes on after a restart; its jobs are known by their ids, so that it survives another fetch. GUI thread.
+/// that it goes on after a restart, until all its jobs are answered; they are known by their ids, so that it survives
+/// another fetch. GUI thread.
 class Review : public QObject
 {
     Q_OBJECT
@@ -78,8 +79,17 @@ public:
     /// The circumstances of a mark that is given now.
     [[nodiscard]] MarkCircumstances circumstances() const;
 
-    /// So many of its jobs have a verdict or a score of the user's own.
-    [[nodiscard]] std::size_t judged() const;
+    /// What its jobs that are in the shown list have.
+    struct Tally
+    {
+        std::size_t judged = 0; ///< a verdict or a score of the user's own
+        std::size_t agree = 0;
+        std::size_t disagree = 0;
+    };
+    [[nodiscard]] Tally tally() const;
+
+    /// Every job is answered: it is over, and not offered any more, unless an answer is taken back.
+    [[nodiscard]] bool isComplete() const { return m_isComplete; }
 
 Q_SIGNALS:
     /// It began or ended, another job is current, or something is known of it.
@@ -88,6 +98,7 @@ Q_SIGNALS:
 private:
     void lookForRows();
     void noteJudged();
+    void noteComplete();
     [[nodiscard]] bool isJudged(SourceRow row) const;
 
     Workspace &m_workspace;
@@ -97,6 +108,7 @@ private:
     std::weak_ptr<const JobStore> m_rowsOf; // the list that m_rows are rows of
     std::vector<std::optional<SourceRow>> m_rows; // by place
     std::unordered_set<std::size_t> m_seen; // places whose score was shown: it stays so
+    bool m_isComplete = false;
     LatestTask m_task; // last: it uses the above
 };
 

@@ -2,17 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/connections/connectiondialog.h"
 
+#include <algorithm>
 #include <utility>
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QScreen>
+#include <QStyle>
+#include <QWindow>
 
 #include "connections/ui_connectiondialog.h"
 #include "gui/connections/connectionlook.h"
 #include "gui/look/metrics.h"
+#include "gui/widgets/fittedrect.h"
 #include "gui/widgets/onelinedelegate.h"
 #include "gui/widgets/primarybutton.h"
 #include "library/meibelconfig.h"
@@ -30,6 +36,15 @@ QString waitText()
 {
     return ConnectionDialog::tr(
         "The system's key store takes its time: it may ask for your password, perhaps behind this window.");
+}
+
+/// What the system draws around the dialog.
+QMargins frameOf(const QWidget &dialog)
+{
+    const QMargins frame = dialog.windowHandle() ? dialog.windowHandle()->frameMargins() : QMargins();
+    if (!frame.isNull())
+        return frame;
+    return {4, std::max(32, dialog.style()->pixelMetric(QStyle::PM_TitleBarHeight)), 4, 4}; // not known before
 }
 
 } // namespace
@@ -76,6 +91,20 @@ void ConnectionDialog::setBaseUrl(const QString &url)
     }
 }
 
+void ConnectionDialog::setUnknownServer(const QString &url)
+{
+    const int before = m_drafts.count();
+    if (!m_isManaged) {
+        m_ui->form->setKeepsAtFirst(false);
+        m_ui->form->setValue({}, {}, false);
+    }
+    setBaseUrl(url);
+    if (m_drafts.count() > before) {
+        m_unknown = m_drafts.at(m_row).number;
+        showRow(m_row);
+    }
+}
+
 void ConnectionDialog::select(const QString &id)
 {
     if (const int row = m_drafts.rowOf(id); row >= 0)
@@ -84,7 +113,33 @@ void ConnectionDialog::select(const QString &id)
 
 void ConnectionDialog::showProblem(const QString &text)
 {
-    m_ui->form->showMessage(text, true);
+    say(text, true);
+}
+
+void ConnectionDialog::say(const QString &text, bool isProblem)
+{
+    m_ui->form->showMessage(text, isProblem);
+    const QRect form = m_ui->form->rect();
+    m_ui->formScroll->ensureVisible(form.left(), form.bottom(), 0, 0); // where it is said
+}
+
+void ConnectionDialog::focusServer()
+{
+    m_ui->form->focusAddress();
+}
+
+void ConnectionDialog::setKeyKinds(const QHash<QString, KeyAnswer::Kind> &kinds)
+{
+    m_keyKinds = kinds;
+    if (m_isManaged)
+        showRow(m_row);
+}
+
+void ConnectionDialog::noteKey(const QString &place, const KeyAnswer &answer)
+{
+    m_keyKinds.insert(place, answer.kind);
+    if (m_isManaged && m_row >= 0 && keyPlace(m_drafts.at(m_row).kept) == place)
+        m_ui->form->setKeyKind(answer.kind);
 }
 
 Connection ConnectionDialog::connection() const
@@ -203,22 +258,88 @@ void ConnectionDialog::layOut()
              m_ui->sideLayout, m_ui->listButtons, m_ui->formColumn, m_ui->testLayout, m_ui->waitLayout})
         layout->setSpacing(metrics.space(2));
     m_ui->listButtons->setSpacing(metrics.space(1));
-    const int width = fontMetrics().averageCharWidth();
-    m_ui->list->setMinimumWidth(width * 46);
-    m_ui->list->setColumnWidth(0, width * 24);
+    m_ui->list->header()->setMinimumSectionSize(0);
     m_ui->list->header()->setStretchLastSection(true);
     m_ui->list->setItemDelegate(new OneLineDelegate(m_ui->list));
     m_ui->list->setAllColumnsShowFocus(true);
     m_ui->list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_ui->waitText->setMaximumWidth(width * 80);
     m_ui->testResult->setMinimumHeight(2 * fontMetrics().lineSpacing());
-    m_ui->testResult->setMaximumWidth(width * 70);
     m_ui->testResult->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_connect->setMinimumHeight(m_ui->buttons->button(QDialogButtonBox::Cancel)->sizeHint().height());
 }
 
+void ConnectionDialog::setVisible(bool visible)
+{
+    if (visible)
+        fit();
+    QDialog::setVisible(visible);
+}
+
+bool ConnectionDialog::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        fit();
+    return QDialog::event(event);
+}
+
+bool ConnectionDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_ui->form && event->type() == QEvent::LayoutRequest)
+        fit();
+    else if (watched == m_ui->list->viewport() && event->type() == QEvent::Resize)
+        placeColumns();
+    return QDialog::eventFilter(watched, event);
+}
+
+void ConnectionDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    if (!isVisible())
+        return;
+    const QRect fitted = fittedRect(geometry(), frameOf(*this), {screen()->availableGeometry()});
+    if (fitted.topLeft() != geometry().topLeft())
+        move(pos() + fitted.topLeft() - geometry().topLeft());
+}
+
+/// Keeps the dialog within its screen: the list gets narrower, then the fields, and then the form scrolls.
+void ConnectionDialog::fit()
+{
+    const QSize room = screen()->availableGeometry().marginsRemoved(frameOf(*this)).size();
+    const QMargins edges = m_ui->layout->contentsMargins();
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_ui->formScroll);
+    int width = room.width() - edges.left() - edges.right() - bar;
+    if (m_isManaged) {
+        const int widest = fontMetrics().averageCharWidth() * 46;
+        const int spacing = m_ui->columns->spacing();
+        const int side = std::max(
+            m_ui->listButtons->minimumSize().width(), std::min(widest, width - spacing - m_ui->form->widestWidth()));
+        m_ui->side->setFixedWidth(side);
+        width -= side + spacing;
+    }
+    m_ui->form->setRoom(width);
+    const int shown = m_ui->form->sizeHint().width();
+    for (QWidget *text : {static_cast<QWidget *>(m_ui->testRow), static_cast<QWidget *>(m_ui->waitRow)})
+        text->setMaximumWidth(shown);
+    const int height = std::max(m_ui->form->heightForWidth(shown), m_ui->form->sizeHint().height());
+    const int others = m_ui->layout->totalSizeHint().height() - m_ui->formScroll->minimumHeight();
+    const bool isHigh = height > room.height() - others;
+    m_ui->formScroll->setMinimumSize(shown + (isHigh ? bar : 0), isHigh ? std::max(room.height() - others, 0) : height);
+}
+
+/// The name gets what it needs, the server what is left.
+void ConnectionDialog::placeColumns()
+{
+    const QAbstractItemView *list = m_ui->list;
+    const int room = m_ui->list->viewport()->width();
+    const int server = std::min(list->sizeHintForColumn(1), room / 3);
+    const int least = std::min(fontMetrics().averageCharWidth() * 24, room - server);
+    m_ui->list->setColumnWidth(0, std::clamp(list->sizeHintForColumn(0), least, room - server));
+}
+
 void ConnectionDialog::connectParts()
 {
+    m_ui->form->installEventFilter(this);
+    m_ui->list->viewport()->installEventFilter(this);
     connect(m_ui->form, &ConnectionForm::edited, this, &ConnectionDialog::takeEdit);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &ConnectionDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &ConnectionDialog::reject);
@@ -329,6 +450,7 @@ void ConnectionDialog::fillList()
         //: Of a connection in a list: its name, its colour in a word
         item->setData(0, Qt::AccessibleTextRole, tr("%1, %2").arg(item->text(0), colour));
     }
+    placeColumns();
     if (m_row >= 0)
         m_ui->list->setCurrentItem(m_ui->list->topLevelItem(m_row));
 }
@@ -344,7 +466,10 @@ void ConnectionDialog::showRow(int row)
         !draft.isNew() && Connection({}, draft.value.baseUrl).origin() == Connection({}, draft.kept.baseUrl).origin();
     {
         const QScopedValueRollback filling(m_isFilling, true);
+        m_ui->form->setKeepsAtFirst(draft.number != m_unknown);
         m_ui->form->setValue(draft.value, draft.typed, hasKey);
+        if (const auto kind = m_keyKinds.constFind(keyPlace(draft.kept)); hasKey && kind != m_keyKinds.cend())
+            m_ui->form->setKeyKind(*kind);
     }
     m_ui->testResult->setText({});
     fillList();
@@ -379,11 +504,12 @@ void ConnectionDialog::addDraft(const SavedConnection &value, const Secret &type
         showRow(row);
         takeEdit(); // the form proposes a name
     } else {
+        m_ui->form->setKeepsAtFirst(true); // the user's own wish
         m_ui->form->setValue(value, typed, false);
         showState();
     }
     if (said)
-        m_ui->form->showMessage(said(), false);
+        say(said(), false);
     if (typed.isEmpty())
         m_ui->form->focusKey();
 }
@@ -394,7 +520,7 @@ void ConnectionDialog::importFile()
     if (imported)
         addDraft(imported.value().connection, imported.value().secret, imported.value().warning);
     else
-        m_ui->form->showMessage(imported.error()(), true);
+        say(imported.error()(), true);
 }
 
 void ConnectionDialog::importEnvironment()
@@ -437,9 +563,10 @@ void ConnectionDialog::removeCurrent()
                 alive->fail(result.error().text());
                 return;
             }
+            alive->m_keyKinds.remove(keyPlace(draft.kept));
             alive->m_library->keys().remove(keyPlace(draft.kept), [alive](const KeyAnswer &answer) {
                 if (alive && answer.kind == KeyAnswer::Kind::Failed && answer.text)
-                    alive->m_ui->form->showMessage(answer.text(), true);
+                    alive->say(answer.text(), true);
             });
             alive->setBusy(false);
             // What was changed of it goes with it.
@@ -488,6 +615,7 @@ void ConnectionDialog::test()
             if (!alive || alive->m_tested != place)
                 return; // cancelled
             alive->m_tested.clear();
+            alive->noteKey(place, answer);
             const auto key = serviceKey(value, answer.secret);
             if ((answer.hasKey() && key) || connection.isLoopback())
                 alive->m_test.start(connection, key ? key.value() : ApiKey());
@@ -521,7 +649,7 @@ void ConnectionDialog::save()
     keep([this](const SavedConnection &) {
         setBusy(false);
         if (m_notice)
-            m_ui->form->showMessage(m_notice(), false);
+            say(m_notice(), false);
     });
 }
 
@@ -583,10 +711,11 @@ void ConnectionDialog::keepKey(const SavedConnection &kept, int number, const Se
         return;
     }
     startWaiting(kept, true);
-    m_library->keys().write(keyPlace(kept), typed, [alive = QPointer(this), done](const KeyAnswer &answer) {
+    m_library->keys().write(keyPlace(kept), typed, [alive = QPointer(this), kept, done](const KeyAnswer &answer) {
         if (!alive)
             return;
         alive->endWaiting();
+        alive->m_keyKinds.insert(keyPlace(kept), answer.kind);
         alive->m_notice = answer.text;
         done();
     });
@@ -600,6 +729,7 @@ void ConnectionDialog::withKey(const SavedConnection &kept, const std::function<
         if (!alive)
             return;
         alive->endWaiting();
+        alive->noteKey(keyPlace(kept), answer);
         const auto key = serviceKey(kept, answer.secret);
         if (key && (!key.value().isEmpty() || Connection({}, kept.baseUrl).isLoopback())) {
             then(key.value());
@@ -615,18 +745,22 @@ void ConnectionDialog::withKey(const SavedConnection &kept, const std::function<
 
 void ConnectionDialog::setBusy(bool busy)
 {
+    if (busy && !m_isBusy)
+        m_focused = focusWidget(); // which loses the focus when it is disabled
     m_isBusy = busy;
     m_ui->form->setEnabled(!busy);
     m_ui->side->setEnabled(!busy);
     m_ui->testRow->setEnabled(!busy);
     showState();
+    if (!busy && m_focused && m_focused->isEnabled())
+        m_focused->setFocus();
 }
 
 /// What was to be kept was not; it is still in the form.
 void ConnectionDialog::fail(const QString &text)
 {
     setBusy(false);
-    m_ui->form->showMessage(text, true);
+    say(text, true);
 }
 
 void ConnectionDialog::startWaiting(const SavedConnection &connection, bool isWrite)

@@ -7,6 +7,7 @@
 #include <optional>
 
 #include <QDialog>
+#include <QHash>
 #include <QPointer>
 #include <QSet>
 
@@ -49,11 +50,21 @@ public:
     /// that.
     void setBaseUrl(const QString &url);
 
+    /// As setBaseUrl(), for a server that the user did not name: one that is not kept is asked for with "keep" off.
+    void setUnknownServer(const QString &url);
+
     /// Shows this kept connection.
     void select(const QString &id);
 
     /// Says something above the buttons, until the next edit.
     void showProblem(const QString &text);
+
+    /// The cursor goes to the server rather than to the key.
+    void focusServer();
+
+    /// What the key store said of the keys, by their places; also of what it was asked for in this dialog.
+    void setKeyKinds(const QHash<QString, KeyAnswer::Kind> &kinds);
+    [[nodiscard]] const QHash<QString, KeyAnswer::Kind> &keyKinds() const { return m_keyKinds; }
 
     /// Where the configuration file is that a connection can be taken over from; tests have their own.
     void setConfigPath(const QString &path) { m_configPath = path; }
@@ -81,10 +92,21 @@ public:
     /// Asks before it drops what was typed and not kept.
     void reject() override;
 
+    void setVisible(bool visible) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     using Then = std::function<void(const SavedConnection &kept)>;
 
     void layOut();
+    void fit();
+    void placeColumns();
+    void say(const QString &text, bool isProblem);
+    void noteKey(const QString &place, const KeyAnswer &answer);
     void build();
     void connectParts();
     void useLibrary();
@@ -123,10 +145,13 @@ private:
     ConnectionTest m_test;
     ConnectionDrafts m_drafts;
     int m_row = -1; // of the draft in the form
+    int m_unknown = -1; // the number of the draft that setUnknownServer() added
     bool m_isManaged = false;
     bool m_isBusy = false;
     bool m_isFilling = false;
     bool m_isCancelled = false; // while a key was kept or read
+    QPointer<QWidget> m_focused; // before it was busy
+    QHash<QString, KeyAnswer::Kind> m_keyKinds; // by the place of the key
     QString m_waitingFor; // place of the key that the key store was asked for
     QString m_tested; // the place of the key that a test waits for
     std::optional<Connection> m_acceptedConnection;

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include "gui/connections/connectiondialog.h"
+#include "models/jobbrowser.h"
 #include "workspace/keptconnection.h"
 #include "workspace/settings.h"
 #include "workspace/userlibrary.h"
@@ -44,7 +45,10 @@ void ConnectionFlow::choose(const ServiceFilter &filter)
         m_workspace.proposedServer().isEmpty() ? m_settings.baseUrl.value() : m_workspace.proposedServer();
     if (const SavedConnection *kept = current()) {
         ConnectionDialog dialog(m_library, m_workspace.foundKey(), m_window);
+        dialog.setKeyKinds(m_keyKinds);
         dialog.select(kept->id);
+        if (isServerWrong())
+            dialog.focusServer();
         run(dialog, filter);
     } else if (m_workspace.connection() && !m_workspace.isDemo()) {
         ask(m_workspace.connection()->baseUrl().toString(), filter);
@@ -66,7 +70,7 @@ void ConnectionFlow::reconnect(const QString &baseUrl, const ServiceFilter &filt
     if (const std::optional<ApiKey> key = m_workspace.usedKey(connection))
         connectAndFetch(connection, *key, filter);
     else
-        ask(baseUrl, filter);
+        askForUnknown(baseUrl, filter);
 }
 
 void ConnectionFlow::connectKept(const QString &id, const ServiceFilter &filter)
@@ -82,6 +86,7 @@ void ConnectionFlow::connectKept(const QString &id, const ServiceFilter &filter)
     m_library.keys().read(place, [alive = QPointer(this), place, connection, filter](const KeyAnswer &answer) {
         if (!alive || alive->m_waitingFor != place)
             return;
+        alive->m_keyKinds.insert(place, answer.kind);
         alive->m_waitingFor.clear();
         delete alive->m_waitBox;
         alive->takeKey(connection, answer, filter);
@@ -148,6 +153,8 @@ void ConnectionFlow::chooseDefault()
         return;
     }
     const SavedConnection *connection = store.defaultConnection();
+    if (!connection && store.connections().size() == 1)
+        connection = &store.connections().front(); // there is nothing to choose from
     if (connection && !m_workspace.connection() && m_workspace.newestOrigin() == Workspace::Origin::None)
         chooseKept(*connection);
 }
@@ -161,13 +168,45 @@ const SavedConnection *ConnectionFlow::current() const
 void ConnectionFlow::ask(const QString &baseUrl, const ServiceFilter &filter)
 {
     ConnectionDialog dialog(m_library, m_workspace.foundKey(), m_window);
+    dialog.setKeyKinds(m_keyKinds);
     dialog.setBaseUrl(baseUrl);
+    if (isServerWrong())
+        dialog.focusServer();
     run(dialog, filter);
+}
+
+void ConnectionFlow::askForUnknown(const QString &baseUrl, const ServiceFilter &filter)
+{
+    ConnectionDialog dialog(m_library, m_workspace.foundKey(), m_window);
+    dialog.setKeyKinds(m_keyKinds);
+    dialog.setUnknownServer(baseUrl);
+    run(dialog, filter);
+}
+
+/// Whether the last fetch failed for its address, as far as can be told.
+bool ConnectionFlow::isServerWrong() const
+{
+    const auto &error = m_workspace.browser()->error();
+    if (!error || m_workspace.newestOrigin() != Workspace::Origin::Service)
+        return false;
+    switch (error->kind) {
+    case LoadErrorKind::NotFound:
+    case LoadErrorKind::Network:
+    case LoadErrorKind::Timeout:
+    case LoadErrorKind::Tls:
+    case LoadErrorKind::InsecureUrl:
+    case LoadErrorKind::ForeignRedirect:
+    case LoadErrorKind::NotJobs:
+        return true;
+    default:
+        return false;
+    }
 }
 
 void ConnectionFlow::askForKey(const SavedConnection &connection, const QString &why, const ServiceFilter &filter)
 {
     ConnectionDialog dialog(m_library, m_workspace.foundKey(), m_window);
+    dialog.setKeyKinds(m_keyKinds);
     dialog.select(connection.id);
     dialog.showProblem(why);
     run(dialog, filter);
@@ -175,7 +214,9 @@ void ConnectionFlow::askForKey(const SavedConnection &connection, const QString 
 
 void ConnectionFlow::run(ConnectionDialog &dialog, const ServiceFilter &filter)
 {
-    if (dialog.exec() == QDialog::Accepted) {
+    const bool isAccepted = dialog.exec() == QDialog::Accepted;
+    m_keyKinds = dialog.keyKinds();
+    if (isAccepted) {
         m_settings.baseUrl.set(dialog.connection().baseUrl().toString());
         connectAndFetch(dialog.connection(), dialog.key(), filter);
     } else if (const SavedConnection *kept = current(); kept && dialog.changed().contains(kept->id)) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QMessageBox>
 #include <QObject>
 #include <QPointer>
@@ -53,7 +54,8 @@ public:
     /// Uses a connection that the user keeps from now on, without fetching: its key is read for the first fetch.
     void chooseKept(const SavedConnection &connection);
 
-    /// Chooses the one that is chosen at the start, once the library is read, unless there is another by then.
+    /// Chooses the one that is chosen at the start, or the only one, once the library is read, unless another is used
+    /// by then.
     void chooseDefault();
 
     /// The kept connection that is used; null when it is not kept. Valid until the store changes.
@@ -71,6 +73,8 @@ Q_SIGNALS:
 
 private:
     void ask(const QString &baseUrl, const ServiceFilter &filter);
+    void askForUnknown(const QString &baseUrl, const ServiceFilter &filter);
+    [[nodiscard]] bool isServerWrong() const;
     void askForKey(const SavedConnection &connection, const QString &why, const ServiceFilter &filter);
     void run(ConnectionDialog &dialog, const ServiceFilter &filter);
     void takeKey(const SavedConnection &connection, const KeyAnswer &answer, const ServiceFilter &filter);
@@ -80,6 +84,7 @@ private:
     Workspace &m_workspace;
     UserLibrary &m_library;
     Settings &m_settings;
+    QHash<QString, KeyAnswer::Kind> m_keyKinds; // what the key store said, by the places of the keys
     QString m_waitingFor; // the place of the key that is read; empty: none
     QPointer<QMessageBox> m_waitBox;
 };

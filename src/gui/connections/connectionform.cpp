@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/connections/connectionform.h"
 
+#include <algorithm>
+#include <initializer_list>
+
 #include <QAction>
 #include <QEvent>
 #include <QFileDialog>
@@ -21,6 +24,9 @@ namespace assay {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int WidestField = 64; // average characters
+constexpr int NarrowestField = 30;
 
 QString oneLineText(const LoadError &error)
 {
@@ -97,11 +103,16 @@ void ConnectionForm::setExtent(Extent extent)
 void ConnectionForm::setCanKeep(bool canKeep, const QString &why)
 {
     if (canKeep != m_canKeep)
-        m_ui->keep->setChecked(canKeep);
+        m_ui->keep->setChecked(canKeep && m_keepsAtFirst);
     m_canKeep = canKeep;
     m_ui->keep->setEnabled(canKeep);
     m_ui->keep->setToolTip(toolTipText(why));
     showState();
+}
+
+void ConnectionForm::setKeepsAtFirst(bool keeps)
+{
+    m_keepsAtFirst = keeps;
 }
 
 void ConnectionForm::setValue(const SavedConnection &value, const Secret &typed, bool hasKey)
@@ -110,9 +121,10 @@ void ConnectionForm::setValue(const SavedConnection &value, const Secret &typed,
         const QScopedValueRollback filling(m_isFilling, true);
         m_shown = value;
         m_hasKey = hasKey;
+        m_keyKind.reset();
         m_said.clear();
         m_hasOwnName = !value.name.isEmpty();
-        m_ui->keep->setChecked(m_canKeep);
+        m_ui->keep->setChecked(m_canKeep && m_keepsAtFirst);
         showKeep();
         m_ui->name->setText(value.name);
         m_ui->kind->setCurrentIndex(static_cast<int>(value.secretKind));
@@ -131,6 +143,12 @@ void ConnectionForm::setValue(const SavedConnection &value, const Secret &typed,
         m_ui->more->setChecked(m_ui->more->isChecked() || hasMore);
     }
     proposeName();
+    showState();
+}
+
+void ConnectionForm::setKeyKind(const std::optional<KeyAnswer::Kind> &kind)
+{
+    m_keyKind = kind;
     showState();
 }
 
@@ -175,7 +193,7 @@ void ConnectionForm::setBaseUrl(const QString &url)
     m_otherUrl = url;
     m_ui->server->setCurrentIndex(Other);
     chooseServer();
-    m_ui->key->setFocus();
+    focusKey();
 }
 
 bool ConnectionForm::isToBeKept() const
@@ -219,9 +237,23 @@ bool ConnectionForm::isKeepable() const
 /// A kept key is for the server that it was kept for.
 bool ConnectionForm::needsTypedKey() const
 {
-    const Connection chosen = connection();
-    const bool isSameServer = chosen.origin() == Connection({}, m_shown.baseUrl).origin();
-    return !chosen.isLoopback() && !(m_hasKey && isSameServer);
+    return !connection().isLoopback() && !(m_hasKey && isSameServer());
+}
+
+bool ConnectionForm::isSameServer() const
+{
+    return connection().origin() == Connection({}, m_shown.baseUrl).origin();
+}
+
+/// Whether there is a kept key for the chosen server, as far as is known.
+bool ConnectionForm::isKeyKept() const
+{
+    using Kind = KeyAnswer::Kind;
+    if (!m_hasKey || !isSameServer())
+        return false;
+    if (m_keyKind)
+        return m_keyKind == Kind::Kept || m_keyKind == Kind::ForThisRun;
+    return !connection().isLoopback(); // which needs none
 }
 
 void ConnectionForm::clearKey()
@@ -240,7 +272,18 @@ void ConnectionForm::showMessage(const QString &text, bool isProblem)
 
 void ConnectionForm::focusKey()
 {
-    m_ui->key->setFocus();
+    if (connection().isAllowed())
+        m_ui->key->setFocus();
+    else
+        focusAddress();
+}
+
+void ConnectionForm::focusAddress()
+{
+    if (server() == Other)
+        m_ui->address->setFocus();
+    else
+        m_ui->server->setFocus();
 }
 
 void ConnectionForm::focusName()
@@ -252,6 +295,8 @@ void ConnectionForm::focusName()
 void ConnectionForm::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        layOut();
     if (event->type() == QEvent::PaletteChange && m_ui->colour->count() > 0) {
         for (int i = 0; i < m_ui->colour->count(); ++i)
             m_ui->colour->setItemIcon(i, dotOf(static_cast<ConnectionColour>(i), *this));
@@ -264,12 +309,39 @@ void ConnectionForm::layOut()
     m_ui->form->setHorizontalSpacing(metrics.space(4));
     m_ui->form->setVerticalSpacing(metrics.space(2));
     m_ui->caRow->setSpacing(metrics.space(2));
-    const int width = fontMetrics().averageCharWidth() * 64;
+    // Reserve space for two lines of text, so that nothing moves while the user types.
+    for (ToneLabel *label : {m_ui->message, m_ui->keyNote}) {
+        label->setMinimumHeight(2 * fontMetrics().lineSpacing());
+        QSizePolicy policy = label->sizePolicy();
+        policy.setHorizontalPolicy(QSizePolicy::Ignored); // as wide as the fields, whatever it says
+        label->setSizePolicy(policy);
+    }
+    // Nor when "More" shows other captions.
+    int widest = 0;
+    for (const QWidget *caption : std::initializer_list<QWidget *>{
+             m_ui->nameCaption, m_ui->serverCaption, m_ui->addressCaption, m_ui->keyCaption, m_ui->colourCaption,
+             m_ui->kindCaption, m_ui->caCaption, m_ui->proxyCaption, m_ui->idleCaption, m_ui->wholeCaption})
+        widest = std::max(widest, caption->sizeHint().width());
+    m_ui->form->setColumnMinimumWidth(0, widest);
+    setFieldWidth(WidestField * fontMetrics().averageCharWidth());
+}
+
+void ConnectionForm::setRoom(int width)
+{
+    const int unit = fontMetrics().averageCharWidth();
+    const int captions = m_ui->form->columnMinimumWidth(0) + m_ui->form->horizontalSpacing();
+    setFieldWidth(std::clamp(width - captions, NarrowestField * unit, WidestField * unit));
+}
+
+int ConnectionForm::widestWidth() const
+{
+    return m_ui->form->columnMinimumWidth(0) + m_ui->form->horizontalSpacing()
+        + WidestField * fontMetrics().averageCharWidth();
+}
+
+void ConnectionForm::setFieldWidth(int width)
+{
     m_ui->key->setMinimumWidth(width);
-    // Reserve space for two lines of error text, so that nothing moves while the user types.
-    m_ui->message->setMinimumHeight(2 * fontMetrics().lineSpacing());
-    m_ui->message->setMaximumWidth(width);
-    m_ui->keyNote->setMaximumWidth(width);
 }
 
 /// Where there are several connections, the name comes first; else it follows the question whether to keep this one.
@@ -388,17 +460,19 @@ void ConnectionForm::showState()
     const bool isServer = chosen.isAllowed();
     //: Stands for a server that is not chosen yet
     const QString where = isServer ? chosen.serverName() : tr("this server");
-    if (isToBeKept())
+    const bool isInMemory = m_keyKind == KeyAnswer::Kind::ForThisRun && isKeyKept() && m_ui->key->text().isEmpty();
+    if (isToBeKept() && !isInMemory)
         //: %1 is the name of a server, or "this server"
-        m_ui->keyNote->setText(
-            tr("The key is kept in the system's key store, and nowhere else. It goes to %1 only.").arg(where));
+        m_ui->keyNote->setText(tr("The key is kept in the system's key store; if there is none, in memory until the "
+                                  "program ends. It goes to %1 only.")
+                                   .arg(where));
     else if (!isServer)
         m_ui->keyNote->setText(tr("The key stays in memory until the program ends and goes to this server only."));
     else
         //: %1 is the name of a server
         m_ui->keyNote->setText(
             tr("The key stays in memory until the program ends and goes to %1 only.").arg(chosen.serverName()));
-    if (isServer && !needsTypedKey() && !chosen.isLoopback())
+    if (isServer && isKeyKept())
         m_ui->key->setPlaceholderText(tr("Kept; type another one to change it"));
     else
         m_ui->key->setPlaceholderText(chosen.isLoopback() ? tr("May be empty on this computer") : QString());

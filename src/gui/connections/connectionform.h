@@ -3,9 +3,11 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include <QWidget>
 
+#include "library/keystore.h"
 #include "library/savedconnection.h"
 #include "library/secret.h"
 #include "service/apikey.h"
@@ -40,8 +42,14 @@ public:
     /// Whether the connection can be kept at all, or why not; with First it then is, unless the user says otherwise.
     void setCanKeep(bool canKeep, const QString &why = {});
 
+    /// Whether the user is asked with "keep" ticked; true at first. Set it before setValue() and setCanKeep().
+    void setKeepsAtFirst(bool keeps);
+
     /// Shows a connection. \p typed: its key, when that is not kept; \p hasKey: a key is kept for its server.
     void setValue(const SavedConnection &value, const Secret &typed, bool hasKey);
+
+    /// Where the kept key is, as the key store said; null: it was not asked. setValue() forgets it.
+    void setKeyKind(const std::optional<KeyAnswer::Kind> &kind);
 
     /// What is typed, with the id that was shown. The key is not in it.
     [[nodiscard]] SavedConnection value() const;
@@ -71,7 +79,15 @@ public:
     /// Says something of the connection, until the next edit. \p isProblem: it is an error.
     void showMessage(const QString &text, bool isProblem);
 
+    /// Makes the fields as narrow as it takes for this width, in pixels, as far as they can still be read.
+    void setRoom(int width);
+
+    /// The width without setRoom(), in pixels.
+    [[nodiscard]] int widestWidth() const;
+
+    /// The field of the key; while the base URL is wrong, that one.
     void focusKey();
+    void focusAddress();
     void focusName();
 
 Q_SIGNALS:
@@ -85,6 +101,7 @@ private:
     enum Server { Production, Development, Local, Other };
 
     void layOut();
+    void setFieldWidth(int width);
     void placeName();
     void showKeep();
     void fillColours();
@@ -97,6 +114,8 @@ private:
     void chooseFile();
     [[nodiscard]] QString problem() const;
     [[nodiscard]] bool needsTypedKey() const;
+    [[nodiscard]] bool isSameServer() const;
+    [[nodiscard]] bool isKeyKept() const;
     [[nodiscard]] ApiKey::Kind kind() const;
     [[nodiscard]] Server server() const;
     [[nodiscard]] static Connection known(Server server);
@@ -106,7 +125,9 @@ private:
     Extent m_extent = Extent::ServerAndKey;
     SavedConnection m_shown; // as it was given
     bool m_canKeep = false;
+    bool m_keepsAtFirst = true;
     bool m_hasKey = false; // kept, for the server that was given
+    std::optional<KeyAnswer::Kind> m_keyKind; // where it is
     bool m_isFilling = false;
     bool m_hasOwnName = false; // the user's, not the server's
     QString m_otherUrl; // the URL typed under Other, kept while another server is chosen

@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/filters/markfacet.h"
 
-#include <array>
+#include <utility>
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QPixmap>
 #include <QVBoxLayout>
 
+#include "core/query/runquery.h"
 #include "gui/jobs/markicons.h"
 #include "gui/look/icons.h"
 #include "gui/look/metrics.h"
 #include "gui/look/reading.h"
+#include "gui/widgets/accessiblewords.h"
 #include "gui/widgets/tonelabel.h"
 #include "models/activefilters.h"
 #include "models/markchoice.h"
@@ -31,7 +34,7 @@ MarkFacet::MarkFacet(ActiveFilters &filters, QWidget *parent)
     rows->setContentsMargins({});
     rows->setSpacing(metrics.space(0.5));
     auto *caption = new ToneLabel(ToneLabel::Tone::Strong, tr("Marks"), this);
-    caption->setToolTip(tr("Your marks; the numbers are of all loaded jobs"));
+    caption->setToolTip(tr("Your marks, with the numbers of jobs that the other filters let through"));
     caption->setAlignment(reading::begin(layoutDirection()) | Qt::AlignVCenter);
     rows->addWidget(caption);
     for (const MarkFlag flag : NamedMarks)
@@ -50,8 +53,9 @@ void MarkFacet::addLine(std::optional<MarkFlag> flag, const QString &title)
     auto *row = new QWidget(this);
     auto *check = new QCheckBox(title, row);
     check->setObjectName(flag ? u"markFacet%1"_s.arg(int(markBit(*flag))) : u"markFacetNone"_s);
-    if (flag)
-        check->setIcon(icons::icon(markIcon(*flag)));
+    QPixmap blank(metrics.iconSize, metrics.iconSize); // aligns its text with the others
+    blank.fill(Qt::transparent);
+    check->setIcon(flag ? icons::icon(markIcon(*flag)) : QIcon(blank));
     check->setIconSize({metrics.iconSize, metrics.iconSize});
     auto *count = new ToneLabel(ToneLabel::Tone::Muted, {}, row);
     auto *cells = new QHBoxLayout(row);
@@ -77,14 +81,46 @@ void MarkFacet::choose(std::optional<MarkFlag> flag, bool isOn)
     m_filters.setRefinement(withMarkChoice(refinement, choice));
 }
 
+MarkFacet::~MarkFacet() = default;
+
 void MarkFacet::setMarks(const MarkColumn::Pointer &marks)
 {
-    std::array<std::size_t, 256> jobs = {}; // by flags
-    if (marks) {
-        for (const MarkFlags flags : marks->flags())
-            ++jobs[flags];
-    }
+    m_marks = marks;
     m_hasMarks = marks && marks->markedCount() > 0;
+    count();
+}
+
+void MarkFacet::setResult(std::shared_ptr<const QueryResult> result)
+{
+    m_result = std::move(result);
+    count();
+}
+
+/// As the other lists do: within all filters but its own.
+void MarkFacet::count()
+{
+    if (!m_hasMarks || !m_result) {
+        m_task.cancel();
+        take({});
+        return;
+    }
+    JobQuery query;
+    query.modules = m_result->query.modules;
+    query.refinement = withMarkChoice(m_result->query.refinement, {});
+    query.marks = m_marks;
+    m_task.run([this, query, shown = m_result, marks = m_marks](const std::stop_token &stop) -> LatestTask::Deliver {
+        const auto result = runQuery(shown->store, shown->sourceRows, query, stop);
+        if (!result)
+            return {};
+        Counts jobs = {};
+        for (std::size_t row = 0; row < result->shownRows(); ++row)
+            ++jobs[marks->flags(result->sourceRow(static_cast<ShownRow>(row)))];
+        return [this, jobs] { take(jobs); };
+    });
+}
+
+void MarkFacet::take(const Counts &jobs)
+{
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         m_counts[i] = 0;
         for (std::size_t flags = 0; flags < jobs.size(); ++flags) {
@@ -99,16 +135,19 @@ void MarkFacet::setMarks(const MarkColumn::Pointer &marks)
 void MarkFacet::showState()
 {
     const MarkChoice choice = markChoiceOf(m_filters.refinement());
+    setVisible(m_hasMarks || !choice.isEmpty());
+    if (isHidden())
+        return; // nobody is told of its numbers
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         const Line &line = m_lines[i];
         const bool isOn = line.flag ? hasMark(choice.any, *line.flag) : choice.none;
         const QString count = locale().toString(qulonglong(m_counts[i]));
         line.check->setChecked(isOn);
-        line.check->setAccessibleDescription(count);
-        line.count->setText(count);
+        changeAccessibleDescription(*line.check, count);
+        if (line.count->text() != count)
+            line.count->setText(count);
         line.row->setVisible(isOn || m_counts[i] > 0);
     }
-    setVisible(m_hasMarks || !choice.isEmpty());
 }
 
 } // namespace assay

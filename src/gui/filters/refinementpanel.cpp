@@ -100,6 +100,7 @@ void RefinementPanel::setResult(const std::shared_ptr<const QueryResult> &result
 {
     m_result = result;
     m_ui->scoreRange->setHistogram(result && result->scores ? &*result->scores : nullptr);
+    m_marks->setResult(result);
     for (FacetList *list : m_facets)
         list->setResult(result);
 }

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include <QApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -13,9 +15,11 @@
 #include <QVBoxLayout>
 
 #include "gui/jobs/markicons.h"
+#include "gui/look/colours.h"
 #include "gui/look/icons.h"
 #include "gui/look/metrics.h"
 #include "gui/look/reading.h"
+#include "gui/widgets/accessiblewords.h"
 #include "gui/widgets/fieldmessage.h"
 #include "gui/widgets/flowlayout.h"
 #include "gui/widgets/tonelabel.h"
@@ -57,6 +61,7 @@ MarksView::MarksView(For kind, QWidget *parent)
     for (ToneLabel *label : {m_how, m_obstacle, m_range})
         label->setAlignment(reading::begin(layoutDirection()) | Qt::AlignVCenter);
     m_how->setObjectName(u"markHow"_s);
+    reserveHow();
     m_obstacle->setObjectName(u"markObstacle"_s);
     setContent({});
 }
@@ -72,7 +77,6 @@ void MarksView::makeButtons()
         const MarkFlag flag = NamedMarks[i];
         auto *button = new QToolButton(holder);
         button->setObjectName(u"mark%1"_s.arg(i + 1));
-        button->setIcon(icons::icon(markIcon(flag)));
         // For one job they fit into one line without their words, so that the explanation below is in sight.
         button->setToolButtonStyle(m_for == For::OneJob ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
         button->setCheckable(true);
@@ -95,6 +99,7 @@ void MarksView::makeFields()
     m_score->setAccessibleName(markTitle(MarkFlag::Score));
     m_score->setFixedWidth(metrics.digitWidth * 10);
     m_score->setPlaceholderText(QString(QChar(0x2013)));
+    m_score->installEventFilter(this);
     connect(m_score, &QLineEdit::editingFinished, this, &MarksView::takeScore);
     connect(m_score, &QLineEdit::textEdited, this, &MarksView::hideMessage);
     m_note->setObjectName(u"note"_s);
@@ -136,7 +141,7 @@ void MarksView::setContent(const Content &content)
     m_obstacle->setVisible(!canMark);
     showButtons();
     m_fields->setVisible(m_for != For::Jobs);
-    if (isOther || !m_score->hasFocus()) {
+    if (isOther || !m_score->hasFocus() || !m_score->isModified()) {
         hideMessage();
         showFields();
     }
@@ -158,7 +163,8 @@ void MarksView::setContent(const Content &content)
         : mark.wasScoreHidden                  ? tr("Judged with the score hidden.")
                                                : QString();
     m_how->setText(how);
-    m_how->setVisible(!how.isEmpty());
+    // Where there is room its line stays, so that the buttons are at the same place for the next job.
+    m_how->setVisible(m_for == For::OneJobWide || !how.isEmpty());
 }
 
 /// Checked where all jobs have the mark; where some have it, the number of these.
@@ -170,11 +176,14 @@ void MarksView::showButtons()
         const std::size_t count = m_content.counts[i];
         const bool isSome = count > 0 && count < m_content.jobs;
         button->setChecked(count > 0 && count == m_content.jobs);
+        showIcon(button, NamedMarks[i]);
         const QString number = locale().toString(qulonglong(count));
         //: A mark that some of the selected jobs have: "Flag · 3"
-        button->setText(isSome ? tr("%1 · %2").arg(title, number) : title);
-        button->setAccessibleName(title);
-        button->setAccessibleDescription(
+        if (const QString text = isSome ? tr("%1 · %2").arg(title, number) : title; text != button->text())
+            button->setText(text);
+        changeAccessibleName(*button, title);
+        changeAccessibleDescription(
+            *button,
             isSome ? tr("%1 of %2 jobs have it").arg(number, locale().toString(qulonglong(m_content.jobs)))
                    : QString());
         button->setToolTip(
@@ -184,9 +193,36 @@ void MarksView::showButtons()
     }
 }
 
+/// A mark that is set has the colour of the accent: the frame of a pressed button alone is hard to see when it is dark.
+void MarksView::showIcon(QToolButton *button, MarkFlag flag)
+{
+    button->setIcon(
+        button->isChecked() ? QIcon(icons::pixmap(
+            markIcon(flag), button->iconSize().height(), Colours::of(palette()).accentInk, devicePixelRatioF()))
+                            : icons::icon(markIcon(flag)));
+}
+
+void MarksView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    const bool isLook = event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange;
+    if (isLook && m_buttons.back())
+        showButtons();
+    if (event->type() == QEvent::FontChange)
+        reserveHow();
+}
+
+/// The line that says how the job was judged keeps its place while it is empty.
+void MarksView::reserveHow()
+{
+    if (m_for == For::OneJobWide)
+        m_how->setMinimumHeight(m_how->fontMetrics().height());
+}
+
 void MarksView::showFields()
 {
     const bool hasScore = hasMark(m_content.mark.flags, MarkFlag::Score);
+    // Also when it is the same text: this forgets what was typed, so that undo does not bring it back.
     m_score->setText(hasScore ? ownScoreText(m_content.mark.score, m_content.scale, locale()) : QString());
     m_range->setText(scaleRangeText(m_content.scale, locale()));
 }
@@ -199,6 +235,8 @@ void MarksView::takeScore()
     const QString text = m_score->text().trimmed();
     const bool hasScore = hasMark(m_content.mark.flags, MarkFlag::Score);
     if (text.isEmpty()) {
+        hideMessage();
+        m_score->setText(QString());
         if (hasScore)
             Q_EMIT scoreEdited(std::nullopt);
         return;
@@ -213,6 +251,7 @@ void MarksView::takeScore()
         return;
     }
     hideMessage();
+    m_score->setText(ownScoreText(*score, m_content.scale, locale())); // forgets what was typed
     if (!hasScore || m_content.mark.score != *score)
         Q_EMIT scoreEdited(score);
 }
@@ -254,8 +293,28 @@ void MarksView::fitNote()
     m_note->setFixedHeight(lines * m_note->fontMetrics().lineSpacing() + margins + 2);
 }
 
+/// Enter keeps the score and Escape brings the kept one back; then both leave the field. True: nothing is left to do.
+bool MarksView::takeScoreKey(const QKeyEvent &key)
+{
+    if (key.key() == Qt::Key_Escape) {
+        hideMessage();
+        showFields();
+        return false; // whoever holds the marks takes the focus, as after a note
+    }
+    if (key.key() != Qt::Key_Return && key.key() != Qt::Key_Enter)
+        return false;
+    takeScore();
+    if (m_score->isModified())
+        return true; // it could not be kept, and is asked again
+    QKeyEvent leave(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+    QApplication::sendEvent(this, &leave);
+    return true;
+}
+
 bool MarksView::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_score && event->type() == QEvent::KeyPress)
+        return takeScoreKey(*static_cast<const QKeyEvent *>(event));
     if (watched != m_note)
         return QWidget::eventFilter(watched, event);
     if (event->type() == QEvent::FocusOut) {

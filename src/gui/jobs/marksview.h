@@ -13,6 +13,7 @@
 #include "core/job/jobmark.h"
 #include "core/job/scoringmodules.h"
 
+class QKeyEvent;
 class QLineEdit;
 class QPlainTextEdit;
 class QToolButton;
@@ -23,7 +24,8 @@ class FieldMessage;
 class ToneLabel;
 
 /// What the user says of one job, or of several: a button for each mark, and for one job a score of the user's own and
-/// a note. Shows what it is told and asks for changes; keeps nothing but the text that is being written. GUI thread.
+/// a note. Shows what it is told and asks for changes; keeps nothing but the text that is being written. Escape in a
+/// field goes on to the parents, which take the focus back; so does Enter in the score. GUI thread.
 class MarksView : public QWidget
 {
     Q_OBJECT
@@ -61,6 +63,9 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 Q_SIGNALS:
     void toggled(assay::MarkFlag flag);
     void scoreEdited(const std::optional<double> &score);
@@ -73,8 +78,11 @@ private:
     void makeButtons();
     void makeFields();
     void showButtons();
+    void showIcon(QToolButton *button, MarkFlag flag);
+    void reserveHow();
     void showFields();
     void takeScore();
+    [[nodiscard]] bool takeScoreKey(const QKeyEvent &key);
     void hideMessage();
     void fitNote();
 

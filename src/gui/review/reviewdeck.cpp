@@ -4,11 +4,14 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "core/base/pluralcount.h"
 #include "gui/jobs/marksview.h"
 #include "gui/jobs/scorebar.h"
 #include "gui/look/icons.h"
@@ -65,8 +68,8 @@ ReviewDeck::ReviewDeck(QWidget *parent)
     m_score->setObjectName(u"reviewScore"_s);
     m_missing->setObjectName(u"reviewMissing"_s);
     m_module->setObjectName(u"reviewModule"_s);
-    for (ToneLabel *label : {m_missing, m_identity, m_score})
-        label->setWordWrap(true);
+    for (ToneLabel *label : {m_missing, m_identity, m_score, m_progress, m_draw})
+        label->setWordWrap(true); // else a long text makes the window wider
     auto *caption = new ToneLabel(ToneLabel::Tone::Strong, tr("Explanation"), m_job);
     for (ToneLabel *label :
          {m_progress, m_draw, m_missing, m_module, m_score, m_identity, caption, m_noExplanation, m_otherCaption})
@@ -124,17 +127,22 @@ QWidget *ReviewDeck::makeBar()
     };
     prepare(m_previous, u"reviewPrevious"_s, "previous"_L1, tr("Previous job (arrow keys)"));
     prepare(m_next, u"reviewNext"_s, "next"_L1, tr("Next job (arrow keys)"));
-    prepare(m_end, u"reviewEnd"_s, "clear"_L1, tr("Finish the review; Escape only leaves it, to continue later"));
+    prepare(
+        m_end, u"reviewEnd"_s, "mark-reviewed"_L1, tr("Finish the review; Escape only leaves it, to continue later"));
     m_end->setText(tr("Finish"));
     m_end->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    connect(m_previous, &QToolButton::clicked, this, [this] { Q_EMIT stepRequested(-1); });
-    connect(m_next, &QToolButton::clicked, this, [this] { Q_EMIT stepRequested(1); });
-    connect(m_end, &QToolButton::clicked, this, &ReviewDeck::endRequested);
+    connect(m_previous, &QToolButton::clicked, this, [this] { step(-1); });
+    connect(m_next, &QToolButton::clicked, this, [this] { step(1); });
+    connect(m_end, &QToolButton::clicked, this, &ReviewDeck::askToEnd);
+    m_end->installEventFilter(this);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    texts->addWidget(m_progress);
+    texts->addWidget(m_draw);
     auto *cells = new QHBoxLayout(bar);
     cells->setContentsMargins(metrics.space(6), metrics.space(2), metrics.space(6), metrics.space(2));
     cells->setSpacing(metrics.space(2));
-    cells->addWidget(m_progress);
-    cells->addWidget(m_draw, 1);
+    cells->addLayout(texts, 1);
     cells->addWidget(m_previous);
     cells->addWidget(m_next);
     cells->addWidget(m_end);
@@ -144,12 +152,22 @@ QWidget *ReviewDeck::makeBar()
 void ReviewDeck::setContent(const Content &content)
 {
     const auto number = [this](std::size_t value) { return locale().toString(qulonglong(value)); };
-    //: The place in a review, and how many of its jobs are answered: "12 of 50 · 7 answered"
+    const QString place = number(content.place + 1);
+    const QString jobs = number(content.jobs);
     m_progress->setText(
-        tr("%1 of %2 · %3 answered").arg(number(content.place + 1), number(content.jobs), number(content.judged)));
+        content.isComplete
+            //: The place in a review whose jobs all have an answer: "50 of 50 · All answered: 41 agree, 9 disagree"
+            ? tr("%1 of %2 · All answered: %3 agree, %4 disagree")
+                  .arg(place, jobs, number(content.agree), number(content.disagree))
+            //: The place in a review, and how many of its jobs are answered: "12 of 50 · 7 answered"
+            : tr("%1 of %2 · %3 answered").arg(place, jobs, number(content.judged)));
     m_draw->setText(content.seed ? tr("Random draw, seed %1").arg(QString::number(*content.seed)) : QString());
+    m_draw->setVisible(content.seed.has_value());
     m_previous->setEnabled(content.place > 0);
-    m_next->setEnabled(content.place + 1 < content.jobs);
+    m_isAtEnd = content.isComplete && content.place + 1 >= content.jobs;
+    m_next->setEnabled(m_isAtEnd || content.place + 1 < content.jobs);
+    m_unanswered = content.isComplete ? 0 : content.jobs - content.judged;
+    m_end->setAutoRaise(!content.isComplete); // it is what comes next
     m_missing->setText(
         content.isLooking ? tr("Looking for the job in the list…") : tr("This job is not in the list that is shown."));
     m_missing->setVisible(!content.job);
@@ -170,6 +188,9 @@ void ReviewDeck::showJob(const Content &content)
     else if (content.isScoreHidden)
         score = tr("Score hidden until you agree, disagree or give your own");
     m_score->setText(score);
+    // The same height both ways: what is below does not move when the score appears.
+    m_score->setTone(content.isScoreHidden || !job.score.hasValue() ? ToneLabel::Tone::Strong : ToneLabel::Tone::Title);
+    m_score->setMinimumHeight(QFontMetrics(Metrics(font()).title).height());
     m_bar->setShare(content.isScoreHidden ? std::nullopt : job.share);
     const QString id = job.value(Field::JobId);
     if (id == m_shown)
@@ -195,23 +216,71 @@ void ReviewDeck::showJob(const Content &content)
     m_scroll->verticalScrollBar()->setValue(0);
 }
 
+/// Goes through the jobs. Behind the last one of a review that is answered comes its end.
+void ReviewDeck::step(int jobs)
+{
+    if (jobs > 0 && m_isAtEnd)
+        m_end->setFocus(Qt::TabFocusReason);
+    else
+        Q_EMIT stepRequested(jobs);
+}
+
+void ReviewDeck::askToEnd()
+{
+    if (m_unanswered == 0) {
+        Q_EMIT endRequested();
+        return;
+    }
+    auto *box = new QMessageBox(
+        QMessageBox::Question, tr("Review"),
+        tr("%Ln job(s) of this review are not answered. A finished review can't be continued.", nullptr,
+           pluralCount(static_cast<qsizetype>(m_unanswered))),
+        QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setObjectName(u"reviewEndQuestion"_s);
+    box->setTextFormat(Qt::PlainText);
+    connect(
+        box->addButton(tr("Finish"), QMessageBox::DestructiveRole), &QPushButton::clicked, this,
+        &ReviewDeck::endRequested);
+    box->setDefaultButton(QMessageBox::Cancel);
+    box->open();
+}
+
+/// The button that ends it leaves the arrows to the deck.
+bool ReviewDeck::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_end || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    auto *key = static_cast<QKeyEvent *>(event);
+    switch (key->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        keyPressEvent(key);
+        return true;
+    default:
+        return QWidget::eventFilter(watched, event);
+    }
+}
+
 void ReviewDeck::keyPressEvent(QKeyEvent *event)
 {
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     switch (event->key()) {
     case Qt::Key_Down:
     case Qt::Key_PageDown:
-        Q_EMIT stepRequested(1);
+        step(1);
         break;
     case Qt::Key_Up:
     case Qt::Key_PageUp:
-        Q_EMIT stepRequested(-1);
+        step(-1);
         break;
     case Qt::Key_Right:
-        Q_EMIT stepRequested(isMirrored ? -1 : 1);
+        step(isMirrored ? -1 : 1);
         break;
     case Qt::Key_Left:
-        Q_EMIT stepRequested(isMirrored ? 1 : -1);
+        step(isMirrored ? 1 : -1);
         break;
     case Qt::Key_Space: {
         QScrollBar *bar = m_scroll->verticalScrollBar();
@@ -219,7 +288,7 @@ void ReviewDeck::keyPressEvent(QKeyEvent *event)
         break;
     }
     case Qt::Key_Escape:
-        if (hasFocus())
+        if (hasFocus() || m_end->hasFocus())
             Q_EMIT leaveRequested();
         else
             setFocus(); // out of the note or the score first

@@ -20,7 +20,8 @@ class ScoreBar;
 class ToneLabel;
 
 /// Shows one job of a review: who was judged by which module, the explanation, what else was sent, the score unless it
-/// is hidden, and the marks. The arrows go on and back, Escape leaves. GUI thread.
+/// is hidden, and the marks. The arrows go on and back, and behind the last answered job to the end of the review;
+/// Escape leaves. GUI thread.
 class ReviewDeck : public QWidget
 {
     Q_OBJECT
@@ -34,6 +35,9 @@ public:
         std::size_t place = 0;
         std::size_t jobs = 0;
         std::size_t judged = 0;
+        std::size_t agree = 0;
+        std::size_t disagree = 0;
+        bool isComplete = false; ///< all are judged
         std::optional<std::uint64_t> seed; ///< of a random draw
         std::optional<JobDetail> job; ///< nothing: it is not in the list, or is looked for
         bool isLooking = false;
@@ -44,11 +48,13 @@ public:
     /// The marks of the job; the caller fills it.
     [[nodiscard]] MarksView *marks() const { return m_marks; }
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     void stepRequested(int jobs);
     /// The user wants back to the table; the review can be continued.
     void leaveRequested();
-    /// The review is over.
+    /// The review is over; where jobs are not answered, the user has agreed.
     void endRequested();
 
 protected:
@@ -57,6 +63,8 @@ protected:
 private:
     QWidget *makeBar();
     void showJob(const Content &content);
+    void step(int jobs);
+    void askToEnd();
 
     ToneLabel *m_progress;
     ToneLabel *m_draw;
@@ -76,6 +84,8 @@ private:
     FittingTextEdit *m_other;
     MarksView *m_marks;
     QString m_shown; // the id of the job
+    std::size_t m_unanswered = 0; // jobs
+    bool m_isAtEnd = false; // all is answered, and the last job is shown
 };
 
 } // namespace assay

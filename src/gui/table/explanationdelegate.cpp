@@ -45,8 +45,8 @@ QRect placeFor(const QString &text, const QRect &cell, Qt::LayoutDirection direc
     return seen.width() >= Narrowest * painter.fontMetrics().averageCharWidth() ? seen : cell;
 }
 
-constexpr std::array ShownMarks{MarkFlag::Score, MarkFlag::Note,    MarkFlag::Agree, MarkFlag::Disagree,
-                                MarkFlag::Star,  MarkFlag::Discuss, MarkFlag::Flag,  MarkFlag::Reviewed};
+constexpr std::array ShownMarks{MarkFlag::Reviewed, MarkFlag::Flag,     MarkFlag::Discuss, MarkFlag::Star,
+                                MarkFlag::Agree,    MarkFlag::Disagree, MarkFlag::Score,   MarkFlag::Note};
 
 /// The place of the marks in a cell, not mirrored.
 QRect marksRect(MarkFlags flags, const QRect &cell, const Metrics &metrics)

@@ -89,7 +89,11 @@ void ReviewFlow::show()
     ReviewDeck::Content content;
     content.place = state.place;
     content.jobs = state.jobs.size();
-    content.judged = m_review.judged();
+    const Review::Tally tally = m_review.tally();
+    content.judged = tally.judged;
+    content.agree = tally.agree;
+    content.disagree = tally.disagree;
+    content.isComplete = m_review.isComplete();
     if (state.isDrawn)
         content.seed = state.seed;
     content.isLooking = m_review.isLooking();

@@ -8,6 +8,9 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -70,6 +73,14 @@ public:
     [[nodiscard]] QString said() const { return part<ToneLabel>(u"message"_s)->text(); }
     [[nodiscard]] QString outcome() const { return part<ToneLabel>(u"testResult"_s)->text(); }
     [[nodiscard]] QTreeWidget *list() const { return part<QTreeWidget>(u"list"_s); }
+
+    [[nodiscard]] bool isOnScreen() const
+    {
+        const QPushButton *connect = button(u"connectButton"_s);
+        const QRect place(connect->mapTo(dialog.get(), QPoint()), connect->size());
+        return dialog->screen()->availableGeometry().contains(dialog->frameGeometry())
+            && dialog->rect().contains(place);
+    }
 
     void click(const QString &name) const { QTest::mouseClick(button(name), Qt::LeftButton); }
 
@@ -469,6 +480,118 @@ private Q_SLOTS:
         QTRY_COMPARE(accepted.size(), 1);
         QVERIFY(bench.dialog->notice()().contains(u"until Assay ends"_s));
         QCOMPARE(bench.dialog->key().headerValue(), Key.toLatin1());
+    }
+
+    void moreStaysOnTheScreenAndMovesNothing()
+    {
+        Bench bench;
+        bench.add(u"One"_s, m_server->baseUrl(), Key);
+        bench.open();
+        auto *more = bench.part<QToolButton>(u"more"_s);
+        const auto left = [&bench](QWidget *part) { return part->mapTo(bench.dialog.get(), QPoint()).x(); };
+        const int moreLeft = left(more);
+        const int nameLeft = left(bench.field(u"name"_s));
+        QTest::mouseClick(more, Qt::LeftButton);
+        QVERIFY(bench.field(u"proxy"_s)->isVisible());
+        QTRY_COMPARE(left(more), moreLeft);
+        QCOMPARE(left(bench.field(u"name"_s)), nameLeft);
+        QVERIFY2(bench.isOnScreen(), qPrintable(QDebug::toString(bench.dialog->frameGeometry())));
+        auto *scroll = bench.part<QScrollArea>(u"formScroll"_s);
+        QCOMPARE(scroll->verticalScrollBar()->maximum(), 0);
+        // With as much text as other languages and fonts have, the form scrolls.
+        bench.part<ToneLabel>(u"proxyCaption"_s)->setMinimumHeight(600);
+        QTRY_VERIFY(scroll->verticalScrollBar()->maximum() > 0);
+        QTRY_VERIFY2(bench.isOnScreen(), qPrintable(QDebug::toString(bench.dialog->frameGeometry())));
+        auto *last = bench.part<QCheckBox>(u"isDefault"_s);
+        bench.part<QSpinBox>(u"wholeLimit"_s)->setFocus();
+        QTest::keyClick(bench.part<QSpinBox>(u"wholeLimit"_s), Qt::Key_Tab);
+        QVERIFY(last->hasFocus());
+        QVERIFY(scroll->viewport()->rect().contains(last->mapTo(scroll->viewport(), last->rect().center())));
+    }
+
+    void theButtonsAreInOneLine()
+    {
+        Bench bench;
+        bench.add(u"One"_s, m_server->baseUrl(), Key);
+        bench.open();
+        const auto bottom = [&bench](const QString &name) {
+            QPushButton *button = bench.button(name);
+            return button->mapTo(bench.dialog.get(), button->rect().bottomLeft()).y();
+        };
+        QCOMPARE(bottom(u"testButton"_s), bottom(u"newButton"_s));
+    }
+
+    void aNameIsNotCutBesideFreeRoom()
+    {
+        Bench bench;
+        bench.add(u"One"_s, u"http://localhost"_s, Key);
+        bench.open();
+        const QAbstractItemView *list = bench.list();
+        bench.type(u"name"_s, u"Production of tomorrow"_s);
+        QVERIFY(bench.list()->topLevelItem(0)->text(0).contains(u"not saved"_s));
+        QVERIFY(
+            bench.list()->columnWidth(0) >= list->sizeHintForColumn(0)
+            || bench.list()->columnWidth(0) + list->sizeHintForColumn(1) >= list->viewport()->width());
+    }
+
+    void aServerThatTheUserDidNotNameIsNotKeptByItself()
+    {
+        Bench bench;
+        bench.open();
+        bench.dialog->setUnknownServer(u"https://unknown.example.com/v2"_s);
+        auto *keep = bench.part<QCheckBox>(u"keep"_s);
+        QVERIFY(keep->isVisible() && !keep->isChecked());
+        QCOMPARE(bench.field(u"address"_s)->text(), u"https://unknown.example.com/v2"_s);
+        bench.dialog.reset();
+
+        bench.add(u"One"_s, u"https://one.example.com/v2"_s, Key);
+        bench.open();
+        bench.dialog->setUnknownServer(u"https://unknown.example.com/v2"_s);
+        keep = bench.part<QCheckBox>(u"keep"_s);
+        QVERIFY(keep->isVisible() && !keep->isChecked());
+        bench.chooseRow(0);
+        bench.chooseRow(1);
+        QVERIFY(keep->isVisible() && !keep->isChecked());
+        bench.type(u"key"_s, Key);
+        QSignalSpy accepted(bench.dialog.get(), &QDialog::accepted);
+        bench.click(u"connectButton"_s);
+        QCOMPARE(accepted.size(), 1); // at once
+        QVERIFY(bench.dialog->connection().keptId().isEmpty());
+    }
+
+    void theNoteOfTheKeyIsTrueWithoutAKeyStore()
+    {
+        Bench bench;
+        bench.add(u"One"_s, m_server->baseUrl());
+        bench.open();
+        const auto note = [&bench] { return bench.part<ToneLabel>(u"keyNote"_s)->text(); };
+        QVERIFY2(note().contains(u"if there is none, in memory"_s), qPrintable(note()));
+        QCOMPARE(bench.field(u"key"_s)->placeholderText(), u"May be empty on this computer"_s);
+        bench.type(u"key"_s, Key);
+        bench.click(u"saveButton"_s);
+        QTRY_VERIFY(bench.said().contains(u"until Assay ends"_s));
+        QVERIFY2(note().startsWith(u"The key stays in memory"_s), qPrintable(note()));
+        QCOMPARE(bench.field(u"key"_s)->placeholderText(), u"Kept; type another one to change it"_s);
+        bench.typeServer(u"http://localhost:1/v2"_s); // another server
+        QCOMPARE(bench.field(u"key"_s)->placeholderText(), u"May be empty on this computer"_s);
+        // The next dialog knows it, too.
+        const auto kinds = bench.dialog->keyKinds();
+        bench.open();
+        bench.dialog->setKeyKinds(kinds);
+        QVERIFY2(note().startsWith(u"The key stays in memory"_s), qPrintable(note()));
+        QCOMPARE(bench.field(u"key"_s)->placeholderText(), u"Kept; type another one to change it"_s);
+    }
+
+    void aWrongAddressHasTheFocus()
+    {
+        Bench bench;
+        bench.add(u"One"_s, u"https://one.example.com/v2"_s, Key);
+        bench.open();
+        bench.dialog->setBaseUrl(u"http://plain.example.com/v2"_s);
+        QVERIFY2(bench.said().contains(u"plain.example.com"_s), qPrintable(bench.said()));
+        QVERIFY(bench.field(u"address"_s)->hasFocus());
+        bench.dialog->setBaseUrl(u"https://safe.example.com/v2"_s);
+        QVERIFY(bench.field(u"key"_s)->hasFocus());
     }
 
     void whatIsTakenOverIsWarnedOf()

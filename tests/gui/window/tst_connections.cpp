@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -117,6 +118,60 @@ private Q_SLOTS:
         QTest::keyClick(&window(), Qt::Key_F5);
         QTRY_COMPARE(m_workspace->browser()->table()->rowCount(), 412);
         QCOMPARE(m_server->requests().size(), 1U);
+    }
+
+    void theOnlyOneIsChosenAsADefaultIs()
+    {
+        keep(u"Dev"_s, m_server->baseUrl(), ConnectionColour::Green, Key);
+        open();
+        flow()->chooseDefault();
+        QTRY_COMPARE(button()->text(), u"Dev"_s);
+        QVERIFY2(window().page()->content().detail.contains(u"Dev"_s), qPrintable(window().page()->content().detail));
+        QVERIFY(m_server->requests().empty());
+        QTest::keyClick(&window(), Qt::Key_F5);
+        QTRY_COMPARE(m_workspace->browser()->table()->rowCount(), 412);
+    }
+
+    void ofSeveralNoneIsChosen()
+    {
+        keep(u"Dev"_s, m_server->baseUrl(), ConnectionColour::Green, Key);
+        keep(u"Other"_s, u"https://other.example.com"_s, ConnectionColour::None);
+        open();
+        flow()->chooseDefault();
+        QTRY_VERIFY(m_library->connections().isLoaded());
+        QVERIFY(!m_workspace->connection());
+        QVERIFY(!window().page()->content().offers.empty());
+        QCOMPARE(window().page()->content().offers.front().action, StateAction::EnterKey);
+    }
+
+    void aServerOfALinkIsNotKeptByItself()
+    {
+        open();
+        bool isAsked = false;
+        answerDialog([&](ConnectionDialog *dialog) {
+            auto *keep = dialog->findChild<QCheckBox *>(u"keep"_s);
+            isAsked = keep->isVisible() && !keep->isChecked();
+            dialog->reject();
+        });
+        flow()->reconnect(u"https://unknown.example.com/v2"_s, {});
+        QVERIFY(isAsked);
+    }
+
+    void afterAnErrorOfTheServerItsAddressHasTheFocus()
+    {
+        keep(u"Gone"_s, u"http://127.0.0.1:9/v2"_s, ConnectionColour::None, Key);
+        open();
+        flow()->chooseDefault();
+        QTRY_VERIFY(m_workspace->connection());
+        flow()->fetch({});
+        QTRY_VERIFY_WITH_TIMEOUT(m_workspace->browser()->error() && !m_workspace->browser()->isLoading(), 20'000);
+        QString focused;
+        answerDialog([&](ConnectionDialog *dialog) {
+            focused = dialog->focusWidget()->objectName();
+            dialog->reject();
+        });
+        flow()->choose({});
+        QCOMPARE(focused, u"address"_s);
     }
 
     void theDefaultDoesNotReplaceWhatIsShown()

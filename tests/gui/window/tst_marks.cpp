@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QDir>
 #include <QFile>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -20,6 +21,7 @@
 #include "gui/filters/markfacet.h"
 #include "gui/filters/queryfield.h"
 #include "gui/jobs/marksview.h"
+#include "gui/look/colours.h"
 #include "gui/table/jobtableview.h"
 #include "gui/widgets/fieldmessage.h"
 #include "gui/window/jobspage.h"
@@ -44,6 +46,8 @@ private Q_SLOTS:
     void undoFollowsTheOrderOfFiltersAndMarks();
     void theButtonsOfTheDetailsMark();
     void anOwnScoreIsCheckedByTheScale();
+    void enterAndEscapeLeaveTheOwnScore();
+    void aMarkThatIsSetHasAColourOfItsOwn();
     void aNoteIsKeptWhenTheJobChanges();
     void aNoteIsKeptWhenTheLanguageChanges();
     void aNoteIsKeptWhenTheWindowCloses();
@@ -237,6 +241,71 @@ void TestMarks::anOwnScoreIsCheckedByTheScale()
     QCOMPARE(score()->text(), QString());
 }
 
+void TestMarks::enterAndEscapeLeaveTheOwnScore()
+{
+    openMarked();
+    m_workspace->filters()->setFacet(Field::Module, {FacetValue(u"correctness"_s)});
+    QTRY_VERIFY(!m_workspace->browser()->isQuerying());
+    select(0);
+    score()->setFocus();
+    QTest::keyClicks(score(), u"99"_s);
+    press(Qt::Key_Return); // no score of this scale
+    QVERIFY(score()->hasFocus());
+    score()->selectAll();
+    QTest::keyClicks(score(), u"5"_s);
+    press(Qt::Key_Return);
+    QVERIFY(table()->hasFocus());
+    QTRY_VERIFY(mark(0));
+    QCOMPARE(mark(0)->score, 5.0);
+    QCOMPARE(score()->text(), u"5 / 10"_s);
+    press(Qt::Key_5); // a mark, no digit
+    QTRY_VERIFY(hasMark(mark(0)->flags, MarkFlag::Agree));
+    QCOMPARE(mark(0)->score, 5.0);
+    // What was not kept goes, and can't be brought back.
+    score()->setFocus();
+    QTest::keyClicks(score(), u"99"_s);
+    press(Qt::Key_Escape);
+    QVERIFY(table()->hasFocus());
+    QCOMPARE(score()->text(), u"5 / 10"_s);
+    QVERIFY(std::ranges::none_of(window().findChildren<FieldMessage *>(), &FieldMessage::isVisible));
+    score()->setFocus();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(score()->text(), u"5 / 10"_s);
+    press(Qt::Key_Escape);
+    press(Qt::Key_Z, Qt::ControlModifier); // the agreement
+    press(Qt::Key_Z, Qt::ControlModifier); // the score
+    QTRY_VERIFY(!mark(0));
+    QCOMPARE(score()->text(), QString());
+}
+
+void TestMarks::aMarkThatIsSetHasAColourOfItsOwn()
+{
+    openMarked();
+    m_theme->apply(ThemeMode::Dark);
+    const QToolButton *flag = button(2, pane()->marks());
+    const auto hasAccent = [flag] {
+        const QImage picture = flag->icon().pixmap(flag->iconSize()).toImage();
+        const QColor accent = Colours::of(flag->palette()).accentInk;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                const QColor colour = picture.pixelColor(x, y);
+                if (colour.alpha() == 255 && colour.rgb() == accent.rgb())
+                    return true;
+            }
+        }
+        return false;
+    };
+    QVERIFY(!hasAccent());
+    press(Qt::Key_2);
+    QTRY_VERIFY(flag->isChecked());
+    QVERIFY(hasAccent());
+    m_theme->apply(ThemeMode::Light);
+    QVERIFY(hasAccent()); // of that theme
+    press(Qt::Key_2);
+    QTRY_VERIFY(!flag->isChecked());
+    QVERIFY(!hasAccent());
+}
+
 void TestMarks::aNoteIsKeptWhenTheJobChanges()
 {
     openMarked();
@@ -348,8 +417,14 @@ void TestMarks::theListOfMarksRefines()
     auto *star = facet->findChild<QCheckBox *>(u"markFacet8"_s);
     auto *none = facet->findChild<QCheckBox *>(u"markFacetNone"_s);
     QVERIFY(flag->isVisible() && !facet->findChild<QCheckBox *>(u"markFacet4"_s)->isVisible());
-    QCOMPARE(none->accessibleDescription(), QLocale().toString(Jobs - 2));
+    QTRY_COMPARE(none->accessibleDescription(), QLocale().toString(Jobs - 2));
     const JobTableModel *model = m_workspace->browser()->table();
+    // As the lists beside it: of the jobs that the other filters let through.
+    const QString module = model->index(0, JobTableModel::column(Field::Module)).data().toString();
+    m_workspace->filters()->setRefinement(parseQuery(u"-module:"_s + module, {}).value());
+    QTRY_VERIFY(!flag->isVisible());
+    m_workspace->filters()->clearRefinement();
+    QTRY_COMPARE(flag->accessibleDescription(), QLocale().toString(1));
     const auto click = [](QCheckBox *box) {
         QTest::mouseClick(box, Qt::LeftButton, {}, {box->height() / 2, box->height() / 2});
     };

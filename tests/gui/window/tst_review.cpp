@@ -4,8 +4,10 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -45,6 +47,10 @@ private Q_SLOTS:
     void itGoesOnAfterARestart();
     void itSurvivesAnotherFetch();
     void aFinishedReviewIsNotOffered();
+    void anAnsweredReviewIsOver();
+    void anOwnScoreGivesTheKeysBackToTheDeck();
+    void theButtonsStayWhereTheyAre();
+    void theDetailsComeBackAsWide();
     void theNoteIsWrittenInTheDeck();
     void itGoesOnInAnotherLanguage();
 
@@ -271,10 +277,152 @@ void TestReview::aFinishedReviewIsNotOffered()
 {
     openReady();
     begin(5);
-    QTest::mouseClick(deck()->findChild<QToolButton *>(u"reviewEnd"_s), Qt::LeftButton);
+    auto *end = deck()->findChild<QToolButton *>(u"reviewEnd"_s);
+    // It can't be taken back, so it asks.
+    QTest::mouseClick(end, Qt::LeftButton);
+    auto *question = deck()->findChild<QMessageBox *>(u"reviewEndQuestion"_s);
+    QTRY_VERIFY(question && question->isVisible());
+    QVERIFY(question->text().startsWith(u"5 job"_s));
+    QTest::keyClick(question, Qt::Key_Escape);
+    QTRY_VERIFY(!deck()->findChild<QMessageBox *>());
+    QVERIFY(review().isActive());
+    QTest::mouseClick(end, Qt::LeftButton);
+    QTRY_VERIFY((question = deck()->findChild<QMessageBox *>()));
+    const auto buttons = question->buttons();
+    const auto finish =
+        std::ranges::find_if(buttons, [](const QAbstractButton *button) { return button->text() == u"Finish"_s; });
+    QVERIFY(finish != buttons.end());
+    QTest::mouseClick(*finish, Qt::LeftButton);
+    QTRY_VERIFY(!deck()->findChild<QMessageBox *>());
     QVERIFY(!review().isActive());
+    window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
     const ReviewDialog *dialog = askForReview();
     QVERIFY(!dialog->findChild<QPushButton *>(u"continue"_s));
+}
+
+void TestReview::anAnsweredReviewIsOver()
+{
+    openReady();
+    begin(2);
+    auto *end = deck()->findChild<QToolButton *>(u"reviewEnd"_s);
+    press(Qt::Key_5);
+    QTRY_VERIFY(text(u"reviewProgress"_s).contains(u"1 answered"_s));
+    press(Qt::Key_Right);
+    press(Qt::Key_Right); // not the end yet
+    QVERIFY(deck()->hasFocus());
+    press(Qt::Key_6);
+    QTRY_COMPARE(text(u"reviewProgress"_s), u"2 of 2 · All answered: 1 agree, 1 disagree"_s);
+    press(Qt::Key_Escape);
+    ReviewDialog *dialog = askForReview();
+    QVERIFY(!dialog->findChild<QPushButton *>(u"continue"_s));
+    dialog->reject();
+    QTRY_VERIFY(!window().findChild<ReviewDialog *>());
+    window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
+    window().page()->table()->setFocus();
+
+    begin(2, u"8"_s);
+    press(Qt::Key_5);
+    QTRY_VERIFY(mark());
+    press(Qt::Key_Right);
+    press(Qt::Key_5);
+    QTRY_VERIFY(review().isComplete());
+    press(Qt::Key_Right); // behind the last one is the end
+    QVERIFY(end->hasFocus());
+    press(Qt::Key_Left);
+    QVERIFY(deck()->hasFocus());
+    QCOMPARE(review().state().place, std::size_t{0});
+    // An answer that is taken back makes it unfinished again.
+    press(Qt::Key_5);
+    QTRY_VERIFY(!mark());
+    QVERIFY(!review().isComplete());
+    press(Qt::Key_Escape);
+    continueReview();
+    QVERIFY(review().state().seed == 8 && review().state().jobs.size() == 2);
+    deck()->setFocus();
+    press(Qt::Key_5);
+    QTRY_VERIFY(review().isComplete());
+    press(Qt::Key_Down);
+    press(Qt::Key_Down);
+    QVERIFY(end->hasFocus());
+    press(Qt::Key_Return); // without a question
+    QTRY_VERIFY(!review().isActive());
+    QVERIFY(window().page()->table()->hasFocus());
+}
+
+void TestReview::anOwnScoreGivesTheKeysBackToTheDeck()
+{
+    openReady();
+    m_workspace->filters()->setFacet(Field::Module, {FacetValue(u"correctness"_s)});
+    QTRY_VERIFY(!m_workspace->browser()->isQuerying());
+    begin(5);
+    auto *score = deck()->marks()->findChild<QLineEdit *>(u"ownScore"_s);
+    score->setFocus();
+    QTest::keyClicks(score, u"5"_s);
+    press(Qt::Key_Return);
+    QVERIFY(deck()->hasFocus());
+    QTRY_VERIFY(mark());
+    QCOMPARE(mark()->score, 5.0);
+    press(Qt::Key_5);
+    QTRY_VERIFY(hasMark(mark()->flags, MarkFlag::Agree));
+    QCOMPARE(score->text(), u"5 / 10"_s);
+    score->setFocus();
+    QTest::keyClicks(score, u"55"_s);
+    press(Qt::Key_Escape);
+    QVERIFY(deck()->hasFocus());
+    QCOMPARE(score->text(), u"5 / 10"_s);
+    press(Qt::Key_Right);
+    QCOMPARE(review().state().place, std::size_t{1});
+    QCOMPARE(score->text(), QString());
+}
+
+void TestReview::theButtonsStayWhereTheyAre()
+{
+    openReady();
+    begin(50);
+    goToScored();
+    const QToolButton *agree = deck()->findChild<QToolButton *>(u"mark5"_s);
+    const QLabel *how = deck()->findChild<QLabel *>(u"markHow"_s);
+    const auto *bar = deck()->findChild<ScoreBar *>();
+    QCoreApplication::processEvents(); // lays out
+    const QPoint place = agree->mapTo(&window(), QPoint());
+    const QPoint below = bar->mapTo(&window(), QPoint());
+    QVERIFY(how->text().isEmpty());
+    press(Qt::Key_5);
+    QTRY_VERIFY(!how->text().isEmpty());
+    QCoreApplication::processEvents();
+    QVERIFY(how->isVisible() && how->height() >= how->fontMetrics().height());
+    QCOMPARE(agree->mapTo(&window(), QPoint()), place);
+    QCOMPARE(bar->mapTo(&window(), QPoint()), below); // the score does not push it down
+}
+
+void TestReview::theDetailsComeBackAsWide()
+{
+    openReady();
+    const MainWindow *before = &window();
+    m_language->choose(u"de"_s);
+    QTRY_VERIFY(&window() != before);
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
+    window().resize(1024, 700);
+    QTRY_COMPARE(window().width(), 1024);
+    auto *details = window().findChild<QDockWidget *>(u"details"_s);
+    QTRY_VERIFY(details->isVisible());
+    const int first = details->width();
+    window().resizeDocks({details}, {first + 40}, Qt::Horizontal);
+    QCoreApplication::processEvents();
+    QCOMPARE(details->width(), first + 40);
+    const int width = details->width();
+    const int least = window().minimumSizeHint().width();
+    window().page()->table()->setFocus();
+    begin(50, u"123456"_s);
+    QVERIFY(!details->isVisible());
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(details->isVisible());
+    QTRY_COMPARE(details->width(), width);
+    QCOMPARE(window().width(), 1024);
+    QCOMPARE(window().minimumSizeHint().width(), least);
+    m_language->choose(u"en"_s);
 }
 
 void TestReview::theNoteIsWrittenInTheDeck()
