@@ -321,7 +321,9 @@ void ConnectionDialog::fit()
     for (QWidget *text : {static_cast<QWidget *>(m_ui->testRow), static_cast<QWidget *>(m_ui->waitRow)})
         text->setMaximumWidth(shown);
     const int height = std::max(m_ui->form->heightForWidth(shown), m_ui->form->sizeHint().height());
-    const int others = m_ui->layout->totalSizeHint().height() - m_ui->formScroll->minimumHeight();
+    for (QLayout *each : {static_cast<QLayout *>(m_ui->columns), static_cast<QLayout *>(m_ui->layout)})
+        each->invalidate(); // an inner one keeps its old hints until the event loop
+    const int others = m_ui->layout->totalSizeHint().height() - m_ui->columns->sizeHint().height();
     const bool isHigh = height > room.height() - others;
     m_ui->formScroll->setMinimumSize(shown + (isHigh ? bar : 0), isHigh ? std::max(room.height() - others, 0) : height);
 }
