@@ -63,6 +63,7 @@ MarksView::MarksView(For kind, QWidget *parent)
     m_how->setObjectName(u"markHow"_s);
     reserveHow();
     m_obstacle->setObjectName(u"markObstacle"_s);
+    m_obstacle->hide();
     setContent({});
 }
 
@@ -137,8 +138,7 @@ void MarksView::setContent(const Content &content)
         button->setEnabled(canMark);
     m_score->setEnabled(canMark);
     m_note->setReadOnly(!canMark);
-    m_obstacle->setText(content.obstacle);
-    m_obstacle->setVisible(!canMark);
+    showObstacle();
     showButtons();
     m_fields->setVisible(m_for != For::Jobs);
     if (isOther || !m_score->hasFocus() || !m_score->isModified()) {
@@ -165,6 +165,22 @@ void MarksView::setContent(const Content &content)
     m_how->setText(how);
     // Where there is room its line stays, so that the buttons are at the same place for the next job.
     m_how->setVisible(m_for == For::OneJobWide || !how.isEmpty());
+}
+
+/// Screen readers are told of each other text, also where nobody sees it, such as while a list is loading.
+void MarksView::showObstacle()
+{
+    if (!isVisible())
+        return;
+    m_obstacle->setVisible(!m_content.obstacle.isEmpty());
+    if (!m_content.obstacle.isEmpty())
+        m_obstacle->setText(m_content.obstacle);
+}
+
+void MarksView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showObstacle();
 }
 
 /// Checked where all jobs have the mark; where some have it, the number of these.

@@ -65,6 +65,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 Q_SIGNALS:
     void toggled(assay::MarkFlag flag);
@@ -78,6 +79,7 @@ private:
     void makeButtons();
     void makeFields();
     void showButtons();
+    void showObstacle();
     void showIcon(QToolButton *button, MarkFlag flag);
     void reserveHow();
     void showFields();
