@@ -185,7 +185,7 @@ class MouseWalk(Walk):
         program.find('text', 'File name')
         screen.key('ctrl+a')
         screen.type(str(self.file))
-        self.click('push button', 'Save')
+        screen.click(program.place(program.find('push button', 'Save', exact=True)))
         program.says('worst.csv')
         self.step('exported', 'exported')
 
