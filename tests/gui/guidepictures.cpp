@@ -9,18 +9,24 @@
 #include <QDir>
 #include <QDockWidget>
 #include <QElapsedTimer>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
 
 #include "core/base/language.h"
 #include "core/query/querytext.h"
 #include "gui/actions/actionlist.h"
+#include "gui/connections/connectiondialog.h"
 #include "gui/details/detailtabs.h"
 #include "gui/export/exportdialog.h"
 #include "gui/filters/filtersidebar.h"
 #include "gui/filters/refinementpanel.h"
 #include "gui/look/theme.h"
 #include "gui/palette/commandpalette.h"
+#include "gui/review/reviewdeck.h"
+#include "gui/review/reviewdialog.h"
 #include "gui/sessions/conversationview.h"
 #include "gui/sessions/sessionspage.h"
 #include "gui/sessions/sessionview.h"
@@ -88,6 +94,47 @@ bool saveSessions(MainWindow &window, Workspace &workspace, const QDir &folder)
     return all;
 }
 
+SavedConnection connectionTo(const QString &name, const QString &url, ConnectionColour colour)
+{
+    SavedConnection connection;
+    connection.name = name;
+    connection.baseUrl = url;
+    connection.colour = colour;
+    return connection;
+}
+
+/// What the user keeps: connections, and a review of a random draw.
+bool saveKept(MainWindow &window, Workspace &workspace, UserLibrary &library, const QDir &folder)
+{
+    ConnectionStore &connections = library.connections();
+    connections.add(connectionTo(u"Production"_s, Connection::production().baseUrl().toString(), ConnectionColour::Red));
+    connections.add(
+        connectionTo(u"Development"_s, Connection::development().baseUrl().toString(), ConnectionColour::Green));
+    waitUntil([&] { return connections.connections().size() == 2; });
+    bool all = false;
+    {
+        ConnectionDialog dialog(library, {}, &window);
+        dialog.show();
+        all = save(dialog, folder.filePath(u"connections.png"_s));
+    }
+    workspace.filters()->setRefinement(parseQuery(u"module:faithfulness status:completed"_s, {}).value());
+    window.page()->setPage(JobsPage::Page::Jobs);
+    waitUntil([&] { return !workspace.browser()->isQuerying() && library.markedRows().column(); });
+    window.actions()->action(u"review.start"_s)->trigger();
+    waitUntil([&] { return window.findChild<ReviewDialog *>() != nullptr; });
+    auto *dialog = window.findChild<ReviewDialog *>();
+    dialog->findChild<QLineEdit *>(u"seed"_s)->setText(u"4711"_s);
+    dialog->findChild<QPushButton *>(u"start"_s)->click();
+    auto *deck = window.findChild<ReviewDeck *>();
+    waitUntil([&] { return deck->isVisible(); });
+    all = save(window, folder.filePath(u"review.png"_s)) && all;
+    QKeyEvent leave(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+    QCoreApplication::sendEvent(deck, &leave);
+    workspace.filters()->clearRefinement();
+    waitUntil([&] { return !workspace.browser()->isQuerying(); });
+    return all;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -142,6 +189,7 @@ int main(int argc, char **argv)
         dialog.show();
         all = save(dialog, folder.filePath(u"export.png"_s)) && all;
     }
+    all = saveKept(window, workspace, library, folder) && all;
     all = saveSessions(window, workspace, folder) && all;
 
     // In other languages: the window is made anew.
