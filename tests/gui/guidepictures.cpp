@@ -107,7 +107,8 @@ SavedConnection connectionTo(const QString &name, const QString &url, Connection
 bool saveKept(MainWindow &window, Workspace &workspace, UserLibrary &library, const QDir &folder)
 {
     ConnectionStore &connections = library.connections();
-    connections.add(connectionTo(u"Production"_s, Connection::production().baseUrl().toString(), ConnectionColour::Red));
+    connections.add(
+        connectionTo(u"Production"_s, Connection::production().baseUrl().toString(), ConnectionColour::Red));
     connections.add(
         connectionTo(u"Development"_s, Connection::development().baseUrl().toString(), ConnectionColour::Green));
     waitUntil([&] { return connections.connections().size() == 2; });
