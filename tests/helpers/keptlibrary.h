@@ -53,7 +53,7 @@ inline std::optional<LibraryError> errorOf(const std::function<void(WhenKept)> &
 {
     auto result = std::make_shared<std::optional<Result<Kept, LibraryError>>>();
     start([result](const Result<Kept, LibraryError> &kept) { *result = kept; });
-    if (!QTest::qWaitFor([&] { return result->has_value(); }, 20'000))
+    if (!QTest::qWaitFor([&] { return result->has_value(); }, 120'000)) // slow only with a sanitizer
         return LibraryError::of(LibraryError::Kind::Failed, {}, QStringLiteral("no answer"));
     return **result ? std::nullopt : std::optional((*result)->error());
 }
