@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Assay authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Takes pictures of Assay to look at: first page, rows, a notice, several selected, a dialog, sessions, conversation,
-palette, preferences; at three sizes, light and dark, in German and Arabic. Usage: ./dev walk looks [PROGRAM]"""
+palette, preferences, marks, a view, a review; at three sizes, light and dark, in German and Arabic. Usage: ./dev walk looks [PROGRAM]"""
 
 import sys
 import tempfile
@@ -44,6 +44,32 @@ def look_at_sessions(program, screen, scale):
     screen.key('Escape')
 
 
+def look_at_kept(program, screen):
+    """A job with marks and a note, a view that is kept, and a review."""
+    screen.key('ctrl+1')
+    wait_for('the jobs', lambda: Atspi.Table.get_n_rows(program.find('table', '')) == 20000)
+    screen.key('ctrl+Home', '2', '4', '5', 'n')
+    screen.type('The refund was promised twice.')
+    screen.key('Escape')
+    screen.picture('marks')
+    screen.key('ctrl+shift+s')
+    program.find('dialog', '')
+    screen.type('Late fees')
+    screen.picture('view-dialog')
+    screen.key('Return')
+    wait_for('the end of the dialog', lambda: not program.sees('dialog', ''))
+    screen.key('ctrl+shift+r')
+    program.find('dialog', '')
+    screen.picture('review-dialog')
+    screen.key('Return')
+    wait_for('the end of the dialog', lambda: not program.sees('dialog', ''))
+    screen.picture('review')
+    screen.key('5')
+    screen.picture('review-answered')
+    screen.key('Escape')
+    screen.picture('after-review')
+
+
 def look(path, pictures, size, theme, language):
     width, height, scale = size
     name = f'{width}x{height}@{scale}-{theme}-{language}'
@@ -71,6 +97,7 @@ def look(path, pictures, size, theme, language):
                     screen.picture('dialog')
                     screen.key('Escape')
                     look_at_sessions(program, screen, scale)
+                    look_at_kept(program, screen)
     print(name, flush=True)
 
 
