@@ -12,6 +12,7 @@
 
 #include "core/base/result.h"
 #include "core/job/loaderror.h"
+#include "service/proxychoice.h"
 
 namespace assay {
 
@@ -19,9 +20,10 @@ namespace assay {
 struct ConnectionRoute
 {
     QString caFile = {}; ///< PEM file of certificates that are trusted besides the system's; empty: none
-    QString proxy = {}; ///< empty: the environment's or the system's; "none"; or http://HOST:PORT, socks5://HOST:PORT
+    QString proxy = {}; ///< empty: the program's; "none"; or http://HOST:PORT, socks5://HOST:PORT
     std::chrono::seconds idleLimit{0}; ///< a request without a byte for so long fails; 0: the program's
     std::chrono::seconds wholeLimit{0}; ///< a request that takes longer, with its retries, fails; 0: the program's
+    ProxyChoice programProxy = {}; ///< counts where the connection names none; JobService puts its own here
 
     /// The proxy that is named; nothing when the route names none. NoProxy for "none", and for a text that is no
     /// proxy: such a route is refused (refusal()) before anything is sent.

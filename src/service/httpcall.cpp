@@ -8,6 +8,7 @@
 #include <QNetworkAccessManager>
 #include <QSslCertificate>
 #include <QSslConfiguration>
+#include <QSslSocket>
 
 #include "service/certificatename.h"
 #include "service/connection.h"
@@ -99,6 +100,11 @@ void HttpCall::start()
 {
     if (auto refusal = m_request.route.refusal()) {
         end(std::move(refusal));
+        return;
+    }
+    // Qt would call the protocol unknown, as it does where a proxy answers something else than HTTP.
+    if (m_url.scheme() == QLatin1StringView("https") && !QSslSocket::supportsSsl()) {
+        end(HttpErrors::fromTls(TlsFailure::NotSupported, {}, m_request.subject));
         return;
     }
     auto trusted = m_request.route.certificates();

@@ -23,20 +23,6 @@ RequestSubject subjectOf(const Connection &connection, Kind kind, const QString 
     return {kind, connection.baseUrl().host(), name, session, servicePort(connection.baseUrl())};
 }
 
-/// The connection's own limit, if it has one.
-std::chrono::milliseconds longestOf(const Connection &connection, std::chrono::milliseconds usual)
-{
-    const std::chrono::seconds own = connection.route().wholeLimit;
-    return own.count() > 0 ? std::chrono::milliseconds(own) : usual;
-}
-
-HttpCall::Request requestTo(
-    const Connection &connection, const QUrl &url, const ApiKey &key, const RequestSubject &subject,
-    std::chrono::milliseconds usualLimit)
-{
-    return {url, key, subject, longestOf(connection, usualLimit), connection.route()};
-}
-
 JobResult readJob(const QByteArray &body, const HttpCall::Request &request)
 {
     const auto store = JobStore::create();
@@ -107,6 +93,16 @@ std::optional<LoadError> JobService::refusalOf(const Connection &connection)
     return startThread() && canStartThread() ? std::nullopt : std::optional(noThreadError());
 }
 
+/// Along the connection's own route; what that leaves open is the program's.
+HttpCall::Request JobService::requestTo(
+    const Connection &connection, const QUrl &url, const ApiKey &key, const RequestSubject &subject) const
+{
+    ConnectionRoute route = connection.route();
+    route.programProxy = m_programProxy;
+    const std::chrono::milliseconds own = route.wholeLimit;
+    return {url, key, subject, own.count() > 0 ? own : m_longestTime, route};
+}
+
 JobService::~JobService()
 {
     if (m_stopFlag)
@@ -164,8 +160,8 @@ Generation JobService::fetch(const Connection &connection, const ApiKey &key, co
             endLoad(report);
         });
     };
-    HttpCall::Request request = requestTo(
-        connection, jobsUrl(connection, filter), key, subjectOf(connection, Kind::Jobs, {}, {}), m_longestTime);
+    HttpCall::Request request =
+        requestTo(connection, jobsUrl(connection, filter), key, subjectOf(connection, Kind::Jobs, {}, {}));
     m_worker->post(
         [worker = m_worker, generation, request = std::move(request), store, stopFlag = m_stopFlag,
          listener = std::move(listener)] { worker->startList(generation, request, store, stopFlag, listener); });
@@ -198,7 +194,7 @@ RequestId JobService::fetchOne(
     } else if (unusable != names.end()) {
         report(HttpErrors::unusableName(*unusable));
     } else {
-        const HttpCall::Request request = requestTo(connection, url(), key, subject, m_longestTime);
+        const HttpCall::Request request = requestTo(connection, url(), key, subject);
         auto finished = [request, read, report](const QByteArray &body, const std::optional<LoadError> &error) {
             report(error ? Answer(*error) : read(body, request));
         };
@@ -246,8 +242,8 @@ RequestId JobService::fetchSessionTimes(const Connection &connection, const ApiK
         const auto send = [worker = m_worker, id](const HttpCall::Request &request, const auto &answered) {
             worker->startSingleFetch(id, request, answered);
         };
-        const auto fetch = std::make_shared<SessionTimesFetch>(
-            connection, key, subject, longestOf(connection, m_longestTime), send, report);
+        const auto fetch =
+            std::make_shared<SessionTimesFetch>(connection, requestTo(connection, {}, key, subject), send, report);
         m_worker->post([fetch] { fetch->start(); });
     }
     return id;

@@ -56,6 +56,10 @@ public:
     /// comes byte by byte never ends by ServiceOptions::idleTimeout.
     void setLongestTime(std::chrono::milliseconds longest) { m_longestTime = longest; }
 
+    /// The proxy of requests from now on whose connection names none.
+    void setProgramProxy(const ProxyChoice &choice) { m_programProxy = choice; }
+    [[nodiscard]] const ProxyChoice &programProxy() const noexcept { return m_programProxy; }
+
     /// The time without a byte after which a request from now on fails.
     void setIdleTimeout(std::chrono::milliseconds timeout);
 
@@ -97,6 +101,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool startThread();
     [[nodiscard]] std::optional<LoadError> refusalOf(const Connection &connection);
+    [[nodiscard]] HttpCall::Request
+    requestTo(const Connection &connection, const QUrl &url, const ApiKey &key, const RequestSubject &subject) const;
     template <typename Answer, typename Url>
     RequestId fetchOne(
         const Connection &connection, const ApiKey &key, const RequestSubject &subject, const QStringList &names,
@@ -109,6 +115,7 @@ private:
     void postIfPending(RequestId request, std::function<void()> task);
 
     std::chrono::milliseconds m_longestTime{0};
+    ProxyChoice m_programProxy;
     Generation m_generation = 0;
     Generation m_active = 0;
     Generation m_load = 0; // the first generation of the active load; its id in the worker

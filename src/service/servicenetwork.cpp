@@ -3,7 +3,6 @@
 #include "service/servicenetwork.h"
 
 #include <memory>
-#include <mutex>
 #include <utility>
 
 #include <QNetworkAccessManager>
@@ -16,33 +15,9 @@
 #include "service/emptybody.h"
 #include "service/proxyvariables.h"
 
-using namespace Qt::StringLiterals;
-
 namespace assay {
 
 namespace {
-
-/// As QNetworkProxy::applicationProxy(), which can't tell "none" from "not set".
-class ProgramProxy
-{
-public:
-    void set(const ProxyChoice &choice)
-    {
-        const std::lock_guard lock(m_mutex);
-        m_choice = choice;
-    }
-    [[nodiscard]] ProxyChoice choice()
-    {
-        const std::lock_guard lock(m_mutex);
-        return m_choice;
-    }
-
-private:
-    std::mutex m_mutex;
-    ProxyChoice m_choice; // under m_mutex
-};
-
-ProgramProxy programProxy;
 
 // Requests to this machine go without a proxy, which would send the key of a plain-HTTP request elsewhere.
 QList<QNetworkProxy> serviceProxies(const QUrl &url, const ConnectionRoute &route)
@@ -51,8 +26,7 @@ QList<QNetworkProxy> serviceProxies(const QUrl &url, const ConnectionRoute &rout
         return {QNetworkProxy(QNetworkProxy::NoProxy)};
     if (const auto proxy = route.namedProxy())
         return {*proxy};
-    const ProxyChoice choice = programProxy.choice();
-    if (choice.kind != ProxyChoice::Kind::System)
+    if (const ProxyChoice &choice = route.programProxy; choice.kind != ProxyChoice::Kind::System)
         return {choice.kind == ProxyChoice::Kind::None ? QNetworkProxy(QNetworkProxy::NoProxy) : choice.proxy};
     if (const auto proxy = ProxyVariables::proxyFor(url, QProcessEnvironment::systemEnvironment()))
         return {*proxy};
@@ -120,25 +94,6 @@ QNetworkReply *sendServiceRequest(
             ApiKey::wipe(keyHeader); // and with it the request's copy, which shares it
     });
     return reply;
-}
-
-std::optional<ProxyChoice> ProxyChoice::fromText(const QString &text)
-{
-    const QString trimmed = text.trimmed();
-    if (trimmed.isEmpty())
-        return ProxyChoice();
-    if (trimmed == "none"_L1)
-        return ProxyChoice{Kind::None, {}};
-    const auto proxy = ProxyVariables::proxyIn(trimmed);
-    const bool hasHost = proxy && !proxy->hostName().contains(u' ');
-    if (!hasHost || !proxy->user().isEmpty() || !proxy->password().isEmpty())
-        return std::nullopt;
-    return ProxyChoice{Kind::Address, *proxy};
-}
-
-void setProgramProxy(const ProxyChoice &choice)
-{
-    programProxy.set(choice);
 }
 
 quint16 servicePort(const QUrl &url)

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
-
 #include <QNetworkProxy>
 #include <QString>
 #include <QUrl>
@@ -26,31 +24,9 @@ namespace assay {
 [[nodiscard]] quint16 servicePort(const QUrl &url);
 
 /// Sends requests to this machine without a proxy, which would send the key of a plain-HTTP request elsewhere. Other
-/// requests use the proxy of the route, else the one that the program was told (setProgramProxy()), else that of the
-/// environment variables (ProxyVariables), else that of the system's settings.
+/// requests use the connection's own proxy, else the program's (ConnectionRoute), else that of the environment
+/// variables (ProxyVariables), else that of the system's settings.
 void setServiceProxy(QNetworkAccessManager &network, const ConnectionRoute &route = {});
-
-/// What the program was told of the way to all services, before the variables and the system are asked.
-struct ProxyChoice
-{
-    enum class Kind {
-        System, ///< the proxy of the variables, or else of the system
-        None,
-        Address, ///< see proxy
-    };
-    Kind kind = Kind::System;
-    QNetworkProxy proxy = {};
-
-    bool operator==(const ProxyChoice &) const = default;
-
-    /// Reads an empty text (System), "none", or an address such as "http://proxy.example:3128"; nullopt when it is none
-    /// of them. A name and a password can't be in it: they would be stored unprotected.
-    [[nodiscard]] static std::optional<ProxyChoice> fromText(const QString &text);
-};
-
-/// Requests from now on, of all services of this process, go this way; those to this machine go without a proxy. Any
-/// thread.
-void setProgramProxy(const ProxyChoice &choice);
 
 /// The proxy that requests for this URL use. May ask the system.
 [[nodiscard]] QNetworkProxy serviceProxy(const QUrl &url, const ConnectionRoute &route = {});

@@ -10,12 +10,10 @@
 namespace assay {
 
 SessionTimesFetch::SessionTimesFetch(
-    Connection connection, const ApiKey &key, const RequestSubject &subject, std::chrono::milliseconds longest,
-    Send send, std::function<void(const SessionTimesResult &)> finished)
+    Connection connection, HttpCall::Request request, Send send,
+    std::function<void(const SessionTimesResult &)> finished)
     : m_connection(std::move(connection))
-    , m_key(key)
-    , m_subject(subject)
-    , m_longest(longest)
+    , m_request(std::move(request))
     , m_send(std::move(send))
     , m_finished(std::move(finished))
 {
@@ -24,11 +22,10 @@ SessionTimesFetch::SessionTimesFetch(
 void SessionTimesFetch::next()
 {
     ++m_pages;
-    const QUrl url = m_hasAgents ? agentSessionsUrl(m_connection, m_agents.constFirst(), m_offset, m_pageSize)
-                                 : agentsUrl(m_connection, m_offset, m_pageSize);
-    m_send(
-        {url, m_key, m_subject, m_longest, m_connection.route()},
-        [self = shared_from_this()](const auto &body, const auto &error) { self->take(body, error); });
+    HttpCall::Request request = m_request;
+    request.url = m_hasAgents ? agentSessionsUrl(m_connection, m_agents.constFirst(), m_offset, m_pageSize)
+                              : agentsUrl(m_connection, m_offset, m_pageSize);
+    m_send(request, [self = shared_from_this()](const auto &body, const auto &error) { self->take(body, error); });
 }
 
 void SessionTimesFetch::take(const QByteArray &body, const std::optional<LoadError> &error)
@@ -48,7 +45,7 @@ void SessionTimesFetch::take(const QByteArray &body, const std::optional<LoadErr
     if (page)
         takePage(page.value());
     else
-        m_finished(HttpErrors::unexpectedContent(m_key.redacted(page.error()), m_subject));
+        m_finished(HttpErrors::unexpectedContent(m_request.key.redacted(page.error()), m_request.subject));
 }
 
 void SessionTimesFetch::takePage(const ListPage &page)
@@ -58,7 +55,7 @@ void SessionTimesFetch::takePage(const ListPage &page)
     const bool isRepeated = isReadable && page.agents == m_before.agents && page.sessions == m_before.sessions;
     if (!isRepeated) {
         for (const ListPage::Agent &agent : page.agents) {
-            if (!m_hasAgents && agent.name == m_subject.name && isPathSegment(agent.id))
+            if (!m_hasAgents && agent.name == m_request.subject.name && isPathSegment(agent.id))
                 m_agents += agent.id;
         }
         if (m_hasAgents)
@@ -81,7 +78,7 @@ void SessionTimesFetch::endList()
     if (std::exchange(m_hasAgents, true))
         m_agents.removeFirst();
     else if (m_agents.isEmpty()) {
-        m_finished(HttpErrors::noSuchAgent(m_subject));
+        m_finished(HttpErrors::noSuchAgent(m_request.subject));
         return;
     }
     if (m_agents.isEmpty() || m_pages >= MostPages)

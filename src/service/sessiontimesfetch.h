@@ -31,9 +31,10 @@ public:
     /// Sends a request, and calls back once unless cancelled.
     using Send = std::function<void(const HttpCall::Request &request, const Answered &answered)>;
 
+    /// \p request: what all requests have in common; its subject has the name of the agent.
     SessionTimesFetch(
-        Connection connection, const ApiKey &key, const RequestSubject &subject, std::chrono::milliseconds longest,
-        Send send, std::function<void(const SessionTimesResult &)> finished);
+        Connection connection, HttpCall::Request request, Send send,
+        std::function<void(const SessionTimesResult &)> finished);
 
     void start() { next(); }
 
@@ -44,9 +45,7 @@ private:
     void endList();
 
     const Connection m_connection;
-    const ApiKey m_key;
-    const RequestSubject m_subject; // its name is the agent's
-    const std::chrono::milliseconds m_longest; // of each request
+    const HttpCall::Request m_request; // without its URL
     const Send m_send;
     const std::function<void(const SessionTimesResult &)> m_finished;
     QStringList m_agents; // ids whose sessions have not been asked for; the first is asked for now

@@ -19,6 +19,7 @@ enum class TlsFailure {
     NoCommonCipher,
     PlainHttp, ///< the server speaks HTTP without TLS
     NotTls, ///< the server speaks something else
+    NotSupported, ///< this computer speaks no TLS: Qt has no library for it
     NotAgreed, ///< another reason
 };
 

@@ -161,6 +161,10 @@ LoadError WireErrors::ofTls(TlsFailure failure, const QString &systemText, const
         return failed(HttpErrors::tr("%1 answers in plain HTTP, without encryption.").arg(server), portAdvice());
     case TlsFailure::NotTls:
         return failed(HttpErrors::tr("What answers at %1 speaks another language than TLS.").arg(server), portAdvice());
+    case TlsFailure::NotSupported:
+        return failed(
+            HttpErrors::tr("This computer can't make secure connections: Qt finds no TLS."),
+            {HttpErrors::tr("Install OpenSSL and the TLS plugin of Qt, or install the program again.")});
     case TlsFailure::NotAgreed:
         break;
     }

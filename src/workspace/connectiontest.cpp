@@ -35,6 +35,7 @@ void ConnectionTest::start(const Connection &connection, const ApiKey &key)
 {
     cancel();
     m_service = std::make_unique<JobService>();
+    m_service->setProgramProxy(m_programProxy);
     m_toFirst = std::chrono::milliseconds(-1);
     connect(m_service.get(), &JobSource::progressed, this, &ConnectionTest::noteProgress);
     connect(m_service.get(), &JobSource::waiting, this, [this](const RetryWait &wait) {

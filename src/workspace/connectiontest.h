@@ -45,6 +45,9 @@ public:
     explicit ConnectionTest(QObject *parent = nullptr);
     ~ConnectionTest() override;
 
+    /// The proxy of tests from now on whose connection names none.
+    void setProgramProxy(const ProxyChoice &choice) { m_programProxy = choice; }
+
     /// Begins a test, in place of a running one; finished() follows unless it is cancelled. A failure is not tried
     /// again.
     void start(const Connection &connection, const ApiKey &key);
@@ -58,6 +61,7 @@ private:
     void noteProgress(const LoadProgress &progress);
     void end(const Outcome &outcome);
 
+    ProxyChoice m_programProxy;
     std::unique_ptr<JobService> m_service; // of the running test
     QElapsedTimer m_sinceStart;
     std::chrono::milliseconds m_toFirst{-1}; // to the first jobs

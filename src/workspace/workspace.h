@@ -126,6 +126,10 @@ public:
     /// The longest time that each request from now on may take, with its retries and waits; 0: no limit.
     void setLongestRequest(std::chrono::seconds longest);
 
+    /// The proxy of requests from now on whose connection names none, of all services.
+    void setProgramProxy(const ProxyChoice &choice) { m_service.setProgramProxy(choice); }
+    [[nodiscard]] const ProxyChoice &programProxy() const { return m_service.programProxy(); }
+
     /// The time without a byte after which each request from now on fails.
     void setIdleLimit(std::chrono::seconds limit);
 

@@ -3,10 +3,8 @@
 #include "gui/connections/connectiondialog.h"
 
 #include <algorithm>
-#include <utility>
 
 #include <QEvent>
-#include <QHeaderView>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -16,10 +14,9 @@
 #include <QWindow>
 
 #include "connections/ui_connectiondialog.h"
-#include "gui/connections/connectionlook.h"
+#include "gui/connections/connectiontester.h"
 #include "gui/look/metrics.h"
 #include "gui/widgets/fittedrect.h"
-#include "gui/widgets/onelinedelegate.h"
 #include "gui/widgets/primarybutton.h"
 #include "library/meibelconfig.h"
 #include "workspace/connectionimport.h"
@@ -31,12 +28,6 @@ namespace assay {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString waitText()
-{
-    return ConnectionDialog::tr(
-        "The system's key store takes its time: it may ask for your password, perhaps behind this window.");
-}
 
 /// What the system draws around the dialog.
 QMargins frameOf(const QWidget &dialog)
@@ -71,6 +62,21 @@ ConnectionDialog::ConnectionDialog(
 }
 
 ConnectionDialog::~ConnectionDialog() = default;
+
+QString ConnectionDialog::waitText()
+{
+    return tr("The system's key store takes its time: it may ask for your password, perhaps behind this window.");
+}
+
+Result<ApiKey, QString> ConnectionDialog::usableKey(const SavedConnection &kept, const KeyAnswer &answer)
+{
+    const auto key = serviceKey(kept, answer.secret);
+    if (!key)
+        return key.error().inCurrentLanguage().summary;
+    if (!key.value().isEmpty() || Connection({}, kept.baseUrl).isLoopback())
+        return key.value();
+    return answer.text ? answer.text() : tr("There is no key for this connection. Enter it.");
+}
 
 void ConnectionDialog::setBaseUrl(const QString &url)
 {
@@ -135,6 +141,11 @@ void ConnectionDialog::setKeyKinds(const QHash<QString, KeyAnswer::Kind> &kinds)
         showRow(m_row);
 }
 
+void ConnectionDialog::setProgramProxy(const ProxyChoice &choice)
+{
+    m_tester->setProgramProxy(choice);
+}
+
 void ConnectionDialog::noteKey(const QString &place, const KeyAnswer &answer)
 {
     m_keyKinds.insert(place, answer.kind);
@@ -164,7 +175,7 @@ void ConnectionDialog::accept()
     const bool isModified = m_isManaged && m_drafts.at(m_row).isModified();
     if (!confirmDiscard(m_drafts.modifiedCount() - (isModified ? 1 : 0))) // of the others
         return;
-    endTest();
+    m_tester->clear();
     if (!m_ui->form->isToBeKept()) {
         finish(m_ui->form->connection(), m_ui->form->key());
         return;
@@ -196,9 +207,9 @@ void ConnectionDialog::finish(const Connection &connection, const ApiKey &key)
 
 void ConnectionDialog::reject()
 {
-    if (!m_waitingFor.isEmpty()) { // a second time closes
+    if (m_keeper && m_keeper->isWaiting()) { // a second time closes
         m_isCancelled = true;
-        m_library->keys().giveUp(m_waitingFor);
+        m_keeper->giveUp();
     } else if (!m_isBusy && confirmDiscard(m_drafts.modifiedCount())) {
         QDialog::reject();
     }
@@ -224,6 +235,7 @@ bool ConnectionDialog::confirmDiscard(int modified)
 void ConnectionDialog::build()
 {
     m_ui->setupUi(this);
+    m_tester = new ConnectionTester(*m_ui->testButton, *m_ui->testResult, this);
     m_save = m_ui->buttons->addButton(tr("Sa&ve"), QDialogButtonBox::ApplyRole);
     m_save->setObjectName(u"saveButton"_s);
     m_import = m_ui->buttons->addButton(tr("&Import"), QDialogButtonBox::ResetRole);
@@ -258,11 +270,6 @@ void ConnectionDialog::layOut()
              m_ui->sideLayout, m_ui->listButtons, m_ui->formColumn, m_ui->testLayout, m_ui->waitLayout})
         layout->setSpacing(metrics.space(2));
     m_ui->listButtons->setSpacing(metrics.space(1));
-    m_ui->list->header()->setMinimumSectionSize(0);
-    m_ui->list->header()->setStretchLastSection(true);
-    m_ui->list->setItemDelegate(new OneLineDelegate(m_ui->list));
-    m_ui->list->setAllColumnsShowFocus(true);
-    m_ui->list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_ui->testResult->setMinimumHeight(2 * fontMetrics().lineSpacing());
     m_ui->testResult->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_connect->setMinimumHeight(m_ui->buttons->button(QDialogButtonBox::Cancel)->sizeHint().height());
@@ -286,8 +293,6 @@ bool ConnectionDialog::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_ui->form && event->type() == QEvent::LayoutRequest)
         fit();
-    else if (watched == m_ui->list->viewport() && event->type() == QEvent::Resize)
-        placeColumns();
     return QDialog::eventFilter(watched, event);
 }
 
@@ -325,23 +330,13 @@ void ConnectionDialog::fit()
         each->invalidate(); // an inner one keeps its old hints until the event loop
     const int others = m_ui->layout->totalSizeHint().height() - m_ui->columns->sizeHint().height();
     const bool isHigh = height > room.height() - others;
-    m_ui->formScroll->setMinimumSize(shown + (isHigh ? bar : 0), isHigh ? std::max(room.height() - others, 0) : height);
-}
-
-/// The name gets what it needs, the server what is left.
-void ConnectionDialog::placeColumns()
-{
-    const QAbstractItemView *list = m_ui->list;
-    const int room = m_ui->list->viewport()->width();
-    const int server = std::min(list->sizeHintForColumn(1), room / 3);
-    const int least = std::min(fontMetrics().averageCharWidth() * 24, room - server);
-    m_ui->list->setColumnWidth(0, std::clamp(list->sizeHintForColumn(0), least, room - server));
+    m_ui->formScroll->setMinimumWidth(shown + (isHigh ? bar : 0));
+    m_ui->formScroll->setFixedHeight(isHigh ? std::max(room.height() - others, 0) : height);
 }
 
 void ConnectionDialog::connectParts()
 {
     m_ui->form->installEventFilter(this);
-    m_ui->list->viewport()->installEventFilter(this);
     connect(m_ui->form, &ConnectionForm::edited, this, &ConnectionDialog::takeEdit);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &ConnectionDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &ConnectionDialog::reject);
@@ -349,14 +344,18 @@ void ConnectionDialog::connectParts()
     connect(m_ui->deleteButton, &QPushButton::clicked, this, &ConnectionDialog::removeCurrent);
     connect(m_ui->upButton, &QPushButton::clicked, this, [this] { moveCurrent(-1); });
     connect(m_ui->downButton, &QPushButton::clicked, this, [this] { moveCurrent(1); });
-    connect(m_ui->testButton, &QPushButton::clicked, this, &ConnectionDialog::test);
-    connect(m_ui->list, &QTreeWidget::currentItemChanged, this, &ConnectionDialog::chooseRow);
-    connect(&m_test, &ConnectionTest::finished, this, &ConnectionDialog::showOutcome);
-    connect(m_ui->goOn, &QPushButton::clicked, this, [this] { m_library->keys().giveUp(m_waitingFor); });
+    connect(m_tester, &ConnectionTester::keyAnswered, this, &ConnectionDialog::noteKey);
+    connect(m_tester, &ConnectionTester::wanted, this, [this] {
+        if (m_ui->form->isUsable())
+            m_tester->start(m_ui->form->value(), m_ui->form->key());
+    });
+    connect(m_ui->list, &ConnectionList::chosen, this, &ConnectionDialog::showRow);
 }
 
 void ConnectionDialog::useLibrary()
 {
+    m_keeper = std::make_unique<ConnectionKeeper>(*m_library);
+    m_tester->setKeys(m_library->keys());
     for (QPushButton *button : {m_ui->newButton, m_import}) {
         auto *menu = new QMenu(button);
         if (button == m_ui->newButton)
@@ -384,12 +383,12 @@ void ConnectionDialog::useLibrary()
         showState();
     };
     connect(&m_library->library(), &Library::opened, this, followLibrary);
-    connect(&m_library->keys(), &KeyStore::waits, this, [this](const QString &place) {
-        if (place == m_waitingFor)
-            m_ui->waitRow->show();
-        else if (place == m_tested)
-            m_ui->testResult->setText(waitText());
+    connect(m_keeper.get(), &ConnectionKeeper::waits, this, [this](bool isWrite) {
+        m_ui->waitText->setText(waitText());
+        m_ui->goOn->setText(isWrite ? tr("&Go On without Keeping It") : tr("Enter the &Key Instead"));
+        m_ui->waitRow->show();
     });
+    connect(m_ui->goOn, &QPushButton::clicked, m_keeper.get(), &ConnectionKeeper::giveUp);
     setManaged(true);
     followLibrary();
 }
@@ -420,7 +419,7 @@ void ConnectionDialog::setManaged(bool managed)
         }
         m_row = row;
         if (isSame)
-            fillList();
+            m_ui->list->setDrafts(m_drafts, m_row);
         else
             showRow(row);
     } else {
@@ -431,37 +430,11 @@ void ConnectionDialog::setManaged(bool managed)
     showState();
 }
 
-void ConnectionDialog::fillList()
-{
-    const QScopedValueRollback filling(m_isFilling, true);
-    while (m_ui->list->topLevelItemCount() > m_drafts.count())
-        delete m_ui->list->takeTopLevelItem(m_drafts.count());
-    for (int row = 0; row < m_drafts.count(); ++row) {
-        const ConnectionDrafts::Draft &draft = m_drafts.at(row);
-        QTreeWidgetItem *item = m_ui->list->topLevelItem(row);
-        if (!item) {
-            item = new QTreeWidgetItem;
-            m_ui->list->addTopLevelItem(item);
-        }
-        const QString name = draft.value.name.trimmed().isEmpty() ? tr("No name") : draft.value.name;
-        item->setIcon(0, dotOf(draft.value.colour, *this));
-        //: %1 is the name of a connection
-        item->setText(0, draft.isModified() ? tr("%1 (not saved)").arg(name) : name);
-        item->setText(1, Connection({}, draft.value.baseUrl).serverName());
-        const QString colour = colourName(draft.value.colour);
-        //: Of a connection in a list: its name, its colour in a word
-        item->setData(0, Qt::AccessibleTextRole, tr("%1, %2").arg(item->text(0), colour));
-    }
-    placeColumns();
-    if (m_row >= 0)
-        m_ui->list->setCurrentItem(m_ui->list->topLevelItem(m_row));
-}
-
 void ConnectionDialog::showRow(int row)
 {
     if (row < 0 || row >= m_drafts.count())
         return;
-    endTest();
+    m_tester->clear();
     m_row = row;
     const ConnectionDrafts::Draft &draft = m_drafts.at(row);
     const bool hasKey =
@@ -473,26 +446,18 @@ void ConnectionDialog::showRow(int row)
         if (const auto kind = m_keyKinds.constFind(keyPlace(draft.kept)); hasKey && kind != m_keyKinds.cend())
             m_ui->form->setKeyKind(*kind);
     }
-    m_ui->testResult->setText({});
-    fillList();
+    m_ui->list->setDrafts(m_drafts, m_row);
     showState();
-}
-
-void ConnectionDialog::chooseRow()
-{
-    if (!m_isFilling)
-        showRow(m_ui->list->indexOfTopLevelItem(m_ui->list->currentItem()));
 }
 
 void ConnectionDialog::takeEdit()
 {
     if (m_isFilling)
         return;
-    endTest();
-    m_ui->testResult->setText({});
+    m_tester->clear();
     if (m_isManaged && m_row >= 0) {
         m_drafts.edit(m_row, m_ui->form->value(), m_ui->form->typedKey());
-        fillList();
+        m_ui->list->setDrafts(m_drafts, m_row);
     }
     showState();
 }
@@ -502,7 +467,7 @@ void ConnectionDialog::addDraft(const SavedConnection &value, const Secret &type
 {
     if (m_isManaged) {
         const int row = m_drafts.add(value, typed);
-        fillList();
+        m_ui->list->setDrafts(m_drafts, m_row);
         showRow(row);
         takeEdit(); // the form proposes a name
     } else {
@@ -592,62 +557,11 @@ void ConnectionDialog::moveCurrent(int by)
         });
 }
 
-/// Asks with what is typed; nothing is kept, and what the window shows stays.
-void ConnectionDialog::test()
-{
-    if (m_test.isRunning() || !m_tested.isEmpty()) {
-        endTest();
-        m_ui->testResult->setText({});
-        return;
-    }
-    if (!m_ui->form->isUsable())
-        return;
-    m_ui->testResult->setTone(ToneLabel::Tone::Muted);
-    m_ui->testResult->setText(tr("Testing…"));
-    const SavedConnection value = m_ui->form->value();
-    const Connection connection = serviceConnection(value);
-    if (const ApiKey typed = m_ui->form->key(); !typed.isEmpty() || value.id.isEmpty()) {
-        m_test.start(connection, typed);
-        showState();
-        return;
-    }
-    m_tested = keyPlace(value);
-    m_library->keys().read(
-        m_tested, [alive = QPointer(this), value, connection, place = m_tested](const KeyAnswer &answer) {
-            if (!alive || alive->m_tested != place)
-                return; // cancelled
-            alive->m_tested.clear();
-            alive->noteKey(place, answer);
-            const auto key = serviceKey(value, answer.secret);
-            if ((answer.hasKey() && key) || connection.isLoopback())
-                alive->m_test.start(connection, key ? key.value() : ApiKey());
-            else
-                alive->m_ui->testResult->setText(
-                    answer.text ? answer.text() : tr("There is no key for this connection."));
-            alive->showState();
-        });
-    showState();
-}
-
-void ConnectionDialog::endTest()
-{
-    m_test.cancel();
-    m_tested.clear();
-    showState();
-}
-
-void ConnectionDialog::showOutcome(const ConnectionTest::Outcome &outcome)
-{
-    m_ui->testResult->setTone(outcome.error ? ToneLabel::Tone::Failure : ToneLabel::Tone::Strong);
-    m_ui->testResult->setText(outcome.text());
-    showState();
-}
-
 void ConnectionDialog::save()
 {
     if (m_isBusy || !m_ui->form->isToBeKept() || !m_ui->form->isKeepable())
         return;
-    endTest();
+    m_tester->clear();
     keep([this](const SavedConnection &) {
         setBusy(false);
         if (m_notice)
@@ -669,79 +583,45 @@ void ConnectionDialog::keep(const Then &then)
         then(draft.kept);
         return;
     }
-    const auto done = [alive = QPointer(this), typed, then,
-                       draft](SavedConnection kept, const Result<Kept, LibraryError> &result) {
-        if (!alive)
-            return;
-        if (!result) {
-            if (const int row = alive->m_drafts.rowOfNumber(draft.number); draft.isNew() && row >= 0)
-                alive->m_drafts.setId(row, {});
-            alive->fail(result.error().text());
-            return;
-        }
-        kept.name = kept.name.trimmed();
-        alive->m_changed.insert(kept.id);
-        if (!draft.isNew() && keyPlace(draft.kept) != keyPlace(kept))
-            alive->m_library->keys().remove(keyPlace(draft.kept)); // it was for another server
-        alive->keepKey(kept, draft.number, typed, then);
-    };
-    ConnectionStore &store = m_library->connections();
-    if (draft.isNew()) {
-        const auto kept = std::make_shared<SavedConnection>(draft.value);
-        kept->id =
-            store.add(draft.value, [kept, done](const Result<Kept, LibraryError> &result) { done(*kept, result); });
-        m_drafts.setId(m_row, kept->id);
-    } else {
-        store.update(
-            draft.value, [kept = draft.value, done](const Result<Kept, LibraryError> &result) { done(kept, result); });
-    }
-}
-
-/// Keeps a typed key of a connection that was just kept.
-void ConnectionDialog::keepKey(const SavedConnection &kept, int number, const Secret &typed, const Then &then)
-{
-    const auto done = [this, kept, number, then] {
-        if (const int row = m_drafts.rowOfNumber(number); row >= 0) {
-            m_drafts.noteKept(row);
-            if (m_isManaged)
-                showRow(row);
-        }
-        then(kept);
-    };
-    if (typed.isEmpty()) {
-        done();
-        return;
-    }
-    startWaiting(kept, true);
-    m_library->keys().write(keyPlace(kept), typed, [alive = QPointer(this), kept, done](const KeyAnswer &answer) {
-        if (!alive)
-            return;
-        alive->endWaiting();
-        alive->m_keyKinds.insert(keyPlace(kept), answer.kind);
-        alive->m_notice = answer.text;
-        done();
-    });
+    const QString id =
+        m_keeper->keep(draft, [this, draft, then](const Result<ConnectionKeeper::Outcome, LibraryError> &result) {
+            m_ui->waitRow->hide();
+            const int row = m_drafts.rowOfNumber(draft.number);
+            if (!result) {
+                if (draft.isNew() && row >= 0)
+                    m_drafts.setId(row, {});
+                fail(result.error().text());
+                return;
+            }
+            const SavedConnection &kept = result.value().connection;
+            m_changed.insert(kept.id);
+            if (const auto &key = result.value().key) {
+                m_keyKinds.insert(keyPlace(kept), key->kind);
+                m_notice = key->text;
+            }
+            if (row >= 0) {
+                m_drafts.noteKept(row);
+                if (m_isManaged)
+                    showRow(row);
+            }
+            then(kept);
+        });
+    if (draft.isNew())
+        m_drafts.setId(m_row, id);
 }
 
 /// Reads the kept key; where there is none, says why.
 void ConnectionDialog::withKey(const SavedConnection &kept, const std::function<void(const ApiKey &)> &then)
 {
-    startWaiting(kept, false);
-    m_library->keys().read(keyPlace(kept), [alive = QPointer(this), kept, then](const KeyAnswer &answer) {
-        if (!alive)
-            return;
-        alive->endWaiting();
-        alive->noteKey(keyPlace(kept), answer);
-        const auto key = serviceKey(kept, answer.secret);
-        if (key && (!key.value().isEmpty() || Connection({}, kept.baseUrl).isLoopback())) {
+    m_keeper->readKey(kept, [this, kept, then](const KeyAnswer &answer) {
+        m_ui->waitRow->hide();
+        noteKey(keyPlace(kept), answer);
+        if (const auto key = usableKey(kept, answer)) {
             then(key.value());
-            return;
+        } else {
+            fail(key.error());
+            m_ui->form->focusKey();
         }
-        if (!key)
-            alive->fail(key.error().inCurrentLanguage().summary);
-        else
-            alive->fail(answer.text ? answer.text() : tr("There is no key for this connection. Enter it."));
-        alive->m_ui->form->focusKey();
     });
 }
 
@@ -765,26 +645,11 @@ void ConnectionDialog::fail(const QString &text)
     say(text, true);
 }
 
-void ConnectionDialog::startWaiting(const SavedConnection &connection, bool isWrite)
-{
-    m_waitingFor = keyPlace(connection);
-    m_ui->waitText->setText(waitText());
-    m_ui->goOn->setText(isWrite ? tr("&Go On without Keeping It") : tr("Enter the &Key Instead"));
-}
-
-void ConnectionDialog::endWaiting()
-{
-    m_waitingFor.clear();
-    m_ui->waitRow->hide();
-}
-
 void ConnectionDialog::showState()
 {
-    const bool isTesting = m_test.isRunning() || !m_tested.isEmpty();
     m_connect->setEnabled(!m_isBusy && canConnect());
     m_import->setEnabled(!m_isBusy);
-    m_ui->testButton->setText(isTesting ? tr("Cancel the &Test") : tr("&Test"));
-    m_ui->testButton->setEnabled(isTesting || m_ui->form->isUsable());
+    m_tester->setUsable(m_ui->form->isUsable());
     const bool isRow = m_isManaged && m_row >= 0 && m_row < m_drafts.count();
     m_save->setEnabled(
         !m_isBusy && isRow && m_drafts.at(m_row).isModified() && m_ui->form->isToBeKept() && m_ui->form->isKeepable());

@@ -11,13 +11,14 @@
 #include <QPointer>
 #include <QSet>
 
+#include "core/base/result.h"
 #include "core/base/sentence.h"
 #include "library/keystore.h"
 #include "library/savedconnection.h"
 #include "service/apikey.h"
 #include "service/connection.h"
 #include "workspace/connectiondrafts.h"
-#include "workspace/connectiontest.h"
+#include "workspace/connectionkeeper.h"
 #include "workspace/workspace.h"
 
 class QPushButton;
@@ -28,6 +29,7 @@ class ConnectionDialog;
 
 namespace assay {
 
+class ConnectionTester;
 class UserLibrary;
 
 /// Asks for the server and the key: of one of the connections that the user keeps, or of a new one. Checks both while
@@ -45,6 +47,12 @@ public:
     /// \p found: a key that can be taken over from the environment.
     ConnectionDialog(UserLibrary &library, const std::optional<Workspace::FoundKey> &found, QWidget *parent = nullptr);
     ~ConnectionDialog() override;
+
+    /// That the key store takes its time.
+    [[nodiscard]] static QString waitText();
+
+    /// The key of a kept connection, which a server on this computer may lack; or why there is none.
+    [[nodiscard]] static Result<ApiKey, QString> usableKey(const SavedConnection &kept, const KeyAnswer &answer);
 
     /// Shows this server; the production service when the URL is empty. Where it is one of a kept connection, shows
     /// that.
@@ -65,6 +73,9 @@ public:
     /// What the key store said of the keys, by their places; also of what it was asked for in this dialog.
     void setKeyKinds(const QHash<QString, KeyAnswer::Kind> &kinds);
     [[nodiscard]] const QHash<QString, KeyAnswer::Kind> &keyKinds() const { return m_keyKinds; }
+
+    /// The proxy of tests of connections that name none.
+    void setProgramProxy(const ProxyChoice &choice);
 
     /// Where the configuration file is that a connection can be taken over from; tests have their own.
     void setConfigPath(const QString &path) { m_configPath = path; }
@@ -104,34 +115,25 @@ private:
 
     void layOut();
     void fit();
-    void placeColumns();
     void say(const QString &text, bool isProblem);
     void noteKey(const QString &place, const KeyAnswer &answer);
     void build();
     void connectParts();
     void useLibrary();
     void setManaged(bool managed);
-    void fillList();
     void showRow(int row);
-    void chooseRow();
     void takeEdit();
     void addDraft(const SavedConnection &value, const Secret &typed, const Sentence &said);
     void importFile();
     void importEnvironment();
     void removeCurrent();
     void moveCurrent(int by);
-    void test();
-    void endTest();
-    void showOutcome(const ConnectionTest::Outcome &outcome);
     void save();
     void keep(const Then &then);
-    void keepKey(const SavedConnection &kept, int number, const Secret &typed, const Then &then);
     void withKey(const SavedConnection &kept, const std::function<void(const ApiKey &)> &then);
     void finish(const Connection &connection, const ApiKey &key);
     void setBusy(bool busy);
     void fail(const QString &text);
-    void startWaiting(const SavedConnection &connection, bool isWrite);
-    void endWaiting();
     void showState();
     [[nodiscard]] bool confirmDiscard(int modified);
 
@@ -139,10 +141,11 @@ private:
     UserLibrary *m_library = nullptr;
     std::optional<Workspace::FoundKey> m_found;
     QString m_configPath;
+    std::unique_ptr<ConnectionKeeper> m_keeper; // with a library
     QPushButton *m_connect;
     QPushButton *m_save;
     QPushButton *m_import; // where there is no list
-    ConnectionTest m_test;
+    ConnectionTester *m_tester = nullptr; // child
     ConnectionDrafts m_drafts;
     int m_row = -1; // of the draft in the form
     int m_unknown = -1; // the number of the draft that setUnknownServer() added
@@ -152,8 +155,6 @@ private:
     bool m_isCancelled = false; // while a key was kept or read
     QPointer<QWidget> m_focused; // before it was busy
     QHash<QString, KeyAnswer::Kind> m_keyKinds; // by the place of the key
-    QString m_waitingFor; // place of the key that the key store was asked for
-    QString m_tested; // the place of the key that a test waits for
     std::optional<Connection> m_acceptedConnection;
     ApiKey m_accepted;
     Sentence m_notice;

@@ -41,36 +41,63 @@ void ConnectionFlow::fetch(const ServiceFilter &filter)
 
 void ConnectionFlow::choose(const ServiceFilter &filter)
 {
-    const QString proposed =
-        m_workspace.proposedServer().isEmpty() ? m_settings.baseUrl.value() : m_workspace.proposedServer();
-    if (const SavedConnection *kept = current()) {
-        ConnectionDialog dialog(m_library, m_workspace.foundKey(), m_window);
-        dialog.setKeyKinds(m_keyKinds);
-        dialog.select(kept->id);
+    ask(filter, [this](ConnectionDialog &dialog) {
+        if (const SavedConnection *kept = current())
+            dialog.select(kept->id);
+        else
+            dialog.setBaseUrl(proposedServer());
         if (isServerWrong())
             dialog.focusServer();
-        run(dialog, filter);
-    } else if (m_workspace.connection() && !m_workspace.isDemo()) {
-        ask(m_workspace.connection()->baseUrl().toString(), filter);
-    } else {
-        const bool hasKept = !m_library.connections().connections().empty();
-        ask(hasKept ? m_workspace.proposedServer() : proposed, filter);
+    });
+}
+
+/// The server to begin with where no connection is kept for it; empty: none.
+QString ConnectionFlow::proposedServer() const
+{
+    if (m_workspace.connection() && !m_workspace.isDemo())
+        return m_workspace.connection()->baseUrl().toString();
+    const QString proposed = m_workspace.proposedServer();
+    const bool hasKept = !m_library.connections().connections().empty();
+    return proposed.isEmpty() && !hasKept ? m_settings.baseUrl.value() : proposed;
+}
+
+/// Runs this when the kept connections are known: now, or once they were read. Without a library there are none.
+void ConnectionFlow::whenRead(const std::function<void()> &then)
+{
+    const ConnectionStore &store = m_library.connections();
+    const auto isUnavailable = [this] { return m_library.library().state() == Library::State::Unavailable; };
+    if (store.isLoaded() || isUnavailable()) {
+        then();
+        return;
     }
+    auto *wait = new QObject(this);
+    const auto end = [this, wait, then] {
+        QMetaObject::invokeMethod(this, then, Qt::QueuedConnection); // others listen, too, and it may show a dialog
+        delete wait;
+    };
+    connect(&store, &ConnectionStore::changed, wait, end);
+    connect(&store, &ConnectionStore::failed, wait, end);
+    connect(&m_library.library(), &Library::opened, wait, [isUnavailable, end] {
+        if (isUnavailable())
+            end();
+    });
 }
 
 void ConnectionFlow::reconnect(const QString &baseUrl, const ServiceFilter &filter)
 {
-    const Connection connection = Connection::at(baseUrl);
-    for (const SavedConnection &kept : m_library.connections().connections()) {
-        if (Connection({}, kept.baseUrl).baseUrl() == connection.baseUrl()) {
-            connectKept(QString(kept.id), filter);
-            return;
+    whenRead([this, baseUrl, filter] {
+        const Connection connection = Connection::at(baseUrl);
+        for (const SavedConnection &kept : m_library.connections().connections()) {
+            if (Connection({}, kept.baseUrl).baseUrl() == connection.baseUrl()) {
+                connectKept(QString(kept.id), filter);
+                return;
+            }
         }
-    }
-    if (const std::optional<ApiKey> key = m_workspace.usedKey(connection))
-        connectAndFetch(connection, *key, filter);
-    else
-        askForUnknown(baseUrl, filter);
+        if (const std::optional<ApiKey> key = m_workspace.usedKey(connection))
+            connectAndFetch(connection, *key, filter);
+        else
+            ask(filter, [&baseUrl](ConnectionDialog &dialog) { dialog.setUnknownServer(baseUrl); });
+    });
 }
 
 void ConnectionFlow::connectKept(const QString &id, const ServiceFilter &filter)
@@ -95,26 +122,18 @@ void ConnectionFlow::connectKept(const QString &id, const ServiceFilter &filter)
 
 void ConnectionFlow::connectNamed(const QString &name, const ServiceFilter &filter)
 {
-    ConnectionStore &store = m_library.connections();
-    if (!store.isLoaded())
-        connect(
-            &store, &ConnectionStore::changed, this, [this, name, filter] { connectNamed(name, filter); },
-            Qt::SingleShotConnection);
-    else if (const SavedConnection *connection = store.findByName(name))
-        connectKept(QString(connection->id), filter);
+    whenRead([this, name, filter] {
+        if (const SavedConnection *connection = m_library.connections().findByName(name))
+            connectKept(QString(connection->id), filter);
+    });
 }
 
 void ConnectionFlow::takeKey(const SavedConnection &connection, const KeyAnswer &answer, const ServiceFilter &filter)
 {
-    const auto key = serviceKey(connection, answer.secret);
-    const Connection service = serviceConnection(connection);
-    if (key && (!key.value().isEmpty() || service.isLoopback()))
-        connectAndFetch(service, key.value(), filter);
-    else if (!key)
-        askForKey(connection, key.error().inCurrentLanguage().summary, filter);
+    if (const auto key = ConnectionDialog::usableKey(connection, answer))
+        connectAndFetch(serviceConnection(connection), key.value(), filter);
     else
-        askForKey(
-            connection, answer.text ? answer.text() : tr("There is no key for this connection. Enter it."), filter);
+        askForKey(connection, key.error(), filter);
 }
 
 /// The key store asks for a password, or hangs: offers a way on.
@@ -123,9 +142,7 @@ void ConnectionFlow::tellOfWaiting(const QString &place)
     if (place != m_waitingFor || m_waitBox)
         return;
     auto *box = new QMessageBox(
-        QMessageBox::Information, tr("Key Store"),
-        tr("The system's key store takes its time: it may ask for your password, perhaps behind this window."),
-        QMessageBox::NoButton, m_window);
+        QMessageBox::Information, tr("Key Store"), ConnectionDialog::waitText(), QMessageBox::NoButton, m_window);
     box->setObjectName(u"waitForKeyStore"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *enter = box->addButton(tr("Enter the &Key Instead"), QMessageBox::AcceptRole);
@@ -147,40 +164,20 @@ void ConnectionFlow::chooseKept(const SavedConnection &connection)
 
 void ConnectionFlow::chooseDefault()
 {
-    ConnectionStore &store = m_library.connections();
-    if (!store.isLoaded()) {
-        connect(&store, &ConnectionStore::changed, this, &ConnectionFlow::chooseDefault, Qt::SingleShotConnection);
-        return;
-    }
-    const SavedConnection *connection = store.defaultConnection();
-    if (!connection && store.connections().size() == 1)
-        connection = &store.connections().front(); // there is nothing to choose from
-    if (connection && !m_workspace.connection() && m_workspace.newestOrigin() == Workspace::Origin::None)
-        chooseKept(*connection);
+    whenRead([this] {
+        const ConnectionStore &store = m_library.connections();
+        const SavedConnection *connection = store.defaultConnection();
+        if (!connection && store.connections().size() == 1)
+            connection = &store.connections().front(); // there is nothing to choose from
+        if (connection && !m_workspace.connection() && m_workspace.newestOrigin() == Workspace::Origin::None)
+            chooseKept(*connection);
+    });
 }
 
 const SavedConnection *ConnectionFlow::current() const
 {
     const auto &connection = m_workspace.connection();
     return connection ? m_library.connections().find(connection->keptId()) : nullptr;
-}
-
-void ConnectionFlow::ask(const QString &baseUrl, const ServiceFilter &filter)
-{
-    ConnectionDialog dialog(m_library, m_workspace.foundKey(), m_window);
-    dialog.setKeyKinds(m_keyKinds);
-    dialog.setBaseUrl(baseUrl);
-    if (isServerWrong())
-        dialog.focusServer();
-    run(dialog, filter);
-}
-
-void ConnectionFlow::askForUnknown(const QString &baseUrl, const ServiceFilter &filter)
-{
-    ConnectionDialog dialog(m_library, m_workspace.foundKey(), m_window);
-    dialog.setKeyKinds(m_keyKinds);
-    dialog.setUnknownServer(baseUrl);
-    run(dialog, filter);
 }
 
 /// Whether the last fetch failed for its address, as far as can be told.
@@ -205,15 +202,19 @@ bool ConnectionFlow::isServerWrong() const
 
 void ConnectionFlow::askForKey(const SavedConnection &connection, const QString &why, const ServiceFilter &filter)
 {
-    ConnectionDialog dialog(m_library, m_workspace.foundKey(), m_window);
-    dialog.setKeyKinds(m_keyKinds);
-    dialog.select(connection.id);
-    dialog.showProblem(why);
-    run(dialog, filter);
+    ask(filter, [&](ConnectionDialog &dialog) {
+        dialog.select(connection.id);
+        dialog.showProblem(why);
+    });
 }
 
-void ConnectionFlow::run(ConnectionDialog &dialog, const ServiceFilter &filter)
+/// Shows the dialog; what it begins with, \p prepare says.
+void ConnectionFlow::ask(const ServiceFilter &filter, const std::function<void(ConnectionDialog &)> &prepare)
 {
+    ConnectionDialog dialog(m_library, m_workspace.foundKey(), m_window);
+    dialog.setKeyKinds(m_keyKinds);
+    dialog.setProgramProxy(m_workspace.programProxy());
+    prepare(dialog);
     const bool isAccepted = dialog.exec() == QDialog::Accepted;
     m_keyKinds = dialog.keyKinds();
     if (isAccepted) {

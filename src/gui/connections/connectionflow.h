@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+
 #include <QHash>
 #include <QMessageBox>
 #include <QObject>
@@ -40,8 +42,8 @@ public:
     /// Shows the connections, or asks for server and key, then fetches with this filter.
     void choose(const ServiceFilter &filter);
 
-    /// Fetches from a server that was used before: with its key if the program still has it, otherwise after asking for
-    /// one.
+    /// Fetches from a server that was used before, once the library is read: over the connection that the user keeps
+    /// for it, else with its key if the program still has it, otherwise after asking for one.
     void reconnect(const QString &baseUrl, const ServiceFilter &filter);
 
     /// Fetches over a connection that the user keeps, with its key from the key store, otherwise after asking for one.
@@ -72,11 +74,11 @@ Q_SIGNALS:
     void told(const assay::Sentence &text);
 
 private:
-    void ask(const QString &baseUrl, const ServiceFilter &filter);
-    void askForUnknown(const QString &baseUrl, const ServiceFilter &filter);
-    [[nodiscard]] bool isServerWrong() const;
+    void whenRead(const std::function<void()> &then);
+    void ask(const ServiceFilter &filter, const std::function<void(ConnectionDialog &)> &prepare);
     void askForKey(const SavedConnection &connection, const QString &why, const ServiceFilter &filter);
-    void run(ConnectionDialog &dialog, const ServiceFilter &filter);
+    [[nodiscard]] QString proposedServer() const;
+    [[nodiscard]] bool isServerWrong() const;
     void takeKey(const SavedConnection &connection, const KeyAnswer &answer, const ServiceFilter &filter);
     void tellOfWaiting(const QString &place);
 

@@ -18,6 +18,7 @@
 #include "gui/look/metrics.h"
 #include "library/connectioncheck.h"
 #include "models/displaytext.h"
+#include "workspace/keptconnection.h"
 
 namespace assay {
 
@@ -206,13 +207,8 @@ bool ConnectionForm::isToBeKept() const
 Connection ConnectionForm::connection() const
 {
     Connection chosen = server() == Other ? Connection::at(m_ui->address->text()) : known(server());
-    if (m_extent != Extent::ServerAndKey) {
-        const SavedConnection typed = value();
-        ConnectionRoute route{typed.caFile, typed.proxy};
-        route.idleLimit = typed.idleLimit.value_or(std::chrono::seconds(0));
-        route.wholeLimit = typed.wholeLimit.value_or(std::chrono::seconds(0));
-        chosen.setRoute(route);
-    }
+    if (m_extent != Extent::ServerAndKey)
+        chosen.setRoute(serviceConnection(value()).route());
     return chosen;
 }
 
@@ -284,12 +280,6 @@ void ConnectionForm::focusAddress()
         m_ui->address->setFocus();
     else
         m_ui->server->setFocus();
-}
-
-void ConnectionForm::focusName()
-{
-    m_ui->name->setFocus();
-    m_ui->name->selectAll();
 }
 
 void ConnectionForm::changeEvent(QEvent *event)

@@ -88,7 +88,6 @@ public:
     /// The field of the key; while the base URL is wrong, that one.
     void focusKey();
     void focusAddress();
-    void focusName();
 
 Q_SIGNALS:
     /// The user, or setBaseUrl(), changed something.

@@ -212,6 +212,9 @@ private Q_SLOTS:
         QCOMPARE(bench.outcome(), QString()); // it was of another key
         bench.click(u"testButton"_s);
         QTRY_VERIFY2(bench.outcome().contains(u"key"_s), qPrintable(bench.outcome()));
+        QTRY_VERIFY(!bench.part<QWidget>(u"formScroll"_s)
+                         ->geometry()
+                         .intersects(bench.part<QWidget>(u"testRow"_s)->geometry()));
         QVERIFY(!bench.outcome().contains(u"wrong-key"_s));
         QCOMPARE(bench.part<ToneLabel>(u"testResult"_s)->tone(), ToneLabel::Tone::Failure);
     }

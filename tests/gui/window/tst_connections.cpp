@@ -21,6 +21,7 @@
 #include "gui/window/maintoolbar.h"
 #include "helpers/demowindow.h"
 #include "helpers/keptlibrary.h"
+#include "helpers/testproxy.h"
 #include "workspace/keptconnection.h"
 
 using namespace assay;
@@ -154,7 +155,7 @@ private Q_SLOTS:
             dialog->reject();
         });
         flow()->reconnect(u"https://unknown.example.com/v2"_s, {});
-        QVERIFY(isAsked);
+        QTRY_VERIFY(isAsked); // once the library is read
     }
 
     void afterAnErrorOfTheServerItsAddressHasTheFocus()
@@ -231,6 +232,58 @@ private Q_SLOTS:
         flow()->reconnect(m_server->baseUrl(), {});
         QTRY_COMPARE(m_workspace->browser()->table()->rowCount(), 412);
         QCOMPARE(m_workspace->connectionName(), u"Dev"_s);
+    }
+
+    void aKeptServerIsKnownAlsoBeforeTheLibraryIsRead()
+    {
+        keep(u"Dev"_s, m_server->baseUrl(), ConnectionColour::Green, Key);
+        const QString place = keyPlace(m_library->connections().connections().front());
+        restart(); // the library is read by the event loop
+        m_library->keys().keepForThisRun(place, Secret::fromText(Key));
+        m_host = std::make_unique<WindowHost>(*m_workspace, *m_library, *m_theme, *m_language, *m_settings);
+        QVERIFY(!m_library->connections().isLoaded());
+        flow()->reconnect(m_server->baseUrl(), {});
+        QTRY_COMPARE(m_workspace->browser()->table()->rowCount(), 412);
+        QCOMPARE(m_workspace->connectionName(), u"Dev"_s);
+    }
+
+    void withoutALibraryAServerIsReachedAllTheSame()
+    {
+        m_library.reset();
+        m_library = std::make_unique<UserLibrary>(
+            *m_workspace, LibraryOptions{.path = m_folder->path()}, u"Assay test"_s); // a folder is no library
+        m_host = std::make_unique<WindowHost>(*m_workspace, *m_library, *m_theme, *m_language, *m_settings);
+        window().show();
+        bool isAsked = false;
+        answerDialog([&](ConnectionDialog *dialog) {
+            isAsked = true;
+            dialog->reject();
+        });
+        QCOMPARE(m_library->library().state(), Library::State::Opening);
+        flow()->reconnect(m_server->baseUrl(), {});
+        QVERIFY(!isAsked);
+        QTRY_VERIFY(isAsked);
+        QCOMPARE(m_library->library().state(), Library::State::Unavailable);
+    }
+
+    void aTestTakesTheProxyOfThePreferences()
+    {
+        TestProxy proxy({}, TestProxy::Then::HangUp);
+        const QString id = keep(u"Far"_s, u"https://service.invalid/v2"_s, ConnectionColour::None, Key);
+        m_settings->proxy.set(u"http://"_s + proxy.name());
+        open();
+        flow()->chooseKept(*m_library->connections().find(id));
+        QString outcome;
+        answerDialog([&](ConnectionDialog *dialog) {
+            QTest::mouseClick(dialog->findChild<QPushButton *>(u"testButton"_s), Qt::LeftButton);
+            auto *result = dialog->findChild<ToneLabel *>(u"testResult"_s);
+            (void)QTest::qWaitFor([&] { return result->text().contains(proxy.name()); }, 20'000);
+            outcome = result->text();
+            dialog->reject();
+        });
+        flow()->choose({});
+        QVERIFY2(outcome.contains(u"proxy "_s + proxy.name()), qPrintable(outcome));
+        QVERIFY(proxy.heads.front().startsWith("CONNECT service.invalid:443 "));
     }
 
     void thePaletteListsThem()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QSignalSpy>
 #include <QTest>
 
 #include "helpers/loadwatch.h"
@@ -149,6 +150,35 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_watch->done(), LongestWait);
         QVERIFY(m_watch->report().error->summary.contains("certificate is for another name"_L1));
         QVERIFY(server.received.isEmpty());
+    }
+
+    void theProgramsProxyComesBeforeTheVariables()
+    {
+        TestProxy ofVariable({}, TestProxy::Then::HangUp);
+        TestProxy ofProgram({}, TestProxy::Then::HangUp);
+        m_service->setProgramProxy(*ProxyChoice::fromText(u"http://"_s + ofProgram.name()));
+        fetchThrough(ofVariable.name());
+        QTRY_VERIFY_WITH_TIMEOUT(m_watch->done(), LongestWait);
+        QCOMPARE(ofProgram.heads.size(), 2U); // the request, and the question whether the proxy is gone
+        QVERIFY(m_watch->report().error->summary.contains(u"proxy "_s + ofProgram.name()));
+        QSignalSpy times(m_service.get(), &JobService::sessionTimesFetched);
+        m_service->fetchSessionTimes({u"x"_s, u"https://service.invalid/v2"_s}, m_key, u"agent"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(times.size(), 1, LongestWait);
+        QCOMPARE(ofProgram.heads.size(), 4U);
+        QVERIFY(ofVariable.heads.empty());
+    }
+
+    void aConnectionsOwnProxyComesBeforeTheProgramsOne()
+    {
+        TestProxy ofProgram({}, TestProxy::Then::HangUp);
+        TestProxy own({}, TestProxy::Then::HangUp);
+        m_service->setProgramProxy(*ProxyChoice::fromText(u"http://"_s + ofProgram.name()));
+        Connection connection(u"x"_s, u"https://service.invalid/v2"_s);
+        connection.setRoute({.proxy = u"http://"_s + own.name()});
+        m_service->fetch(connection, m_key, {});
+        QTRY_VERIFY_WITH_TIMEOUT(m_watch->done(), LongestWait);
+        QVERIFY(m_watch->report().error->summary.contains(u"proxy "_s + own.name()));
+        QVERIFY(ofProgram.heads.empty());
     }
 
     void aServiceBehindAProxyThatDropsIsTriedAgain()
