@@ -40,7 +40,8 @@ struct KeyAnswer
 
 /// The keys of connections, in the system's own key store: the Secret Service or KWallet, the Keychain of macOS, the
 /// Credential Store of Windows. They are nowhere else, but for a run in which that fails, when they are in this
-/// program's memory. GUI thread. Nothing blocks; the system may ask the user for a password meanwhile.
+/// program's memory. Each is for one connection to one server: keyPlace() names both. GUI thread. Nothing blocks; the
+/// system may ask the user for a password meanwhile.
 class KeyStore : public QObject
 {
     Q_OBJECT

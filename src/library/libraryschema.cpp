@@ -13,7 +13,7 @@ namespace {
 constexpr std::array<std::string_view, 12> Version1 = {
     R"(CREATE TABLE facts (name TEXT PRIMARY KEY, value NOT NULL) WITHOUT ROWID)",
 
-    // Never a key: keys are in the system's key store, under the connection's id.
+    // Never a key: keys are in the system's key store, by id and origin (keyPlace()).
     R"(CREATE TABLE connections (
         id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE COLLATE NOCASE, base_url TEXT NOT NULL, colour INTEGER NOT NULL,
         secret_kind INTEGER NOT NULL, ca_file TEXT NOT NULL, proxy TEXT NOT NULL, idle_limit INTEGER, whole_limit INTEGER,

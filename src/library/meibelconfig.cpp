@@ -56,14 +56,13 @@ void wipeText(const YAML::Node &file, const char *name)
     ProtectedBytes::wipe(const_cast<char *>(text.data()), text.size());
 }
 
-Secret secretOf(std::string &bytes)
+Secret secretOf(const std::string &bytes)
 {
     const QString text = QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
     const QString trimmed = text.trimmed(); // may be a copy
     Secret secret = Secret::fromText(trimmed);
     ProtectedBytes::wipe(trimmed);
     ProtectedBytes::wipe(text);
-    ProtectedBytes::wipe(bytes.data(), bytes.size());
     return secret;
 }
 

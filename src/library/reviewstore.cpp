@@ -49,7 +49,7 @@ void ReviewStore::read(const QString &origin, std::function<void(const std::opti
         m_library, this,
         [origin](LibraryDatabase &database) -> Result<Found, LibraryError> {
             Found found;
-            const Failure failure = database.read(
+            const std::optional<LibraryError> failure = database.read(
                 u"SELECT jobs, place, drawn, seed, hides_score FROM reviews WHERE origin = ?"_s, {origin},
                 [&](const QSqlQuery &row) {
                     KeptReview review;
@@ -99,12 +99,12 @@ void ReviewStore::remove(const QString &origin)
     });
 }
 
-void ReviewStore::change(std::function<Failure(LibraryDatabase &database)> work)
+void ReviewStore::change(LibraryChange work)
 {
     ask<Kept>(
         m_library, this,
         [work = std::move(work)](LibraryDatabase &database) -> Result<Kept, LibraryError> {
-            if (const Failure failure = database.change([&] { return work(database); }))
+            if (const std::optional<LibraryError> failure = inTransaction(database, work))
                 return *failure;
             return Kept();
         },

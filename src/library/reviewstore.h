@@ -11,7 +11,7 @@
 #include <QObject>
 #include <QString>
 
-#include "library/ask.h"
+#include "library/keptlist.h"
 
 namespace assay {
 
@@ -53,9 +53,7 @@ Q_SIGNALS:
     void failed(const assay::LibraryError &error);
 
 private:
-    using Failure = std::optional<LibraryError>;
-
-    void change(std::function<Failure(LibraryDatabase &database)> work);
+    void change(LibraryChange work);
     void tell(const LibraryError &error);
 
     Library &m_library;

@@ -28,11 +28,16 @@ struct Texts
 constexpr auto Format = "assay-views"_L1;
 constexpr int Version = 1;
 
+Sentence noViews()
+{
+    return [] { return Texts::tr("This file holds no views of Assay."); };
+}
+
 Sentence refusalOfFile(const QJsonDocument &document)
 {
     const QJsonObject object = document.object();
     if (!document.isObject() || object["format"_L1].toString() != Format || !object["views"_L1].isArray())
-        return [] { return Texts::tr("This file holds no views of Assay."); };
+        return noViews();
     if (object["version"_L1].toInt() != Version)
         return [] {
             return Texts::tr("This file of views has a form that this version of Assay does not know. A newer version "
@@ -99,8 +104,10 @@ Result<std::vector<NamedView>, Sentence> readViewFile(const QByteArray &bytes)
 
 Result<std::vector<NamedView>, Sentence> loadViewFile(const QString &path)
 {
+    if (const QFileInfo info(path); info.exists() && !info.isFile())
+        return noViews(); // a folder; and a pipe could let the program wait for ever
     QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly))
         return Sentence([path, reason = file.errorString()] {
             return Texts::tr("The file %1 can't be read: %2").arg(QDir::toNativeSeparators(path), reason);
         });

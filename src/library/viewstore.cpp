@@ -189,10 +189,16 @@ void ViewStore::update(const SavedView &view, WhenKept done)
         std::move(done));
 }
 
-void ViewStore::remove(qint64 id, WhenKept done)
+void ViewStore::remove(std::vector<qint64> ids, WhenKept done)
 {
     m_list.change(
-        [id](LibraryDatabase &database) { return database.run(u"DELETE FROM views WHERE id = ?"_s, {id}); },
+        [ids = std::move(ids)](LibraryDatabase &database) -> Failure {
+            for (const qint64 id : ids) {
+                if (Failure failure = database.run(u"DELETE FROM views WHERE id = ?"_s, {id}))
+                    return failure;
+            }
+            return std::nullopt;
+        },
         std::move(done));
 }
 

@@ -43,7 +43,8 @@ public:
     /// Changes the one with this id; its place stays.
     void update(const SavedView &view, WhenKept done = {});
 
-    void remove(qint64 id, WhenKept done = {});
+    /// Removes those with these ids: all, or none.
+    void remove(std::vector<qint64> ids, WhenKept done = {});
 
     /// Moves it to this place, from 0.
     void move(qint64 id, int place, WhenKept done = {});

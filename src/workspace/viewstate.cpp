@@ -16,16 +16,6 @@ namespace {
 const QString JobsPage = u"jobs"_s;
 const QString SessionsPage = u"sessions"_s;
 
-/// Only by its key, as it is written: an alias may become a field of its own.
-std::optional<Field> fieldOf(const QString &name)
-{
-    for (const FieldInfo &info : jobFields()) {
-        if (fieldKey(info.field) == name)
-            return info.field;
-    }
-    return std::nullopt;
-}
-
 bool isPage(const QString &name)
 {
     return name.isEmpty() || name == JobsPage || name == SessionsPage;
@@ -36,7 +26,7 @@ template <typename Item> std::vector<Item> merged(std::vector<Item> now, const s
 {
     QString before;
     for (const Item &each : kept) {
-        if (!fieldOf(each.field)) {
+        if (!viewField(each.field)) {
             const auto found = std::ranges::find(now, before, &Item::field);
             now.insert(found == now.end() ? now.begin() + (before.isEmpty() ? 0 : std::ssize(now)) : found + 1, each);
         }
@@ -46,6 +36,16 @@ template <typename Item> std::vector<Item> merged(std::vector<Item> now, const s
 }
 
 } // namespace
+
+// Not by an alias, which may become a field of its own.
+std::optional<Field> viewField(const QString &name)
+{
+    for (const FieldInfo &info : jobFields()) {
+        if (fieldKey(info.field) == name)
+            return info.field;
+    }
+    return std::nullopt;
+}
 
 ViewContent contentOf(const ViewState &state)
 {
@@ -69,7 +69,7 @@ ReadView readView(const ViewContent &content, std::optional<std::span<const Unkn
     else
         read.error = query.error();
     for (const ViewSort &key : content.sort) {
-        const std::optional<Field> field = fieldOf(key.field);
+        const std::optional<Field> field = viewField(key.field);
         const auto order = key.isDescending ? Qt::DescendingOrder : Qt::AscendingOrder;
         if (!field)
             read.unknown.append(key.field);
@@ -77,7 +77,7 @@ ReadView readView(const ViewContent &content, std::optional<std::span<const Unkn
             read.state.sort.push_back({*field, order});
     }
     for (const ViewColumn &column : content.columns) {
-        const std::optional<Field> field = fieldOf(column.field);
+        const std::optional<Field> field = viewField(column.field);
         if (!field)
             read.unknown.append(column.field);
         else if (std::ranges::find(read.state.columns, *field, &ColumnWidth::field) == read.state.columns.end())

@@ -39,6 +39,9 @@ struct ViewState
     bool operator==(const ViewState &) const = default;
 };
 
+/// The field that a column of a view, or a key of its sort, names by its key; nothing when this version has none.
+[[nodiscard]] std::optional<Field> viewField(const QString &name);
+
 /// The state as a view keeps it. readView() is the inverse, for a refinement that is normalized.
 [[nodiscard]] ViewContent contentOf(const ViewState &state);
 

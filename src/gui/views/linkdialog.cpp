@@ -16,6 +16,7 @@
 #include "gui/look/reading.h"
 #include "gui/widgets/primarybutton.h"
 #include "gui/widgets/tonelabel.h"
+#include "workspace/viewstate.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +27,7 @@ namespace {
 /// The field's title; a field that this version does not know has only its name.
 QString titleOf(const QString &name)
 {
-    const std::optional<Field> field = fieldByName(name.toStdString());
+    const std::optional<Field> field = viewField(name);
     return field ? fieldTitle(*field) : name;
 }
 

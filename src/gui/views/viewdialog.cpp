@@ -94,8 +94,7 @@ void ViewDialog::layOut()
 /// The keys, each with the view that has it.
 void ViewDialog::fillKeys()
 {
-    const bool isFirst = m_key->count() == 0;
-    const int chosen = isFirst ? (isNew() ? m_store.freeShortcut() : m_view.shortcut) : m_key->currentIndex();
+    const int chosen = m_key->count() == 0 ? m_view.shortcut : m_key->currentIndex();
     m_key->clear();
     m_key->addItem(tr("None"));
     for (int key = 1; key <= 9; ++key) {

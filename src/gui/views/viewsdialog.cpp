@@ -3,6 +3,7 @@
 #include "gui/views/viewsdialog.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include <QDialogButtonBox>
@@ -157,8 +158,9 @@ std::vector<SavedView> ViewsDialog::selected() const
     std::vector<SavedView> views;
     for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
         const QTreeWidgetItem *item = m_list->topLevelItem(i);
-        const SavedView *view = m_store.find(item->data(NameColumn, IdRole).toLongLong());
-        if (item->isSelected() && view)
+        if (!item->isSelected())
+            continue;
+        if (const SavedView *view = m_store.find(item->data(NameColumn, IdRole).toLongLong()))
             views.push_back(*view);
     }
     return views;
@@ -178,11 +180,11 @@ void ViewsDialog::showState()
     m_export->setEnabled(!views.empty());
     if (focus && !focus->isEnabled())
         m_list->setFocus(); // the first or the last place was reached
+    const QString hint = tr("There are no saved views yet. “Save View As” in the menu keeps what the window shows.");
     if (m_store.views().empty())
-        tell(tr("There are no saved views yet. “Save View As” in the menu keeps what the window shows."));
-    else if (m_message->property("isHint").toBool())
+        tell(hint);
+    else if (m_message->text() == hint)
         tell({});
-    m_message->setProperty("isHint", m_store.views().empty());
 }
 
 void ViewsDialog::showChosen()
@@ -227,8 +229,9 @@ void ViewsDialog::remove()
     const QPushButton *confirm = box->addButton(tr("&Delete"), QMessageBox::DestructiveRole);
     box->setDefaultButton(QMessageBox::Cancel);
     connect(confirm, &QPushButton::clicked, this, [this, views] {
-        for (const SavedView &view : views)
-            m_store.remove(view.id, whenKept());
+        std::vector<qint64> ids;
+        std::ranges::transform(views, std::back_inserter(ids), &SavedView::id);
+        m_store.remove(std::move(ids), whenKept());
         m_list->setFocus();
     });
     box->open();
@@ -281,8 +284,10 @@ WhenKept ViewsDialog::whenKept(const std::function<QString()> &success)
             return;
         if (!result)
             dialog->tell(result.error().text(), true);
-        else
-            dialog->tell(success ? success() : QString());
+        else if (success)
+            dialog->tell(success());
+        else if (!dialog->m_store.views().empty()) // else it says what to do now
+            dialog->tell({});
     };
 }
 
@@ -290,7 +295,6 @@ void ViewsDialog::tell(const QString &text, bool isProblem)
 {
     m_message->setTone(isProblem ? ToneLabel::Tone::Failure : ToneLabel::Tone::Muted);
     m_message->setText(text);
-    m_message->setProperty("isHint", false);
 }
 
 void ViewsDialog::keyPressEvent(QKeyEvent *event)

@@ -9,21 +9,14 @@
 #include <QCheckBox>
 #include <QCloseEvent>
 #include <QDir>
-#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QLocale>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QPushButton>
-#include <QScreen>
 #include <QShowEvent>
 #include <QStatusBar>
-#include <QStyle>
-#include <QTimer>
-#include <QWindow>
 
 #include "core/base/language.h"
 #include "core/base/showntext.h"
@@ -39,12 +32,9 @@
 #include "gui/look/fontwarmup.h"
 #include "gui/look/icons.h"
 #include "gui/look/theme.h"
-#include "gui/sessions/sessioncolumns.h"
 #include "gui/sessions/sessionspage.h"
 #include "gui/sessions/sessiontableview.h"
-#include "gui/table/jobcolumns.h"
 #include "gui/table/jobtableview.h"
-#include "gui/widgets/fittedrect.h"
 #include "gui/widgets/panellist.h"
 #include "gui/widgets/taborder.h"
 #include "gui/window/enterpressesbuttons.h"
@@ -59,10 +49,11 @@
 #include "gui/window/statusline.h"
 #include "gui/window/tooltipsonscreen.h"
 #include "gui/window/windowcontext.h"
+#include "gui/window/windowdrops.h"
 #include "gui/window/windowkeysfirst.h"
+#include "gui/window/windowlayout.h"
 #include "gui/window/windowplace.h"
 #include "library/viewfile.h"
-#include "library/viewlink.h"
 #include "workspace/modulescales.h"
 #include "workspace/recentplaces.h"
 #include "workspace/sessionclock.h"
@@ -74,29 +65,6 @@
 using namespace Qt::StringLiterals;
 
 namespace assay {
-
-namespace {
-
-QStringList droppedFiles(const QMimeData *data)
-{
-    QStringList files;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile())
-            files.append(url.toLocalFile());
-    }
-    return files;
-}
-
-/// The link to a view that is dragged; else nothing.
-QString droppedLink(const QMimeData *data)
-{
-    const QList<QUrl> urls = data->urls();
-    // Not the text of addresses, which is for reading: it has lost what was encoded.
-    const QString link = urls.isEmpty() ? data->text() : urls.constFirst().toString(QUrl::FullyEncoded);
-    return isViewLink(link) ? link : QString();
-}
-
-} // namespace
 
 MainWindow::MainWindow(
     Workspace &workspace, UserLibrary &library, Theme &theme, Language &language, Settings &settings, QWidget *parent)
@@ -122,16 +90,17 @@ MainWindow::MainWindow(
     new FontWarmUp(this);
     new EnterPressesButtons(this);
     new ToolTipsOnScreen(this);
+    new WindowDrops(*this);
     setWindowIcon(icons::applicationIcon());
-    setAcceptDrops(true);
     setUnifiedTitleAndToolBarOnMac(true);
     setCentralWidget(m_page);
     statusBar()->addWidget(m_status, 1);
     statusBar()->setSizeGripEnabled(false);
     m_status->follow(workspace);
     registerPanels(context);
+    m_savedViews = new SavedViews(*this, context);
+    m_layout = new WindowLayout(*this, context);
     registerActions(*this, context);
-    m_savedViews = findChild<SavedViews *>(); // it came with the actions
     new WindowKeysFirst(m_actions->action(u"app.palette"_s), this);
     m_page->strip()->setUndoAction(m_actions->action(u"filter.undo"_s));
     m_page->strip()->setWidenMenu(m_actions->action(u"filter.widen"_s)->menu());
@@ -139,7 +108,9 @@ MainWindow::MainWindow(
     addToolBar(m_toolBar);
     makeMenus();
     connectParts();
-    restoreSettings();
+    m_layout->restore();
+    m_toolBar->show(); // nothing could bring it back
+    useDensity();
     showOrigin();
     refreshActions();
     m_page->focusContent();
@@ -282,10 +253,7 @@ void MainWindow::connectParts()
     connect(m_status, &StatusLine::exportCancelRequested, m_export, &ExportFlow::cancel);
     connect(m_export, &ExportFlow::failed, m_page, [this] { m_page->showProblem(m_export->lastFailure()); });
     connect(m_export, &ExportFlow::done, this, [this] { showExportEnd(m_export->lastEnd()); });
-    connect(&m_settings.tableDensity, &SettingBase::changed, table, [this, table] {
-        table->setDensity(m_settings.tableDensity.value());
-        m_page->sessions()->table()->setDensity(m_settings.tableDensity.value());
-    });
+    connect(&m_settings.tableDensity, &SettingBase::changed, this, &MainWindow::useDensity);
 
     const auto useScales = [this] {
         m_workspace.browser()->setModules(registryWith(moduleScales(m_settings.moduleScales.value())));
@@ -379,61 +347,15 @@ void MainWindow::showOrigin()
     setWindowTitle(name.isEmpty() ? tr("Assay") : tr("%1 – Assay").arg(name));
 }
 
-Setting<QByteArray> &MainWindow::windowLayout()
+void MainWindow::useDensity()
 {
-    return layoutDirection() == Qt::RightToLeft ? m_settings.windowLayoutMirrored : m_settings.windowLayout;
-}
-
-void MainWindow::restoreSettings()
-{
-    resize(1440, 900);
-    restoreGeometry(m_settings.windowGeometry.value());
-    fitToScreen(); // it may have been on a larger screen, or on one that is gone
-    m_panels->layOut();
-    restoreState(windowLayout().value());
-    m_panels->hideEmpty();
-    m_toolBar->show(); // nothing could bring it back
-    m_page->table()->columns()->restoreState(m_settings.tableColumns.value());
     m_page->table()->setDensity(m_settings.tableDensity.value());
-    m_page->sessions()->table()->columns()->restoreState(m_settings.sessionColumns.value());
     m_page->sessions()->table()->setDensity(m_settings.tableDensity.value());
-}
-
-/// Moves and shrinks the window so that all of it can be seen.
-void MainWindow::fitToScreen()
-{
-    if (isMaximized() || isFullScreen())
-        return;
-    QList<QRect> screens;
-    for (const QScreen *screen : QGuiApplication::screens())
-        screens.append(screen->availableGeometry());
-    QMargins frame = windowHandle() ? windowHandle()->frameMargins() : QMargins();
-    if (frame.isNull()) // not known before the window is shown
-        frame = QMargins(4, std::max(32, style()->pixelMetric(QStyle::PM_TitleBarHeight)), 4, 4);
-    setGeometry(fittedRect(geometry(), frame, screens));
-    m_restoredSize = size();
 }
 
 void MainWindow::saveSettings()
 {
-    // Another window may have stored its own layout since: one in which nothing was changed must not undo that.
-    const auto save = [](Setting<QByteArray> &setting, const QByteArray &shown, const QByteArray &now) {
-        if (now != shown || !setting.isStored())
-            setting.set(now);
-    };
-    const Layout now = currentLayout();
-    save(m_settings.windowGeometry, m_shown.geometry, now.geometry);
-    save(windowLayout(), m_shown.parts, now.parts);
-    save(m_settings.tableColumns, m_shown.columns, now.columns);
-    save(m_settings.sessionColumns, m_shown.sessionColumns, now.sessionColumns);
-    m_shown = now;
-}
-
-MainWindow::Layout MainWindow::currentLayout() const
-{
-    return {
-        saveGeometry(), saveState(), m_page->table()->columns()->saveState(),
-        m_page->sessions()->table()->columns()->saveState()};
+    m_layout->save();
 }
 
 void MainWindow::showProblem(const Sentence &text)
@@ -474,13 +396,8 @@ bool MainWindow::focusNextPrevChild(bool next)
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
-    // Again when the window has its frame.
     if (!event->spontaneous())
-        QTimer::singleShot(0, this, [this] {
-            if (size() == m_restoredSize) // not resized since
-                fitToScreen();
-            m_shown = currentLayout();
-        });
+        m_layout->settle();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -511,29 +428,6 @@ bool MainWindow::confirmEndOfExport()
     if (box.clickedButton() == end && never->isChecked())
         m_settings.confirmExportEnd.set(false);
     return box.clickedButton() == end || (!m_export->isRunning() && !failed);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!droppedFiles(event->mimeData()).isEmpty() || !droppedLink(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    if (const QString link = droppedLink(event->mimeData()); !link.isEmpty()) {
-        event->acceptProposedAction();
-        m_savedViews->openLink(link, SavedViews::LinkSource::User);
-        return;
-    }
-    const QStringList files = droppedFiles(event->mimeData());
-    if (files.isEmpty())
-        return;
-    event->acceptProposedAction();
-    if (files.size() > 1)
-        m_page->showProblem([] { return tr("Only one file can be opened at a time. Drop one of them."); });
-    else
-        openFile(files.first());
 }
 
 } // namespace assay

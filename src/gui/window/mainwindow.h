@@ -10,10 +10,7 @@
 #include "core/job/servicefilter.h"
 #include "gui/export/exportflow.h"
 #include "gui/filters/queryfield.h"
-#include "workspace/setting.h"
 #include "workspace/statecontent.h"
-
-class QDialog;
 
 namespace assay {
 
@@ -33,6 +30,7 @@ class StatusLine;
 class Theme;
 class UserLibrary;
 class ValueActions;
+class WindowLayout;
 class Workspace;
 
 /// The main window: creates its parts and their layout. registerPanels() and registerActions() add panels and actions;
@@ -95,29 +93,16 @@ protected:
     bool focusNextPrevChild(bool next) override;
     void closeEvent(QCloseEvent *event) override;
     void showEvent(QShowEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
-    struct Layout
-    {
-        QByteArray geometry;
-        QByteArray parts;
-        QByteArray columns;
-        QByteArray sessionColumns;
-    };
-
     void makeMenus();
     void connectParts();
-    void restoreSettings();
-    void fitToScreen();
-    [[nodiscard]] Layout currentLayout() const;
+    void useDensity();
     void showOrigin();
     void showExportEnd(const ExportEnd &end);
     [[nodiscard]] bool confirmEndOfExport();
     void refreshActions();
     void runStateAction(StateAction action);
-    [[nodiscard]] Setting<QByteArray> &windowLayout();
 
     Workspace &m_workspace;
     UserLibrary &m_library;
@@ -134,9 +119,8 @@ private:
     ExportFlow *m_export;
     RecentPlaces *m_recents;
     SavedViews *m_savedViews = nullptr;
+    WindowLayout *m_layout = nullptr;
     MainToolBar *m_toolBar = nullptr;
-    QSize m_restoredSize;
-    Layout m_shown; // as the user found it
     QPointer<GuideWindow> m_guide;
 };
 

@@ -89,7 +89,7 @@ QString viewKeyAction(int key)
 
 void registerSavedViews(MainWindow &window, const WindowContext &context)
 {
-    auto *views = new SavedViews(window, context);
+    SavedViews *views = window.savedViews();
     registerViewKeys(views, context);
     registerViewCommands(views, context);
     auto *menu = new SavedViewsMenu(*views, context.actions, &window);

@@ -12,8 +12,8 @@ struct WindowContext;
 /// The id of the action that shows the view with this key, from 1 to 9.
 [[nodiscard]] QString viewKeyAction(int key);
 
-/// Adds the saved views to a window: SavedViews, their actions and menu, and the button before the filters. Owned by
-/// the window.
+/// Adds to a window the actions and the menu of its saved views, and the button before the filters. Owned by the
+/// window.
 void registerSavedViews(MainWindow &window, const WindowContext &context);
 
 } // namespace assay

@@ -3,10 +3,9 @@
 #include "gui/window/savedviews.h"
 
 #include <algorithm>
-#include <span>
+#include <ranges>
 
 #include <QClipboard>
-#include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLocale>
@@ -33,6 +32,7 @@
 #include "gui/window/windowcontext.h"
 #include "library/hiddencharacters.h"
 #include "library/viewfile.h"
+#include "library/viewlink.h"
 #include "workspace/userlibrary.h"
 #include "workspace/workspace.h"
 
@@ -107,13 +107,10 @@ bool SavedViews::apply(const NamedView &named, Jobs jobs)
 {
     JobBrowser *browser = m_workspace.browser();
     const std::shared_ptr<const JobStore> store = browser->table()->store();
-    std::vector<UnknownKey> unknown;
-    std::optional<std::span<const UnknownKey>> known;
-    if (store && !browser->isLoading() && jobs == Jobs::Shown) {
+    std::optional<std::vector<UnknownKey>> unknown;
+    if (store && !browser->isLoading() && jobs == Jobs::Shown)
         unknown = store->unknownKeys();
-        known = unknown;
-    }
-    const ReadView read = readView(named.content, known);
+    const ReadView read = readView(named.content, unknown);
     takeBackTold();
     browser->setSort(read.state.sort);
     m_page.table()->columns()->setChosenColumns(read.state.columns);
@@ -122,10 +119,10 @@ bool SavedViews::apply(const NamedView &named, Jobs jobs)
     filters->endStep();
     if (!read.error)
         filters->setRefinement(read.state.refinement);
-    if (!known)
+    if (!unknown)
         checkAfterLoad(named);
     if (read.error || !read.unknown.isEmpty())
-        tellOfParts(named, known ? std::optional(unknown) : std::nullopt);
+        tellOfParts(named, unknown);
     if (read.error)
         m_window.queryField()->type(named.content.query);
     return !read.error;
@@ -152,8 +149,7 @@ void SavedViews::tellOfParts(const NamedView &named, const std::optional<std::ve
 {
     m_page.showProblem([named, unknown] {
         const QString name = singleLine(named.name);
-        const ReadView read =
-            readView(named.content, unknown ? std::optional<std::span<const UnknownKey>>(*unknown) : std::nullopt);
+        const ReadView read = readView(named.content, unknown);
         QStringList sentences;
         if (read.error)
             //: %1 is the name of a view, %2 a sentence that says what is wrong with its query
@@ -245,7 +241,7 @@ void SavedViews::becomeActive(const QString &name, const ViewState &shown, bool 
     if (!view)
         return;
     m_linkedName.clear();
-    m_active.show(SavedView(*view), shown, keepsQuery);
+    m_active.show(*view, shown, keepsQuery);
     follow();
 }
 
@@ -369,10 +365,8 @@ void SavedViews::importFile(const QString &path)
     }
     constexpr std::size_t Listed = 8;
     QStringList names;
-    for (const NamedView &view : views.value()) {
-        if (names.size() < static_cast<qsizetype>(Listed))
-            names.append(singleLine(view.name));
-    }
+    for (const NamedView &view : views.value() | std::views::take(Listed))
+        names.append(singleLine(view.name));
     if (views.value().size() > Listed)
         names.append(u"…"_s);
     const int count = pluralCount(static_cast<qsizetype>(views.value().size()));

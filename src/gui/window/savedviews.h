@@ -9,7 +9,6 @@
 #include <QObject>
 
 #include "gui/views/viewdialog.h"
-#include "library/viewlink.h"
 #include "workspace/viewstate.h"
 
 namespace assay {

@@ -496,6 +496,18 @@ void TestViews::viewsAreManaged()
     QTest::keyClick(list, Qt::Key_Delete);
     clickText(shown<QMessageBox>(), u"&Delete"_s);
     QTRY_COMPARE(names(), (QStringList{u"A"_s, u"B"_s}));
+
+    QTRY_VERIFY(!window().findChild<QMessageBox *>());
+    activate(dialog);
+    QTest::keyClick(list, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(list, Qt::Key_Delete);
+    QSignalSpy changes(&store(), &ViewStore::changed);
+    clickText(shown<QMessageBox>(), u"&Delete"_s);
+    QTRY_VERIFY(names().isEmpty());
+    QCOMPARE(changes.size(), 1); // at once
+    QTRY_VERIFY(!dialog->findChild<QPushButton *>(u"remove"_s)->isEnabled());
+    const auto *message = dialog->findChild<QLabel *>(u"message"_s);
+    QVERIFY2(message->text().startsWith(u"There are no saved views yet."_s), qPrintable(message->text()));
 }
 
 void TestViews::theListHasTheUsersKeys()
@@ -562,6 +574,9 @@ void TestViews::aWrongFileIsTold()
     QVERIFY2(message->text().contains(u"no views"_s), qPrintable(message->text()));
     dialog->importFrom(m_folder->filePath(u"missing.json"_s));
     QVERIFY2(message->text().contains(u"can't be read"_s), qPrintable(message->text()));
+    QVERIFY2(!message->text().contains(u"Unknown"_s), qPrintable(message->text())); // it says why
+    dialog->importFrom(m_folder->path());
+    QVERIFY2(message->text().contains(u"no views"_s), qPrintable(message->text()));
     dialog->exportTo(m_folder->filePath(u"no/such/folder.json"_s));
     QVERIFY2(message->text().contains(u"can't be written"_s), qPrintable(message->text()));
     QVERIFY(store().views().empty());
@@ -744,7 +759,7 @@ void TestViews::anotherWindowFollows()
     renamed.name = u"Two"_s;
     other.update(renamed);
     QTRY_COMPARE(button()->text(), u"Two"_s);
-    other.remove(renamed.id);
+    other.remove({renamed.id});
     QTRY_COMPARE(button()->text(), u"Views"_s);
     QTRY_VERIFY(!window().actions()->action(u"view.key.1"_s)->isEnabled());
 }

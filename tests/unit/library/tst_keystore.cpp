@@ -16,7 +16,6 @@ namespace assay {
 namespace {
 
 constexpr auto ProbeOption = "--probe";
-[[maybe_unused]] constexpr int Timeout = 60'000; // ms
 
 /// A key that is found in no file by chance.
 QString canary()
@@ -119,6 +118,7 @@ private Q_SLOTS:
 #ifdef Q_OS_WIN
     void aKeyIsKeptReadAndRemoved()
     {
+        constexpr int Timeout = 60'000; // ms
         KeyStore store(u"Assay-Test"_s);
         std::optional<KeyAnswer> answer;
         const auto done = [&answer](const KeyAnswer &said) { answer = said; };

@@ -182,7 +182,7 @@ private Q_SLOTS:
         QVERIFY(!two.mark({u"job"_s}, MarkChange::flag(MarkKind::Flag, true)));
         QCOMPARE(one.of("job").flags, bits({MarkFlag::Star}));
         QCOMPARE(two.of("job").flags, bits({MarkFlag::Flag}));
-        QVERIFY(two.takeBack(one.act())); // of another service: nothing
+        QVERIFY(two.takeBack(one.act())); // of another service: refused
         QVERIFY(!one.takeBack(one.act()));
         one.store().follow(u"https://other.example.com:443"_s);
         QTRY_COMPARE(one.of("job").flags, bits({MarkFlag::Flag}));

@@ -78,7 +78,7 @@ private Q_SLOTS:
         two.name = u"Failed"_s;
         QVERIFY(!errorOf([&](WhenKept done) { store.update(two, std::move(done)); }));
         QVERIFY(*store.find(two.id) == two);
-        QVERIFY(!errorOf([&](WhenKept done) { store.remove(store.findByName(u"Three"_s)->id, std::move(done)); }));
+        QVERIFY(!errorOf([&](WhenKept done) { store.remove({store.findByName(u"Three"_s)->id}, std::move(done)); }));
         QCOMPARE(namesOf(store), (QStringList{u"Failed"_s, u"One"_s}));
         const auto error = errorOf([&](WhenKept done) { store.update(sample(u"Nowhere"_s), std::move(done)); });
         QVERIFY(error && error->text().contains("deleted meanwhile"_L1));

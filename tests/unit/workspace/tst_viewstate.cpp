@@ -150,7 +150,7 @@ private Q_SLOTS:
         there.update(changed);
         QTRY_VERIFY(active.isChanged());
         QVERIFY(active.isChangedElsewhere());
-        there.remove(changed.id);
+        there.remove({changed.id});
         QTRY_VERIFY(!active.view());
         QVERIFY(!active.isChanged());
         QVERIFY(active.content() == contentOf(sample())); // nothing is lost
