@@ -11,6 +11,7 @@
 #include "core/base/pluralcount.h"
 #include "core/query/querytext.h"
 #include "models/facetlisting.h"
+#include "models/markchoice.h"
 #include "models/scoretext.h"
 
 using namespace Qt::StringLiterals;
@@ -50,18 +51,31 @@ QStringList namedValues(Field field, const std::set<FacetValue> &values)
     return named;
 }
 
-QString facetText(Field field, const std::set<FacetValue> &values)
+/// A title with the values of which one is wanted: \p named, and so many that are not named.
+QString wantedText(const QString &title, const QStringList &named, qsizetype others)
 {
-    const QStringList named = namedValues(field, values);
-    const int more = pluralCount(static_cast<qsizetype>(values.size()) - named.size());
+    const int more = pluralCount(others);
     const QString list = QLocale().createSeparatedList(named);
     //: %1 is a field's title, %2 a list of values
     const QString text = Texts::tr("%1: %2");
     if (more == 0)
-        return text.arg(fieldTitle(field), list);
+        return text.arg(title, list);
     //: Separates the values of a list
     const QString comma = Texts::tr(", ");
-    return text.arg(fieldTitle(field), Texts::tr("%1 and %Ln more", nullptr, more).arg(named.join(comma)));
+    return text.arg(title, Texts::tr("%1 and %Ln more", nullptr, more).arg(named.join(comma)));
+}
+
+QString facetText(Field field, const std::set<FacetValue> &values)
+{
+    const QStringList named = namedValues(field, values);
+    return wantedText(fieldTitle(field), named, static_cast<qsizetype>(values.size()) - named.size());
+}
+
+QString markText(const MarkChoice &choice)
+{
+    const QStringList all = markChoiceNames(choice);
+    const QStringList named = all.first(std::min(MaxNamedValues, all.size()));
+    return wantedText(markChoiceTitle(), named, all.size() - named.size());
 }
 
 QString excludedText(Field field, const std::set<FacetValue> &values)
@@ -87,6 +101,14 @@ QString leftToRight(const QString &query)
 {
     constexpr QChar Mark(0x200E);
     return QLocale().textDirection() == Qt::RightToLeft ? Mark + query + Mark : query;
+}
+
+/// Marks as their list says them, all else as a query.
+QString conditionText(const Refinement &refinement, const FilterPart &part)
+{
+    const auto condition = std::ranges::find(refinement.others, part, &FilterPart::of);
+    const auto choice = condition == refinement.others.end() ? std::nullopt : markChoiceOf(*condition);
+    return choice ? markText(*choice) : leftToRight(QString::fromStdString(part.condition));
 }
 
 bool isServicePart(const FilterPart &part)
@@ -241,7 +263,7 @@ QString FilterState::text(const FilterPart &part) const
     case FilterPart::Kind::Score:
         return rangeText(refinement.scoreRange.value_or(ShareRange()));
     case FilterPart::Kind::Condition:
-        return leftToRight(QString::fromStdString(part.condition));
+        return conditionText(refinement, part);
     case FilterPart::Kind::Text:
         break;
     }

@@ -158,6 +158,16 @@ void JobBrowser::retranslate()
         m_wait->reason = m_wait->reason.inCurrentLanguage();
 }
 
+void JobBrowser::retellScores()
+{
+    if (m_table->rowCount() == 0)
+        return;
+    Q_EMIT m_table->dataChanged(
+        m_table->index(0, 0), m_table->index(m_table->rowCount() - 1, m_table->columnCount() - 1));
+    Q_EMIT resultAboutToChange();
+    Q_EMIT resultChanged();
+}
+
 void JobBrowser::setFacets(const std::vector<Field> &facets)
 {
     if (facets == m_query.facets)
@@ -410,9 +420,7 @@ void JobBrowser::end(const LoadReport &report)
 {
     m_loading = false;
     m_error = report.error;
-    m_progress.bytes = report.bytes;
-    m_progress.rows = static_cast<qint64>(report.store->rowCount());
-    m_progress.problems = report.problems;
+    setProgress(report);
     m_runner->cancel();
     clearWait();
 
@@ -427,20 +435,44 @@ void JobBrowser::end(const LoadReport &report)
         m_report = report;
         m_loadedAt = now;
         m_table->showArrivedRows();
-    } else if (hasRows(report.store)) {
-        m_newReport = report;
-        m_newLoadedAt = now;
-        if (showsArrivalOrder())
-            show(arrivedRows(report.store, m_query));
     } else {
-        m_newReport = report;
-        m_newLoadedAt = now;
-        show(noRows(report.store, m_query));
+        showLoaded(report, now);
     }
     runQueryNow(); // so that order and counts cover all rows
     updateState();
     Q_EMIT progressChanged();
     Q_EMIT loadFinished();
+}
+
+/// The progress of a load that has ended.
+void JobBrowser::setProgress(const LoadReport &report)
+{
+    m_progress.bytes = report.bytes;
+    m_progress.rows = static_cast<qint64>(report.store->rowCount());
+    m_progress.problems = report.problems;
+}
+
+/// Shows another list than that of the table: at once where no query is needed, else when the next one has run.
+void JobBrowser::showLoaded(const LoadReport &report, const QDateTime &loadedAt)
+{
+    m_newReport = report;
+    m_newLoadedAt = loadedAt;
+    if (!hasRows(report.store))
+        show(noRows(report.store, m_query));
+    else if (showsArrivalOrder())
+        show(arrivedRows(report.store, m_query));
+}
+
+/// Shows a list that no load brings now in place of the shown one.
+void JobBrowser::replaceList(const LoadReport &report, const QDateTime &loadedAt)
+{
+    m_runner->cancel();
+    m_loadStore = report.store;
+    setProgress(report);
+    showLoaded(report, loadedAt);
+    runQueryNow();
+    updateState();
+    Q_EMIT progressChanged();
 }
 
 /// Before a load: keeps the list that the user can go back to if it fails.
@@ -490,22 +522,10 @@ void JobBrowser::showOtherList()
     if (!otherList())
         return;
     std::optional<List> shown = m_newReport ? List{*m_newReport, m_newLoadedAt, false} : shownList();
-    List next = std::move(*m_other);
-    if (shown)
-        shown->arrived = !next.arrived;
-    m_other = std::move(shown);
-    m_runner->cancel();
-    m_loadStore = next.report.store;
-    m_progress.bytes = next.report.bytes;
-    m_progress.rows = static_cast<qint64>(next.report.store->rowCount());
-    m_progress.problems = next.report.problems;
-    m_newReport = std::move(next.report);
-    m_newLoadedAt = next.loadedAt;
-    if (showsArrivalOrder())
-        show(arrivedRows(m_loadStore, m_query));
-    runQueryNow();
-    updateState();
-    Q_EMIT progressChanged();
+    const List next = *std::exchange(m_other, std::move(shown));
+    if (m_other)
+        m_other->arrived = !next.arrived;
+    replaceList(next.report, next.loadedAt);
     Q_EMIT otherListChanged();
 }
 
@@ -523,31 +543,9 @@ void JobBrowser::showNewer(const LoadReport &report, const QDateTime &loadedAt)
         return;
     m_other.reset(); // it is older than the list that goes
     m_error.reset();
-    m_runner->cancel();
     m_newestStore = report.store;
-    m_loadStore = report.store;
-    m_progress.bytes = report.bytes;
-    m_progress.rows = static_cast<qint64>(report.store->rowCount());
-    m_progress.problems = report.problems;
-    m_newReport = report;
-    m_newLoadedAt = loadedAt;
-    if (!hasRows(report.store))
-        show(noRows(report.store, m_query));
-    else if (showsArrivalOrder())
-        show(arrivedRows(report.store, m_query));
-    runQueryNow();
-    updateState();
-    Q_EMIT progressChanged();
-}
-
-void JobBrowser::retellScores()
-{
-    if (m_table->rowCount() == 0)
-        return;
-    Q_EMIT m_table->dataChanged(
-        m_table->index(0, 0), m_table->index(m_table->rowCount() - 1, m_table->columnCount() - 1));
-    Q_EMIT resultAboutToChange();
-    Q_EMIT resultChanged();
+    replaceList(report, loadedAt);
+    Q_EMIT newerShown();
 }
 
 LoadReport JobBrowser::stoppedReport() const

@@ -158,6 +158,8 @@ Q_SIGNALS:
     void loadFinished();
     /// showOtherList() or dropOtherList() was called.
     void otherListChanged();
+    /// showNewer() has shown a list: how the last load ended is of no interest any more.
+    void newerShown();
     void queryChanged();
     /// There was not enough memory for the query: the rows shown stay, and are those of an earlier one.
     void queryFailed();
@@ -176,6 +178,9 @@ private:
     void endLostLoad();
     void keepListsForLoad();
     void keepArrivedRows(const LoadReport &report);
+    void setProgress(const LoadReport &report);
+    void showLoaded(const LoadReport &report, const QDateTime &loadedAt);
+    void replaceList(const LoadReport &report, const QDateTime &loadedAt);
     void holdOther(List list);
     [[nodiscard]] std::optional<List> shownList() const;
     [[nodiscard]] LoadReport stoppedReport() const;

@@ -3,7 +3,8 @@
 #include "models/markchoice.h"
 
 #include <algorithm>
-#include <optional>
+
+#include <QCoreApplication>
 
 #include "core/base/utf8.h"
 #include "models/markwords.h"
@@ -11,6 +12,12 @@
 namespace assay {
 
 namespace {
+
+/// The translation context of these texts.
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(assay::MarkFacet)
+};
 
 /// What a part of a choice says; nothing when it is none.
 std::optional<MarkChoice> partOf(const Condition &part)
@@ -39,7 +46,9 @@ std::optional<MarkChoice> partOf(const Condition &part)
     return std::nullopt;
 }
 
-std::optional<MarkChoice> choiceOf(const Condition &condition)
+} // namespace
+
+std::optional<MarkChoice> markChoiceOf(const Condition &condition)
 {
     if (condition.kind != Condition::Kind::Or)
         return partOf(condition);
@@ -54,12 +63,10 @@ std::optional<MarkChoice> choiceOf(const Condition &condition)
     return choice;
 }
 
-} // namespace
-
 MarkChoice markChoiceOf(const Refinement &refinement)
 {
     for (const Condition &condition : refinement.others) {
-        if (const std::optional<MarkChoice> choice = choiceOf(condition))
+        if (const std::optional<MarkChoice> choice = markChoiceOf(condition))
             return *choice;
     }
     return {};
@@ -68,7 +75,7 @@ MarkChoice markChoiceOf(const Refinement &refinement)
 Refinement withMarkChoice(Refinement refinement, const MarkChoice &choice)
 {
     const auto old = std::ranges::find_if(
-        refinement.others, [](const Condition &condition) { return choiceOf(condition).has_value(); });
+        refinement.others, [](const Condition &condition) { return markChoiceOf(condition).has_value(); });
     if (old != refinement.others.end())
         refinement.others.erase(old);
     std::vector<Condition> parts;
@@ -85,6 +92,28 @@ Refinement withMarkChoice(Refinement refinement, const MarkChoice &choice)
     if (!parts.empty())
         refinement.add(parts.size() == 1 ? parts.front() : Condition::anyOf(std::move(parts)));
     return refinement;
+}
+
+QStringList markChoiceNames(const MarkChoice &choice)
+{
+    QStringList names;
+    for (const MarkFlag flag : AllMarks) {
+        if (hasMark(choice.any, flag))
+            names.append(markTitle(flag));
+    }
+    if (choice.none)
+        names.append(noMarkTitle());
+    return names;
+}
+
+QString markChoiceTitle()
+{
+    return Texts::tr("Marks");
+}
+
+QString noMarkTitle()
+{
+    return Texts::tr("No mark");
 }
 
 } // namespace assay

@@ -17,6 +17,10 @@ namespace assay {
 inline constexpr std::array NamedMarks{MarkFlag::Reviewed, MarkFlag::Flag,  MarkFlag::Discuss,
                                        MarkFlag::Star,     MarkFlag::Agree, MarkFlag::Disagree};
 
+/// All marks, in the order in which they are shown.
+inline constexpr std::array AllMarks{MarkFlag::Reviewed, MarkFlag::Flag,     MarkFlag::Discuss, MarkFlag::Star,
+                                     MarkFlag::Agree,    MarkFlag::Disagree, MarkFlag::Score,   MarkFlag::Note};
+
 /// The name of a mark for display, such as "Flag".
 [[nodiscard]] QString markTitle(MarkFlag flag);
 

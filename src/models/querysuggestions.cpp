@@ -168,9 +168,9 @@ std::vector<QuerySuggestion> QuerySuggestions::names(const QueryPlace &place)
         all.push_back({HasName, tr("the field has a value"), HasName + behind});
         all.push_back({InSessionName, tr("whole sessions with such a job"), InSessionName + u":("_s});
         all.push_back({InTurnName, tr("whole turns with such a job"), InTurnName + u":("_s});
-    }
-    if (fieldOnly)
+    } else {
         all.push_back({MarkName, tr("a mark, a score of your own or a note"), MarkName});
+    }
     all.push_back({NoteName, tr("your note"), NoteName + behind});
     all.push_back({OwnScoreName, tr("the score that you would give"), OwnScoreName + behind});
     if (unknownKeys())

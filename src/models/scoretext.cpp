@@ -96,6 +96,13 @@ QString scoreText(const ScoreValue &score, Scale scale, const QLocale &locale)
     return QCoreApplication::translate("ScoreText", "%1 / %2").arg(number, locale.toString(top, 'f', 0));
 }
 
+QString meanText(const std::optional<double> &mean, Scale scale, const QLocale &locale)
+{
+    if (mean && scale == Scale::Unknown)
+        return locale.toString(*mean, 'g', 6);
+    return scoreText({mean ? ScoreValue::Kind::Fraction : ScoreValue::Kind::Absent, mean.value_or(0.0)}, scale, locale);
+}
+
 void setScoreDecimals(int decimals)
 {
     chosenDecimals.store(decimals, std::memory_order_relaxed);

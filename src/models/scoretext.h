@@ -22,6 +22,9 @@ namespace assay {
 /// rounded to an end of the scale: "> 0.999", "< 0.001". exactScoreText() gives the exact digits.
 [[nodiscard]] QString scoreText(const ScoreValue &score, Scale scale, const QLocale &locale);
 
+/// A mean of scores as scoreText(); with six digits where the scale is unknown, and an en dash where there is none.
+[[nodiscard]] QString meanText(const std::optional<double> &mean, Scale scale, const QLocale &locale);
+
 /// From now on, statistical scores have this many decimals: 1 to 4, or, with 0, as many as needed up to three, as by
 /// default. Still, none is rounded to an end of the scale. Of the whole program, as QLocale::setDefault().
 void setScoreDecimals(int decimals);

@@ -22,10 +22,7 @@ struct TimeText
 
 QString timeText(qint64 time, const QLocale &locale)
 {
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(time);
-    //: A date and a time of day
-    return TimeText::tr("%1 %2").arg(
-        locale.toString(local.date(), QLocale::ShortFormat), locale.toString(local.time(), QLocale::ShortFormat));
+    return locale.toString(QDateTime::fromMSecsSinceEpoch(time), QLocale::ShortFormat);
 }
 
 QString exactTimeText(qint64 time, const QLocale &locale)

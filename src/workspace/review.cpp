@@ -46,7 +46,7 @@ Review::Review(Workspace &workspace, Marking &marking, ReviewStore &store, QObje
 {
     connect(&m_marking, &Marking::changed, this, [this] {
         if (isActive()) {
-            noteJudged();
+            noteAnswered();
             noteComplete();
             Q_EMIT changed();
         }
@@ -56,7 +56,7 @@ Review::Review(Workspace &workspace, Marking &marking, ReviewStore &store, QObje
             return;
         if (m_workspace.markOrigin() != m_review->origin)
             pause(); // the jobs of another service are shown
-        else if (m_rowsOf.lock() != m_workspace.browser()->table()->store())
+        else if (!hasRows())
             lookForRows();
     });
     connect(m_workspace.browser(), &JobBrowser::loadFinished, this, [this] {
@@ -95,7 +95,7 @@ void Review::begin(const Options &options)
     m_store.keep(review);
     m_review = std::move(review);
     m_isComplete = false;
-    noteJudged();
+    noteAnswered();
     noteComplete();
     Q_EMIT changed();
 }
@@ -140,7 +140,7 @@ void Review::goTo(std::size_t place)
         return;
     m_review->place = place;
     m_store.keepPlace(m_review->origin, place);
-    noteJudged();
+    noteAnswered();
     Q_EMIT changed();
 }
 
@@ -150,14 +150,19 @@ void Review::step(int jobs)
         goTo(m_review->place + static_cast<std::size_t>(jobs));
 }
 
+/// Whether m_rows are rows of the list that is shown.
+bool Review::hasRows() const
+{
+    return m_rowsOf.lock() == m_workspace.browser()->table()->store();
+}
+
 std::optional<SourceRow> Review::row() const
 {
-    const bool isKnown =
-        m_review && m_review->place < m_rows.size() && m_rowsOf.lock() == m_workspace.browser()->table()->store();
+    const bool isKnown = m_review && m_review->place < m_rows.size() && hasRows();
     return isKnown ? m_rows[m_review->place] : std::nullopt;
 }
 
-bool Review::isJudged(SourceRow row) const
+bool Review::isAnswered(SourceRow row) const
 {
     const JobMark *mark = m_marking.mark(row);
     return mark
@@ -166,9 +171,9 @@ bool Review::isJudged(SourceRow row) const
 }
 
 /// What was seen once can't be unseen: a mark that follows must not claim it.
-void Review::noteJudged()
+void Review::noteAnswered()
 {
-    if (const std::optional<SourceRow> shown = row(); shown && isJudged(*shown))
+    if (const std::optional<SourceRow> shown = row(); shown && isAnswered(*shown))
         m_seen.insert(m_review->place);
 }
 
@@ -188,10 +193,10 @@ MarkCircumstances Review::circumstances() const
 Review::Tally Review::tally() const
 {
     Tally tally;
-    if (m_rowsOf.lock() != m_workspace.browser()->table()->store())
+    if (!hasRows())
         return tally;
     for (const std::optional<SourceRow> &row : m_rows) {
-        if (!row || !isJudged(*row))
+        if (!row || !isAnswered(*row))
             continue;
         const MarkFlags flags = m_marking.mark(*row)->flags;
         ++tally.judged;
@@ -205,7 +210,7 @@ Review::Tally Review::tally() const
 /// rows, or their marks, are not known, nothing is said.
 void Review::noteComplete()
 {
-    if (!m_review || !m_marking.canMark() || m_rowsOf.lock() != m_workspace.browser()->table()->store())
+    if (!m_review || !m_marking.canMark() || !hasRows())
         return;
     const bool isComplete = tally().judged == m_review->jobs.size();
     if (isComplete == m_isComplete)
@@ -244,7 +249,7 @@ void Review::lookForRows()
             return [this, store, found = std::move(found)] {
                 m_rows = found;
                 m_rowsOf = store;
-                noteJudged();
+                noteAnswered();
                 noteComplete();
                 Q_EMIT changed();
             };

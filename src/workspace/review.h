@@ -97,9 +97,10 @@ Q_SIGNALS:
 
 private:
     void lookForRows();
-    void noteJudged();
+    void noteAnswered();
     void noteComplete();
-    [[nodiscard]] bool isJudged(SourceRow row) const;
+    [[nodiscard]] bool hasRows() const;
+    [[nodiscard]] bool isAnswered(SourceRow row) const;
 
     Workspace &m_workspace;
     Marking &m_marking;

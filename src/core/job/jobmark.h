@@ -37,6 +37,13 @@ using MarkFlags = std::uint8_t;
     return (flags & markBit(flag)) != 0;
 }
 
+/// Whether the person said what the job is worth: then it is known how they came to it.
+[[nodiscard]] constexpr bool isJudged(MarkFlags flags) noexcept
+{
+    return hasMark(flags, MarkFlag::Reviewed) || hasMark(flags, MarkFlag::Agree) || hasMark(flags, MarkFlag::Disagree)
+        || hasMark(flags, MarkFlag::Score);
+}
+
 /// The mark with this name in a query: reviewed, flag, discuss, star, agree, disagree.
 [[nodiscard]] std::optional<MarkFlag> markByName(std::string_view name) noexcept;
 

@@ -29,20 +29,17 @@ MarkFacet::MarkFacet(ActiveFilters &filters, QWidget *parent)
     , m_filters(filters)
 {
     const Metrics metrics(font());
-    setAccessibleName(tr("Marks"));
+    setAccessibleName(markChoiceTitle());
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins({});
     rows->setSpacing(metrics.space(0.5));
-    auto *caption = new ToneLabel(ToneLabel::Tone::Strong, tr("Marks"), this);
+    auto *caption = new ToneLabel(ToneLabel::Tone::Strong, markChoiceTitle(), this);
     caption->setToolTip(tr("Your marks, with the numbers of jobs that the other filters let through"));
     caption->setAlignment(reading::begin(layoutDirection()) | Qt::AlignVCenter);
     rows->addWidget(caption);
-    for (const MarkFlag flag : NamedMarks)
+    for (const MarkFlag flag : AllMarks)
         addLine(flag, markTitle(flag));
-    for (const MarkFlag flag : {MarkFlag::Score, MarkFlag::Note})
-        addLine(flag, markTitle(flag));
-    addLine(std::nullopt, tr("No mark"));
-    m_counts.resize(m_lines.size());
+    addLine(std::nullopt, noMarkTitle());
     connect(&filters, &ActiveFilters::changed, this, &MarkFacet::showState);
     showState();
 }
@@ -86,7 +83,6 @@ MarkFacet::~MarkFacet() = default;
 void MarkFacet::setMarks(const MarkColumn::Pointer &marks)
 {
     m_marks = marks;
-    m_hasMarks = marks && marks->markedCount() > 0;
     count();
 }
 
@@ -99,7 +95,7 @@ void MarkFacet::setResult(std::shared_ptr<const QueryResult> result)
 /// As the other lists do: within all filters but its own.
 void MarkFacet::count()
 {
-    if (!m_hasMarks || !m_result) {
+    if (!hasMarks() || !m_result) {
         m_task.cancel();
         take({});
         return;
@@ -108,45 +104,48 @@ void MarkFacet::count()
     query.modules = m_result->query.modules;
     query.refinement = withMarkChoice(m_result->query.refinement, {});
     query.marks = m_marks;
-    m_task.run([this, query, shown = m_result, marks = m_marks](const std::stop_token &stop) -> LatestTask::Deliver {
+    m_task.run([this, query, shown = m_result](const std::stop_token &stop) -> LatestTask::Deliver {
         const auto result = runQuery(shown->store, shown->sourceRows, query, stop);
         if (!result)
             return {};
         Counts jobs = {};
         for (std::size_t row = 0; row < result->shownRows(); ++row)
-            ++jobs[marks->flags(result->sourceRow(static_cast<ShownRow>(row)))];
+            ++jobs[query.marks->flags(result->sourceRow(static_cast<ShownRow>(row)))];
         return [this, jobs] { take(jobs); };
     });
 }
 
 void MarkFacet::take(const Counts &jobs)
 {
-    for (std::size_t i = 0; i < m_lines.size(); ++i) {
-        m_counts[i] = 0;
+    for (Line &line : m_lines) {
+        line.jobs = 0;
         for (std::size_t flags = 0; flags < jobs.size(); ++flags) {
-            const bool counts = m_lines[i].flag ? hasMark(static_cast<MarkFlags>(flags), *m_lines[i].flag) : flags == 0;
-            m_counts[i] += counts ? jobs[flags] : 0;
+            const bool counts = line.flag ? hasMark(static_cast<MarkFlags>(flags), *line.flag) : flags == 0;
+            line.jobs += counts ? jobs[flags] : 0;
         }
     }
     showState();
+}
+
+bool MarkFacet::hasMarks() const
+{
+    return m_marks && m_marks->markedCount() > 0;
 }
 
 /// A mark that no job has is listed only while it is chosen.
 void MarkFacet::showState()
 {
     const MarkChoice choice = markChoiceOf(m_filters.refinement());
-    setVisible(m_hasMarks || !choice.isEmpty());
+    setVisible(hasMarks() || !choice.isEmpty());
     if (isHidden())
         return; // nobody is told of its numbers
-    for (std::size_t i = 0; i < m_lines.size(); ++i) {
-        const Line &line = m_lines[i];
+    for (const Line &line : m_lines) {
         const bool isOn = line.flag ? hasMark(choice.any, *line.flag) : choice.none;
-        const QString count = locale().toString(qulonglong(m_counts[i]));
+        const QString count = locale().toString(qulonglong(line.jobs));
         line.check->setChecked(isOn);
         changeAccessibleDescription(*line.check, count);
-        if (line.count->text() != count)
-            line.count->setText(count);
-        line.row->setVisible(isOn || m_counts[i] > 0);
+        line.count->setText(count);
+        line.row->setVisible(isOn || line.jobs > 0);
     }
 }
 

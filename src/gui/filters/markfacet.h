@@ -46,6 +46,7 @@ private:
         QWidget *row;
         QCheckBox *check;
         ToneLabel *count;
+        std::size_t jobs = 0; // that have it
     };
 
     /// The number of jobs by their flags.
@@ -56,13 +57,12 @@ private:
     void addLine(std::optional<MarkFlag> flag, const QString &title);
     void choose(std::optional<MarkFlag> flag, bool isOn);
     void showState();
+    [[nodiscard]] bool hasMarks() const;
 
     ActiveFilters &m_filters;
     std::vector<Line> m_lines;
     MarkColumn::Pointer m_marks;
     std::shared_ptr<const QueryResult> m_result;
-    std::vector<std::size_t> m_counts; // of the lines
-    bool m_hasMarks = false;
     LatestTask m_task; // last: its work ends before the rest goes
 };
 

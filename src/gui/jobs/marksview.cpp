@@ -23,7 +23,6 @@
 #include "gui/widgets/fieldmessage.h"
 #include "gui/widgets/flowlayout.h"
 #include "gui/widgets/tonelabel.h"
-#include "models/markwords.h"
 
 namespace assay {
 
@@ -63,8 +62,7 @@ MarksView::MarksView(For kind, QWidget *parent)
     m_how->setObjectName(u"markHow"_s);
     reserveHow();
     m_obstacle->setObjectName(u"markObstacle"_s);
-    m_obstacle->hide();
-    setContent({});
+    showContent();
 }
 
 void MarksView::makeButtons()
@@ -78,6 +76,15 @@ void MarksView::makeButtons()
         const MarkFlag flag = NamedMarks[i];
         auto *button = new QToolButton(holder);
         button->setObjectName(u"mark%1"_s.arg(i + 1));
+        const QString title = markTitle(flag);
+        const QString key = locale().toString(int(i) + 1);
+        button->setAccessibleName(title); // without the number of jobs
+        if (flag == MarkFlag::Agree)
+            button->setToolTip(tr("You agree with the score (key %1)").arg(key));
+        else if (flag == MarkFlag::Disagree)
+            button->setToolTip(tr("You disagree with the score (key %1)").arg(key));
+        else
+            button->setToolTip(tr("Click to mark with “%1”, or to take it away (key %2)").arg(title, key));
         // For one job they fit into one line without their words, so that the explanation below is in sight.
         button->setToolButtonStyle(m_for == For::OneJob ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
         button->setCheckable(true);
@@ -131,33 +138,44 @@ void MarksView::makeFields()
 
 void MarksView::setContent(const Content &content)
 {
-    const bool isOther = content.job != m_content.job;
     m_content = content;
-    const bool canMark = content.obstacle.isEmpty();
+    if (isVisible())
+        showContent();
+}
+
+/// Hidden marks wait with it: screen readers are told of each change, such as while a list is loading.
+void MarksView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showContent();
+}
+
+void MarksView::showContent()
+{
+    const JobMark &mark = m_content.mark;
+    const bool isOther = m_content.job != m_shownJob;
+    m_shownJob = m_content.job;
+    const bool canMark = m_content.obstacle.isEmpty();
     for (QToolButton *button : m_buttons)
         button->setEnabled(canMark);
     m_score->setEnabled(canMark);
     m_note->setReadOnly(!canMark);
-    showObstacle();
+    m_obstacle->setVisible(!canMark);
+    if (!canMark)
+        m_obstacle->setText(m_content.obstacle);
     showButtons();
     m_fields->setVisible(m_for != For::Jobs);
     if (isOther || !m_score->hasFocus() || !m_score->isModified()) {
         hideMessage();
         showFields();
     }
-    const QString note =
-        hasMark(content.mark.flags, MarkFlag::Note) ? QString::fromStdString(content.mark.note) : QString();
+    const QString note = hasMark(mark.flags, MarkFlag::Note) ? QString::fromStdString(mark.note) : QString();
     if (note != m_note->toPlainText()) {
         const QScopedValueRollback filling(m_isFilling, true);
         m_note->setPlainText(note);
     }
-    const bool isJudged = m_for != For::Jobs
-        && (content.mark.flags
-            & (markBit(MarkFlag::Reviewed) | markBit(MarkFlag::Agree) | markBit(MarkFlag::Disagree)
-               | markBit(MarkFlag::Score)))
-            != 0;
-    const JobMark &mark = content.mark;
-    const QString how = !isJudged              ? QString()
+    const bool tellsHow = m_for != For::Jobs && isJudged(mark.flags);
+    const QString how = !tellsHow              ? QString()
         : mark.wasDrawn && mark.wasScoreHidden ? tr("Judged in a random draw, the score hidden.")
         : mark.wasDrawn                        ? tr("Judged in a random draw, the score shown.")
         : mark.wasScoreHidden                  ? tr("Judged with the score hidden.")
@@ -165,22 +183,6 @@ void MarksView::setContent(const Content &content)
     m_how->setText(how);
     // Where there is room its line stays, so that the buttons are at the same place for the next job.
     m_how->setVisible(m_for == For::OneJobWide || !how.isEmpty());
-}
-
-/// Screen readers are told of each other text, also where nobody sees it, such as while a list is loading.
-void MarksView::showObstacle()
-{
-    if (!isVisible())
-        return;
-    m_obstacle->setVisible(!m_content.obstacle.isEmpty());
-    if (!m_content.obstacle.isEmpty())
-        m_obstacle->setText(m_content.obstacle);
-}
-
-void MarksView::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    showObstacle();
 }
 
 /// Checked where all jobs have the mark; where some have it, the number of these.
@@ -195,17 +197,11 @@ void MarksView::showButtons()
         showIcon(button, NamedMarks[i]);
         const QString number = locale().toString(qulonglong(count));
         //: A mark that some of the selected jobs have: "Flag · 3"
-        if (const QString text = isSome ? tr("%1 · %2").arg(title, number) : title; text != button->text())
-            button->setText(text);
-        changeAccessibleName(*button, title);
+        button->setText(isSome ? tr("%1 · %2").arg(title, number) : title);
         changeAccessibleDescription(
             *button,
             isSome ? tr("%1 of %2 jobs have it").arg(number, locale().toString(qulonglong(m_content.jobs)))
                    : QString());
-        button->setToolTip(
-            i < 4 ? tr("Click to mark with “%1”, or to take it away (key %2)").arg(title, locale().toString(int(i) + 1))
-                : i == 4 ? tr("You agree with the score (key %1)").arg(locale().toString(5))
-                         : tr("You disagree with the score (key %1)").arg(locale().toString(6)));
     }
 }
 
@@ -222,7 +218,7 @@ void MarksView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     const bool isLook = event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange;
-    if (isLook && m_buttons.back())
+    if (isLook && isVisible())
         showButtons();
     if (event->type() == QEvent::FontChange)
         reserveHow();
@@ -295,11 +291,6 @@ void MarksView::finish()
     takeScore();
     if (m_score->isModified())
         showFields(); // it could not be kept
-}
-
-QString MarksView::note() const
-{
-    return m_note->toPlainText();
 }
 
 void MarksView::fitNote()

@@ -12,6 +12,7 @@
 
 #include "core/job/jobmark.h"
 #include "core/job/scoringmodules.h"
+#include "models/markwords.h"
 
 class QKeyEvent;
 class QLineEdit;
@@ -24,8 +25,9 @@ class FieldMessage;
 class ToneLabel;
 
 /// What the user says of one job, or of several: a button for each mark, and for one job a score of the user's own and
-/// a note. Shows what it is told and asks for changes; keeps nothing but the text that is being written. Escape in a
-/// field goes on to the parents, which take the focus back; so does Enter in the score. GUI thread.
+/// a note. Shows what it is told, while it is visible, and asks for changes; keeps nothing but the text that is being
+/// written. Escape in a field goes on to the parents, which take the focus back; so does Enter in the score. GUI
+/// thread.
 class MarksView : public QWidget
 {
     Q_OBJECT
@@ -44,7 +46,7 @@ public:
     {
         QString job; ///< the id of the one job; empty for several
         std::size_t jobs = 1;
-        std::array<std::size_t, 6> counts = {}; ///< jobs that have each of NamedMarks
+        std::array<std::size_t, NamedMarks.size()> counts = {}; ///< jobs that have each of NamedMarks
         Scale scale = Scale::Unknown; ///< of the one job's module
         JobMark mark = {}; ///< of the one job
         QString obstacle = {}; ///< why nothing can be marked; empty: it can
@@ -57,9 +59,6 @@ public:
     /// Gives the focus to the note, or to the user's own score.
     void startNote();
     void startScore();
-
-    /// The text in the note's editor.
-    [[nodiscard]] QString note() const;
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -78,8 +77,8 @@ Q_SIGNALS:
 private:
     void makeButtons();
     void makeFields();
+    void showContent();
     void showButtons();
-    void showObstacle();
     void showIcon(QToolButton *button, MarkFlag flag);
     void reserveHow();
     void showFields();
@@ -90,7 +89,8 @@ private:
 
     const For m_for;
     Content m_content;
-    std::array<QToolButton *, 6> m_buttons = {};
+    QString m_shownJob; // whose score and note are in the fields
+    std::array<QToolButton *, NamedMarks.size()> m_buttons = {};
     QWidget *m_fields;
     QLineEdit *m_score;
     ToneLabel *m_range;

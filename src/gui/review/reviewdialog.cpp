@@ -29,12 +29,17 @@ constexpr int UsualDraw = 50;
 
 } // namespace
 
+QString ReviewDialog::allText(std::size_t shown)
+{
+    const int jobs = pluralCount(static_cast<qsizetype>(std::min(shown, Review::MostJobs)));
+    return shown > Review::MostJobs ? tr("The first %Ln job(s) shown, in their order", nullptr, jobs)
+                                    : tr("All %Ln job(s) shown, in their order", nullptr, jobs);
+}
+
 ReviewDialog::ReviewDialog(
     std::size_t shown, std::uint64_t seed, const std::optional<KeptReview> &kept, QWidget *parent)
     : QDialog(parent)
-    , m_shown(shown)
-    , m_all(new QRadioButton(
-          tr("All %Ln job(s) shown, in their order", nullptr, pluralCount(static_cast<qsizetype>(shown))), this))
+    , m_all(new QRadioButton(allText(shown), this))
     , m_draw(new QRadioButton(tr("A random draw of them"), this))
     , m_count(new QSpinBox(this))
     , m_seed(new QLineEdit(QString::number(seed), this))
@@ -49,11 +54,6 @@ ReviewDialog::ReviewDialog(
     what->setWordWrap(true);
     rows->addWidget(what);
     rows->addWidget(m_all);
-    if (shown > Review::MostJobs) {
-        m_all->setText(
-            tr("The first %Ln job(s) shown, in their order", nullptr,
-               pluralCount(static_cast<qsizetype>(Review::MostJobs))));
-    }
     rows->addWidget(m_draw);
     m_count->setRange(1, static_cast<int>(std::min(shown, Review::MostJobs)));
     m_count->setValue(UsualDraw);

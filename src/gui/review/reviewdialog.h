@@ -28,9 +28,9 @@ public:
     [[nodiscard]] Review::Options options() const;
 
 private:
+    [[nodiscard]] static QString allText(std::size_t shown);
     void showState();
 
-    const std::size_t m_shown;
     QRadioButton *m_all;
     QRadioButton *m_draw;
     QSpinBox *m_count;

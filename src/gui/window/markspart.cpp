@@ -22,7 +22,7 @@ MarksPart::MarksPart(MarksView &view, MarkTarget &target, Workspace &workspace, 
         if (!m_job.id.isEmpty())
             m_marking.setScore(m_job, score, m_how);
     });
-    connect(&view, &MarksView::noteEdited, this, &MarksPart::write);
+    connect(&view, &MarksView::noteEdited, this, [this](const QString &text) { m_draft = text; });
     connect(&view, &MarksView::noteDone, this, &MarksPart::saveNote);
     show();
 }
@@ -71,11 +71,6 @@ void MarksPart::showNote(JobMark &mark)
         return;
     mark.note = (m_draft ? *m_draft : *m_asked).toStdString();
     mark.flags = static_cast<MarkFlags>(mark.flags | markBit(MarkFlag::Note));
-}
-
-void MarksPart::write(const QString &text)
-{
-    m_draft = text;
 }
 
 void MarksPart::saveNote()

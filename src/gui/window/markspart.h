@@ -36,7 +36,6 @@ public:
     void show();
 
 private:
-    void write(const QString &text);
     void showNote(JobMark &mark);
 
     MarksView &m_view;

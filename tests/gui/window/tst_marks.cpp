@@ -56,6 +56,7 @@ private Q_SLOTS:
     void aMarkRunsNoQueryUnlessTheQueryAsks();
     void theListOfMarksRefines();
     void theRowsSayTheirMarks();
+    void hiddenMarksWaitUntilTheyAreShown();
     void withoutALibraryTheMarksSayWhy();
 
 private:
@@ -453,6 +454,21 @@ void TestMarks::theRowsSayTheirMarks()
     QTRY_COMPARE(score.data(JobTableModel::MarksRole).toInt(), int(markBit(MarkFlag::Flag)));
     QCOMPARE(score.data(Qt::AccessibleTextRole).toString(), QString(before + u", Flag"));
     QCOMPARE(score.data(JobTableModel::MarkWordsRole).toString(), u"Flag"_s);
+}
+
+void TestMarks::hiddenMarksWaitUntilTheyAreShown()
+{
+    openMarked();
+    const MarksView *view = pane()->marks();
+    QAction *details = window().actions()->action(u"panel.details"_s);
+    details->trigger();
+    QTRY_VERIFY(!view->isVisible());
+    press(Qt::Key_2);
+    QTRY_COMPARE(marked(), std::size_t{1});
+    QVERIFY(!button(2, view)->isChecked()); // a screen reader would be told of it
+    details->trigger();
+    QTRY_VERIFY(view->isVisible());
+    QVERIFY(button(2, view)->isChecked());
 }
 
 void TestMarks::withoutALibraryTheMarksSayWhy()

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include "models/activefilters.h"
+#include "models/markchoice.h"
 
 using namespace assay;
 using namespace Qt::StringLiterals;
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void newServiceFilterDiscardsOlderSteps();
     void eachChangeIsOneSignal();
     void furtherConditionsAreFiltersToo();
+    void marksAreNamedAsInTheirList();
     void stepsOfOthersAreInTheSameOrder();
     void excludingIsAFilterOfItsOwn();
     void clearAllClearsServiceFiltersToo();
@@ -558,6 +560,31 @@ void TestActiveFilters::eachChangeIsOneSignal()
     filters.undo();
     filters.redo();
     QCOMPARE(changed.size(), 6);
+}
+
+void TestActiveFilters::marksAreNamedAsInTheirList()
+{
+    ActiveFilters filters;
+    const auto choose = [&filters](MarkFlags any, bool none) {
+        filters.setRefinement(withMarkChoice(filters.refinement(), {any, none}));
+        return filters.filters().back().text;
+    };
+    QCOMPARE(choose(markBit(MarkFlag::Flag), false), u"Marks: Flag"_s);
+    QCOMPARE(filters.undoText(), u"Marks: Flag"_s);
+    QCOMPARE(
+        choose(markBit(MarkFlag::Score), true),
+        u"Marks: "_s + QLocale().createSeparatedList({u"Own Score"_s, u"No mark"_s}));
+    QCOMPARE(choose(0x0f, true), u"Marks: Reviewed, Flag, Discuss and 2 more"_s);
+    const QString id = filters.filters().back().id;
+    filters.toggle(id);
+    QCOMPARE(filters.filters().back().text, u"Marks: Reviewed, Flag, Discuss and 2 more"_s);
+    filters.remove(id);
+    QVERIFY(filters.filters().empty());
+    // What the list can't say stays a query.
+    Refinement other;
+    other.add(Condition::negated(Condition::value(ConditionField::mark(), u"flag"_s)));
+    filters.setRefinement(other);
+    QCOMPARE(filters.filters().back().text, u"-mark:flag"_s);
 }
 
 void TestActiveFilters::furtherConditionsAreFiltersToo()
