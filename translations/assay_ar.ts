@@ -768,6 +768,14 @@ Result: %2</source>
     </message>
 </context>
 <context>
+    <name>ErrorSentences</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a sentence: what went wrong; %2 a sentence: what to do</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Correct --%1 or leave it out.</source>
@@ -1567,6 +1575,14 @@ Error code: %2</source>
     <message>
         <source>Check the proxy of this connection, under “Connections…”.</source>
         <translation>تحقّق من خادم البروكسي لهذا الاتصال، ضمن «الاتصالات…».</translation>
+    </message>
+    <message>
+        <source>This computer can&apos;t make secure connections: Qt finds no TLS.</source>
+        <translation>لا يستطيع هذا الحاسوب إنشاء اتصالات آمنة: لا يجد Qt ‏TLS.</translation>
+    </message>
+    <message>
+        <source>Install OpenSSL and the TLS plugin of Qt, or install the program again.</source>
+        <translation>ثبّت OpenSSL وإضافة TLS الخاصة بـ Qt، أو أعد تثبيت البرنامج.</translation>
     </message>
 </context>
 <context>
@@ -2525,25 +2541,6 @@ Error code: %2</source>
     </message>
 </context>
 <context>
-    <name>SessionView</name>
-    <message>
-        <source>none</source>
-        <comment>in a list of agents or versions: jobs without one</comment>
-        <translation>بلا قيمة</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>ولا غيرها</numerusform>
-            <numerusform>و%Ln غيرها</numerusform>
-            <numerusform>و%Ln غيرها</numerusform>
-            <numerusform>و%Ln غيرها</numerusform>
-            <numerusform>و%Ln غيرها</numerusform>
-            <numerusform>و%Ln غيرها</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SettingsFile</name>
     <message>
         <source>The settings file %1 is damaged. It was set aside as %2, and the settings begin anew.</source>
@@ -3343,16 +3340,8 @@ Error code: %2</source>
 <context>
     <name>assay::ConnectionFlow</name>
     <message>
-        <source>There is no key for this connection. Enter it.</source>
-        <translation>لا يوجد مفتاح لهذا الاتصال. أدخله.</translation>
-    </message>
-    <message>
         <source>Key Store</source>
         <translation>مخزن المفاتيح</translation>
-    </message>
-    <message>
-        <source>The system&apos;s key store takes its time: it may ask for your password, perhaps behind this window.</source>
-        <translation>يستغرق مخزن مفاتيح النظام بعض الوقت: ربما يطلب كلمة المرور، وربما خلف هذه النافذة.</translation>
     </message>
     <message>
         <source>Enter the &amp;Key Instead</source>
@@ -3522,11 +3511,6 @@ Error code: %2</source>
     <message>
         <source>What was said in this session has not been fetched.</source>
         <translation>لم يُجلب ما قيل في هذه الجلسة.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>%1 is a sentence: what went wrong; %2 a sentence: what to do</extracomment>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Nothing was said in this session: the service sent an empty list of messages.</source>
@@ -5428,10 +5412,6 @@ Error code: %2</source>
 <context>
     <name>assay::Preferences</name>
     <message>
-        <source>As the system</source>
-        <translation>كما في النظام</translation>
-    </message>
-    <message>
         <source>&amp;Language:</source>
         <translation>ال&amp;لغة:</translation>
     </message>
@@ -6785,11 +6765,6 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
         <translation>لا تذكر هذه المهمة الجلسة التي تنتمي إليها.</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <extracomment>%1 is a sentence: what went wrong; %2 a sentence: what to do</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>These jobs come from a demo that has ended: it can&apos;t be asked any more.</source>
         <translation>هذه المهام من عرض تجريبي انتهى: لم يعد بالإمكان سؤاله.</translation>
     </message>
@@ -6991,11 +6966,6 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
         </translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <extracomment>%1 is a sentence: what went wrong; %2 a sentence: what to do</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>The times of %1 did not come: %2</source>
         <extracomment>%1 is an agent, %2 a sentence or two: why</extracomment>
         <translation>لم تصل أوقات %1: %2</translation>
@@ -7015,6 +6985,22 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
 </context>
 <context>
     <name>assay::SessionView</name>
+    <message>
+        <source>none</source>
+        <comment>in a list of agents or versions: jobs without one</comment>
+        <translation>بلا قيمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Session</source>
         <translation>الجلسة</translation>
@@ -7435,11 +7421,6 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
 <context>
     <name>assay::SummaryRequests</name>
     <message>
-        <source>%1 %2</source>
-        <extracomment>%1 is a sentence: what went wrong; %2 a sentence: what to do</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>These jobs come from a demo that has ended: it can&apos;t be asked any more.</source>
         <translation>هذه المهام من عرض تجريبي انتهى: لم يعد بالإمكان سؤاله.</translation>
     </message>
@@ -7541,11 +7522,6 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
 </context>
 <context>
     <name>assay::TimeText</name>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>A date and a time of day</extracomment>
-        <translation>%1 %2</translation>
-    </message>
     <message>
         <source>%1 %2 %3</source>
         <extracomment>%1 is a date, %2 a time with milliseconds, %3 a time zone such as UTC+01:00</extracomment>

@@ -752,6 +752,14 @@ Ergebnis: %2</translation>
     </message>
 </context>
 <context>
+    <name>ErrorSentences</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a sentence: what went wrong; %2 a sentence: what to do</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Correct --%1 or leave it out.</source>
@@ -1495,6 +1503,14 @@ Fehlercode: %2</translation>
     <message>
         <source>Check the proxy of this connection, under “Connections…”.</source>
         <translation>Prüfen Sie unter „Verbindungen…“ den Proxy dieser Verbindung.</translation>
+    </message>
+    <message>
+        <source>This computer can&apos;t make secure connections: Qt finds no TLS.</source>
+        <translation>Dieser Computer kann keine sicheren Verbindungen herstellen: Qt findet kein TLS.</translation>
+    </message>
+    <message>
+        <source>Install OpenSSL and the TLS plugin of Qt, or install the program again.</source>
+        <translation>Installieren Sie OpenSSL und das TLS-Plugin von Qt, oder installieren Sie das Programm erneut.</translation>
     </message>
 </context>
 <context>
@@ -2425,21 +2441,6 @@ Fehlercode: %2</translation>
     </message>
 </context>
 <context>
-    <name>SessionView</name>
-    <message>
-        <source>none</source>
-        <comment>in a list of agents or versions: jobs without one</comment>
-        <translation>keine Angabe</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>und %Ln mehr</numerusform>
-            <numerusform>und %Ln mehr</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SettingsFile</name>
     <message>
         <source>The settings file %1 is damaged. It was set aside as %2, and the settings begin anew.</source>
@@ -3195,16 +3196,8 @@ Fehlercode: %2</translation>
 <context>
     <name>assay::ConnectionFlow</name>
     <message>
-        <source>There is no key for this connection. Enter it.</source>
-        <translation>Es gibt keinen Schlüssel für diese Verbindung. Geben Sie ihn ein.</translation>
-    </message>
-    <message>
         <source>Key Store</source>
         <translation>Schlüsselbund</translation>
-    </message>
-    <message>
-        <source>The system&apos;s key store takes its time: it may ask for your password, perhaps behind this window.</source>
-        <translation>Der Schlüsselbund des Systems lässt sich Zeit: Vielleicht fragt er nach Ihrem Passwort, womöglich hinter diesem Fenster.</translation>
     </message>
     <message>
         <source>Enter the &amp;Key Instead</source>
@@ -3366,11 +3359,6 @@ Fehlercode: %2</translation>
     <message>
         <source>What was said in this session has not been fetched.</source>
         <translation>Was in dieser Sitzung gesagt wurde, ist noch nicht abgerufen.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>%1 is a sentence: what went wrong; %2 a sentence: what to do</extracomment>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Nothing was said in this session: the service sent an empty list of messages.</source>
@@ -5188,10 +5176,6 @@ Fehlercode: %2</translation>
 <context>
     <name>assay::Preferences</name>
     <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
         <source>&amp;Language:</source>
         <translation>&amp;Sprache:</translation>
     </message>
@@ -6409,11 +6393,6 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
         <translation>Dieser Auftrag gibt nicht an, zu welcher Sitzung er gehört.</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <extracomment>%1 is a sentence: what went wrong; %2 a sentence: what to do</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>These jobs come from a demo that has ended: it can&apos;t be asked any more.</source>
         <translation>Diese Aufträge stammen aus einer Demo, die beendet ist: Sie kann nicht mehr gefragt werden.</translation>
     </message>
@@ -6607,11 +6586,6 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
         </translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <extracomment>%1 is a sentence: what went wrong; %2 a sentence: what to do</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>The times of %1 did not come: %2</source>
         <extracomment>%1 is an agent, %2 a sentence or two: why</extracomment>
         <translation>Die Zeiten von %1 sind nicht eingetroffen: %2</translation>
@@ -6627,6 +6601,18 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
 </context>
 <context>
     <name>assay::SessionView</name>
+    <message>
+        <source>none</source>
+        <comment>in a list of agents or versions: jobs without one</comment>
+        <translation>keine Angabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln mehr</numerusform>
+            <numerusform>und %Ln mehr</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Session</source>
         <translation>Sitzung</translation>
@@ -6975,11 +6961,6 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
 <context>
     <name>assay::SummaryRequests</name>
     <message>
-        <source>%1 %2</source>
-        <extracomment>%1 is a sentence: what went wrong; %2 a sentence: what to do</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>These jobs come from a demo that has ended: it can&apos;t be asked any more.</source>
         <translation>Diese Aufträge stammen aus einer beendeten Demo: Bei ihr kann nicht mehr angefragt werden.</translation>
     </message>
@@ -7057,11 +7038,6 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
 </context>
 <context>
     <name>assay::TimeText</name>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>A date and a time of day</extracomment>
-        <translation>%1 %2</translation>
-    </message>
     <message>
         <source>%1 %2 %3</source>
         <extracomment>%1 is a date, %2 a time with milliseconds, %3 a time zone such as UTC+01:00</extracomment>

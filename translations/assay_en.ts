@@ -200,16 +200,6 @@
     </message>
 </context>
 <context>
-    <name>SessionView</name>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>and %Ln more</numerusform>
-            <numerusform>and %Ln more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>StateContent</name>
     <message numerus="yes">
         <source>None of the %Ln jobs passes what is set under “Refine here”.</source>
@@ -819,6 +809,13 @@
 </context>
 <context>
     <name>assay::SessionView</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln agents have jobs in this session: %1</source>
         <extracomment>%1 is a list of names</extracomment>

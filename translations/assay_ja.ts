@@ -748,6 +748,14 @@ Result: %2</source>
     </message>
 </context>
 <context>
+    <name>ErrorSentences</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a sentence: what went wrong; %2 a sentence: what to do</extracomment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Correct --%1 or leave it out.</source>
@@ -1477,6 +1485,14 @@ Error code: %2</source>
     <message>
         <source>Check the proxy of this connection, under “Connections…”.</source>
         <translation>「接続…」で、この接続のプロキシを確認してください。</translation>
+    </message>
+    <message>
+        <source>This computer can&apos;t make secure connections: Qt finds no TLS.</source>
+        <translation>このコンピューターでは安全な接続ができません。Qt が TLS を見つけられません。</translation>
+    </message>
+    <message>
+        <source>Install OpenSSL and the TLS plugin of Qt, or install the program again.</source>
+        <translation>OpenSSL と Qt の TLS プラグインをインストールするか、プログラムを再インストールしてください。</translation>
     </message>
 </context>
 <context>
@@ -2400,20 +2416,6 @@ Error code: %2</source>
     </message>
 </context>
 <context>
-    <name>SessionView</name>
-    <message>
-        <source>none</source>
-        <comment>in a list of agents or versions: jobs without one</comment>
-        <translation>なし</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>ほか %Ln 件</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SettingsFile</name>
     <message>
         <source>The settings file %1 is damaged. It was set aside as %2, and the settings begin anew.</source>
@@ -3158,16 +3160,8 @@ Error code: %2</source>
 <context>
     <name>assay::ConnectionFlow</name>
     <message>
-        <source>There is no key for this connection. Enter it.</source>
-        <translation>この接続のキーがありません。入力してください。</translation>
-    </message>
-    <message>
         <source>Key Store</source>
         <translation>キーストア</translation>
-    </message>
-    <message>
-        <source>The system&apos;s key store takes its time: it may ask for your password, perhaps behind this window.</source>
-        <translation>システムのキーストアの応答に時間がかかっています。このウィンドウの背後などで、パスワードの入力を求めている可能性があります。</translation>
     </message>
     <message>
         <source>Enter the &amp;Key Instead</source>
@@ -3327,11 +3321,6 @@ Error code: %2</source>
     <message>
         <source>What was said in this session has not been fetched.</source>
         <translation>このセッションの会話は取得されていません。</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>%1 is a sentence: what went wrong; %2 a sentence: what to do</extracomment>
-        <translation>%1%2</translation>
     </message>
     <message>
         <source>Nothing was said in this session: the service sent an empty list of messages.</source>
@@ -5128,10 +5117,6 @@ Error code: %2</source>
 <context>
     <name>assay::Preferences</name>
     <message>
-        <source>As the system</source>
-        <translation>システムに合わせる</translation>
-    </message>
-    <message>
         <source>&amp;Language:</source>
         <translation>言語(&amp;L):</translation>
     </message>
@@ -6315,11 +6300,6 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
         <translation>このジョブには、どのセッションに属するかが示されていません。</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <extracomment>%1 is a sentence: what went wrong; %2 a sentence: what to do</extracomment>
-        <translation>%1%2</translation>
-    </message>
-    <message>
         <source>These jobs come from a demo that has ended: it can&apos;t be asked any more.</source>
         <translation>これらのジョブは終了したデモのもので、もう問い合わせることはできません。</translation>
     </message>
@@ -6511,11 +6491,6 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
         </translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <extracomment>%1 is a sentence: what went wrong; %2 a sentence: what to do</extracomment>
-        <translation>%1%2</translation>
-    </message>
-    <message>
         <source>The times of %1 did not come: %2</source>
         <extracomment>%1 is an agent, %2 a sentence or two: why</extracomment>
         <translation>%1 の時刻を取得できませんでした: %2</translation>
@@ -6530,6 +6505,17 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
 </context>
 <context>
     <name>assay::SessionView</name>
+    <message>
+        <source>none</source>
+        <comment>in a list of agents or versions: jobs without one</comment>
+        <translation>なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Session</source>
         <translation>セッション</translation>
@@ -6860,11 +6846,6 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
 <context>
     <name>assay::SummaryRequests</name>
     <message>
-        <source>%1 %2</source>
-        <extracomment>%1 is a sentence: what went wrong; %2 a sentence: what to do</extracomment>
-        <translation>%1%2</translation>
-    </message>
-    <message>
         <source>These jobs come from a demo that has ended: it can&apos;t be asked any more.</source>
         <translation>これらのジョブは終了したデモのもので、もう問い合わせることはできません。</translation>
     </message>
@@ -6936,11 +6917,6 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
 </context>
 <context>
     <name>assay::TimeText</name>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>A date and a time of day</extracomment>
-        <translation>%1%2</translation>
-    </message>
     <message>
         <source>%1 %2 %3</source>
         <extracomment>%1 is a date, %2 a time with milliseconds, %3 a time zone such as UTC+01:00</extracomment>

@@ -752,6 +752,14 @@ Resultado: %2</translation>
     </message>
 </context>
 <context>
+    <name>ErrorSentences</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a sentence: what went wrong; %2 a sentence: what to do</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Correct --%1 or leave it out.</source>
@@ -1495,6 +1503,14 @@ Código do erro: %2</translation>
     <message>
         <source>Check the proxy of this connection, under “Connections…”.</source>
         <translation>Verifique o proxy desta conexão, em “Conexões…”.</translation>
+    </message>
+    <message>
+        <source>This computer can&apos;t make secure connections: Qt finds no TLS.</source>
+        <translation>Este computador não consegue fazer conexões seguras: o Qt não encontra o TLS.</translation>
+    </message>
+    <message>
+        <source>Install OpenSSL and the TLS plugin of Qt, or install the program again.</source>
+        <translation>Instale o OpenSSL e o plugin TLS do Qt, ou instale o programa novamente.</translation>
     </message>
 </context>
 <context>
@@ -2425,21 +2441,6 @@ Código do erro: %2</translation>
     </message>
 </context>
 <context>
-    <name>SessionView</name>
-    <message>
-        <source>none</source>
-        <comment>in a list of agents or versions: jobs without one</comment>
-        <translation>sem valor</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>e mais %Ln</numerusform>
-            <numerusform>e mais %Ln</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SettingsFile</name>
     <message>
         <source>The settings file %1 is damaged. It was set aside as %2, and the settings begin anew.</source>
@@ -3195,16 +3196,8 @@ Código do erro: %2</translation>
 <context>
     <name>assay::ConnectionFlow</name>
     <message>
-        <source>There is no key for this connection. Enter it.</source>
-        <translation>Não há chave para esta conexão. Informe-a.</translation>
-    </message>
-    <message>
         <source>Key Store</source>
         <translation>Chaveiro</translation>
-    </message>
-    <message>
-        <source>The system&apos;s key store takes its time: it may ask for your password, perhaps behind this window.</source>
-        <translation>O chaveiro do sistema está demorando: talvez peça a sua senha, possivelmente atrás desta janela.</translation>
     </message>
     <message>
         <source>Enter the &amp;Key Instead</source>
@@ -3366,11 +3359,6 @@ Código do erro: %2</translation>
     <message>
         <source>What was said in this session has not been fetched.</source>
         <translation>O que foi dito nesta sessão ainda não foi buscado.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>%1 is a sentence: what went wrong; %2 a sentence: what to do</extracomment>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Nothing was said in this session: the service sent an empty list of messages.</source>
@@ -5188,10 +5176,6 @@ Código do erro: %2</translation>
 <context>
     <name>assay::Preferences</name>
     <message>
-        <source>As the system</source>
-        <translation>Como o sistema</translation>
-    </message>
-    <message>
         <source>&amp;Language:</source>
         <translation>&amp;Idioma:</translation>
     </message>
@@ -6409,11 +6393,6 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
         <translation>Esta tarefa não indica a qual sessão pertence.</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <extracomment>%1 is a sentence: what went wrong; %2 a sentence: what to do</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>These jobs come from a demo that has ended: it can&apos;t be asked any more.</source>
         <translation>Estas tarefas vêm de uma demonstração que terminou: não se pode mais pedir nada a ela.</translation>
     </message>
@@ -6607,11 +6586,6 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
         </translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <extracomment>%1 is a sentence: what went wrong; %2 a sentence: what to do</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>The times of %1 did not come: %2</source>
         <extracomment>%1 is an agent, %2 a sentence or two: why</extracomment>
         <translation>Os horários de %1 não chegaram: %2</translation>
@@ -6627,6 +6601,18 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
 </context>
 <context>
     <name>assay::SessionView</name>
+    <message>
+        <source>none</source>
+        <comment>in a list of agents or versions: jobs without one</comment>
+        <translation>sem valor</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Session</source>
         <translation>Sessão</translation>
@@ -6975,11 +6961,6 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
 <context>
     <name>assay::SummaryRequests</name>
     <message>
-        <source>%1 %2</source>
-        <extracomment>%1 is a sentence: what went wrong; %2 a sentence: what to do</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>These jobs come from a demo that has ended: it can&apos;t be asked any more.</source>
         <translation>Estas tarefas vêm de uma demonstração que terminou: não se pode mais pedir nada a ela.</translation>
     </message>
@@ -7057,11 +7038,6 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
 </context>
 <context>
     <name>assay::TimeText</name>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>A date and a time of day</extracomment>
-        <translation>%1 %2</translation>
-    </message>
     <message>
         <source>%1 %2 %3</source>
         <extracomment>%1 is a date, %2 a time with milliseconds, %3 a time zone such as UTC+01:00</extracomment>

@@ -748,6 +748,14 @@ Result: %2</source>
     </message>
 </context>
 <context>
+    <name>ErrorSentences</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a sentence: what went wrong; %2 a sentence: what to do</extracomment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Correct --%1 or leave it out.</source>
@@ -1477,6 +1485,14 @@ Error code: %2</source>
     <message>
         <source>Check the proxy of this connection, under “Connections…”.</source>
         <translation>请在“连接…”下检查此连接的代理服务器。</translation>
+    </message>
+    <message>
+        <source>This computer can&apos;t make secure connections: Qt finds no TLS.</source>
+        <translation>此计算机无法建立安全连接：Qt 找不到 TLS。</translation>
+    </message>
+    <message>
+        <source>Install OpenSSL and the TLS plugin of Qt, or install the program again.</source>
+        <translation>请安装 OpenSSL 和 Qt 的 TLS 插件，或重新安装本程序。</translation>
     </message>
 </context>
 <context>
@@ -2400,20 +2416,6 @@ Error code: %2</source>
     </message>
 </context>
 <context>
-    <name>SessionView</name>
-    <message>
-        <source>none</source>
-        <comment>in a list of agents or versions: jobs without one</comment>
-        <translation>无</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>以及另外 %Ln 个</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SettingsFile</name>
     <message>
         <source>The settings file %1 is damaged. It was set aside as %2, and the settings begin anew.</source>
@@ -3158,16 +3160,8 @@ Error code: %2</source>
 <context>
     <name>assay::ConnectionFlow</name>
     <message>
-        <source>There is no key for this connection. Enter it.</source>
-        <translation>此连接没有密钥。请输入密钥。</translation>
-    </message>
-    <message>
         <source>Key Store</source>
         <translation>密钥库</translation>
-    </message>
-    <message>
-        <source>The system&apos;s key store takes its time: it may ask for your password, perhaps behind this window.</source>
-        <translation>系统的密钥库响应较慢：它可能正在要求输入密码，也许窗口被此窗口挡住了。</translation>
     </message>
     <message>
         <source>Enter the &amp;Key Instead</source>
@@ -3327,11 +3321,6 @@ Error code: %2</source>
     <message>
         <source>What was said in this session has not been fetched.</source>
         <translation>尚未获取此会话的对话。</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>%1 is a sentence: what went wrong; %2 a sentence: what to do</extracomment>
-        <translation>%1%2</translation>
     </message>
     <message>
         <source>Nothing was said in this session: the service sent an empty list of messages.</source>
@@ -5128,10 +5117,6 @@ Error code: %2</source>
 <context>
     <name>assay::Preferences</name>
     <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
         <source>&amp;Language:</source>
         <translation>语言(&amp;L)：</translation>
     </message>
@@ -6315,11 +6300,6 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
         <translation>此作业未说明属于哪个会话。</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <extracomment>%1 is a sentence: what went wrong; %2 a sentence: what to do</extracomment>
-        <translation>%1%2</translation>
-    </message>
-    <message>
         <source>These jobs come from a demo that has ended: it can&apos;t be asked any more.</source>
         <translation>这些作业来自已结束的演示：无法再向它查询。</translation>
     </message>
@@ -6511,11 +6491,6 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
         </translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <extracomment>%1 is a sentence: what went wrong; %2 a sentence: what to do</extracomment>
-        <translation>%1%2</translation>
-    </message>
-    <message>
         <source>The times of %1 did not come: %2</source>
         <extracomment>%1 is an agent, %2 a sentence or two: why</extracomment>
         <translation>未能取得 %1 的时间：%2</translation>
@@ -6530,6 +6505,17 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
 </context>
 <context>
     <name>assay::SessionView</name>
+    <message>
+        <source>none</source>
+        <comment>in a list of agents or versions: jobs without one</comment>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>以及另外 %Ln 个</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Session</source>
         <translation>会话</translation>
@@ -6860,11 +6846,6 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
 <context>
     <name>assay::SummaryRequests</name>
     <message>
-        <source>%1 %2</source>
-        <extracomment>%1 is a sentence: what went wrong; %2 a sentence: what to do</extracomment>
-        <translation>%1%2</translation>
-    </message>
-    <message>
         <source>These jobs come from a demo that has ended: it can&apos;t be asked any more.</source>
         <translation>这些作业来自已结束的演示：无法再向它查询。</translation>
     </message>
@@ -6936,11 +6917,6 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
 </context>
 <context>
     <name>assay::TimeText</name>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>A date and a time of day</extracomment>
-        <translation>%1%2</translation>
-    </message>
     <message>
         <source>%1 %2 %3</source>
         <extracomment>%1 is a date, %2 a time with milliseconds, %3 a time zone such as UTC+01:00</extracomment>

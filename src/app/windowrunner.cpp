@@ -83,7 +83,7 @@ void openRequestedJobs(
     } else if (!options.connection.isEmpty()) {
         workspace.setServiceDraft(options.filter);
         window.connections()->connectNamed(options.connection, options.filter);
-    } else if (key && (needsKey(options) || !options.filter.isEmpty())) {
+    } else if (key && !options.filter.isEmpty()) {
         workspace.connectTo(connection, key.value());
         workspace.fetch(options.filter);
     } else {

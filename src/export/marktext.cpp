@@ -35,12 +35,6 @@ std::string shortestNumber(double number)
     return {digits.data(), end.ptr};
 }
 
-bool isJudged(MarkFlags flags)
-{
-    return hasMark(flags, MarkFlag::Reviewed) || hasMark(flags, MarkFlag::Agree) || hasMark(flags, MarkFlag::Disagree)
-        || hasMark(flags, MarkFlag::Score);
-}
-
 void appendMarkJson(const JobMark &mark, std::string &json)
 {
     json.push_back('{');

@@ -18,9 +18,6 @@ namespace assay {
 /// The shortest digits that mean this number, with a point.
 [[nodiscard]] std::string shortestNumber(double number);
 
-/// Whether the user said what the job is worth: then it is known how they came to it.
-[[nodiscard]] bool isJudged(MarkFlags flags);
-
 /// A mark as a JSON object: {"marks":["flag"],"own_score":7,"note":"…","drawn":true,"score_hidden":true}. Without what
 /// was not said.
 void appendMarkJson(const JobMark &mark, std::string &json);

@@ -19,8 +19,8 @@ namespace assay {
 
 class Workspace;
 
-/// What the user keeps on this machine, beside a workspace: connections, their keys, views, marks. The marks of the
-/// shown jobs go to the workspace's browser, for its queries. GUI thread; the workspace must outlive it.
+/// What the user keeps on this machine, beside a workspace: connections, their keys, views, marks, reviews. The
+/// marks of the shown jobs go to the workspace's browser, for its queries. GUI thread; the workspace must outlive it.
 class UserLibrary : public QObject
 {
     Q_OBJECT

@@ -198,6 +198,7 @@ void Watch::fetch()
     }
     m_wasLimited = m_waited = false;
     m_service->setLongestTime(m_longestTime);
+    m_service->setProgramProxy(m_workspace.programProxy());
     setState(State::Fetching);
     m_service->fetch(question->connection, question->key, question->filter);
 }

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include "core/base/pluralcount.h"
+#include "core/job/errorsentences.h"
 #include "workspace/watch.h"
 
 using namespace std::chrono_literals;
@@ -105,12 +106,8 @@ WatchText WatchText::of(const Watch &watch, std::chrono::milliseconds left)
         text = ofEnd(watch);
         break;
     }
-    if (watch.problem()) {
-        const LoadError problem = watch.problem()->inCurrentLanguage();
-        QStringList sentences{problem.summary, problem.advice};
-        sentences.removeAll(QString());
-        text.tip = sentences.join(u' ');
-    }
+    if (watch.problem())
+        text.tip = errorSentences(*watch.problem());
     return text;
 }
 

@@ -180,12 +180,6 @@ void ServiceSummaryView::addFigures(const SummaryComparison &summary)
         grid->addWidget(label, row, column, 1, columns, Qt::AlignTop);
         return label;
     };
-    const auto mean = [this](const std::optional<double> &value, Scale scale) {
-        if (value && scale == Scale::Unknown)
-            return locale().toString(*value, 'g', 6);
-        const ScoreValue score{value ? ScoreValue::Kind::Fraction : ScoreValue::Kind::Absent, value.value_or(0.0)};
-        return scoreText(score, scale, locale());
-    };
     const std::size_t listed = std::min(summary.lines.size(), ShownLines);
     for (std::size_t i = 0; i < listed; ++i) {
         const SummaryComparison::Line &line = summary.lines[i];
@@ -195,7 +189,7 @@ void ServiceSummaryView::addFigures(const SummaryComparison &summary)
         addCell(0, ToneLabel::Tone::Plain, name, 3);
         ++row;
         addCell(0, ToneLabel::Tone::Muted, tr("Service"));
-        ToneLabel *theirs = addCell(1, ToneLabel::Tone::Plain, mean(line.serviceMean, line.scale));
+        ToneLabel *theirs = addCell(1, ToneLabel::Tone::Plain, meanText(line.serviceMean, line.scale, locale()));
         theirs->setObjectName(u"service-"_s + line.module);
         addCell(
             2, ToneLabel::Tone::Muted,
@@ -205,7 +199,7 @@ void ServiceSummaryView::addFigures(const SummaryComparison &summary)
         theirs->setAccessibleName(tr("%1, mean of the service: %2").arg(name, theirs->text()));
         ++row;
         addCell(0, ToneLabel::Tone::Muted, tr("Loaded here"));
-        ToneLabel *ours = addCell(1, ToneLabel::Tone::Plain, mean(line.loadedMean, line.scale));
+        ToneLabel *ours = addCell(1, ToneLabel::Tone::Plain, meanText(line.loadedMean, line.scale, locale()));
         ours->setObjectName(u"loaded-"_s + line.module);
         QString basis;
         if (line.loadedMean) {

@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QSpinBox>
 
 #include "gui/look/metrics.h"
 
@@ -41,6 +42,19 @@ void ChoicePage::addCheck(const QString &id, const QString &text, bool checked, 
     check->setChecked(checked);
     m_form->addRow(check);
     connect(check, &QCheckBox::clicked, this, change);
+}
+
+QSpinBox *
+ChoicePage::addNumber(const QString &id, const QString &text, int value, std::pair<int, int> range, const QString &unit)
+{
+    auto *box = new QSpinBox(this);
+    box->setObjectName(id);
+    box->setRange(range.first, range.second);
+    box->setSuffix(unit);
+    box->setValue(value);
+    box->setKeyboardTracking(false);
+    addRow(text, box);
+    return box;
 }
 
 void ChoicePage::addRow(const QString &text, QWidget *field)

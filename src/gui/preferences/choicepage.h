@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QFormLayout;
+class QSpinBox;
 
 namespace assay {
 
@@ -34,9 +35,14 @@ public:
     /// Adds a line with a check box. \p text has a mnemonic; \p change is called with what the user has chosen.
     void addCheck(const QString &id, const QString &text, bool checked, const std::function<void(bool)> &change);
 
-protected:
-    /// Adds a line with another kind of field.
+    /// Adds a line with a number and its unit. What is typed holds when the user is finished.
+    QSpinBox *
+    addNumber(const QString &id, const QString &text, int value, std::pair<int, int> range, const QString &unit);
+
+    /// Adds a line with another kind of field. \p text has a mnemonic.
     void addRow(const QString &text, QWidget *field);
+
+    /// For lines of another kind.
     [[nodiscard]] QFormLayout *form() const { return m_form; }
 
 private:

@@ -2,22 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <functional>
-
-#include <QWidget>
+#include "gui/preferences/choicepage.h"
 
 namespace assay {
 
-/// The page of the preferences with the questions that the program asks before it does something. GUI thread.
-class QuestionsPage : public QWidget
+/// The page of the preferences with the questions that the program asks before it does something: each is a check box.
+/// GUI thread.
+class QuestionsPage : public ChoicePage
 {
     Q_OBJECT
 
 public:
     explicit QuestionsPage(QWidget *parent = nullptr);
-
-    /// Adds a line. \p text has a mnemonic; \p set is called with what the user chooses.
-    void addQuestion(const QString &id, const QString &text, bool isAsked, const std::function<void(bool)> &set);
 };
 
 } // namespace assay

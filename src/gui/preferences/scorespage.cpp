@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/preferences/scorespage.h"
 
-#include <QComboBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
 #include "gui/look/metrics.h"
+#include "gui/preferences/choicepage.h"
 #include "gui/preferences/ramppreview.h"
 #include "gui/preferences/scalespage.h"
 #include "gui/widgets/tonelabel.h"
@@ -23,54 +21,32 @@ namespace {
 
 constexpr int MostDecimals = 4;
 
-QSpinBox *percentBox(const QString &id, int value, QWidget *parent)
-{
-    auto *box = new QSpinBox(parent);
-    box->setObjectName(id);
-    box->setRange(0, 100);
-    //: Behind a number in a field
-    box->setSuffix(ScoresPage::tr(" %"));
-    box->setValue(value);
-    box->setKeyboardTracking(false);
-    return box;
-}
-
 } // namespace
 
 ScoresPage::ScoresPage(const Values &values, ScalesPage *scales, QWidget *parent)
     : QWidget(parent)
-    , m_low(percentBox(u"lowColour"_s, values.low, this))
-    , m_high(percentBox(u"highColour"_s, values.high, this))
     , m_wrong(new ToneLabel(ToneLabel::Tone::Warning, {}, this))
     , m_ramp(new RampPreview(this))
 {
-    const Metrics metrics(font());
-    auto *decimals = new QComboBox(this);
-    decimals->setObjectName(u"decimals"_s);
     const QLocale locale;
-    decimals->addItem(tr("As many as needed, up to %1").arg(locale.toString(3)));
+    std::vector<ChoicePage::Option> decimals{
+        {tr("As many as needed, up to %1").arg(locale.toString(3)), [this] { Q_EMIT decimalsChosen(0); }}};
     for (int count = 1; count <= MostDecimals; ++count)
-        //: %1 is a score such as 0.83
-        decimals->addItem(tr("%Ln, such as %1", "number of decimals", count).arg(locale.toString(0.8251, 'f', count)));
-    decimals->setCurrentIndex(values.decimals);
-    connect(decimals, &QComboBox::activated, this, &ScoresPage::decimalsChosen);
-
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(metrics.space(5));
-    form->setVerticalSpacing(metrics.space(3));
-    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
-    const auto addRow = [form, this](const QString &text, QWidget *field) {
-        auto *caption = new QLabel(text, this);
-        caption->setBuddy(field);
-        form->addRow(caption, field);
-    };
-    addRow(tr("&Decimals of statistical scores:"), decimals);
-    addRow(tr("Colour of &low scores up to:"), m_low);
-    addRow(tr("Colour of &high scores from:"), m_high);
+        decimals.push_back(
+            //: %1 is a score such as 0.83
+            {tr("%Ln, such as %1", "number of decimals", count).arg(locale.toString(0.8251, 'f', count)),
+             [this, count] { Q_EMIT decimalsChosen(count); }});
+    auto *choices = new ChoicePage(this);
+    choices->layout()->setContentsMargins({});
+    choices->addChoice(u"decimals"_s, tr("&Decimals of statistical scores:"), decimals, values.decimals);
+    //: Behind a number in a field
+    const QString percent = tr(" %");
+    m_low = choices->addNumber(u"lowColour"_s, tr("Colour of &low scores up to:"), values.low, {0, 100}, percent);
+    m_high = choices->addNumber(u"highColour"_s, tr("Colour of &high scores from:"), values.high, {0, 100}, percent);
     m_low->setToolTip(tr("As a share of the scale. Below it, the bar of a score has the whole colour of low scores"));
     m_high->setToolTip(tr("As a share of the scale. Above it, the bar of a score has the whole colour of high scores"));
-    form->addRow(QString(), m_ramp);
-    form->addRow(m_wrong);
+    choices->form()->addRow(QString(), m_ramp);
+    choices->form()->addRow(m_wrong);
     m_wrong->setObjectName(u"wrongColours"_s);
     m_wrong->setWordWrap(true);
     m_wrong->hide();
@@ -80,8 +56,8 @@ ScoresPage::ScoresPage(const Values &values, ScalesPage *scales, QWidget *parent
     auto *title = new ToneLabel(ToneLabel::Tone::Strong, tr("Scales of unknown modules"), this);
     scales->layout()->setContentsMargins({});
     auto *rows = new QVBoxLayout(this);
-    rows->setSpacing(metrics.space(4));
-    rows->addLayout(form);
+    rows->setSpacing(Metrics(font()).space(4));
+    rows->addWidget(choices);
     rows->addWidget(title);
     rows->addWidget(scales, 1);
 }

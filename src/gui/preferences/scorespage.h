@@ -39,8 +39,8 @@ Q_SIGNALS:
 private:
     void takeColours();
 
-    QSpinBox *m_low;
-    QSpinBox *m_high;
+    QSpinBox *m_low = nullptr;
+    QSpinBox *m_high = nullptr;
     ToneLabel *m_wrong;
     RampPreview *m_ramp;
 };

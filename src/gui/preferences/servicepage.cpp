@@ -4,7 +4,6 @@
 
 #include <QComboBox>
 #include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
 
@@ -30,15 +29,11 @@ ServicePage::ServicePage(QWidget *parent)
 
 void ServicePage::addIdleLimit(int seconds, int least, int most)
 {
-    auto *box = new QSpinBox(this);
-    box->setObjectName(u"idleLimit"_s);
-    box->setRange(least, most);
-    //: Seconds, behind a number in a field
-    box->setSuffix(tr(" s"));
-    box->setValue(seconds);
-    box->setKeyboardTracking(false);
+    QSpinBox *box = addNumber(
+        u"idleLimit"_s, tr("Longest time without an &answer:"), seconds, {least, most},
+        //: Seconds, behind a number in a field
+        tr(" s"));
     box->setToolTip(tr("A request ends when the service sends nothing for this time"));
-    addRow(tr("Longest time without an &answer:"), box);
     connect(box, &QSpinBox::valueChanged, this, &ServicePage::idleLimitChosen);
 }
 

@@ -15,6 +15,7 @@
 #include "gui/look/metrics.h"
 #include "gui/sessions/sessionheaderview.h"
 #include "gui/sessions/sessiontableview.h"
+#include "gui/widgets/showncolumns.h"
 #include "models/sessiontablemodel.h"
 
 namespace assay {
@@ -176,12 +177,7 @@ void SessionColumns::noteMoved()
 
 std::vector<int> SessionColumns::shown() const
 {
-    std::vector<int> columns;
-    for (int place = 0; place < m_header.count(); ++place) {
-        if (const int column = m_header.logicalIndex(place); !m_header.isSectionHidden(column))
-            columns.push_back(column);
-    }
-    return columns;
+    return shownColumns(*m_view);
 }
 
 void SessionColumns::setShown(int column, bool shown)

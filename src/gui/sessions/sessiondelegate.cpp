@@ -50,7 +50,7 @@ SessionDelegate::~SessionDelegate() = default;
 void SessionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Colours &colours = Colours::of(option.palette);
-    const Metrics &metrics = metricsFor(option.font);
+    const Metrics &metrics = m_metrics.of(option.font);
     paintRowBackground(
         painter, option.rect, colours, option.state.testFlag(QStyle::State_Selected),
         option.state.testFlag(QStyle::State_MouseOver), option.state.testFlag(QStyle::State_Active));
@@ -83,7 +83,7 @@ void SessionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 void SessionDelegate::paintShare(
     QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option, double share) const
 {
-    const Metrics &metrics = metricsFor(option.font);
+    const Metrics &metrics = m_metrics.of(option.font);
     const QString text = shareText(share, option.locale);
     const int textWidth = std::max(metrics.digitWidth * 6, painter->fontMetrics().horizontalAdvance(text));
     if (textWidth > rect.width()) {
@@ -103,7 +103,7 @@ void SessionDelegate::paintShare(
 
 QSize SessionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const Metrics &metrics = metricsFor(option.font);
+    const Metrics &metrics = m_metrics.of(option.font);
     constexpr int Widest = 2'000;
     const bool isFixed = kindOf(index) == Kind::Session;
     const QString text = index.data().toString().left(Widest);
@@ -111,13 +111,6 @@ QSize SessionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
         ? metrics.digitWidth * 16
         : QFontMetrics(isFixed ? metrics.fixed : metrics.body).horizontalAdvance(text);
     return {std::min(width, Widest) + 2 * metrics.space(2) + 1, metrics.rowHeight(Density::Comfortable)};
-}
-
-const Metrics &SessionDelegate::metricsFor(const QFont &font) const
-{
-    if (!m_metrics || m_metrics->body != font)
-        m_metrics = std::make_unique<Metrics>(font);
-    return *m_metrics;
 }
 
 } // namespace assay

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <memory>
-
 #include <QStyledItemDelegate>
 
-#include "gui/look/metrics.h"
+#include "gui/look/metricscache.h"
 #include "gui/look/textlines.h"
 
 namespace assay {
@@ -28,9 +26,8 @@ public:
 
 private:
     void paintShare(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option, double share) const;
-    [[nodiscard]] const Metrics &metricsFor(const QFont &font) const;
 
-    mutable std::unique_ptr<Metrics> m_metrics; // of the last used font
+    mutable MetricsCache m_metrics;
     mutable TextLines m_lines;
 };
 

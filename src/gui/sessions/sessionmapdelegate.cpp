@@ -63,13 +63,6 @@ const SessionMapDelegate::Fill &SessionMapDelegate::fillFor(const QPalette &pale
     return *known;
 }
 
-const Metrics &SessionMapDelegate::metricsFor(const QFont &font) const
-{
-    if (!m_metrics || m_metrics->body != font)
-        m_metrics = std::make_unique<Metrics>(font);
-    return *m_metrics;
-}
-
 void SessionMapDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Colours &colours = Colours::of(option.palette);
@@ -93,7 +86,7 @@ void SessionMapDelegate::paintTurn(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Colours &colours = Colours::of(option.palette);
-    const Metrics &metrics = metricsFor(option.font);
+    const Metrics &metrics = m_metrics.of(option.font);
     const bool current = m_model.isCurrentTurn(index.row());
     if (current) {
         const QRect bar(option.rect.x(), option.rect.y(), std::max(3, metrics.unit * 3 / 4), option.rect.height());
@@ -111,7 +104,7 @@ void SessionMapDelegate::paintCell(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Colours &colours = Colours::of(option.palette);
-    const Metrics &metrics = metricsFor(option.font);
+    const Metrics &metrics = m_metrics.of(option.font);
     const QRect box = option.rect.adjusted(1, 1, -1, -1);
     const qreal radius = std::max(2, metrics.radius / 2);
     const SessionMap::Cell *cell = m_model.cell(index);
@@ -176,7 +169,7 @@ QRect SessionMapDelegate::paintNote(
     QPainter *painter, const QRect &box, const SessionMap::Cell &cell, const QStyleOptionViewItem &option,
     const QColor &ground, const QColor &ink) const
 {
-    const Metrics &metrics = metricsFor(option.font);
+    const Metrics &metrics = m_metrics.of(option.font);
     QFont small = metrics.secondary;
     if (small.pointSizeF() > 0)
         small.setPointSizeF(small.pointSizeF() * 0.8);

@@ -3,13 +3,12 @@
 #pragma once
 
 #include <array>
-#include <memory>
 #include <optional>
 
 #include <QPixmap>
 #include <QStyledItemDelegate>
 
-#include "gui/look/metrics.h"
+#include "gui/look/metricscache.h"
 #include "gui/look/textlines.h"
 #include "models/sessionmap.h"
 
@@ -62,13 +61,12 @@ private:
         const QColor &ground, const QColor &ink) const;
     void paintNoJob(QPainter *painter, const QRect &rect, const Colours &colours) const;
     [[nodiscard]] const Fill &fillFor(const QPalette &palette, double share, bool hidden) const;
-    [[nodiscard]] const Metrics &metricsFor(const QFont &font) const;
 
     const SessionMapModel &m_model;
     mutable TextLines m_lines;
     mutable Tile m_tile;
     mutable Fills m_fills;
-    mutable std::unique_ptr<Metrics> m_metrics;
+    mutable MetricsCache m_metrics;
 };
 
 } // namespace assay

@@ -36,7 +36,6 @@ private:
     void remember();
     void bringBack();
     void showWords();
-
     void tellAgents();
 
     SessionClock &m_clock;

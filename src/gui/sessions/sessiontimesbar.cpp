@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "core/base/pluralcount.h"
+#include "core/job/errorsentences.h"
 #include "gui/look/metrics.h"
 #include "gui/look/reading.h"
 #include "gui/widgets/tonelabel.h"
@@ -103,10 +104,7 @@ QString SessionTimesBar::failureText() const
     const std::vector<SessionClock::Failure> &failures = m_clock.failures();
     if (failures.empty())
         return {};
-    const LoadError error = failures.front().error.inCurrentLanguage();
-    const QString why =
-        //: %1 is a sentence: what went wrong; %2 a sentence: what to do
-        error.advice.isEmpty() ? error.summary : tr("%1 %2").arg(error.summary, error.advice);
+    const QString why = errorSentences(failures.front().error);
     const QString agent = valueText(failures.front().agent.toStdString());
     if (failures.size() == 1)
         //: %1 is an agent, %2 a sentence or two: why

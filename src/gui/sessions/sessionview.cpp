@@ -33,13 +33,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype NameLimit = 60; // characters of a name in a list
-
-constexpr std::size_t ListedNames = 5; // the map needs the room
+constexpr int ListedNames = 5; // the map needs the room; no size_t, after which lupdate does not find our namespace
 
 QString listOf(const SessionMap::Names &names)
 {
     QStringList texts;
-    const std::size_t listed = std::min(names.listed.size(), ListedNames);
+    const std::size_t listed = std::min(names.listed.size(), std::size_t(ListedNames));
     for (const std::string &name : std::span(names.listed).first(listed))
         texts
             << (name.empty() ? SessionView::tr("none", "in a list of agents or versions: jobs without one")

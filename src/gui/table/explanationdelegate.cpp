@@ -3,7 +3,6 @@
 #include "gui/table/explanationdelegate.h"
 
 #include <algorithm>
-#include <array>
 #include <bit>
 
 #include <QAbstractItemView>
@@ -18,6 +17,7 @@
 #include "gui/look/icons.h"
 #include "models/displaytext.h"
 #include "models/jobtablemodel.h"
+#include "models/markwords.h"
 
 namespace assay {
 
@@ -45,8 +45,10 @@ QRect placeFor(const QString &text, const QRect &cell, Qt::LayoutDirection direc
     return seen.width() >= Narrowest * painter.fontMetrics().averageCharWidth() ? seen : cell;
 }
 
-constexpr std::array ShownMarks{MarkFlag::Reviewed, MarkFlag::Flag,     MarkFlag::Discuss, MarkFlag::Star,
-                                MarkFlag::Agree,    MarkFlag::Disagree, MarkFlag::Score,   MarkFlag::Note};
+MarkFlags marksOf(const QModelIndex &index)
+{
+    return static_cast<MarkFlags>(index.data(JobTableModel::MarksRole).toInt());
+}
 
 /// The place of the marks in a cell, not mirrored.
 QRect marksRect(MarkFlags flags, const QRect &cell, const Metrics &metrics)
@@ -60,7 +62,7 @@ template <typename Cell> void paintMarks(QPainter *painter, MarkFlags flags, con
 {
     const int side = cell.metrics.iconSize;
     int end = place.right() + 1;
-    for (auto mark = ShownMarks.rbegin(); mark != ShownMarks.rend(); ++mark) {
+    for (auto mark = AllMarks.rbegin(); mark != AllMarks.rend(); ++mark) {
         if (!hasMark(flags, *mark))
             continue;
         if (end - side < place.x())
@@ -78,10 +80,9 @@ bool ExplanationDelegate::helpEvent(
     QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     if (event && event->type() == QEvent::ToolTip && index.isValid()) {
-        const auto flags = static_cast<MarkFlags>(index.data(JobTableModel::MarksRole).toInt());
+        const MarkFlags flags = marksOf(index);
         const Metrics &metrics = metricsFor(option.font);
-        const int margin = metrics.space(2);
-        const QRect cell = option.rect.adjusted(margin, 0, -margin, -1);
+        const QRect cell = contentRect(option.rect, metrics);
         const QRect marks = QStyle::visualRect(option.direction, cell, marksRect(flags, cell, metrics));
         if (flags != 0 && marks.contains(event->pos())) {
             QToolTip::showText(
@@ -96,7 +97,7 @@ void ExplanationDelegate::paintContent(QPainter *painter, const Cell &whole, con
 {
     const QString text = index.data(Qt::DisplayRole).toString();
     Cell cell = whole;
-    const auto flags = static_cast<MarkFlags>(index.data(JobTableModel::MarksRole).toInt());
+    const MarkFlags flags = marksOf(index);
     if (flags != 0) {
         // Marks are at the end of the row, where they stand in line; the text of other rows has all the room.
         const QRect marks = marksRect(flags, whole.rect, whole.metrics);

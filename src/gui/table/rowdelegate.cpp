@@ -54,10 +54,9 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
     paintRowBackground(painter, option.rect, colours, option.state.testFlag(QStyle::State_Selected), hovered, focused);
 
-    const int margin = metrics.space(2);
     painter->setFont(option.font);
     painter->setPen(colours.text);
-    const Cell cell{option.rect.adjusted(margin, 0, -margin, -1), option.direction, colours, metrics};
+    const Cell cell{contentRect(option.rect, metrics), option.direction, colours, metrics};
     {
         const PlaceClip clip(*painter, option.rect);
         if (stateOf(index) == ValueState::Unusable)
@@ -68,6 +67,12 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     if (option.viewItemPosition == QStyleOptionViewItem::Beginning && index.data(JobTableModel::ChangedRole).toBool())
         paintChangedMark(painter, option.rect, option.direction, colours, metrics);
     paintCurrentMarks(painter, option, colours, metrics);
+}
+
+QRect RowDelegate::contentRect(const QRect &cell, const Metrics &metrics)
+{
+    const int margin = metrics.space(2);
+    return cell.adjusted(margin, 0, -margin, -1);
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -177,13 +182,6 @@ void RowDelegate::drawUnusable(QPainter *painter, const Cell &cell, const QModel
 {
     painter->setPen(cell.colours.warning);
     drawLine(painter, cell.rect, cell.direction, alignmentOf(index), index.data(Qt::DisplayRole).toString());
-}
-
-const Metrics &RowDelegate::metricsFor(const QFont &font) const
-{
-    if (!m_metrics || m_metrics->body != font)
-        m_metrics = std::make_unique<Metrics>(font);
-    return *m_metrics;
 }
 
 } // namespace assay

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <memory>
-
 #include <QStyledItemDelegate>
 
-#include "gui/look/metrics.h"
+#include "gui/look/metricscache.h"
 #include "gui/look/textlines.h"
 
 namespace assay {
@@ -50,6 +48,9 @@ protected:
     /// with its margins.
     virtual void paintContent(QPainter *painter, const Cell &cell, const QModelIndex &index) const;
 
+    /// The place of the content in a cell: without the margins and the line below.
+    [[nodiscard]] static QRect contentRect(const QRect &cell, const Metrics &metrics);
+
     /// Preferred width of the content, without the margins.
     [[nodiscard]] virtual int contentWidth(const Metrics &metrics, const QModelIndex &index) const;
 
@@ -66,12 +67,12 @@ protected:
     /// Draws the sign for no value, or that for an empty text.
     void drawNothing(QPainter *painter, const Cell &cell, Qt::Alignment alignment, const QModelIndex &index) const;
 
-    [[nodiscard]] const Metrics &metricsFor(const QFont &font) const;
+    [[nodiscard]] const Metrics &metricsFor(const QFont &font) const { return m_metrics.of(font); }
 
 private:
     void drawUnusable(QPainter *painter, const Cell &cell, const QModelIndex &index) const;
 
-    mutable std::unique_ptr<Metrics> m_metrics; // of the last used font
+    mutable MetricsCache m_metrics;
     mutable TextLines m_lines;
     QStringList m_needles;
 };

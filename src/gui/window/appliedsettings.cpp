@@ -11,7 +11,7 @@
 #include "gui/window/mainwindow.h"
 #include "gui/window/windowcontext.h"
 #include "models/scoretext.h"
-#include "service/servicenetwork.h"
+#include "service/proxychoice.h"
 #include "workspace/settings.h"
 #include "workspace/workspace.h"
 
@@ -57,8 +57,8 @@ void applySettings(MainWindow &window, const WindowContext &context)
         });
     applyColours(*settings);
 
-    const auto applyProxy = [settings] {
-        setProgramProxy(ProxyChoice::fromText(settings->proxy.value()).value_or(ProxyChoice()));
+    const auto applyProxy = [settings, workspace] {
+        workspace->setProgramProxy(ProxyChoice::fromText(settings->proxy.value()).value_or(ProxyChoice()));
     };
     follow(settings->proxy, applyProxy);
     applyProxy();

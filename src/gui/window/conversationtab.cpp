@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 
 #include "core/base/utf8.h"
+#include "core/job/errorsentences.h"
 #include "core/load/resourceerrors.h"
 #include "gui/details/detailtabs.h"
 #include "gui/sessions/conversationview.h"
@@ -132,7 +133,7 @@ void ConversationTab::keep(Answer answer)
 {
     const auto before = std::ranges::find(m_answers, answer.session, &Answer::session);
     if (answer.error && before != m_answers.end() && before->content) { // what was said before is not lost
-        m_page.showProblem([error = *answer.error] { return sentenceOf(error.inCurrentLanguage()); });
+        m_page.showProblem([error = *answer.error] { return errorSentences(error); });
     } else if (answer.list.lock() == list()) {
         std::erase_if(m_answers, [&](const Answer &each) { return each.session == answer.session; });
         m_answers.push_front(std::move(answer));
@@ -217,20 +218,13 @@ void ConversationTab::show()
         m_view->showPage(tr("What was said in this session has not been fetched."), session, Offer::Fetch);
 }
 
-QString ConversationTab::sentenceOf(const LoadError &error)
-{
-    //: %1 is a sentence: what went wrong; %2 a sentence: what to do
-    return error.advice.isEmpty() ? error.summary : tr("%1 %2").arg(error.summary, error.advice);
-}
-
 void ConversationTab::showAnswer(const Answer &answer)
 {
     const bool canAsk = m_workspace.rowService() == Workspace::RowService::Open;
     const Offer again = canAsk ? Offer::FetchAgain : Offer::None;
     if (answer.error) {
         m_shown.reset();
-        const LoadError error = answer.error->inCurrentLanguage();
-        m_view->showPage(sentenceOf(error), error.detail, again, true);
+        m_view->showPage(errorSentences(*answer.error), answer.error->inCurrentLanguage().detail, again, true);
         return;
     }
     if (answer.content->count() == 0) {

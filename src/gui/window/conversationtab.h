@@ -76,7 +76,6 @@ private:
     void followService();
     void show();
     void showAnswer(const Answer &answer);
-    [[nodiscard]] static QString sentenceOf(const LoadError &error);
     void findScores();
     [[nodiscard]] const Answer *answer() const;
     [[nodiscard]] std::shared_ptr<const JobStore> list() const;

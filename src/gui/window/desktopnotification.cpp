@@ -34,12 +34,6 @@ DesktopNotification::DesktopNotification(QWidget *window)
 {
 }
 
-DesktopNotification::~DesktopNotification()
-{
-    if (m_tray)
-        m_tray->hide();
-}
-
 void DesktopNotification::show(const QString &title, const QString &text)
 {
 #ifdef ASSAY_HAVE_DBUS

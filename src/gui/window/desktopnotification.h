@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QObject>
-#include <QPointer>
 #include <QString>
 
 class QSystemTrayIcon;
@@ -20,7 +19,6 @@ class DesktopNotification : public QObject
 public:
     /// \p window owns this.
     explicit DesktopNotification(QWidget *window);
-    ~DesktopNotification() override;
 
     /// Shows plain text, in place of what this has shown before.
     void show(const QString &title, const QString &text);
@@ -36,7 +34,7 @@ private:
     QWidget *m_window;
     uint m_id = 0; // the service's number of the last one; 0: none
     [[maybe_unused]] bool m_listens = false; // to the service, where there is one
-    QPointer<QSystemTrayIcon> m_tray;
+    QSystemTrayIcon *m_tray = nullptr; // where Qt shows it; owned by this
 };
 
 } // namespace assay

@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QVariantMap>
 
+#include "core/job/errorsentences.h"
 #include "gui/details/detailpane.h"
 #include "gui/details/detailtabs.h"
 #include "gui/jobs/marksview.h"
@@ -224,9 +225,7 @@ void DetailsPanel::showRefetchedJob(const QString &jobId, const JobResult &resul
         return; // the user has gone on to another job, whose details must stay
     if (!result || result.value().store->rowCount() != 1) {
         m_page.showProblem([jobId, error = result ? LoadError() : result.error()] {
-            const LoadError told = error.inCurrentLanguage();
-            const QString why = told.advice.isEmpty() ? told.summary : told.summary + u' ' + told.advice;
-            return tr("The job %1 could not be fetched again. %2").arg(jobId, why).trimmed();
+            return tr("The job %1 could not be fetched again. %2").arg(jobId, errorSentences(error)).trimmed();
         });
         return;
     }

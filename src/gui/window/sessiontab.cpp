@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "core/base/utf8.h"
+#include "core/job/errorsentences.h"
 #include "gui/connections/connectionflow.h"
 #include "gui/sessions/sessionfiguresview.h"
 #include "gui/sessions/sessionview.h"
@@ -335,10 +336,7 @@ void SessionTab::showComparison()
 {
     const SummaryResult &result = *m_question->answer;
     if (!result) {
-        const LoadError error = result.error().inCurrentLanguage();
-        //: %1 is a sentence: what went wrong; %2 a sentence: what to do
-        m_view->figures()->showProblem(
-            error.advice.isEmpty() ? error.summary : tr("%1 %2").arg(error.summary, error.advice));
+        m_view->figures()->showProblem(errorSentences(result.error()));
         return;
     }
     const std::shared_ptr<const JobStore> store = m_workspace.browser()->table()->store();

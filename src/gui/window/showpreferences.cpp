@@ -7,6 +7,7 @@
 #include "core/base/language.h"
 #include "core/base/utf8.h"
 #include "gui/actions/actionlist.h"
+#include "gui/actions/menulabel.h"
 #include "gui/look/theme.h"
 #include "gui/preferences/choicepage.h"
 #include "gui/preferences/preferencesdialog.h"
@@ -15,6 +16,7 @@
 #include "gui/preferences/scorespage.h"
 #include "gui/preferences/servicepage.h"
 #include "gui/preferences/shortcutspage.h"
+#include "gui/window/languagemenu.h"
 #include "gui/window/mainwindow.h"
 #include "gui/window/windowcontext.h"
 #include "models/shortcutmodel.h"
@@ -62,7 +64,7 @@ ChoicePage *generalPage(const WindowContext &c)
                                  language->choose(code);
                              }});
     };
-    addLanguage(Preferences::tr("As the system"), {});
+    addLanguage(plainLabel(LanguageMenu::tr("&As the System")), {});
     for (const Language::Entry &entry : Language::all())
         addLanguage(entry.name, entry.code);
     page->addChoice(u"language"_s, Preferences::tr("&Language:"), languages, current);
@@ -97,7 +99,7 @@ QuestionsPage *questionsPage(const WindowContext &c)
 {
     auto *page = new QuestionsPage;
     const auto add = [page](const QString &id, const QString &text, Setting<bool> &setting) {
-        page->addQuestion(id, text, setting.value(), [&setting](bool isAsked) { setting.set(isAsked); });
+        page->addCheck(id, text, setting.value(), [&setting](bool isAsked) { setting.set(isAsked); });
     };
     add(u"largeFetch"_s, Preferences::tr("a &fetch without filters that was large last time"),
         c.settings.confirmLargeFetch);

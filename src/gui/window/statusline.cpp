@@ -12,6 +12,7 @@
 #include "core/base/pluralcount.h"
 #include "gui/look/icons.h"
 #include "gui/look/metrics.h"
+#include "gui/widgets/accessiblewords.h"
 #include "gui/widgets/tonelabel.h"
 #include "models/displaytext.h"
 #include "workspace/workspace.h"
@@ -251,9 +252,7 @@ void StatusLine::setWait(const std::optional<RetryWait> &wait)
 void StatusLine::refreshLoad()
 {
     m_load.cancel->setText(m_wait ? tr("Cancel") : tr("Stop"));
-    if (const QString name = m_wait ? tr("Do not try again") : tr("Stop reading");
-        m_load.cancel->accessibleName() != name)
-        m_load.cancel->setAccessibleName(name);
+    changeAccessibleName(*m_load.cancel, m_wait ? tr("Do not try again") : tr("Stop reading"));
     m_load.text->setToolTip(m_wait ? toolTipText(m_wait->reason.summary) : QString());
     if (m_wait) {
         const qint64 seconds = (m_wait->left.count() + 999) / 1000;

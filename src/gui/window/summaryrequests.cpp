@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/summaryrequests.h"
 
+#include "core/job/errorsentences.h"
 #include "gui/details/servicesummaryview.h"
 #include "models/jobdetail.h"
 #include "workspace/summarycomparison.h"
@@ -94,10 +95,7 @@ void SummaryRequests::showComparison()
 {
     const SummaryResult &result = *m_subject->answer;
     if (!result) {
-        const LoadError error = result.error().inCurrentLanguage();
-        m_view->showProblem( // it goes with its agent, as an answer does
-                             //: %1 is a sentence: what went wrong; %2 a sentence: what to do
-            error.advice.isEmpty() ? error.summary : tr("%1 %2").arg(error.summary, error.advice));
+        m_view->showProblem(errorSentences(result.error())); // it goes with its agent, as an answer does
         return;
     }
     m_loaded.runAgent(

@@ -8,6 +8,7 @@
 #include "gui/actions/actionlist.h"
 #include "gui/window/desktopnotification.h"
 #include "gui/window/fetchquestion.h"
+#include "gui/window/jobspage.h"
 #include "gui/window/lookedatjobs.h"
 #include "gui/window/mainwindow.h"
 #include "gui/window/statusline.h"
@@ -95,6 +96,7 @@ void registerWatch(MainWindow &window, const WindowContext &c)
 
     c.status.addPart(new WatchStatus(*watch));
     new LookedAtJobs(c.workspace, c.target, c.page, &window);
+    QObject::connect(c.workspace.browser(), &JobBrowser::newerShown, &c.page, &JobsPage::dismissNotice);
     notifyAtEnd(window, c);
 }
 

@@ -9,6 +9,7 @@
 
 #include "core/base/pluralcount.h"
 #include "gui/look/metrics.h"
+#include "gui/widgets/accessiblewords.h"
 #include "gui/widgets/tonelabel.h"
 #include "models/displaytext.h"
 #include "workspace/watch.h"
@@ -74,16 +75,12 @@ void WatchStatus::showState()
     m_changes->setVisible(hasChanges);
     m_show->setVisible(hasChanges);
     m_stop->setText(m_watch.isOn() ? tr("Stop") : tr("Close"));
-    const QString name = m_watch.isOn() ? tr("Stop watching") : tr("Take the message of the watch away");
-    if (m_stop->accessibleName() != name)
-        m_stop->setAccessibleName(name);
+    changeAccessibleName(*m_stop, m_watch.isOn() ? tr("Stop watching") : tr("Take the message of the watch away"));
     const WatchText text = WatchText::of(m_watch, m_watch.left());
     m_text->setTone(text.isProblem ? ToneLabel::Tone::Warning : ToneLabel::Tone::Muted);
     m_text->setToolTip(text.tip.isEmpty() ? QString() : toolTipText(text.tip));
-    if (m_text->accessibleName() != text.quiet) // else a screen reader would read each second of the time
-        m_text->setAccessibleName(text.quiet);
-    if (m_text->accessibleDescription() != text.tip)
-        m_text->setAccessibleDescription(text.tip);
+    changeAccessibleName(*m_text, text.quiet); // else a screen reader would read each second of the time
+    changeAccessibleDescription(*m_text, text.tip);
     if (!m_watch.isOn())
         m_text->setMinimumWidth(0);
     setVisible(m_watch.state() != Watch::State::Off);

@@ -165,6 +165,8 @@ QStringList TestLanguages::walkAll(const std::function<QStringList(QWidget *)> &
     walkStates(look);
     openDemo();
     window().selectFirstJob();
+    const auto settle = [&] { (void)QTest::qWaitFor([&] { return walk(&window()).isEmpty(); }); };
+    settle(); // the window was as small as it can be without jobs, and grows
     walkContextMenus(look);
     // The column must be wide enough for all statuses, since the program defines their texts. In a small window it
     // shows only their icons.
@@ -188,7 +190,7 @@ QStringList TestLanguages::walkAll(const std::function<QStringList(QWidget *)> &
     m_workspace->filters()->setRefinement(chosen);
     [&] { QTRY_VERIFY(!m_workspace->browser()->isQuerying()); }();
     // Panes in scroll areas are laid out one or two event-loop turns after a change: report only faults that remain.
-    (void)QTest::qWaitFor([&] { return walk(&window()).isEmpty(); });
+    settle();
     look(&window(), u"with filters"_s);
     for (const QWidget *pane :
          {static_cast<QWidget *>(window().findChild<FilterSidebar *>()->service()),

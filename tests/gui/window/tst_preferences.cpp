@@ -322,14 +322,19 @@ void TestPreferences::timeWithoutAnAnswer()
 void TestPreferences::aProxyForThisProgram()
 {
     open();
-    const QUrl far(u"https://api.example.com/v2"_s);
+    const auto proxyTo = [this](const QString &url) {
+        ConnectionRoute route;
+        route.programProxy = m_workspace->programProxy();
+        return serviceProxy(QUrl(url), route);
+    };
+    const QString far = u"https://api.example.com/v2"_s;
     PreferencesDialog *dialog = openPage(u"Service"_s);
     auto *proxy = dialog->findChild<QComboBox *>(u"proxy"_s);
     auto *address = dialog->findChild<QLineEdit *>(u"proxyAddress"_s);
     QVERIFY(!address->isEnabled());
     choose(proxy, 1);
     QCOMPARE(m_settings->proxy.value(), u"none"_s);
-    QCOMPARE(serviceProxy(far).type(), QNetworkProxy::NoProxy);
+    QCOMPARE(proxyTo(far).type(), QNetworkProxy::NoProxy);
     choose(proxy, 2);
     QVERIFY(address->isEnabled());
     dialog->activateWindow();
@@ -339,12 +344,12 @@ void TestPreferences::aProxyForThisProgram()
     QTest::keyClicks(address, u"socks5://proxy.example.com:1081"_s);
     QTest::keyClick(address, Qt::Key_Tab);
     QCOMPARE(m_settings->proxy.value(), u"socks5://proxy.example.com:1081"_s);
-    QCOMPARE(serviceProxy(far).type(), QNetworkProxy::Socks5Proxy);
-    QCOMPARE(proxyName(serviceProxy(far)), u"proxy.example.com:1081"_s);
-    QCOMPARE(serviceProxy(QUrl(u"http://127.0.0.1:8000"_s)).type(), QNetworkProxy::NoProxy); // not to this machine
+    QCOMPARE(proxyTo(far).type(), QNetworkProxy::Socks5Proxy);
+    QCOMPARE(proxyName(proxyTo(far)), u"proxy.example.com:1081"_s);
+    QCOMPARE(proxyTo(u"http://127.0.0.1:8000"_s).type(), QNetworkProxy::NoProxy); // not to this machine
     choose(proxy, 0);
     QVERIFY(m_settings->proxy.value().isEmpty());
-    QVERIFY(serviceProxy(far).hostName() != u"proxy.example.com");
+    QVERIFY(proxyTo(far).hostName() != u"proxy.example.com");
 }
 
 void TestPreferences::aWrongProxyIsToldAndNotTaken()

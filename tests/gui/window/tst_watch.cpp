@@ -14,6 +14,7 @@
 #include "gui/actions/actionlist.h"
 #include "gui/look/colours.h"
 #include "gui/table/jobtableview.h"
+#include "gui/widgets/noticebar.h"
 #include "gui/window/jobspage.h"
 #include "gui/window/watchstatus.h"
 #include "helpers/changinglist.h"
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void jobsSelectedTogetherAreLookedAt();
     void tellsTheEndUntilItIsClosed();
     void tellsAPause();
+    void aFailedRefreshIsForgottenWithTheNewerList();
     void theTimeDoesNotMoveItsNeighbours();
     void aLargeFetchAsksFirst();
     void watchingALargeListAsksOnce();
@@ -127,12 +129,9 @@ void TestWatch::ring()
 
 bool TestWatch::hasDot(int row)
 {
-    QTest::qWait(0); // what was asked to be painted
-    const QRect cell = table()->visualRect(m_workspace->browser()->table()->index(row, 0));
     const QImage picture = table()->viewport()->grab().toImage();
     const QColor accent = Colours::of(table()->palette()).accentInk;
     const int y = table()->rowViewportPosition(row) + table()->rowHeight() / 2;
-    Q_UNUSED(cell)
     for (int x = 3; x < 12; ++x) { // beside the bar of the current row
         if (picture.pixelColor(x, y) == accent)
             return true;
@@ -323,6 +322,23 @@ void TestWatch::tellsAPause()
     m_list.accept();
     startWatching();
     QCOMPARE(status(), u"Watching every 30 s · next in 30 s"_s);
+}
+
+void TestWatch::aFailedRefreshIsForgottenWithTheNewerList()
+{
+    m_list.refuse("401 Unauthorized");
+    fetch();
+    const NoticeBar *notice = window().page()->notice();
+    QTRY_VERIFY(notice->isVisible());
+    m_list.accept();
+    startWatching();
+    m_list.set(id(2), "completed", "5");
+    ring();
+    QVERIFY(notice->isVisible());
+    QTest::mouseClick(part<QToolButton>(u"showChanges"_s), Qt::LeftButton);
+    QTRY_VERIFY(isMarked(2));
+    QVERIFY2(!notice->isVisible(), qPrintable(notice->text()));
+    QVERIFY(!m_workspace->browser()->error());
 }
 
 void TestWatch::theTimeDoesNotMoveItsNeighbours()
