@@ -276,6 +276,10 @@ Exit status:
         <source>A link to a view cannot be used together with --%1.</source>
         <translation>لا يمكن استخدام رابط إلى طريقة عرض مع ‎--%1.</translation>
     </message>
+    <message>
+        <source>Write your marks and notes, too, in columns of their own.</source>
+        <translation>اكتب علاماتك وملاحظاتك أيضًا، في أعمدة خاصة بها.</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -1045,6 +1049,10 @@ The list is not complete: not all jobs have arrived.</source>
         <source>There is not enough memory for the export. What was written to standard output is incomplete. Close other programs, or export fewer jobs.</source>
         <translation>لا تكفي الذاكرة للتصدير. ما كُتب إلى الخرج القياسي غير مكتمل. أغلق برامج أخرى، أو صدّر عددًا أقل من المهام.</translation>
     </message>
+    <message>
+        <source>Your marks can&apos;t be read. %1</source>
+        <translation>تتعذّر قراءة علاماتك. %1</translation>
+    </message>
 </context>
 <context>
     <name>HttpErrors</name>
@@ -1756,6 +1764,29 @@ Error code: %2</source>
     <message>
         <source>Explanation</source>
         <translation>الشرح</translation>
+    </message>
+</context>
+<context>
+    <name>JobMarks</name>
+    <message>
+        <source>Marks</source>
+        <translation>العلامات</translation>
+    </message>
+    <message>
+        <source>Own score</source>
+        <translation>درجتك</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة مكتوبة</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>سحب عشوائي</translation>
+    </message>
+    <message>
+        <source>Score hidden</source>
+        <translation>الدرجة مخفية</translation>
     </message>
 </context>
 <context>
@@ -4510,7 +4541,7 @@ Error code: %2</source>
     </message>
     <message>
         <source>%1, descending</source>
-        <extracomment>%1 is the title of a field that the jobs are sorted by</extracomment>
+        <extracomment>%1 is the title of a column that the jobs are sorted by</extracomment>
         <translation>%1، تنازليًا</translation>
     </message>
     <message>
@@ -5094,7 +5125,7 @@ Error code: %2</source>
     </message>
     <message>
         <source>&amp;Mark</source>
-        <translation>وضع &amp;علامة</translation>
+        <translation>وضع عل&amp;امة</translation>
     </message>
     <message>
         <source>R&amp;eview…</source>
@@ -5253,6 +5284,16 @@ Error code: %2</source>
         <source>, </source>
         <extracomment>Joins the items of a list</extracomment>
         <translation>، </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>in a column: the job was drawn, or its score was hidden</comment>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>in a column: the job was not drawn, or its score was shown</comment>
+        <translation>لا</translation>
     </message>
 </context>
 <context>

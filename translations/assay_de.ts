@@ -276,6 +276,10 @@ Rückgabewert:
         <source>A link to a view cannot be used together with --%1.</source>
         <translation>Ein Link zu einer Ansicht kann nicht zusammen mit --%1 verwendet werden.</translation>
     </message>
+    <message>
+        <source>Write your marks and notes, too, in columns of their own.</source>
+        <translation>Auch Ihre Markierungen und Notizen schreiben, in eigenen Spalten.</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -997,6 +1001,10 @@ Die Liste ist unvollständig: Nicht alle Aufträge sind eingetroffen.</translati
         <source>There is not enough memory for the export. What was written to standard output is incomplete. Close other programs, or export fewer jobs.</source>
         <translation>Der Arbeitsspeicher reicht nicht für den Export. Was auf die Standardausgabe geschrieben wurde, ist unvollständig. Schließen Sie andere Programme, oder exportieren Sie weniger Aufträge.</translation>
     </message>
+    <message>
+        <source>Your marks can&apos;t be read. %1</source>
+        <translation>Ihre Markierungen können nicht gelesen werden. %1</translation>
+    </message>
 </context>
 <context>
     <name>HttpErrors</name>
@@ -1684,6 +1692,29 @@ Fehlercode: %2</translation>
     <message>
         <source>Explanation</source>
         <translation>Begründung</translation>
+    </message>
+</context>
+<context>
+    <name>JobMarks</name>
+    <message>
+        <source>Marks</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Own score</source>
+        <translation>Eigener Wert</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Zufallsauswahl</translation>
+    </message>
+    <message>
+        <source>Score hidden</source>
+        <translation>Wertung verborgen</translation>
     </message>
 </context>
 <context>
@@ -4306,7 +4337,7 @@ Fehlercode: %2</translation>
     </message>
     <message>
         <source>%1, descending</source>
-        <extracomment>%1 is the title of a field that the jobs are sorted by</extracomment>
+        <extracomment>%1 is the title of a column that the jobs are sorted by</extracomment>
         <translation>%1, absteigend</translation>
     </message>
     <message>
@@ -5033,6 +5064,16 @@ Fehlercode: %2</translation>
         <source>, </source>
         <extracomment>Joins the items of a list</extracomment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>in a column: the job was drawn, or its score was hidden</comment>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>in a column: the job was not drawn, or its score was shown</comment>
+        <translation>Nein</translation>
     </message>
 </context>
 <context>

@@ -276,6 +276,10 @@ Estado de salida:
         <source>A link to a view cannot be used together with --%1.</source>
         <translation>Un enlace a una vista no se puede usar junto con --%1.</translation>
     </message>
+    <message>
+        <source>Write your marks and notes, too, in columns of their own.</source>
+        <translation>Escribir también sus marcas y notas, en columnas propias.</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -997,6 +1001,10 @@ La lista no está completa: no han llegado todos los trabajos.</translation>
         <source>There is not enough memory for the export. What was written to standard output is incomplete. Close other programs, or export fewer jobs.</source>
         <translation>No hay memoria suficiente para la exportación. Lo que se escribió en la salida estándar está incompleto. Cierre otros programas o exporte menos trabajos.</translation>
     </message>
+    <message>
+        <source>Your marks can&apos;t be read. %1</source>
+        <translation>No se pueden leer sus marcas. %1</translation>
+    </message>
 </context>
 <context>
     <name>HttpErrors</name>
@@ -1684,6 +1692,29 @@ Código de error: %2</translation>
     <message>
         <source>Explanation</source>
         <translation>Explicación</translation>
+    </message>
+</context>
+<context>
+    <name>JobMarks</name>
+    <message>
+        <source>Marks</source>
+        <translation>Marcas</translation>
+    </message>
+    <message>
+        <source>Own score</source>
+        <translation>Puntuación propia</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Sorteado</translation>
+    </message>
+    <message>
+        <source>Score hidden</source>
+        <translation>Puntuación oculta</translation>
     </message>
 </context>
 <context>
@@ -4306,7 +4337,7 @@ Código de error: %2</translation>
     </message>
     <message>
         <source>%1, descending</source>
-        <extracomment>%1 is the title of a field that the jobs are sorted by</extracomment>
+        <extracomment>%1 is the title of a column that the jobs are sorted by</extracomment>
         <translation>%1, descendente</translation>
     </message>
     <message>
@@ -5033,6 +5064,16 @@ Código de error: %2</translation>
         <source>, </source>
         <extracomment>Joins the items of a list</extracomment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>in a column: the job was drawn, or its score was hidden</comment>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>in a column: the job was not drawn, or its score was shown</comment>
+        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -7186,12 +7227,12 @@ Title of a list: %1 is a turn such as &quot;Turn 3&quot;, %2 a module, %3 a numb
     <message>
         <source>&amp;Show Only %1 “%2”</source>
         <extracomment>%1 is a field such as Agent, %2 its value in this row</extracomment>
-        <translation>&amp;Mostrar solo «%1: %2»</translation>
+        <translation>Mos&amp;trar solo «%1: %2»</translation>
     </message>
     <message>
         <source>&amp;Show Only Jobs without %1</source>
         <extracomment>%1 is a field such as Agent</extracomment>
-        <translation>&amp;Mostrar solo trabajos sin valor en «%1»</translation>
+        <translation>Mos&amp;trar solo trabajos sin valor en «%1»</translation>
     </message>
     <message>
         <source>Copy &amp;Value</source>

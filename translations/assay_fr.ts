@@ -276,6 +276,10 @@ Code de retour&#xa0;:
         <source>A link to a view cannot be used together with --%1.</source>
         <translation>Un lien vers une vue ne peut pas être utilisé avec --%1.</translation>
     </message>
+    <message>
+        <source>Write your marks and notes, too, in columns of their own.</source>
+        <translation>Écrire aussi vos marques et vos notes, dans des colonnes à part.</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -997,6 +1001,10 @@ La liste n’est pas complète&#xa0;: certaines tâches ne sont pas arrivées.</
         <source>There is not enough memory for the export. What was written to standard output is incomplete. Close other programs, or export fewer jobs.</source>
         <translation>La mémoire est insuffisante pour l’exportation. Ce qui a été écrit sur la sortie standard est incomplet. Fermez d’autres programmes, ou exportez moins de tâches.</translation>
     </message>
+    <message>
+        <source>Your marks can&apos;t be read. %1</source>
+        <translation>Vos marques ne peuvent pas être lues. %1</translation>
+    </message>
 </context>
 <context>
     <name>HttpErrors</name>
@@ -1684,6 +1692,29 @@ Code d’erreur : %2</translation>
     <message>
         <source>Explanation</source>
         <translation>Explication</translation>
+    </message>
+</context>
+<context>
+    <name>JobMarks</name>
+    <message>
+        <source>Marks</source>
+        <translation>Marques</translation>
+    </message>
+    <message>
+        <source>Own score</source>
+        <translation>Score personnel</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Tirée au sort</translation>
+    </message>
+    <message>
+        <source>Score hidden</source>
+        <translation>Score masqué</translation>
     </message>
 </context>
 <context>
@@ -4306,7 +4337,7 @@ Code d’erreur : %2</translation>
     </message>
     <message>
         <source>%1, descending</source>
-        <extracomment>%1 is the title of a field that the jobs are sorted by</extracomment>
+        <extracomment>%1 is the title of a column that the jobs are sorted by</extracomment>
         <translation>%1, décroissant</translation>
     </message>
     <message>
@@ -5033,6 +5064,16 @@ Code d’erreur : %2</translation>
         <source>, </source>
         <extracomment>Joins the items of a list</extracomment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>in a column: the job was drawn, or its score was hidden</comment>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>in a column: the job was not drawn, or its score was shown</comment>
+        <translation>Non</translation>
     </message>
 </context>
 <context>

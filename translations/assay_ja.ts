@@ -276,6 +276,10 @@ Exit status:
         <source>A link to a view cannot be used together with --%1.</source>
         <translation>ビューへのリンクは --%1 と同時に使用できません。</translation>
     </message>
+    <message>
+        <source>Write your marks and notes, too, in columns of their own.</source>
+        <translation>マークとメモも、専用の列に書き出します。</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -985,6 +989,10 @@ The list is not complete: not all jobs have arrived.</source>
         <source>There is not enough memory for the export. What was written to standard output is incomplete. Close other programs, or export fewer jobs.</source>
         <translation>エクスポートするにはメモリが足りません。標準出力に書き込まれた内容は不完全です。ほかのプログラムを終了するか、エクスポートするジョブを減らしてください。</translation>
     </message>
+    <message>
+        <source>Your marks can&apos;t be read. %1</source>
+        <translation>マークを読み込めません。%1</translation>
+    </message>
 </context>
 <context>
     <name>HttpErrors</name>
@@ -1666,6 +1674,29 @@ Error code: %2</source>
     <message>
         <source>Explanation</source>
         <translation>説明</translation>
+    </message>
+</context>
+<context>
+    <name>JobMarks</name>
+    <message>
+        <source>Marks</source>
+        <translation>マーク</translation>
+    </message>
+    <message>
+        <source>Own score</source>
+        <translation>自分のスコア</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>無作為抽出</translation>
+    </message>
+    <message>
+        <source>Score hidden</source>
+        <translation>スコア非表示</translation>
     </message>
 </context>
 <context>
@@ -4255,7 +4286,7 @@ Error code: %2</source>
     </message>
     <message>
         <source>%1, descending</source>
-        <extracomment>%1 is the title of a field that the jobs are sorted by</extracomment>
+        <extracomment>%1 is the title of a column that the jobs are sorted by</extracomment>
         <translation>%1 (降順)</translation>
     </message>
     <message>
@@ -4978,6 +5009,16 @@ Error code: %2</source>
         <source>, </source>
         <extracomment>Joins the items of a list</extracomment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>in a column: the job was drawn, or its score was hidden</comment>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>in a column: the job was not drawn, or its score was shown</comment>
+        <translation>いいえ</translation>
     </message>
 </context>
 <context>

@@ -276,6 +276,10 @@ Exit status:
         <source>A link to a view cannot be used together with --%1.</source>
         <translation>指向视图的链接不能与 --%1 一起使用。</translation>
     </message>
+    <message>
+        <source>Write your marks and notes, too, in columns of their own.</source>
+        <translation>同时写出您的标记和备注，各占一列。</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -985,6 +989,10 @@ The list is not complete: not all jobs have arrived.</source>
         <source>There is not enough memory for the export. What was written to standard output is incomplete. Close other programs, or export fewer jobs.</source>
         <translation>内存不足，无法完成导出。已写入标准输出的内容不完整。请关闭其他程序，或减少要导出的作业。</translation>
     </message>
+    <message>
+        <source>Your marks can&apos;t be read. %1</source>
+        <translation>无法读取您的标记。%1</translation>
+    </message>
 </context>
 <context>
     <name>HttpErrors</name>
@@ -1666,6 +1674,29 @@ Error code: %2</source>
     <message>
         <source>Explanation</source>
         <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>JobMarks</name>
+    <message>
+        <source>Marks</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Own score</source>
+        <translation>自评分数</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>随机抽取</translation>
+    </message>
+    <message>
+        <source>Score hidden</source>
+        <translation>得分已隐藏</translation>
     </message>
 </context>
 <context>
@@ -4255,7 +4286,7 @@ Error code: %2</source>
     </message>
     <message>
         <source>%1, descending</source>
-        <extracomment>%1 is the title of a field that the jobs are sorted by</extracomment>
+        <extracomment>%1 is the title of a column that the jobs are sorted by</extracomment>
         <translation>%1（降序）</translation>
     </message>
     <message>
@@ -4978,6 +5009,16 @@ Error code: %2</source>
         <source>, </source>
         <extracomment>Joins the items of a list</extracomment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>in a column: the job was drawn, or its score was hidden</comment>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>in a column: the job was not drawn, or its score was shown</comment>
+        <translation>否</translation>
     </message>
 </context>
 <context>

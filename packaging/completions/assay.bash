@@ -13,7 +13,7 @@ _assay() {
         ;;
     *)
         options='--help --version --base-url --connection --open --unpack-ratio --demo --seed --where --export --format --bom --safe
-            --max-time --quiet --screenshot --size --theme --agent-name --agent-version --agent-session-id --agent-workflow-name
+            --marks --max-time --quiet --screenshot --size --theme --agent-name --agent-version --agent-session-id --agent-workflow-name
             --agent-workflow-version --agent-workflow-session-id --tool-id --tool-instance-id --tool-execution-id'
         ;;
     esac

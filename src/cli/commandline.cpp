@@ -68,6 +68,7 @@ QList<QCommandLineOption> allOptions()
         Option(u"bom"_s, CommandLine::tr("Start CSV and TSV with a byte order mark, for Excel.")),
         Option(
             u"safe"_s, CommandLine::tr("Guard cells that a spreadsheet could take for a formula with an apostrophe.")),
+        Option(u"marks"_s, CommandLine::tr("Write your marks and notes, too, in columns of their own.")),
         Option(
             u"max-time"_s,
             CommandLine::tr("End a request that takes longer, with its retries; without it there is no limit."),

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <iterator>
 #include <new>
 #include <optional>
 #include <stop_token>
@@ -25,6 +26,7 @@
 #include "cli/exitstatus.h"
 #include "cli/headlessload.h"
 #include "cli/interrupt.h"
+#include "cli/keptmarks.h"
 #include "cli/queryexcerpt.h"
 #include "core/base/memory.h"
 #include "core/base/pluralcount.h"
@@ -32,6 +34,7 @@
 #include "core/load/resourceerrors.h"
 #include "core/query/querytext.h"
 #include "core/query/runquery.h"
+#include "core/store/markcolumn.h"
 #include "export/exportcolumns.h"
 #include "export/fileexport.h"
 
@@ -71,7 +74,8 @@ private:
     void showWait(const RetryWait &wait);
     bool acceptReport(const LoadReport &report);
     void listProblems(const ProblemList &problems);
-    std::optional<ExportRequest> request(const LoadReport &report);
+    std::optional<ExportRequest> request(const LoadReport &report, const ServiceAccess &access);
+    bool readMarks(const JobStore &store, const Refinement &wanted, const ServiceAccess &access);
     std::optional<Refinement> refinement(const JobStore &store);
     void write(const ExportRequest &request);
     ExportResult
@@ -80,6 +84,7 @@ private:
 
     const Options &m_options;
     Console m_console;
+    MarkColumn::Pointer m_marks; // of the loaded jobs; null unless they are asked for
     ExitStatus m_status = ExitStatus::Done;
     int m_waitedFor = 0; // number of the retry of the last wait shown
     bool m_interrupted = false;
@@ -100,7 +105,7 @@ int HeadlessExport::run(const ServiceAccess &access)
     try {
         const std::optional<LoadReport> report = load(access);
         if (report && acceptReport(*report)) {
-            if (const std::optional<ExportRequest> wanted = request(*report))
+            if (const std::optional<ExportRequest> wanted = request(*report, access))
                 write(*wanted);
         }
     } catch (const std::bad_alloc &) { // what was in use is free again
@@ -215,21 +220,42 @@ std::optional<Refinement> HeadlessExport::refinement(const JobStore &store)
     return m_options.refinement(where.value());
 }
 
-std::optional<ExportRequest> HeadlessExport::request(const LoadReport &report)
+/// Reads what the user said of the jobs, when it is asked for. False when it can't be read.
+bool HeadlessExport::readMarks(const JobStore &store, const Refinement &wanted, const ServiceAccess &access)
+{
+    if (!m_options.marks && !wanted.usesMarks())
+        return true;
+    const auto marks = keptMarks(m_options, access);
+    if (!marks) {
+        m_console.error(Text::tr("Your marks can't be read. %1").arg(marks.error() ? marks.error()() : QString()));
+        m_status = ExitStatus::File;
+        return false;
+    }
+    m_marks = MarkColumn::of(store, store.rowCount(), *marks.value());
+    return true;
+}
+
+std::optional<ExportRequest> HeadlessExport::request(const LoadReport &report, const ServiceAccess &access)
 {
     const std::optional<Refinement> wanted = refinement(*report.store);
-    if (!wanted)
+    if (!wanted || !readMarks(*report.store, *wanted, access))
         return std::nullopt;
     ExportRequest request;
     request.store = report.store;
     request.columns = allColumns(*report.store);
     request.wholeJobs = true;
+    if (m_options.marks) {
+        request.marks = m_marks;
+        std::ranges::move(markColumns(), std::back_inserter(request.columns));
+        makeHeadersUnique(request.columns);
+    }
     request.format = m_options.format;
     request.options = m_options.delimited;
     request.rows = AllRows{report.store->rowCount()};
     if (!wanted->isEmpty()) {
         JobQuery query;
         query.refinement = *wanted;
+        query.marks = m_marks;
         auto result = runQuery(report.store, report.store->rowCount(), query);
         request.rows = std::make_shared<const QueryResult>(std::move(*result));
     }

@@ -42,6 +42,7 @@ struct Options
     QString exportPath; ///< "-" is standard output
     ExportFormat format = ExportFormat::Csv;
     DelimitedOptions delimited;
+    bool marks = false; ///< with what the user said of the jobs
     bool quiet = false; ///< no progress and no summary, only errors
 
     // --screenshot

@@ -186,10 +186,12 @@ void OptionsReader::readExport()
     requireWith("format"_L1, "export"_L1);
     requireWith("bom"_L1, "export"_L1);
     requireWith("safe"_L1, "export"_L1);
+    requireWith("marks"_L1, "export"_L1);
     if (!isSet("export"_L1))
         return;
     m_options.task = Options::Task::Export;
     m_options.exportPath = value("export"_L1);
+    m_options.marks = isSet("marks"_L1);
     m_options.delimited = {isSet("bom"_L1), isSet("safe"_L1)};
     readFormat();
     if (!isDelimited(m_options.format) && m_options.delimited != DelimitedOptions())

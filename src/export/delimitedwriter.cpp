@@ -155,27 +155,11 @@ void DelimitedWriter::writeRow(std::size_t, SourceRow row, ExportBuffer &out)
 
 void DelimitedWriter::writeMarkPart(MarkPart part, const JobMark *mark, ExportBuffer &out) const
 {
-    if (!mark) {
-        writeCell({}, out);
-        return;
-    }
-    switch (part) {
-    case MarkPart::Marks:
-        writeCell(joined(markNames(mark->flags), " "), out);
-        break;
-    case MarkPart::OwnScore:
-        writeCell(hasMark(mark->flags, MarkFlag::Score) ? shortestNumber(mark->score) : std::string(), out);
-        break;
-    case MarkPart::Note:
-        writeText(hasMark(mark->flags, MarkFlag::Note) ? mark->note : std::string(), out);
-        break;
-    case MarkPart::Drawn:
-        writeCell(!isJudged(mark->flags) ? "" : mark->wasDrawn ? "true" : "false", out);
-        break;
-    case MarkPart::ScoreHidden:
-        writeCell(!isJudged(mark->flags) ? "" : mark->wasScoreHidden ? "true" : "false", out);
-        break;
-    }
+    const std::string text = mark ? markPartText(part, *mark) : std::string();
+    if (part == MarkPart::Note)
+        writeText(text, out);
+    else
+        writeCell(text, out);
 }
 
 void DelimitedWriter::end(std::size_t, ExportBuffer &)

@@ -5,6 +5,7 @@
 #include <string>
 #include <variant>
 
+#include "core/job/jobmark.h"
 #include "core/store/jobstore.h"
 
 namespace assay {
@@ -15,19 +16,11 @@ struct OtherFields
     bool operator==(const OtherFields &) const = default;
 };
 
-/// What the user said of a job, in columns of their own. JSON has all of it under one key.
-enum class MarkPart : unsigned char {
-    Marks, ///< names of marks as in a query, with blanks between
-    OwnScore,
-    Note,
-    Drawn, ///< true or false: the judged job came from a random draw
-    ScoreHidden, ///< true or false: the score was hidden when the job was judged
-};
-
 /// One column of an exported file.
 struct ExportColumn
 {
-    /// A field of the field table, an unknown field, all others, or a part of the marks.
+    /// A field of the field table, an unknown field, all others, or a part of the marks. JSON has all of these
+    /// under one key.
     std::variant<Field, UnknownKey, OtherFields, MarkPart> source = Field::JobId;
 
     /// UTF-8 text of the column's header in CSV and TSV. JSON always uses the service's keys.

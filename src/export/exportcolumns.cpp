@@ -3,6 +3,7 @@
 #include "export/exportcolumns.h"
 
 #include <algorithm>
+#include <optional>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
@@ -10,9 +11,14 @@
 
 namespace assay {
 
-ExportColumn keyColumn(Field field)
+ExportColumn keyColumn(JobColumn column)
 {
-    return {field, std::string(fieldInfo(field).key)};
+    ExportColumn exported{Field::JobId, column.key().toStdString()};
+    if (const std::optional<Field> field = column.field())
+        exported.source = *field;
+    else
+        exported.source = *column.markPart();
+    return exported;
 }
 
 std::vector<ExportColumn> allColumns(const JobStore &store)
@@ -41,12 +47,10 @@ bool hasOtherFields(std::span<const ExportColumn> columns)
 
 std::vector<ExportColumn> markColumns()
 {
-    return {
-        {MarkPart::Marks, "assay_marks"},
-        {MarkPart::OwnScore, "assay_own_score"},
-        {MarkPart::Note, "assay_note"},
-        {MarkPart::Drawn, "assay_drawn"},
-        {MarkPart::ScoreHidden, "assay_score_hidden"}};
+    std::vector<ExportColumn> columns;
+    for (std::size_t i = 0; i < MarkPartCount; ++i)
+        columns.push_back(keyColumn(static_cast<MarkPart>(i)));
+    return columns;
 }
 
 void makeHeadersUnique(std::span<ExportColumn> columns)

@@ -5,13 +5,14 @@
 #include <span>
 #include <vector>
 
+#include "core/job/jobcolumn.h"
 #include "core/store/jobstore.h"
 #include "export/exportcolumn.h"
 
 namespace assay {
 
-/// The column of a field, with its JSON key as the header.
-[[nodiscard]] ExportColumn keyColumn(Field field);
+/// The column of the file for one of the table, with its key as the header.
+[[nodiscard]] ExportColumn keyColumn(JobColumn column);
 
 /// All columns of the store: the fields in the order of the reference, then the unknown fields sorted by path. The
 /// headers are JSON keys and paths, so that scripts do not depend on the user's language, and unique.

@@ -33,6 +33,7 @@ void JsonWriter::begin(const JobStore &store, std::span<const ExportColumn> colu
 {
     m_store = &store;
     m_columns = columns;
+    planMarks();
     if (!m_whole)
         plan();
     if (m_layout == Layout::Array)
@@ -67,19 +68,26 @@ void JsonWriter::writeRow(std::size_t number, SourceRow row, ExportBuffer &out)
 void JsonWriter::appendMark(SourceRow row)
 {
     const JobMark *said = mark(row);
-    if (!said || m_text.empty() || m_text.back() != '}')
+    std::string json;
+    if (!said || m_text.empty() || m_text.back() != '}' || !appendMarkJson(*said, m_markParts, json))
         return;
     m_text.pop_back();
     const std::size_t last = m_text.find_last_not_of(" \t\r\n");
-    m_text.append(m_text[last] == '{' ? "" : ",").append("\"assay_marks\":");
-    appendMarkJson(*said, m_text);
-    m_text.push_back('}');
+    m_text.append(m_text[last] == '{' ? "" : ",").append("\"assay_marks\":").append(json).push_back('}');
 }
 
 void JsonWriter::end(std::size_t rows, ExportBuffer &out)
 {
     if (m_layout == Layout::Array)
         out.append(rows == 0 ? "]\n" : "\n]\n");
+}
+
+void JsonWriter::planMarks()
+{
+    for (const ExportColumn &column : m_columns) {
+        if (const auto *part = std::get_if<MarkPart>(&column.source))
+            m_markParts.push_back(*part);
+    }
 }
 
 void JsonWriter::plan()

@@ -22,7 +22,7 @@ class JsonWriter final : public ExportWriter
 public:
     enum class Layout : bool { Array, Lines };
 
-    /// \p wholeJobs: the columns do not matter.
+    /// \p wholeJobs: of the columns, only those of marks matter.
     JsonWriter(Layout layout, bool wholeJobs);
 
     [[nodiscard]] std::unique_ptr<ExportWriter> clone() const override { return std::make_unique<JsonWriter>(*this); }
@@ -39,6 +39,7 @@ private:
     };
 
     void plan();
+    void planMarks();
     void appendMark(SourceRow row);
     void writeMembers(const std::vector<Member> &members, SourceRow row);
     bool writeValue(const Member &member, SourceRow row);
@@ -49,6 +50,7 @@ private:
     bool m_whole = false; // all columns: appendJobJson() writes the job
     std::vector<Member> m_jobMembers;
     std::vector<Member> m_identityMembers;
+    std::vector<MarkPart> m_markParts; // of the columns
     JobStore::SparseFields m_sparse; // of the row being written
     std::string m_text; // the row being written
 };

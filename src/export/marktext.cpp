@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/marktext.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -35,25 +36,48 @@ std::string shortestNumber(double number)
     return {digits.data(), end.ptr};
 }
 
-void appendMarkJson(const JobMark &mark, std::string &json)
+std::string markPartText(MarkPart part, const JobMark &mark)
 {
-    json.push_back('{');
-    const auto member = [&json](std::string_view key) -> std::string & {
-        if (json.back() != '{')
-            json.push_back(',');
+    const auto judged = [&mark](bool value) -> std::string {
+        return !isJudged(mark.flags) ? "" : value ? "true" : "false";
+    };
+    switch (part) {
+    case MarkPart::Marks:
+        return joined(markNames(mark.flags), " ");
+    case MarkPart::OwnScore:
+        return hasMark(mark.flags, MarkFlag::Score) ? shortestNumber(mark.score) : std::string();
+    case MarkPart::Note:
+        return hasMark(mark.flags, MarkFlag::Note) ? mark.note : std::string();
+    case MarkPart::Drawn:
+        return judged(mark.wasDrawn);
+    case MarkPart::ScoreHidden:
+        return judged(mark.wasScoreHidden);
+    }
+    return {};
+}
+
+bool appendMarkJson(const JobMark &mark, std::span<const MarkPart> parts, std::string &json)
+{
+    const std::size_t begin = json.size();
+    const auto wants = [parts](MarkPart part) { return std::ranges::find(parts, part) != parts.end(); };
+    const auto member = [&json, begin](std::string_view key) -> std::string & {
+        json.push_back(json.size() == begin ? '{' : ',');
         return json.append("\"").append(key).append("\":");
     };
-    if (const std::vector<std::string_view> names = markNames(mark.flags); !names.empty())
+    if (const auto names = markNames(mark.flags); wants(MarkPart::Marks) && !names.empty())
         member("marks").append("[\"").append(joined(names, "\",\"")).append("\"]");
-    if (hasMark(mark.flags, MarkFlag::Score))
+    if (wants(MarkPart::OwnScore) && hasMark(mark.flags, MarkFlag::Score))
         member("own_score").append(shortestNumber(mark.score));
-    if (hasMark(mark.flags, MarkFlag::Note))
+    if (wants(MarkPart::Note) && hasMark(mark.flags, MarkFlag::Note))
         appendJsonString(mark.note, member("note"));
-    if (isJudged(mark.flags)) {
+    if (wants(MarkPart::Drawn) && isJudged(mark.flags))
         member("drawn").append(mark.wasDrawn ? "true" : "false");
+    if (wants(MarkPart::ScoreHidden) && isJudged(mark.flags))
         member("score_hidden").append(mark.wasScoreHidden ? "true" : "false");
-    }
+    if (json.size() == begin)
+        return false;
     json.push_back('}');
+    return true;
 }
 
 } // namespace assay

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,8 +19,12 @@ namespace assay {
 /// The shortest digits that mean this number, with a point.
 [[nodiscard]] std::string shortestNumber(double number);
 
+/// A part of a mark as it is written to a file: names as in a query, a number with a point, true or false. Empty when
+/// it was not said.
+[[nodiscard]] std::string markPartText(MarkPart part, const JobMark &mark);
+
 /// A mark as a JSON object: {"marks":["flag"],"own_score":7,"note":"…","drawn":true,"score_hidden":true}. Without what
-/// was not said.
-void appendMarkJson(const JobMark &mark, std::string &json);
+/// was not said, and with these parts only. Adds nothing and returns false when none of them was said.
+bool appendMarkJson(const JobMark &mark, std::span<const MarkPart> parts, std::string &json);
 
 } // namespace assay

@@ -178,16 +178,24 @@ void JobBrowser::setFacets(const std::vector<Field> &facets)
 
 void JobBrowser::setMarks(const std::shared_ptr<const JobStore> &store, std::shared_ptr<const MarkColumn> marks)
 {
+    const auto rows = [](const auto &column) { return column ? column->rowCount() : 0; };
+    const bool hasMoreRows = m_markedStore.lock() != store || rows(marks) > rows(m_marks);
     m_markedStore = store;
     m_marks = std::move(marks);
     m_table->setMarks(store, m_marks);
-    if (asksForMarks() && queriedStore() == store)
+    // Rows sorted by their marks stay in their places while the user marks them.
+    if (queriedStore() == store && (filtersByMarks() || (sortsByMarks() && hasMoreRows)))
         runQueryNow();
 }
 
-bool JobBrowser::asksForMarks() const
+bool JobBrowser::filtersByMarks() const
 {
-    return std::ranges::any_of(m_query.refinement.others, &Condition::usesMarks);
+    return m_query.refinement.usesMarks();
+}
+
+bool JobBrowser::sortsByMarks() const
+{
+    return std::ranges::any_of(m_query.sort, [](const SortKey &key) { return key.column.markPart().has_value(); });
 }
 
 void JobBrowser::changeQuery()
@@ -214,7 +222,7 @@ void JobBrowser::runQueryNow()
     if (!store)
         return;
     // A query that does not ask for them is not another one because of them.
-    const bool areMarked = m_marks && asksForMarks() && m_markedStore.lock() == store;
+    const bool areMarked = m_marks && (filtersByMarks() || sortsByMarks()) && m_markedStore.lock() == store;
     m_query.marks = areMarked ? m_marks : nullptr;
     m_runTime.start();
     m_runner->run(std::move(store), m_query);

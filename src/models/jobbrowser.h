@@ -95,7 +95,9 @@ public:
     /// The fields to count values for; module and status by default.
     void setFacets(const std::vector<Field> &facets);
 
-    /// What the user said of the jobs of a store, for queries that ask for it; null: nothing. Runs such a query again.
+    /// What the user said of the jobs of a store, for queries that ask for it; null: nothing. A filter by
+    /// marks runs again; a sort by marks only when more jobs may have some, so that rows stay where the user marks
+    /// them.
     void setMarks(const std::shared_ptr<const JobStore> &store, std::shared_ptr<const MarkColumn> marks);
 
     /// Stops the running load and keeps the rows that have arrived. Does nothing when no load runs.
@@ -189,7 +191,8 @@ private:
 
     [[nodiscard]] bool isCurrent(JobSource *source, Generation generation) const;
     [[nodiscard]] bool showsArrivalOrder() const;
-    [[nodiscard]] bool asksForMarks() const;
+    [[nodiscard]] bool filtersByMarks() const;
+    [[nodiscard]] bool sortsByMarks() const;
     [[nodiscard]] std::shared_ptr<const JobStore> queriedStore() const;
     void showRowsOfLoad();
     void changeQuery();

@@ -26,11 +26,9 @@ int asInt(std::size_t rows)
 }
 
 /// Numbers and the score are right-aligned.
-Qt::Alignment alignment(Field field)
+Qt::Alignment alignment(JobColumn column)
 {
-    const FieldKind kind = fieldInfo(field).kind;
-    const bool right = kind == FieldKind::Integer || kind == FieldKind::Score;
-    return (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+    return (column.isFigure() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
 }
 
 bool ordersRows(const QueryResult &result)
@@ -208,26 +206,28 @@ int JobTableModel::rowCount(const QModelIndex &parent) const
 
 int JobTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(FieldCount);
+    return parent.isValid() ? 0 : static_cast<int>(JobColumn::Count);
 }
 
 QVariant JobTableModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= m_rows || index.column() >= columnCount())
         return {};
-    const Field wanted = field(index.column());
+    const JobColumn column = columnAt(index.column());
     const SourceRow row = sourceRow(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return displayText(wanted, row);
     case Qt::ToolTipRole:
-        return toolTip(wanted, row);
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(alignment(wanted));
     case Qt::AccessibleTextRole:
-        return accessibleText(wanted, row);
+    case StateRole:
+    case FieldRole:
+        if (const std::optional<MarkPart> part = column.markPart())
+            return markData(*part, row, role);
+        return fieldData(*column.field(), row, role);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(alignment(column));
     case Qt::AccessibleDescriptionRole:
-        return wanted == Field::Score ? QVariant() : QVariant(rowWords(row));
+        return column == Field::Score ? QVariant() : QVariant(rowWords(row));
     case ShareRole: {
         const std::optional<double> share = shareOf(m_store->score(row), scale(row));
         return share ? QVariant(*share) : QVariant();
@@ -238,10 +238,6 @@ QVariant JobTableModel::data(const QModelIndex &index, int role) const
         const std::string_view status = m_store->text(Field::Status, row);
         return fromUtf8(status);
     }
-    case StateRole:
-        return static_cast<int>(m_store->state(wanted, row));
-    case FieldRole:
-        return static_cast<int>(wanted);
     case ChangedRole:
         return isChanged(row);
     case MarksRole: {
@@ -262,21 +258,60 @@ QVariant JobTableModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QVariant JobTableModel::fieldData(Field field, SourceRow row, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return displayText(field, row);
+    case Qt::ToolTipRole:
+        return toolTip(field, row);
+    case Qt::AccessibleTextRole:
+        return accessibleText(field, row);
+    case StateRole:
+        return static_cast<int>(m_store->state(field, row));
+    case FieldRole:
+        return static_cast<int>(field);
+    default:
+        return {};
+    }
+}
+
+/// A cell of what the user said of a job.
+QVariant JobTableModel::markData(MarkPart part, SourceRow row, int role) const
+{
+    const JobMark *said = mark(row);
+    const QString words = said ? markPartWords(part, *said, scale(row), m_result->query.locale) : QString();
+    switch (role) {
+    case Qt::DisplayRole:
+        return words;
+    case Qt::ToolTipRole:
+        return toolTipText(part == MarkPart::Note && said ? readableText(said->note, ToolTipLimit) : words);
+    case Qt::AccessibleTextRole:
+        return cellWords(markPartTitle(part), words);
+    case StateRole:
+        return static_cast<int>(words.isEmpty() ? ValueState::Absent : ValueState::Present);
+    default:
+        return {};
+    }
+}
+
 QVariant JobTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return QAbstractTableModel::headerData(section, orientation, role);
-    const Field wanted = field(section);
+    const JobColumn column = columnAt(section);
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return fieldTitle(wanted);
+        return column.title();
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(alignment(wanted));
-    case FieldRole:
-        return static_cast<int>(wanted);
+        return QVariant::fromValue(alignment(column));
+    case FieldRole: {
+        const std::optional<Field> field = column.field();
+        return field ? QVariant(static_cast<int>(*field)) : QVariant();
+    }
     case Qt::AccessibleDescriptionRole:
-        return sortText(wanted);
+        return sortText(column);
     default:
         return {};
     }
@@ -287,14 +322,14 @@ Scale JobTableModel::scale(SourceRow row) const
     return m_result->query.modules.scale(m_store->text(Field::Module, row));
 }
 
-/// How the rows are sorted by a field, read by screen readers; empty when they are not.
-QString JobTableModel::sortText(Field field) const
+/// How the rows are sorted by a column, read by screen readers; empty when they are not.
+QString JobTableModel::sortText(JobColumn column) const
 {
     if (!m_result)
         return {};
     const std::vector<SortKey> &keys = m_result->query.sort;
     const auto found =
-        std::find_if(keys.begin(), keys.end(), [field](const SortKey &key) { return key.field == field; });
+        std::find_if(keys.begin(), keys.end(), [column](const SortKey &key) { return key.column == column; });
     if (found == keys.end())
         return {};
     const QString place = m_result->query.locale.toString(qlonglong(found - keys.begin()) + 1);
@@ -363,10 +398,16 @@ QString JobTableModel::accessibleText(Field field, SourceRow row) const
     const QString text = displayText(field, row);
     if (text.isEmpty() && m_store->state(field, row) == ValueState::Present)
         return tr("%1: empty text").arg(fieldTitle(field));
+    return cellWords(fieldTitle(field), text);
+}
+
+/// A cell, read by screen readers: its title and its text.
+QString JobTableModel::cellWords(const QString &title, const QString &text)
+{
     if (text.isEmpty())
-        return tr("%1: none", "no value in this field").arg(fieldTitle(field));
+        return tr("%1: none", "no value in this field").arg(title);
     //: Read by screen readers in a cell: the field's title and its value
-    return tr("%1: %2").arg(fieldTitle(field), text);
+    return tr("%1: %2").arg(title, text);
 }
 
 /// What tells a row from others, read by screen readers: "Score 7 of 10, correctness, support/tier-1".

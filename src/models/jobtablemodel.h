@@ -8,14 +8,15 @@
 
 #include <QAbstractTableModel>
 
+#include "core/job/jobcolumn.h"
 #include "core/query/queryresult.h"
 #include "core/store/jobstore.h"
 #include "core/store/markcolumn.h"
 
 namespace assay {
 
-/// The jobs as rows, the fields as columns: column i is line i of the field table (the view orders and hides columns by
-/// FieldInfo::column and FieldInfo::shown). Formats only the requested cells; stores no text. GUI thread.
+/// The jobs as rows. Its columns are those of JobColumn, by index; the view orders and hides them. Formats only the
+/// requested cells; stores no text. GUI thread.
 class JobTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -26,7 +27,7 @@ public:
         ScaleRole, ///< int(Scale) of the row's module
         StatusRole, ///< QString, the status as the service sent it
         StateRole, ///< int(ValueState)
-        FieldRole, ///< int(Field), also as header data
+        FieldRole, ///< int(Field), also as header data; invalid for what the user said
         ChangedRole, ///< bool, see setChangedRows()
         MarksRole, ///< int(MarkFlags), what the user said of the job; the same in all columns
         MarkWordsRole, ///< QString, the same in words, with the note
@@ -58,6 +59,9 @@ public:
     [[nodiscard]] SourceRow sourceRow(int row) const;
     [[nodiscard]] QString jobId(int row) const;
 
+    /// What the user said of the job of a shown row; null when nothing. Valid until the marks change.
+    [[nodiscard]] const JobMark *mark(int row) const { return mark(sourceRow(row)); }
+
     /// The shown row for a row of the store, if it is shown. The first few calls after a change scan the rows (O(n));
     /// later calls are O(1).
     [[nodiscard]] std::optional<int> shownRow(SourceRow row) const;
@@ -74,8 +78,8 @@ public:
     /// The same for shown rows.
     void setLookedAt(int firstRow, int lastRow);
 
-    [[nodiscard]] static Field field(int column) { return static_cast<Field>(column); }
-    [[nodiscard]] static int column(Field field) { return static_cast<int>(field); }
+    [[nodiscard]] static JobColumn columnAt(int section) { return JobColumn::at(static_cast<std::size_t>(section)); }
+    [[nodiscard]] static int column(JobColumn column) { return static_cast<int>(column.index()); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -87,11 +91,14 @@ private:
     void growTo(int rows);
     void forgetShownRows();
     [[nodiscard]] Scale scale(SourceRow row) const;
-    [[nodiscard]] QString sortText(Field field) const;
+    [[nodiscard]] QString sortText(JobColumn column) const;
+    [[nodiscard]] QVariant fieldData(Field field, SourceRow row, int role) const;
+    [[nodiscard]] QVariant markData(MarkPart part, SourceRow row, int role) const;
     [[nodiscard]] QString displayText(Field field, SourceRow row) const;
     [[nodiscard]] QString withChange(SourceRow row, const QString &text) const;
     [[nodiscard]] QString toolTip(Field field, SourceRow row) const;
     [[nodiscard]] QString accessibleText(Field field, SourceRow row) const;
+    [[nodiscard]] static QString cellWords(const QString &title, const QString &text);
     [[nodiscard]] QString rowWords(SourceRow row) const;
     [[nodiscard]] const JobMark *mark(SourceRow row) const;
 

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include "models/displaytext.h"
 #include "models/scoretext.h"
 
 namespace assay {
@@ -78,20 +79,58 @@ QString scaleRangeText(Scale scale, const QLocale &locale)
     return top ? Marks::tr("%1 to %2").arg(locale.toString(0), locale.toString(*top, 'g', 6)) : QString();
 }
 
+namespace {
+
+QStringList markTitles(MarkFlags flags)
+{
+    QStringList titles;
+    for (const MarkFlag flag : NamedMarks) {
+        if (hasMark(flags, flag))
+            titles.append(markTitle(flag));
+    }
+    return titles;
+}
+
+QString listed(const QStringList &words)
+{
+    //: Joins the items of a list
+    return words.join(Marks::tr(", "));
+}
+
+} // namespace
+
+QString markPartWords(MarkPart part, const JobMark &mark, Scale scale, const QLocale &locale)
+{
+    const auto judged = [&mark](bool value) {
+        if (!isJudged(mark.flags))
+            return QString();
+        return value ? Marks::tr("Yes", "in a column: the job was drawn, or its score was hidden")
+                     : Marks::tr("No", "in a column: the job was not drawn, or its score was shown");
+    };
+    switch (part) {
+    case MarkPart::Marks:
+        return listed(markTitles(mark.flags));
+    case MarkPart::OwnScore:
+        return hasMark(mark.flags, MarkFlag::Score) ? ownScoreText(mark.score, scale, locale) : QString();
+    case MarkPart::Note:
+        return hasMark(mark.flags, MarkFlag::Note) ? cellText(mark.note) : QString();
+    case MarkPart::Drawn:
+        return judged(mark.wasDrawn);
+    case MarkPart::ScoreHidden:
+        return judged(mark.wasScoreHidden);
+    }
+    return {};
+}
+
 QString markWords(const JobMark &mark, Scale scale, const QLocale &locale)
 {
-    QStringList words;
-    for (const MarkFlag flag : NamedMarks) {
-        if (hasMark(mark.flags, flag))
-            words.append(markTitle(flag));
-    }
+    QStringList words = markTitles(mark.flags);
     if (hasMark(mark.flags, MarkFlag::Score))
         //: In the list of a job's marks; %1 is a score, such as "7 / 10"
         words.append(Marks::tr("own score %1").arg(ownScoreText(mark.score, scale, locale)));
     if (hasMark(mark.flags, MarkFlag::Note))
         words.append(markTitle(MarkFlag::Note));
-    //: Joins the items of a list
-    return words.join(Marks::tr(", "));
+    return listed(words);
 }
 
 } // namespace assay

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
 #include <optional>
 
 #include <QLocale>
@@ -12,14 +11,6 @@
 #include "core/job/scoringmodules.h"
 
 namespace assay {
-
-/// The marks that are only said or not, in the order of their keys 1 to 6.
-inline constexpr std::array NamedMarks{MarkFlag::Reviewed, MarkFlag::Flag,  MarkFlag::Discuss,
-                                       MarkFlag::Star,     MarkFlag::Agree, MarkFlag::Disagree};
-
-/// All marks, in the order in which they are shown.
-inline constexpr std::array AllMarks{MarkFlag::Reviewed, MarkFlag::Flag,     MarkFlag::Discuss, MarkFlag::Star,
-                                     MarkFlag::Agree,    MarkFlag::Disagree, MarkFlag::Score,   MarkFlag::Note};
 
 /// The name of a mark for display, such as "Flag".
 [[nodiscard]] QString markTitle(MarkFlag flag);
@@ -33,6 +24,10 @@ inline constexpr std::array AllMarks{MarkFlag::Reviewed, MarkFlag::Flag,     Mar
 
 /// Which scores a module can give: "0 to 10"; empty for an unknown scale.
 [[nodiscard]] QString scaleRangeText(Scale scale, const QLocale &locale);
+
+/// A part of a mark as a cell shows it: "Flag, Star", "7 / 10", the note in one line, "Yes". Empty when it was not
+/// said.
+[[nodiscard]] QString markPartWords(MarkPart part, const JobMark &mark, Scale scale, const QLocale &locale);
 
 /// All that is said of a job but the text of its note: "Flag, Agree, own score 7 / 10, note". Empty when nothing is.
 [[nodiscard]] QString markWords(const JobMark &mark, Scale scale, const QLocale &locale);

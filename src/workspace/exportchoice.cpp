@@ -37,8 +37,10 @@ qint64 ExportChoice::rowCount(const ExportCounts &counts) const
 
 int ExportChoice::columnCount(const ExportCounts &counts) const
 {
-    const int own = !marks ? 0 : isDelimited(format) ? counts.markColumns : std::min(counts.markColumns, 1);
-    return own + (columns == Columns::Shown ? counts.shownColumns : counts.allColumns);
+    const int shownMarks = columns == Columns::Shown ? counts.shownMarkColumns : 0;
+    const int ownColumns = marks ? std::max(counts.markColumns, shownMarks) : shownMarks;
+    const int own = isDelimited(format) ? ownColumns : std::min(ownColumns, 1); // JSON has one key for all
+    return own + (columns == Columns::Shown ? counts.shownColumns - shownMarks : counts.allColumns);
 }
 
 ExportChoice ExportChoice::adjustedTo(const ExportCounts &counts) const

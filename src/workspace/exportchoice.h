@@ -21,6 +21,7 @@ struct ExportCounts
     int allColumns = 0; ///< all fields, including those that the program does not know
     bool partial = false; ///< not all jobs have arrived: the load is still running, was stopped or failed
     int markColumns = 0; ///< of what the user said of the jobs; 0: nothing was said
+    int shownMarkColumns = 0; ///< of these, so many are among the shown columns
 };
 
 /// What to export, and how. A plain value.

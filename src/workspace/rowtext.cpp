@@ -8,6 +8,7 @@
 
 #include "core/base/utf8.h"
 #include "core/store/jobjson.h"
+#include "export/marktext.h"
 #include "models/jobtablemodel.h"
 
 namespace assay {
@@ -27,6 +28,15 @@ FacetValue rawValue(const QAbstractItemModel &model, int row, Field field)
     std::string text;
     table->store()->appendText(field, source, text);
     return fromUtf8(text);
+}
+
+QString cellValue(const QAbstractItemModel &model, int row, JobColumn column)
+{
+    if (const std::optional<Field> field = column.field())
+        return rawValue(model, row, *field).value_or(QString());
+    const auto *table = qobject_cast<const JobTableModel *>(&model);
+    const JobMark *mark = table ? table->mark(row) : nullptr;
+    return mark ? fromUtf8(markPartText(*column.markPart(), *mark)) : QString();
 }
 
 // Spreadsheets read a quoted cell, including its line breaks, as one cell.
@@ -77,10 +87,10 @@ template <typename TextOf>
 void appendLine(QString &out, const TableSelection &selection, const TableSigns &signs, TextOf textOf)
 {
     out += signs.begin;
-    for (std::size_t i = 0; i < selection.fields.size(); ++i) {
+    for (std::size_t i = 0; i < selection.columns.size(); ++i) {
         if (i > 0)
             out += signs.between;
-        out += textOf(selection.fields[i]);
+        out += textOf(selection.columns[i]);
     }
     out += signs.end;
 }
@@ -88,13 +98,11 @@ void appendLine(QString &out, const TableSelection &selection, const TableSigns 
 QString rowsAsTable(const QAbstractItemModel &model, const TableSelection &selection, const TableSigns &signs)
 {
     QString out;
-    appendLine(out, selection, signs, [&](Field field) { return signs.cell(fieldTitle(field)); });
+    appendLine(out, selection, signs, [&](JobColumn column) { return signs.cell(column.title()); });
     if (!signs.rule.isEmpty())
-        appendLine(out, selection, signs, [&](Field) { return QString(signs.rule); });
+        appendLine(out, selection, signs, [&](JobColumn) { return QString(signs.rule); });
     forEachRow(selection, [&](int row) {
-        appendLine(out, selection, signs, [&](Field field) {
-            return signs.cell(rawValue(model, row, field).value_or(QString()));
-        });
+        appendLine(out, selection, signs, [&](JobColumn column) { return signs.cell(cellValue(model, row, column)); });
     });
     return out;
 }

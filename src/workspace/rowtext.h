@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include "core/job/jobcolumn.h"
 #include "core/job/refinement.h"
 #include "workspace/tableselection.h"
 
@@ -16,6 +17,9 @@ namespace assay {
 /// A value exactly as the service sent it; nullopt when it is absent or null. \p model is a JobTableModel, or another
 /// model with the same columns: then its display texts are used.
 [[nodiscard]] FacetValue rawValue(const QAbstractItemModel &model, int row, Field field);
+
+/// The text of a cell as it is copied: the value as the service sent it, a part of a mark as it is written to files.
+[[nodiscard]] QString cellValue(const QAbstractItemModel &model, int row, JobColumn column);
 
 /// The forms in which rows are put on the clipboard.
 enum class RowFormat : std::uint8_t {

@@ -7,7 +7,7 @@
 
 #include <QtGlobal>
 
-#include "core/job/jobfields.h"
+#include "core/job/jobcolumn.h"
 
 namespace assay {
 
@@ -17,7 +17,7 @@ struct TableSelection
 {
     std::vector<std::pair<int, int>> ranges; ///< first and last shown row of each range, from the top
     qsizetype rows = 0; ///< total number of selected rows
-    std::vector<Field> fields; ///< shown columns, in their order
+    std::vector<JobColumn> columns; ///< those that are shown, in their order
 };
 
 } // namespace assay

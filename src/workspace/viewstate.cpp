@@ -26,7 +26,7 @@ template <typename Item> std::vector<Item> merged(std::vector<Item> now, const s
 {
     QString before;
     for (const Item &each : kept) {
-        if (!viewField(each.field)) {
+        if (!JobColumn::byKey(each.field)) {
             const auto found = std::ranges::find(now, before, &Item::field);
             now.insert(found == now.end() ? now.begin() + (before.isEmpty() ? 0 : std::ssize(now)) : found + 1, each);
         }
@@ -37,24 +37,14 @@ template <typename Item> std::vector<Item> merged(std::vector<Item> now, const s
 
 } // namespace
 
-// Not by an alias, which may become a field of its own.
-std::optional<Field> viewField(const QString &name)
-{
-    for (const FieldInfo &info : jobFields()) {
-        if (fieldKey(info.field) == name)
-            return info.field;
-    }
-    return std::nullopt;
-}
-
 ViewContent contentOf(const ViewState &state)
 {
     ViewContent content;
     content.query = formatQuery(state.refinement);
     for (const SortKey &key : state.sort)
-        content.sort.push_back({fieldKey(key.field), key.order == Qt::DescendingOrder});
+        content.sort.push_back({key.column.key(), key.order == Qt::DescendingOrder});
     for (const ColumnWidth &column : state.columns)
-        content.columns.push_back({fieldKey(column.field), column.width});
+        content.columns.push_back({column.column.key(), column.width});
     if (state.page == ViewState::Page::Sessions)
         content.page = SessionsPage;
     return content;
@@ -69,19 +59,19 @@ ReadView readView(const ViewContent &content, std::optional<std::span<const Unkn
     else
         read.error = query.error();
     for (const ViewSort &key : content.sort) {
-        const std::optional<Field> field = viewField(key.field);
+        const std::optional<JobColumn> known = JobColumn::byKey(key.field);
         const auto order = key.isDescending ? Qt::DescendingOrder : Qt::AscendingOrder;
-        if (!field)
+        if (!known)
             read.unknown.append(key.field);
-        else if (std::ranges::find(read.state.sort, *field, &SortKey::field) == read.state.sort.end())
-            read.state.sort.push_back({*field, order});
+        else if (std::ranges::find(read.state.sort, *known, &SortKey::column) == read.state.sort.end())
+            read.state.sort.push_back({*known, order});
     }
     for (const ViewColumn &column : content.columns) {
-        const std::optional<Field> field = viewField(column.field);
-        if (!field)
+        const std::optional<JobColumn> known = JobColumn::byKey(column.field);
+        if (!known)
             read.unknown.append(column.field);
-        else if (std::ranges::find(read.state.columns, *field, &ColumnWidth::field) == read.state.columns.end())
-            read.state.columns.push_back({*field, column.width});
+        else if (std::ranges::find(read.state.columns, *known, &ColumnWidth::column) == read.state.columns.end())
+            read.state.columns.push_back({*known, column.width});
     }
     if (content.page == SessionsPage)
         read.state.page = ViewState::Page::Sessions;

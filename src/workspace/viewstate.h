@@ -9,6 +9,7 @@
 
 #include <QStringList>
 
+#include "core/job/jobcolumn.h"
 #include "core/job/refinement.h"
 #include "core/job/sortkey.h"
 #include "core/job/unknownfield.h"
@@ -20,7 +21,7 @@ namespace assay {
 /// A column of the table of jobs.
 struct ColumnWidth
 {
-    Field field = Field::JobId;
+    JobColumn column = Field::JobId;
     int width = 0; ///< in widths of the digit 0; 0: the usual one
 
     bool operator==(const ColumnWidth &) const = default;
@@ -38,9 +39,6 @@ struct ViewState
 
     bool operator==(const ViewState &) const = default;
 };
-
-/// The field that a column of a view, or a key of its sort, names by its key; nothing when this version has none.
-[[nodiscard]] std::optional<Field> viewField(const QString &name);
 
 /// The state as a view keeps it. readView() is the inverse, for a refinement that is normalized.
 [[nodiscard]] ViewContent contentOf(const ViewState &state);

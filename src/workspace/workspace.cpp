@@ -8,6 +8,7 @@
 #include <QUrl>
 
 #include "workspace/demosource.h"
+#include "workspace/markorigin.h"
 #include "workspace/sessionclock.h"
 #include "workspace/watch.h"
 
@@ -132,15 +133,12 @@ QString Workspace::markOrigin() const
 {
     const Source &shown = source();
     switch (shown.origin) {
-    case Origin::Service: {
-        const QUrl url(shown.place);
-        const int usual = url.scheme() == "http"_L1 ? 80 : 443;
-        return u"%1://%2:%3"_s.arg(url.scheme(), url.host()).arg(url.port(usual));
-    }
+    case Origin::Service:
+        return serviceMarks(QUrl(shown.place));
     case Origin::File:
-        return u"file:"_s;
+        return FileMarks;
     case Origin::Demo:
-        return u"demo:"_s; // its port is another one each time
+        return DemoMarks;
     case Origin::None:
         break;
     }

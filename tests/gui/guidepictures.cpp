@@ -183,7 +183,7 @@ int main(int argc, char **argv)
     counts.shown = browser->table()->rowCount();
     counts.selected = 1;
     counts.all = browser->loadedRows();
-    counts.shownColumns = static_cast<int>(window.page()->table()->columns()->shownFields().size());
+    counts.shownColumns = static_cast<int>(window.page()->table()->columns()->shownColumns().size());
     counts.allColumns = 21;
     {
         ExportDialog dialog(counts, {}, &window);

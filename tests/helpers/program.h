@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QStringList>
@@ -15,10 +16,13 @@ class Program
 public:
     static constexpr int Timeout = 120'000; // ms
 
-    /// Starts the program with a key in its environment.
-    explicit Program(const QStringList &arguments)
+    /// Starts the program with a key in its environment, and with these variables.
+    explicit Program(const QStringList &arguments, const QHash<QString, QString> &variables = {})
     {
-        m_process.setProcessEnvironment(environment());
+        QProcessEnvironment known = environment();
+        for (const auto &[name, value] : variables.asKeyValueRange())
+            known.insert(name, value);
+        m_process.setProcessEnvironment(known);
         m_process.start(path(), arguments);
     }
 

@@ -5,6 +5,8 @@
 #include <array>
 #include <utility>
 
+#include <QCoreApplication>
+
 namespace assay {
 
 namespace {
@@ -18,7 +20,43 @@ constexpr std::array<std::pair<std::string_view, MarkFlag>, 6> Names = {{
     {"disagree", MarkFlag::Disagree},
 }};
 
+/// A column of the marks.
+struct MarkPartInfo
+{
+    MarkPart part;
+    std::string_view key;
+    const char *title; ///< English
+};
+
+constexpr std::array<MarkPartInfo, MarkPartCount> Parts = {{
+    {MarkPart::Marks, "assay_marks", QT_TRANSLATE_NOOP("JobMarks", "Marks")},
+    {MarkPart::OwnScore, "assay_own_score", QT_TRANSLATE_NOOP("JobMarks", "Own score")},
+    {MarkPart::Note, "assay_note", QT_TRANSLATE_NOOP("JobMarks", "Note")},
+    {MarkPart::Drawn, "assay_drawn", QT_TRANSLATE_NOOP("JobMarks", "Drawn")},
+    {MarkPart::ScoreHidden, "assay_score_hidden", QT_TRANSLATE_NOOP("JobMarks", "Score hidden")},
+}};
+
+constexpr bool partsFollowEnum()
+{
+    for (std::size_t i = 0; i < MarkPartCount; ++i) {
+        if (static_cast<std::size_t>(Parts[i].part) != i)
+            return false;
+    }
+    return true;
+}
+static_assert(partsFollowEnum());
+
 } // namespace
+
+std::string_view markPartKey(MarkPart part) noexcept
+{
+    return Parts[static_cast<std::size_t>(part)].key;
+}
+
+QString markPartTitle(MarkPart part)
+{
+    return QCoreApplication::translate("JobMarks", Parts[static_cast<std::size_t>(part)].title);
+}
 
 std::string_view markName(MarkFlag flag) noexcept
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -9,6 +10,8 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+
+#include <QString>
 
 namespace assay {
 
@@ -43,6 +46,30 @@ using MarkFlags = std::uint8_t;
     return hasMark(flags, MarkFlag::Reviewed) || hasMark(flags, MarkFlag::Agree) || hasMark(flags, MarkFlag::Disagree)
         || hasMark(flags, MarkFlag::Score);
 }
+
+/// The marks that are only said or not, in the order of their keys 1 to 6.
+inline constexpr std::array NamedMarks{MarkFlag::Reviewed, MarkFlag::Flag,  MarkFlag::Discuss,
+                                       MarkFlag::Star,     MarkFlag::Agree, MarkFlag::Disagree};
+
+/// All marks, in the order in which they are shown.
+inline constexpr std::array AllMarks{MarkFlag::Reviewed, MarkFlag::Flag,     MarkFlag::Discuss, MarkFlag::Star,
+                                     MarkFlag::Agree,    MarkFlag::Disagree, MarkFlag::Score,   MarkFlag::Note};
+
+/// What the user said of a job, in columns of their own.
+enum class MarkPart : std::uint8_t {
+    Marks, ///< the named marks
+    OwnScore, ///< on the scale of the job's module
+    Note,
+    Drawn, ///< whether the judged job came from a random draw
+    ScoreHidden, ///< whether the score was hidden when the job was judged
+};
+inline constexpr std::size_t MarkPartCount = static_cast<std::size_t>(MarkPart::ScoreHidden) + 1; // it is the last one
+
+/// The name of such a column in files and views: "assay_marks".
+[[nodiscard]] std::string_view markPartKey(MarkPart part) noexcept;
+
+/// The title of such a column in the user's language.
+[[nodiscard]] QString markPartTitle(MarkPart part);
 
 /// The mark with this name in a query: reviewed, flag, discuss, star, agree, disagree.
 [[nodiscard]] std::optional<MarkFlag> markByName(std::string_view name) noexcept;

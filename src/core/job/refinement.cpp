@@ -133,6 +133,11 @@ bool Refinement::isEmpty() const
     return facets.empty() && excluded.empty() && !scoreRange && text.isEmpty() && others.empty();
 }
 
+bool Refinement::usesMarks() const
+{
+    return std::ranges::any_of(others, &Condition::usesMarks);
+}
+
 void Refinement::setFacetValue(Field field, const FacetValue &value, bool wanted)
 {
     if (!wanted) {

@@ -54,6 +54,9 @@ struct Refinement
 
     [[nodiscard]] bool isEmpty() const;
 
+    /// Whether a condition asks for what the user said of the jobs.
+    [[nodiscard]] bool usesMarks() const;
+
     /// Adds this value to the wanted values of a facet, or removes it. A value that is wanted is not excluded any more.
     void setFacetValue(Field field, const FacetValue &value, bool wanted);
 

@@ -4,14 +4,14 @@
 
 #include <Qt>
 
-#include "core/job/jobfields.h"
+#include "core/job/jobcolumn.h"
 
 namespace assay {
 
 /// One level of the sort.
 struct SortKey
 {
-    Field field = Field::JobId;
+    JobColumn column = Field::JobId;
     Qt::SortOrder order = Qt::AscendingOrder;
 
     bool operator==(const SortKey &) const = default;

@@ -60,7 +60,7 @@ bool RowSorter::sort(std::vector<SourceRow> &rows, const std::stop_token &stop)
     std::span<const SortKey> wanted = m_query.sort;
     if (wanted.back() == SortKey{Field::JobId, Qt::AscendingOrder})
         wanted = wanted.first(wanted.size() - 1); // the rows are in this order already
-    if (std::any_of(wanted.begin(), wanted.end(), [](const SortKey &key) { return key.field == Field::JobId; }))
+    if (std::any_of(wanted.begin(), wanted.end(), [](const SortKey &key) { return key.column == Field::JobId; }))
         rankIds(rows);
     // From the last key to the first: each sort is stable, so it keeps the order by later keys among equal rows.
     for (auto sortKey = wanted.rbegin(); sortKey != wanted.rend(); ++sortKey) {
@@ -75,7 +75,7 @@ bool RowSorter::sort(std::vector<SourceRow> &rows, const std::stop_token &stop)
                 values[i] = std::min(values[i], afterLargest);
         });
         std::vector<std::uint32_t> places = sortedPlaces(values);
-        if (sortKey->field == Field::Score)
+        if (sortKey->column == Field::Score)
             sortExactly(places, rows, values, sortKey->order);
         rows = rowsAt(rows, places);
     }
@@ -108,15 +108,18 @@ std::vector<RowSorter::Key>
 RowSorter::keys(const SortKey &sortKey, const std::vector<SourceRow> &rows, const std::stop_token &stop) const
 {
     const bool descending = sortKey.order == Qt::DescendingOrder;
-    if (sortKey.field == Field::Score)
+    if (sortKey.column == Field::Score)
         return scoreKeys(rows, descending);
-    if (sortKey.field == Field::JobId) {
+    if (sortKey.column == Field::JobId) {
         return keysOf(rows, m_storeRows, [&](SourceRow row) {
             return descending ? m_idRanks.size() - m_idRanks[index(row)] : m_idRanks[index(row)];
         });
     }
-    std::vector<Key> values = isDictionaryField(sortKey.field) ? dictionaryKeys(sortKey.field, rows, stop)
-                                                               : textKeys(sortKey.field, rows, stop);
+    if (const std::optional<MarkPart> part = sortKey.column.markPart())
+        return markKeys(*part, m_store, m_query, rows, sortKey.order, stop);
+    const Field field = *sortKey.column.field();
+    std::vector<Key> values =
+        isDictionaryField(field) ? dictionaryKeys(field, rows, stop) : textKeys(field, rows, stop);
     if (descending) {
         const Key last = largest(values);
         for (Key &value : values)

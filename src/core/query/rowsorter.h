@@ -8,6 +8,7 @@
 
 #include "core/job/jobquery.h"
 #include "core/job/rows.h"
+#include "core/query/markorder.h"
 #include "core/store/jobstore.h"
 
 namespace assay {
@@ -25,7 +26,7 @@ public:
 private:
     // A number that sorts like the value of a row.
     using Key = std::uint64_t;
-    static constexpr Key Missing = ~Key{0}; // last in both directions
+    static constexpr Key Missing = NotSaid; // last in both directions
     static constexpr Key RawScore = Key{1} << 62; // in the key of a score whose scale is unknown
 
     // These return nothing when stopped: the sort keys of a million long texts take seconds.

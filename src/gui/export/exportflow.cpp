@@ -115,7 +115,9 @@ ExportFlow::Snapshot ExportFlow::snapshot(const TableSelection &selection) const
     now.counts.shown = model->rowCount();
     now.counts.selected = selection.rows;
     now.counts.all = static_cast<qint64>(now.store->rowCount());
-    now.counts.shownColumns = static_cast<int>(selection.fields.size());
+    now.counts.shownColumns = static_cast<int>(selection.columns.size());
+    now.counts.shownMarkColumns = static_cast<int>(
+        std::ranges::count_if(selection.columns, [](JobColumn column) { return column.markPart().has_value(); }));
     now.counts.allColumns = static_cast<int>(now.allColumns.size());
     // The report of the shown list: during a refresh, that list is complete.
     now.counts.partial = !m_browser.report() || m_browser.report()->partial;
@@ -132,12 +134,18 @@ ExportRequest ExportFlow::request(const ExportChoice &choice, const Snapshot &sn
         request.columns = snapshot.allColumns;
         request.wholeJobs = true;
     } else {
-        for (const Field field : snapshot.table.fields)
-            request.columns.push_back(keyColumn(field));
+        for (const JobColumn column : snapshot.table.columns) {
+            request.columns.push_back(keyColumn(column));
+            if (column.markPart())
+                request.marks = snapshot.marks;
+        }
     }
     if (choice.marks && snapshot.counts.markColumns > 0) {
         request.marks = snapshot.marks;
-        std::ranges::move(markColumns(), std::back_inserter(request.columns));
+        for (ExportColumn &column : markColumns()) {
+            if (std::ranges::find(request.columns, column) == request.columns.end()) // the table may show it
+                request.columns.push_back(std::move(column));
+        }
         makeHeadersUnique(request.columns);
     }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/job/jobfields.h"
+#include "core/job/jobcolumn.h"
 #include "gui/widgets/stayopenmenu.h"
 
 namespace assay {
@@ -17,11 +17,11 @@ class ColumnMenu : public StayOpenMenu
 
 public:
     /// \p header and \p columns are not owned and must outlive this.
-    ColumnMenu(Field field, JobHeaderView &header, JobColumns &columns, QWidget *parent = nullptr);
+    ColumnMenu(JobColumn column, JobHeaderView &header, JobColumns &columns, QWidget *parent = nullptr);
 
 private:
-    void addSort(Field field, JobHeaderView &header);
-    void addColumn(Field field, JobColumns &columns);
+    void addSort(JobColumn column, JobHeaderView &header);
+    void addColumn(JobColumn column, JobColumns &columns);
 };
 
 } // namespace assay

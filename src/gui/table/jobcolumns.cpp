@@ -16,10 +16,10 @@
 
 #include "gui/look/icons.h"
 #include "gui/look/metrics.h"
+#include "gui/table/columnwidths.h"
 #include "gui/table/jobheaderview.h"
 #include "gui/widgets/stayopenmenu.h"
 #include "models/jobtablemodel.h"
-#include "models/scoretext.h"
 
 namespace assay {
 
@@ -30,22 +30,10 @@ using namespace Qt::StringLiterals;
 constexpr quint32 StateVersion = 2;
 constexpr int MostWidth = 10'000; // pixels; a damaged state can hold anything
 
-/// The fields in the default order of their columns.
-std::vector<Field> defaultOrder()
+/// Adds the columns that are missing in an order, each before the next field of the default order.
+std::vector<JobColumn> completed(std::vector<JobColumn> order)
 {
-    std::vector<Field> order;
-    for (const FieldInfo &info : jobFields())
-        order.push_back(info.field);
-    std::sort(order.begin(), order.end(), [](Field one, Field other) {
-        return fieldInfo(one).column < fieldInfo(other).column;
-    });
-    return order;
-}
-
-/// Adds the fields that are missing in an order, each before the next field of the default order.
-std::vector<Field> completed(std::vector<Field> order)
-{
-    const std::vector<Field> all = defaultOrder();
+    const std::vector<JobColumn> all = JobColumn::all();
     for (auto missing = all.rbegin(); missing != all.rend(); ++missing) {
         if (std::find(order.begin(), order.end(), *missing) != order.end())
             continue;
@@ -53,15 +41,6 @@ std::vector<Field> completed(std::vector<Field> order)
         order.insert(next, *missing);
     }
     return order;
-}
-
-std::optional<Field> fieldOfKey(const QString &key)
-{
-    for (const FieldInfo &info : jobFields()) {
-        if (fieldKey(info.field) == key)
-            return info.field;
-    }
-    return std::nullopt;
 }
 
 } // namespace
@@ -79,7 +58,7 @@ void JobColumns::noteResized(int section)
 {
     if (m_fitting)
         return;
-    m_sized.insert(JobTableModel::field(section));
+    m_sized.insert(JobTableModel::columnAt(section));
     fitWidths();
     Q_EMIT changed();
 }
@@ -100,62 +79,16 @@ void JobColumns::resetIfNew()
 }
 
 /// The width that shows the usual values and the title of a column.
-int JobColumns::usualWidth(Field field) const
+int JobColumns::usualWidth(JobColumn column) const
 {
-    const Metrics metrics(m_view->font());
-    const auto figures = [&](int count) { return metrics.digitWidth * count + 2 * metrics.space(2); };
-    const auto contents = [&] {
-        switch (fieldInfo(field).kind) {
-        case FieldKind::Id:
-            return figures(13);
-        case FieldKind::Name:
-            return figures(15);
-        case FieldKind::Version:
-            return figures(6);
-        case FieldKind::Integer:
-            return figures(4);
-        case FieldKind::Module:
-            return figures(18);
-        case FieldKind::Status: {
-            int word = 0;
-            for (const std::string_view status : KnownStatuses)
-                word = std::max(word, QFontMetrics(metrics.body).horizontalAdvance(statusText(status)));
-            return word + metrics.iconSize + metrics.space(6);
-        }
-        case FieldKind::Score:
-            return figures(15);
-        case FieldKind::LongText:
-            return figures(24);
-        }
-        return figures(12);
-    };
-    return std::max(contents(), m_header->sectionSizeHint(JobTableModel::column(field)));
+    return std::max(
+        assay::usualWidth(column, Metrics(m_view->font())), m_header->sectionSizeHint(JobTableModel::column(column)));
 }
 
 /// The width to which a default column shrinks in a narrow window.
-int JobColumns::leastWidth(Field field) const
+int JobColumns::leastWidth(JobColumn column) const
 {
-    return std::max(leastContentsWidth(field), m_header->minimumSectionSize());
-}
-
-int JobColumns::leastContentsWidth(Field field) const
-{
-    const Metrics metrics(m_view->font());
-    const auto figures = [&](int count) { return metrics.digitWidth * count + 2 * metrics.space(2); };
-    switch (fieldInfo(field).kind) {
-    case FieldKind::Score:
-        return figures(7);
-    case FieldKind::Version:
-        return figures(5);
-    case FieldKind::Module:
-        return figures(10);
-    case FieldKind::Status:
-        return metrics.iconSize + 2 * metrics.space(2) + metrics.space(1);
-    case FieldKind::LongText:
-        return figures(15);
-    default:
-        return figures(8);
-    }
+    return std::max(assay::leastWidth(column, Metrics(m_view->font())), m_header->minimumSectionSize());
 }
 
 bool JobColumns::isWide() const
@@ -165,17 +98,17 @@ bool JobColumns::isWide() const
 
 void JobColumns::reset()
 {
-    if (m_header->count() != int(FieldCount))
+    if (m_header->count() != int(JobColumn::Count))
         return;
     m_hasColumns = true;
     m_chosen = false;
     m_sized.clear();
-    placeColumns(defaultOrder());
+    placeColumns(JobColumn::all());
     refit();
     Q_EMIT changed();
 }
 
-void JobColumns::placeColumns(const std::vector<Field> &order)
+void JobColumns::placeColumns(const std::vector<JobColumn> &order)
 {
     const QScopedValueRollback fitting(m_fitting, true);
     for (int place = 0; place < int(order.size()); ++place)
@@ -184,7 +117,7 @@ void JobColumns::placeColumns(const std::vector<Field> &order)
 
 void JobColumns::refit()
 {
-    if (m_header->count() != int(FieldCount) || m_fitting)
+    if (m_header->count() != int(JobColumn::Count) || m_fitting)
         return;
     {
         // It enlarges narrower columns, which is not the user's doing.
@@ -200,27 +133,28 @@ void JobColumns::showDefaultColumns()
 {
     const QScopedValueRollback fitting(m_fitting, true);
     const bool wide = isWide();
-    for (const FieldInfo &info : jobFields()) {
-        const bool shown = info.shown == DefaultColumn::Shown || (wide && info.shown == DefaultColumn::Wide);
-        m_header->setSectionHidden(JobTableModel::column(info.field), !shown);
+    for (const JobColumn column : JobColumn::all()) {
+        const DefaultColumn when = column.shown();
+        const bool shown = when == DefaultColumn::Shown || (wide && when == DefaultColumn::Wide);
+        m_header->setSectionHidden(JobTableModel::column(column), !shown);
     }
 }
 
 /// Takes up to this many pixels from columns that the user has not resized, but for the status. Returns what was taken.
-int JobColumns::shrink(std::map<Field, int> &widths, int missing) const
+int JobColumns::shrink(std::map<JobColumn, int> &widths, int missing) const
 {
     int taken = 0;
-    const auto spare = [this](Field field, int width) {
-        return m_sized.contains(field) ? 0 : std::max(0, width - leastWidth(field));
+    const auto spare = [this](JobColumn column, int width) {
+        return m_sized.contains(column) ? 0 : std::max(0, width - leastWidth(column));
     };
     int all = 0;
-    for (const auto &[field, width] : widths)
-        all += field == Field::Status ? 0 : spare(field, width);
+    for (const auto &[column, width] : widths)
+        all += column == Field::Status ? 0 : spare(column, width);
     const double share = all > 0 ? std::clamp(double(missing) / all, 0.0, 1.0) : 0.0;
-    for (auto &[field, width] : widths) {
-        if (field == Field::Status)
+    for (auto &[column, width] : widths) {
+        if (column == Field::Status)
             continue;
-        const int less = int(std::ceil(spare(field, width) * share));
+        const int less = int(std::ceil(spare(column, width) * share));
         width -= less;
         taken += less;
     }
@@ -228,7 +162,7 @@ int JobColumns::shrink(std::map<Field, int> &widths, int missing) const
 }
 
 /// The status is either a word or an icon, and the last to give way. Returns what was taken.
-int JobColumns::shrinkStatus(std::map<Field, int> &widths, int missing) const
+int JobColumns::shrinkStatus(std::map<JobColumn, int> &widths, int missing) const
 {
     const auto status = widths.find(Field::Status);
     if (missing <= 0 || status == widths.end() || m_sized.contains(Field::Status))
@@ -240,20 +174,20 @@ int JobColumns::shrinkStatus(std::map<Field, int> &widths, int missing) const
 
 void JobColumns::fitWidths()
 {
-    if (m_header->count() != int(FieldCount))
+    if (m_header->count() != int(JobColumn::Count))
         return;
     const QScopedValueRollback fitting(m_fitting, true);
-    const std::vector<Field> shown = shownFields();
+    const std::vector<JobColumn> shown = shownColumns();
     const bool stretches = !m_sized.contains(Field::Explanation)
         && std::find(shown.begin(), shown.end(), Field::Explanation) != shown.end();
-    std::map<Field, int> widths; // without the explanation if it stretches
+    std::map<JobColumn, int> widths; // without the explanation if it stretches
     int used = 0;
-    for (const Field field : shown) {
+    for (const JobColumn column : shown) {
         const int width =
-            m_sized.contains(field) ? m_header->sectionSize(JobTableModel::column(field)) : usualWidth(field);
-        if (field == Field::Explanation && stretches)
+            m_sized.contains(column) ? m_header->sectionSize(JobTableModel::column(column)) : usualWidth(column);
+        if (column == Field::Explanation && stretches)
             continue;
-        widths.emplace(field, width);
+        widths.emplace(column, width);
         used += width;
     }
     const int room = m_view->viewport()->width();
@@ -264,46 +198,46 @@ void JobColumns::fitWidths()
     }
     if (stretches)
         widths[Field::Explanation] = std::max(room - used, leastWidth(Field::Explanation));
-    for (const auto &[field, width] : widths)
-        m_header->resizeSection(JobTableModel::column(field), width);
+    for (const auto &[column, width] : widths)
+        m_header->resizeSection(JobTableModel::column(column), width);
 }
 
-void JobColumns::fitWidth(Field field)
+void JobColumns::fitWidth(JobColumn column)
 {
     // The explanation takes the remaining width again; other columns get the width of what they show.
-    if (field == Field::Explanation) {
-        m_sized.erase(field);
+    if (column == Field::Explanation) {
+        m_sized.erase(column);
     } else {
         const QScopedValueRollback fitting(m_fitting, true);
-        m_view->resizeColumnToContents(JobTableModel::column(field));
-        m_sized.insert(field);
+        m_view->resizeColumnToContents(JobTableModel::column(column));
+        m_sized.insert(column);
     }
     fitWidths();
     Q_EMIT changed();
 }
 
-std::vector<Field> JobColumns::shownFields() const
+std::vector<JobColumn> JobColumns::shownColumns() const
 {
-    std::vector<Field> fields;
+    std::vector<JobColumn> columns;
     for (int place = 0; place < m_header->count(); ++place) {
-        const int column = m_header->logicalIndex(place);
-        if (!m_header->isSectionHidden(column))
-            fields.push_back(JobTableModel::field(column));
+        const int section = m_header->logicalIndex(place);
+        if (!m_header->isSectionHidden(section))
+            columns.push_back(JobTableModel::columnAt(section));
     }
-    return fields;
+    return columns;
 }
 
-void JobColumns::setFieldShown(Field field, bool shown)
+void JobColumns::setColumnShown(JobColumn column, bool shown)
 {
-    const int column = JobTableModel::column(field);
-    if (m_header->isSectionHidden(column) != shown)
+    const int section = JobTableModel::column(column);
+    if (m_header->isSectionHidden(section) != shown)
         return;
-    if (!shown && shownFields().size() == 1)
+    if (!shown && shownColumns().size() == 1)
         return; // without columns there would be no header to show one again
     m_chosen = true;
     {
         const QScopedValueRollback fitting(m_fitting, true);
-        m_header->setSectionHidden(column, !shown);
+        m_header->setSectionHidden(section, !shown);
     }
     fitWidths();
     Q_EMIT changed();
@@ -315,13 +249,13 @@ QByteArray JobColumns::saveState() const
     QStringList shown;
     QMap<QString, int> widths;
     for (int place = 0; place < m_header->count(); ++place) {
-        const int column = m_header->logicalIndex(place);
-        const Field field = JobTableModel::field(column);
-        order.append(fieldKey(field));
-        if (!m_header->isSectionHidden(column))
-            shown.append(fieldKey(field));
-        if (m_sized.contains(field))
-            widths.insert(fieldKey(field), m_header->sectionSize(column));
+        const int section = m_header->logicalIndex(place);
+        const JobColumn column = JobTableModel::columnAt(section);
+        order.append(column.key());
+        if (!m_header->isSectionHidden(section))
+            shown.append(column.key());
+        if (m_sized.contains(column))
+            widths.insert(column.key(), m_header->sectionSize(section));
     }
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
@@ -340,30 +274,31 @@ bool JobColumns::restoreState(const QByteArray &state)
     QStringList shown;
     QMap<QString, int> widths;
     stream >> version;
-    if (version != StateVersion || m_header->count() != int(FieldCount))
+    if (version != StateVersion || m_header->count() != int(JobColumn::Count))
         return false;
     stream >> chosen >> order >> shown >> widths;
-    std::vector<Field> places;
+    std::vector<JobColumn> places;
     for (const QString &key : order) {
-        const std::optional<Field> field = fieldOfKey(key);
-        if (field && std::find(places.begin(), places.end(), *field) == places.end())
-            places.push_back(*field);
+        const std::optional<JobColumn> column = JobColumn::byKey(key);
+        if (column && std::find(places.begin(), places.end(), *column) == places.end())
+            places.push_back(*column);
     }
     if (stream.status() != QDataStream::Ok || places.empty()
-        || std::none_of(shown.begin(), shown.end(), [](const QString &key) { return fieldOfKey(key).has_value(); }))
+        || std::none_of(
+            shown.begin(), shown.end(), [](const QString &key) { return JobColumn::byKey(key).has_value(); }))
         return false;
     m_hasColumns = true;
     m_chosen = chosen;
     m_sized.clear();
-    placeColumns(chosen ? completed(places) : defaultOrder());
+    placeColumns(chosen ? completed(places) : JobColumn::all());
     {
         const QScopedValueRollback fitting(m_fitting, true);
-        for (const FieldInfo &info : jobFields()) {
-            const int column = JobTableModel::column(info.field);
-            m_header->setSectionHidden(column, !shown.contains(fieldKey(info.field)));
-            if (const auto width = widths.find(fieldKey(info.field)); width != widths.end()) {
-                m_header->resizeSection(column, std::clamp(*width, m_header->minimumSectionSize(), MostWidth));
-                m_sized.insert(info.field);
+        for (const JobColumn column : JobColumn::all()) {
+            const int section = JobTableModel::column(column);
+            m_header->setSectionHidden(section, !shown.contains(column.key()));
+            if (const auto width = widths.find(column.key()); width != widths.end()) {
+                m_header->resizeSection(section, std::clamp(*width, m_header->minimumSectionSize(), MostWidth));
+                m_sized.insert(column);
             }
         }
     }
@@ -378,45 +313,45 @@ std::vector<ColumnWidth> JobColumns::chosenColumns() const
         return {};
     const int digit = Metrics(m_view->font()).digitWidth;
     std::vector<ColumnWidth> columns;
-    for (const Field field : shownFields()) {
-        const int width = m_header->sectionSize(JobTableModel::column(field));
-        columns.push_back({field, m_sized.contains(field) ? std::max(1, (width + digit / 2) / digit) : 0});
+    for (const JobColumn column : shownColumns()) {
+        const int width = m_header->sectionSize(JobTableModel::column(column));
+        columns.push_back({column, m_sized.contains(column) ? std::max(1, (width + digit / 2) / digit) : 0});
     }
     return columns;
 }
 
 void JobColumns::setChosenColumns(const std::vector<ColumnWidth> &columns)
 {
-    if (columns.empty() || m_header->count() != int(FieldCount)) {
+    if (columns.empty() || m_header->count() != int(JobColumn::Count)) {
         reset();
         return;
     }
     m_hasColumns = true;
     m_chosen = true;
     m_sized.clear();
-    std::vector<Field> order;
-    order.reserve(FieldCount);
+    std::vector<JobColumn> order;
+    order.reserve(JobColumn::Count);
     for (const ColumnWidth &column : columns)
-        order.push_back(column.field);
-    const std::vector<Field> shown = order;
-    for (const Field field : defaultOrder()) { // hidden ones behind them
-        if (std::find(order.begin(), order.end(), field) == order.end())
-            order.push_back(field);
+        order.push_back(column.column);
+    const std::vector<JobColumn> shown = order;
+    for (const JobColumn column : JobColumn::all()) { // hidden ones behind them
+        if (std::find(order.begin(), order.end(), column) == order.end())
+            order.push_back(column);
     }
     placeColumns(order);
     {
         const QScopedValueRollback fitting(m_fitting, true);
         const int digit = Metrics(m_view->font()).digitWidth;
-        for (const FieldInfo &info : jobFields())
+        for (const JobColumn column : JobColumn::all())
             m_header->setSectionHidden(
-                JobTableModel::column(info.field), std::find(shown.begin(), shown.end(), info.field) == shown.end());
+                JobTableModel::column(column), std::find(shown.begin(), shown.end(), column) == shown.end());
         for (const ColumnWidth &column : columns) {
             if (column.width <= 0)
                 continue;
             const int width = std::clamp(column.width, 1, MostWidth / digit) * digit;
             m_header->resizeSection(
-                JobTableModel::column(column.field), std::max(width, m_header->minimumSectionSize()));
-            m_sized.insert(column.field);
+                JobTableModel::column(column.column), std::max(width, m_header->minimumSectionSize()));
+            m_sized.insert(column.column);
         }
     }
     refit();
@@ -437,17 +372,19 @@ QMenu *JobColumns::createMenu(QWidget *parent)
 void JobColumns::addChecksTo(QMenu *menu)
 {
     std::vector<QAction *> checks;
-    for (const Field field : defaultOrder()) {
-        QAction *check = menu->addAction(fieldTitle(field));
+    for (const JobColumn column : JobColumn::all()) {
+        if (column == MarkPart::Marks)
+            menu->addSeparator(); // the user's own begin
+        QAction *check = menu->addAction(column.title());
         check->setCheckable(true);
-        check->setData(int(field));
-        connect(check, &QAction::triggered, this, [this, field](bool on) { setFieldShown(field, on); });
+        check->setData(JobTableModel::column(column));
+        connect(check, &QAction::triggered, this, [this, column](bool on) { setColumnShown(column, on); });
         checks.push_back(check);
     }
     const auto show = [this, checks] {
-        const std::size_t shown = shownFields().size();
+        const std::size_t shown = shownColumns().size();
         for (QAction *check : checks) {
-            check->setChecked(!m_header->isSectionHidden(JobTableModel::column(Field(check->data().toInt()))));
+            check->setChecked(!m_header->isSectionHidden(check->data().toInt()));
             check->setEnabled(!check->isChecked() || shown > 1);
         }
     };

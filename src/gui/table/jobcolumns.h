@@ -9,7 +9,7 @@
 #include <QByteArray>
 #include <QObject>
 
-#include "core/job/jobfields.h"
+#include "core/job/jobcolumn.h"
 #include "workspace/viewstate.h"
 
 class QMenu;
@@ -31,14 +31,14 @@ public:
     /// \p view is the table of the header, and the parent.
     JobColumns(JobHeaderView *header, QTableView *view);
 
-    /// The shown fields, in their order.
-    [[nodiscard]] std::vector<Field> shownFields() const;
+    /// Those that are shown, in their order.
+    [[nodiscard]] std::vector<JobColumn> shownColumns() const;
 
     /// Shows or hides a column. The last shown column cannot be hidden.
-    void setFieldShown(Field field, bool shown);
+    void setColumnShown(JobColumn column, bool shown);
 
     /// Gives a column the width of what it shows now; gives the explanation the remaining width again.
-    void fitWidth(Field field);
+    void fitWidth(JobColumn column);
 
     /// Sets order, widths and visibility to the defaults.
     void reset();
@@ -50,7 +50,7 @@ public:
     void refit();
 
     /// Order, widths and visibility for the settings. restoreState() returns false and changes nothing if \p state is
-    /// not valid. Fields are stored by key, so a state survives changes of the field table.
+    /// not valid. Columns are stored by key, so a state survives changes of the field table.
     [[nodiscard]] QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
 
@@ -74,19 +74,18 @@ Q_SIGNALS:
 private:
     void noteResized(int section);
     void noteMoved();
-    void placeColumns(const std::vector<Field> &order);
+    void placeColumns(const std::vector<JobColumn> &order);
     void showDefaultColumns();
     void fitWidths();
-    int shrink(std::map<Field, int> &widths, int missing) const;
-    int shrinkStatus(std::map<Field, int> &widths, int missing) const;
-    [[nodiscard]] int usualWidth(Field field) const;
-    [[nodiscard]] int leastWidth(Field field) const;
-    [[nodiscard]] int leastContentsWidth(Field field) const;
+    int shrink(std::map<JobColumn, int> &widths, int missing) const;
+    int shrinkStatus(std::map<JobColumn, int> &widths, int missing) const;
+    [[nodiscard]] int usualWidth(JobColumn column) const;
+    [[nodiscard]] int leastWidth(JobColumn column) const;
     [[nodiscard]] bool isWide() const;
 
     JobHeaderView *m_header;
     QTableView *m_view;
-    std::set<Field> m_sized; // the user has chosen their widths
+    std::set<JobColumn> m_sized; // the user has chosen their widths
     bool m_chosen = false; // the user has shown, hidden or moved columns
     bool m_fitting = false; // the program changes the header, not the user
     bool m_hasColumns = false; // the columns were laid out or restored once

@@ -12,9 +12,9 @@ namespace assay {
 
 namespace {
 
-auto keyOf(const std::vector<SortKey> &sort, Field field)
+auto keyOf(const std::vector<SortKey> &sort, JobColumn column)
 {
-    return std::find_if(sort.begin(), sort.end(), [field](const SortKey &key) { return key.field == field; });
+    return std::find_if(sort.begin(), sort.end(), [column](const SortKey &key) { return key.column == column; });
 }
 
 } // namespace
@@ -24,7 +24,7 @@ JobHeaderView::JobHeaderView(QWidget *parent)
 {
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(this, &QHeaderView::sectionClicked, this, [this](int section) {
-        cycleSort(JobTableModel::field(section), m_add);
+        cycleSort(JobTableModel::columnAt(section), m_add);
     });
 }
 
@@ -36,9 +36,9 @@ void JobHeaderView::setSort(const std::vector<SortKey> &sort)
     viewport()->update();
 }
 
-void JobHeaderView::cycleSort(Field field, bool add)
+void JobHeaderView::cycleSort(JobColumn column, bool add)
 {
-    requestSort(nextSort(m_sort, field, add));
+    requestSort(nextSort(m_sort, column, add));
 }
 
 void JobHeaderView::requestSort(const std::vector<SortKey> &sort)
@@ -47,18 +47,19 @@ void JobHeaderView::requestSort(const std::vector<SortKey> &sort)
     Q_EMIT sortRequested(m_sort);
 }
 
-std::vector<SortKey> JobHeaderView::nextSort(const std::vector<SortKey> &sort, Field field, bool add)
+std::vector<SortKey> JobHeaderView::nextSort(const std::vector<SortKey> &sort, JobColumn column, bool add)
 {
-    const auto found = keyOf(sort, field);
+    const auto found = keyOf(sort, column);
     const bool known = found != sort.end();
     std::vector<SortKey> next;
     if (add)
         next = sort;
     else if (known)
         next = {*found};
-    const auto key = std::find_if(next.begin(), next.end(), [field](const SortKey &one) { return one.field == field; });
+    const auto key =
+        std::find_if(next.begin(), next.end(), [column](const SortKey &one) { return one.column == column; });
     if (key == next.end())
-        next.push_back({field, Qt::AscendingOrder});
+        next.push_back({column, Qt::AscendingOrder});
     else if (key->order == Qt::AscendingOrder && (add || sort.size() == 1))
         key->order = Qt::DescendingOrder;
     else if (add || sort.size() == 1)
@@ -81,7 +82,7 @@ void JobHeaderView::mouseReleaseEvent(QMouseEvent *event)
 
 std::optional<ColumnSort> JobHeaderView::sortOf(int section) const
 {
-    const auto key = keyOf(m_sort, JobTableModel::field(section));
+    const auto key = keyOf(m_sort, JobTableModel::columnAt(section));
     if (key == m_sort.end())
         return std::nullopt;
     return ColumnSort{key->order, m_sort.size() > 1 ? static_cast<int>(key - m_sort.begin()) + 1 : 0};

@@ -28,10 +28,10 @@ public:
     void requestSort(const std::vector<SortKey> &sort);
 
     /// Does the same as a click on a column, or Shift+click when \p add is true.
-    void cycleSort(Field field, bool add);
+    void cycleSort(JobColumn column, bool add);
 
     /// The sort after cycleSort(). A static function, for tests.
-    [[nodiscard]] static std::vector<SortKey> nextSort(const std::vector<SortKey> &sort, Field field, bool add);
+    [[nodiscard]] static std::vector<SortKey> nextSort(const std::vector<SortKey> &sort, JobColumn column, bool add);
 
 Q_SIGNALS:
     void sortRequested(const std::vector<assay::SortKey> &sort);

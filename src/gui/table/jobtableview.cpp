@@ -44,7 +44,7 @@ JobTableView::~JobTableView() = default;
 void JobTableView::setModel(QAbstractItemModel *model)
 {
     RowTableView::setModel(model);
-    if (model && model->columnCount() == int(FieldCount))
+    if (model && model->columnCount() == int(JobColumn::Count))
         m_columns->resetIfNew();
 }
 
@@ -94,7 +94,7 @@ void JobTableView::setNeedles(const QStringList &needles)
 
 TableSelection JobTableView::selection() const
 {
-    return {selectedRanges(), selectedRowCount(), m_columns->shownFields()};
+    return {selectedRanges(), selectedRowCount(), m_columns->shownColumns()};
 }
 
 void JobTableView::keepCurrentCellShown()
@@ -158,12 +158,19 @@ void JobTableView::contextMenuEvent(QContextMenuEvent *event)
     const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
     if (!index.isValid())
         return;
-    const Field field = JobTableModel::field(index.column());
+    const JobColumn column = JobTableModel::columnAt(index.column());
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    m_values.addTo(menu, {field, rawValue(*model(), index.row(), field)});
+    if (const std::optional<Field> field = column.field()) {
+        m_values.addTo(menu, {*field, rawValue(*model(), index.row(), *field)});
+    } else {
+        const QString text = cellValue(*model(), index.row(), column);
+        m_values.addCopyTo(menu, text.isEmpty() ? FacetValue() : FacetValue(text));
+    }
     menu->addSeparator();
-    menu->addMenu(new ColumnMenu(field, *m_header, *m_columns, menu));
+    if (m_jobMenu)
+        menu->addAction(m_jobMenu);
+    menu->addMenu(new ColumnMenu(column, *m_header, *m_columns, menu));
     const QRect cell = visualRect(index).intersected(viewport()->rect());
     menu->popup(byKey ? viewport()->mapToGlobal(cell.center()) : event->globalPos());
 }
@@ -173,7 +180,7 @@ void JobTableView::popUpColumnMenu(const QPoint &position)
     const int section = m_header->sectionAt(position);
     if (section < 0)
         return;
-    auto *menu = new ColumnMenu(JobTableModel::field(section), *m_header, *m_columns, this);
+    auto *menu = new ColumnMenu(JobTableModel::columnAt(section), *m_header, *m_columns, this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->popup(m_header->mapToGlobal(position));
 }
@@ -181,10 +188,8 @@ void JobTableView::popUpColumnMenu(const QPoint &position)
 std::optional<HeldValue> JobTableView::heldValue() const
 {
     const QModelIndex index = currentIndex();
-    if (!index.isValid())
-        return std::nullopt;
-    const Field field = JobTableModel::field(index.column());
-    return HeldValue{field, rawValue(*model(), index.row(), field)};
+    const auto field = index.isValid() ? JobTableModel::columnAt(index.column()).field() : std::nullopt;
+    return field ? std::optional(HeldValue{*field, rawValue(*model(), index.row(), *field)}) : std::nullopt;
 }
 
 template <typename MakeText> void JobTableView::copy(MakeText makeText)

@@ -6,6 +6,9 @@
 #include <utility>
 #include <vector>
 
+#include <QAction>
+#include <QPointer>
+
 #include "core/job/refinement.h"
 #include "core/job/sortkey.h"
 #include "gui/actions/valueholder.h"
@@ -20,7 +23,7 @@ class JobHeaderView;
 class RowDelegate;
 class ValueActions;
 
-/// The table of jobs: a view of a JobTableModel, or of any model with the fields as columns. Columns can be moved,
+/// The table of jobs: a view of a JobTableModel, or of any model with its columns. Columns can be moved,
 /// resized and hidden; the first one stays in sight. The current row is always selected. Scrolls sideways only when the
 /// user does. Handles ten million rows without blocking. GUI thread.
 class JobTableView : public RowTableView, public ValueHolder
@@ -65,7 +68,10 @@ public:
     /// Copies the ids of the selected jobs, one on each line; see copySelection().
     void copyIds();
 
-    /// The value of the current cell.
+    /// A menu for the selected jobs, in the context menu of rows. Not owned.
+    void setJobMenu(QAction *menu) { m_jobMenu = menu; }
+
+    /// The value of the current cell; nothing in a column of what the user said of the jobs.
     [[nodiscard]] std::optional<HeldValue> heldValue() const override;
 
 Q_SIGNALS:
@@ -91,6 +97,7 @@ private:
     ValueActions &m_values;
     JobHeaderView *m_header;
     JobColumns *m_columns;
+    QPointer<QAction> m_jobMenu;
     std::vector<RowDelegate *> m_delegates; // all of them, owned by Qt's parent tree
 };
 

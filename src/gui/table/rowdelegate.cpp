@@ -21,11 +21,6 @@ namespace assay {
 
 namespace {
 
-bool isFigures(FieldKind kind)
-{
-    return kind == FieldKind::Integer || kind == FieldKind::Score;
-}
-
 ValueState stateOf(const QModelIndex &index)
 {
     return static_cast<ValueState>(index.data(JobTableModel::StateRole).toInt());
@@ -33,8 +28,7 @@ ValueState stateOf(const QModelIndex &index)
 
 Qt::Alignment alignmentOf(const QModelIndex &index)
 {
-    const FieldKind kind = fieldInfo(JobTableModel::field(index.column())).kind;
-    return isFigures(kind) ? Qt::AlignRight : Qt::AlignLeft;
+    return JobTableModel::columnAt(index.column()).isFigure() ? Qt::AlignRight : Qt::AlignLeft;
 }
 
 } // namespace
@@ -87,7 +81,7 @@ bool RowDelegate::helpEvent(
     if (!event || event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     // Show the whole value if the cell is too narrow; always for a score, for its exact digits and scale.
-    const bool score = fieldInfo(JobTableModel::field(index.column())).kind == FieldKind::Score;
+    const bool score = JobTableModel::columnAt(index.column()) == Field::Score;
     QString text;
     if (score || sizeHint(option, index).width() > option.rect.width()) {
         text = index.data(Qt::ToolTipRole).toString(); // markup created by the model, safe to show
@@ -102,9 +96,12 @@ void RowDelegate::paintContent(QPainter *painter, const Cell &cell, const QModel
 {
     const Qt::Alignment alignment = alignmentOf(index);
     const QString text = index.data(Qt::DisplayRole).toString();
+    const std::optional<Field> field = JobTableModel::columnAt(index.column()).field();
+    if (text.isEmpty() && !field)
+        return; // nothing was said: that is no value that lacks
     if (text.isEmpty())
         drawNothing(painter, cell, alignment, index);
-    else if (m_needles.isEmpty() || !isSearchedField(JobTableModel::field(index.column())))
+    else if (m_needles.isEmpty() || !field || !isSearchedField(*field))
         drawLine(painter, cell.rect, cell.direction, alignment, text);
     else
         drawHits(painter, cell, alignment, text);

@@ -11,7 +11,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "core/job/jobfields.h"
+#include "core/job/jobcolumn.h"
 #include "gui/look/metrics.h"
 #include "gui/look/reading.h"
 #include "gui/widgets/primarybutton.h"
@@ -24,11 +24,11 @@ namespace assay {
 
 namespace {
 
-/// The field's title; a field that this version does not know has only its name.
+/// The column's title; one that this version does not know has only its name.
 QString titleOf(const QString &name)
 {
-    const std::optional<Field> field = viewField(name);
-    return field ? fieldTitle(*field) : name;
+    const std::optional<JobColumn> column = JobColumn::byKey(name);
+    return column ? column->title() : name;
 }
 
 } // namespace
@@ -106,7 +106,7 @@ void LinkDialog::addView(QFormLayout *form)
         addText(form, tr("Query:"), content.query, content.query.size() > 70 ? 4 : 1);
     QStringList sort;
     for (const ViewSort &key : content.sort)
-        //: %1 is the title of a field that the jobs are sorted by
+        //: %1 is the title of a column that the jobs are sorted by
         sort.append(key.isDescending ? tr("%1, descending").arg(titleOf(key.field)) : titleOf(key.field));
     if (!sort.isEmpty())
         addLine(form, tr("Sorted by:"), sort.join(tr("; ")));

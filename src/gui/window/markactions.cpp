@@ -7,6 +7,8 @@
 
 #include "gui/actions/actionlist.h"
 #include "gui/jobs/markicons.h"
+#include "gui/table/jobtableview.h"
+#include "gui/window/jobspage.h"
 #include "gui/window/mainwindow.h"
 #include "gui/window/marktarget.h"
 #include "gui/window/reviewflow.h"
@@ -82,6 +84,7 @@ void registerMarkActions(MainWindow &window, const WindowContext &c)
          .run = [=] { reviews->start(); },
          .enabled = [=](const ActionState &state) { return state.shownRows > 0 && target->marking().canMark(); }});
     c.actions.add({.id = u"job.mark"_s, .menu = MenuId::Job, .section = 3, .existing = menu->menuAction()});
+    c.page.table()->setJobMenu(menu->menuAction());
 }
 
 } // namespace assay

@@ -79,7 +79,7 @@ struct Bench
         table->setModel(browser.table());
         show({});
         for (const FieldInfo &info : jobFields()) {
-            table->columns()->setFieldShown(
+            table->columns()->setColumnShown(
                 info.field,
                 info.field == Field::AgentName || info.field == Field::Score || info.field == Field::Explanation);
         }
@@ -265,7 +265,7 @@ void TestExportDialog::writesTheSelectionInTheOrderShown()
 {
     Bench bench;
     bench.showByScore();
-    bench.table->columns()->setFieldShown(Field::Explanation, false);
+    bench.table->columns()->setColumnShown(Field::Explanation, false);
     bench.select(2);
     bench.select(0);
     QCOMPARE(bench.exported({.rows = Rows::Selected}), QByteArray("score,agent_name\r\n9.50,Bo\r\n0,Di\r\n"));
@@ -281,7 +281,7 @@ void TestExportDialog::writesAllRowsInOrderOfArrival()
     JobQuery query;
     query.refinement.text = u"quoted"_s;
     bench.show(query);
-    bench.table->columns()->setFieldShown(Field::Explanation, false);
+    bench.table->columns()->setColumnShown(Field::Explanation, false);
     QCOMPARE(
         bench.exported({.rows = Rows::All}), QByteArray("score,agent_name\r\n2,Ada\r\n9.50,Bo\r\n,Cy\r\n0,Di\r\n"));
 }
@@ -315,7 +315,7 @@ void TestExportDialog::writesJson()
 {
     Bench bench;
     bench.showByScore();
-    bench.table->columns()->setFieldShown(Field::Explanation, false);
+    bench.table->columns()->setColumnShown(Field::Explanation, false);
     bench.select(1);
     QCOMPARE(
         bench.exported({.rows = Rows::Selected, .format = ExportFormat::Ndjson}),

@@ -117,7 +117,7 @@ void TestJobTableView::columnsFollowTheFieldTable()
             wanted.push_back(&info);
     }
     std::sort(wanted.begin(), wanted.end(), [](auto *one, auto *other) { return one->column < other->column; });
-    const std::vector<Field> shown = m_view->columns()->shownFields();
+    const std::vector<JobColumn> shown = m_view->columns()->shownColumns();
     QCOMPARE(shown.size(), wanted.size());
     for (std::size_t i = 0; i < shown.size(); ++i)
         QCOMPARE(shown[i], wanted[i]->field);
@@ -126,10 +126,10 @@ void TestJobTableView::columnsFollowTheFieldTable()
 void TestJobTableView::lastShownColumnCannotBeHidden()
 {
     for (const FieldInfo &info : jobFields())
-        m_view->columns()->setFieldShown(info.field, false);
-    QCOMPARE(m_view->columns()->shownFields().size(), 1U);
+        m_view->columns()->setColumnShown(info.field, false);
+    QCOMPARE(m_view->columns()->shownColumns().size(), 1U);
     m_view->columns()->reset();
-    QVERIFY(m_view->columns()->shownFields().size() > 1);
+    QVERIFY(m_view->columns()->shownColumns().size() > 1);
 }
 
 void TestJobTableView::stateIsRestored()
@@ -137,16 +137,16 @@ void TestJobTableView::stateIsRestored()
     QHeaderView *header = m_view->horizontalHeader();
     header->moveSection(header->visualIndex(JobTableModel::column(Field::Status)), 4);
     header->resizeSection(JobTableModel::column(Field::Module), 222);
-    m_view->columns()->setFieldShown(Field::CustomerId, true);
-    m_view->columns()->setFieldShown(Field::AgentTurn, false);
-    const std::vector<Field> fields = m_view->columns()->shownFields();
+    m_view->columns()->setColumnShown(Field::CustomerId, true);
+    m_view->columns()->setColumnShown(Field::AgentTurn, false);
+    const std::vector<JobColumn> fields = m_view->columns()->shownColumns();
     const QByteArray state = m_view->columns()->saveState();
 
     JobTableView other(m_values);
     other.setModel(m_model.get());
-    QVERIFY(other.columns()->shownFields() != fields);
+    QVERIFY(other.columns()->shownColumns() != fields);
     QVERIFY(other.columns()->restoreState(state));
-    QCOMPARE(other.columns()->shownFields(), fields);
+    QCOMPARE(other.columns()->shownColumns(), fields);
     QCOMPARE(other.horizontalHeader()->sectionSize(JobTableModel::column(Field::Module)), 222);
 }
 
@@ -161,16 +161,16 @@ void TestJobTableView::foreignStateIsRejected_data()
 void TestJobTableView::foreignStateIsRejected()
 {
     QFETCH(QByteArray, state);
-    const std::vector<Field> before = m_view->columns()->shownFields();
+    const std::vector<JobColumn> before = m_view->columns()->shownColumns();
     QVERIFY(!m_view->columns()->restoreState(state));
-    QCOMPARE(m_view->columns()->shownFields(), before);
+    QCOMPARE(m_view->columns()->shownColumns(), before);
 }
 
 void TestJobTableView::explanationTakesTheRemainingWidth()
 {
     m_view->resize(2400, 600);
     QTRY_COMPARE(m_view->horizontalHeader()->length(), m_view->viewport()->width());
-    m_view->columns()->setFieldShown(Field::AgentName, false);
+    m_view->columns()->setColumnShown(Field::AgentName, false);
     QCOMPARE(m_view->horizontalHeader()->length(), m_view->viewport()->width());
 }
 
@@ -189,20 +189,20 @@ void TestJobTableView::defaultColumnsFitWithoutScrolling()
     QCOMPARE(m_view->horizontalScrollBar()->maximum(), 0);
     const int explanation = m_view->columnWidth(JobTableModel::column(Field::Explanation));
     QVERIFY2(explanation >= Metrics(m_view->font()).digitWidth * 15, qPrintable(QString::number(explanation)));
-    QCOMPARE(m_view->columns()->shownFields().front(), Field::Score);
-    QCOMPARE(m_view->columns()->shownFields().back(), Field::Explanation);
+    QCOMPARE(m_view->columns()->shownColumns().front(), Field::Score);
+    QCOMPARE(m_view->columns()->shownColumns().back(), Field::Explanation);
 }
 
 void TestJobTableView::theCurrentCellIsNeverInAHiddenColumn()
 {
-    const auto current = [this] { return JobTableModel::field(m_view->currentIndex().column()); };
-    m_view->columns()->setFieldShown(Field::Score, false);
+    const auto current = [this] { return JobTableModel::columnAt(m_view->currentIndex().column()); };
+    m_view->columns()->setColumnShown(Field::Score, false);
     m_view->setCurrentIndex({});
     m_view->selectionModel()->clear();
     m_view->ensureSelection();
-    QCOMPARE(current(), m_view->columns()->shownFields().front());
+    QCOMPARE(current(), m_view->columns()->shownColumns().front());
     m_view->setCurrentIndex(m_model->index(4, JobTableModel::column(Field::Status)));
-    m_view->columns()->setFieldShown(Field::Status, false);
+    m_view->columns()->setColumnShown(Field::Status, false);
     QCOMPARE(current(), Field::AgentName); // the next one
     QCOMPARE(m_view->currentIndex().row(), 4);
     QCOMPARE(m_view->selectedRow(), 4);
@@ -218,23 +218,23 @@ void TestJobTableView::theCurrentCellIsNeverInAHiddenColumn()
 
 void TestJobTableView::aWideWindowShowsMoreColumns()
 {
-    const std::vector<Field> usual{Field::Score,     Field::Module,       Field::Status,
-                                   Field::AgentName, Field::AgentVersion, Field::Explanation};
-    QCOMPARE(m_view->columns()->shownFields(), usual);
+    const std::vector<JobColumn> usual{Field::Score,     Field::Module,       Field::Status,
+                                       Field::AgentName, Field::AgentVersion, Field::Explanation};
+    QCOMPARE(m_view->columns()->shownColumns(), usual);
     m_view->resize(Metrics(m_view->font()).digitWidth * 230, 600);
-    const std::vector<Field> wide{Field::Score,     Field::Module,       Field::Status,
-                                  Field::AgentName, Field::AgentVersion, Field::AgentSessionId,
-                                  Field::AgentTurn, Field::ToolId,       Field::AgentWorkflowName,
-                                  Field::JobId,     Field::Explanation};
-    QTRY_COMPARE(m_view->columns()->shownFields(), wide);
+    const std::vector<JobColumn> wide{Field::Score,     Field::Module,       Field::Status,
+                                      Field::AgentName, Field::AgentVersion, Field::AgentSessionId,
+                                      Field::AgentTurn, Field::ToolId,       Field::AgentWorkflowName,
+                                      Field::JobId,     Field::Explanation};
+    QTRY_COMPARE(m_view->columns()->shownColumns(), wide);
     m_view->resize(1400, 600);
-    QTRY_COMPARE(m_view->columns()->shownFields(), usual);
+    QTRY_COMPARE(m_view->columns()->shownColumns(), usual);
     // Once the user has chosen, the width of the window decides nothing.
-    m_view->columns()->setFieldShown(Field::AgentVersion, false);
-    const std::vector<Field> chosen = m_view->columns()->shownFields();
+    m_view->columns()->setColumnShown(Field::AgentVersion, false);
+    const std::vector<JobColumn> chosen = m_view->columns()->shownColumns();
     m_view->resize(2400, 600);
     QTRY_COMPARE(m_view->horizontalHeader()->length(), m_view->viewport()->width());
-    QCOMPARE(m_view->columns()->shownFields(), chosen);
+    QCOMPARE(m_view->columns()->shownColumns(), chosen);
 }
 
 void TestJobTableView::columnsOfTheUserAreKept()
@@ -282,7 +282,7 @@ void TestJobTableView::theColumnMenuStaysOpenWhileColumnsAreChecked()
         return QPoint();
     };
     const auto isShown = [this](Field field) {
-        const std::vector<Field> shown = m_view->columns()->shownFields();
+        const std::vector<JobColumn> shown = m_view->columns()->shownColumns();
         return std::find(shown.begin(), shown.end(), field) != shown.end();
     };
     for (const Field field : {Field::CustomerId, Field::BatchExecutionId}) {
@@ -329,7 +329,7 @@ void TestJobTableView::headerMenuSortsHidesAndFits()
 void TestJobTableView::theFirstColumnStaysInSight()
 {
     for (const FieldInfo &info : jobFields())
-        m_view->columns()->setFieldShown(info.field, true);
+        m_view->columns()->setColumnShown(info.field, true);
     QTRY_VERIFY(m_view->horizontalScrollBar()->maximum() > 100);
     const auto check = [this](Field field) {
         const QModelIndex index = m_model->index(2, JobTableModel::column(field));
@@ -369,7 +369,7 @@ void TestJobTableView::theFrozenTitleIsResizedAndMoved()
     QFETCH(Qt::LayoutDirection, direction);
     m_view->setLayoutDirection(direction);
     for (const FieldInfo &info : jobFields())
-        m_view->columns()->setFieldShown(info.field, true);
+        m_view->columns()->setColumnShown(info.field, true);
     QTRY_VERIFY(m_view->horizontalScrollBar()->maximum() > 300);
     m_view->horizontalScrollBar()->setValue(300);
     QHeaderView *header = m_view->horizontalHeader();
@@ -396,13 +396,13 @@ void TestJobTableView::theFrozenTitleIsResizedAndMoved()
     QVERIFY2(
         std::abs(header->visualIndex(score) - place) <= 1,
         qPrintable(u"at %1 instead of %2"_s.arg(header->visualIndex(score)).arg(place)));
-    QVERIFY(m_view->columns()->shownFields().front() != Field::Score);
+    QVERIFY(m_view->columns()->shownColumns().front() != Field::Score);
 }
 
 void TestJobTableView::copiesRowsInEachForm()
 {
     for (const FieldInfo &info : jobFields())
-        m_view->columns()->setFieldShown(info.field, info.field == Field::JobId || info.field == Field::Explanation);
+        m_view->columns()->setColumnShown(info.field, info.field == Field::JobId || info.field == Field::Explanation);
     m_view->showRow(0);
     m_view->selectionModel()->select(m_model->index(1, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     QStringList ids;
@@ -478,7 +478,7 @@ void TestJobTableView::doubleClickOpensTheRow()
 void TestJobTableView::hitsAreMarkedInIdsAndNames()
 {
     for (const Field field : {Field::JobId, Field::AgentName, Field::AgentTurn, Field::AgentSessionId}) {
-        m_view->columns()->setFieldShown(field, true);
+        m_view->columns()->setColumnShown(field, true);
         const QModelIndex index = m_model->index(0, JobTableModel::column(field));
         m_view->clearSelection();
         m_view->scrollTo(index);
@@ -531,7 +531,7 @@ void TestJobTableView::menuShowsAndHides()
     QVERIFY(customer);
     QVERIFY(!customer->isChecked());
     customer->trigger();
-    const std::vector<Field> shown = m_view->columns()->shownFields();
+    const std::vector<JobColumn> shown = m_view->columns()->shownColumns();
     QVERIFY(std::find(shown.begin(), shown.end(), Field::CustomerId) != shown.end());
 }
 
@@ -606,7 +606,7 @@ void TestJobTableView::selectionCountsByRange()
 void TestJobTableView::copiesShownColumnsOfSelectedRows()
 {
     for (const FieldInfo &info : jobFields())
-        m_view->columns()->setFieldShown(info.field, info.field == Field::JobId || info.field == Field::Score);
+        m_view->columns()->setColumnShown(info.field, info.field == Field::JobId || info.field == Field::Score);
     m_view->showRow(0);
     QTest::keySequence(m_view.get(), QKeySequence::Copy);
     std::string score;
@@ -643,10 +643,10 @@ void TestJobTableView::nextAndPreviousStopAtTheEnds()
 
 void TestJobTableView::nextScrollsOnlyVertically()
 {
-    m_view->columns()->setFieldShown(m_view->columns()->shownFields().front(), false);
+    m_view->columns()->setColumnShown(m_view->columns()->shownColumns().front(), false);
     m_view->showRow(20'000);
     const QModelIndex shown =
-        m_view->model()->index(20'000, JobTableModel::column(m_view->columns()->shownFields().front()));
+        m_view->model()->index(20'000, JobTableModel::column(m_view->columns()->shownColumns().front()));
     QVERIFY(m_view->viewport()->rect().intersects(m_view->visualRect(shown)));
 }
 
@@ -733,7 +733,7 @@ void TestJobTableView::scoreIsNeverTruncated()
 void TestJobTableView::rowsContinueAfterTheLastColumn()
 {
     for (const FieldInfo &info : jobFields())
-        m_view->columns()->setFieldShown(info.field, info.field == Field::Status);
+        m_view->columns()->setColumnShown(info.field, info.field == Field::Status);
     m_view->clearSelection();
     m_view->setCurrentIndex({});
     QCoreApplication::processEvents();

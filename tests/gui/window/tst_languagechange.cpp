@@ -370,12 +370,12 @@ void TestLanguageChange::columnsFitTheirTitles()
     openDemo();
     const int turn = JobTableModel::column(Field::AgentTurn);
     const int module = JobTableModel::column(Field::Module);
-    table()->columns()->setFieldShown(Field::AgentTurn, true);
+    table()->columns()->setColumnShown(Field::AgentTurn, true);
     table()->horizontalHeader()->resizeSection(module, 333);
     const auto fits = [this] {
         const QHeaderView *header = table()->horizontalHeader();
-        for (const Field field : table()->columns()->shownFields()) {
-            const int column = JobTableModel::column(field);
+        for (const JobColumn shown : table()->columns()->shownColumns()) {
+            const int column = JobTableModel::column(shown);
             if (header->sectionSize(column) < header->sectionSizeHint(column))
                 return false;
         }

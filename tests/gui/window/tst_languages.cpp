@@ -137,7 +137,7 @@ void TestLanguages::walkContextMenus(const Look &look)
     JobTableView *table = window().page()->table();
     for (const FieldInfo &info : jobFields()) {
         const QModelIndex cell = table->model()->index(0, JobTableModel::column(info.field));
-        table->columns()->setFieldShown(info.field, true);
+        table->columns()->setColumnShown(info.field, true);
         table->setCurrentIndex(cell);
         QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
         QApplication::sendEvent(table->viewport(), &event);
@@ -333,7 +333,7 @@ void TestLanguages::languageChangesImmediately()
     ServiceFilter typed;
     typed.setValue(Field::AgentName, u"typed, not asked"_s);
     m_workspace->setServiceDraft(typed);
-    const std::vector<Field> columns = window().page()->table()->columns()->shownFields();
+    const std::vector<JobColumn> columns = window().page()->table()->columns()->shownColumns();
     QPointer<MainWindow> before = &window();
 
     m_language->choose(u"de"_s);
@@ -344,7 +344,7 @@ void TestLanguages::languageChangesImmediately()
     QCOMPARE(m_workspace->filters()->refinement(), refinement);
     QCOMPARE(window().findChild<FilterSidebar *>()->service()->filter(), typed);
     QCOMPARE(window().page()->table()->selectedRanges(), (std::vector<std::pair<int, int>>{{7, 7}}));
-    QCOMPARE(window().page()->table()->columns()->shownFields(), columns);
+    QCOMPARE(window().page()->table()->columns()->shownColumns(), columns);
     QCOMPARE(m_workspace->browser()->query().locale.language(), QLocale::German);
 
     m_language->choose(u"en"_s);

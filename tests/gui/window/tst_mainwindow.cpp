@@ -141,7 +141,7 @@ private:
     [[nodiscard]] bool sortedBy(Field field) const
     {
         const auto &sort = model()->result()->query.sort;
-        return sort.size() == 1 && sort.front().field == field;
+        return sort.size() == 1 && sort.front().column == field;
     }
     void openWindow();
     void search(const QString &text);
@@ -459,7 +459,7 @@ void TestMainWindow::aHeaderClickGoesToTheTopAndKeepsTheColumns()
     connectToServer();
     JobTableView *table = m_window->page()->table();
     for (const FieldInfo &info : jobFields())
-        table->columns()->setFieldShown(info.field, true);
+        table->columns()->setColumnShown(info.field, true);
     table->showRow(700);
     QTRY_VERIFY(table->horizontalScrollBar()->maximum() > 0);
     table->horizontalScrollBar()->setValue(40);
@@ -546,7 +546,7 @@ void TestMainWindow::theRowsStandStill()
     QCOMPARE(table->height(), height);
     // A click on a cell at the edge does not scroll sideways, nor do compact rows.
     for (const FieldInfo &info : jobFields())
-        table->columns()->setFieldShown(info.field, true);
+        table->columns()->setColumnShown(info.field, true);
     QTRY_VERIFY(table->horizontalScrollBar()->maximum() > 0);
     table->horizontalScrollBar()->setValue(25);
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, {table->viewport()->width() - 3, table->rowHeight() / 2});
@@ -562,7 +562,7 @@ void TestMainWindow::theScoreStaysInSight()
     connectToServer();
     JobTableView *table = m_window->page()->table();
     for (const FieldInfo &info : jobFields())
-        table->columns()->setFieldShown(info.field, true);
+        table->columns()->setColumnShown(info.field, true);
     QTRY_VERIFY(table->horizontalScrollBar()->maximum() > 100);
     const int score = JobTableModel::column(Field::Score);
     const QRect place = table->visualRect(model()->index(0, score));
@@ -711,7 +711,7 @@ void TestMainWindow::sortingFollowsTheSelectedJob()
     connectToServer();
     JobTableView *table = m_window->page()->table();
     for (const FieldInfo &info : jobFields())
-        table->columns()->setFieldShown(info.field, true);
+        table->columns()->setColumnShown(info.field, true);
     QTRY_VERIFY(table->horizontalScrollBar()->maximum() > 40);
     table->showRow(700);
     const QString id = cell(700, Field::JobId);
@@ -1050,7 +1050,7 @@ void TestMainWindow::theProblemsPanelGoesWithTheProblems()
 void TestMainWindow::exportWritesWhatIsShown()
 {
     connectToServer();
-    m_window->page()->table()->columns()->setFieldShown(Field::Explanation, false);
+    m_window->page()->table()->columns()->setColumnShown(Field::Explanation, false);
     Refinement wanted;
     wanted.setFacetValue(Field::Status, u"failed"_s, true);
     m_workspace->filters()->setRefinement(wanted);
@@ -1084,7 +1084,7 @@ void TestMainWindow::aKeyIsNeverWrittenToTheSettings()
 
 void TestMainWindow::settingsAreKept()
 {
-    m_window->page()->table()->columns()->setFieldShown(Field::Module, false);
+    m_window->page()->table()->columns()->setColumnShown(Field::Module, false);
     m_window->actions()->action(u"view.compact"_s)->trigger();
     m_window->actions()->action(u"theme.dark"_s)->trigger();
     QVERIFY(m_window->actions()->action(u"jobs.timeLimit.0"_s)->isChecked());
@@ -1095,7 +1095,7 @@ void TestMainWindow::settingsAreKept()
     m_workspace.reset();
     m_theme.reset();
     openWindow();
-    const auto shown = m_window->page()->table()->columns()->shownFields();
+    const auto shown = m_window->page()->table()->columns()->shownColumns();
     QVERIFY(std::find(shown.begin(), shown.end(), Field::Module) == shown.end());
     QCOMPARE(m_window->page()->table()->density(), Density::Compact);
     QCOMPARE(m_settings->theme.value(), ThemeMode::Dark);

@@ -5,11 +5,15 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QDir>
 #include <QFile>
+#include <QHeaderView>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -22,6 +26,7 @@
 #include "gui/filters/queryfield.h"
 #include "gui/jobs/marksview.h"
 #include "gui/look/colours.h"
+#include "gui/table/jobcolumns.h"
 #include "gui/table/jobtableview.h"
 #include "gui/widgets/fieldmessage.h"
 #include "gui/window/jobspage.h"
@@ -56,6 +61,10 @@ private Q_SLOTS:
     void aMarkRunsNoQueryUnlessTheQueryAsks();
     void theListOfMarksRefines();
     void theRowsSayTheirMarks();
+    void marksAreColumnsThatSort();
+    void aSortByMarksHoldsAfterAnotherFetch();
+    void copiedRowsHaveTheMarksThatAreShown();
+    void theMenuOfARowMarks();
     void hiddenMarksWaitUntilTheyAreShown();
     void withoutALibraryTheMarksSayWhy();
 
@@ -454,6 +463,101 @@ void TestMarks::theRowsSayTheirMarks()
     QTRY_COMPARE(score.data(JobTableModel::MarksRole).toInt(), int(markBit(MarkFlag::Flag)));
     QCOMPARE(score.data(Qt::AccessibleTextRole).toString(), QString(before + u", Flag"));
     QCOMPARE(score.data(JobTableModel::MarkWordsRole).toString(), u"Flag"_s);
+}
+
+void TestMarks::marksAreColumnsThatSort()
+{
+    openMarked();
+    const JobTableModel *model = m_workspace->browser()->table();
+    select(3);
+    press(Qt::Key_4);
+    QTRY_COMPARE(flags(3), markBit(MarkFlag::Star));
+    select(5);
+    press(Qt::Key_2);
+    QTRY_COMPARE(flags(5), markBit(MarkFlag::Flag));
+    const QString star = model->jobId(3);
+    const QString flag = model->jobId(5);
+    for (const JobColumn column : {JobColumn(Field::Explanation), JobColumn(Field::AgentName)})
+        table()->columns()->setColumnShown(column, false);
+    for (const MarkPart part : {MarkPart::Marks, MarkPart::Note})
+        table()->columns()->setColumnShown(part, true);
+    const int marks = JobTableModel::column(MarkPart::Marks);
+    const int notes = JobTableModel::column(MarkPart::Note);
+    QCOMPARE(model->index(3, marks).data().toString(), u"Star"_s);
+    QCOMPARE(model->index(4, marks).data().toString(), QString());
+    QCOMPARE(model->index(4, marks).data(Qt::AccessibleTextRole).toString(), u"Marks: none"_s);
+    const auto clickHeader = [this](int column) {
+        QHeaderView *header = table()->horizontalHeader();
+        const QPoint place(
+            header->sectionViewportPosition(column) + header->sectionSize(column) / 2, header->height() / 2);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
+    };
+    clickHeader(marks);
+    QTRY_COMPARE(model->jobId(0), flag);
+    QCOMPARE(model->jobId(1), star);
+    clickHeader(marks);
+    QTRY_COMPARE(model->jobId(0), star);
+    QCOMPARE(model->jobId(1), flag);
+    // A mark that is taken away changes the cell and moves no row under the reader.
+    select(0);
+    press(Qt::Key_4);
+    QTRY_COMPARE(flags(0), MarkFlags{0});
+    QCOMPARE(model->jobId(0), star);
+    QCOMPARE(model->index(0, marks).data().toString(), QString());
+    select(2);
+    press(Qt::Key_N);
+    QTRY_VERIFY(note()->hasFocus());
+    QTest::keyClicks(note(), u"Ask the team"_s);
+    table()->setFocus();
+    QTRY_COMPARE(model->index(2, notes).data().toString(), u"Ask the team"_s);
+}
+
+void TestMarks::aSortByMarksHoldsAfterAnotherFetch()
+{
+    openMarked();
+    const JobTableModel *model = m_workspace->browser()->table();
+    select(7);
+    press(Qt::Key_3);
+    QTRY_COMPARE(flags(7), markBit(MarkFlag::Discuss));
+    const QString id = model->jobId(7);
+    m_workspace->browser()->setSort({{MarkPart::Marks, Qt::AscendingOrder}});
+    QTRY_COMPARE(model->jobId(0), id);
+    const auto store = model->store();
+    press(Qt::Key_F5);
+    QTRY_VERIFY(model->store() && model->store() != store);
+    QTRY_VERIFY(!m_workspace->browser()->isLoading());
+    QTRY_COMPARE(model->jobId(0), id); // when the marks of the new list are known
+}
+
+void TestMarks::copiedRowsHaveTheMarksThatAreShown()
+{
+    openMarked();
+    press(Qt::Key_2);
+    QTRY_COMPARE(flags(0), markBit(MarkFlag::Flag));
+    table()->columns()->setChosenColumns({{Field::Status, 0}, {MarkPart::Marks, 0}, {MarkPart::OwnScore, 0}});
+    press(Qt::Key_C, Qt::ControlModifier);
+    const QStringList lines = QApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines.value(0), u"Status\tMarks\tOwn score"_s);
+    QVERIFY2(lines.value(1).endsWith(u"\tflag\t"_s), qPrintable(lines.value(1)));
+}
+
+void TestMarks::theMenuOfARowMarks()
+{
+    openMarked();
+    table()->columns()->setColumnShown(MarkPart::Marks, true);
+    for (const JobColumn column : {JobColumn(Field::Module), JobColumn(MarkPart::Marks)}) {
+        table()->setCurrentIndex(table()->model()->index(0, JobTableModel::column(column)));
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+        QApplication::sendEvent(table(), &asked);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        const QList<QAction *> entries = menu->actions();
+        QVERIFY(std::ranges::any_of(
+            entries, [](const QAction *entry) { return entry->menu() && entry->text() == u"&Mark"_s; }));
+        QVERIFY(menu->findChild<QAction *>(u"copyValue"_s));
+        menu->close();
+        QTRY_VERIFY(!QApplication::activePopupWidget());
+    }
 }
 
 void TestMarks::hiddenMarksWaitUntilTheyAreShown()

@@ -213,7 +213,7 @@ void TestRightToLeft::explanationShowsItsBeginningInAScrolledCell()
     view.setModel(&model);
     view.resize(360, 200);
     for (const FieldInfo &info : jobFields())
-        view.columns()->setFieldShown(info.field, info.field == Field::Explanation || info.field == Field::Score);
+        view.columns()->setColumnShown(info.field, info.field == Field::Explanation || info.field == Field::Score);
     view.horizontalHeader()->resizeSection(JobTableModel::column(Field::Score), 170);
     view.horizontalHeader()->resizeSection(JobTableModel::column(Field::Explanation), 260);
     view.setNeedles({needle});

@@ -138,8 +138,8 @@ private:
         QTRY_VERIFY(!filters()->refinement().isEmpty());
         window().page()->table()->setSort({});
         m_workspace->browser()->setSort({{Field::Score, Qt::DescendingOrder}});
-        columns()->setFieldShown(Field::AgentName, false);
-        columns()->setFieldShown(Field::ToolId, true);
+        columns()->setColumnShown(Field::AgentName, false);
+        columns()->setColumnShown(Field::ToolId, true);
         QHeaderView *header = window().page()->table()->horizontalHeader();
         header->resizeSection(static_cast<int>(Field::Module), Metrics(window().font()).digitWidth * 21);
     }
@@ -260,7 +260,7 @@ void TestViews::theButtonSaysWhatIsChanged()
     QVERIFY(button()->accessibleName().contains(u"changed"_s));
     filters()->setRefinement(saved);
     QCOMPARE(button()->text(), u"A && B"_s);
-    columns()->setFieldShown(Field::AgentName, true);
+    columns()->setColumnShown(Field::AgentName, true);
     QCOMPARE(button()->text(), u"A && B •"_s);
 }
 
@@ -361,7 +361,7 @@ void TestViews::theStartViewIsShown()
     window().openDemo(Jobs, 1);
     QTRY_VERIFY(m_workspace->browser()->loadedRows() == Jobs && !m_workspace->browser()->isQuerying());
     QVERIFY(m_workspace->browser()->table()->rowCount() < Jobs);
-    QCOMPARE(columns()->shownFields(), (std::vector<Field>{Field::Module, Field::Score}));
+    QCOMPARE(columns()->shownColumns(), (std::vector<JobColumn>{Field::Module, Field::Score}));
     QCOMPARE(button()->text(), u"Mornings"_s);
 }
 
@@ -411,7 +411,7 @@ void TestViews::unknownColumnsStayInTheView()
     add(view);
     window().savedViews()->show(store().views().front().id);
     QVERIFY2(notice().contains(u"mood"_s), qPrintable(notice()));
-    QCOMPARE(columns()->shownFields(), (std::vector<Field>{Field::Score, Field::Module}));
+    QCOMPARE(columns()->shownColumns(), (std::vector<JobColumn>{Field::Score, Field::Module}));
     QVERIFY(!m_library->activeView().isChanged());
     filters()->showOnly(Field::Status, u"failed"_s);
     press(QKeySequence(Qt::CTRL | Qt::Key_S));

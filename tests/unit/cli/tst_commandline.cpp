@@ -99,8 +99,9 @@ private Q_SLOTS:
     {
         const Options options = optionsOf(
             {u"--export"_s, u"out.csv"_s, u"--demo"_s, u"100"_s, u"--seed"_s, u"7"_s, u"--bom"_s, u"--safe"_s,
-             u"--quiet"_s});
+             u"--marks"_s, u"--quiet"_s});
         QCOMPARE(options.task, Options::Task::Export);
+        QVERIFY(options.marks);
         QCOMPARE(options.exportPath, u"out.csv"_s);
         QCOMPARE(options.format, ExportFormat::Csv);
         QCOMPARE(options.demoJobs, std::optional<std::uint32_t>(100));
@@ -196,6 +197,7 @@ private Q_SLOTS:
         row("unknown ending", {u"--export"_s, u"a.txt"_s}, u"a.txt"_s);
         row("format without export", {u"--format"_s, u"csv"_s}, u"--export"_s);
         row("BOM for JSON", {u"--export"_s, u"a.json"_s, u"--bom"_s}, u"--bom"_s);
+        row("marks without export", {u"--demo"_s, u"9"_s, u"--marks"_s}, u"--marks"_s);
         row("guard for JSON", {u"--export"_s, u"a.json"_s, u"--safe"_s}, u"--safe"_s);
         row("export with picture", {u"--export"_s, u"a.csv"_s, u"--screenshot"_s, u"a.png"_s}, u"--screenshot"_s);
         row("size of words", {u"--screenshot"_s, u"a.png"_s, u"--size"_s, u"big"_s}, u"--size"_s);

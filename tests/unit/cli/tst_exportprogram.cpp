@@ -5,11 +5,15 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include "demo/server/demoserver.h"
 #include "helpers/program.h"
+#include "library/library.h"
+#include "library/markstore.h"
+#include "workspace/markorigin.h"
 
 using namespace assay;
 using namespace assay::test;
@@ -58,6 +62,21 @@ private:
     DemoServer m_server;
     bool m_running = false;
 };
+
+/// A library in which job a of files has a flag, and job b a note.
+void keepMarks(const QString &path)
+{
+    Library library({.path = path});
+    MarkStore store(library);
+    QSignalSpy loaded(&store, &MarkStore::loaded);
+    store.follow(FileMarks);
+    QTRY_COMPARE(loaded.size(), 1);
+    int kept = 0;
+    const auto count = [&kept](const auto &result) { kept += result ? 1 : 0; };
+    store.mark({u"a"_s}, MarkChange::flag(MarkKind::Flag, true), {}, count);
+    store.mark({u"b"_s}, MarkChange::note(u"ask the team"_s), {}, count);
+    QTRY_COMPARE(kept, 2);
+}
 
 } // namespace
 
@@ -119,6 +138,53 @@ private Q_SLOTS:
             {u"--open"_s, saved, u"--export"_s, u"-"_s, u"--format"_s, u"ndjson"_s, u"--where"_s, u"score:>9"_s});
         QCOMPARE(none.wait(), 0);
         QCOMPARE(none.out(), QByteArray());
+    }
+
+    void marksComeFromTheLibrary()
+    {
+        const QString saved = m_dir->filePath(u"jobs.json"_s);
+        put(saved, '[' + savedJob("a", "x", "1") + ',' + savedJob("b", "y", "2") + ',' + savedJob("c", "y", "3") + ']');
+        const QString kept = m_dir->filePath(u"library.sqlite"_s);
+        keepMarks(kept);
+        Program all(
+            {u"--open"_s, saved, u"--export"_s, u"-"_s, u"--marks"_s, u"--where"_s, u"has:mark OR has:note"_s,
+             u"--quiet"_s},
+            {{u"ASSAY_LIBRARY"_s, kept}});
+        QCOMPARE(all.wait(), 0);
+        QCOMPARE(all.err(), QByteArray());
+        const QList<QByteArray> lines = all.out().split('\n');
+        QVERIFY2(
+            lines.value(0).endsWith(",assay_marks,assay_own_score,assay_note,assay_drawn,assay_score_hidden\r"),
+            all.out());
+        QCOMPARE(all.out().count('\n'), 3);
+        QVERIFY2(lines.value(1).endsWith(",flag,,,,\r"), all.out());
+        QVERIFY2(lines.value(2).endsWith(",,,ask the team,,\r"), all.out());
+        // A query on marks finds them without --marks, which only adds columns.
+        Program flagged(
+            {u"--open"_s, saved, u"--export"_s, u"-"_s, u"--format"_s, u"ndjson"_s, u"--where"_s, u"mark:flag"_s},
+            {{u"ASSAY_LIBRARY"_s, kept}});
+        QCOMPARE(flagged.wait(), 0);
+        QCOMPARE(flagged.out(), savedJob("a", "x", "1") + '\n');
+        // Other jobs have other marks: those of the demo have none.
+        Program demo(
+            {u"--demo"_s, u"20"_s, u"--export"_s, u"-"_s, u"--where"_s, u"has:mark"_s, u"--quiet"_s},
+            {{u"ASSAY_LIBRARY"_s, kept}});
+        QCOMPARE(demo.wait(), 0);
+        QCOMPARE(demo.out().count('\n'), 1);
+    }
+
+    void marksThatCantBeReadAreStatus6()
+    {
+        const QString kept = m_dir->filePath(u"folder"_s);
+        QVERIFY(QDir().mkdir(kept));
+        for (const QStringList &asked : {QStringList{u"--marks"_s}, QStringList{u"--where"_s, u"mark:star"_s}}) {
+            Program program(
+                QStringList{u"--demo"_s, u"20"_s, u"--export"_s, m_file} + asked, {{u"ASSAY_LIBRARY"_s, kept}});
+            QCOMPARE(program.wait(), 6);
+            QVERIFY2(program.err().contains("Your marks can't be read."), program.err());
+            QVERIFY2(program.err().contains("folder"), program.err());
+            QCOMPARE(contents(m_file), QByteArray("old"));
+        }
     }
 
     void aWrongQueryIsStatus2_data()

@@ -49,8 +49,24 @@ private Q_SLOTS:
                 + R"({"job_id":"c","assay_marks":{"marks":["flag"]}})" + "\n"));
     }
 
+    void jsonHasOnlyTheWantedParts()
+    {
+        const QByteArray note = "\"assay_marks\":{\"note\":\"=two\\nlines, \\\"quoted\\\"\"}";
+        const QByteArray flag = "\"assay_marks\":{\"marks\":[\"flag\"]}";
+        const QByteArray b = "{\"job_id\":\"b\"}\n";
+        QCOMPARE(
+            written(ExportFormat::Ndjson, false, {}, {keyColumn(MarkPart::Note)}),
+            "{\"job_id\":\"a\"," + note + "}\n" + b + "{\"job_id\":\"c\"}\n");
+        QCOMPARE(
+            written(ExportFormat::Ndjson, true, {}, {keyColumn(MarkPart::Marks)}).split('\n').at(2),
+            "{\"job_id\":\"c\"," + flag + '}');
+        QVERIFY(!written(ExportFormat::Ndjson, false, {}, {}).contains("assay"));
+    }
+
 private:
-    static QByteArray written(ExportFormat format, bool isWhole, const DelimitedOptions &options = {})
+    static QByteArray written(
+        ExportFormat format, bool isWhole, const DelimitedOptions &options = {},
+        const std::vector<ExportColumn> &parts = markColumns())
     {
         ExportRequest request;
         request.store = test::jobsFromJson(R"([{"job_id":"a","score":3,"extra":[1]},{"job_id":"b"},{"job_id":"c"}])");
@@ -65,7 +81,7 @@ private:
         request.marks = MarkColumn::of(*request.store, 3, {{"a", all}, {"c", flag}});
         request.rows = AllRows{3};
         request.columns = {keyColumn(Field::JobId)};
-        for (const ExportColumn &column : markColumns())
+        for (const ExportColumn &column : parts)
             request.columns.push_back(column);
         request.wholeJobs = isWhole;
         request.format = format;

@@ -5,7 +5,7 @@
 
 #include <QTest>
 
-#include "core/job/jobfields.h"
+#include "core/job/jobcolumn.h"
 #include "core/job/servicefilter.h"
 
 using namespace assay;
@@ -16,6 +16,24 @@ class TestJobFields : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void everyColumnIsFoundByItsKey()
+    {
+        std::set<QString> keys;
+        const std::vector<JobColumn> all = JobColumn::all();
+        QCOMPARE(all.size(), JobColumn::Count);
+        for (const JobColumn column : all) {
+            QVERIFY(!column.title().isEmpty());
+            QVERIFY(keys.insert(column.key()).second);
+            QVERIFY(JobColumn::byKey(column.key()) == column);
+            QVERIFY(JobColumn::at(column.index()) == column);
+            QVERIFY(column.field().has_value() != column.markPart().has_value());
+        }
+        QVERIFY(all.front() == Field::Score);
+        QVERIFY(all.back() == MarkPart::ScoreHidden);
+        QVERIFY(!JobColumn::byKey(u"agent"_s)); // an alias
+        QVERIFY(!JobColumn::byKey(QString()));
+    }
+
     void keysAreThoseOfTheReferenceInItsOrder();
     void theServiceFiltersByNine();
     void columnsAreAPermutation();

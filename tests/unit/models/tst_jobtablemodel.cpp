@@ -37,11 +37,14 @@ private Q_SLOTS:
         JobTableModel model;
         QAbstractItemModelTester tester(&model, Mode::QtTest);
         QCOMPARE(model.rowCount(), 0);
-        QCOMPARE(model.columnCount(), int(FieldCount));
+        QCOMPARE(model.columnCount(), int(JobColumn::Count));
         for (int column = 0; column < model.columnCount(); ++column) {
-            const Field field = JobTableModel::field(column);
-            QCOMPARE(model.headerData(column, Qt::Horizontal).toString(), fieldTitle(field));
-            QCOMPARE(model.headerData(column, Qt::Horizontal, JobTableModel::FieldRole).toInt(), column);
+            const JobColumn shown = JobTableModel::columnAt(column);
+            QCOMPARE(model.headerData(column, Qt::Horizontal).toString(), shown.title());
+            const QVariant field = model.headerData(column, Qt::Horizontal, JobTableModel::FieldRole);
+            QCOMPARE(field.isValid(), shown.field().has_value());
+            if (field.isValid())
+                QCOMPARE(field.toInt(), column);
             QVERIFY(model.headerData(column, Qt::Horizontal, Qt::AccessibleDescriptionRole).toString().isEmpty());
         }
         QVERIFY(!model.shownRow(SourceRow{0}));

@@ -178,7 +178,7 @@ int compare(const PlainJob &a, const PlainJob &b, const SortKey &key, const JobQ
 {
     const int sign = key.order == Qt::AscendingOrder ? 1 : -1;
     const auto missing = [](bool first, bool second) { return first == second ? 0 : first ? -1 : 1; };
-    if (key.field == Field::Score) {
+    if (key.column == Field::Score) {
         const auto shareA = share(a, query.modules);
         const auto shareB = share(b, query.modules);
         if (a.score.has_value() != b.score.has_value())
@@ -189,18 +189,18 @@ int compare(const PlainJob &a, const PlainJob &b, const SortKey &key, const JobQ
             return missing(shareA.has_value(), shareB.has_value());
         return sign * (shareA ? compareNumbers(*shareA, *shareB) : compareNumbers(*a.score, *b.score));
     }
-    if (key.field == Field::AgentTurn) {
+    if (key.column == Field::AgentTurn) {
         if (!a.turn || !b.turn)
             return missing(a.turn.has_value(), b.turn.has_value());
         return sign * compareNumbers(*a.turn, *b.turn);
     }
-    const auto &textA = a.texts[index(key.field)];
-    const auto &textB = b.texts[index(key.field)];
+    const auto &textA = a.texts[key.column.index()];
+    const auto &textB = b.texts[key.column.index()];
     if (!textA || !textB)
         return missing(textA.has_value(), textB.has_value());
     const QByteArray bytesA = textA->toUtf8();
     const QByteArray bytesB = textB->toUtf8();
-    const FieldKind kind = fieldInfo(key.field).kind;
+    const FieldKind kind = fieldInfo(*key.column.field()).kind;
     if (kind != FieldKind::Id) {
         // The C locale's collator does not compare numbers, so versions are compared as in English there.
         const bool plain = kind == FieldKind::Version && query.locale.language() == QLocale::C;

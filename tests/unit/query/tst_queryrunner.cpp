@@ -101,7 +101,7 @@ void TestQueryRunner::onlyTheNewestIsAnswered()
     }
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(resultOf(finished)->ticket, newest);
-    QCOMPARE(resultOf(finished)->query.sort.front().field, Field::JobId);
+    QCOMPARE(resultOf(finished)->query.sort.front().column, JobColumn(Field::JobId));
     // A result that is ready but not yet delivered is outdated too.
     finished.clear();
     (void)runner.run(m_large, JobQuery());

@@ -26,8 +26,11 @@ private:
     {
         return {
             .refinement = refinement(u"module:coherence score:<5 -agent_version:1.2 \"late fee\""_s),
-            .sort = {{Field::Score, Qt::AscendingOrder}, {Field::AgentVersion, Qt::DescendingOrder}},
-            .columns = {{Field::Score, 9}, {Field::Explanation, 0}},
+            .sort =
+                {{Field::Score, Qt::AscendingOrder},
+                 {Field::AgentVersion, Qt::DescendingOrder},
+                 {MarkPart::OwnScore, Qt::AscendingOrder}},
+            .columns = {{Field::Score, 9}, {MarkPart::Note, 30}, {Field::Explanation, 0}},
             .page = ViewState::Page::Sessions,
         };
     }
