@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QProcessEnvironment>
 
+#include "app/endprogram.h"
 #include "app/guardedapplication.h"
 #include "app/windowrunner.h"
 #include "cli/commandline.h"
@@ -159,12 +160,12 @@ int run(int argc, char **argv)
 int main(int argc, char **argv)
 {
     try {
-        return run(argc, argv);
+        return endProgram(run(argc, argv));
     } catch (const std::bad_alloc &) { // before or after what guards the event loop
         printOutOfMemory();
-        return static_cast<int>(ExitStatus::Resources);
+        return endProgram(static_cast<int>(ExitStatus::Resources));
     } catch (const std::exception &error) { // a fault of the program
         std::fputs(error.what(), stderr);
-        return EXIT_FAILURE;
+        return endProgram(EXIT_FAILURE);
     }
 }
