@@ -4576,6 +4576,10 @@ Error code: %2</source>
         <source>&amp;Show</source>
         <translation>إ&amp;ظهار</translation>
     </message>
+    <message>
+        <source>Sessions sorted by:</source>
+        <translation>الجلسات مرتّبة حسب:</translation>
+    </message>
 </context>
 <context>
     <name>assay::MainActions</name>

@@ -4372,6 +4372,10 @@ Fehlercode: %2</translation>
         <source>&amp;Show</source>
         <translation>&amp;Anzeigen</translation>
     </message>
+    <message>
+        <source>Sessions sorted by:</source>
+        <translation>Sitzungen sortiert nach:</translation>
+    </message>
 </context>
 <context>
     <name>assay::MainActions</name>

@@ -4372,6 +4372,10 @@ Código de error: %2</translation>
         <source>&amp;Show</source>
         <translation>&amp;Mostrar</translation>
     </message>
+    <message>
+        <source>Sessions sorted by:</source>
+        <translation>Sesiones ordenadas por:</translation>
+    </message>
 </context>
 <context>
     <name>assay::MainActions</name>

@@ -4372,6 +4372,10 @@ Code d’erreur : %2</translation>
         <source>&amp;Show</source>
         <translation>&amp;Afficher</translation>
     </message>
+    <message>
+        <source>Sessions sorted by:</source>
+        <translation>Sessions triées par&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>assay::MainActions</name>

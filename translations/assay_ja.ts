@@ -4321,6 +4321,10 @@ Error code: %2</source>
         <source>&amp;Show</source>
         <translation>表示(&amp;S)</translation>
     </message>
+    <message>
+        <source>Sessions sorted by:</source>
+        <translation>セッションの並べ替え:</translation>
+    </message>
 </context>
 <context>
     <name>assay::MainActions</name>

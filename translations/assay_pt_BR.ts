@@ -4372,6 +4372,10 @@ Código do erro: %2</translation>
         <source>&amp;Show</source>
         <translation>&amp;Mostrar</translation>
     </message>
+    <message>
+        <source>Sessions sorted by:</source>
+        <translation>Sessões ordenadas por:</translation>
+    </message>
 </context>
 <context>
     <name>assay::MainActions</name>

@@ -4321,6 +4321,10 @@ Error code: %2</source>
         <source>&amp;Show</source>
         <translation>显示(&amp;S)</translation>
     </message>
+    <message>
+        <source>Sessions sorted by:</source>
+        <translation>会话排序依据：</translation>
+    </message>
 </context>
 <context>
     <name>assay::MainActions</name>

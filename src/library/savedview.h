@@ -34,6 +34,7 @@ struct ViewContent
     QString query; ///< query text; may name fields that are gone, and then does not parse
     std::vector<ViewSort> sort; ///< empty: the order of arrival
     std::vector<ViewColumn> columns; ///< those that are shown, in order; empty: the usual ones
+    ViewSort sessionSort = {}; ///< by a column of the sessions; an empty name: the lowest share first
     QString page; ///< such as "jobs" or "sessions"; empty: jobs
 
     bool operator==(const ViewContent &) const = default;

@@ -48,6 +48,7 @@ Sentence refusalOf(const NamedView &view)
     const bool areNames =
         std::ranges::all_of(content.columns, [](const ViewColumn &c) { return isName(c.field, LongestField); })
         && std::ranges::all_of(content.sort, [](const ViewSort &key) { return isName(key.field, LongestField); })
+        && (content.sessionSort.field.isEmpty() || isName(content.sessionSort.field, LongestField))
         && (content.page.isEmpty() || isName(content.page, LongestPage));
     if (!areNames || content.columns.size() > ViewContent::MostColumns
         || content.sort.size() > ViewContent::MostColumns)

@@ -25,6 +25,14 @@ std::optional<ViewSort> sortFromJson(const QJsonObject &object)
     return ViewSort{object["field"_L1].toString(), object["descending"_L1].toBool()};
 }
 
+QJsonObject sortToJson(const ViewSort &key)
+{
+    QJsonObject object{{"field"_L1, key.field}};
+    if (key.isDescending)
+        object.insert("descending"_L1, true);
+    return object;
+}
+
 std::optional<ViewColumn> columnFromJson(const QJsonObject &object)
 {
     const QJsonValue width = object["width"_L1];
@@ -60,12 +68,8 @@ QJsonObject viewToJson(const ViewContent &content)
     if (!content.query.isEmpty())
         object.insert("query"_L1, content.query);
     QJsonArray sort;
-    for (const ViewSort &key : content.sort) {
-        QJsonObject item{{"field"_L1, key.field}};
-        if (key.isDescending)
-            item.insert("descending"_L1, true);
-        sort.append(item);
-    }
+    for (const ViewSort &key : content.sort)
+        sort.append(sortToJson(key));
     if (!sort.isEmpty())
         object.insert("sort"_L1, sort);
     QJsonArray columns;
@@ -77,6 +81,8 @@ QJsonObject viewToJson(const ViewContent &content)
     }
     if (!columns.isEmpty())
         object.insert("columns"_L1, columns);
+    if (!content.sessionSort.field.isEmpty())
+        object.insert("session_sort"_L1, sortToJson(content.sessionSort));
     if (!content.page.isEmpty())
         object.insert("page"_L1, content.page);
     return object;
@@ -92,6 +98,15 @@ std::optional<ViewContent> viewFromJson(const QJsonObject &object)
     if (!readAll(object["sort"_L1], content.sort, sortFromJson)
         || !readAll(object["columns"_L1], content.columns, columnFromJson))
         return std::nullopt;
+    const QJsonValue sessionSort = object["session_sort"_L1];
+    if (!isOrNone(sessionSort, QJsonValue::Object))
+        return std::nullopt;
+    if (sessionSort.isObject()) {
+        const std::optional<ViewSort> key = sortFromJson(sessionSort.toObject());
+        if (!key || key->field.isEmpty())
+            return std::nullopt;
+        content.sessionSort = *key;
+    }
     return content;
 }
 

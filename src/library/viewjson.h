@@ -10,7 +10,8 @@
 
 namespace assay {
 
-/// The members "query", "sort", "columns" and "page" of docs/view-file.md; those that say nothing are left out.
+/// The members "query", "sort", "columns", "session_sort" and "page" of docs/view-file.md; those that say nothing are
+/// left out.
 [[nodiscard]] QJsonObject viewToJson(const ViewContent &content);
 
 /// The inverse. Members that it does not know are ignored; nothing when a known one has another form.

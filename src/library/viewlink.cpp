@@ -73,15 +73,37 @@ Sentence unreadable()
     return [] { return Texts::tr("This link is incomplete or damaged. Ask for it once more, or copy it whole."); };
 }
 
+std::optional<ViewSort> sortOf(const QString &item)
+{
+    const bool isDescending = item.startsWith(u'-');
+    const std::optional<QString> field = decoded(isDescending ? item.sliced(1) : item);
+    if (!field || field->isEmpty())
+        return std::nullopt;
+    return ViewSort{*field, isDescending};
+}
+
+QString itemOf(const ViewSort &key)
+{
+    return (key.isDescending ? u"-"_s : u""_s) + encodedItem(key.field);
+}
+
 Failure takeSort(const QString &value, ViewContent &content)
 {
     for (const QString &item : value.split(u',')) {
-        const bool isDescending = item.startsWith(u'-');
-        const std::optional<QString> field = decoded(isDescending ? item.sliced(1) : item);
-        if (!field || field->isEmpty())
+        const std::optional<ViewSort> key = sortOf(item);
+        if (!key)
             return unreadable();
-        content.sort.push_back({*field, isDescending});
+        content.sort.push_back(*key);
     }
+    return {};
+}
+
+Failure takeSessionSort(const QString &value, ViewContent &content)
+{
+    const std::optional<ViewSort> key = sortOf(value);
+    if (!key)
+        return unreadable();
+    content.sessionSort = *key;
     return {};
 }
 
@@ -136,6 +158,8 @@ Failure take(const QString &name, const QString &value, ViewLink &link)
         link.view.content.page = value;
     else if (name == "sort"_L1)
         return takeSort(value, link.view.content);
+    else if (name == "session_sort"_L1)
+        return takeSessionSort(value, link.view.content);
     else if (name == "columns"_L1)
         return takeColumns(value, link.view.content);
     else if (name == "service"_L1)
@@ -178,7 +202,7 @@ QString formatViewLink(const ViewLink &link)
         parameters.append("query="_L1 + encoded(content.query));
     QStringList sort;
     for (const ViewSort &key : content.sort)
-        sort.append((key.isDescending ? u"-"_s : u""_s) + encodedItem(key.field));
+        sort.append(itemOf(key));
     if (!sort.isEmpty())
         parameters.append("sort="_L1 + QString::fromLatin1(QUrl::toPercentEncoding(sort.join(u','), ",")));
     QStringList columns;
@@ -187,6 +211,9 @@ QString formatViewLink(const ViewLink &link)
             encodedItem(column.field) + (column.width > 0 ? u':' + QString::number(column.width) : QString()));
     if (!columns.isEmpty())
         parameters.append("columns="_L1 + QString::fromLatin1(QUrl::toPercentEncoding(columns.join(u','), ",:")));
+    if (!content.sessionSort.field.isEmpty())
+        parameters.append(
+            "session_sort="_L1 + QString::fromLatin1(QUrl::toPercentEncoding(itemOf(content.sessionSort))));
     if (!content.page.isEmpty())
         parameters.append("page="_L1 + encoded(content.page));
     if (!link.baseUrl.isEmpty()) {

@@ -4,16 +4,14 @@
 
 #include <utility>
 
+#include "core/base/utf8.h"
+#include "models/sessioncolumnname.h"
+
 namespace assay {
 
 namespace {
 
 using Kind = SessionColumn::Kind;
-
-bool isOfModule(const SessionColumn &column)
-{
-    return column.kind == Kind::ModuleLowest || column.kind == Kind::ModuleMean;
-}
 
 std::string_view moduleOf(const SessionTable &table, std::size_t module)
 {
@@ -24,7 +22,7 @@ std::string_view moduleOf(const SessionTable &table, std::size_t module)
 SessionSort sortFor(const SessionTable &table, SessionSort sort, const std::optional<std::string> &name, bool hasTimes)
 {
     const bool isOfTimes = sort.column.kind == Kind::Started || sort.column.kind == Kind::Length;
-    if (!isOfModule(sort.column))
+    if (!isOfModule(sort.column.kind))
         return isOfTimes && !hasTimes ? SessionSort() : sort;
     for (std::size_t module = 0; module < table.modules().size(); ++module) {
         if (moduleOf(table, module) == name) {
@@ -84,10 +82,31 @@ void SessionList::setSort(const SessionSort &sort)
     m_sort = sort;
     const std::shared_ptr<const SessionTable> &table = m_model->table();
     m_sortModule.reset();
-    if (isOfModule(sort.column) && table && sort.column.module < table->modules().size())
+    if (isOfModule(sort.column.kind) && table && sort.column.module < table->modules().size())
         m_sortModule = std::string(moduleOf(*table, sort.column.module));
     if (m_active)
         compute();
+}
+
+QString SessionList::sortName() const
+{
+    return sessionColumnName(m_sort.column.kind, fromUtf8(m_sortModule.value_or(std::string())));
+}
+
+bool SessionList::setSortByName(const QString &name, bool descending)
+{
+    const std::optional<SessionColumnOfName> column = sessionColumnOfName(name);
+    if (!column)
+        return false;
+    if (name == sortName() && descending == m_sort.descending)
+        return true;
+    m_sort = {{column->kind, 0}, descending}; // which module it is, the next table says
+    m_sortModule.reset();
+    if (isOfModule(column->kind))
+        m_sortModule = column->module.toStdString();
+    if (m_active)
+        compute();
+    return true;
 }
 
 /// A table of the same result is only sorted anew, or gets its times.
@@ -128,6 +147,8 @@ void SessionList::show(Answer answer)
 {
     Q_EMIT aboutToChange();
     m_sort = answer.sort;
+    if (!isOfModule(m_sort.column.kind))
+        m_sortModule.reset(); // the result has no such module
     m_shownSpans = std::move(answer.from);
     m_model->setTable(std::move(answer.table), std::move(answer.order), m_sort, std::move(answer.spans));
     Q_EMIT changed();

@@ -39,6 +39,11 @@ public:
     [[nodiscard]] const SessionSort &sort() const { return m_sort; }
     void setSort(const SessionSort &sort);
 
+    /// The column that is sorted by, by its name: see sessionColumnName().
+    [[nodiscard]] QString sortName() const;
+    /// Sorts by the column with this name. False, and nothing changes, when there is none.
+    bool setSortByName(const QString &name, bool descending);
+
     /// True while the sessions of the newest result are computed or sorted.
     [[nodiscard]] bool isRunning() const { return m_task.isRunning(); }
 

@@ -11,6 +11,7 @@
 #include "core/base/utf8.h"
 #include "models/displaytext.h"
 #include "models/scoretext.h"
+#include "models/sessioncolumnname.h"
 #include "models/timetext.h"
 
 namespace assay {
@@ -324,7 +325,12 @@ QString SessionTableModel::moduleName(std::size_t module) const
 
 QString SessionTableModel::title(const SessionColumn &column) const
 {
-    switch (column.kind) {
+    return title(column.kind, isOfModule(column.kind) ? moduleName(column.module) : QString());
+}
+
+QString SessionTableModel::title(Kind kind, const QString &module)
+{
+    switch (kind) {
     case Kind::Lowest:
         //: Title of a column: the lowest share of scale in a session
         return tr("Lowest");
@@ -354,10 +360,10 @@ QString SessionTableModel::title(const SessionColumn &column) const
         return tr("Not run");
     case Kind::ModuleLowest:
         //: Title of a column; %1 is a module
-        return tr("%1, lowest").arg(moduleName(column.module));
+        return tr("%1, lowest").arg(module);
     case Kind::ModuleMean:
         //: Title of a column; %1 is a module
-        return tr("%1, mean").arg(moduleName(column.module));
+        return tr("%1, mean").arg(module);
     }
     return {};
 }

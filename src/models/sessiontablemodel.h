@@ -60,6 +60,9 @@ public:
     /// The column that tells this.
     [[nodiscard]] static int columnOf(const SessionColumn &column);
 
+    /// The title of a column in the user's language. \p module: the name of its module, if it is of one.
+    [[nodiscard]] static QString title(SessionColumn::Kind kind, const QString &module);
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

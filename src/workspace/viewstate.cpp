@@ -6,6 +6,7 @@
 #include <iterator>
 
 #include "core/query/querytext.h"
+#include "models/sessioncolumnname.h"
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +38,11 @@ template <typename Item> std::vector<Item> merged(std::vector<Item> now, const s
 
 } // namespace
 
+ViewSort usualSessionSort()
+{
+    return {sessionColumnName(SessionColumn::Kind::Lowest, {}), false};
+}
+
 ViewContent contentOf(const ViewState &state)
 {
     ViewContent content;
@@ -45,6 +51,8 @@ ViewContent contentOf(const ViewState &state)
         content.sort.push_back({key.column.key(), key.order == Qt::DescendingOrder});
     for (const ColumnWidth &column : state.columns)
         content.columns.push_back({column.column.key(), column.width});
+    if (state.sessionSort != usualSessionSort())
+        content.sessionSort = state.sessionSort;
     if (state.page == ViewState::Page::Sessions)
         content.page = SessionsPage;
     return content;
@@ -73,6 +81,10 @@ ReadView readView(const ViewContent &content, std::optional<std::span<const Unkn
         else if (std::ranges::find(read.state.columns, *known, &ColumnWidth::column) == read.state.columns.end())
             read.state.columns.push_back({*known, column.width});
     }
+    if (sessionColumnOfName(content.sessionSort.field))
+        read.state.sessionSort = content.sessionSort;
+    else if (!content.sessionSort.field.isEmpty())
+        read.unknown.append(content.sessionSort.field);
     if (content.page == SessionsPage)
         read.state.page = ViewState::Page::Sessions;
     else if (!isPage(content.page))
@@ -87,6 +99,8 @@ ViewContent withUnknownParts(const ViewContent &now, const ViewContent &kept)
     next.sort = merged(now.sort, kept.sort);
     if (!now.columns.empty()) // else the user has gone back to the usual ones
         next.columns = merged(now.columns, kept.columns);
+    if (!sessionColumnOfName(kept.sessionSort.field) && now.sessionSort.field.isEmpty())
+        next.sessionSort = kept.sessionSort;
     if (!isPage(kept.page) && now.page.isEmpty())
         next.page = kept.page;
     return next;

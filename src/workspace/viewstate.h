@@ -27,6 +27,9 @@ struct ColumnWidth
     bool operator==(const ColumnWidth &) const = default;
 };
 
+/// The sort of the sessions until the user chooses one: the lowest share first.
+[[nodiscard]] ViewSort usualSessionSort();
+
 /// What a window shows of the jobs, and how: what a view keeps of it. A plain value.
 struct ViewState
 {
@@ -35,6 +38,7 @@ struct ViewState
     Refinement refinement;
     std::vector<SortKey> sort; ///< of the jobs
     std::vector<ColumnWidth> columns; ///< of the jobs: those that are shown, in order; empty: the usual ones
+    ViewSort sessionSort = usualSessionSort(); ///< see sessionColumnName()
     Page page = Page::Jobs;
 
     bool operator==(const ViewState &) const = default;

@@ -3,7 +3,6 @@
 #include "gui/sessions/sessioncolumns.h"
 
 #include <algorithm>
-#include <array>
 
 #include <QDataStream>
 #include <QIODevice>
@@ -16,6 +15,7 @@
 #include "gui/sessions/sessionheaderview.h"
 #include "gui/sessions/sessiontableview.h"
 #include "gui/widgets/showncolumns.h"
+#include "models/sessioncolumnname.h"
 #include "models/sessiontablemodel.h"
 
 namespace assay {
@@ -29,12 +29,6 @@ using Kind = SessionColumn::Kind;
 constexpr quint32 StateVersion = 1;
 constexpr int MostWidth = 10'000; // pixels; a damaged state can hold anything
 constexpr qsizetype MostKeys = 2'000; // modules come and go; what is kept of them must not grow for ever
-
-/// Names in the settings, in the order of the kinds.
-constexpr std::array<const char16_t *, 14> KindKeys{
-    u"lowest", u"worst_module", u"session", u"agent",   u"version", u"started",       u"length",
-    u"turns",  u"jobs",         u"failed",  u"pending", u"not_run", u"module_lowest", u"module_mean"};
-static_assert(static_cast<std::size_t>(Kind::ModuleMean) + 1 == KindKeys.size());
 
 /// The usual width of a column, in digits.
 int usualDigits(Kind kind)
@@ -86,11 +80,11 @@ SessionColumns::~SessionColumns() = default;
 QString SessionColumns::keyOf(int column) const
 {
     const SessionColumn of = SessionTableModel::column(column);
-    QString key = QString::fromUtf16(KindKeys[static_cast<std::size_t>(of.kind)]);
-    if (of.kind != Kind::ModuleLowest && of.kind != Kind::ModuleMean)
-        return key;
+    if (!isOfModule(of.kind))
+        return sessionColumnName(of.kind, {});
     const SessionTable &table = *m_model.table(); // without one there are no such columns
-    return key + u':' + fromUtf8(table.store().dictionary(Field::Module).value(table.modules()[of.module]));
+    const auto &modules = table.store().dictionary(Field::Module);
+    return sessionColumnName(of.kind, fromUtf8(modules.value(table.modules()[of.module])));
 }
 
 /// Whether there is something to show in it.

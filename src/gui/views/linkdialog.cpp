@@ -16,6 +16,9 @@
 #include "gui/look/reading.h"
 #include "gui/widgets/primarybutton.h"
 #include "gui/widgets/tonelabel.h"
+#include "models/displaytext.h"
+#include "models/sessioncolumnname.h"
+#include "models/sessiontablemodel.h"
 #include "workspace/viewstate.h"
 
 using namespace Qt::StringLiterals;
@@ -29,6 +32,14 @@ QString titleOf(const QString &name)
 {
     const std::optional<JobColumn> column = JobColumn::byKey(name);
     return column ? column->title() : name;
+}
+
+QString sessionSortText(const ViewSort &key)
+{
+    const std::optional<SessionColumnOfName> column = sessionColumnOfName(key.field);
+    const QString title =
+        column ? SessionTableModel::title(column->kind, valueText(column->module.toStdString())) : key.field;
+    return key.isDescending ? LinkDialog::tr("%1, descending").arg(title) : title;
 }
 
 } // namespace
@@ -115,6 +126,8 @@ void LinkDialog::addView(QFormLayout *form)
         columns.append(titleOf(column.field));
     if (!columns.isEmpty())
         addLine(form, tr("Columns:"), QLocale().createSeparatedList(columns));
+    if (!content.sessionSort.field.isEmpty())
+        addLine(form, tr("Sessions sorted by:"), sessionSortText(content.sessionSort));
     if (content.page == "sessions"_L1)
         addLine(form, tr("Page:"), tr("Sessions"));
 }

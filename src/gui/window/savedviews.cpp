@@ -19,6 +19,7 @@
 #include "gui/actions/actionlist.h"
 #include "gui/connections/connectionflow.h"
 #include "gui/filters/queryfield.h"
+#include "gui/sessions/sessionspage.h"
 #include "gui/table/jobcolumns.h"
 #include "gui/table/jobtableview.h"
 #include "gui/views/linkdialog.h"
@@ -33,6 +34,7 @@
 #include "library/hiddencharacters.h"
 #include "library/viewfile.h"
 #include "library/viewlink.h"
+#include "models/sessionlist.h"
 #include "workspace/userlibrary.h"
 #include "workspace/workspace.h"
 
@@ -58,14 +60,17 @@ SavedViews::SavedViews(MainWindow &window, const WindowContext &context)
     connect(m_workspace.browser(), &JobBrowser::queryChanged, this, &SavedViews::follow);
     connect(&m_page, &JobsPage::pageChanged, this, &SavedViews::follow);
     connect(m_page.table()->columns(), &JobColumns::changed, this, &SavedViews::follow);
+    connect(m_page.sessions()->list(), &SessionList::changed, this, &SavedViews::follow);
 }
 
 ViewState SavedViews::state() const
 {
+    const SessionList &sessions = *m_page.sessions()->list();
     return {
         .refinement = m_workspace.filters()->refinement().normalized(),
         .sort = m_workspace.browser()->query().sort,
         .columns = m_page.table()->columns()->chosenColumns(),
+        .sessionSort = {sessions.sortName(), sessions.sort().descending},
         .page = m_page.page() == JobsPage::Page::Sessions ? ViewState::Page::Sessions : ViewState::Page::Jobs,
     };
 }
@@ -114,6 +119,7 @@ bool SavedViews::apply(const NamedView &named, Jobs jobs)
     takeBackTold();
     browser->setSort(read.state.sort);
     m_page.table()->columns()->setChosenColumns(read.state.columns);
+    m_page.sessions()->list()->setSortByName(read.state.sessionSort.field, read.state.sessionSort.isDescending);
     m_page.setPage(read.state.page == ViewState::Page::Sessions ? JobsPage::Page::Sessions : JobsPage::Page::Jobs);
     ActiveFilters *filters = m_workspace.filters();
     filters->endStep();

@@ -28,6 +28,8 @@
 #include "gui/filters/queryfield.h"
 #include "gui/look/metrics.h"
 #include "gui/palette/commandpalette.h"
+#include "gui/sessions/sessionspage.h"
+#include "gui/sessions/sessiontableview.h"
 #include "gui/table/jobcolumns.h"
 #include "gui/table/jobheaderview.h"
 #include "gui/table/jobtableview.h"
@@ -43,6 +45,7 @@
 #include "library/viewfile.h"
 #include "library/viewlink.h"
 #include "library/viewstore.h"
+#include "models/sessionlist.h"
 #include "workspace/keychanges.h"
 
 using namespace assay;
@@ -70,6 +73,7 @@ private Q_SLOTS:
     void thePaletteShowsViews();
     void theStartViewIsShown();
     void aQueryThatDoesNotFitIsGivenToMend();
+    void aViewOfSessionsHasTheirOrder();
     void unknownColumnsStayInTheView();
     void aViewIsCheckedWhenJobsCome();
     void viewsAreManaged();
@@ -400,6 +404,31 @@ void TestViews::aQueryThatDoesNotFitIsGivenToMend()
     QCOMPARE(notice(), QString()); // it is not so any more
     press(QKeySequence(Qt::CTRL | Qt::Key_S));
     QTRY_COMPARE(store().views().front().content.query, u"status:failed"_s);
+}
+
+void TestViews::aViewOfSessionsHasTheirOrder()
+{
+    openDemo();
+    window().page()->setPage(JobsPage::Page::Sessions);
+    SessionList *list = window().page()->sessions()->list();
+    QTRY_VERIFY(list->model()->rowCount() > 0);
+    const int turns = SessionTableModel::columnOf({SessionColumn::Kind::Turns, 0});
+    QHeaderView *header = window().page()->sessions()->table()->horizontalHeader();
+    const auto click = [&](int column) {
+        const QPoint place(header->sectionViewportPosition(column) + 12, header->height() / 2);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
+    };
+    click(turns);
+    QTRY_COMPARE(list->sortName(), u"turns"_s);
+    saveAs(u"Long ones"_s);
+    QCOMPARE(store().views().front().content.sessionSort.field, u"turns"_s);
+    click(SessionTableModel::columnOf({SessionColumn::Kind::Jobs, 0}));
+    QTRY_COMPARE(button()->text(), u"Long ones •"_s);
+    window().savedViews()->show(store().views().front().id);
+    QTRY_COMPARE(list->sortName(), u"turns"_s);
+    QTRY_COMPARE(
+        list->model()->headerData(turns, Qt::Horizontal, Qt::AccessibleDescriptionRole).toString().isEmpty(), false);
+    QCOMPARE(button()->text(), u"Long ones"_s);
 }
 
 void TestViews::unknownColumnsStayInTheView()

@@ -21,6 +21,7 @@ NamedView sample()
     view.content.query = u"module:coherence -agent_version:1.2 \"late fee\" explanation:/a\\/b+=#&?/"_s;
     view.content.sort = {{u"score"_s, true}, {u"-odd,name"_s, false}};
     view.content.columns = {{u"score"_s, 9}, {u"agent:x,y"_s, 0}, {u"metadata.größe"_s, 12}};
+    view.content.sessionSort = ViewSort{u"module_mean:a:b, -c"_s, true};
     view.content.page = u"sessions"_s;
     return view;
 }

@@ -22,6 +22,7 @@ SavedView sample(const QString &name)
     view.content.query = u"module:coherence score:<5"_s;
     view.content.sort = {{u"score"_s, true}, {u"agent_version"_s, false}};
     view.content.columns = {{u"score"_s, 9}, {u"explanation"_s, 0}, {u"a_field_that_is_gone"_s, 12}};
+    view.content.sessionSort = ViewSort{u"turns"_s, true};
     view.content.page = u"sessions"_s;
     return view;
 }

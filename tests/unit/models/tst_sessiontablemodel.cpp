@@ -5,7 +5,9 @@
 #include <QTest>
 #include <QTimeZone>
 
+#include "core/base/utf8.h"
 #include "helpers/modeltestjobs.h"
+#include "models/sessioncolumnname.h"
 #include "models/sessionlist.h"
 #include "models/sessiontablemodel.h"
 #include "models/timetext.h"
@@ -48,6 +50,8 @@ private Q_SLOTS:
     void sessionsAreSortedByTheirTimes();
     void withoutTimesTheOrderIsTheUsualOne();
     void filesGetValuesThatAreNotFormatted();
+    void everyColumnHasAName();
+    void aSortByNameHoldsForOtherResults();
     void durationsHaveTwoUnits_data();
     void durationsHaveTwoUnits();
 
@@ -137,6 +141,43 @@ void TestSessionTableModel::withoutTimesTheOrderIsTheUsualOne()
     QTRY_VERIFY(!m_list->isRunning());
     QCOMPARE(m_list->sort(), SessionSort());
     QCOMPARE(order(), (QStringList{u"s2"_s, u"s3"_s, u"s1"_s}));
+}
+
+void TestSessionTableModel::everyColumnHasAName()
+{
+    for (int kind = 0; kind <= int(Kind::ModuleMean); ++kind) {
+        const QString module = isOfModule(Kind(kind)) ? u"a:b, c"_s : QString();
+        const QString name = sessionColumnName(Kind(kind), module);
+        const auto found = sessionColumnOfName(name);
+        QVERIFY2(found && found->kind == Kind(kind) && found->module == module, qPrintable(name));
+    }
+    for (const QString &name : {u""_s, u"mood"_s, u"turns:x"_s, u"module_mean"_s, u"lowest:"_s, u"Turns"_s})
+        QVERIFY2(!sessionColumnOfName(name), qPrintable(name));
+}
+
+void TestSessionTableModel::aSortByNameHoldsForOtherResults()
+{
+    QVERIFY(!m_list->setSortByName(u"mood"_s, false));
+    QCOMPARE(m_list->sortName(), u"lowest"_s);
+    const SessionTable &table = *m_list->model()->table();
+    const std::size_t last = table.modules().size() - 1;
+    const QString module = fromUtf8(table.store().dictionary(Field::Module).value(table.modules()[last]));
+    // Before anybody looks, too: then no table says which module it is.
+    m_list->setActive(false);
+    QVERIFY(m_list->setSortByName(u"module_mean:"_s + module, true));
+    QCOMPARE(m_list->sortName(), QString(u"module_mean:"_s + module));
+    m_list->setActive(true);
+    QTRY_VERIFY(!m_list->isRunning());
+    QCOMPARE(m_list->sort().column, (SessionColumn{Kind::ModuleMean, last}));
+    QVERIFY(m_list->sort().descending);
+    const QStringList byName = order();
+    m_list->setSort({{Kind::ModuleMean, last}, true});
+    QTRY_VERIFY(!m_list->isRunning());
+    QCOMPARE(order(), byName);
+    // A module that the jobs lack: the usual order, and it says so.
+    QVERIFY(m_list->setSortByName(u"module_mean:of tomorrow"_s, false));
+    QTRY_VERIFY(!m_list->isRunning());
+    QCOMPARE(m_list->sortName(), u"lowest"_s);
 }
 
 void TestSessionTableModel::filesGetValuesThatAreNotFormatted()

@@ -31,6 +31,7 @@ private:
                  {Field::AgentVersion, Qt::DescendingOrder},
                  {MarkPart::OwnScore, Qt::AscendingOrder}},
             .columns = {{Field::Score, 9}, {MarkPart::Note, 30}, {Field::Explanation, 0}},
+            .sessionSort = {u"module_mean:coherence"_s, true},
             .page = ViewState::Page::Sessions,
         };
     }
@@ -76,6 +77,7 @@ private Q_SLOTS:
             .query = u"mood:cross score:<5"_s,
             .sort = {{u"mood"_s, true}, {u"score"_s, true}},
             .columns = {{u"mood"_s, 4}, {u"score"_s, 9}, {u"score"_s, 3}},
+            .sessionSort = ViewSort{u"weather"_s, true},
             .page = u"overview"_s};
         const ReadView read = readView(content, std::span<const UnknownKey>());
         QVERIFY(read.error);
@@ -84,7 +86,8 @@ private Q_SLOTS:
         QCOMPARE(read.state.sort, (std::vector<SortKey>{{Field::Score, Qt::DescendingOrder}}));
         QVERIFY((read.state.columns == std::vector<ColumnWidth>{{Field::Score, 9}}));
         QCOMPARE(read.state.page, ViewState::Page::Jobs);
-        QCOMPARE(read.unknown, (QStringList{u"mood"_s, u"overview"_s}));
+        QCOMPARE(read.unknown, (QStringList{u"mood"_s, u"weather"_s, u"overview"_s}));
+        QVERIFY(read.state.sessionSort == usualSessionSort());
     }
 
     void unknownPartsStayInTheirPlaces()
@@ -93,6 +96,7 @@ private Q_SLOTS:
             .query = {},
             .sort = {{u"score"_s, false}, {u"mood"_s, true}},
             .columns = {{u"mood"_s, 4}, {u"score"_s, 9}, {u"tone"_s, 2}, {u"module"_s, 0}, {u"end"_s, 0}},
+            .sessionSort = ViewSort{u"weather"_s, true},
             .page = u"overview"_s};
         ViewContent now = contentOf(readView(kept, {}).state);
         QVERIFY(withUnknownParts(now, kept) == kept);
@@ -103,6 +107,8 @@ private Q_SLOTS:
                  {u"mood"_s, 4}, {u"module"_s, 0}, {u"end"_s, 0}, {u"score"_s, 7}, {u"tone"_s, 2}}));
         now.columns.clear(); // the usual ones
         QVERIFY(withUnknownParts(now, kept).columns.empty());
+        now.sessionSort = ViewSort{u"turns"_s, false};
+        QVERIFY(withUnknownParts(now, kept).sessionSort == now.sessionSort);
         now.page = u"sessions"_s;
         QCOMPARE(withUnknownParts(now, kept).page, u"sessions"_s);
     }
