@@ -18,6 +18,7 @@ PreferencesDialog::PreferencesDialog(QWidget *parent)
     const Metrics metrics(font());
     setWindowTitle(tr("Preferences"));
     m_pages->setDocumentMode(true);
+    m_pages->setAccessibleName(windowTitle()); // it takes the focus for its tabs
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setIcon({});
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

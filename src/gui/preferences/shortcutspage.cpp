@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QKeySequenceEdit>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -51,6 +52,8 @@ ShortcutsPage::ShortcutsPage(ShortcutModel &model, QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(ShortcutModel::TextColumn, QHeaderView::Stretch);
     m_table->setColumnWidth(ShortcutModel::KeysColumn, metrics.digitWidth * 20);
     m_keys->setAccessibleName(tr("New keys"));
+    if (auto *field = m_keys->findChild<QLineEdit *>()) // the part that is read out
+        field->setAccessibleName(m_keys->accessibleName());
     m_keys->setObjectName(u"keys"_s);
     m_clash->setWordWrap(true);
     m_clash->setObjectName(u"clash"_s);

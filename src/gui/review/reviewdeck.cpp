@@ -62,7 +62,7 @@ ReviewDeck::ReviewDeck(QWidget *parent)
     , m_marks(new MarksView(MarksView::For::OneJobWide, this))
 {
     const Metrics metrics(font());
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::ClickFocus); // Tab stops only at what is on it
     setAccessibleName(tr("Review"));
     m_progress->setObjectName(u"reviewProgress"_s);
     m_score->setObjectName(u"reviewScore"_s);

@@ -159,32 +159,34 @@ void LinkDialog::addText(QFormLayout *form, const QString &caption, const QStrin
 void LinkDialog::addButtons()
 {
     const bool fetches = !m_link.baseUrl.isEmpty();
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton *cancel = buttons->button(QDialogButtonBox::Cancel);
-    cancel->setIcon({});
+    auto *buttons = new QDialogButtonBox(this);
     const auto add = [&](QPushButton *button, const QString &text, const QString &name) {
         button->setText(text);
         button->setObjectName(name);
         button->setAutoDefault(false);
-        button->setMinimumHeight(cancel->sizeHint().height());
         buttons->addButton(button, QDialogButtonBox::ActionRole);
         return button;
     };
     QPushButton *show = nullptr;
     if (fetches) {
-        QPushButton *fetch = add(new QPushButton(this), tr("&Fetch"), u"fetch"_s);
+        QPushButton *fetch = add(new QPushButton(buttons), tr("&Fetch"), u"fetch"_s);
         connect(fetch, &QPushButton::clicked, this, [this] {
             accept();
             Q_EMIT fetchRequested();
         });
-        show = add(new QPushButton(this), tr("&Show Without Fetching"), u"show"_s);
+        show = add(new QPushButton(buttons), tr("&Show Without Fetching"), u"show"_s);
     } else {
-        show = add(new PrimaryButton(this), tr("&Show"), u"show"_s);
+        show = add(new PrimaryButton(buttons), tr("&Show"), u"show"_s);
     }
     connect(show, &QPushButton::clicked, this, [this] {
         accept();
         Q_EMIT showRequested();
     });
+    // Added last: when it is first, Qt 6.4 lets Tab go round between the other buttons for ever.
+    QPushButton *cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    cancel->setIcon({});
+    for (QAbstractButton *button : buttons->buttons())
+        button->setMinimumHeight(cancel->sizeHint().height());
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     QPushButton *byDefault = fetches ? cancel : show;
     byDefault->setDefault(true);

@@ -3,7 +3,6 @@
 // Checks the window for users of a keyboard, a screen reader or large fonts. docs/accessibility.md lists what was
 // checked by hand.
 
-#include <QAccessible>
 #include <QApplication>
 #include <QRegularExpression>
 #include <QTest>
@@ -16,11 +15,13 @@
 #include "gui/table/jobtableview.h"
 #include "gui/widgets/noticebar.h"
 #include "gui/window/jobspage.h"
+#include "helpers/accessibilitywalk.h"
 #include "helpers/demowindow.h"
 #include "helpers/windowwalk.h"
 #include "models/jobtablemodel.h"
 
 using namespace assay;
+using namespace assay::test;
 using namespace Qt::StringLiterals;
 
 class TestAccessibility : public QObject, private test::DemoWindow
@@ -59,54 +60,6 @@ private:
 
     QFont m_font;
 };
-
-namespace {
-
-/// Finds the controls below \p at that have no accessible name or no role.
-void findNameless(QAccessibleInterface *at, const QString &path, QStringList &found, int &seen)
-{
-    if (!at || at->state().invisible)
-        return;
-    const QString own = path + u'/' + QString::number(at->role(), 16) + u'(' + at->text(QAccessible::Name) + u')';
-    if (at->role() == QAccessible::Table || at->role() == QAccessible::List || at->role() == QAccessible::Tree) {
-        ++seen; // cells are data, not controls
-        if (at->text(QAccessible::Name).isEmpty())
-            found.append(own);
-        return;
-    }
-    if (at->state().focusable) {
-        ++seen;
-        if (at->text(QAccessible::Name).isEmpty() || at->role() == QAccessible::NoRole)
-            found.append(own);
-    }
-    for (int child = 0; child < at->childCount(); ++child)
-        findNameless(at->child(child), own, found, seen);
-}
-
-QStringList nameless(QWidget &widget, int atLeast)
-{
-    QStringList found;
-    int seen = 0;
-    QApplication::processEvents();
-    findNameless(QAccessible::queryAccessibleInterface(&widget), {}, found, seen);
-    if (seen < atLeast)
-        found.append(u"only %1 controls were found"_s.arg(seen));
-    return found;
-}
-
-QSet<QWidget *> stopsOf(const QWidget &window)
-{
-    QSet<QWidget *> found;
-    const auto all = window.findChildren<QWidget *>();
-    for (QWidget *widget : all) {
-        const bool stop = widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy();
-        if (stop && widget->isVisible() && widget->isEnabled() && widget->window() == &window)
-            found.insert(widget);
-    }
-    return found;
-}
-
-} // namespace
 
 void TestAccessibility::everyControlHasANameAndARole()
 {
@@ -150,28 +103,12 @@ void TestAccessibility::tabReachesEveryControlAndComesBack()
     openDemo();
     window().selectFirstJob();
     window().page()->table()->setFocus();
-    QSet<QWidget *> missed = stopsOf(window());
-    const qsizetype stops = missed.size();
-    QVERIFY2(stops > 15, qPrintable(QString::number(stops)));
-    QWidget *const begin = QApplication::focusWidget();
-    bool back = false;
-    for (qsizetype step = 0; step < 2 * stops && !back; ++step) {
-        missed.remove(QApplication::focusWidget());
-        QTest::keyClick(QApplication::focusWidget(), key);
-        back = QApplication::focusWidget() == begin;
-    }
-    for (const QWidget *widget : std::as_const(missed)) {
-        // In a group of radio buttons only one is a tab stop; arrow keys reach the others.
-        const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        if (!button || !button->autoExclusive())
-            qWarning("not reached: %s", qPrintable(WindowWalk::name(widget)));
-    }
-    QVERIFY(back);
-    missed.removeIf([](QWidget *widget) {
-        const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        return button && button->autoExclusive();
-    });
-    QVERIFY(missed.isEmpty());
+    const TabRound round = goRound(window(), key);
+    QVERIFY2(round.stops > 15, qPrintable(QString::number(round.stops)));
+    for (const QString &name : round.missed)
+        qWarning("not reached: %s", qPrintable(name));
+    QVERIFY(round.cameBack);
+    QVERIFY(round.missed.isEmpty());
 }
 
 void TestAccessibility::textIsNotCutAtDoubleFontSize()
