@@ -10,8 +10,8 @@
 #include <QApplication>
 #include <QProcessEnvironment>
 
-#include "app/endprogram.h"
 #include "app/guardedapplication.h"
+#include "app/programends.h"
 #include "app/windowrunner.h"
 #include "cli/commandline.h"
 #include "cli/console.h"
@@ -159,6 +159,7 @@ int run(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    beginProgram();
     try {
         return endProgram(run(argc, argv));
     } catch (const std::bad_alloc &) { // before or after what guards the event loop
