@@ -83,6 +83,7 @@ void Library::serve(LibraryDatabase &database, const std::stop_token &stop)
         if (m_wake.wait_for(lock, stop, m_options.lookInterval, [this] { return !m_tasks.empty(); }))
             continue;
         lock.unlock();
+        database.settle();
         if (database.wasChangedElsewhere())
             m_inbox.post([this] { Q_EMIT changedElsewhere(); });
         lock.lock();

@@ -27,6 +27,8 @@ struct Texts
 constexpr auto Driver = "QSQLITE"_L1;
 // A file up to this size is read through when it is opened, to find damage: a tenth of a second.
 constexpr qint64 CheckedSize = 64LL << 20U;
+// About so many statements fill a thousand pages of the log, after which SQLite alone would move them in a commit.
+constexpr int MuchLogged = 750;
 
 QString freeName()
 {
@@ -219,6 +221,7 @@ LibraryDatabase::Failure LibraryDatabase::configure()
         u"PRAGMA fullfsync = ON"_s, // macOS: really on the disk
         u"PRAGMA foreign_keys = ON"_s,
         u"PRAGMA journal_size_limit = 16777216"_s, // bytes of the log that stay after a large change
+        u"PRAGMA wal_autocheckpoint = 8000"_s, // pages, in a commit: settle() is there for less
     };
     if (m_options.maxPages > 0)
         pragmas.append("PRAGMA max_page_count = "_L1 + QString::number(m_options.maxPages));
@@ -318,6 +321,7 @@ QSqlQuery *LibraryDatabase::prepared(const QString &sql, Failure &failure)
 
 LibraryDatabase::Failure LibraryDatabase::run(const QString &sql, const QVariantList &values)
 {
+    ++m_logged;
     return read(sql, values, {});
 }
 
@@ -364,6 +368,15 @@ LibraryDatabase::Failure LibraryDatabase::change(const Work &work)
     if (failure)
         (void)run(u"ROLLBACK"_s); // fails where SQLite has done it already
     return failure;
+}
+
+void LibraryDatabase::settle()
+{
+    if (m_logged < MuchLogged)
+        return;
+    m_logged = 0;
+    // What another reader holds back now is moved later, at the latest when the file is closed.
+    (void)read(u"PRAGMA wal_checkpoint(PASSIVE)"_s, {}, {});
 }
 
 bool LibraryDatabase::wasChangedElsewhere()

@@ -55,6 +55,10 @@ public:
     using Work = std::function<std::optional<LibraryError>()>;
     [[nodiscard]] std::optional<LibraryError> change(const Work &work);
 
+    /// Moves large changes from the log into the file, for which a commit would have to wait. To be called while there
+    /// is nothing else to do.
+    void settle();
+
     /// Whether another program, or another library object, changed the file since the last call.
     [[nodiscard]] bool wasChangedElsewhere();
 
@@ -88,6 +92,7 @@ private:
     bool m_isWritable = true;
     LibraryFile m_file;
     qint64 m_dataVersion = -1;
+    int m_logged = 0; // statements that changed something, since settle() moved the log
 };
 
 } // namespace assay

@@ -142,6 +142,24 @@ def timed_peer(name, command):
     return {'read': (time.monotonic() - begun) * 1e3, 'memory': usage.ru_maxrss * 1024 / 1e6}
 
 
+# Steps with marks in the window: a tenth of the jobs has some. All have the same limit.
+MARKS = [
+    ('Marks shown after the jobs', 'marks shown'),
+    ('Mark a job (key 2)', 'mark a job'),
+    ('Mark a job, until the list of marks has its new numbers', 'list of marks after it'),
+    ('Mark 1,000 selected jobs', 'mark 1,000 jobs'),
+    ('Take back the mark of 1,000 jobs', 'take back the mark of 1,000 jobs'),
+    ('Query: mark:flag', 'query: mark:flag'),
+    ('Take a mark away that the query asks for', 'unmark a job that the query asks for'),
+    ('Query: note:"refund"', 'query: note:refund'),
+    ('Query: has:note', 'query: has:note'),
+    ('Query: -has:mark', 'query: -has:mark'),
+    ('Clear the query of marks', 'clear the query of marks'),
+    ('Sort by marks', 'sort by marks'),
+    ('Sort by own score', 'sort by own score'),
+    ('Sort by note', 'sort by note'),
+]
+
 # Step, our figure, unit, limit, goal, the peers' figure.
 TABLE = [
     ('Fetch: request to all rows usable', 'fetch/all', 'ms', 'fetch/drop', 1500, 'read'),
@@ -190,6 +208,9 @@ TABLE = [
     ('Sessions page shown, in the window', 'window/sessions', 'ms', None, 100, None),
     ('Sessions sorted anew, in the window', 'window/sort the sessions', 'ms', None, 100, None),
     ('Sessions of a filter, in the window', 'window/filter the sessions', 'ms', None, 100, None),
+    *[(title, 'window/' + name, 'ms', None, 100, None) for title, name in MARKS],
+    ('Peak memory, window, with 100,000 marks', 'window/memory with marks', 'MB', None, 480, None),
+    ('Memory held by that window at the end', 'window/memory with marks, at the end', 'MB', None, None, None),
     ('CSV of all rows and columns, to nowhere', 'csv', 'ms', 'copy', 1000, None),
     ('CSV of all rows and columns, to a file', 'window/export', 'ms', 'window/write', 1000, 'csv'),
     ('Start to a usable window', 'start', 'ms', None, 300, None),
@@ -200,6 +221,7 @@ STALLS = ['find fonts', 'first row', 'rest of the fetch', 'sort by score', 'sort
           'refine with many values', 'clear with many values', 'scroll, 200 pages',
           'sessions', 'sort the sessions', 'filter the sessions', 'all sessions again', 'jobs again',
           'select all', 'export', 'fetch again']
+MARK_STALLS = ['fetch with marks', *(name for _, name in MARKS)]
 
 
 LARGE = [
@@ -257,9 +279,9 @@ def main_table(ours, peers):
     return markdown(rows)
 
 
-def stall_table(ours):
+def stall_table(ours, steps):
     rows = [['Event loop of the window', 'longest stall, ms', '99.9th percentile, ms', 'goal (50 / 16)']]
-    for step in STALLS:
+    for step in steps:
         longest, percentile = ours['stall/' + step], ours['stall999/' + step]
         rows.append([step, f'{longest:.1f}', f'{percentile:.1f}', 'yes' if longest <= 50 and percentile <= 16 else 'NO'])
     return markdown(rows)
@@ -310,6 +332,10 @@ def measure_packed(jobs, file, times, body):
     return found
 
 
+def only_stalls(found):
+    return {name: value for name, value in found.items() if name.startswith('stall')}
+
+
 def measure_window(url, times, prefix, env, body):
     runs = []
     for _ in range(times):
@@ -317,8 +343,18 @@ def measure_window(url, times, prefix, env, body):
         runs.append(results([*prefix, BIN / 'windowbench', 'times', url], env))
     found = best(runs)
     found['window/fetch'] = found['window/first row'] + found['window/rest of the fetch']
-    stalls = results([*prefix, BIN / 'windowbench', 'stalls', url], env)
-    return found | {name: value for name, value in stalls.items() if name.startswith('stall')}
+    return found | only_stalls(results([*prefix, BIN / 'windowbench', 'stalls', url], env))
+
+
+def measure_marks(url, times, prefix, env, body, library):
+    """The window with marks of a tenth of the jobs. Each run leaves the library's marks as they were."""
+    program = [*prefix, BIN / 'marksbench']
+    results([*program, 'fill', library, url], env)
+    runs = []
+    for _ in range(times):
+        warm_memory(body)
+        runs.append(results([*program, 'times', library, url], env))
+    return best(runs) | only_stalls(results([*program, 'stalls', library, url], env))
 
 
 def bench(options):
@@ -334,6 +370,7 @@ def bench(options):
         ours['scale'] = max(1.0, ours['fetch/rows'] / 1e6)
         print(f'The window, on {shown_on}…', file=sys.stderr)
         ours |= measure_window(server.url, 3, prefix, env, body)
+        ours |= measure_marks(server.url, 3, prefix, env, body, folder / 'library.sqlite')
         ours['start'] = measure_start(prefix, env)
         print('The core…', file=sys.stderr)
         ours |= measure_core(file)
@@ -355,12 +392,12 @@ def bench(options):
           f'{shown_on}; {datetime.date.today()}\n')
     print(main_table(ours, peers))
     print()
-    print(stall_table(ours))
+    print(stall_table(ours, STALLS + MARK_STALLS))
     if large:
         print(f"\nTen times as many: {large['fetch/rows']:,.0f} jobs, {large['fetch/bytes'] / 1e6:,.0f} MB\n")
         print(large_table(ours, large))
         print()
-        print(stall_table(large))
+        print(stall_table(large, STALLS))
     if options.json:
         Path(options.json).write_text(json.dumps({'ours': ours, 'peers': peers, 'large': large}, indent=1) + '\n', encoding='utf-8')
 

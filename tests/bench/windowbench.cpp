@@ -6,8 +6,6 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
-#include <functional>
-#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -17,14 +15,11 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QScrollBar>
-#include <QSettings>
-#include <QTemporaryDir>
 #include <QTimer>
-#include <QWindow>
 #include <unistd.h>
 
+#include "benchwindow.h"
 #include "core/base/background.h"
-#include "core/base/language.h"
 #include "core/base/memory.h"
 #include "gui/details/detailtabs.h"
 #include "gui/details/summaryview.h"
@@ -33,7 +28,6 @@
 #include "gui/filters/filtersidebar.h"
 #include "gui/filters/refinementpanel.h"
 #include "gui/look/fontwarmup.h"
-#include "gui/look/theme.h"
 #include "gui/sessions/sessionspage.h"
 #include "gui/sessions/sessionview.h"
 #include "gui/table/jobcolumns.h"
@@ -44,103 +38,17 @@
 #include "models/sessionlist.h"
 #include "models/sessionmapmodel.h"
 #include "results.h"
+#include "windowsteps.h"
 #include "workspace/exportchoice.h"
-#include "workspace/settings.h"
-#include "workspace/userlibrary.h"
 #include "workspace/workspace.h"
 
 using namespace assay;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr double Million = 1'000'000.0;
-
-/// Notes the gaps between the turns of the event loop by a timer of zero.
-class StallMeter : public QObject
-{
-public:
-    StallMeter()
-    {
-        connect(
-            &m_timer, &QTimer::timeout, this, [this] { m_gaps.push_back(m_clock.nsecsElapsed()), m_clock.start(); });
-        m_clock.start();
-        m_timer.start(0);
-    }
-
-    void reset()
-    {
-        m_gaps.clear();
-        m_clock.start();
-    }
-
-    /// Largest gap and the 99.9th percentile, in milliseconds.
-    std::pair<double, double> worst()
-    {
-        m_gaps.push_back(m_clock.nsecsElapsed());
-        std::sort(m_gaps.begin(), m_gaps.end());
-        const std::size_t place = m_gaps.size() - 1 - m_gaps.size() / 1000;
-        return {static_cast<double>(m_gaps.back()) / Million, static_cast<double>(m_gaps[place]) / Million};
-    }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_clock;
-    std::vector<qint64> m_gaps;
-};
-
-void waitUntil(const std::function<bool()> &done)
-{
-    while (!done())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-}
-
-/// Runs the steps one after the other and prints what each took.
-class Steps
-{
-public:
-    explicit Steps(bool stalls)
-    {
-        if (stalls)
-            m_meter.emplace();
-    }
-
-    void run(const QByteArray &name, const std::function<void()> &begin, const std::function<bool()> &done)
-    {
-        QElapsedTimer clock;
-        if (m_meter)
-            m_meter->reset();
-        clock.start();
-        begin();
-        waitUntil(done);
-        if (!m_meter) {
-            bench::printResult("window/" + name, bench::milliseconds(clock));
-            return;
-        }
-        const auto [longest, percentile] = m_meter->worst();
-        bench::printResult("stall/" + name, longest);
-        bench::printResult("stall999/" + name, percentile);
-    }
-
-private:
-    std::optional<StallMeter> m_meter; // its timer keeps a core busy: without it the times are those of the program
-};
-
-} // namespace
-
-/// Shows the window, up to its first page on the screen.
-void comeUp(MainWindow &window)
-{
-    window.show();
-    waitUntil([&window] { return window.windowHandle() && window.windowHandle()->isExposed(); });
-    window.repaint();
-    QCoreApplication::processEvents();
-}
-
 /// Prints when the first page is on the screen, by the clock that all programs share.
-int start(MainWindow &window)
+int start(bench::BenchWindow &opened)
 {
-    comeUp(window);
+    opened.comeUp();
     const auto now = std::chrono::steady_clock::now().time_since_epoch();
     bench::printResult(
         "start/shown at", static_cast<double>(std::chrono::duration_cast<std::chrono::nanoseconds>(now).count()));
@@ -170,34 +78,24 @@ double timeToWrite(qint64 size, const QString &path)
 }
 
 /// Fetches a million jobs and does with them what people do.
-void browse(Workspace &workspace, MainWindow &window, Steps &steps, const QString &url, const QString &csv)
+void browse(bench::BenchWindow &opened, bench::Steps &steps, const QString &url)
 {
-    const Connection connection(u"bench"_s, url);
-    const auto key = ApiKey::fromText(u"bench"_s);
+    Workspace &workspace = opened.workspace();
+    MainWindow &window = opened.window();
+    const QString csv = opened.filePath(u"jobs.csv"_s);
     JobBrowser *browser = workspace.browser();
     JobTableView *table = window.page()->table();
-    QObject::connect(browser, &JobBrowser::loadFinished, browser, [browser] {
-        if (browser->report() && browser->report()->error) {
-            std::fprintf(stderr, "%s\n", qPrintable(browser->report()->error->summary));
-            std::exit(4);
-        }
-    });
-    const auto calm = [browser] { return !browser->isLoading() && !browser->isQuerying(); };
+    const auto calm = [&opened] { return opened.isCalm(); };
     const auto refine = [&](const Refinement &refinement) {
         return [&workspace, refinement] { workspace.filters()->setRefinement(refinement); };
     };
 
-    comeUp(window); // what is measured as the start
+    opened.comeUp(); // what is measured as the start
     const auto *fonts = window.findChild<FontWarmUp *>();
     steps.run(
         "find fonts", [] {}, [fonts] { return fonts->isDone(); });
     steps.run(
-        "first row",
-        [&] {
-            workspace.connectTo(connection, key.value());
-            workspace.fetch({});
-        },
-        [&] { return browser->table()->rowCount() > 0; });
+        "first row", [&] { opened.fetch(url); }, [&] { return browser->table()->rowCount() > 0; });
     steps.run(
         "rest of the fetch", [] {}, calm);
     bench::printResult("window/memory", bench::peakMemory());
@@ -255,7 +153,7 @@ void browse(Workspace &workspace, MainWindow &window, Steps &steps, const QStrin
     steps.run("clear with many values", refine({}), isListed);
     panel->setFacets(listed);
     browser->setFacets(listed);
-    waitUntil(calm);
+    bench::waitUntil(calm);
     // A job in the middle: its session is found among all jobs.
     auto *tabs = window.findChild<DetailTabs *>();
     const auto *session = window.findChild<SessionView *>();
@@ -318,22 +216,12 @@ int main(int argc, char **argv)
         std::fputs("windowbench start | times BASE-URL | stalls BASE-URL\n", stderr);
         return 2;
     }
-    const QTemporaryDir folder;
-    QSettings file(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
-    Settings settings(file);
-    Theme theme(application);
-    theme.apply(ThemeMode::Light);
     {
-        Workspace workspace;
-        UserLibrary library(workspace, {.path = folder.filePath(u"library.sqlite"_s)});
-        Language language;
-        language.choose(u"en"_s);
-        MainWindow window(workspace, library, theme, language, settings);
-        window.resize(1440, 900);
+        bench::BenchWindow opened(application);
         if (what == "start")
-            return start(window);
-        Steps steps(what == "stalls");
-        browse(workspace, window, steps, QString::fromLocal8Bit(argv[2]), folder.filePath(u"jobs.csv"_s));
+            return start(opened);
+        bench::Steps steps(what == "stalls");
+        browse(opened, steps, QString::fromLocal8Bit(argv[2]));
     }
     waitForBackground(); // a large store goes there
     bench::printResult("window/memory after closing", bench::memoryNow());

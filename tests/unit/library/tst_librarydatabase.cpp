@@ -129,6 +129,26 @@ private Q_SLOTS:
 #endif
     }
 
+    void aLargeChangeIsMovedIntoTheFileWhenThereIsTime()
+    {
+        LibraryDatabase database(optionsFor(m_path));
+        constexpr int Facts = 800;
+        const QString filler(16'000, u'x'); // four pages
+        QVERIFY(!database.change([&] {
+            std::optional<LibraryError> failure;
+            for (int i = 0; i < Facts && !failure; ++i)
+                failure = database.run(
+                    u"INSERT INTO facts (name, value) VALUES (?, 1)"_s, {QVariant(QString::number(i) + filler)});
+            return failure;
+        }));
+        const qint64 needed = Facts * qint64(filler.size());
+        QVERIFY(QFileInfo(m_path).size() < needed); // the commit did not wait for it
+        QCOMPARE(valueOf(database, u"SELECT count(*) FROM facts"_s).toInt(), Facts);
+        database.settle();
+        QVERIFY(QFileInfo(m_path).size() > needed);
+        QCOMPARE(valueOf(database, u"SELECT count(*) FROM facts"_s).toInt(), Facts);
+    }
+
     void whatIsKeptIsThereAgain()
     {
         {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -261,6 +262,19 @@ private Q_SLOTS:
         QCOMPARE(devices, QByteArrayList(3, devices.front()));
         QCOMPARE(devices.front().size(), 16);
         QVERIFY(database.change([&] { return database.run(u"DELETE FROM mark_events"_s); }));
+    }
+
+    void manyMarksAreMovedIntoTheFileInAnIdleMoment()
+    {
+        test::KeptLibrary kept;
+        MarkStore store(kept.library());
+        store.follow(u"https://api.example.com:443"_s);
+        std::vector<QString> jobs;
+        for (int i = 0; i < 5'000; ++i)
+            jobs.push_back(u"job-%1"_s.arg(i));
+        QVERIFY(!test::errorOf(
+            [&](WhenKept done) { store.mark(jobs, MarkChange::flag(MarkKind::Flag, true), {}, std::move(done)); }));
+        QTRY_VERIFY(QFileInfo(kept.path()).size() > 1'000'000);
     }
 
     void eventsFoldInEveryOrder()
