@@ -5355,6 +5355,10 @@ Error code: %2</source>
         <source>Write a score from %1.</source>
         <translation>اكتب درجة من %1.</translation>
     </message>
+    <message>
+        <source>There is no score to agree with</source>
+        <translation>لا توجد درجة لتوافق عليها</translation>
+    </message>
 </context>
 <context>
     <name>assay::ModuleSummaryRow</name>
@@ -5918,6 +5922,21 @@ Error code: %2</source>
     <message>
         <source>A review of these jobs is not finished. A new one replaces it.</source>
         <translation>توجد مراجعة لهذه المهام لم تنتهِ. والمراجعة الجديدة تحل محلها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %Ln job(s) without a score</source>
+        <translation>
+            <numerusform>لا مهام بلا درجة</numerusform>
+            <numerusform>استبعاد مهمة واحدة بلا درجة</numerusform>
+            <numerusform>استبعاد مهمتين بلا درجة</numerusform>
+            <numerusform>استبعاد %Ln مهام بلا درجة</numerusform>
+            <numerusform>استبعاد %Ln مهمة بلا درجة</numerusform>
+            <numerusform>استبعاد %Ln مهمة بلا درجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Such as those that are pending or failed: there is nothing to agree with</source>
+        <translation>مثل المهام التي قيد الانتظار أو الفاشلة: لا شيء لتوافق عليه</translation>
     </message>
 </context>
 <context>

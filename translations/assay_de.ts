@@ -5135,6 +5135,10 @@ Fehlercode: %2</translation>
         <source>Write a score from %1.</source>
         <translation>Geben Sie einen Wert von %1 ein.</translation>
     </message>
+    <message>
+        <source>There is no score to agree with</source>
+        <translation>Es gibt keine Wertung, der man zustimmen könnte</translation>
+    </message>
 </context>
 <context>
     <name>assay::ModuleSummaryRow</name>
@@ -5650,6 +5654,17 @@ Fehlercode: %2</translation>
     <message>
         <source>A review of these jobs is not finished. A new one replaces it.</source>
         <translation>Eine Durchsicht dieser Aufträge ist nicht abgeschlossen. Eine neue ersetzt sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %Ln job(s) without a score</source>
+        <translation>
+            <numerusform>%Ln Auftrag ohne Wertung auslassen</numerusform>
+            <numerusform>%Ln Aufträge ohne Wertung auslassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Such as those that are pending or failed: there is nothing to agree with</source>
+        <translation>Etwa ausstehende oder fehlgeschlagene: Da gibt es nichts, dem man zustimmen könnte</translation>
     </message>
 </context>
 <context>

@@ -574,6 +574,13 @@
             <numerusform>The first %Ln jobs shown, in their order</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Leave out %Ln job(s) without a score</source>
+        <translation>
+            <numerusform>Leave out %Ln job without a score</numerusform>
+            <numerusform>Leave out %Ln jobs without a score</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>assay::SavedViews</name>

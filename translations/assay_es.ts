@@ -5135,6 +5135,10 @@ Código de error: %2</translation>
         <source>Write a score from %1.</source>
         <translation>Escriba una puntuación de %1.</translation>
     </message>
+    <message>
+        <source>There is no score to agree with</source>
+        <translation>No hay puntuación con la que estar de acuerdo</translation>
+    </message>
 </context>
 <context>
     <name>assay::ModuleSummaryRow</name>
@@ -5650,6 +5654,17 @@ Código de error: %2</translation>
     <message>
         <source>A review of these jobs is not finished. A new one replaces it.</source>
         <translation>Hay una revisión de estos trabajos sin finalizar. Una nueva la reemplaza.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %Ln job(s) without a score</source>
+        <translation>
+            <numerusform>Omitir %Ln trabajo sin puntuación</numerusform>
+            <numerusform>Omitir %Ln trabajos sin puntuación</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Such as those that are pending or failed: there is nothing to agree with</source>
+        <translation>Como los pendientes o fallidos: no hay nada con lo que estar de acuerdo</translation>
     </message>
 </context>
 <context>

@@ -5135,6 +5135,10 @@ Code d’erreur : %2</translation>
         <source>Write a score from %1.</source>
         <translation>Saisissez un score de %1.</translation>
     </message>
+    <message>
+        <source>There is no score to agree with</source>
+        <translation>Il n’y a pas de score à approuver</translation>
+    </message>
 </context>
 <context>
     <name>assay::ModuleSummaryRow</name>
@@ -5650,6 +5654,17 @@ Code d’erreur : %2</translation>
     <message>
         <source>A review of these jobs is not finished. A new one replaces it.</source>
         <translation>Une revue de ces tâches n’est pas terminée. Une nouvelle la remplacera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %Ln job(s) without a score</source>
+        <translation>
+            <numerusform>Laisser de côté %Ln tâche sans score</numerusform>
+            <numerusform>Laisser de côté %Ln tâches sans score</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Such as those that are pending or failed: there is nothing to agree with</source>
+        <translation>Comme celles en attente ou en échec&#xa0;: il n’y a rien à approuver</translation>
     </message>
 </context>
 <context>

@@ -5080,6 +5080,10 @@ Error code: %2</source>
         <source>Write a score from %1.</source>
         <translation>%1 のスコアを入力してください。</translation>
     </message>
+    <message>
+        <source>There is no score to agree with</source>
+        <translation>同意するスコアがありません</translation>
+    </message>
 </context>
 <context>
     <name>assay::ModuleSummaryRow</name>
@@ -5583,6 +5587,16 @@ Error code: %2</source>
     <message>
         <source>A review of these jobs is not finished. A new one replaces it.</source>
         <translation>これらのジョブのレビューが完了していません。新しいレビューを始めると置き換えられます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %Ln job(s) without a score</source>
+        <translation>
+            <numerusform>スコアのないジョブ (%Ln 件) を除く</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Such as those that are pending or failed: there is nothing to agree with</source>
+        <translation>処理待ちや失敗したジョブなど。同意するものがありません</translation>
     </message>
 </context>
 <context>

@@ -5135,6 +5135,10 @@ Código do erro: %2</translation>
         <source>Write a score from %1.</source>
         <translation>Escreva uma pontuação de %1.</translation>
     </message>
+    <message>
+        <source>There is no score to agree with</source>
+        <translation>Não há pontuação com a qual concordar</translation>
+    </message>
 </context>
 <context>
     <name>assay::ModuleSummaryRow</name>
@@ -5650,6 +5654,17 @@ Código do erro: %2</translation>
     <message>
         <source>A review of these jobs is not finished. A new one replaces it.</source>
         <translation>Há uma revisão destas tarefas que não foi concluída. Uma nova a substitui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %Ln job(s) without a score</source>
+        <translation>
+            <numerusform>Deixar de fora %Ln tarefa sem pontuação</numerusform>
+            <numerusform>Deixar de fora %Ln tarefas sem pontuação</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Such as those that are pending or failed: there is nothing to agree with</source>
+        <translation>Como as pendentes ou com falha: não há nada com que concordar</translation>
     </message>
 </context>
 <context>

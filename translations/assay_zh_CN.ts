@@ -5080,6 +5080,10 @@ Error code: %2</source>
         <source>Write a score from %1.</source>
         <translation>请输入 %1 的分数。</translation>
     </message>
+    <message>
+        <source>There is no score to agree with</source>
+        <translation>没有可以同意的得分</translation>
+    </message>
 </context>
 <context>
     <name>assay::ModuleSummaryRow</name>
@@ -5583,6 +5587,16 @@ Error code: %2</source>
     <message>
         <source>A review of these jobs is not finished. A new one replaces it.</source>
         <translation>对这些作业的一次审阅尚未完成。新的审阅会将其替换。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %Ln job(s) without a score</source>
+        <translation>
+            <numerusform>排除 %Ln 个没有得分的作业</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Such as those that are pending or failed: there is nothing to agree with</source>
+        <translation>例如待处理或失败的作业：没有可以同意的内容</translation>
     </message>
 </context>
 <context>

@@ -4,9 +4,11 @@
 
 #include <algorithm>
 #include <bit>
+#include <iterator>
 
 #include "core/base/pluralcount.h"
 #include "core/base/utf8.h"
+#include "core/store/jobstore.h"
 #include "library/markstore.h"
 #include "models/activefilters.h"
 #include "models/markwords.h"
@@ -109,6 +111,12 @@ std::size_t Marking::Summary::count(MarkFlag flag) const
     return counts[static_cast<std::size_t>(std::countr_zero(markBit(flag)))];
 }
 
+bool Marking::Summary::allHave(MarkFlag flag) const
+{
+    const std::size_t possible = isVerdict(flag) ? scored : jobs;
+    return possible > 0 && count(flag) >= possible;
+}
+
 Marking::Summary Marking::summary(std::span<const SourceRow> rows) const
 {
     std::array<std::size_t, 256> jobs = {}; // by flags: the fastest for a million rows
@@ -117,8 +125,11 @@ Marking::Summary Marking::summary(std::span<const SourceRow> rows) const
     summary.jobs = rows.size();
     if (!column)
         return summary;
-    for (const SourceRow row : rows)
+    const JobStore &store = *m_rows.store();
+    for (const SourceRow row : rows) {
         ++jobs[column->flags(row)];
+        summary.scored += store.score(row).hasValue() ? 1 : 0;
+    }
     for (std::size_t bit = 0; bit < summary.counts.size(); ++bit) {
         for (std::size_t flags = 0; flags < jobs.size(); ++flags)
             summary.counts[bit] += (flags >> bit & 1U) != 0 ? jobs[flags] : 0;
@@ -154,10 +165,23 @@ void Marking::toggle(MarkFlag flag, const std::vector<SourceRow> &rows, const Ma
         }
         return std::nullopt;
     }();
-    if (!change || rows.empty() || !canMark())
+    if (!change || !canMark())
         return;
-    auto state = std::make_shared<StepState>(StepState{flag, isSet, rows.size(), nullptr});
-    push(state, m_rows.mark(rows, *change, how, whenKept(state)));
+    const std::vector<SourceRow> possible = isVerdict(flag) ? judgeable(rows, flag) : rows;
+    if (possible.empty())
+        return;
+    auto state = std::make_shared<StepState>(StepState{flag, isSet, possible.size(), nullptr});
+    push(state, m_rows.mark(possible, *change, how, whenKept(state)));
+}
+
+/// Those with a score, and those that have the verdict from a time when they had one: it can be taken away.
+std::vector<SourceRow> Marking::judgeable(const std::vector<SourceRow> &rows, MarkFlag flag) const
+{
+    std::vector<SourceRow> found;
+    std::ranges::copy_if(rows, std::back_inserter(found), [&](SourceRow row) {
+        return m_rows.store()->score(row).hasValue() || hasMark(m_rows.column()->flags(row), flag);
+    });
+    return found;
 }
 
 Marking::Job Marking::job(SourceRow row)

@@ -43,18 +43,21 @@ public:
     struct Summary
     {
         std::size_t jobs = 0;
+        std::size_t scored = 0; ///< have a score that one can agree with
         std::array<std::size_t, 8> counts = {}; ///< by bit of MarkFlag
 
         [[nodiscard]] std::size_t count(MarkFlag flag) const;
-        [[nodiscard]] bool allHave(MarkFlag flag) const { return jobs > 0 && count(flag) == jobs; }
+
+        /// Whether all have it that can: nobody agrees with a score that is not there.
+        [[nodiscard]] bool allHave(MarkFlag flag) const;
     };
     [[nodiscard]] Summary summary(std::span<const SourceRow> rows) const;
 
     /// All that is said of a job; null when nothing is. Valid until changed().
     [[nodiscard]] const JobMark *mark(SourceRow row) const;
 
-    /// Takes a named mark away where all these jobs have it, else gives it to all. Agree and Disagree replace each
-    /// other. Does nothing without jobs, and while nothing can be marked.
+    /// Takes a named mark away where all these jobs have it that can, else gives it to all that can: Agree and Disagree
+    /// need a score, and replace each other. Does nothing without jobs, and while nothing can be marked.
     void toggle(MarkFlag flag, const std::vector<SourceRow> &rows, const MarkCircumstances &how = {});
 
     /// A job by its id, and its service by Workspace::markOrigin(): while the user writes, the list may be fetched
@@ -83,6 +86,8 @@ Q_SIGNALS:
 private:
     class Step;
     struct StepState;
+
+    [[nodiscard]] std::vector<SourceRow> judgeable(const std::vector<SourceRow> &rows, MarkFlag flag) const;
 
     void apply(const Job &job, MarkFlag flag, bool isSet, const MarkChange &change, const MarkCircumstances &how);
     void push(const std::shared_ptr<StepState> &state, const MarkAct &act);

@@ -36,6 +36,11 @@ std::vector<SourceRow> shownRows(const QueryResult &result)
     return rows;
 }
 
+bool isScored(const QueryResult &result, SourceRow row)
+{
+    return result.store->score(row).hasValue();
+}
+
 } // namespace
 
 Review::Review(Workspace &workspace, Marking &marking, ReviewStore &store, QObject *parent)
@@ -67,6 +72,18 @@ Review::Review(Workspace &workspace, Marking &marking, ReviewStore &store, QObje
 
 Review::~Review() = default;
 
+Review::Choice Review::choice() const
+{
+    Choice choice;
+    const std::shared_ptr<const QueryResult> result = m_workspace.browser()->result();
+    if (!result)
+        return choice;
+    choice.shown = result->shownRows();
+    for (std::size_t i = 0; i < choice.shown; ++i)
+        choice.scored += isScored(*result, result->sourceRow(static_cast<ShownRow>(i))) ? 1 : 0;
+    return choice;
+}
+
 void Review::begin(const Options &options)
 {
     const std::shared_ptr<const QueryResult> result = m_workspace.browser()->result();
@@ -77,15 +94,21 @@ void Review::begin(const Options &options)
     review.isDrawn = options.drawn.has_value();
     review.seed = review.isDrawn ? options.seed : 0;
     review.hidesScore = options.hidesScore;
+    const auto isWanted = [&](SourceRow row) { return !options.onlyScored || isScored(*result, row); };
     std::vector<std::optional<SourceRow>> rows;
     if (options.drawn) {
-        const std::vector<SourceRow> shown = shownRows(*result);
+        std::vector<SourceRow> shown = shownRows(*result);
+        std::erase_if(shown, [&](SourceRow row) { return !isWanted(row); });
         for (const std::size_t number : drawNumbers(std::min(*options.drawn, MostJobs), shown.size(), options.seed))
             rows.emplace_back(shown[number]);
     } else {
-        for (std::size_t i = 0; i < std::min(result->shownRows(), MostJobs); ++i)
-            rows.emplace_back(result->sourceRow(static_cast<ShownRow>(i)));
+        for (std::size_t i = 0; i < result->shownRows() && rows.size() < MostJobs; ++i) {
+            if (const SourceRow row = result->sourceRow(static_cast<ShownRow>(i)); isWanted(row))
+                rows.emplace_back(row);
+        }
     }
+    if (rows.empty())
+        return;
     for (const std::optional<SourceRow> &row : rows)
         review.jobs.push_back(fromUtf8(result->store->text(Field::JobId, *row)));
     m_task.cancel();

@@ -45,7 +45,16 @@ public:
         std::optional<std::size_t> drawn; ///< so many are drawn; nothing: all that are shown, in their order
         std::uint64_t seed = 1; ///< of the draw. The same seed draws the same jobs of the same ones, however sorted
         bool hidesScore = true; ///< until the job is judged
+        bool onlyScored = true; ///< jobs without a score are left out: there is nothing to agree with
     };
+
+    /// How many of the shown jobs there are to review.
+    struct Choice
+    {
+        std::size_t shown = 0;
+        std::size_t scored = 0; ///< of them, with a score
+    };
+    [[nodiscard]] Choice choice() const;
 
     /// Begins with what is shown now, in the place of an earlier review of the service. Does nothing without jobs.
     void begin(const Options &options);

@@ -40,6 +40,12 @@ using MarkFlags = std::uint8_t;
     return (flags & markBit(flag)) != 0;
 }
 
+/// Whether it says what the person thinks of the score, which there has to be one for.
+[[nodiscard]] constexpr bool isVerdict(MarkFlag flag) noexcept
+{
+    return flag == MarkFlag::Agree || flag == MarkFlag::Disagree;
+}
+
 /// Whether the person said what the job is worth: then it is known how they came to it.
 [[nodiscard]] constexpr bool isJudged(MarkFlags flags) noexcept
 {

@@ -77,14 +77,7 @@ void MarksView::makeButtons()
         auto *button = new QToolButton(holder);
         button->setObjectName(u"mark%1"_s.arg(i + 1));
         const QString title = markTitle(flag);
-        const QString key = locale().toString(int(i) + 1);
         button->setAccessibleName(title); // without the number of jobs
-        if (flag == MarkFlag::Agree)
-            button->setToolTip(tr("You agree with the score (key %1)").arg(key));
-        else if (flag == MarkFlag::Disagree)
-            button->setToolTip(tr("You disagree with the score (key %1)").arg(key));
-        else
-            button->setToolTip(tr("Click to mark with “%1”, or to take it away (key %2)").arg(title, key));
         // For one job they fit into one line without their words, so that the explanation below is in sight.
         button->setToolButtonStyle(m_for == For::OneJob ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
         button->setCheckable(true);
@@ -156,8 +149,10 @@ void MarksView::showContent()
     const bool isOther = m_content.job != m_shownJob;
     m_shownJob = m_content.job;
     const bool canMark = m_content.obstacle.isEmpty();
-    for (QToolButton *button : m_buttons)
-        button->setEnabled(canMark);
+    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+        m_buttons[i]->setEnabled(canMark && (m_content.canJudge || !isVerdict(NamedMarks[i])));
+        showTip(m_buttons[i], i);
+    }
     m_score->setEnabled(canMark);
     m_note->setReadOnly(!canMark);
     m_obstacle->setVisible(!canMark);
@@ -203,6 +198,20 @@ void MarksView::showButtons()
             isSome ? tr("%1 of %2 jobs have it").arg(number, locale().toString(qulonglong(m_content.jobs)))
                    : QString());
     }
+}
+
+void MarksView::showTip(QToolButton *button, std::size_t mark)
+{
+    const MarkFlag flag = NamedMarks[mark];
+    const QString key = locale().toString(int(mark) + 1);
+    if (isVerdict(flag) && !m_content.canJudge)
+        button->setToolTip(tr("There is no score to agree with"));
+    else if (flag == MarkFlag::Agree)
+        button->setToolTip(tr("You agree with the score (key %1)").arg(key));
+    else if (flag == MarkFlag::Disagree)
+        button->setToolTip(tr("You disagree with the score (key %1)").arg(key));
+    else
+        button->setToolTip(tr("Click to mark with “%1”, or to take it away (key %2)").arg(markTitle(flag), key));
 }
 
 /// A mark that is set has the colour of the accent: the frame of a pressed button alone is hard to see when it is dark.

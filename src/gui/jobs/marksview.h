@@ -46,6 +46,7 @@ public:
     {
         QString job; ///< the id of the one job; empty for several
         std::size_t jobs = 1;
+        bool canJudge = true; ///< one of them has a score to agree with, or such a verdict to take away
         std::array<std::size_t, NamedMarks.size()> counts = {}; ///< jobs that have each of NamedMarks
         Scale scale = Scale::Unknown; ///< of the one job's module
         JobMark mark = {}; ///< of the one job
@@ -79,6 +80,7 @@ private:
     void makeFields();
     void showContent();
     void showButtons();
+    void showTip(QToolButton *button, std::size_t mark);
     void showIcon(QToolButton *button, MarkFlag flag);
     void reserveHow();
     void showFields();

@@ -29,20 +29,43 @@ constexpr int UsualDraw = 50;
 
 } // namespace
 
-QString ReviewDialog::allText(std::size_t shown)
+QString ReviewDialog::allText(std::size_t jobs)
 {
-    const int jobs = pluralCount(static_cast<qsizetype>(std::min(shown, Review::MostJobs)));
-    return shown > Review::MostJobs ? tr("The first %Ln job(s) shown, in their order", nullptr, jobs)
-                                    : tr("All %Ln job(s) shown, in their order", nullptr, jobs);
+    const int number = pluralCount(static_cast<qsizetype>(std::min(jobs, Review::MostJobs)));
+    return jobs > Review::MostJobs ? tr("The first %Ln job(s) shown, in their order", nullptr, number)
+                                   : tr("All %Ln job(s) shown, in their order", nullptr, number);
+}
+
+/// Number of jobs that the review is of, or is drawn from.
+std::size_t ReviewDialog::jobs() const
+{
+    return m_scored->isChecked() ? m_choice.scored : m_choice.shown;
+}
+
+/// Offered only where it makes a difference.
+void ReviewDialog::addScored(QLayout *rows)
+{
+    m_scored->setObjectName(u"scored"_s);
+    m_scored->setText(
+        tr("Leave out %Ln job(s) without a score", nullptr,
+           pluralCount(static_cast<qsizetype>(m_choice.shown - m_choice.scored))));
+    m_scored->setToolTip(tr("Such as those that are pending or failed: there is nothing to agree with"));
+    m_scored->setChecked(m_choice.scored > 0);
+    m_scored->setEnabled(m_choice.scored > 0);
+    m_scored->setVisible(m_choice.scored < m_choice.shown);
+    rows->addWidget(m_scored);
+    connect(m_scored, &QCheckBox::toggled, this, &ReviewDialog::showState);
 }
 
 ReviewDialog::ReviewDialog(
-    std::size_t shown, std::uint64_t seed, const std::optional<KeptReview> &kept, QWidget *parent)
+    const Review::Choice &choice, std::uint64_t seed, const std::optional<KeptReview> &kept, QWidget *parent)
     : QDialog(parent)
-    , m_all(new QRadioButton(allText(shown), this))
+    , m_choice(choice)
+    , m_all(new QRadioButton(this))
     , m_draw(new QRadioButton(tr("A random draw of them"), this))
     , m_count(new QSpinBox(this))
     , m_seed(new QLineEdit(QString::number(seed), this))
+    , m_scored(new QCheckBox(this))
     , m_hide(new QCheckBox(tr("Hide the score until I have answered"), this))
 {
     setWindowTitle(tr("Review"));
@@ -55,7 +78,7 @@ ReviewDialog::ReviewDialog(
     rows->addWidget(what);
     rows->addWidget(m_all);
     rows->addWidget(m_draw);
-    m_count->setRange(1, static_cast<int>(std::min(shown, Review::MostJobs)));
+    m_count->setRange(1, static_cast<int>(std::min(choice.shown, Review::MostJobs)));
     m_count->setValue(UsualDraw);
     m_count->setAccessibleName(tr("Number of jobs to draw"));
     m_seed->setAccessibleName(tr("Seed"));
@@ -70,8 +93,10 @@ ReviewDialog::ReviewDialog(
     draw->addWidget(new ToneLabel(ToneLabel::Tone::Plain, tr("Seed"), this));
     draw->addWidget(m_seed, 1);
     rows->addLayout(draw);
+    addScored(rows);
     m_hide->setToolTip(
         tr("So that it does not sway you. It appears when you agree, disagree or give a score of your own"));
+    m_hide->setObjectName(u"hide"_s);
     m_hide->setChecked(true);
     m_draw->setChecked(true);
     rows->addWidget(m_hide);
@@ -109,6 +134,8 @@ ReviewDialog::ReviewDialog(
 
 void ReviewDialog::showState()
 {
+    m_all->setText(allText(jobs()));
+    m_count->setMaximum(static_cast<int>(std::min(jobs(), Review::MostJobs)));
     m_count->setEnabled(m_draw->isChecked());
     m_seed->setEnabled(m_draw->isChecked());
     m_start->setEnabled(!m_draw->isChecked() || m_seed->hasAcceptableInput());
@@ -121,6 +148,7 @@ Review::Options ReviewDialog::options() const
         options.drawn = static_cast<std::size_t>(m_count->value());
     options.seed = m_seed->text().toULongLong();
     options.hidesScore = m_hide->isChecked();
+    options.onlyScored = m_scored->isChecked();
     return options;
 }
 

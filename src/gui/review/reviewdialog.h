@@ -19,22 +19,27 @@ class ReviewDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// \p shown: number of jobs shown, above 0; \p seed: the seed to propose.
+    /// \p choice: jobs shown, at least one; \p seed: the seed to propose.
     ReviewDialog(
-        std::size_t shown, std::uint64_t seed, const std::optional<KeptReview> &kept, QWidget *parent = nullptr);
+        const Review::Choice &choice, std::uint64_t seed, const std::optional<KeptReview> &kept,
+        QWidget *parent = nullptr);
 
     /// The user wants to go on with the kept review; else options() counts.
     [[nodiscard]] bool wantsToContinue() const { return m_continues; }
     [[nodiscard]] Review::Options options() const;
 
 private:
-    [[nodiscard]] static QString allText(std::size_t shown);
+    [[nodiscard]] static QString allText(std::size_t jobs);
+    [[nodiscard]] std::size_t jobs() const;
+    void addScored(QLayout *rows);
     void showState();
 
+    const Review::Choice m_choice;
     QRadioButton *m_all;
     QRadioButton *m_draw;
     QSpinBox *m_count;
     QLineEdit *m_seed;
+    QCheckBox *m_scored;
     QCheckBox *m_hide;
     QPushButton *m_start = nullptr;
     bool m_continues = false;

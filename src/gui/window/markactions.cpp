@@ -33,7 +33,6 @@ void registerMarkActions(MainWindow &window, const WindowContext &c)
 {
     auto *target = window.findChild<MarkTarget *>(); // they came with the panels
     auto *reviews = new ReviewFlow(c, *target, &window);
-    const auto canMark = [=](const ActionState &) { return target->canMark(); };
     const auto add = [&](const QString &id, int section, MarkFlag flag, const QString &text, const QString &tip,
                          Qt::Key key) {
         c.actions.add(
@@ -45,7 +44,7 @@ void registerMarkActions(MainWindow &window, const WindowContext &c)
              .icon = markIcon(flag),
              .keys = key,
              .run = [=] { target->toggle(flag); },
-             .enabled = canMark,
+             .enabled = [=](const ActionState &) { return target->canGive(flag); },
              .checked = [=] { return target->summary().allHave(flag); }});
     };
     add(u"reviewed"_s, 0, MarkFlag::Reviewed, MarkActions::tr("&Reviewed"),

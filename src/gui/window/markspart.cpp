@@ -48,6 +48,7 @@ void MarksPart::show()
     m_how = m_target.how();
     content.job = job.id;
     content.jobs = rows.size();
+    content.canJudge = m_target.canGive(MarkFlag::Agree) || m_target.canGive(MarkFlag::Disagree);
     for (std::size_t i = 0; i < NamedMarks.size(); ++i)
         content.counts[i] = m_target.summary().count(NamedMarks[i]);
     if (isOne) {

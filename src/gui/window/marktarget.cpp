@@ -73,6 +73,11 @@ bool MarkTarget::canMark() const
     return m_reviewed ? m_reviewed->row.has_value() : m_target.current() || m_page.table()->selectedRowCount() > 0;
 }
 
+bool MarkTarget::canGive(MarkFlag flag) const
+{
+    return canMark() && (!isVerdict(flag) || summary().scored > 0 || summary().count(flag) > 0);
+}
+
 bool MarkTarget::isOne() const
 {
     return m_reviewed ? m_reviewed->row.has_value() : m_target.current().has_value();

@@ -35,6 +35,9 @@ public:
     /// Cheap: whether rows() has any, and marks can be given.
     [[nodiscard]] bool canMark() const;
 
+    /// Whether one of them can get this mark, or has it: a verdict needs a score.
+    [[nodiscard]] bool canGive(MarkFlag flag) const;
+
     /// Cheap: whether it is one job.
     [[nodiscard]] bool isOne() const;
 

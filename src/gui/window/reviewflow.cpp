@@ -61,11 +61,11 @@ void ReviewFlow::start()
 
 void ReviewFlow::ask(const std::optional<KeptReview> &kept)
 {
-    const std::shared_ptr<const QueryResult> result = m_workspace.browser()->result();
-    if (!result || result->shownRows() == 0 || m_page.findChild<ReviewDialog *>())
+    const Review::Choice choice = m_review.choice();
+    if (choice.shown == 0 || m_page.findChild<ReviewDialog *>())
         return;
     const quint64 seed = QRandomGenerator::global()->bounded(1, 1'000'000);
-    auto *dialog = new ReviewDialog(result->shownRows(), seed, kept, &m_page);
+    auto *dialog = new ReviewDialog(choice, seed, kept, &m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, kept] {
         if (dialog->wantsToContinue())

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void cleanup() { tearDown(); }
 
     void aKeyMarksTheSelectedJobAndTakesTheMarkAway();
+    void aVerdictNeedsAScore();
     void severalJobsGetTheMarkUnlessAllHaveIt();
     void agreeAndDisagreeReplaceEachOther();
     void aFieldForTextTakesTheKeysFirst();
@@ -122,6 +123,39 @@ void TestMarks::aKeyMarksTheSelectedJobAndTakesTheMarkAway()
     press(Qt::Key_2);
     QTRY_COMPARE(flags(3), static_cast<MarkFlags>(all & ~markBit(MarkFlag::Flag)));
     QVERIFY(!window().actions()->action(u"mark.flag"_s)->isChecked());
+}
+
+void TestMarks::aVerdictNeedsAScore()
+{
+    openMarked();
+    const JobTableModel *model = m_workspace->browser()->table();
+    const auto isScored = [&](int row) { return model->store()->score(model->sourceRow(row)).hasValue(); };
+    int row = 0; // of two neighbours, one with a score
+    while (row < 12 && isScored(row) == isScored(row + 1))
+        ++row;
+    QVERIFY(row < 12);
+    const int scored = isScored(row) ? row : row + 1;
+    const int without = isScored(row) ? row + 1 : row;
+    QAction *agree = window().actions()->action(u"mark.agree"_s);
+    select(without);
+    QVERIFY(!agree->isEnabled() && window().actions()->action(u"mark.star"_s)->isEnabled());
+    QVERIFY(!button(5, pane()->marks())->isEnabled() && !button(6, pane()->marks())->isEnabled());
+    QVERIFY(button(4, pane()->marks())->isEnabled());
+    QCOMPARE(button(5, pane()->marks())->toolTip(), u"There is no score to agree with"_s);
+    press(Qt::Key_5);
+    press(Qt::Key_4); // once this is there, the one before would be, too
+    QTRY_COMPARE(flags(without), markBit(MarkFlag::Star));
+    QVERIFY(score()->isEnabled()); // what it should have been can be said
+
+    select(row);
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    QVERIFY(agree->isEnabled());
+    press(Qt::Key_5);
+    QTRY_COMPARE(flags(scored), markBit(MarkFlag::Agree));
+    QCOMPARE(flags(without), markBit(MarkFlag::Star));
+    QTRY_VERIFY(agree->isChecked()); // all have it that can
+    press(Qt::Key_5);
+    QTRY_COMPARE(flags(scored), MarkFlags{0});
 }
 
 void TestMarks::severalJobsGetTheMarkUnlessAllHaveIt()

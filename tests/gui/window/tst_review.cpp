@@ -42,6 +42,7 @@ private Q_SLOTS:
     void marksSayHowTheJobWasJudged();
     void aSeedDrawsTheSameJobsHoweverTheyAreSorted();
     void whatIsShownIsReviewedInItsOrder();
+    void jobsWithoutAScoreAreLeftOut();
     void theArrowsGoThroughTheJobs();
     void escapeLeavesAndTheReviewGoesOn();
     void itGoesOnAfterARestart();
@@ -76,7 +77,7 @@ private:
         return dialog;
     }
     /// Draws these jobs; none: reviews what is shown.
-    void begin(int draw, const QString &seed = u"7"_s, bool hides = true)
+    void begin(int draw, const QString &seed = u"7"_s, bool hides = true, bool onlyScored = true)
     {
         ReviewDialog *dialog = askForReview();
         QVERIFY(dialog);
@@ -88,7 +89,9 @@ private:
         } else {
             dialog->findChildren<QRadioButton *>().front()->setChecked(true);
         }
-        dialog->findChild<QCheckBox *>()->setChecked(hides);
+        dialog->findChild<QCheckBox *>(u"hide"_s)->setChecked(hides);
+        if (!onlyScored)
+            QTest::mouseClick(dialog->findChild<QCheckBox *>(u"scored"_s), Qt::LeftButton, {}, {8, 8});
         QTest::mouseClick(dialog->findChild<QPushButton *>(u"start"_s), Qt::LeftButton);
         QTRY_VERIFY(review().isActive() && deck()->isVisible());
         QTRY_VERIFY(!window().findChild<ReviewDialog *>());
@@ -196,15 +199,64 @@ void TestReview::whatIsShownIsReviewedInItsOrder()
     m_workspace->browser()->setSort({{Field::Score, Qt::AscendingOrder}});
     QTRY_VERIFY(!m_workspace->browser()->isQuerying());
     const JobTableModel *model = m_workspace->browser()->table();
-    begin(0, {}, false);
+    begin(0, {}, false, false);
     QCOMPARE(review().state().jobs.size(), static_cast<std::size_t>(model->rowCount()));
     for (const int row : {0, 1, model->rowCount() - 1})
         QCOMPARE(review().state().jobs[static_cast<std::size_t>(row)], model->jobId(row));
     QCOMPARE(text(u"reviewModule"_s), u"correctness"_s);
     QVERIFY(!review().isScoreHidden());
+    goToScored();
     press(Qt::Key_5);
     QTRY_VERIFY(mark());
     QVERIFY(!mark()->wasDrawn && !mark()->wasScoreHidden);
+}
+
+void TestReview::jobsWithoutAScoreAreLeftOut()
+{
+    openReady();
+    const Review::Choice choice = review().choice();
+    QCOMPARE(choice.shown, static_cast<std::size_t>(m_workspace->browser()->table()->rowCount()));
+    QVERIFY(choice.scored > 0 && choice.scored < choice.shown);
+    ReviewDialog *dialog = askForReview();
+    QVERIFY(dialog);
+    auto *scored = dialog->findChild<QCheckBox *>(u"scored"_s);
+    QVERIFY(scored->isVisible() && scored->isChecked());
+    const auto number = [](std::size_t jobs) { return QLocale().toString(qulonglong(jobs)); };
+    QVERIFY(scored->text().contains(number(choice.shown - choice.scored)));
+    const auto all = [&] { return dialog->findChildren<QRadioButton *>().front()->text(); };
+    QVERIFY(all().contains(number(choice.scored)));
+    QTest::mouseClick(scored, Qt::LeftButton, {}, {8, 8});
+    QVERIFY(!scored->isChecked());
+    QVERIFY(all().contains(number(choice.shown)));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!window().findChild<ReviewDialog *>());
+    window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
+
+    begin(0);
+    QCOMPARE(review().state().jobs.size(), choice.scored);
+    const JobStore &store = *m_workspace->browser()->table()->store();
+    for (std::size_t place = 0; place < choice.scored; ++place) {
+        review().goTo(place);
+        QVERIFY(store.score(*review().row()).hasValue());
+    }
+    press(Qt::Key_Escape);
+    begin(50);
+    for (std::size_t place = 0; place < 50; ++place) {
+        review().goTo(place);
+        QVERIFY(store.score(*review().row()).hasValue());
+    }
+    press(Qt::Key_Escape);
+
+    // Where none has a score, they are what there is to review; and nobody can agree.
+    m_workspace->filters()->setFacet(Field::Status, {FacetValue(u"failed"_s)});
+    QTRY_VERIFY(!m_workspace->browser()->isQuerying());
+    QCOMPARE(review().choice().scored, 0U);
+    begin(5);
+    QCOMPARE(review().state().jobs.size(), 5U);
+    QVERIFY(!window().actions()->action(u"mark.agree"_s)->isEnabled());
+    QVERIFY(!deck()->findChild<QToolButton *>(u"mark5"_s)->isEnabled());
+    QVERIFY(window().actions()->action(u"mark.flag"_s)->isEnabled());
 }
 
 void TestReview::theArrowsGoThroughTheJobs()
