@@ -90,7 +90,6 @@ MainWindow::MainWindow(
     new FontWarmUp(this);
     new EnterPressesButtons(this);
     new ToolTipsOnScreen(this);
-    new WindowDrops(*this);
     setWindowIcon(icons::applicationIcon());
     setUnifiedTitleAndToolBarOnMac(true);
     setCentralWidget(m_page);
@@ -106,6 +105,7 @@ MainWindow::MainWindow(
     m_page->strip()->setWidenMenu(m_actions->action(u"filter.widen"_s)->menu());
     m_toolBar = new MainToolBar(context);
     addToolBar(m_toolBar);
+    new WindowDrops(*this);
     makeMenus();
     connectParts();
     m_layout->restore();

@@ -356,9 +356,15 @@ void SavedViews::openLink(const QString &text, LinkSource source)
 
 void SavedViews::showLinked(const NamedView &named, Jobs jobs)
 {
-    m_active.clear();
-    apply(named, jobs);
-    m_linkedName = named.name;
+    const bool isWrong = !apply(named, jobs);
+    const SavedView *own = m_store.findByName(named.name);
+    if (own && own->content == named.content) { // the user's own link, or one that was saved before
+        m_linkedName.clear();
+        m_active.show(*own, state(), isWrong);
+    } else {
+        m_active.clear();
+        m_linkedName = named.name;
+    }
     follow();
 }
 

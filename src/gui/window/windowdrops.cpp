@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/windowdrops.h"
 
-#include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QMimeData>
 #include <QUrl>
 
+#include "gui/filters/queryfield.h"
 #include "gui/window/mainwindow.h"
 #include "gui/window/savedviews.h"
 #include "library/viewlink.h"
@@ -42,31 +42,31 @@ WindowDrops::WindowDrops(MainWindow &window)
 {
     window.setAcceptDrops(true);
     window.installEventFilter(this);
+    window.queryField()->installEventFilter(this); // which takes any text, and the window would not hear of it
 }
 
 bool WindowDrops::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::DragEnter) {
-        auto *enter = static_cast<QDragEnterEvent *>(event);
-        if (!droppedFiles(enter->mimeData()).isEmpty() || !droppedLink(enter->mimeData()).isEmpty())
-            enter->acceptProposedAction();
-    } else if (event->type() == QEvent::Drop) {
-        open(*static_cast<QDropEvent *>(event));
-    }
-    return QObject::eventFilter(watched, event);
+    const QEvent::Type type = event->type();
+    if (type != QEvent::DragEnter && type != QEvent::DragMove && type != QEvent::Drop)
+        return QObject::eventFilter(watched, event);
+    auto *drop = static_cast<QDropEvent *>(event); // what all three are
+    const QString link = droppedLink(drop->mimeData());
+    const QStringList files = droppedFiles(drop->mimeData());
+    if (link.isEmpty() && files.isEmpty())
+        return QObject::eventFilter(watched, event);
+    drop->acceptProposedAction();
+    if (type == QEvent::Drop)
+        open(link, files);
+    return true;
 }
 
-void WindowDrops::open(QDropEvent &event)
+void WindowDrops::open(const QString &link, const QStringList &files)
 {
-    if (const QString link = droppedLink(event.mimeData()); !link.isEmpty()) {
-        event.acceptProposedAction();
+    if (!link.isEmpty()) {
         m_window.savedViews()->openLink(link, SavedViews::LinkSource::User);
         return;
     }
-    const QStringList files = droppedFiles(event.mimeData());
-    if (files.isEmpty())
-        return;
-    event.acceptProposedAction();
     if (files.size() > 1)
         m_window.showProblem([] { return MainWindow::tr("Only one file can be opened at a time. Drop one of them."); });
     else

@@ -3,15 +3,15 @@
 #pragma once
 
 #include <QObject>
-
-class QDropEvent;
+#include <QStringList>
 
 namespace assay {
 
 class MainWindow;
 
-/// Opens what is dropped onto a window: a saved response, a file of views, a link to a view. GUI thread; owned by the
-/// window.
+/// Opens what is dropped onto a window, also onto its query field: a saved response, a file of views, a link to a view.
+/// Other text that is dropped into the field is typed there. GUI thread; owned by
+/// the window.
 class WindowDrops : public QObject
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void open(QDropEvent &event);
+    void open(const QString &link, const QStringList &files);
 
     MainWindow &m_window;
 };

@@ -83,6 +83,8 @@ private Q_SLOTS:
     void aDroppedFileOfViewsIsAskedAbout();
     void aLinkIsCopiedAndPasted();
     void aLinkIsDropped();
+    void aLinkIsDroppedOntoTheQueryField();
+    void onesOwnLinkShowsTheView();
     void anotherTextIsNoLink();
     void aForeignLinkIsAskedAbout();
     void aLinkWithAServiceFetchesOnlyWhenAgreed();
@@ -183,14 +185,18 @@ private:
         QTRY_VERIFY(store().findByName(view.name));
     }
 
-    void drop(QMimeData &data)
+    void drop(QMimeData &data, QWidget *onto = nullptr)
     {
-        const QPoint at = window().rect().center();
+        QWidget *target = onto ? onto : &window();
+        const QPoint at = target->rect().center();
         QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(&window(), &enter);
+        QApplication::sendEvent(target, &enter);
         QVERIFY(enter.isAccepted());
+        QDragMoveEvent move(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(target, &move);
+        QVERIFY(move.isAccepted());
         QDropEvent event(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(&window(), &event);
+        QApplication::sendEvent(target, &event);
     }
 
     static QString linkTo(const QString &query, const QString &service = {})
@@ -664,6 +670,53 @@ void TestViews::aLinkIsDropped()
     addresses.setUrls({QUrl(linkTo(u"module:coherence"_s))});
     drop(addresses);
     QCOMPARE(formatQuery(filters()->refinement()), u"module:coherence"_s);
+}
+
+void TestViews::aLinkIsDroppedOntoTheQueryField()
+{
+    openDemo();
+    QueryField *field = window().queryField();
+    QMimeData link;
+    link.setText(linkTo(u"status:failed"_s));
+    drop(link, field);
+    QCOMPARE(formatQuery(filters()->refinement()), u"status:failed"_s);
+    QCOMPARE(field->text(), u"status:failed"_s);
+    const QString path = m_folder->filePath(u"some.json"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("[]") == 2);
+    file.close();
+    QMimeData dropped;
+    dropped.setUrls({QUrl::fromLocalFile(path)});
+    drop(dropped, field);
+    QTRY_COMPARE(m_workspace->browser()->loadedRows(), 0U);
+    QVERIFY(!field->text().contains(u"some.json"_s));
+    // Any other text is typed.
+    window().startSearch();
+    field->selectAll();
+    QMimeData words;
+    words.setText(u"late fee"_s);
+    drop(words, field);
+    QVERIFY2(field->text().contains(u"late fee"_s), qPrintable(field->text()));
+}
+
+void TestViews::onesOwnLinkShowsTheView()
+{
+    openDemo();
+    filters()->setRefinement(parseQuery(u"status:failed"_s, {}).value());
+    saveAs(u"Failed"_s);
+    window().savedViews()->copyLink(false);
+    const QString link = QApplication::clipboard()->text();
+    filters()->clearRefinement();
+    QTRY_COMPARE(button()->text(), u"Failed •"_s);
+    window().savedViews()->openLink(link, SavedViews::LinkSource::User);
+    QTRY_COMPARE(button()->text(), u"Failed"_s);
+    // The same name with other contents is not that view.
+    NamedView other = store().views().front().named();
+    other.content.query = u"status:completed"_s;
+    window().savedViews()->openLink(
+        formatViewLink({.view = other, .baseUrl = {}, .filter = {}}), SavedViews::LinkSource::User);
+    QTRY_VERIFY(button()->text() != u"Failed"_s);
+    QCOMPARE(store().views().front().content.query, u"status:failed"_s);
 }
 
 void TestViews::anotherTextIsNoLink()
