@@ -118,8 +118,9 @@ MainWindow::MainWindow(
 
 MainWindow::~MainWindow()
 {
-    // The parts are destroyed after this, and may still have a note to keep.
+    // The parts are destroyed after this: they may still have a note to keep, and the panels hide.
     disconnect(m_workspace.filters(), nullptr, this, nullptr);
+    disconnect(findChild<MarkTarget *>(), nullptr, this, nullptr);
 }
 
 void MainWindow::openDemo(std::uint32_t jobs, std::uint64_t seed, const ServiceFilter &filter)

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/markactions.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QMenu>
 
 #include "gui/actions/actionlist.h"
 #include "gui/jobs/markicons.h"
 #include "gui/table/jobtableview.h"
+#include "gui/widgets/panellist.h"
 #include "gui/window/jobspage.h"
 #include "gui/window/mainwindow.h"
 #include "gui/window/marktarget.h"
@@ -32,6 +34,7 @@ struct MarkActions
 void registerMarkActions(MainWindow &window, const WindowContext &c)
 {
     auto *target = window.findChild<MarkTarget *>(); // they came with the panels
+    QObject::connect(c.panels.toggleAction(u"details"_s), &QAction::toggled, target, &MarkTarget::forget);
     auto *reviews = new ReviewFlow(c, *target, &window);
     const auto add = [&](const QString &id, int section, MarkFlag flag, const QString &text, const QString &tip,
                          Qt::Key key) {

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/marktarget.h"
 
+#include <QAction>
+
 #include "gui/table/jobtableview.h"
+#include "gui/widgets/panellist.h"
 #include "gui/window/jobspage.h"
 #include "gui/window/jobtarget.h"
 #include "gui/window/windowcontext.h"
@@ -10,12 +13,15 @@
 #include "workspace/userlibrary.h"
 #include "workspace/workspace.h"
 
+using namespace Qt::StringLiterals;
+
 namespace assay {
 
 MarkTarget::MarkTarget(const WindowContext &window, QObject *parent)
     : QObject(parent)
     , m_workspace(window.workspace)
     , m_page(window.page)
+    , m_panels(window.panels)
     , m_target(window.target)
     , m_marking(window.library.marking())
 {
@@ -25,6 +31,18 @@ MarkTarget::MarkTarget(const WindowContext &window, QObject *parent)
             Q_EMIT changed();
     });
     connect(&m_target, &JobTarget::changed, this, &MarkTarget::forget);
+    connect(&m_page, &JobsPage::pageChanged, this, &MarkTarget::forget);
+}
+
+bool MarkTarget::isTableShown() const
+{
+    return m_page.page() == JobsPage::Page::Jobs;
+}
+
+bool MarkTarget::areDetailsOpen() const
+{
+    const QAction *details = m_panels.toggleAction(u"details"_s);
+    return details && details->isChecked();
 }
 
 /// Whether the rows, if they are known, are those of what is shown now.
@@ -51,8 +69,9 @@ const std::vector<SourceRow> &MarkTarget::rows() const
         if (m_reviewed->row)
             rows.push_back(*m_reviewed->row);
     } else if (const std::optional<SourceRow> row = m_target.current()) {
-        rows.push_back(*row);
-    } else if (const auto result = m_workspace.browser()->result()) {
+        if (isOne())
+            rows.push_back(*row);
+    } else if (const auto result = m_workspace.browser()->result(); result && isTableShown()) {
         rows = sourceRows(*result, m_page.table()->selectedRanges());
     }
     return rows;
@@ -70,7 +89,7 @@ bool MarkTarget::canMark() const
 {
     if (!m_marking.canMark())
         return false;
-    return m_reviewed ? m_reviewed->row.has_value() : m_target.current() || m_page.table()->selectedRowCount() > 0;
+    return isOne() || (!m_reviewed && isTableShown() && m_page.table()->selectedRowCount() > 0);
 }
 
 bool MarkTarget::canGive(MarkFlag flag) const
@@ -80,7 +99,7 @@ bool MarkTarget::canGive(MarkFlag flag) const
 
 bool MarkTarget::isOne() const
 {
-    return m_reviewed ? m_reviewed->row.has_value() : m_target.current().has_value();
+    return m_reviewed ? m_reviewed->row.has_value() : m_target.current() && (isTableShown() || areDetailsOpen());
 }
 
 void MarkTarget::setReviewed(const std::optional<Reviewed> &reviewed)

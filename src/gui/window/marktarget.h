@@ -16,11 +16,13 @@ namespace assay {
 struct WindowContext;
 class JobTarget;
 class JobsPage;
+class PanelList;
 class Workspace;
 struct QueryResult;
 
-/// The jobs that a mark is given to: the selected ones, or the one that the details show alone; and what they have.
-/// Computed when it is asked for, once. GUI thread.
+/// The jobs that a mark is given to: the selected ones of the table, or the one that the details show alone; and what
+/// they have. Nobody marks what is not in sight: beside the list of sessions it is the job of the details, while these
+/// are open. Computed when it is asked for, once. GUI thread.
 class MarkTarget : public QObject
 {
     Q_OBJECT
@@ -53,6 +55,9 @@ public:
     void setReviewed(const std::optional<Reviewed> &reviewed);
     [[nodiscard]] const std::optional<Reviewed> &reviewed() const { return m_reviewed; }
 
+    /// The jobs may be others: what is in sight has changed.
+    void forget();
+
     /// Emits noteRequested().
     void requestNote() { Q_EMIT noteRequested(); }
 
@@ -70,11 +75,13 @@ Q_SIGNALS:
     void noteRequested();
 
 private:
-    void forget();
     [[nodiscard]] bool isCurrent() const;
+    [[nodiscard]] bool isTableShown() const;
+    [[nodiscard]] bool areDetailsOpen() const;
 
     Workspace &m_workspace;
     JobsPage &m_page;
+    PanelList &m_panels;
     JobTarget &m_target;
     Marking &m_marking;
     std::optional<Reviewed> m_reviewed;

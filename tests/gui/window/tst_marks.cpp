@@ -26,11 +26,15 @@
 #include "gui/filters/queryfield.h"
 #include "gui/jobs/marksview.h"
 #include "gui/look/colours.h"
+#include "gui/sessions/sessionspage.h"
+#include "gui/sessions/sessiontableview.h"
 #include "gui/table/jobcolumns.h"
 #include "gui/table/jobtableview.h"
 #include "gui/widgets/fieldmessage.h"
 #include "gui/window/jobspage.h"
+#include "gui/window/jobtarget.h"
 #include "helpers/demowindow.h"
+#include "models/sessionlist.h"
 
 using namespace assay;
 using namespace Qt::StringLiterals;
@@ -46,6 +50,7 @@ private Q_SLOTS:
 
     void aKeyMarksTheSelectedJobAndTakesTheMarkAway();
     void aVerdictNeedsAScore();
+    void besideTheSessionsOnlyTheJobOfTheDetailsIsMarked();
     void severalJobsGetTheMarkUnlessAllHaveIt();
     void agreeAndDisagreeReplaceEachOther();
     void aFieldForTextTakesTheKeysFirst();
@@ -156,6 +161,36 @@ void TestMarks::aVerdictNeedsAScore()
     QTRY_VERIFY(agree->isChecked()); // all have it that can
     press(Qt::Key_5);
     QTRY_COMPARE(flags(scored), MarkFlags{0});
+}
+
+void TestMarks::besideTheSessionsOnlyTheJobOfTheDetailsIsMarked()
+{
+    openMarked();
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(table()->selectedRowCount(), 3);
+    QAction *flag = window().actions()->action(u"mark.flag"_s);
+    QAction *details = window().actions()->action(u"panel.details"_s);
+    QVERIFY(flag->isEnabled());
+    window().page()->setPage(JobsPage::Page::Sessions);
+    SessionsPage *page = window().page()->sessions();
+    QTRY_VERIFY(page->list()->model()->rowCount() > 0);
+    // Not the jobs that were selected in the table, which nobody sees now.
+    page->table()->setFocus();
+    QTest::keyClick(page->table(), Qt::Key_Down);
+    const JobTarget *target = window().findChild<JobTarget *>();
+    QTRY_VERIFY(target->current() && flag->isEnabled());
+    QTest::keyClick(page->table(), Qt::Key_2);
+    QTRY_COMPARE(marked(), std::size_t{1});
+    QCOMPARE(m_library->marking().mark(*target->current())->flags, markBit(MarkFlag::Flag));
+    // Without the details, nothing says which job it would be.
+    details->trigger();
+    QVERIFY(!flag->isEnabled());
+    QTest::keyClick(page->table(), Qt::Key_3);
+    details->trigger();
+    QTRY_VERIFY(flag->isEnabled());
+    QTest::keyClick(page->table(), Qt::Key_2); // once this is done, the one before would be, too
+    QTRY_COMPARE(marked(), std::size_t{0});
 }
 
 void TestMarks::severalJobsGetTheMarkUnlessAllHaveIt()
