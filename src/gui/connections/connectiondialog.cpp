@@ -243,10 +243,8 @@ void ConnectionDialog::build()
     m_connect->setObjectName(u"connectButton"_s);
     m_connect->setText(tr("&Connect and Fetch"));
     m_ui->buttons->addButton(m_connect, QDialogButtonBox::AcceptRole);
-    for (QPushButton *button : {m_save, m_import, m_ui->buttons->button(QDialogButtonBox::Cancel)}) {
-        button->setIcon({});
+    for (QPushButton *button : {m_save, m_import, m_ui->buttons->button(QDialogButtonBox::Cancel)})
         button->setAutoDefault(false);
-    }
     m_connect->setDefault(true);
     m_save->hide();
     m_import->hide();

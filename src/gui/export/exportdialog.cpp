@@ -77,7 +77,6 @@ void ExportDialog::layOut()
     m_export->setDefault(true);
     m_ui->buttons->addButton(m_export, QDialogButtonBox::AcceptRole);
     QPushButton *cancel = m_ui->buttons->button(QDialogButtonBox::Cancel);
-    cancel->setIcon({});
     cancel->setAutoDefault(false);
     m_export->setMinimumHeight(cancel->sizeHint().height());
 }

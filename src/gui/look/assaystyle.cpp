@@ -140,6 +140,7 @@ int AssayStyle::styleHint(
     case SH_MenuBar_AltKeyNavigation:
         return hint == SH_MenuBar_AltKeyNavigation ? 1 : 0;
     case SH_ScrollBar_LeftClickAbsolutePosition:
+    case SH_DialogButtonBox_ButtonsHaveIcons: // they are of another family than the program's
         return 0;
     case SH_Widget_Animation_Duration:
         return 120;

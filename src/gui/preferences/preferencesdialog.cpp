@@ -20,7 +20,6 @@ PreferencesDialog::PreferencesDialog(QWidget *parent)
     m_pages->setDocumentMode(true);
     m_pages->setAccessibleName(windowTitle()); // it takes the focus for its tabs
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->button(QDialogButtonBox::Close)->setIcon({});
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(metrics.space(4), metrics.space(3), metrics.space(4), metrics.space(4));

@@ -184,7 +184,6 @@ void LinkDialog::addButtons()
     });
     // Added last: when it is first, Qt 6.4 lets Tab go round between the other buttons for ever.
     QPushButton *cancel = buttons->addButton(QDialogButtonBox::Cancel);
-    cancel->setIcon({});
     for (QAbstractButton *button : buttons->buttons())
         button->setMinimumHeight(cancel->sizeHint().height());
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

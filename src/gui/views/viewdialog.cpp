@@ -64,7 +64,6 @@ void ViewDialog::layOut()
 {
     const Metrics metrics(font());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Cancel)->setIcon({});
     buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     m_save->setDefault(true);
     m_save->setMinimumHeight(buttons->button(QDialogButtonBox::Cancel)->sizeHint().height());

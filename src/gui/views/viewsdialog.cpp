@@ -104,7 +104,6 @@ void ViewsDialog::layOut()
     upper->addWidget(m_list, 1);
     upper->addLayout(column);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->button(QDialogButtonBox::Close)->setIcon({});
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_message->setWordWrap(true);

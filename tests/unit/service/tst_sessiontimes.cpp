@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeZone>
 #include <QUrlQuery>
 
 #include "demo/server/demoserver.h"
@@ -78,10 +79,11 @@ void TestSessionTimes::readsWhatCanBeUsed()
     QCOMPARE(result.value().entries, 5);
     QCOMPARE(result.value().total, std::optional<qint64>(9));
     QCOMPARE(result.value().sessions.size(), 3);
-    QCOMPARE(result.value().sessions[0].start, QDateTime(QDate(2026, 11, 30), QTime(10, 0), Qt::UTC));
+    QCOMPARE(result.value().sessions[0].start, QDateTime(QDate(2026, 11, 30), QTime(10, 0), QTimeZone::utc()));
     QVERIFY(!result.value().sessions[0].end.isValid());
     QVERIFY(!result.value().sessions[1].start.isValid() && !result.value().sessions[1].end.isValid());
-    QCOMPARE(result.value().sessions[2].end.toUTC(), QDateTime(QDate(2026, 11, 30), QTime(10, 0, 0, 250), Qt::UTC));
+    QCOMPARE(
+        result.value().sessions[2].end.toUTC(), QDateTime(QDate(2026, 11, 30), QTime(10, 0, 0, 250), QTimeZone::utc()));
     QVERIFY(!ListPage::fromJson("{\"data\":[],\"total\":null}").value().total);
 }
 

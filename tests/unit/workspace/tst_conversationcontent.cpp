@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
+#include <QTimeZone>
 
 #include "workspace/conversationsearch.h"
 
@@ -150,7 +151,7 @@ void TestConversationContent::timesAreLocalAndKeptAsSent()
         R"({"type":"user","timestamp":"2026-11-30T10:00:07Z"},{"type":"user","timestamp":"2026-11-30T10:02:09.123456Z"},)"
         R"({"type":"user","timestamp":"yesterday"},{"type":"user","timestamp":1764},{"type":"user"})");
     const QLocale locale = QLocale::c();
-    const QDateTime first = QDateTime(QDate(2026, 11, 30), QTime(10, 0, 7), Qt::UTC).toLocalTime();
+    const QDateTime first = QDateTime(QDate(2026, 11, 30), QTime(10, 0, 7), QTimeZone::utc()).toLocalTime();
     const Content::Entry *none = nullptr;
     QCOMPARE(content->entry(0).time, first);
     const QString shown = content->timeText(content->entry(0), none, locale);

@@ -6,6 +6,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 #include "helpers/wireserver.h"
 #include "workspace/sessionclock.h"
@@ -141,7 +142,7 @@ void TestSessionClock::theTimesOfAllAgentsCome()
     const SessionSpans spans = *clock().spans();
     QCOMPARE(spans.size(), std::size_t(2));
     const SessionSpan &ended = spans.at("s1");
-    QCOMPARE(*ended.start, QDateTime(QDate(2026, 11, 30), QTime(9, 0), Qt::UTC).toMSecsSinceEpoch());
+    QCOMPARE(*ended.start, QDateTime(QDate(2026, 11, 30), QTime(9, 0), QTimeZone::utc()).toMSecsSinceEpoch());
     QCOMPARE(*ended.length(), 120'500);
     QVERIFY(!ended.runs());
     QVERIFY(spans.at("s2").runs() && !spans.at("s2").length());
