@@ -7,6 +7,8 @@
 #ifdef Q_OS_WIN
 #include <cstdio>
 
+#include <QByteArray>
+
 #include <qt_windows.h>
 #endif
 
