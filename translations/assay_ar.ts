@@ -5189,6 +5189,25 @@ Error code: %2</source>
     </message>
 </context>
 <context>
+    <name>assay::MarkTarget</name>
+    <message>
+        <source>Show the job in the details, on the tab Job, to mark it</source>
+        <translation>اعرض المهمة في التفاصيل، في علامة التبويب «المهمة»، لوضع علامة عليها</translation>
+    </message>
+    <message>
+        <source>Select jobs to mark them</source>
+        <translation>حدّد مهام لوضع علامات عليها</translation>
+    </message>
+    <message>
+        <source>No job is shown that can be marked</source>
+        <translation>لا توجد مهمة معروضة يمكن وضع علامة عليها</translation>
+    </message>
+    <message>
+        <source>Select a single job to write a note</source>
+        <translation>حدّد مهمة واحدة لكتابة ملاحظة</translation>
+    </message>
+</context>
+<context>
     <name>assay::Marking</name>
     <message numerus="yes">
         <source>%1 of %Ln Job(s)</source>

@@ -4977,6 +4977,25 @@ Fehlercode: %2</translation>
     </message>
 </context>
 <context>
+    <name>assay::MarkTarget</name>
+    <message>
+        <source>Show the job in the details, on the tab Job, to mark it</source>
+        <translation>Zeigen Sie den Auftrag in den Details, auf dem Tab „Auftrag“, um ihn zu markieren</translation>
+    </message>
+    <message>
+        <source>Select jobs to mark them</source>
+        <translation>Wählen Sie Aufträge aus, um sie zu markieren</translation>
+    </message>
+    <message>
+        <source>No job is shown that can be marked</source>
+        <translation>Es wird kein Auftrag gezeigt, der markiert werden kann</translation>
+    </message>
+    <message>
+        <source>Select a single job to write a note</source>
+        <translation>Wählen Sie einen einzelnen Auftrag aus, um eine Notiz zu schreiben</translation>
+    </message>
+</context>
+<context>
     <name>assay::Marking</name>
     <message numerus="yes">
         <source>%1 of %Ln Job(s)</source>

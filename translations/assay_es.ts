@@ -4977,6 +4977,25 @@ Código de error: %2</translation>
     </message>
 </context>
 <context>
+    <name>assay::MarkTarget</name>
+    <message>
+        <source>Show the job in the details, on the tab Job, to mark it</source>
+        <translation>Muestre el trabajo en los detalles, en la pestaña «Trabajo», para marcarlo</translation>
+    </message>
+    <message>
+        <source>Select jobs to mark them</source>
+        <translation>Seleccione trabajos para marcarlos</translation>
+    </message>
+    <message>
+        <source>No job is shown that can be marked</source>
+        <translation>No se muestra ningún trabajo que se pueda marcar</translation>
+    </message>
+    <message>
+        <source>Select a single job to write a note</source>
+        <translation>Seleccione un solo trabajo para escribir una nota</translation>
+    </message>
+</context>
+<context>
     <name>assay::Marking</name>
     <message numerus="yes">
         <source>%1 of %Ln Job(s)</source>

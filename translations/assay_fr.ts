@@ -4977,6 +4977,25 @@ Code d’erreur : %2</translation>
     </message>
 </context>
 <context>
+    <name>assay::MarkTarget</name>
+    <message>
+        <source>Show the job in the details, on the tab Job, to mark it</source>
+        <translation>Affichez la tâche dans les détails, sous l’onglet «&#xa0;Tâche&#xa0;», pour la marquer</translation>
+    </message>
+    <message>
+        <source>Select jobs to mark them</source>
+        <translation>Sélectionnez des tâches pour les marquer</translation>
+    </message>
+    <message>
+        <source>No job is shown that can be marked</source>
+        <translation>Aucune tâche affichée ne peut être marquée</translation>
+    </message>
+    <message>
+        <source>Select a single job to write a note</source>
+        <translation>Sélectionnez une seule tâche pour écrire une note</translation>
+    </message>
+</context>
+<context>
     <name>assay::Marking</name>
     <message numerus="yes">
         <source>%1 of %Ln Job(s)</source>

@@ -4924,6 +4924,25 @@ Error code: %2</source>
     </message>
 </context>
 <context>
+    <name>assay::MarkTarget</name>
+    <message>
+        <source>Show the job in the details, on the tab Job, to mark it</source>
+        <translation>マークするには、詳細の「ジョブ」タブにジョブを表示してください</translation>
+    </message>
+    <message>
+        <source>Select jobs to mark them</source>
+        <translation>マークするジョブを選択してください</translation>
+    </message>
+    <message>
+        <source>No job is shown that can be marked</source>
+        <translation>マークできるジョブが表示されていません</translation>
+    </message>
+    <message>
+        <source>Select a single job to write a note</source>
+        <translation>メモを書くには、ジョブを 1 件だけ選択してください</translation>
+    </message>
+</context>
+<context>
     <name>assay::Marking</name>
     <message numerus="yes">
         <source>%1 of %Ln Job(s)</source>

@@ -4977,6 +4977,25 @@ Código do erro: %2</translation>
     </message>
 </context>
 <context>
+    <name>assay::MarkTarget</name>
+    <message>
+        <source>Show the job in the details, on the tab Job, to mark it</source>
+        <translation>Mostre a tarefa nos detalhes, na aba “Tarefa”, para marcá-la</translation>
+    </message>
+    <message>
+        <source>Select jobs to mark them</source>
+        <translation>Selecione tarefas para marcá-las</translation>
+    </message>
+    <message>
+        <source>No job is shown that can be marked</source>
+        <translation>Nenhuma tarefa que possa ser marcada está sendo exibida</translation>
+    </message>
+    <message>
+        <source>Select a single job to write a note</source>
+        <translation>Selecione uma única tarefa para escrever uma nota</translation>
+    </message>
+</context>
+<context>
     <name>assay::Marking</name>
     <message numerus="yes">
         <source>%1 of %Ln Job(s)</source>

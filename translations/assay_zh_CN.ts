@@ -4924,6 +4924,25 @@ Error code: %2</source>
     </message>
 </context>
 <context>
+    <name>assay::MarkTarget</name>
+    <message>
+        <source>Show the job in the details, on the tab Job, to mark it</source>
+        <translation>要标记作业，请在详情的“作业”选项卡中显示它</translation>
+    </message>
+    <message>
+        <source>Select jobs to mark them</source>
+        <translation>选择要标记的作业</translation>
+    </message>
+    <message>
+        <source>No job is shown that can be marked</source>
+        <translation>没有显示可以标记的作业</translation>
+    </message>
+    <message>
+        <source>Select a single job to write a note</source>
+        <translation>要写备注，请只选择一个作业</translation>
+    </message>
+</context>
+<context>
     <name>assay::Marking</name>
     <message numerus="yes">
         <source>%1 of %Ln Job(s)</source>

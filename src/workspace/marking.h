@@ -73,7 +73,8 @@ public:
     /// The job of a row of the shown list. A mark of it will be shown at once.
     [[nodiscard]] Job job(SourceRow row);
 
-    /// Gives a job a score of the user's own, on the scale of its module; nothing takes it away.
+    /// Gives a job a score of the user's own, on the scale of its module; nothing takes it away. Also a job without a
+    /// score, unlike a verdict: what it should have been can be said.
     void setScore(const Job &job, std::optional<double> score, const MarkCircumstances &how = {});
 
     /// Gives a job a note; an empty one takes it away.

@@ -17,9 +17,13 @@ namespace assay {
 
 namespace {
 
-QString toolTip(const QString &tip, const QKeySequence &keys)
+/// What the action does, with its keys; where it is not enabled and says why, that too.
+QString toolTip(const ActionSpec &spec, const QKeySequence &keys, bool isEnabled = true)
 {
-    return keys.isEmpty() ? tip : ActionList::tr("%1 (%2)").arg(tip, keys.toString(QKeySequence::NativeText));
+    const QString what =
+        keys.isEmpty() ? spec.tip : ActionList::tr("%1 (%2)").arg(spec.tip, keys.toString(QKeySequence::NativeText));
+    const QString why = isEnabled || !spec.obstacle ? QString() : spec.obstacle();
+    return why.isEmpty() ? what : what + u'\n' + why;
 }
 
 } // namespace
@@ -47,7 +51,7 @@ QAction *ActionList::make(const ActionSpec &spec)
     // Some languages add the mnemonic in brackets after the text: shown in the menu, but not in the toolbar.
     if (const QString bare = withoutBracketedMnemonic(spec.text); bare != spec.text)
         action->setIconText(bare);
-    action->setToolTip(toolTip(spec.tip, spec.keys));
+    action->setToolTip(toolTip(spec, spec.keys));
     action->setShortcut(spec.keys);
     action->setMenuRole(spec.role);
     if (!spec.icon.isEmpty())
@@ -120,7 +124,7 @@ void ActionList::setKeyChanges(const KeyChanges &changes)
         if (keys == entry.action->shortcut())
             continue;
         entry.action->setShortcut(keys);
-        entry.action->setToolTip(toolTip(entry.spec.tip, keys));
+        entry.action->setToolTip(toolTip(entry.spec, keys, entry.action->isEnabled()));
     }
 }
 
@@ -164,6 +168,8 @@ void ActionList::refresh(const ActionState &state)
     for (const Entry &entry : m_entries) {
         if (entry.spec.enabled)
             entry.action->setEnabled(entry.spec.enabled(state));
+        if (entry.spec.obstacle)
+            entry.action->setToolTip(toolTip(entry.spec, entry.action->shortcut(), entry.action->isEnabled()));
         if (entry.spec.checked)
             entry.action->setChecked(entry.spec.checked());
         if (entry.spec.currentText) {

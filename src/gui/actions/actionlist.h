@@ -38,7 +38,7 @@ public:
     /// action that opens it.
     [[nodiscard]] std::vector<QAction *> listedActions() const;
 
-    /// Updates the enabled state, check mark and text of all actions.
+    /// Updates the enabled state, check mark, text and tooltip of all actions.
     void refresh(const ActionState &state);
 
     /// The name of an action without the sign of its mnemonic and without dots.

@@ -43,6 +43,7 @@ struct ActionSpec
     QKeySequence keys = {}; ///< default keys
     std::function<void()> run = {};
     std::function<bool(const ActionState &)> enabled = {}; ///< not set: always enabled
+    std::function<QString()> obstacle = {}; ///< why it is not enabled: a further line of its tooltip then
     std::function<bool()> checked = {}; ///< makes the action checkable
     QLatin1StringView group = {}; ///< exclusive group of checkable actions
     std::function<QString()> currentText = {}; ///< replaces the text when it returns a non-empty one

@@ -200,12 +200,17 @@ void MarksView::showButtons()
     }
 }
 
+QString MarksView::noScoreText()
+{
+    return tr("There is no score to agree with");
+}
+
 void MarksView::showTip(QToolButton *button, std::size_t mark)
 {
     const MarkFlag flag = NamedMarks[mark];
     const QString key = locale().toString(int(mark) + 1);
     if (isVerdict(flag) && !m_content.canJudge)
-        button->setToolTip(tr("There is no score to agree with"));
+        button->setToolTip(noScoreText());
     else if (flag == MarkFlag::Agree)
         button->setToolTip(tr("You agree with the score (key %1)").arg(key));
     else if (flag == MarkFlag::Disagree)

@@ -54,6 +54,9 @@ public:
     };
     void setContent(const Content &content);
 
+    /// Why there is no verdict on jobs without a score.
+    [[nodiscard]] static QString noScoreText();
+
     /// Another job comes: takes over what is in the field of the score.
     void finish();
 

@@ -54,7 +54,7 @@ PanelSpec DetailsPanel::spec(const WindowContext &window)
     auto *tabs = new DetailTabs;
     auto *pane = new DetailPane(window.values);
     tabs->addPage(u"job"_s, tr("Job"), pane);
-    auto *panel = new DetailsPanel(pane, window);
+    auto *panel = new DetailsPanel(pane, *tabs, window);
     auto *sessionView = new SessionView;
     tabs->addPage(Session, tr("Session"), sessionView);
     auto *session = new SessionTab(sessionView, window);
@@ -88,14 +88,14 @@ PanelSpec DetailsPanel::spec(const WindowContext &window)
     return spec;
 }
 
-DetailsPanel::DetailsPanel(DetailPane *pane, const WindowContext &window)
+DetailsPanel::DetailsPanel(DetailPane *pane, const DetailTabs &tabs, const WindowContext &window)
     : QObject(pane)
     , m_pane(pane)
     , m_workspace(window.workspace)
     , m_page(window.page)
     , m_target(window.target)
     , m_requests(new SummaryRequests(pane->serviceSummary(), window.workspace, this))
-    , m_marks(new MarkTarget(window, this))
+    , m_marks(new MarkTarget(window, tabs, this))
     , m_marksPart(new MarksPart(*pane->marks(), *m_marks, window.workspace, this))
 {
     new MarksPart(*pane->marksOfSeveral(), *m_marks, window.workspace, this);

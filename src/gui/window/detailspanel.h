@@ -11,6 +11,7 @@
 namespace assay {
 
 class DetailPane;
+class DetailTabs;
 class JobsPage;
 class JobTarget;
 class MarksPart;
@@ -34,7 +35,7 @@ Q_SIGNALS:
     void noteStarted();
 
 private:
-    DetailsPanel(DetailPane *pane, const WindowContext &window);
+    DetailsPanel(DetailPane *pane, const DetailTabs &tabs, const WindowContext &window);
 
     /// A job that was fetched again, while it is still selected.
     struct FetchedAgain

@@ -48,6 +48,7 @@ void registerMarkActions(MainWindow &window, const WindowContext &c)
              .keys = key,
              .run = [=] { target->toggle(flag); },
              .enabled = [=](const ActionState &) { return target->canGive(flag); },
+             .obstacle = [=] { return target->obstacle(flag); },
              .checked = [=] { return target->summary().allHave(flag); }});
     };
     add(u"reviewed"_s, 0, MarkFlag::Reviewed, MarkActions::tr("&Reviewed"),
@@ -71,7 +72,8 @@ void registerMarkActions(MainWindow &window, const WindowContext &c)
          .icon = markIcon(MarkFlag::Note),
          .keys = Qt::Key_N,
          .run = [=] { target->requestNote(); },
-         .enabled = [=](const ActionState &) { return target->canMark() && target->isOne(); }});
+         .enabled = [=](const ActionState &) { return target->canMark() && target->isOne(); },
+         .obstacle = [=] { return target->obstacle(MarkFlag::Note); }});
     auto *menu = new QMenu(MarkActions::tr("&Mark"), &window);
     menu->setToolTipsVisible(true);
     c.actions.fill(menu, MenuId::Mark);

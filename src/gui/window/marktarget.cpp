@@ -4,6 +4,9 @@
 
 #include <QAction>
 
+#include "core/store/jobstore.h"
+#include "gui/details/detailtabs.h"
+#include "gui/jobs/marksview.h"
 #include "gui/table/jobtableview.h"
 #include "gui/widgets/panellist.h"
 #include "gui/window/jobspage.h"
@@ -17,11 +20,12 @@ using namespace Qt::StringLiterals;
 
 namespace assay {
 
-MarkTarget::MarkTarget(const WindowContext &window, QObject *parent)
+MarkTarget::MarkTarget(const WindowContext &window, const DetailTabs &tabs, QObject *parent)
     : QObject(parent)
     , m_workspace(window.workspace)
     , m_page(window.page)
     , m_panels(window.panels)
+    , m_tabs(tabs)
     , m_target(window.target)
     , m_marking(window.library.marking())
 {
@@ -32,6 +36,7 @@ MarkTarget::MarkTarget(const WindowContext &window, QObject *parent)
     });
     connect(&m_target, &JobTarget::changed, this, &MarkTarget::forget);
     connect(&m_page, &JobsPage::pageChanged, this, &MarkTarget::forget);
+    connect(&m_tabs, &DetailTabs::pageChanged, this, &MarkTarget::forget);
 }
 
 bool MarkTarget::isTableShown() const
@@ -39,10 +44,16 @@ bool MarkTarget::isTableShown() const
     return m_page.page() == JobsPage::Page::Jobs;
 }
 
-bool MarkTarget::areDetailsOpen() const
+/// Whether a job that they are about is in sight there: the conversation names none, and the map of a session only the
+/// jobs that say which one is theirs.
+bool MarkTarget::doDetailsShow(SourceRow row) const
 {
     const QAction *details = m_panels.toggleAction(u"details"_s);
-    return details && details->isChecked();
+    if (!details || !details->isChecked())
+        return false;
+    const QString tab = m_tabs.shownPage();
+    return tab == "job"_L1
+        || (tab == "session"_L1 && m_target.store()->code(Field::AgentSessionId, row) >= StringDictionary::First);
 }
 
 /// Whether the rows, if they are known, are those of what is shown now.
@@ -97,9 +108,27 @@ bool MarkTarget::canGive(MarkFlag flag) const
     return canMark() && (!isVerdict(flag) || summary().scored > 0 || summary().count(flag) > 0);
 }
 
+QString MarkTarget::obstacle(MarkFlag flag) const
+{
+    if (const Sentence obstacle = m_marking.obstacle())
+        return obstacle();
+    if (m_reviewed)
+        return canMark() && !canGive(flag) ? MarksView::noScoreText() : QString(); // the deck says which job is missing
+    if (!canMark())
+        return m_target.current() ? tr("Show the job in the details, on the tab Job, to mark it")
+            : isTableShown()      ? tr("Select jobs to mark them")
+                                  : tr("No job is shown that can be marked");
+    if (flag == MarkFlag::Note)
+        return isOne() ? QString() : tr("Select a single job to write a note");
+    return canGive(flag) ? QString() : MarksView::noScoreText();
+}
+
 bool MarkTarget::isOne() const
 {
-    return m_reviewed ? m_reviewed->row.has_value() : m_target.current() && (isTableShown() || areDetailsOpen());
+    if (m_reviewed)
+        return m_reviewed->row.has_value();
+    const std::optional<SourceRow> row = m_target.current();
+    return row && (isTableShown() || doDetailsShow(*row));
 }
 
 void MarkTarget::setReviewed(const std::optional<Reviewed> &reviewed)

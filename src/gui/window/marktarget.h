@@ -14,6 +14,7 @@
 namespace assay {
 
 struct WindowContext;
+class DetailTabs;
 class JobTarget;
 class JobsPage;
 class PanelList;
@@ -21,14 +22,15 @@ class Workspace;
 struct QueryResult;
 
 /// The jobs that a mark is given to: the selected ones of the table, or the one that the details show alone; and what
-/// they have. Nobody marks what is not in sight: beside the list of sessions it is the job of the details, while these
-/// are open. Computed when it is asked for, once. GUI thread.
+/// they have. Nobody marks what is not in sight: beside the list of sessions it is the job of the details, while their
+/// tab Job or Session shows it. Computed when it is asked for, once. GUI thread.
 class MarkTarget : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit MarkTarget(const WindowContext &window, QObject *parent = nullptr);
+    /// \p tabs: of the details; both must outlive this.
+    MarkTarget(const WindowContext &window, const DetailTabs &tabs, QObject *parent = nullptr);
 
     /// Rows of the shown list.
     [[nodiscard]] const std::vector<SourceRow> &rows() const;
@@ -39,6 +41,9 @@ public:
 
     /// Whether one of them can get this mark, or has it: a verdict needs a score.
     [[nodiscard]] bool canGive(MarkFlag flag) const;
+
+    /// Why this mark can't be given now, in one sentence; empty where it can.
+    [[nodiscard]] QString obstacle(MarkFlag flag) const;
 
     /// Cheap: whether it is one job.
     [[nodiscard]] bool isOne() const;
@@ -77,11 +82,12 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool isCurrent() const;
     [[nodiscard]] bool isTableShown() const;
-    [[nodiscard]] bool areDetailsOpen() const;
+    [[nodiscard]] bool doDetailsShow(SourceRow row) const;
 
     Workspace &m_workspace;
     JobsPage &m_page;
     PanelList &m_panels;
+    const DetailTabs &m_tabs;
     JobTarget &m_target;
     Marking &m_marking;
     std::optional<Reviewed> m_reviewed;

@@ -10,8 +10,7 @@ namespace assay {
 class MainWindow;
 
 /// Opens what is dropped onto a window, also onto its query field: a saved response, a file of views, a link to a view.
-/// Other text that is dropped into the field is typed there. GUI thread; owned by
-/// the window.
+/// Other text that is dropped into the field is typed there. GUI thread; owned by the window.
 class WindowDrops : public QObject
 {
     Q_OBJECT

@@ -16,12 +16,14 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTest>
 #include <QToolButton>
 
 #include "core/query/querytext.h"
 #include "gui/actions/actionlist.h"
 #include "gui/details/detailpane.h"
+#include "gui/details/detailtabs.h"
 #include "gui/filters/markfacet.h"
 #include "gui/filters/queryfield.h"
 #include "gui/jobs/marksview.h"
@@ -51,6 +53,8 @@ private Q_SLOTS:
     void aKeyMarksTheSelectedJobAndTakesTheMarkAway();
     void aVerdictNeedsAScore();
     void besideTheSessionsOnlyTheJobOfTheDetailsIsMarked();
+    void besideTheSessionsTheTabMustShowTheJob();
+    void anActionThatIsOffSaysWhy();
     void severalJobsGetTheMarkUnlessAllHaveIt();
     void agreeAndDisagreeReplaceEachOther();
     void aFieldForTextTakesTheKeysFirst();
@@ -109,6 +113,13 @@ private:
     {
         return view->findChild<QToolButton *>(u"mark%1"_s.arg(number));
     }
+    void clickTab(int number) // Job, Session, Conversation
+    {
+        auto *bar = window().findChild<DetailTabs *>()->findChild<QTabBar *>();
+        QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(number).center());
+        QCOMPARE(bar->currentIndex(), number);
+    }
+    [[nodiscard]] QString tip(const QString &id) { return window().actions()->action(id)->toolTip(); }
     [[nodiscard]] QString undoText() { return window().actions()->action(u"filter.undo"_s)->text(); }
 };
 
@@ -191,6 +202,49 @@ void TestMarks::besideTheSessionsOnlyTheJobOfTheDetailsIsMarked()
     QTRY_VERIFY(flag->isEnabled());
     QTest::keyClick(page->table(), Qt::Key_2); // once this is done, the one before would be, too
     QTRY_COMPARE(marked(), std::size_t{0});
+}
+
+void TestMarks::besideTheSessionsTheTabMustShowTheJob()
+{
+    openMarked();
+    QAction *flag = window().actions()->action(u"mark.flag"_s);
+    clickTab(2); // the row of the table says which job it is
+    QVERIFY(flag->isEnabled());
+    window().page()->setPage(JobsPage::Page::Sessions);
+    SessionsPage *page = window().page()->sessions();
+    QTRY_VERIFY(page->list()->model()->rowCount() > 0);
+    QVERIFY(!flag->isEnabled());
+    page->table()->setFocus();
+    QTest::keyClick(page->table(), Qt::Key_Down);
+    const JobTarget *target = window().findChild<JobTarget *>();
+    QTRY_VERIFY(target->current());
+    QVERIFY(!flag->isEnabled());
+    QVERIFY(tip(u"mark.flag"_s).endsWith(u"\nShow the job in the details, on the tab Job, to mark it"_s));
+    QTest::keyClick(page->table(), Qt::Key_3);
+    clickTab(1); // the map has a frame around the job
+    QVERIFY(flag->isEnabled());
+    clickTab(0);
+    QVERIFY(flag->isEnabled() && !tip(u"mark.flag"_s).contains(u'\n'));
+    QTest::keyClick(page->table(), Qt::Key_2); // once this is there, the one before would be, too
+    QTRY_COMPARE(marked(), std::size_t{1});
+    QCOMPARE(m_library->marking().mark(*target->current())->flags, markBit(MarkFlag::Flag));
+    QTRY_VERIFY(button(2, pane()->marks())->isChecked()); // of the job that is shown
+}
+
+void TestMarks::anActionThatIsOffSaysWhy()
+{
+    openMarked();
+    QVERIFY(!tip(u"mark.note"_s).contains(u'\n'));
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    QVERIFY(tip(u"mark.note"_s).endsWith(u"\nSelect a single job to write a note"_s));
+    table()->clearSelection();
+    QTRY_VERIFY(tip(u"mark.flag"_s).endsWith(u"\nSelect jobs to mark them"_s));
+    m_workspace->filters()->setFacet(Field::Status, {FacetValue(u"failed"_s)});
+    QTRY_VERIFY(!m_workspace->browser()->isQuerying());
+    select(0);
+    QVERIFY(tip(u"mark.agree"_s).endsWith(u"\nThere is no score to agree with"_s));
+    QVERIFY(tip(u"mark.disagree"_s).endsWith(u"\nThere is no score to agree with"_s));
+    QVERIFY(!tip(u"mark.flag"_s).contains(u'\n'));
 }
 
 void TestMarks::severalJobsGetTheMarkUnlessAllHaveIt()
