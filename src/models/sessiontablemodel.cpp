@@ -6,7 +6,6 @@
 #include <utility>
 
 #include <QDateTime>
-#include <QTimeZone>
 
 #include "core/base/pluralcount.h"
 #include "core/base/utf8.h"
@@ -249,7 +248,7 @@ QString SessionTableModel::plainText(std::size_t session, const SessionColumn &c
         return QString::number(*found);
     if (column.kind == Kind::Started) {
         const std::optional<qint64> start = span(session).start;
-        return start ? QDateTime::fromMSecsSinceEpoch(*start, QTimeZone::utc()).toString(Qt::ISODateWithMs) : QString();
+        return start ? QDateTime::fromMSecsSinceEpoch(*start).toUTC().toString(Qt::ISODateWithMs) : QString();
     }
     if (column.kind == Kind::Length) {
         const std::optional<qint64> length = span(session).length();

@@ -84,7 +84,10 @@ private:
     }
     template <typename Widget> [[nodiscard]] QWidget *after(const QString &action)
     {
-        window().actions()->action(action)->trigger();
+        QAction *run = window().actions()->action(action);
+        if (!QTest::qWaitFor([run] { return run->isEnabled(); })) // a review waits for the marks
+            return nullptr;
+        run->trigger();
         return shown<Widget>();
     }
     [[nodiscard]] QWidget *preferences(int page)
