@@ -52,8 +52,7 @@ template <typename Value> std::vector<Key> ranksOf(const std::vector<Value> &val
 {
     std::vector<Value> ordered = values;
     std::ranges::sort(ordered);
-    const auto again = std::ranges::unique(ordered);
-    ordered.erase(again.begin(), again.end());
+    ordered.erase(std::unique(ordered.begin(), ordered.end()), ordered.end()); // not ranges: Clang 14 can't compile it
     std::vector<Key> ranks;
     ranks.reserve(values.size());
     for (const Value &value : values)
