@@ -130,6 +130,7 @@ std::vector<std::uint64_t> markKeys(
         break;
     case MarkPart::Note: {
         std::vector<std::string_view> notes;
+        notes.reserve(said.size());
         for (const SaidRow &row : said)
             notes.emplace_back(row.mark->note);
         ranks = rankTexts(notes, TextOrder::Locale, query.locale, stop);
