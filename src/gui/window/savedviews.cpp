@@ -3,7 +3,6 @@
 #include "gui/window/savedviews.h"
 
 #include <algorithm>
-#include <ranges>
 
 #include <QClipboard>
 #include <QFileInfo>
@@ -377,8 +376,8 @@ void SavedViews::importFile(const QString &path)
     }
     constexpr std::size_t Listed = 8;
     QStringList names;
-    for (const NamedView &view : views.value() | std::views::take(Listed))
-        names.append(singleLine(view.name));
+    for (std::size_t i = 0; i < std::min(views.value().size(), Listed); ++i)
+        names.append(singleLine(views.value()[i].name));
     if (views.value().size() > Listed)
         names.append(u"…"_s);
     const int count = pluralCount(static_cast<qsizetype>(views.value().size()));
