@@ -270,6 +270,7 @@ private Q_SLOTS:
         MarkStore store(kept.library());
         store.follow(u"https://api.example.com:443"_s);
         std::vector<QString> jobs;
+        jobs.reserve(5'000);
         for (int i = 0; i < 5'000; ++i)
             jobs.push_back(u"job-%1"_s.arg(i));
         QVERIFY(!test::errorOf(
