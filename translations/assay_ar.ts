@@ -1878,8 +1878,8 @@ Error code: %2</source>
         <translation>المكتبة %1 موجودة على جهاز آخر. وهذا بطيء، ولا يكون آمنًا إلا ما دام يستخدمها برنامج واحد؛ ويمكن تحديد مكان آخر بـ ASSAY_LIBRARY.</translation>
     </message>
     <message>
-        <source>The library %1 is damaged. It was set aside as %2, and a new one begins: connections, views and marks are those of the old one no more.</source>
-        <translation>المكتبة %1 تالفة. نُحّيت جانبًا باسم %2، وتبدأ مكتبة جديدة: لم تعد الاتصالات وطرق العرض والعلامات هي التي كانت في القديمة.</translation>
+        <source>The library %1 is damaged. It was set aside as %2. A new one begins, without connections, views and marks.</source>
+        <translation>المكتبة %1 تالفة. نُحّيت جانبًا باسم %2. وتبدأ مكتبة جديدة بلا اتصالات ولا طرق عرض ولا علامات.</translation>
     </message>
 </context>
 <context>
@@ -5206,6 +5206,11 @@ Error code: %2</source>
         <source>Select a single job to write a note</source>
         <translation>حدّد مهمة واحدة لكتابة ملاحظة</translation>
     </message>
+    <message>
+        <source>“%1” was not kept as your own score. %2</source>
+        <extracomment>%1 is what the user typed as a score, %2 a sentence such as &quot;Write a score from 0 to 10.&quot;</extracomment>
+        <translation>لم تُحفظ «%1» كدرجتك الخاصة. %2</translation>
+    </message>
 </context>
 <context>
     <name>assay::Marking</name>
@@ -5938,10 +5943,6 @@ Error code: %2</source>
         <extracomment>Goes on with a review; %1 is the number of the job, %2 the number of jobs</extracomment>
         <translation>ال&amp;متابعة عند المهمة %1 من %2</translation>
     </message>
-    <message>
-        <source>A review of these jobs is not finished. A new one replaces it.</source>
-        <translation>توجد مراجعة لهذه المهام لم تنتهِ. والمراجعة الجديدة تحل محلها.</translation>
-    </message>
     <message numerus="yes">
         <source>Leave out %Ln job(s) without a score</source>
         <translation>
@@ -5956,6 +5957,32 @@ Error code: %2</source>
     <message>
         <source>Such as those that are pending or failed: there is nothing to agree with</source>
         <translation>مثل المهام التي قيد الانتظار أو الفاشلة: لا شيء لتوافق عليه</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln job(s) with a score, in their order</source>
+        <translation>
+            <numerusform>لا مهام لها درجة</numerusform>
+            <numerusform>أول مهمة لها درجة</numerusform>
+            <numerusform>أول مهمتين لهما درجة، بترتيبهما</numerusform>
+            <numerusform>أول %Ln مهام لها درجة، بترتيبها</numerusform>
+            <numerusform>أول %Ln مهمة لها درجة، بترتيبها</numerusform>
+            <numerusform>أول %Ln مهمة لها درجة، بترتيبها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln job(s) with a score, in their order</source>
+        <translation>
+            <numerusform>لا مهام لها درجة</numerusform>
+            <numerusform>المهمة الوحيدة التي لها درجة</numerusform>
+            <numerusform>المهمتان اللتان لهما درجة، بترتيبهما</numerusform>
+            <numerusform>كل المهام التي لها درجة، وعددها %Ln، بترتيبها</numerusform>
+            <numerusform>كل المهام التي لها درجة، وعددها %Ln، بترتيبها</numerusform>
+            <numerusform>كل المهام التي لها درجة، وعددها %Ln، بترتيبها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An earlier review is not finished. A new one replaces it.</source>
+        <translation>توجد مراجعة سابقة لم تنتهِ. والمراجعة الجديدة تحل محلها.</translation>
     </message>
 </context>
 <context>
@@ -6034,6 +6061,11 @@ Error code: %2</source>
             <numerusform>استُوردت %Ln طريقة عرض</numerusform>
             <numerusform>استُوردت %Ln طريقة عرض</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The query is wrong, so it can&apos;t be kept in a view: %1 Correct it or clear it first.</source>
+        <extracomment>%1 is a sentence that says what is wrong with a query</extracomment>
+        <translation>الاستعلام غير صحيح، فلا يمكن حفظه في طريقة عرض: %1 صحّحه أو امسحه أولًا.</translation>
     </message>
 </context>
 <context>

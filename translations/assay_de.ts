@@ -1806,8 +1806,8 @@ Fehlercode: %2</translation>
         <translation>Die Bibliothek %1 liegt auf einem anderen Computer. Das ist langsam und nur sicher, solange ein einziges Programm sie benutzt; mit ASSAY_LIBRARY geben Sie einen anderen Ort an.</translation>
     </message>
     <message>
-        <source>The library %1 is damaged. It was set aside as %2, and a new one begins: connections, views and marks are those of the old one no more.</source>
-        <translation>Die Bibliothek %1 ist beschädigt. Sie wurde als %2 beiseitegelegt, und eine neue beginnt: Die Verbindungen, Ansichten und Markierungen der alten sind nicht mehr verfügbar.</translation>
+        <source>The library %1 is damaged. It was set aside as %2. A new one begins, without connections, views and marks.</source>
+        <translation>Die Bibliothek %1 ist beschädigt. Sie wurde als %2 beiseitegelegt. Eine neue beginnt, ohne Verbindungen, Ansichten und Markierungen.</translation>
     </message>
 </context>
 <context>
@@ -4994,6 +4994,11 @@ Fehlercode: %2</translation>
         <source>Select a single job to write a note</source>
         <translation>Wählen Sie einen einzelnen Auftrag aus, um eine Notiz zu schreiben</translation>
     </message>
+    <message>
+        <source>“%1” was not kept as your own score. %2</source>
+        <extracomment>%1 is what the user typed as a score, %2 a sentence such as &quot;Write a score from 0 to 10.&quot;</extracomment>
+        <translation>„%1“ wurde nicht als Ihre eigene Wertung gespeichert. %2</translation>
+    </message>
 </context>
 <context>
     <name>assay::Marking</name>
@@ -5670,10 +5675,6 @@ Fehlercode: %2</translation>
         <extracomment>Goes on with a review; %1 is the number of the job, %2 the number of jobs</extracomment>
         <translation>&amp;Fortsetzen bei %1 von %2</translation>
     </message>
-    <message>
-        <source>A review of these jobs is not finished. A new one replaces it.</source>
-        <translation>Eine Durchsicht dieser Aufträge ist nicht abgeschlossen. Eine neue ersetzt sie.</translation>
-    </message>
     <message numerus="yes">
         <source>Leave out %Ln job(s) without a score</source>
         <translation>
@@ -5684,6 +5685,24 @@ Fehlercode: %2</translation>
     <message>
         <source>Such as those that are pending or failed: there is nothing to agree with</source>
         <translation>Etwa ausstehende oder fehlgeschlagene: Da gibt es nichts, dem man zustimmen könnte</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln job(s) with a score, in their order</source>
+        <translation>
+            <numerusform>Der erste Auftrag mit Wertung</numerusform>
+            <numerusform>Die ersten %Ln Aufträge mit Wertung, in ihrer Reihenfolge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln job(s) with a score, in their order</source>
+        <translation>
+            <numerusform>%Ln Auftrag mit Wertung</numerusform>
+            <numerusform>Alle %Ln Aufträge mit Wertung, in ihrer Reihenfolge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An earlier review is not finished. A new one replaces it.</source>
+        <translation>Eine frühere Durchsicht ist nicht abgeschlossen. Eine neue ersetzt sie.</translation>
     </message>
 </context>
 <context>
@@ -5754,6 +5773,11 @@ Fehlercode: %2</translation>
             <numerusform>%Ln Ansicht importiert</numerusform>
             <numerusform>%Ln Ansichten importiert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The query is wrong, so it can&apos;t be kept in a view: %1 Correct it or clear it first.</source>
+        <extracomment>%1 is a sentence that says what is wrong with a query</extracomment>
+        <translation>Die Abfrage ist fehlerhaft und kann deshalb nicht in einer Ansicht gespeichert werden: %1 Korrigieren oder löschen Sie sie zuerst.</translation>
     </message>
 </context>
 <context>

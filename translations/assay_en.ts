@@ -581,6 +581,20 @@
             <numerusform>Leave out %Ln jobs without a score</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The first %Ln job(s) with a score, in their order</source>
+        <translation>
+            <numerusform>The first job with a score</numerusform>
+            <numerusform>The first %Ln jobs with a score, in their order</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln job(s) with a score, in their order</source>
+        <translation>
+            <numerusform>The one job with a score</numerusform>
+            <numerusform>All %Ln jobs with a score, in their order</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>assay::SavedViews</name>

@@ -1806,8 +1806,8 @@ Código de error: %2</translation>
         <translation>La biblioteca %1 está en otro equipo. Eso es lento, y seguro solo mientras la use un único programa; con ASSAY_LIBRARY se indica otro lugar.</translation>
     </message>
     <message>
-        <source>The library %1 is damaged. It was set aside as %2, and a new one begins: connections, views and marks are those of the old one no more.</source>
-        <translation>La biblioteca %1 está dañada. Se apartó como %2 y empieza una nueva: las conexiones, vistas y marcas de la anterior ya no están disponibles.</translation>
+        <source>The library %1 is damaged. It was set aside as %2. A new one begins, without connections, views and marks.</source>
+        <translation>La biblioteca %1 está dañada. Se apartó como %2. Empieza una nueva, sin conexiones, vistas ni marcas.</translation>
     </message>
 </context>
 <context>
@@ -4994,6 +4994,11 @@ Código de error: %2</translation>
         <source>Select a single job to write a note</source>
         <translation>Seleccione un solo trabajo para escribir una nota</translation>
     </message>
+    <message>
+        <source>“%1” was not kept as your own score. %2</source>
+        <extracomment>%1 is what the user typed as a score, %2 a sentence such as &quot;Write a score from 0 to 10.&quot;</extracomment>
+        <translation>«%1» no se guardó como su propia puntuación. %2</translation>
+    </message>
 </context>
 <context>
     <name>assay::Marking</name>
@@ -5670,10 +5675,6 @@ Código de error: %2</translation>
         <extracomment>Goes on with a review; %1 is the number of the job, %2 the number of jobs</extracomment>
         <translation>&amp;Continuar en %1 de %2</translation>
     </message>
-    <message>
-        <source>A review of these jobs is not finished. A new one replaces it.</source>
-        <translation>Hay una revisión de estos trabajos sin finalizar. Una nueva la reemplaza.</translation>
-    </message>
     <message numerus="yes">
         <source>Leave out %Ln job(s) without a score</source>
         <translation>
@@ -5684,6 +5685,24 @@ Código de error: %2</translation>
     <message>
         <source>Such as those that are pending or failed: there is nothing to agree with</source>
         <translation>Como los pendientes o fallidos: no hay nada con lo que estar de acuerdo</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln job(s) with a score, in their order</source>
+        <translation>
+            <numerusform>El primer trabajo con puntuación</numerusform>
+            <numerusform>Los primeros %Ln trabajos con puntuación, en su orden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln job(s) with a score, in their order</source>
+        <translation>
+            <numerusform>El único trabajo con puntuación</numerusform>
+            <numerusform>Los %Ln trabajos con puntuación, en su orden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An earlier review is not finished. A new one replaces it.</source>
+        <translation>Hay una revisión anterior sin finalizar. Una nueva la reemplaza.</translation>
     </message>
 </context>
 <context>
@@ -5754,6 +5773,11 @@ Código de error: %2</translation>
             <numerusform>%Ln vista importada</numerusform>
             <numerusform>%Ln vistas importadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The query is wrong, so it can&apos;t be kept in a view: %1 Correct it or clear it first.</source>
+        <extracomment>%1 is a sentence that says what is wrong with a query</extracomment>
+        <translation>La consulta es incorrecta, por lo que no se puede guardar en una vista: %1 Corríjala o bórrela primero.</translation>
     </message>
 </context>
 <context>

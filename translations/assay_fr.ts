@@ -1806,8 +1806,8 @@ Code d’erreur : %2</translation>
         <translation>La bibliothèque %1 se trouve sur un autre ordinateur. C’est lent, et sûr seulement tant qu’un seul programme l’utilise&#x202f;; ASSAY_LIBRARY indique un autre emplacement.</translation>
     </message>
     <message>
-        <source>The library %1 is damaged. It was set aside as %2, and a new one begins: connections, views and marks are those of the old one no more.</source>
-        <translation>La bibliothèque %1 est endommagée. Elle a été mise de côté sous le nom %2, et une nouvelle commence&#xa0;: les connexions, vues et marques de l’ancienne ne sont plus disponibles.</translation>
+        <source>The library %1 is damaged. It was set aside as %2. A new one begins, without connections, views and marks.</source>
+        <translation>La bibliothèque %1 est endommagée. Elle a été mise de côté sous le nom %2. Une nouvelle commence, sans connexions, vues ni marques.</translation>
     </message>
 </context>
 <context>
@@ -4994,6 +4994,11 @@ Code d’erreur : %2</translation>
         <source>Select a single job to write a note</source>
         <translation>Sélectionnez une seule tâche pour écrire une note</translation>
     </message>
+    <message>
+        <source>“%1” was not kept as your own score. %2</source>
+        <extracomment>%1 is what the user typed as a score, %2 a sentence such as &quot;Write a score from 0 to 10.&quot;</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été enregistré comme votre propre score. %2</translation>
+    </message>
 </context>
 <context>
     <name>assay::Marking</name>
@@ -5670,10 +5675,6 @@ Code d’erreur : %2</translation>
         <extracomment>Goes on with a review; %1 is the number of the job, %2 the number of jobs</extracomment>
         <translation>&amp;Reprendre à %1 sur %2</translation>
     </message>
-    <message>
-        <source>A review of these jobs is not finished. A new one replaces it.</source>
-        <translation>Une revue de ces tâches n’est pas terminée. Une nouvelle la remplacera.</translation>
-    </message>
     <message numerus="yes">
         <source>Leave out %Ln job(s) without a score</source>
         <translation>
@@ -5684,6 +5685,24 @@ Code d’erreur : %2</translation>
     <message>
         <source>Such as those that are pending or failed: there is nothing to agree with</source>
         <translation>Comme celles en attente ou en échec&#xa0;: il n’y a rien à approuver</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln job(s) with a score, in their order</source>
+        <translation>
+            <numerusform>%Ln première tâche avec un score</numerusform>
+            <numerusform>Les %Ln premières tâches avec un score, dans leur ordre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln job(s) with a score, in their order</source>
+        <translation>
+            <numerusform>%Ln tâche avec un score</numerusform>
+            <numerusform>Les %Ln tâches avec un score, dans leur ordre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An earlier review is not finished. A new one replaces it.</source>
+        <translation>Une revue précédente n’est pas terminée. Une nouvelle la remplacera.</translation>
     </message>
 </context>
 <context>
@@ -5754,6 +5773,11 @@ Code d’erreur : %2</translation>
             <numerusform>%Ln vue importée</numerusform>
             <numerusform>%Ln vues importées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The query is wrong, so it can&apos;t be kept in a view: %1 Correct it or clear it first.</source>
+        <extracomment>%1 is a sentence that says what is wrong with a query</extracomment>
+        <translation>La requête est incorrecte et ne peut donc pas être enregistrée dans une vue&#xa0;: %1 Corrigez-la ou effacez-la d’abord.</translation>
     </message>
 </context>
 <context>

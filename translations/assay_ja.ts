@@ -1788,8 +1788,8 @@ Error code: %2</source>
         <translation>ライブラリ %1 は別のコンピューターにあります。動作が遅く、安全なのは使用するプログラムが 1 つだけの場合に限られます。ASSAY_LIBRARY で別の場所を指定できます。</translation>
     </message>
     <message>
-        <source>The library %1 is damaged. It was set aside as %2, and a new one begins: connections, views and marks are those of the old one no more.</source>
-        <translation>ライブラリ %1 が壊れています。%2 として保存し、新しいライブラリで始めます。古いライブラリの接続、ビュー、マークは引き継がれません。</translation>
+        <source>The library %1 is damaged. It was set aside as %2. A new one begins, without connections, views and marks.</source>
+        <translation>ライブラリ %1 が壊れています。%2 として保存しました。接続、ビュー、マークのない新しいライブラリで始めます。</translation>
     </message>
 </context>
 <context>
@@ -4941,6 +4941,11 @@ Error code: %2</source>
         <source>Select a single job to write a note</source>
         <translation>メモを書くには、ジョブを 1 件だけ選択してください</translation>
     </message>
+    <message>
+        <source>“%1” was not kept as your own score. %2</source>
+        <extracomment>%1 is what the user typed as a score, %2 a sentence such as &quot;Write a score from 0 to 10.&quot;</extracomment>
+        <translation>「%1」は自分のスコアとして保存されませんでした。%2</translation>
+    </message>
 </context>
 <context>
     <name>assay::Marking</name>
@@ -5603,10 +5608,6 @@ Error code: %2</source>
         <extracomment>Goes on with a review; %1 is the number of the job, %2 the number of jobs</extracomment>
         <translation>%1 / %2 から続行(&amp;C)</translation>
     </message>
-    <message>
-        <source>A review of these jobs is not finished. A new one replaces it.</source>
-        <translation>これらのジョブのレビューが完了していません。新しいレビューを始めると置き換えられます。</translation>
-    </message>
     <message numerus="yes">
         <source>Leave out %Ln job(s) without a score</source>
         <translation>
@@ -5616,6 +5617,22 @@ Error code: %2</source>
     <message>
         <source>Such as those that are pending or failed: there is nothing to agree with</source>
         <translation>処理待ちや失敗したジョブなど。同意するものがありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln job(s) with a score, in their order</source>
+        <translation>
+            <numerusform>スコアのある最初の %Ln 件のジョブ、表示順</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln job(s) with a score, in their order</source>
+        <translation>
+            <numerusform>スコアのあるすべてのジョブ (%Ln 件)、表示順</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An earlier review is not finished. A new one replaces it.</source>
+        <translation>前のレビューが完了していません。新しいレビューを始めると置き換えられます。</translation>
     </message>
 </context>
 <context>
@@ -5684,6 +5701,11 @@ Error code: %2</source>
         <translation>
             <numerusform>%Ln 件のビューをインポートしました</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The query is wrong, so it can&apos;t be kept in a view: %1 Correct it or clear it first.</source>
+        <extracomment>%1 is a sentence that says what is wrong with a query</extracomment>
+        <translation>クエリに誤りがあるため、ビューに保存できません。%1 先に修正するか消去してください。</translation>
     </message>
 </context>
 <context>

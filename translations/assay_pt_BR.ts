@@ -1806,8 +1806,8 @@ Código do erro: %2</translation>
         <translation>A biblioteca %1 está em outro computador. Isso é lento, e seguro só enquanto um único programa a usa; ASSAY_LIBRARY indica outro local.</translation>
     </message>
     <message>
-        <source>The library %1 is damaged. It was set aside as %2, and a new one begins: connections, views and marks are those of the old one no more.</source>
-        <translation>A biblioteca %1 está danificada. Ela foi posta de lado como %2, e uma nova começa: as conexões, visualizações e marcas da antiga não estão mais disponíveis.</translation>
+        <source>The library %1 is damaged. It was set aside as %2. A new one begins, without connections, views and marks.</source>
+        <translation>A biblioteca %1 está danificada. Ela foi posta de lado como %2. Uma nova começa, sem conexões, visualizações e marcas.</translation>
     </message>
 </context>
 <context>
@@ -4994,6 +4994,11 @@ Código do erro: %2</translation>
         <source>Select a single job to write a note</source>
         <translation>Selecione uma única tarefa para escrever uma nota</translation>
     </message>
+    <message>
+        <source>“%1” was not kept as your own score. %2</source>
+        <extracomment>%1 is what the user typed as a score, %2 a sentence such as &quot;Write a score from 0 to 10.&quot;</extracomment>
+        <translation>“%1” não foi salvo como a sua própria pontuação. %2</translation>
+    </message>
 </context>
 <context>
     <name>assay::Marking</name>
@@ -5670,10 +5675,6 @@ Código do erro: %2</translation>
         <extracomment>Goes on with a review; %1 is the number of the job, %2 the number of jobs</extracomment>
         <translation>&amp;Continuar em %1 de %2</translation>
     </message>
-    <message>
-        <source>A review of these jobs is not finished. A new one replaces it.</source>
-        <translation>Há uma revisão destas tarefas que não foi concluída. Uma nova a substitui.</translation>
-    </message>
     <message numerus="yes">
         <source>Leave out %Ln job(s) without a score</source>
         <translation>
@@ -5684,6 +5685,24 @@ Código do erro: %2</translation>
     <message>
         <source>Such as those that are pending or failed: there is nothing to agree with</source>
         <translation>Como as pendentes ou com falha: não há nada com que concordar</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln job(s) with a score, in their order</source>
+        <translation>
+            <numerusform>A %Ln primeira tarefa com pontuação, na sua ordem</numerusform>
+            <numerusform>As primeiras %Ln tarefas com pontuação, na ordem em que estão</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln job(s) with a score, in their order</source>
+        <translation>
+            <numerusform>%Ln tarefa com pontuação, na sua ordem</numerusform>
+            <numerusform>Todas as %Ln tarefas com pontuação, na ordem em que estão</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An earlier review is not finished. A new one replaces it.</source>
+        <translation>Uma revisão anterior não foi concluída. Uma nova a substitui.</translation>
     </message>
 </context>
 <context>
@@ -5754,6 +5773,11 @@ Código do erro: %2</translation>
             <numerusform>%Ln visualização importada</numerusform>
             <numerusform>%Ln visualizações importadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The query is wrong, so it can&apos;t be kept in a view: %1 Correct it or clear it first.</source>
+        <extracomment>%1 is a sentence that says what is wrong with a query</extracomment>
+        <translation>A consulta está incorreta e por isso não pode ser salva em uma visualização: %1 Corrija-a ou limpe-a primeiro.</translation>
     </message>
 </context>
 <context>

@@ -1788,8 +1788,8 @@ Error code: %2</source>
         <translation>库 %1 位于另一台计算机上。这样速度较慢，而且只有在仅由一个程序使用时才安全；可以用 ASSAY_LIBRARY 指定其他位置。</translation>
     </message>
     <message>
-        <source>The library %1 is damaged. It was set aside as %2, and a new one begins: connections, views and marks are those of the old one no more.</source>
-        <translation>库 %1 已损坏。它已另存为 %2，并改用新的库：旧库中的连接、视图和标记不再可用。</translation>
+        <source>The library %1 is damaged. It was set aside as %2. A new one begins, without connections, views and marks.</source>
+        <translation>库 %1 已损坏。它已另存为 %2。现在改用新的库，其中没有连接、视图和标记。</translation>
     </message>
 </context>
 <context>
@@ -4941,6 +4941,11 @@ Error code: %2</source>
         <source>Select a single job to write a note</source>
         <translation>要写备注，请只选择一个作业</translation>
     </message>
+    <message>
+        <source>“%1” was not kept as your own score. %2</source>
+        <extracomment>%1 is what the user typed as a score, %2 a sentence such as &quot;Write a score from 0 to 10.&quot;</extracomment>
+        <translation>“%1”未保存为您自己的得分。%2</translation>
+    </message>
 </context>
 <context>
     <name>assay::Marking</name>
@@ -5603,10 +5608,6 @@ Error code: %2</source>
         <extracomment>Goes on with a review; %1 is the number of the job, %2 the number of jobs</extracomment>
         <translation>从 %1 / %2 继续(&amp;C)</translation>
     </message>
-    <message>
-        <source>A review of these jobs is not finished. A new one replaces it.</source>
-        <translation>对这些作业的一次审阅尚未完成。新的审阅会将其替换。</translation>
-    </message>
     <message numerus="yes">
         <source>Leave out %Ln job(s) without a score</source>
         <translation>
@@ -5616,6 +5617,22 @@ Error code: %2</source>
     <message>
         <source>Such as those that are pending or failed: there is nothing to agree with</source>
         <translation>例如待处理或失败的作业：没有可以同意的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln job(s) with a score, in their order</source>
+        <translation>
+            <numerusform>有得分的前 %Ln 个作业，按其顺序</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln job(s) with a score, in their order</source>
+        <translation>
+            <numerusform>有得分的全部 %Ln 个作业，按其顺序</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An earlier review is not finished. A new one replaces it.</source>
+        <translation>之前的一次审阅尚未完成。新的审阅会将其替换。</translation>
     </message>
 </context>
 <context>
@@ -5684,6 +5701,11 @@ Error code: %2</source>
         <translation>
             <numerusform>已导入 %Ln 个视图</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The query is wrong, so it can&apos;t be kept in a view: %1 Correct it or clear it first.</source>
+        <extracomment>%1 is a sentence that says what is wrong with a query</extracomment>
+        <translation>查询有误，无法保存到视图中：%1 请先更正或清除它。</translation>
     </message>
 </context>
 <context>

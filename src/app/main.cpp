@@ -11,7 +11,7 @@
 #include <QProcessEnvironment>
 
 #include "app/guardedapplication.h"
-#include "app/programends.h"
+#include "app/programlifetime.h"
 #include "app/windowrunner.h"
 #include "cli/commandline.h"
 #include "cli/console.h"

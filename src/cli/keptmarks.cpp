@@ -23,7 +23,7 @@ QString originOf(const Options &options, const ServiceAccess &access)
 
 Result<std::shared_ptr<const JobMarks>, Sentence> keptMarks(const Options &options, const ServiceAccess &access)
 {
-    Library library;
+    Library library({.leavesDamaged = true});
     MarkStore store(library);
     QEventLoop loop;
     std::shared_ptr<const JobMarks> found;

@@ -114,7 +114,7 @@ LibraryDatabase::Failure LibraryDatabase::open()
     lock.setStaleLockTime(0); // only a process that is gone
     const bool isLocked = lock.tryLock(static_cast<int>(m_options.patience.count()));
     Failure failure = openInPlace();
-    if (failure && failure->kind == LibraryError::Kind::Damaged && isLocked)
+    if (failure && failure->kind == LibraryError::Kind::Damaged && isLocked && !m_options.leavesDamaged)
         failure = beginAnew(*failure);
     return failure;
 }
@@ -288,8 +288,8 @@ LibraryDatabase::Failure LibraryDatabase::beginAnew(const LibraryError &damage)
     Failure failure = openInPlace();
     if (!failure) {
         m_notice = [path = QDir::toNativeSeparators(m_options.path), aside = QDir::toNativeSeparators(*aside)] {
-            return Texts::tr("The library %1 is damaged. It was set aside as %2, and a new one begins: connections, "
-                             "views and marks are those of the old one no more.")
+            return Texts::tr("The library %1 is damaged. It was set aside as %2. A new one begins, without "
+                             "connections, views and marks.")
                 .arg(path, aside);
         };
     }

@@ -16,6 +16,9 @@ struct LibraryOptions
     std::chrono::milliseconds patience = std::chrono::seconds(5);
     /// How often one looks whether another program changed the file.
     std::chrono::milliseconds lookInterval = std::chrono::milliseconds(500);
+    /// A damaged file stays where it is, and is refused, instead of a new one: for a program without a window, which
+    /// has nobody to tell of it but by its error.
+    bool leavesDamaged = false;
     /// For tests: the file may not have more pages. 0: no limit.
     int maxPages = 0;
 

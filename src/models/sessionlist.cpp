@@ -77,13 +77,14 @@ void SessionList::setActive(bool active)
 
 void SessionList::setSort(const SessionSort &sort)
 {
-    if (sort == m_sort)
+    const std::shared_ptr<const SessionTable> &table = m_model->table();
+    std::optional<std::string> module;
+    if (isOfModule(sort.column.kind) && table && sort.column.module < table->modules().size())
+        module = std::string(moduleOf(*table, sort.column.module));
+    if (sort == m_sort && module == m_sortModule)
         return;
     m_sort = sort;
-    const std::shared_ptr<const SessionTable> &table = m_model->table();
-    m_sortModule.reset();
-    if (isOfModule(sort.column.kind) && table && sort.column.module < table->modules().size())
-        m_sortModule = std::string(moduleOf(*table, sort.column.module));
+    m_sortModule = std::move(module);
     if (m_active)
         compute();
 }
@@ -146,11 +147,9 @@ void SessionList::compute()
 void SessionList::show(Answer answer)
 {
     Q_EMIT aboutToChange();
-    m_sort = answer.sort;
-    if (!isOfModule(m_sort.column.kind))
-        m_sortModule.reset(); // the result has no such module
+    m_shownSort = answer.sort;
     m_shownSpans = std::move(answer.from);
-    m_model->setTable(std::move(answer.table), std::move(answer.order), m_sort, std::move(answer.spans));
+    m_model->setTable(std::move(answer.table), std::move(answer.order), m_shownSort, std::move(answer.spans));
     Q_EMIT changed();
 }
 

@@ -35,12 +35,14 @@ public:
     /// Whether somebody looks; nobody does at first. While nobody does, the model is empty.
     void setActive(bool active);
 
-    /// The order. The lowest share first, at first. A sort by a module that the next result lacks becomes that again.
-    [[nodiscard]] const SessionSort &sort() const { return m_sort; }
+    /// The order of what the model shows. The lowest share first, at first, and while the sessions lack the module, or
+    /// the times, that they are to be sorted by.
+    [[nodiscard]] const SessionSort &sort() const { return m_shownSort; }
     void setSort(const SessionSort &sort);
 
-    /// The column that is sorted by, by its name: see sessionColumnName().
+    /// What they are to be sorted by, by the name of the column: see sessionColumnName().
     [[nodiscard]] QString sortName() const;
+    [[nodiscard]] bool sortsDescending() const { return m_sort.descending; }
     /// Sorts by the column with this name. False, and nothing changes, when there is none.
     bool setSortByName(const QString &name, bool descending);
 
@@ -73,8 +75,9 @@ private:
     std::shared_ptr<const QueryResult> m_result; // the newest
     std::shared_ptr<const SessionSpans> m_spans; // the newest
     std::shared_ptr<const SessionSpans> m_shownSpans; // what those of the model were taken from
-    SessionSort m_sort;
-    std::optional<std::string> m_sortModule; // the name of the module that is sorted by
+    SessionSort m_sort; // what is wanted
+    std::optional<std::string> m_sortModule; // the name of its module
+    SessionSort m_shownSort;
     bool m_active = false;
     LatestTask m_task{[this] { Q_EMIT failed(); }}; // last: its work ends before the rest goes
 };

@@ -253,6 +253,12 @@ void MarksView::showFields()
     m_range->setText(scaleRangeText(m_content.scale, locale()));
 }
 
+QString MarksView::noScoreMessage() const
+{
+    const QString range = scaleRangeText(m_content.scale, locale());
+    return range.isEmpty() ? tr("This is no number.") : tr("Write a score from %1.").arg(range);
+}
+
 void MarksView::takeScore()
 {
     if (!m_score->isModified())
@@ -269,11 +275,10 @@ void MarksView::takeScore()
     }
     const std::optional<double> score = ownScoreOf(text, m_content.scale, locale());
     if (!score) {
-        const QString range = scaleRangeText(m_content.scale, locale());
         m_score->setModified(true); // it is asked again
         if (!m_message)
             m_message = new FieldMessage(m_score);
-        m_message->show(range.isEmpty() ? tr("This is no number.") : tr("Write a score from %1.").arg(range));
+        m_message->show(noScoreMessage());
         return;
     }
     hideMessage();
@@ -303,8 +308,11 @@ void MarksView::hideMessage()
 void MarksView::finish()
 {
     takeScore();
-    if (m_score->isModified())
-        showFields(); // it could not be kept
+    if (!m_score->isModified())
+        return;
+    const QString typed = m_score->text().trimmed();
+    showFields();
+    Q_EMIT scoreDropped(typed, noScoreMessage());
 }
 
 void MarksView::fitNote()

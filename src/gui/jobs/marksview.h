@@ -73,6 +73,8 @@ protected:
 Q_SIGNALS:
     void toggled(assay::MarkFlag flag);
     void scoreEdited(const std::optional<double> &score);
+    /// Another job comes, and what was typed was no score: it is gone. \p why: a sentence.
+    void scoreDropped(const QString &typed, const QString &why);
     /// Each time the text of the note changes by typing.
     void noteEdited(const QString &text);
     /// The user has finished the note: left it, or pressed Ctrl+Enter.
@@ -88,6 +90,7 @@ private:
     void reserveHow();
     void showFields();
     void takeScore();
+    [[nodiscard]] QString noScoreMessage() const;
     [[nodiscard]] bool takeScoreKey(const QKeyEvent &key);
     void hideMessage();
     void fitNote();

@@ -29,11 +29,15 @@ constexpr int UsualDraw = 50;
 
 } // namespace
 
-QString ReviewDialog::allText(std::size_t jobs)
+QString ReviewDialog::allText() const
 {
-    const int number = pluralCount(static_cast<qsizetype>(std::min(jobs, Review::MostJobs)));
-    return jobs > Review::MostJobs ? tr("The first %Ln job(s) shown, in their order", nullptr, number)
-                                   : tr("All %Ln job(s) shown, in their order", nullptr, number);
+    const bool isPart = jobs() > Review::MostJobs;
+    const int number = pluralCount(static_cast<qsizetype>(std::min(jobs(), Review::MostJobs)));
+    if (jobs() < m_choice.shown)
+        return isPart ? tr("The first %Ln job(s) with a score, in their order", nullptr, number)
+                      : tr("All %Ln job(s) with a score, in their order", nullptr, number);
+    return isPart ? tr("The first %Ln job(s) shown, in their order", nullptr, number)
+                  : tr("All %Ln job(s) shown, in their order", nullptr, number);
 }
 
 /// Number of jobs that the review is of, or is drawn from.
@@ -120,7 +124,7 @@ ReviewDialog::ReviewDialog(
             accept();
         });
         auto *note = new ToneLabel(
-            ToneLabel::Tone::Muted, tr("A review of these jobs is not finished. A new one replaces it."), this);
+            ToneLabel::Tone::Muted, tr("An earlier review is not finished. A new one replaces it."), this);
         note->setWordWrap(true);
         rows->addWidget(note);
     }
@@ -134,7 +138,7 @@ ReviewDialog::ReviewDialog(
 
 void ReviewDialog::showState()
 {
-    m_all->setText(allText(jobs()));
+    m_all->setText(allText());
     m_count->setMaximum(static_cast<int>(std::min(jobs(), Review::MostJobs)));
     m_count->setEnabled(m_draw->isChecked());
     m_seed->setEnabled(m_draw->isChecked());

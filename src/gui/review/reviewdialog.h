@@ -29,7 +29,7 @@ public:
     [[nodiscard]] Review::Options options() const;
 
 private:
-    [[nodiscard]] static QString allText(std::size_t jobs);
+    [[nodiscard]] QString allText() const;
     [[nodiscard]] std::size_t jobs() const;
     void addScored(QLayout *rows);
     void showState();

@@ -3,18 +3,19 @@
 #include "gui/table/explanationdelegate.h"
 
 #include <algorithm>
-#include <bit>
 
-#include <QAbstractItemView>
 #include <QHelpEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QStyle>
+#include <QTableView>
 #include <QToolTip>
 
 #include "core/base/utf8.h"
 #include "gui/jobs/markicons.h"
 #include "gui/look/colours.h"
 #include "gui/look/icons.h"
+#include "gui/table/rowmarks.h"
 #include "models/displaytext.h"
 #include "models/jobtablemodel.h"
 #include "models/markwords.h"
@@ -45,33 +46,38 @@ QRect placeFor(const QString &text, const QRect &cell, Qt::LayoutDirection direc
     return seen.width() >= Narrowest * painter.fontMetrics().averageCharWidth() ? seen : cell;
 }
 
-MarkFlags marksOf(const QModelIndex &index)
+/// The marks of a row, but those that stand in columns of their own.
+MarkFlags marksOf(const QModelIndex &index, const QTableView *table)
 {
-    return static_cast<MarkFlags>(index.data(JobTableModel::MarksRole).toInt());
+    auto flags = static_cast<MarkFlags>(index.data(JobTableModel::MarksRole).toInt());
+    if (flags == 0 || !table)
+        return flags;
+    const auto isShown = [table](MarkPart part) { return !table->isColumnHidden(JobTableModel::column(part)); };
+    const auto leaveOut = [&flags](MarkFlag flag) { flags = static_cast<MarkFlags>(flags & ~markBit(flag)); };
+    if (isShown(MarkPart::Marks))
+        std::ranges::for_each(NamedMarks, leaveOut);
+    if (isShown(MarkPart::OwnScore))
+        leaveOut(MarkFlag::Score);
+    if (isShown(MarkPart::Note))
+        leaveOut(MarkFlag::Note);
+    return flags;
 }
 
-/// The place of the marks in a cell, not mirrored.
-QRect marksRect(MarkFlags flags, const QRect &cell, const Metrics &metrics)
+/// The number of marks without an icon says that the tooltip has more.
+template <typename Cell> void paintMarks(QPainter *painter, const RowMarks &marks, const Cell &cell)
 {
-    const int width = std::min(cell.width() / 2, std::popcount(flags) * (metrics.iconSize + metrics.space(0.5)));
-    return {cell.right() + 1 - width, cell.y(), width, cell.height()};
-}
-
-/// Icons from the end of the cell on; those that have no room are in the tooltip.
-template <typename Cell> void paintMarks(QPainter *painter, MarkFlags flags, const QRect &place, const Cell &cell)
-{
-    const int side = cell.metrics.iconSize;
-    int end = place.right() + 1;
-    for (auto mark = AllMarks.rbegin(); mark != AllMarks.rend(); ++mark) {
-        if (!hasMark(flags, *mark))
-            continue;
-        if (end - side < place.x())
-            break;
-        const QRect icon(end - side, place.y() + (place.height() - side + 1) / 2, side, side);
-        const QColor colour = *mark == MarkFlag::Reviewed ? cell.colours.mutedText : cell.colours.accentInk;
-        icons::paint(painter, QStyle::visualRect(cell.direction, cell.rect, icon), markIcon(*mark), colour);
-        end -= side + cell.metrics.space(0.5);
+    const auto mirrored = [&cell](const QRect &rect) { return QStyle::visualRect(cell.direction, cell.rect, rect); };
+    for (const auto &[mark, rect] : marks.icons()) {
+        const QColor colour = mark == MarkFlag::Reviewed ? cell.colours.mutedText : cell.colours.accentInk;
+        icons::paint(painter, mirrored(rect), markIcon(mark), colour);
     }
+    if (marks.countRect().isEmpty())
+        return;
+    painter->save();
+    painter->setPen(cell.colours.mutedText);
+    painter->drawText(
+        mirrored(marks.countRect()), Qt::AlignCenter, u'+' + QLocale().toString(qulonglong(marks.counted())));
+    painter->restore();
 }
 
 } // namespace
@@ -80,10 +86,10 @@ bool ExplanationDelegate::helpEvent(
     QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     if (event && event->type() == QEvent::ToolTip && index.isValid()) {
-        const MarkFlags flags = marksOf(index);
+        const MarkFlags flags = marksOf(index, qobject_cast<const QTableView *>(view));
         const Metrics &metrics = metricsFor(option.font);
         const QRect cell = contentRect(option.rect, metrics);
-        const QRect marks = QStyle::visualRect(option.direction, cell, marksRect(flags, cell, metrics));
+        const QRect marks = QStyle::visualRect(option.direction, cell, RowMarks(flags, cell, metrics).rect());
         if (flags != 0 && marks.contains(event->pos())) {
             QToolTip::showText(
                 event->globalPos(), toolTipText(index.data(JobTableModel::MarkWordsRole).toString()), view, marks);
@@ -97,12 +103,11 @@ void ExplanationDelegate::paintContent(QPainter *painter, const Cell &whole, con
 {
     const QString text = index.data(Qt::DisplayRole).toString();
     Cell cell = whole;
-    const MarkFlags flags = marksOf(index);
-    if (flags != 0) {
+    if (const MarkFlags flags = marksOf(index, qobject_cast<const QTableView *>(parent())); flags != 0) {
         // Marks are at the end of the row, where they stand in line; the text of other rows has all the room.
-        const QRect marks = marksRect(flags, whole.rect, whole.metrics);
-        paintMarks(painter, flags, marks, whole);
-        const QRect rest = whole.rect.adjusted(0, 0, -marks.width() - whole.metrics.space(2), 0);
+        const RowMarks marks(flags, whole.rect, whole.metrics);
+        paintMarks(painter, marks, whole);
+        const QRect rest = whole.rect.adjusted(0, 0, -marks.rect().width() - whole.metrics.space(2), 0);
         cell.rect = QStyle::visualRect(whole.direction, whole.rect, rest);
     }
     cell.rect = placeFor(text, cell.rect, whole.direction, *painter);

@@ -22,6 +22,7 @@ MarksPart::MarksPart(MarksView &view, MarkTarget &target, Workspace &workspace, 
         if (!m_job.id.isEmpty())
             m_marking.setScore(m_job, score, m_how);
     });
+    connect(&view, &MarksView::scoreDropped, &target, &MarkTarget::tellScoreDropped);
     connect(&view, &MarksView::noteEdited, this, [this](const QString &text) { m_draft = text; });
     connect(&view, &MarksView::noteDone, this, &MarksPart::saveNote);
     show();

@@ -4,6 +4,7 @@
 
 #include <QAction>
 
+#include "core/base/showntext.h"
 #include "core/store/jobstore.h"
 #include "gui/details/detailtabs.h"
 #include "gui/jobs/marksview.h"
@@ -135,6 +136,13 @@ void MarkTarget::setReviewed(const std::optional<Reviewed> &reviewed)
 {
     m_reviewed = reviewed;
     forget();
+}
+
+void MarkTarget::tellScoreDropped(const QString &typed, const QString &why)
+{
+    //: %1 is what the user typed as a score, %2 a sentence such as "Write a score from 0 to 10."
+    m_page.showProblem(
+        [typed, why] { return tr("“%1” was not kept as your own score. %2").arg(singleLine(typed), why); });
 }
 
 void MarkTarget::toggle(MarkFlag flag)

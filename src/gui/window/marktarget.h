@@ -66,6 +66,9 @@ public:
     /// Emits noteRequested().
     void requestNote() { Q_EMIT noteRequested(); }
 
+    /// Says in the window that a score that was typed could not be kept; \p why: a sentence.
+    void tellScoreDropped(const QString &typed, const QString &why);
+
     /// Toggles a mark of the jobs.
     void toggle(MarkFlag flag);
 

@@ -110,11 +110,18 @@ void ReviewFlow::open()
     if (m_isOpen)
         return;
     m_isOpen = true;
-    QAction *details = m_panels.toggleAction(u"details"_s);
-    m_hadDetails = details->isChecked();
-    if (m_hadDetails)
-        details->trigger();
-    details->setEnabled(false);
+    m_closed = {u"details"_s};
+    if (m_review.state().hidesScore)
+        m_closed.append(u"filters"_s);
+    m_wereOpen.clear();
+    for (const QString &id : std::as_const(m_closed)) {
+        QAction *toggle = m_panels.toggleAction(id);
+        if (toggle->isChecked()) {
+            m_wereOpen.append(id);
+            toggle->trigger();
+        }
+        toggle->setEnabled(false);
+    }
     m_page.showInstead(m_deck);
     m_deck->setFocus();
 }
@@ -126,10 +133,12 @@ void ReviewFlow::close()
     m_isOpen = false;
     m_page.showInstead(nullptr);
     m_target.setReviewed(std::nullopt);
-    QAction *details = m_panels.toggleAction(u"details"_s);
-    details->setEnabled(true);
-    if (m_hadDetails && !details->isChecked())
-        details->trigger();
+    for (const QString &id : std::as_const(m_closed)) {
+        QAction *toggle = m_panels.toggleAction(id);
+        toggle->setEnabled(true);
+        if (m_wereOpen.contains(id) && !toggle->isChecked())
+            toggle->trigger();
+    }
     m_page.focusContent();
 }
 

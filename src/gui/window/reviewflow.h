@@ -5,6 +5,7 @@
 #include <optional>
 
 #include <QObject>
+#include <QStringList>
 
 #include "library/reviewstore.h"
 
@@ -19,7 +20,8 @@ class Workspace;
 struct WindowContext;
 
 /// Reviews in the window: asks what to review, shows the deck in the place of the rows, and gives marks to its job with
-/// their circumstances. The details are closed meanwhile, as they would show the score. GUI thread.
+/// their circumstances. The details are closed meanwhile, as they would show the score, and while scores are hidden
+/// also the filters, whose histogram would. GUI thread.
 class ReviewFlow : public QObject
 {
     Q_OBJECT
@@ -45,7 +47,8 @@ private:
     MarkTarget &m_target;
     ReviewDeck *m_deck;
     bool m_isOpen = false;
-    bool m_hadDetails = false; // they were shown before
+    QStringList m_closed; // the panels that are closed meanwhile
+    QStringList m_wereOpen; // of them
 };
 
 } // namespace assay

@@ -69,7 +69,7 @@ ViewState SavedViews::state() const
         .refinement = m_workspace.filters()->refinement().normalized(),
         .sort = m_workspace.browser()->query().sort,
         .columns = m_page.table()->columns()->chosenColumns(),
-        .sessionSort = {sessions.sortName(), sessions.sort().descending},
+        .sessionSort = {sessions.sortName(), sessions.sortsDescending()},
         .page = m_page.page() == JobsPage::Page::Sessions ? ViewState::Page::Sessions : ViewState::Page::Jobs,
     };
 }
@@ -178,9 +178,26 @@ void SavedViews::takeBackTold()
     m_told.reset();
 }
 
+/// What is wrong in the query field is not what is shown: a view would keep the filters before it. Not so the query of
+/// a view that does not fit these jobs: the view keeps that.
+bool SavedViews::isQueryWrong()
+{
+    QueryField *field = m_window.queryField();
+    if (!field->error() || m_active.keepsQuery())
+        return false;
+    m_page.showProblem([why = field->error()->text] {
+        //: %1 is a sentence that says what is wrong with a query
+        return tr("The query is wrong, so it can't be kept in a view: %1 Correct it or clear it first.").arg(why);
+    });
+    field->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
 void SavedViews::save()
 {
     follow();
+    if (isQueryWrong())
+        return;
     if (!m_active.view())
         saveAs();
     else if (m_active.isChangedElsewhere())
@@ -228,6 +245,8 @@ void SavedViews::update()
 void SavedViews::saveAs()
 {
     follow();
+    if (isQueryWrong())
+        return;
     SavedView draft;
     draft.name = m_linkedName;
     draft.content = m_active.content();

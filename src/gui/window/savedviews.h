@@ -85,6 +85,7 @@ private:
     enum class Jobs : std::uint8_t { Shown, ToCome };
 
     void follow();
+    [[nodiscard]] bool isQueryWrong();
     bool apply(const NamedView &named, Jobs jobs);
     void checkAfterLoad(const NamedView &named);
     void tellOfParts(const NamedView &named, const std::optional<std::vector<UnknownKey>> &unknown);

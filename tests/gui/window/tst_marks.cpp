@@ -33,6 +33,7 @@
 #include "gui/table/jobcolumns.h"
 #include "gui/table/jobtableview.h"
 #include "gui/widgets/fieldmessage.h"
+#include "gui/widgets/noticebar.h"
 #include "gui/window/jobspage.h"
 #include "gui/window/jobtarget.h"
 #include "helpers/demowindow.h"
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void besideTheSessionsOnlyTheJobOfTheDetailsIsMarked();
     void besideTheSessionsTheTabMustShowTheJob();
     void anActionThatIsOffSaysWhy();
+    void aScoreThatIsNoneIsNotDroppedWithoutAWord();
     void severalJobsGetTheMarkUnlessAllHaveIt();
     void agreeAndDisagreeReplaceEachOther();
     void aFieldForTextTakesTheKeysFirst();
@@ -245,6 +247,18 @@ void TestMarks::anActionThatIsOffSaysWhy()
     QVERIFY(tip(u"mark.agree"_s).endsWith(u"\nThere is no score to agree with"_s));
     QVERIFY(tip(u"mark.disagree"_s).endsWith(u"\nThere is no score to agree with"_s));
     QVERIFY(!tip(u"mark.flag"_s).contains(u'\n'));
+}
+
+void TestMarks::aScoreThatIsNoneIsNotDroppedWithoutAWord()
+{
+    openMarked();
+    score()->setFocus();
+    QTest::keyClicks(score(), u"abc"_s);
+    select(1);
+    const QString told = window().page()->notice()->text();
+    QVERIFY2(window().page()->notice()->isVisible() && told.contains(u"“abc”"_s), qPrintable(told));
+    QCOMPARE(score()->text(), QString());
+    QCOMPARE(marked(), std::size_t{0});
 }
 
 void TestMarks::severalJobsGetTheMarkUnlessAllHaveIt()

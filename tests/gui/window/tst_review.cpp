@@ -52,6 +52,7 @@ private Q_SLOTS:
     void anOwnScoreGivesTheKeysBackToTheDeck();
     void theButtonsStayWhereTheyAre();
     void theDetailsComeBackAsWide();
+    void nothingBesideTheDeckShowsHiddenScores();
     void theNoteIsWrittenInTheDeck();
     void itGoesOnInAnotherLanguage();
 
@@ -224,7 +225,7 @@ void TestReview::jobsWithoutAScoreAreLeftOut()
     const auto number = [](std::size_t jobs) { return QLocale().toString(qulonglong(jobs)); };
     QVERIFY(scored->text().contains(number(choice.shown - choice.scored)));
     const auto all = [&] { return dialog->findChildren<QRadioButton *>().front()->text(); };
-    QVERIFY(all().contains(number(choice.scored)));
+    QVERIFY(all().contains(number(choice.scored)) && all().contains(u"with a score"_s));
     QTest::mouseClick(scored, Qt::LeftButton, {}, {8, 8});
     QVERIFY(!scored->isChecked());
     QVERIFY(all().contains(number(choice.shown)));
@@ -447,6 +448,27 @@ void TestReview::theButtonsStayWhereTheyAre()
     QVERIFY(how->isVisible() && how->height() >= how->fontMetrics().height());
     QCOMPARE(agree->mapTo(&window(), QPoint()), place);
     QCOMPARE(bar->mapTo(&window(), QPoint()), below); // the score does not push it down
+}
+
+void TestReview::nothingBesideTheDeckShowsHiddenScores()
+{
+    openReady();
+    auto *filters = window().findChild<QDockWidget *>(u"filters"_s);
+    QAction *toggle = window().actions()->action(u"panel.filters"_s);
+    QVERIFY(filters->isVisible());
+    begin(5);
+    QVERIFY(!filters->isVisible() && !toggle->isEnabled()); // its histogram is of the jobs shown
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(filters->isVisible() && toggle->isEnabled());
+    begin(5, u"7"_s, false);
+    QVERIFY(filters->isVisible() && toggle->isEnabled());
+    press(Qt::Key_Escape);
+    // Who had closed it finds it closed.
+    toggle->trigger();
+    begin(5);
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!deck()->isVisible());
+    QVERIFY(!filters->isVisible() && toggle->isEnabled());
 }
 
 void TestReview::theDetailsComeBackAsWide()

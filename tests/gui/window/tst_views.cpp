@@ -83,6 +83,7 @@ private Q_SLOTS:
     void aDroppedFileOfViewsIsAskedAbout();
     void aLinkIsCopiedAndPasted();
     void aLinkIsDropped();
+    void aWrongQueryIsNotKept();
     void aLinkIsDroppedOntoTheQueryField();
     void onesOwnLinkShowsTheView();
     void anotherTextIsNoLink();
@@ -670,6 +671,32 @@ void TestViews::aLinkIsDropped()
     addresses.setUrls({QUrl(linkTo(u"module:coherence"_s))});
     drop(addresses);
     QCOMPARE(formatQuery(filters()->refinement()), u"module:coherence"_s);
+}
+
+void TestViews::aWrongQueryIsNotKept()
+{
+    openDemo();
+    window().startSearch();
+    QTest::keyClicks(window().queryField(), u"status:failed nofield:x"_s);
+    QTest::keyClick(window().queryField(), Qt::Key_Return);
+    QVERIFY(window().queryField()->error());
+    window().savedViews()->saveAs();
+    QVERIFY(window().findChildren<ViewDialog *>().isEmpty());
+    QVERIFY2(window().page()->notice()->text().contains(u"nofield"_s), qPrintable(window().page()->notice()->text()));
+    QVERIFY(store().views().empty());
+    window().queryField()->selectAll();
+    QTest::keyClicks(window().queryField(), u"status:failed "_s);
+    QVERIFY(!window().queryField()->error());
+    saveAs(u"Failed"_s);
+    QCOMPARE(store().views().front().content.query, u"status:failed"_s);
+    // What is wrong now does not go into the view that is shown.
+    window().startSearch();
+    window().queryField()->selectAll();
+    QTest::keyClicks(window().queryField(), u"status:(failed"_s);
+    QTest::keyClick(window().queryField(), Qt::Key_Return);
+    window().savedViews()->save();
+    QVERIFY(window().page()->notice()->isVisible());
+    QCOMPARE(store().views().front().content.query, u"status:failed"_s);
 }
 
 void TestViews::aLinkIsDroppedOntoTheQueryField()

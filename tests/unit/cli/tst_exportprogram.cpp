@@ -187,6 +187,27 @@ private Q_SLOTS:
         }
     }
 
+    void aDamagedLibraryIsLeftForTheWindow()
+    {
+        const QString kept = m_dir->filePath(u"library.sqlite"_s);
+        QByteArray random(9'000, 'x');
+        for (int i = 0; i < random.size(); ++i)
+            random[i] = static_cast<char>(i * 31 % 251);
+        put(kept, random);
+        for (const QStringList &asked : {QStringList{u"--marks"_s}, QStringList{u"--where"_s, u"has:mark"_s}}) {
+            Program program(
+                QStringList{u"--demo"_s, u"20"_s, u"--export"_s, u"-"_s} + asked, {{u"ASSAY_LIBRARY"_s, kept}});
+            QCOMPARE(program.wait(), 6);
+            QCOMPARE(program.out(), QByteArray());
+            QVERIFY2(program.err().contains("library.sqlite is damaged"), program.err());
+        }
+        Program connection({u"--connection"_s, u"Production"_s, u"--export"_s, u"-"_s}, {{u"ASSAY_LIBRARY"_s, kept}});
+        QCOMPARE(connection.wait(), 2);
+        QVERIFY2(connection.err().contains("library.sqlite is damaged"), connection.err());
+        QCOMPARE(contents(kept), random);
+        QVERIFY(!QFile::exists(kept + u".damaged"_s));
+    }
+
     void aWrongQueryIsStatus2_data()
     {
         QTest::addColumn<QString>("query");

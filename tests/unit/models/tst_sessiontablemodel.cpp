@@ -174,9 +174,13 @@ void TestSessionTableModel::aSortByNameHoldsForOtherResults()
     m_list->setSort({{Kind::ModuleMean, last}, true});
     QTRY_VERIFY(!m_list->isRunning());
     QCOMPARE(order(), byName);
-    // A module that the jobs lack: the usual order, and it says so.
-    QVERIFY(m_list->setSortByName(u"module_mean:of tomorrow"_s, false));
+    // A module that the jobs lack: the usual order meanwhile, and what is wanted stays.
+    QVERIFY(m_list->setSortByName(u"module_mean:of tomorrow"_s, true));
     QTRY_VERIFY(!m_list->isRunning());
+    QCOMPARE(m_list->sort(), SessionSort());
+    QCOMPARE(m_list->sortName(), u"module_mean:of tomorrow"_s);
+    QVERIFY(m_list->sortsDescending());
+    m_list->setSort(SessionSort()); // the user chooses the usual order
     QCOMPARE(m_list->sortName(), u"lowest"_s);
 }
 
