@@ -79,8 +79,10 @@ Review::Choice Review::choice() const
     if (!result)
         return choice;
     choice.shown = result->shownRows();
-    for (std::size_t i = 0; i < choice.shown; ++i)
-        choice.scored += isScored(*result, result->sourceRow(static_cast<ShownRow>(i))) ? 1 : 0;
+    // In the order of the store: at random places, a million scores took 70 ms.
+    const auto scored =
+        std::ranges::count_if(shownRows(*result), [&](SourceRow row) { return isScored(*result, row); });
+    choice.scored = static_cast<std::size_t>(scored);
     return choice;
 }
 

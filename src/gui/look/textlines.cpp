@@ -145,6 +145,9 @@ QString TextLines::elidedRight(const QString &text, int width, const QFontMetric
     QString start;
     for (const qsizetype most : {usual, usual * 3}) {
         start = text.size() > most ? text.left(most) : text;
+        // Who measures a place like this gets it: Qt cuts a text that is wider by a part of a pixel, which this rounds.
+        if (start.size() == text.size() && metrics.horizontalAdvance(text) <= width)
+            return text;
         QString elided = metrics.elidedText(start, Qt::ElideRight, width);
         // A cut through a sequence of emoji shows its parts, which are wider than the whole: what is kept must end well
         // before the cut.

@@ -36,6 +36,7 @@ class TestDrawnTexts : public QObject
 private Q_SLOTS:
     void elidesLikeTheFont_data();
     void elidesLikeTheFont();
+    void aPlaceThatWasMeasuredIsEnough();
     void neverWiderThanThePlace();
     void aCutTextSaysSo_data();
     void aCutTextSaysSo();
@@ -159,6 +160,17 @@ void TestDrawnTexts::neverWiderThanThePlace()
         QVERIFY2(
             metrics.horizontalAdvance(line) <= width,
             qPrintable(u"%1 in %2"_s.arg(metrics.horizontalAdvance(line)).arg(width)));
+    }
+}
+
+void TestDrawnTexts::aPlaceThatWasMeasuredIsEnough()
+{
+    QFont font = QApplication::font();
+    for (int size = 7; size <= 24; ++size) {
+        font.setPointSize(size);
+        const QFontMetrics metrics(font);
+        for (const QString &number : {u"9"_s, u"5,954"_s, u"40,441"_s, u"200,195"_s, u"791,745"_s, u"1,000,000"_s})
+            QCOMPARE(TextLines::elidedRight(number, metrics.horizontalAdvance(number), metrics), number);
     }
 }
 
